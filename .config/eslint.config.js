@@ -1,0 +1,49 @@
+import js from "@eslint/js";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import tseslint from "typescript-eslint";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+export default tseslint.config(
+  { ignores: ["dist/", "fixtures/", "coverage/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: root } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+      eqeqeq: "error",
+    },
+  },
+  {
+    // The program is a function of its arguments: the outer world comes in through `io` only (bin/).
+    files: ["src/**/*.ts"],
+    rules: {
+      "no-console": "error",
+      "no-restricted-globals": ["error", "process", "console", "setTimeout", "setInterval", "fetch"],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date']", message: "The clock is an argument." },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "The clock is an argument." },
+      ],
+    },
+  },
+  {
+    files: ["**/*.test.ts", "test/**/*.ts"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
+    files: ["**/*.config.ts"],
+    rules: { "no-restricted-exports": "off" },
+  },
+  {
+    files: ["**/*.js"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", performance: "readonly" } },
+  },
+);

@@ -1,0 +1,66 @@
+import type { Application, Contact, Finding, Situation } from "../facts/index.js";
+import type { PlainDate, ZonedDateTime } from "../time/index.js";
+
+/** A civil date in the person's zone, or a moment. The ends of one window are of one kind. */
+export type Bound = PlainDate | ZonedDateTime;
+
+export const STATES = ["upcoming", "open", "overdue", "lapsed"] as const;
+
+/** Too early, within the window, after it, and too late to be worth doing. */
+export type State = (typeof STATES)[number];
+
+/** Something to do: a rule applied to an application. */
+export interface Action {
+  readonly application: Application;
+  readonly rule: string;
+  /** Tells it from the application's other actions; free of dates and titles, so that it survives their correction. */
+  readonly key: string;
+  /** From the application's identity and the key: the same through every correction of a date or a spelling. */
+  readonly uid: string;
+  /** In the imperative: "Follow up with Acme about the Senior Engineer role". */
+  readonly title: string;
+  /** The same without company and role, for lists that show them beside it: "Follow up, first time". */
+  readonly summary: string;
+  /** Ids of the statements that it rests on. */
+  readonly advice: readonly string[];
+  /** A Date opens at the start of its day, in the person's zone. */
+  readonly opens: Bound;
+  /** Overdue after it; a Date closes at the end of its day. Without it, the action is never overdue. */
+  readonly closes?: Bound;
+  /** Lapsed after it. */
+  readonly until?: Bound;
+  readonly state: State;
+  /** The channel: the first of the rule's that a contact can be reached by. */
+  readonly via?: string;
+  readonly to: readonly Contact[];
+  /** The id of the policy's draft for it. */
+  readonly draft?: string;
+  /** For a call: when the employer is best called, in the employer's zone. */
+  readonly call?: { readonly start: ZonedDateTime; readonly end: ZonedDateTime };
+  /** It is part of a forecast: it follows only if nobody answers. */
+  readonly projected: boolean;
+}
+
+/** What the policy says of one note as of the clock. */
+export interface NoteEvaluation {
+  readonly situation: Situation;
+  /** By opening, then by key. While the note is snoozed, none. */
+  readonly actions: readonly Action[];
+  readonly findings: readonly Finding[];
+  /** The note hides its actions until this day, which lies ahead. */
+  readonly snoozed_until?: PlainDate;
+}
+
+/** What the policy says of all notes as of the clock. */
+export interface Evaluation {
+  /** In the person's zone. */
+  readonly now: ZonedDateTime;
+  /** The names of the policies applied. */
+  readonly policies: readonly string[];
+  /** By path. */
+  readonly notes: readonly NoteEvaluation[];
+  /** All of them, those of notes that could not be read included, sorted. */
+  readonly findings: readonly Finding[];
+  /** How many markdown files were no notes. */
+  readonly otherFiles: number;
+}

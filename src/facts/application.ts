@@ -1,0 +1,58 @@
+import type { PlainDate } from "../time/index.js";
+import type { Body } from "./body.js";
+import type { Contact } from "./contact.js";
+import type { Entry } from "./entry.js";
+import type { Interview } from "./interview.js";
+import type { Origin, Origins } from "./origin.js";
+
+export const STATUSES = [
+  "lead",
+  "applied",
+  "interviewing",
+  "offer",
+  "accepted",
+  "rejected",
+  "withdrawn",
+  "ghosted",
+] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** A rule or check that the note opts out of. */
+export interface Skip {
+  readonly id: string;
+  readonly origin: Origin;
+}
+
+/** All that one note says, whatever the clock. What it says as of a day is its `Situation`. */
+export interface Application {
+  /** Its identity: the note's `id:`, else its path. Stable UIDs rest on it. */
+  readonly id: string;
+  /** The note, relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly company: string;
+  readonly role: string;
+  /** As the note declares it; a note may leave it to its log and interviews. */
+  readonly status?: Status;
+  /** The note has a status that nobody knows; it counts as open. */
+  readonly hasUnknownStatus: boolean;
+  readonly applied?: PlainDate;
+  /** The employer's: an IANA name. */
+  readonly timezone: string;
+  readonly country?: string;
+  readonly industry?: string;
+  readonly link?: string;
+  readonly phone_heavy: boolean;
+  /** By when an offer must be answered. */
+  readonly deadline?: PlainDate;
+  readonly contacts: readonly Contact[];
+  /** In the note's order. */
+  readonly interviews: readonly Interview[];
+  /** In the order in which things happened. */
+  readonly log: readonly Entry[];
+  readonly snooze_until?: PlainDate;
+  readonly skip: readonly Skip[];
+  /** Parses the note's body at the first call; throws if the markdown parser was not loaded before. */
+  readonly body: () => Body;
+  readonly origins: Origins;
+}

@@ -1,0 +1,29 @@
+import type { Range } from "./finding.js";
+
+/** A part of a note's body under a heading. */
+export interface Section {
+  readonly title: string;
+  readonly depth: number;
+  readonly text: string;
+  /** Of its text, without the heading. */
+  readonly range: Range;
+}
+
+/** The text of a message, from a section headed `Draft: KIND [to NAME]`. */
+export interface Draft {
+  readonly kind: string;
+  readonly to?: string;
+  readonly subject?: string;
+  readonly text: string;
+  readonly words: number;
+  readonly range: Range;
+  readonly headingRange: Range;
+}
+
+/** What the markdown below the front matter says. */
+export interface Body {
+  readonly sections: readonly Section[];
+  readonly drafts: readonly Draft[];
+  /** Something is written there besides drafts. */
+  readonly hasNotes: boolean;
+}

@@ -1,0 +1,29 @@
+import { slug } from "../text/index.js";
+import type { Origins } from "./origin.js";
+
+/** A person at the employer. */
+export interface Contact {
+  /** What tells this person from the note's others: the name's slug; empty for somebody whose name is not known. */
+  readonly key: string;
+  /** Empty where nobody knows it. */
+  readonly name: string;
+  readonly title?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly origins: Origins;
+}
+
+/** Whoever it was: the one to thank after an interview that names nobody. */
+export const SOMEBODY: Contact = { key: "", name: "", origins: {} };
+
+/**
+ * The contact that a name in a log line or an interview means: the same name, or one that alone has it as a first or
+ * last name ("Ada", "Lovelace"). Case and diacritics do not matter.
+ */
+export function findContact(contacts: readonly Contact[], name: string): Contact | undefined {
+  const wanted = slug(name);
+  const exact = contacts.find((contact) => contact.key === wanted);
+  if (exact || wanted === "") return exact;
+  const partial = contacts.filter((contact) => `-${contact.key}-`.includes(`-${wanted}-`));
+  return partial.length === 1 ? partial[0] : undefined;
+}

@@ -1,0 +1,24 @@
+import type { PlainDate } from "../time/index.js";
+import type { Contact } from "./contact.js";
+import type { Origins } from "./origin.js";
+
+export const DIRECTIONS = ["sent", "received"] as const;
+
+/** One line of the log: what was sent or received. */
+export interface Entry {
+  /** In the person's zone. */
+  readonly date: PlainDate;
+  readonly direction: (typeof DIRECTIONS)[number];
+  /** `thank-you`, `follow-up`, `reply`, …; the person's own kinds are welcome. */
+  readonly kind: string;
+  /** To whom or from whom, as the note has it. */
+  readonly name?: string;
+  /** The contact that `name` means, if it means one of the note's. */
+  readonly contact?: Contact;
+  /** The channel: `email`, `phone`, … */
+  readonly by?: string;
+  readonly left_message: boolean;
+  /** When they said they would answer. */
+  readonly promised?: PlainDate;
+  readonly origins: Origins;
+}

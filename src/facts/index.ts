@@ -1,0 +1,10 @@
+export { STATUSES, type Application, type Skip, type Status } from "./application.js";
+export type { Body, Draft, Section } from "./body.js";
+export { findContact, SOMEBODY, type Contact } from "./contact.js";
+export { DIRECTIONS, type Entry } from "./entry.js";
+export { compareFindings, SEVERITIES, type Finding, type Range, type Severity } from "./finding.js";
+export { dayOf, isAhead, isHeld, type Interview } from "./interview.js";
+export type { Origin, Origins } from "./origin.js";
+export { asOf, ENDED, type Situation } from "./situation.js";
+export { isThanked, peopleOf } from "./thanks.js";
+export type { Wait } from "./wait.js";

@@ -1,0 +1,44 @@
+import type { PlainDate, ZonedDateTime } from "../time/index.js";
+import type { Contact } from "./contact.js";
+import type { Origins } from "./origin.js";
+
+/** One conversation of any kind, past or planned. */
+export interface Interview {
+  /** Its place among the note's interviews, from 1, unless the note gives its own; it survives a change of date. */
+  readonly round: number;
+  /** In the employer's zone. */
+  readonly date: PlainDate;
+  /** In the employer's zone; missing where the note has a date only. */
+  readonly start?: ZonedDateTime;
+  /** In the employer's zone: `minutes` after the start, 60 where none are given; without a time, the end of its day. */
+  readonly end: ZonedDateTime;
+  readonly minutes?: number;
+  readonly kind?: string;
+  /** Who took part for the employer, as far as the note says. */
+  readonly with: readonly Contact[];
+  /** When they said they would answer. */
+  readonly promised_by?: PlainDate;
+  readonly went?: "well" | "ok" | "badly";
+  readonly connection?: string;
+  readonly forgot?: string;
+  readonly misspoke?: string;
+  /** What was talked about, jotted down. */
+  readonly notes?: string;
+  readonly cancelled: boolean;
+  readonly origins: Origins;
+}
+
+/** It is over, and it took place. */
+export function isHeld(interview: Interview, now: ZonedDateTime): boolean {
+  return !interview.cancelled && interview.end.epochMilliseconds <= now.epochMilliseconds;
+}
+
+/** It is still to come, or going on. */
+export function isAhead(interview: Interview, now: ZonedDateTime): boolean {
+  return !interview.cancelled && interview.end.epochMilliseconds > now.epochMilliseconds;
+}
+
+/** The civil date on which it ends for somebody in `zone`; without a time, its own date. */
+export function dayOf(interview: Interview, zone: string): PlainDate {
+  return interview.start ? interview.end.withTimeZone(zone).toPlainDate() : interview.date;
+}

@@ -1,0 +1,10 @@
+/** Where in the note a fact was read: its path in the front matter and its offsets (UTF-16) in the note's text. */
+export interface Origin {
+  /** As a person writes it: `interviews[0].promised_by`. */
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The origins of an object's facts, by field. A fact that the note does not state has none. */
+export type Origins = Readonly<Record<string, Origin | undefined>>;

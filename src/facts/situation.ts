@@ -1,0 +1,49 @@
+import { compareDates, type PlainDate, type ZonedDateTime } from "../time/index.js";
+import type { Application, Status } from "./application.js";
+import type { Entry } from "./entry.js";
+import { deriveWait, type Wait } from "./wait.js";
+
+/**
+ * An application as of a moment. What is dated after it has not happened: a later log entry is left out, a later
+ * interview lies ahead. An entry dated on the moment's day has happened.
+ */
+export interface Situation {
+  readonly application: Application;
+  /** In the person's zone. */
+  readonly now: ZonedDateTime;
+  /** The status in force: the declared one, else what the log and the interviews say. */
+  readonly status: Status;
+  /** What had happened by then, in the order in which it did. */
+  readonly log: readonly Entry[];
+  /** The entries dated after `now`. */
+  readonly later: readonly Entry[];
+  readonly wait: Wait;
+}
+
+/** Nothing is due any more. */
+export const ENDED: readonly Status[] = ["accepted", "rejected", "withdrawn", "ghosted"];
+
+/** `now` is in the person's zone: its calendar day decides which entries have happened. */
+export function asOf(application: Application, now: ZonedDateTime): Situation {
+  const today = now.toPlainDate();
+  const log = application.log.filter((entry) => compareDates(entry.date, today) <= 0);
+  const later = application.log.filter((entry) => compareDates(entry.date, today) > 0);
+  const status = statusInForce(application, log, today);
+  return { application, now, status, log, later, wait: deriveWait({ application, log, status, now }) };
+}
+
+/** `ghosted` is not final: an answer after it reopens the application. */
+function statusInForce(application: Application, log: readonly Entry[], today: PlainDate): Status {
+  const isReopened = application.status === "ghosted" && log.at(-1)?.direction === "received";
+  return isReopened ? deriveStatus(application, log, today) : (application.status ?? deriveStatus(application, log, today));
+}
+
+function deriveStatus({ interviews, applied }: Application, log: readonly Entry[], today: PlainDate): Status {
+  const answer = log.findLast((entry) => entry.direction === "received")?.kind;
+  if (answer === "rejection") return "rejected";
+  if (answer === "offer") return "offer";
+  if (interviews.some((interview) => !interview.cancelled)) return "interviewing";
+  const hasApplied = applied !== undefined && compareDates(applied, today) <= 0;
+  const hasSentApplication = log.some((entry) => entry.direction === "sent" && entry.kind === "application");
+  return hasApplied || hasSentApplication ? "applied" : "lead";
+}
