@@ -1,1 +1,9 @@
-export {};
+export { compareDates, daysBetween, parseDate } from "./date.js";
+export { formatDay, formatMoment, formatTime } from "./format.js";
+export { formatSpan } from "./format-span.js";
+export { compareMoments, parseMoment, parseNow, type Moment } from "./moment.js";
+export { parseSpan } from "./parse-span.js";
+export type { Parsed } from "./parsed.js";
+export { addSpans, days, hours, Span, weeks, workdays, type SpanParts } from "./span.js";
+export { Instant, PlainDate, ZonedDateTime } from "./temporal.js";
+export { isZone } from "./zone.js";

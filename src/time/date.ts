@@ -1,0 +1,52 @@
+import { echo, fail, succeed, type Parsed } from "./parsed.js";
+import { PlainDate } from "./temporal.js";
+
+/** The years that a date may have: enough for a life's work, and a typo such as 20226 or 0206 is told. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+/**
+ * Reads a civil date, `YYYY-MM-DD`, of the years 1900 to 2199. Nothing rolls over: 30 February is no date. Blanks around
+ * it do not matter.
+ */
+export function parseDate(text: string): Parsed<PlainDate> {
+  const match = ISO_DATE.exec(text.trim());
+  if (!match) return fail(`${echo(text)} is no date; write it as YYYY-MM-DD`);
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const name = MONTHS[month - 1];
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    return fail(`${echo(text)} is no date to plan by; the year must be between ${FIRST_YEAR} and ${LAST_YEAR}`);
+  if (name === undefined) return fail(`${echo(text)} is no date; there is no month ${match[2] ?? ""}`);
+  const length = PlainDate.from({ year, month, day: 1 }).daysInMonth;
+  if (day > length)
+    return fail(`${echo(text)} is no date; ${name}${month === 2 ? ` ${year}` : ""} has ${length} days`);
+  if (day < 1) return fail(`${echo(text)} is no date; days count from 01`);
+  return succeed(PlainDate.from({ year, month, day }));
+}
+
+/** Negative, zero or positive as `a` comes before, is, or comes after `b`. */
+export function compareDates(a: PlainDate, b: PlainDate): number {
+  return PlainDate.compare(a, b);
+}
+
+/** How many days after `from` the date `to` is; negative where it comes before. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return from.until(to, { largestUnit: "day" }).days;
+}
