@@ -2,8 +2,8 @@ import { echo, fail, succeed, type Parsed } from "./parsed.js";
 import { PlainDate } from "./temporal.js";
 
 /** The years that a date may have: enough for a life's work, and a typo such as 20226 or 0206 is told. */
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2199;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
 
 const MONTHS = [
   "January",
@@ -20,6 +20,7 @@ const MONTHS = [
   "December",
 ] as const;
 
+const LOOSE_DATE = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
 /**
@@ -28,17 +29,22 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
  */
 export function parseDate(text: string): Parsed<PlainDate> {
   const match = ISO_DATE.exec(text.trim());
-  if (!match) return fail(`${echo(text)} is no date; write it as YYYY-MM-DD`);
+  if (!match) return fail(`${echo(text)} is no date; ${suggestDate(text) ?? "write it as YYYY-MM-DD"}`);
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const name = MONTHS[month - 1];
   if (year < FIRST_YEAR || year > LAST_YEAR)
     return fail(`${echo(text)} is no date to plan by; the year must be between ${FIRST_YEAR} and ${LAST_YEAR}`);
   if (name === undefined) return fail(`${echo(text)} is no date; there is no month ${match[2] ?? ""}`);
   const length = PlainDate.from({ year, month, day: 1 }).daysInMonth;
-  if (day > length)
-    return fail(`${echo(text)} is no date; ${name}${month === 2 ? ` ${year}` : ""} has ${length} days`);
+  if (day > length) return fail(`${echo(text)} is no date; ${name}${month === 2 ? ` ${year}` : ""} has ${length} days`);
   if (day < 1) return fail(`${echo(text)} is no date; days count from 01`);
   return succeed(PlainDate.from({ year, month, day }));
+}
+
+/** How `2026/11/5` is written; undefined for what is further off. */
+export function suggestDate(text: string): string | undefined {
+  const [, year, month = "", day = ""] = LOOSE_DATE.exec(text.trim()) ?? [];
+  return year === undefined ? undefined : `write ${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 /** Negative, zero or positive as `a` comes before, is, or comes after `b`. */

@@ -1,9 +1,20 @@
+export { addToDate, addToMoment, subtractFromDate, subtractFromMoment } from "./arithmetic.js";
 export { compareDates, daysBetween, parseDate } from "./date.js";
 export { formatDay, formatMoment, formatTime } from "./format.js";
 export { formatSpan } from "./format-span.js";
+export { loadHolidays, type Holidays } from "./holidays.js";
 export { compareMoments, parseMoment, parseNow, type Moment } from "./moment.js";
 export { parseSpan } from "./parse-span.js";
 export type { Parsed } from "./parsed.js";
+export {
+  callSlot,
+  formatPhoneHours,
+  nextCallSlot,
+  parsePhoneHours,
+  type CallSlot,
+  type PhoneHours,
+} from "./phone-hours.js";
 export { addSpans, days, hours, Span, weeks, workdays, type SpanParts } from "./span.js";
 export { Instant, PlainDate, ZonedDateTime } from "./temporal.js";
+export { createWorkCalendar, type WorkCalendar } from "./work-calendar.js";
 export { isZone } from "./zone.js";

@@ -1,7 +1,7 @@
-import { LAST_YEAR, FIRST_YEAR, parseDate } from "./date.js";
+import { parseDate, suggestDate } from "./date.js";
 import { echo, fail, succeed, type Parsed } from "./parsed.js";
+import { Instant, type PlainDate, type WallTime, ZonedDateTime } from "./temporal.js";
 import { readTime } from "./time-of-day.js";
-import { Instant, type PlainDate, WallTime, ZonedDateTime } from "./temporal.js";
 
 /** A day, and its hour where one was given. */
 export interface Moment {
@@ -17,8 +17,8 @@ export interface Moment {
 }
 
 const FORMS = "write it as YYYY-MM-DD or YYYY-MM-DD HH:MM";
-const DATE_AND_REST = /^(\d{4}-\d{2}-\d{2})(?:(T)|[ \t]+)?(.*)$/su;
-const TIME_AND_OFFSET = /^(.*?)[ \t]*(Z|[+-]\d{2}:\d{2})?$/su;
+const DATE_AND_TIME = /^(\d{4}-\d{2}-\d{2})(?:(T|[ \t]+)(\S.*))?$/su;
+const TIME_AND_OFFSET = /^(.*?\d)[ \t]*(Z|[+-]\d{2}:\d{2})$/su;
 
 /**
  * Reads `YYYY-MM-DD`, or with a time: `YYYY-MM-DD HH:MM[:SS]` (or `T` for the blank), which the clocks of `zone` show; with
@@ -27,19 +27,18 @@ const TIME_AND_OFFSET = /^(.*?)[ \t]*(Z|[+-]\d{2}:\d{2})?$/su;
  * @param zone an IANA name that `isZone` takes; throws a RangeError for another.
  */
 export function parseMoment(text: string, zone: string): Parsed<Moment> {
-  const match = DATE_AND_REST.exec(text.trim());
-  if (!match) return fail(`${echo(text)} is no date; ${FORMS}`);
-  const [, dateText = "", separator, rest = ""] = match;
-  const date = parseDate(dateText);
-  if (!date.ok) return date;
-  if (rest === "" && separator === undefined) return succeed({ date: date.value });
-  if (/^\d/u.test(rest) && separator === undefined && text.trim().charAt(dateText.length) === rest.charAt(0))
-    return fail(`${echo(text)} is no date; ${FORMS}`);
-  const [, timeText = "", offset] = TIME_AND_OFFSET.exec(rest) ?? [];
-  const time = readTime(timeText);
+  const [, day, separator, rest = ""] = DATE_AND_TIME.exec(text.trim()) ?? [];
+  if (day === undefined) return fail(`${echo(text)} is no date; ${suggestDate(text) ?? FORMS}`);
+  const date = parseDate(day);
+  if (!date.ok || separator === undefined) return date.ok ? succeed({ date: date.value }) : date;
+  const [, clock = rest, offset] = TIME_AND_OFFSET.exec(rest) ?? [];
+  const time = readTime(clock);
   if (!time.ok) return time;
-  const iso = `${dateText}T${time.value.toString()}`;
-  return offset === undefined ? succeed(resolveWallTime(iso, zone)) : convertInstant(text, iso, offset, zone);
+  const wall = date.value.toPlainDateTime(time.value);
+  if (offset === undefined) return succeed(resolveWallTime(wall, zone));
+  if (separator !== "T" && rest === `${clock}${offset}` && mayBeEnd(clock, offset))
+    return fail(`${rest} may be two times or an offset from UTC; write ${clock}, or ${day}T${rest} for the offset`);
+  return convertInstant(wall, offset, zone);
 }
 
 /**
@@ -57,23 +56,23 @@ export function compareMoments(a: ZonedDateTime, b: ZonedDateTime): number {
   return ZonedDateTime.compare(a, b);
 }
 
-function resolveWallTime(iso: string, zone: string): Moment {
-  const wall = WallTime.from(iso);
+function resolveWallTime(wall: WallTime, zone: string): Moment {
   const start = wall.toZonedDateTime(zone, { disambiguation: "compatible" });
   const date = start.toPlainDate();
   if (!start.toPlainDateTime().equals(wall)) return { date, start, resolved: "gap" };
   const later = wall.toZonedDateTime(zone, { disambiguation: "later" });
-  return later.epochMilliseconds === start.epochMilliseconds
-    ? { date, start }
-    : { date, start, resolved: "overlap" };
+  return compareMoments(start, later) === 0 ? { date, start } : { date, start, resolved: "overlap" };
 }
 
-function convertInstant(text: string, iso: string, offset: string, zone: string): Parsed<Moment> {
-  if (Number(offset.slice(1, 3)) > 23 || Number(offset.slice(4)) > 59)
-    return fail(`${echo(text)} has no offset from UTC that a clock can have; write it as +HH:MM, such as +01:00`);
-  const start = Instant.from(iso + offset).toZonedDateTimeISO(zone);
-  const date = start.toPlainDate();
-  if (date.year < FIRST_YEAR || date.year > LAST_YEAR)
-    return fail(`${echo(text)} is no date to plan by; the year must be between ${FIRST_YEAR} and ${LAST_YEAR}`);
-  return succeed({ date, start });
+/** `10:00-11:00` is an offset by ISO 8601, and the hours of an interview by everybody else. */
+function mayBeEnd(clock: string, offset: string): boolean {
+  return clock.length === 5 && offset.startsWith("-") && offset.slice(1) > clock;
+}
+
+function convertInstant(wall: WallTime, offset: string, zone: string): Parsed<Moment> {
+  const minutes = Number(`${offset.charAt(0)}1`) * (60 * Number(offset.slice(1, 3)) + Number(offset.slice(4)));
+  if (offset !== "Z" && (Number(offset.slice(4)) > 59 || minutes < -12 * 60 || minutes > 14 * 60))
+    return fail(`${offset} is no offset from UTC; they go from -12:00 to +14:00`);
+  const start = Instant.from(`${wall.toString()}${offset}`).toZonedDateTimeISO(zone);
+  return succeed({ date: start.toPlainDate(), start });
 }

@@ -1,6 +1,9 @@
 import { oneLine } from "../text/index.js";
 
-/** What was read, or why it cannot be: a sentence's end for people, such as `2026-11-31 is no date; November has 30 days`. */
+/**
+ * What was read, or why it cannot be: the end of a sentence for people, such as `2026-11-31 is no date; November has 30
+ * days`.
+ */
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
 export function succeed<T>(value: T): Parsed<T> {
@@ -15,8 +18,8 @@ const LONGEST_ECHO = 40;
 
 /** What a person wrote, safe and short enough to be shown back to them in a reason. */
 export function echo(text: string): string {
-  // Cut first: oneLine walks the whole text, and a person's text may be as long as a note.
-  const shown = oneLine(text.slice(0, 4 * LONGEST_ECHO)).trim();
-  if (shown === "") return "an empty text";
-  return shown.length > LONGEST_ECHO ? `${shown.slice(0, LONGEST_ECHO - 1).toWellFormed()}…` : shown;
+  // Cut first: the text may be as long as a note. Cut by letters, so that none is halved.
+  const letters = Array.from(oneLine(text.slice(0, 4 * LONGEST_ECHO)).trim());
+  if (letters.length === 0) return "an empty text";
+  return letters.length > LONGEST_ECHO ? `${letters.slice(0, LONGEST_ECHO - 1).join("")}…` : letters.join("");
 }

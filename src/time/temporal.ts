@@ -13,7 +13,6 @@ export const Instant = Temporal.Instant;
 export type Instant = Temporal.Instant;
 
 /** What a clock on the wall shows, before it is known where the wall stands. Only for resolving it. */
-export const WallTime = Temporal.PlainDateTime;
 export type WallTime = Temporal.PlainDateTime;
 
 /** A time of the day. Only for reading one. */

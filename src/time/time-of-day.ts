@@ -2,9 +2,9 @@ import { echo, fail, succeed, type Parsed } from "./parsed.js";
 import { PlainTime } from "./temporal.js";
 
 const CLOCK = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?$/u;
-const SHORT_CLOCK = /^(\d):(\d{2})$/u;
-const SPOKEN = /^(\d{1,2})(?:[:.h](\d{2}))?[ \t]*([ap])\.?m\.?$/iu;
-const HOUR_ONLY = /^(\d{1,2})[ \t]*(?:h|uhr|o'clock)?$/iu;
+const SHORT_CLOCK = /^\d:[0-5]\d$/u;
+const SPOKEN = /^(\d{1,2})(?:[:.h](\d{2}))?[ \t]*(?:([ap])\.?m\.?|h|uhr|o'clock)?$/iu;
+const FOLLOWED = /^\d{2}:\d{2}(?::\d{2})?[ \t]*[[(A-Z+-]/u;
 
 /** Reads a time of the day, strictly `HH:MM` or `HH:MM:SS` on a clock of 24 hours (a fraction of a second is kept). */
 export function readTime(text: string): Parsed<PlainTime> {
@@ -19,15 +19,15 @@ export function readTime(text: string): Parsed<PlainTime> {
 }
 
 function suggestTime(text: string): string {
-  const short = SHORT_CLOCK.exec(text);
-  if (short) return `write 0${text}`;
-  const example = readSpokenTime(text);
-  return example === undefined ? "write it as HH:MM" : `write it as HH:MM, here ${example}`;
+  if (SHORT_CLOCK.test(text)) return `write 0${text}`;
+  if (FOLLOWED.test(text)) return "after HH:MM only Z or an offset such as +01:00 may stand";
+  const meant = readSpokenTime(text);
+  return meant === undefined ? "write it as HH:MM" : `write it as HH:MM, here ${meant}`;
 }
 
 /** `2pm`, `2:30 p.m.`, `14h`: near enough to say how it is written here. */
 function readSpokenTime(text: string): string | undefined {
-  const [, hour, minute = "00", half] = SPOKEN.exec(text) ?? HOUR_ONLY.exec(text)?.slice(0, 2) ?? [];
+  const [, hour, minute = "00", half] = SPOKEN.exec(text) ?? [];
   if (hour === undefined) return undefined;
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0);
   if (hours > 23 || Number(minute) > 59) return undefined;

@@ -1,0 +1,84 @@
+import { compareMoments } from "./moment.js";
+import { echo, fail, succeed, type Parsed } from "./parsed.js";
+import { PlainTime, type PlainDate, type ZonedDateTime } from "./temporal.js";
+import { readTime } from "./time-of-day.js";
+import type { WorkCalendar } from "./work-calendar.js";
+
+/** Hours of a day that are good for calling, as the clocks show them where it rings. */
+export interface PhoneHours {
+  readonly start: PlainTime;
+  readonly end: PlainTime;
+}
+
+/** Phone hours on one day, in the zone of who is called. */
+export interface CallSlot {
+  readonly start: ZonedDateTime;
+  readonly end: ZonedDateTime;
+}
+
+/** Reads `09:30-11:30`; an en dash and blanks around it are welcome. */
+export function parsePhoneHours(text: string): Parsed<PhoneHours> {
+  const [from, to, ...more] = text.trim().split(/[ \t]*[-–][ \t]*/u);
+  if (from === undefined || to === undefined || more.length > 0)
+    return fail(`${echo(text)} are no phone hours; write them as HH:MM-HH:MM, such as 09:30-11:30`);
+  const start = readTime(from);
+  if (!start.ok) return start;
+  const end = readTime(to);
+  if (!end.ok) return end;
+  if (PlainTime.compare(start.value, end.value) >= 0)
+    return fail(`${echo(text)} are no phone hours; the end must come after the start, on the same day`);
+  return succeed({ start: start.value, end: end.value });
+}
+
+/** As `parsePhoneHours` reads them: `09:30-11:30`. */
+export function formatPhoneHours({ start, end }: PhoneHours): string {
+  return `${formatClock(start)}-${formatClock(end)}`;
+}
+
+/**
+ * The first of the phone hours on that date, whatever their order in the list. Hours that the clocks skip are as much
+ * later (Temporal's "compatible").
+ *
+ * @param zone the IANA name of where it rings
+ * @throws RangeError without any phone hours
+ */
+export function callSlot(date: PlainDate, hours: readonly PhoneHours[], zone: string): CallSlot {
+  const [first] = slotsOn(date, hours, zone);
+  if (!first) throw new RangeError("no phone hours to call in; expected at least one stretch, such as 09:30-11:30");
+  return first;
+}
+
+/**
+ * The first phone hours on a working day that have not ended at `after`; they may have begun.
+ *
+ * @throws RangeError without any phone hours
+ */
+export function nextCallSlot(
+  after: ZonedDateTime,
+  hours: readonly PhoneHours[],
+  zone: string,
+  calendar: WorkCalendar,
+): CallSlot {
+  let day = calendar.nextWorkday(after.withTimeZone(zone).toPlainDate());
+  for (;;) {
+    const first = callSlot(day, hours, zone);
+    const next = slotsOn(day, hours, zone).find((slot) => compareMoments(slot.end, after) > 0);
+    if (next) return next;
+    day = calendar.nextWorkday(first.start.toPlainDate().add({ days: 1 }));
+  }
+}
+
+function slotsOn(date: PlainDate, hours: readonly PhoneHours[], zone: string): CallSlot[] {
+  return hours.map((one) => placeHours(date, one, zone)).sort((a, b) => compareMoments(a.start, b.start));
+}
+
+function placeHours(date: PlainDate, hours: PhoneHours, zone: string): CallSlot {
+  const start = date.toZonedDateTime({ timeZone: zone, plainTime: hours.start });
+  const end = date.toZonedDateTime({ timeZone: zone, plainTime: hours.end });
+  // A start within a gap moves past an end just after it.
+  return { start, end: compareMoments(start, end) < 0 ? end : start.add(hours.start.until(hours.end)) };
+}
+
+function formatClock(time: PlainTime): string {
+  return time.toString({ smallestUnit: time.second === 0 ? "minute" : "second" });
+}

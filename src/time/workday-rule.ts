@@ -1,0 +1,159 @@
+import { nearest } from "../text/index.js";
+import { echo, fail, succeed, type Parsed } from "./parsed.js";
+
+export const FREQUENCIES = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+/** As RFC 5545 §3.3.10 names them, from Monday. */
+export const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+export interface NumberedWeekday {
+  readonly weekday: Weekday;
+  /** The first one of the month or year is 1, the last -1; without it, each. */
+  readonly nth?: number;
+}
+
+/** A recurrence rule that says which days are working days: it has no end and no times. */
+export interface WorkdayRule {
+  readonly frequency: Frequency;
+  readonly interval: number;
+  readonly weekStart: Weekday;
+  readonly weekdays: readonly NumberedWeekday[];
+  readonly months: readonly number[];
+  readonly monthDays: readonly number[];
+  readonly positions: readonly number[];
+}
+
+const PARTS = ["FREQ", "INTERVAL", "WKST", "BYDAY", "BYMONTH", "BYMONTHDAY", "BYSETPOS"] as const;
+type Part = (typeof PARTS)[number];
+
+const ENDS = new Set(["COUNT", "UNTIL"]);
+const OTHER_PARTS = new Set(["BYHOUR", "BYMINUTE", "BYSECOND", "BYWEEKNO", "BYYEARDAY"]);
+const LARGEST_INTERVAL = 52;
+const EXAMPLE = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
+
+/**
+ * Reads the recurrence rule of the working days (RFC 5545 §3.3.10), any case. It is strict, because the library that
+ * expands rules is not: a negative INTERVAL never returns, an unknown weekday fails without a word on where.
+ */
+export function parseWorkdayRule(text: string): Parsed<WorkdayRule> {
+  const texts = splitParts(text);
+  if (!texts.ok) return texts;
+  const part = (name: Part): string | undefined => texts.value.get(name);
+  const frequency = readFrequency(part("FREQ"));
+  if (!frequency.ok) return frequency;
+  const interval = readInterval(part("INTERVAL"));
+  if (!interval.ok) return interval;
+  const weekStart = readWeekday(part("WKST") ?? "MO", "WKST");
+  if (!weekStart.ok) return weekStart;
+  const weekdays = readList("BYDAY", part("BYDAY"), readNumberedWeekday);
+  if (!weekdays.ok) return weekdays;
+  const months = readList("BYMONTH", part("BYMONTH"), (item) => readNumber("BYMONTH", item, 1, 12));
+  if (!months.ok) return months;
+  const monthDays = readList("BYMONTHDAY", part("BYMONTHDAY"), (item) => readNumber("BYMONTHDAY", item, -31, 31));
+  if (!monthDays.ok) return monthDays;
+  const positions = readList("BYSETPOS", part("BYSETPOS"), (item) => readNumber("BYSETPOS", item, -366, 366));
+  if (!positions.ok) return positions;
+  return checkTogether({
+    frequency: frequency.value,
+    interval: interval.value,
+    weekStart: weekStart.value,
+    weekdays: weekdays.value,
+    months: months.value,
+    monthDays: monthDays.value,
+    positions: positions.value,
+  });
+}
+
+function splitParts(text: string): Parsed<ReadonlyMap<Part, string>> {
+  const written = text.trim();
+  if (written === "") return fail(`an empty text is no rule; write one such as ${EXAMPLE}`);
+  const found = new Map<Part, string>();
+  for (const piece of written.toUpperCase().split(";")) {
+    const [name = "", value, ...more] = piece.split("=");
+    if (value === undefined || value === "" || more.length > 0)
+      return fail(`${echo(piece)} is no part of a rule; each is NAME=VALUE, as in ${EXAMPLE}`);
+    const known = PARTS.find((one) => one === name);
+    if (known === undefined) return fail(explainPart(name));
+    if (found.has(known)) return fail(`${known} stands twice in the rule; keep one`);
+    found.set(known, value);
+  }
+  return succeed(found);
+}
+
+function explainPart(name: string): string {
+  if (ENDS.has(name)) return `${name} would end the rule, and working days have no end; leave it out`;
+  if (OTHER_PARTS.has(name)) return `${name} has no use in a rule for working days; the parts are ${PARTS.join(", ")}`;
+  if (name.startsWith("RRULE:")) return `RRULE: does not belong to the rule; begin with FREQ=`;
+  const meant = nearest(name, PARTS);
+  const hint = meant === undefined ? `the parts are ${PARTS.join(", ")}` : `did you mean ${meant}?`;
+  return `${echo(name)} is no part of a rule; ${hint}`;
+}
+
+function readFrequency(text: string | undefined): Parsed<Frequency> {
+  if (text === undefined) return fail(`the rule has no FREQ; write one such as ${EXAMPLE}`);
+  const known = FREQUENCIES.find((one) => one === text);
+  if (known) return succeed(known);
+  if (["HOURLY", "MINUTELY", "SECONDLY"].includes(text))
+    return fail(`FREQ=${text} is about times, and working days are days; expected ${FREQUENCIES.join(", ")}`);
+  const meant = nearest(text, FREQUENCIES);
+  return fail(`${echo(text)} is no FREQ; ${meant ? `did you mean ${meant}?` : `expected ${FREQUENCIES.join(", ")}`}`);
+}
+
+function readInterval(text = "1"): Parsed<number> {
+  const interval = Number(text);
+  if (/^\d+$/u.test(text) && interval >= 1 && interval <= LARGEST_INTERVAL) return succeed(interval);
+  return fail(`${echo(text)} is no INTERVAL; expected a whole number from 1 to ${LARGEST_INTERVAL}`);
+}
+
+function readWeekday(text: string, part: "BYDAY" | "WKST"): Parsed<Weekday> {
+  const known = WEEKDAYS.find((one) => one === text);
+  if (known) return succeed(known);
+  // MON, Monday: the day is clear, its spelling is not the standard's.
+  const meant = WEEKDAYS.find((one) => text.length > 2 && text.startsWith(one));
+  return fail(
+    `${echo(text)} is no weekday in ${part}; ${meant ? `did you mean ${meant}?` : `they are ${WEEKDAYS.join(", ")}`}`,
+  );
+}
+
+function readNumberedWeekday(text: string): Parsed<NumberedWeekday> {
+  const [, number, name = text] = /^([+-]?\d+)(.*)$/su.exec(text) ?? [];
+  const weekday = readWeekday(name, "BYDAY");
+  if (!weekday.ok || number === undefined) return weekday.ok ? succeed({ weekday: weekday.value }) : weekday;
+  const nth = readNumber("BYDAY", number, -53, 53);
+  return nth.ok ? succeed({ weekday: weekday.value, nth: nth.value }) : nth;
+}
+
+function readNumber(part: Part, text: string, least: number, most: number): Parsed<number> {
+  const number = Number(text);
+  if (/^[+-]?\d+$/u.test(text) && number !== 0 && number >= least && number <= most) return succeed(number);
+  const range =
+    least < 0 ? `a whole number from 1 to ${most}, or ${-1} to ${least} from the end` : `${least} to ${most}`;
+  return fail(`${echo(text)} is no ${part}; expected ${range}`);
+}
+
+function readList<T>(part: Part, text: string | undefined, read: (item: string) => Parsed<T>): Parsed<readonly T[]> {
+  const values: T[] = [];
+  for (const item of text?.split(",") ?? []) {
+    if (item === "")
+      return fail(`${part}=${echo(text ?? "")} has an empty place in its list; leave out the extra comma`);
+    const value = read(item);
+    if (!value.ok) return value;
+    values.push(value.value);
+  }
+  return succeed(values);
+}
+
+/** What RFC 5545 §3.3.10 forbids of parts that are each fine. */
+function checkTogether(rule: WorkdayRule): Parsed<WorkdayRule> {
+  const isNumbered = rule.weekdays.some((one) => one.nth !== undefined);
+  if (isNumbered && (rule.frequency === "DAILY" || rule.frequency === "WEEKLY"))
+    return fail(`BYDAY has a number, which needs FREQ=MONTHLY or FREQ=YEARLY; leave out the number`);
+  if (rule.monthDays.length > 0 && rule.frequency === "WEEKLY")
+    return fail(`BYMONTHDAY does not go with FREQ=WEEKLY; write FREQ=MONTHLY or leave it out`);
+  const hasSet = rule.weekdays.length + rule.months.length + rule.monthDays.length > 0;
+  if (rule.positions.length > 0 && !hasSet)
+    return fail(`BYSETPOS chooses from what another part lists; add BYDAY, BYMONTH or BYMONTHDAY`);
+  return succeed(rule);
+}
