@@ -1,0 +1,70 @@
+import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
+import type { ZonedDateTime } from "../../time/index.js";
+import { applicationPhrase, dayPhrase, summaryPhrase, waitPhrase, windowPhrase } from "../phrases.js";
+import { planFor, type Plan } from "../plan.js";
+import { styleFor } from "../style.js";
+import { rowWriterFor, type Row } from "./rows.js";
+
+export interface AgendaOptions {
+  readonly color: boolean;
+  /** Of the terminal, in columns. */
+  readonly width: number;
+}
+
+interface Section {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * What is due, as a person wants to read it: today (the overdue first), this week, later, who is being waited for. Dates
+ * are in the person's zone. Ends with a newline.
+ */
+export function formatAgenda(evaluation: Evaluation, { color, width }: AgendaOptions): string {
+  const style = styleFor(color);
+  const plan = planFor(evaluation);
+  const sections = listSections(plan, evaluation.now);
+  const writeRow = rowWriterFor(
+    sections.flatMap((section) => section.rows),
+    width,
+    style,
+  );
+  const lines = sections.flatMap(({ title, rows }) => [style.bold(title), ...rows.flatMap(writeRow)]);
+  return [...sayNothingDue(plan), ...lines].map((line) => `${line}\n`).join("");
+}
+
+function listSections(plan: Plan, now: ZonedDateTime): Section[] {
+  const rows = (actions: readonly Action[]) => actions.map((action) => rowOfAction(action, now));
+  return [
+    { title: "Today", rows: rows([...plan.overdue, ...plan.open]) },
+    { title: "This week", rows: rows(plan.thisWeek) },
+    { title: "Later", rows: rows(plan.later) },
+    { title: "If nobody answers", rows: rows(plan.ifNobodyAnswers) },
+    { title: "Waiting", rows: plan.waiting.map((note) => rowOfWait(note, now)) },
+    { title: "Snoozed", rows: plan.snoozed.map((note) => rowOfSnoozed(note, now)) },
+  ].filter((section) => section.rows.length > 0);
+}
+
+function sayNothingDue({ overdue, open, thisWeek, later, ifNobodyAnswers }: Plan): string[] {
+  if (overdue.length + open.length > 0) return [];
+  const hasMore = thisWeek.length + later.length + ifNobodyAnswers.length > 0;
+  return [hasMore ? "Nothing is due today." : "Nothing is due, and nothing lies ahead."];
+}
+
+function rowOfAction(action: Action, now: ZonedDateTime): Row {
+  return {
+    name: applicationPhrase(action.application),
+    what: summaryPhrase(action),
+    when: windowPhrase(action, now),
+    isLate: action.state === "overdue",
+  };
+}
+
+function rowOfWait({ situation }: NoteEvaluation, now: ZonedDateTime): Row {
+  return { name: applicationPhrase(situation.application), when: waitPhrase(situation.wait, now) };
+}
+
+function rowOfSnoozed({ situation, snoozed_until }: NoteEvaluation, now: ZonedDateTime): Row {
+  const when = snoozed_until ? `until ${dayPhrase(snoozed_until, now)}` : "";
+  return { name: applicationPhrase(situation.application), when };
+}

@@ -1,0 +1,94 @@
+import type { Action, Bound } from "../../engine/index.js";
+import type { Contact, Wait } from "../../facts/index.js";
+import { formatDay, formatMoment, formatTime, type ZonedDateTime } from "../../time/index.js";
+import { dayOfBound, isMoment } from "../bounds.js";
+import { cutToLength } from "../display-width.js";
+import { applicationPhrase, channelPhrase, cleanLine, listPhrase, personPhrase } from "../phrases.js";
+import { cleanText } from "./calendar-text.js";
+
+export interface DescriptionContext {
+  /** In the person's zone. */
+  readonly now: ZonedDateTime;
+  /** Why this is good advice, in a sentence. */
+  readonly reason?: string;
+  /** The job posting, where it cannot be a property of its own. */
+  readonly link?: string;
+}
+
+/** Some clients cut or refuse longer ones; nobody reads them on a phone. */
+const LONGEST_DESCRIPTION = 2_000;
+const LONGEST_PATH = 500;
+
+/**
+ * What the event says when it is opened, like a note from a friend: what to do and by when, whom to reach and how, why,
+ * and where the note is. Dates are in the person's zone, the employer's time beside it where their clocks differ. It
+ * does not mention today, so that it stays the same until the action itself changes.
+ */
+export function describeAction(action: Action, wait: Wait, { now, reason, link }: DescriptionContext): string {
+  const note = `Note: ${cutToLength(cleanLine(action.application.path), LONGEST_PATH)}`;
+  const head = [whatToDo(action, now), callTime(action, now), background(action, wait, now)];
+  const tail = [reason && `Why: ${cleanLine(reason)}`, link && `Job posting: ${cleanLine(link)}`];
+  const paragraphs = [head, tail].map((lines) => lines.filter(Boolean).join("\n")).filter(Boolean);
+  const text = cutToLength(cleanText(paragraphs.join("\n\n")), LONGEST_DESCRIPTION - note.length - 2);
+  return [text, note].join(tail.some(Boolean) ? "\n" : "\n\n");
+}
+
+function whatToDo(action: Action, now: ZonedDateTime): string {
+  if (!action.closes && action.to.length === 0) return "";
+  const people = listPhrase(action.to.map((contact) => reachPhrase(contact, action.via))) || "them";
+  const deed = `${verbPhrase(action.via)} ${people}`;
+  if (!action.closes) return `${deed}.`;
+  const last = boundPhrase(action.closes, action, now);
+  return action.state === "overdue"
+    ? `${deed}. This was due by ${last}; it is not too late.`
+    : `${deed}, by ${last} at the latest.`;
+}
+
+function verbPhrase(via: string | undefined): string {
+  if (via === "phone") return "Call";
+  if (via === "email") return "Write to";
+  return via === undefined ? "Get in touch with" : `Get in touch ${channelPhrase(via)} with`;
+}
+
+/** `Mary Poe <mary@northwind.example>`, `Mary Poe (+1 212 555 0100)`: how the channel reaches them, else all ways. */
+function reachPhrase(contact: Contact, via: string | undefined): string {
+  const name = personPhrase(contact);
+  const email = via !== "phone" && contact.email ? cleanLine(contact.email) : "";
+  const phone = via !== "email" && contact.phone ? cleanLine(contact.phone) : "";
+  const address = email && email !== name ? `${name} <${email}>` : name;
+  return phone && phone !== name ? `${address} (${phone})` : address;
+}
+
+function callTime({ call, application }: Action, now: ZonedDateTime): string | undefined {
+  if (!call) return undefined;
+  const hours = (zone: string) =>
+    [call.start, call.end].map((moment) => formatTime(moment.withTimeZone(zone))).join("–");
+  const hasPassed = call.end.epochMilliseconds <= now.epochMilliseconds;
+  const day = hasPassed ? "" : `${formatDay(dayOfBound(call.start, now.timeZoneId))} `;
+  const mine = `${day}${hours(now.timeZoneId)}`;
+  const theirs = isSameClock(call.start, application.timezone, now)
+    ? ""
+    : ` (${hours(application.timezone)} in ${application.timezone})`;
+  return `A good time to call: ${mine}${theirs}.`;
+}
+
+function background({ application, opens, projected }: Action, wait: Wait, now: ZonedDateTime): string {
+  const promise = wait.promised_by && `; they said you would hear by ${formatDay(wait.promised_by)}`;
+  const waiting = `waiting since ${formatDay(wait.since)}${promise ?? ""}`;
+  const about = `${applicationPhrase(application)}${wait.active ? `: ${waiting}` : ""}.`;
+  const since = isMoment(opens) ? `Due from ${boundPhrase(opens, { application }, now)} on.` : "";
+  const condition = projected ? "This comes up only if nobody answers before." : "";
+  return [about, since, condition].filter(Boolean).join("\n");
+}
+
+function boundPhrase(bound: Bound, { application }: Pick<Action, "application">, now: ZonedDateTime): string {
+  if (!isMoment(bound)) return formatDay(bound);
+  const mine = formatMoment(bound.withTimeZone(now.timeZoneId));
+  if (isSameClock(bound, application.timezone, now)) return mine;
+  return `${mine} (${formatTime(bound.withTimeZone(application.timezone))} in ${application.timezone})`;
+}
+
+/** The employer's clock shows the same as the person's at that moment. */
+function isSameClock(moment: ZonedDateTime, zone: string, now: ZonedDateTime): boolean {
+  return moment.withTimeZone(zone).offsetNanoseconds === moment.withTimeZone(now.timeZoneId).offsetNanoseconds;
+}

@@ -1,0 +1,1 @@
+export { writeCalendar, type CalendarOptions } from "./write-calendar.js";

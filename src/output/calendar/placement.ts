@@ -1,0 +1,39 @@
+import type { Action } from "../../engine/index.js";
+import { compareDates, PlainDate, type ZonedDateTime } from "../../time/index.js";
+import { dayOfBound, isMoment } from "../bounds.js";
+
+/** Where an action stands in the calendar: all day on a date, or from one moment to another. */
+export type Placement =
+  | { readonly kind: "day"; readonly date: PlainDate }
+  | { readonly kind: "time"; readonly start: ZonedDateTime; readonly end: ZonedDateTime };
+
+/** Time to write a note: long enough to be seen in a calendar, too short to look like an appointment. */
+const LONGEST_SLOT = 30 * 60_000;
+
+/** Years have four digits (RFC 5545 §3.3.4); what lies beyond stands at their end. */
+const LAST_DAY = PlainDate.from("9999-12-30");
+
+/**
+ * A reminder belongs where a person meets it. While its day has not passed, a call stands at the hour in which to call,
+ * and an action whose window opens at a moment (a thank-you, at the interview's end) is a short event from that moment
+ * on; it stays there for the rest of that day. All else is an all-day event, on the day of opening while that lies ahead
+ * and on today once it has come: what is still to be done moves on with the days until it is done. Days are the
+ * person's, in the zone of `now`.
+ */
+export function placeAction(action: Action, now: ZonedDateTime): Placement {
+  const today = now.toPlainDate();
+  const slot = findSlot(action);
+  const first = dayOfBound(slot?.start ?? action.opens, now.timeZoneId);
+  const isAhead = compareDates(first, today) >= 0;
+  if (compareDates(first, LAST_DAY) > 0) return { kind: "day", date: LAST_DAY };
+  if (slot && isAhead) return { kind: "time", ...slot };
+  return { kind: "day", date: isAhead ? first : today };
+}
+
+function findSlot({ call, opens, closes }: Action): { start: ZonedDateTime; end: ZonedDateTime } | undefined {
+  if (call) return call;
+  if (!isMoment(opens)) return undefined;
+  const window = closes && isMoment(closes) ? closes.epochMilliseconds - opens.epochMilliseconds : LONGEST_SLOT;
+  const milliseconds = Math.max(0, Math.min(LONGEST_SLOT, window));
+  return { start: opens, end: opens.add({ milliseconds }) };
+}

@@ -1,0 +1,69 @@
+import type { Action, Evaluation } from "../../engine/index.js";
+import { compareTexts } from "../plan.js";
+import { buildEvent, type CalendarEvent } from "./build-event.js";
+import { cleanText, escapeText } from "./calendar-text.js";
+import { fold, unfold } from "./content-lines.js";
+
+export interface CalendarOptions {
+  /** As calendar programs show it. */
+  readonly name: string;
+  readonly productVersion: string;
+  /** Why an action is good advice, in a sentence; missing where there is nothing to say. */
+  readonly reasonFor?: (action: Action) => string | undefined;
+}
+
+/** CSS3's name of a colour (RFC 7986 §5.9) that shows on light and dark. */
+const COLOR = "steelblue";
+
+/**
+ * All actions that have not lapsed as an iCalendar stream (RFC 5545, RFC 7986): the same text for the same evaluation,
+ * under any time zone of the process. All-day events are in the person's zone, timed ones in UTC.
+ */
+export async function writeCalendar(evaluation: Evaluation, options: CalendarOptions): Promise<string> {
+  const { createEvents } = await import("ics");
+  const name = cleanText(options.name) || "followthrough";
+  const { error, value } = createEvents(listEvents(evaluation, options), {
+    productId: escapeText(`-//followthrough//followthrough ${options.productVersion}//EN`),
+    calName: escapeText(name),
+    // With a METHOD, the file would be an invitation (RFC 5546), and an invalid one.
+    method: undefined,
+  });
+  if (value === null) throw new Error("ics refused an event that was built to be valid", { cause: error });
+  return fold(completeHeader(unfold(value), name));
+}
+
+function listEvents({ now, notes }: Evaluation, { reasonFor }: CalendarOptions): CalendarEvent[] {
+  const events = notes.flatMap((note) =>
+    note.actions
+      .filter((action) => action.state !== "lapsed")
+      .map((action) => buildEvent(action, note, { now, reason: reasonFor?.(action) })),
+  );
+  return withUniqueUids(events).toSorted((a, b) => compareTexts(sortKey(a), sortKey(b)));
+}
+
+/** By start, an all-day event before the others of its day; then by UID. */
+function sortKey({ start, uid }: CalendarEvent): string {
+  const text = Array.isArray(start) ? start.map((part) => String(part).padStart(2, "0")).join("") : String(start);
+  return `${text} ${uid}`;
+}
+
+/**
+ * Two notes may claim one identity; readers would drop one of two events with the same UID (RFC 5545 §3.8.4.7). The
+ * first, by path, keeps it, so that no other date in a note changes which one does.
+ */
+function withUniqueUids(events: readonly CalendarEvent[]): CalendarEvent[] {
+  const seen = new Set<string>();
+  return events.map((event) => {
+    let uid = event.uid;
+    for (let count = 2; seen.has(uid); count++) uid = event.uid.replace(/@followthrough$/u, `-${count}@followthrough`);
+    seen.add(uid);
+    return { ...event, uid };
+  });
+}
+
+/** Adds what `ics` cannot write, behind the last line of its header. */
+function completeHeader(lines: readonly string[], name: string): string[] {
+  const last = lines.findIndex((line) => line.startsWith("X-PUBLISHED-TTL:"));
+  const additions = [`NAME:${escapeText(name)}`, "REFRESH-INTERVAL;VALUE=DURATION:PT1H", `COLOR:${COLOR}`];
+  return [...lines.slice(0, last + 1), ...additions, ...lines.slice(last + 1)];
+}

@@ -1,0 +1,12 @@
+/**
+ * A value as indented JSON with a final newline. What a terminal or an editor could take for a command or a line break
+ * (DEL, C1, LS, PS, bidirectional controls) is written as an escape, as JSON itself does with C0: nothing is lost.
+ */
+export function toJson(value: unknown): string {
+  const text = JSON.stringify(value, undefined, 2);
+  return `${text.replace(/[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/gu, escapeUnit)}\n`;
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,78 @@
+import type { Action, Evaluation, NoteEvaluation } from "../engine/index.js";
+import type { Application } from "../facts/index.js";
+import { compareDates } from "../time/index.js";
+import { dayOfBound, startOfBound } from "./bounds.js";
+import { applicationPhrase } from "./phrases.js";
+
+/** An evaluation in the order in which a person wants to hear it. What has lapsed is not in it. */
+export interface Plan {
+  /** The most urgent first. */
+  readonly overdue: readonly Action[];
+  /** The one that closes first, first; those that never close last. */
+  readonly open: readonly Action[];
+  /** Opening within seven days, by opening. */
+  readonly thisWeek: readonly Action[];
+  readonly later: readonly Action[];
+  /** What follows only if nobody answers, by opening. */
+  readonly ifNobodyAnswers: readonly Action[];
+  /** Waited for, with nothing to do today or this week. */
+  readonly waiting: readonly NoteEvaluation[];
+  readonly snoozed: readonly NoteEvaluation[];
+}
+
+const WEEK = { days: 7 };
+
+export function planFor({ now, notes }: Evaluation): Plan {
+  const zone = now.timeZoneId;
+  const weekEnd = now.toPlainDate().add(WEEK);
+  const isSoon = (action: Action) => compareDates(dayOfBound(action.opens, zone), weekEnd) <= 0;
+  const actions = notes.flatMap((note) => note.actions);
+  const certain = actions.filter((action) => !action.projected);
+  const byOpening = sortBy((action) => startOfBound(action.opens, zone));
+  const byClosing = sortBy((action) => (action.closes ? startOfBound(action.closes, zone) : Infinity));
+  const upcoming = byOpening(certain.filter((action) => action.state === "upcoming"));
+  const plan = {
+    overdue: byClosing(certain.filter((action) => action.state === "overdue")),
+    open: byClosing(certain.filter((action) => action.state === "open")),
+    thisWeek: upcoming.filter(isSoon),
+    later: upcoming.filter((action) => !isSoon(action)),
+    ifNobodyAnswers: byOpening(actions.filter((action) => action.projected && action.state !== "lapsed")),
+    snoozed: sortNotes(notes.filter((note) => note.snoozed_until)),
+  };
+  const busy = new Set([...plan.overdue, ...plan.open, ...plan.thisWeek].map((action) => action.application));
+  const waiting = listWaits(notes).filter((note) => !busy.has(note.situation.application));
+  return { ...plan, waiting };
+}
+
+/** Those that an answer is expected from, the longest wait first. Snoozed notes are left alone. */
+export function listWaits(notes: readonly NoteEvaluation[]): NoteEvaluation[] {
+  const waits = notes.filter((note) => note.situation.wait.active && !note.snoozed_until);
+  return sortNotes(waits).toSorted((a, b) => compareDates(a.situation.wait.since, b.situation.wait.since));
+}
+
+function sortNotes(notes: readonly NoteEvaluation[]): NoteEvaluation[] {
+  return notes.toSorted((a, b) => compareTexts(nameOf(a.situation.application), nameOf(b.situation.application)));
+}
+
+/** Equal ones by application, then by key, so that the order never depends on where they came from. */
+function sortBy(rank: (action: Action) => number): (actions: readonly Action[]) => Action[] {
+  return (actions) =>
+    actions.toSorted((a, b) => compareNumbers(rank(a), rank(b)) || compareTexts(tieBreaker(a), tieBreaker(b)));
+}
+
+function tieBreaker({ application, key }: Action): string {
+  return [nameOf(application), key].join("\n");
+}
+
+/** As people see it; the path tells two of one name apart. */
+function nameOf(application: Application): string {
+  return [applicationPhrase(application), application.path].join("\n");
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,72 @@
+import type { Action, NoteEvaluation } from "../../engine/index.js";
+import { dayOf, isHeld, type Situation } from "../../facts/index.js";
+import { compareDates, formatDay, type PlainDate, type ZonedDateTime } from "../../time/index.js";
+import { dayOfBound, startOfBound } from "../bounds.js";
+import { cutToWidth } from "../display-width.js";
+import { applicationPhrase, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
+import { compareTexts } from "../plan.js";
+import type { ReportContext, ReportSection } from "./context.js";
+import { escapeMarkdown, linkTo } from "./markdown.js";
+import { writeTable } from "./table.js";
+
+const HEADER = ["Company", "Role", "Status", "Last heard", "Next"];
+
+/** So that one long name does not widen the table for all. */
+const WIDEST_CELL = 60;
+
+/** All applications in one table, by company. */
+export function listApplications(context: ReportContext): ReportSection[] {
+  const notes = context.evaluation.notes.toSorted(
+    (a, b) =>
+      compareTexts(sortKey(a), sortKey(b)) || compareTexts(a.situation.application.path, b.situation.application.path),
+  );
+  if (notes.length === 0) return [];
+  return [
+    {
+      title: "Applications",
+      lines: writeTable(
+        HEADER,
+        notes.map((note) => writeRow(note, context)),
+      ),
+    },
+  ];
+}
+
+function sortKey({ situation }: NoteEvaluation): string {
+  return applicationPhrase(situation.application).toLowerCase();
+}
+
+function writeRow(note: NoteEvaluation, { evaluation, file }: ReportContext): string[] {
+  const { situation } = note;
+  const { company, role, path } = situation.application;
+  const heard = findLastHeard(situation);
+  return [
+    linkTo(path, cutToWidth(cleanLine(company), WIDEST_CELL), file),
+    escapeMarkdown(cutToWidth(cleanLine(role), WIDEST_CELL)),
+    situation.status,
+    heard ? formatDay(heard) : "",
+    escapeMarkdown(cutToWidth(nextPhrase(note, evaluation.now), WIDEST_CELL)),
+  ];
+}
+
+/** When they were last heard: the latest of what was received and of the interviews held, in the person's zone. */
+function findLastHeard({ application, log, now }: Situation): PlainDate | undefined {
+  const received = log.filter((entry) => entry.direction === "received").map((entry) => entry.date);
+  const held = application.interviews.filter((one) => isHeld(one, now)).map((one) => dayOf(one, now.timeZoneId));
+  return [...received, ...held].toSorted(compareDates).at(-1);
+}
+
+function nextPhrase({ actions, snoozed_until }: NoteEvaluation, now: ZonedDateTime): string {
+  if (snoozed_until) return `snoozed until ${dayPhrase(snoozed_until, now)}`;
+  const zone = now.timeZoneId;
+  const next = actions
+    .filter((action) => action.state !== "lapsed" && !action.projected)
+    .toSorted((a, b) => startOfBound(a.opens, zone) - startOfBound(b.opens, zone))
+    .at(0);
+  return next ? `${summaryPhrase(next)}, ${statePhrase(next, now)}` : "";
+}
+
+function statePhrase(action: Action, now: ZonedDateTime): string {
+  if (action.state === "overdue") return "overdue";
+  return action.state === "open" ? "now" : dayPhrase(dayOfBound(action.opens, now.timeZoneId), now);
+}

@@ -1,0 +1,19 @@
+import type { Evaluation } from "../../engine/index.js";
+import type { Locate } from "../findings/index.js";
+import type { Plan } from "../plan.js";
+
+/** All that the sections of the report are written from. */
+export interface ReportContext {
+  readonly evaluation: Evaluation;
+  readonly plan: Plan;
+  /** Where the report itself will stand, relative to the workspace, with forward slashes: its links start there. */
+  readonly file: string;
+  /** Finds the lines of the findings. */
+  readonly locate?: Locate;
+}
+
+/** A part of the report under a heading. It has no lines where it has nothing to say, and is then left out. */
+export interface ReportSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+}

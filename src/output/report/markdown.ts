@@ -1,0 +1,47 @@
+import { cleanLine } from "../phrases.js";
+
+/**
+ * Text from a note so that markdown (CommonMark, GitHub's tables, strikethrough, autolinks and formulas) shows it as it
+ * is, at the start of a line too. It takes one line. Only what could mean something is escaped, so that the report reads
+ * well as plain text.
+ */
+export function escapeMarkdown(text: string): string {
+  return cleanLine(text)
+    .replace(/[\\`*[\]<|~$]/gu, String.raw`\$&`)
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+    .replace(/&(?=#?\w+;)/gu, String.raw`\&`)
+    .replace(/@(?=\w)|(?<=[a-z]):(?=\/\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\./giu, String.raw`\$&`)
+    .replace(/^[-+>#=]/u, String.raw`\$&`)
+    .replace(/^(\d{1,9})([.)])/u, String.raw`$1\$2`);
+}
+
+/** A relative link: `path` is the file's, `from` that of the report; both are relative to the workspace. */
+export function linkTo(path: string, text: string, from: string): string {
+  return `[${escapeMarkdown(text) || escapeMarkdown(path)}](${relativeUrl(path, from)})`;
+}
+
+/** An address or a path, which no reader should take for a link. */
+export function codeSpan(text: string): string {
+  const clean = cleanLine(text);
+  const longestRun = [...clean.matchAll(/`+/gu)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
+  const fence = "`".repeat(longestRun + 1);
+  const pad = longestRun > 0 ? " " : "";
+  return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+function relativeUrl(path: string, from: string): string {
+  const target = path.split("/");
+  const folders = from.split("/").slice(0, -1);
+  const isShared = (folder: string, index: number) => folder === target[index] && index < target.length - 1;
+  const firstOther = folders.findIndex((folder, index) => !isShared(folder, index));
+  const shared = firstOther < 0 ? folders.length : firstOther;
+  return [...folders.slice(shared).map(() => ".."), ...target.slice(shared).map(encodeSegment)].join("/");
+}
+
+/** RFC 3986 §3.3, and what markdown or a table could take for its own besides: parentheses above all. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed()).replace(
+    /[!'()*~]/gu,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

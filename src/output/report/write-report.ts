@@ -1,0 +1,30 @@
+import type { Evaluation } from "../../engine/index.js";
+import { formatDay } from "../../time/index.js";
+import type { Locate } from "../findings/index.js";
+import { planFor } from "../plan.js";
+import { listActionSections } from "./action-sections.js";
+import { listApplications } from "./applications-section.js";
+import type { ReportContext, ReportSection } from "./context.js";
+import { listProblems } from "./problems-section.js";
+
+export interface ReportOptions {
+  /** Where the report will stand, relative to the workspace, with forward slashes: its links start there. */
+  readonly file: string;
+  /** Finds the lines of the findings; without it, they are told without a line. */
+  readonly locate?: Locate;
+}
+
+/** The report's table of contents: each entry writes the sections that it has something to say in. */
+const CONTENTS: readonly ((context: ReportContext) => readonly ReportSection[])[] = [
+  listActionSections,
+  listProblems,
+  listApplications,
+];
+
+/** The state of the job search as markdown: one line feed at the end, dates in the person's zone. */
+export function writeReport(evaluation: Evaluation, { file, locate }: ReportOptions): string {
+  const context = { evaluation, plan: planFor(evaluation), file, locate };
+  const sections = CONTENTS.flatMap((list) => list(context)).filter((section) => section.lines.length > 0);
+  const blocks = sections.map(({ title, lines }) => `## ${title}\n\n${lines.join("\n")}`);
+  return `${[`# Follow-ups, ${formatDay(evaluation.now.toPlainDate())}`, ...blocks].join("\n\n")}\n`;
+}
