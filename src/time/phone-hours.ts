@@ -20,13 +20,13 @@ export interface CallSlot {
 export function parsePhoneHours(text: string): Parsed<PhoneHours> {
   const [from, to, ...more] = text.trim().split(/[ \t]*[-–][ \t]*/u);
   if (from === undefined || to === undefined || more.length > 0)
-    return fail(`${echo(text)} are no phone hours; write them as HH:MM-HH:MM, such as 09:30-11:30`);
+    return fail(`${echo(text)} names no phone hours; write them as HH:MM-HH:MM, such as 09:30-11:30`);
   const start = readTime(from);
   if (!start.ok) return start;
   const end = readTime(to);
   if (!end.ok) return end;
   if (PlainTime.compare(start.value, end.value) >= 0)
-    return fail(`${echo(text)} are no phone hours; the end must come after the start, on the same day`);
+    return fail(`${echo(text)} names no phone hours; the end must come after the start, on the same day`);
   return succeed({ start: start.value, end: end.value });
 }
 
@@ -43,9 +43,7 @@ export function formatPhoneHours({ start, end }: PhoneHours): string {
  * @throws RangeError without any phone hours
  */
 export function callSlot(date: PlainDate, hours: readonly PhoneHours[], zone: string): CallSlot {
-  const [first] = slotsOn(date, hours, zone);
-  if (!first) throw new RangeError("no phone hours to call in; expected at least one stretch, such as 09:30-11:30");
-  return first;
+  return slotsOn(date, hours, zone)[0];
 }
 
 /**
@@ -61,15 +59,17 @@ export function nextCallSlot(
 ): CallSlot {
   let day = calendar.nextWorkday(after.withTimeZone(zone).toPlainDate());
   for (;;) {
-    const first = callSlot(day, hours, zone);
     const next = slotsOn(day, hours, zone).find((slot) => compareMoments(slot.end, after) > 0);
     if (next) return next;
-    day = calendar.nextWorkday(first.start.toPlainDate().add({ days: 1 }));
+    day = calendar.nextWorkday(day.add({ days: 1 }));
   }
 }
 
-function slotsOn(date: PlainDate, hours: readonly PhoneHours[], zone: string): CallSlot[] {
-  return hours.map((one) => placeHours(date, one, zone)).sort((a, b) => compareMoments(a.start, b.start));
+function slotsOn(date: PlainDate, hours: readonly PhoneHours[], zone: string): readonly [CallSlot, ...CallSlot[]] {
+  const slots = hours.map((one) => placeHours(date, one, zone));
+  const [first, ...others] = slots.sort((a, b) => compareMoments(a.start, b.start));
+  if (!first) throw new RangeError("no phone hours to call in; expected at least one stretch, such as 09:30-11:30");
+  return [first, ...others];
 }
 
 function placeHours(date: PlainDate, hours: PhoneHours, zone: string): CallSlot {

@@ -39,15 +39,19 @@ export async function expandRule(rule: WorkdayRule): Promise<RuleDates> {
   const module: { RRule?: typeof RRule; default?: { RRule: typeof RRule } } = await import("rrule");
   const Rule = module.RRule ?? module.default?.RRule;
   if (!Rule) throw new TypeError("rrule exports no RRule");
-  const years = new Map<string, ReadonlySet<number>>();
-  return (date) => {
-    const first = date.with({ month: 1, day: 1 });
+  // Both are kept: a search asks day after day, and 28 years have no more than 14 forms where INTERVAL is 1.
+  const years = new Map<number, ReadonlySet<number>>();
+  const forms = new Map<string, ReadonlySet<number>>();
+  const daysOf = (year: number): ReadonlySet<number> => {
+    const first = PlainDate.from({ year, month: 1, day: 1 });
     const phase = findPhase(rule, first);
     const form = `${first.dayOfWeek} ${String(first.inLeapYear)} ${phase}`;
-    const days = years.get(form) ?? expandYear(Rule, rule, first, phase);
-    years.set(form, days);
-    return days.has(date.dayOfYear);
+    const days = forms.get(form) ?? expandYear(Rule, rule, first, phase);
+    forms.set(form, days);
+    years.set(year, days);
+    return days;
   };
+  return (date) => (years.get(date.year) ?? daysOf(date.year)).has(date.dayOfYear);
 }
 
 /** How far before the first of January the rule's last repetition begins: in days, or in months for the longer ones. */

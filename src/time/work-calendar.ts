@@ -1,4 +1,4 @@
-import { compareDates, daysBetween } from "./date.js";
+import { compareDates } from "./date.js";
 import type { Holidays } from "./holidays.js";
 import { echo, fail, succeed, type Parsed } from "./parsed.js";
 import { expandRule, plainWeekdays, type RuleDates } from "./rule-dates.js";
@@ -85,10 +85,8 @@ const LONGEST_GAP = 400;
 function hasLongGap(calendar: WorkCalendar, years: number): boolean {
   const start = PlainDate.from("2024-01-01");
   const end = start.add({ years });
-  let last = start;
-  for (let day = start; compareDates(day, end) < 0; day = day.add({ days: 1 })) {
-    if (calendar.isWorkday(day)) last = day;
-    else if (daysBetween(last, day) > LONGEST_GAP) return true;
-  }
-  return false;
+  let gap = 0;
+  for (let day = start; compareDates(day, end) < 0 && gap <= LONGEST_GAP; day = day.add({ days: 1 }))
+    gap = calendar.isWorkday(day) ? 0 : gap + 1;
+  return gap > LONGEST_GAP;
 }

@@ -70,8 +70,8 @@ function splitParts(text: string): Parsed<ReadonlyMap<Part, string>> {
   const written = text.trim();
   if (written === "") return fail(`an empty text is no rule; write one such as ${EXAMPLE}`);
   const found = new Map<Part, string>();
-  for (const piece of written.toUpperCase().split(";")) {
-    const [name = "", value, ...more] = piece.split("=");
+  for (const piece of written.split(";")) {
+    const [name = "", value, ...more] = piece.toUpperCase().split("=");
     if (value === undefined || value === "" || more.length > 0)
       return fail(`${echo(piece)} is no part of a rule; each is NAME=VALUE, as in ${EXAMPLE}`);
     const known = PARTS.find((one) => one === name);
@@ -128,9 +128,8 @@ function readNumberedWeekday(text: string): Parsed<NumberedWeekday> {
 function readNumber(part: Part, text: string, least: number, most: number): Parsed<number> {
   const number = Number(text);
   if (/^[+-]?\d+$/u.test(text) && number !== 0 && number >= least && number <= most) return succeed(number);
-  const range =
-    least < 0 ? `a whole number from 1 to ${most}, or ${-1} to ${least} from the end` : `${least} to ${most}`;
-  return fail(`${echo(text)} is no ${part}; expected ${range}`);
+  const fromEnd = least < 0 ? `, or -1 to ${least} from the end` : "";
+  return fail(`${echo(text)} is no ${part}; expected a whole number from 1 to ${most}${fromEnd}`);
 }
 
 function readList<T>(part: Part, text: string | undefined, read: (item: string) => Parsed<T>): Parsed<readonly T[]> {

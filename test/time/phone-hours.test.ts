@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it, test } from "vitest";
+import {
+  callSlot,
+  compareMoments,
+  createWorkCalendar,
+  formatPhoneHours,
+  loadHolidays,
+  nextCallSlot,
+  parseNow,
+  parsePhoneHours,
+  PlainDate,
+  type CallSlot,
+  type WorkCalendar,
+} from "../../src/time/index.js";
+import { anyMoment, anyZone, MONDAY_TO_FRIDAY, reasonOf, valueOf } from "./arbitraries.js";
+
+const hours = ["09:30-11:30", "14:30-16:00"].map((text) => valueOf(parsePhoneHours(text)));
+const NEW_YORK = "America/New_York";
+
+let calendar: WorkCalendar;
+
+beforeAll(async () => {
+  calendar = valueOf(await createWorkCalendar(MONDAY_TO_FRIDAY, valueOf(await loadHolidays("US"))));
+});
+
+function show({ start, end }: CallSlot): string {
+  const brief = { smallestUnit: "minute", timeZoneName: "never" } as const;
+  return `${start.toString(brief)}/${end.toString(brief)}`;
+}
+
+describe("phone hours", () => {
+  test.each([
+    ["09:30-11:30", "09:30-11:30"],
+    [" 09:30 – 11:30 ", "09:30-11:30"],
+    ["00:00-23:59:59", "00:00-23:59:59"],
+  ])("are read from %j", (text, written) => {
+    expect(formatPhoneHours(valueOf(parsePhoneHours(text)))).toBe(written);
+  });
+
+  test.each([
+    ["9:30-11:30", "9:30 is no time; write 09:30"],
+    ["09:30-2pm", "2pm is no time; write it as HH:MM, here 14:00"],
+    ["11:30-09:30", "11:30-09:30 names no phone hours; the end must come after the start, on the same day"],
+    ["09:30-09:30", "09:30-09:30 names no phone hours; the end must come after the start, on the same day"],
+    ["22:00-24:00", "24:00 is no time; midnight is 00:00 of the next day"],
+    ["09:30", "09:30 names no phone hours; write them as HH:MM-HH:MM, such as 09:30-11:30"],
+    ["", "an empty text names no phone hours; write them as HH:MM-HH:MM, such as 09:30-11:30"],
+  ])("say what is wrong with %j", (text, reason) => {
+    expect(reasonOf(parsePhoneHours(text))).toBe(reason);
+  });
+});
+
+describe("the time to call", () => {
+  it("is the first of the hours on the day, where it rings", () => {
+    const day = PlainDate.from("2026-11-24");
+    expect(show(callSlot(day, hours, NEW_YORK))).toBe("2026-11-24T09:30-05:00/2026-11-24T11:30-05:00");
+    expect(show(callSlot(day, hours.toReversed(), NEW_YORK))).toBe("2026-11-24T09:30-05:00/2026-11-24T11:30-05:00");
+  });
+
+  it("is as long as ever where the clocks skip its start", () => {
+    const night = [valueOf(parsePhoneHours("02:30-03:15"))];
+    const slot = callSlot(PlainDate.from("2026-03-08"), night, NEW_YORK);
+    expect(show(slot)).toBe("2026-03-08T03:30-04:00/2026-03-08T04:15-04:00");
+  });
+
+  it("needs hours to choose from", () => {
+    expect(() => callSlot(PlainDate.from("2026-11-24"), [], NEW_YORK)).toThrow(
+      "no phone hours to call in; expected at least one stretch, such as 09:30-11:30",
+    );
+    expect(() => nextCallSlot(valueOf(parseNow("2026-11-24", NEW_YORK)), [], NEW_YORK, calendar)).toThrow(RangeError);
+  });
+
+  test.each([
+    ["before the first hours", "2026-11-24T08:00-05:00", "2026-11-24T09:30-05:00/2026-11-24T11:30-05:00"],
+    ["within them", "2026-11-24T10:00-05:00", "2026-11-24T09:30-05:00/2026-11-24T11:30-05:00"],
+    ["at their end", "2026-11-24T11:30-05:00", "2026-11-24T14:30-05:00/2026-11-24T16:00-05:00"],
+    ["after the last, before Thanksgiving", "2026-11-25T16:00-05:00", "2026-11-27T09:30-05:00/2026-11-27T11:30-05:00"],
+    ["on a Saturday", "2026-11-28T10:00-05:00", "2026-11-30T09:30-05:00/2026-11-30T11:30-05:00"],
+    ["on Monday morning in Tokyo", "2026-11-30T08:00+09:00", "2026-11-30T09:30-05:00/2026-11-30T11:30-05:00"],
+  ])("comes next, %s", (_, after, expected) => {
+    const now = valueOf(parseNow(after, "Asia/Tokyo"));
+    expect(show(nextCallSlot(now, hours, NEW_YORK, calendar))).toBe(expected);
+  });
+
+  it("has not ended, falls on a working day, and none comes sooner", () => {
+    fc.assert(
+      fc.property(anyMoment, anyZone, (after, zone) => {
+        const { start, end } = nextCallSlot(after, hours, zone, calendar);
+        expect(compareMoments(end, after)).toBeGreaterThan(0);
+        expect(calendar.isWorkday(start.toPlainDate())).toBe(true);
+        const before = nextCallSlot(after.subtract({ hours: 30 }), hours, zone, calendar);
+        expect(compareMoments(before.end, after) <= 0 || compareMoments(before.start, start) === 0).toBe(true);
+      }),
+    );
+  });
+});
