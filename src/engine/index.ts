@@ -1,1 +1,3 @@
 export { STATES, type Action, type Bound, type Evaluation, type NoteEvaluation, type State } from "./evaluation.js";
+export { compareActions, evaluateNote, gatherEvaluations, type Circumstances, type Gathered } from "./evaluate.js";
+export { compareBounds } from "./window.js";

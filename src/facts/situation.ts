@@ -35,7 +35,9 @@ export function asOf(application: Application, now: ZonedDateTime): Situation {
 /** `ghosted` is not final: an answer after it reopens the application. */
 function statusInForce(application: Application, log: readonly Entry[], today: PlainDate): Status {
   const isReopened = application.status === "ghosted" && log.at(-1)?.direction === "received";
-  return isReopened ? deriveStatus(application, log, today) : (application.status ?? deriveStatus(application, log, today));
+  return isReopened
+    ? deriveStatus(application, log, today)
+    : (application.status ?? deriveStatus(application, log, today));
 }
 
 function deriveStatus({ interviews, applied }: Application, log: readonly Entry[], today: PlainDate): Status {

@@ -1,0 +1,11 @@
+import { assess } from "./assess.js";
+import type { Invocation } from "./command.js";
+import { EXIT, type ExitCode, type Io } from "./io.js";
+import { deliver, renderCalendar } from "./outputs.js";
+
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const assessment = await assess(invocation, io);
+  const { file } = assessment.workspace.config.calendar;
+  await deliver(assessment, invocation, io, { file, render: () => renderCalendar(assessment) });
+  return EXIT.ok;
+}

@@ -1,0 +1,25 @@
+/** Where text goes. */
+export interface Sink {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** In characters, where it is a terminal. */
+  readonly columns?: number;
+}
+
+/** The outer world, as the program sees it: nothing else of the process is read. */
+export interface Io {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** The system's time zone: an IANA name. */
+  readonly zone: () => string;
+}
+
+/** 0 fine, 1 findings of severity error or something due that was to fail, 2 nothing could be said. */
+export const EXIT = { ok: 0, findings: 1, unusable: 2 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

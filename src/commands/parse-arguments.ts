@@ -1,0 +1,84 @@
+import { parseArgs } from "node:util";
+import { nearest } from "../text/index.js";
+import { UsageError, type Command, type Invocation, type Option } from "./command.js";
+import { findCommand } from "./help.js";
+import { GLOBAL_OPTIONS } from "./table.js";
+
+export interface Parsed {
+  readonly command: Command;
+  readonly invocation: Invocation;
+}
+
+const DEFAULT_COMMAND = "run";
+
+/** The first word that is no option names the command. @throws UsageError */
+export function parseArguments(argv: readonly string[]): Parsed {
+  const [first] = argv;
+  const hasCommand = first !== undefined && !first.startsWith("-");
+  const command = findCommand(hasCommand ? first : DEFAULT_COMMAND);
+  const options = { ...GLOBAL_OPTIONS, ...command.options };
+  const rest = hasCommand ? argv.slice(1) : argv;
+  rejectUnknown(rest, command, options);
+  const invocation = parse(rest, options);
+  if (invocation.operands.length > 0 && command.operands === undefined)
+    throw new UsageError(
+      `${command.name} takes no ${invocation.operands.join(" ")}; see followthrough help ${command.name}`,
+    );
+  for (const [name, { choices }] of Object.entries(options)) {
+    const value = invocation.options[name];
+    if (choices && typeof value === "string" && !choices.includes(value))
+      throw new UsageError(describeChoice(name, value, choices));
+  }
+  return { command, invocation };
+}
+
+function parse(argv: readonly string[], options: Readonly<Record<string, Option>>): Invocation {
+  try {
+    const config = Object.fromEntries(
+      Object.entries(options).map(([name, { type, short, multiple = false }]) => [name, { type, short, multiple }]),
+    );
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: withoutUndefined(config),
+      allowPositionals: true,
+    });
+    return { options: values as Invocation["options"], operands: positionals };
+  } catch (cause) {
+    // Node's messages of this kind are for people: "Option '--now <value>' argument missing".
+    if (cause instanceof TypeError && "code" in cause)
+      throw new UsageError(lowerFirst(cause.message.split(".")[0] ?? ""), { cause });
+    throw cause;
+  }
+}
+
+type ParseOptions = NonNullable<Parameters<typeof parseArgs>[0]>["options"];
+
+/** parseArgs refuses `short: undefined`. */
+function withoutUndefined(config: Readonly<Record<string, Readonly<Record<string, unknown>>>>): ParseOptions {
+  const entries = Object.entries(config).map(([name, fields]) => [
+    name,
+    Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+  ]);
+  // The entries are those of `Option`, less what parseArgs does not know.
+  return Object.fromEntries(entries) as ParseOptions;
+}
+
+function rejectUnknown(argv: readonly string[], command: Command, options: Readonly<Record<string, Option>>): void {
+  for (const word of argv) {
+    if (word === "--") return;
+    const name = /^--(?<name>[^=]+)/u.exec(word)?.groups?.name;
+    if (name === undefined || name in options) continue;
+    const meant = nearest(name, Object.keys(options));
+    const mend = meant ? `did you mean --${meant}?` : `see followthrough help ${command.name}`;
+    throw new UsageError(`unknown option --${name}; ${mend}`);
+  }
+}
+
+function describeChoice(name: string, value: string, choices: readonly string[]): string {
+  const meant = nearest(value, choices);
+  return `--${name} takes ${choices.join(" or ")}, not ${value}${meant ? `; did you mean ${meant}?` : ""}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,91 @@
+import type { Command, Option } from "./command.js";
+
+/** Understood by every command. */
+export const GLOBAL_OPTIONS: Readonly<Record<string, Option>> = {
+  now: { type: "string", value: "DATE", about: "the clock: a date (its midnight) or a date and time; default: now" },
+  policy: { type: "string", value: "NAME|FILE", multiple: true, about: "the policy, instead of the workspace's" },
+  config: { type: "string", value: "FILE|FOLDER", about: "the workspace file, or its folder" },
+  color: { type: "boolean", about: "colour, even where the output is no terminal" },
+  "no-color": { type: "boolean", about: "no colour (NO_COLOR says the same)" },
+  quiet: { type: "boolean", short: "q", about: "results only; nothing about the work itself" },
+  help: { type: "boolean", short: "h", about: "this help" },
+  version: { type: "boolean", short: "V", about: "the version" },
+};
+
+const output: Option = { type: "string", short: "o", value: "FILE", about: "where to write; - is standard output" };
+const maxWarnings: Option = { type: "string", value: "N", about: "exit 1 when there are more warnings than this" };
+const failOn: Option = {
+  type: "string",
+  choices: ["due", "overdue"],
+  about: "exit 1 when something is due (or overdue), too",
+};
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: "run",
+    about: "check the notes, write the calendar and the report, say what is due (the default)",
+    options: { "max-warnings": maxWarnings, "fail-on": failOn },
+    examples: [
+      ["followthrough", "the main job, in the folder of your notes"],
+      ["followthrough run --now 2026-11-30", "what it will be like on that day"],
+    ],
+    load: () => import("./run.js"),
+  },
+  {
+    name: "check",
+    about: "say what is wrong, missing or contradictory in the notes",
+    options: {
+      format: { type: "string", choices: ["stylish", "json"], about: "how to write the findings; default: stylish" },
+      "max-warnings": maxWarnings,
+      "fail-on": failOn,
+    },
+    examples: [
+      ["followthrough check", "every problem of every note, with its line"],
+      ["followthrough check --max-warnings 0", "in a hook: a warning fails, too"],
+    ],
+    load: () => import("./check.js"),
+  },
+  {
+    name: "agenda",
+    about: "say what is due today, this week and later",
+    options: {
+      format: { type: "string", choices: ["text", "json"], about: "how to write it; default: text" },
+      "fail-on": failOn,
+    },
+    examples: [
+      ["followthrough agenda", "what is due"],
+      ["followthrough agenda --format json", "for scripts: every action with its window and state"],
+    ],
+    load: () => import("./agenda.js"),
+  },
+  {
+    name: "calendar",
+    about: "write the calendar of follow-up dates (.ics)",
+    options: { output },
+    examples: [["followthrough calendar --output -", "print it"]],
+    load: () => import("./calendar.js"),
+  },
+  {
+    name: "report",
+    about: "write the report (markdown)",
+    options: { output },
+    examples: [["followthrough report --output today.md", "into another file"]],
+    load: () => import("./report.js"),
+  },
+  {
+    name: "test",
+    about: "run scenarios: unit tests of a policy",
+    operands: "FILE …",
+    options: {},
+    examples: [["followthrough test my-policy.scenarios.yaml", "exit 1 when one fails, and why"]],
+    load: () => import("./test.js"),
+  },
+  {
+    name: "help",
+    about: "explain a command",
+    operands: "[COMMAND]",
+    options: {},
+    examples: [["followthrough help check", "all about check"]],
+    load: () => import("./help.js"),
+  },
+];

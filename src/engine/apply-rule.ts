@@ -1,0 +1,84 @@
+import { View, type Scope } from "../expression/index.js";
+import type { Contact, Situation } from "../facts/index.js";
+import type { Policy, Rule } from "../policy/index.js";
+import { compareDates, nextCallSlot, PlainDate, ZonedDateTime } from "../time/index.js";
+import { bindEach, listOf } from "./bind.js";
+import type { Action, Bound } from "./evaluation.js";
+import { deriveUid, formatKey } from "./key.js";
+import { stateAt } from "./window.js";
+
+/** The actions that a rule makes of a situation: one for every combination of its `each` for which `when` holds. */
+export function applyRule(rule: Rule, situation: Situation, scope: Scope, policy: Policy): Action[] {
+  const actions: Action[] = [];
+  for (const { scope: bound, values } of bindEach(rule.each, scope)) {
+    if (rule.when && rule.when.evaluate(bound) !== true) continue;
+    actions.push(createAction(rule, situation, bound, values, policy));
+  }
+  return actions;
+}
+
+function createAction(
+  rule: Rule,
+  situation: Situation,
+  scope: Scope,
+  values: readonly unknown[],
+  policy: Policy,
+): Action {
+  const { application, now } = situation;
+  const wanted = toBound(rule.opens.evaluate(scope));
+  const opens = rule.isShifted && wanted instanceof PlainDate ? policy.calendar.nextWorkday(wanted) : wanted;
+  const opened = { ...scope, opens };
+  const closes = rule.closes && toBound(rule.closes.evaluate(opened));
+  const until = rule.until && toBound(rule.until.evaluate(opened));
+  const to = rule.to ? listOf(rule.to.evaluate(scope)).flatMap(toContact) : [];
+  const via = rule.via && chooseChannel(listOf(rule.via.evaluate(scope)).map(String), to);
+  const ownKey = rule.key.map((part) => part.evaluate(scope));
+  const key = formatKey(rule.id, values, ownKey);
+  return {
+    application,
+    rule: rule.id,
+    key,
+    uid: deriveUid(application.id, key),
+    title: rule.title.render(scope),
+    summary: rule.summary.render(scope),
+    advice: rule.advice,
+    opens,
+    closes,
+    until,
+    state: stateAt(now, { opens, closes, until }),
+    via,
+    to,
+    draft: rule.draft,
+    call: via === "phone" ? findCall(opens, situation, policy) : undefined,
+    projected: false,
+  };
+}
+
+/** The checker has made sure of the type. */
+function toBound(value: unknown): Bound {
+  if (value instanceof PlainDate || value instanceof ZonedDateTime) return value;
+  throw new TypeError("a window's end is a Date or a DateTime");
+}
+
+function toContact(value: unknown): Contact[] {
+  // The checker has made sure that the view is one of a contact.
+  return value instanceof View ? [value.fact as Contact] : [];
+}
+
+/** The first channel that somebody can be reached by; the first of all where nothing is known of anybody. */
+function chooseChannel(channels: readonly string[], to: readonly Contact[]): string | undefined {
+  const reaches = (channel: string): boolean => {
+    if (channel === "email") return to.some(({ email }) => email !== undefined);
+    if (channel === "phone") return to.some(({ phone }) => phone !== undefined);
+    return to.length > 0;
+  };
+  return channels.find(reaches) ?? channels[0];
+}
+
+/** The next quiet stretch at the employer's, on a working day, not before the window opens (D1). */
+function findCall(opens: Bound, { application, now }: Situation, { calendar, phoneHours }: Policy): Action["call"] {
+  const zone = application.timezone;
+  const isAhead = opens instanceof PlainDate && compareDates(opens, now.toPlainDate()) > 0;
+  const after = isAhead ? opens.toZonedDateTime(zone) : now.withTimeZone(zone);
+  return nextCallSlot(after, phoneHours, zone, calendar);
+}

@@ -1,0 +1,126 @@
+import { createScope, EvaluationError, type Person } from "../expression/index.js";
+import { asOf, compareFindings, type Application, type Finding } from "../facts/index.js";
+import type { Policy } from "../policy/index.js";
+import { nearest } from "../text/index.js";
+import { compareDates, type ZonedDateTime } from "../time/index.js";
+import { applyCheck } from "./apply-check.js";
+import { applyRule } from "./apply-rule.js";
+import type { Action, Evaluation, NoteEvaluation } from "./evaluation.js";
+import { compareBounds } from "./window.js";
+
+/** What an evaluation rests on besides the note. */
+export interface Circumstances {
+  readonly policy: Policy;
+  readonly me: Person;
+  /** In the person's zone. */
+  readonly now: ZonedDateTime;
+}
+
+/**
+ * What the policy says of an application as of `now`. `read` is what its reader has found already: an opt-out covers
+ * that, too, unless it is an error.
+ */
+export function evaluateNote(
+  application: Application,
+  { policy, me, now }: Circumstances,
+  read: readonly Finding[] = [],
+): NoteEvaluation {
+  const situation = asOf(application, now);
+  const scope = createScope({ situation, settings: policy.settingsValue, me });
+  const failures: Finding[] = [];
+  const attempt = <T>(id: string, run: () => T[]): T[] => {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof EvaluationError)) throw error;
+      failures.push(describeFailure(id, application, error));
+      return [];
+    }
+  };
+  const actions = policy.rules.flatMap((rule) => attempt(rule.id, () => applyRule(rule, situation, scope, policy)));
+  const findings = policy.checks.flatMap((check) => attempt(check.id, () => applyCheck(check, application, scope)));
+
+  const retired = new Set(application.skip.map(({ id }) => id));
+  const all = [...read, ...findings];
+  const skipped = checkSkips(
+    application,
+    policy,
+    new Set([...actions.map(({ rule }) => rule), ...all.map(({ check }) => check)]),
+  );
+  const isSnoozed = application.snooze_until && compareDates(now.toPlainDate(), application.snooze_until) < 0;
+  return {
+    situation,
+    actions: isSnoozed ? [] : actions.filter(({ rule }) => !retired.has(rule)).toSorted(compareActions),
+    findings: [
+      ...all.filter(({ check, severity }) => severity === "error" || !retired.has(check)),
+      ...failures,
+      ...skipped,
+    ].toSorted(compareFindings),
+    snoozed_until: isSnoozed ? application.snooze_until : undefined,
+  };
+}
+
+/** By opening, then by the note's path, then by key. */
+export function compareActions(a: Action, b: Action): number {
+  return (
+    compareBounds(a.opens, b.opens) || compareText(a.application.path, b.application.path) || compareText(a.key, b.key)
+  );
+}
+
+export interface Gathered {
+  readonly notes: readonly NoteEvaluation[];
+  /** Of files that could not be read as notes. */
+  readonly findings: readonly Finding[];
+  readonly otherFiles: number;
+}
+
+/** Puts the notes' evaluations together, in one order. */
+export function gatherEvaluations(
+  { policy, now }: Circumstances,
+  { notes, findings, otherFiles }: Gathered,
+): Evaluation {
+  return {
+    now,
+    policies: policy.names,
+    notes: notes.toSorted((a, b) => compareText(a.situation.application.path, b.situation.application.path)),
+    findings: [...findings, ...notes.flatMap((note) => note.findings)].toSorted(compareFindings),
+    otherFiles,
+  };
+}
+
+function describeFailure(id: string, application: Application, error: EvaluationError): Finding {
+  return {
+    check: "evaluation-failed",
+    severity: "error",
+    message: `${id} cannot be evaluated on this note: ${error.summary}; mend the policy, or list ${id} under skip`,
+    file: application.path,
+    range: { start: 0, end: 0 },
+  };
+}
+
+/** An opt-out that names nothing known, or that retires nothing, is itself worth knowing. */
+function checkSkips(application: Application, policy: Policy, active: ReadonlySet<string>): Finding[] {
+  const known = [...policy.rules, ...policy.checks].map(({ id }) => id);
+  return application.skip.flatMap(({ id, origin }) => {
+    if (active.has(id)) return [];
+    const meant = known.includes(id) ? undefined : nearest(id, known);
+    const mend = meant ? `did you mean ${meant}?` : "it can go";
+    const what = known.includes(id)
+      ? `skip: ${id} has nothing to retire in this note at present`
+      : `skip: no rule or check ${id}`;
+    const { start, end } = origin;
+    return [
+      {
+        check: "unused-skip",
+        severity: "info",
+        message: `${what}; ${mend}`,
+        file: application.path,
+        range: { start, end },
+      },
+    ];
+  });
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,95 @@
+import { ParseError, serialize, TypeError as CelTypeError, type ASTNode } from "@marcbachmann/cel-js";
+import { nearest } from "../text/index.js";
+import type { ExpressionProblem } from "./language.js";
+import { nameOf, type Word } from "./vocabulary.js";
+
+export interface Vocabulary {
+  readonly names: readonly string[];
+  readonly functions: readonly string[];
+  readonly signatures: readonly Word[];
+  /** The fields of each type. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Says in this program's words, and at the exact place, what CEL's parser or checker found. Other errors are bugs. */
+export function describeError(error: unknown, source: string, vocabulary: Vocabulary): ExpressionProblem {
+  if (!(error instanceof ParseError || error instanceof CelTypeError)) throw error;
+  const { start, end } = error.range ?? { start: 0, end: source.length };
+  const node = isNode(error.node) ? error.node : undefined;
+  const at = (message: string, from = start, to = end): ExpressionProblem => ({ message, start: from, end: to });
+  switch (error.code) {
+    case "unknown_variable":
+      return at(`unknown name ${source.slice(start, end)}${suggest(source.slice(start, end), vocabulary.names)}`);
+    case "no_such_key": {
+      const word = source.slice(start, end);
+      const type = node?.op === "." ? typeOf(node.args[0]) : undefined;
+      return at(`${type ?? "it"} has no ${word}${suggest(word, vocabulary.fields.get(type ?? "") ?? [])}`);
+    }
+    case "no_such_overload":
+      return at(node ? describeOperator(node, error.summary) : error.summary);
+    case "no_matching_overload": {
+      const call = /'(?<call>.*)'/u.exec(error.summary)?.groups?.call ?? source.slice(start, end);
+      return at(describeCall(call, vocabulary));
+    }
+    case "unexpected_character":
+    case "unexpected_token":
+      return at(`${uncapitalise(error.summary)}${suggestOperator(source)}`, start, Math.max(end, start + 1));
+    default:
+      return at(uncapitalise(error.summary));
+  }
+}
+
+function describeOperator(node: ASTNode, summary: string): string {
+  const overload = summary.replace(/^no such overload: /u, "");
+  const missing = operandsOf(node).find((operand) => typeOf(operand)?.startsWith("optional<"));
+  if (missing) {
+    const name = serialize(missing);
+    return `${name} may be missing, and ${overload} has no meaning then; write ${name}.orValue(…), or ask ${name}.hasValue() first`;
+  }
+  const types = operandsOf(node).map((operand) => typeOf(operand) ?? "?");
+  if (types.includes("int") && types.some((type) => type === "Date" || type === "DateTime"))
+    return `${overload} has no meaning; a number is no date and no span: write days(2), hours(24) or workdays(3)`;
+  if (types.includes("Date") && types.includes("DateTime"))
+    return `${overload} has no meaning; take the moment's day with .date()`;
+  return `${overload} has no meaning`;
+}
+
+function describeCall(call: string, { functions, signatures }: Vocabulary): string {
+  const name = /(?<name>\w+)\(/u.exec(call)?.groups?.name ?? call;
+  if (!functions.includes(name)) return `${call} has no meaning${suggest(name, functions)}`;
+  const fitting = signatures
+    .filter((word) => nameOf(word) === name)
+    .map(({ signature }) => signature);
+  return `${call} does not fit; there is ${fitting.join(", ")}`;
+}
+
+function suggest(word: string, candidates: readonly string[]): string {
+  const meant = nearest(word, candidates);
+  if (meant !== undefined) return `; did you mean ${meant}?`;
+  return candidates.length > 0 ? `; known are ${candidates.join(", ")}` : "";
+}
+
+function suggestOperator(source: string): string {
+  const word = /\b(?<word>and|or|not)\b/u.exec(source)?.groups?.word;
+  if (word) return `; write ${{ and: "&&", or: "||", not: "!" }[word] ?? ""} for ${word}`;
+  return /[^=!<>]=[^=]/u.test(source) ? "; write == to compare" : "";
+}
+
+function operandsOf(node: ASTNode): readonly ASTNode[] {
+  const args: unknown = node.args;
+  return (Array.isArray(args) ? args : [args]).filter(isNode);
+}
+
+/** The checker leaves each node's type on it; the field is not in the package's declarations. */
+function typeOf(node: ASTNode): string | undefined {
+  const type: unknown = Reflect.get(node, "checkedType");
+  return type instanceof Object ? String(Reflect.get(type, "name")) : undefined;
+}
+
+function isNode(value: unknown): value is ASTNode {
+  return value instanceof Object && "op" in value && "args" in value;
+}
+
+function uncapitalise(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,16 @@
+export { EvaluationError } from "@marcbachmann/cel-js";
+export { FACT_TYPES, type FactField, type FactType } from "./fact-types.js";
+export {
+  createLanguage,
+  Settings,
+  VARIABLES,
+  type CompileOptions,
+  type Compiled,
+  type Expression,
+  type ExpressionProblem,
+  type Language,
+  type Scope,
+} from "./language.js";
+export { createScope, type Person, type ScopeOptions } from "./scope.js";
+export { compileTemplate, toText, type CompiledTemplate, type Template } from "./template.js";
+export { View, type FactRead } from "./views.js";

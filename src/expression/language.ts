@@ -1,0 +1,188 @@
+import { Environment, type ASTNode } from "@marcbachmann/cel-js";
+import type { WorkCalendar } from "../time/index.js";
+import { FACT_TYPES } from "./fact-types.js";
+import { describeError } from "./describe-error.js";
+import { findMisuse, namesPresentIfTrue } from "./misuse.js";
+import { VIEW_CLASSES } from "./views.js";
+import { functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./vocabulary.js";
+
+/** What is wrong with an expression; `start` and `end` are UTF-16 offsets in its source. */
+export interface ExpressionProblem {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The values of an expression's variables, by name, as values of the language. */
+export type Scope = Readonly<Record<string, unknown>>;
+
+/** A compiled and type-checked expression. */
+export interface Expression {
+  readonly source: string;
+  /** Its type in the language: `bool`, `Date`, `list<Contact>`. */
+  readonly type: string;
+  /** Optionals that are certainly there wherever this one is true, as written: `wait.promised_by`. */
+  readonly present: ReadonlySet<string>;
+  /** The names of every field and method that it mentions. */
+  readonly mentions: ReadonlySet<string>;
+  /** @throws EvaluationError where the language finds no value: a division by zero, an index out of bounds. */
+  evaluate(scope: Scope): unknown;
+}
+
+export type Compiled =
+  { readonly ok: true; readonly expression: Expression } | { readonly ok: false; readonly problem: ExpressionProblem };
+
+export interface CompileOptions {
+  /** What `each` and the window bind besides the language's own variables: name → type. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Optionals that are known to be there: those that the rule's `when` has asked for. */
+  readonly present?: ReadonlySet<string>;
+  /** The types that will do; without it, any. */
+  readonly expects?: readonly string[];
+}
+
+/** The typed expression language of one policy: CEL over the facts, the policy's settings and its working days. */
+export interface Language {
+  compile(source: string, options?: CompileOptions): Compiled;
+}
+
+export interface LanguageOptions {
+  readonly calendar: WorkCalendar;
+  /** The policy's settings: name → type. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** The variables that every expression sees. */
+export const VARIABLES: Readonly<Record<string, string>> = {
+  application: "Application",
+  wait: "Wait",
+  settings: "Settings",
+  me: "Me",
+  today: "Date",
+  now: "DateTime",
+};
+
+/** The person who applies, as policies see them. */
+export class Me {
+  constructor(
+    readonly name: unknown,
+    readonly email: unknown,
+    readonly phone: unknown,
+    readonly timezone: unknown,
+  ) {}
+}
+
+const ME_FIELDS = {
+  name: "optional<string>",
+  email: "optional<string>",
+  phone: "optional<string>",
+  timezone: "string",
+} as const;
+
+/** The settings in force, as policies see them: one property each. */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- the language knows a type by its class
+export class Settings {
+  constructor(values: Readonly<Record<string, unknown>>) {
+    Object.assign(this, values);
+  }
+}
+
+/** Bounds on what a policy can cost: CEL has no loops, and comprehensions nest at most `MAX_NESTING` deep (misuse.ts). */
+const LIMITS = { maxAstNodes: 2000, maxDepth: 64, maxListElements: 100, maxMapEntries: 100, maxCallArguments: 16 };
+
+export function createLanguage({ calendar, settings }: LanguageOptions): Language {
+  const functions = functionsOver(calendar);
+  const base = new Environment({ enableOptionalTypes: true, limits: LIMITS });
+  registerTypes(base, settings);
+  for (const { signature, handler } of functions) base.registerFunction(signature, handler, { async: false });
+  for (const { signature, handler } of operatorsOver(calendar)) base.registerOperator(signature, handler);
+  for (const [name, type] of Object.entries(VARIABLES)) base.registerVariable(name, type);
+  const environments = new Map<string, Environment>();
+  const knownTypes = fieldsByType(settings);
+
+  function environmentWith(variables: Readonly<Record<string, string>>): Environment {
+    const key = JSON.stringify(variables);
+    const known = environments.get(key);
+    if (known) return known;
+    const environment = base.clone();
+    for (const [name, type] of Object.entries(variables)) environment.registerVariable(name, type);
+    environments.set(key, environment);
+    return environment;
+  }
+
+  return {
+    compile(source, { variables = {}, present = NOTHING, expects } = {}) {
+      const names = [...Object.keys(VARIABLES), ...Object.keys(variables)];
+      const vocabulary = { names, functions: functions.map(nameOf), signatures: functions, fields: knownTypes };
+      try {
+        const program = environmentWith(variables).parse(source);
+        const misuse = findMisuse(program.ast, { present, allowed: vocabulary.functions });
+        if (misuse) return { ok: false, problem: misuse };
+        const check = program.check();
+        if (!check.valid) throw check.error ?? new Error(`no type for ${source}`);
+        const missing = findMisuse(program.ast, { present, allowed: vocabulary.functions, isTyped: true });
+        if (missing) return { ok: false, problem: missing };
+        const type = check.type ?? "dyn";
+        if (expects && !expects.some((wanted) => isOfType(type, wanted)))
+          return { ok: false, problem: { message: describeMismatch(type, expects), start: 0, end: source.length } };
+        return { ok: true, expression: toExpression(source, type, program) };
+      } catch (error) {
+        return { ok: false, problem: describeError(error, source, vocabulary) };
+      }
+    },
+  };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function registerTypes(environment: Environment, settings: Readonly<Record<string, string>>): void {
+  for (const [name, ctor] of Object.entries(VALUE_TYPES)) environment.registerType(name, { ctor, fields: {} });
+  for (const type of inDependencyOrder()) {
+    const fields = Object.fromEntries(Object.entries(type.fields).map(([field, { type: of }]) => [field, of]));
+    const ctor = VIEW_CLASSES.get(type.name);
+    if (ctor) environment.registerType(type.name, { ctor, fields });
+  }
+  environment.registerType("Me", { ctor: Me, fields: ME_FIELDS });
+  environment.registerType("Settings", { ctor: Settings, fields: { ...settings } });
+}
+
+/** The language wants a type registered before a field of another names it. */
+function inDependencyOrder(): typeof FACT_TYPES {
+  const order = ["Contact", "Interview", "Entry", "Draft", "Section", "Wait", "Application"];
+  return FACT_TYPES.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+}
+
+function fieldsByType(settings: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  return new Map([
+    ...FACT_TYPES.map(({ name, fields }): [string, string[]] => [name, Object.keys(fields)]),
+    ["Settings", Object.keys(settings)],
+    ["Me", Object.keys(ME_FIELDS)],
+  ]);
+}
+
+function isOfType(type: string, wanted: string): boolean {
+  return type === wanted || type === "dyn" || (wanted === "list" && type.startsWith("list"));
+}
+
+function describeMismatch(type: string, expects: readonly string[]): string {
+  const wanted = expects.map((one) => TYPE_NAMES[one] ?? one).join(" or ");
+  const mend = type.startsWith("optional<") ? "; say what happens when it is missing: .orValue(…)" : "";
+  return `expected ${wanted}, found ${TYPE_NAMES[type] ?? type}${mend}`;
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  bool: "true or false (bool)",
+  int: "a whole number (int)",
+  string: "a text (string)",
+  list: "a list",
+};
+
+function toExpression(source: string, type: string, program: { (scope: Scope): unknown; ast: ASTNode }): Expression {
+  return {
+    source,
+    type,
+    present: namesPresentIfTrue(program.ast),
+    mentions: new Set(source.match(/(?<=\.\s*)\w+/gu)),
+    evaluate: (scope) => program(scope),
+  };
+}

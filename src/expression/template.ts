@@ -1,0 +1,69 @@
+import { formatDay, formatMoment, PlainDate, Span, ZonedDateTime } from "../time/index.js";
+import type { CompileOptions, Expression, ExpressionProblem, Language, Scope } from "./language.js";
+
+/** A text with expressions in `{{ }}`, compiled. */
+export interface Template {
+  readonly source: string;
+  readonly expressions: readonly Expression[];
+  render(scope: Scope): string;
+}
+
+export type CompiledTemplate =
+  | { readonly ok: true; readonly template: Template }
+  | { readonly ok: false; readonly problems: readonly ExpressionProblem[] };
+
+const TEXT_TYPES = ["string", "int", "Date", "DateTime", "Span"];
+
+/** Finds every problem of the template; places are offsets in its text. */
+export function compileTemplate(text: string, language: Language, options: CompileOptions = {}): CompiledTemplate {
+  const parts: (string | Expression)[] = [];
+  const problems: ExpressionProblem[] = [];
+  let at = 0;
+  for (let open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
+    parts.push(text.slice(at, open));
+    const close = findClose(text, open + 2);
+    if (close === undefined) {
+      problems.push({ message: "{{ is never closed; end the expression with }}", start: open, end: text.length });
+      return { ok: false, problems };
+    }
+    const compiled = language.compile(text.slice(open + 2, close), { ...options, expects: TEXT_TYPES });
+    if (compiled.ok) parts.push(compiled.expression);
+    else problems.push(shift(compiled.problem, open + 2));
+    at = close + 2;
+  }
+  parts.push(text.slice(at));
+  if (problems.length > 0) return { ok: false, problems };
+  const expressions = parts.filter((part) => typeof part !== "string");
+  const render = (scope: Scope): string =>
+    parts.map((part) => (typeof part === "string" ? part : toText(part.evaluate(scope)))).join("");
+  return { ok: true, template: { source: text, expressions, render } };
+}
+
+/** A value of the language as people write it. */
+export function toText(value: unknown): string {
+  if (value instanceof PlainDate) return formatDay(value);
+  if (value instanceof ZonedDateTime) return formatMoment(value);
+  if (value instanceof Span) return value.toString();
+  return String(value);
+}
+
+/** The `}}` that ends the expression: not one inside a string, nor the braces of a map. */
+function findClose(text: string, from: number): number | undefined {
+  let quote: string | undefined;
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const letter = text[at];
+    if (quote) {
+      if (letter === "\\") at++;
+      else if (letter === quote) quote = undefined;
+    } else if (letter === '"' || letter === "'") quote = letter;
+    else if (letter === "{") depth++;
+    else if (letter === "}" && depth > 0) depth--;
+    else if (letter === "}" && text[at + 1] === "}") return at;
+  }
+  return undefined;
+}
+
+function shift({ message, start, end }: ExpressionProblem, by: number): ExpressionProblem {
+  return { message, start: start + by, end: end + by };
+}

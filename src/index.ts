@@ -1,0 +1,39 @@
+export {
+  compareActions,
+  evaluateNote,
+  gatherEvaluations,
+  type Action,
+  type Bound,
+  type Circumstances,
+  type Evaluation,
+  type NoteEvaluation,
+  type State,
+} from "./engine/index.js";
+export type { Person } from "./expression/index.js";
+export {
+  asOf,
+  type Application,
+  type Contact,
+  type Entry,
+  type Finding,
+  type Interview,
+  type Severity,
+  type Situation,
+  type Status,
+  type Wait,
+} from "./facts/index.js";
+export { isNote, loadMarkdown, noteJsonSchema, readNote, type NoteOptions, type NoteReading } from "./note/index.js";
+export {
+  formatAgenda,
+  formatAgendaJson,
+  formatFindingsJson,
+  formatStylish,
+  writeCalendar,
+  writeReport,
+  type Locate,
+} from "./output/index.js";
+export { BUILTIN_POLICIES, loadPolicy, PolicySchema, type Policy, type PolicyRequest } from "./policy/index.js";
+export { runScenarios, ScenariosSchema, type ScenarioResult } from "./scenario/index.js";
+export { formatProblem, InvalidInput, LineIndex, type Problem } from "./text/index.js";
+export { parseDate, parseNow, parseSpan, PlainDate, Span, ZonedDateTime } from "./time/index.js";
+export { ConfigSchema } from "./workspace/index.js";

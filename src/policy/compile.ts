@@ -1,0 +1,185 @@
+import {
+  compileTemplate,
+  type CompileOptions,
+  type Expression,
+  type Language,
+  type Template,
+} from "../expression/index.js";
+import { SEVERITIES, type Severity } from "../facts/index.js";
+import { nearest, type Problem } from "../text/index.js";
+import type { Sourced } from "./layer.js";
+import type { MergedItem } from "./merge.js";
+import type { Binding, Check, Rule, Target } from "./policy.js";
+import { formatPath, type Path } from "./read-yaml.js";
+
+/** Compiles rules and checks; gathers every problem instead of stopping at the first. */
+export class Compiler {
+  readonly problems: Problem[] = [];
+  /** Every setting that some expression mentions. */
+  readonly mentions = new Set<string>();
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  compileRule({ id, fields }: MergedItem): Rule | undefined {
+    const item = this.#item(id, fields, ["title", "opens"]);
+    if (!item) return undefined;
+    const { each, when, options, origin } = item;
+    const opens = this.#expression(fields.get("opens"), { ...options, expects: ["Date", "DateTime"] });
+    const type = opens?.type ?? "Date";
+    const window = { ...options, variables: { ...options.variables, opens: type }, expects: [type] };
+    const title = this.#template(fields.get("title"), options);
+    const rule = {
+      id,
+      title,
+      summary: fields.has("summary") ? this.#template(fields.get("summary"), options) : title,
+      advice: readTexts(fields.get("advice")),
+      each,
+      key: this.#expressions(fields.get("key"), { ...options, expects: ["int", "string"] }),
+      when,
+      opens,
+      closes: this.#expression(fields.get("closes"), window),
+      until: this.#expression(fields.get("until"), window),
+      isShifted: fields.get("shift")?.value !== "none",
+      via: this.#channels(fields.get("via"), options),
+      to: this.#expression(fields.get("to"), { ...options, expects: ["Contact", "list<Contact>"] }),
+      draft: readText(fields.get("draft")),
+      // The schema has made sure of its shape.
+      then: fields.get("then")?.value as Rule["then"],
+      origin,
+    };
+    if (!rule.opens || !rule.title || !rule.summary) return undefined;
+    return { ...rule, opens: rule.opens, title: rule.title, summary: rule.summary };
+  }
+
+  compileCheck({ id, fields }: MergedItem): Check | undefined {
+    const item = this.#item(id, fields, ["assert", "message"]);
+    if (!item) return undefined;
+    const { each, when, options, origin } = item;
+    const assert = this.#expression(fields.get("assert"), { ...options, expects: ["bool"] });
+    const message = this.#template(fields.get("message"), options);
+    const at = this.#target(fields.get("at"), options);
+    const severity = SEVERITIES.find((one) => one === fields.get("severity")?.value) ?? DEFAULT_SEVERITY;
+    if (!assert || !message) return undefined;
+    return { id, advice: readTexts(fields.get("advice")), each, when, assert, at, severity, message, origin };
+  }
+
+  /** What rules and checks share: the names they bind, and when they apply. */
+  #item(id: string, fields: MergedItem["fields"], required: readonly string[]) {
+    const own = fields.get("id");
+    for (const field of required) {
+      if (!fields.has(field) && own) this.problems.push(problemAt(own, `${id} has no ${field}; every one needs it`));
+    }
+    if (!own || required.some((field) => !fields.has(field))) return undefined;
+    const variables: Record<string, string> = {};
+    const each = this.#bindings(fields.get("each"), variables);
+    const when = this.#expression(fields.get("when"), { variables, expects: ["bool"] });
+    const options: CompileOptions = { variables, present: when?.present };
+    return { each, when, options, origin: { file: own.layer.name, line: own.layer.lineOf(own.path.slice(0, -1)) } };
+  }
+
+  /** Binds in order: a later list may be read from an earlier name. Adds the names with their types to `variables`. */
+  #bindings(each: Sourced<unknown> | undefined, variables: Record<string, string>): Binding[] {
+    if (!each) return [];
+    const bindings: Binding[] = [];
+    for (const [name, source] of Object.entries(each.value ?? {})) {
+      const at = { ...each, value: source, path: [...each.path, name] };
+      const list = this.#expression(at, { variables: { ...variables }, expects: ["list"] });
+      const type = /^list<(?<item>.+)>$/u.exec(list?.type ?? "")?.groups?.item;
+      variables[name] = type ?? "dyn";
+      if (list) bindings.push({ name, list });
+    }
+    return bindings;
+  }
+
+  #expression(source: Sourced<unknown> | undefined, options: CompileOptions): Expression | undefined {
+    if (source === undefined || typeof source.value !== "string") return undefined;
+    const compiled = this.#language.compile(source.value, options);
+    if (compiled.ok) {
+      for (const word of compiled.expression.mentions) this.mentions.add(word);
+      return compiled.expression;
+    }
+    this.#report(source, compiled.problem.message, compiled.problem.start);
+    return undefined;
+  }
+
+  #expressions(source: Sourced<unknown> | undefined, options: CompileOptions): Expression[] {
+    return readTexts(source).flatMap((text, at) => {
+      const expression = source && this.#expression({ ...source, value: text, path: [...source.path, at] }, options);
+      return expression ?? [];
+    });
+  }
+
+  /** A list is written as such, or as an expression that gives one. */
+  #channels(source: Sourced<unknown> | undefined, options: CompileOptions): Expression | undefined {
+    if (!source || !Array.isArray(source.value))
+      return this.#expression(source, { ...options, expects: ["list<string>"] });
+    const literal = `[${source.value.map((channel) => JSON.stringify(channel)).join(", ")}]`;
+    return this.#expression({ ...source, value: literal }, options);
+  }
+
+  #template(source: Sourced<unknown> | undefined, options: CompileOptions): Template | undefined {
+    if (source === undefined || typeof source.value !== "string") return undefined;
+    const compiled = compileTemplate(source.value, this.#language, options);
+    if (!compiled.ok) for (const { message, start } of compiled.problems) this.#report(source, message, start);
+    if (!compiled.ok) return undefined;
+    for (const { mentions } of compiled.template.expressions) for (const word of mentions) this.mentions.add(word);
+    return compiled.template;
+  }
+
+  #target(source: Sourced<unknown> | undefined, options: CompileOptions): Target | undefined {
+    if (!source || typeof source.value !== "string") return undefined;
+    const { object, field } = /^(?<object>\w+)(?:\.(?<field>\w+))?$/u.exec(source.value.trim())?.groups ?? {};
+    if (object === undefined) {
+      this.#report(source, "expected a fact to point at, such as interview.promised_by", 0);
+      return undefined;
+    }
+    const whole = this.#expression(source, options);
+    const compiled = this.#language.compile(object, options);
+    return whole && compiled.ok ? { object: compiled.expression, field: field ?? "self" } : undefined;
+  }
+
+  #report(source: Sourced<unknown>, message: string, at: number): void {
+    this.problems.push(source.layer.problemAt(source.path, `${describe(source)}: ${message}`, at));
+  }
+}
+
+const DEFAULT_SEVERITY: Severity = "warning";
+
+/** `rules.first-follow-up.opens` says more than `rules[3].opens`. */
+function describe({ layer, path }: Sourced<unknown>): string {
+  const [kind, at, ...rest] = path;
+  const items = kind === "rules" || kind === "checks" ? layer.data[kind] : undefined;
+  const id = items?.[Number(at)]?.id;
+  return formatPath(id === undefined ? path : ([id, ...rest] satisfies Path));
+}
+
+function problemAt({ layer, path }: Sourced<unknown>, message: string): Problem {
+  return layer.problemAt(path, message);
+}
+
+function readText(source: Sourced<unknown> | undefined): string | undefined {
+  return typeof source?.value === "string" ? source.value : undefined;
+}
+
+function readTexts(source: Sourced<unknown> | undefined): string[] {
+  return Array.isArray(source?.value) ? source.value.filter((one) => typeof one === "string") : [];
+}
+
+/** Settings that nothing reads and whose name is nearly that of another: most likely a misspelling of it. */
+export function findMisspelledSettings(
+  settings: readonly { readonly name: string; readonly problem: (message: string) => Problem }[],
+  mentions: ReadonlySet<string>,
+  readByEngine: readonly string[],
+): Problem[] {
+  const isRead = (name: string): boolean => mentions.has(name) || readByEngine.includes(name);
+  const read = settings.map(({ name }) => name).filter(isRead);
+  return settings
+    .filter(({ name }) => !isRead(name))
+    .flatMap(({ name, problem }) => {
+      const meant = nearest(name, read);
+      return meant ? [problem(`unknown setting ${name}; did you mean ${meant}?`)] : [];
+    });
+}

@@ -1,0 +1,71 @@
+import { nearest, type Problem } from "../text/index.js";
+import { PolicySchema, type PolicyData } from "./schema.js";
+import { readYaml, type Path, type YamlFile } from "./read-yaml.js";
+
+/** One policy file on its way into the policy in force. */
+export type Layer = YamlFile<PolicyData>;
+
+/** A policy file's name, for messages, and its text. */
+export interface PolicySource {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Finds a policy by a built-in's name or by a path that `from` (the file that names it) makes relative. */
+export type FindPolicy = (reference: string, from?: string) => Promise<PolicySource | undefined>;
+
+/** A value of a layer with its place. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly layer: Layer;
+  readonly path: Path;
+}
+
+export interface Layers {
+  /** What is extended stands before what extends it. */
+  readonly layers: readonly Layer[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the policies that are asked for and all that they extend, each once. */
+export async function readLayers(
+  references: readonly Reference[],
+  find: FindPolicy,
+  builtins: readonly string[],
+): Promise<Layers> {
+  const layers = new Map<string, Layer>();
+  const problems: Problem[] = [];
+  for (const reference of references) await visit(reference, []);
+  return { layers: [...layers.values()], problems };
+
+  async function visit(reference: Reference, ancestors: readonly string[]): Promise<void> {
+    const source = await find(reference.name, ancestors.at(-1));
+    if (!source) {
+      const meant = nearest(reference.name, builtins);
+      const mend = meant ? `did you mean ${meant}?` : `built in are ${builtins.join(", ")}; others are paths`;
+      problems.push(reference.problem(`no policy ${reference.name}; ${mend}`));
+      return;
+    }
+    if (ancestors.includes(source.name)) {
+      problems.push(reference.problem(`${source.name} extends itself: ${[...ancestors, source.name].join(" → ")}`));
+      return;
+    }
+    if (layers.has(source.name)) return;
+    const reading = readYaml(source.name, source.text, PolicySchema);
+    if (!reading.ok) {
+      problems.push(...reading.problems);
+      return;
+    }
+    for (const [at, name] of (reading.file.data.extends ?? []).entries()) {
+      const problem = (message: string): Problem => reading.file.problemAt(["extends", at], message);
+      await visit({ name, problem }, [...ancestors, source.name]);
+    }
+    layers.set(source.name, reading.file);
+  }
+}
+
+/** The name of a policy, and how to say that something is wrong with it where it is named. */
+export interface Reference {
+  readonly name: string;
+  readonly problem: (message: string) => Problem;
+}

@@ -1,0 +1,96 @@
+import { createLanguage, Settings } from "../expression/index.js";
+import { createWorkCalendar, loadHolidays, parsePhoneHours, type Parsed, type WorkCalendar } from "../time/index.js";
+import { InvalidInput, type Problem } from "../text/index.js";
+import { BUILTIN_POLICIES } from "./builtin/index.js";
+import { Compiler, findMisspelledSettings } from "./compile.js";
+import { readLayers, type FindPolicy, type Reference } from "./layer.js";
+import { mergeLayers, type MergedSetting, type Override } from "./merge.js";
+import type { Policy } from "./policy.js";
+import { ENGINE_SETTINGS } from "./settings.js";
+
+export interface PolicyRequest {
+  /** Built-ins' names or paths, later ones over earlier ones. */
+  readonly policies: readonly Reference[];
+  /** Settings from outside the policies. */
+  readonly overrides?: readonly Override[];
+  /** Reads a policy that is no built-in; paths are relative to `from`, the policy that names it, if one does. */
+  readonly findFile?: FindPolicy;
+}
+
+/**
+ * Reads, merges, compiles and type-checks policies.
+ * @throws InvalidInput with every problem of every file; a policy with a problem evaluates nothing.
+ */
+export async function loadPolicy({ policies, overrides = [], findFile }: PolicyRequest): Promise<Policy> {
+  const find: FindPolicy = async (name, from) => {
+    const text = BUILTIN_POLICIES[name];
+    return text === undefined ? findFile?.(name, from) : { name, text };
+  };
+  const { layers, problems } = await readLayers(policies, find, Object.keys(BUILTIN_POLICIES));
+  if (problems.length > 0) throw new InvalidInput(problems);
+
+  const merged = mergeLayers(layers, overrides);
+  const { calendar, phoneHours, problems: engineProblems } = await readEngineSettings(merged.settings);
+  const types = Object.fromEntries(merged.settings.map(({ name, type }) => [name, type]));
+  const compiler = new Compiler(createLanguage({ calendar, settings: types }));
+  const rules = merged.rules.map((rule) => compiler.compileRule(rule));
+  const checks = merged.checks.map((check) => compiler.compileCheck(check));
+  const found = [
+    ...merged.problems,
+    ...engineProblems,
+    ...compiler.problems,
+    ...findMisspelledSettings(merged.settings, compiler.mentions, Object.keys(ENGINE_SETTINGS)),
+  ];
+  if (found.length > 0) throw new InvalidInput(sortProblems(found));
+
+  return {
+    names: policies.map(({ name }) => name),
+    settings: merged.settings.map(({ name, type, value, file, line }) => ({
+      name,
+      type,
+      value,
+      origin: { file, line },
+    })),
+    settingsValue: new Settings(Object.fromEntries(merged.settings.map(({ name, value }) => [name, value]))),
+    rules: rules.filter((rule) => rule !== undefined),
+    checks: checks.filter((check) => check !== undefined),
+    calendar,
+    phoneHours,
+    needsBody: ["drafts", "sections", "has_notes"].some((fact) => compiler.mentions.has(fact)),
+  };
+}
+
+/** Reads what the engine itself needs; where a setting is wrong, its default stands in until the problem is told. */
+async function readEngineSettings(settings: readonly MergedSetting[]) {
+  const problems: Problem[] = [];
+  const read = <T>(name: string, parsed: Parsed<T>, fallback: T): T => {
+    if (parsed.ok) return parsed.value;
+    const setting = settings.find((one) => one.name === name);
+    problems.push(setting?.problem(`${name}: ${parsed.reason}`) ?? { file: "followthrough", message: parsed.reason });
+    return fallback;
+  };
+  const valueOf = (name: string): unknown => settings.find((one) => one.name === name)?.value;
+
+  const holidays = read("holidays", await loadHolidays(String(valueOf("holidays"))), undefined);
+  const fallback = await createWorkCalendar(ENGINE_SETTINGS.workdays);
+  if (!fallback.ok) throw new Error(fallback.reason);
+  const rule = String(valueOf("workdays"));
+  const calendar: WorkCalendar = read("workdays", await createWorkCalendar(rule, holidays), fallback.value);
+
+  const hours = valueOf("phone_hours");
+  const texts: readonly string[] = Array.isArray(hours) ? hours.map(String) : [];
+  const parsed = texts.map((text) => read("phone_hours", parsePhoneHours(text), undefined));
+  const phoneHours = parsed.filter((one) => one !== undefined);
+  if (texts.length === 0)
+    read("phone_hours", { ok: false, reason: 'expected at least one stretch, such as "09:30-11:30"' }, 0);
+  return { calendar, phoneHours, problems };
+}
+
+function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      (a.file < b.file ? -1 : Number(a.file > b.file)) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+}

@@ -1,0 +1,87 @@
+import * as v from "valibot";
+
+const expression = (about: string) => v.pipe(v.string(), v.description(`${about} (a CEL expression)`));
+const template = (about: string) => v.pipe(v.string(), v.description(`${about} (text with {{expressions}})`));
+const ids = (about: string) => v.pipe(v.array(v.string()), v.description(about));
+
+const each = v.pipe(
+  v.record(v.string(), v.string()),
+  v.description("Names bound to every item of a list in turn, nested in order: {interview: application.interviews}"),
+);
+
+const off = v.pipe(v.boolean(), v.description("true removes what a policy that this one extends has under this id"));
+
+export const RuleSchema = v.object({
+  id: v.pipe(
+    v.string(),
+    v.description("What this rule is called; a rule of the same id in an extended policy is changed"),
+  ),
+  off: v.optional(off),
+  title: v.optional(template("What to do, in the imperative, with whom")),
+  summary: v.optional(template("The same for lists that show company and role beside it")),
+  advice: v.optional(ids("Ids of the statements that the rule rests on")),
+  each: v.optional(each),
+  key: v.optional(
+    v.pipe(v.array(expression("A number or text")), v.description("What else tells two actions of this rule apart")),
+  ),
+  when: v.optional(expression("When the action is due at all: true or false")),
+  opens: v.optional(expression("Too early before it: a Date or a DateTime")),
+  closes: v.optional(expression("Overdue after it; it sees opens, moved to a working day")),
+  until: v.optional(expression("Lapsed after it: too late to be worth doing")),
+  shift: v.optional(
+    v.pipe(v.picklist(["workday", "none"]), v.description("Whether a Date in opens moves to the next working day")),
+  ),
+  via: v.optional(
+    v.pipe(
+      v.union([v.string(), v.array(v.string())]),
+      v.description(
+        "Channels in order of preference, or an expression that gives them; the first that reaches the contact",
+      ),
+    ),
+  ),
+  to: v.optional(expression("Whom: a Contact or a list of them")),
+  draft: v.optional(v.pipe(v.string(), v.description("The id of the draft for it"))),
+  then: v.optional(
+    v.pipe(
+      v.object({ sent: v.optional(v.string()), status: v.optional(v.string()) }),
+      v.description("What doing it adds to the note: a log entry or a status"),
+    ),
+  ),
+});
+
+export const CheckSchema = v.object({
+  id: v.pipe(v.string(), v.description("What this check is called")),
+  off: v.optional(off),
+  title: v.optional(v.pipe(v.string(), v.description("What it looks for, in a few words"))),
+  advice: v.optional(ids("Ids of the statements that the check rests on")),
+  each: v.optional(each),
+  when: v.optional(expression("When it applies: true or false")),
+  assert: v.optional(expression("What must hold; otherwise there is a finding")),
+  at: v.optional(v.pipe(v.string(), v.description("The fact to point at: interview.promised_by"))),
+  severity: v.optional(v.pipe(v.picklist(["error", "warning", "info"]), v.description("How much it matters"))),
+  message: v.optional(template("What is wrong, what was expected, how to mend it")),
+});
+
+export const PolicySchema = v.object({
+  format: v.pipe(v.literal(1), v.description("The version of the policy format")),
+  name: v.optional(v.pipe(v.string(), v.description("What this policy is called"))),
+  extends: v.optional(ids("Built-in policies' names, or paths of policies, that this one builds on")),
+  sources: v.optional(
+    v.pipe(
+      v.record(v.string(), v.object({ title: v.string(), author: v.optional(v.string()) })),
+      v.description("Where the advice stands: id → article"),
+    ),
+  ),
+  settings: v.optional(
+    v.pipe(
+      v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.array(v.string())])),
+      v.description("Name → default; the default's type is the setting's type"),
+    ),
+  ),
+  rules: v.optional(v.pipe(v.array(RuleSchema), v.description("When an action is due"))),
+  checks: v.optional(v.pipe(v.array(CheckSchema), v.description("What must hold in a note"))),
+});
+
+export type PolicyData = v.InferOutput<typeof PolicySchema>;
+export type RuleData = v.InferOutput<typeof RuleSchema>;
+export type CheckData = v.InferOutput<typeof CheckSchema>;

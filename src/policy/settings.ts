@@ -1,0 +1,52 @@
+import { parseDate, parseSpan } from "../time/index.js";
+
+/** A setting's value in the expression language, and its type there. */
+export interface TypedValue {
+  readonly type: string;
+  readonly value: unknown;
+}
+
+/** The settings that the engine itself reads, with the defaults that hold where no policy declares them. */
+export const ENGINE_SETTINGS = {
+  workdays: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+  holidays: "none",
+  phone_hours: ["09:30-11:30", "14:30-16:00"],
+} as const;
+
+/** A default's type is its setting's type: a span, a date, a whole number, true or false, a text, a list of texts. */
+export function typeOfDefault(raw: unknown): TypedValue {
+  if (typeof raw === "boolean") return { type: "bool", value: raw };
+  if (typeof raw === "number")
+    return Number.isInteger(raw) ? { type: "int", value: BigInt(raw) } : { type: "double", value: raw };
+  if (Array.isArray(raw)) return { type: "list<string>", value: raw.map(String) };
+  const text = String(raw);
+  const span = parseSpan(text);
+  if (span.ok) return { type: "Span", value: span.value };
+  const date = parseDate(text);
+  return date.ok ? { type: "Date", value: date.value } : { type: "string", value: text };
+}
+
+/** The value as one of the type, or why it is none. */
+export function convertSetting(raw: unknown, type: string): TypedValue | { readonly reason: string } {
+  const converted = typeOfDefault(raw);
+  if (converted.type === type) return converted;
+  if (type === "double" && converted.type === "int") return { type, value: Number(raw) };
+  if (type === "string" && typeof raw === "string") return { type, value: raw };
+  if (type === "Span" && typeof raw === "string") return { reason: reasonOf(parseSpan(raw)) };
+  if (type === "Date" && typeof raw === "string") return { reason: reasonOf(parseDate(raw)) };
+  return { reason: `expected ${DESCRIPTIONS[type] ?? type}, found ${DESCRIPTIONS[converted.type] ?? converted.type}` };
+}
+
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  bool: "true or false",
+  int: "a whole number",
+  double: "a number",
+  string: "a text",
+  Span: "a span such as 2 days",
+  Date: "a date such as 2026-11-16",
+  "list<string>": "a list of texts",
+};
+
+function reasonOf(parsed: { readonly ok: boolean; readonly reason?: string }): string {
+  return parsed.reason ?? "expected another value";
+}

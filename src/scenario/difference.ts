@@ -1,0 +1,28 @@
+/** What a scenario expects in one place and what there is. */
+export interface Difference {
+  /** The clock and the state, or what else is compared. */
+  readonly what: string;
+  readonly expected: readonly string[];
+  readonly found: readonly string[];
+  /** What else there is, to see why. */
+  readonly context?: readonly string[];
+}
+
+/**
+ * Compares two lists without regard to order. Each thing found goes by several names, any of which an expectation may
+ * use; what is found beyond the expectations is a difference, too.
+ */
+export function describeDifference(
+  what: string,
+  expected: readonly string[],
+  found: readonly (readonly string[])[],
+): Difference | undefined {
+  const rest = [...found];
+  const missing = expected.filter((name) => {
+    const at = rest.findIndex((names) => names.includes(name));
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  if (missing.length === 0 && rest.length === 0) return undefined;
+  return { what, expected, found: found.map((names) => names[0] ?? "") };
+}

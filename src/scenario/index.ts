@@ -1,0 +1,3 @@
+export type { Difference } from "./difference.js";
+export { runScenarios, type ScenarioFile, type ScenarioOptions, type ScenarioResult } from "./run-scenarios.js";
+export { ScenariosSchema } from "./schema.js";

@@ -1,0 +1,109 @@
+import { evaluateNote, STATES, type Action, type NoteEvaluation } from "../engine/index.js";
+import { readNote } from "../note/index.js";
+import type { Policy } from "../policy/index.js";
+import type { Problem } from "../text/index.js";
+import { parseNow, PlainDate, type ZonedDateTime } from "../time/index.js";
+import { describeDifference, type Difference } from "./difference.js";
+import type { ScenarioData } from "./schema.js";
+
+export interface ScenarioRun {
+  readonly scenario: ScenarioData;
+  readonly policy: Policy;
+  /** The person's: an IANA name. */
+  readonly zone: string;
+  /** A problem of the scenario file at a path below this scenario. */
+  readonly problem: (path: readonly (string | number)[], message: string) => Problem;
+}
+
+export interface ScenarioOutcome {
+  readonly differences: readonly Difference[];
+  /** What is wrong with the scenario itself: a clock that is none, a window of an action that is not there. */
+  readonly problems: readonly Problem[];
+}
+
+/** Evaluates the scenario's note at each of its clocks and compares. The markdown parser must be loaded. */
+export function runScenario({ scenario, policy, zone, problem }: ScenarioRun): ScenarioOutcome {
+  const differences: Difference[] = [];
+  const problems: Problem[] = [];
+  const { application, findings } = readNote({ path: "note.md", text: scenario.note }, { zone });
+  if (!application) return { differences, problems: [problem(["note"], findings[0]?.message ?? "this is no note")] };
+
+  const evaluations = new Map<string, NoteEvaluation>();
+  const evaluateAt = (clock: string, path: readonly string[]): NoteEvaluation | undefined => {
+    const now: ZonedDateTime | undefined = readClock(clock, path);
+    if (!now) return undefined;
+    const known = evaluations.get(clock);
+    const evaluation = known ?? evaluateNote(application, { policy, me: { timezone: zone }, now }, findings);
+    evaluations.set(clock, evaluation);
+    return evaluation;
+  };
+  const readClock = (clock: string, path: readonly string[]): ZonedDateTime | undefined => {
+    const now = parseNow(clock, zone);
+    if (!now.ok) problems.push(problem(path, now.reason));
+    return now.ok ? now.value : undefined;
+  };
+
+  for (const [clock, states] of Object.entries(scenario.at ?? {})) {
+    const evaluation = evaluateAt(clock, ["at", clock]);
+    for (const state of STATES) {
+      const expected = states[state];
+      if (!evaluation || !expected) continue;
+      const found = evaluation.actions.filter((action) => action.state === state);
+      const difference = describeDifference(`${clock} ${state}`, expected, found.map(namesOf));
+      if (difference) differences.push({ ...difference, context: describeActions(evaluation.actions) });
+    }
+  }
+  for (const [clock, expected] of Object.entries(scenario.findings ?? {})) {
+    const evaluation = evaluateAt(clock, ["findings", clock]);
+    if (!evaluation) continue;
+    const difference = describeDifference(
+      `${clock} findings`,
+      expected,
+      evaluation.findings.map(({ check }) => [check]),
+    );
+    if (difference)
+      differences.push({
+        ...difference,
+        context: evaluation.findings.map(({ check, message }) => `${check}: ${message}`),
+      });
+  }
+
+  const first = Object.keys(scenario.at ?? {})[0];
+  const actions = (first === undefined ? undefined : evaluateAt(first, ["at", first]))?.actions ?? [];
+  const compare = (
+    what: string,
+    name: string,
+    expected: readonly string[],
+    read: (action: Action) => string[],
+  ): void => {
+    const action = actions.find((one) => namesOf(one).includes(name));
+    const found = action ? read(action) : [`no action ${name} at ${first ?? "any clock, since at has none"}`];
+    if (expected.join() !== found.join())
+      differences.push({ what: `${what} of ${name}`, expected, found, context: describeActions(actions) });
+  };
+  for (const [name, expected] of Object.entries(scenario.windows ?? {})) {
+    const readEnds = ({ opens, closes, until }: Action): string[] =>
+      [opens, closes, until].slice(0, expected.length).map(formatBound);
+    compare("window", name, expected, readEnds);
+  }
+  for (const [name, channel] of Object.entries(scenario.via ?? {}))
+    compare("channel", name, [channel], ({ via }) => [via ?? "none"]);
+  return { differences, problems };
+}
+
+function namesOf({ key, rule }: Action): readonly string[] {
+  return [key, rule];
+}
+
+function describeActions(actions: readonly Action[]): string[] {
+  return actions.map(({ key, state, opens, closes }) => {
+    const end = closes === undefined ? "" : `, closes ${formatBound(closes)}`;
+    return `${key} is ${state}: opens ${formatBound(opens)}${end}`;
+  });
+}
+
+/** As scenarios write it: a date, or a date and time without the zone. */
+function formatBound(bound: PlainDate | ZonedDateTime | undefined): string {
+  if (bound === undefined) return "never";
+  return bound instanceof PlainDate ? bound.toString() : bound.toPlainDateTime().toString({ smallestUnit: "minute" });
+}

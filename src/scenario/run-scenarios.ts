@@ -1,0 +1,93 @@
+import { loadMarkdown } from "../note/index.js";
+import { loadPolicy, readYaml, type FindPolicy, type Override, type Policy } from "../policy/index.js";
+import { InvalidInput, type Problem } from "../text/index.js";
+import { isZone } from "../time/index.js";
+import type { Difference } from "./difference.js";
+import { runScenario } from "./run-scenario.js";
+import { ScenariosSchema } from "./schema.js";
+
+export interface ScenarioFile {
+  /** As messages show it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface ScenarioOptions {
+  /** Tested instead of what the file names. */
+  readonly policies?: readonly string[];
+  readonly findFile?: FindPolicy;
+}
+
+export interface ScenarioResult {
+  readonly file: string;
+  readonly line: number;
+  readonly name: string;
+  /** Ids of the statements that it proves. */
+  readonly advice: readonly string[];
+  /** None where it passes. */
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Runs the scenarios of a file.
+ * @throws InvalidInput if the file, or the policy that it names, is wrong.
+ */
+export async function runScenarios(
+  file: ScenarioFile,
+  options: ScenarioOptions = {},
+): Promise<readonly ScenarioResult[]> {
+  const reading = readYaml(file.name, file.text, ScenariosSchema);
+  if (!reading.ok) throw new InvalidInput(reading.problems);
+  const { data, problemAt, lineOf } = reading.file;
+  const zone = data.zone ?? "UTC";
+  if (!isZone(zone))
+    throw new InvalidInput([problemAt(["zone"], `${zone} is no time zone; expected a name such as Europe/Berlin`)]);
+  await loadMarkdown();
+
+  const named = options.policies ?? [data.policy ?? "default"].flat();
+  const policies = new Map<string, Promise<Policy>>();
+  const policyWith = (overrides: readonly Override[]): Promise<Policy> => {
+    const key = JSON.stringify(overrides.map(({ name, value }) => [name, value]));
+    const known = policies.get(key);
+    if (known) return known;
+    const references = named.map((name) => ({ name, problem: (message: string) => problemAt(["policy"], message) }));
+    const findFile: FindPolicy = async (name, from) => options.findFile?.(name, from ?? file.name);
+    const policy = loadPolicy({ policies: references, overrides, findFile });
+    policies.set(key, policy);
+    return policy;
+  };
+
+  const problems: Problem[] = [];
+  const results: ScenarioResult[] = [];
+  for (const [at, scenario] of data.scenarios.entries()) {
+    const overrides = [
+      ...toOverrides(data.settings, ["settings"]),
+      ...toOverrides(scenario.settings, ["scenarios", at, "settings"]),
+    ];
+    const policy = await policyWith(overrides);
+    const outcome = runScenario({
+      scenario,
+      policy,
+      zone,
+      problem: (path, message) => problemAt(["scenarios", at, ...path], message),
+    });
+    problems.push(...outcome.problems);
+    const { name, advice = [] } = scenario;
+    results.push({ file: file.name, line: lineOf(["scenarios", at]), name, advice, differences: outcome.differences });
+  }
+  if (problems.length > 0) throw new InvalidInput(problems);
+  return results;
+
+  function toOverrides(
+    settings: Readonly<Record<string, unknown>> | undefined,
+    path: readonly (string | number)[],
+  ): Override[] {
+    return Object.entries(settings ?? {}).map(([name, value]) => ({
+      name,
+      value,
+      file: file.name,
+      line: lineOf([...path, name]),
+      problem: (message) => problemAt([...path, name], message),
+    }));
+  }
+}

@@ -1,0 +1,46 @@
+import * as v from "valibot";
+
+const names = v.array(v.string());
+const byName = <T extends v.GenericSchema>(value: T) => v.record(v.string(), value);
+
+const SettingsSchema = v.pipe(
+  byName(v.union([v.string(), v.number(), v.boolean(), v.array(v.string())])),
+  v.description("Values for the policy's settings"),
+);
+
+export const ScenarioSchema = v.object({
+  name: v.pipe(v.string(), v.description("What it shows, in a few words")),
+  advice: v.optional(v.pipe(names, v.description("Ids of the statements that it proves"))),
+  note: v.pipe(v.string(), v.description("A whole note, as text")),
+  settings: v.optional(SettingsSchema),
+  at: v.optional(
+    v.pipe(
+      byName(
+        v.object({
+          upcoming: v.optional(names),
+          open: v.optional(names),
+          overdue: v.optional(names),
+          lapsed: v.optional(names),
+        }),
+      ),
+      v.description("Clock → state → each action of that state, by rule id or by key; a list is exact"),
+    ),
+  ),
+  findings: v.optional(v.pipe(byName(names), v.description("Clock → each finding, by check id; a list is exact"))),
+  windows: v.optional(
+    v.pipe(byName(v.array(v.string())), v.description("Action → [opens, closes] at the first clock of at")),
+  ),
+  via: v.optional(v.pipe(byName(v.string()), v.description("Action → channel at the first clock of at"))),
+});
+
+export const ScenariosSchema = v.object({
+  policy: v.optional(
+    v.pipe(v.union([v.string(), names]), v.description("What to test: a built-in's name or a path, or a list of them")),
+  ),
+  zone: v.optional(v.pipe(v.string(), v.description("The person's zone; default UTC"))),
+  settings: v.optional(SettingsSchema),
+  scenarios: v.pipe(v.array(ScenarioSchema), v.description("A policy's unit tests")),
+});
+
+export type ScenarioData = v.InferOutput<typeof ScenarioSchema>;
+export type ScenariosData = v.InferOutput<typeof ScenariosSchema>;

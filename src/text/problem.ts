@@ -1,0 +1,34 @@
+import { LineIndex } from "./line-index.js";
+
+/** What is wrong in a file that steers the program, and where. */
+export interface Problem {
+  /** As messages show it: relative, with forward slashes. */
+  readonly file: string;
+  /** From 1; missing where the file as a whole is meant. */
+  readonly line?: number;
+  readonly column?: number;
+  /** What is wrong, what was expected, how to mend it; one line. */
+  readonly message: string;
+}
+
+/** A configuration, policy or scenario file is wrong: all that is wrong in it, in order. */
+export class InvalidInput extends Error {
+  override readonly name = "InvalidInput";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+    super(problems.map(formatProblem).join("\n"), options);
+    this.problems = problems;
+  }
+}
+
+/** `file:line:column: message`, as compilers write it. */
+export function formatProblem({ file, line, column, message }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+  return `${place}: ${message}`;
+}
+
+/** The problem at an offset of a file's text. */
+export function problemAt(file: string, text: string, offset: number, message: string): Problem {
+  return { file, ...new LineIndex(text).pointAt(offset), message };
+}

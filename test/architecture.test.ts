@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Each folder and what it may import: what is below it on its way from files to outputs (README, "Architecture"). */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  time: ["text"],
+  facts: ["text", "time"],
+  note: ["text", "time", "facts"],
+  expression: ["text", "time", "facts"],
+  policy: ["text", "time", "facts", "expression"],
+  engine: ["text", "time", "facts", "expression", "policy"],
+  output: ["text", "time", "facts", "expression", "policy", "engine"],
+  scenario: ["text", "time", "facts", "expression", "policy", "engine", "note"],
+  workspace: ["text", "time", "facts", "expression", "policy", "engine", "output", "note"],
+  commands: ["text", "time", "facts", "expression", "policy", "engine", "output", "note", "scenario", "workspace"],
+};
+
+/** Packages that one folder alone may import. */
+const ONLY_IMPORTER: Readonly<Record<string, string>> = {
+  "temporal-polyfill": "time",
+  rrule: "time",
+  "date-holidays": "time",
+  "@marcbachmann/cel-js": "expression",
+  unified: "note",
+  "remark-parse": "note",
+  "remark-frontmatter": "note",
+  ics: "output/calendar",
+  "node:fs": "workspace",
+  "node:fs/promises": "workspace",
+};
+
+interface Import {
+  readonly file: string;
+  readonly folder: string;
+  readonly from: string;
+}
+
+const imports: readonly Import[] = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts") && file.includes("/"))
+  .flatMap((file) => {
+    const text = readFileSync(join("src", file), "utf8");
+    const found = text.matchAll(/(?:^|\n)(?:import|export)[^;"]*?from "([^"]+)"|\bimport\("([^"]+)"\)|\bimport "([^"]+)"/gu);
+    return Array.from(found, (match) => ({ file, folder: file.split("/")[0]!, from: match[1] ?? match[2] ?? match[3]! }));
+  });
+
+describe("the folders of src", () => {
+  it("are those that the architecture knows", () => {
+    const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
+  });
+
+  it("import one way, and each other's index only", () => {
+    const wrong = imports.filter(({ file, folder, from }) => {
+      if (!from.startsWith(".") || from.endsWith("package.json")) return false;
+      const [target, ...rest] = join(file, "..", from).replaceAll("\\", "/").split("/");
+      if (target === folder) return false;
+      return !MAY_IMPORT[folder]?.includes(target!) || rest.join("/") !== "index.js";
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("leave each package of consequence to its only importer", () => {
+    const wrong = imports.filter(({ file, from }) => {
+      const owner = ONLY_IMPORTER[from];
+      return owner !== undefined && !file.startsWith(`${owner}/`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});

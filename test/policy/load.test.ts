@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { loadPolicy } from "../../src/policy/index.js";
+import { InvalidInput } from "../../src/text/index.js";
+
+/** Loads one policy given as text, beside the built-in ones. */
+async function load(text: string, names = ["mine.yaml"]) {
+  return loadPolicy({
+    policies: names.map((name) => ({ name, problem: (message) => ({ file: "followthrough.yaml", message }) })),
+    findFile: (name) => Promise.resolve(name === "mine.yaml" ? { name, text } : undefined),
+  });
+}
+
+async function problemsOf(text: string, names?: string[]): Promise<string[]> {
+  const error: unknown = await load(text, names).catch((reason: unknown) => reason);
+  if (!(error instanceof InvalidInput)) throw error;
+  return error.message.split("\n");
+}
+
+describe("the built-in default policy", () => {
+  it("compiles, with its four rules", async () => {
+    const policy = await load("", ["default"]);
+    expect(policy.rules.map(({ id }) => id)).toEqual(["thank-you", "first-follow-up", "second-follow-up", "move-on"]);
+  });
+});
+
+describe("problems of a policy", () => {
+  it("come all at once, each with its line and column and what was meant", async () => {
+    const text = `format: 1
+extends: [default]
+settings:
+  max_followups: 3
+rules:
+  - id: misspelled
+    title: A
+    opens: wait.promisd_by.orValue(today)
+  - id: compares
+    title: B
+    when: today < 3
+    opens: today
+  - id: reads
+    title: C
+    opens: "wait.promised_by + settings.reply_grace"
+  - id: loops
+    title: "D {{interview.round}}"
+    each: {interview: application.company}
+    opens: >-
+      application.interviews.size() > 0
+        ? today : tody
+`;
+    expect(await problemsOf(text)).toEqual([
+      "mine.yaml:4:18: unknown setting max_followups; did you mean max_follow_ups?",
+      "mine.yaml:8:17: misspelled.opens: Wait has no promisd_by; did you mean promised_by?",
+      "mine.yaml:11:11: compares.when: Date < int has no meaning; a number is no date and no span: write days(2), hours(24) or workdays(3)",
+      "mine.yaml:15:13: reads.opens: wait.promised_by may be missing, and optional<Date> + Span has no meaning then; write wait.promised_by.orValue(…), or ask wait.promised_by.hasValue() first",
+      "mine.yaml:18:23: loops.each.interview: expected a list, found a text (string)",
+      "mine.yaml:21:19: loops.opens: unknown name tody; did you mean today?",
+    ]);
+  });
+});
