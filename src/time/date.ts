@@ -35,10 +35,10 @@ export function parseDate(text: string): Parsed<PlainDate> {
   if (year < FIRST_YEAR || year > LAST_YEAR)
     return fail(`${echo(text)} is no date to plan by; the year must be between ${FIRST_YEAR} and ${LAST_YEAR}`);
   if (name === undefined) return fail(`${echo(text)} is no date; there is no month ${match[2] ?? ""}`);
-  const length = PlainDate.from({ year, month, day: 1 }).daysInMonth;
+  const length = new PlainDate(year, month, 1).daysInMonth;
   if (day > length) return fail(`${echo(text)} is no date; ${name}${month === 2 ? ` ${year}` : ""} has ${length} days`);
   if (day < 1) return fail(`${echo(text)} is no date; days count from 01`);
-  return succeed(PlainDate.from({ year, month, day }));
+  return succeed(new PlainDate(year, month, day));
 }
 
 /** How `2026/11/5` is written; undefined for what is further off. */
