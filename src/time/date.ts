@@ -1,7 +1,7 @@
 import { echo, fail, succeed, type Parsed } from "./parsed.js";
 import { PlainDate } from "./temporal.js";
 
-/** The years that a date may have: enough for a life's work, and a typo such as 20226 or 0206 is told. */
+/** The years that a date may have: enough to plan by, and a typo such as 2206 or 0206 is told. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
