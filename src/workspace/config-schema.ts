@@ -1,0 +1,160 @@
+import { posix } from "node:path";
+import * as v from "valibot";
+import { STATUSES } from "../facts/index.js";
+import { NOTE_FIELDS } from "../note/index.js";
+import { nearest } from "../text/index.js";
+import { isZone } from "../time/index.js";
+import { leavesFolder } from "./relative-path.js";
+import { showValue } from "./show-value.js";
+
+interface Problem {
+  readonly input: unknown;
+}
+
+const expected = (what: string) => (problem: Problem) => `expected ${what}, found ${showValue(problem.input)}`;
+
+/** One of a few words; a misspelled one is told which it most likely meant. */
+const oneOf = <const Words extends readonly string[]>(words: Words, what: string) =>
+  v.picklist(words, ({ input }) => {
+    const meant = typeof input === "string" ? nearest(input, words) : undefined;
+    return meant
+      ? `unknown ${what} ${showValue(input)}; did you mean ${meant}?`
+      : expected(words.join(", "))({ input });
+  });
+
+const text = (what: string) => v.pipe(v.string(expected(what)), v.nonEmpty(expected(what)));
+
+const mapping = <const Entries extends v.ObjectEntries>(entries: Entries, example: string) =>
+  v.strictObject(entries, expected(`a mapping such as ${example}`));
+
+const flag = (byDefault: boolean, about: string) =>
+  v.optional(v.pipe(v.boolean(expected("true or false")), v.description(about)), byDefault);
+
+// Descriptions stand before transformations: the JSON Schema of what people write ends there.
+const oneOrMore = (item: v.GenericSchema<string, string>, what: string, about: string) =>
+  v.pipe(
+    v.union([item, v.pipe(v.array(item), v.nonEmpty(`expected ${what}, found an empty list`))], expected(what)),
+    v.description(about),
+    v.transform((value: string | string[]): string[] => (typeof value === "string" ? [value] : value)),
+  );
+
+const zone = v.pipe(
+  v.string(expected("a time zone such as Europe/Berlin")),
+  v.check(isZone, ({ input }) => {
+    const meant = nearest(input, Intl.supportedValuesOf("timeZone"));
+    const mend = meant ? `did you mean ${meant}?` : "expected an IANA name such as Europe/Berlin";
+    return `${showValue(input)} is no time zone; ${mend}`;
+  }),
+);
+
+const outputPath = (byDefault: string, about: string) =>
+  v.optional(
+    v.pipe(
+      text(`a file's path such as ${byDefault}`),
+      v.check(
+        (path) => !leavesFolder(path),
+        ({ input }) =>
+          `${showValue(input)} leaves the workspace; outputs stay in it, give a path relative to its folder`,
+      ),
+      v.check(
+        (path) => !path.includes("\\"),
+        ({ input }) => `${showValue(input)} has a backslash; separate folders with /`,
+      ),
+      v.check(
+        (path) => !/(^|\/)\.{0,2}$/u.test(path),
+        ({ input }) => `${showValue(input)} names a folder; expected a file's path such as ${byDefault}`,
+      ),
+      v.description(about),
+      v.transform((path) => posix.normalize(path)),
+    ),
+    byDefault,
+  );
+
+const me = mapping(
+  {
+    name: v.optional(v.pipe(text("your name"), v.description("Your name, as drafts sign it"))),
+    email: v.optional(
+      v.pipe(
+        v.string(expected("an e-mail address")),
+        v.regex(/^[^\s@]+@[^\s@]+$/, expected("an e-mail address")),
+        v.description("Your e-mail address, as drafts give it"),
+      ),
+    ),
+    phone: v.optional(v.pipe(text("a phone number"), v.description("Your phone number, as drafts give it"))),
+    timezone: v.optional(
+      v.pipe(zone, v.description("Where your days begin and end: an IANA name; default: the system's zone")),
+    ),
+  },
+  "{name: Jo Doe, timezone: Europe/Berlin}",
+);
+
+const calendar = mapping(
+  {
+    file: outputPath("follow-ups.ics", "The calendar's file, relative to the workspace"),
+    name: v.optional(
+      v.pipe(text("the calendar's name"), v.description("The calendar's name, as clients show it")),
+      "Job search",
+    ),
+    private: flag(false, "Publish nothing that a note says: no company, no role, no name"),
+    forecast: flag(true, "Show what follows if nobody answers, marked as tentative"),
+    alarms: flag(true, "Ring when something is due"),
+  },
+  "{file: follow-ups.ics}",
+);
+
+const report = mapping(
+  { file: outputPath("follow-ups.md", "The report's file, relative to the workspace") },
+  "{file: follow-ups.md}",
+);
+
+const FIELDS = NOTE_FIELDS.note.map(({ name }) => name);
+
+/** The workspace file, `followthrough.yaml`: the one source of its type, its JSON Schema and its checks. */
+export const ConfigSchema = v.pipe(
+  mapping(
+    {
+      policy: v.optional(
+        oneOrMore(
+          text("a policy's name or path"),
+          "a policy's name or path, or a list of them",
+          "A built-in policy's name, or a path, or a list of them, later ones over earlier ones",
+        ),
+        "default",
+      ),
+      settings: v.optional(
+        v.pipe(
+          v.record(v.string(), v.unknown(), expected("a mapping such as {max_follow_ups: 3}")),
+          v.description("Values for the policy's settings, by name"),
+        ),
+        {},
+      ),
+      me: v.optional(v.pipe(me, v.description("You: what drafts sign with, and the zone of your days")), {}),
+      notes: v.optional(
+        oneOrMore(
+          text("a pattern such as applications/**/*.md"),
+          "a pattern such as applications/**/*.md, or a list",
+          "Which files are notes: patterns, a leading ! excludes, a folder/ means the markdown files below it; default: every markdown file whose front matter has a company and one of role, status, applied, interviews or log",
+        ),
+      ),
+      calendar: v.optional(v.pipe(calendar, v.description("The calendar to subscribe to")), {}),
+      report: v.optional(v.pipe(report, v.description("The report to read")), {}),
+      fields: v.optional(
+        v.pipe(
+          v.record(v.string(), oneOf(FIELDS, "field"), expected("a mapping such as {employer_name: company}")),
+          v.description("Your own keys for fields of the front matter: {your_key: field}"),
+        ),
+        {},
+      ),
+      statuses: v.optional(
+        v.pipe(
+          v.record(v.string(), oneOf(STATUSES, "status"), expected("a mapping such as {in talks: interviewing}")),
+          v.description("Your own words for a status: {your word: status}"),
+        ),
+        {},
+      ),
+    },
+    "policy: default",
+  ),
+  v.title("followthrough.yaml"),
+  v.description("A folder of application notes: whose they are, which policy applies and where the outputs go"),
+);

@@ -1,0 +1,79 @@
+import { lstatSync, statSync, type Stats } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { explainFailure } from "./failure.js";
+import { InvalidConfig } from "./invalid-config.js";
+
+export const CONFIG_NAME = "followthrough.yaml";
+
+/** Names that people give the file by mistake; unread, they would change nothing and say nothing. */
+const NEAR_NAMES = ["followthrough.yml", ".followthrough.yaml", ".followthrough.yml"];
+
+const STICKY = 0o1000;
+
+/** The workspace's folder, absolute, and its file's name in it, if there is one. */
+export interface ConfigPlace {
+  readonly root: string;
+  readonly configFile?: string;
+}
+
+/**
+ * The folder with `followthrough.yaml`: `cwd` or the nearest one above it, up to the repository's root. Outside of a
+ * repository the search ends at a folder that belongs to somebody else or that everybody may write to (`/home`,
+ * `/tmp`): a stranger's file there must not decide what this run writes. Without such a file, the workspace is `cwd`.
+ */
+export function findConfig(cwd: string): ConfigPlace {
+  const start = resolve(cwd);
+  const repository = findRepository(start);
+  for (let folder = start; ; folder = dirname(folder)) {
+    const configFile = findIn(folder);
+    if (configFile !== undefined) return { root: folder, configFile };
+    const above = dirname(folder);
+    const isLast = repository === undefined ? !isOwn(above, start) : folder === repository;
+    if (above === folder || isLast) return { root: start };
+  }
+}
+
+/** What `--config PATH` names: the file itself under any name, or the folder that is the workspace, with or without a file. */
+export function placeConfig(cwd: string, path: string): ConfigPlace {
+  const target = resolve(cwd, path);
+  if (!isFolder(target, path)) return { root: dirname(target), configFile: basename(target) };
+  return { root: target, configFile: findIn(target) };
+}
+
+function isFolder(target: string, path: string): boolean {
+  try {
+    return statSync(target).isDirectory();
+  } catch (cause) {
+    const message = `${explainFailure(cause)}; --config takes a workspace's folder or its ${CONFIG_NAME}`;
+    throw new InvalidConfig([{ check: "unreadable-file", severity: "error", message, file: path }], "", { cause });
+  }
+}
+
+/** The nearest folder, from this one upwards, that holds a `.git` (a folder, or a file in a worktree or submodule). */
+export function findRepository(folder: string): string | undefined {
+  if (entryAt(join(folder, ".git"))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : findRepository(above);
+}
+
+function findIn(folder: string): string | undefined {
+  if (entryAt(join(folder, CONFIG_NAME))) return CONFIG_NAME;
+  const near = NEAR_NAMES.find((name) => entryAt(join(folder, name)));
+  if (near === undefined) return undefined;
+  const message = `this name is not read; rename the file to ${CONFIG_NAME}`;
+  throw new InvalidConfig([{ check: "misnamed-config", severity: "error", message, file: near }]);
+}
+
+function isOwn(folder: string, start: string): boolean {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  return stats?.uid === statSync(start).uid && (stats.mode & STICKY) === 0;
+}
+
+/** Links are not followed: a dangling one is reported where it is read, not passed over. */
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined; // A folder that may not be looked into holds nothing for us.
+  }
+}

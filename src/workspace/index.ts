@@ -1,0 +1,10 @@
+export { CannotWrite } from "./cannot-write.js";
+export { ConfigSchema } from "./config-schema.js";
+export { findConfig, placeConfig, type ConfigPlace } from "./find-config.js";
+export { findNotes, type FoundNotes } from "./find-notes.js";
+export { InvalidConfig } from "./invalid-config.js";
+export { NoNotes } from "./no-notes.js";
+export { openWorkspace, type Whereabouts, type Workspace } from "./open-workspace.js";
+export { readConfig, type Config } from "./read-config.js";
+export { CannotRead, readOutput, readSource } from "./read-source.js";
+export { writeOutput, type Output } from "./write-output.js";

@@ -1,0 +1,41 @@
+import type { Finding } from "../facts/index.js";
+
+export interface EmptySearch {
+  /** Where was looked, for people: relative to where they are. */
+  readonly folder: string;
+  /** The patterns of `notes:`, if the workspace has them. */
+  readonly patterns: readonly string[] | undefined;
+  /** Markdown files that were looked at, and were no notes. */
+  readonly others: number;
+  /** Files and folders that git ignores. */
+  readonly ignored: number;
+  /** Files that could not be read. */
+  readonly findings: readonly Finding[];
+}
+
+/** There is nothing to work on: never a clean run. */
+export class NoNotes extends Error {
+  override readonly name = "NoNotes";
+  readonly findings: readonly Finding[];
+
+  constructor(search: EmptySearch) {
+    const seen = [
+      count(search.others, "other markdown file"),
+      search.ignored > 0 ? `${count(search.ignored, "file or folder", "files and folders")} ignored by git` : "",
+      search.findings.length > 0 ? `${search.findings.length} unreadable` : "",
+    ].filter((part) => part !== "");
+    const where = search.folder === "." ? "this folder" : search.folder;
+    super(`no notes found in ${where} (${seen.join(", ")}); ${sayExpectation(search.patterns)}`);
+    this.findings = search.findings;
+  }
+}
+
+function sayExpectation(patterns: readonly string[] | undefined): string {
+  return patterns
+    ? `no file matches notes: ${patterns.join(", ")}`
+    : "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log";
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number === 0 ? "no" : number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { explainFailure, failureCode } from "./failure.js";
+
+/** A file that was named (a policy, a scenario, the workspace file) cannot be read as text. */
+export class CannotRead extends Error {
+  override readonly name = "CannotRead";
+  readonly reason: string;
+  /** There is no such file: whoever guessed at its name may look elsewhere. */
+  readonly isMissing: boolean;
+
+  constructor(path: string, reason: string, options?: ErrorOptions) {
+    super(`${path} cannot be read: ${reason}`, options);
+    this.reason = reason;
+    this.isMissing = failureCode(options?.cause) === "ENOENT";
+  }
+}
+
+/**
+ * The text of a file that was named, with its byte-order mark, if it has one, so that offsets are those of the file.
+ * `path` is relative to `root` or absolute. Throws `CannotRead`, also for what is not UTF-8.
+ */
+export function readSource(root: string, path: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(resolve(root, path)));
+  } catch (cause) {
+    const isEncoding =
+      cause instanceof TypeError && "code" in cause && cause.code === "ERR_ENCODING_INVALID_ENCODED_DATA";
+    const reason = isEncoding ? "it is not encoded in UTF-8; save it as UTF-8" : explainFailure(cause);
+    throw new CannotRead(path, reason, { cause });
+  }
+}
+
+/** What an output held before, if it was there: the calendar's memory of its revisions. Throws `CannotRead`. */
+export function readOutput(root: string, path: string): string | undefined {
+  try {
+    return readFileSync(resolve(root, path), "utf8");
+  } catch (cause) {
+    if (failureCode(cause) === "ENOENT") return undefined;
+    throw new CannotRead(path, explainFailure(cause), { cause });
+  }
+}

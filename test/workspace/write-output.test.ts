@@ -1,0 +1,160 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { CannotWrite, writeOutput } from "../../src/workspace/index.js";
+import { makeFolder } from "./make-folder.js";
+import { withoutPrivileges } from "./without-privileges.js";
+
+const NONE: ReadonlySet<string> = new Set();
+
+const write = (root: string, path: string, content: string | Uint8Array = "new", sources = NONE) =>
+  writeOutput({ root, path, content, sources });
+
+/** All names in a folder: what a failed write must not have added to. */
+const namesIn = (root: string) => readdirSync(root, { recursive: true, encoding: "utf8" }).toSorted();
+
+describe("an output is written", () => {
+  test("where nothing was, in folders that did not exist", () => {
+    const root = makeFolder();
+    expect(write(root, "out/Käse, süß/jobs.ics", "BEGIN")).toBe("written");
+    expect(readFileSync(join(root, "out/Käse, süß/jobs.ics"), "utf8")).toBe("BEGIN");
+    expect(namesIn(join(root, "out/Käse, süß"))).toEqual(["jobs.ics"]);
+  });
+
+  test("as text in UTF-8, or as bytes", () => {
+    const root = makeFolder();
+    write(root, "a", "ü");
+    write(root, "b", Uint8Array.of(0xc3, 0xbc));
+    expect(readFileSync(join(root, "a"))).toEqual(readFileSync(join(root, "b")));
+  });
+
+  test("over an old one, whose permissions stay", () => {
+    const root = makeFolder({ "jobs.ics": "old" });
+    chmodSync(join(root, "jobs.ics"), 0o606);
+    expect(write(root, "jobs.ics")).toBe("written");
+    expect(readFileSync(join(root, "jobs.ics"), "utf8")).toBe("new");
+    expect(statSync(join(root, "jobs.ics")).mode & 0o777).toBe(0o606);
+    expect(namesIn(root)).toEqual(["jobs.ics"]);
+  });
+
+  test("not at all, if the bytes are the same: its time stays", () => {
+    const root = makeFolder({ "jobs.ics": "new" });
+    utimesSync(join(root, "jobs.ics"), 1000, 1000);
+    const before = statSync(join(root, "jobs.ics"));
+    expect(write(root, "jobs.ics")).toBe("unchanged");
+    const after = statSync(join(root, "jobs.ics"));
+    expect([after.mtimeMs, after.ino]).toEqual([before.mtimeMs, before.ino]);
+    expect(write(root, "jobs.ics", "neW")).toBe("written");
+  });
+
+  test("through a link, which stays one", () => {
+    const root = makeFolder({ "jobs.ics": { link: "public/feed.ics" }, "public/feed.ics": "old" });
+    expect(write(root, "jobs.ics")).toBe("written");
+    expect(readlinkSync(join(root, "jobs.ics"))).toBe("public/feed.ics");
+    expect(readFileSync(join(root, "public/feed.ics"), "utf8")).toBe("new");
+    expect(namesIn(join(root, "public"))).toEqual(["feed.ics"]);
+  });
+
+  test("through a link to a file that is not there yet", () => {
+    const root = makeFolder({ "jobs.ics": { link: "./again.ics" }, "again.ics": { link: "public/feed.ics" } });
+    expect(write(root, "jobs.ics")).toBe("written");
+    expect(lstatSync(join(root, "jobs.ics")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(root, "public/feed.ics"), "utf8")).toBe("new");
+  });
+
+  test("in a workspace that is itself reached by a link", () => {
+    const root = makeFolder({ "real/x": "", workspace: { link: "real" } });
+    expect(write(join(root, "workspace"), "out/jobs.ics")).toBe("written");
+    expect(readFileSync(join(root, "real/out/jobs.ics"), "utf8")).toBe("new");
+  });
+});
+
+describe("an output is refused, and all stays as it was,", () => {
+  function refusal(root: string, path: string, sources = NONE): string {
+    const before = namesIn(root);
+    try {
+      write(root, path, "new", sources);
+    } catch (error) {
+      if (!(error instanceof CannotWrite)) throw error;
+      expect(namesIn(root)).toEqual(before);
+      return error.message;
+    }
+    throw new Error("expected a refusal");
+  }
+
+  test("if a folder has its name: the last step fails, the temporary file goes", () => {
+    const root = makeFolder({ "jobs.ics/notes.md": "mine" });
+    expect(refusal(root, "jobs.ics")).toBe("jobs.ics was not written: it is a folder");
+    expect(readFileSync(join(root, "jobs.ics/notes.md"), "utf8")).toBe("mine");
+    mkdirSync(join(root, "empty.ics"));
+    expect(refusal(root, "empty.ics")).toBe("empty.ics was not written: it is a folder");
+  });
+
+  test("if a file stands where its folder should", () => {
+    const reason = "a part of its path is a file, not a folder";
+    expect(refusal(makeFolder({ out: "a file" }), "out/jobs.ics")).toBe(`out/jobs.ics was not written: ${reason}`);
+    expect(refusal(makeFolder({ out: "a file" }), "out/a/jobs.ics")).toBe(`out/a/jobs.ics was not written: ${reason}`);
+  });
+
+  test("if its name is too long", () => {
+    expect(refusal(makeFolder(), "x".repeat(300))).toMatch(/was not written: its name is too long$/u);
+  });
+
+  test.each(["../jobs.ics", "out/../../jobs.ics", "/tmp/jobs.ics", "."])("if it leaves the workspace: %s", (path) => {
+    const root = makeFolder({ "workspace/a.md": "" });
+    expect(refusal(join(root, "workspace"), path)).toMatch(/it leads out of the workspace/u);
+    expect(namesIn(root)).toEqual(["workspace", "workspace/a.md"]);
+  });
+
+  test.each([
+    ["a link to a file", { "in/jobs.ics": { link: "../out.ics" }, "out.ics": "old" }, "jobs.ics"],
+    ["a link to no file yet", { "in/jobs.ics": { link: "../new.ics" } }, "jobs.ics"],
+    ["a link to a folder", { "in/out": { link: "../elsewhere" }, elsewhere: null }, "out/jobs.ics"],
+    [
+      "a link to a folder, and one more to be made",
+      { "in/out": { link: "../elsewhere" }, elsewhere: null },
+      "out/a/b.ics",
+    ],
+  ])("if %s leads out of the workspace", (_, items, path) => {
+    const root = makeFolder(items);
+    const before = namesIn(root);
+    expect(refusal(join(root, "in"), path)).toMatch(/a link leads out of the workspace; remove the link, or print/u);
+    expect(namesIn(root)).toEqual(before);
+  });
+
+  test("if links lead in a circle", () => {
+    const root = makeFolder({ "a.ics": { link: "b.ics" }, "b.ics": { link: "a.ics" } });
+    expect(refusal(root, "a.ics")).toBe("a.ics was not written: its links lead in a circle; remove the link");
+  });
+
+  test("if it is one of the notes, by name or by a link", () => {
+    const root = makeFolder({ "jobs/acme.md": "a note", "follow-ups.md": { link: "jobs/acme.md" } });
+    const sources = new Set(["jobs/acme.md"]);
+    const reason = "it is a note, the workspace file or another file that is read; give the output a file of its own";
+    expect(refusal(root, "jobs/acme.md", sources)).toBe(`jobs/acme.md was not written: ${reason}`);
+    expect(refusal(root, "follow-ups.md", sources)).toBe(`follow-ups.md was not written: ${reason}`);
+    expect(readFileSync(join(root, "jobs/acme.md"), "utf8")).toBe("a note");
+  });
+
+  test("if it was made read-only, or its folder was", async () => {
+    const root = makeFolder({ "jobs.ics": "old", "locked/jobs.ics": "old" });
+    chmodSync(root, 0o777);
+    chmodSync(join(root, "jobs.ics"), 0o444);
+    chmodSync(join(root, "locked"), 0o555);
+    await withoutPrivileges(() => {
+      expect(refusal(root, "jobs.ics")).toBe("jobs.ics was not written: permission denied");
+      expect(refusal(root, "locked/jobs.ics")).toBe("locked/jobs.ics was not written: permission denied");
+      expect(refusal(root, "locked/new.ics")).toBe("locked/new.ics was not written: permission denied");
+    });
+    expect(readFileSync(join(root, "jobs.ics"), "utf8")).toBe("old");
+  });
+});
