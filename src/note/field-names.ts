@@ -1,0 +1,62 @@
+import { nearest } from "../text/index.js";
+import { NOTE_FIELDS, type FieldName, type Scope } from "./fields.js";
+
+/** Keys match without regard to case, hyphens, underscores and blanks. */
+export function foldKey(key: string): string {
+  return key.toLowerCase().replace(/[-_\s]+/gu, "");
+}
+
+type NamesOf<S extends Scope> = ReadonlyMap<string, FieldName<S>>;
+
+/** By folded key: the fields' own names and their aliases. */
+const NAMES: { readonly [S in Scope]: NamesOf<S> } = {
+  note: collectNames(NOTE_FIELDS.note),
+  contact: collectNames(NOTE_FIELDS.contact),
+  interview: collectNames(NOTE_FIELDS.interview),
+  entry: collectNames(NOTE_FIELDS.entry),
+};
+
+function collectNames<N extends string>(
+  fields: readonly { readonly name: N; readonly aliases: readonly string[] }[],
+): ReadonlyMap<string, N> {
+  return new Map(fields.flatMap(({ name, aliases }) => [name, ...aliases].map((key) => [foldKey(key), name] as const)));
+}
+
+export type FieldFinder<S extends Scope> = (key: string) => FieldName<S> | undefined;
+
+/** @param more the workspace's own keys for known fields; one that names no field is left aside */
+export function createFieldFinder<S extends Scope>(
+  scope: S,
+  more: Readonly<Record<string, string>> = {},
+): FieldFinder<S> {
+  const names: NamesOf<S> = NAMES[scope];
+  const own = new Map<string, FieldName<S>>();
+  for (const [key, field] of Object.entries(more)) {
+    const name = names.get(foldKey(field));
+    if (name !== undefined) own.set(foldKey(key), name);
+  }
+  return (key) => {
+    const folded = foldKey(key);
+    return own.get(folded) ?? names.get(folded);
+  };
+}
+
+/** Near a field's name, but words that people have good reasons to use as keys of their own. */
+const PERSONS_OWN: ReadonlySet<string> = new Set(
+  "blog board call city code contract contracts county data day daytime fund item items kid lang lead lead_time line lines links list lists lob location log_in logo mode note place post rate reply_to rule rules sent_by site skill skills slip slug sole stages stat state states step steps tag tags team text tile tiles times to_do topic type uid via went_well while".split(
+    " ",
+  ),
+);
+
+/** The field that a misspelled key most likely meant. A longer key with a known one among its words is a key of its own. */
+export function guessField(scope: Scope, key: string): string | undefined {
+  const word = key.toLowerCase().trim();
+  if (word.length < 3 || word.length > 24 || PERSONS_OWN.has(word)) return undefined;
+  const names: ReadonlyMap<string, string> = NAMES[scope];
+  if (word.split(/[-_\s]+/u).length > 1 && word.split(/[-_\s]+/u).some((part) => names.has(part))) return undefined;
+  return nearest(word, fieldKeys(scope));
+}
+
+function fieldKeys(scope: Scope): readonly string[] {
+  return NOTE_FIELDS[scope].flatMap(({ name, aliases }) => [name, ...aliases]);
+}

@@ -1,0 +1,14 @@
+export { NOTE_CHECKS, type NoteCheck, type NoteCheckEntry } from "./checks.js";
+export { decodeNote, type NoteText } from "./decode-note.js";
+export { createFieldFinder, foldKey } from "./field-names.js";
+export { NOTE_FIELDS, type Field, type FieldName, type Holding, type Scope } from "./fields.js";
+export { findFrontMatter, type FrontMatter, type FrontMatterSpan } from "./front-matter.js";
+export { isNote } from "./is-note.js";
+export { KNOWN_KINDS } from "./log-kinds.js";
+export { LOG_GRAMMAR, type LogLine } from "./log-grammar.js";
+export { formatLogLine, parseLogLine, type LogFacts } from "./log-line.js";
+export { loadMarkdown, MarkdownNotLoaded } from "./markdown.js";
+export { noteJsonSchema } from "./note-schema.js";
+export { type NoteOptions } from "./read-application.js";
+export { readNote, type NoteReading, type NoteSource } from "./read-note.js";
+export { STATUS_SYNONYMS } from "./read-status.js";

@@ -1,0 +1,47 @@
+import { isScalar } from "yaml";
+import { createFieldFinder } from "./field-names.js";
+import { findFrontMatter } from "./front-matter.js";
+import { scanKeyLines } from "./key-lines.js";
+import { LONGEST_FRONT_MATTER, parseYaml } from "./parse-yaml.js";
+import { Problems } from "./problems.js";
+import { scalarText } from "./yaml-tree.js";
+
+const TELLING: ReadonlySet<string> = new Set(["role", "status", "applied", "interviews", "log"]);
+
+/**
+ * Whether a markdown file is a note: its front matter has a company and one of role, status, applied, interviews or log,
+ * whatever their spelling. It looks at the front matter's key lines only, so a note is still one when its YAML is broken,
+ * its front matter opens late or never closes, and the reader can say so. A template whose company is a placeholder is
+ * none.
+ *
+ * @param fields the workspace's own keys for known fields
+ */
+export function isNote(text: string, fields: Readonly<Record<string, string>> = {}): boolean {
+  const frontMatter = findFrontMatter(text);
+  if (frontMatter.kind === "none") return false;
+  const end = Math.min(frontMatter.end, frontMatter.start + LONGEST_FRONT_MATTER);
+  return hasNoteKeys(text.slice(frontMatter.start, end), fields);
+}
+
+function hasNoteKeys(yaml: string, fields: Readonly<Record<string, string>>): boolean {
+  const findField = createFieldFinder("note", fields);
+  let hasCompany = false;
+  let hasMore = false;
+  for (const { key, hasValue } of yaml.trimStart().startsWith("{") ? parseKeys(yaml) : scanKeyLines(yaml)) {
+    const field = hasValue ? findField(key) : undefined;
+    hasCompany ||= field === "company";
+    hasMore ||= field !== undefined && TELLING.has(field);
+    if (hasCompany && hasMore) return true;
+  }
+  return false;
+}
+
+/** A mapping in flow style (`{company: Acme, …}`) has no key lines; hardly anybody writes one, so parsing it is fine. */
+function parseKeys(yaml: string): readonly { readonly key: string; readonly hasValue: boolean }[] {
+  const parsed = parseYaml(yaml, { start: 0, end: yaml.length }, new Problems(""));
+  if (parsed.kind === "other") return [];
+  return parsed.pairs.map(({ key, value }) => ({
+    key: isScalar(key) ? scalarText(key) : "",
+    hasValue: value !== null && !(isScalar(value) && (value.value === null || value.value === "")),
+  }));
+}

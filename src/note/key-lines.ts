@@ -1,0 +1,41 @@
+/** A line of the front matter that begins one of its own keys. */
+export interface KeyLine {
+  readonly key: string;
+  /** Of the line, in the text that was scanned. */
+  readonly start: number;
+  /** Something that is no null and no template's placeholder stands after the colon or below. */
+  readonly hasValue: boolean;
+}
+
+const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/gu;
+/** Indent, key (in double quotes, in single ones, plain), and what follows the colon. */
+const KEY =
+  /^([ \t]*)(?:"([^"\\]*)"[ \t]*|'([^']*)'[ \t]*|((?![\s"'#&*!|>%@`[\]{},]|[-?:](?:\s|$))(?:(?![ \t]#).)+?)):(?=\s|$)(.*)$/su;
+const COMMENT_OR_BLANK = /^[ \t]*(?:#.*)?[\r\n]*$/su;
+const NO_VALUE =
+  /^(?:~|null|Null|NULL|""|''|[&!]\S*|\{\{.*\}\}|<%.*%>|"(?:\{\{.*\}\}|<%.*%>)"|'(?:\{\{.*\}\}|<%.*%>)')?$/su;
+
+/**
+ * The top-level keys of a YAML mapping in block style, by their lines alone: some thirty times cheaper than parsing it,
+ * and still there when the YAML is broken. The mapping's indent is that of its first line.
+ */
+export function* scanKeyLines(yaml: string): Generator<KeyLine> {
+  let indent: string | undefined;
+  let open: { key: string; start: number; hasValue: boolean } | undefined;
+  for (const match of yaml.matchAll(LINE)) {
+    const line = match[0];
+    if (COMMENT_OR_BLANK.test(line)) continue;
+    const key = KEY.exec(line);
+    indent ??= /^[ \t]*/u.exec(line)?.[0] ?? "";
+    if (key?.[1] === indent) {
+      if (open) yield open;
+      open = { key: (key[2] ?? key[3] ?? key[4] ?? "").trimEnd(), start: match.index, hasValue: isValue(key[5] ?? "") };
+    } else if (open) open.hasValue ||= isValue(line);
+  }
+  if (open) yield open;
+}
+
+function isValue(text: string): boolean {
+  const value = text.replace(/(?:^|[ \t])#.*$/su, "").trim();
+  return !NO_VALUE.test(value);
+}

@@ -1,0 +1,95 @@
+import { STATUSES } from "../facts/index.js";
+import { NOTE_FIELDS, REQUIRED_FIELDS, type Field, type Holding, type Scope } from "./fields.js";
+import { STATUS_SYNONYMS } from "./read-status.js";
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const DATE_PATTERN = String.raw`\d{4}-\d{2}-\d{2}`;
+const DATE: Schema = { type: "string", pattern: `^${DATE_PATTERN}$` };
+const TEXT: Schema = { type: ["string", "number", "boolean", "null"] };
+const MOMENT: Schema = {
+  type: "string",
+  pattern: `^${DATE_PATTERN}(?:[ T]+\\d{2}:\\d{2}(?::\\d{2})?(?: *(?:Z|[+-]\\d{2}:\\d{2}))?)?$`,
+};
+const LOG_LINE: Schema = {
+  type: "string",
+  pattern: `^${DATE_PATTERN}\\s+(?:[Ss][Ee][Nn][Tt]|[Rr][Ee][Cc][Ee][Ii][Vv][Ee][Dd])\\s+[^\\s,][^,]*(?:,\\s*(?:[Ll][Ee][Ff][Tt]\\s+[Mm][Ee][Ss][Ss][Aa][Gg][Ee]|[Pp][Rr][Oo][Mm][Ii][Ss][Ee][Dd]\\s+${DATE_PATTERN})\\s*)*$`,
+};
+
+/**
+ * The JSON Schema (draft 2020-12) of a note's front matter, for editors that complete and check YAML by one. It is made
+ * of the table of fields. It knows the usual spellings of keys; the reader takes more, and says more.
+ */
+export function noteJsonSchema(): Schema {
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "The front matter of a followthrough note",
+    description: "One application: unknown keys are your own.",
+    ...mappingSchema("note"),
+    allOf: REQUIRED_FIELDS.map((name) => ({
+      anyOf: keysOf(NOTE_FIELDS.note.find((field) => field.name === name)).map((key) => ({ required: [key] })),
+    })),
+  };
+}
+
+function mappingSchema(scope: Scope): Schema {
+  const fields: readonly Field[] = NOTE_FIELDS[scope];
+  const properties = fields.flatMap((field) =>
+    keysOf(field).map((key): [string, Schema] => {
+      const description = key === field.name ? field.description : `The same as ${field.name}. ${field.description}`;
+      return [key, { description, ...schemaOf(field.holds) }];
+    }),
+  );
+  return { type: "object", properties: Object.fromEntries(properties), additionalProperties: true };
+}
+
+function keysOf(field: Field | undefined): readonly string[] {
+  return field ? [field.name, ...field.aliases] : [];
+}
+
+/** An empty value counts as absent, so every field may hold null. */
+function schemaOf(holds: Holding): Schema {
+  switch (holds) {
+    case "text":
+    case "kind":
+    case "email":
+      return TEXT;
+    case "boolean":
+      return { type: ["boolean", "null"] };
+    case "round":
+      return { type: ["integer", "null"], minimum: 1 };
+    case "minutes":
+      return orNull({ type: "integer", minimum: 1 }, { type: "string", pattern: String.raw`^\d+ *min(?:ute)?s?$` });
+    case "date":
+      return orNull(DATE);
+    case "moment":
+      return orNull(MOMENT);
+    case "time":
+      return orNull({ type: "string", pattern: String.raw`^\d{2}:\d{2}(?::\d{2})?$` });
+    case "zone":
+      return { type: ["string", "null"], examples: ["America/New_York", "Europe/Berlin"] };
+    case "status":
+      return orNull({ enum: STATUSES }, { type: "string", examples: Object.keys(STATUS_SYNONYMS) });
+    case "went":
+      return orNull({ enum: ["well", "ok", "badly"] });
+    case "ids":
+      return orNull({ type: "string" }, { type: "array", items: { type: "string" } });
+    case "names":
+    case "contacts":
+      return orNull(TEXT, mappingSchema("contact"), {
+        type: "array",
+        items: { anyOf: [TEXT, mappingSchema("contact"), { type: "array" }] },
+      });
+    case "interviews":
+      return orNull(MOMENT, mappingSchema("interview"), {
+        type: "array",
+        items: { anyOf: [MOMENT, mappingSchema("interview"), { type: "null" }] },
+      });
+    case "log":
+      return orNull({ type: "array", items: { anyOf: [LOG_LINE, mappingSchema("entry"), { type: "null" }] } });
+  }
+}
+
+function orNull(...schemas: readonly Schema[]): Schema {
+  return { anyOf: [...schemas, { type: "null" }] };
+}

@@ -1,0 +1,131 @@
+import { isMap, isScalar, parseDocument, Scalar, type Node, type ParsedNode, type YAMLError } from "yaml";
+import type { Range } from "../facts/index.js";
+import { explainYamlError } from "./explain-yaml-error.js";
+import { scanKeyLines } from "./key-lines.js";
+import type { Problems } from "./problems.js";
+import { indexTree, scalarText, type YamlPart } from "./yaml-tree.js";
+
+/** In UTF-16 units. Thousands of log entries fit in; what is longer is data or text that belongs elsewhere. */
+export const LONGEST_FRONT_MATTER = 262_144;
+
+/** A key of the front matter's mapping and its value. */
+export interface YamlPair {
+  readonly key: Node;
+  readonly value: Node | null;
+  readonly part: YamlPart;
+}
+
+export type FrontMatterYaml =
+  | { readonly kind: "mapping"; readonly pairs: readonly YamlPair[] }
+  /** Something else than a mapping, whose keys nobody can tell. */
+  | { readonly kind: "other"; readonly node: Node; readonly part: YamlPart };
+
+interface Parse extends YamlPart {
+  readonly root: ParsedNode | null;
+  readonly end: number;
+  readonly errors: readonly YAMLError[];
+  readonly warnings: readonly YAMLError[];
+}
+
+/** More keys than that are no note's; parsing each on its own would take long. */
+const MOST_PARTS = 1_000;
+
+/**
+ * Parses a front matter with YAML's core schema. Where it is broken, each top-level key is parsed on its own, so that an
+ * error costs its own key only; it is told with its place, and what follows it within that key is doubted.
+ */
+export function parseYaml(text: string, { start, end }: Range, problems: Problems): FrontMatterYaml {
+  const whole = parsePart(text, { start, end });
+  if (whole.errors.length === 0) {
+    tellErrors(whole.warnings, whole, problems);
+    tellDuplicates(whole.tree.duplicates, whole, problems);
+    return readRoot(whole);
+  }
+  const lines = [...scanKeyLines(text.slice(start, end))].map((line) => start + line.start);
+  if (lines.length === 0 || lines.length > MOST_PARTS) {
+    doubtAfter(tellErrors(whole.errors, whole, problems), end, problems);
+    return readRoot(whole);
+  }
+  const keys = new Set<string>();
+  const pairs = lines.flatMap((from, index) => {
+    const part = parsePart(text, { start: index === 0 ? start : from, end: lines[index + 1] ?? end }, true);
+    doubtAfter(tellErrors(part.errors, part, problems), part.end, problems);
+    tellErrors(part.warnings, part, problems);
+    const own = mendPairs(part);
+    const repeated = own.flatMap(({ key }) => (isScalar(key) && keys.has(scalarText(key)) ? [key] : []));
+    tellDuplicates([...part.tree.duplicates, ...repeated], part, problems);
+    for (const { key } of own) if (isScalar(key)) keys.add(scalarText(key));
+    return own;
+  });
+  return { kind: "mapping", pairs };
+}
+
+function parsePart(text: string, { start, end }: Range, isExcerpt = false): Parse {
+  // YAML knows no lone CR; as an LF it is the same line break of the same length.
+  const source = text.slice(start, end).replace(/\r(?!\n)/gu, "\n");
+  // Unique keys are checked in indexTree: here the check would take the square of their number.
+  const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });
+  const { contents: root, errors, warnings } = document;
+  return { text, base: start, end, tree: indexTree(root), isExcerpt, root, errors, warnings };
+}
+
+function readRoot(part: Parse): FrontMatterYaml {
+  const { root } = part;
+  if (root === null || (root instanceof Scalar && root.value === null)) return { kind: "mapping", pairs: [] };
+  return isMap(root) ? { kind: "mapping", pairs: readPairs(part) } : { kind: "other", node: root, part };
+}
+
+function readPairs(part: Parse): YamlPair[] {
+  if (!isMap(part.root)) return [];
+  return part.root.items.map(({ key, value }) => ({ key, value, part }));
+}
+
+/** A value with a second colon (`company: Acme: Widgets`) was meant as text, which can be read all the same. */
+function mendPairs(part: Parse): YamlPair[] {
+  const pairs = readPairs(part);
+  const [first] = pairs;
+  if (!first?.value || !part.errors.some(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY")) return pairs;
+  const from = first.value.range?.[0] ?? 0;
+  const line = part.text.slice(part.base + from, part.end).trimEnd();
+  if (/[\r\n]/u.test(line)) return pairs;
+  const value = new Scalar(line);
+  value.range = [from, from + line.length, from + line.length];
+  return [{ key: first.key, value, part }];
+}
+
+/** One error a line: those that follow on the same line are its echo. Gives the starts of the broken lines. */
+function tellErrors(errors: readonly YAMLError[], part: Parse, problems: Problems): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const error of errors) {
+    const { message, range } = explainYamlError(error, part);
+    const start = Math.min(range.start, part.end);
+    const line = startOfLine(part.text, start);
+    if (lines.has(line)) continue;
+    if (lines.size === MOST_ERRORS) break;
+    lines.add(line);
+    problems.report("yaml-syntax", message, { start, end: Math.min(Math.max(range.end, start), part.end) });
+  }
+  return lines;
+}
+
+/** Of one key; beyond these it is broken altogether. */
+const MOST_ERRORS = 10;
+
+/** The first of two equal keys counts. */
+function tellDuplicates(keys: readonly Scalar[], { base }: Parse, problems: Problems): void {
+  for (const key of keys) {
+    const [start, end] = key.range ?? [0, 0];
+    const message = `${scalarText(key)}: this key stands twice in one mapping; the first one counts: remove one of them`;
+    problems.report("duplicate-key", message, { start: base + start, end: base + end });
+  }
+}
+
+function doubtAfter(lines: ReadonlySet<number>, end: number, problems: Problems): void {
+  for (const start of lines) problems.doubt({ start, end });
+}
+
+function startOfLine(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !/[\r\n]/u.test(text.charAt(start - 1))) start--;
+  return start;
+}

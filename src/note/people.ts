@@ -1,0 +1,46 @@
+import { findContact, type Contact, type Origin } from "../facts/index.js";
+import { nearest, slug } from "../text/index.js";
+import type { Reading } from "./open-mapping.js";
+import { echo, labelOf } from "./read-scalar.js";
+
+/** The people of one note: its contacts, and whoever else its interviews name. */
+export class People {
+  readonly #contacts: readonly Contact[];
+  readonly #others: Contact[] = [];
+  readonly #reading: Reading;
+
+  constructor(contacts: readonly Contact[], reading: Reading) {
+    this.#contacts = contacts;
+    this.#reading = reading;
+  }
+
+  /** The person that a name means; a contact comes before somebody whom only an interview names. */
+  find(name: string): Contact | undefined {
+    return findContact(this.#contacts, name) ?? findContact(this.#others, name);
+  }
+
+  /** The person that a name of an interview means, who may be nobody's contact so far. */
+  meet(person: Contact): Contact {
+    const known = person.key === "" ? undefined : this.find(person.name);
+    if (known) return known;
+    this.tellNearMiss(person.name, person.origins.name);
+    this.#others.push(person);
+    return person;
+  }
+
+  /** A name that is nearly a contact's is probably that contact, misspelled in one of the two places. */
+  tellNearMiss(name: string, origin: Origin | undefined): void {
+    const guess = nearest(
+      name,
+      this.#contacts.map((contact) => contact.name).filter((known) => known !== ""),
+    );
+    if (guess === undefined || !origin) return;
+    const message = `${labelOf(origin)}${echo(name)} is none of the contacts; did you mean ${guess}?`;
+    this.#reading.problems.report("unknown-contact", message, origin);
+  }
+}
+
+/** Somebody of whom the note gives the name alone. */
+export function namePerson(name: string, origin: Origin): Contact {
+  return { key: slug(name), name, origins: { self: origin, name: origin } };
+}

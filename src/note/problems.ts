@@ -1,0 +1,46 @@
+import { compareFindings, type Finding, type Range } from "../facts/index.js";
+import { oneLine } from "../text/index.js";
+import { NOTE_CHECKS, type NoteCheck } from "./checks.js";
+
+/** What stays true even where the YAML around it is broken. */
+const CERTAIN: ReadonlySet<string> = new Set<NoteCheck>([
+  "front-matter-late",
+  "front-matter-missing",
+  "front-matter-too-long",
+  "front-matter-unclosed",
+  "invalid-utf8",
+  "yaml-syntax",
+]);
+
+/** Gathers the findings of one note. */
+export class Problems {
+  readonly #file: string;
+  readonly #found: Finding[];
+  readonly #doubtful: Range[] = [];
+
+  /** @param earlier what was found before, to be listed along */
+  constructor(file: string, earlier: readonly Finding[] = []) {
+    this.#file = file;
+    this.#found = [...earlier];
+  }
+
+  report(check: NoteCheck, message: string, { start, end }: Range): void {
+    const { severity } = NOTE_CHECKS[check];
+    this.#found.push({ check, severity, message: oneLine(message), file: this.#file, range: { start, end } });
+  }
+
+  /** What was read from this stretch is a guess, as the YAML in it is broken: findings about it would be noise. */
+  doubt(range: Range): void {
+    this.#doubtful.push(range);
+  }
+
+  /** Sorted by place. */
+  list(): readonly Finding[] {
+    return this.#found.filter((finding) => !this.#isDoubtful(finding)).sort(compareFindings);
+  }
+
+  #isDoubtful({ check, range }: Finding): boolean {
+    if (!range || CERTAIN.has(check)) return false;
+    return this.#doubtful.some(({ start, end }) => range.start >= start && range.start < end);
+  }
+}

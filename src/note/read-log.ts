@@ -1,0 +1,93 @@
+import { compareDates } from "../time/index.js";
+import type { Contact, Entry, Origin, Origins, Range } from "../facts/index.js";
+import { guessKind } from "./log-kinds.js";
+import type { LogLine } from "./log-grammar.js";
+import { parseLogLine } from "./log-line.js";
+import { readLogMapping, tellColon, type Unaddressed } from "./read-log-mapping.js";
+import type { Reading } from "./open-mapping.js";
+import type { People } from "./people.js";
+import { echo, labelOf, tellWrongType } from "./read-scalar.js";
+import { rangeWithin, type Text, type Value } from "./values.js";
+
+/** The log in the order in which things happened. An entry that cannot be read is told and left out. */
+export function readLog(value: Value, people: People, reading: Reading): readonly Entry[] | undefined {
+  if (value.kind === "nothing") return undefined;
+  if (value.kind !== "list") {
+    tellWrongType(value, "a list, each entry on a line that begins with -", reading);
+    return undefined;
+  }
+  const entries = value.items().flatMap((item) => readEntry(item, reading) ?? []);
+  for (const entry of entries) tellDoubts(entry, reading);
+  return orderEntries(entries).map((entry) => ({ ...entry, contact: findAddressee(entry, people) }));
+}
+
+function readEntry(value: Value, reading: Reading): Unaddressed | undefined {
+  switch (value.kind) {
+    case "nothing":
+      return undefined;
+    case "list":
+      tellWrongType(value, "a log entry: a line or a mapping", reading);
+      return undefined;
+    case "text":
+      return readLine(value, reading);
+    case "mapping":
+      return tellColon(value, reading) ? undefined : readLogMapping(value, reading);
+  }
+}
+
+function readLine(text: Text, reading: Reading): Unaddressed | undefined {
+  const { line, problems } = parseLogLine(text.text);
+  for (const { check, message, place } of problems)
+    reading.problems.report(
+      check,
+      labelOf(text.origin) + message,
+      rangeWithin(reading.text, text, place.start, place.end),
+    );
+  if (!line) return undefined;
+  return {
+    date: line.date.value,
+    direction: line.direction.value,
+    kind: line.kind.value,
+    name: line.name?.value,
+    by: line.by?.value,
+    left_message: line.left_message !== undefined,
+    promised: line.promised?.value,
+    origins: placeParts(line, text, reading.text),
+  };
+}
+
+function placeParts(line: LogLine, text: Text, noteText: string): Origins {
+  const { path } = text.origin;
+  const parts = Object.entries<Range | undefined>({ ...line }).flatMap(([field, part]): [string, Origin][] =>
+    part ? [[field, { path: `${path}.${field}`, ...rangeWithin(noteText, text, part.start, part.end) }]] : [],
+  );
+  return { self: text.origin, ...Object.fromEntries(parts) };
+}
+
+function tellDoubts({ kind, date, promised, origins }: Unaddressed, { problems }: Reading): void {
+  const guess = guessKind(kind);
+  const kindOrigin = origins.kind;
+  if (guess !== undefined && kindOrigin) {
+    const message = `${labelOf(kindOrigin)}policies do not know the kind ${echo(kind)}; did you mean ${guess}?`;
+    problems.report("unknown-kind", message, kindOrigin);
+  }
+  const promiseOrigin = origins.promised;
+  if (promised && promiseOrigin && compareDates(promised, date) < 0) {
+    const message = `${labelOf(promiseOrigin)}${promised.toString()} is before the entry's own date, ${date.toString()}; write the day by which they said they would answer`;
+    problems.report("promise-too-early", message, promiseOrigin);
+  }
+}
+
+function findAddressee({ name, origins }: Unaddressed, people: People): Contact | undefined {
+  if (name === undefined) return undefined;
+  const person = people.find(name);
+  if (!person) people.tellNearMiss(name, origins.name);
+  return person;
+}
+
+/** By date. On one day the order of the file holds, turned round where the whole log runs from the newest to the oldest. */
+function orderEntries(entries: readonly Unaddressed[]): readonly Unaddressed[] {
+  const steps = entries.slice(1).map((entry, index) => compareDates(entry.date, entries[index]?.date ?? entry.date));
+  const isNewestFirst = steps.every((step) => step <= 0) && steps.some((step) => step < 0);
+  return (isNewestFirst ? entries.toReversed() : [...entries]).sort((a, b) => compareDates(a.date, b.date));
+}

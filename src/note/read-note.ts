@@ -1,0 +1,70 @@
+import type { Application, Body, Finding } from "../facts/index.js";
+import { LineIndex } from "../text/index.js";
+import { limitFrontMatter, locateFrontMatter, type LocatedFrontMatter } from "./locate-front-matter.js";
+import { parseYaml } from "./parse-yaml.js";
+import { Problems } from "./problems.js";
+import { readApplication, type NoteOptions } from "./read-application.js";
+import { readBody } from "./read-body.js";
+import { tellWrongType } from "./read-scalar.js";
+import { ValueReader } from "./values.js";
+
+export interface NoteSource {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** What decoding its bytes found; the reading has them, too. */
+  readonly findings?: readonly Finding[];
+}
+
+export interface NoteReading {
+  readonly path: string;
+  readonly text: string;
+  /** What the note says, as far as it can be read; missing where there is no front matter to read. */
+  readonly application?: Application;
+  /** All that is wrong with it, by place. */
+  readonly findings: readonly Finding[];
+  /** Of the text; it is not scanned before a line is asked for. */
+  readonly lines: LineIndex;
+}
+
+/** Text → note → facts. Whatever a person wrote, it never throws: all problems become findings, each with its place. */
+export function readNote(source: NoteSource, options: NoteOptions): NoteReading {
+  const { path, text } = source;
+  const problems = new Problems(path, source.findings);
+  const frontMatter = locateFrontMatter(text, options.fields, problems);
+  const application = frontMatter && readFrontMatter(source, frontMatter, options, problems);
+  return { path, text, application, findings: problems.list(), lines: new LineIndex(text) };
+}
+
+function readFrontMatter(
+  { path, text }: NoteSource,
+  frontMatter: LocatedFrontMatter,
+  options: NoteOptions,
+  problems: Problems,
+): Application | undefined {
+  const { kind, fence } = frontMatter;
+  const range = limitFrontMatter(text, frontMatter, problems);
+  // Where an unclosed front matter ends is a guess: markdown that was taken for YAML is not worth a word.
+  const yaml = parseYaml(text, range, kind === "unclosed" ? new Problems(path) : problems);
+  if (kind === "unclosed" && (yaml.kind === "other" || yaml.pairs.length === 0)) return undefined;
+  const values = new ValueReader(problems);
+  const reading = { path, text, problems };
+  if (yaml.kind === "other") {
+    const root = values.open(yaml.node, "", yaml.part, range);
+    tellWrongType(root, "keys and values, such as company: Acme", reading);
+    return undefined;
+  }
+  const members = yaml.pairs.flatMap(({ key, value, part }) => values.member(key, value, part) ?? []);
+  const mapping = {
+    members: () => members,
+    origin: { path: "", ...range },
+    fence: { path: "", start: fence, end: fence + 3 },
+  };
+  return readApplication(mapping, bodyReader(text, frontMatter), reading, options);
+}
+
+/** The markdown parser sees a closed front matter as we do; an unclosed one it would take for text. */
+function bodyReader(text: string, { kind, fence, bodyStart }: LocatedFrontMatter): () => Body {
+  let body: Body | undefined;
+  return () => (body ??= readBody(text, kind === "unclosed" ? bodyStart : fence));
+}

@@ -1,0 +1,46 @@
+import { STATUSES, type Status } from "../facts/index.js";
+import { nearest } from "../text/index.js";
+import { foldKey } from "./field-names.js";
+import type { Reading } from "./open-mapping.js";
+import { echo, expectText, labelOf } from "./read-scalar.js";
+import type { Value } from "./values.js";
+import { readWikilinks } from "./wikilink.js";
+
+/** What people write for a status, besides its own name. */
+export const STATUS_SYNONYMS: Readonly<Record<string, Status>> = {
+  new: "lead",
+  "to apply": "lead",
+  interview: "interviewing",
+  screening: "interviewing",
+  offered: "offer",
+  hired: "accepted",
+  declined: "withdrawn",
+  "not interested": "withdrawn",
+  withdrew: "withdrawn",
+  "no response": "ghosted",
+};
+
+const WORDS: ReadonlyMap<string, Status> = new Map([
+  ...STATUSES.map((status) => [status, status] as const),
+  ...Object.entries(STATUS_SYNONYMS).map(([word, status]) => [foldKey(word), status] as const),
+]);
+
+/** @param own the workspace's words for statuses; they come before the known ones */
+export function readStatus(
+  value: Value,
+  reading: Reading,
+  own: Readonly<Record<string, Status>> = {},
+): Status | "unknown" | undefined {
+  const text = expectText(value, `one of ${STATUSES.join(", ")}`, reading);
+  if (!text) return value.kind === "nothing" ? undefined : "unknown";
+  const written = readWikilinks(text.text.trim());
+  const word = foldKey(written);
+  const mapped = Object.entries(own).find(([key]) => foldKey(key) === word)?.[1];
+  const status = mapped ?? WORDS.get(word);
+  if (status) return status;
+  const guess = nearest(written, [...STATUSES, ...Object.keys(STATUS_SYNONYMS), ...Object.keys(own)]);
+  const mend = guess === undefined ? `expected one of ${STATUSES.join(", ")}` : `did you mean ${guess}?`;
+  const message = `${labelOf(text.origin)}${echo(written)} is no status that is known here; ${mend}`;
+  reading.problems.report("unknown-status", message, text.origin);
+  return "unknown";
+}
