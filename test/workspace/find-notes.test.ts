@@ -171,6 +171,13 @@ describe("what cannot be read", () => {
   });
 });
 
+test("a note's text is the file's, byte-order mark and line ends included", async () => {
+  const texts = [`\uFEFF${NOTE}`, NOTE.replaceAll("\n", "\r\n"), `${NOTE}a \uFFFD of its own`];
+  const found = await find({ "a.md": texts[0]!, "b.md": texts[1]!, "c.md": texts[2]! });
+  expect(found.notes.map((note) => note.text)).toEqual(texts);
+  expect(found.notes.flatMap((note) => note.findings)).toEqual([]);
+});
+
 describe("no notes at all is an error that says where was looked and what makes a note", () => {
   const refusal = async (root: string, configPath?: string) => {
     const error: unknown = await findNotes(await openWorkspace({ cwd: root, configPath })).catch(
