@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 /**
@@ -6,7 +5,7 @@ import { defineConfig } from "tsup";
  * data are large, and few name a country) stays a package of its own at run time.
  */
 export default defineConfig({
-  entry: { index: "src/index.ts", cli: "src/cli.ts" },
+  entry: { index: "src/index.ts", cli: "src/cli.ts", schemas: "src/schemas.ts" },
   format: "esm",
   target: "node20",
   platform: "node",
@@ -25,11 +24,5 @@ export default defineConfig({
   },
   banner: {
     js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
-  },
-  async onSuccess() {
-    const { jsonSchemas } = (await import("./json-schemas.js")) as typeof import("./json-schemas.js");
-    mkdirSync("dist/schema", { recursive: true });
-    for (const [name, schema] of Object.entries(await jsonSchemas()))
-      writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
   },
 });

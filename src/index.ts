@@ -22,7 +22,7 @@ export {
   type Status,
   type Wait,
 } from "./facts/index.js";
-export { isNote, loadMarkdown, noteJsonSchema, readNote, type NoteOptions, type NoteReading } from "./note/index.js";
+export { isNote, loadMarkdown, readNote, type NoteOptions, type NoteReading } from "./note/index.js";
 export {
   formatAgenda,
   formatAgendaJson,
@@ -32,8 +32,7 @@ export {
   writeReport,
   type Locate,
 } from "./output/index.js";
-export { BUILTIN_POLICIES, loadPolicy, PolicySchema, type Policy, type PolicyRequest } from "./policy/index.js";
-export { runScenarios, ScenariosSchema, type ScenarioResult } from "./scenario/index.js";
+export { BUILTIN_POLICIES, loadPolicy, type Policy, type PolicyRequest } from "./policy/index.js";
+export { runScenarios, type ScenarioResult } from "./scenario/index.js";
 export { formatProblem, InvalidInput, LineIndex, type Problem } from "./text/index.js";
 export { parseDate, parseNow, parseSpan, PlainDate, Span, ZonedDateTime } from "./time/index.js";
-export { ConfigSchema } from "./workspace/index.js";

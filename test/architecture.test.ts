@@ -42,8 +42,14 @@ const imports: readonly Import[] = readdirSync("src", { recursive: true, encodin
   .filter((file) => file.endsWith(".ts") && file.includes("/"))
   .flatMap((file) => {
     const text = readFileSync(join("src", file), "utf8");
-    const found = text.matchAll(/(?:^|\n)(?:import|export)[^;"]*?from "([^"]+)"|\bimport\("([^"]+)"\)|\bimport "([^"]+)"/gu);
-    return Array.from(found, (match) => ({ file, folder: file.split("/")[0]!, from: match[1] ?? match[2] ?? match[3]! }));
+    const found = text.matchAll(
+      /(?:^|\n)(?:import|export)[^;"]*?from "([^"]+)"|\bimport\("([^"]+)"\)|\bimport "([^"]+)"/gu,
+    );
+    return Array.from(found, (match) => ({
+      file,
+      folder: file.split("/")[0]!,
+      from: match[1] ?? match[2] ?? match[3]!,
+    }));
   });
 
 describe("the folders of src", () => {

@@ -1,6 +1,6 @@
 import { formatAgenda, formatAgendaJson } from "../output/index.js";
 import { assess } from "./assess.js";
-import { usesColor } from "./color.js";
+import { usesColor, widthOf } from "./terminal.js";
 import { readText, type Invocation } from "./command.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
 import { judge } from "./verdict.js";
@@ -11,7 +11,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const color = usesColor(invocation, io, io.stdout);
   const isJson = readText(invocation, "format") === "json";
   io.stdout.write(
-    isJson ? formatAgendaJson(evaluation) : formatAgenda(evaluation, { color, width: io.stdout.columns }),
+    isJson ? formatAgendaJson(evaluation) : formatAgenda(evaluation, { color, width: widthOf(io.stdout) }),
   );
   return readText(invocation, "fail-on") === undefined ? EXIT.ok : judge(evaluation, invocation);
 }

@@ -1,6 +1,6 @@
 import { formatFindingsJson, formatStylish } from "../output/index.js";
 import { assess } from "./assess.js";
-import { usesColor } from "./color.js";
+import { usesColor } from "./terminal.js";
 import { readFlag, readText, type Invocation } from "./command.js";
 import type { ExitCode, Io } from "./io.js";
 import { judge } from "./verdict.js";

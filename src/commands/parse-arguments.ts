@@ -42,7 +42,7 @@ function parse(argv: readonly string[], options: Readonly<Record<string, Option>
       options: withoutUndefined(config),
       allowPositionals: true,
     });
-    return { options: values as Invocation["options"], operands: positionals };
+    return { options: values, operands: positionals };
   } catch (cause) {
     // Node's messages of this kind are for people: "Option '--now <value>' argument missing".
     if (cause instanceof TypeError && "code" in cause)

@@ -1,7 +1,7 @@
 import { formatAgenda, formatSummary } from "../output/index.js";
 import { writeOutput } from "../workspace/index.js";
 import { assess } from "./assess.js";
-import { usesColor } from "./color.js";
+import { usesColor, widthOf } from "./terminal.js";
 import { readFlag, type Invocation } from "./command.js";
 import type { ExitCode, Io } from "./io.js";
 import { renderCalendar, renderReport } from "./outputs.js";
@@ -20,7 +20,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (!readFlag(invocation, "quiet")) {
     const color = usesColor(invocation, io, io.stdout);
     const { header, problems } = formatSummary(evaluation, { color });
-    const agenda = formatAgenda(evaluation, { color, width: io.stdout.columns });
+    const agenda = formatAgenda(evaluation, { color, width: widthOf(io.stdout) });
     const files = contents.map(
       ({ path }, at) => `${displayPath(workspace.folder, path)}${outcomes[at] === "unchanged" ? " (unchanged)" : ""}`,
     );

@@ -70,7 +70,7 @@ function chooseChannel(channels: readonly string[], to: readonly Contact[]): str
   const reaches = (channel: string): boolean => {
     if (channel === "email") return to.some(({ email }) => email !== undefined);
     if (channel === "phone") return to.some(({ phone }) => phone !== undefined);
-    return to.length > 0;
+    return to.some(({ name }) => name !== "");
   };
   return channels.find(reaches) ?? channels[0];
 }

@@ -1,4 +1,4 @@
-import { Environment, type ASTNode } from "@marcbachmann/cel-js";
+import { Environment, EvaluationError, type ASTNode } from "@marcbachmann/cel-js";
 import type { WorkCalendar } from "../time/index.js";
 import { FACT_TYPES } from "./fact-types.js";
 import { describeError } from "./describe-error.js";
@@ -183,6 +183,14 @@ function toExpression(source: string, type: string, program: { (scope: Scope): u
     type,
     present: namesPresentIfTrue(program.ast),
     mentions: new Set(source.match(/(?<=\.\s*)\w+/gu)),
-    evaluate: (scope) => program(scope),
+    evaluate: (scope) => {
+      try {
+        return program(scope);
+      } catch (cause) {
+        // A date past the calendar's end, a negative span: what the handlers of functions refuse.
+        if (cause instanceof RangeError) throw new EvaluationError(cause.message, undefined, cause);
+        throw cause;
+      }
+    },
   };
 }

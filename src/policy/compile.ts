@@ -84,7 +84,8 @@ export class Compiler {
   #bindings(each: Sourced<unknown> | undefined, variables: Record<string, string>): Binding[] {
     if (!each) return [];
     const bindings: Binding[] = [];
-    for (const [name, source] of Object.entries(each.value ?? {})) {
+    const entries: readonly [string, unknown][] = Object.entries(each.value ?? {});
+    for (const [name, source] of entries) {
       const at = { ...each, value: source, path: [...each.path, name] };
       const list = this.#expression(at, { variables: { ...variables }, expects: ["list"] });
       const type = /^list<(?<item>.+)>$/u.exec(list?.type ?? "")?.groups?.item;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml";
-import { nearest, oneLine, problemAt, type Problem } from "../text/index.js";
+import { LineIndex, nearest, oneLine, problemAt, type Problem } from "../text/index.js";
 import { mapScalarOffsets } from "./yaml-offsets.js";
 
 export type Path = readonly (string | number)[];
@@ -25,13 +25,9 @@ type Schema<T> = v.GenericSchema<unknown, T>;
 
 /** Finds every problem at once: YAML's own, unknown keys with the one that was meant, wrong types, missing keys. */
 export function readYaml<T>(name: string, text: string, schema: Schema<T>): YamlReading<T> {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) =>
-      problemAt(name, text, pos[0], describeYamlError(message)),
-    );
-    return { ok: false, problems };
-  }
+  const document = parseDocument(text, { prettyErrors: false, logLevel: "error" });
+  const [error] = document.errors; // what follows the first one mostly follows from it
+  if (error) return { ok: false, problems: [problemAt(name, text, error.pos[0], describeYamlError(error.message))] };
   const content: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
   const parsed = v.safeParse(schema, content);
   const places = placesIn(document, name, text);
@@ -54,19 +50,21 @@ export function readYaml<T>(name: string, text: string, schema: Schema<T>): Yaml
 type Places = Pick<YamlFile<unknown>, "problemAt" | "problemAtKey" | "lineOf">;
 
 function placesIn(document: Document, name: string, text: string): Places {
+  const lines = new LineIndex(text);
+  const locate = (offset: number, message: string): Problem => ({ file: name, ...lines.pointAt(offset), message });
   return {
     problemAt(path, message, at) {
       const { value } = nodesAt(document, path);
       const [start = 0, end = 0] = value?.range ?? [];
       const isInside = at !== undefined && isScalar(value) && typeof value.value === "string";
       const offset = isInside ? mapScalarOffsets(text, [start, end], String(value.value))(at) : start;
-      return problemAt(name, text, offset, message);
+      return locate(offset, message);
     },
     problemAtKey(path, message) {
       const { key, value } = nodesAt(document, path);
-      return problemAt(name, text, (key ?? value)?.range?.[0] ?? 0, message);
+      return locate((key ?? value)?.range?.[0] ?? 0, message);
     },
-    lineOf: (path) => problemAt(name, text, nodesAt(document, path).value?.range?.[0] ?? 0, "").line ?? 1,
+    lineOf: (path) => lines.pointAt(nodesAt(document, path).value?.range?.[0] ?? 0).line,
   };
 }
 
@@ -121,7 +119,7 @@ interface SchemaShape {
 
 function describeSchema(schema: unknown): SchemaShape {
   // Valibot's schemas are plain objects; these are the fields of the kinds that nest (its documented reflection).
-  return schema instanceof Object ? (schema as SchemaShape) : {};
+  return schema instanceof Object ? schema : {};
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>, path: Path): string {

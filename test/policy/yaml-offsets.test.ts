@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isScalar, parseDocument, stringify } from "yaml";
+import { isScalar, parseDocument, stringify, type ToStringOptions } from "yaml";
 import { mapScalarOffsets } from "../../src/policy/yaml-offsets.js";
 
 /** Where the first `wrong` of the value of `key` stands in the text. */
@@ -37,9 +37,8 @@ describe("the place of a word in a YAML scalar", () => {
         fc.integer({ min: 20, max: 60 }),
         (words, style, lineWidth) => {
           const value = [...words.map((one) => one.replaceAll("w", "")), "wrong"].join(" ").trim();
-          const text = stringify({ key: value }, { defaultStringType: style, lineWidth } as Parameters<
-            typeof stringify
-          >[1]);
+          const options: ToStringOptions = { defaultStringType: style, lineWidth };
+          const text = stringify({ key: value }, options);
           expect(locate(text)).toBe("wrong");
         },
       ),

@@ -20,7 +20,7 @@ const COLOR = "steelblue";
  * under any time zone of the process. All-day events are in the person's zone, timed ones in UTC.
  */
 export async function writeCalendar(evaluation: Evaluation, options: CalendarOptions): Promise<string> {
-  const { createEvents } = await import("ics");
+  const createEvents = await loadIcs();
   const name = cleanText(options.name) || "followthrough";
   const { error, value } = createEvents(listEvents(evaluation, options), {
     productId: escapeText(`-//followthrough//followthrough ${options.productVersion}//EN`),
@@ -30,6 +30,14 @@ export async function writeCalendar(evaluation: Evaluation, options: CalendarOpt
   });
   if (value === null) throw new Error("ics refused an event that was built to be valid", { cause: error });
   return fold(completeHeader(unfold(value), name));
+}
+
+/** A bundler puts all of this CommonJS package on `default`; Node and the tests see its names. */
+async function loadIcs(): Promise<typeof import("ics").createEvents> {
+  const module: Partial<typeof import("ics")> & { default?: typeof import("ics") } = await import("ics");
+  const createEvents = module.createEvents ?? module.default?.createEvents;
+  if (!createEvents) throw new TypeError("ics exports no createEvents");
+  return createEvents;
 }
 
 function listEvents({ now, notes }: Evaluation, { reasonFor }: CalendarOptions): CalendarEvent[] {

@@ -9,3 +9,8 @@ export function usesColor(invocation: Invocation, { env }: Io, sink: Sink): bool
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "") return env.FORCE_COLOR !== "0";
   return sink.isTTY && env.TERM !== "dumb";
 }
+
+/** In characters: the terminal's width, or wide enough for one line an action where there is no terminal. */
+export function widthOf({ columns }: Sink): number {
+  return columns ?? 160;
+}
