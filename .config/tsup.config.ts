@@ -1,28 +1,50 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
+import { policyModule } from "./policy-module.js";
 
-/**
- * One bundle with what every run needs, and a chunk for everything that is imported on demand. Only date-holidays (its
- * data are large, and few name a country) stays a package of its own at run time.
- */
-export default defineConfig({
-  entry: { index: "src/index.ts", cli: "src/cli.ts", schemas: "src/schemas.ts" },
-  format: "esm",
+/** Everything is bundled, so that installing and starting cost little; only date-holidays (its data are large, and few
+ * name a country) stays a package of its own, loaded when one does. */
+const shared: Options = {
   target: "node20",
   platform: "node",
-  splitting: true,
   minify: true,
-  clean: true,
-  dts: { entry: { index: "src/index.ts" } },
-  noExternal: [/.*/],
+  noExternal: [/^(?!date-holidays$)/u],
   external: ["date-holidays"],
-  loader: { ".yaml": "text" },
+  esbuildPlugins: [
+    {
+      name: "policies",
+      setup(build) {
+        build.onLoad({ filter: /\.yaml$/ }, ({ path }) => ({ contents: policyModule(path), loader: "js" }));
+      },
+    },
+  ],
   esbuildOptions(options) {
     // yaml has an ES module build, which is smaller and starts sooner than what it gives Node.
     options.alias = { yaml: "./node_modules/yaml/browser/index.js" };
     options.mainFields = ["module", "main"];
     options.legalComments = "none";
   },
-  banner: {
-    js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: "src/index.ts", schemas: "src/schemas.ts" },
+    format: "esm",
+    splitting: true,
+    dts: { entry: { index: "src/index.ts" } },
+    banner: {
+      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
+    },
   },
-});
+  {
+    // The command line starts from one CommonJS file, because only that can be kept compiled (bin/followthrough.js).
+    ...shared,
+    entry: { cli: "src/cli.ts" },
+    format: "cjs",
+    splitting: false,
+    esbuildOptions(options, context) {
+      shared.esbuildOptions?.(options, context);
+      options.supported = { "dynamic-import": false };
+    },
+  },
+]);

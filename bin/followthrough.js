@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { main } from "../dist/cli.js";
+"use strict";
+const { join } = require("node:path");
+const { loadCompiled } = require("./load-compiled.js");
+
+const { main } = loadCompiled(join(__dirname, "../dist/cli.cjs")).exports;
 
 // A reader that has seen enough (`followthrough agenda | head -1`) is no error.
 process.stdout.on("error", (error) => {
@@ -12,11 +16,15 @@ const sink = (stream) => ({
   columns: stream.columns,
 });
 
-process.exitCode = await main(process.argv.slice(2), {
+const io = {
   cwd: process.cwd(),
   stdout: sink(process.stdout),
   stderr: sink(process.stderr),
   env: process.env,
   now: () => Date.now(),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+};
+
+main(process.argv.slice(2), io).then((code) => {
+  process.exitCode = code;
 });

@@ -84,7 +84,7 @@ async function loadWorkspacePolicy(
   }));
   const overrides = Object.entries(config.settings).map(([name, value]): Override => {
     const problem = (message: string): Problem => inConfig(config.settingOrigins[name]?.start, message);
-    return { name, value, file: configFile, line: problem("").line ?? 1, problem };
+    return { name, value, problem };
   });
   return loadPolicy({
     policies: byFlag.length > 0 ? byFlag : byConfig,

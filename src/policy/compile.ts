@@ -26,7 +26,7 @@ export class Compiler {
   compileRule({ id, fields }: MergedItem): Rule | undefined {
     const item = this.#item(id, fields, ["title", "opens"]);
     if (!item) return undefined;
-    const { each, when, options, origin } = item;
+    const { each, when, options, findOrigin } = item;
     const opens = this.#expression(fields.get("opens"), { ...options, expects: ["Date", "DateTime"] });
     const type = opens?.type ?? "Date";
     const window = { ...options, variables: { ...options.variables, opens: type }, expects: [type] };
@@ -48,7 +48,7 @@ export class Compiler {
       draft: readText(fields.get("draft")),
       // The schema has made sure of its shape.
       then: fields.get("then")?.value as Rule["then"],
-      origin,
+      findOrigin,
     };
     if (!rule.opens || !rule.title || !rule.summary) return undefined;
     return { ...rule, opens: rule.opens, title: rule.title, summary: rule.summary };
@@ -57,13 +57,13 @@ export class Compiler {
   compileCheck({ id, fields }: MergedItem): Check | undefined {
     const item = this.#item(id, fields, ["assert", "message"]);
     if (!item) return undefined;
-    const { each, when, options, origin } = item;
+    const { each, when, options, findOrigin } = item;
     const assert = this.#expression(fields.get("assert"), { ...options, expects: ["bool"] });
     const message = this.#template(fields.get("message"), options);
     const at = this.#target(fields.get("at"), options);
     const severity = SEVERITIES.find((one) => one === fields.get("severity")?.value) ?? DEFAULT_SEVERITY;
     if (!assert || !message) return undefined;
-    return { id, advice: readTexts(fields.get("advice")), each, when, assert, at, severity, message, origin };
+    return { id, advice: readTexts(fields.get("advice")), each, when, assert, at, severity, message, findOrigin };
   }
 
   /** What rules and checks share: the names they bind, and when they apply. */
@@ -77,7 +77,7 @@ export class Compiler {
     const each = this.#bindings(fields.get("each"), variables);
     const when = this.#expression(fields.get("when"), { variables, expects: ["bool"] });
     const options: CompileOptions = { variables, present: when?.present };
-    return { each, when, options, origin: { file: own.layer.name, line: own.layer.lineOf(own.path.slice(0, -1)) } };
+    return { each, when, options, findOrigin: () => own.layer.problemAt(own.path, "") };
   }
 
   /** Binds in order: a later list may be read from an earlier name. Adds the names with their types to `variables`. */

@@ -1,6 +1,6 @@
 import { nearest, type Problem } from "../text/index.js";
 import { PolicySchema, type PolicyData } from "./schema.js";
-import { readYaml, type Path, type YamlFile } from "./read-yaml.js";
+import { prepareYaml, readYaml, type Path, type YamlFile, type YamlReading } from "./read-yaml.js";
 
 /** One policy file on its way into the policy in force. */
 export type Layer = YamlFile<PolicyData>;
@@ -9,6 +9,8 @@ export type Layer = YamlFile<PolicyData>;
 export interface PolicySource {
   readonly name: string;
   readonly text: string;
+  /** What the text says, where that is known beforehand. */
+  readonly data?: PolicyData;
 }
 
 /** Finds a policy by a built-in's name or by a path that `from` (the file that names it) makes relative. */
@@ -41,9 +43,7 @@ export async function readLayers(
   async function visit(reference: Reference, ancestors: readonly string[]): Promise<void> {
     const source = await find(reference.name, ancestors.at(-1));
     if (!source) {
-      const meant = nearest(reference.name, builtins);
-      const mend = meant ? `did you mean ${meant}?` : `built in are ${builtins.join(", ")}; others are paths`;
-      problems.push(reference.problem(`no policy ${reference.name}; ${mend}`));
+      problems.push(reference.problem(describeMissing(reference.name, builtins)));
       return;
     }
     if (ancestors.includes(source.name)) {
@@ -51,7 +51,7 @@ export async function readLayers(
       return;
     }
     if (layers.has(source.name)) return;
-    const reading = readYaml(source.name, source.text, PolicySchema);
+    const reading = readSource(source);
     if (!reading.ok) {
       problems.push(...reading.problems);
       return;
@@ -64,8 +64,22 @@ export async function readLayers(
   }
 }
 
+function readSource({ name, text, data }: PolicySource): YamlReading<PolicyData> {
+  return data ? { ok: true, file: prepareYaml(name, text, data) } : readYaml(name, text, PolicySchema);
+}
+
 /** The name of a policy, and how to say that something is wrong with it where it is named. */
 export interface Reference {
   readonly name: string;
   readonly problem: (message: string) => Problem;
+}
+
+function describeMissing(name: string, builtins: readonly string[]): string {
+  const meant = nearest(name, builtins);
+  if (meant !== undefined) return `no policy ${name}; did you mean ${meant}?`;
+  const known = `built in are ${builtins.join(", ")}`;
+  const isPath = /[./\\]/u.test(name);
+  return isPath
+    ? `no policy ${name}: there is no such file; ${known}`
+    : `no policy ${name}; ${known}; others are paths`;
 }

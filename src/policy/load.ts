@@ -23,8 +23,8 @@ export interface PolicyRequest {
  */
 export async function loadPolicy({ policies, overrides = [], findFile }: PolicyRequest): Promise<Policy> {
   const find: FindPolicy = async (name, from) => {
-    const text = BUILTIN_POLICIES[name];
-    return text === undefined ? findFile?.(name, from) : { name, text };
+    const builtin = BUILTIN_POLICIES[name];
+    return builtin ? { name, ...builtin } : findFile?.(name, from);
   };
   const { layers, problems } = await readLayers(policies, find, Object.keys(BUILTIN_POLICIES));
   if (problems.length > 0) throw new InvalidInput(problems);
@@ -45,11 +45,11 @@ export async function loadPolicy({ policies, overrides = [], findFile }: PolicyR
 
   return {
     names: policies.map(({ name }) => name),
-    settings: merged.settings.map(({ name, type, value, file, line }) => ({
+    settings: merged.settings.map(({ name, type, value, problem }) => ({
       name,
       type,
       value,
-      origin: { file, line },
+      findOrigin: () => problem(""),
     })),
     settingsValue: new Settings(Object.fromEntries(merged.settings.map(({ name, value }) => [name, value]))),
     rules: rules.filter((rule) => rule !== undefined),

@@ -11,8 +11,6 @@ export interface MergedItem {
 
 export interface MergedSetting extends TypedValue {
   readonly name: string;
-  readonly file: string;
-  readonly line: number;
   /** A problem at the place that set it. */
   readonly problem: (message: string) => Problem;
 }
@@ -21,8 +19,7 @@ export interface MergedSetting extends TypedValue {
 export interface Override {
   readonly name: string;
   readonly value: unknown;
-  readonly file: string;
-  readonly line: number;
+  /** A problem at the place that gives it. */
   readonly problem: (message: string) => Problem;
 }
 
@@ -73,19 +70,18 @@ function mergeSettings(layers: readonly Layer[], overrides: readonly Override[],
   const settings = new Map<string, MergedSetting>();
   for (const [name, value] of Object.entries(ENGINE_SETTINGS)) {
     const problem = (message: string): Problem => ({ file: "followthrough", message });
-    settings.set(name, { name, ...typeOfDefault(value), file: "followthrough", line: 0, problem });
+    settings.set(name, { name, ...typeOfDefault(value), problem });
   }
-  const assign = ({ name, value, file, line, problem }: Override, type?: string): void => {
+  const assign = ({ name, value, problem }: Override, type?: string): void => {
     const typed = type === undefined ? typeOfDefault(value) : convertSetting(value, type);
     if ("reason" in typed) problems.push(problem(`${name}: ${typed.reason}`));
-    else settings.set(name, { name, ...typed, file, line, problem });
+    else settings.set(name, { name, ...typed, problem });
   };
   for (const layer of layers) {
     for (const [name, value] of Object.entries(layer.data.settings ?? {})) {
       const path = ["settings", name];
       const problem = (message: string): Problem => layer.problemAt(path, message);
-      if (/^[a-z_][a-z0-9_]*$/iu.test(name))
-        assign({ name, value, file: layer.name, line: layer.lineOf(path), problem }, settings.get(name)?.type);
+      if (/^[a-z_][a-z0-9_]*$/iu.test(name)) assign({ name, value, problem }, settings.get(name)?.type);
       else
         problems.push(layer.problemAtKey(path, `${formatPath(path)}: a setting's name has letters, digits and _ only`));
     }

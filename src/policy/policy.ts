@@ -2,11 +2,13 @@ import type { Expression, Settings, Template } from "../expression/index.js";
 import type { Severity } from "../facts/index.js";
 import type { PhoneHours, WorkCalendar } from "../time/index.js";
 
-/** Where something of a policy was written. */
+/** Where something of a policy was written. Found when asked, because a built-in policy is parsed only for that. */
+export type FindOrigin = () => PolicyOrigin;
+
 export interface PolicyOrigin {
   /** A built-in's name, or a path. */
   readonly file: string;
-  readonly line: number;
+  readonly line?: number;
 }
 
 /** A name that takes every item of a list in turn. */
@@ -38,7 +40,7 @@ export interface Rule {
   readonly to?: Expression;
   readonly draft?: string;
   readonly then?: { readonly sent?: string; readonly status?: string };
-  readonly origin: PolicyOrigin;
+  readonly findOrigin: FindOrigin;
 }
 
 /** The fact to point at: the field of an object, or the object itself. */
@@ -57,7 +59,7 @@ export interface Check {
   readonly at?: Target;
   readonly severity: Severity;
   readonly message: Template;
-  readonly origin: PolicyOrigin;
+  readonly findOrigin: FindOrigin;
 }
 
 /** A setting in force. */
@@ -67,7 +69,7 @@ export interface Setting {
   readonly type: string;
   /** As a value of the language. */
   readonly value: unknown;
-  readonly origin: PolicyOrigin;
+  readonly findOrigin: FindOrigin;
 }
 
 /** A compiled and type-checked policy. */

@@ -21,6 +21,12 @@ export interface YamlFile<T> {
 export type YamlReading<T> =
   { readonly ok: true; readonly file: YamlFile<T> } | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** The same for a file whose content is known beforehand; it is parsed only if somebody asks for a place in it. */
+export function prepareYaml<T>(name: string, text: string, data: T): YamlFile<T> {
+  let document: Document | undefined;
+  return { name, text, data, ...placesIn(() => (document ??= parseDocument(text)), name, text) };
+}
+
 type Schema<T> = v.GenericSchema<unknown, T>;
 
 /** Finds every problem at once: YAML's own, unknown keys with the one that was meant, wrong types, missing keys. */
@@ -29,8 +35,11 @@ export function readYaml<T>(name: string, text: string, schema: Schema<T>): Yaml
   const [error] = document.errors; // what follows the first one mostly follows from it
   if (error) return { ok: false, problems: [problemAt(name, text, error.pos[0], describeYamlError(error.message))] };
   const content: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
+  const places = placesIn(() => document, name, text);
+  // Valibot takes a list for a mapping without keys; the file as a whole has no name to speak of.
+  if (typeof content !== "object" || Array.isArray(content))
+    return { ok: false, problems: [places.problemAt([], `expected a mapping, found ${describeValue(content)}`)] };
   const parsed = v.safeParse(schema, content);
-  const places = placesIn(document, name, text);
   const problems = [
     ...findUnknownKeys(document.contents, schema).map(({ path, candidates }) => {
       const key = String(path.at(-1));
@@ -49,22 +58,22 @@ export function readYaml<T>(name: string, text: string, schema: Schema<T>): Yaml
 
 type Places = Pick<YamlFile<unknown>, "problemAt" | "problemAtKey" | "lineOf">;
 
-function placesIn(document: Document, name: string, text: string): Places {
+function placesIn(getDocument: () => Document, name: string, text: string): Places {
   const lines = new LineIndex(text);
   const locate = (offset: number, message: string): Problem => ({ file: name, ...lines.pointAt(offset), message });
   return {
     problemAt(path, message, at) {
-      const { value } = nodesAt(document, path);
+      const { value } = nodesAt(getDocument(), path);
       const [start = 0, end = 0] = value?.range ?? [];
       const isInside = at !== undefined && isScalar(value) && typeof value.value === "string";
       const offset = isInside ? mapScalarOffsets(text, [start, end], String(value.value))(at) : start;
       return locate(offset, message);
     },
     problemAtKey(path, message) {
-      const { key, value } = nodesAt(document, path);
+      const { key, value } = nodesAt(getDocument(), path);
       return locate((key ?? value)?.range?.[0] ?? 0, message);
     },
-    lineOf: (path) => lines.pointAt(nodesAt(document, path).value?.range?.[0] ?? 0).line,
+    lineOf: (path) => lines.pointAt(nodesAt(getDocument(), path).value?.range?.[0] ?? 0).line,
   };
 }
 
@@ -124,7 +133,7 @@ function describeSchema(schema: unknown): SchemaShape {
 
 function describeIssue(issue: v.BaseIssue<unknown>, path: Path): string {
   const name = formatPath(path);
-  if (issue.received === "undefined") return `${name} is missing; expected ${describeExpected(issue.expected)}`;
+  if (issue.received === "undefined") return `${name} is missing; add it`;
   if (issue.type === "check" || issue.type === "custom") return `${name}: ${issue.message}`;
   return `${name}: expected ${describeExpected(issue.expected)}, found ${describeValue(issue.input)}`;
 }

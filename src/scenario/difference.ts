@@ -18,11 +18,14 @@ export function describeDifference(
   found: readonly (readonly string[])[],
 ): Difference | undefined {
   const rest = [...found];
-  const missing = expected.filter((name) => {
-    const at = rest.findIndex((names) => names.includes(name));
+  const take = (matches: (names: readonly string[]) => boolean): boolean => {
+    const at = rest.findIndex(matches);
     if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
+    return at >= 0;
+  };
+  // First names are keys, which fit one thing only; a rule's id, which fits several, must not take it from them.
+  const unmatched = expected.filter((name) => !take(([first]) => first === name));
+  const missing = unmatched.filter((name) => !take((names) => names.includes(name)));
   if (missing.length === 0 && rest.length === 0) return undefined;
   return { what, expected, found: found.map((names) => names[0] ?? "") };
 }

@@ -42,6 +42,8 @@ export async function runScenarios(
   const zone = data.zone ?? "UTC";
   if (!isZone(zone))
     throw new InvalidInput([problemAt(["zone"], `${zone} is no time zone; expected a name such as Europe/Berlin`)]);
+  if (data.scenarios.length === 0)
+    throw new InvalidInput([problemAt(["scenarios"], "there is no scenario here; expected at least one")]);
   await loadMarkdown();
 
   const named = options.policies ?? [data.policy ?? "default"].flat();
@@ -50,7 +52,9 @@ export async function runScenarios(
     const key = JSON.stringify(overrides.map(({ name, value }) => [name, value]));
     const known = policies.get(key);
     if (known) return known;
-    const references = named.map((name) => ({ name, problem: (message: string) => problemAt(["policy"], message) }));
+    const problem = (message: string): Problem =>
+      options.policies ? { file: "--policy", message } : problemAt(["policy"], message);
+    const references = named.map((name) => ({ name, problem }));
     const findFile: FindPolicy = async (name, from) => options.findFile?.(name, from ?? file.name);
     const policy = loadPolicy({ policies: references, overrides, findFile });
     policies.set(key, policy);
@@ -85,8 +89,6 @@ export async function runScenarios(
     return Object.entries(settings ?? {}).map(([name, value]) => ({
       name,
       value,
-      file: file.name,
-      line: lineOf([...path, name]),
       problem: (message) => problemAt([...path, name], message),
     }));
   }

@@ -1,4 +1,4 @@
-// The second half of the build: what ships beside the code.
+// What ships beside the code: the built-in policies to read, and JSON Schemas.
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { ConfigSchema, noteJsonSchema, PolicySchema, ScenariosSchema } from "../dist/schemas.js";

@@ -1,0 +1,17 @@
+// Runs the command line on the job hunt and keeps what V8 compiled on the way (bin/load-compiled.js).
+import { rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const { loadCompiled } = createRequire(import.meta.url)("../bin/load-compiled.js");
+const file = fileURLToPath(new URL("../dist/cli.cjs", import.meta.url));
+const sink = { write() {}, isTTY: false };
+const io = { cwd: process.cwd(), stdout: sink, stderr: sink, env: {}, now: () => 0, zone: () => "UTC" };
+
+rmSync(`${file}.cache`, { force: true });
+const { exports, script } = loadCompiled(file);
+for (const command of [["check"], ["agenda"], ["report", "--output", "-"], ["calendar", "--output", "-"]]) {
+  const code = await exports.main([...command, "--config", "fixtures/ok/job-hunt", "--now", "2026-11-21T09:00"], io);
+  if (code !== 0) throw new Error(`${command.join(" ")} ended with ${code}`);
+}
+writeFileSync(`${file}.cache`, script.createCachedData());
