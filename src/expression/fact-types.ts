@@ -82,7 +82,7 @@ export const FACT_TYPES: readonly FactType[] = [
     later: { type: "list<Entry>", about: "log entries dated after the clock", read: (_, { later }) => later },
     drafts: { type: "list<Draft>", about: "the drafts in the note's body", read: ({ body }) => body().drafts },
     sections: { type: "list<Section>", about: "the sections of the note's body", read: ({ body }) => body().sections },
-    has_notes: { type: "bool", about: "the body says something", read: ({ body }) => body().hasNotes },
+    has_notes: { type: "bool", about: "the body says something", read: ({ hasNotes }) => hasNotes() },
   }),
   factType<Contact>("Contact", "a person at the employer", {
     name: { type: "string", about: "the full name; empty where nobody knows it" },

@@ -54,5 +54,7 @@ export interface Application {
   readonly skip: readonly Skip[];
   /** Parses the note's body at the first call; throws if the markdown parser was not loaded before. */
   readonly body: () => Body;
+  /** Something is written in the body besides drafts; no markdown parser is needed to tell. */
+  readonly hasNotes: () => boolean;
   readonly origins: Origins;
 }

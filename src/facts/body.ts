@@ -24,6 +24,4 @@ export interface Draft {
 export interface Body {
   readonly sections: readonly Section[];
   readonly drafts: readonly Draft[];
-  /** Something is written there besides drafts. */
-  readonly hasNotes: boolean;
 }

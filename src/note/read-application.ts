@@ -1,4 +1,4 @@
-import type { Application, Body, Origin, Skip, Status } from "../facts/index.js";
+import type { Application, Origin, Skip, Status } from "../facts/index.js";
 import { REQUIRED_FIELDS } from "./fields.js";
 import { openMapping, type Fields, type Reading } from "./open-mapping.js";
 import { People } from "./people.js";
@@ -29,7 +29,7 @@ export interface FrontMatterMapping {
 /** Reads all fields of a note. What is missing or wrong is told; the application has what could be read. */
 export function readApplication(
   mapping: FrontMatterMapping,
-  body: () => Body,
+  body: Pick<Application, "body" | "hasNotes">,
   reading: Reading,
   options: NoteOptions,
 ): Application {
@@ -60,7 +60,7 @@ export function readApplication(
     log: fields.read("log", (value) => readLog(value, people, reading)) ?? [],
     snooze_until: fields.read("snooze_until", readDate),
     skip: fields.read("skip", readSkip) ?? [],
-    body,
+    ...body,
     origins: fields.origins,
   };
 }

@@ -37,12 +37,9 @@ export function readBody(text: string, from: number): Body {
     };
   });
   const drafts = sections.flatMap((section) => readDraft(text, section) ?? []);
-  const isOfDraft = (node: RootContent): boolean =>
-    drafts.some(({ range }) => rangeOf(node, from).start >= range.start && rangeOf(node, from).end <= range.end);
   return {
     sections: sections.map(({ title, depth, text: own, range }) => ({ title, depth, text: own, range })),
     drafts,
-    hasNotes: nodes.some((node) => isNote(node) && !isOfDraft(node)),
   };
 }
 
@@ -63,12 +60,6 @@ function readDraft(noteText: string, { title, text, range, headingRange }: Heade
     range: bodyRange,
     headingRange,
   };
-}
-
-/** Something written, not just a line or a comment between things. */
-function isNote(node: RootContent): boolean {
-  if (node.type === "html") return node.value.replace(/<!--.*?-->/gsu, "").trim() !== "";
-  return node.type !== "heading" && node.type !== "thematicBreak";
 }
 
 function rangeOf(node: RootContent | Heading, from: number): Range {

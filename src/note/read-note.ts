@@ -1,5 +1,6 @@
 import type { Application, Body, Finding } from "../facts/index.js";
 import { LineIndex } from "../text/index.js";
+import { hasNotes } from "./has-notes.js";
 import { limitFrontMatter, locateFrontMatter, type LocatedFrontMatter } from "./locate-front-matter.js";
 import { parseYaml } from "./parse-yaml.js";
 import { Problems } from "./problems.js";
@@ -64,7 +65,13 @@ function readFrontMatter(
 }
 
 /** The markdown parser sees a closed front matter as we do; an unclosed one it would take for text. */
-function bodyReader(text: string, { kind, fence, bodyStart }: LocatedFrontMatter): () => Body {
+function bodyReader(
+  text: string,
+  { kind, fence, bodyStart }: LocatedFrontMatter,
+): Pick<Application, "body" | "hasNotes"> {
   let body: Body | undefined;
-  return () => (body ??= readBody(text, kind === "unclosed" ? bodyStart : fence));
+  return {
+    body: () => (body ??= readBody(text, kind === "unclosed" ? bodyStart : fence)),
+    hasNotes: () => hasNotes(text.slice(bodyStart)),
+  };
 }

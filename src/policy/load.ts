@@ -56,7 +56,7 @@ export async function loadPolicy({ policies, overrides = [], findFile }: PolicyR
     checks: checks.filter((check) => check !== undefined),
     calendar,
     phoneHours,
-    needsBody: ["drafts", "sections", "has_notes"].some((fact) => compiler.mentions.has(fact)),
+    needsBody: ["drafts", "sections"].some((fact) => compiler.mentions.has(fact)),
   };
 }
 

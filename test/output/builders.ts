@@ -48,7 +48,8 @@ export function application(company: string, role: string, rest: Partial<Applica
     interviews: [],
     log: [],
     skip: [],
-    body: () => ({ sections: [], drafts: [], hasNotes: false }),
+    body: () => ({ sections: [], drafts: [] }),
+    hasNotes: () => false,
     origins: {},
     ...rest,
   };
