@@ -3,6 +3,9 @@ import type { Range } from "../facts/index.js";
 import { LineIndex } from "../text/index.js";
 import type { YamlPart } from "./yaml-tree.js";
 
+export const NO_COLON = "this line has no colon; a key is written as key: value";
+const MISALIGNED = "this line does not line up with those above it; indent it as they are";
+
 /** An error of the YAML parser in words for people, at the place where a person would mend it. */
 export function explainYamlError(
   error: YAMLError,
@@ -17,10 +20,12 @@ export function explainYamlError(
       return { message: `a tab indents line ${line}; YAML takes blanks: write two blanks for each tab`, range };
     }
     case "BLOCK_AS_IMPLICIT_KEY":
+      if (error.message.includes("block sequence"))
+        return { message: MISALIGNED, range: restOfLine(part.text, range.start) };
       return { message: explainNesting(part.text, range.start), range: restOfLine(part.text, range.start) };
     case "MULTILINE_IMPLICIT_KEY":
       return {
-        message: "this line has no colon; a key is written as key: value",
+        message: NO_COLON,
         range: restOfLine(part.text, range.start),
       };
     case "BAD_SCALAR_START":
@@ -61,12 +66,12 @@ function explainMissing({ message }: YAMLError, part: YamlPart, range: Range): {
   }
   if (message.includes("Sequence item without"))
     return {
-      message: "this line does not line up with its entry; indent it as the lines above it",
+      message: MISALIGNED,
       range: restOfLine(part.text, range.start),
     };
   if (message.includes("Implicit map keys need") || message.includes("map value"))
     return {
-      message: "this line has no colon; a key is written as key: value",
+      message: NO_COLON,
       range: restOfLine(part.text, range.start),
     };
   return { message: `${lowerFirst(message)}; expected YAML: key: value`, range };

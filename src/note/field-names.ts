@@ -43,7 +43,7 @@ export function createFieldFinder<S extends Scope>(
 
 /** Near a field's name, but words that people have good reasons to use as keys of their own. */
 const PERSONS_OWN: ReadonlySet<string> = new Set(
-  "blog board call city code contract contracts county data day daytime fund item items kid lang lead lead_time line lines links list lists lob location log_in logo mode note place post rate reply_to rule rules sent_by site skill skills slip slug sole stages stat state states step steps tag tags team text tile tiles times to_do topic type uid via went_well while".split(
+  "blog contract contracts county ids kid line linked links lob logo rate rule slip sole stages stat states subtitle tile times uid".split(
     " ",
   ),
 );

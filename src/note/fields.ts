@@ -141,7 +141,7 @@ export const NOTE_FIELDS = {
       holds: "minutes",
       description: "How long it takes; 60 where it is missing.",
     },
-    { name: "kind", aliases: ["type"], holds: "text", description: "phone, video, onsite, panel, …" },
+    { name: "kind", aliases: ["type"], holds: "text", description: "What it is: phone, video, onsite, panel, …" },
     {
       name: "with",
       aliases: ["interviewers", "panel"],

@@ -17,7 +17,7 @@ export type FrontMatter =
   | ({ readonly kind: "unclosed" } & FrontMatterSpan)
   | { readonly kind: "none" };
 
-const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/gu;
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/gu;
 
 /**
  * Finds the front matter as remark-frontmatter does: a line `---` at the very start (after a byte-order mark), blanks

@@ -3,6 +3,8 @@ export interface KeyLine {
   readonly key: string;
   /** Of the line, in the text that was scanned. */
   readonly start: number;
+  /** The line has no key: it stands where a key belongs, and is none. */
+  readonly isStray: boolean;
   /** Something that is no null and no template's placeholder stands after the colon or below. */
   readonly hasValue: boolean;
 }
@@ -11,6 +13,8 @@ const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/gu;
 /** Indent, key (in double quotes, in single ones, plain), and what follows the colon. */
 const KEY =
   /^([ \t]*)(?:"([^"\\]*)"[ \t]*|'([^']*)'[ \t]*|((?![\s"'#&*!|>%@`[\]{},]|[-?:](?:\s|$))(?:(?![ \t]#).)+?)):(?=\s|$)(.*)$/su;
+/** Neither indented, nor an item, the end of a flow collection, a complex key or a marker. */
+const STRAY = /^(?![ \t]|[-?:](?:\s|$)|[\]}]|\.\.\.|%|---)/su;
 const COMMENT_OR_BLANK = /^[ \t]*(?:#.*)?[\r\n]*$/su;
 const NO_VALUE =
   /^(?:~|null|Null|NULL|""|''|[&!]\S*|\{\{.*\}\}|<%.*%>|"(?:\{\{.*\}\}|<%.*%>)"|'(?:\{\{.*\}\}|<%.*%>)')?$/su;
@@ -21,7 +25,7 @@ const NO_VALUE =
  */
 export function* scanKeyLines(yaml: string): Generator<KeyLine> {
   let indent: string | undefined;
-  let open: { key: string; start: number; hasValue: boolean } | undefined;
+  let open: { key: string; start: number; isStray: boolean; hasValue: boolean } | undefined;
   for (const match of yaml.matchAll(LINE)) {
     const line = match[0];
     if (COMMENT_OR_BLANK.test(line)) continue;
@@ -29,7 +33,11 @@ export function* scanKeyLines(yaml: string): Generator<KeyLine> {
     indent ??= /^[ \t]*/u.exec(line)?.[0] ?? "";
     if (key?.[1] === indent) {
       if (open) yield open;
-      open = { key: (key[2] ?? key[3] ?? key[4] ?? "").trimEnd(), start: match.index, hasValue: isValue(key[5] ?? "") };
+      const name = (key[2] ?? key[3] ?? key[4] ?? "").trimEnd();
+      open = { key: name, start: match.index, isStray: false, hasValue: isValue(key[5] ?? "") };
+    } else if (!key && line.startsWith(indent) && STRAY.test(line.slice(indent.length))) {
+      if (open) yield open;
+      open = { key: "", start: match.index, isStray: true, hasValue: true };
     } else if (open) open.hasValue ||= isValue(line);
   }
   if (open) yield open;

@@ -22,7 +22,7 @@ export function readStart(
   if (date.ok) return { date: { value: date.value, start: word.start, end: word.end } };
   const bare = word.text.replace(/[:;.–—-]+$/u, "");
   if (bare !== word.text && parseDate(bare).ok) {
-    tell(word, `${echo(word.text)}: a date is followed by a blank only; write ${bare}`);
+    tell(word, `nothing but a blank follows the date; write ${bare}`);
     return {};
   }
   if (/^\d/u.test(word.text)) {

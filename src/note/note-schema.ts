@@ -1,4 +1,5 @@
 import { STATUSES } from "../facts/index.js";
+import { foldKey } from "./field-names.js";
 import { NOTE_FIELDS, REQUIRED_FIELDS, type Field, type Holding, type Scope } from "./fields.js";
 import { STATUS_SYNONYMS } from "./read-status.js";
 
@@ -26,10 +27,21 @@ export function noteJsonSchema(): Schema {
     title: "The front matter of a followthrough note",
     description: "One application: unknown keys are your own.",
     ...mappingSchema("note"),
-    allOf: REQUIRED_FIELDS.map((name) => ({
-      anyOf: keysOf(NOTE_FIELDS.note.find((field) => field.name === name)).map((key) => ({ required: [key] })),
-    })),
+    allOf: REQUIRED_FIELDS.map((name) => requireField(NOTE_FIELDS.note.find((field) => field.name === name))),
   };
+}
+
+/** One of the usual keys; or, for the reader takes them, one of their spellings with other cases and separators. */
+function requireField(field: Field | undefined): Schema {
+  const keys = keysOf(field);
+  const hasSpelling = { not: { propertyNames: { not: { pattern: `^(?:${keys.map(spellingsOf).join("|")})$` } } } };
+  return { anyOf: [...keys.map((key) => ({ required: [key] })), hasSpelling] };
+}
+
+/** A pattern for all spellings of a key, as JSON Schema's have no flag for the case. */
+function spellingsOf(key: string): string {
+  const letters = Array.from(foldKey(key), (letter) => `[${letter}${letter.toUpperCase()}]`);
+  return letters.join(String.raw`[-_\s]*`);
 }
 
 function mappingSchema(scope: Scope): Schema {

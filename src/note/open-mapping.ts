@@ -101,7 +101,7 @@ function tellNearMiss(scope: Scope, prefix: string, { key, keyRange }: Member, p
 function tellDuplicate(path: string, winner: Member, loser: Member, problems: Problems): void {
   problems.report(
     "duplicate-field",
-    `${path}: ${winner.key} and ${loser.key} are both given for it; ${winner.key} counts: remove ${loser.key} or call it something else`,
+    `${path}: it is given twice, as ${winner.key} and as ${loser.key}; ${winner.key} counts: remove the other or rename it`,
     loser.keyRange,
   );
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument, Scalar, type Node, type ParsedNode, type YAMLError } from "yaml";
 import type { Range } from "../facts/index.js";
-import { explainYamlError } from "./explain-yaml-error.js";
+import { explainYamlError, NO_COLON } from "./explain-yaml-error.js";
 import { scanKeyLines } from "./key-lines.js";
 import type { Problems } from "./problems.js";
 import { indexTree, scalarText, type YamlPart } from "./yaml-tree.js";
@@ -41,23 +41,35 @@ export function parseYaml(text: string, { start, end }: Range, problems: Problem
     tellDuplicates(whole.tree.duplicates, whole, problems);
     return readRoot(whole);
   }
-  const lines = [...scanKeyLines(text.slice(start, end))].map((line) => start + line.start);
+  const lines = [...scanKeyLines(text.slice(start, end))];
   if (lines.length === 0 || lines.length > MOST_PARTS) {
     doubtAfter(tellErrors(whole.errors, whole, problems), end, problems);
     return readRoot(whole);
   }
   const keys = new Set<string>();
-  const pairs = lines.flatMap((from, index) => {
-    const part = parsePart(text, { start: index === 0 ? start : from, end: lines[index + 1] ?? end }, true);
-    doubtAfter(tellErrors(part.errors, part, problems), part.end, problems);
-    tellErrors(part.warnings, part, problems);
-    const own = mendPairs(part);
-    const repeated = own.flatMap(({ key }) => (isScalar(key) && keys.has(scalarText(key)) ? [key] : []));
-    tellDuplicates([...part.tree.duplicates, ...repeated], part, problems);
-    for (const { key } of own) if (isScalar(key)) keys.add(scalarText(key));
-    return own;
+  const excerpts = lines.map(({ start: at, isStray }, index) => {
+    const from = index === 0 && !isStray ? start : start + at;
+    const part = parsePart(text, { start: from, end: start + (lines[index + 1]?.start ?? end - start) }, true);
+    return readExcerpt(part, isStray, keys, problems);
   });
-  return { kind: "mapping", pairs };
+  // A second document and the like concern no single key.
+  if (!excerpts.some(({ isBroken }) => isBroken)) tellErrors(whole.errors, whole, problems);
+  return { kind: "mapping", pairs: excerpts.flatMap(({ pairs }) => pairs) };
+}
+
+interface Excerpt {
+  readonly pairs: readonly YamlPair[];
+  readonly isBroken: boolean;
+}
+
+/** @param keys those of the parts before, to which this part's are added */
+function readExcerpt(part: Parse, isStray: boolean, keys: Set<string>, problems: Problems): Excerpt {
+  const broken = isStray ? tellStray(part, problems) : tellErrors(part.errors, part, problems);
+  doubtAfter(broken, part.end, problems);
+  tellErrors(part.warnings, part, problems);
+  const pairs = mendPairs(part);
+  tellDuplicates([...part.tree.duplicates, ...findRepeated(pairs, keys)], part, problems);
+  return { pairs, isBroken: broken.size > 0 };
 }
 
 function parsePart(text: string, { start, end }: Range, isExcerpt = false): Parse {
@@ -110,6 +122,22 @@ function tellErrors(errors: readonly YAMLError[], part: Parse, problems: Problem
 
 /** Of one key; beyond these it is broken altogether. */
 const MOST_ERRORS = 10;
+
+/** Keys that an earlier part has as well. */
+function findRepeated(pairs: readonly YamlPair[], seen: Set<string>): readonly Scalar[] {
+  return pairs.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isRepeated = seen.has(scalarText(key));
+    seen.add(scalarText(key));
+    return isRepeated ? [key] : [];
+  });
+}
+
+function tellStray(part: Parse, problems: Problems): ReadonlySet<number> {
+  const line = /^[^\r\n]*/u.exec(part.text.slice(part.base, part.end))?.[0].trimEnd() ?? "";
+  problems.report("yaml-syntax", NO_COLON, { start: part.base, end: part.base + line.length });
+  return new Set([part.base]);
+}
 
 /** The first of two equal keys counts. */
 function tellDuplicates(keys: readonly Scalar[], { base }: Parse, problems: Problems): void {

@@ -21,7 +21,7 @@ export class People {
 
   /** The person that a name of an interview means, who may be nobody's contact so far. */
   meet(person: Contact): Contact {
-    const known = person.key === "" ? undefined : this.find(person.name);
+    const known = this.find(person.name || (person.email ?? ""));
     if (known) return known;
     this.tellNearMiss(person.name, person.origins.name);
     this.#others.push(person);

@@ -9,6 +9,7 @@ const CERTAIN: ReadonlySet<string> = new Set<NoteCheck>([
   "front-matter-too-long",
   "front-matter-unclosed",
   "invalid-utf8",
+  "too-many-aliases",
   "yaml-syntax",
 ]);
 
@@ -16,7 +17,8 @@ const CERTAIN: ReadonlySet<string> = new Set<NoteCheck>([
 export class Problems {
   readonly #file: string;
   readonly #found: Finding[];
-  readonly #doubtful: Range[] = [];
+  /** By their starts, the longest of each: their ends. */
+  readonly #doubtful = new Map<number, number>();
 
   /** @param earlier what was found before, to be listed along */
   constructor(file: string, earlier: readonly Finding[] = []) {
@@ -30,8 +32,8 @@ export class Problems {
   }
 
   /** What was read from this stretch is a guess, as the YAML in it is broken: findings about it would be noise. */
-  doubt(range: Range): void {
-    this.#doubtful.push(range);
+  doubt({ start, end }: Range): void {
+    this.#doubtful.set(start, Math.max(end, this.#doubtful.get(start) ?? end));
   }
 
   /** Sorted by place. */
@@ -41,6 +43,6 @@ export class Problems {
 
   #isDoubtful({ check, range }: Finding): boolean {
     if (!range || CERTAIN.has(check)) return false;
-    return this.#doubtful.some(({ start, end }) => range.start >= start && range.start < end);
+    return [...this.#doubtful].some(([start, end]) => range.start >= start && range.start < end);
   }
 }

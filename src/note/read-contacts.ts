@@ -34,7 +34,7 @@ export function readContacts(value: Value, reading: Reading): readonly Contact[]
     const isNew = contact.key === "" || !names.has(contact.key);
     const origin = contact.origins.name ?? contact.origins.self;
     if (!isNew && origin) {
-      const message = `${labelOf(origin)}${echo(contact.name)} is listed twice; the first entry counts: put them together`;
+      const message = `${labelOf(origin)}${echo(contact.name || (contact.email ?? ""))} is listed twice; the first entry counts: put them together`;
       reading.problems.report("duplicate-contact", message, origin);
     }
     names.add(contact.key);
@@ -53,7 +53,7 @@ function readContact(mapping: Mapping, reading: Reading): Contact[] {
     reading.problems.report("missing-field", message, mapping.origin);
     return [];
   }
-  return [{ key: slug(name ?? ""), name: name ?? "", title, email, phone, origins: fields.origins }];
+  return [{ key: slug(name ?? email ?? ""), name: name ?? "", title, email, phone, origins: fields.origins }];
 }
 
 function readNames(text: Text, reading: Reading): Contact[] {
@@ -78,6 +78,6 @@ function nameContact(text: string, origin: Origin): Contact {
     return { ...person, email, origins: { ...person.origins, email: origin } };
   }
   if (/^[^\s@]+@[^\s@]+$/u.test(text))
-    return { key: "", name: "", email: text, origins: { self: origin, email: origin } };
+    return { key: slug(text), name: "", email: text, origins: { self: origin, email: origin } };
   return namePerson(readWikilinks(text), origin);
 }

@@ -44,7 +44,10 @@ function tellResolved(
     const message = `the clocks of ${zone} skip ${shown}; it is read as ${read}: write a time that they show`;
     problems.report("clock-gap", labelOf(origin) + message, origin);
   } else {
-    const message = `the clocks of ${zone} show ${shown} twice; it is read as the first, UTC${start.offset}: write an offset to say which`;
+    const wall = start.toPlainDateTime();
+    const second = wall.toZonedDateTime(zone, { disambiguation: "later" });
+    const mend = `write ${wall.toString({ smallestUnit: "minute" })}${second.offset} for the second`;
+    const message = `the clocks of ${zone} show ${shown} twice; it is read as the first: ${mend}`;
     problems.report("clock-overlap", labelOf(origin) + message, origin);
   }
 }

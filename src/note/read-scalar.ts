@@ -5,7 +5,7 @@ import type { Reading } from "./open-mapping.js";
 import type { Text, Value } from "./values.js";
 import { readWikilinks } from "./wikilink.js";
 
-const KINDS = { nothing: "nothing", text: "one value", list: "a list", mapping: "a mapping" } as const;
+const KINDS = { nothing: "nothing", text: "a single value", list: "a list", mapping: "a mapping" } as const;
 
 /** Tells that a value is of another type, naming both. `expected` reads after "expected": `a date`. */
 export function tellWrongType({ kind, origin }: Value, expected: string, { problems }: Reading): void {

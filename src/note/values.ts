@@ -56,7 +56,11 @@ export class ValueReader {
     if (!node) return { kind: "nothing", origin: { path, ...place } };
     const range = rangeOf(node, part) ?? place;
     const origin = { path, ...range };
-    if (isAliased && this.#isTooMuch(origin)) return { kind: "nothing", origin };
+    if (isAliased && this.#isTooMuch(origin)) {
+      // What is missing now is missing for that reason alone.
+      this.#problems.doubt(place);
+      return { kind: "nothing", origin };
+    }
     if (isAlias(node)) return this.#follow(node.source, part.tree.targets.get(node), origin, part);
     if (isScalar(node)) return readScalar(node, origin);
     const raw = part.text.slice(range.start, range.end);
