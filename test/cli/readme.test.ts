@@ -1,0 +1,100 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli.js";
+import { loadPolicy } from "../../src/policy/index.js";
+import { parseNow } from "../../src/time/index.js";
+import { readConfig } from "../../src/workspace/index.js";
+
+/** UPDATE=1 writes what the commands say into the README: read it before it is committed. */
+const README = readFileSync("README.md", "utf8");
+
+/** A fenced block of the README, with what the comment before it says of it. */
+interface Block {
+  readonly about: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+const blocks: readonly Block[] = Array.from(
+  README.matchAll(/<!-- (?<about>[^>]*?) -->\n```\w+\n(?<text>.*?)```/gsu),
+  ({ groups }) => ({ about: readAbout(groups!.about!), text: groups!.text! }),
+);
+
+/** `run in: fixtures/ok/readme, exit: 1` */
+function readAbout(text: string): Record<string, string> {
+  return Object.fromEntries(text.split(", ").map((part) => [part.split(": ")[0]!, part.split(": ")[1] ?? ""]));
+}
+
+function blocksAbout(key: string): readonly Block[] {
+  return blocks.filter(({ about }) => key in about);
+}
+
+/** Runs `$ followthrough …` as in the README's words, in a copy of the fixture, and gives the block as it should be. */
+async function runBlock({ about, text }: Block): Promise<{ readonly shown: string; readonly exit: number }> {
+  const folder = mkdtempSync(join(tmpdir(), "readme-"));
+  try {
+    cpSync(about["run in"]!, folder, { recursive: true });
+    if (about.with) writeFileSync(join(folder, about.with), blocksAbout("policy")[0]!.text);
+    const now = parseNow(about.at ?? "2026-11-16", "Europe/Berlin");
+    if (!now.ok) throw new Error(now.reason);
+    const command = /^\$ followthrough ?(?<argv>.*)\n/u.exec(text)!.groups!.argv!;
+    let shown = `$ followthrough${command === "" ? "" : ` ${command}`}\n`;
+    const exit = await main(
+      command.split(" ").filter((word) => word !== ""),
+      {
+        cwd: folder,
+        stdout: { write: (output) => (shown += output), isTTY: false },
+        stderr: { write: (output) => (shown += output), isTTY: false },
+        env: {},
+        now: () => now.value.epochMilliseconds,
+        zone: () => "UTC",
+      },
+    );
+    return { shown, exit };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe("the README", () => {
+  it("shows files as they are", () => {
+    expect(blocksAbout("file").length).toBeGreaterThan(0);
+    for (const { about, text } of blocksAbout("file")) expect(text).toBe(readFileSync(about.file!, "utf8"));
+  });
+
+  it.each(blocksAbout("run in"))("shows what a command says: $text", async (block) => {
+    const { shown, exit } = await runBlock(block);
+    if (process.env.UPDATE)
+      writeFileSync(
+        "README.md",
+        readFileSync("README.md", "utf8").replace(block.text, () => shown),
+      );
+    else expect(shown).toBe(block.text);
+    expect(exit).toBe(Number(block.about.exit ?? 0));
+  });
+
+  it("shows a workspace file that is right", async () => {
+    await expect(readConfig(blocksAbout("schema")[0]!.text, "followthrough.yaml")).resolves.toBeTruthy();
+  });
+
+  it("shows a policy that loads", async () => {
+    const policy = await loadPolicy({
+      policies: [{ name: "mine.yaml", problem: (message) => ({ file: "", message }) }],
+      findFile: (name) => Promise.resolve({ name, text: blocksAbout("policy")[0]!.text }),
+    });
+    expect(policy.rules.map(({ id }) => id)).toContain("prepare");
+  });
+
+  it("names scripts that there are", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+    const named = Array.from(README.matchAll(/npm (?:run )?(start|test|bench|build)\b/gu), ([, script]) => script!);
+    expect(new Set(named)).toEqual(new Set(["start", "test", "bench"]));
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+  });
+
+  it("links to files that there are", () => {
+    const links = Array.from(README.matchAll(/\]\((?!https?:)([^)#]+)\)/gu), ([, path]) => path!);
+    for (const path of links) expect(readFileSync(path, "utf8")).not.toBe("");
+  });
+});
