@@ -6,6 +6,7 @@ import { compareDates, type ZonedDateTime } from "../time/index.js";
 import { applyCheck } from "./apply-check.js";
 import { applyRule } from "./apply-rule.js";
 import type { Action, Evaluation, NoteEvaluation } from "./evaluation.js";
+import { findDuplicateIds } from "./find-duplicate-ids.js";
 import { compareBounds } from "./window.js";
 
 /** What an evaluation rests on besides the note. */
@@ -79,11 +80,13 @@ export function gatherEvaluations(
   { policy, now }: Circumstances,
   { notes, findings, otherFiles }: Gathered,
 ): Evaluation {
+  const sorted = notes.toSorted((a, b) => compareText(a.situation.application.path, b.situation.application.path));
+  const duplicates = findDuplicateIds(sorted.map(({ situation }) => situation.application));
   return {
     now,
     policies: policy.names,
-    notes: notes.toSorted((a, b) => compareText(a.situation.application.path, b.situation.application.path)),
-    findings: [...findings, ...notes.flatMap((note) => note.findings)].toSorted(compareFindings),
+    notes: sorted,
+    findings: [...findings, ...duplicates, ...notes.flatMap((note) => note.findings)].toSorted(compareFindings),
     otherFiles,
   };
 }
