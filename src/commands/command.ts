@@ -10,6 +10,8 @@ export interface Option {
   readonly value?: string;
   /** The values that it takes, if they are a few. */
   readonly choices?: readonly string[];
+  /** Its value is a whole number. */
+  readonly isNumber?: boolean;
   readonly about: string;
 }
 

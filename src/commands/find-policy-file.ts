@@ -8,7 +8,7 @@ export function findPolicyFile(root: string): FindPolicy {
     const isPath = /[./\\]/u.test(reference);
     if (!isPath) return Promise.resolve(undefined);
     const path = reference.replaceAll("\\", "/");
-    const name = from?.includes("/") === true && !posix.isAbsolute(path) ? posix.join(posix.dirname(from), path) : path;
+    const name = posix.isAbsolute(path) ? path : posix.join(posix.dirname(from ?? ""), path);
     try {
       return Promise.resolve({ name, text: readSource(root, name) });
     } catch (error) {

@@ -1,6 +1,8 @@
+import { posix } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { writeCalendar, writeReport } from "../output/index.js";
-import { writeOutput } from "../workspace/index.js";
+import { oneLine } from "../text/index.js";
+import { writeOutput, type Workspace } from "../workspace/index.js";
 import type { Assessment } from "./assess.js";
 import { readFlag, readText, type Invocation } from "./command.js";
 import type { Io } from "./io.js";
@@ -27,5 +29,20 @@ export async function deliver(
   }
   const { workspace, sources } = assessment;
   const outcome = writeOutput({ root: workspace.root, path, content: await render(path), sources });
-  if (!readFlag(invocation, "quiet")) io.stderr.write(`${outcome === "written" ? "Wrote" : "Unchanged:"} ${path}\n`);
+  if (!readFlag(invocation, "quiet"))
+    io.stderr.write(`${describeOutputs([{ path: displayPath(workspace, path), outcome }])}\n`);
+}
+
+/** Relative to where the person is. */
+export function displayPath({ folder }: Workspace, path: string): string {
+  return folder === "." ? path : posix.join(folder, path);
+}
+
+/** `Wrote follow-ups.ics and follow-ups.md`; what held the same bytes already is said to be unchanged. */
+export function describeOutputs(outputs: readonly { path: string; outcome: "written" | "unchanged" }[]): string {
+  const list = (wanted: string): string =>
+    outputs.flatMap(({ path, outcome }) => (outcome === wanted ? [oneLine(path)] : [])).join(" and ");
+  const [written, unchanged] = [list("written"), list("unchanged")];
+  if (written === "") return `Unchanged: ${unchanged}`;
+  return `Wrote ${written}${unchanged === "" ? "" : `; unchanged: ${unchanged}`}`;
 }

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { nearest } from "../text/index.js";
 import { UsageError, type Command, type Invocation, type Option } from "./command.js";
 import { findCommand } from "./help.js";
-import { GLOBAL_OPTIONS } from "./table.js";
+import { COMMANDS, GLOBAL_OPTIONS } from "./table.js";
 
 export interface Parsed {
   readonly command: Command;
@@ -19,20 +19,20 @@ export function parseArguments(argv: readonly string[]): Parsed {
   const options = { ...GLOBAL_OPTIONS, ...command.options };
   const rest = hasCommand ? argv.slice(1) : argv;
   rejectUnknown(rest, command, options);
-  const invocation = parse(rest, options);
-  if (invocation.operands.length > 0 && command.operands === undefined)
-    throw new UsageError(
-      `${command.name} takes no ${invocation.operands.join(" ")}; see followthrough help ${command.name}`,
-    );
-  for (const [name, { choices }] of Object.entries(options)) {
+  const invocation = parse(rest, command, options);
+  const { operands } = invocation;
+  if (operands.length > 0 && command.operands === undefined)
+    throw new UsageError(describeOperands(operands, command, hasCommand));
+  for (const [name, { choices, isNumber = false }] of Object.entries(options)) {
     const value = invocation.options[name];
-    if (choices && typeof value === "string" && !choices.includes(value))
-      throw new UsageError(describeChoice(name, value, choices));
+    if (typeof value !== "string") continue;
+    if (choices && !choices.includes(value)) throw new UsageError(describeChoice(name, value, choices));
+    if (isNumber && !/^\d{1,9}$/u.test(value)) throw new UsageError(`--${name} takes a number, not ${value}`);
   }
   return { command, invocation };
 }
 
-function parse(argv: readonly string[], options: Readonly<Record<string, Option>>): Invocation {
+function parse(argv: readonly string[], command: Command, options: Readonly<Record<string, Option>>): Invocation {
   try {
     const config = Object.fromEntries(
       Object.entries(options).map(([name, { type, short, multiple = false }]) => [name, { type, short, multiple }]),
@@ -44,9 +44,8 @@ function parse(argv: readonly string[], options: Readonly<Record<string, Option>
     });
     return { options: values, operands: positionals };
   } catch (cause) {
-    // Node's messages of this kind are for people: "Option '--now <value>' argument missing".
     if (cause instanceof TypeError && "code" in cause)
-      throw new UsageError(lowerFirst(cause.message.split(".")[0] ?? ""), { cause });
+      throw new UsageError(describeRefusal(cause.message, command, options), { cause });
     throw cause;
   }
 }
@@ -79,6 +78,17 @@ function describeChoice(name: string, value: string, choices: readonly string[])
   return `--${name} takes ${choices.join(" or ")}, not ${value}${meant ? `; did you mean ${meant}?` : ""}`;
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function describeOperands(operands: readonly string[], { name }: Command, hasCommand: boolean): string {
+  const meant = hasCommand ? undefined : COMMANDS.find((one) => one.name === operands[0]);
+  if (meant) return `the command comes first: followthrough ${meant.name} …, then its options`;
+  return `${name} takes no ${operands.join(" ")}; see followthrough help ${name}`;
+}
+
+/** What parseArgs refuses, by the option that its message names: `Option '-o, --output <value>' argument missing`. */
+function describeRefusal(message: string, command: Command, options: Readonly<Record<string, Option>>): string {
+  const [, flag = ""] = /'(?:-\w, )?(--?[\w-]+)/u.exec(message) ?? [];
+  const option = options[flag.slice(2)];
+  if (!option) return `unknown option ${flag}; see followthrough help ${command.name}`;
+  if (option.type === "boolean") return `${flag} takes no value`;
+  return `${flag} needs a value: ${flag} ${option.value ?? option.choices?.join("|") ?? "TEXT"}`;
 }

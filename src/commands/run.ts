@@ -4,7 +4,7 @@ import { assess } from "./assess.js";
 import { usesColor, widthOf } from "./terminal.js";
 import { readFlag, type Invocation } from "./command.js";
 import type { ExitCode, Io } from "./io.js";
-import { renderCalendar, renderReport } from "./outputs.js";
+import { describeOutputs, displayPath, renderCalendar, renderReport } from "./outputs.js";
 import { judge } from "./verdict.js";
 
 /** The main job: both outputs are made before either is written, so that a failure leaves both as they were. */
@@ -16,20 +16,16 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     { path: calendar.file, content: await renderCalendar(assessment) },
     { path: report.file, content: renderReport(assessment, report.file) },
   ];
-  const outcomes = contents.map((output) => writeOutput({ root: workspace.root, sources, ...output }));
+  const outputs = contents.map((output) => ({
+    path: displayPath(workspace, output.path),
+    outcome: writeOutput({ root: workspace.root, sources, ...output }),
+  }));
   if (!readFlag(invocation, "quiet")) {
     const color = usesColor(invocation, io, io.stdout);
     const { header, problems } = formatSummary(evaluation, { color });
     const agenda = formatAgenda(evaluation, { color, width: widthOf(io.stdout) });
-    const files = contents.map(
-      ({ path }, at) => `${displayPath(workspace.folder, path)}${outcomes[at] === "unchanged" ? " (unchanged)" : ""}`,
-    );
-    const closing = [problems, `Wrote ${files.join(" and ")}`].filter((line) => line !== undefined);
+    const closing = [problems, describeOutputs(outputs)].filter((line) => line !== undefined);
     io.stdout.write(`${header}\n\n${agenda}\n${closing.join("\n")}\n`);
   }
   return judge(evaluation, invocation);
-}
-
-function displayPath(folder: string, path: string): string {
-  return folder === "." ? path : `${folder}/${path}`;
 }

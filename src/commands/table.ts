@@ -13,7 +13,12 @@ export const GLOBAL_OPTIONS: Readonly<Record<string, Option>> = {
 };
 
 const output: Option = { type: "string", short: "o", value: "FILE", about: "where to write; - is standard output" };
-const maxWarnings: Option = { type: "string", value: "N", about: "exit 1 when there are more warnings than this" };
+const maxWarnings: Option = {
+  type: "string",
+  value: "N",
+  isNumber: true,
+  about: "exit 1 when there are more warnings than this",
+};
 const failOn: Option = {
   type: "string",
   choices: ["due", "overdue"],

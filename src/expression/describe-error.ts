@@ -17,6 +17,8 @@ export function describeError(error: unknown, source: string, vocabulary: Vocabu
   const { start, end } = error.range ?? { start: 0, end: source.length };
   const node = isNode(error.node) ? error.node : undefined;
   const at = (message: string, from = start, to = end): ExpressionProblem => ({ message, start: from, end: to });
+  if (error instanceof ParseError && start >= source.trimEnd().length)
+    return at("the expression ends where a value or a closing bracket is expected");
   switch (error.code) {
     case "unknown_variable":
       return at(`unknown name ${source.slice(start, end)}${suggest(source.slice(start, end), vocabulary.names)}`);
