@@ -1,0 +1,41 @@
+import { main, type Io } from "../../src/cli.js";
+
+/** What is around the program: none of it is the developer's own. */
+export interface Surroundings {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  /** ISO 8601, in UTC. */
+  readonly clock?: string;
+}
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as a person would type it, in this process, and keeps what it printed. */
+export async function runCli(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+  const { cwd, env = {}, isTTY = false, columns, clock = "2026-11-21T08:00:00Z" } = surroundings;
+  const printed = { stdout: "", stderr: "" };
+  const sink = (name: "stdout" | "stderr"): Io["stdout"] => ({
+    isTTY,
+    columns,
+    write: (text) => {
+      printed[name] += text;
+    },
+  });
+  const io: Io = {
+    cwd,
+    env,
+    stdout: sink("stdout"),
+    stderr: sink("stderr"),
+    now: () => Date.parse(clock),
+    zone: () => "Europe/Berlin",
+  };
+  const code = await main(argv, io);
+  return { code, ...printed };
+}

@@ -1,0 +1,97 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { copyFixture } from "../cli/copy-fixture.js";
+import { JOB_HUNT_NOW } from "../cli/job-hunt.js";
+import { runCli } from "../cli/run-cli.js";
+import { makeFolder, NOTE } from "../workspace/make-folder.js";
+import { buildPackage, type BuiltPackage } from "./build-package.js";
+
+let built: BuiltPackage;
+
+beforeAll(() => {
+  built = buildPackage();
+}, 180_000);
+
+afterAll(() => {
+  built.remove();
+});
+
+/** A line of a stack trace: `    at main (file:///…/cli.js:1:2)`. */
+const STACK_TRACE = /^\s+at .*:\d+:\d+\)?$/mu;
+
+describe("the built program, in plain Node", () => {
+  it("does the main job and prints what the sources print", async () => {
+    const [here, there] = [copyFixture("ok/job-hunt"), copyFixture("ok/job-hunt")];
+    const spawned = built.run(["run", ...JOB_HUNT_NOW], { cwd: here });
+    expect(spawned).toEqual(await runCli(["run", ...JOB_HUNT_NOW], { cwd: there }));
+    for (const file of ["follow-ups.ics", "follow-ups.md"])
+      expect(readFileSync(join(here, file), "utf8")).toBe(readFileSync(join(there, file), "utf8"));
+  });
+
+  it.each([
+    [["calendar", "--output", "-"], "ok/job-hunt"],
+    [["report", "--output", "-"], "ok/job-hunt"],
+    [["agenda", "--format", "json"], "ok/job-hunt"],
+    [["check", "--format", "json"], "ok/job-hunt"],
+    [["check", "--format", "json"], "err/twenty-bad-notes"],
+  ])("prints the same bytes of %s on %s wherever the computer is", (argv, fixture) => {
+    const cwd = copyFixture(fixture);
+    const zones = ["UTC", "America/New_York", "Asia/Tokyo"];
+    const outcomes = zones.map((TZ) => built.run([...argv, ...JOB_HUNT_NOW], { cwd, env: { TZ } }));
+    expect(outcomes[0]!.stdout.length).toBeGreaterThan(1000);
+    expect(outcomes[0]!.stderr).toBe("");
+    expect(outcomes.slice(1)).toEqual([outcomes[0], outcomes[0]]);
+  });
+
+  it("takes the computer's zone where the workspace names none", () => {
+    const cwd = makeFolder({ "acme.md": NOTE });
+    const zoneOf = (TZ: string): unknown => {
+      const { stdout } = built.run(["agenda", "--format", "json", "--now", "2026-11-21"], { cwd, env: { TZ } });
+      return (JSON.parse(stdout) as { zone: unknown }).zone;
+    };
+    expect(["America/New_York", "Asia/Tokyo"].map(zoneOf)).toEqual(["America/New_York", "Asia/Tokyo"]);
+  });
+
+  it.each([
+    [0, "a fine folder", ["check", ...JOB_HUNT_NOW], "ok/job-hunt"],
+    [1, "bad notes", ["check", ...JOB_HUNT_NOW], "err/twenty-bad-notes"],
+    [1, "bad notes", ["run", ...JOB_HUNT_NOW], "err/twenty-bad-notes"],
+    [2, "a bad policy", ["run", ...JOB_HUNT_NOW], "err/policy-five-errors"],
+    [2, "a bad workspace file", ["check", ...JOB_HUNT_NOW], "err/config-seven-errors"],
+    [2, "a command that is none", ["chek"], "ok/job-hunt"],
+    [2, "an option without its value", ["agenda", "--now"], "ok/job-hunt"],
+    [2, "an output that is a note", ["report", "--output", "applications/acme.md"], "ok/job-hunt"],
+    [2, "a scenario file that is not there", ["test", "nope.yaml"], "ok/job-hunt"],
+  ])("exits with %i over %s, without a stack trace: %j", (code, _what, argv, fixture) => {
+    const outcome = built.run(argv, { cwd: copyFixture(fixture) });
+    expect(outcome.code, outcome.stderr).toBe(code);
+    expect(outcome.stdout + outcome.stderr).not.toMatch(STACK_TRACE);
+    expect(outcome.stderr === "", "something on stderr exactly where nothing could be said").toBe(code !== 2);
+  });
+
+  it("finds holidays, whose data are loaded only when a country is named", () => {
+    const cwd = makeFolder({ "acme.md": NOTE, "followthrough.yaml": "settings: {holidays: US-NY}\n" });
+    expect(built.run(["check", "--quiet"], { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  it("passes the built-in policy's scenarios as they are shipped", () => {
+    const { code, stdout } = built.run(["test", "default.scenarios.yaml"], {
+      cwd: join(built.folder, "dist/policies"),
+    });
+    expect(stdout).toMatch(/^[1-9]\d* passed, 0 failed\n$/u);
+    expect(code).toBe(0);
+  });
+
+  it("does not mind a reader that has seen enough", async () => {
+    const cwd = copyFixture("ok/job-hunt");
+    const program = join(built.folder, "bin/followthrough.js");
+    const child = spawn(process.execPath, [program, "agenda", "--format", "json", ...JOB_HUNT_NOW], { cwd });
+    let stderr = "";
+    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stdout.destroy();
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+});
