@@ -132,7 +132,7 @@ describe("syntax", () => {
   it.each([
     ["wait.active and true", "write && for and"],
     ["wait.active = true", "write == to compare"],
-    ["wait.active &&", "unexpected token"],
+    ["wait.active &&", "the expression ends where a value or a closing bracket is expected"],
     ["'open", "unterminated string"],
   ])("%s", (source, reason) => {
     expect(compile(source)).toContain(reason);
