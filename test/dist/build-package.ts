@@ -29,9 +29,17 @@ export interface Spawned {
 /** Builds the sources as they are now, in a folder of their own: a `dist/` that lies about may be an old one. */
 export function buildPackage(): BuiltPackage {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "followthrough-package-")));
+  const remove = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
   for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");
-  execFileSync("npm", ["run", "--silent", "build"], { cwd: folder, stdio: "pipe" });
+  try {
+    execFileSync("npm", ["run", "--silent", "build"], { cwd: folder, stdio: "pipe" });
+  } catch (error) {
+    remove();
+    throw error;
+  }
   return {
     folder,
     run: (argv, { cwd, env = {} }) => {
@@ -40,8 +48,6 @@ export function buildPackage(): BuiltPackage {
       const result = spawnSync(process.execPath, [program, ...argv], { cwd, env: { PATH, ...env }, encoding: "utf8" });
       return { code: result.status, stdout: result.stdout, stderr: result.stderr };
     },
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
+    remove,
   };
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { copyFixture } from "../cli/copy-fixture.js";
 import { JOB_HUNT_NOW } from "../cli/job-hunt.js";
 import { runCli } from "../cli/run-cli.js";
@@ -12,11 +12,8 @@ let built: BuiltPackage;
 
 beforeAll(() => {
   built = buildPackage();
+  return built.remove;
 }, 180_000);
-
-afterAll(() => {
-  built.remove();
-});
 
 /** A line of a stack trace: `    at main (file:///…/cli.js:1:2)`. */
 const STACK_TRACE = /^\s+at .*:\d+:\d+\)?$/mu;
