@@ -8,8 +8,8 @@ import {
 import { SEVERITIES, type Severity } from "../facts/index.js";
 import { nearest, type Problem } from "../text/index.js";
 import type { Sourced } from "./layer.js";
-import type { MergedItem } from "./merge.js";
-import type { Binding, Check, Rule, Target } from "./policy.js";
+import type { Merged, MergedItem } from "./merge.js";
+import type { Binding, Check, DraftChoice, DraftPart, DraftTemplate, Rule, Target } from "./policy.js";
 import { formatPath, type Path } from "./read-yaml.js";
 
 /** Compiles rules and checks; gathers every problem instead of stopping at the first. */
@@ -45,7 +45,7 @@ export class Compiler {
       isShifted: fields.get("shift")?.value !== "none",
       via: this.#channels(fields.get("via"), options),
       to: this.#expression(fields.get("to"), { ...options, expects: ["Contact", "list<Contact>"] }),
-      draft: readText(fields.get("draft")),
+      draft: readDraftChoice(fields.get("draft")),
       // The schema has made sure of its shape.
       then: fields.get("then")?.value as Rule["then"],
       findOrigin,
@@ -64,6 +64,36 @@ export class Compiler {
     const severity = SEVERITIES.find((one) => one === fields.get("severity")?.value) ?? DEFAULT_SEVERITY;
     if (!assert || !message) return undefined;
     return { id, advice: readTexts(fields.get("advice")), each, when, assert, at, severity, message, findOrigin };
+  }
+
+  compileDraft({ id, fields }: MergedItem): DraftTemplate {
+    const options: CompileOptions = { variables: DRAFT_VARIABLES };
+    const own = fields.get("id");
+    return {
+      id,
+      advice: readTexts(fields.get("advice")),
+      subject: this.#template(fields.get("subject"), options),
+      paragraphs: this.#parts(fields.get("paragraphs"), options),
+      fill_in: this.#parts(fields.get("fill_in"), options),
+      findOrigin: () => own?.layer.problemAt(own.path, "") ?? { file: "followthrough" },
+    };
+  }
+
+  #parts(source: Sourced<unknown> | undefined, options: CompileOptions): DraftPart[] {
+    if (!source) return [];
+    // The schema has made sure of their shape.
+    return (source.value as readonly PartData[]).flatMap(({ when: condition, text, advice = [] }, at) => {
+      const path = [...source.path, at];
+      const when = this.#expression(
+        { ...source, value: condition, path: [...path, "when"] },
+        { ...options, expects: ["bool"] },
+      );
+      const template = this.#template(
+        { ...source, value: text, path: [...path, "text"] },
+        { ...options, present: when?.present },
+      );
+      return template ? [{ when, text: template, advice }] : [];
+    });
   }
 
   /** What rules and checks share: the names they bind, and when they apply. */
@@ -147,6 +177,9 @@ export class Compiler {
   }
 }
 
+/** What drafts see besides the language's own variables. */
+const DRAFT_VARIABLES = { to: "Contact", interview: "optional<Interview>" };
+
 const DEFAULT_SEVERITY: Severity = "warning";
 
 /** `rules.first-follow-up.opens` says more than `rules[3].opens`. */
@@ -161,12 +194,52 @@ function problemAt({ layer, path }: Sourced<unknown>, message: string): Problem 
   return layer.problemAt(path, message);
 }
 
-function readText(source: Sourced<unknown> | undefined): string | undefined {
-  return typeof source?.value === "string" ? source.value : undefined;
+function readDraftChoice(source: Sourced<unknown> | undefined): DraftChoice | undefined {
+  if (!source) return undefined;
+  if (typeof source.value === "string") return { byChannel: {}, otherwise: source.value };
+  // The schema has made sure that it is a mapping of texts.
+  return { byChannel: source.value as Readonly<Record<string, string>> };
+}
+
+/** The parts of a draft as the schema has them. */
+interface PartData {
+  readonly when?: string;
+  readonly text: string;
+  readonly advice?: readonly string[];
 }
 
 function readTexts(source: Sourced<unknown> | undefined): string[] {
   return Array.isArray(source?.value) ? source.value.filter((one) => typeof one === "string") : [];
+}
+
+/** Advice and drafts that rules and checks name and no policy has. */
+export function findUnknownReferences({ rules, checks, drafts, advice }: Merged): Problem[] {
+  const known = { advice: [...advice.keys()], draft: drafts.map(({ id }) => id) };
+  const find = (kind: keyof typeof known, source: Sourced<unknown> | undefined): Problem[] =>
+    listNames(source).flatMap(([name, path]) => {
+      if (known[kind].includes(name)) return [];
+      const meant = nearest(name, known[kind]);
+      const what = { advice: "statement", draft: "draft" }[kind];
+      const mend = meant ? `; did you mean ${meant}?` : "";
+      return source
+        ? [source.layer.problemAt([...source.path, ...path], `${describe(source)}: no ${what} ${name}${mend}`)]
+        : [];
+    });
+  const items = [...rules, ...checks, ...drafts];
+  return [
+    ...items.flatMap(({ fields }) => find("advice", fields.get("advice"))),
+    ...rules.flatMap(({ fields }) => find("draft", fields.get("draft"))),
+  ];
+}
+
+/** The names in a text, a list of texts or a mapping to texts, with where they stand in it. */
+function listNames(source: Sourced<unknown> | undefined): readonly (readonly [string, Path])[] {
+  const value = source?.value;
+  if (typeof value === "string") return [[value, []]];
+  const entries: readonly [string, unknown][] = value instanceof Object ? Object.entries(value) : [];
+  return entries.flatMap(([key, name]) =>
+    typeof name === "string" ? [[name, [Array.isArray(value) ? Number(key) : key]]] : [],
+  );
 }
 
 /** Settings that nothing reads and whose name is nearly that of another: most likely a misspelling of it. */

@@ -2,6 +2,20 @@ export { BUILTIN_POLICIES } from "./builtin/index.js";
 export type { FindPolicy, PolicySource, Reference } from "./layer.js";
 export { loadPolicy, type PolicyRequest } from "./load.js";
 export type { Override } from "./merge.js";
-export type { Binding, Check, Policy, PolicyOrigin, Rule, Setting, Target } from "./policy.js";
+export type {
+  Binding,
+  Check,
+  DraftChoice,
+  DraftPart,
+  DraftTemplate,
+  FindOrigin,
+  Policy,
+  PolicyOrigin,
+  Rule,
+  Setting,
+  Source,
+  Statement,
+  Target,
+} from "./policy.js";
 export { formatPath, readYaml, type Path, type YamlFile, type YamlReading } from "./read-yaml.js";
 export { PolicySchema } from "./schema.js";

@@ -2,7 +2,7 @@ import { createLanguage, Settings } from "../expression/index.js";
 import { createWorkCalendar, loadHolidays, parsePhoneHours, type Parsed, type WorkCalendar } from "../time/index.js";
 import { InvalidInput, type Problem } from "../text/index.js";
 import { BUILTIN_POLICIES } from "./builtin/index.js";
-import { Compiler, findMisspelledSettings } from "./compile.js";
+import { Compiler, findMisspelledSettings, findUnknownReferences } from "./compile.js";
 import { readLayers, type FindPolicy, type Reference } from "./layer.js";
 import { mergeLayers, type MergedSetting, type Override } from "./merge.js";
 import type { Policy } from "./policy.js";
@@ -35,8 +35,10 @@ export async function loadPolicy({ policies, overrides = [], findFile }: PolicyR
   const compiler = new Compiler(createLanguage({ calendar, settings: types }));
   const rules = merged.rules.map((rule) => compiler.compileRule(rule));
   const checks = merged.checks.map((check) => compiler.compileCheck(check));
+  const drafts = merged.drafts.map((draft) => compiler.compileDraft(draft));
   const found = [
     ...merged.problems,
+    ...findUnknownReferences(merged),
     ...engineProblems,
     ...compiler.problems,
     ...findMisspelledSettings(merged.settings, compiler.mentions, Object.keys(ENGINE_SETTINGS)),
@@ -45,15 +47,20 @@ export async function loadPolicy({ policies, overrides = [], findFile }: PolicyR
 
   return {
     names: policies.map(({ name }) => name),
-    settings: merged.settings.map(({ name, type, value, problem }) => ({
+    settings: merged.settings.map(({ name, type, value, about, advice, problem }) => ({
       name,
       type,
       value,
+      about,
+      advice,
       findOrigin: () => problem(""),
     })),
     settingsValue: new Settings(Object.fromEntries(merged.settings.map(({ name, value }) => [name, value]))),
     rules: rules.filter((rule) => rule !== undefined),
     checks: checks.filter((check) => check !== undefined),
+    drafts: new Map(drafts.map((draft) => [draft.id, draft])),
+    advice: merged.advice,
+    sources: merged.sources,
     calendar,
     phoneHours,
     needsBody: ["drafts", "sections"].some((fact) => compiler.mentions.has(fact)),

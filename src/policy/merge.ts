@@ -1,5 +1,6 @@
 import { nearest, type Problem } from "../text/index.js";
 import type { Layer, Sourced } from "./layer.js";
+import type { Source, Statement } from "./policy.js";
 import { formatPath } from "./read-yaml.js";
 import { convertSetting, ENGINE_SETTINGS, typeOfDefault, type TypedValue } from "./settings.js";
 
@@ -11,6 +12,8 @@ export interface MergedItem {
 
 export interface MergedSetting extends TypedValue {
   readonly name: string;
+  readonly about: string;
+  readonly advice: readonly string[];
   /** A problem at the place that set it. */
   readonly problem: (message: string) => Problem;
 }
@@ -26,7 +29,10 @@ export interface Override {
 export interface Merged {
   readonly rules: readonly MergedItem[];
   readonly checks: readonly MergedItem[];
+  readonly drafts: readonly MergedItem[];
   readonly settings: readonly MergedSetting[];
+  readonly advice: ReadonlyMap<string, Statement>;
+  readonly sources: ReadonlyMap<string, Source>;
   readonly problems: readonly Problem[];
 }
 
@@ -35,8 +41,32 @@ export function mergeLayers(layers: readonly Layer[], overrides: readonly Overri
   const problems: Problem[] = [];
   const rules = mergeItems(layers, "rules", problems);
   const checks = mergeItems(layers, "checks", problems);
+  const drafts = mergeDrafts(layers);
   const settings = mergeSettings(layers, overrides, problems);
-  return { rules, checks, settings, problems };
+  const advice = new Map(
+    layers.flatMap(({ data }): [string, Statement][] =>
+      Object.entries(data.advice ?? {}).map(([id, { sources = [], unlike = [], ...rest }]) => [
+        id,
+        { id, sources, unlike, ...rest },
+      ]),
+    ),
+  );
+  const sources = new Map(layers.flatMap(({ data }) => Object.entries(data.sources ?? {})));
+  return { rules, checks, drafts, settings, advice, sources, problems };
+}
+
+function mergeDrafts(layers: readonly Layer[]): readonly MergedItem[] {
+  const drafts = new Map<string, Map<string, Sourced<unknown>>>();
+  for (const layer of layers) {
+    for (const [id, data] of Object.entries(layer.data.drafts ?? {})) {
+      const fields = drafts.get(id) ?? new Map<string, Sourced<unknown>>();
+      fields.set("id", { value: id, layer, path: ["drafts", id] });
+      for (const [field, value] of Object.entries(data))
+        fields.set(field, { value, layer, path: ["drafts", id, field] });
+      drafts.set(id, fields);
+    }
+  }
+  return [...drafts].map(([id, fields]) => ({ id, fields }));
 }
 
 function mergeItems(layers: readonly Layer[], kind: "rules" | "checks", problems: Problem[]): readonly MergedItem[] {
@@ -66,29 +96,42 @@ function describeUnknown(kind: string, id: string, known: Iterable<string>): str
   return `${kind}: nothing of the id ${id} to switch off${meant ? `; did you mean ${meant}?` : ""}`;
 }
 
+/** What a policy says of a setting besides its value. */
+type Told = Pick<MergedSetting, "about" | "advice">;
+
 function mergeSettings(layers: readonly Layer[], overrides: readonly Override[], problems: Problem[]): MergedSetting[] {
   const settings = new Map<string, MergedSetting>();
   for (const [name, value] of Object.entries(ENGINE_SETTINGS)) {
     const problem = (message: string): Problem => ({ file: "followthrough", message });
-    settings.set(name, { name, ...typeOfDefault(value), problem });
+    settings.set(name, { name, ...typeOfDefault(value), about: "", advice: [], problem });
   }
-  const assign = ({ name, value, problem }: Override, type?: string): void => {
-    const typed = type === undefined ? typeOfDefault(value) : convertSetting(value, type);
+  const assign = ({ name, value, problem }: Override, told: Partial<Told> = {}): void => {
+    const known = settings.get(name);
+    const typed = known ? convertSetting(value, known.type) : typeOfDefault(value);
+    const about = told.about ?? known?.about ?? "";
+    const advice = told.advice ?? known?.advice ?? [];
     if ("reason" in typed) problems.push(problem(`${name}: ${typed.reason}`));
-    else settings.set(name, { name, ...typed, problem });
+    else settings.set(name, { name, ...typed, about, advice, problem });
   };
   for (const layer of layers) {
-    for (const [name, value] of Object.entries(layer.data.settings ?? {})) {
+    for (const [name, data] of Object.entries(layer.data.settings ?? {})) {
       const path = ["settings", name];
-      const problem = (message: string): Problem => layer.problemAt(path, message);
-      if (/^[a-z_][a-z0-9_]*$/iu.test(name)) assign({ name, value, problem }, settings.get(name)?.type);
-      else
+      const isLong = typeof data === "object" && !Array.isArray(data);
+      const { default: value, ...told } = isLong ? data : { default: data };
+      const problem = (message: string): Problem => layer.problemAt(isLong ? [...path, "default"] : path, message);
+      if (!/^[a-z_][a-z0-9_]*$/iu.test(name))
         problems.push(layer.problemAtKey(path, `${formatPath(path)}: a setting's name has letters, digits and _ only`));
+      else if (value !== undefined) assign({ name, value, problem }, told);
+      else {
+        const known = settings.get(name);
+        if (known) settings.set(name, { ...known, ...told });
+        else
+          problems.push(layer.problemAtKey(path, `${formatPath(path)} has no default; its type is the setting's type`));
+      }
     }
   }
   for (const override of overrides) {
-    const type = settings.get(override.name)?.type;
-    if (type !== undefined) assign(override, type);
+    if (settings.has(override.name)) assign(override);
     else {
       const meant = nearest(override.name, settings.keys());
       const mend = meant ? `did you mean ${meant}?` : `known are ${[...settings.keys()].join(", ")}`;

@@ -38,7 +38,7 @@ export interface Rule {
   readonly via?: Expression;
   /** A Contact or a list of them. */
   readonly to?: Expression;
-  readonly draft?: string;
+  readonly draft?: DraftChoice;
   readonly then?: { readonly sent?: string; readonly status?: string };
   readonly findOrigin: FindOrigin;
 }
@@ -62,6 +62,48 @@ export interface Check {
   readonly findOrigin: FindOrigin;
 }
 
+/** The draft of an action's channel; `otherwise` for the channels that have none of their own. */
+export interface DraftChoice {
+  readonly byChannel: Readonly<Record<string, string>>;
+  readonly otherwise?: string;
+}
+
+/** A part of a draft that is written when its condition holds. */
+export interface DraftPart {
+  readonly when?: Expression;
+  readonly text: Template;
+  readonly advice: readonly string[];
+}
+
+/** The template of a message. Its expressions see `to` (a Contact) and `interview` (an optional Interview). */
+export interface DraftTemplate {
+  readonly id: string;
+  readonly advice: readonly string[];
+  readonly subject?: Template;
+  readonly paragraphs: readonly DraftPart[];
+  /** What the person should still add, where it applies. */
+  readonly fill_in: readonly DraftPart[];
+  readonly findOrigin: FindOrigin;
+}
+
+/** An article. */
+export interface Source {
+  readonly title: string;
+  readonly author?: string;
+}
+
+/** One piece of advice. */
+export interface Statement {
+  readonly id: string;
+  readonly statement: string;
+  /** Ids of the articles that say so. */
+  readonly sources: readonly string[];
+  /** Ids of the statements that say otherwise. */
+  readonly unlike: readonly string[];
+  /** The built-in policy that takes this side where the articles disagree. */
+  readonly preset?: string;
+}
+
 /** A setting in force. */
 export interface Setting {
   readonly name: string;
@@ -69,6 +111,9 @@ export interface Setting {
   readonly type: string;
   /** As a value of the language. */
   readonly value: unknown;
+  /** What it is, in a few words; empty where nobody says. */
+  readonly about: string;
+  readonly advice: readonly string[];
   readonly findOrigin: FindOrigin;
 }
 
@@ -80,6 +125,9 @@ export interface Policy {
   readonly settingsValue: Settings;
   readonly rules: readonly Rule[];
   readonly checks: readonly Check[];
+  readonly drafts: ReadonlyMap<string, DraftTemplate>;
+  readonly advice: ReadonlyMap<string, Statement>;
+  readonly sources: ReadonlyMap<string, Source>;
   readonly calendar: WorkCalendar;
   readonly phoneHours: readonly PhoneHours[];
   /** Some expression reads the body of notes, so that they must be parsed. */

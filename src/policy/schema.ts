@@ -40,7 +40,12 @@ export const RuleSchema = v.object({
     ),
   ),
   to: v.optional(expression("Whom: a Contact or a list of them")),
-  draft: v.optional(v.pipe(v.string(), v.description("The id of the draft for it"))),
+  draft: v.optional(
+    v.pipe(
+      v.union([v.string(), v.record(v.string(), v.string())]),
+      v.description("The id of the draft for it, or one for each channel: {email: follow-up, phone: call-script}"),
+    ),
+  ),
   then: v.optional(
     v.pipe(
       v.object({ sent: v.optional(v.string()), status: v.optional(v.string()) }),
@@ -62,6 +67,46 @@ export const CheckSchema = v.object({
   message: v.optional(template("What is wrong, what was expected, how to mend it")),
 });
 
+const settingValue = v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]);
+
+const SettingSchema = v.object({
+  default: v.optional(
+    v.pipe(settingValue, v.description("Its value; the type of the first one is the setting's type")),
+  ),
+  about: v.optional(v.pipe(v.string(), v.description("What it is, in a few words"))),
+  advice: v.optional(ids("Ids of the statements that it rests on")),
+});
+
+const StatementSchema = v.object({
+  statement: v.pipe(v.string(), v.description("The advice, in a sentence or two")),
+  sources: v.optional(ids("Ids of the articles that say so")),
+  unlike: v.optional(ids("Ids of the statements that say otherwise")),
+  preset: v.optional(v.pipe(v.string(), v.description("The built-in policy that takes this side"))),
+});
+
+export const DraftSchema = v.object({
+  advice: v.optional(ids("Ids of the statements that the draft rests on")),
+  subject: v.optional(template("The subject line")),
+  paragraphs: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          when: v.optional(expression("Whether it is written: true or false")),
+          text: template("The paragraph"),
+          advice: v.optional(ids("Ids of the statements that it rests on")),
+        }),
+      ),
+      v.description("The message, paragraph by paragraph"),
+    ),
+  ),
+  fill_in: v.optional(
+    v.pipe(
+      v.array(v.object({ when: v.optional(expression("Whether it is missing")), text: template("What to add") })),
+      v.description("What the person should still fill in"),
+    ),
+  ),
+});
+
 export const PolicySchema = v.object({
   format: v.pipe(v.literal(1), v.description("The version of the policy format")),
   name: v.optional(v.pipe(v.string(), v.description("What this policy is called"))),
@@ -72,14 +117,18 @@ export const PolicySchema = v.object({
       v.description("Where the advice stands: id → article"),
     ),
   ),
+  advice: v.optional(
+    v.pipe(v.record(v.string(), StatementSchema), v.description("The advice, statement by statement: id → statement")),
+  ),
   settings: v.optional(
     v.pipe(
-      v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.array(v.string())])),
-      v.description("Name → default; the default's type is the setting's type"),
+      v.record(v.string(), v.union([settingValue, SettingSchema])),
+      v.description("Name → default, or default with what it is about; the default's type is the setting's type"),
     ),
   ),
   rules: v.optional(v.pipe(v.array(RuleSchema), v.description("When an action is due"))),
   checks: v.optional(v.pipe(v.array(CheckSchema), v.description("What must hold in a note"))),
+  drafts: v.optional(v.pipe(v.record(v.string(), DraftSchema), v.description("Messages: id → draft"))),
 });
 
 export type PolicyData = v.InferOutput<typeof PolicySchema>;
