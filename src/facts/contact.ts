@@ -3,7 +3,7 @@ import type { Origins } from "./origin.js";
 
 /** A person at the employer. */
 export interface Contact {
-  /** What tells this person from the note's others: the name's slug; empty for somebody whose name is not known. */
+  /** What tells this person from the note's others: the slug of the name, else of the address; else empty. */
   readonly key: string;
   /** Empty where nobody knows it. */
   readonly name: string;
@@ -17,13 +17,17 @@ export interface Contact {
 export const SOMEBODY: Contact = { key: "", name: "", origins: {} };
 
 /**
- * The contact that a name in a log line or an interview means: the same name, or one that alone has it as a first or
- * last name ("Ada", "Lovelace"). Case and diacritics do not matter.
+ * The contact that a name in a log line or an interview means: the same name or address, or one that alone has it as a
+ * first or last name ("Ada", "Lovelace"). Case and diacritics do not matter.
  */
 export function findContact(contacts: readonly Contact[], name: string): Contact | undefined {
   const wanted = slug(name);
-  const exact = contacts.find((contact) => contact.key === wanted);
-  if (exact || wanted === "") return exact;
+  if (wanted === "") return undefined;
+  const address = name.trim().toLowerCase();
+  const exact =
+    contacts.find((contact) => contact.key === wanted) ??
+    contacts.find((contact) => contact.email?.toLowerCase() === address);
+  if (exact) return exact;
   const partial = contacts.filter((contact) => `-${contact.key}-`.includes(`-${wanted}-`));
   return partial.length === 1 ? partial[0] : undefined;
 }

@@ -1,6 +1,7 @@
 import { compareDates, type PlainDate, type ZonedDateTime } from "../time/index.js";
 import type { Application, Status } from "./application.js";
 import type { Entry } from "./entry.js";
+import { dayOf, isHeld } from "./interview.js";
 import { deriveWait, type Wait } from "./wait.js";
 
 /**
@@ -28,16 +29,26 @@ export function asOf(application: Application, now: ZonedDateTime): Situation {
   const today = now.toPlainDate();
   const log = application.log.filter((entry) => compareDates(entry.date, today) <= 0);
   const later = application.log.filter((entry) => compareDates(entry.date, today) > 0);
-  const status = statusInForce(application, log, today);
+  const status = statusInForce(application, log, now);
   return { application, now, status, log, later, wait: deriveWait({ application, log, status, now }) };
 }
 
 /** `ghosted` is not final: an answer after it reopens the application. */
-function statusInForce(application: Application, log: readonly Entry[], today: PlainDate): Status {
-  const isReopened = application.status === "ghosted" && log.at(-1)?.direction === "received";
-  return isReopened
-    ? deriveStatus(application, log, today)
-    : (application.status ?? deriveStatus(application, log, today));
+function statusInForce(application: Application, log: readonly Entry[], now: ZonedDateTime): Status {
+  const { status } = application;
+  if (status === undefined || (status === "ghosted" && isAnswered(application, log, now)))
+    return deriveStatus(application, log, now.toPlainDate());
+  return status;
+}
+
+/**
+ * The last that happened is something received. When a note became `ghosted` it does not say; what came before an
+ * interview (its invitation) is no answer to the silence that followed it.
+ */
+function isAnswered({ interviews }: Application, log: readonly Entry[], now: ZonedDateTime): boolean {
+  const last = log.at(-1);
+  if (last?.direction !== "received") return false;
+  return !interviews.some((one) => isHeld(one, now) && compareDates(dayOf(one, now.timeZoneId), last.date) > 0);
 }
 
 function deriveStatus({ interviews, applied }: Application, log: readonly Entry[], today: PlainDate): Status {

@@ -19,7 +19,7 @@ export interface Wait {
   readonly interview?: Interview;
   /** Whom to write to: those of that interview, else all of the note's contacts. */
   readonly contacts: readonly Contact[];
-  /** Follow-ups sent in it; a message left counts as one. */
+  /** Follow-ups sent in it; a message left counts as one, that of a thank-you aside. */
   readonly follow_ups: readonly Entry[];
   readonly thank_yous: readonly Entry[];
   readonly messages_left: readonly Entry[];
@@ -50,8 +50,8 @@ export function deriveWait(circumstances: Circumstances): Wait {
   const { application, log, status, now } = circumstances;
   const interview = lastHeld(application, now);
   const start = findStart(circumstances, interview);
-  const promise = findPromise(circumstances, interview);
-  const isPromiseSpent = start && promise && compareDates(promise.date, start.date) < 0;
+  const given = findPromise(circumstances, interview);
+  const promise = start && given && compareDates(given.date, start.date) < 0 ? undefined : given;
   const sent = log.filter((entry, index) => entry.direction === "sent" && isWithin(entry, index, start));
   const received = log.filter((entry) => entry.direction === "received");
   return {
@@ -62,10 +62,10 @@ export function deriveWait(circumstances: Circumstances): Wait {
       !FINAL_ANSWERS.has(received.at(-1)?.kind ?? ""),
     number: application.interviews.filter((one) => isHeld(one, now)).length + received.length,
     since: start?.date ?? now.toPlainDate(),
-    promised_by: isPromiseSpent ? undefined : promise?.date,
+    promised_by: promise?.date,
     interview,
     contacts: interview?.with.length ? interview.with : application.contacts,
-    follow_ups: sent.filter((entry) => entry.kind === "follow-up" || entry.left_message),
+    follow_ups: sent.filter(isFollowUp),
     thank_yous: sent.filter((entry) => entry.kind === "thank-you"),
     messages_left: sent.filter((entry) => entry.left_message),
     origins: {
@@ -74,6 +74,11 @@ export function deriveWait(circumstances: Circumstances): Wait {
       contacts: interview?.with.length ? interview.origins.with : application.origins.contacts,
     },
   };
+}
+
+/** A message left counts as one, unless it was left to say thank you, which may be done by a call (A1). */
+function isFollowUp({ kind, left_message }: Entry): boolean {
+  return kind === "follow-up" || (left_message && kind !== "thank-you");
 }
 
 function lastHeld(application: Application, now: ZonedDateTime): Interview | undefined {

@@ -1,0 +1,223 @@
+import { describe, expect, it } from "vitest";
+import type { Wait } from "../../src/facts/index.js";
+import { nameEntries, situationOf } from "./read-facts.js";
+
+function waitOf(lines: string, now = "2026-11-20", zone?: string): Wait {
+  return situationOf(lines, now, zone).wait;
+}
+
+const since = (lines: string, now?: string): string => waitOf(lines, now).since.toString();
+const promisedBy = (lines: string, now?: string): string | undefined => waitOf(lines, now).promised_by?.toString();
+
+describe("the wait begins", () => {
+  it.each([
+    ["2026-11-01", "applied: 2026-11-01", "with applying"],
+    ["2026-11-03", "applied: 2026-11-01\nlog: [2026-11-03 sent application]", "with the application in the log"],
+    ["2026-11-02", "applied: 2026-10-20\ninterviews: [2026-11-02 14:00]", "with the interview"],
+    ["2026-11-09", "interviews: [2026-11-02 14:00, 2026-11-09 14:00]", "with the last one of several"],
+    ["2026-11-09", "interviews: [2026-11-09 14:00, 2026-11-02 14:00]", "in whatever order they are listed"],
+    [
+      "2026-11-02",
+      "interviews: [2026-11-02 14:00, {date: 2026-11-09, cancelled: true}]",
+      "not with one that was called off",
+    ],
+    [
+      "2026-11-05",
+      "interviews: [2026-11-02 14:00]\nlog: [2026-11-05 received note]",
+      "with whatever was received since",
+    ],
+    ["2026-11-02", "interviews: [2026-11-02 14:00]\nlog: [2026-11-05 sent thank-you]", "not with what was sent"],
+    [
+      "2026-11-02",
+      "interviews: [2026-11-02 14:00]\nlog: [2026-10-28 received invitation]",
+      "not with what came before",
+    ],
+  ])("on %s with %j: %s", (date, lines) => {
+    expect(since(lines)).toBe(date);
+  });
+
+  it("today, and is not active, where nothing began it", () => {
+    expect(since("status: lead")).toBe("2026-11-20");
+    expect(waitOf("status: lead").active).toBe(false);
+  });
+
+  it("not before the day of applying has come", () => {
+    expect(waitOf("applied: 2026-11-21").active).toBe(false);
+    expect(waitOf("applied: 2026-11-20").active).toBe(true);
+  });
+});
+
+describe("the wait is active", () => {
+  it.each(["lead", "applied", "interviewing"])("while the status is %s", (status) => {
+    expect(waitOf(`status: ${status}\ninterviews: [2026-11-02 14:00]`).active).toBe(true);
+  });
+
+  it.each(["offer", "accepted", "rejected", "withdrawn", "ghosted"])("no more when it is %s", (status) => {
+    expect(waitOf(`status: ${status}\ninterviews: [2026-11-02 14:00]`).active).toBe(false);
+  });
+
+  it.each(["offer", "rejection"])("no more after an %s, though the status lags behind", (answer) => {
+    const lines = `status: interviewing\ninterviews: [2026-11-02 14:00]\nlog: [2026-11-10 received ${answer}]`;
+    expect(waitOf(lines, "2026-11-09").active).toBe(true);
+    expect(waitOf(lines, "2026-11-10").active).toBe(false);
+  });
+
+  it("only while no interview lies ahead or is going on", () => {
+    const lines = "interviews: [2026-11-02 14:00, {date: 2026-11-20 10:00, minutes: 90}]";
+    expect(waitOf(lines, "2026-11-20T09:59").active).toBe(false);
+    expect(waitOf(lines, "2026-11-20T11:29").active).toBe(false);
+    expect(waitOf(lines, "2026-11-20T11:30").active).toBe(true);
+  });
+
+  it("although one was planned that was called off", () => {
+    expect(waitOf("interviews: [2026-11-02 14:00, {date: 2026-12-02 10:00, cancelled: true}]").active).toBe(true);
+  });
+});
+
+describe("the promised date", () => {
+  const interview = "interviews: [{date: 2026-11-02 14:00, promised_by: 2026-11-09}]";
+
+  it("is the last held interview's", () => {
+    expect(promisedBy(interview)).toBe("2026-11-09");
+    expect(promisedBy("interviews: [{date: 2026-11-02, promised_by: 2026-11-25}, 2026-11-09]")).toBeUndefined();
+  });
+
+  it("is not yet that of an interview that lies ahead", () => {
+    expect(promisedBy(interview, "2026-11-02T14:30")).toBeUndefined();
+  });
+
+  it("is replaced by one received since", () => {
+    const moved = `${interview}\nlog: ["2026-11-10 received reply, promised 2026-11-20"]`;
+    expect(promisedBy(moved, "2026-11-09")).toBe("2026-11-09");
+    expect(promisedBy(moved, "2026-11-10")).toBe("2026-11-20");
+  });
+
+  it("is the one given last, though it be the earlier", () => {
+    const log = `log:
+  - 2026-11-03 received reply, promised 2026-11-30
+  - 2026-11-04 received reply, promised 2026-11-12`;
+    expect(promisedBy(`${interview}\n${log}`)).toBe("2026-11-12");
+  });
+
+  it("survives an answer that comes before it and gives no other", () => {
+    expect(promisedBy(`${interview}\nlog: [2026-11-05 received note]`)).toBe("2026-11-09");
+  });
+
+  it("is outlived by an answer that comes after it and gives no other", () => {
+    const { promised_by, origins } = waitOf(`${interview}\nlog: [2026-11-10 received reply]`);
+    expect(promised_by).toBeUndefined();
+    expect(origins.promised_by).toBeUndefined();
+  });
+
+  it("is outlived by the interview that came of it", () => {
+    const lines = 'interviews: [2026-11-12 14:00]\nlog: ["2026-11-01 received reply, promised 2026-11-05"]';
+    expect(promisedBy(lines, "2026-11-12T13:00")).toBe("2026-11-05");
+    expect(promisedBy(lines, "2026-11-12T15:00")).toBeUndefined();
+  });
+
+  it("stands where the note has it", () => {
+    const { origins } = waitOf(interview);
+    expect(origins.promised_by?.path).toBe("interviews[0].promised_by");
+    expect(origins.since?.path).toBe("interviews[0].date");
+  });
+});
+
+describe("what was sent in the wait", () => {
+  const lines = `
+interviews: [2026-11-02 14:00]
+log:
+  - 2026-10-20 sent follow-up
+  - 2026-11-02 sent thank-you
+  - 2026-11-09 sent follow-up by email
+  - 2026-11-16 sent note by phone, left message
+  - 2026-11-17 sent note`;
+
+  it("counts follow-ups and messages left, and thank-yous apart", () => {
+    const wait = waitOf(lines);
+    expect(nameEntries(wait.follow_ups)).toEqual(["2026-11-09 follow-up", "2026-11-16 note"]);
+    expect(nameEntries(wait.messages_left)).toEqual(["2026-11-16 note"]);
+    expect(nameEntries(wait.thank_yous)).toEqual(["2026-11-02 thank-you"]);
+  });
+
+  it("leaves out what was sent before it, and what has not happened", () => {
+    expect(nameEntries(waitOf(lines, "2026-11-09").follow_ups)).toEqual(["2026-11-09 follow-up"]);
+    expect(nameEntries(waitOf(lines, "2026-11-08").follow_ups)).toEqual([]);
+  });
+
+  it("begins anew with every answer", () => {
+    expect(waitOf(`${lines}\n  - 2026-11-18 received reply`).follow_ups).toEqual([]);
+  });
+
+  it("does not take a thank-you left on the machine for a follow-up (A1)", () => {
+    const thanked = 'interviews: [2026-11-02 14:00]\nlog: ["2026-11-03 sent thank-you by phone, left message"]';
+    const wait = waitOf(thanked);
+    expect(wait.follow_ups).toEqual([]);
+    expect(nameEntries(wait.messages_left)).toEqual(["2026-11-03 thank-you"]);
+  });
+});
+
+describe("the order within a day", () => {
+  const first = "2026-11-10 sent follow-up";
+  const second = "2026-11-10 received reply";
+
+  it("is the file's: a follow-up before the answer belongs to the old wait, one after it to the new", () => {
+    const before = `interviews: [2026-11-02 14:00]\nlog: [${first}, ${second}]`;
+    const after = `interviews: [2026-11-02 14:00]\nlog: [${second}, ${first}]`;
+    expect(waitOf(before).follow_ups).toHaveLength(0);
+    expect(waitOf(after).follow_ups).toHaveLength(1);
+  });
+
+  it("is turned round in a log that runs from the newest to the oldest", () => {
+    const newestFirst = `interviews: [2026-11-02 14:00]\nlog: [${second}, ${first}, 2026-11-02 sent thank-you]`;
+    expect(waitOf(newestFirst).follow_ups).toHaveLength(0);
+    const { log } = situationOf(newestFirst, "2026-11-20");
+    expect(nameEntries(log)).toEqual(["2026-11-02 thank-you", "2026-11-10 follow-up", "2026-11-10 reply"]);
+  });
+
+  it("stays the file's in a log that goes to and fro", () => {
+    const mixed = `interviews: [2026-11-02 14:00]\nlog: [${second}, ${first}, 2026-11-02 sent thank-you, 2026-11-12 sent note]`;
+    expect(waitOf(mixed).follow_ups).toHaveLength(1);
+  });
+
+  it("lets what is sent on the interview's day belong to the wait that it begins", () => {
+    expect(waitOf("interviews: [2026-11-02 14:00]\nlog: [2026-11-02 sent thank-you]").thank_yous).toHaveLength(1);
+  });
+});
+
+describe("the wait's number", () => {
+  const lines = `
+interviews: [2026-11-02 14:00, {date: 2026-11-04, cancelled: true}, 2026-11-16 14:00]
+log:
+  - 2026-10-20 sent application
+  - 2026-10-28 received invitation
+  - 2026-11-09 sent follow-up
+  - 2026-11-10 received reply`;
+
+  it.each([
+    ["2026-10-27", 0],
+    ["2026-10-28", 1],
+    ["2026-11-02T14:59", 1],
+    ["2026-11-02T15:00", 2],
+    ["2026-11-09", 2],
+    ["2026-11-10", 3],
+    ["2026-11-16T15:00", 4],
+  ])("counts how often they have been heard: on %s %i", (now, number) => {
+    expect(waitOf(lines, now).number).toBe(number);
+  });
+});
+
+describe("whom to write to", () => {
+  const contacts = "contacts: [{name: Ada Lovelace}, {name: Grace Hopper}]";
+
+  it("is who took part in the last interview", () => {
+    const { contacts: whom, origins } = waitOf(`${contacts}\ninterviews: [{date: 2026-11-02, with: Grace Hopper}]`);
+    expect(whom.map(({ name }) => name)).toEqual(["Grace Hopper"]);
+    expect(origins.contacts?.path).toBe("interviews[0].with");
+  });
+
+  it("is every contact where the interview names nobody", () => {
+    const { contacts: whom, origins } = waitOf(`${contacts}\ninterviews: [2026-11-02]`);
+    expect(whom.map(({ name }) => name)).toEqual(["Ada Lovelace", "Grace Hopper"]);
+    expect(origins.contacts?.path).toBe("contacts");
+  });
+});
