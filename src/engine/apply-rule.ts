@@ -1,7 +1,7 @@
 import { View, type Scope } from "../expression/index.js";
 import type { Contact, Situation } from "../facts/index.js";
 import type { Policy, Rule } from "../policy/index.js";
-import { compareDates, nextCallSlot, PlainDate, ZonedDateTime } from "../time/index.js";
+import { compareMoments, nextCallSlot, PlainDate, ZonedDateTime } from "../time/index.js";
 import { bindEach, listOf } from "./bind.js";
 import type { Action, Bound } from "./evaluation.js";
 import { deriveUid, formatKey } from "./key.js";
@@ -48,7 +48,7 @@ function createAction(
     state: stateAt(now, { opens, closes, until }),
     via,
     to,
-    draft: rule.draft,
+    draft: rule.draft && (rule.draft.byChannel[via ?? ""] ?? rule.draft.otherwise),
     call: via === "phone" ? findCall(opens, situation, policy) : undefined,
     projected: false,
   };
@@ -75,10 +75,20 @@ function chooseChannel(channels: readonly string[], to: readonly Contact[]): str
   return channels.find(reaches) ?? channels[0];
 }
 
-/** The next quiet stretch at the employer's, on a working day, not before the window opens (D1). */
+/**
+ * The next quiet stretch at the employer's, on a working day there (D1). Where the window has yet to open, it is one that
+ * begins when it has: for a Date, once that day has come both to the person and to the employer.
+ */
 function findCall(opens: Bound, { application, now }: Situation, { calendar, phoneHours }: Policy): Action["call"] {
   const zone = application.timezone;
-  const isAhead = opens instanceof PlainDate && compareDates(opens, now.toPlainDate()) > 0;
-  const after = isAhead ? opens.toZonedDateTime(zone) : now.withTimeZone(zone);
-  return nextCallSlot(after, phoneHours, zone, calendar);
+  if (stateAt(now, { opens }) !== "upcoming") return nextCallSlot(now, phoneHours, zone, calendar);
+  const opening = opens instanceof PlainDate ? startForBoth(opens, now.timeZoneId, zone) : opens;
+  const slot = nextCallSlot(opening, phoneHours, zone, calendar);
+  const hasBegun = compareMoments(slot.start, opening) < 0;
+  return hasBegun ? nextCallSlot(slot.end, phoneHours, zone, calendar) : slot;
+}
+
+function startForBoth(date: PlainDate, zone: string, otherZone: string): ZonedDateTime {
+  const [start, other] = [date.toZonedDateTime(zone), date.toZonedDateTime(otherZone)];
+  return compareMoments(start, other) < 0 ? other : start;
 }

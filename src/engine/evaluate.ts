@@ -28,25 +28,27 @@ export function evaluateNote(
 ): NoteEvaluation {
   const situation = asOf(application, now);
   const scope = createScope({ situation, settings: policy.settingsValue, me });
+  const retired = new Set(application.skip.map(({ id }) => id));
   const failures: Finding[] = [];
+  const failed = new Set<string>();
   const attempt = <T>(id: string, run: () => T[]): T[] => {
     try {
       return run();
     } catch (error) {
       if (!(error instanceof EvaluationError)) throw error;
-      failures.push(describeFailure(id, application, error));
+      failed.add(id);
+      if (!retired.has(id)) failures.push(describeFailure(id, application, error));
       return [];
     }
   };
   const actions = policy.rules.flatMap((rule) => attempt(rule.id, () => applyRule(rule, situation, scope, policy)));
   const findings = policy.checks.flatMap((check) => attempt(check.id, () => applyCheck(check, application, scope)));
 
-  const retired = new Set(application.skip.map(({ id }) => id));
   const all = [...read, ...findings];
   const skipped = checkSkips(
     application,
     policy,
-    new Set([...actions.map(({ rule }) => rule), ...all.map(({ check }) => check)]),
+    new Set([...actions.map(({ rule }) => rule), ...all.map(({ check }) => check), ...failed]),
   );
   const isSnoozed = application.snooze_until && compareDates(now.toPlainDate(), application.snooze_until) < 0;
   return {
