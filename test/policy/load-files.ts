@@ -1,0 +1,30 @@
+import { loadPolicy, type Override, type Policy } from "../../src/policy/index.js";
+import { InvalidInput } from "../../src/text/index.js";
+
+/** Loads policies by their names from files given as texts, with settings from outside over their own. */
+export async function loadFiles(
+  files: Readonly<Record<string, string>>,
+  names: readonly string[],
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<Policy> {
+  const problem = (message: string) => ({ file: "followthrough.yaml", message });
+  return loadPolicy({
+    policies: names.map((name) => ({ name, problem })),
+    overrides: Object.entries(settings).map(([name, value]): Override => ({
+      name,
+      value,
+      problem,
+    })),
+    findFile: (name) => {
+      const text = files[name];
+      return Promise.resolve(text === undefined ? undefined : { name, text });
+    },
+  });
+}
+
+/** What is wrong with them, a line each. */
+export async function problemsOf(...request: Parameters<typeof loadFiles>): Promise<string[]> {
+  const error: unknown = await loadFiles(...request).catch((reason: unknown) => reason);
+  if (!(error instanceof InvalidInput)) throw new Error("the policy was loaded, or failed otherwise", { cause: error });
+  return error.message.split("\n");
+}
