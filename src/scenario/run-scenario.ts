@@ -69,7 +69,7 @@ export function runScenario({ scenario, policy, zone, problem }: ScenarioRun): S
   }
 
   const first = Object.keys(scenario.at ?? {})[0];
-  const actions = (first === undefined ? undefined : evaluateAt(first, ["at", first]))?.actions ?? [];
+  const actions = evaluations.get(first ?? "")?.actions ?? [];
   const compare = (
     what: string,
     name: string,
