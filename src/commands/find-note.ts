@@ -1,0 +1,87 @@
+import type { Evaluation, NoteEvaluation } from "../engine/index.js";
+import { applicationPhrase } from "../output/index.js";
+import { nearest, oneLine, slug } from "../text/index.js";
+import { UsageError } from "./command.js";
+
+const MOST_NAMED = 5;
+const HOW_TO_NAME = "give its path, or a part of its company, role or path";
+
+/**
+ * The note that a person means: by its path, or by words that only it has in its company, role or path. @throws
+ * UsageError when none or several could be meant.
+ */
+export function findNote({ notes, findings }: Evaluation, words: string): NoteEvaluation {
+  const byPath = findByPath(notes, words);
+  if (byPath.length === 1 && byPath[0]) return byPath[0];
+  const found = byPath.length > 0 ? byPath : findByWords(notes, words);
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only;
+  if (only) throw new UsageError(`Which one: ${listNotes(found)}?`);
+  const isUnreadable = findings.some(({ file }) => file === tidyPath(words));
+  const what = oneLine(words).trim();
+  if (what === "") throw new UsageError(`no note was named; ${HOW_TO_NAME}`);
+  throw new UsageError(
+    isUnreadable
+      ? `${what} could not be read as a note; see followthrough check`
+      : `no note ${what}; ${suggestNote(notes, words)}`,
+  );
+}
+
+/** A path is typed with a slash or its ending. Whoever stands above or below the workspace types more or less of it. */
+function findByPath(notes: readonly NoteEvaluation[], words: string): readonly NoteEvaluation[] {
+  const path = tidyPath(words);
+  const isPath = path.includes("/") || /\.\w+$/u.test(path);
+  const withPath = (test: (own: string) => boolean) =>
+    notes.filter(({ situation }) => test(situation.application.path.normalize("NFC")));
+  const exact = withPath((own) => own === path);
+  if (exact.length > 0 || !isPath) return exact;
+  const longer = withPath((own) => path.endsWith(`/${own}`));
+  return longer.length > 0 ? longer : withPath((own) => own.endsWith(`/${path}`));
+}
+
+function tidyPath(words: string): string {
+  return words
+    .replaceAll("\\", "/")
+    .replace(/^(?:\.\/)+/u, "")
+    .normalize("NFC");
+}
+
+/** The whole of a name counts more than words of it, and these more than parts of words. */
+function findByWords(notes: readonly NoteEvaluation[], words: string): readonly NoteEvaluation[] {
+  const wanted = slug(words);
+  if (wanted === "") return [];
+  const parts = wanted.split("-");
+  const tests: readonly ((names: readonly string[]) => boolean)[] = [
+    (names) => names.includes(wanted),
+    (names) => parts.every((part) => names.some((name) => `-${name}-`.includes(`-${part}-`))),
+    (names) => parts.every((part) => names.some((name) => name.includes(part))),
+  ];
+  for (const test of tests) {
+    const found = notes.filter((note) => test(namesOf(note)));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function namesOf({ situation: { application } }: NoteEvaluation): string[] {
+  const { company, role, path } = application;
+  const stem = path.replace(/\.\w+$/u, "");
+  return [company, role, `${company} ${role}`, stem, stem.slice(stem.lastIndexOf("/") + 1)].map(slug);
+}
+
+function listNotes(notes: readonly NoteEvaluation[]): string {
+  const named = notes.slice(0, MOST_NAMED).map(describeNote);
+  const rest = notes.length - named.length;
+  if (rest > 0) return `${named.join(", ")} or ${rest} more`;
+  return `${named.slice(0, -1).join(", ")} or ${named.at(-1) ?? ""}`;
+}
+
+function describeNote({ situation: { application } }: NoteEvaluation): string {
+  return `${oneLine(application.path)} (${applicationPhrase(application)})`;
+}
+
+function suggestNote(notes: readonly NoteEvaluation[], words: string): string {
+  const owners = new Map(notes.flatMap((note) => namesOf(note).map((name) => [name, note])));
+  const meant = owners.get(nearest(slug(words), owners.keys()) ?? "");
+  return meant ? `did you mean ${describeNote(meant)}?` : HOW_TO_NAME;
+}

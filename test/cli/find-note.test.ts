@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { Evaluation, NoteEvaluation } from "../../src/engine/index.js";
+import { UsageError } from "../../src/commands/command.js";
+import { findNote } from "../../src/commands/find-note.js";
+import { clock, evaluate } from "../engine/evaluate.js";
+
+const engineer = note("applications/acme-senior-engineer.md", "Acme", "Senior Engineer");
+const sre = note("applications/acme-sre.md", "Acme", "SRE");
+const northwind = note("applications/northwind.md", "Northwind Traders", "Data Analyst");
+const hikari = note("applications/ひかり.md", "ひかり", "翻訳");
+const NOTES = [engineer, sre, northwind, hikari];
+
+function note(path: string, company: string, role: string): NoteEvaluation {
+  return evaluate("", "2026-11-21", { path, company, role });
+}
+
+function find(words: string, notes: readonly NoteEvaluation[] = NOTES): NoteEvaluation {
+  const findings = [{ check: "front-matter", severity: "error", message: "", file: "applications/broken.md" }] as const;
+  const evaluation: Evaluation = { now: clock("2026-11-21"), policies: [], notes, findings, otherFiles: 0 };
+  return findNote(evaluation, words);
+}
+
+describe("a note is found by", () => {
+  it.each([
+    ["its path", "applications/northwind.md", northwind],
+    ["its path with a dot and backslashes", ".\\applications\\northwind.md", northwind],
+    ["its file's name", "acme-sre.md", sre],
+    ["its path from above the workspace", "hunt/applications/acme-sre.md", sre],
+    ["its company", "northwind traders", northwind],
+    ["a word of its company, in any case", "NORTHWIND", northwind],
+    ["a word of its role", "analyst", northwind],
+    ["company and role together", "Acme SRE", sre],
+    ["words of both in any order", "engineer acme", engineer],
+    ["a part of a word", "north", northwind],
+    ["a name in another script", "ひかり", hikari],
+  ])("%s", (_, words, expected) => {
+    expect(find(words)).toBe(expected);
+  });
+
+  it("a whole name before a part of one", () => {
+    const acme = note("a.md", "Acme", "Cook");
+    expect(find("acme", [acme, note("b.md", "Acme Foods", "Baker")])).toBe(acme);
+  });
+});
+
+describe("a note that is not clear", () => {
+  it("is asked for by all that could be meant", () => {
+    expect(() => find("acme")).toThrow(
+      "Which one: applications/acme-senior-engineer.md (Acme · Senior Engineer) or applications/acme-sre.md (Acme · SRE)?",
+    );
+  });
+
+  it("is not listed without end", () => {
+    const many = Array.from({ length: 8 }, (_, at) => note(`${at}.md`, "Acme", "Cook"));
+    expect(() => find("acme", many)).toThrow(/^Which one: 0\.md .*, 4\.md \(Acme · Cook\) or 3 more\?$/u);
+  });
+
+  it.each([
+    ["northwnd", "no note northwnd; did you mean applications/northwind.md (Northwind Traders · Data Analyst)?"],
+    ["zebra", "no note zebra; give its path, or a part of its company, role or path"],
+    ["", "no note was named; give its path, or a part of its company, role or path"],
+    ["applications/zebra.md", "no note applications/zebra.md; give its path, or a part of its company, role or path"],
+    ["applications/broken.md", "applications/broken.md could not be read as a note; see followthrough check"],
+  ])("%s: says what would be", (words, message) => {
+    expect(() => find(words)).toThrow(new UsageError(message));
+  });
+});
