@@ -1,17 +1,19 @@
 import { formatAgenda, formatAgendaJson } from "../output/index.js";
 import { assess } from "./assess.js";
 import { usesColor, widthOf } from "./terminal.js";
-import { readText, type Invocation } from "./command.js";
+import { readFlag, readText, type Invocation } from "./command.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
 import { judge } from "./verdict.js";
 
 /** What is due, for a person or for a program. Problems of notes are told by `check`; here they do not fail. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const { evaluation } = await assess(invocation, io);
+  const { evaluation } = await assess(invocation, io, { forecast: true });
   const color = usesColor(invocation, io, io.stdout);
   const isJson = readText(invocation, "format") === "json";
   io.stdout.write(
-    isJson ? formatAgendaJson(evaluation) : formatAgenda(evaluation, { color, width: widthOf(io.stdout) }),
+    isJson
+      ? formatAgendaJson(evaluation)
+      : formatAgenda(evaluation, { color, width: widthOf(io.stdout), forecast: readFlag(invocation, "forecast") }),
   );
   return readText(invocation, "fail-on") === undefined ? EXIT.ok : judge(evaluation, invocation);
 }

@@ -1,4 +1,5 @@
 import {
+  addForecast,
   evaluateNote,
   gatherEvaluations,
   type Circumstances,
@@ -20,14 +21,24 @@ import type { Io } from "./io.js";
 export interface Assessment {
   readonly workspace: Workspace;
   readonly policy: Policy;
+  readonly circumstances: Circumstances;
   readonly evaluation: Evaluation;
   readonly locate: Locate;
   /** What no output may be written onto. */
   readonly sources: ReadonlySet<string>;
 }
 
+export interface AssessOptions {
+  /** What follows if nobody answers is wanted, too. */
+  readonly forecast?: boolean;
+}
+
 /** Files → notes → facts → evaluation. @throws what `isKnownFailure` knows, and UsageError. */
-export async function assess(invocation: Invocation, io: Io): Promise<Assessment> {
+export async function assess(
+  invocation: Invocation,
+  io: Io,
+  { forecast = false }: AssessOptions = {},
+): Promise<Assessment> {
   const workspace = await openWorkspace({ cwd: io.cwd, configPath: readText(invocation, "config") });
   const { me, fields, statuses } = workspace.config;
   const zone = me.timezone ?? io.zone();
@@ -36,14 +47,15 @@ export async function assess(invocation: Invocation, io: Io): Promise<Assessment
   const found = await findNotes(workspace);
   const readings = found.notes.map((note) => readNote(note, { zone, fields, statuses }));
   const circumstances = { policy, me: { ...me, timezone: zone }, now };
-  const notes = await evaluateAll(readings, circumstances);
+  const evaluated = await evaluateAll(readings, circumstances);
+  const notes = forecast ? evaluated.map((note) => addForecast(note, circumstances)) : evaluated;
   const unread = readings.filter(({ application }) => application === undefined).flatMap(({ findings }) => findings);
   const evaluation = gatherEvaluations(circumstances, {
     notes,
     findings: [...found.findings, ...unread],
     otherFiles: found.others,
   });
-  return { workspace, policy, evaluation, locate: locateIn(readings), sources: found.sources };
+  return { workspace, policy, circumstances, evaluation, locate: locateIn(readings), sources: found.sources };
 }
 
 function readNow(invocation: Invocation, zone: string, io: Io): ZonedDateTime {

@@ -4,7 +4,7 @@ import { EXIT, type ExitCode, type Io } from "./io.js";
 import { deliver, renderCalendar } from "./outputs.js";
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const assessment = await assess(invocation, io);
+  const assessment = await assess(invocation, io, { forecast: true });
   const { file } = assessment.workspace.config.calendar;
   await deliver(assessment, invocation, io, { file, render: () => renderCalendar(assessment) });
   return EXIT.ok;

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
+import type { Evaluation } from "../engine/index.js";
 import { writeCalendar, writeReport } from "../output/index.js";
 import { oneLine } from "../text/index.js";
 import { writeOutput, type Workspace } from "../workspace/index.js";
@@ -8,7 +9,17 @@ import { readFlag, readText, type Invocation } from "./command.js";
 import type { Io } from "./io.js";
 
 export function renderCalendar({ evaluation, workspace }: Assessment): Promise<string> {
-  return writeCalendar(evaluation, { name: workspace.config.calendar.name, productVersion: packageJson.version });
+  const { name, forecast } = workspace.config.calendar;
+  const shown = forecast ? evaluation : withoutForecast(evaluation);
+  return writeCalendar(shown, { name, productVersion: packageJson.version });
+}
+
+function withoutForecast(evaluation: Evaluation): Evaluation {
+  const notes = evaluation.notes.map((note) => ({
+    ...note,
+    actions: note.actions.filter(({ projected }) => !projected),
+  }));
+  return { ...evaluation, notes };
 }
 
 export function renderReport({ evaluation, locate }: Assessment, file: string): string {

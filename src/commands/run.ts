@@ -9,7 +9,7 @@ import { judge } from "./verdict.js";
 
 /** The main job: both outputs are made before either is written, so that a failure leaves both as they were. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const assessment = await assess(invocation, io);
+  const assessment = await assess(invocation, io, { forecast: true });
   const { evaluation, workspace, sources } = assessment;
   const { calendar, report } = workspace.config;
   const contents = [
@@ -23,7 +23,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (!readFlag(invocation, "quiet")) {
     const color = usesColor(invocation, io, io.stdout);
     const { header, problems } = formatSummary(evaluation, { color });
-    const agenda = formatAgenda(evaluation, { color, width: widthOf(io.stdout) });
+    const agenda = formatAgenda(evaluation, { color, width: widthOf(io.stdout), forecast: false });
     const closing = [problems, describeOutputs(outputs)].filter((line) => line !== undefined);
     io.stdout.write(`${header}\n\n${agenda}\n${closing.join("\n")}\n`);
   }

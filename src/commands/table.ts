@@ -54,11 +54,13 @@ export const COMMANDS: readonly Command[] = [
     name: "agenda",
     about: "say what is due today, this week and later",
     options: {
+      forecast: { type: "boolean", about: "also what follows if each is done on time and nobody answers" },
       format: { type: "string", choices: ["text", "json"], about: "how to write it; default: text" },
       "fail-on": failOn,
     },
     examples: [
       ["followthrough agenda", "what is due"],
+      ["followthrough agenda --forecast", "and what comes after it, if nobody answers"],
       ["followthrough agenda --format json", "for scripts: every action with its window and state"],
     ],
     load: () => import("./agenda.js"),

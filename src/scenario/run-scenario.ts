@@ -1,4 +1,4 @@
-import { evaluateNote, STATES, type Action, type NoteEvaluation } from "../engine/index.js";
+import { evaluateNote, forecastNote, STATES, type Action, type NoteEvaluation } from "../engine/index.js";
 import { readNote } from "../note/index.js";
 import type { Policy } from "../policy/index.js";
 import type { Problem } from "../text/index.js";
@@ -88,6 +88,16 @@ export function runScenario({ scenario, policy, zone, problem }: ScenarioRun): S
   }
   for (const [name, channel] of Object.entries(scenario.via ?? {}))
     compare("channel", name, [channel], ({ via }) => [via ?? "none"]);
+  if (scenario.forecast && first !== undefined) {
+    const now = readClock(first, ["at", first]);
+    const steps = now ? forecastNote(application, { policy, me: { timezone: zone }, now }) : [];
+    const found = steps.map(({ date, action }) => namesOf(action).map((name) => `${date.toString()} ${name}`));
+    const isSame =
+      found.length === scenario.forecast.length &&
+      found.every((names, at) => names.includes(scenario.forecast?.[at] ?? ""));
+    if (!isSame)
+      differences.push({ what: "forecast", expected: scenario.forecast, found: found.map(([name = ""]) => name) });
+  }
   return { differences, problems };
 }
 

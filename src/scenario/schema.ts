@@ -30,6 +30,9 @@ export const ScenarioSchema = v.object({
   windows: v.optional(
     v.pipe(byName(v.array(v.string())), v.description("Action → [opens, closes] at the first clock of at")),
   ),
+  forecast: v.optional(
+    v.pipe(names, v.description("What follows if nobody answers: each DATE ACTION, from the first clock of at")),
+  ),
   via: v.optional(v.pipe(byName(v.string()), v.description("Action → channel at the first clock of at"))),
 });
 

@@ -51,6 +51,28 @@ export function readExpectedTable(): ExpectedTable {
   return { notes, actions };
 }
 
+export interface ExpectedForecast {
+  /** A part of the note's path. */
+  readonly note: string;
+  /** Each `DATE RULE`, in order. */
+  readonly steps: readonly string[];
+}
+
+/** The table of what follows if nobody answers; steps of one day share its date. */
+export function readExpectedForecasts(): readonly ExpectedForecast[] {
+  const text = readFileSync(fileURLToPath(new URL("../../fixtures/ok/job-hunt/EXPECTED.txt", import.meta.url)), "utf8");
+  const table = text.slice(text.indexOf("IF NOBODY ANSWERS"), text.indexOf("\nFINDINGS"));
+  return Array.from(table.matchAll(/^(?<note>\S.*?) {2,}(?<steps>\d{4}-.*?)(?: {2,}.*)?$/gmu), ({ groups }) => {
+    let date = "";
+    const steps = groups!.steps!.split(", ").map((step) => {
+      const [, own, rule] = /^(\d{4}-\d{2}-\d{2} )?(.*)$/u.exec(step)!;
+      date = own ?? date;
+      return `${date}${rule!}`;
+    });
+    return { note: groups!.note!, steps };
+  });
+}
+
 function readReason(why: string): Pick<ExpectedAction, "via" | "call" | "until" | "person"> {
   const find = (pattern: RegExp): string | undefined => pattern.exec(why)?.[1];
   const channel = find(/\bby (e-mail|phone)\b/u);

@@ -6,7 +6,7 @@ import { action, application, day, evaluation, finding, moment, note } from "./b
 import { anyText } from "./hostile-texts.js";
 import { jobSearch } from "./job-search.js";
 
-const OPTIONS = { color: false, width: 120 };
+const OPTIONS = { color: false, width: 120, forecast: true };
 const acme = application("Acme", "Engineer");
 
 /** How and when the agenda says that one action is to be done. */
@@ -106,7 +106,7 @@ describe("the agenda", () => {
       fc.property(anyText, anyText, anyText, anyText, (company, role, summary, via) => {
         const about = application(company, role);
         const notes = [note(now, about, [action(about, { summary, via })])];
-        const agenda = formatAgenda(evaluation(now, notes), { color: false, width: 100_000 });
+        const agenda = formatAgenda(evaluation(now, notes), { color: false, width: 100_000, forecast: true });
         // eslint-disable-next-line no-control-regex -- control characters are what this is about
         expect(agenda).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/u);
         expect(agenda.split("\n")).toHaveLength(3);

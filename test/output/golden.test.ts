@@ -13,11 +13,15 @@ import { jobSearch, locate } from "./job-search.js";
 /** What a person, or a program, sees of one and the same job search. Update with `vitest -u`, and read the difference. */
 describe("a job search, written out", () => {
   it("as an agenda", async () => {
-    await expect(formatAgenda(jobSearch, { color: false, width: 140 })).toMatchFileSnapshot("golden/agenda.txt");
+    await expect(formatAgenda(jobSearch, { color: false, width: 140, forecast: true })).toMatchFileSnapshot(
+      "golden/agenda.txt",
+    );
   });
 
   it("as an agenda on a narrow terminal", async () => {
-    await expect(formatAgenda(jobSearch, { color: false, width: 60 })).toMatchFileSnapshot("golden/agenda-narrow.txt");
+    await expect(formatAgenda(jobSearch, { color: false, width: 60, forecast: true })).toMatchFileSnapshot(
+      "golden/agenda-narrow.txt",
+    );
   });
 
   it("as an agenda for programs", async () => {

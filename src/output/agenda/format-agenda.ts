@@ -9,6 +9,8 @@ export interface AgendaOptions {
   readonly color: boolean;
   /** Of the terminal, in columns. */
   readonly width: number;
+  /** What follows if nobody answers is listed; else it is counted. */
+  readonly forecast: boolean;
 }
 
 interface Section {
@@ -20,26 +22,28 @@ interface Section {
  * What is due, as a person wants to read it: today (the overdue first), this week, later, who is being waited for. Dates
  * are in the person's zone. Ends with a newline.
  */
-export function formatAgenda(evaluation: Evaluation, { color, width }: AgendaOptions): string {
+export function formatAgenda(evaluation: Evaluation, { color, width, forecast }: AgendaOptions): string {
   const style = styleFor(color);
   const plan = planFor(evaluation);
-  const sections = listSections(plan, evaluation.now);
+  const sections = listSections(plan, evaluation.now, forecast);
   const writeRow = rowWriterFor(
     sections.flatMap((section) => section.rows),
     width,
     style,
   );
+  const hidden = forecast ? 0 : plan.ifNobodyAnswers.length;
+  const rest = hidden > 0 ? ["", style.dim(`If nobody answers: ${hidden} more, followthrough agenda --forecast`)] : [];
   const lines = sections.flatMap(({ title, rows }) => [style.bold(title), ...rows.flatMap(writeRow)]);
-  return [...sayNothingDue(plan), ...lines].map((line) => `${line}\n`).join("");
+  return [...sayNothingDue(plan), ...lines, ...rest].map((line) => `${line}\n`).join("");
 }
 
-function listSections(plan: Plan, now: ZonedDateTime): Section[] {
+function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Section[] {
   const rows = (actions: readonly Action[]) => actions.map((action) => rowOfAction(action, now));
   return [
     { title: "Today", rows: rows([...plan.overdue, ...plan.open]) },
     { title: "This week", rows: rows(plan.thisWeek) },
     { title: "Later", rows: rows(plan.later) },
-    { title: "If nobody answers", rows: rows(plan.ifNobodyAnswers) },
+    { title: "If nobody answers", rows: forecast ? rows(plan.ifNobodyAnswers) : [] },
     { title: "Waiting", rows: plan.waiting.map((note) => rowOfWait(note, now)) },
     { title: "Snoozed", rows: plan.snoozed.map((note) => rowOfSnoozed(note, now)) },
   ].filter((section) => section.rows.length > 0);

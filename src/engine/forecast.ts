@@ -1,0 +1,105 @@
+import { STATUSES, type Application, type Contact, type Entry, type Status } from "../facts/index.js";
+import { compareDates, PlainDate, type ZonedDateTime } from "../time/index.js";
+import type { Action, Bound, NoteEvaluation } from "./evaluation.js";
+import { compareActions, evaluateNote, type Circumstances } from "./evaluate.js";
+import { stateAt } from "./window.js";
+
+/** One action of a forecast and the day on which it is done: its opening day, or today if it has opened. */
+export interface Step {
+  /** In the person's zone. */
+  readonly date: PlainDate;
+  /** Marked `projected` unless it is due already as things stand. */
+  readonly action: Action;
+}
+
+/** A policy of a person's own may go on for ever; nobody plans further than this. */
+const MOST_STEPS = 50;
+
+/**
+ * What follows if each action is done on time and nobody answers: the engine applied to itself. The earliest action is
+ * done on its opening day, what doing it adds to the note is added, the clock moves there, and all is evaluated again,
+ * until nothing is left or a status ends it. An action that adds nothing is simply done. While a note is snoozed, it
+ * has no forecast.
+ */
+export function forecastNote(application: Application, given: Circumstances): readonly Step[] {
+  const circumstances = { ...given, policy: { ...given.policy, checks: [] } };
+  const first = evaluateNote(application, circumstances);
+  const present = new Set(first.actions.map(({ key }) => key));
+  const done = new Set<string>();
+  const steps: Step[] = [];
+  // A ghosted note that an answer has reopened goes on as what it is by now.
+  let future: Application = { ...application, status: application.status && first.situation.status };
+  let { now } = circumstances;
+  while (steps.length < MOST_STEPS) {
+    const { actions } = evaluateNote(future, { ...circumstances, now });
+    const next = actions.find(({ key, state }) => state !== "lapsed" && !done.has(key));
+    if (!next) break;
+    now = laterOf(now, next.opens);
+    const date = now.toPlainDate();
+    done.add(next.key);
+    steps.push({ date, action: present.has(next.key) ? next : project(next, circumstances.now) });
+    future = carryOut(next, future, date, circumstances);
+  }
+  return steps;
+}
+
+/** The same as seen from today. */
+function project(action: Action, now: ZonedDateTime): Action {
+  return { ...action, projected: true, state: stateAt(now, action) };
+}
+
+/** A note's evaluation with what follows if nobody answers among its actions, marked `projected`. */
+export function addForecast(evaluation: NoteEvaluation, circumstances: Circumstances): NoteEvaluation {
+  const projected = forecastNote(evaluation.situation.application, circumstances)
+    .map(({ action }) => action)
+    .filter((action) => action.projected);
+  return { ...evaluation, actions: [...evaluation.actions, ...projected].toSorted(compareActions) };
+}
+
+/** The moment that a window opens, or now if it has; a Date opens at the start of its day. */
+function laterOf(now: ZonedDateTime, opens: Bound): ZonedDateTime {
+  const hasOpened =
+    opens instanceof PlainDate
+      ? compareDates(opens, now.toPlainDate()) <= 0
+      : opens.epochMilliseconds <= now.epochMilliseconds;
+  if (hasOpened) return now;
+  return opens instanceof PlainDate ? opens.toZonedDateTime(now.timeZoneId) : opens.withTimeZone(now.timeZoneId);
+}
+
+/** The note as it will be when the action is done, as its rule's `then` says. */
+function carryOut(action: Action, application: Application, date: PlainDate, { policy }: Circumstances): Application {
+  const then = policy.rules.find(({ id }) => id === action.rule)?.then ?? {};
+  const status = STATUSES.find((one): one is Status => one === then.status) ?? application.status;
+  if (then.sent === undefined) return { ...application, status };
+  const [recipient] = action.to;
+  const entry = writeEntry({
+    kind: then.sent,
+    date,
+    by: action.via,
+    recipient: action.to.length === 1 ? recipient : undefined,
+  });
+  const isEarlier = ({ date: other }: Entry): boolean => compareDates(other, date) <= 0;
+  const log = [...application.log.filter(isEarlier), entry, ...application.log.filter((other) => !isEarlier(other))];
+  return { ...application, status, log };
+}
+
+interface Sending {
+  readonly kind: string;
+  readonly date: PlainDate;
+  readonly by?: string;
+  /** Without one, it goes to everyone. */
+  readonly recipient?: Contact;
+}
+
+function writeEntry({ kind, date, by, recipient }: Sending): Entry {
+  const isNamed = recipient !== undefined && recipient.name !== "";
+  return {
+    date,
+    direction: "sent",
+    kind,
+    by,
+    left_message: false,
+    origins: {},
+    ...(isNamed && { name: recipient.name, contact: recipient }),
+  };
+}
