@@ -1,12 +1,7 @@
 #!/usr/bin/env node
 "use strict";
 const { join } = require("node:path");
-const { setFlagsFromString } = require("node:v8");
 const { loadCompiled } = require("./load-compiled.js");
-
-// V8 optimises a function once it has run for long (16 times as long as by default). A run is over in a fraction of a
-// second, or in a few for thousands of notes: optimising early took a third of either, and more where other work runs.
-setFlagsFromString("--interrupt-budget=1080000");
 
 const { main } = loadCompiled(join(__dirname, "../dist/cli.cjs")).exports;
 
