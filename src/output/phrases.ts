@@ -61,8 +61,8 @@ export function windowPhrase(action: Action, now: ZonedDateTime): string {
 
 function timePhrases(action: Action, now: ZonedDateTime): string[] {
   const { state, call, opens, closes } = action;
-  if (state === "overdue") return [`overdue since ${boundPhrase(closes ?? opens, now)}`];
-  const until = closes ? [`until ${boundPhrase(closes, now)}`] : [];
+  if (state === "overdue") return [`overdue since ${closes ? endPhrase(closes, now) : boundPhrase(opens, now)}`];
+  const until = closes ? [`until ${endPhrase(closes, now)}`] : [];
   if (call && isToCome(call.end, now)) return [callPhrase(call, now), ...(state === "upcoming" ? [] : until)];
   if (state === "upcoming") return [`from ${boundPhrase(opens, now, { day: true })}`, ...until];
   const isNew = compareDates(dayOfBound(opens, now.timeZoneId), now.toPlainDate()) === 0;
@@ -78,6 +78,14 @@ function callPhrase(call: NonNullable<Action["call"]>, now: ZonedDateTime): stri
   const [start, end] = [call.start.withTimeZone(now.timeZoneId), call.end.withTimeZone(now.timeZoneId)];
   const hours = `${boundPhrase(start, now, { day: true })}–${formatTime(end)}`;
   return start.offset === call.start.offset ? hours : `${hours} your time`;
+}
+
+/** The same as `boundPhrase`, but what ends with a day is not said to end as the next one begins. */
+function endPhrase(bound: Bound, now: ZonedDateTime): string {
+  if (!isMoment(bound)) return boundPhrase(bound, now);
+  const end = bound.withTimeZone(now.timeZoneId);
+  const isMidnight = end.epochMilliseconds === end.startOfDay().epochMilliseconds;
+  return isMidnight ? `the end of ${boundPhrase(end.toPlainDate().subtract({ days: 1 }), now)}` : boundPhrase(end, now);
 }
 
 /** `Mon 23 Nov`, `today`; `Mon 23 Nov 15:45`, and on the same day `15:45`. */

@@ -46,6 +46,18 @@ describe("the agenda says when", () => {
     expect(whenOf("2026-11-21T16:00 Europe/Berlin", { ...thanks, state: "overdue" })).toBe("overdue since 15:45");
   });
 
+  it("by the day, for what ends with one", () => {
+    const window = {
+      opens: moment("2026-11-20T00:00 Europe/Berlin"),
+      closes: moment("2026-11-22T00:00 Europe/Berlin"),
+    };
+    expect(whenOf("2026-11-20T09:00 Europe/Berlin", window)).toBe("until the end of Sat 21 Nov");
+    expect(whenOf("2026-11-21T09:00 Europe/Berlin", window)).toBe("until the end of today");
+    expect(whenOf("2026-11-22T09:00 Europe/Berlin", { ...window, state: "overdue" })).toBe(
+      "overdue since the end of Sat 21 Nov",
+    );
+  });
+
   it("to call, in the person's time", () => {
     const call = {
       start: moment("2026-11-24T09:30 America/New_York"),
