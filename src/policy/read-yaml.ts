@@ -10,6 +10,8 @@ export interface YamlFile<T> {
   readonly name: string;
   readonly text: string;
   readonly data: T;
+  /** Its content was known beforehand: it comes with the program, whose tests have proven it. */
+  readonly isPrepared: boolean;
   /** A problem at the value of a path or, `at` characters into that value, inside it. */
   readonly problemAt: (path: Path, message: string, at?: number) => Problem;
   /** A problem at the key of a path. */
@@ -24,7 +26,7 @@ export type YamlReading<T> =
 /** The same for a file whose content is known beforehand; it is parsed only if somebody asks for a place in it. */
 export function prepareYaml<T>(name: string, text: string, data: T): YamlFile<T> {
   let document: Document | undefined;
-  return { name, text, data, ...placesIn(() => (document ??= parseDocument(text)), name, text) };
+  return { name, text, data, isPrepared: true, ...placesIn(() => (document ??= parseDocument(text)), name, text) };
 }
 
 type Schema<T> = v.GenericSchema<unknown, T>;
@@ -53,7 +55,7 @@ export function readYaml<T>(name: string, text: string, schema: Schema<T>): Yaml
     }),
   ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, file: { name, text, data: parsed.output, ...places } };
+  return { ok: true, file: { name, text, data: parsed.output, isPrepared: false, ...places } };
 }
 
 type Places = Pick<YamlFile<unknown>, "problemAt" | "problemAtKey" | "lineOf">;

@@ -10,6 +10,17 @@ export function formatDay(date: PlainDate, options: { readonly year?: boolean } 
   return options.year === false ? day : `${day} ${date.year}`;
 }
 
+const FULL_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+const FULL_MONTHS = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+] as const;
+
+/** `Thursday, 12 November`: as a letter has it, whose reader knows the year. */
+export function formatDayInWords(date: PlainDate): string {
+  return `${FULL_DAYS[date.dayOfWeek - 1] ?? ""}, ${date.day} ${FULL_MONTHS[date.month - 1] ?? ""}`;
+}
+
 /** `15:45`, as the clocks of the moment's own zone show it. */
 export function formatTime(moment: ZonedDateTime): string {
   return `${twoDigits(moment.hour)}:${twoDigits(moment.minute)}`;

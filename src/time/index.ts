@@ -1,6 +1,6 @@
 export { addToDate, addToMoment, subtractFromDate, subtractFromMoment } from "./arithmetic.js";
 export { compareDates, daysBetween, parseDate } from "./date.js";
-export { formatDay, formatMoment, formatTime } from "./format.js";
+export { formatDay, formatDayInWords, formatMoment, formatTime } from "./format.js";
 export { formatSpan } from "./format-span.js";
 export { loadHolidays, type Holidays } from "./holidays.js";
 export { compareMoments, parseMoment, parseNow, type Moment } from "./moment.js";

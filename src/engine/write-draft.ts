@@ -1,0 +1,113 @@
+import { createDraftScope, EvaluationError, type Occasion, type Scope } from "../expression/index.js";
+import { asOf, SOMEBODY, type Contact, type Situation } from "../facts/index.js";
+import type { DraftPart, DraftTemplate } from "../policy/index.js";
+import { multiLine } from "../text/index.js";
+import { PlainDate } from "../time/index.js";
+import type { Action } from "./evaluation.js";
+import type { Circumstances } from "./evaluate.js";
+
+/** A message as a person could send it. */
+export interface DraftText {
+  /** The policy's draft that it was written from. */
+  readonly id: string;
+  /** What its heading in the note calls it: thank-you, follow-up, … */
+  readonly kind: string;
+  /** The first recipient, or somebody without a name. */
+  readonly to: Contact;
+  readonly recipients: readonly Contact[];
+  readonly subject?: string;
+  /** None is empty; a paragraph may have several lines, broken by LF. */
+  readonly paragraphs: readonly string[];
+  /** What the person should still fill in. */
+  readonly missing: readonly string[];
+  /** Ids of the statements that it rests on. */
+  readonly advice: readonly string[];
+}
+
+/** The draft of an action: addressed to those whom its channel reaches, and written as of now. */
+export function writeDraft(action: Action, circumstances: Circumstances): DraftText | undefined {
+  const template = circumstances.policy.drafts.get(action.draft ?? "");
+  if (!template) return undefined;
+  const situation = asOf(action.application, momentOf(action, circumstances));
+  const interview = action.interview ?? situation.wait.interview;
+  const occasion = { recipients: chooseRecipients(action.to, action.via), interview };
+  return composeDraft(template, situation, occasion, circumstances);
+}
+
+/**
+ * A draft for what a person is about to do, due or not. What fails on this note is left out, and listed among what is
+ * missing: never does a message stay unwritten for one of its sentences.
+ */
+export function composeDraft(
+  template: DraftTemplate,
+  situation: Situation,
+  occasion: Occasion,
+  { policy, me }: Circumstances,
+): DraftText {
+  const scope = createDraftScope({ situation, settings: policy.settingsValue, me }, occasion);
+  const written = writeParts(template.paragraphs, scope);
+  const subject = template.subject && writeParts([{ text: template.subject, advice: [] }], scope);
+  const listed = writeParts(template.fill_in, scope);
+  return {
+    id: template.id,
+    kind: template.id,
+    to: occasion.recipients[0] ?? SOMEBODY,
+    recipients: occasion.recipients,
+    subject: subject?.texts[0]?.replaceAll("\n", " "),
+    paragraphs: written.texts,
+    missing: [...listed.texts, ...[subject, written, listed].flatMap((one) => one?.failures ?? [])],
+    advice: [...new Set([...template.advice, ...written.advice])],
+  };
+}
+
+/** What is foreseen is written as of the day on which it will be due. */
+function momentOf({ projected, opens }: Action, { now }: Circumstances): Circumstances["now"] {
+  if (!projected) return now;
+  return opens instanceof PlainDate ? opens.toZonedDateTime(now.timeZoneId) : opens.withTimeZone(now.timeZoneId);
+}
+
+/** Who cannot be reached by the channel is left out, unless that is everybody. */
+export function chooseRecipients(to: readonly Contact[], via: string | undefined): readonly Contact[] {
+  const reached = to.filter((person) => {
+    if (via === "email") return person.email !== undefined;
+    return via === "phone" ? person.phone !== undefined : true;
+  });
+  return reached.length > 0 ? reached : to;
+}
+
+interface Written {
+  readonly texts: string[];
+  readonly advice: string[];
+  readonly failures: string[];
+}
+
+function writeParts(parts: readonly DraftPart[], scope: Scope): Written {
+  const written: Written = { texts: [], advice: [], failures: [] };
+  for (const { when, text, advice } of parts) {
+    try {
+      if (when && when.evaluate(scope) !== true) continue;
+      const tidy = tidyText(text.render(scope));
+      if (tidy === "") continue;
+      written.texts.push(tidy);
+      written.advice.push(...advice);
+    } catch (error) {
+      if (!(error instanceof EvaluationError)) throw error;
+      written.failures.push(`a part of the policy's draft could not be written: ${error.summary}; mend the policy`);
+    }
+  }
+  return written;
+}
+
+/** A fact that is missing leaves no hole: no double blank, no blank before a full stop or a comma, no empty line. */
+function tidyText(text: string): string {
+  return multiLine(text)
+    .split("\n")
+    .map((line) =>
+      line
+        .replace(/\s+/gu, " ")
+        .replace(/ (?=[.,;:?](?:\s|$))/gu, "")
+        .trim(),
+    )
+    .filter(Boolean)
+    .join("\n");
+}
