@@ -62,7 +62,12 @@ export const NOTE_FIELDS = {
       holds: "zone",
       description: "The employer's time zone, such as America/New_York; your own where it is missing.",
     },
-    { name: "country", aliases: [], holds: "text", description: "The employer's country." },
+    {
+      name: "country",
+      aliases: [],
+      holds: "text",
+      description: "The employer's country or region, such as DE, US or US-NY: nobody is to be called on its holidays.",
+    },
     {
       name: "industry",
       aliases: [],

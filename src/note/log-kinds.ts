@@ -39,9 +39,14 @@ const CHANNELS: ReadonlyMap<string, string> = new Map([
   ["call", "phone"],
   ["tel", "phone"],
   ["telephone", "phone"],
+  ["card", "letter"],
+  ["post", "letter"],
+  ["handwrittennote", "letter"],
+  ["sms", "text"],
+  ["textmessage", "text"],
 ]);
 
-/** A channel under the name that policies know: `e-mail` is email, a `call` goes by phone. */
+/** A channel under the name that policies know: `e-mail` is email, a `call` goes by phone, a `card` is a letter. */
 export function normalizeChannel(written: string): string {
   return CHANNELS.get(foldKey(written)) ?? written.trim().toLowerCase().replace(/\s+/gu, " ");
 }

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { NotLoaded } from "../text/index.js";
 
 interface Markdown {
   readonly parse: (text: string) => Root;
@@ -25,9 +26,13 @@ export async function loadMarkdown(): Promise<void> {
 }
 
 /** A note's body was asked for before `loadMarkdown()` was awaited: load it, and ask again. */
-export class MarkdownNotLoaded extends Error {
+export class MarkdownNotLoaded extends NotLoaded {
   override readonly name = "MarkdownNotLoaded";
   override readonly message = "The markdown parser is not loaded; await loadMarkdown() before asking for a note's body";
+
+  async load(): Promise<void> {
+    await loadMarkdown();
+  }
 }
 
 /** @throws MarkdownNotLoaded if `loadMarkdown` was not awaited before */

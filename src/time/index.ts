@@ -1,3 +1,4 @@
+export { CalendarNotLoaded, CountryCalendars } from "./country-calendars.js";
 export { addToDate, addToMoment, subtractFromDate, subtractFromMoment } from "./arithmetic.js";
 export { compareDates, daysBetween, parseDate } from "./date.js";
 export { formatDay, formatDayInWords, formatMoment, formatTime } from "./format.js";

@@ -65,7 +65,7 @@ describe("a line of the log", () => {
       direction: fc.constantFrom("sent", "received"),
       kind: fc.oneof(fc.constantFrom(...KNOWN_KINDS), fc.constantFrom("portfolio", "work sample")),
       name: fc.option(words, { nil: undefined }),
-      by: fc.option(fc.constantFrom("email", "phone", "letter", "text message"), { nil: undefined }),
+      by: fc.option(fc.constantFrom("email", "phone", "letter", "carrier pigeon"), { nil: undefined }),
       left_message: fc.boolean(),
       promised: fc.option(nearDate, { nil: undefined }),
     });
