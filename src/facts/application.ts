@@ -56,5 +56,7 @@ export interface Application {
   readonly body: () => Body;
   /** Something is written in the body besides drafts; no markdown parser is needed to tell. */
   readonly hasNotes: () => boolean;
+  /** The body may have drafts; where it says no, there are none, and no markdown parser is needed to tell. */
+  readonly hasDrafts: () => boolean;
   readonly origins: Origins;
 }

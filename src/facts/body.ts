@@ -1,4 +1,5 @@
 import type { Range } from "./finding.js";
+import type { Origins } from "./origin.js";
 
 /** A part of a note's body under a heading. */
 export interface Section {
@@ -14,10 +15,12 @@ export interface Draft {
   readonly kind: string;
   readonly to?: string;
   readonly subject?: string;
+  readonly subjectRange?: Range;
   readonly text: string;
   readonly words: number;
   readonly range: Range;
   readonly headingRange: Range;
+  readonly origins: Origins;
 }
 
 /** What the markdown below the front matter says. */

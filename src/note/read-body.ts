@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from "mdast";
 import type { Body, Draft, Range, Section } from "../facts/index.js";
-import { normalizeKind } from "./log-kinds.js";
+import { normalizeDraftKind } from "./draft-kinds.js";
 import { getMarkdown } from "./markdown.js";
 import { readWikilinks } from "./wikilink.js";
 
@@ -47,18 +47,28 @@ function readDraft(noteText: string, { title, text, range, headingRange }: Heade
   const { kind, to } = DRAFT.exec(title)?.groups ?? {};
   if (kind === undefined || kind.trim() === "") return undefined;
   const firstLine = text.split(/\r\n|\n|\r/u, 1)[0] ?? "";
-  const subject = SUBJECT.exec(firstLine)?.groups?.subject?.trim();
+  const written = SUBJECT.exec(firstLine)?.groups?.subject;
+  const subject = written?.trim();
   const bodyRange =
     subject === undefined ? range : trimRange(noteText, { start: range.start + firstLine.length, end: range.end });
   const body = noteText.slice(bodyRange.start, bodyRange.end);
+  const firstLineEnd = range.start + firstLine.length;
+  const subjectRange = subject
+    ? trimRange(noteText, { start: firstLineEnd - (written?.length ?? 0), end: firstLineEnd })
+    : undefined;
   return {
-    kind: normalizeKind(kind),
+    kind: normalizeDraftKind(kind),
     to: to === undefined ? undefined : readWikilinks(to.trim()),
     subject: subject === "" ? undefined : subject,
+    subjectRange,
     text: body,
     words: body.match(WORD)?.length ?? 0,
     range: bodyRange,
     headingRange,
+    origins: {
+      self: { path: title, ...headingRange },
+      subject: subjectRange && { path: `${title}, subject`, ...subjectRange },
+    },
   };
 }
 

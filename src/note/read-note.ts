@@ -1,5 +1,6 @@
 import type { Application, Body, Finding } from "../facts/index.js";
 import { LineIndex } from "../text/index.js";
+import { mayHaveDrafts } from "./has-drafts.js";
 import { hasNotes } from "./has-notes.js";
 import { limitFrontMatter, locateFrontMatter, type LocatedFrontMatter } from "./locate-front-matter.js";
 import { parseYaml } from "./parse-yaml.js";
@@ -68,10 +69,12 @@ function readFrontMatter(
 function bodyReader(
   text: string,
   { kind, fence, bodyStart }: LocatedFrontMatter,
-): Pick<Application, "body" | "hasNotes"> {
+): Pick<Application, "body" | "hasNotes" | "hasDrafts"> {
   let body: Body | undefined;
+  let hasDrafts: boolean | undefined;
   return {
     body: () => (body ??= readBody(text, kind === "unclosed" ? bodyStart : fence)),
     hasNotes: () => hasNotes(text.slice(bodyStart)),
+    hasDrafts: () => (hasDrafts ??= mayHaveDrafts(text.slice(bodyStart))),
   };
 }

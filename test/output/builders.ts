@@ -50,6 +50,7 @@ export function application(company: string, role: string, rest: Partial<Applica
     skip: [],
     body: () => ({ sections: [], drafts: [] }),
     hasNotes: () => false,
+    hasDrafts: () => false,
     origins: {},
     ...rest,
   };

@@ -1,0 +1,46 @@
+import { fold, slug } from "../text/index.js";
+import type { Draft } from "./body.js";
+import { proseOf } from "./draft-prose.js";
+
+/** Scripts that put no blanks between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * The draft has these words, one after the other and whole. Case, diacritics, blanks, line breaks, hyphens and emphasis
+ * do not matter: `Front-end Developer` is also found as `**frontend** developer`. Nothing is mentioned everywhere.
+ */
+export function mentions(draft: Draft, phrase: string): boolean {
+  const wanted = slug(phrase).replaceAll("-", "");
+  if (wanted === "") return true;
+  const words = slug(proseOf(draft)).split("-");
+  if (UNSPACED.test(phrase)) return words.join("").includes(wanted);
+  return words.some((_, at) => startsWith(words, at, wanted));
+}
+
+function startsWith(words: readonly string[], from: number, wanted: string): boolean {
+  let found = "";
+  for (let at = from; at < words.length && found.length < wanted.length; at++) found += words[at] ?? "";
+  return found === wanted;
+}
+
+/**
+ * The draft names the position: as the note has it, without what stands in brackets or after a comma or dash (`Engineer
+ * (m/f/d)`, `Analyst – Remote`), or by its initials, either way round (`SRE`, `Site Reliability Engineer`).
+ */
+export function mentionsRole(draft: Draft, role: string): boolean {
+  const bare = role.replace(/[([{].*?[)\]}]/gu, " ");
+  const [head = ""] = bare.split(/,|\||\s[-–—]\s/u);
+  const names = [role, bare, head].filter((name, at) => at === 0 || slug(name) !== "");
+  return names.some((name) => mentions(draft, name)) || mentionsInitials(draft, head.trim());
+}
+
+function mentionsInitials(draft: Draft, role: string): boolean {
+  const words = slug(role).split("-");
+  const initials = words.map((word) => word.charAt(0)).join("");
+  if (words.length > 2) return mentions(draft, initials);
+  if (!/^\p{Lu}{3,5}$/u.test(role)) return false;
+  // Each of its letters begins a word, in order.
+  const spelledOut = Array.from(fold(role), (letter) => `${letter}[\\p{L}]+`).join("[ -]+");
+  return new RegExp(`(?<![\\p{L}])${spelledOut}(?![\\p{L}])`, "u").test(fold(proseOf(draft)));
+}

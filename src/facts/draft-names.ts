@@ -1,0 +1,171 @@
+import { editDistance } from "../text/index.js";
+import type { Application } from "./application.js";
+import type { Draft } from "./body.js";
+import { isCommonWord } from "./common-words.js";
+import type { Contact } from "./contact.js";
+import { findGreeting, findSignature, isGreetingWord, isIntroduced, isTitle } from "./draft-letter.js";
+import { passagesOf, type Passage } from "./draft-prose.js";
+import { findNameLikes, type NameLike } from "./draft-words.js";
+import type { Range } from "./finding.js";
+import { partsOfName, spellingsOf, wordsOfName } from "./name-spellings.js";
+import type { Origins } from "./origin.js";
+
+/** A word of a draft that is nearly a contact's name. */
+export interface Slip {
+  /** As it stands there. */
+  readonly word: string;
+  /** The part of the name that it nearly is. */
+  readonly meant: string;
+  /** The contact's whole name. */
+  readonly name: string;
+  readonly origins: Origins;
+}
+
+/** One word of a contact's name, with every way to spell it. */
+interface NamePart {
+  readonly part: string;
+  readonly spellings: readonly string[];
+  readonly name: string;
+}
+
+/**
+ * Every word of the draft that is nearly, but not quite, a contact's name (A9). In the greeting a near miss is one unless
+ * it is somebody else's full name; elsewhere it must not be an ordinary word or a word of the note's own, and it must look
+ * like the name: by its first letter, or by the rest of the name beside it.
+ *
+ * @param me the person's own name, if it is known
+ */
+export function findNameSlips(draft: Draft, application: Application, me = ""): readonly Slip[] {
+  const people = peopleIn(application);
+  const parts = people.flatMap(({ name }) => targetsIn(name));
+  if (parts.length === 0) return [];
+  const known = new Set([...people.map(({ name }) => name), me, ...namesAround(application)].flatMap(wordsOfName));
+  const elsewhere = new Set(ownWords(application).flatMap(wordsOfName));
+  return passagesOf(draft).flatMap((passage) => {
+    const isText = passage.start === draft.range.start;
+    const greeting = isText ? findGreeting(passage.text) : undefined;
+    const signature = isText ? findSignature(passage.text) : undefined;
+    const context = { passage, parts, known, elsewhere, greeting, signature };
+    return findNameLikes(passage.text).flatMap((one) => toSlip(one, context) ?? []);
+  });
+}
+
+interface Context {
+  readonly passage: Passage;
+  readonly parts: readonly NamePart[];
+  /** Right in any place: the names of people, the company and the position. */
+  readonly known: ReadonlySet<string>;
+  /** Right outside the greeting: what the note itself speaks of, products and places among it. */
+  readonly elsewhere: ReadonlySet<string>;
+  readonly greeting?: Range;
+  readonly signature?: Range;
+}
+
+function toSlip(one: NameLike, context: Context): Slip | undefined {
+  const { passage, known, greeting, signature } = context;
+  if (one.isCapitals || isOneOf(one, known) || isWithin(one, signature)) return undefined;
+  if (isIntroduced(passage.text.slice(0, one.range.start))) return undefined;
+  const isGreeted = isWithin(one, greeting);
+  const accepts = isGreeted ? acceptsInGreeting : acceptsElsewhere;
+  const best = context.parts
+    .map((part) => ({ part, distance: distanceTo(one, part) }))
+    .filter(({ part, distance }) => distance <= limitFor(part) && accepts(one, part, context))
+    .toSorted((a, b) => a.distance - b.distance)[0];
+  if (!best) return undefined;
+  const { part, name } = best.part;
+  const place = { start: passage.start + one.range.start, end: passage.start + one.range.end };
+  return { word: one.word, meant: part, name, origins: { self: { path: `"${one.word}"`, ...place } } };
+}
+
+function acceptsInGreeting(one: NameLike, _: NamePart, context: Context): boolean {
+  return !isGreetingWord(one.word) && !hasStranger(one, context);
+}
+
+function acceptsElsewhere(one: NameLike, part: NamePart, context: Context): boolean {
+  const word = one.word.toLowerCase();
+  const isBesideName = one.neighbours.some((other) => isOtherPart(other, part, context.parts));
+  if (isCommonWord(word)) return isBesideName && !one.isSentenceStart;
+  if (isBesideName) return true;
+  if (isOneOf(one, context.elsewhere) || hasStranger(one, context)) return false;
+  const [spelling = ""] = one.spellings;
+  const [name = ""] = part.spellings;
+  if (spelling.charAt(0) !== name.charAt(0) || spelling === `${name}s`) return false;
+  if (name.length > SHORT) return true;
+  // Of three letters, only one too many looks like the name: Adda, but not Max and Mac.
+  return spelling.length > name.length && (!one.isSentenceStart || one.isPossessive);
+}
+
+const SHORT = 3;
+const LONG = 8;
+
+function limitFor({ spellings }: NamePart): number {
+  return (spellings[0]?.length ?? 0) >= LONG ? 2 : 1;
+}
+
+function distanceTo(one: NameLike, part: NamePart): number {
+  const distances = one.spellings.flatMap((a) => part.spellings.map((b) => editDistance(a, b, limitFor(part))));
+  return Math.min(...distances);
+}
+
+/** A capitalised neighbour that is no part of any contact's name, however spelled: then both are somebody else's name. */
+function hasStranger(one: NameLike, { parts, known }: Context): boolean {
+  return one.neighbours.some(
+    (other) =>
+      !isOneOf(other, known) &&
+      !isTitle(other.word) &&
+      !isGreetingWord(other.word) &&
+      !isCommonWord(other.word.toLowerCase()) &&
+      !parts.some((part) => distanceTo(other, part) <= limitFor(part)),
+  );
+}
+
+function isOtherPart(neighbour: NameLike, { name, part }: NamePart, parts: readonly NamePart[]): boolean {
+  const others = parts.filter((other) => other.name === name && other.part !== part);
+  return others.some(({ spellings }) => neighbour.spellings.some((spelling) => spellings.includes(spelling)));
+}
+
+/** The words of a name that can be told from a near miss: of three letters and more, in a script that has capitals. */
+function targetsIn(name: string): NamePart[] {
+  const parts = partsOfName(name).filter((part) => /^\p{Lu}[\p{Lu}\p{Ll}\p{M}'’ʼ]{2,}$/u.test(part) && !isTitle(part));
+  return parts.map((part) => ({ part, spellings: spellingsOf(part), name: name.trim() }));
+}
+
+function peopleIn({ contacts, interviews }: Application): readonly Contact[] {
+  const people = [...contacts, ...interviews.flatMap((interview) => interview.with)];
+  return [...new Set(people)].filter(({ name }) => name !== "");
+}
+
+function namesAround({ company, role, contacts, log }: Application): readonly string[] {
+  const accounts = contacts.map(({ email = "" }) => email.split("@", 1)[0] ?? "");
+  return [company, role, ...accounts, ...log.map(({ name = "" }) => name)];
+}
+
+function ownWords(application: Application): readonly string[] {
+  const { industry = "", contacts, interviews } = application;
+  const said = interviews.flatMap(({ kind, connection, forgot, misspoke, notes }) => [
+    ...[kind, connection, forgot, misspoke, notes].map((text) => text ?? ""),
+  ]);
+  const hosts = contacts.map(({ email = "" }) => email.split("@", 2)[1] ?? "");
+  return [industry, ...contacts.map(({ title = "" }) => title), ...hosts, ...said, ...textsBesideDrafts(application)];
+}
+
+/** The body's sections without the drafts in them. */
+function textsBesideDrafts({ body }: Application): readonly string[] {
+  const { sections, drafts } = body();
+  return sections.map(({ text, range }) => {
+    const inside = drafts.filter((draft) => draft.headingRange.start < range.end && draft.range.end > range.start);
+    let rest = text;
+    for (const draft of inside.toReversed())
+      rest =
+        rest.slice(0, Math.max(0, draft.headingRange.start - range.start)) + rest.slice(draft.range.end - range.start);
+    return rest;
+  });
+}
+
+function isOneOf({ spellings }: NameLike, words: ReadonlySet<string>): boolean {
+  return spellings.some((spelling) => words.has(spelling));
+}
+
+function isWithin({ range }: NameLike, area: Range | undefined): boolean {
+  return area !== undefined && range.start >= area.start && range.end <= area.end;
+}

@@ -1,0 +1,49 @@
+/** Letters that have other spellings than their own without the mark. */
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  ä: ["a", "ae"],
+  ö: ["o", "oe"],
+  ü: ["u", "ue"],
+  ø: ["o", "oe"],
+  å: ["a", "aa"],
+  æ: ["ae", "a"],
+  œ: ["oe", "o"],
+  ß: ["ss", "s"],
+  ł: ["l"],
+  đ: ["d", "dj"],
+  ð: ["d", "th"],
+  þ: ["th", "t"],
+  ı: ["i"],
+};
+
+/** A name has few such letters; a word with many is none. */
+const MOST = 32;
+
+/** Every way to spell a word without its diacritics, in lower case: `Sørensen` is sorensen or soerensen. */
+export function spellingsOf(word: string): readonly string[] {
+  let spellings: readonly string[] = [""];
+  for (const letter of word.normalize("NFC").toLowerCase().replace(/['’ʼ]/gu, "")) {
+    const options = SPELLINGS[letter] ?? [withoutMarks(letter)];
+    spellings = spellings.flatMap((start) => options.map((option) => start + option)).slice(0, MOST);
+  }
+  return spellings;
+}
+
+function withoutMarks(letter: string): string {
+  return letter
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036F]+/gu, "")
+    .normalize("NFC");
+}
+
+/** The words of a name, its hyphenated parts apart: `Dr. Anne-Marie O'Malley` is Dr, Anne, Marie, O'Malley. */
+export function partsOfName(name: string): readonly string[] {
+  return name.normalize("NFC").match(/[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? [];
+}
+
+/** All the words by which a name may rightly be written: its parts, and those that hyphens and apostrophes join. */
+export function wordsOfName(name: string): readonly string[] {
+  const runs = name.normalize("NFC").match(/[\p{L}\p{M}]+(?:[-'’ʼ][\p{L}\p{M}]+)*/gu) ?? [];
+  const joined = runs.map((run) => run.replaceAll("-", ""));
+  const pieces = name.normalize("NFC").match(/[\p{L}\p{M}]+/gu) ?? [];
+  return [...new Set([...joined, ...partsOfName(name), ...pieces])].flatMap(spellingsOf);
+}
