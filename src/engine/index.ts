@@ -2,3 +2,4 @@ export { STATES, type Action, type Bound, type Evaluation, type NoteEvaluation, 
 export { compareActions, evaluateNote, gatherEvaluations, type Circumstances, type Gathered } from "./evaluate.js";
 export { addForecast, forecastNote, type Step } from "./forecast.js";
 export { compareBounds } from "./window.js";
+export { chooseRecipients, composeDraft, writeDraft, type DraftText } from "./write-draft.js";

@@ -68,14 +68,17 @@ function putInSentence(text: string): string {
     .replace(/[\s.,;:]+$/u, "");
 }
 
-/** Only what can be told from the words alone: a verb in the past has one form for all persons, "her" may be two things. */
+/**
+ * Only what can be told from the words alone: a verb in the past has one form for all persons; "her" may be two things,
+ * but at the start it can only be the owner.
+ */
 const SAID_OF_READER = new RegExp(
   String.raw`\b(?:she|he) (?=(?:\w+ed|did|gave|had|knew|led|made|ran|read|said|saw|sent|showed|spoke|told|took|went|wrote)\b)`,
   "giu",
 );
 
 function turnToReader(text: string): string {
-  return text.replace(SAID_OF_READER, "you ").replace(/\bhis (?=\w)/gu, "your ");
+  return text.replace(SAID_OF_READER, "you ").replace(/^\s*(?:her|their) (?=\w)|\bhis (?=\w)/giu, "your ");
 }
 
 function listNames(names: readonly string[]): string {

@@ -1,3 +1,4 @@
+export { appendDraft, titleDraft, type NewDraft } from "./append-draft.js";
 export { NOTE_CHECKS, type NoteCheck, type NoteCheckEntry } from "./checks.js";
 export { decodeNote, type NoteText } from "./decode-note.js";
 export { createFieldFinder, foldKey } from "./field-names.js";

@@ -7,4 +7,5 @@ export { NoNotes } from "./no-notes.js";
 export { openWorkspace, type Whereabouts, type Workspace } from "./open-workspace.js";
 export { readConfig, type Config } from "./read-config.js";
 export { CannotRead, readOutput, readSource } from "./read-source.js";
+export { replaceNote, type NoteChange } from "./replace-note.js";
 export { writeOutput, type Output } from "./write-output.js";

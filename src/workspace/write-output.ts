@@ -1,9 +1,8 @@
-import { randomBytes } from "node:crypto";
-import { closeSync, fchmodSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, statSync } from "node:fs";
 import { CannotWrite } from "./cannot-write.js";
 import { explainFailure } from "./failure.js";
 import { placeOutput } from "./place-output.js";
+import { replaceFile } from "./replace-file.js";
 
 export interface Output {
   /** The workspace's folder, absolute. */
@@ -14,9 +13,6 @@ export interface Output {
   /** What must not be written onto: the notes and the workspace file, relative to the root, links resolved. */
   readonly sources: ReadonlySet<string>;
 }
-
-const PERMISSIONS = 0o7777;
-const NEW_FILE = 0o666;
 
 /**
  * Writes an output whole or not at all: to a temporary file beside it, then renamed. The same bytes are not written
@@ -41,25 +37,5 @@ function hasContent(target: string, bytes: Uint8Array): boolean {
     return statSync(target).size === bytes.length && readFileSync(target).equals(bytes);
   } catch {
     return false; // Not there or not to be read: writing it will tell.
-  }
-}
-
-function replaceFile(target: string, bytes: Uint8Array): void {
-  const mode = statSync(target, { throwIfNoEntry: false })?.mode;
-  // Renaming asks the folder's permission only; a file made read-only on purpose is to stay as it is.
-  if (mode !== undefined) closeSync(openSync(target, "r+"));
-  const temporary = join(dirname(target), `.followthrough-${randomBytes(6).toString("hex")}.tmp`);
-  try {
-    const file = openSync(temporary, "wx", NEW_FILE);
-    try {
-      writeFileSync(file, bytes);
-      if (mode !== undefined) fchmodSync(file, mode & PERMISSIONS);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
   }
 }

@@ -1,0 +1,30 @@
+import { randomBytes } from "node:crypto";
+import { closeSync, fchmodSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const PERMISSIONS = 0o7777;
+const NEW_FILE = 0o666;
+
+/**
+ * Writes a file whole or not at all: to a temporary file beside it, then renamed. An existing file keeps its
+ * permissions. `target` is absolute, its links resolved. Throws what the file system throws; then nothing is left over.
+ */
+export function replaceFile(target: string, bytes: Uint8Array): void {
+  const mode = statSync(target, { throwIfNoEntry: false })?.mode;
+  // Renaming asks the folder's permission only; a file made read-only on purpose is to stay as it is.
+  if (mode !== undefined) closeSync(openSync(target, "r+"));
+  const temporary = join(dirname(target), `.followthrough-${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const file = openSync(temporary, "wx", NEW_FILE);
+    try {
+      writeFileSync(file, bytes);
+      if (mode !== undefined) fchmodSync(file, mode & PERMISSIONS);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
