@@ -9,16 +9,21 @@ export function applyCheck(check: Check, application: Application, scope: Scope)
   for (const { scope: bound } of bindEach(check.each, scope)) {
     if (check.when && check.when.evaluate(bound) !== true) continue;
     if (check.assert.evaluate(bound) === true) continue;
-    findings.push({
-      check: check.id,
-      severity: check.severity,
-      message: check.message.render(bound),
-      file: application.path,
-      range: locate(check.at, application, bound),
-      advice: check.advice,
-    });
+    findings.push(createFinding(check, application, bound));
   }
   return findings;
+}
+
+/** What there is to say where the check does not hold. */
+export function createFinding(check: Check, application: Application, scope: Scope): Finding {
+  return {
+    check: check.id,
+    severity: check.severity,
+    message: check.message.render(scope),
+    file: application.path,
+    range: locate(check.at, application, scope),
+    advice: check.advice,
+  };
 }
 
 /** Where the fact stands or, where the note does not state it, the nearest that exists: its object, then the note. */

@@ -3,3 +3,17 @@ export { compareActions, evaluateNote, gatherEvaluations, type Circumstances, ty
 export { addForecast, forecastNote, type Step } from "./forecast.js";
 export { compareBounds } from "./window.js";
 export { chooseRecipients, composeDraft, writeDraft, type DraftText } from "./write-draft.js";
+export { citeStatement } from "./cite.js";
+export { explainAction, explainFinding } from "./explain.js";
+export type {
+  Advice,
+  AdvisedStatement,
+  Attribute,
+  Channel,
+  Explanation,
+  FactUse,
+  Part,
+  SettingUse,
+  Shift,
+  Subject,
+} from "./explanation.js";

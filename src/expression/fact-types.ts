@@ -1,16 +1,25 @@
 import {
   dayOf,
   ENDED,
+  EVIDENCE,
+  findDemands,
+  hasContactDetails,
   isAhead,
   isHeld,
+  mentionsRole,
   peopleOf,
+  placesOf,
+  saysThanks,
   type Application,
   type Contact,
   type Draft,
   type Entry,
   type Interview,
+  type Origin,
+  type Phrase,
   type Section,
   type Situation,
+  type Slip,
   type Wait,
 } from "../facts/index.js";
 import { compareDates } from "../time/index.js";
@@ -22,6 +31,10 @@ export interface FactField<F> {
   readonly about: string;
   /** Where it is not simply the field of that name. */
   readonly read?: (fact: F, situation: Situation) => unknown;
+  /** Where the note says so, if not under the field's own key. */
+  readonly origins?: (fact: F, situation: Situation) => readonly (Origin | undefined)[];
+  /** What an explanation says before its value, where `about` does not read well there. */
+  readonly phrase?: string;
 }
 
 /** A type of the expression language over one kind of facts. This table makes the types, their values and their docs. */
@@ -36,20 +49,43 @@ function factType<F>(name: string, about: string, fields: Readonly<Record<string
   return { name, about, fields: fields as FactType["fields"] };
 }
 
+/** What an interview's end, and the day on which it falls for the person, are made of. */
+function endOrigins(interview: Interview, { application, now }: Situation): readonly (Origin | undefined)[] {
+  const isAway = interview.start !== undefined && application.timezone !== now.timeZoneId;
+  return [...placesOf(interview), isAway ? application.origins.timezone : undefined];
+}
+
+function direction({ origins }: Entry): readonly (Origin | undefined)[] {
+  return [origins.direction];
+}
+
+/** What is told of a draft as a whole is told where it stands. */
+function placeOf({ origins }: Draft | Phrase | Slip): readonly (Origin | undefined)[] {
+  return [origins.self];
+}
+
 export const FACT_TYPES: readonly FactType[] = [
   factType<Application>("Application", "one job application, as of the clock", {
     company: { type: "string", about: "the employer" },
     role: { type: "string", about: "the job's title" },
-    status: { type: "string", about: "the status in force", read: (_, { status }) => status },
+    status: {
+      type: "string",
+      about: "the status in force",
+      read: (_, { status }) => status,
+      origins: (_, situation) => EVIDENCE.status(situation),
+    },
     declared_status: {
       type: "optional<string>",
       about: "the status as the note has it",
       read: ({ status }) => status,
+      origins: ({ origins }) => [origins.status],
     },
     ended: {
       type: "bool",
       about: "accepted, rejected, withdrawn or ghosted: nothing is due any more",
       read: (_, { status }) => ENDED.includes(status),
+      origins: (_, situation) => EVIDENCE.status(situation),
+      phrase: "the application has ended",
     },
     applied: {
       type: "optional<Date>",
@@ -72,15 +108,26 @@ export const FACT_TYPES: readonly FactType[] = [
           .filter((interview) => isAhead(interview, now))
           .toSorted((a, b) => a.end.epochMilliseconds - b.end.epochMilliseconds)
           .at(0),
+      origins: ({ interviews }, { now }) => interviews.filter((one) => isAhead(one, now)).flatMap(placesOf),
     },
     log: { type: "list<Entry>", about: "what was sent and received, in order", read: (_, { log }) => log },
     last_received: {
       type: "optional<Entry>",
       about: "the last thing heard from the employer",
       read: (_, { log }) => log.findLast(({ direction }) => direction === "received"),
+      origins: (_, { log }) => [log.findLast(({ direction }) => direction === "received")?.origins.self],
     },
-    later: { type: "list<Entry>", about: "log entries dated after the clock", read: (_, { later }) => later },
-    drafts: { type: "list<Draft>", about: "the drafts in the note's body", read: ({ body }) => body().drafts },
+    later: {
+      type: "list<Entry>",
+      about: "log entries dated after the clock",
+      read: (_, { later }) => later,
+      origins: (_, { later }) => later.map(({ origins }) => origins.date),
+    },
+    drafts: {
+      type: "list<Draft>",
+      about: "the drafts in the note's body",
+      read: ({ body, hasDrafts }) => (hasDrafts() ? body().drafts : []),
+    },
     sections: { type: "list<Section>", about: "the sections of the note's body", read: ({ body }) => body().sections },
     has_notes: { type: "bool", about: "the body says something", read: ({ hasNotes }) => hasNotes() },
   }),
@@ -96,26 +143,59 @@ export const FACT_TYPES: readonly FactType[] = [
       type: "Date",
       about: "its date, in the person's zone",
       read: (interview, { now }) => dayOf(interview, now.timeZoneId),
+      origins: endOrigins,
+      phrase: "the interview was on",
     },
     start: { type: "optional<DateTime>", about: "when it starts, where the note has a time" },
-    end: { type: "DateTime", about: "when it ends: 60 minutes after its start, or with its day" },
+    end: {
+      type: "DateTime",
+      about: "when it ends: 60 minutes after its start, or with its day",
+      origins: endOrigins,
+      phrase: "the interview ends",
+    },
     kind: { type: "optional<string>", about: "phone, video, onsite, panel, …" },
     with: { type: "list<Contact>", about: "who took part for the employer, as far as the note says" },
-    people: { type: "list<Contact>", about: "whom to thank: the same, or somebody without a name", read: peopleOf },
-    promised_by: { type: "optional<Date>", about: "when they said they would answer" },
+    people: {
+      type: "list<Contact>",
+      about: "whom to thank: the same, or somebody without a name",
+      read: peopleOf,
+      origins: ({ origins }) => [origins.with],
+    },
+    promised_by: {
+      type: "optional<Date>",
+      about: "when they said they would answer",
+      phrase: "they promised an answer by",
+    },
     went: { type: "optional<string>", about: "well, ok or badly" },
     connection: { type: "optional<string>", about: "a personal connection made in it" },
     forgot: { type: "optional<string>", about: "what was forgotten" },
     misspoke: { type: "optional<string>", about: "what came out wrong" },
     notes: { type: "optional<string>", about: "what was talked about" },
-    cancelled: { type: "bool", about: "it does not take place" },
-    held: { type: "bool", about: "it is over", read: (interview, { now }) => isHeld(interview, now) },
-    ahead: { type: "bool", about: "it is still to come", read: (interview, { now }) => isAhead(interview, now) },
+    cancelled: { type: "bool", about: "it does not take place", phrase: "the interview is cancelled" },
+    held: {
+      type: "bool",
+      about: "it is over",
+      read: (interview, { now }) => isHeld(interview, now),
+      origins: endOrigins,
+      phrase: "the interview is over",
+    },
+    ahead: {
+      type: "bool",
+      about: "it is still to come",
+      read: (interview, { now }) => isAhead(interview, now),
+      origins: endOrigins,
+      phrase: "the interview is still to come",
+    },
   }),
   factType<Entry>("Entry", "one line of the log", {
     date: { type: "Date", about: "its date, in the person's zone" },
-    sent: { type: "bool", about: "it was sent", read: ({ direction }) => direction === "sent" },
-    received: { type: "bool", about: "it was received", read: ({ direction }) => direction === "received" },
+    sent: { type: "bool", about: "it was sent", read: ({ direction }) => direction === "sent", origins: direction },
+    received: {
+      type: "bool",
+      about: "it was received",
+      read: ({ direction }) => direction === "received",
+      origins: direction,
+    },
     kind: { type: "string", about: "thank-you, follow-up, reply, …" },
     name: { type: "optional<string>", about: "to whom or from whom" },
     by: { type: "optional<string>", about: "the channel" },
@@ -123,27 +203,98 @@ export const FACT_TYPES: readonly FactType[] = [
     promised: { type: "optional<Date>", about: "when they said they would answer" },
   }),
   factType<Wait>("Wait", "the silence now running", {
-    active: { type: "bool", about: "an answer is still awaited and no interview lies ahead" },
-    number: { type: "int", about: "how often the employer has been heard so far: it tells waits apart" },
-    since: { type: "Date", about: "when it began; today where nothing began it" },
-    promised_by: { type: "optional<Date>", about: "when they said they would answer, given last" },
-    interview: { type: "optional<Interview>", about: "the last interview held" },
-    contacts: { type: "list<Contact>", about: "whom to write to" },
-    follow_ups: { type: "list<Entry>", about: "follow-ups sent in it; a message left counts as one" },
+    active: {
+      type: "bool",
+      about: "an answer is still awaited and no interview lies ahead",
+      origins: (_, situation) => EVIDENCE.active(situation),
+      phrase: "an answer is still awaited",
+    },
+    number: {
+      type: "int",
+      about: "how often the employer has been heard so far: it tells waits apart",
+      origins: (_, situation) => EVIDENCE.number(situation),
+      phrase: "times the employer has been heard",
+    },
+    since: {
+      type: "Date",
+      about: "when it began; today where nothing began it",
+      origins: (_, situation) => EVIDENCE.since(situation),
+      phrase: "the wait began",
+    },
+    promised_by: {
+      type: "optional<Date>",
+      about: "when they said they would answer, given last",
+      origins: (_, situation) => EVIDENCE.promised_by(situation),
+      phrase: "they promised an answer by",
+    },
+    interview: {
+      type: "optional<Interview>",
+      about: "the last interview held",
+      origins: (_, situation) => EVIDENCE.interview(situation),
+    },
+    contacts: {
+      type: "list<Contact>",
+      about: "whom to write to",
+      origins: (_, situation) => EVIDENCE.contacts(situation),
+    },
+    follow_ups: {
+      type: "list<Entry>",
+      about: "follow-ups sent in it; a message left counts as one",
+      origins: (_, situation) => EVIDENCE.follow_ups(situation),
+      phrase: "follow-ups sent so far",
+    },
     last_follow_up: {
       type: "optional<Date>",
       about: "when the last of them was sent",
       read: ({ follow_ups }) => follow_ups.at(-1)?.date,
+      origins: (_, situation) => EVIDENCE.last_follow_up(situation),
+      phrase: "the last follow-up went out",
     },
-    thank_yous: { type: "list<Entry>", about: "thank-yous sent in it" },
-    messages_left: { type: "list<Entry>", about: "messages left in it" },
+    thank_yous: {
+      type: "list<Entry>",
+      about: "thank-yous sent in it",
+      origins: (_, situation) => EVIDENCE.thank_yous(situation),
+    },
+    messages_left: {
+      type: "list<Entry>",
+      about: "messages left in it",
+      origins: (_, situation) => EVIDENCE.messages_left(situation),
+    },
   }),
   factType<Draft>("Draft", "the text of a message, from the note's body", {
-    kind: { type: "string", about: "what it is for: follow-up, thank-you, …" },
-    to: { type: "optional<string>", about: "to whom" },
+    kind: { type: "string", about: "what it is for: follow-up, thank-you, …", origins: placeOf },
+    to: { type: "optional<string>", about: "to whom", origins: placeOf },
     subject: { type: "optional<string>", about: "its subject line" },
-    text: { type: "string", about: "its text" },
-    words: { type: "int", about: "how many words it has" },
+    text: { type: "string", about: "its text", origins: placeOf },
+    words: { type: "int", about: "how many words it has", origins: placeOf, phrase: "words in the draft" },
+    thanks: { type: "bool", about: "it says thank you", read: saysThanks, origins: placeOf },
+    names_role: {
+      type: "bool",
+      about: "it names the position: all of it, or what stands before a bracket or a dash",
+      read: (draft, { application }) => mentionsRole(draft, application.role),
+      origins: placeOf,
+    },
+    contact_details: {
+      type: "bool",
+      about: "it has an address or a phone number that is nobody's at the employer",
+      read: (draft, { application }) => hasContactDetails(draft, application.contacts),
+      origins: placeOf,
+    },
+    demands: {
+      type: "list<Phrase>",
+      about: "what sounds demanding or impatient in it",
+      read: findDemands,
+      origins: placeOf,
+    },
+  }),
+  factType<Phrase>("Phrase", "words of a draft", {
+    words: { type: "string", about: "as they stand there", origins: placeOf },
+    kinder: { type: "string", about: "what to write instead", origins: placeOf },
+  }),
+  factType<Slip>("Slip", "a word of a draft that is nearly a contact's name", {
+    word: { type: "string", about: "as it stands there", origins: placeOf },
+    meant: { type: "string", about: "the part of the name that it nearly is", origins: placeOf },
+    name: { type: "string", about: "the contact's whole name", origins: placeOf },
   }),
   factType<Section>("Section", "a part of the note's body under a heading", {
     title: { type: "string", about: "its heading" },

@@ -87,6 +87,26 @@ export class Settings {
   }
 }
 
+/** One setting that an evaluation has read. */
+export interface SettingRead {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** The same settings, telling of each that is read. */
+export function traceSettings(settings: Settings, onRead: (read: SettingRead) => void): Settings {
+  const traced = new Settings({});
+  // One property each, as the constructor sets them.
+  for (const [name, value] of Object.entries(settings as Readonly<Record<string, unknown>>)) {
+    const get = (): unknown => {
+      onRead({ name, value });
+      return value;
+    };
+    Object.defineProperty(traced, name, { get, enumerable: true });
+  }
+  return traced;
+}
+
 /** Bounds on what a policy can cost: CEL has no loops, and comprehensions nest at most `MAX_NESTING` deep (misuse.ts). */
 const LIMITS = { maxAstNodes: 2000, maxDepth: 64, maxListElements: 100, maxMapEntries: 100, maxCallArguments: 16 };
 
@@ -148,7 +168,7 @@ function registerTypes(environment: Environment, settings: Readonly<Record<strin
 
 /** The language wants a type registered before a field of another names it. */
 function inDependencyOrder(): typeof FACT_TYPES {
-  const order = ["Contact", "Interview", "Entry", "Draft", "Section", "Wait", "Application"];
+  const order = ["Contact", "Interview", "Entry", "Phrase", "Slip", "Draft", "Section", "Wait", "Application"];
   return FACT_TYPES.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 

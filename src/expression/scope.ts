@@ -1,7 +1,7 @@
 import { Optional } from "@marcbachmann/cel-js";
-import type { Situation } from "../facts/index.js";
-import { Me, type Scope, type Settings } from "./language.js";
-import { Views, type FactRead } from "./views.js";
+import { SOMEBODY, type Contact, type Interview, type Situation } from "../facts/index.js";
+import { Me, traceSettings, type Scope, type SettingRead, type Settings } from "./language.js";
+import { View, Views, type FactRead } from "./views.js";
 
 /** The person who applies. */
 export interface Person {
@@ -18,21 +18,46 @@ export interface ScopeOptions {
   readonly me: Person;
   /** Told of every fact that an evaluation reads. */
   readonly onRead?: (read: FactRead) => void;
+  /** Likewise of every setting. */
+  readonly onSetting?: (read: SettingRead) => void;
 }
 
 /** The language's own variables over one situation. */
-export function createScope({ situation, settings, me, onRead }: ScopeOptions): Scope {
+export function createScope({ situation, settings, me, onRead, onSetting }: ScopeOptions): Scope {
   const views = new Views(situation, onRead);
   return {
     application: views.of("Application", situation.application),
     wait: views.of("Wait", situation.wait),
-    settings,
+    settings: onSetting ? traceSettings(settings, onSetting) : settings,
     me: new Me(toOptional(me.name), toOptional(me.email), toOptional(me.phone), me.timezone),
     today: situation.now.toPlainDate(),
     now: situation.now,
   };
 }
 
-function toOptional(value: string | undefined): unknown {
+/** Whom a draft is for, and after which interview. */
+export interface Occasion {
+  readonly recipients: readonly Contact[];
+  readonly interview?: Interview;
+}
+
+/** What the expressions of drafts see besides the language's own variables: name → type. */
+export const DRAFT_VARIABLES = { to: "Contact", recipients: "list<Contact>", interview: "optional<Interview>" };
+
+/** The scope that `DRAFT_VARIABLES` declares; `to` is the first of the recipients, or somebody. */
+export function createDraftScope(options: ScopeOptions, { recipients, interview }: Occasion): Scope {
+  const scope = createScope(options);
+  const { application } = scope;
+  if (!(application instanceof View)) throw new TypeError("a scope has a view of the application");
+  const { views } = application;
+  return {
+    ...scope,
+    to: views.of("Contact", recipients[0] ?? SOMEBODY),
+    recipients: recipients.map((person) => views.of("Contact", person)),
+    interview: toOptional(interview && views.of("Interview", interview)),
+  };
+}
+
+function toOptional(value: string | View | undefined): unknown {
   return value === undefined ? Optional.none() : Optional.of(value);
 }

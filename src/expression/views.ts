@@ -1,5 +1,5 @@
 import { Optional } from "@marcbachmann/cel-js";
-import type { Situation } from "../facts/index.js";
+import type { Origin, Situation } from "../facts/index.js";
 import { FACT_TYPES, type FactType } from "./fact-types.js";
 
 /** One fact that an evaluation has read: what an explanation is made of. */
@@ -10,6 +10,10 @@ export interface FactRead {
   /** The object it was read from, with its origins. */
   readonly fact: object;
   readonly value: unknown;
+  /** Where the note says so; none where it does not. */
+  readonly origins: readonly Origin[];
+  /** What to say before the value. */
+  readonly phrase: string;
 }
 
 /** The facts of one situation as values of the expression language. */
@@ -35,11 +39,31 @@ export class Views {
   }
 
   read(type: FactType, field: string, fact: object): unknown {
-    const { read } = type.fields[field] ?? {};
+    const { read, origins, about = "", phrase = about } = type.fields[field] ?? {};
     const value: unknown = read ? read(fact, this.situation) : Reflect.get(fact, field);
-    this.#onRead?.({ type: type.name, field, fact, value });
+    this.tell(() => {
+      const places = origins ? origins(fact, this.situation) : [originOf(fact, field)];
+      return { type: type.name, field, fact, value, origins: distinct(places), phrase };
+    });
     return value;
   }
+
+  /** Costs nothing where nobody listens. */
+  tell(describe: () => FactRead): void {
+    this.#onRead?.(describe());
+  }
+}
+
+function originOf(fact: object, field: string): Origin | undefined {
+  const origins: unknown = Reflect.get(fact, "origins");
+  // Facts keep the places of their fields under `origins` (facts/origin.ts).
+  return origins instanceof Object ? (origins as Readonly<Record<string, Origin | undefined>>)[field] : undefined;
+}
+
+/** Each place once: where a date and a time stand in one value, one place says both. */
+export function distinct(origins: readonly (Origin | undefined)[]): readonly Origin[] {
+  const known = new Map(origins.flatMap((one) => (one ? [[`${one.start}-${one.end}`, one] as const] : [])));
+  return [...known.values()];
 }
 
 /** A fact as the expression language sees it: a class of its own for every type, with a getter for every field. */

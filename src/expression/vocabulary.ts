@@ -1,4 +1,4 @@
-import { isThanked, type Contact, type Interview } from "../facts/index.js";
+import { chooseChannel, thanksFor, type Contact, type Interview, type Wait } from "../facts/index.js";
 import {
   addSpans,
   addToDate,
@@ -16,7 +16,9 @@ import {
   type WorkCalendar,
 } from "../time/index.js";
 import { FACT_TYPES } from "./fact-types.js";
-import type { View } from "./views.js";
+import { READING } from "./reading.js";
+import { distinct, type View } from "./views.js";
+import { WORDING } from "./wording.js";
 
 /** The classes behind the language's own types. */
 export const VALUE_TYPES = { Date: PlainDate, DateTime: ZonedDateTime, Span } as const;
@@ -69,9 +71,17 @@ export function functionsOver(calendar: WorkCalendar): readonly Word[] {
     {
       signature: "Interview.thanked(Contact): bool",
       about: "a thank-you went to this person since the interview",
-      handler: (interview: View, person: View) =>
-        // The signature admits only views of these two facts.
-        isThanked(interview.views.situation, interview.fact as Interview, person.fact as Contact),
+      handler: (interview: View, person: View) => hasThanked(interview, person),
+    },
+    {
+      signature: "Interview.thanked(Contact, string): bool",
+      about: "the same by one channel: letter, email, phone",
+      handler: hasThanked,
+    },
+    {
+      signature: "Wait.channel(list<string>): string",
+      about: "the first of these channels by which somebody can be reached who is waited for; empty for none at all",
+      handler: (wait: View, channels: readonly string[]) => chooseChannel(channels, (wait.fact as Wait).contacts) ?? "",
     },
     ...extremes("Date", compareDates),
     ...extremes("DateTime", compareMoments),
@@ -83,7 +93,24 @@ export function functionsOver(calendar: WorkCalendar): readonly Word[] {
       handler: (moment: ZonedDateTime) => formatMoment(moment),
     },
     { signature: "string(Span): string", about: "as people write it", handler: (span: Span) => span.toString() },
+    ...WORDING,
+    ...READING,
   ];
+}
+
+/** The signatures admit only views of an interview and a contact. */
+function hasThanked({ views, fact }: View, person: View, by?: string): boolean {
+  const thanks = thanksFor(views.situation, fact as Interview, person.fact as Contact, by);
+  const value = thanks.length > 0;
+  views.tell(() => ({
+    type: "Interview",
+    field: "thanked",
+    fact,
+    value,
+    origins: distinct(thanks.map(({ origins }) => origins.date)),
+    phrase: "a thank-you has been sent",
+  }));
+  return value;
 }
 
 export function operatorsOver(calendar: WorkCalendar): readonly Word[] {

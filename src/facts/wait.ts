@@ -23,6 +23,7 @@ export interface Wait {
   readonly follow_ups: readonly Entry[];
   readonly thank_yous: readonly Entry[];
   readonly messages_left: readonly Entry[];
+  /** Where a finding about it points; all that it rests on is in evidence.ts. */
   readonly origins: { readonly since?: Origin; readonly promised_by?: Origin; readonly contacts?: Origin };
 }
 

@@ -1,15 +1,16 @@
 import {
   compileTemplate,
+  DRAFT_VARIABLES,
   type CompileOptions,
   type Expression,
   type Language,
   type Template,
 } from "../expression/index.js";
 import { SEVERITIES, type Severity } from "../facts/index.js";
-import { nearest, type Problem } from "../text/index.js";
+import { InvalidInput, nearest, type Problem } from "../text/index.js";
 import type { Sourced } from "./layer.js";
 import type { Merged, MergedItem } from "./merge.js";
-import type { Binding, Check, DraftChoice, DraftPart, DraftTemplate, Rule, Target } from "./policy.js";
+import type { Binding, Check, DraftChoice, DraftPart, DraftTemplate, PolicyOrigin, Rule, Target } from "./policy.js";
 import { formatPath, type Path } from "./read-yaml.js";
 
 /** Compiles rules and checks; gathers every problem instead of stopping at the first. */
@@ -26,7 +27,7 @@ export class Compiler {
   compileRule({ id, fields }: MergedItem): Rule | undefined {
     const item = this.#item(id, fields, ["title", "opens"]);
     if (!item) return undefined;
-    const { each, when, options, findOrigin } = item;
+    const { each, when, options, ...origins } = item;
     const opens = this.#expression(fields.get("opens"), { ...options, expects: ["Date", "DateTime"] });
     const type = opens?.type ?? "Date";
     const window = { ...options, variables: { ...options.variables, opens: type }, expects: [type] };
@@ -48,7 +49,7 @@ export class Compiler {
       draft: readDraftChoice(fields.get("draft")),
       // The schema has made sure of its shape.
       then: fields.get("then")?.value as Rule["then"],
-      findOrigin,
+      ...origins,
     };
     if (!rule.opens || !rule.title || !rule.summary) return undefined;
     return { ...rule, opens: rule.opens, title: rule.title, summary: rule.summary };
@@ -57,25 +58,52 @@ export class Compiler {
   compileCheck({ id, fields }: MergedItem): Check | undefined {
     const item = this.#item(id, fields, ["assert", "message"]);
     if (!item) return undefined;
-    const { each, when, options, findOrigin } = item;
+    const { each, when, options, ...origins } = item;
     const assert = this.#expression(fields.get("assert"), { ...options, expects: ["bool"] });
     const message = this.#template(fields.get("message"), options);
     const at = this.#target(fields.get("at"), options);
     const severity = SEVERITIES.find((one) => one === fields.get("severity")?.value) ?? DEFAULT_SEVERITY;
     if (!assert || !message) return undefined;
-    return { id, advice: readTexts(fields.get("advice")), each, when, assert, at, severity, message, findOrigin };
+    const advice = readTexts(fields.get("advice"));
+    return { id, title: readText(fields.get("title")), advice, each, when, assert, at, severity, message, ...origins };
   }
 
+  /**
+   * The drafts that come with the program are as long as all its rules together, and few runs write one: they are
+   * compiled when they are first read. A person's own are compiled at once, because their mistakes are to be told.
+   */
   compileDraft({ id, fields }: MergedItem): DraftTemplate {
-    const options: CompileOptions = { variables: DRAFT_VARIABLES };
     const own = fields.get("id");
+    const findOrigin = (): PolicyOrigin => own?.layer.problemAt(own.path, "") ?? { file: "followthrough" };
+    const named = { id, advice: readTexts(fields.get("advice")), findOrigin };
+    const isProven = [...fields.values()].every(({ layer }) => layer.isPrepared);
+    if (!isProven) return { ...named, ...this.#texts(fields) };
+    let texts: DraftTexts | undefined;
+    const compile = (): DraftTexts => {
+      texts ??= this.#texts(fields);
+      if (this.problems.length > 0) throw new InvalidInput(this.problems);
+      return texts;
+    };
     return {
-      id,
-      advice: readTexts(fields.get("advice")),
+      ...named,
+      get subject() {
+        return compile().subject;
+      },
+      get paragraphs() {
+        return compile().paragraphs;
+      },
+      get fill_in() {
+        return compile().fill_in;
+      },
+    };
+  }
+
+  #texts(fields: MergedItem["fields"]): DraftTexts {
+    const options: CompileOptions = { variables: DRAFT_VARIABLES };
+    return {
       subject: this.#template(fields.get("subject"), options),
       paragraphs: this.#parts(fields.get("paragraphs"), options),
       fill_in: this.#parts(fields.get("fill_in"), options),
-      findOrigin: () => own?.layer.problemAt(own.path, "") ?? { file: "followthrough" },
     };
   }
 
@@ -107,7 +135,9 @@ export class Compiler {
     const each = this.#bindings(fields.get("each"), variables);
     const when = this.#expression(fields.get("when"), { variables, expects: ["bool"] });
     const options: CompileOptions = { variables, present: when?.present };
-    return { each, when, options, findOrigin: () => own.layer.problemAt(own.path, "") };
+    const findFieldOrigins = (): ReadonlyMap<string, PolicyOrigin> =>
+      new Map([...fields].map(([field, { layer, path }]) => [field, layer.problemAtKey(path, "")]));
+    return { each, when, options, findOrigin: () => own.layer.problemAt(own.path, ""), findFieldOrigins };
   }
 
   /** Binds in order: a later list may be read from an earlier name. Adds the names with their types to `variables`. */
@@ -177,8 +207,7 @@ export class Compiler {
   }
 }
 
-/** What drafts see besides the language's own variables. */
-const DRAFT_VARIABLES = { to: "Contact", interview: "optional<Interview>" };
+type DraftTexts = Pick<DraftTemplate, "subject" | "paragraphs" | "fill_in">;
 
 const DEFAULT_SEVERITY: Severity = "warning";
 
@@ -206,6 +235,10 @@ interface PartData {
   readonly when?: string;
   readonly text: string;
   readonly advice?: readonly string[];
+}
+
+function readText(source: Sourced<unknown> | undefined): string | undefined {
+  return typeof source?.value === "string" ? source.value : undefined;
 }
 
 function readTexts(source: Sourced<unknown> | undefined): string[] {

@@ -1,4 +1,14 @@
-export { BUILTIN_POLICIES } from "./builtin/index.js";
+export { BUILTIN_POLICIES, loadBuiltinScenarios, type BuiltinScenario } from "./builtin/index.js";
+export {
+  expressionsOfCheck,
+  expressionsOfRule,
+  findEncoders,
+  findEntries,
+  findReaders,
+  listNames,
+  type Encoders,
+  type Entry,
+} from "./find-entry.js";
 export type { FindPolicy, PolicySource, Reference } from "./layer.js";
 export { loadPolicy, type PolicyRequest } from "./load.js";
 export type { Override } from "./merge.js";
@@ -8,6 +18,7 @@ export type {
   DraftChoice,
   DraftPart,
   DraftTemplate,
+  FindFieldOrigins,
   FindOrigin,
   Policy,
   PolicyOrigin,

@@ -11,6 +11,9 @@ export interface PolicyOrigin {
   readonly line?: number;
 }
 
+/** Where each of its fields was written, by the field's name: a policy may change some fields of another's rule. */
+export type FindFieldOrigins = () => ReadonlyMap<string, PolicyOrigin>;
+
 /** A name that takes every item of a list in turn. */
 export interface Binding {
   readonly name: string;
@@ -41,6 +44,7 @@ export interface Rule {
   readonly draft?: DraftChoice;
   readonly then?: { readonly sent?: string; readonly status?: string };
   readonly findOrigin: FindOrigin;
+  readonly findFieldOrigins: FindFieldOrigins;
 }
 
 /** The fact to point at: the field of an object, or the object itself. */
@@ -52,6 +56,8 @@ export interface Target {
 /** Says what must hold in a note. */
 export interface Check {
   readonly id: string;
+  /** What it looks for, in a few words. */
+  readonly title?: string;
   readonly advice: readonly string[];
   readonly each: readonly Binding[];
   readonly when?: Expression;
@@ -60,6 +66,7 @@ export interface Check {
   readonly severity: Severity;
   readonly message: Template;
   readonly findOrigin: FindOrigin;
+  readonly findFieldOrigins: FindFieldOrigins;
 }
 
 /** The draft of an action's channel; `otherwise` for the channels that have none of their own. */
@@ -75,7 +82,7 @@ export interface DraftPart {
   readonly advice: readonly string[];
 }
 
-/** The template of a message. Its expressions see `to` (a Contact) and `interview` (an optional Interview). */
+/** The template of a message. Its expressions see the language's `DRAFT_VARIABLES`, too. */
 export interface DraftTemplate {
   readonly id: string;
   readonly advice: readonly string[];
@@ -129,6 +136,8 @@ export interface Policy {
   readonly advice: ReadonlyMap<string, Statement>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly calendar: WorkCalendar;
+  /** The days that are worked, holidays aside: an RRULE. */
+  readonly workdays: string;
   readonly phoneHours: readonly PhoneHours[];
   /** Some expression reads the body of notes, so that they must be parsed. */
   readonly needsBody: boolean;
