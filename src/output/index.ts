@@ -1,6 +1,24 @@
 export { formatAgenda, formatAgendaJson, formatSummary, type AgendaOptions, type Summary } from "./agenda/index.js";
 export { writeCalendar, type CalendarOptions } from "./calendar/index.js";
 export { formatDraft, formatDraftJson, formatMailto, formatMissing } from "./draft/index.js";
+export {
+  adviceSentence,
+  describeEntry,
+  formatAdvice,
+  formatAdviceJson,
+  formatEntry,
+  formatEntriesJson,
+  formatExplainedNote,
+  formatExplainedNoteJson,
+  formatPolicy,
+  formatPolicyJson,
+  reasonOf,
+  toBecause,
+  type Because,
+  type EntryDescription,
+  type ExplainedNote,
+  type Reason,
+} from "./explain/index.js";
 export { formatFindingsJson, formatStylish, type Locate, type Place } from "./findings/index.js";
 export { applicationPhrase } from "./phrases.js";
 export { writeReport, type ReportOptions } from "./report/index.js";

@@ -1,17 +1,28 @@
 import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
+import type { Because } from "../explain/index.js";
 import { toJson } from "../json.js";
 import { listWaits } from "../plan.js";
+
+export interface AgendaJsonOptions {
+  /** Why each action is what it is. */
+  readonly because?: (action: Action) => Because | undefined;
+}
 
 /**
  * All actions, whatever their state, all running waits and all snoozed notes, for programs. Dates are civil and ISO 8601;
  * moments carry offset and zone (RFC 9557). What there is not is null, so that every object has the same keys.
  */
-export function formatAgendaJson({ now, notes }: Evaluation): string {
+export function formatAgendaJson({ now, notes }: Evaluation, { because }: AgendaJsonOptions = {}): string {
   return toJson({
     version: 1,
     now: now.toString(),
     zone: now.timeZoneId,
-    actions: notes.flatMap((note) => note.actions.map((action) => describeAction(action, note))),
+    actions: notes.flatMap((note) =>
+      note.actions.map((action) => ({
+        ...describeAction(action, note),
+        ...(because && { because: because(action) ?? null }),
+      })),
+    ),
     waiting: listWaits(notes).map(describeWait),
     snoozed: notes
       .filter((note) => note.snoozed_until)

@@ -7,5 +7,5 @@ export interface Place {
   readonly end: Point;
 }
 
-/** Finds the lines and columns of a finding's range in its file; nothing for a finding about a file as a whole. */
-export type Locate = (finding: Finding) => Place | undefined;
+/** Finds the lines and columns of a range in its file, such as a finding's; nothing for a file as a whole. */
+export type Locate = (finding: Pick<Finding, "file" | "range">) => Place | undefined;

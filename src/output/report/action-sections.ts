@@ -1,13 +1,15 @@
 import type { Action, NoteEvaluation } from "../../engine/index.js";
 import type { Application, Contact } from "../../facts/index.js";
 import { applicationPhrase, cleanLine, dayPhrase, summaryPhrase, waitPhrase, windowPhrase } from "../phrases.js";
+import { linkToAdvice } from "./advice-section.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { codeSpan, escapeMarkdown, linkTo } from "./markdown.js";
 
 /** What to do, by urgency, and whom to leave alone for now. */
 export function listActionSections(context: ReportContext): ReportSection[] {
   const { plan } = context;
-  const write = (actions: readonly Action[]) => actions.map((action) => writeAction(action, context));
+  const write = (actions: readonly Action[]) =>
+    actions.flatMap((action) => [writeAction(action, context), ...writeReason(action, context)]);
   const today = write([...plan.overdue, ...plan.open]);
   return [
     { title: "Today", lines: today.length > 0 ? today : ["Nothing is due today."] },
@@ -23,7 +25,17 @@ function writeAction(action: Action, context: ReportContext): string {
   const people = action.to.map(writePerson).filter(Boolean).join(", ");
   const deed = `${writeName(action.application, context)}: ${escapeMarkdown(summaryPhrase(action))}`;
   const how = escapeMarkdown(windowPhrase(action, context.evaluation.now));
-  return `- ${[`${deed}, ${how}`, people && `to ${people}`].filter(Boolean).join("; ")}`;
+  const subject = cleanLine(context.draftFor?.(action)?.subject ?? "");
+  const parts = [`${deed}, ${how}`, people && `to ${people}`, subject && `subject: ${escapeMarkdown(subject)}`];
+  return `- ${parts.filter(Boolean).join("; ")}`;
+}
+
+/** Behind every date its reason, with links to the advice at the end of the report. */
+function writeReason(action: Action, { reasons }: ReportContext): string[] {
+  const { text = "", advice = [] } = reasons.get(action) ?? {};
+  const links = advice.map(({ id }) => linkToAdvice(id)).join(", ");
+  const line = [escapeMarkdown(text), links && (text === "" ? links : `(${links})`)].filter(Boolean).join(" ");
+  return line === "" ? [] : [`  - ${line}`];
 }
 
 function writePerson({ name, email, phone }: Contact): string {

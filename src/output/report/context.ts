@@ -1,4 +1,5 @@
-import type { Evaluation } from "../../engine/index.js";
+import type { Action, DraftText, Evaluation } from "../../engine/index.js";
+import type { Reason } from "../explain/index.js";
 import type { Locate } from "../findings/index.js";
 import type { Plan } from "../plan.js";
 
@@ -10,6 +11,10 @@ export interface ReportContext {
   readonly file: string;
   /** Finds the lines of the findings. */
   readonly locate?: Locate;
+  /** Why each action is due when it is; missing where nobody says. */
+  readonly reasons: ReadonlyMap<Action, Reason>;
+  /** The message to send. */
+  readonly draftFor?: (action: Action) => DraftText | undefined;
 }
 
 /** A part of the report under a heading. It has no lines where it has nothing to say, and is then left out. */

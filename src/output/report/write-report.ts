@@ -1,8 +1,10 @@
-import type { Evaluation } from "../../engine/index.js";
+import type { Action, DraftText, Evaluation } from "../../engine/index.js";
 import { formatDay } from "../../time/index.js";
+import type { Reason } from "../explain/index.js";
 import type { Locate } from "../findings/index.js";
 import { planFor } from "../plan.js";
 import { listActionSections } from "./action-sections.js";
+import { listAdvice } from "./advice-section.js";
 import { listApplications } from "./applications-section.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { listProblems } from "./problems-section.js";
@@ -12,6 +14,10 @@ export interface ReportOptions {
   readonly file: string;
   /** Finds the lines of the findings; without it, they are told without a line. */
   readonly locate?: Locate;
+  /** Why an action is due when it is; missing where there is nothing to say. */
+  readonly reasonFor?: (action: Action) => Reason | undefined;
+  /** The message to send, whose subject is shown; missing where there is none. */
+  readonly draftFor?: (action: Action) => DraftText | undefined;
 }
 
 /** The report's table of contents: each entry writes the sections that it has something to say in. */
@@ -19,11 +25,20 @@ const CONTENTS: readonly ((context: ReportContext) => readonly ReportSection[])[
   listActionSections,
   listProblems,
   listApplications,
+  listAdvice,
 ];
 
 /** The state of the job search as markdown: one line feed at the end, dates in the person's zone. */
-export function writeReport(evaluation: Evaluation, { file, locate }: ReportOptions): string {
-  const context = { evaluation, plan: planFor(evaluation), file, locate };
+export function writeReport(evaluation: Evaluation, options: ReportOptions): string {
+  const { reasonFor, ...rest } = options;
+  const actions = evaluation.notes.flatMap((note) => note.actions).filter(({ state }) => state !== "lapsed");
+  const reasons = new Map(
+    actions.flatMap((action) => {
+      const reason = reasonFor?.(action);
+      return reason ? [[action, reason] as const] : [];
+    }),
+  );
+  const context = { evaluation, plan: planFor(evaluation), reasons, ...rest };
   const sections = CONTENTS.flatMap((list) => list(context)).filter((section) => section.lines.length > 0);
   const blocks = sections.map(({ title, lines }) => `## ${title}\n\n${lines.join("\n")}`);
   return `${[`# Follow-ups, ${formatDay(evaluation.now.toPlainDate())}`, ...blocks].join("\n\n")}\n`;

@@ -1,0 +1,92 @@
+import { explainAction, explainFinding, forecastNote, type NoteEvaluation } from "../engine/index.js";
+import {
+  describeEntry,
+  formatAdvice,
+  formatAdviceJson,
+  formatEntry,
+  formatEntriesJson,
+  formatExplainedNote,
+  formatExplainedNoteJson,
+  type ExplainedNote,
+} from "../output/index.js";
+import { findEntries, listNames, loadBuiltinScenarios } from "../policy/index.js";
+import { loadAsNeeded, nearest, oneLine } from "../text/index.js";
+import { assess, openPolicy, type Assessment } from "./assess.js";
+import { readFlag, readText, UsageError, type Invocation } from "./command.js";
+import { findNote } from "./find-note.js";
+import { EXIT, type ExitCode, type Io } from "./io.js";
+import { usesColor, widthOf } from "./terminal.js";
+
+/**
+ * Says why: of a note, every action and finding; of a rule, check, setting, draft or statement, what it is and what it
+ * rests on. The whole name of one of these comes before a note that could be meant, too; a path always means the note.
+ */
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const isJson = readText(invocation, "format") === "json";
+  const style = { color: usesColor(invocation, io, io.stdout), width: widthOf(io.stdout) };
+  const words = invocation.operands.join(" ");
+  const isAll = readFlag(invocation, "advice");
+  if (isAll && words !== "") throw new UsageError(`explain --advice tells of all advice; leave out ${oneLine(words)}`);
+  if (!isAll && words.trim() === "")
+    throw new UsageError("explain takes a note or a name: followthrough explain NOTE|NAME");
+  const opened = await openPolicy(invocation, io);
+  const { policy } = opened;
+  if (isAll) {
+    const scenarios = await loadBuiltinScenarios();
+    io.stdout.write(isJson ? formatAdviceJson(policy, scenarios) : formatAdvice(policy, scenarios, style));
+    return EXIT.ok;
+  }
+  const entries = findEntries(policy, words);
+  if (entries.length > 0) {
+    const scenarios = await loadBuiltinScenarios();
+    const descriptions = entries.map((entry) => describeEntry(entry, policy, scenarios));
+    const text = isJson
+      ? formatEntriesJson(descriptions)
+      : descriptions.map((one) => formatEntry(one, style)).join("\n");
+    io.stdout.write(text);
+    return EXIT.ok;
+  }
+  const assessment = await assess(invocation, io, { opened });
+  const { locate } = assessment;
+  const explained = await loadAsNeeded(() => explainNote(findNoteOrName(assessment, words), assessment));
+  const text = assessment.textOf(explained.note.situation.application.path) ?? "";
+  io.stdout.write(
+    isJson
+      ? formatExplainedNoteJson(explained, { locate, text })
+      : formatExplainedNote(explained, { locate, ...style }),
+  );
+  return EXIT.ok;
+}
+
+function explainNote(note: NoteEvaluation, { circumstances }: Assessment): ExplainedNote {
+  const { application } = note.situation;
+  const known = new Set(note.actions.map(({ key }) => key));
+  return {
+    note,
+    actions: note.actions.map((action) => ({ action, explanation: explainAction(action, circumstances) })),
+    findings: note.findings.map((finding) => ({
+      finding,
+      explanation: explainFinding(finding, application, circumstances),
+    })),
+    forecast: note.snoozed_until
+      ? []
+      : forecastNote(application, circumstances).filter(({ action }) => !known.has(action.key)),
+  };
+}
+
+/** @throws UsageError that also knows the names of the policy. */
+function findNoteOrName({ evaluation, policy }: Assessment, words: string): NoteEvaluation {
+  try {
+    return findNote(evaluation, words);
+  } catch (error) {
+    const meant = nearest(words, listNames(policy));
+    if (!(error instanceof UsageError) || meant === undefined || /^Which one|did you mean/u.test(error.message))
+      throw error;
+    throw new UsageError(
+      `no note and no rule, check, setting, draft or statement ${oneLine(words)}; did you mean ${meant}?`,
+      {
+        cause: error,
+      },
+    );
+  }
+}

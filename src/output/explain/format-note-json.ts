@@ -1,0 +1,55 @@
+import type { Explanation } from "../../engine/index.js";
+import type { Locate } from "../findings/index.js";
+import { toJson } from "../json.js";
+import { toBecause } from "./because.js";
+import type { ExplainedNote } from "./format-note.js";
+
+/** The same for programs; what there is not is null. */
+export function formatExplainedNoteJson(
+  { note, actions, findings, forecast }: ExplainedNote,
+  { locate, text }: { readonly locate: Locate; readonly text: string },
+): string {
+  const { application, status, now } = note.situation;
+  const { id, path, company, role } = application;
+  const why = (explanation: Explanation | undefined) => ({
+    because: explanation ? toBecause(explanation, { file: path, text, locate }) : null,
+    advice: (explanation?.advice ?? []).map((one) => ({
+      id: one.id,
+      statement: one.statement,
+      decisive: one.isDecisive,
+      sources: one.articles.map(({ id: source, title, author = null }) => ({ id: source, title, author })),
+      unlike: one.others.map(({ id: other, statement, preset = null }) => ({ id: other, statement, preset })),
+    })),
+  });
+  return toJson({
+    version: 1,
+    now: now.toString(),
+    application: { id, path, company, role, status },
+    snoozed_until: note.snoozed_until?.toString() ?? null,
+    actions: actions.map(({ action, explanation }) => ({
+      rule: action.rule,
+      key: action.key,
+      summary: action.summary,
+      state: action.state,
+      opens: action.opens.toString(),
+      closes: action.closes?.toString() ?? null,
+      until: action.until?.toString() ?? null,
+      via: action.via ?? null,
+      ...why(explanation),
+    })),
+    findings: findings.map(({ finding, explanation }) => ({
+      check: finding.check,
+      severity: finding.severity,
+      message: finding.message,
+      line: locate(finding)?.start.line ?? null,
+      ...why(explanation),
+    })),
+    forecast: forecast.map(({ date, action }) => ({
+      date: date.toString(),
+      rule: action.rule,
+      key: action.key,
+      summary: action.summary,
+      via: action.via ?? null,
+    })),
+  });
+}

@@ -1,0 +1,148 @@
+import type { Action, Bound, Explanation, NoteEvaluation, Step } from "../../engine/index.js";
+import type { Finding } from "../../facts/index.js";
+import { formatDay, formatMoment, type ZonedDateTime } from "../../time/index.js";
+import { isMoment } from "../bounds.js";
+import { displayWidth, padToWidth } from "../display-width.js";
+import type { Locate } from "../findings/index.js";
+import { applicationPhrase, channelPhrase, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
+import { styleFor, type Style } from "../style.js";
+import { wrapText } from "../wrap.js";
+import { advicePhrase, citationPhrase, otherSidePhrase } from "./advice.js";
+import { listRows, type ReasonRow } from "./rows.js";
+
+/** All that there is to say of one note, with why. */
+export interface ExplainedNote {
+  readonly note: NoteEvaluation;
+  readonly actions: readonly { readonly action: Action; readonly explanation?: Explanation }[];
+  readonly findings: readonly { readonly finding: Finding; readonly explanation?: Explanation }[];
+  /** What follows if nobody answers; what is due already is not repeated. */
+  readonly forecast: readonly Step[];
+}
+
+export interface ExplainOptions {
+  readonly locate: Locate;
+  readonly color: boolean;
+  /** Of the terminal, in columns. */
+  readonly width: number;
+}
+
+interface Block {
+  readonly title: string;
+  readonly rows: readonly ReasonRow[];
+  readonly explanation?: Explanation;
+}
+
+const WIDEST_TEXT = 110;
+
+/** Every action and finding of a note with what it rests on, for a person. Ends with a newline. */
+export function formatExplainedNote(explained: ExplainedNote, { locate, color, width }: ExplainOptions): string {
+  const { note, actions, findings } = explained;
+  const { application, now } = note.situation;
+  const style = styleFor(color);
+  const context = { file: application.path, now, locate };
+  const rowsOf = (explanation: Explanation | undefined) => (explanation ? listRows(explanation, context) : []);
+  const blocks: Block[] = [
+    ...actions.map(({ action, explanation }) => ({
+      title: actionTitle(action, now),
+      rows: rowsOf(explanation),
+      explanation,
+    })),
+    ...findings.map(({ finding, explanation }) => ({
+      title: findingTitle(finding, locate),
+      rows: rowsOf(explanation),
+      explanation,
+    })),
+  ];
+  const widths = measure(blocks.flatMap(({ rows }) => rows));
+  const textWidth = Math.max(40, Math.min(width, WIDEST_TEXT));
+  const paragraphs = [
+    `${style.bold(applicationPhrase(application))}  ${style.dim(cleanLine(application.path))}`,
+    ...(actions.length === 0 ? [nothingDue(note)] : []),
+    ...blocks.map((block) => writeBlock(block, widths, textWidth, style)),
+    ...writeForecast(explained.forecast, now, textWidth),
+  ];
+  return `${paragraphs.join("\n\n")}\n`;
+}
+
+function actionTitle(action: Action, now: ZonedDateTime): string {
+  const { opens, closes, until, state } = action;
+  const hasOpened = state !== "upcoming";
+  const parts = [
+    `${hasOpened ? "opened" : "opens"} ${boundText(opens, now)}`,
+    closes ? `${state === "overdue" || state === "lapsed" ? "closed" : "closes"} ${boundText(closes, now)}` : "",
+    until ? `${state === "lapsed" ? "lapsed" : "lapses"} ${boundText(until, now)}` : "",
+    STATES[state],
+  ];
+  return `${summaryPhrase(action)}: ${parts.filter(Boolean).join(", ")}`;
+}
+
+const STATES = { upcoming: "not yet due", open: "open now", overdue: "overdue", lapsed: "too late by now" } as const;
+
+function boundText(bound: Bound, now: ZonedDateTime): string {
+  return isMoment(bound) ? formatMoment(bound.withTimeZone(now.timeZoneId)) : formatDay(bound);
+}
+
+function findingTitle(finding: Finding, locate: Locate): string {
+  const line = locate(finding)?.start.line;
+  const place = line === undefined ? "" : `line ${line}, `;
+  return `${place}${finding.severity}: ${cleanLine(finding.message)} (${cleanLine(finding.check)})`;
+}
+
+function nothingDue({ situation, snoozed_until }: NoteEvaluation): string {
+  const { application, status, wait, now } = situation;
+  if (snoozed_until) return `Nothing is due: the note is snoozed until ${dayPhrase(snoozed_until, now)}.`;
+  const skipped = application.skip.map(({ id }) => cleanLine(id)).join(", ");
+  const why = [
+    `the status is ${status}`,
+    wait.active ? `waiting since ${dayPhrase(wait.since, now)}` : "no answer is awaited",
+    skipped && `it skips ${skipped}`,
+  ];
+  return `Nothing is due: ${why.filter(Boolean).join(", ")}.`;
+}
+
+type Widths = readonly [label: number, value: number];
+
+function measure(rows: readonly ReasonRow[]): Widths {
+  const widest = (column: 0 | 1, most: number): number =>
+    rows.reduce((width, row) => Math.max(width, Math.min(most, displayWidth(row[column]))), 0);
+  return [widest(0, 56), widest(1, 32)];
+}
+
+function writeBlock({ title, rows, explanation }: Block, widths: Widths, width: number, style: Style): string {
+  const lines = rows.map(([label, value, place]) => {
+    const cells = [padToWidth(label, widths[0]), padToWidth(value, widths[1]), style.dim(place)];
+    return `  ${cells.join("  ").trimEnd()}`;
+  });
+  return [style.bold(title), ...lines, ...(explanation ? writeAdvice(explanation, width) : [])].join("\n");
+}
+
+/** What had a say in the dates is told in full; of the rest, where to read on. */
+function writeAdvice({ advice }: Explanation, width: number): string[] {
+  const decisive = advice.filter(({ isDecisive }) => isDecisive);
+  const told = decisive.length > 0 ? decisive : advice;
+  const rest = advice.filter((one) => !told.includes(one)).map(({ id }) => cleanLine(id));
+  const heard = new Set<string>();
+  const texts = told.flatMap((one) => {
+    const others = one.others.filter(({ id }) => !heard.has(id));
+    for (const { id } of others) heard.add(id);
+    return [
+      `Advice ${cleanLine(one.id)}: ${advicePhrase(one, citationPhrase(one.articles))}`,
+      ...others.map((other) => `Others say: ${otherSidePhrase(other)}`),
+    ];
+  });
+  const more = rest.length > 0 ? [`Also ${rest.join(", ")}: followthrough explain ${rest[0] ?? ""}`] : [];
+  return [...texts, ...more].flatMap((text) =>
+    wrapText(text, width - 4).map((line, at) => `${at === 0 ? "  " : "    "}${line}`),
+  );
+}
+
+function writeForecast(steps: readonly Step[], now: ZonedDateTime, width: number): string[] {
+  if (steps.length === 0) return [];
+  const phrases = steps.map(({ date, action }) => {
+    const summary = summaryPhrase(action).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+    const via = action.via === undefined ? "" : `, ${channelPhrase(action.via)}`;
+    return `${dayPhrase(date, now)} ${summary}${via}`;
+  });
+  const lines = wrapText(`If nobody answers: ${phrases.join(" · ")}`, width - 2);
+  return [lines.map((line, at) => (at === 0 ? line : `  ${line}`)).join("\n")];
+}

@@ -1,0 +1,95 @@
+import type { Explanation, FactUse, Part, SettingUse } from "../../engine/index.js";
+import type { ZonedDateTime } from "../../time/index.js";
+import type { Locate } from "../findings/index.js";
+import { channelPhrase, cleanLine, dayPhrase, personPhrase } from "../phrases.js";
+import { originPhrase, settingPlace } from "./places.js";
+import { settingPhrase, valuePhrase } from "./values.js";
+
+/** One thing that was read: what it is, its value, and where that stands. */
+export type ReasonRow = readonly [label: string, value: string, place: string];
+
+export interface RowContext {
+  /** The note's path. */
+  readonly file: string;
+  readonly now: ZonedDateTime;
+  readonly locate: Locate;
+}
+
+/** What was read, before it is laid out: it may stand in several places of the note. */
+interface Item {
+  readonly label: string;
+  readonly value: string;
+  readonly places: readonly string[];
+}
+
+/**
+ * A row for each fact, setting, shift and address, in the order of the window, and one more for each further place.
+ * What was told once is not repeated.
+ */
+export function listRows({ parts }: Explanation, context: RowContext): readonly ReasonRow[] {
+  const toldPlaces = new Set<string>();
+  const toldItems = new Set<string>();
+  return parts
+    .flatMap((part) => listPart(part, context))
+    .flatMap(({ label, value, places }) => {
+      const fresh = places.filter((place) => !toldPlaces.has(place));
+      const [first = "", ...others] = fresh.length > 0 ? fresh : places.slice(0, 1);
+      const key = [label, value, places.join()].join();
+      if (toldItems.has(key)) return [];
+      toldItems.add(key);
+      for (const place of places) toldPlaces.add(place);
+      return [[label, value, first] as const, ...others.map((place) => ["", "", place] as const)];
+    });
+}
+
+function listPart({ uses, shift, channel }: Part, context: RowContext): Item[] {
+  return [
+    ...uses.filter(saysSomething).map((use) => itemOf(use, context)),
+    ...(shift ? [itemOfShift(shift, context)] : []),
+    ...(channel ? itemsOfChannel(channel, context) : []),
+  ];
+}
+
+/** What the note might have said and did not: it is not cancelled, it is no job on the phone. */
+function saysSomething(use: FactUse | SettingUse): boolean {
+  return use.kind === "setting" || use.value !== false || use.origins.length > 0;
+}
+
+function itemOf(use: FactUse | SettingUse, { file, now, locate }: RowContext): Item {
+  if (use.kind === "setting") {
+    const { setting } = use;
+    const label = firstClause(cleanLine(setting.about)) || cleanLine(setting.name).replaceAll("_", " ");
+    return { label, value: settingPhrase(setting, now), places: [settingPlace(setting)] };
+  }
+  const isOutlived = use.value === undefined && use.origins.length > 0;
+  return {
+    label: cleanLine(use.phrase),
+    value: isOutlived ? "no longer holds" : valuePhrase(use.value, now),
+    places: use.origins.map((origin) => originPhrase(origin, file, locate)),
+  };
+}
+
+/** What a setting is, without what is said about it besides. */
+function firstClause(about: string): string {
+  return about.split(";", 1)[0] ?? about;
+}
+
+function itemOfShift({ why, to, setting }: NonNullable<Part["shift"]>, { now }: RowContext): Item {
+  return { label: cleanLine(why), value: `→ ${dayPhrase(to, now)}`, places: [settingPlace(setting)] };
+}
+
+function itemsOfChannel({ via, reached, skipped }: NonNullable<Part["channel"]>, { file, locate }: RowContext): Item[] {
+  const addresses = reached.map(({ contact, address, origins }, at) => ({
+    label: at === 0 ? channelPhrase(via) : "",
+    value: cleanLine(address ?? personPhrase(contact)),
+    places: origins.map((origin) => originPhrase(origin, file, locate)),
+  }));
+  return [
+    ...skipped.map((one) => ({
+      label: `not ${channelPhrase(one)}`,
+      value: "nobody has an address for it",
+      places: [],
+    })),
+    ...(addresses.length > 0 ? addresses : [{ label: channelPhrase(via), value: "", places: [] }]),
+  ];
+}

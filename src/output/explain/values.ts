@@ -1,0 +1,40 @@
+import type { Setting } from "../../policy/index.js";
+import { formatTime, PlainDate, Span, ZonedDateTime } from "../../time/index.js";
+import { cleanLine, dayPhrase } from "../phrases.js";
+
+/** A fact's value as people say it, in the zone of `now`; lists by what tells their items apart. */
+export function valuePhrase(value: unknown, now: ZonedDateTime): string {
+  if (value === undefined) return "not in the note";
+  if (value instanceof PlainDate) return dayPhrase(value, now);
+  if (value instanceof ZonedDateTime) {
+    const moment = value.withTimeZone(now.timeZoneId);
+    return `${dayPhrase(moment.toPlainDate(), now)} ${formatTime(moment)}`;
+  }
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map((one) => valuePhrase(one, now)).join(", ");
+  if (value instanceof Span) return cleanLine(value.toString());
+  if (value instanceof Object) return valuePhrase(nameOf(value), now);
+  return cleanLine(String(plainValue(value)));
+}
+
+/** A value for programs: ISO 8601 dates, numbers, texts, lists of them; null where the note does not say. */
+export function plainValue(value: unknown): unknown {
+  if (value === undefined) return null;
+  if (typeof value === "boolean" || typeof value === "number" || typeof value === "string") return value;
+  if (typeof value === "bigint") return Number(value);
+  if (Array.isArray(value)) return value.map(plainValue);
+  const isValue = value instanceof PlainDate || value instanceof ZonedDateTime || value instanceof Span;
+  if (isValue) return value.toString();
+  return value instanceof Object ? plainValue(nameOf(value)) : null;
+}
+
+/** What is added to a date is told with a plus. */
+export function settingPhrase({ value }: Setting, now: ZonedDateTime): string {
+  return value instanceof Span ? `+ ${valuePhrase(value, now)}` : valuePhrase(value, now);
+}
+
+/** What tells one object of facts from others: an interview's or entry's date, a person's name, a draft's kind. */
+function nameOf(fact: object): unknown {
+  const names = ["date", "name", "title", "kind", "company"].map((field): unknown => Reflect.get(fact, field));
+  return names.find((name) => name !== undefined && name !== "") ?? "somebody";
+}
