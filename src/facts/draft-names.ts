@@ -89,7 +89,7 @@ function acceptsElsewhere(one: NameLike, part: NamePart, context: Context): bool
   if (isOneOf(one, context.elsewhere) || hasStranger(one, context)) return false;
   const [spelling = ""] = one.spellings;
   const [name = ""] = part.spellings;
-  if (spelling.charAt(0) !== name.charAt(0) || spelling === `${name}s`) return false;
+  if (!spelling.startsWith(name.charAt(0)) || spelling === `${name}s`) return false;
   if (name.length > SHORT) return true;
   // Of three letters, only one too many looks like the name: Adda, but not Max and Mac.
   return spelling.length > name.length && (!one.isSentenceStart || one.isPossessive);

@@ -1,3 +1,5 @@
+export { editDistance } from "./edit-distance.js";
+export { fold } from "./fold.js";
 export { LineIndex, type Point } from "./line-index.js";
 export { nearest } from "./nearest.js";
 export { loadAsNeeded, NotLoaded } from "./not-loaded.js";
