@@ -1,17 +1,38 @@
 import { posix } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
-import type { Evaluation } from "../engine/index.js";
-import { writeCalendar, writeReport } from "../output/index.js";
-import { oneLine } from "../text/index.js";
+import { explainAction, writeDraft, type Action, type DraftText, type Evaluation } from "../engine/index.js";
+import { adviceSentence, reasonOf, writeCalendar, writeReport, type Reason } from "../output/index.js";
+import { loadAsNeeded, oneLine } from "../text/index.js";
 import { writeOutput, type Workspace } from "../workspace/index.js";
 import type { Assessment } from "./assess.js";
 import { readFlag, readText, type Invocation } from "./command.js";
 import type { Io } from "./io.js";
 
-export function renderCalendar({ evaluation, workspace }: Assessment): Promise<string> {
+export type FindDraft = (action: Action) => DraftText | undefined;
+
+/** The messages for all that is or will be due. What only follows if nobody answers has none yet. */
+export function writeDrafts({ evaluation, circumstances }: Assessment): Promise<FindDraft> {
+  const drafts = new Map<Action, DraftText | undefined>();
+  const actions = evaluation.notes.flatMap((note) => note.actions);
+  return loadAsNeeded(() => {
+    for (const action of actions) {
+      if (!action.projected && action.state !== "lapsed") drafts.set(action, writeDraft(action, circumstances));
+    }
+    return (action) => drafts.get(action);
+  });
+}
+
+export function renderCalendar(
+  { evaluation, workspace, circumstances }: Assessment,
+  draftFor: FindDraft,
+): Promise<string> {
   const { name, forecast } = workspace.config.calendar;
   const shown = forecast ? evaluation : withoutForecast(evaluation);
-  return writeCalendar(shown, { name, productVersion: packageJson.version });
+  const reasonFor = (action: Action): string | undefined => {
+    const explanation = explainAction(action, circumstances);
+    return explanation && adviceSentence(explanation);
+  };
+  return writeCalendar(shown, { name, productVersion: packageJson.version, reasonFor, draftFor });
 }
 
 function withoutForecast(evaluation: Evaluation): Evaluation {
@@ -22,8 +43,16 @@ function withoutForecast(evaluation: Evaluation): Evaluation {
   return { ...evaluation, notes };
 }
 
-export function renderReport({ evaluation, locate }: Assessment, file: string): string {
-  return writeReport(evaluation, { file, locate });
+export function renderReport(
+  { evaluation, locate, circumstances }: Assessment,
+  file: string,
+  draftFor: FindDraft,
+): string {
+  const reasonFor = (action: Action): Reason | undefined => {
+    const explanation = explainAction(action, circumstances);
+    return explanation && reasonOf(explanation, circumstances.now);
+  };
+  return writeReport(evaluation, { file, locate, reasonFor, draftFor });
 }
 
 /** Writes to the file that `--output` names (`-`: standard output), else to the workspace's, and says which. */

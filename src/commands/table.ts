@@ -80,6 +80,45 @@ export const COMMANDS: readonly Command[] = [
     load: () => import("./report.js"),
   },
   {
+    name: "explain",
+    about: "say why: of a note, or of a rule, check, setting, draft or piece of advice",
+    operands: "NOTE|NAME",
+    options: {
+      advice: { type: "boolean", about: "all the advice: what encodes it, and the scenarios that prove it" },
+      format: { type: "string", choices: ["text", "json"], about: "how to write it; default: text" },
+    },
+    examples: [
+      ["followthrough explain acme", "every date and finding of a note, down to its lines"],
+      ["followthrough explain first-follow-up", "a rule; its name comes before a note that could be meant"],
+      ["followthrough explain C1", "a piece of advice, and who says otherwise"],
+      ["followthrough explain jobs/c1.md", "a path always means the note"],
+    ],
+    load: () => import("./explain.js"),
+  },
+  {
+    name: "policy",
+    about: "print the policy in force, and where each value was set",
+    options: { format: { type: "string", choices: ["text", "json"], about: "how to write it; default: text" } },
+    examples: [["followthrough policy --format json", "for scripts: settings, rules, checks, drafts and advice"]],
+    load: () => import("./policy.js"),
+  },
+  {
+    name: "draft",
+    about: "write the message that is due, from the policy's drafts and the note's facts",
+    operands: "NOTE [RULE]",
+    options: {
+      write: { type: "boolean", about: "into the note, under a heading at its end" },
+      mailto: { type: "boolean", about: "as a mailto: link" },
+      format: { type: "string", choices: ["text", "json"], about: "how to print it; default: text" },
+    },
+    examples: [
+      ["followthrough draft acme", "the most urgent message to Acme"],
+      ["followthrough draft acme voicemail", "what to say to the machine, due or not"],
+      ["followthrough draft acme first-follow-up --write", "put it into the note"],
+    ],
+    load: () => import("./draft.js"),
+  },
+  {
     name: "test",
     about: "run scenarios: unit tests of a policy",
     operands: "FILE …",

@@ -1,4 +1,4 @@
-import type { Application, Contact, Finding, Situation } from "../facts/index.js";
+import type { Application, Contact, Finding, Interview, Situation } from "../facts/index.js";
 import type { PlainDate, ZonedDateTime } from "../time/index.js";
 
 /** A civil date in the person's zone, or a moment. The ends of one window are of one kind. */
@@ -35,6 +35,8 @@ export interface Action {
   readonly to: readonly Contact[];
   /** The id of the policy's draft for it. */
   readonly draft?: string;
+  /** The interview that the rule is about, where it goes through interviews. */
+  readonly interview?: Interview;
   /** For a call: when the employer is best called, in the employer's zone. */
   readonly call?: { readonly start: ZonedDateTime; readonly end: ZonedDateTime };
   /** It is part of a forecast: it follows only if nobody answers. */

@@ -98,7 +98,10 @@ function writeParts(parts: readonly DraftPart[], scope: Scope): Written {
   return written;
 }
 
-/** A fact that is missing leaves no hole: no double blank, no blank before a full stop or a comma, no empty line. */
+/**
+ * A fact that is missing leaves no hole: no double blank, no blank before a full stop, no empty line. A name that ends
+ * with a full stop ends a sentence with that one.
+ */
 function tidyText(text: string): string {
   return multiLine(text)
     .split("\n")
@@ -106,6 +109,7 @@ function tidyText(text: string): string {
       line
         .replace(/\s+/gu, " ")
         .replace(/ (?=[.,;:?](?:\s|$))/gu, "")
+        .replace(/(?<![.])\.\.(?=\s|$)/gu, ".")
         .trim(),
     )
     .filter(Boolean)

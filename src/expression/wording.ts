@@ -14,7 +14,7 @@ export const WORDING: readonly Word[] = [
   },
   {
     signature: "string.in_sentence(): string",
-    about: "on one line and without a full stop at its end, to stand inside a sentence",
+    about: "on one line, without a full stop at its end and a capital at its start, to stand inside a sentence",
     handler: putInSentence,
   },
   {
@@ -45,7 +45,7 @@ export const WORDING: readonly Word[] = [
     about: "the names that are known: Ada Lovelace, Grace Hopper and Mary Poe",
     handler: (people: readonly View[]) =>
       // The signature admits only views of contacts.
-      listNames(people.map(({ fact }) => putInSentence((fact as Contact).name)).filter(Boolean)),
+      listNames(people.map(({ fact }) => tidyUp((fact as Contact).name)).filter(Boolean)),
   },
   {
     signature: "Wait.followed_up_by(string): optional<Date>",
@@ -62,10 +62,15 @@ export const WORDING: readonly Word[] = [
 ];
 
 function putInSentence(text: string): string {
-  return oneLine(text)
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(/[\s.,;:]+$/u, "");
+  return tidyUp(text)
+    .replace(/[\s.,;:]+$/u, "")
+    .replace(/^(?:The|An?|My|Our|Your|Her|His|Their|This|These|That|Those|How|What|Why|When|Where)(?= )/u, (word) =>
+      word.toLowerCase(),
+    );
+}
+
+function tidyUp(text: string): string {
+  return oneLine(text).replace(/\s+/gu, " ").trim();
 }
 
 /**
@@ -89,7 +94,7 @@ function listNames(names: readonly string[]): string {
 const SIGNS: Readonly<Record<string, string>> = { "@": "at", ".": "dot", "-": "dash", _: "underscore", "+": "plus" };
 
 function spellOut(text: string): string {
-  const tidy = putInSentence(text);
+  const tidy = tidyUp(text);
   if (tidy.includes("@")) return tidy.replace(/[@._+-]/gu, (sign) => ` ${SIGNS[sign] ?? sign} `);
   const groups = tidy.match(/\+|\p{N}+|\p{L}+/gu) ?? [];
   const spoken = groups.map((group) =>

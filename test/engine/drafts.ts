@@ -46,6 +46,6 @@ function applicationOf(note: string) {
 /** As a person reads it: the subject, the message, and what to fill in. */
 export function show({ subject, paragraphs, missing }: DraftText): string {
   const head = subject === undefined ? [] : [`Subject: ${subject}`];
-  const tail = missing.length > 0 ? [`Still to fill in:\n${missing.map((one) => `- ${one}`).join("\n")}`] : [];
+  const tail = missing.length > 0 ? [`Still to do:\n${missing.map((one) => `- ${one}`).join("\n")}`] : [];
   return [...head, ...paragraphs, ...tail].join("\n\n");
 }

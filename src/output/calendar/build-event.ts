@@ -1,5 +1,5 @@
 import type { EventAttributes } from "ics";
-import type { Action, NoteEvaluation } from "../../engine/index.js";
+import type { Action, DraftText, NoteEvaluation } from "../../engine/index.js";
 import type { PlainDate, ZonedDateTime } from "../../time/index.js";
 import { cutToLength } from "../display-width.js";
 import { cleanLine, summaryPhrase } from "../phrases.js";
@@ -15,20 +15,27 @@ export interface EventContext {
   readonly now: ZonedDateTime;
   /** Why the action is good advice, in a sentence. */
   readonly reason?: string;
+  /** The message to send. */
+  readonly draft?: DraftText;
 }
 
 const LONGEST_TITLE = 200;
 
 /** An action as an event. Nothing in it can make `ics` refuse it, whatever the note and the policy say. */
 export function buildEvent(action: Action, { situation }: NoteEvaluation, context: EventContext): CalendarEvent {
-  const { now, reason } = context;
+  const { now, reason, draft } = context;
   const link = action.application.link;
   const url = link === undefined ? undefined : toWritableUrl(link);
   const timestamp = formatUtc(now);
   return {
     uid: `${cleanLine(action.uid)}@followthrough`,
     title: titleOf(action),
-    description: describeAction(action, situation.wait, { now, reason, link: url === undefined ? link : undefined }),
+    description: describeAction(action, situation.wait, {
+      now,
+      reason,
+      draft,
+      link: url === undefined ? link : undefined,
+    }),
     ...toStartAndEnd(placeAction(action, now)),
     ...(url === undefined ? {} : { url }),
     status: action.projected ? "TENTATIVE" : "CONFIRMED",

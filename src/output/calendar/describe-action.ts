@@ -1,4 +1,4 @@
-import type { Action, Bound } from "../../engine/index.js";
+import type { Action, Bound, DraftText } from "../../engine/index.js";
 import type { Contact, Wait } from "../../facts/index.js";
 import { formatDay, formatMoment, formatTime, type ZonedDateTime } from "../../time/index.js";
 import { dayOfBound, isMoment } from "../bounds.js";
@@ -11,6 +11,8 @@ export interface DescriptionContext {
   readonly now: ZonedDateTime;
   /** Why this is good advice, in a sentence. */
   readonly reason?: string;
+  /** The message to send. */
+  readonly draft?: DraftText;
   /** The job posting, where it cannot be a property of its own. */
   readonly link?: string;
 }
@@ -18,19 +20,28 @@ export interface DescriptionContext {
 /** Some clients cut or refuse longer ones; nobody reads them on a phone. */
 const LONGEST_DESCRIPTION = 2_000;
 const LONGEST_PATH = 500;
+const LONGEST_DRAFT_LINE = 160;
 
 /**
  * What the event says when it is opened, like a note from a friend: what to do and by when, whom to reach and how, why,
  * and where the note is. Dates are in the person's zone, the employer's time beside it where their clocks differ. It
  * does not mention today, so that it stays the same until the action itself changes.
  */
-export function describeAction(action: Action, wait: Wait, { now, reason, link }: DescriptionContext): string {
+export function describeAction(action: Action, wait: Wait, { now, reason, draft, link }: DescriptionContext): string {
   const note = `Note: ${cutToLength(cleanLine(action.application.path), LONGEST_PATH)}`;
   const head = [whatToDo(action, now), callTime(action, now), background(action, wait, now)];
   const tail = [reason && `Why: ${cleanLine(reason)}`, link && `Job posting: ${cleanLine(link)}`];
-  const paragraphs = [head, tail].map((lines) => lines.filter(Boolean).join("\n")).filter(Boolean);
+  const paragraphs = [head, firstLines(draft), tail].map((lines) => lines.filter(Boolean).join("\n")).filter(Boolean);
   const text = cutToLength(cleanText(paragraphs.join("\n\n")), LONGEST_DESCRIPTION - note.length - 2);
   return [text, note].join(tail.some(Boolean) ? "\n" : "\n\n");
+}
+
+/** The subject, the greeting and how it begins: enough to recognize it, the whole is one command away. */
+function firstLines(draft: DraftText | undefined): string[] {
+  if (!draft) return [];
+  const { subject, paragraphs } = draft;
+  const lines = [subject === undefined ? "" : `Subject: ${subject}`, ...paragraphs.slice(0, 2)].map(cleanLine);
+  return lines.filter(Boolean).map((line) => `  ${cutToLength(line, LONGEST_DRAFT_LINE)}`);
 }
 
 function whatToDo(action: Action, now: ZonedDateTime): string {

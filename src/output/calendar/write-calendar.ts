@@ -1,4 +1,4 @@
-import type { Action, Evaluation } from "../../engine/index.js";
+import type { Action, DraftText, Evaluation } from "../../engine/index.js";
 import { compareTexts } from "../plan.js";
 import { buildEvent, type CalendarEvent } from "./build-event.js";
 import { cleanText, escapeText } from "./calendar-text.js";
@@ -10,6 +10,8 @@ export interface CalendarOptions {
   readonly productVersion: string;
   /** Why an action is good advice, in a sentence; missing where there is nothing to say. */
   readonly reasonFor?: (action: Action) => string | undefined;
+  /** The message to send, whose first lines are shown; missing where there is none. */
+  readonly draftFor?: (action: Action) => DraftText | undefined;
 }
 
 /** CSS3's name of a colour (RFC 7986 §5.9) that shows on light and dark. */
@@ -40,11 +42,11 @@ async function loadIcs(): Promise<typeof import("ics").createEvents> {
   return createEvents;
 }
 
-function listEvents({ now, notes }: Evaluation, { reasonFor }: CalendarOptions): CalendarEvent[] {
+function listEvents({ now, notes }: Evaluation, { reasonFor, draftFor }: CalendarOptions): CalendarEvent[] {
   const events = notes.flatMap((note) =>
     note.actions
       .filter((action) => action.state !== "lapsed")
-      .map((action) => buildEvent(action, note, { now, reason: reasonFor?.(action) })),
+      .map((action) => buildEvent(action, note, { now, reason: reasonFor?.(action), draft: draftFor?.(action) })),
   );
   return withUniqueUids(events).toSorted((a, b) => compareTexts(sortKey(a), sortKey(b)));
 }
