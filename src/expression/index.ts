@@ -12,6 +12,13 @@ export {
   type Scope,
   type SettingRead,
 } from "./language.js";
-export { createDraftScope, createScope, DRAFT_VARIABLES, type Occasion, type Person, type ScopeOptions } from "./scope.js";
+export {
+  createDraftScope,
+  createScope,
+  DRAFT_VARIABLES,
+  type Occasion,
+  type Person,
+  type ScopeOptions,
+} from "./scope.js";
 export { compileTemplate, toText, type CompiledTemplate, type Template } from "./template.js";
 export { View, type FactRead } from "./views.js";
