@@ -6,12 +6,11 @@ import {
   type Evaluation,
   type NoteEvaluation,
 } from "../engine/index.js";
-import type { Finding } from "../facts/index.js";
-import { loadMarkdown, MarkdownNotLoaded, readNote, type NoteReading } from "../note/index.js";
+import { readNote, type NoteReading } from "../note/index.js";
 import type { Locate } from "../output/index.js";
 import { loadPolicy, type Override, type Policy, type Reference } from "../policy/index.js";
-import { LineIndex, problemAt, type Problem } from "../text/index.js";
-import { Instant, parseNow, type ZonedDateTime } from "../time/index.js";
+import { LineIndex, loadAsNeeded, problemAt, type Problem } from "../text/index.js";
+import { CountryCalendars, Instant, parseNow, type ZonedDateTime } from "../time/index.js";
 import { findNotes, openWorkspace, type Workspace } from "../workspace/index.js";
 import { readText, readTexts, UsageError, type Invocation } from "./command.js";
 import { findPolicyFile } from "./find-policy-file.js";
@@ -24,6 +23,8 @@ export interface Assessment {
   readonly circumstances: Circumstances;
   readonly evaluation: Evaluation;
   readonly locate: Locate;
+  /** A note's text as it was read. */
+  readonly textOf: (path: string) => string | undefined;
   /** What no output may be written onto. */
   readonly sources: ReadonlySet<string>;
 }
@@ -31,31 +32,46 @@ export interface Assessment {
 export interface AssessOptions {
   /** What follows if nobody answers is wanted, too. */
   readonly forecast?: boolean;
+  /** What is open already. */
+  readonly opened?: OpenedPolicy;
+}
+
+/** A workspace and its policy; nothing of its notes has been read. */
+export interface OpenedPolicy {
+  readonly workspace: Workspace;
+  readonly policy: Policy;
+}
+
+/** The policy in force in a workspace. @throws as `assess` does. */
+export async function openPolicy(invocation: Invocation, io: Io): Promise<OpenedPolicy> {
+  const workspace = await openWorkspace({ cwd: io.cwd, configPath: readText(invocation, "config") });
+  return { workspace, policy: await loadWorkspacePolicy(workspace, readTexts(invocation, "policy")) };
 }
 
 /** Files → notes → facts → evaluation. @throws what `isKnownFailure` knows, and UsageError. */
 export async function assess(
   invocation: Invocation,
   io: Io,
-  { forecast = false }: AssessOptions = {},
+  { forecast = false, opened }: AssessOptions = {},
 ): Promise<Assessment> {
-  const workspace = await openWorkspace({ cwd: io.cwd, configPath: readText(invocation, "config") });
+  const { workspace, policy } = opened ?? (await openPolicy(invocation, io));
   const { me, fields, statuses } = workspace.config;
   const zone = me.timezone ?? io.zone();
   const now = readNow(invocation, zone, io);
-  const policy = await loadWorkspacePolicy(workspace, readTexts(invocation, "policy"));
   const found = await findNotes(workspace);
   const readings = found.notes.map((note) => readNote(note, { zone, fields, statuses }));
-  const circumstances = { policy, me: { ...me, timezone: zone }, now };
-  const evaluated = await evaluateAll(readings, circumstances);
-  const notes = forecast ? evaluated.map((note) => addForecast(note, circumstances)) : evaluated;
+  const calendars = new CountryCalendars(policy.workdays);
+  const circumstances = { policy, me: { ...me, timezone: zone }, now, calendars };
+  const notes = await evaluateAll(readings, circumstances, forecast);
   const unread = readings.filter(({ application }) => application === undefined).flatMap(({ findings }) => findings);
   const evaluation = gatherEvaluations(circumstances, {
     notes,
     findings: [...found.findings, ...unread],
     otherFiles: found.others,
   });
-  return { workspace, policy, circumstances, evaluation, locate: locateIn(readings), sources: found.sources };
+  const texts = new Map(readings.map(({ path, text }) => [path, text]));
+  const textOf = (path: string): string | undefined => texts.get(path);
+  return { workspace, policy, circumstances, evaluation, locate: locateIn(textOf), textOf, sources: found.sources };
 }
 
 function readNow(invocation: Invocation, zone: string, io: Io): ZonedDateTime {
@@ -66,18 +82,20 @@ function readNow(invocation: Invocation, zone: string, io: Io): ZonedDateTime {
   return now.value;
 }
 
-/** The markdown parser is loaded only when a rule or a check first asks for a body. */
-async function evaluateAll(readings: readonly NoteReading[], circumstances: Circumstances): Promise<NoteEvaluation[]> {
+/** The markdown parser is loaded only when something first asks for a body, a country's holidays when for a call there. */
+async function evaluateAll(
+  readings: readonly NoteReading[],
+  circumstances: Circumstances,
+  forecast: boolean,
+): Promise<NoteEvaluation[]> {
   const evaluations: NoteEvaluation[] = [];
   for (const { application, findings } of readings) {
     if (!application) continue;
-    try {
-      evaluations.push(evaluateNote(application, circumstances, findings));
-    } catch (error) {
-      if (!(error instanceof MarkdownNotLoaded)) throw error;
-      await loadMarkdown();
-      evaluations.push(evaluateNote(application, circumstances, findings));
-    }
+    const evaluate = (): NoteEvaluation => {
+      const evaluation = evaluateNote(application, circumstances, findings);
+      return forecast ? addForecast(evaluation, circumstances) : evaluation;
+    };
+    evaluations.push(await loadAsNeeded(evaluate));
   }
   return evaluations;
 }
@@ -105,11 +123,10 @@ async function loadWorkspacePolicy(
   });
 }
 
-function locateIn(readings: readonly NoteReading[]): Locate {
-  const texts = new Map(readings.map(({ path, text }) => [path, text]));
+function locateIn(textOf: Assessment["textOf"]): Locate {
   const indexes = new Map<string, LineIndex>();
-  return ({ file, range }: Finding) => {
-    const text = texts.get(file);
+  return ({ file, range }) => {
+    const text = textOf(file);
     if (text === undefined || range === undefined) return undefined;
     const index = indexes.get(file) ?? new LineIndex(text);
     indexes.set(file, index);

@@ -1,18 +1,25 @@
 import { View, type Scope } from "../expression/index.js";
-import type { Contact, Situation } from "../facts/index.js";
+import { chooseChannel, type Contact, type Interview, type Situation } from "../facts/index.js";
 import type { Policy, Rule } from "../policy/index.js";
-import { compareMoments, nextCallSlot, PlainDate, ZonedDateTime } from "../time/index.js";
+import { compareMoments, nextCallSlot, PlainDate, ZonedDateTime, type WorkCalendar } from "../time/index.js";
 import { bindEach, listOf } from "./bind.js";
 import type { Action, Bound } from "./evaluation.js";
 import { deriveUid, formatKey } from "./key.js";
 import { stateAt } from "./window.js";
 
+/** What a rule is applied with besides the facts. */
+export interface Practice {
+  readonly policy: Policy;
+  /** The working days of the employer, asked for where there is somebody to call. */
+  readonly findEmployersCalendar: () => WorkCalendar;
+}
+
 /** The actions that a rule makes of a situation: one for every combination of its `each` for which `when` holds. */
-export function applyRule(rule: Rule, situation: Situation, scope: Scope, policy: Policy): Action[] {
+export function applyRule(rule: Rule, situation: Situation, scope: Scope, practice: Practice): Action[] {
   const actions: Action[] = [];
   for (const { scope: bound, values } of bindEach(rule.each, scope)) {
     if (rule.when && rule.when.evaluate(bound) !== true) continue;
-    actions.push(createAction(rule, situation, bound, values, policy));
+    actions.push(createAction(rule, situation, bound, values, practice));
   }
   return actions;
 }
@@ -22,9 +29,10 @@ function createAction(
   situation: Situation,
   scope: Scope,
   values: readonly unknown[],
-  policy: Policy,
+  practice: Practice,
 ): Action {
   const { application, now } = situation;
+  const { policy } = practice;
   const wanted = toBound(rule.opens.evaluate(scope));
   const opens = rule.isShifted && wanted instanceof PlainDate ? policy.calendar.nextWorkday(wanted) : wanted;
   const opened = { ...scope, opens };
@@ -49,7 +57,8 @@ function createAction(
     via,
     to,
     draft: rule.draft && (rule.draft.byChannel[via ?? ""] ?? rule.draft.otherwise),
-    call: via === "phone" ? findCall(opens, situation, policy) : undefined,
+    interview: findInterview(rule, values),
+    call: via === "phone" ? findCall(opens, situation, practice) : undefined,
     projected: false,
   };
 }
@@ -65,22 +74,20 @@ function toContact(value: unknown): Contact[] {
   return value instanceof View ? [value.fact as Contact] : [];
 }
 
-/** The first channel that somebody can be reached by; the first of all where nothing is known of anybody. */
-function chooseChannel(channels: readonly string[], to: readonly Contact[]): string | undefined {
-  const reaches = (channel: string): boolean => {
-    if (channel === "email") return to.some(({ email }) => email !== undefined);
-    if (channel === "phone") return to.some(({ phone }) => phone !== undefined);
-    return to.some(({ name }) => name !== "");
-  };
-  return channels.find(reaches) ?? channels[0];
+function findInterview({ each }: Rule, values: readonly unknown[]): Interview | undefined {
+  const value = values[each.findIndex(({ list }) => list.type === "list<Interview>")];
+  // Such a list holds views of interviews.
+  return value instanceof View ? (value.fact as Interview) : undefined;
 }
 
 /**
  * The next quiet stretch at the employer's, on a working day there (D1). Where the window has yet to open, it is one that
  * begins when it has: for a Date, once that day has come both to the person and to the employer.
  */
-function findCall(opens: Bound, { application, now }: Situation, { calendar, phoneHours }: Policy): Action["call"] {
+function findCall(opens: Bound, { application, now }: Situation, practice: Practice): Action["call"] {
   const zone = application.timezone;
+  const { phoneHours } = practice.policy;
+  const calendar = practice.findEmployersCalendar();
   if (stateAt(now, { opens }) !== "upcoming") return nextCallSlot(now, phoneHours, zone, calendar);
   const opening = opens instanceof PlainDate ? startForBoth(opens, now.timeZoneId, zone) : opens;
   const slot = nextCallSlot(opening, phoneHours, zone, calendar);

@@ -2,7 +2,7 @@ import { createScope, EvaluationError, type Person } from "../expression/index.j
 import { asOf, compareFindings, type Application, type Finding } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
 import { nearest } from "../text/index.js";
-import { compareDates, type ZonedDateTime } from "../time/index.js";
+import { compareDates, type Parsed, type WorkCalendar, type ZonedDateTime } from "../time/index.js";
 import { applyCheck } from "./apply-check.js";
 import { applyRule } from "./apply-rule.js";
 import type { Action, Evaluation, NoteEvaluation } from "./evaluation.js";
@@ -15,6 +15,8 @@ export interface Circumstances {
   readonly me: Person;
   /** In the person's zone. */
   readonly now: ZonedDateTime;
+  /** The working days of an employer's country, or why it has none; without it, the policy's hold everywhere. */
+  readonly calendars?: { readonly of: (country: string) => Parsed<WorkCalendar> };
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Circumstances {
  */
 export function evaluateNote(
   application: Application,
-  { policy, me, now }: Circumstances,
+  { policy, me, now, calendars }: Circumstances,
   read: readonly Finding[] = [],
 ): NoteEvaluation {
   const situation = asOf(application, now);
@@ -41,10 +43,17 @@ export function evaluateNote(
       return [];
     }
   };
-  const actions = policy.rules.flatMap((rule) => attempt(rule.id, () => applyRule(rule, situation, scope, policy)));
+  const countryProblems = new Map<string, Finding>();
+  const findEmployersCalendar = (): WorkCalendar => {
+    const known = application.country === undefined ? undefined : calendars?.of(application.country);
+    if (known && !known.ok) countryProblems.set(known.reason, describeCountry(application, known.reason));
+    return known?.ok ? known.value : policy.calendar;
+  };
+  const practice = { policy, findEmployersCalendar };
+  const actions = policy.rules.flatMap((rule) => attempt(rule.id, () => applyRule(rule, situation, scope, practice)));
   const findings = policy.checks.flatMap((check) => attempt(check.id, () => applyCheck(check, application, scope)));
 
-  const all = [...read, ...findings];
+  const all = [...read, ...countryProblems.values(), ...findings];
   const skipped = checkSkips(
     application,
     policy,
@@ -101,6 +110,13 @@ function describeFailure(id: string, application: Application, error: Evaluation
     file: application.path,
     range: { start: 0, end: 0 },
   };
+}
+
+/** Told where a call depends on it; the policy's own working days stand in. */
+function describeCountry({ path, origins }: Application, reason: string): Finding {
+  const { start, end } = origins.country ?? { start: 0, end: 0 };
+  const message = `country: ${reason}`;
+  return { check: "unknown-country", severity: "warning", message, file: path, range: { start, end } };
 }
 
 /** An opt-out that names nothing known, or that retires nothing, is itself worth knowing. */

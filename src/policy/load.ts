@@ -30,7 +30,7 @@ export async function loadPolicy({ policies, overrides = [], findFile }: PolicyR
   if (problems.length > 0) throw new InvalidInput(problems);
 
   const merged = mergeLayers(layers, overrides);
-  const { calendar, phoneHours, problems: engineProblems } = await readEngineSettings(merged.settings);
+  const { calendar, workdays, phoneHours, problems: engineProblems } = await readEngineSettings(merged.settings);
   const types = Object.fromEntries(merged.settings.map(({ name, type }) => [name, type]));
   const compiler = new Compiler(createLanguage({ calendar, settings: types }));
   const rules = merged.rules.map((rule) => compiler.compileRule(rule));
@@ -62,6 +62,7 @@ export async function loadPolicy({ policies, overrides = [], findFile }: PolicyR
     advice: merged.advice,
     sources: merged.sources,
     calendar,
+    workdays,
     phoneHours,
     needsBody: ["drafts", "sections"].some((fact) => compiler.mentions.has(fact)),
   };
@@ -90,7 +91,7 @@ async function readEngineSettings(settings: readonly MergedSetting[]) {
   const phoneHours = parsed.filter((one) => one !== undefined);
   if (texts.length === 0)
     read("phone_hours", { ok: false, reason: 'expected at least one stretch, such as "09:30-11:30"' }, 0);
-  return { calendar, phoneHours, problems };
+  return { calendar, workdays: rule, phoneHours, problems };
 }
 
 function sortProblems(problems: readonly Problem[]): Problem[] {

@@ -1,16 +1,25 @@
-import { evaluateNote, forecastNote, STATES, type Action, type NoteEvaluation } from "../engine/index.js";
+import {
+  evaluateNote,
+  forecastNote,
+  STATES,
+  type Action,
+  type Circumstances,
+  type NoteEvaluation,
+} from "../engine/index.js";
 import { readNote } from "../note/index.js";
 import type { Policy } from "../policy/index.js";
 import type { Problem } from "../text/index.js";
-import { parseNow, PlainDate, type ZonedDateTime } from "../time/index.js";
+import { parseNow, PlainDate, type CountryCalendars, type ZonedDateTime } from "../time/index.js";
+import { compareTexts, textsOfAction, textsOfFindings } from "./compare-texts.js";
 import { describeDifference, type Difference } from "./difference.js";
 import type { ScenarioData } from "./schema.js";
 
 export interface ScenarioRun {
   readonly scenario: ScenarioData;
   readonly policy: Policy;
-  /** The person's: an IANA name. */
-  readonly zone: string;
+  /** The working days of employers. */
+  readonly calendars: CountryCalendars;
+  readonly me: Circumstances["me"];
   /** A problem of the scenario file at a path below this scenario. */
   readonly problem: (path: readonly (string | number)[], message: string) => Problem;
 }
@@ -22,10 +31,10 @@ export interface ScenarioOutcome {
 }
 
 /** Evaluates the scenario's note at each of its clocks and compares. The markdown parser must be loaded. */
-export function runScenario({ scenario, policy, zone, problem }: ScenarioRun): ScenarioOutcome {
+export function runScenario({ scenario, policy, calendars, me, problem }: ScenarioRun): ScenarioOutcome {
   const differences: Difference[] = [];
   const problems: Problem[] = [];
-  const { application, findings } = readNote({ path: "note.md", text: scenario.note }, { zone });
+  const { application, findings } = readNote({ path: "note.md", text: scenario.note }, { zone: me.timezone });
   if (!application) return { differences, problems: [problem(["note"], findings[0]?.message ?? "this is no note")] };
 
   const evaluations = new Map<string, NoteEvaluation>();
@@ -33,12 +42,12 @@ export function runScenario({ scenario, policy, zone, problem }: ScenarioRun): S
     const now: ZonedDateTime | undefined = readClock(clock, path);
     if (!now) return undefined;
     const known = evaluations.get(clock);
-    const evaluation = known ?? evaluateNote(application, { policy, me: { timezone: zone }, now }, findings);
+    const evaluation = known ?? evaluateNote(application, { policy, me, now, calendars }, findings);
     evaluations.set(clock, evaluation);
     return evaluation;
   };
   const readClock = (clock: string, path: readonly string[]): ZonedDateTime | undefined => {
-    const now = parseNow(clock, zone);
+    const now = parseNow(clock, me.timezone);
     if (!now.ok) problems.push(problem(path, now.reason));
     return now.ok ? now.value : undefined;
   };
@@ -88,9 +97,11 @@ export function runScenario({ scenario, policy, zone, problem }: ScenarioRun): S
   }
   for (const [name, channel] of Object.entries(scenario.via ?? {}))
     compare("channel", name, [channel], ({ via }) => [via ?? "none"]);
+  for (const [name, hours] of Object.entries(scenario.calls ?? {}))
+    compare("call", name, hours, ({ call }) => (call ? [call.start, call.end].map(formatBound) : ["none"]));
   if (scenario.forecast && first !== undefined) {
     const now = readClock(first, ["at", first]);
-    const steps = now ? forecastNote(application, { policy, me: { timezone: zone }, now }) : [];
+    const steps = now ? forecastNote(application, { policy, me, now, calendars }) : [];
     const found = steps.map(({ date, action }) => namesOf(action).map((name) => `${date.toString()} ${name}`));
     const isSame =
       found.length === scenario.forecast.length &&
@@ -98,6 +109,17 @@ export function runScenario({ scenario, policy, zone, problem }: ScenarioRun): S
     if (!isSame)
       differences.push({ what: "forecast", expected: scenario.forecast, found: found.map(([name = ""]) => name) });
   }
+  const findingsClock = Object.keys(scenario.findings ?? {})[0];
+  const read = (name: string): readonly string[] => [
+    ...textsOfFindings(evaluations.get(findingsClock ?? "")?.findings ?? [], name),
+    ...actions
+      .filter((action) => namesOf(action).includes(name))
+      .flatMap((action) => {
+        const now = evaluations.get(first ?? "")?.situation.now;
+        return now ? textsOfAction(action, { policy, me, now, calendars }) : [];
+      }),
+  ];
+  differences.push(...compareTexts(scenario, read));
   return { differences, problems };
 }
 

@@ -1,7 +1,7 @@
 import { loadMarkdown } from "../note/index.js";
 import { loadPolicy, readYaml, type FindPolicy, type Override, type Policy } from "../policy/index.js";
-import { InvalidInput, type Problem } from "../text/index.js";
-import { isZone } from "../time/index.js";
+import { InvalidInput, loadAsNeeded, type Problem } from "../text/index.js";
+import { CountryCalendars, isZone } from "../time/index.js";
 import type { Difference } from "./difference.js";
 import { runScenario } from "./run-scenario.js";
 import { ScenariosSchema } from "./schema.js";
@@ -39,9 +39,11 @@ export async function runScenarios(
   const reading = readYaml(file.name, file.text, ScenariosSchema);
   if (!reading.ok) throw new InvalidInput(reading.problems);
   const { data, problemAt, lineOf } = reading.file;
-  const zone = data.zone ?? "UTC";
-  if (!isZone(zone))
-    throw new InvalidInput([problemAt(["zone"], `${zone} is no time zone; expected a name such as Europe/Berlin`)]);
+  const readZone = (zone: string, path: readonly (string | number)[]): string => {
+    if (isZone(zone)) return zone;
+    throw new InvalidInput([problemAt(path, `${zone} is no time zone; expected a name such as Europe/Berlin`)]);
+  };
+  const fileZone = readZone(data.zone ?? "UTC", ["zone"]);
   if (data.scenarios.length === 0)
     throw new InvalidInput([problemAt(["scenarios"], "there is no scenario here; expected at least one")]);
   await loadMarkdown();
@@ -69,12 +71,15 @@ export async function runScenarios(
       ...toOverrides(scenario.settings, ["scenarios", at, "settings"]),
     ];
     const policy = await policyWith(overrides);
-    const outcome = runScenario({
+    const calendars = new CountryCalendars(policy.workdays);
+    const run = {
       scenario,
       policy,
-      zone,
-      problem: (path, message) => problemAt(["scenarios", at, ...path], message),
-    });
+      calendars,
+      me: { ...data.me, timezone: readZone(scenario.zone ?? fileZone, ["scenarios", at, "zone"]) },
+      problem: (path: readonly (string | number)[], message: string) => problemAt(["scenarios", at, ...path], message),
+    };
+    const outcome = await loadAsNeeded(() => runScenario(run));
     problems.push(...outcome.problems);
     const { name, advice = [] } = scenario;
     results.push({ file: file.name, line: lineOf(["scenarios", at]), name, advice, differences: outcome.differences });

@@ -8,9 +8,15 @@ const SettingsSchema = v.pipe(
   v.description("Values for the policy's settings"),
 );
 
+const MeSchema = v.pipe(
+  v.object({ name: v.optional(v.string()), email: v.optional(v.string()), phone: v.optional(v.string()) }),
+  v.description("The person who applies"),
+);
+
 export const ScenarioSchema = v.object({
   name: v.pipe(v.string(), v.description("What it shows, in a few words")),
   advice: v.optional(v.pipe(names, v.description("Ids of the statements that it proves"))),
+  zone: v.optional(v.pipe(v.string(), v.description("The person's zone; default the file's"))),
   note: v.pipe(v.string(), v.description("A whole note, as text")),
   settings: v.optional(SettingsSchema),
   at: v.optional(
@@ -34,6 +40,21 @@ export const ScenarioSchema = v.object({
     v.pipe(names, v.description("What follows if nobody answers: each DATE ACTION, from the first clock of at")),
   ),
   via: v.optional(v.pipe(byName(v.string()), v.description("Action → channel at the first clock of at"))),
+  says: v.optional(
+    v.pipe(
+      byName(names),
+      v.description(
+        "Action, at the first clock of at, or check, at the first clock of findings → what its title, its draft or its message says",
+      ),
+    ),
+  ),
+  lacks: v.optional(v.pipe(byName(names), v.description("Likewise, what none of them says"))),
+  calls: v.optional(
+    v.pipe(
+      byName(v.array(v.string())),
+      v.description("Action → [from, until] by the employer's clock, at the first clock of at"),
+    ),
+  ),
 });
 
 export const ScenariosSchema = v.object({
@@ -41,6 +62,7 @@ export const ScenariosSchema = v.object({
     v.pipe(v.union([v.string(), names]), v.description("What to test: a built-in's name or a path, or a list of them")),
   ),
   zone: v.optional(v.pipe(v.string(), v.description("The person's zone; default UTC"))),
+  me: v.optional(MeSchema),
   settings: v.optional(SettingsSchema),
   scenarios: v.pipe(v.array(ScenarioSchema), v.description("A policy's unit tests")),
 });

@@ -1,5 +1,5 @@
 import { evaluateNote, type Action, type NoteEvaluation } from "../../src/engine/index.js";
-import { readNote } from "../../src/note/index.js";
+import { loadMarkdown, readNote } from "../../src/note/index.js";
 import { loadPolicy, type Override, type Policy } from "../../src/policy/index.js";
 import { parseNow, PlainDate, type ZonedDateTime } from "../../src/time/index.js";
 
@@ -18,6 +18,9 @@ export async function policyOf(source: string, settings: Readonly<Record<string,
     findFile: () => Promise.resolve({ name, text: `format: 1\n${source}` }),
   });
 }
+
+// Some checks ask for the notes' bodies.
+await loadMarkdown();
 
 export const DEFAULT_POLICY = await policyOf("default");
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { evaluate, keysOf, policyOf, statesOf } from "./evaluate.js";
 
-const INTERVIEW = "interviews: [{date: 2026-11-02 14:00, with: Ada Lovelace, promised_by: 2026-11-09, notes: music}]";
+/** Of an interview of which nothing is missing. */
+const INTERVIEW = `contacts: [{name: Ada Lovelace, title: Engineering Manager, email: ada@acme.example}]
+interviews: [{date: 2026-11-02 14:00, with: Ada Lovelace, promised_by: 2026-11-09, notes: music}]`;
 
 function findingsOf(lines: string, now = "2026-11-05"): string[] {
   return evaluate(lines, now).findings.map(({ check, severity, message }) => `${severity} ${check}: ${message}`);

@@ -1,5 +1,11 @@
 import type { PolicyData } from "../schema.js";
+import applications from "./applications.yaml";
 import defaultPolicy from "./default.yaml";
+import emailOnly from "./email-only.yaml";
+import prompt from "./prompt.yaml";
+import type { BuiltinScenario } from "./scenarios.js";
+
+export type { BuiltinScenario } from "./scenarios.js";
 
 export interface BuiltinPolicy {
   readonly text: string;
@@ -10,8 +16,17 @@ export interface BuiltinPolicy {
 /** The policies that come with the program, by name. */
 export const BUILTIN_POLICIES: Readonly<Record<string, BuiltinPolicy>> = {
   default: declare(defaultPolicy),
+  "email-only": declare(emailOnly),
+  prompt: declare(prompt),
+  applications: declare(applications),
 };
 
 function declare({ text, data }: { readonly text: string; readonly data: unknown }): BuiltinPolicy {
   return { text, data: data as PolicyData }; // see BuiltinPolicy.data
+}
+
+/** What the built-in policies' scenarios prove; read only when somebody asks. */
+export async function loadBuiltinScenarios(): Promise<readonly BuiltinScenario[]> {
+  const { BUILTIN_SCENARIOS } = await import("./scenarios.js");
+  return BUILTIN_SCENARIOS;
 }

@@ -1,0 +1,37 @@
+import { writeDraft, type Action, type Circumstances } from "../engine/index.js";
+import type { Finding } from "../facts/index.js";
+import type { Difference } from "./difference.js";
+import type { ScenarioData } from "./schema.js";
+
+/** Everything that is read of an action, or of a finding. */
+export type ReadTexts = (name: string) => readonly string[];
+
+/** What an action says to the person: its title, its draft, and what is to be filled in there. */
+export function textsOfAction(action: Action, circumstances: Circumstances): readonly string[] {
+  const { subject = "", paragraphs = [], missing = [] } = writeDraft(action, circumstances) ?? {};
+  return [action.title, action.summary, subject, ...paragraphs, ...missing].filter(Boolean);
+}
+
+export function textsOfFindings(findings: readonly Finding[], check: string): readonly string[] {
+  return findings.filter((finding) => finding.check === check).map(({ message }) => message);
+}
+
+/** Compares what actions and findings say with what they are to say, and not to say. */
+export function compareTexts({ says = {}, lacks = {} }: ScenarioData, read: ReadTexts): Difference[] {
+  const differences: Difference[] = [];
+  const compare = (what: string, texts: Readonly<Record<string, readonly string[]>>, isWanted: boolean): void => {
+    for (const [name, expected] of Object.entries(texts)) {
+      const found = read(name);
+      const wrong = expected.filter((text) => found.some((one) => one.includes(text)) !== isWanted);
+      if (found.length === 0 || wrong.length > 0)
+        differences.push({
+          what: `${name} ${what}`,
+          expected: wrong,
+          found: found.length > 0 ? found : ["no such text"],
+        });
+    }
+  };
+  compare("says", says, true);
+  compare("lacks", lacks, false);
+  return differences;
+}
