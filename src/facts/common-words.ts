@@ -24,7 +24,7 @@ certain chain chair chance change charge charm chart chat check chef chief child
 class clean clear clearly client clients climb close closed closing cloud club coach coal coast code coding coffee cold
 collect come comes coming comment common company complete concern confirm connect consider contact content cook cool
 copy core corn corner cost could count country couple courage course cover craft create crew cross crowd culture
-current customer cut daily dale dare dark data date dates dave dawn day days deal dean dear decide deck deep degree
+current customer cut daily dale dare dark data date dates dawn day days dead deaf deal dean dear decide deck deep degree
 delay deliver demand deploy depth design desk despite detail develop did didn different dig direct discuss doc does
 doesn dog doing don done door double doubt down draft draw dream drive driver drop due during duty each eager ear early
 earn ease east easy edge edit effort eight either else email employ end ends engine enjoy enough ensure enter entire
@@ -40,7 +40,7 @@ hard hardly harm has hasn hat hate have haven having head heal health hear heard
 helped helpful hence her here hers herself high higher highly hill him himself hint hire hired hiring his history hit
 hold holding home honest honestly honor honour hood hop hope hoped hoping host hot hour hours house how however huge
 human humble hunt idea ideas ill image imagine impact improve inch include indeed inform inside instead intend interest
-interested interview into invite invited isn issue item items its itself jack jade jan jean job jobs join joined joint
+interested interview into invite invited isn issue item items its itself job jobs join joined joint
 jolly journal joy judge jump junior just keen keep keeping key keys kind kindest kindly king knew know knowing known
 lab lack lady laid lake land lane large lark last late later latest laugh law lay lead leader leading lean leap learn
 learned least leave led left legal lend lens less let letter level life lift light like liked likely limit line lines
@@ -53,7 +53,7 @@ mother motion mount move moved much music must myself name named namely nature n
 net never new news next nice night nine nobody none nor normal north not note noted notes nothing notice now number
 obvious occur odd off offer offered office often old once one ones online only onto open opened opening opinion option
 orange order other others otherwise ought our ours ourselves out outcome outline outside over overall own owner pace
-pack page paid pain pair panel paper park parks part partly party pass past patch path patience paul pause pay peace
+pack page paid pain pair panel paper park parks part partly party pass past patch path patience pause pay peace
 pen people per perfect perhaps period person personal phone pick piece pile place plain plan planet planned plans plant
 play please pleased pleasure plenty plus point points policy polite pool poor port portfolio possible possibly post
 power prefer prepare press pretty previous price pride prime prior probably problem process product program project
@@ -61,12 +61,12 @@ promise proper proud prove provide public pull purpose push put quality quarter 
 quite race rail rain raise ran range rare rarely rate rather ray reach reached read reader reading ready real realise
 realize really rear reason recall recent recently record red refer regard regarding regards regular related release
 remain remember remind reminder remote repeat reply report request require research respect rest result return review
-rich ride right ring rise risk road rob robin rock role roles roll room root rose round route row rule run running rural
+rich ride right ring rise risk road robin rock role roles roll room root rose round route row rule run running rural
 safe safety said sake sale sales salt same sample sand sandy sat save saw say says scale scene school science score sea
 search season seat second section see seeing seem seems seen self sell send sending senior sense sent sept series
 serious serve service session set seven several shall shape share shared sharp she shift ship shop shore short shortly
 should show showed shown shy side sign silence similar simple simply since sincere sincerely single sir sit site six
-size skill skills sky slow small smart smile smith social soft sole solid some somebody someone something soon sorry
+size skill skills sky slow small smart smile social soft sole solid some somebody someone something soon sorry
 sort soul sound source south space spare speak speaking special spend spent split spoke spot spring stack staff stage
 stand start started starting state stay step steps still stone stood stop store story straight strange street stress
 strong structure study style subject such sudden suggest suit suite sum summer sun sunny sunday support supposed sure

@@ -87,13 +87,13 @@ function makeDemands(): readonly Demand[] {
     },
     {
       pattern: words(
-        `why (?:have|has|had|did|do|does|is|was)(?:${NOT} (?:you|any\\w+|nobody|some\\w+|your|I)| (?:you|nobody|no one|I)(?: still| not| never)*(?: not| never| heard))`,
+        `why (?:have|has|had|did|do|does|is|was)(?:${NOT} (?:you|any\\w+|nobody|some\\w+|your|I)| (?:nobody|no one)| (?:you|I)(?: still)?(?: not| never| heard))`,
       ),
       kinder: whereYouStand,
     },
     {
       pattern: words(
-        `you(?:['’]ve| have|['’]d| had| did)?(?: still)?(?:${NOT}| failed to)(?: yet| even| once)* ${ANSWERED}`,
+        `you(?: still)?(?:['’]ve| have|['’]d| had| did)?(?: still)?(?:${NOT}| failed to)(?: yet| even| once)* ${ANSWERED}`,
       ),
       kinder: say("I may have missed your answer"),
       isHarmless: (sentence) => has(words("if|in case|whether|unless"), sentence),
@@ -143,7 +143,7 @@ function makeDemands(): readonly Demand[] {
     },
     {
       pattern: words(
-        `(?:(?:this|it|that|your \\w+|the ${DELAY}) (?:is|was|seems)|it['’]s|find (?:this|it|that))(?: simply| quite| completely| totally| very| rather)? ${RUDE}`,
+        `(?:(?:this|it|that|your \\w+|(?:the|this) ${DELAY}) (?:is|was|seems)|it['’]s|find (?:this|it|that))(?: simply| quite| completely| totally| very| rather)? ${RUDE}`,
       ),
       kinder: takesTime,
     },

@@ -2,12 +2,12 @@ import { editDistance } from "../text/index.js";
 import type { Application } from "./application.js";
 import type { Draft } from "./body.js";
 import { isCommonWord } from "./common-words.js";
-import type { Contact } from "./contact.js";
+import { findContact, type Contact } from "./contact.js";
 import { findGreeting, findSignature, isGreetingWord, isIntroduced, isTitle } from "./draft-letter.js";
 import { passagesOf, type Passage } from "./draft-prose.js";
 import { findNameLikes, type NameLike } from "./draft-words.js";
 import type { Range } from "./finding.js";
-import { partsOfName, spellingsOf, wordsOfName } from "./name-spellings.js";
+import { partsOfName, roughSpellingOf, spellingsOf, wordsOfName } from "./name-spellings.js";
 import type { Origins } from "./origin.js";
 
 /** A word of a draft that is nearly a contact's name. */
@@ -40,12 +40,13 @@ export function findNameSlips(draft: Draft, application: Application, me = ""): 
   const parts = people.flatMap(({ name }) => targetsIn(name));
   if (parts.length === 0) return [];
   const known = new Set([...people.map(({ name }) => name), me, ...namesAround(application)].flatMap(wordsOfName));
+  const addressee = findContact(people, draft.to ?? "")?.name.trim();
   const elsewhere = new Set(ownWords(application).flatMap(wordsOfName));
   return passagesOf(draft).flatMap((passage) => {
     const isText = passage.start === draft.range.start;
     const greeting = isText ? findGreeting(passage.text) : undefined;
     const signature = isText ? findSignature(passage.text) : undefined;
-    const context = { passage, parts, known, elsewhere, greeting, signature };
+    const context = { passage, parts, addressee, known, elsewhere, greeting, signature };
     return findNameLikes(passage.text).flatMap((one) => toSlip(one, context) ?? []);
   });
 }
@@ -53,6 +54,8 @@ export function findNameSlips(draft: Draft, application: Application, me = ""): 
 interface Context {
   readonly passage: Passage;
   readonly parts: readonly NamePart[];
+  /** Whom the draft is for, as its heading says. */
+  readonly addressee?: string;
   /** Right in any place: the names of people, the company and the position. */
   readonly known: ReadonlySet<string>;
   /** Right outside the greeting: what the note itself speaks of, products and places among it. */
@@ -65,12 +68,13 @@ function toSlip(one: NameLike, context: Context): Slip | undefined {
   const { passage, known, greeting, signature } = context;
   if (one.isCapitals || isOneOf(one, known) || isWithin(one, signature)) return undefined;
   if (isIntroduced(passage.text.slice(0, one.range.start))) return undefined;
+  const rank = ({ name }: NamePart): number => (name === context.addressee ? 0 : 1);
   const isGreeted = isWithin(one, greeting);
   const accepts = isGreeted ? acceptsInGreeting : acceptsElsewhere;
   const best = context.parts
     .map((part) => ({ part, distance: distanceTo(one, part) }))
     .filter(({ part, distance }) => distance <= limitFor(part) && accepts(one, part, context))
-    .toSorted((a, b) => a.distance - b.distance)[0];
+    .toSorted((a, b) => a.distance - b.distance || rank(a.part) - rank(b.part))[0];
   if (!best) return undefined;
   const { part, name } = best.part;
   const place = { start: passage.start + one.range.start, end: passage.start + one.range.end };
@@ -107,14 +111,16 @@ function distanceTo(one: NameLike, part: NamePart): number {
   return Math.min(...distances);
 }
 
-/** A capitalised neighbour that is no part of any contact's name, however spelled: then both are somebody else's name. */
+/**
+ * A capitalised neighbour that is no part of any contact's name, however spelled: then both are somebody else's name, or
+ * something's. An ordinary word before it is none (Thanks Adda, On Thursday Adda), one behind it is (Adda Cloud).
+ */
 function hasStranger(one: NameLike, { parts, known }: Context): boolean {
   return one.neighbours.some(
     (other) =>
       !isOneOf(other, known) &&
-      !isTitle(other.word) &&
       !isGreetingWord(other.word) &&
-      !isCommonWord(other.word.toLowerCase()) &&
+      !(other.range.start < one.range.start && isCommonWord(other.word.toLowerCase())) &&
       !parts.some((part) => distanceTo(other, part) <= limitFor(part)),
   );
 }
@@ -127,7 +133,7 @@ function isOtherPart(neighbour: NameLike, { name, part }: NamePart, parts: reado
 /** The words of a name that can be told from a near miss: of three letters and more, in a script that has capitals. */
 function targetsIn(name: string): NamePart[] {
   const parts = partsOfName(name).filter((part) => /^\p{Lu}[\p{Lu}\p{Ll}\p{M}'’ʼ]{2,}$/u.test(part) && !isTitle(part));
-  return parts.map((part) => ({ part, spellings: spellingsOf(part), name: name.trim() }));
+  return parts.map((part) => ({ part, spellings: [...spellingsOf(part), roughSpellingOf(part)], name: name.trim() }));
 }
 
 function peopleIn({ contacts, interviews }: Application): readonly Contact[] {

@@ -5,13 +5,13 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   ü: ["u", "ue"],
   ø: ["o", "oe"],
   å: ["a", "aa"],
-  æ: ["ae", "a"],
-  œ: ["oe", "o"],
-  ß: ["ss", "s"],
+  æ: ["ae"],
+  œ: ["oe"],
+  ß: ["ss"],
   ł: ["l"],
   đ: ["d", "dj"],
   ð: ["d", "th"],
-  þ: ["th", "t"],
+  þ: ["th"],
   ı: ["i"],
 };
 
@@ -26,6 +26,12 @@ export function spellingsOf(word: string): readonly string[] {
     spellings = spellings.flatMap((start) => options.map((option) => start + option)).slice(0, MOST);
   }
   return spellings;
+}
+
+/** With one letter for each letter, which is not right for all: Straus for Strauß. A slip in such a letter is one letter. */
+export function roughSpellingOf(word: string): string {
+  const letters = word.normalize("NFC").toLowerCase().replace(/['’ʼ]/gu, "");
+  return Array.from(letters, (letter) => SPELLINGS[letter]?.[0]?.charAt(0) ?? withoutMarks(letter)).join("");
 }
 
 function withoutMarks(letter: string): string {
