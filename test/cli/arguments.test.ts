@@ -15,7 +15,10 @@ async function type(line: string) {
 describe("a command line that makes no sense", () => {
   it.each([
     ["chek", "unknown command chek; did you mean check?"],
-    ["frobnicate", "unknown command frobnicate; there are run, check, agenda, calendar, report, test, help"],
+    [
+      "frobnicate",
+      "unknown command frobnicate; there are run, check, agenda, calendar, report, explain, policy, draft, test, help",
+    ],
     ["help chekc", "unknown command chekc; did you mean check?"],
     ["check --fromat json", "unknown option --fromat; did you mean --format?"],
     ["check --json", "unknown option --json; see followthrough help check"],

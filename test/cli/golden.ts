@@ -8,6 +8,11 @@ export function expectGolden(text: string, name: string): void {
   expectFile(text, fileURLToPath(new URL(`golden/${name}`, import.meta.url)));
 }
 
+/** JSON without the lines of the built-in policies, which move with every edit of them. */
+export function withoutPolicyLines(json: string): string {
+  return json.replace(/("file": "(?:default|prompt|email-only|applications)",\s+"line": )\d+/gu, "$10");
+}
+
 /** The same against a file that stands with its fixture: `fixtures/err/CASE/expected.txt`. */
 export function expectFixtureOutput(text: string, name: string): void {
   expectFile(text, fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url)));

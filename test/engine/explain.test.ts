@@ -57,7 +57,10 @@ function linesOf({ parts, subjects }: Explanation, text: string): ReadonlySet<nu
 }
 
 /** Every date of the front matter, each moved by so many days: the changed note and the line that changed. */
-function moveEachDate({ path, text }: NoteFile, days: number): (NoteFile & { readonly line: number; readonly date: string })[] {
+function moveEachDate(
+  { path, text }: NoteFile,
+  days: number,
+): (NoteFile & { readonly line: number; readonly date: string })[] {
   const end = text.indexOf("\n---", 4);
   const index = new LineIndex(text);
   return [...text.slice(0, end).matchAll(/\d{4}-\d\d-\d\d/gu)].map(({ 0: date, index: at }) => {
@@ -69,7 +72,9 @@ function moveEachDate({ path, text }: NoteFile, days: number): (NoteFile & { rea
 const windowOf = ({ opens, closes, until }: Action): string => [opens, closes, until].map(String).join(" ");
 
 describe("the explanation of every action of the job hunt", () => {
-  const cases = NOTES.flatMap((note) => actionsOf(note).map((action) => ({ note, action, name: `${note.path} ${action.key}` })));
+  const cases = NOTES.flatMap((note) =>
+    actionsOf(note).map((action) => ({ note, action, name: `${note.path} ${action.key}` })),
+  );
 
   it("is there for each of the 21", () => {
     expect(cases.length).toBe(21);
