@@ -21,12 +21,12 @@ export function adviceFor(
   parts: readonly Part[],
   policy: Policy,
 ): readonly Advice[] {
-  const mentioned = new Set(expressions.flatMap((one) => [...(one?.mentions ?? [])]));
+  const isMentioned = (name: string): boolean => expressions.some((one) => one?.mentions.has(name));
   const read = parts.flatMap(settingsOf);
   const names = new Set(read.map(({ name }) => name));
   const advice = ids.flatMap((id): Advice[] => {
     const statement = policy.advice.get(id);
-    const encoding = policy.settings.filter((one) => one.advice.includes(id) && mentioned.has(one.name));
+    const encoding = policy.settings.filter((one) => one.advice.includes(id) && isMentioned(one.name));
     if (!statement || encoding.some(({ name }) => !names.has(name))) return [];
     const isDecisive = read.some((one) => one.advice.includes(id));
     return [{ ...citeStatement(statement, policy), isDecisive }];

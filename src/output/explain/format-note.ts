@@ -105,7 +105,7 @@ type Widths = readonly [label: number, value: number];
 function measure(rows: readonly ReasonRow[]): Widths {
   const widest = (column: 0 | 1, most: number): number =>
     rows.reduce((width, row) => Math.max(width, Math.min(most, displayWidth(row[column]))), 0);
-  return [widest(0, 56), widest(1, 32)];
+  return [widest(0, 60), widest(1, 32)];
 }
 
 function writeBlock({ title, rows, explanation }: Block, widths: Widths, width: number, style: Style): string {

@@ -94,15 +94,15 @@ function place({ file, line = null }: { readonly file: string; readonly line?: n
   return { file, line };
 }
 
-/** Where it was written first and, where another policy has changed some of it, which fields and where. */
+/** Where it was written first and, where another policy has changed some fields of it, where each of these was. */
 function placesPhrase({ findFieldOrigins, findOrigin }: Ruled): string {
   const last = findOrigin();
   const fields = [...findFieldOrigins()].filter(([field]) => field !== "id");
-  const isChanged = fields.some(([, { file }]) => file !== last.file);
-  if (!isChanged) return originPhrase(last);
-  const changed = fields.filter(([, { file }]) => file === last.file).map(([field]) => field);
-  const base = fields.find(([, { file }]) => file !== last.file)?.[1] ?? last;
-  return `${originPhrase(base)}; ${changed.join(", ")}: ${originPhrase(last)}`;
+  const kept = fields.map(([, origin]) => origin).filter(({ file }) => file !== last.file);
+  const [base] = kept.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  if (!base) return originPhrase(last);
+  const changed = fields.filter(([, { file }]) => file !== base.file);
+  return [originPhrase(base), ...changed.map(([field, origin]) => `${field}: ${originPhrase(origin)}`)].join("; ");
 }
 
 /** `default:134`, `followthrough.yaml:4`, `built in`. */

@@ -20,7 +20,9 @@ export function reasonOf({ parts, advice }: Explanation, now: ZonedDateTime): Re
     return `${before}${before === "" ? "" : "; "}${cleanLine(use.phrase)} ${valuePhrase(use.value, now)}`;
   }, "");
   const shift = opening?.shift && `${cleanLine(opening.shift.why)} → ${dayPhrase(opening.shift.to, now)}`;
-  const decisive = advice.filter(({ isDecisive }) => isDecisive);
+  const counted = (opening?.uses ?? []).flatMap((use) => (use.kind === "setting" ? use.setting.advice : []));
+  const dated = advice.filter(({ id }) => counted.includes(id));
+  const decisive = dated.length > 0 ? dated : advice.filter(({ isDecisive }) => isDecisive);
   return {
     text: [text.replace(/^, /u, ""), shift]
       .filter(Boolean)
