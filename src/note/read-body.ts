@@ -1,7 +1,8 @@
-import type { Heading, RootContent } from "mdast";
+import type { Heading } from "mdast";
 import type { Body, Draft, Range, Section } from "../facts/index.js";
 import { normalizeDraftKind } from "./draft-kinds.js";
 import { getMarkdown } from "./markdown.js";
+import { scanHeadings, type DocumentHeading } from "./scan-headings.js";
 import { readWikilinks } from "./wikilink.js";
 
 const DRAFT = /^draft\s*:\s*(?<kind>.*?)(?:\s+to\s+(?<to>.+))?$/isu;
@@ -12,35 +13,38 @@ interface Headed extends Section {
   readonly headingRange: Range;
 }
 
+/** Where a note's markdown begins: offsets in the note's text. */
+export interface BodyPlace {
+  readonly bodyStart: number;
+  /** Where the parser is to begin: at a closed front matter, which it knows. */
+  readonly parseFrom: number;
+}
+
 /**
  * Reads the markdown of a note: its sections, each down to the next heading of its own level or a higher one, and among
- * them the drafts.
+ * them the drafts. Ranges are those of the note's whole text.
  *
- * @param text the note's whole text
- * @param from where the markdown, or the front matter before it, starts: ranges are those of the whole text
- * @throws MarkdownNotLoaded if `loadMarkdown` was not awaited before
+ * @throws MarkdownNotLoaded if the markdown is not plain and `loadMarkdown` was not awaited before
  */
-export function readBody(text: string, from: number): Body {
-  const { parse, textOf } = getMarkdown();
-  const nodes = parse(text.slice(from)).children.filter((node) => node.type !== "yaml");
-  const headings = nodes.flatMap((node, index) => (node.type === "heading" ? [{ node, index }] : []));
-  const sections = headings.map(({ node, index }): Headed => {
-    const next = nodes.slice(index + 1).find((other) => other.type === "heading" && other.depth <= node.depth);
-    const headingRange = rangeOf(node, from);
-    const range = trimRange(text, { start: headingRange.end, end: next ? rangeOf(next, from).start : text.length });
-    return {
-      title: textOf(node).trim(),
-      depth: node.depth,
-      text: text.slice(range.start, range.end),
-      range,
-      headingRange,
-    };
+export function readBody(text: string, { bodyStart, parseFrom }: BodyPlace): Body {
+  const headings = scanHeadings(text, bodyStart) ?? parseHeadings(text, parseFrom);
+  const sections = headings.map(({ title, depth, range: headingRange }, index): Headed => {
+    const next = headings.slice(index + 1).find((other) => other.depth <= depth);
+    const range = trimRange(text, { start: headingRange.end, end: next?.range.start ?? text.length });
+    return { title, depth, text: text.slice(range.start, range.end), range, headingRange };
   });
   const drafts = sections.flatMap((section) => readDraft(text, section) ?? []);
   return {
     sections: sections.map(({ title, depth, text: own, range }) => ({ title, depth, text: own, range })),
     drafts,
   };
+}
+
+function parseHeadings(text: string, from: number): readonly DocumentHeading[] {
+  const { parse, textOf } = getMarkdown();
+  return parse(text.slice(from)).children.flatMap((node) =>
+    node.type === "heading" ? [{ title: textOf(node).trim(), depth: node.depth, range: rangeOf(node, from) }] : [],
+  );
 }
 
 function readDraft(noteText: string, { title, text, range, headingRange }: Headed): Draft | undefined {
@@ -72,7 +76,7 @@ function readDraft(noteText: string, { title, text, range, headingRange }: Heade
   };
 }
 
-function rangeOf(node: RootContent | Heading, from: number): Range {
+function rangeOf(node: Heading, from: number): Range {
   const { start, end } = node.position ?? {};
   return { start: from + (start?.offset ?? 0), end: from + (end?.offset ?? 0) };
 }

@@ -73,7 +73,7 @@ function bodyReader(
   let body: Body | undefined;
   let hasDrafts: boolean | undefined;
   return {
-    body: () => (body ??= readBody(text, kind === "unclosed" ? bodyStart : fence)),
+    body: () => (body ??= readBody(text, { bodyStart, parseFrom: kind === "unclosed" ? bodyStart : fence })),
     hasNotes: () => hasNotes(text.slice(bodyStart)),
     hasDrafts: () => (hasDrafts ??= mayHaveDrafts(text.slice(bodyStart))),
   };

@@ -53,5 +53,5 @@ export function scanHeadings(text: string, from: number): readonly DocumentHeadi
 
 function isClosing(line: string, fence: string): boolean {
   const mark = /^ {0,3}(?<mark>`{3,}|~{3,})[ \t]*$/u.exec(line)?.groups?.mark;
-  return mark !== undefined && mark.startsWith(fence);
+  return mark?.startsWith(fence) ?? false;
 }

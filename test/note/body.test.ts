@@ -9,8 +9,12 @@ function bodyOf(text: string): Body {
 }
 
 describe("a note's body before the parser is loaded", () => {
-  it("is a mistake of the program's to ask for", () => {
-    expect(() => bodyOf(FRONT)).toThrow(MarkdownNotLoaded);
+  it("is read if its markdown is plain", () => {
+    expect(bodyOf(`${FRONT}\n## Draft: note\n\nHello.\n`).drafts).toMatchObject([{ kind: "note", text: "Hello." }]);
+  });
+
+  it("else asks for the parser", () => {
+    expect(() => bodyOf(`${FRONT}\nNotes\n=====\n`)).toThrow(MarkdownNotLoaded);
   });
 });
 
