@@ -1,11 +1,16 @@
 export {
   compareActions,
   evaluateNote,
+  explainAction,
+  explainFinding,
   gatherEvaluations,
+  writeDraft,
   type Action,
   type Bound,
   type Circumstances,
+  type DraftText,
   type Evaluation,
+  type Explanation,
   type NoteEvaluation,
   type State,
 } from "./engine/index.js";
@@ -26,7 +31,9 @@ export { isNote, loadMarkdown, readNote, type NoteOptions, type NoteReading } fr
 export {
   formatAgenda,
   formatAgendaJson,
+  formatDraft,
   formatFindingsJson,
+  formatMailto,
   formatStylish,
   writeCalendar,
   writeReport,
