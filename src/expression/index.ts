@@ -1,5 +1,6 @@
 export { EvaluationError } from "@marcbachmann/cel-js";
-export { FACT_TYPES, type FactField, type FactType } from "./fact-types.js";
+export type { FactField, FactType } from "./fact-type.js";
+export { FACT_TYPES } from "./fact-types.js";
 export {
   createLanguage,
   Settings,
@@ -20,5 +21,5 @@ export {
   type Person,
   type ScopeOptions,
 } from "./scope.js";
-export { compileTemplate, toText, type CompiledTemplate, type Template } from "./template.js";
+export { compileTemplate, deferTemplate, toText, type CompiledTemplate, type Template } from "./template.js";
 export { View, type FactRead } from "./views.js";

@@ -39,6 +39,23 @@ export function compileTemplate(text: string, language: Language, options: Compi
   return { ok: true, template: { source: text, expressions, render } };
 }
 
+/** The same for a text that is known to compile: it is compiled when it is first asked for. */
+export function deferTemplate(text: string, language: Language, options: CompileOptions = {}): Template {
+  let template: Template | undefined;
+  const compile = (): Template => {
+    const compiled = compileTemplate(text, language, options);
+    if (!compiled.ok) throw new Error(`${text}: ${compiled.problems.map(({ message }) => message).join("; ")}`);
+    return compiled.template;
+  };
+  return {
+    source: text,
+    get expressions() {
+      return (template ??= compile()).expressions;
+    },
+    render: (scope) => (template ??= compile()).render(scope),
+  };
+}
+
 /** A value of the language as people write it. */
 export function toText(value: unknown): string {
   if (value instanceof PlainDate) return formatDay(value);

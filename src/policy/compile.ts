@@ -1,5 +1,6 @@
 import {
   compileTemplate,
+  deferTemplate,
   DRAFT_VARIABLES,
   type CompileOptions,
   type Expression,
@@ -19,6 +20,8 @@ export class Compiler {
   /** Every setting that some expression mentions. */
   readonly mentions = new Set<string>();
   readonly #language: Language;
+  /** All of the rule or check at hand is a built-in policy's: its texts, which the tests hold, are compiled on demand. */
+  #isPrepared = false;
 
   constructor(language: Language) {
     this.#language = language;
@@ -99,6 +102,7 @@ export class Compiler {
   }
 
   #texts(fields: MergedItem["fields"]): DraftTexts {
+    this.#isPrepared = false;
     const options: CompileOptions = { variables: DRAFT_VARIABLES };
     return {
       subject: this.#template(fields.get("subject"), options),
@@ -131,6 +135,7 @@ export class Compiler {
       if (!fields.has(field) && own) this.problems.push(problemAt(own, `${id} has no ${field}; every one needs it`));
     }
     if (!own || required.some((field) => !fields.has(field))) return undefined;
+    this.#isPrepared = [...fields.values()].every(({ layer }) => layer.isPrepared);
     const variables: Record<string, string> = {};
     const each = this.#bindings(fields.get("each"), variables);
     const when = this.#expression(fields.get("when"), { variables, expects: ["bool"] });
@@ -183,6 +188,10 @@ export class Compiler {
 
   #template(source: Sourced<unknown> | undefined, options: CompileOptions): Template | undefined {
     if (source === undefined || typeof source.value !== "string") return undefined;
+    if (this.#isPrepared) {
+      for (const [word] of source.value.matchAll(/(?<=\.\s*)\w+/gu)) this.mentions.add(word);
+      return deferTemplate(source.value, this.#language, options);
+    }
     const compiled = compileTemplate(source.value, this.#language, options);
     if (!compiled.ok) for (const { message, start } of compiled.problems) this.#report(source, message, start);
     if (!compiled.ok) return undefined;

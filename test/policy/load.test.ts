@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadPolicy } from "../../src/policy/index.js";
+import { BUILTIN_POLICIES, loadPolicy } from "../../src/policy/index.js";
 import { InvalidInput } from "../../src/text/index.js";
 
 /** Loads one policy given as text, beside the built-in ones. */
@@ -17,10 +17,34 @@ async function problemsOf(text: string, names?: string[]): Promise<string[]> {
 }
 
 describe("the built-in default policy", () => {
-  it("compiles, with its four rules", async () => {
+  it("compiles, with its rules", async () => {
     const policy = await load("", ["default"]);
-    expect(policy.rules.map(({ id }) => id)).toEqual(["thank-you", "first-follow-up", "second-follow-up", "move-on"]);
+    expect(policy.rules.map(({ id }) => id)).toEqual([
+      "thank-you",
+      "thank-you-card",
+      "first-follow-up",
+      "second-follow-up",
+      "move-on",
+    ]);
   });
+});
+
+describe("the built-in policies", () => {
+  it.each(Object.keys(BUILTIN_POLICIES))(
+    "%s: every text compiles, though that is left until it is read",
+    async (name) => {
+      const { rules, checks, drafts } = await load("", [name]);
+      const texts = [
+        ...rules.flatMap(({ title, summary }) => [title, summary]),
+        ...checks.map(({ message }) => message),
+        ...[...drafts.values()].flatMap(({ paragraphs, fill_in }) =>
+          [...paragraphs, ...fill_in].map(({ text }) => text),
+        ),
+      ];
+      expect(texts.length).toBeGreaterThan(0);
+      for (const { expressions } of texts) for (const { type } of expressions) expect(type).not.toBe("");
+    },
+  );
 });
 
 describe("problems of a policy", () => {
