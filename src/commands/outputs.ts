@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
-import { explainAction, writeDraft, type Action, type DraftText, type Evaluation } from "../engine/index.js";
+import { explainAction, writeOpening, type Action, type DraftOpening, type Evaluation } from "../engine/index.js";
 import { adviceSentence, reasonOf, writeCalendar, writeReport, type Reason } from "../output/index.js";
 import { loadAsNeeded, oneLine } from "../text/index.js";
 import { writeOutput, type Workspace } from "../workspace/index.js";
@@ -8,15 +8,15 @@ import type { Assessment } from "./assess.js";
 import { readFlag, readText, type Invocation } from "./command.js";
 import type { Io } from "./io.js";
 
-export type FindDraft = (action: Action) => DraftText | undefined;
+export type FindOpening = (action: Action) => DraftOpening | undefined;
 
-/** The messages for all that is or will be due. What only follows if nobody answers has none yet. */
-export function writeDrafts({ evaluation, circumstances }: Assessment): Promise<FindDraft> {
-  const drafts = new Map<Action, DraftText | undefined>();
+/** How the messages begin for all that is or will be due. What only follows if nobody answers has none yet. */
+export function writeOpenings({ evaluation, circumstances }: Assessment): Promise<FindOpening> {
+  const drafts = new Map<Action, DraftOpening | undefined>();
   const actions = evaluation.notes.flatMap((note) => note.actions);
   return loadAsNeeded(() => {
     for (const action of actions) {
-      if (!action.projected && action.state !== "lapsed") drafts.set(action, writeDraft(action, circumstances));
+      if (!action.projected && action.state !== "lapsed") drafts.set(action, writeOpening(action, circumstances));
     }
     return (action) => drafts.get(action);
   });
@@ -24,7 +24,7 @@ export function writeDrafts({ evaluation, circumstances }: Assessment): Promise<
 
 export function renderCalendar(
   { evaluation, workspace, circumstances }: Assessment,
-  draftFor: FindDraft,
+  draftFor: FindOpening,
 ): Promise<string> {
   const { name, forecast } = workspace.config.calendar;
   const shown = forecast ? evaluation : withoutForecast(evaluation);
@@ -46,7 +46,7 @@ function withoutForecast(evaluation: Evaluation): Evaluation {
 export function renderReport(
   { evaluation, locate, circumstances }: Assessment,
   file: string,
-  draftFor: FindDraft,
+  draftFor: FindOpening,
 ): string {
   const reasonFor = (action: Action): Reason | undefined => {
     const explanation = explainAction(action, circumstances);

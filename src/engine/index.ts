@@ -2,7 +2,14 @@ export { STATES, type Action, type Bound, type Evaluation, type NoteEvaluation, 
 export { compareActions, evaluateNote, gatherEvaluations, type Circumstances, type Gathered } from "./evaluate.js";
 export { addForecast, forecastNote, type Step } from "./forecast.js";
 export { compareBounds } from "./window.js";
-export { chooseRecipients, composeDraft, writeDraft, type DraftText } from "./write-draft.js";
+export {
+  chooseRecipients,
+  composeDraft,
+  writeDraft,
+  writeOpening,
+  type DraftOpening,
+  type DraftText,
+} from "./write-draft.js";
 export { citeStatement } from "./cite.js";
 export { explainAction, explainFinding } from "./explain.js";
 export type {

@@ -24,14 +24,34 @@ export interface DraftText {
   readonly advice: readonly string[];
 }
 
+/** How a message begins: enough to recognize it by. */
+export type DraftOpening = Pick<DraftText, "subject" | "paragraphs">;
+
 /** The draft of an action: addressed to those whom its channel reaches, and written as of now. */
 export function writeDraft(action: Action, circumstances: Circumstances): DraftText | undefined {
   const template = circumstances.policy.drafts.get(action.draft ?? "");
   if (!template) return undefined;
+  const { situation, occasion } = findOccasion(action, circumstances);
+  return composeDraft(template, situation, occasion, circumstances);
+}
+
+/** Its subject and its first two paragraphs, in a fifth of the time: outputs show the openings of all that is due. */
+export function writeOpening(action: Action, circumstances: Circumstances): DraftOpening | undefined {
+  const { policy, me } = circumstances;
+  const template = policy.drafts.get(action.draft ?? "");
+  if (!template) return undefined;
+  const { situation, occasion } = findOccasion(action, circumstances);
+  const scope = createDraftScope({ situation, settings: policy.settingsValue, me }, occasion);
+  const { texts: paragraphs } = writeParts(template.paragraphs, scope, OPENING_PARAGRAPHS);
+  return { subject: writeSubject(template, scope)?.texts[0], paragraphs };
+}
+
+const OPENING_PARAGRAPHS = 2;
+
+function findOccasion(action: Action, circumstances: Circumstances): { situation: Situation; occasion: Occasion } {
   const situation = asOf(action.application, momentOf(action, circumstances));
   const interview = action.interview ?? situation.wait.interview;
-  const occasion = { recipients: chooseRecipients(action.to, action.via), interview };
-  return composeDraft(template, situation, occasion, circumstances);
+  return { situation, occasion: { recipients: chooseRecipients(action.to, action.via), interview } };
 }
 
 /**
@@ -46,14 +66,14 @@ export function composeDraft(
 ): DraftText {
   const scope = createDraftScope({ situation, settings: policy.settingsValue, me }, occasion);
   const written = writeParts(template.paragraphs, scope);
-  const subject = template.subject && writeParts([{ text: template.subject, advice: [] }], scope);
+  const subject = writeSubject(template, scope);
   const listed = writeParts(template.fill_in, scope);
   return {
     id: template.id,
     kind: template.id,
     to: occasion.recipients[0] ?? SOMEBODY,
     recipients: occasion.recipients,
-    subject: subject?.texts[0]?.replaceAll("\n", " "),
+    subject: subject?.texts[0],
     paragraphs: written.texts,
     missing: [...listed.texts, ...[subject, written, listed].flatMap((one) => one?.failures ?? [])],
     advice: [...new Set([...template.advice, ...written.advice])],
@@ -75,15 +95,23 @@ export function chooseRecipients(to: readonly Contact[], via: string | undefined
   return reached.length > 0 ? reached : to;
 }
 
+/** On one line. */
+function writeSubject({ subject }: DraftTemplate, scope: Scope): Written | undefined {
+  if (!subject) return undefined;
+  const written = writeParts([{ text: subject, advice: [] }], scope);
+  return { ...written, texts: written.texts.map((text) => text.replaceAll("\n", " ")) };
+}
+
 interface Written {
   readonly texts: string[];
   readonly advice: string[];
   readonly failures: string[];
 }
 
-function writeParts(parts: readonly DraftPart[], scope: Scope): Written {
+function writeParts(parts: readonly DraftPart[], scope: Scope, most = Infinity): Written {
   const written: Written = { texts: [], advice: [], failures: [] };
   for (const { when, text, advice } of parts) {
+    if (written.texts.length >= most) break;
     try {
       if (when && when.evaluate(scope) !== true) continue;
       const tidy = tidyText(text.render(scope));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluateNote, writeDraft, type DraftText } from "../../src/engine/index.js";
+import { evaluateNote, writeDraft, writeOpening, type DraftText } from "../../src/engine/index.js";
 import type { Person } from "../../src/expression/index.js";
 import { appendDraft, loadMarkdown, readNote } from "../../src/note/index.js";
 import { anyClock, anyNote, type NoteData } from "./arbitrary-notes.js";
@@ -93,6 +93,8 @@ describe("whatever a note says and leaves unsaid", () => {
         for (const action of evaluateNote(read(text), circumstances).actions) {
           const draft = writeDraft(action, circumstances);
           if (!draft || action.state === "upcoming") continue;
+          const { subject, paragraphs } = draft;
+          expect(writeOpening(action, circumstances)).toEqual({ subject, paragraphs: paragraphs.slice(0, 2) });
           const name = draft.to.name.replace(/\s+/gu, " ").trim();
           const after = appendDraft(text, { ...draft, to: name });
           const { findings } = evaluateNote(read(after), circumstances);

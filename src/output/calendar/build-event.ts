@@ -1,5 +1,5 @@
 import type { EventAttributes } from "ics";
-import type { Action, DraftText, NoteEvaluation } from "../../engine/index.js";
+import type { Action, DraftOpening, NoteEvaluation } from "../../engine/index.js";
 import type { PlainDate, ZonedDateTime } from "../../time/index.js";
 import { cutToLength } from "../display-width.js";
 import { cleanLine, summaryPhrase } from "../phrases.js";
@@ -16,7 +16,7 @@ export interface EventContext {
   /** Why the action is good advice, in a sentence. */
   readonly reason?: string;
   /** The message to send. */
-  readonly draft?: DraftText;
+  readonly draft?: DraftOpening;
 }
 
 const LONGEST_TITLE = 200;

@@ -1,4 +1,4 @@
-import type { Action, Bound, DraftText } from "../../engine/index.js";
+import type { Action, Bound, DraftOpening } from "../../engine/index.js";
 import type { Contact, Wait } from "../../facts/index.js";
 import { formatDay, formatMoment, formatTime, type ZonedDateTime } from "../../time/index.js";
 import { dayOfBound, isMoment } from "../bounds.js";
@@ -12,7 +12,7 @@ export interface DescriptionContext {
   /** Why this is good advice, in a sentence. */
   readonly reason?: string;
   /** The message to send. */
-  readonly draft?: DraftText;
+  readonly draft?: DraftOpening;
   /** The job posting, where it cannot be a property of its own. */
   readonly link?: string;
 }
@@ -37,10 +37,10 @@ export function describeAction(action: Action, wait: Wait, { now, reason, draft,
 }
 
 /** The subject, the greeting and how it begins: enough to recognize it, the whole is one command away. */
-function firstLines(draft: DraftText | undefined): string[] {
+function firstLines(draft: DraftOpening | undefined): string[] {
   if (!draft) return [];
   const { subject, paragraphs } = draft;
-  const lines = [subject === undefined ? "" : `Subject: ${subject}`, ...paragraphs.slice(0, 2)].map(cleanLine);
+  const lines = [subject === undefined ? "" : `Subject: ${subject}`, ...paragraphs].map(cleanLine);
   return lines.filter(Boolean).map((line) => `  ${cutToLength(line, LONGEST_DRAFT_LINE)}`);
 }
 

@@ -1,4 +1,4 @@
-import type { Action, DraftText, Evaluation } from "../../engine/index.js";
+import type { Action, DraftOpening, Evaluation } from "../../engine/index.js";
 import { compareTexts } from "../plan.js";
 import { buildEvent, type CalendarEvent } from "./build-event.js";
 import { cleanText, escapeText } from "./calendar-text.js";
@@ -11,7 +11,7 @@ export interface CalendarOptions {
   /** Why an action is good advice, in a sentence; missing where there is nothing to say. */
   readonly reasonFor?: (action: Action) => string | undefined;
   /** The message to send, whose first lines are shown; missing where there is none. */
-  readonly draftFor?: (action: Action) => DraftText | undefined;
+  readonly draftFor?: (action: Action) => DraftOpening | undefined;
 }
 
 /** CSS3's name of a colour (RFC 7986 §5.9) that shows on light and dark. */

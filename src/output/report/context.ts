@@ -1,4 +1,4 @@
-import type { Action, DraftText, Evaluation } from "../../engine/index.js";
+import type { Action, DraftOpening, Evaluation } from "../../engine/index.js";
 import type { Reason } from "../explain/index.js";
 import type { Locate } from "../findings/index.js";
 import type { Plan } from "../plan.js";
@@ -14,7 +14,7 @@ export interface ReportContext {
   /** Why each action is due when it is; missing where nobody says. */
   readonly reasons: ReadonlyMap<Action, Reason>;
   /** The message to send. */
-  readonly draftFor?: (action: Action) => DraftText | undefined;
+  readonly draftFor?: (action: Action) => DraftOpening | undefined;
 }
 
 /** A part of the report under a heading. It has no lines where it has nothing to say, and is then left out. */

@@ -1,4 +1,4 @@
-import type { Action, DraftText, Evaluation } from "../../engine/index.js";
+import type { Action, DraftOpening, Evaluation } from "../../engine/index.js";
 import { formatDay } from "../../time/index.js";
 import type { Reason } from "../explain/index.js";
 import type { Locate } from "../findings/index.js";
@@ -17,7 +17,7 @@ export interface ReportOptions {
   /** Why an action is due when it is; missing where there is nothing to say. */
   readonly reasonFor?: (action: Action) => Reason | undefined;
   /** The message to send, whose subject is shown; missing where there is none. */
-  readonly draftFor?: (action: Action) => DraftText | undefined;
+  readonly draftFor?: (action: Action) => DraftOpening | undefined;
 }
 
 /** The report's table of contents: each entry writes the sections that it has something to say in. */
