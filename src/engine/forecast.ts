@@ -1,5 +1,5 @@
-import { STATUSES, type Application, type Contact, type Entry, type Status } from "../facts/index.js";
-import { compareDates, PlainDate, type ZonedDateTime } from "../time/index.js";
+import { isAhead, STATUSES, type Application, type Contact, type Entry, type Status } from "../facts/index.js";
+import { compareDates, compareMoments, PlainDate, type ZonedDateTime } from "../time/index.js";
 import type { Action, Bound, NoteEvaluation } from "./evaluation.js";
 import { compareActions, evaluateNote, type Circumstances } from "./evaluate.js";
 import { stateAt } from "./window.js";
@@ -24,17 +24,28 @@ const MOST_STEPS = 50;
 export function forecastNote(application: Application, given: Circumstances): readonly Step[] {
   const circumstances = { ...given, policy: { ...given.policy, checks: [] } };
   const first = evaluateNote(application, circumstances);
+  if (first.snoozed_until) return [];
   const present = new Set(first.actions.map(({ key }) => key));
   const done = new Set<string>();
   const steps: Step[] = [];
-  // A ghosted note that an answer has reopened goes on as what it is by now.
-  let future: Application = { ...application, status: application.status && first.situation.status };
+  // A ghosted note that an answer has reopened goes on as what it is by now; what is dated later has not happened.
+  const { status, log } = first.situation;
+  const hasApplied = application.applied && compareDates(application.applied, given.now.toPlainDate()) <= 0;
+  const applied = hasApplied ? application.applied : undefined;
+  let future: Application = { ...application, status: application.status && status, applied, log };
   let { now } = circumstances;
   while (steps.length < MOST_STEPS) {
     const { actions } = evaluateNote(future, { ...circumstances, now });
     const next = actions.find(({ key, state }) => state !== "lapsed" && !done.has(key));
-    if (!next) break;
-    now = laterOf(now, next.opens);
+    const opening = next && laterOf(now, next.opens);
+    const held = findNextEnd(future, now);
+    if (held && (!opening || compareMoments(held, opening) < 0)) {
+      // A planned interview is held first, and begins a wait of its own.
+      now = held;
+      continue;
+    }
+    if (!next || !opening) break;
+    now = opening;
     const date = now.toPlainDate();
     done.add(next.key);
     steps.push({ date, action: present.has(next.key) ? next : project(next, circumstances.now) });
@@ -54,6 +65,12 @@ export function addForecast(evaluation: NoteEvaluation, circumstances: Circumsta
     .map(({ action }) => action)
     .filter((action) => action.projected);
   return { ...evaluation, actions: [...evaluation.actions, ...projected].toSorted(compareActions) };
+}
+
+/** When the next planned interview will be over. */
+function findNextEnd({ interviews }: Application, now: ZonedDateTime): ZonedDateTime | undefined {
+  const ends = interviews.filter((interview) => isAhead(interview, now)).map(({ end }) => end);
+  return ends.toSorted(compareMoments)[0]?.withTimeZone(now.timeZoneId);
 }
 
 /** The moment that a window opens, or now if it has; a Date opens at the start of its day. */
@@ -92,7 +109,7 @@ interface Sending {
 }
 
 function writeEntry({ kind, date, by, recipient }: Sending): Entry {
-  const isNamed = recipient !== undefined && recipient.name !== "";
+  const name = recipient && (recipient.name === "" ? recipient.email : recipient.name);
   return {
     date,
     direction: "sent",
@@ -100,6 +117,6 @@ function writeEntry({ kind, date, by, recipient }: Sending): Entry {
     by,
     left_message: false,
     origins: {},
-    ...(isNamed && { name: recipient.name, contact: recipient }),
+    ...(name !== undefined && { name, contact: recipient }),
   };
 }
