@@ -1,6 +1,7 @@
 import { Optional } from "@marcbachmann/cel-js";
 import type { Origin, Situation } from "../facts/index.js";
-import { FACT_TYPES, type FactType } from "./fact-types.js";
+import type { FactType } from "./fact-type.js";
+import { FACT_TYPES } from "./fact-types.js";
 
 /** One fact that an evaluation has read: what an explanation is made of. */
 export interface FactRead {
