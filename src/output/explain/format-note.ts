@@ -100,12 +100,18 @@ function nothingDue({ situation, snoozed_until }: NoteEvaluation): string {
   return `Nothing is due: ${why.filter(Boolean).join(", ")}.`;
 }
 
+/** A longer one is told whole, but does not move the places of all others to the right. */
+const WIDEST_LABEL = 56;
+const WIDEST_VALUE = 32;
+
 type Widths = readonly [label: number, value: number];
 
 function measure(rows: readonly ReasonRow[]): Widths {
-  const widest = (column: 0 | 1, most: number): number =>
-    rows.reduce((width, row) => Math.max(width, Math.min(most, displayWidth(row[column]))), 0);
-  return [widest(0, 60), widest(1, 32)];
+  const widest = (column: 0 | 1, most: number): number => {
+    const widths = rows.map((row) => displayWidth(row[column])).filter((width) => width <= most);
+    return Math.max(0, ...widths);
+  };
+  return [widest(0, WIDEST_LABEL), widest(1, WIDEST_VALUE)];
 }
 
 function writeBlock({ title, rows, explanation }: Block, widths: Widths, width: number, style: Style): string {
