@@ -1,15 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import {
-  evaluateNote,
-  explainAction,
-  type Action,
-  type Circumstances,
-  type Explanation,
-} from "../../src/engine/index.js";
+import { evaluateNote, explainAction, type Action, type Circumstances } from "../../src/engine/index.js";
 import type { Application } from "../../src/facts/index.js";
-import { isNote, loadMarkdown, readNote } from "../../src/note/index.js";
+import { loadMarkdown, readNote } from "../../src/note/index.js";
+import { formatExplainedNote, type Locate } from "../../src/output/index.js";
 import { LineIndex } from "../../src/text/index.js";
 import { PlainDate } from "../../src/time/index.js";
 import { BERLIN, clock, DEFAULT_POLICY } from "./evaluate.js";
@@ -43,17 +38,19 @@ function actionsOf(note: NoteFile): readonly Action[] {
   return evaluateNote(read(note), circumstances).actions;
 }
 
-/** The lines, from 1, of every fact that an explanation names. */
-function linesOf({ parts, subjects }: Explanation, text: string): ReadonlySet<number> {
+/** The lines, from 1, that `followthrough explain` prints for one action, forecast and other actions aside. */
+function printedLines(action: Action, text: string): ReadonlySet<number> {
   const index = new LineIndex(text);
-  const origins = [
-    ...subjects.flatMap((subject) => subject.origins),
-    ...parts.flatMap(({ uses, channel }) => [
-      ...uses.flatMap((use) => (use.kind === "fact" ? use.origins : [])),
-      ...(channel?.reached.flatMap((one) => one.origins) ?? []),
-    ]),
-  ];
-  return new Set(origins.map(({ start }) => index.pointAt(start).line));
+  const note = evaluateNote(action.application, circumstances);
+  const explained = {
+    note: { ...note, findings: [] },
+    actions: [{ action, explanation: explainAction(action, circumstances) }],
+    findings: [],
+    forecast: [],
+  };
+  const locate: Locate = ({ range }) => range && { start: index.pointAt(range.start), end: index.pointAt(range.end) };
+  const printed = formatExplainedNote(explained, { locate, color: false, width: 160 });
+  return new Set([...printed.matchAll(/ line (\d+) {2}/gu)].map(([, line]) => Number(line)));
 }
 
 /** Every date of the front matter, each moved by so many days: the changed note and the line that changed. */
@@ -78,12 +75,11 @@ describe("the explanation of every action of the job hunt", () => {
 
   it("is there for each of the 21", () => {
     expect(cases.length).toBe(21);
-    expect(isNote).toBeTypeOf("function");
     for (const { action, name } of cases) expect(explainAction(action, circumstances), name).toBeDefined();
   });
 
   it.each(cases)("$name names the line of every date that moves it", ({ note, action }) => {
-    const named = linesOf(explainAction(action, circumstances)!, note.text);
+    const named = printedLines(action, note.text);
     const movers = [1, -1, 2, -2].flatMap((days) =>
       moveEachDate(note, days).filter((changed) => {
         const same = actionsOf(changed).find(({ key }) => key === action.key);
