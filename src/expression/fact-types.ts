@@ -99,6 +99,13 @@ export const FACT_TYPES: readonly FactType[] = [
       read: (_, { later }) => later,
       origins: (_, { later }) => later.map(({ origins }) => origins.date),
     },
+    skip: {
+      type: "list<string>",
+      about: "ids of the rules and checks that the note opts out of",
+      read: ({ skip }) => skip.map(({ id }) => id),
+      origins: ({ skip }) => skip.map(({ origin }) => origin),
+    },
+    snooze_until: { type: "optional<Date>", about: "until when the note hides its actions" },
     drafts: {
       type: "list<Draft>",
       about: "the drafts in the note's body",
