@@ -36,7 +36,8 @@ export function forecastNote(application: Application, given: Circumstances): re
   let { now } = circumstances;
   while (steps.length < MOST_STEPS) {
     const { actions } = evaluateNote(future, { ...circumstances, now });
-    const next = actions.find(({ key, state }) => state !== "lapsed" && !done.has(key));
+    const left = actions.filter(({ key, state }) => state !== "lapsed" && !done.has(key));
+    const [next] = left.toSorted((a, b) => compareMoments(laterOf(now, a.opens), laterOf(now, b.opens)));
     const opening = next && laterOf(now, next.opens);
     const held = findNextEnd(future, now);
     if (held && (!opening || compareMoments(held, opening) < 0)) {
