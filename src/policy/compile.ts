@@ -8,11 +8,10 @@ import {
   type Template,
 } from "../expression/index.js";
 import { SEVERITIES, type Severity } from "../facts/index.js";
-import { InvalidInput, nearest, type Problem } from "../text/index.js";
-import type { Sourced } from "./layer.js";
-import type { Merged, MergedItem } from "./merge.js";
+import { InvalidInput, type Problem } from "../text/index.js";
+import { describePlace, type Sourced } from "./layer.js";
+import type { MergedItem } from "./merge.js";
 import type { Binding, Check, DraftChoice, DraftPart, DraftTemplate, PolicyOrigin, Rule, Target } from "./policy.js";
-import { formatPath, type Path } from "./read-yaml.js";
 
 /** Compiles rules and checks; gathers every problem instead of stopping at the first. */
 export class Compiler {
@@ -212,21 +211,13 @@ export class Compiler {
   }
 
   #report(source: Sourced<unknown>, message: string, at: number): void {
-    this.problems.push(source.layer.problemAt(source.path, `${describe(source)}: ${message}`, at));
+    this.problems.push(source.layer.problemAt(source.path, `${describePlace(source)}: ${message}`, at));
   }
 }
 
 type DraftTexts = Pick<DraftTemplate, "subject" | "paragraphs" | "fill_in">;
 
 const DEFAULT_SEVERITY: Severity = "warning";
-
-/** `rules.first-follow-up.opens` says more than `rules[3].opens`. */
-function describe({ layer, path }: Sourced<unknown>): string {
-  const [kind, at, ...rest] = path;
-  const items = kind === "rules" || kind === "checks" ? layer.data[kind] : undefined;
-  const id = items?.[Number(at)]?.id;
-  return formatPath(id === undefined ? path : ([id, ...rest] satisfies Path));
-}
 
 function problemAt({ layer, path }: Sourced<unknown>, message: string): Problem {
   return layer.problemAt(path, message);
@@ -252,50 +243,4 @@ function readText(source: Sourced<unknown> | undefined): string | undefined {
 
 function readTexts(source: Sourced<unknown> | undefined): string[] {
   return Array.isArray(source?.value) ? source.value.filter((one) => typeof one === "string") : [];
-}
-
-/** Advice and drafts that rules and checks name and no policy has. */
-export function findUnknownReferences({ rules, checks, drafts, advice }: Merged): Problem[] {
-  const known = { advice: [...advice.keys()], draft: drafts.map(({ id }) => id) };
-  const find = (kind: keyof typeof known, source: Sourced<unknown> | undefined): Problem[] =>
-    listNames(source).flatMap(([name, path]) => {
-      if (known[kind].includes(name)) return [];
-      const meant = nearest(name, known[kind]);
-      const what = { advice: "statement", draft: "draft" }[kind];
-      const mend = meant ? `; did you mean ${meant}?` : "";
-      return source
-        ? [source.layer.problemAt([...source.path, ...path], `${describe(source)}: no ${what} ${name}${mend}`)]
-        : [];
-    });
-  const items = [...rules, ...checks, ...drafts];
-  return [
-    ...items.flatMap(({ fields }) => find("advice", fields.get("advice"))),
-    ...rules.flatMap(({ fields }) => find("draft", fields.get("draft"))),
-  ];
-}
-
-/** The names in a text, a list of texts or a mapping to texts, with where they stand in it. */
-function listNames(source: Sourced<unknown> | undefined): readonly (readonly [string, Path])[] {
-  const value = source?.value;
-  if (typeof value === "string") return [[value, []]];
-  const entries: readonly [string, unknown][] = value instanceof Object ? Object.entries(value) : [];
-  return entries.flatMap(([key, name]) =>
-    typeof name === "string" ? [[name, [Array.isArray(value) ? Number(key) : key]]] : [],
-  );
-}
-
-/** Settings that nothing reads and whose name is nearly that of another: most likely a misspelling of it. */
-export function findMisspelledSettings(
-  settings: readonly { readonly name: string; readonly problem: (message: string) => Problem }[],
-  mentions: ReadonlySet<string>,
-  readByEngine: readonly string[],
-): Problem[] {
-  const isRead = (name: string): boolean => mentions.has(name) || readByEngine.includes(name);
-  const read = settings.map(({ name }) => name).filter(isRead);
-  return settings
-    .filter(({ name }) => !isRead(name))
-    .flatMap(({ name, problem }) => {
-      const meant = nearest(name, read);
-      return meant ? [problem(`unknown setting ${name}; did you mean ${meant}?`)] : [];
-    });
 }

@@ -1,6 +1,6 @@
 import { nearest, type Problem } from "../text/index.js";
 import { PolicySchema, type PolicyData } from "./schema.js";
-import { prepareYaml, readYaml, type Path, type YamlFile, type YamlReading } from "./read-yaml.js";
+import { formatPath, prepareYaml, readYaml, type Path, type YamlFile, type YamlReading } from "./read-yaml.js";
 
 /** One policy file on its way into the policy in force. */
 export type Layer = YamlFile<PolicyData>;
@@ -21,6 +21,14 @@ export interface Sourced<T> {
   readonly value: T;
   readonly layer: Layer;
   readonly path: Path;
+}
+
+/** `rules.first-follow-up.opens` says more than `rules[3].opens`. */
+export function describePlace({ layer, path }: Sourced<unknown>): string {
+  const [kind, at, ...rest] = path;
+  const items = kind === "rules" || kind === "checks" ? layer.data[kind] : undefined;
+  const id = items?.[Number(at)]?.id;
+  return formatPath(id === undefined ? path : ([id, ...rest] satisfies Path));
 }
 
 export interface Layers {
