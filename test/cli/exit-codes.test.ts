@@ -8,6 +8,7 @@ company: Acme
 role: Engineer
 interviews: [{date: 2026-11-02 14:00, promised_by: 2026-11-09, with: Ada, notes: met the team}]
 log: [2026-11-02 sent thank-you]
+contacts: [{name: Ada, title: CTO, email: ada@acme.example}]
 ---
 `;
 const HINT = FINE.replace("with: Ada, ", "");

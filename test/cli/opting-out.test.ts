@@ -6,8 +6,9 @@ import { runCli } from "./run-cli.js";
 /** An application whose follow-up is open on 12 November, with these keys added. */
 function noteOf(company: string, keys = ""): string {
   const facts = `company: ${company}\nrole: Engineer\n${keys}`;
+  const contacts = "contacts: [{name: Ada, title: CTO, email: ada@acme.example}]";
   const interview = "interviews: [{date: 2026-11-02 14:00, promised_by: 2026-11-09, with: Ada}]";
-  return `---\n${facts}${interview}\nlog: [2026-11-02 sent thank-you]\n---\n`;
+  return `---\n${facts}${interview}\nlog: [2026-11-02 sent thank-you]\n${contacts}\n---\n`;
 }
 
 async function runOn(notes: Readonly<Record<string, string>>, ...argv: string[]) {
