@@ -72,3 +72,23 @@ Dear John, it was Jon who wrote this.
     expect(await check("me: {name: Jon Doe}\n")).toBe("");
   });
 });
+
+describe("the drafts that the program writes into the notes of the job hunt", () => {
+  const HUNT = ["--now", "2026-11-21T09:00", "--config", "followthrough.yaml"];
+
+  it("have nothing that check objects to", { timeout: 60_000 }, async () => {
+    const cwd = copyFixture("ok/job-hunt");
+    const names = ["acme", "Müller & Söhne", "ひかり", "pipe-and-sons", "initech", "redwood-learning"];
+    let written = 0;
+    for (const name of names)
+      for (const draft of ["thank-you", "follow-up", "call-script", "voicemail"]) {
+        const { code } = await runCli(["draft", name, draft, "--write", "--quiet", ...HUNT], { cwd });
+        if (code === 0) written++;
+      }
+    expect(written).toBeGreaterThanOrEqual(20);
+    const { stdout } = await runCli(["check", "--format", "json", ...HUNT], { cwd });
+    const { findings } = JSON.parse(stdout) as { findings: { check: string; file: string; message: string }[] };
+    const told = findings.filter(({ check }) => check.startsWith("draft-"));
+    expect(told.map(({ check, file, message }) => `${file}: ${message} ${check}`)).toEqual([]);
+  });
+});
