@@ -128,8 +128,10 @@ function listDays(year: number, isNamed: (date: PlainDate) => boolean): string[]
 }
 
 /** The plain way: from the anchor to the year. */
+/** Two positions may be the same day (the second and the third from the end of four Mondays); rrule tells it twice. */
 function expandByRrule(rule: string, year: number): string[] {
   const dtstart = rrule.datetime(2024, 1, 1);
   const all = new rrule.RRule({ ...rrule.RRule.parseString(rule), dtstart, until: rrule.datetime(year, 12, 31) }).all();
-  return all.filter((one) => one.getUTCFullYear() === year).map((one) => one.toISOString().slice(0, 10));
+  const days = all.filter((one) => one.getUTCFullYear() === year).map((one) => one.toISOString().slice(0, 10));
+  return [...new Set(days)];
 }
