@@ -9,7 +9,10 @@ function locate(text: string): string {
   if (!isScalar<string>(node) || !node.range) throw new Error("no scalar");
   const offset = mapScalarOffsets(text, [node.range[0], node.range[1]], node.value)(node.value.indexOf("wrong"));
   // In double quotes a line may break within a word, behind a backslash.
-  return text.slice(offset).replace(/\\\n\s*/u, "").slice(0, 5);
+  return text
+    .slice(offset)
+    .replace(/\\\n\s*/u, "")
+    .slice(0, 5);
 }
 
 describe("the place of a word in a YAML scalar", () => {
