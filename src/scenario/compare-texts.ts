@@ -1,5 +1,5 @@
-import { writeDraft, type Action, type Circumstances } from "../engine/index.js";
-import type { Finding } from "../facts/index.js";
+import { composeDraft, writeDraft, type Action, type Circumstances, type DraftText } from "../engine/index.js";
+import type { Finding, Situation } from "../facts/index.js";
 import type { Difference } from "./difference.js";
 import type { ScenarioData } from "./schema.js";
 
@@ -8,8 +8,19 @@ export type ReadTexts = (name: string) => readonly string[];
 
 /** What an action says to the person: its title, its draft, and what is to be filled in there. */
 export function textsOfAction(action: Action, circumstances: Circumstances): readonly string[] {
-  const { subject = "", paragraphs = [], missing = [] } = writeDraft(action, circumstances) ?? {};
-  return [action.title, action.summary, subject, ...paragraphs, ...missing].filter(Boolean);
+  const draft = writeDraft(action, circumstances);
+  return [...new Set([action.title, action.summary, ...(draft ? textsOf(draft) : [])])];
+}
+
+/** What a draft says that the person asks for, due or not: one for whom they wait for, about the last interview. */
+export function textsOfDraft(id: string, situation: Situation, circumstances: Circumstances): readonly string[] {
+  const template = circumstances.policy.drafts.get(id);
+  const { contacts, interview } = situation.wait;
+  return template ? textsOf(composeDraft(template, situation, { recipients: contacts, interview }, circumstances)) : [];
+}
+
+function textsOf({ subject = "", paragraphs, missing }: DraftText): readonly string[] {
+  return [subject, ...paragraphs, ...missing].filter(Boolean);
 }
 
 export function textsOfFindings(findings: readonly Finding[], check: string): readonly string[] {

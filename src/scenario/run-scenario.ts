@@ -10,7 +10,7 @@ import { readNote } from "../note/index.js";
 import type { Policy } from "../policy/index.js";
 import type { Problem } from "../text/index.js";
 import { parseNow, PlainDate, type CountryCalendars, type ZonedDateTime } from "../time/index.js";
-import { compareTexts, textsOfAction, textsOfFindings } from "./compare-texts.js";
+import { compareTexts, textsOfAction, textsOfDraft, textsOfFindings } from "./compare-texts.js";
 import { describeDifference, type Difference } from "./difference.js";
 import type { ScenarioData } from "./schema.js";
 
@@ -110,15 +110,14 @@ export function runScenario({ scenario, policy, calendars, me, problem }: Scenar
       differences.push({ what: "forecast", expected: scenario.forecast, found: found.map(([name = ""]) => name) });
   }
   const findingsClock = Object.keys(scenario.findings ?? {})[0];
-  const read = (name: string): readonly string[] => [
-    ...textsOfFindings(evaluations.get(findingsClock ?? "")?.findings ?? [], name),
-    ...actions
-      .filter((action) => namesOf(action).includes(name))
-      .flatMap((action) => {
-        const now = evaluations.get(first ?? "")?.situation.now;
-        return now ? textsOfAction(action, { policy, me, now, calendars }) : [];
-      }),
-  ];
+  const read = (name: string): readonly string[] => {
+    const told = textsOfFindings(evaluations.get(findingsClock ?? "")?.findings ?? [], name);
+    const situation = evaluations.get(first ?? "")?.situation;
+    if (told.length > 0 || !situation) return told;
+    const circumstances = { policy, me, now: situation.now, calendars };
+    const action = actions.find((one) => namesOf(one).includes(name));
+    return action ? textsOfAction(action, circumstances) : textsOfDraft(name, situation, circumstances);
+  };
   differences.push(...compareTexts(scenario, read));
   return { differences, problems };
 }

@@ -76,7 +76,7 @@ export async function runScenarios(
       scenario,
       policy,
       calendars,
-      me: { ...data.me, timezone: readZone(scenario.zone ?? fileZone, ["scenarios", at, "zone"]) },
+      me: { ...(scenario.me ?? data.me), timezone: readZone(scenario.zone ?? fileZone, ["scenarios", at, "zone"]) },
       problem: (path: readonly (string | number)[], message: string) => problemAt(["scenarios", at, ...path], message),
     };
     const outcome = await loadAsNeeded(() => runScenario(run));

@@ -17,6 +17,7 @@ export const ScenarioSchema = v.object({
   name: v.pipe(v.string(), v.description("What it shows, in a few words")),
   advice: v.optional(v.pipe(names, v.description("Ids of the statements that it proves"))),
   zone: v.optional(v.pipe(v.string(), v.description("The person's zone; default the file's"))),
+  me: v.optional(v.pipe(MeSchema, v.description("The person who applies; default the file's"))),
   note: v.pipe(v.string(), v.description("A whole note, as text")),
   settings: v.optional(SettingsSchema),
   at: v.optional(
@@ -44,7 +45,7 @@ export const ScenarioSchema = v.object({
     v.pipe(
       byName(names),
       v.description(
-        "Action, at the first clock of at, or check, at the first clock of findings → what its title, its draft or its message says",
+        "Action or draft, at the first clock of at, or check, at the first clock of findings → what its title, its draft or its message says",
       ),
     ),
   ),

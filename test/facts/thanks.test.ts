@@ -79,3 +79,29 @@ describe("interviewers of whom only the address is known", () => {
     ]);
   });
 });
+
+describe("a thank-you by a channel", () => {
+  const isThankedBy = (lines: string, channel: string): boolean => {
+    const situation = situationOf(`${PANEL}\n${lines}`, "2026-11-30");
+    const [interview] = situation.application.interviews;
+    return isThanked(situation, interview!, interview!.with[0]!, channel);
+  };
+
+  it.each([
+    ["by letter", "letter", true],
+    ["by card", "letter", true],
+    ["by handwritten note", "letter", true],
+    ["by post", "letter", true],
+    ["by email", "letter", false],
+    ["", "letter", false],
+    ["by SMS", "text", true],
+    ["by text message", "text", true],
+  ])("sent %s is one by %s: %s", (by, channel, expected) => {
+    expect(isThankedBy(`log: [2026-11-12 sent thank-you to Ada ${by}]`, channel)).toBe(expected);
+  });
+
+  it("is for that person alone, and not from before the interview", () => {
+    expect(isThankedBy("log: [2026-11-12 sent thank-you to Grace by letter]", "letter")).toBe(false);
+    expect(isThankedBy("log: [2026-11-11 sent thank-you to Ada by letter]", "letter")).toBe(false);
+  });
+});

@@ -1,5 +1,3 @@
-import type { Variant } from "./mutate-expression.js";
-
 type SettingValue = string | number | boolean | readonly string[];
 
 /** A setting's value with one thing in it changed, and what was changed. */
@@ -63,11 +61,4 @@ function later(time: string): string {
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
   const total = hours * 60 + minutes + 30;
   return [Math.floor(total / 60), total % 60].map((part) => String(part).padStart(2, "0")).join(":");
-}
-
-/** The same as the text of an expression that gives a list of channels. */
-export function mutateChannels(
-  list: readonly string[],
-): readonly (Omit<Variant, "text"> & { list: readonly string[] })[] {
-  return mutateList(list).map((one) => ({ list: one, change: `${JSON.stringify(list)} → ${JSON.stringify(one)}` }));
 }

@@ -122,6 +122,64 @@ describe("the channel", () => {
   });
 });
 
+describe("the hours of a call", () => {
+  const CALLED = `    note: |
+      ---
+      company: Acme
+      role: Engineer
+      country: US
+      contacts: [{name: Ada Lovelace, phone: 555-0100}]
+      interviews: [2026-11-19 14:00]
+      ---`;
+  const at = "at: {2026-11-20: {}}\n";
+
+  it("are as expected, by the employer's clock and holidays", async () => {
+    const lines = `${at}windows: {follow-up: [2026-11-26]}\ncalls: {follow-up: ["2026-11-27T09:30", "2026-11-27T11:30"]}`;
+    expect(await differencesOf(lines, "", CALLED)).toEqual([]);
+  });
+
+  it("differ, also where there is no call", async () => {
+    expect(await differencesOf(`${at}calls: {follow-up: ["2026-11-26T09:30"]}`, "", CALLED)).toEqual([
+      { what: "call of follow-up", expected: ["2026-11-26T09:30"], found: ["2026-11-27T09:30", "2026-11-27T11:30"] },
+    ]);
+    expect(await differencesOf(`${at}calls: {thank-you: [none]}`)).toEqual([]);
+  });
+});
+
+describe("what is said", () => {
+  const at = "at: {2026-11-03: {}}\nfindings: {2026-11-03: [no-contacts]}\n";
+
+  it.each([
+    ["by an action's title", "says: {follow-up: [Follow up], thank-you/1/ada-lovelace: [Thank]}"],
+    ["by its draft", "says: {follow-up: [Hello, Jo Doe]}"],
+    ["by a draft that no action has", "says: {letter: [Hello, Engineer]}"],
+    ["by a finding", "says: {no-contacts: [nobody to write to]}"],
+    ["and what is not", "lacks: {follow-up: [Thank], no-contacts: [Ada], letter: [Ada]}"],
+  ])("is as expected %s", async (_, lines) => {
+    expect(await differencesOf(at + lines, "me: {name: Jo Doe}")).toEqual([]);
+  });
+
+  it("differs", async () => {
+    expect(await differencesOf(`${at}says: {no-contacts: [nobody, Ada]}\nlacks: {thank-you: [Thank, you]}`)).toEqual([
+      { what: "no-contacts says", expected: ["Ada"], found: ["nobody to write to"] },
+      { what: "thank-you lacks", expected: ["Thank"], found: ["Thank"] },
+    ]);
+  });
+
+  it("differs where nothing of that name says anything", async () => {
+    expect(await differencesOf(`${at}lacks: {tea: [milk]}`)).toEqual([
+      { what: "tea lacks", expected: [], found: ["no such text"] },
+    ]);
+  });
+
+  it("is said by the person of the scenario, or else of the file", async () => {
+    expect(await differencesOf(`me: {name: Jo Poe}\n${at}says: {follow-up: [Jo Poe]}`, "me: {name: Jo Doe}")).toEqual(
+      [],
+    );
+    expect(await differencesOf(`${at}lacks: {follow-up: [Jo]}`, "")).toEqual([]);
+  });
+});
+
 describe("settings", () => {
   const expected = "at: {2026-11-03: {}}\nwindows: {follow-up: [2026-11-05]}";
 
@@ -163,6 +221,12 @@ describe("the zone", () => {
     expect(await differencesOf(NOON, "zone: Asia/Tokyo")).toEqual([]);
   });
 
+  it("is the scenario's own, where it names one", async () => {
+    expect(await differencesOf(`zone: America/New_York\n${NOON}`, "zone: Asia/Tokyo")).toEqual([]);
+    const lines = "zone: America/New_York\nat: {2026-11-02 14:59: {open: [thank-you, thank-you]}}";
+    expect(await differencesOf(lines, "zone: Asia/Tokyo")).toHaveLength(1);
+  });
+
   it("is UTC where the file names none", async () => {
     expect(await differencesOf(NOON, "")).toEqual([]);
   });
@@ -195,6 +259,7 @@ describe("a scenario that is wrong itself", () => {
     ["a state that is none", scenario("at: {2026-11-03: {opne: []}}"), "5:23: unknown key opne; did you mean open?"],
     ["a note that is none", scenario("at: {}", "Dear diary"), "4:11: "],
     ["a key that is none", scenario("window: {}"), "5:5: unknown key window; did you mean windows?"],
+    ["a zone of its own that is none", scenario("zone: Middle/Earth"), "5:11: Middle/Earth is no time zone"],
     ["a zone that is none", "zone: Middle/Earth\nscenarios: []\n", "1:7: Middle/Earth is no time zone"],
     ["a policy that is none", "policy: defualt\nscenarios: [{name: A, note: a}]\n", "1:9: no policy defualt"],
   ])("is told at its place: %s", async (_, text, problem) => {

@@ -12,12 +12,16 @@ rules:
     closes: opens + weeks(1)
     via: [email, phone]
     to: application.contacts
+    draft: greeting
   - id: thank-you
     title: Thank
     each: {interview: application.interviews, person: interview.people}
     when: '!interview.thanked(person)'
     opens: interview.end
     closes: opens + hours(24)
+drafts:
+  greeting: {paragraphs: [{text: "Hello, {{me.name.orValue('')}}"}]}
+  letter: {paragraphs: [{text: "Hello, {{application.role}}"}]}
 checks:
   - {id: no-contacts, assert: application.contacts.size() > 0, message: nobody to write to}
 `;
