@@ -17,7 +17,7 @@ export interface Phrase {
 /** Every such phrase of the draft, in order; where two overlap, the one that begins first. */
 export function findDemands(draft: Draft): readonly Phrase[] {
   return passagesOf(draft).flatMap((passage) => {
-    const found = listDemands().flatMap((demand) => findIn(passage, demand));
+    const found = listDemands(passage.text).flatMap((demand) => findIn(passage, demand));
     const ordered = found.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
     const kept: Found[] = [];
     for (const one of ordered) if (one.range.start >= (kept.at(-1)?.range.end ?? 0)) kept.push(one);
@@ -32,7 +32,7 @@ interface Found {
 }
 
 function findIn({ text }: Passage, demand: Demand): Found[] {
-  return Array.from(text.matchAll(demand.pattern), (match) => {
+  return Array.from(text.matchAll(demand.pattern()), (match) => {
     const range = { start: match.index, end: match.index + match[0].length };
     return { demand, range };
   }).filter(({ range }) => !demand.isHarmless?.(sentenceAround(text, range), text.slice(range.start, range.end)));

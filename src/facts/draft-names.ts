@@ -41,12 +41,14 @@ export function findNameSlips(draft: Draft, application: Application, me = ""): 
   if (parts.length === 0) return [];
   const known = new Set([...people.map(({ name }) => name), me, ...namesAround(application)].flatMap(wordsOfName));
   const addressee = findContact(people, draft.to ?? "")?.name.trim();
-  const elsewhere = new Set(ownWords(application).flatMap(wordsOfName));
+  let elsewhere: ReadonlySet<string> | undefined;
+  const isElsewhere = (one: NameLike): boolean =>
+    isOneOf(one, (elsewhere ??= new Set(ownWords(application).flatMap(wordsOfName))));
   return passagesOf(draft).flatMap((passage) => {
     const isText = passage.start === draft.range.start;
     const greeting = isText ? findGreeting(passage.text) : undefined;
     const signature = isText ? findSignature(passage.text) : undefined;
-    const context = { passage, parts, addressee, known, elsewhere, greeting, signature };
+    const context = { passage, parts, addressee, known, isElsewhere, greeting, signature };
     return findNameLikes(passage.text).flatMap((one) => toSlip(one, context) ?? []);
   });
 }
@@ -58,8 +60,8 @@ interface Context {
   readonly addressee?: string;
   /** Right in any place: the names of people, the company and the position. */
   readonly known: ReadonlySet<string>;
-  /** Right outside the greeting: what the note itself speaks of, products and places among it. */
-  readonly elsewhere: ReadonlySet<string>;
+  /** Right outside the greeting: what the note itself speaks of, products and places among it; found when asked. */
+  readonly isElsewhere: (one: NameLike) => boolean;
   readonly greeting?: Range;
   readonly signature?: Range;
 }
@@ -90,7 +92,7 @@ function acceptsElsewhere(one: NameLike, part: NamePart, context: Context): bool
   const isBesideName = one.neighbours.some((other) => isOtherPart(other, part, context.parts));
   if (isCommonWord(word)) return isBesideName && !one.isSentenceStart;
   if (isBesideName) return true;
-  if (isOneOf(one, context.elsewhere) || hasStranger(one, context)) return false;
+  if (context.isElsewhere(one) || hasStranger(one, context)) return false;
   const [spelling = ""] = one.spellings;
   const [name = ""] = part.spellings;
   if (!spelling.startsWith(name.charAt(0)) || spelling === `${name}s`) return false;
