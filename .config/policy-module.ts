@@ -14,7 +14,10 @@ export function policyModule(file: string): string {
   const module = file.endsWith(SCENARIOS)
     ? { text: "", data: listProofs(dirname(file)) }
     : { text, data: parse(text) as unknown };
-  return `export default ${JSON.stringify(module)};`;
+  const { text: source, data } = module;
+  // As JSON in a string: V8 reads that faster than an object literal, and only of the policies that are used.
+  return `const data = ${JSON.stringify(JSON.stringify(data))};
+export default { text: ${JSON.stringify(source)}, get data() { return JSON.parse(data); } };`;
 }
 
 function listProofs(folder: string): unknown {

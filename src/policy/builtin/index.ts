@@ -21,8 +21,13 @@ export const BUILTIN_POLICIES: Readonly<Record<string, BuiltinPolicy>> = {
   applications: declare(applications),
 };
 
-function declare({ text, data }: { readonly text: string; readonly data: unknown }): BuiltinPolicy {
-  return { text, data: data as PolicyData }; // see BuiltinPolicy.data
+function declare(policy: { readonly text: string; readonly data: unknown }): BuiltinPolicy {
+  return {
+    text: policy.text,
+    get data() {
+      return policy.data as PolicyData; // see BuiltinPolicy.data
+    },
+  };
 }
 
 /** What the built-in policies' scenarios prove; read only when somebody asks. */
