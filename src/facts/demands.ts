@@ -1,6 +1,9 @@
 /** A way of sounding demanding or impatient (C4, A10), and how to put it more kindly. */
 export interface Demand {
-  /** Some of these stand, in small letters, wherever the pattern matches: most drafts need no pattern compiled. */
+  /**
+   * One of these stands wherever the pattern matches, in a text with single blanks, as it is or in small letters: most
+   * drafts need no pattern compiled.
+   */
   readonly cues: readonly string[];
   readonly pattern: () => RegExp;
   readonly kinder: string;
@@ -12,9 +15,10 @@ let known: readonly Demand[] | undefined;
 
 /** Those that the text may hold, by their cues. */
 export function listDemands(text: string): readonly Demand[] {
-  const small = text.toLowerCase();
+  const line = text.replace(/\s+/gu, " ");
+  const small = line.toLowerCase();
   known ??= makeDemands();
-  return known.filter(({ cues }) => cues.some((cue) => small.includes(cue)));
+  return known.filter(({ cues }) => cues.some((cue) => small.includes(cue) || line.includes(cue)));
 }
 
 const NOT = "(?:n['’]t| not| never)";
@@ -64,19 +68,19 @@ function makeDemands(): readonly Demand[] {
 
   return [
     {
-      cues: ["soon", "quickly", "asap", "a.s.a.p"],
+      cues: ["soon as possible", "quickly as possible", "asap", "a.s.a.p"],
       pattern: later("as soon as possible|as quickly as possible|asap|a\\.s\\.a\\.p\\."),
       kinder: noHurry,
       isHarmless: isPromise,
     },
     {
-      cues: ["immediately", "right", "straight", "without"],
+      cues: ["immediately", "right away", "straight away", "without"],
       pattern: later("immediately|right away|straight away|without (?:any )?(?:further )?delay"),
       kinder: noHurry,
       isHarmless: (sentence) => isPromise(sentence) || !has(asked, sentence),
     },
     {
-      cues: ["once", "now", "today", "tomorrow", "return", "end"],
+      cues: ["at once", "right now", " now", " today", "tomorrow", "by return", "by the end"],
       pattern: later(
         `${ASK_ME} (?:at once|right now|now|today|tomorrow|by tomorrow|by return|by the end of (?:the|this) (?:day|week))`,
       ),
@@ -88,7 +92,18 @@ function makeDemands(): readonly Demand[] {
       kinder: noHurry,
     },
     {
-      cues: ["need", "want"],
+      cues: [
+        "need a",
+        "need y",
+        "need the",
+        "need some",
+        "need to",
+        "want a",
+        "want y",
+        "want the",
+        "want some",
+        "want to",
+      ],
       pattern: later(
         `I (?:really |do |now |still |urgently )*(?:need|want) (?:${AN_ANSWER}|to (?:know|hear)(?! more| about)|you to)`,
       ),
@@ -103,7 +118,7 @@ function makeDemands(): readonly Demand[] {
       kinder: lookForward,
     },
     {
-      cues: ["demand", "insist", "require", "urge", "remind"],
+      cues: ["demand", "insist", "i require", "i urge", "remind"],
       pattern: later("I (?:must |have to )?(?:demand|insist)|I require|I urge you|I must remind you|I remind you"),
       kinder: say("I would appreciate"),
     },
@@ -115,7 +130,21 @@ function makeDemands(): readonly Demand[] {
       kinder: whereYouStand,
     },
     {
-      cues: ["n't", "n’t", "not", "never", "failed"],
+      cues: [
+        "n't",
+        "n’t",
+        "have not",
+        "had not",
+        "did not",
+        "'ve not",
+        "’ve not",
+        "'d not",
+        "’d not",
+        "you not",
+        "still not",
+        "never",
+        "failed to",
+      ],
       pattern: later(
         `you(?: still)?(?:['’]ve| have|['’]d| had| did)?(?: still)?(?:${NOT}| failed to)(?: yet| even| once)* ${ANSWERED}`,
       ),
@@ -129,9 +158,13 @@ function makeDemands(): readonly Demand[] {
       ),
       kinder: say("I remain very interested"),
     },
-    { cues: ["how"], pattern: later("how (?:much longer|long (?:must|do|will|should|am) I)"), kinder: whereYouStand },
     {
-      cues: ["must", "have", "need", "better", "ought", "should"],
+      cues: ["how much longer", "how long"],
+      pattern: later("how (?:much longer|long (?:must|do|will|should|am) I)"),
+      kinder: whereYouStand,
+    },
+    {
+      cues: ["you must", "you have to", "you need to", "you had better", "you ought to", "you should"],
       pattern: later(
         `you (?:must|have to|need to|had better|ought to|should(?: really)?(?: have)?) (?:${TO_ANSWER}|${ANSWERED}|give|make|hire)`,
       ),
@@ -139,31 +172,41 @@ function makeDemands(): readonly Demand[] {
       isHarmless: (sentence) => has(later("(?:if|should) you (?:need|have)"), sentence),
     },
     {
-      cues: ["owe", "deserve", "entitled", "least"],
+      cues: ["you owe", "i deserve", "entitled", "the least you"],
       pattern: later("you owe|I deserve|(?:I am|I['’]m) entitled|the least you (?:can|could)"),
       kinder: whereYouStand,
     },
     {
-      cues: ["promised"],
+      cues: ["you promised"],
       pattern: later("(?<!as )you promised(?: me| us| to| that| an?| your)?"),
       kinder: say("you mentioned"),
     },
     {
-      cues: ["hear", "answer", "reply", "respond"],
+      cues: ["if i", "if you", "unless i", "unless you"],
       pattern: later(
         `(?:if|unless) (?:I|you)(?: do${NOT}| never)? (?:hear|answer|reply|respond)(?: back)?(?: from you)? (?:by|within|soon|until)`,
       ),
       kinder: lookForward,
     },
     {
-      cues: ["final", "last", "second", "third", "fourth"],
+      cues: [
+        "reminder",
+        "notice",
+        "warning",
+        "attempt",
+        " try",
+        "second time",
+        "third time",
+        "fourth time",
+        "last time",
+      ],
       pattern: later(
         "(?:final|last) (?:reminder|notice|warning)|my (?:final|last|second|third) (?:attempt|reminder|try)|(?:writ|ask|call|e-?mail)\\w* (?:\\w+ ){0,3}for the (?:second|third|fourth|last) time",
       ),
       kinder: say("I wanted to check in"),
     },
     {
-      cues: ["patience", "fed", "tired", "sick", "waste"],
+      cues: ["patience", "fed up", "tired of", "sick of", "waste"],
       pattern: later(
         "(?:out of|lost|losing|lose) (?:my )?patience|fed up|(?:tired|sick) of waiting|(?:waste of|wasted) my time",
       ),
@@ -190,7 +233,7 @@ function makeDemands(): readonly Demand[] {
     },
     {
       // Capitals on end, as far as one of the words shouts: SQL, AWS and the like do not.
-      cues: SHOUTED.map((word) => word.toLowerCase()),
+      cues: SHOUTED,
       pattern: () =>
         /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}(?:['’]\p{Lu}+)?|I)(?:[ ,]+(?:\p{Lu}{2,}(?:['’]\p{Lu}+)?|I|A)(?![\p{L}\p{N}]))*(?![\p{L}\p{N}])/gu,
       kinder: "small letters say it more kindly",

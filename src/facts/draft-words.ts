@@ -1,3 +1,4 @@
+import { LetterPattern } from "../text/index.js";
 import type { Range } from "./finding.js";
 import { spellingsOf } from "./name-spellings.js";
 
@@ -17,16 +18,22 @@ export interface NameLike {
 }
 
 /** Scripts without capitals (Han, kana, Arabic) have no such words; what follows them begins one: 田中 after Tanaka. */
-const CAPITALISED =
-  /(?<![\p{Lu}\p{Ll}\p{M}\p{N}@#_\\/])\p{Lu}[\p{Lu}\p{Ll}\p{M}]*(?:['’ʼ][\p{Lu}\p{Ll}][\p{Lu}\p{Ll}\p{M}]*)*(?![\p{Lu}\p{Ll}\p{M}\p{N}_])/gu;
+const CAPITALISED = new LetterPattern(
+  String.raw`(?<![\p{Lu}\p{Ll}\p{M}\p{N}@#_\\/])\p{Lu}[\p{Lu}\p{Ll}\p{M}]*(?:['’ʼ][\p{Lu}\p{Ll}][\p{Lu}\p{Ll}\p{M}]*)*(?![\p{Lu}\p{Ll}\p{M}\p{N}_])`,
+  "g",
+);
 const SUFFIX = /['’ʼ](?:s|ll|re|ve|d|m|t)$/iu;
-const BESIDE = /^[ \t]+(?:\p{Lu}\.?[ \t]+)*$/u;
+const BESIDE = new LetterPattern(String.raw`^[ \t]+(?:\p{Lu}\.?[ \t]+)*$`, "");
 /** Ends of sentences, the start of a line of a list, a heading or a paragraph, and an opening quotation mark or bracket. */
 const SENTENCE_START = /(?:^|[.!?:;…][\s"”’')]*\s|\n\s*\n|\n[ \t]*(?:[-*+#]+|\d+[.)])[ \t]+)[\s"“„«‘'([*_#\0-]*$/u;
 
+function isBeside(between: string): boolean {
+  return BESIDE.for(between).test(between);
+}
+
 /** Finds them in order. */
 export function findNameLikes(text: string): readonly NameLike[] {
-  const found = Array.from(text.matchAll(CAPITALISED), (match) => {
+  const found = Array.from(text.matchAll(CAPITALISED.for(text)), (match) => {
     const suffix = SUFFIX.exec(match[0])?.[0] ?? "";
     const word = match[0].slice(0, match[0].length - suffix.length);
     const range = { start: match.index, end: match.index + word.length };
@@ -42,7 +49,7 @@ export function findNameLikes(text: string): readonly NameLike[] {
   }).filter(({ word }) => Array.from(word).length > 1);
   for (const [at, one] of found.entries()) {
     const next = found[at + 1];
-    if (!next || one.isPossessive || !BESIDE.test(text.slice(one.range.end, next.range.start))) continue;
+    if (!next || one.isPossessive || !isBeside(text.slice(one.range.end, next.range.start))) continue;
     one.neighbours.push(next);
     next.neighbours.push(one);
   }

@@ -1,3 +1,5 @@
+import { LetterPattern } from "../text/index.js";
+
 /** Letters that have other spellings than their own without the mark. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   ä: ["a", "ae"],
@@ -41,15 +43,24 @@ function withoutMarks(letter: string): string {
     .normalize("NFC");
 }
 
+const PARTS = new LetterPattern(String.raw`[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*`, "g");
+const RUNS = new LetterPattern(String.raw`[\p{L}\p{M}]+(?:[-'’ʼ][\p{L}\p{M}]+)*`, "g");
+const PIECES = new LetterPattern(String.raw`[\p{L}\p{M}]+`, "g");
+
+function matchAll(pattern: LetterPattern, text: string): readonly string[] {
+  const composed = text.normalize("NFC");
+  return composed.match(pattern.for(composed)) ?? [];
+}
+
 /** The words of a name, its hyphenated parts apart: `Dr. Anne-Marie O'Malley` is Dr, Anne, Marie, O'Malley. */
 export function partsOfName(name: string): readonly string[] {
-  return name.normalize("NFC").match(/[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? [];
+  return matchAll(PARTS, name);
 }
 
 /** All the words by which a name may rightly be written: its parts, and those that hyphens and apostrophes join. */
 export function wordsOfName(name: string): readonly string[] {
-  const runs = name.normalize("NFC").match(/[\p{L}\p{M}]+(?:[-'’ʼ][\p{L}\p{M}]+)*/gu) ?? [];
+  const runs = matchAll(RUNS, name);
   const joined = runs.map((run) => run.replaceAll("-", ""));
-  const pieces = name.normalize("NFC").match(/[\p{L}\p{M}]+/gu) ?? [];
+  const pieces = matchAll(PIECES, name);
   return [...new Set([...joined, ...partsOfName(name), ...pieces])].flatMap(spellingsOf);
 }

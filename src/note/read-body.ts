@@ -1,5 +1,6 @@
 import type { Heading } from "mdast";
 import type { Body, Draft, Range, Section } from "../facts/index.js";
+import { LetterPattern } from "../text/index.js";
 import { normalizeDraftKind } from "./draft-kinds.js";
 import { getMarkdown } from "./markdown.js";
 import { scanHeadings, type DocumentHeading } from "./scan-headings.js";
@@ -7,7 +8,7 @@ import { readWikilinks } from "./wikilink.js";
 
 const DRAFT = /^draft\s*:\s*(?<kind>.*?)(?:\s+to\s+(?<to>.+))?$/isu;
 const SUBJECT = /^subject:[ \t]*(?<subject>.*)$/iu;
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const WORD = new LetterPattern(String.raw`[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*`, "g");
 
 interface Headed extends Section {
   readonly headingRange: Range;
@@ -66,7 +67,7 @@ function readDraft(noteText: string, { title, text, range, headingRange }: Heade
     subject: subject === "" ? undefined : subject,
     subjectRange,
     text: body,
-    words: body.match(WORD)?.length ?? 0,
+    words: body.match(WORD.for(body))?.length ?? 0,
     range: bodyRange,
     headingRange,
     origins: {
