@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
+    // By default one core is left idle, which of two is half.
+    maxWorkers: "100%",
   },
 });
