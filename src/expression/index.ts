@@ -3,6 +3,7 @@ export type { FactField, FactType } from "./fact-type.js";
 export { FACT_TYPES } from "./fact-types.js";
 export {
   createLanguage,
+  deferExpression,
   Settings,
   VARIABLES,
   type CompileOptions,

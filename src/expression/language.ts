@@ -197,12 +197,37 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   list: "a list",
 };
 
+/** The expression of a source that is known to compile: it is compiled when it is first asked for. */
+export function deferExpression(source: string, language: Language, options: CompileOptions): Expression {
+  let expression: Expression | undefined;
+  const compile = (): Expression => {
+    const compiled = language.compile(source, options);
+    if (!compiled.ok) throw new Error(`${source}: ${compiled.problem.message}`);
+    return compiled.expression;
+  };
+  return {
+    source,
+    mentions: wordsBehindDots(source),
+    get type() {
+      return (expression ??= compile()).type;
+    },
+    get present() {
+      return (expression ??= compile()).present;
+    },
+    evaluate: (scope) => (expression ??= compile()).evaluate(scope),
+  };
+}
+
+function wordsBehindDots(source: string): ReadonlySet<string> {
+  return new Set(source.match(/(?<=\.\s*)\w+/gu));
+}
+
 function toExpression(source: string, type: string, program: { (scope: Scope): unknown; ast: ASTNode }): Expression {
   return {
     source,
     type,
     present: namesPresentIfTrue(program.ast),
-    mentions: new Set(source.match(/(?<=\.\s*)\w+/gu)),
+    mentions: wordsBehindDots(source),
     evaluate: (scope) => {
       try {
         return program(scope);

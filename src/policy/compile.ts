@@ -1,5 +1,6 @@
 import {
   compileTemplate,
+  deferExpression,
   deferTemplate,
   DRAFT_VARIABLES,
   type CompileOptions,
@@ -19,7 +20,7 @@ export class Compiler {
   /** Every setting that some expression mentions. */
   readonly mentions = new Set<string>();
   readonly #language: Language;
-  /** All of the rule or check at hand is a built-in policy's: its texts, which the tests hold, are compiled on demand. */
+  /** All of the rule or check at hand is a built-in policy's: what it says, which the tests hold, is compiled on demand. */
   #isPrepared = false;
 
   constructor(language: Language) {
@@ -161,13 +162,16 @@ export class Compiler {
 
   #expression(source: Sourced<unknown> | undefined, options: CompileOptions): Expression | undefined {
     if (source === undefined || typeof source.value !== "string") return undefined;
+    if (this.#isPrepared) return this.#noteMentions(deferExpression(source.value, this.#language, options));
     const compiled = this.#language.compile(source.value, options);
-    if (compiled.ok) {
-      for (const word of compiled.expression.mentions) this.mentions.add(word);
-      return compiled.expression;
-    }
+    if (compiled.ok) return this.#noteMentions(compiled.expression);
     this.#report(source, compiled.problem.message, compiled.problem.start);
     return undefined;
+  }
+
+  #noteMentions(expression: Expression): Expression {
+    for (const word of expression.mentions) this.mentions.add(word);
+    return expression;
   }
 
   #expressions(source: Sourced<unknown> | undefined, options: CompileOptions): Expression[] {
@@ -206,8 +210,8 @@ export class Compiler {
       return undefined;
     }
     const whole = this.#expression(source, options);
-    const compiled = this.#language.compile(object, options);
-    return whole && compiled.ok ? { object: compiled.expression, field: field ?? "self" } : undefined;
+    const start = whole && this.#expression({ ...source, value: object }, options);
+    return start && { object: start, field: field ?? "self" };
   }
 
   #report(source: Sourced<unknown>, message: string, at: number): void {

@@ -31,7 +31,7 @@ describe("the built-in default policy", () => {
 
 describe("the built-in policies", () => {
   it.each(Object.keys(BUILTIN_POLICIES))(
-    "%s: every text compiles, though that is left until it is read",
+    "%s: every text and expression compiles, though that is left until it is read",
     async (name) => {
       const { rules, checks, drafts } = await load("", [name]);
       const texts = [
@@ -42,7 +42,19 @@ describe("the built-in policies", () => {
         ),
       ];
       expect(texts.length).toBeGreaterThan(0);
-      for (const { expressions } of texts) for (const { type } of expressions) expect(type).not.toBe("");
+      const expressions = [
+        ...texts.flatMap((text) => text.expressions),
+        ...rules.flatMap(({ each, key, when, opens, closes, until, via, to }) => [
+          ...each.map(({ list }) => list),
+          ...key,
+          ...[when, opens, closes, until, via, to].filter((one) => one !== undefined),
+        ]),
+        ...checks.flatMap(({ each, when, assert, at }) => [
+          ...each.map(({ list }) => list),
+          ...[when, assert, at?.object].filter((one) => one !== undefined),
+        ]),
+      ];
+      for (const { type } of expressions) expect(type).not.toBe("");
     },
   );
 });
