@@ -2,7 +2,7 @@ import { createScope, EvaluationError, type Person } from "../expression/index.j
 import { asOf, compareFindings, type Application, type Finding } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
 import { nearest } from "../text/index.js";
-import { compareDates, type Parsed, type WorkCalendar, type ZonedDateTime } from "../time/index.js";
+import { compareDates, type Parsed, type WorkCalendar, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import { applyCheck } from "./apply-check.js";
 import { applyRule } from "./apply-rule.js";
 import type { Action, Evaluation, NoteEvaluation } from "./evaluation.js";
@@ -59,7 +59,7 @@ export function evaluateNote(
     policy,
     new Set([...actions.map(({ rule }) => rule), ...all.map(({ check }) => check), ...failed]),
   );
-  const isSnoozed = application.snooze_until && compareDates(now.toPlainDate(), application.snooze_until) < 0;
+  const isSnoozed = application.snooze_until && compareDates(dayOfMoment(now), application.snooze_until) < 0;
   return {
     situation,
     actions: isSnoozed ? [] : actions.filter(({ rule }) => !retired.has(rule)).toSorted(compareActions),

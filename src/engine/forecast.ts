@@ -1,5 +1,5 @@
 import { isAhead, STATUSES, type Application, type Contact, type Entry, type Status } from "../facts/index.js";
-import { compareDates, compareMoments, PlainDate, type ZonedDateTime } from "../time/index.js";
+import { compareDates, compareMoments, PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import type { Action, Bound, NoteEvaluation } from "./evaluation.js";
 import { compareActions, evaluateNote, type Circumstances } from "./evaluate.js";
 import { stateAt } from "./window.js";
@@ -30,7 +30,7 @@ export function forecastNote(application: Application, given: Circumstances): re
   const steps: Step[] = [];
   // A ghosted note that an answer has reopened goes on as what it is by now; what is dated later has not happened.
   const { status, log } = first.situation;
-  const hasApplied = application.applied && compareDates(application.applied, given.now.toPlainDate()) <= 0;
+  const hasApplied = application.applied && compareDates(application.applied, dayOfMoment(given.now)) <= 0;
   const applied = hasApplied ? application.applied : undefined;
   let future: Application = { ...application, status: application.status && status, applied, log };
   let { now } = circumstances;
@@ -47,7 +47,7 @@ export function forecastNote(application: Application, given: Circumstances): re
     }
     if (!next || !opening) break;
     now = opening;
-    const date = now.toPlainDate();
+    const date = dayOfMoment(now);
     done.add(next.key);
     steps.push({ date, action: present.has(next.key) ? next : project(next, circumstances.now) });
     future = carryOut(next, future, date, circumstances);
@@ -78,7 +78,7 @@ function findNextEnd({ interviews }: Application, now: ZonedDateTime): ZonedDate
 function laterOf(now: ZonedDateTime, opens: Bound): ZonedDateTime {
   const hasOpened =
     opens instanceof PlainDate
-      ? compareDates(opens, now.toPlainDate()) <= 0
+      ? compareDates(opens, dayOfMoment(now)) <= 0
       : opens.epochMilliseconds <= now.epochMilliseconds;
   if (hasOpened) return now;
   return opens instanceof PlainDate ? opens.toZonedDateTime(now.timeZoneId) : opens.withTimeZone(now.timeZoneId);

@@ -1,4 +1,4 @@
-import { compareDates, compareMoments, PlainDate, type ZonedDateTime } from "../time/index.js";
+import { compareDates, compareMoments, PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import type { Bound, State } from "./evaluation.js";
 
 export interface Window {
@@ -23,5 +23,5 @@ export function compareBounds(a: Bound, b: Bound): number {
 }
 
 function compareToNow(bound: Bound, now: ZonedDateTime): number {
-  return bound instanceof PlainDate ? compareDates(bound, now.toPlainDate()) : compareMoments(bound, now);
+  return bound instanceof PlainDate ? compareDates(bound, dayOfMoment(now)) : compareMoments(bound, now);
 }

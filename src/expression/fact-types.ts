@@ -22,7 +22,7 @@ import {
   type Slip,
   type Wait,
 } from "../facts/index.js";
-import { compareDates } from "../time/index.js";
+import { compareDates, dayOfMoment } from "../time/index.js";
 import { factType, type FactType } from "./fact-type.js";
 
 /** What an interview's end, and the day on which it falls for the person, are made of. */
@@ -66,7 +66,7 @@ export const FACT_TYPES: readonly FactType[] = [
     applied: {
       type: "optional<Date>",
       about: "the day of applying",
-      read: ({ applied }, { now }) => (applied && compareDates(applied, now.toPlainDate()) <= 0 ? applied : undefined),
+      read: ({ applied }, { now }) => (applied && compareDates(applied, dayOfMoment(now)) <= 0 ? applied : undefined),
     },
     timezone: { type: "string", about: "the employer's time zone" },
     country: { type: "optional<string>", about: "the employer's country" },

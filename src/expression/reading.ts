@@ -1,3 +1,4 @@
+import { dayOfMoment } from "../time/index.js";
 import { Optional } from "@marcbachmann/cel-js";
 import {
   findNameSlips,
@@ -23,7 +24,7 @@ export const READING: readonly Word[] = [
     signature: "Draft.mentions_date(Date): bool",
     about: "it has this date, in words or in digits; while it is near, a weekday or yesterday will do",
     handler: (draft: View, date: PlainDate) =>
-      mentionsDate(draft.fact as Draft, date, draft.views.situation.now.toPlainDate()),
+      mentionsDate(draft.fact as Draft, date, dayOfMoment(draft.views.situation.now)),
   },
   {
     signature: "Draft.mentions_date(Interview): bool",

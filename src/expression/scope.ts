@@ -1,3 +1,4 @@
+import { dayOfMoment } from "../time/index.js";
 import { Optional } from "@marcbachmann/cel-js";
 import { SOMEBODY, type Contact, type Interview, type Situation } from "../facts/index.js";
 import { Me, traceSettings, type Scope, type SettingRead, type Settings } from "./language.js";
@@ -30,7 +31,7 @@ export function createScope({ situation, settings, me, onRead, onSetting }: Scop
     wait: views.of("Wait", situation.wait),
     settings: onSetting ? traceSettings(settings, onSetting) : settings,
     me: new Me(toOptional(me.name), toOptional(me.email), toOptional(me.phone), me.timezone),
-    today: situation.now.toPlainDate(),
+    today: dayOfMoment(situation.now),
     now: situation.now,
   };
 }

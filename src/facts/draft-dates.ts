@@ -1,5 +1,5 @@
 import { fold } from "../text/index.js";
-import { daysBetween, type PlainDate, type ZonedDateTime } from "../time/index.js";
+import { daysBetween, type PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import type { Draft } from "./body.js";
 import { proseOf } from "./draft-prose.js";
 import type { Interview } from "./interview.js";
@@ -49,7 +49,7 @@ export function mentionsDate(draft: Draft, date: PlainDate, today: PlainDate): b
 export function mentionsInterview(draft: Draft, interview: Interview, now: ZonedDateTime): boolean {
   const { date, start, end } = interview;
   const here = [start, start && end].flatMap((moment) => moment?.withTimeZone(now.timeZoneId).toPlainDate() ?? []);
-  return [date, ...here].some((day) => mentionsDate(draft, day, now.toPlainDate()));
+  return [date, ...here].some((day) => mentionsDate(draft, day, dayOfMoment(now)));
 }
 
 function writtenForms({ day, month, year }: PlainDate): readonly string[] {

@@ -1,4 +1,4 @@
-import type { PlainDate, ZonedDateTime } from "../time/index.js";
+import { dayOfMoment, type PlainDate, type ZonedDateTime } from "../time/index.js";
 import type { Contact } from "./contact.js";
 import type { Origins } from "./origin.js";
 
@@ -40,5 +40,14 @@ export function isAhead(interview: Interview, now: ZonedDateTime): boolean {
 
 /** The civil date on which it ends for somebody in `zone`; without a time, its own date. */
 export function dayOf(interview: Interview, zone: string): PlainDate {
-  return interview.start ? interview.end.withTimeZone(zone).toPlainDate() : interview.date;
+  if (!interview.start) return interview.date;
+  const known = days.get(interview);
+  if (known?.zone === zone) return known.day;
+  const day =
+    interview.end.timeZoneId === zone ? dayOfMoment(interview.end) : interview.end.withTimeZone(zone).toPlainDate();
+  days.set(interview, { zone, day });
+  return day;
 }
+
+/** Asked for at every turn; a note has one person, so that one zone is remembered. */
+const days = new WeakMap<Interview, { readonly zone: string; readonly day: PlainDate }>();

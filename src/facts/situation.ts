@@ -1,4 +1,4 @@
-import { compareDates, type PlainDate, type ZonedDateTime } from "../time/index.js";
+import { compareDates, type PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import type { Application, Status } from "./application.js";
 import type { Entry } from "./entry.js";
 import { dayOf, isHeld } from "./interview.js";
@@ -26,7 +26,7 @@ export const ENDED: readonly Status[] = ["accepted", "rejected", "withdrawn", "g
 
 /** `now` is in the person's zone: its calendar day decides which entries have happened. */
 export function asOf(application: Application, now: ZonedDateTime): Situation {
-  const today = now.toPlainDate();
+  const today = dayOfMoment(now);
   const log = application.log.filter((entry) => compareDates(entry.date, today) <= 0);
   const later = application.log.filter((entry) => compareDates(entry.date, today) > 0);
   const status = statusInForce(application, log, now);
@@ -37,7 +37,7 @@ export function asOf(application: Application, now: ZonedDateTime): Situation {
 function statusInForce(application: Application, log: readonly Entry[], now: ZonedDateTime): Status {
   const { status } = application;
   if (status === undefined || (status === "ghosted" && isAnswered(application, log, now)))
-    return deriveStatus(application, log, now.toPlainDate());
+    return deriveStatus(application, log, dayOfMoment(now));
   return status;
 }
 

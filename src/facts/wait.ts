@@ -1,4 +1,4 @@
-import { compareDates, type PlainDate, type ZonedDateTime } from "../time/index.js";
+import { compareDates, type PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import type { Application, Status } from "./application.js";
 import type { Contact } from "./contact.js";
 import type { Entry } from "./entry.js";
@@ -62,7 +62,7 @@ export function deriveWait(circumstances: Circumstances): Wait {
       !application.interviews.some((one) => isAhead(one, now)) &&
       !FINAL_ANSWERS.has(received.at(-1)?.kind ?? ""),
     number: application.interviews.filter((one) => isHeld(one, now)).length + received.length,
-    since: start?.date ?? now.toPlainDate(),
+    since: start?.date ?? dayOfMoment(now),
     promised_by: promise?.date,
     interview,
     contacts: interview?.with.length ? interview.with : application.contacts,
@@ -91,7 +91,7 @@ function lastHeld(application: Application, now: ZonedDateTime): Interview | und
 
 function findStart({ application, log, now }: Circumstances, interview?: Interview): Milestone | undefined {
   const starts: Milestone[] = [];
-  if (application.applied && compareDates(application.applied, now.toPlainDate()) <= 0)
+  if (application.applied && compareDates(application.applied, dayOfMoment(now)) <= 0)
     starts.push({ date: application.applied, origin: application.origins.applied });
   if (interview) starts.push({ date: dayOf(interview, now.timeZoneId), origin: interview.origins.date });
   log.forEach((entry, index) => {
