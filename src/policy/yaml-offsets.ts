@@ -28,8 +28,12 @@ export function mapScalarOffsets(
 function findUnit(text: string, from: number, end: number, unit: string, style: string): number {
   const isBreak = unit === " " || unit === "\n";
   for (let at = from; at < end; at++) {
+    if (style === '"' && text[at] === "\\" && isLineBreak(text[at + 1])) {
+      at = endOfBreak(text, at + 1) - 1; // an escaped line break and the indentation behind it stand for nothing
+      continue;
+    }
     if (text[at] === unit) return at;
-    if (style === '"' && text[at] === "\\" && !isLineBreak(text[at + 1])) return at;
+    if (style === '"' && text[at] === "\\") return at;
     if (isBreak && isLineBreak(text[at])) return at;
   }
   return Math.min(from, end);
@@ -42,6 +46,10 @@ function lengthOfUnit(text: string, at: number, unit: string, style: string): nu
   }
   if (style === "'" && unit === "'" && text[at + 1] === "'") return 2;
   return 1;
+}
+
+function endOfBreak(text: string, from: number): number {
+  return from + (/^(?:\r\n|\n|\r)[ \t]*/u.exec(text.slice(from, from + 1000))?.[0].length ?? 0);
 }
 
 function isLineBreak(unit: string | undefined): boolean {

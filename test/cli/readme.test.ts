@@ -88,7 +88,10 @@ describe("the README", () => {
 
   it("names scripts that there are", () => {
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-    const named = Array.from(README.matchAll(/npm (?:run )?(start|test|bench|build|mutate)\b/gu), ([, script]) => script!);
+    const named = Array.from(
+      README.matchAll(/npm (?:run )?(start|test|bench|build|mutate)\b/gu),
+      ([, script]) => script!,
+    );
     expect(new Set(named)).toEqual(new Set(["start", "test", "bench", "mutate"]));
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
   });

@@ -9,7 +9,8 @@ const MARKS = ["", "\uFEFF"] as const;
 /** What the note says at each fact's place, by the fact's path. */
 function quote(text: string): Readonly<Record<string, string>> {
   const { application, findings } = readNote({ path: "a.md", text }, { zone: "Europe/Berlin" });
-  expect(findings).toEqual([]);
+  // A contact whose name is nearly Ada, as in the log, is told of; that is not what this is about.
+  expect(findings.filter(({ check }) => check !== "unknown-contact")).toEqual([]);
   const { contacts, interviews, log } = application!;
   const all: readonly Origins[] = [application!, ...contacts, ...interviews, ...log].map(({ origins }) => origins);
   const quoted = all.flatMap((origins) =>

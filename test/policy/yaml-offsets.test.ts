@@ -21,6 +21,7 @@ describe("the place of a word in a YAML scalar", () => {
     ["plain over lines", "key: a\n  + b\n\n  + wrong"],
     ["single quotes", "key: 'it''s ''so'' wrong'"],
     ["double quotes with escapes", String.raw`key: "a\"b\u00e4\x41\n\\ wrong"`],
+    ["double quotes broken before an escaped blank", 'key: "a-\\\\\\\n   \\ wrong"'],
     ["double quotes over lines", 'key: "a\n   b \\\n   c wrong"'],
     ["a literal block", "key: |\n  a\n    b\n\n  c wrong\n"],
     ["a folded block", "key: >-\n  a\n  b\n\n  c\n    d wrong\n"],
