@@ -65,7 +65,6 @@ export async function loadPolicy({ policies, overrides = [], findFile }: PolicyR
     calendar,
     workdays,
     phoneHours,
-    needsBody: ["drafts", "sections"].some((fact) => compiler.mentions.has(fact)),
   };
 }
 

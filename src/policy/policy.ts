@@ -139,6 +139,4 @@ export interface Policy {
   /** The days that are worked, holidays aside: an RRULE. */
   readonly workdays: string;
   readonly phoneHours: readonly PhoneHours[];
-  /** Some expression reads the body of notes, so that they must be parsed. */
-  readonly needsBody: boolean;
 }
