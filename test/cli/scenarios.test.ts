@@ -5,7 +5,7 @@ import { runCli } from "./run-cli.js";
 
 const BUILTIN = fileURLToPath(new URL("../../src/policy/builtin/", import.meta.url));
 
-/** The scenario of the design, word for word but for its forecast. */
+/** The scenario of the design, word for word. */
 const FROM_THE_DESIGN = `policy: default                 # what to test; --policy overrides
 zone: Europe/Berlin             # the person's zone; default UTC
 scenarios:
@@ -26,6 +26,7 @@ scenarios:
     findings: {2026-11-10: [interviewer-unknown]}         # exact, by check id, optional
     windows: {first-follow-up: [2026-11-11, 2026-11-18]}  # at the first clock above, optional
     via: {first-follow-up: email}                         # likewise
+    forecast: [2026-11-11 first-follow-up, 2026-11-18 second-follow-up, 2026-11-25 move-on]   # from the first clock, optional
 `;
 
 /** Runs one scenario file in a folder of its own. */
