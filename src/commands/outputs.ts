@@ -1,6 +1,13 @@
 import { posix } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
-import { explainAction, writeOpening, type Action, type DraftOpening, type Evaluation } from "../engine/index.js";
+import {
+  explainAction,
+  writeOpening,
+  type Action,
+  type DraftOpening,
+  type Evaluation,
+  type Explanation,
+} from "../engine/index.js";
 import { adviceSentence, reasonOf, writeCalendar, writeReport, type Reason } from "../output/index.js";
 import { loadAsNeeded, oneLine } from "../text/index.js";
 import { writeOutput, type Workspace } from "../workspace/index.js";
@@ -8,28 +15,38 @@ import type { Assessment } from "./assess.js";
 import { readFlag, readText, type Invocation } from "./command.js";
 import type { Io } from "./io.js";
 
-export type FindOpening = (action: Action) => DraftOpening | undefined;
+/** What the calendar and the report tell of an action besides the action itself. */
+export interface Background {
+  /** How its message begins; what only follows if nobody answers has none yet. */
+  readonly draftFor: (action: Action) => DraftOpening | undefined;
+  readonly explain: (action: Action) => Explanation | undefined;
+}
 
-/** How the messages begin for all that is or will be due. What only follows if nobody answers has none yet. */
-export function writeOpenings({ evaluation, circumstances }: Assessment): Promise<FindOpening> {
+/** Made once for both outputs. */
+export function gatherBackground({ evaluation, circumstances }: Assessment): Promise<Background> {
   const drafts = new Map<Action, DraftOpening | undefined>();
+  const explanations = new Map<Action, Explanation | undefined>();
   const actions = evaluation.notes.flatMap((note) => note.actions);
+  const explain = (action: Action): Explanation | undefined => {
+    if (!explanations.has(action)) explanations.set(action, explainAction(action, circumstances));
+    return explanations.get(action);
+  };
   return loadAsNeeded(() => {
     for (const action of actions) {
       if (!action.projected && action.state !== "lapsed") drafts.set(action, writeOpening(action, circumstances));
     }
-    return (action) => drafts.get(action);
+    return { draftFor: (action) => drafts.get(action), explain };
   });
 }
 
 export function renderCalendar(
-  { evaluation, workspace, circumstances }: Assessment,
-  draftFor: FindOpening,
+  { evaluation, workspace }: Assessment,
+  { draftFor, explain }: Background,
 ): Promise<string> {
   const { name, forecast } = workspace.config.calendar;
   const shown = forecast ? evaluation : withoutForecast(evaluation);
   const reasonFor = (action: Action): string | undefined => {
-    const explanation = explainAction(action, circumstances);
+    const explanation = explain(action);
     return explanation && adviceSentence(explanation);
   };
   return writeCalendar(shown, { name, productVersion: packageJson.version, reasonFor, draftFor });
@@ -46,10 +63,10 @@ function withoutForecast(evaluation: Evaluation): Evaluation {
 export function renderReport(
   { evaluation, locate, circumstances }: Assessment,
   file: string,
-  draftFor: FindOpening,
+  { draftFor, explain }: Background,
 ): string {
   const reasonFor = (action: Action): Reason | undefined => {
-    const explanation = explainAction(action, circumstances);
+    const explanation = explain(action);
     return explanation && reasonOf(explanation, circumstances.now);
   };
   return writeReport(evaluation, { file, locate, reasonFor, draftFor });

@@ -1,12 +1,12 @@
 import { assess } from "./assess.js";
 import type { Invocation } from "./command.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
-import { deliver, renderReport, writeOpenings } from "./outputs.js";
+import { deliver, renderReport, gatherBackground } from "./outputs.js";
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const assessment = await assess(invocation, io, { forecast: true });
   const { file } = assessment.workspace.config.report;
-  const draftFor = await writeOpenings(assessment);
-  await deliver(assessment, invocation, io, { file, render: (path) => renderReport(assessment, path, draftFor) });
+  const background = await gatherBackground(assessment);
+  await deliver(assessment, invocation, io, { file, render: (path) => renderReport(assessment, path, background) });
   return EXIT.ok;
 }

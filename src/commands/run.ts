@@ -4,7 +4,7 @@ import { assess } from "./assess.js";
 import { usesColor, widthOf } from "./terminal.js";
 import { readFlag, type Invocation } from "./command.js";
 import type { ExitCode, Io } from "./io.js";
-import { describeOutputs, displayPath, renderCalendar, renderReport, writeOpenings } from "./outputs.js";
+import { describeOutputs, displayPath, renderCalendar, renderReport, gatherBackground } from "./outputs.js";
 import { judge } from "./verdict.js";
 
 /** The main job: both outputs are made before either is written, so that a failure leaves both as they were. */
@@ -12,10 +12,10 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const assessment = await assess(invocation, io, { forecast: true });
   const { evaluation, workspace, sources } = assessment;
   const { calendar, report } = workspace.config;
-  const draftFor = await writeOpenings(assessment);
+  const background = await gatherBackground(assessment);
   const contents = [
-    { path: calendar.file, content: await renderCalendar(assessment, draftFor) },
-    { path: report.file, content: renderReport(assessment, report.file, draftFor) },
+    { path: calendar.file, content: await renderCalendar(assessment, background) },
+    { path: report.file, content: renderReport(assessment, report.file, background) },
   ];
   const outputs = contents.map((output) => ({
     path: displayPath(workspace, output.path),
