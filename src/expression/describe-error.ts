@@ -1,6 +1,7 @@
 import { ParseError, serialize, TypeError as CelTypeError, type ASTNode } from "@marcbachmann/cel-js";
 import { nearest } from "../text/index.js";
 import type { ExpressionProblem } from "./language.js";
+import { childrenOf, isNode, typeOf } from "./syntax-tree.js";
 import { nameOf, type Word } from "./vocabulary.js";
 
 export interface Vocabulary {
@@ -43,12 +44,12 @@ export function describeError(error: unknown, source: string, vocabulary: Vocabu
 
 function describeOperator(node: ASTNode, summary: string): string {
   const overload = summary.replace(/^no such overload: /u, "");
-  const missing = operandsOf(node).find((operand) => typeOf(operand)?.startsWith("optional<"));
+  const missing = childrenOf(node).find((operand) => typeOf(operand)?.startsWith("optional<"));
   if (missing) {
     const name = serialize(missing);
     return `${name} may be missing, and ${overload} has no meaning then; write ${name}.orValue(…), or ask ${name}.hasValue() first`;
   }
-  const types = operandsOf(node).map((operand) => typeOf(operand) ?? "?");
+  const types = childrenOf(node).map((operand) => typeOf(operand) ?? "?");
   if (types.includes("int") && types.some((type) => type === "Date" || type === "DateTime"))
     return `${overload} has no meaning; a number is no date and no span: write days(2), hours(24) or workdays(3)`;
   if (types.includes("Date") && types.includes("DateTime"))
@@ -73,21 +74,6 @@ function suggestOperator(source: string): string {
   const word = /\b(?<word>and|or|not)\b/u.exec(source)?.groups?.word;
   if (word) return `; write ${{ and: "&&", or: "||", not: "!" }[word] ?? ""} for ${word}`;
   return /[^=!<>]=[^=]/u.test(source) ? "; write == to compare" : "";
-}
-
-function operandsOf(node: ASTNode): readonly ASTNode[] {
-  const args: unknown = node.args;
-  return (Array.isArray(args) ? args : [args]).filter(isNode);
-}
-
-/** The checker leaves each node's type on it; the field is not in the package's declarations. */
-function typeOf(node: ASTNode): string | undefined {
-  const type: unknown = Reflect.get(node, "checkedType");
-  return type instanceof Object ? String(Reflect.get(type, "name")) : undefined;
-}
-
-function isNode(value: unknown): value is ASTNode {
-  return value instanceof Object && "op" in value && "args" in value;
 }
 
 function uncapitalise(text: string): string {

@@ -1,6 +1,7 @@
 import { serialize, type ASTNode } from "@marcbachmann/cel-js";
 import { nearest } from "../text/index.js";
 import type { ExpressionProblem } from "./language.js";
+import { childrenOf, typeOf } from "./syntax-tree.js";
 
 export interface MisuseOptions {
   /** Optionals that are known to be there. */
@@ -101,9 +102,7 @@ function findUnaskedValue(receiver: ASTNode, present: ReadonlySet<string>): Expr
 }
 
 function findOptionalReceiver(receiver: ASTNode): ExpressionProblem | undefined {
-  // The checker leaves each node's type on it; the field is not in the package's declarations.
-  const type: unknown = Reflect.get(receiver, "checkedType");
-  if (!(type instanceof Object) || Reflect.get(type, "kind") !== "optional") return undefined;
+  if (!typeOf(receiver)?.startsWith("optional<")) return undefined;
   const name = serialize(receiver);
   return problem(receiver, `${name} may be missing; ask ${name}.hasValue(), then read ${name}.value()`);
 }
@@ -119,15 +118,6 @@ export function namesPresentIfTrue(node: ASTNode): ReadonlySet<string> {
 function namesPresentIfFalse(node: ASTNode): ReadonlySet<string> {
   if (node.op === "||") return union(namesPresentIfFalse(node.args[0]), namesPresentIfFalse(node.args[1]));
   return node.op === "!_" ? namesPresentIfTrue(node.args) : new Set();
-}
-
-function childrenOf(node: ASTNode): readonly ASTNode[] {
-  const args: unknown = node.args;
-  return (Array.isArray(args) ? args.flat(2) : [args]).filter(isNode);
-}
-
-function isNode(value: unknown): value is ASTNode {
-  return value instanceof Object && "op" in value && "args" in value;
 }
 
 function problem({ start, end }: ASTNode, message: string): ExpressionProblem {

@@ -1,0 +1,17 @@
+import type { ASTNode } from "@marcbachmann/cel-js";
+
+/** The nodes directly below one: operands, arguments, items of lists and maps. */
+export function childrenOf(node: ASTNode): readonly ASTNode[] {
+  const args: unknown = node.args;
+  return (Array.isArray(args) ? args.flat(2) : [args]).filter(isNode);
+}
+
+/** The type that the checker found, as it writes it: it leaves it on the node, in a field that is not declared. */
+export function typeOf(node: ASTNode): string | undefined {
+  const type: unknown = Reflect.get(node, "checkedType");
+  return type instanceof Object ? String(Reflect.get(type, "name")) : undefined;
+}
+
+export function isNode(value: unknown): value is ASTNode {
+  return value instanceof Object && "op" in value && "args" in value;
+}
