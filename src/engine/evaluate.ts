@@ -1,7 +1,7 @@
 import { createScope, EvaluationError, type Person } from "../expression/index.js";
 import { asOf, compareFindings, type Application, type Finding } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
-import { nearest } from "../text/index.js";
+import { compareTexts, nearest } from "../text/index.js";
 import { compareDates, type Parsed, type WorkCalendar, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import { applyCheck } from "./apply-check.js";
 import { applyRule } from "./apply-rule.js";
@@ -75,7 +75,9 @@ export function evaluateNote(
 /** By opening, then by the note's path, then by key. */
 export function compareActions(a: Action, b: Action): number {
   return (
-    compareBounds(a.opens, b.opens) || compareText(a.application.path, b.application.path) || compareText(a.key, b.key)
+    compareBounds(a.opens, b.opens) ||
+    compareTexts(a.application.path, b.application.path) ||
+    compareTexts(a.key, b.key)
   );
 }
 
@@ -91,7 +93,7 @@ export function gatherEvaluations(
   { policy, now }: Circumstances,
   { notes, findings, otherFiles }: Gathered,
 ): Evaluation {
-  const sorted = notes.toSorted((a, b) => compareText(a.situation.application.path, b.situation.application.path));
+  const sorted = notes.toSorted((a, b) => compareTexts(a.situation.application.path, b.situation.application.path));
   const duplicates = findDuplicateIds(sorted.map(({ situation }) => situation.application));
   return {
     now,
@@ -140,8 +142,4 @@ function checkSkips(application: Application, policy: Policy, active: ReadonlySe
       },
     ];
   });
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

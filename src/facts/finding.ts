@@ -1,3 +1,5 @@
+import { compareTexts } from "../text/index.js";
+
 export const SEVERITIES = ["error", "warning", "info"] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
@@ -24,13 +26,9 @@ export interface Finding {
 /** In the order of the files' names, then of the places, then of the checks. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    compareText(a.file, b.file) ||
+    compareTexts(a.file, b.file) ||
     (a.range?.start ?? 0) - (b.range?.start ?? 0) ||
-    compareText(a.check, b.check) ||
-    compareText(a.message, b.message)
+    compareTexts(a.check, b.check) ||
+    compareTexts(a.message, b.message)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

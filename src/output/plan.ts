@@ -1,5 +1,6 @@
 import type { Action, Evaluation, NoteEvaluation } from "../engine/index.js";
 import type { Application } from "../facts/index.js";
+import { compareTexts } from "../text/index.js";
 import { compareDates } from "../time/index.js";
 import { dayOfBound, startOfBound } from "./bounds.js";
 import { applicationPhrase } from "./phrases.js";
@@ -70,9 +71,5 @@ function nameOf(application: Application): string {
 }
 
 function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : Number(a > b);
-}
-
-export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

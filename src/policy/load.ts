@@ -1,6 +1,6 @@
 import { createLanguage, Settings } from "../expression/index.js";
 import { createWorkCalendar, loadHolidays, parsePhoneHours, type Parsed, type WorkCalendar } from "../time/index.js";
-import { InvalidInput, type Problem } from "../text/index.js";
+import { compareProblems, InvalidInput, type Problem } from "../text/index.js";
 import { BUILTIN_POLICIES } from "./builtin/index.js";
 import { Compiler } from "./compile.js";
 import { findMisspelledSettings, findUnknownReferences } from "./find-slips.js";
@@ -44,7 +44,7 @@ export async function loadPolicy({ policies, overrides = [], findFile }: PolicyR
     ...compiler.problems,
     ...findMisspelledSettings(merged.settings, compiler.mentions, Object.keys(ENGINE_SETTINGS)),
   ];
-  if (found.length > 0) throw new InvalidInput(sortProblems(found));
+  if (found.length > 0) throw new InvalidInput(found.toSorted(compareProblems));
 
   return {
     names: policies.map(({ name }) => name),
@@ -92,13 +92,4 @@ async function readEngineSettings(settings: readonly MergedSetting[]) {
   if (texts.length === 0)
     read("phone_hours", { ok: false, reason: 'expected at least one stretch, such as "09:30-11:30"' }, 0);
   return { calendar, workdays: rule, phoneHours, problems };
-}
-
-function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted(
-    (a, b) =>
-      (a.file < b.file ? -1 : Number(a.file > b.file)) ||
-      (a.line ?? 0) - (b.line ?? 0) ||
-      (a.column ?? 0) - (b.column ?? 0),
-  );
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml";
-import { LineIndex, nearest, oneLine, problemAt, type Problem } from "../text/index.js";
+import { compareProblems, LineIndex, nearest, oneLine, problemAt, type Problem } from "../text/index.js";
 import { mapScalarOffsets } from "./yaml-offsets.js";
 
 export type Path = readonly (string | number)[];
@@ -53,7 +53,7 @@ export function readYaml<T>(name: string, text: string, schema: Schema<T>): Yaml
       const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
       return places.problemAt(path, describeIssue(issue, path));
     }),
-  ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  ].toSorted(compareProblems);
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, file: { name, text, data: parsed.output, isPrepared: false, ...places } };
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from "./compare-texts.js";
 import { LineIndex } from "./line-index.js";
 
 /** What is wrong in a file that steers the program, and where. */
@@ -26,6 +27,11 @@ export class InvalidInput extends Error {
 export function formatProblem({ file, line, column, message }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
   return `${place}: ${message}`;
+}
+
+/** By file, then by place. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return compareTexts(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /** The problem at an offset of a file's text. */

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../facts/index.js";
+import { compareTexts } from "../text/index.js";
 import { explainFailure, failureCode } from "./failure.js";
 import { readIgnoreRules, type IgnoreRules } from "./git-ignore.js";
 import type { PathTest } from "./globs.js";
@@ -72,7 +73,7 @@ class Walker {
       known.add(realPath);
       this.#files.push({ path, realPath });
     }
-    const files = this.#files.toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+    const files = this.#files.toSorted((a, b) => compareTexts(a.path, b.path));
     return { files, findings: this.#findings, ignored: this.#ignored };
   }
 

@@ -1,5 +1,5 @@
+import { compareTexts } from "../../text/index.js";
 import type { Action, DraftOpening, Evaluation } from "../../engine/index.js";
-import { compareTexts } from "../plan.js";
 import { buildEvent, type CalendarEvent } from "./build-event.js";
 import { cleanText, escapeText } from "./calendar-text.js";
 import { fold, unfold } from "./content-lines.js";

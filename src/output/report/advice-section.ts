@@ -1,7 +1,6 @@
 import type { AdvisedStatement } from "../../engine/index.js";
-import { slug } from "../../text/index.js";
+import { compareTexts, slug } from "../../text/index.js";
 import { advicePhrase, citationPhrase } from "../explain/index.js";
-import { compareTexts } from "../plan.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { escapeMarkdown } from "./markdown.js";
 

@@ -1,10 +1,10 @@
+import { compareTexts } from "../../text/index.js";
 import type { Action, NoteEvaluation } from "../../engine/index.js";
 import { dayOf, isHeld, type Situation } from "../../facts/index.js";
 import { compareDates, formatDay, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { dayOfBound, startOfBound } from "../bounds.js";
 import { cutToWidth } from "../display-width.js";
 import { applicationPhrase, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
-import { compareTexts } from "../plan.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { escapeMarkdown, linkTo } from "./markdown.js";
 import { writeTable } from "./table.js";

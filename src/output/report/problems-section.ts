@@ -1,5 +1,5 @@
+import { compareTexts } from "../../text/index.js";
 import { compareFindings, SEVERITIES, type Finding, type Severity } from "../../facts/index.js";
-import { compareTexts } from "../plan.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { escapeMarkdown, linkTo } from "./markdown.js";
 
