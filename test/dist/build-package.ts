@@ -1,18 +1,31 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** All that the build reads; it warms its code cache up on the job hunt. */
 const PARTS = [".config", "bin", "fixtures/ok/job-hunt", "package.json", "src", "tsconfig.json"];
+const CACHE = join(ROOT, "node_modules/.cache/followthrough");
+/** In milliseconds. */
+const LONGEST_BUILD = 180_000;
+const KEPT_FOR = 3_600_000;
 
 /** The program as it is installed, and how to call it in a process of its own. */
 export interface BuiltPackage {
   readonly folder: string;
   readonly run: (argv: readonly string[], options: SpawnOptions) => Spawned;
-  readonly remove: () => void;
 }
 
 export interface SpawnOptions {
@@ -26,19 +39,15 @@ export interface Spawned {
   readonly stderr: string;
 }
 
-/** Builds the sources as they are now, in a folder of their own: a `dist/` that lies about may be an old one. */
+/**
+ * Builds the sources as they are now: a `dist/` that lies about may be an old one. Built once for the same sources and
+ * kept among the packages' caches, whoever asks first; the others wait for it.
+ */
 export function buildPackage(): BuiltPackage {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "followthrough-package-")));
-  const remove = (): void => {
-    rmSync(folder, { recursive: true, force: true });
-  };
-  for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");
-  try {
-    execFileSync("npm", ["run", "--silent", "build"], { cwd: folder, stdio: "pipe" });
-  } catch (error) {
-    remove();
-    throw error;
+  const folder = join(CACHE, digestSources());
+  while (!existsSync(folder)) {
+    if (takeTurn(`${folder}.lock`)) build(folder);
+    else pause(200);
   }
   return {
     folder,
@@ -48,6 +57,61 @@ export function buildPackage(): BuiltPackage {
       const result = spawnSync(process.execPath, [program, ...argv], { cwd, env: { PATH, ...env }, encoding: "utf8" });
       return { code: result.status, stdout: result.stdout, stderr: result.stderr };
     },
-    remove,
   };
+}
+
+function digestSources(): string {
+  const hash = createHash("sha256");
+  for (const part of PARTS) {
+    const inside = statSync(join(ROOT, part)).isDirectory()
+      ? readdirSync(join(ROOT, part), { recursive: true, encoding: "utf8" }).toSorted()
+      : [""];
+    for (const file of inside.map((name) => join(ROOT, part, name)))
+      if (statSync(file).isFile()) hash.update(`${file}\n`).update(readFileSync(file));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** In a folder of its own, which takes its name when it is whole. */
+function build(folder: string): void {
+  const lock = `${folder}.lock`;
+  const draft = `${folder}.draft`;
+  try {
+    if (existsSync(folder)) return;
+    rmSync(draft, { recursive: true, force: true });
+    for (const part of PARTS) cpSync(join(ROOT, part), join(draft, part), { recursive: true });
+    symlinkSync(join(ROOT, "node_modules"), join(draft, "node_modules"), "junction");
+    execFileSync("npm", ["run", "--silent", "build"], { cwd: draft, stdio: "pipe" });
+    renameSync(draft, folder);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+    rmSync(lock, { recursive: true, force: true });
+  }
+  removeOld(basename(folder));
+}
+
+/** Whoever makes the folder of the lock builds; one that is left of a run that was ended does not count. */
+function takeTurn(lock: string): boolean {
+  mkdirSync(CACHE, { recursive: true });
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const stats = statSync(lock, { throwIfNoEntry: false });
+    if (stats && Date.now() - stats.mtimeMs > LONGEST_BUILD) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
+}
+
+/** Builds of other sources that no run can still be using. */
+function removeOld(current: string): void {
+  for (const name of readdirSync(CACHE)) {
+    const stats = statSync(join(CACHE, name), { throwIfNoEntry: false });
+    const isOld = stats && Date.now() - stats.mtimeMs > KEPT_FOR;
+    if (isOld && !name.startsWith(current)) rmSync(join(CACHE, name), { recursive: true, force: true });
+  }
+}
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

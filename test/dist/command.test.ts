@@ -12,7 +12,6 @@ let built: BuiltPackage;
 
 beforeAll(() => {
   built = buildPackage();
-  return built.remove;
 }, 180_000);
 
 /** A line of a stack trace: `    at main (file:///…/cli.js:1:2)`. */
