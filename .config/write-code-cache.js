@@ -6,7 +6,20 @@ import { fileURLToPath } from "node:url";
 const { loadCompiled } = createRequire(import.meta.url)("../bin/load-compiled.js");
 const file = fileURLToPath(new URL("../dist/cli.cjs", import.meta.url));
 const sink = { write() {}, isTTY: false };
-const io = { cwd: process.cwd(), stdout: sink, stderr: sink, env: {}, now: () => 0, zone: () => "UTC" };
+const never = () => {
+  throw new Error("nothing that warms the cache up needs this");
+};
+const io = {
+  cwd: process.cwd(),
+  stdout: sink,
+  stderr: sink,
+  env: {},
+  now: () => 0,
+  zone: () => "UTC",
+  later: never,
+  untilStopped: never,
+  readAsset: never,
+};
 
 rmSync(`${file}.cache`, { force: true });
 const { exports, script } = loadCompiled(file);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 "use strict";
+const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { loadCompiled } = require("./load-compiled.js");
 
@@ -16,6 +17,8 @@ const sink = (stream) => ({
   columns: stream.columns,
 });
 
+const SIGNALS = ["SIGINT", "SIGTERM"];
+
 const io = {
   cwd: process.cwd(),
   stdout: sink(process.stdout),
@@ -23,7 +26,24 @@ const io = {
   env: process.env,
   now: () => Date.now(),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  later: (milliseconds, callback) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  untilStopped,
+  readAsset: (name) => readFileSync(join(__dirname, "../dist/page", name)),
 };
+
+/** Who asks a second time does not want to wait: then the signal does what it does by default. */
+function untilStopped() {
+  return new Promise((resolve) => {
+    const stop = () => {
+      for (const signal of SIGNALS) process.removeListener(signal, stop);
+      resolve();
+    };
+    for (const signal of SIGNALS) process.on(signal, stop);
+  });
+}
 
 main(process.argv.slice(2), io).then((code) => {
   process.exitCode = code;

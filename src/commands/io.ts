@@ -17,6 +17,12 @@ export interface Io {
   readonly now: () => number;
   /** The system's time zone: an IANA name. */
   readonly zone: () => string;
+  /** Calls back once, after so many milliseconds; what is returned calls it off. */
+  readonly later: (milliseconds: number, callback: () => void) => () => void;
+  /** Resolves when the person or the system asks the program to end (SIGINT, SIGTERM). */
+  readonly untilStopped: () => Promise<void>;
+  /** A file that ships with the program for its page: page.css, page.js, mermaid.js. */
+  readonly readAsset: (name: string) => Uint8Array;
 }
 
 /** 0 fine, 1 findings of severity error or something due that was to fail, 2 nothing could be said. */

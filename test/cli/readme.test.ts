@@ -6,6 +6,7 @@ import { main } from "../../src/cli.js";
 import { loadPolicy } from "../../src/policy/index.js";
 import { parseNow } from "../../src/time/index.js";
 import { readConfig } from "../../src/workspace/index.js";
+import { WORLD } from "./run-cli.js";
 
 /** UPDATE=1 writes what the commands say into the README: read it before it is committed. */
 const README = readFileSync("README.md", "utf8");
@@ -49,6 +50,7 @@ async function runBlock({ about, text }: Block): Promise<{ readonly shown: strin
         env: {},
         now: () => now.value.epochMilliseconds,
         zone: () => "UTC",
+        ...WORLD,
       },
     );
     return { shown, exit };

@@ -1,4 +1,5 @@
 import { main, type Io } from "../../src/cli.js";
+import { readAsset } from "./read-asset.js";
 
 /** What is around the program: none of it is the developer's own. */
 export interface Surroundings {
@@ -9,7 +10,21 @@ export interface Surroundings {
   readonly columns?: number;
   /** ISO 8601, in UTC. */
   readonly clock?: string;
+  /** When the person ends a program that runs until then; by default at once. */
+  readonly stopped?: Promise<void>;
 }
+
+/** What is the same around every run: as the program itself has it, but that it ends at once if it would wait. */
+export const WORLD: Pick<Io, "later" | "untilStopped" | "readAsset"> = {
+  later: (milliseconds, callback) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+  untilStopped: () => Promise.resolve(),
+  readAsset,
+};
 
 export interface Outcome {
   readonly code: number;
@@ -35,6 +50,8 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
     stderr: sink("stderr"),
     now: () => Date.parse(clock),
     zone: () => "Europe/Berlin",
+    ...WORLD,
+    untilStopped: () => surroundings.stopped ?? Promise.resolve(),
   };
   const code = await main(argv, io);
   return { code, ...printed };
