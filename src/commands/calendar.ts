@@ -1,12 +1,16 @@
 import { assess } from "./assess.js";
 import type { Invocation } from "./command.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
-import { deliver, renderCalendar, gatherBackground } from "./outputs.js";
+import { deliver, describeFeed, gatherBackground, renderCalendar } from "./outputs.js";
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const assessment = await assess(invocation, io, { forecast: true });
   const { file } = assessment.workspace.config.calendar;
   const background = await gatherBackground(assessment);
-  await deliver(assessment, invocation, io, { file, render: () => renderCalendar(assessment, background) });
+  const render = async (path: string) => {
+    const feed = await renderCalendar(assessment, background, { path, invocation });
+    return { ...feed, note: describeFeed(feed) };
+  };
+  await deliver(assessment, invocation, io, { file, render });
   return EXIT.ok;
 }

@@ -8,9 +8,17 @@ import {
   type Evaluation,
   type Explanation,
 } from "../engine/index.js";
-import { adviceSentence, reasonOf, writeCalendar, writeReport, type Reason } from "../output/index.js";
+import {
+  adviceSentence,
+  countPhrase,
+  isForeignFeed,
+  reasonOf,
+  writeCalendar,
+  writeReport,
+  type Reason,
+} from "../output/index.js";
 import { loadAsNeeded, oneLine } from "../text/index.js";
-import { writeOutput, type Workspace } from "../workspace/index.js";
+import { CannotRead, CannotWrite, readOutput, writeOutput, type Outcome, type Workspace } from "../workspace/index.js";
 import type { Assessment } from "./assess.js";
 import { readFlag, readText, type Invocation } from "./command.js";
 import type { Io } from "./io.js";
@@ -39,18 +47,75 @@ export function gatherBackground({ evaluation, circumstances }: Assessment): Pro
   });
 }
 
-export function renderCalendar(
-  { evaluation, workspace }: Assessment,
+/** Where a feed is to stand, and how it was asked for. */
+export interface FeedRequest {
+  /** Relative to the workspace. What stands there is the memory of revisions. */
+  readonly path: string;
+  readonly invocation: Invocation;
+}
+
+export interface RenderedFeed {
+  readonly content: string;
+  readonly events: number;
+  /** How many events are new, changed or gone since the previous feed; none where there was none. */
+  readonly changed: number;
+  /** Something about the previous feed that the person should know: one line. */
+  readonly warning?: string;
+}
+
+/**
+ * The feed as it is to stand at `path`, revised from what stands there. Throws `CannotWrite` where that is another
+ * program's, unless `--force` says so or nothing is to be written (`--output -`).
+ */
+export async function renderCalendar(
+  assessment: Assessment,
   { draftFor, explain }: Background,
-): Promise<string> {
+  { path, invocation }: FeedRequest,
+): Promise<RenderedFeed> {
+  const { evaluation, workspace } = assessment;
   const { name, forecast } = workspace.config.calendar;
   const shown = forecast ? evaluation : withoutForecast(evaluation);
   const reasonFor = (action: Action): string | undefined => {
     const explanation = explain(action);
     return explanation && adviceSentence(explanation);
   };
-  return writeCalendar(shown, { name, productVersion: packageJson.version, reasonFor, draftFor });
+  const previous = readPreviousFeed(assessment, { path, invocation });
+  const { isMemoryLost, ...feed } = await writeCalendar(shown, {
+    name,
+    productVersion: packageJson.version,
+    previous: previous.text,
+    reasonFor,
+    draftFor,
+  });
+  const warning = isMemoryLost ? `${oneLine(path)} ${LOST_MEMORY}` : previous.warning;
+  return { ...feed, warning };
 }
+
+const LOST_MEMORY = "is not as followthrough left it (edited or damaged); every event in it counts as changed now";
+
+interface PreviousFeed {
+  readonly text?: string;
+  readonly warning?: string;
+}
+
+function readPreviousFeed({ workspace: { root }, sources }: Assessment, request: FeedRequest): PreviousFeed {
+  const { path, invocation } = request;
+  try {
+    const text = readOutput({ root, path, sources });
+    if (text === undefined || !isForeignFeed(text)) return { text };
+    if (readFlag(invocation, "force")) return {};
+    throw new CannotWrite(path, NOT_OURS);
+  } catch (error) {
+    const isPrinted = readText(invocation, "output") === "-";
+    if (error instanceof CannotWrite && isPrinted) return { warning: `${oneLine(path)} ${NO_MEMORY}` };
+    // Whatever keeps it from being read keeps it from being written, and that will say so in the output's words.
+    if (error instanceof CannotRead) return { warning: error.message };
+    throw error;
+  }
+}
+
+const NOT_OURS = "it is no calendar of followthrough's; move it away, or replace it with --force";
+const NO_MEMORY = "is no calendar of followthrough's; every event counts as new";
 
 function withoutForecast(evaluation: Evaluation): Evaluation {
   const notes = evaluation.notes.map((note) => ({
@@ -72,22 +137,43 @@ export function renderReport(
   return writeReport(evaluation, { file, locate, reasonFor, draftFor });
 }
 
+/** An output's content, and what there is to say of it: how much is in it, what was wrong with the previous one. */
+export interface Rendered {
+  readonly content: string;
+  readonly note?: string;
+  readonly warning?: string;
+}
+
 /** Writes to the file that `--output` names (`-`: standard output), else to the workspace's, and says which. */
 export async function deliver(
   assessment: Assessment,
   invocation: Invocation,
   io: Io,
-  { file, render }: { readonly file: string; readonly render: (path: string) => string | Promise<string> },
+  { file, render }: { readonly file: string; readonly render: (path: string) => Rendered | Promise<Rendered> },
 ): Promise<void> {
   const path = readText(invocation, "output") ?? file;
   if (path === "-") {
-    io.stdout.write(await render(file));
+    const { content, warning } = await render(file);
+    io.stdout.write(content);
+    warn(warning, invocation, io);
     return;
   }
   const { workspace, sources } = assessment;
-  const outcome = writeOutput({ root: workspace.root, path, content: await render(path), sources });
+  const { content, note, warning } = await render(path);
+  const outcome = writeOutput({ root: workspace.root, path, content, sources });
+  warn(warning, invocation, io);
   if (!readFlag(invocation, "quiet"))
-    io.stderr.write(`${describeOutputs([{ path: displayPath(workspace, path), outcome }])}\n`);
+    io.stderr.write(`${describeOutputs([{ path: displayPath(workspace, path), outcome, note }])}\n`);
+}
+
+/** About the work itself: on standard error, and not at all where only results are wanted. */
+export function warn(warning: string | undefined, invocation: Invocation, io: Io): void {
+  if (warning !== undefined && !readFlag(invocation, "quiet")) io.stderr.write(`warning: ${warning}\n`);
+}
+
+/** `11 events, 2 changed`. */
+export function describeFeed({ events, changed }: Pick<RenderedFeed, "events" | "changed">): string {
+  return `${countPhrase(events, "event")}${changed === 0 ? "" : `, ${changed} changed`}`;
 }
 
 /** Relative to where the person is. */
@@ -95,11 +181,23 @@ export function displayPath({ folder }: Workspace, path: string): string {
   return folder === "." ? path : posix.join(folder, path);
 }
 
-/** `Wrote follow-ups.ics and follow-ups.md`; what held the same bytes already is said to be unchanged. */
-export function describeOutputs(outputs: readonly { path: string; outcome: "written" | "unchanged" }[]): string {
-  const list = (wanted: string): string =>
-    outputs.flatMap(({ path, outcome }) => (outcome === wanted ? [oneLine(path)] : [])).join(" and ");
-  const [written, unchanged] = [list("written"), list("unchanged")];
-  if (written === "") return `Unchanged: ${unchanged}`;
-  return `Wrote ${written}${unchanged === "" ? "" : `; unchanged: ${unchanged}`}`;
+/** An output that was written or need not be. */
+export interface Delivered {
+  readonly path: string;
+  readonly outcome: Outcome;
+  /** What there is to say of it when it is written. */
+  readonly note?: string;
+}
+
+/** `Wrote follow-ups.ics (11 events, 2 changed) and follow-ups.md`; what held the same bytes already is unchanged. */
+export function describeOutputs(outputs: readonly Delivered[]): string {
+  const written = outputs.filter(({ outcome }) => outcome === "written").map(describeWritten);
+  const unchanged = outputs.filter(({ outcome }) => outcome === "unchanged").map(({ path }) => oneLine(path));
+  if (written.length === 0) return `Unchanged: ${unchanged.join(" and ")}`;
+  const rest = unchanged.length === 0 ? "" : `; unchanged: ${unchanged.join(" and ")}`;
+  return `Wrote ${written.join(" and ")}${rest}`;
+}
+
+function describeWritten({ path, note }: Delivered): string {
+  return note === undefined ? oneLine(path) : `${oneLine(path)} (${note})`;
 }

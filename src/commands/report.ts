@@ -7,6 +7,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const assessment = await assess(invocation, io, { forecast: true });
   const { file } = assessment.workspace.config.report;
   const background = await gatherBackground(assessment);
-  await deliver(assessment, invocation, io, { file, render: (path) => renderReport(assessment, path, background) });
+  const render = (path: string) => ({ content: renderReport(assessment, path, background) });
+  await deliver(assessment, invocation, io, { file, render });
   return EXIT.ok;
 }

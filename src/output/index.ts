@@ -1,5 +1,5 @@
 export { formatAgenda, formatAgendaJson, formatSummary, type AgendaOptions, type Summary } from "./agenda/index.js";
-export { writeCalendar, type CalendarOptions } from "./calendar/index.js";
+export { isForeignFeed, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";
 export { formatDraft, formatDraftJson, formatMailto, formatMissing } from "./draft/index.js";
 export {
   adviceSentence,
@@ -20,5 +20,6 @@ export {
   type Reason,
 } from "./explain/index.js";
 export { formatFindingsJson, formatStylish, type Locate, type Place } from "./findings/index.js";
-export { applicationPhrase } from "./phrases.js";
+export { PAGE_FILES, PAGE_POLICY, writePage, type PageFile, type PageLink, type PageOptions } from "./page/index.js";
+export { applicationPhrase, countPhrase } from "./phrases.js";
 export { writeReport, type ReportOptions } from "./report/index.js";

@@ -30,13 +30,3 @@ export function readSource(root: string, path: string): string {
     throw new CannotRead(path, reason, { cause });
   }
 }
-
-/** What an output held before, if it was there: the calendar's memory of its revisions. Throws `CannotRead`. */
-export function readOutput(root: string, path: string): string | undefined {
-  try {
-    return readFileSync(resolve(root, path), "utf8");
-  } catch (cause) {
-    if (failureCode(cause) === "ENOENT") return undefined;
-    throw new CannotRead(path, explainFailure(cause), { cause });
-  }
-}

@@ -5,15 +5,36 @@ import { dirname, join } from "node:path";
 const PERMISSIONS = 0o7777;
 const NEW_FILE = 0o666;
 
+/** A file's new content, written whole to a temporary file beside it. */
+export interface Replacement {
+  /** Takes the file's place. Throws what the file system throws; then the old file stands. */
+  readonly commit: () => void;
+  /** Nothing is left over; after `commit`, nothing is left to do. */
+  readonly discard: () => void;
+}
+
 /**
  * Writes a file whole or not at all: to a temporary file beside it, then renamed. An existing file keeps its
  * permissions. `target` is absolute, its links resolved. Throws what the file system throws; then nothing is left over.
  */
 export function replaceFile(target: string, bytes: Uint8Array): void {
+  const replacement = stageReplacement(target, bytes);
+  try {
+    replacement.commit();
+  } finally {
+    replacement.discard();
+  }
+}
+
+/** The first half of `replaceFile`, in which nearly all of what can fail does. */
+export function stageReplacement(target: string, bytes: Uint8Array): Replacement {
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   // Renaming asks the folder's permission only; a file made read-only on purpose is to stay as it is.
   if (mode !== undefined) closeSync(openSync(target, "r+"));
   const temporary = join(dirname(target), `.followthrough-${randomBytes(6).toString("hex")}.tmp`);
+  const discard = (): void => {
+    rmSync(temporary, { force: true });
+  };
   try {
     const file = openSync(temporary, "wx", NEW_FILE);
     try {
@@ -22,9 +43,12 @@ export function replaceFile(target: string, bytes: Uint8Array): void {
     } finally {
       closeSync(file);
     }
-    renameSync(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    discard();
     throw error;
   }
+  const commit = (): void => {
+    renameSync(temporary, target);
+  };
+  return { commit, discard };
 }

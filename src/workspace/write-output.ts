@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { CannotWrite } from "./cannot-write.js";
 import { explainFailure } from "./failure.js";
 import { placeOutput } from "./place-output.js";
-import { replaceFile } from "./replace-file.js";
+import { stageReplacement } from "./replace-file.js";
 
 export interface Output {
   /** The workspace's folder, absolute. */
@@ -14,18 +14,60 @@ export interface Output {
   readonly sources: ReadonlySet<string>;
 }
 
+export type Outcome = "written" | "unchanged";
+
 /**
  * Writes an output whole or not at all: to a temporary file beside it, then renamed. The same bytes are not written
  * again, so that file times tell of changes. Missing folders are made, an existing file keeps its permissions, a link
  * stays and its file is written. Throws `CannotWrite`; then the old content stands and nothing is left over.
  */
-export function writeOutput({ root, path, content, sources }: Output): "written" | "unchanged" {
-  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+export function writeOutput(output: Output): Outcome {
+  const staged = stageOutput(output);
   try {
+    return staged.commit();
+  } finally {
+    staged.discard();
+  }
+}
+
+/**
+ * The same for several outputs that belong together: all are written to temporary files before the first one takes its
+ * place, so that one that cannot be written leaves the others as they were, too.
+ */
+export function writeOutputs(outputs: readonly Output[]): readonly Outcome[] {
+  const staged: StagedOutput[] = [];
+  try {
+    for (const output of outputs) staged.push(stageOutput(output));
+    return staged.map(({ commit }) => commit());
+  } finally {
+    for (const { discard } of staged) discard();
+  }
+}
+
+interface StagedOutput {
+  readonly commit: () => Outcome;
+  readonly discard: () => void;
+}
+
+function stageOutput({ root, path, content, sources }: Output): StagedOutput {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  return orCannotWrite(path, () => {
     const target = placeOutput(root, path, sources);
-    if (hasContent(target, bytes)) return "unchanged";
-    replaceFile(target, bytes);
-    return "written";
+    if (hasContent(target, bytes)) return { commit: () => "unchanged", discard: () => undefined };
+    const { commit, discard } = stageReplacement(target, bytes);
+    return {
+      commit: () => {
+        orCannotWrite(path, commit);
+        return "written";
+      },
+      discard,
+    };
+  });
+}
+
+function orCannotWrite<T>(path: string, write: () => T): T {
+  try {
+    return write();
   } catch (cause) {
     if (cause instanceof CannotWrite) throw cause;
     throw new CannotWrite(path, explainFailure(cause), { cause });

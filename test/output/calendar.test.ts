@@ -9,6 +9,10 @@ import { expectCalendarBytes, namesOf } from "./calendar-lines.js";
 import { anyText, HOSTILE_TEXTS } from "./hostile-texts.js";
 import { jobSearch } from "./job-search.js";
 
+async function writeText(...parameters: Parameters<typeof writeCalendar>): Promise<string> {
+  return (await writeCalendar(...parameters)).content;
+}
+
 const OPTIONS = { name: "Job search", productVersion: "0.1.0" };
 const ZONES = ["UTC", "America/New_York", "Asia/Tokyo"];
 
@@ -17,8 +21,8 @@ const HEADER = [
   ...["NAME", "REFRESH-INTERVAL;VALUE=DURATION", "COLOR"],
 ];
 const EVENT = [
-  ...["BEGIN", "UID", "SUMMARY", "DTSTAMP", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE", "SEQUENCE", "DESCRIPTION"],
-  ...["STATUS", "CATEGORIES", "X-MICROSOFT-CDO-BUSYSTATUS", "TRANSP", "CLASS", "LAST-MODIFIED", "END"],
+  ...["BEGIN", "UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "SUMMARY", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE"],
+  ...["DESCRIPTION", "STATUS", "CATEGORIES", "X-MICROSOFT-CDO-BUSYSTATUS", "TRANSP", "CLASS", "END"],
 ];
 
 /** What a calendar program would know of each event, by UID. */
@@ -65,7 +69,7 @@ function localDay(date: Date): string {
 async function writeOne(now: string, rest: Partial<Action>): Promise<ReadEvent | undefined> {
   const clock = moment(now);
   const about = application("Acme", "Engineer");
-  const calendar = await writeCalendar(
+  const calendar = await writeText(
     evaluation(clock, [note(clock, about, [action(about, { ...rest, uid: "one" })])]),
     OPTIONS,
   );
@@ -81,7 +85,7 @@ describe("the calendar", () => {
   });
 
   it("has its events read alike by ical.js and node-ical, each as the action has it", async () => {
-    const calendar = await writeCalendar(jobSearch, OPTIONS);
+    const calendar = await writeText(jobSearch, OPTIONS);
     const events = readWithIcalJs(calendar);
     expect(readWithNodeIcal(calendar)).toEqual(events);
 
@@ -104,14 +108,14 @@ describe("the calendar", () => {
     for (const zone of ZONES) {
       process.env.TZ = zone;
       offsets.add(new Date(0).getTimezoneOffset());
-      calendars.add(await writeCalendar(jobSearch, OPTIONS));
+      calendars.add(await writeText(jobSearch, OPTIONS));
     }
     expect(offsets.size).toBe(ZONES.length);
     expect(calendars.size).toBe(1);
   });
 
   it("has one calendar, sorted by start, with every UID once", async () => {
-    const lines = expectCalendarBytes(await writeCalendar(jobSearch, OPTIONS));
+    const lines = expectCalendarBytes(await writeText(jobSearch, OPTIONS));
     expect(lines.filter((line) => line === "BEGIN:VCALENDAR")).toHaveLength(1);
     const starts = lines.filter((line) => line.startsWith("DTSTART")).map((line) => line.split(":")[1]);
     expect(starts).toEqual(starts.toSorted());
@@ -123,7 +127,7 @@ describe("the calendar", () => {
     const now = moment("2026-11-21");
     const [one, other] = [application("Acme", "Engineer"), application("Acme", "Analyst")];
     const notes = [note(now, one, [action(one)]), note(now, other, [action(other)])];
-    const events = readWithIcalJs(await writeCalendar(evaluation(now, notes), OPTIONS));
+    const events = readWithIcalJs(await writeText(evaluation(now, notes), OPTIONS));
     expect(Object.keys(events)).toEqual([
       "uid-of-Acme-first-follow-up-2@followthrough",
       "uid-of-Acme-first-follow-up@followthrough",
@@ -131,24 +135,24 @@ describe("the calendar", () => {
   });
 
   it("says nothing about a time zone, repeats nothing and invites nobody", async () => {
-    const names = namesOf(expectCalendarBytes(await writeCalendar(jobSearch, OPTIONS)));
+    const names = namesOf(expectCalendarBytes(await writeText(jobSearch, OPTIONS)));
     for (const name of names) expect(name).not.toMatch(/TZID|RRULE|METHOD|ATTENDEE|ORGANIZER|no property/u);
   });
 
   it("is a valid file with nothing in it", async () => {
-    const calendar = await writeCalendar(evaluation(moment("2026-11-21"), []), OPTIONS);
+    const calendar = await writeText(evaluation(moment("2026-11-21"), []), OPTIONS);
     expect(namesOf(expectCalendarBytes(calendar))).toEqual([...HEADER, "END"]);
   });
 
   it("takes a link as URL where it is an address of the web, else into the text", async () => {
-    const lines = expectCalendarBytes(await writeCalendar(jobSearch, OPTIONS));
+    const lines = expectCalendarBytes(await writeText(jobSearch, OPTIONS));
     expect(lines).toContain("URL:https://acme.example/jobs/1?ref=a,b;c");
     expect(lines.some((line) => line.includes(String.raw`Job posting: mailto:jobs@northwind.example\n`))).toBe(true);
   });
 
   it("gives the advice as a reason where there is one", async () => {
     const reasonFor = ({ advice }: Action) => (advice.includes("C1") ? "they gave a date, and it passed" : undefined);
-    const text = expectCalendarBytes(await writeCalendar(jobSearch, { ...OPTIONS, reasonFor })).join("\n");
+    const text = expectCalendarBytes(await writeText(jobSearch, { ...OPTIONS, reasonFor })).join("\n");
     expect(text.match(/Why: [^\\]+/gu)).toEqual(["Why: they gave a date"]);
   });
 });
@@ -195,9 +199,7 @@ describe("an action stands in the calendar", () => {
   });
 
   it("at the hour of a call, the employer's hours and zone in its text", async () => {
-    const event = readWithIcalJs(await writeCalendar(jobSearch, OPTIONS))[
-      "uid-of-Initech-second-follow-up@followthrough"
-    ];
+    const event = readWithIcalJs(await writeText(jobSearch, OPTIONS))["uid-of-Initech-second-follow-up@followthrough"];
     expect(event).toMatchObject({ start: "2026-11-24T14:30:00.000Z", end: "2026-11-24T16:30:00.000Z" });
     expect(event?.description).toContain("Tue 24 Nov 2026 15:30–17:30 (09:30–11:30 in America/New_York)");
   });
@@ -253,7 +255,7 @@ describe("hostile texts in notes and policies", () => {
     async (_, text) => {
       const everywhere = { company: text, role: text, title: text, summary: text, rule: text, via: text };
       const evaluated = hunt({ ...everywhere, name: text, email: text, phone: text, link: text, path: text });
-      const calendar = await writeCalendar(evaluated, { ...OPTIONS, name: text, reasonFor: () => text || "because" });
+      const calendar = await writeText(evaluated, { ...OPTIONS, name: text, reasonFor: () => text || "because" });
       expect(namesOf(expectCalendarBytes(calendar))).toEqual(EXPECTED);
       const events = readWithIcalJs(calendar);
       expect(Object.keys(events)).toEqual(["one@followthrough", "other@followthrough"]);
@@ -271,7 +273,7 @@ describe("hostile texts in notes and policies", () => {
     });
     await fc.assert(
       fc.asyncProperty(texts, anyText, anyText, async (hostile, name, productVersion) => {
-        const calendar = await writeCalendar(hunt(hostile), { name, productVersion });
+        const calendar = await writeText(hunt(hostile), { name, productVersion });
         expect(namesOf(expectCalendarBytes(calendar))).toEqual(EXPECTED);
         expect(Object.keys(readWithIcalJs(calendar))).toEqual(["one@followthrough", "other@followthrough"]);
       }),
@@ -301,7 +303,7 @@ describe("hostile texts in notes and policies", () => {
     await fc.assert(
       fc.asyncProperty(link, async (text) => {
         const about = application("Acme", "Engineer", { link: text });
-        const calendar = await writeCalendar(evaluation(now, [note(now, about, [action(about)])]), OPTIONS);
+        const calendar = await writeText(evaluation(now, [note(now, about, [action(about)])]), OPTIONS);
         const url = expectCalendarBytes(calendar).find((line) => line.startsWith("URL:"));
         if (url) expect(url).toMatch(/^URL:https?:\/\/[\u0021-\u007E]+$/u);
       }),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CannotRead, readOutput, readSource } from "../../src/workspace/index.js";
+import { CannotRead, readSource } from "../../src/workspace/index.js";
 import { makeFolder } from "./make-folder.js";
 
 test("a named file is read with its byte-order mark, so that offsets are the file's own", () => {
@@ -18,13 +18,6 @@ test.each([
   const root = makeFolder({ folder: null, file: "", circle: { link: "circle" }, latin1 });
   expect(() => readSource(root, path)).toThrow(CannotRead);
   expect(() => readSource(root, path)).toThrow(message);
-});
-
-test("an output that was never written has no earlier text", () => {
-  const root = makeFolder({ "jobs.ics": "BEGIN", folder: null });
-  expect(readOutput(root, "jobs.ics")).toBe("BEGIN");
-  expect(readOutput(root, "out/jobs.ics")).toBeUndefined();
-  expect(() => readOutput(root, "folder")).toThrow("folder cannot be read: it is a folder");
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { cutToLength } from "../display-width.js";
 import { cleanLine, summaryPhrase } from "../phrases.js";
 import { escapeText, toWritableUrl } from "./calendar-text.js";
 import { describeAction } from "./describe-action.js";
+import { formatUtc } from "./moment-text.js";
 import { placeAction, type Placement } from "./placement.js";
 
 /** `timestamp` works but is missing from the package's types (ics 3.12.0). */
@@ -63,12 +64,4 @@ function toStartAndEnd(placement: Placement): { start: EventAttributes["start"];
 
 function toDateArray({ year, month, day }: PlainDate): [number, number, number] {
   return [year, month, day];
-}
-
-/**
- * A DATE-TIME in UTC (RFC 5545 §3.3.5 form 2). `ics` writes a string as it is; of milliseconds it takes none before
- * 1970.
- */
-function formatUtc(moment: ZonedDateTime): string {
-  return moment.toInstant().toString({ smallestUnit: "second" }).replace(/[-:]/gu, "");
 }

@@ -1,9 +1,15 @@
 /** The most octets that a line may have before its CRLF (RFC 5545 §3.1). */
 const MAX_OCTETS = 75;
 
-/** The content lines of a calendar, unfolded: a CRLF before a blank or a tab is no end of a line (RFC 5545 §3.1). */
+/**
+ * The content lines of a calendar, unfolded: a line break before a blank or a tab is no end of a line (RFC 5545 §3.1). A
+ * bare LF is taken for a line break, too: git and editors may have changed what was written with CRLF.
+ */
 export function unfold(calendar: string): string[] {
-  const lines = calendar.replace(/\r\n[ \t]/gu, "").split("\r\n");
+  const lines = calendar
+    .replace(/^\uFEFF/u, "")
+    .replace(/\r?\n[ \t]/gu, "")
+    .split(/\r?\n/u);
   return lines.filter((line) => line !== "");
 }
 

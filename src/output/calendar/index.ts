@@ -1,1 +1,2 @@
-export { writeCalendar, type CalendarOptions } from "./write-calendar.js";
+export { isForeignFeed } from "./memory.js";
+export { writeCalendar, type CalendarOptions, type Feed } from "./write-calendar.js";

@@ -3,11 +3,29 @@ import type { Action, DraftOpening, Evaluation } from "../../engine/index.js";
 import { buildEvent, type CalendarEvent } from "./build-event.js";
 import { cleanText, escapeText } from "./calendar-text.js";
 import { fold, unfold } from "./content-lines.js";
+import { OWN_PRODUCT, seal } from "./digest.js";
+import { putTogether, takeApart } from "./event-block.js";
+import { remember } from "./memory.js";
+import { formatUtc } from "./moment-text.js";
+import { revise } from "./revise.js";
+
+/** A calendar to subscribe to. */
+export interface Feed {
+  /** Its text, with CRLF; in UTF-8 its lines have at most 75 octets. */
+  readonly content: string;
+  readonly events: number;
+  /** How many of them are new or changed since the previous feed, and how many of its events are gone. */
+  readonly changed: number;
+  /** The previous feed was ours but has been edited or damaged, and could not serve as a memory of revisions. */
+  readonly isMemoryLost: boolean;
+}
 
 export interface CalendarOptions {
   /** As calendar programs show it. */
   readonly name: string;
   readonly productVersion: string;
+  /** The feed as it was last written, if it was: the memory of revisions. Another program's is none. */
+  readonly previous?: string;
   /** Why an action is good advice, in a sentence; missing where there is nothing to say. */
   readonly reasonFor?: (action: Action) => string | undefined;
   /** The message to send, whose first lines are shown; missing where there is none. */
@@ -19,19 +37,30 @@ const COLOR = "steelblue";
 
 /**
  * All actions that have not lapsed as an iCalendar stream (RFC 5545, RFC 7986): the same text for the same evaluation,
- * under any time zone of the process. All-day events are in the person's zone, timed ones in UTC.
+ * options and previous feed, under any time zone of the process. All-day events are in the person's zone, timed ones in
+ * UTC. An event whose content is the same as in the previous feed keeps its bytes.
  */
-export async function writeCalendar(evaluation: Evaluation, options: CalendarOptions): Promise<string> {
+export async function writeCalendar(evaluation: Evaluation, options: CalendarOptions): Promise<Feed> {
   const createEvents = await loadIcs();
   const name = cleanText(options.name) || "followthrough";
   const { error, value } = createEvents(listEvents(evaluation, options), {
-    productId: escapeText(`-//followthrough//followthrough ${options.productVersion}//EN`),
+    productId: escapeText(`${OWN_PRODUCT}followthrough ${options.productVersion}//EN`),
     calName: escapeText(name),
     // With a METHOD, the file would be an invitation (RFC 5546), and an invalid one.
     method: undefined,
   });
   if (value === null) throw new Error("ics refused an event that was built to be valid", { cause: error });
-  return fold(completeHeader(unfold(value), name));
+  const { header, events } = takeApart(unfold(value));
+  const memory = remember(options.previous);
+  const revised = await revise(events, memory, formatUtc(evaluation.now));
+  const blocks = revised.events.flatMap(({ event, revision }) => putTogether(event, revision));
+  const lines = [...completeHeader(header, name), ...blocks, "END:VCALENDAR"];
+  return {
+    content: fold(seal(lines)),
+    events: events.length,
+    changed: revised.changed,
+    isMemoryLost: memory.kind === "damaged",
+  };
 }
 
 /** A bundler puts all of this CommonJS package on `default`; Node and the tests see its names. */
@@ -71,9 +100,8 @@ function withUniqueUids(events: readonly CalendarEvent[]): CalendarEvent[] {
   });
 }
 
-/** Adds what `ics` cannot write, behind the last line of its header. */
+/** Adds what `ics` cannot write. */
 function completeHeader(lines: readonly string[], name: string): string[] {
-  const last = lines.findIndex((line) => line.startsWith("X-PUBLISHED-TTL:"));
   const additions = [`NAME:${escapeText(name)}`, "REFRESH-INTERVAL;VALUE=DURATION:PT1H", `COLOR:${COLOR}`];
-  return [...lines.slice(0, last + 1), ...additions, ...lines.slice(last + 1)];
+  return [...lines.filter((line) => line !== "END:VCALENDAR"), ...additions];
 }

@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+
+/** Whose file it is (RFC 5545 §3.7.3). */
+export const OWN_PRODUCT = "-//followthrough//";
+
+const SEALED = /^(PRODID:-\/\/followthrough\/\/.*)\/\/([0-9A-F]{16})$/su;
+
+/**
+ * Content lines with their digest, by which what was edited or damaged afterwards is known. It is the last field of the
+ * product's identifier (the "display version" of a formal public identifier, ISO 9070): sync tools copy a calendar's
+ * other properties into each event, which would then look changed with each of them, but disregard PRODID, since every
+ * program writes its own.
+ */
+export function seal(lines: readonly string[]): string[] {
+  const digest = digestOf(lines);
+  return lines.map((line) => (isProduct(line) ? `${line}//${digest}` : line));
+}
+
+/** The lines are as they were sealed. */
+export function isSealed(lines: readonly string[]): boolean {
+  const [, unsealed = "", digest] = SEALED.exec(lines.find(isProduct) ?? "") ?? [];
+  return digest !== undefined && digest === digestOf(lines.map((line) => (isProduct(line) ? unsealed : line)));
+}
+
+export function isProduct(line: string): boolean {
+  return /^PRODID[:;]/iu.test(line);
+}
+
+/** Of the unfolded lines: what git or an editor does to line breaks is no edit. */
+function digestOf(lines: readonly string[]): string {
+  return createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 16).toUpperCase();
+}
