@@ -1,0 +1,33 @@
+"""Prints the events of the calendar on standard input as JSON, as python-icalendar reads them."""
+
+import datetime
+import json
+import sys
+
+import icalendar
+
+
+def write(time):
+    if not isinstance(time, datetime.datetime):
+        return time.isoformat()
+    assert time.utcoffset() is not None, "a floating time"
+    return time.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
+events = calendar.walk("VEVENT")
+for event in events:
+    assert not event.errors, event.errors
+json.dump(
+    [
+        {
+            "uid": str(event["UID"]),
+            "start": write(event.decoded("DTSTART")),
+            "end": write(event.decoded("DTEND")),
+            "title": str(event["SUMMARY"]),
+            "description": str(event["DESCRIPTION"]),
+        }
+        for event in events
+    ],
+    sys.stdout,
+)
