@@ -63,4 +63,16 @@ export default tseslint.config(
       globals: { process: "readonly", console: "readonly", performance: "readonly", URL: "readonly" },
     },
   },
+  {
+    // What runs in the browser: the page of `serve`, and the frame that draws its diagrams with mermaid.
+    files: ["src/output/page/browser/*.js"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...["document", "location", "navigator", "parent", "XMLHttpRequest", "XMLSerializer", "mermaid"],
+          ...["addEventListener", "scrollBy", "setTimeout", "clearTimeout"],
+        ].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
 );

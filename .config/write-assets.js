@@ -17,3 +17,9 @@ const schemas = {
 mkdirSync("dist/schema", { recursive: true });
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+
+// For the browser: what the page of the report needs beside it, and what draws its diagrams, with its licence.
+mkdirSync("dist/page", { recursive: true });
+cpSync("src/output/page/browser", "dist/page", { recursive: true });
+cpSync("node_modules/mermaid/dist/mermaid.min.js", "dist/page/mermaid.js");
+cpSync("node_modules/mermaid/LICENSE", "dist/page/mermaid.LICENSE");
