@@ -20,6 +20,13 @@ export {
   type Reason,
 } from "./explain/index.js";
 export { formatFindingsJson, formatStylish, type Locate, type Place } from "./findings/index.js";
-export { PAGE_FILES, PAGE_POLICY, writePage, type PageFile, type PageLink, type PageOptions } from "./page/index.js";
+export {
+  PAGE_FILES,
+  PAGE_HEADERS,
+  writePage,
+  type PageFileName,
+  type PageLink,
+  type PageOptions,
+} from "./page/index.js";
 export { applicationPhrase, countPhrase } from "./phrases.js";
 export { writeReport, type ReportOptions } from "./report/index.js";

@@ -72,7 +72,7 @@ function shapeItem(item: Element): Element {
   const [name, first, ...rest] = item.children;
   const inside = rest.findIndex((node) => isElement(node, "ul", "ol"));
   const end = inside < 0 ? rest.length : inside;
-  const isEntry = name && isElement(name, "span") && first?.type === "text" && first.value.startsWith(": ");
+  const isEntry = name && isElement(name, "span") && first?.type === "text" && /^:\s/u.test(first.value);
   if (!isEntry) return { ...item, children: emphasizeOverdue(item.children) };
   const deed = emphasizeOverdue([text(first.value.slice(2)), ...rest.slice(0, end)]);
   return element(
@@ -106,7 +106,7 @@ function emphasizeOverdue(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node) => {
     if (isElement(node, "p")) return [{ ...node, children: emphasizeOverdue(node.children) }];
     if (node.type !== "text") return [node];
-    const [before = "", ...after] = node.value.split(/(?<=, )overdue(?= since |$)/u);
+    const [before = "", ...after] = node.value.split(/(?<=,\s)overdue(?=\s+since\s|$)/u);
     return [
       text(before),
       ...after.flatMap((rest) => [element("strong", { className: ["overdue"] }, "overdue"), text(rest)]),
