@@ -5,13 +5,9 @@ import { NOTE_FIELDS } from "../note/index.js";
 import { nearest } from "../text/index.js";
 import { isZone } from "../time/index.js";
 import { leavesFolder } from "./relative-path.js";
+import { expected, flag, mapping, text } from "./schema-parts.js";
+import { serve } from "./serve-schema.js";
 import { showValue } from "./show-value.js";
-
-interface Problem {
-  readonly input: unknown;
-}
-
-const expected = (what: string) => (problem: Problem) => `expected ${what}, found ${showValue(problem.input)}`;
 
 /** One of a few words; a misspelled one is told which it most likely meant. */
 const oneOf = <const Words extends readonly string[]>(words: Words, what: string) =>
@@ -21,14 +17,6 @@ const oneOf = <const Words extends readonly string[]>(words: Words, what: string
       ? `unknown ${what} ${showValue(input)}; did you mean ${meant}?`
       : expected(words.join(", "))({ input });
   });
-
-const text = (what: string) => v.pipe(v.string(expected(what)), v.nonEmpty(expected(what)));
-
-const mapping = <const Entries extends v.ObjectEntries>(entries: Entries, example: string) =>
-  v.strictObject(entries, expected(`a mapping such as ${example}`));
-
-const flag = (byDefault: boolean, about: string) =>
-  v.optional(v.pipe(v.boolean(expected("true or false")), v.description(about)), byDefault);
 
 // Descriptions stand before transformations: the JSON Schema of what people write ends there.
 const oneOrMore = (item: v.GenericSchema<string, string>, what: string, about: string) =>
@@ -138,6 +126,7 @@ export const ConfigSchema = v.pipe(
       ),
       calendar: v.optional(v.pipe(calendar, v.description("The calendar to subscribe to")), {}),
       report: v.optional(v.pipe(report, v.description("The report to read")), {}),
+      serve: v.optional(v.pipe(serve, v.description("Where followthrough serve answers")), {}),
       fields: v.optional(
         v.pipe(
           v.record(v.string(), oneOf(FIELDS, "field"), expected("a mapping such as {employer_name: company}")),

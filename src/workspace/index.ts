@@ -9,4 +9,6 @@ export { readConfig, type Config } from "./read-config.js";
 export { readOutput } from "./read-output.js";
 export { CannotRead, readSource } from "./read-source.js";
 export { replaceNote, type NoteChange } from "./replace-note.js";
+export { readServeFlags, type ServeFlags } from "./serve-schema.js";
+export { watchWorkspace, type Watch, type WatchOptions } from "./watch-workspace.js";
 export { writeOutput, writeOutputs, type Outcome, type Output } from "./write-output.js";

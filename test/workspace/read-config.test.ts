@@ -30,6 +30,7 @@ me: {name: Jo Doe, email: jo@example.com, phone: 555-0100, timezone: Europe/Berl
 notes: ["applications/**/*.md"]
 calendar: {file: out/./jobs.ics, name: Jobs, private: true, forecast: false, alarms: false}
 report: {file: out/jobs.md}
+serve: {host: 0.0.0.0, port: 8000, token: 1234567890123456, url: "https://jobs.example/followthrough"}
 fields: {Firma: company}
 statuses: {in talks: interviewing}
 `;
@@ -43,6 +44,12 @@ describe("what the file says", () => {
       notes: ["applications/**/*.md"],
       calendar: { file: "out/jobs.ics", name: "Jobs", private: true, forecast: false, alarms: false },
       report: { file: "out/jobs.md" },
+      serve: {
+        host: "0.0.0.0",
+        port: 8000,
+        token: "1234567890123456",
+        url: "https://jobs.example/followthrough/",
+      },
       fields: { Firma: "company" },
       statuses: { "in talks": "interviewing" },
       settingOrigins: { max_follow_ups: expect.anything() as unknown, reply_grace: expect.anything() as unknown },
@@ -62,6 +69,7 @@ describe("what the file says", () => {
       me: {},
       calendar: { file: "follow-ups.ics", name: "Job search", private: false, forecast: true, alarms: true },
       report: { file: "follow-ups.md" },
+      serve: { host: "127.0.0.1", port: 8484 },
       fields: {},
       statuses: {},
       settingOrigins: {},
@@ -161,6 +169,25 @@ describe("a problem is told with its place:", () => {
       "report: {file: Followthrough.yaml}",
       "1:16: report.file: Followthrough.yaml is this file itself; give it a file of its own",
     ],
+    ["serve: 8484", "1:8: serve: expected a mapping such as {port: 8484}, found 8484"],
+    ["serve: {port: http}", '1:15: serve.port: expected a whole number from 0 to 65535, found "http"'],
+    ["serve: {port: 65536}", "1:15: serve.port: expected a whole number from 0 to 65535, found 65536"],
+    ["serve: {port: 80.5}", /expected a whole number/u],
+    [
+      "serve: {host: 'localhost:80'}",
+      '1:15: serve.host: expected an address or a name, without a port, found "localhost:80"',
+    ],
+    ["serve: {host: '*'}", /expected an address or a name/u],
+    ["serve: {token: our-secret}", "1:16: serve.token: expected at least 16 characters, of A-Z a-z 0-9 _ - only"],
+    ["serve: {token: 'sixteen letters/'}", /of A-Z a-z 0-9 _ - only$/u],
+    [
+      "serve: {url: jobs.example.com}",
+      '1:14: serve.url: expected an address such as https://jobs.example.com/, found "jobs.example.com"',
+    ],
+    ["serve: {url: 'webcal://jobs.example.com/'}", /expected an address such as/u],
+    ["serve: {url: 'https://jo:pw@jobs.example.com/'}", /expected an address such as/u],
+    ["serve: {url: 'https://jobs.example.com/?a'}", /expected an address such as/u],
+    ["serve: {url: 'https://[jobs/'}", /expected an address such as/u],
     ["notes: 'jobs/[a-.md'", `1:8: notes: "jobs/[a-.md" is no valid pattern: missing closing: "]"`],
     ["notes: [ok/*.md, '{a,b']", `1:18: notes[1]: "{a,b" is no valid pattern: missing closing: "}"`],
     ["notes: ../*.md", /^1:8: notes: "\.\.\/\*\.md" leaves the workspace/u],

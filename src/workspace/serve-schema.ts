@@ -1,0 +1,73 @@
+import { isIP } from "node:net";
+import * as v from "valibot";
+import { expected, mapping } from "./schema-parts.js";
+
+const HOST_NAME = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/iu;
+
+const host = v.pipe(
+  v.string(expected("an address such as 0.0.0.0")),
+  v.check((name) => isIP(name) !== 0 || HOST_NAME.test(name), expected("an address or a name, without a port")),
+  v.description(
+    "The address to listen on; default: 127.0.0.1, this machine alone; 0.0.0.0 means every network of it, and then the addresses have a token in them",
+  ),
+);
+
+const portNumber = expected("a whole number from 0 to 65535");
+const port = v.pipe(
+  v.number(portNumber),
+  v.integer(portNumber),
+  v.minValue(0, portNumber),
+  v.maxValue(65_535, portNumber),
+  v.description("The port to listen on; 0 takes any that is free"),
+);
+
+// It is a secret: a message does not repeat it.
+const TOKEN = "expected at least 16 characters, of A-Z a-z 0-9 _ - only";
+const token = v.pipe(
+  v.string(TOKEN),
+  v.regex(/^[\w-]{16,200}$/u, TOKEN),
+  v.description("The secret in the addresses, for whoever may see the page; the feed has one made from it"),
+);
+
+const URL_EXAMPLE = expected("an address such as https://jobs.example.com/");
+const url = v.pipe(
+  v.string(URL_EXAMPLE),
+  v.check(isBaseUrl, URL_EXAMPLE),
+  v.description("The public address, where a proxy passes requests on; the addresses then have a token in them"),
+  v.transform((address) => new URL(address).href.replace(/\/?$/u, "/")),
+);
+
+/** Links are made by adding to it: with a query or a fragment, or somebody's password, they would be wrong. */
+function isBaseUrl(address: string): boolean {
+  if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) return false;
+  const { username, password, search, hash } = new URL(address);
+  return [username, password, search, hash].every((part) => part === "") && !/[?#]/u.test(address);
+}
+
+/** `serve` of the workspace file. */
+export const serve = mapping(
+  {
+    host: v.optional(host, "127.0.0.1"),
+    port: v.optional(port, 8484),
+    token: v.optional(token),
+    url: v.optional(url),
+  },
+  "{port: 8484}",
+);
+
+type ServeSettings = v.InferOutput<typeof serve>;
+
+/** What flags say about serving, as text. */
+export type ServeFlags = Readonly<Partial<Record<keyof ServeSettings, string>>>;
+
+/** Flags, read as the workspace file's keys are: what they set, or the first that is wrong and why. */
+export function readServeFlags(
+  flags: ServeFlags,
+): { readonly ok: true; readonly value: Partial<ServeSettings> } | { readonly ok: false; readonly reason: string } {
+  const { port: portText, ...texts } = flags;
+  const given = { ...texts, ...(portText !== undefined && { port: Number(portText) }) };
+  const result = v.safeParse(v.partial(v.object({ host, port, token, url })), given);
+  if (result.success) return { ok: true, value: result.output };
+  const [{ message, path }] = result.issues;
+  return { ok: false, reason: `--${String(path?.[0].key)}: ${message}` };
+}
