@@ -5,22 +5,47 @@
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
 // The colours of page.css. Blue and orange differ for every kind of sight.
-const LIGHT = { paper: "#ffffff", ink: "#1f2328", soft: "#57606a", line: "#b9b5ac", fill: "#dbe9f5", edge: "#0b5a8f" };
-const DARK = { paper: "#1e2126", ink: "#e8e6e1", soft: "#a9aeb6", line: "#4a4f58", fill: "#24405a", edge: "#8ec5ff" };
-const URGENT = { light: { fill: "#ffe3cf", edge: "#a33c00" }, dark: { fill: "#5a3217", edge: "#ffb07a" } };
+const LIGHT = {
+  darkMode: false,
+  paper: "#faf9f6",
+  ink: "#1f2328",
+  soft: "#57606a",
+  line: "#d3cec4",
+  fill: "#dbe9f5",
+  edge: "#0b5a8f",
+  urgentFill: "#ffe3cf",
+  urgentEdge: "#a33c00",
+};
+const DARK = {
+  darkMode: true,
+  paper: "#16181c",
+  ink: "#e8e6e1",
+  soft: "#a9aeb6",
+  line: "#41464f",
+  fill: "#24405a",
+  edge: "#8ec5ff",
+  urgentFill: "#5a3217",
+  urgentEdge: "#ffb07a",
+};
 
-addEventListener("message", async ({ data: { id, source, width } }) => {
+/** One drawing after the other, because how to draw is a setting of mermaid as a whole. */
+let last = Promise.resolve();
+addEventListener("message", ({ data }) => {
+  last = last.then(() => answer(data));
+});
+parent.postMessage("ready", "*");
+
+async function answer({ id, source, width }) {
   try {
-    const light = await draw(source, width, LIGHT, URGENT.light);
-    const dark = await draw(source, width, DARK, URGENT.dark);
+    const light = await draw(source, width, LIGHT);
+    const dark = await draw(source, width, DARK);
     parent.postMessage({ id, ...light, light: light.svg, dark: dark.svg }, "*");
   } catch (error) {
     parent.postMessage({ id, error: String(error) }, "*");
   }
-});
-parent.postMessage("ready", "*");
+}
 
-async function draw(source, width, colours, urgent) {
+async function draw(source, width, colours) {
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: "strict",
@@ -29,10 +54,10 @@ async function draw(source, width, colours, urgent) {
     // A picture can show no HTML.
     htmlLabels: false,
     theme: "base",
-    darkMode: colours === DARK,
+    darkMode: colours.darkMode,
     fontFamily: FONT,
-    themeVariables: themeOf(colours, urgent),
-    themeCSS: `.taskTextOutsideRight, .taskTextOutsideLeft, .sectionTitle { fill: ${colours.ink} !important; }`,
+    themeVariables: themeOf(colours),
+    themeCSS: rulesOf(colours),
     flowchart: { htmlLabels: false, useMaxWidth: false, curve: "basis", padding: 12 },
     gantt: {
       useMaxWidth: false,
@@ -50,7 +75,7 @@ async function draw(source, width, colours, urgent) {
   return toPicture(svg);
 }
 
-function themeOf({ paper, ink, soft, line, fill, edge }, urgent) {
+function themeOf({ paper, ink, soft, line, fill, edge, urgentFill, urgentEdge }) {
   return {
     fontFamily: FONT,
     fontSize: "14px",
@@ -68,7 +93,7 @@ function themeOf({ paper, ink, soft, line, fill, edge }, urgent) {
     altSectionBkgColor: "transparent",
     sectionBkgColor2: "transparent",
     gridColor: line,
-    taskBkgColor: fill,
+    taskBkgColor: paper,
     taskBorderColor: edge,
     taskTextColor: ink,
     taskTextLightColor: ink,
@@ -78,10 +103,18 @@ function themeOf({ paper, ink, soft, line, fill, edge }, urgent) {
     activeTaskBorderColor: edge,
     doneTaskBkgColor: paper,
     doneTaskBorderColor: line,
-    critBkgColor: urgent.fill,
-    critBorderColor: urgent.edge,
-    todayLineColor: urgent.edge,
+    critBkgColor: urgentFill,
+    critBorderColor: urgentEdge,
+    todayLineColor: urgentEdge,
   };
+}
+
+/** What no variable reaches. */
+function rulesOf({ ink, soft, line }) {
+  return `
+    .taskTextOutsideRight, .taskTextOutsideLeft, .sectionTitle { fill: ${ink} !important; }
+    .grid .tick line { stroke: ${line}; }
+    .grid .tick text { fill: ${soft}; font-size: 12px; }`;
 }
 
 /** Well-formed XML, as large as it was drawn, which an image needs. */
@@ -92,9 +125,7 @@ function toPicture(markup) {
   svg.setAttribute("width", String(width));
   svg.setAttribute("height", String(height));
   svg.removeAttribute("style");
-  const title =
-    svg.querySelector("title")?.textContent ?? svg.querySelector(".titleText, .flowchartTitleText")?.textContent;
-  const picture = { svg: new XMLSerializer().serializeToString(svg), width, height, title: title ?? "" };
+  const picture = { svg: new XMLSerializer().serializeToString(svg), width, height };
   document.body.replaceChildren();
   return picture;
 }

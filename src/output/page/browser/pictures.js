@@ -1,5 +1,6 @@
 // Puts pictures in the place of the diagrams' source, which stays beside them.
-const NARROWEST = 600;
+/** In pixels: on a narrower screen, the picture scrolls, and its texts stay apart. */
+const NARROWEST = 820;
 
 let drawn = 0;
 const waiting = new Map();
@@ -38,7 +39,7 @@ function openFrame() {
 }
 
 /** The source stays, as the text of the picture; where it cannot be drawn, it stays alone. */
-function showPicture({ id, light, dark, width, height, title }) {
+function showPicture({ id, light, dark, width, height }) {
   const source = waiting.get(id);
   waiting.delete(id);
   if (!light || !source?.isConnected) return;
@@ -47,7 +48,6 @@ function showPicture({ id, light, dark, width, height, title }) {
   for (const [index, svg] of [light, dark].entries()) {
     const image = images[index];
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-    image.alt = title ? `Diagram: ${title}` : "Diagram; its text follows";
     image.width = Math.round(Number(width));
     image.height = Math.round(Number(height));
   }
@@ -58,9 +58,13 @@ function wrapSource(source) {
   const pictures = document.createElement("div");
   pictures.className = "wide";
   pictures.tabIndex = 0;
+  const title = source.closest("section")?.querySelector("h2")?.textContent ?? "The report";
+  pictures.setAttribute("role", "group");
+  pictures.setAttribute("aria-label", `${title}, drawn`);
   for (const scheme of ["light", "dark"]) {
     const image = document.createElement("img");
     image.className = `in-${scheme}`;
+    image.alt = `${title} as a diagram; the same as text follows`;
     pictures.append(image);
   }
   const text = document.createElement("details");

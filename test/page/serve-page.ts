@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { PAGE_FILES, PAGE_HEADERS, writePage } from "../../src/output/page/index.js";
+
+export interface PageServer {
+  readonly url: string;
+  /** Other notes, another report. */
+  report: string;
+  /** Requests in the order of their arrival: `GET /page.css 200`. */
+  readonly requests: string[];
+  readonly stop: () => Promise<void>;
+}
+
+/** The page by itself, with the headers it asks for and an ETag; `followthrough serve` has its own tests. */
+export async function servePage(report: string): Promise<PageServer> {
+  const requests: string[] = [];
+  const answer: RequestListener = (request, response) => {
+    const name = (request.url ?? "/").slice(1);
+    const send = (status: number, headers: Readonly<Record<string, string>>, body: string | Buffer) => {
+      requests.push(`${request.method ?? ""} /${name} ${status}`);
+      response.writeHead(status, {
+        "x-content-type-options": "nosniff",
+        "cross-origin-resource-policy": "same-origin",
+        ...headers,
+      });
+      response.end(body);
+    };
+    const headers = (PAGE_FILES as Readonly<Record<string, typeof PAGE_HEADERS>>)[name];
+    if (headers) send(200, headers, readPageFile(name));
+    else if (name !== "") send(404, {}, "");
+    else
+      void writePage(server.report, { title: "Job search", feedPath: "follow-ups.ics", links: linksTo(url) }).then(
+        (page) => {
+          const etag = `"${Buffer.from(server.report).toString("base64url").slice(-40)}-${server.report.length}"`;
+          if (request.headers["if-none-match"] === etag) send(304, { ...PAGE_HEADERS, etag }, "");
+          else send(200, { ...PAGE_HEADERS, etag }, page);
+        },
+      );
+  };
+  const listener = createServer(answer);
+  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}/`;
+  const server: PageServer = {
+    url,
+    report,
+    requests,
+    stop: () =>
+      new Promise((resolve) => {
+        listener.close(() => {
+          resolve();
+        });
+        listener.closeAllConnections();
+      }),
+  };
+  return server;
+}
+
+function linksTo(url: string) {
+  const feed = `${url}follow-ups.ics`;
+  return [
+    { label: "Open in the calendar", href: feed.replace("http:", "webcal:") },
+    { label: "Address", href: feed },
+  ];
+}
+
+/** From the sources, as the build copies them. */
+export function readPageFile(name: string): Buffer {
+  return readFileSync(
+    name === "mermaid.js" ? "node_modules/mermaid/dist/mermaid.min.js" : `src/output/page/browser/${name}`,
+  );
+}
