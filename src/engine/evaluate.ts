@@ -68,6 +68,7 @@ export function evaluateNote(
       ...failures,
       ...skipped,
     ].toSorted(compareFindings),
+    suppressed: [],
     snoozed_until: isSnoozed ? application.snooze_until : undefined,
   };
 }
@@ -100,6 +101,7 @@ export function gatherEvaluations(
     policies: policy.names,
     notes: sorted,
     findings: [...findings, ...duplicates, ...notes.flatMap((note) => note.findings)].toSorted(compareFindings),
+    suppressed: sorted.flatMap((note) => note.suppressed),
     otherFiles,
   };
 }

@@ -1,4 +1,4 @@
-import type { Application, Contact, Finding, Interview, Situation } from "../facts/index.js";
+import type { Application, Contact, Finding, Interview, Situation, SuppressedFinding } from "../facts/index.js";
 import type { PlainDate, ZonedDateTime } from "../time/index.js";
 
 /** A civil date in the person's zone, or a moment. The ends of one window are of one kind. */
@@ -39,6 +39,8 @@ export interface Action {
   readonly interview?: Interview;
   /** For a call: when the employer is best called, in the employer's zone. */
   readonly call?: { readonly start: ZonedDateTime; readonly end: ZonedDateTime };
+  /** Doing it ends the application: it is let go. */
+  readonly isLast?: boolean;
   /** It is part of a forecast: it follows only if nobody answers. */
   readonly projected: boolean;
 }
@@ -49,6 +51,8 @@ export interface NoteEvaluation {
   /** By opening, then by key. While the note is snoozed, none. */
   readonly actions: readonly Action[];
   readonly findings: readonly Finding[];
+  /** What its `followthrough-ignore` comments keep from being told, sorted. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** The note hides its actions until this day, which lies ahead. */
   readonly snoozed_until?: PlainDate;
 }
@@ -63,6 +67,8 @@ export interface Evaluation {
   readonly notes: readonly NoteEvaluation[];
   /** All of them, those of notes that could not be read included, sorted. */
   readonly findings: readonly Finding[];
+  /** What the notes' `followthrough-ignore` comments keep from being told, sorted. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** How many markdown files were no notes. */
   readonly otherFiles: number;
 }

@@ -10,6 +10,20 @@ export interface Range {
   readonly end: number;
 }
 
+/** A stretch of a text, and what is to stand in its place. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** How to mend what a finding tells of, where there is one right answer. */
+export interface Fix {
+  /** What it does, in the imperative: "write status". */
+  readonly title: string;
+  /** Of the finding's file, in order, none over another. */
+  readonly edits: readonly Edit[];
+}
+
 /** Something that a person should know about a file, in one line: what is wrong, what was expected, how to mend it. */
 export interface Finding {
   /** The id of the check that found it: one of a policy's, or one of the reader's own (`invalid-date`). */
@@ -21,6 +35,14 @@ export interface Finding {
   readonly range?: Range;
   /** Ids of the statements that the check rests on. */
   readonly advice?: readonly string[];
+  readonly fix?: Fix;
+}
+
+/** A finding that the note's own words keep from being told. */
+export interface SuppressedFinding {
+  readonly finding: Finding;
+  /** Why, as the note says. */
+  readonly reason: string;
 }
 
 /** In the order of the files' names, then of the places, then of the checks. */

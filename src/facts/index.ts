@@ -9,7 +9,16 @@ export { findNameSlips, type Slip } from "./draft-names.js";
 export { saysThanks } from "./draft-thanks.js";
 export { DIRECTIONS, type Entry } from "./entry.js";
 export { EVIDENCE, placesOf } from "./evidence.js";
-export { compareFindings, SEVERITIES, type Finding, type Range, type Severity } from "./finding.js";
+export {
+  compareFindings,
+  SEVERITIES,
+  type Edit,
+  type Finding,
+  type Fix,
+  type Range,
+  type Severity,
+  type SuppressedFinding,
+} from "./finding.js";
 export { dayOf, isAhead, isHeld, type Interview } from "./interview.js";
 export type { Origin, Origins } from "./origin.js";
 export { chooseChannel } from "./reach.js";

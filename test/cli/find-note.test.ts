@@ -16,7 +16,8 @@ function note(path: string, company: string, role: string): NoteEvaluation {
 
 function find(words: string, notes: readonly NoteEvaluation[] = NOTES): NoteEvaluation {
   const findings = [{ check: "front-matter", severity: "error", message: "", file: "applications/broken.md" }] as const;
-  const evaluation: Evaluation = { now: clock("2026-11-21"), policies: [], notes, findings, otherFiles: 0 };
+  const rest = { now: clock("2026-11-21"), policies: [], suppressed: [], otherFiles: 0 };
+  const evaluation: Evaluation = { ...rest, notes, findings };
   return findNote(evaluation, words);
 }
 

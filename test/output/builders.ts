@@ -80,7 +80,7 @@ export function note(
   actions: readonly Action[] = [],
   rest: Partial<NoteEvaluation> = {},
 ): NoteEvaluation {
-  return { situation: asOf(about, now), actions, findings: [], ...rest };
+  return { situation: asOf(about, now), actions, findings: [], suppressed: [], ...rest };
 }
 
 export function evaluation(
@@ -88,7 +88,7 @@ export function evaluation(
   notes: readonly NoteEvaluation[],
   rest: Partial<Evaluation> = {},
 ): Evaluation {
-  return { now, policies: ["default"], notes, findings: [], otherFiles: 0, ...rest };
+  return { now, policies: ["default"], notes, findings: [], suppressed: [], otherFiles: 0, ...rest };
 }
 
 export function finding(file: string, message: string, rest: Partial<Finding> = {}): Finding {
