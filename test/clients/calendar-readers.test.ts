@@ -21,7 +21,7 @@ interface Reader {
 const READERS: readonly Reader[] = [
   { name: "ical.js", start: () => readWithIcalJs },
   { name: "node-ical", start: () => readWithNodeIcal, spell: asNodeIcalReads },
-  { name: "python-icalendar", program: "icalendar", start: readWithIcalendar, spell: asIcalendarReads },
+  { name: "python-icalendar", program: "python-icalendar", start: readWithIcalendar, spell: asIcalendarReads },
   { name: "vobject", program: "vobject", start: readWithVobject },
   { name: "libical", program: "libical", start: readWithLibical },
   ...["UTC", "America/New_York", "Asia/Tokyo"].map((zone): Reader => ({
@@ -32,7 +32,7 @@ const READERS: readonly Reader[] = [
   })),
 ];
 
-describe.each(READERS)("$name", ({ program, start, spell = (text) => text }) => {
+describe.each(READERS)("$name", { timeout: 120_000 }, ({ program, start, spell = (text) => text }) => {
   const found = program === undefined ? "" : requireProgram(program);
 
   it.runIf(found !== undefined).each(FEED_NAMES)("reads every event as it is meant: %s", async (name) => {

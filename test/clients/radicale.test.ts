@@ -43,7 +43,7 @@ level = info
   return `http://127.0.0.1:${port}/jo/feed/`;
 }
 
-describe.runIf(radicale)("radicale, a CalDAV server", () => {
+describe.runIf(radicale)("radicale, a CalDAV server", { timeout: 120_000 }, () => {
   it.each(FEED_NAMES)("takes the feed as a collection and gives every event back: %s", async (name) => {
     const { calendar, meant } = await exportFeed(name);
     const url = await startRadicale();

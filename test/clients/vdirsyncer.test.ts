@@ -59,7 +59,7 @@ function withoutUids(events: readonly ReadEvent[]): string[] {
   return events.map((event) => JSON.stringify({ ...event, uid: "" })).toSorted();
 }
 
-describe.runIf(vdirsyncer)("vdirsyncer, mirroring the calendar into a folder", () => {
+describe.runIf(vdirsyncer)("vdirsyncer, mirroring the calendar into a folder", { timeout: 120_000 }, () => {
   it.each(FEED_NAMES)("copies every event as it is meant: %s", async (name) => {
     const { calendar, meant } = await exportFeed(name);
     const sync = await mirror(await serve(() => calendar));

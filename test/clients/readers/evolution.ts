@@ -44,9 +44,9 @@ export function subscribeWithEvolution(python: string, url: string): Subscriptio
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const ask = async (question: string): Promise<string> => {
     child.stdin.write(`${question}\n`);
-    const { done, value } = await answers.next();
-    if (done) throw new Error(`evolution-data-server gave no answer: ${complaints}`);
-    return value;
+    const answer = await answers.next();
+    if (answer.done) throw new Error(`evolution-data-server gave no answer: ${complaints}`);
+    return answer.value;
   };
   return {
     list: async () => JSON.parse(await ask("list")) as ReadEvent[],
