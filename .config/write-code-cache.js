@@ -18,6 +18,7 @@ const io = {
   zone: () => "UTC",
   later: never,
   untilStopped: never,
+  addresses: never,
   readAsset: never,
 };
 

@@ -31,8 +31,17 @@ const io = {
     return () => clearTimeout(timer);
   },
   untilStopped,
+  addresses: listAddresses,
   readAsset: (name) => readFileSync(join(__dirname, "../dist/page", name)),
 };
+
+/** Asked for by a server only, and then it costs nothing else anything. Link-local addresses need more than themselves. */
+function listAddresses() {
+  return Object.values(require("node:os").networkInterfaces())
+    .flat()
+    .filter(({ internal, scopeid = 0 }) => !internal && scopeid === 0)
+    .map(({ address }) => address);
+}
 
 /** Who asks a second time does not want to wait: then the signal does what it does by default. */
 function untilStopped() {

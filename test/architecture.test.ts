@@ -14,7 +14,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   output: ["text", "time", "facts", "expression", "policy", "engine"],
   scenario: ["text", "time", "facts", "expression", "policy", "engine", "note"],
   workspace: ["text", "time", "facts", "expression", "policy", "engine", "output", "note"],
-  commands: ["text", "time", "facts", "expression", "policy", "engine", "output", "note", "scenario", "workspace"],
+  server: ["text", "time", "output"],
+  commands: [
+    ...["text", "time", "facts", "expression", "policy", "engine", "output", "note", "scenario", "workspace"],
+    "server",
+  ],
 };
 
 /** Who reads or writes markdown as a tree: notes and, for the browser, the report. */
@@ -35,6 +39,9 @@ const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   "rehype-stringify": "output/page",
   ics: "output/calendar",
   "ical.js": "output/calendar",
+  chokidar: "workspace",
+  "node:http": "server",
+  "node:zlib": "server",
   "node:fs": "workspace",
   "node:fs/promises": "workspace",
 };

@@ -21,6 +21,8 @@ export interface Io {
   readonly later: (milliseconds: number, callback: () => void) => () => void;
   /** Resolves when the person or the system asks the program to end (SIGINT, SIGTERM). */
   readonly untilStopped: () => Promise<void>;
+  /** The machine's addresses in its networks, those that only it can reach left out. */
+  readonly addresses: () => readonly string[];
   /** A file that ships with the program for its page: page.css, page.js, mermaid.js. */
   readonly readAsset: (name: string) => Uint8Array;
 }

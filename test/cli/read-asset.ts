@@ -1,13 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** Where what ships in dist/page comes from (.config/write-assets.js). */
-const SOURCES: Readonly<Record<string, string>> = {
-  "page.css": "src/output/page/page.css",
-  "page.js": "src/output/page/page.js",
-  "mermaid.js": "node_modules/mermaid/dist/mermaid.min.js",
-};
-
+/** What ships in dist/page, from where it comes from (.config/write-assets.js). */
 export function readAsset(name: string): Uint8Array {
-  return readFileSync(fileURLToPath(new URL(`../../${SOURCES[name] ?? name}`, import.meta.url)));
+  const path = name === "mermaid.js" ? "node_modules/mermaid/dist/mermaid.min.js" : `src/output/page/browser/${name}`;
+  return readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)));
 }

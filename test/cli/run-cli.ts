@@ -15,7 +15,7 @@ export interface Surroundings {
 }
 
 /** What is the same around every run: as the program itself has it, but that it ends at once if it would wait. */
-export const WORLD: Pick<Io, "later" | "untilStopped" | "readAsset"> = {
+export const WORLD: Pick<Io, "later" | "untilStopped" | "addresses" | "readAsset"> = {
   later: (milliseconds, callback) => {
     const timer = setTimeout(callback, milliseconds);
     return () => {
@@ -23,6 +23,7 @@ export const WORLD: Pick<Io, "later" | "untilStopped" | "readAsset"> = {
     };
   },
   untilStopped: () => Promise.resolve(),
+  addresses: () => ["192.0.2.7", "2001:db8::7"],
   readAsset,
 };
 

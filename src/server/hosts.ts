@@ -1,0 +1,56 @@
+import { isIP } from "node:net";
+
+/** Where the server listens, and as what it is known. */
+export interface Place {
+  /** An address or a name; 0.0.0.0 or :: for all networks of the machine. */
+  readonly host: string;
+  readonly port: number;
+  /** The public address behind a proxy, if there is one: absolute, ends with a slash. */
+  readonly url?: string;
+}
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu;
+const EVERYWHERE = new Set(["0.0.0.0", "::"]);
+const AUTHORITY = /^(?:\[(?<ip6>[\da-f:.]+)\]|(?<name>[^\s:@[\]]+))(?::(?<port>\d{1,5}))?$/iu;
+const DEFAULT_PORT = { "http:": 80, "https:": 443 } as const;
+
+/** Nobody but this machine can reach it. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host);
+}
+
+export function isEverywhere(host: string): boolean {
+  return EVERYWHERE.has(host);
+}
+
+/** Host and port as they stand in a URL. */
+export function formatAuthority(host: string, port: number): string {
+  const literal = isIP(host) === 6 ? `[${host}]` : host;
+  return port === DEFAULT_PORT["http:"] ? literal : `${literal}:${port}`;
+}
+
+/**
+ * Whether a request names this server. A page of any site can have its own name resolve to this machine (DNS
+ * rebinding) and would then read what is served as its own; but its requests still carry that name. So only names that
+ * the person chose are answered. A server in all networks does not know what its addresses are seen as from outside
+ * (port forwarding, containers), and takes any address: a rebound name is never one.
+ */
+export function isOurs(authority: string, place: Place): boolean {
+  if (place.url !== undefined && isSameAuthority(authority, place.url)) return true;
+  const { ip6, name, port } = AUTHORITY.exec(authority)?.groups ?? {};
+  const host = (ip6 ?? name ?? "").toLowerCase();
+  if (Number(port ?? DEFAULT_PORT["http:"]) !== place.port) return false;
+  // Of brackets only an IPv6 address, and an IPv6 address only in brackets (RFC 3986 §3.2.2).
+  if (ip6 !== undefined && isIP(ip6) !== 6) return false;
+  if (host === place.host.toLowerCase()) return true;
+  if (isLoopback(place.host)) return host === "localhost" || host === "127.0.0.1" || host === "::1";
+  return isEverywhere(place.host) && (host === "localhost" || isIP(host) !== 0);
+}
+
+/** The port may be left out where it is the scheme's own. */
+function isSameAuthority(authority: string, url: string): boolean {
+  const { protocol, host, port } = new URL(url);
+  const wanted = authority.toLowerCase();
+  if (wanted === host) return true;
+  return port === "" && wanted === `${host}:${protocol === "http:" ? 80 : 443}`;
+}

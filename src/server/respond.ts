@@ -1,0 +1,113 @@
+import type { PageFileName } from "../output/index.js";
+import { prefersGzip } from "./content-coding.js";
+import { readHeader, type Answer, type Request } from "./exchange.js";
+import { isOurs, type Place } from "./hosts.js";
+import { formatHttpDate } from "./http-date.js";
+import { judgePreconditions } from "./preconditions.js";
+import type { Representation } from "./representation.js";
+import { findRoute, type Route } from "./routes.js";
+import { SECURITY_HEADERS } from "./security-headers.js";
+import { MAX_TARGET, parseTarget } from "./target.js";
+import type { Access } from "./tokens.js";
+
+/** What is served, and to whom. It is asked only for those who may have it. */
+export interface Site {
+  readonly place: Place;
+  /** The secrets in the paths, if it takes any. */
+  readonly access: Access | undefined;
+  readonly feed: () => Promise<Representation>;
+  /** The page, for who came by this address: host and port. */
+  readonly page: (authority: string) => Promise<Representation>;
+  readonly asset: (name: PageFileName) => Representation;
+}
+
+/** Any request → its answer. Nothing of the request but where it leads and what it accepts has any effect. */
+export async function respond(request: Request, site: Site): Promise<Answer> {
+  const answer = await answerFor(request, site);
+  const headers = { ...SECURITY_HEADERS, ...answer.headers };
+  return { ...answer, headers, body: request.method === "HEAD" ? NOTHING : answer.body };
+}
+
+async function answerFor(request: Request, site: Site): Promise<Answer> {
+  const { method, url } = request;
+  if (url.length > MAX_TARGET)
+    return say(414, `this address is longer than ${MAX_TARGET} characters; use a printed one`);
+  const target = parseTarget(url);
+  if (!target) return say(400, "this is no address of a page; use one that followthrough serve printed");
+  const [host, ...others] = request.headers.host ?? [];
+  const authority = target.authority ?? host;
+  // RFC 9112 §3.2: without a Host header, or with several, a request is bad.
+  if (authority === undefined || others.length > 0) return say(400, "the request needs one Host header");
+  if (!isOurs(authority, site.place)) return say(421, WRONG_HOST);
+  if (method !== "GET" && method !== "HEAD")
+    return say(405, "this server is only read from, with GET and HEAD", { allow: "GET, HEAD" });
+  const route = findRoute(target.segments, site.access);
+  if (!route) return say(404, "nothing is here; use an address that followthrough serve printed");
+  if (route.to === "folder") return say(308, `it is at ${route.location}`, { location: route.location });
+  return deliver(request, await represent(route, authority, site));
+}
+
+const WRONG_HOST =
+  "this server does not go by that name; use the address that followthrough serve printed, or start it with --url and the address you use";
+
+function represent(
+  route: Exclude<Route, { to: "folder" }>,
+  authority: string,
+  { feed, page, asset }: Site,
+): Representation | Promise<Representation> {
+  switch (route.to) {
+    case "feed":
+      return feed();
+    case "page":
+      return page(authority);
+    case "asset":
+      return asset(route.name);
+  }
+}
+
+/** Compressing less saves nothing. */
+const MIN_COMPRESSED = 512;
+
+async function deliver(request: Request, representation: Representation): Promise<Answer> {
+  const { bytes, etag: name, lastModified } = representation;
+  const isCompressed = bytes.length >= MIN_COMPRESSED && prefersGzip(readHeader(request, "accept-encoding"));
+  // The compressed bytes are others, and a strong tag must say so (RFC 9110 §8.8.3.3).
+  const etag = isCompressed ? `"${name}-gzip"` : `"${name}"`;
+  const headers = {
+    ...representation.headers,
+    etag,
+    vary: "accept-encoding",
+    // Never later than the answer itself (§8.8.2.1).
+    ...(lastModified !== undefined && { "last-modified": formatHttpDate(Math.min(lastModified, request.at)) }),
+  };
+  const status = judgePreconditions(request, { etag, lastModified });
+  if (status === 304) return { status, headers, body: NOTHING };
+  if (status === 412) return say(412, "this has changed since; ask again without the condition");
+  const body = isCompressed ? await representation.compress() : bytes;
+  return {
+    status,
+    headers: {
+      ...headers,
+      ...(isCompressed && { "content-encoding": "gzip" }),
+      "content-length": String(body.length),
+    },
+    body,
+  };
+}
+
+const NOTHING = new Uint8Array();
+
+/** A line for people, who see what is wrong and how to mend it. */
+function say(status: number, message: string, headers: Answer["headers"] = {}): Answer {
+  const body = Buffer.from(`${message}\n`);
+  return {
+    status,
+    headers: {
+      "content-type": "text/plain; charset=utf-8",
+      "content-length": String(body.length),
+      "cache-control": "no-store",
+      ...headers,
+    },
+    body,
+  };
+}

@@ -1,0 +1,49 @@
+import { PAGE_FILES, type PageFileName } from "../output/index.js";
+import { isSameToken, type Access } from "./tokens.js";
+
+export const FEED_NAME = "follow-ups.ics";
+
+export type Route =
+  | { readonly to: "feed" }
+  | { readonly to: "page" }
+  | { readonly to: "asset"; readonly name: PageFileName }
+  /** A folder's address without its slash, from which the page would find nothing. */
+  | { readonly to: "folder"; readonly location: string };
+
+/** A path's segments → what it leads to. Without tokens, page and feed lie side by side at the root. */
+export function findRoute(segments: readonly string[], access: Access | undefined): Route | undefined {
+  if (!access) return segments.length === 1 ? (findFeed(segments[0]) ?? findPage(segments[0])) : undefined;
+  const [token = "", name, ...rest] = segments;
+  // Both are compared every time: how long it takes tells nothing.
+  const [isPage, isFeed] = [isSameToken(token, access.pageToken), isSameToken(token, access.feedToken)];
+  if (rest.length > 0) return undefined;
+  if (isFeed) return findFeed(name);
+  if (!isPage) return undefined;
+  return name === undefined ? { to: "folder", location: `${token}/` } : findPage(name);
+}
+
+function findFeed(name: string | undefined): Route | undefined {
+  return name === FEED_NAME ? { to: "feed" } : undefined;
+}
+
+function findPage(name: string | undefined): Route | undefined {
+  if (name === "") return { to: "page" };
+  return isPageFile(name) ? { to: "asset", name } : undefined;
+}
+
+function isPageFile(name: string | undefined): name is PageFileName {
+  return name !== undefined && Object.hasOwn(PAGE_FILES, name);
+}
+
+/** Where page and feed are, below the server's address, and where the feed is as seen from the page. */
+export interface Paths {
+  readonly page: string;
+  readonly feed: string;
+  readonly feedFromPage: string;
+}
+
+export function listPaths(access: Access | undefined): Paths {
+  if (!access) return { page: "", feed: FEED_NAME, feedFromPage: FEED_NAME };
+  const feed = `${access.feedToken}/${FEED_NAME}`;
+  return { page: `${access.pageToken}/`, feed, feedFromPage: `../${feed}` };
+}

@@ -1,0 +1,26 @@
+import { createHash, randomBytes, scryptSync, timingSafeEqual } from "node:crypto";
+
+/** The two secrets in the paths of a server that others can reach. */
+export interface Access {
+  readonly pageToken: string;
+  readonly feedToken: string;
+}
+
+export function generateToken(): string {
+  return randomBytes(24).toString("base64url");
+}
+
+/**
+ * The feed's address is handed to calendar services and to colleagues; it must not lead to the page, which says more.
+ * So its token is made from the page's, and that one cannot be computed back: scrypt makes even guessing a secret that
+ * a person thought up expensive.
+ */
+export function deriveAccess(token: string): Access {
+  return { pageToken: token, feedToken: scryptSync(token, "followthrough: the feed", 24).toString("base64url") };
+}
+
+/** Takes the same time wherever they differ, and however long they are. */
+export function isSameToken(given: string, token: string): boolean {
+  const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
+  return timingSafeEqual(digest(given), digest(token));
+}
