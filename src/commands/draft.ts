@@ -20,7 +20,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (isToWrite && isMailto) throw new UsageError("--write and --mailto are two ways to go; give one of them");
 
   const assessment = await assess(invocation, io);
-  const note = findNote(assessment.evaluation, words);
+  const note = findNote(assessment.evaluation, words, assessment.workspace.config.calendar.secret);
   const { draft, action, others } = await loadAsNeeded(() => chooseDraft(note, rule, assessment.circumstances));
   const format = readText(invocation, "format") ?? "text";
   if (isToWrite) await writeIntoNote(draft, note, assessment);

@@ -75,9 +75,9 @@ function explainNote(note: NoteEvaluation, { circumstances }: Assessment): Expla
 }
 
 /** @throws UsageError that also knows the names of the policy. */
-function findNoteOrName({ evaluation, policy }: Assessment, words: string): NoteEvaluation {
+function findNoteOrName({ evaluation, policy, workspace }: Assessment, words: string): NoteEvaluation {
   try {
-    return findNote(evaluation, words);
+    return findNote(evaluation, words, workspace.config.calendar.secret);
   } catch (error) {
     const meant = nearest(words, listNames(policy));
     if (!(error instanceof UsageError) || meant === undefined || /^Which one|did you mean/u.test(error.message))

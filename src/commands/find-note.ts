@@ -1,5 +1,5 @@
 import type { Evaluation, NoteEvaluation } from "../engine/index.js";
-import { applicationPhrase } from "../output/index.js";
+import { applicationPhrase, privateIdOf } from "../output/index.js";
 import { nearest, oneLine, slug } from "../text/index.js";
 import { UsageError } from "./command.js";
 
@@ -7,13 +7,14 @@ const MOST_NAMED = 5;
 const HOW_TO_NAME = "give its path, or a part of its company, role or path";
 
 /**
- * The note that a person means: by its path, or by words that only it has in its company, role or path. @throws
- * UsageError when none or several could be meant.
+ * The note that a person means: by its path, by words that only it has in its company, role or path, or by what a private
+ * calendar calls it (3f2a), which depends on the calendar's secret. @throws UsageError when none or several could be
+ * meant.
  */
-export function findNote({ notes, findings }: Evaluation, words: string): NoteEvaluation {
+export function findNote({ notes, findings }: Evaluation, words: string, secret?: string): NoteEvaluation {
   const byPath = findByPath(notes, words);
   if (byPath.length === 1 && byPath[0]) return byPath[0];
-  const found = byPath.length > 0 ? byPath : findByWords(notes, words);
+  const found = byPath.length > 0 ? byPath : findByWords(notes, words, secret);
   const [only, ...others] = found;
   if (only && others.length === 0) return only;
   if (only) throw new UsageError(`Which one: ${listNotes(found)}?`);
@@ -46,18 +47,23 @@ function tidyPath(words: string): string {
     .normalize("NFC");
 }
 
-/** The whole of a name counts more than words of it, and these more than parts of words. */
-function findByWords(notes: readonly NoteEvaluation[], words: string): readonly NoteEvaluation[] {
+/** The whole of a name, or of a private calendar's id, counts more than words of it, and these more than parts of words. */
+function findByWords(
+  notes: readonly NoteEvaluation[],
+  words: string,
+  secret: string | undefined,
+): readonly NoteEvaluation[] {
   const wanted = slug(words);
   if (wanted === "") return [];
   const parts = wanted.split("-");
-  const tests: readonly ((names: readonly string[]) => boolean)[] = [
-    (names) => names.includes(wanted),
+  const isCalledSo = ({ situation: { application } }: NoteEvaluation) => privateIdOf(application.id, secret) === wanted;
+  const tests: readonly ((names: readonly string[], note: NoteEvaluation) => boolean)[] = [
+    (names, note) => names.includes(wanted) || isCalledSo(note),
     (names) => parts.every((part) => names.some((name) => `-${name}-`.includes(`-${part}-`))),
     (names) => parts.every((part) => names.some((name) => name.includes(part))),
   ];
   for (const test of tests) {
-    const found = notes.filter((note) => test(namesOf(note)));
+    const found = notes.filter((note) => test(namesOf(note), note));
     if (found.length > 0) return found;
   }
   return [];

@@ -5,7 +5,6 @@ import {
   writeOpening,
   type Action,
   type DraftOpening,
-  type Evaluation,
   type Explanation,
 } from "../engine/index.js";
 import {
@@ -20,6 +19,7 @@ import {
 import { loadAsNeeded, oneLine } from "../text/index.js";
 import { CannotRead, CannotWrite, readOutput, writeOutput, type Outcome, type Workspace } from "../workspace/index.js";
 import type { Assessment } from "./assess.js";
+import { readCalendarChoices } from "./calendar-options.js";
 import { readFlag, readText, type Invocation } from "./command.js";
 import type { Io } from "./io.js";
 
@@ -52,6 +52,8 @@ export interface FeedRequest {
   /** Relative to the workspace. What stands there is the memory of revisions. */
   readonly path: string;
   readonly invocation: Invocation;
+  /** The memory itself, where it is better known: what was last served. */
+  readonly memory?: string;
 }
 
 export interface RenderedFeed {
@@ -70,18 +72,16 @@ export interface RenderedFeed {
 export async function renderCalendar(
   assessment: Assessment,
   { draftFor, explain }: Background,
-  { path, invocation }: FeedRequest,
+  { path, invocation, memory }: FeedRequest,
 ): Promise<RenderedFeed> {
   const { evaluation, workspace } = assessment;
-  const { name, forecast } = workspace.config.calendar;
-  const shown = forecast ? evaluation : withoutForecast(evaluation);
   const reasonFor = (action: Action): string | undefined => {
     const explanation = explain(action);
     return explanation && adviceSentence(explanation);
   };
-  const previous = readPreviousFeed(assessment, { path, invocation });
-  const { isMemoryLost, ...feed } = await writeCalendar(shown, {
-    name,
+  const previous = memory === undefined ? readPreviousFeed(assessment, { path, invocation }) : { text: memory };
+  const { isMemoryLost, ...feed } = await writeCalendar(evaluation, {
+    ...readCalendarChoices(workspace.config, invocation),
     productVersion: packageJson.version,
     previous: previous.text,
     reasonFor,
@@ -93,12 +93,13 @@ export async function renderCalendar(
 
 const LOST_MEMORY = "is not as followthrough left it (edited or damaged); every event in it counts as changed now";
 
-interface PreviousFeed {
+export interface PreviousFeed {
   readonly text?: string;
   readonly warning?: string;
 }
 
-function readPreviousFeed({ workspace: { root }, sources }: Assessment, request: FeedRequest): PreviousFeed {
+/** What stands where a feed is to stand. @throws as `renderCalendar` does */
+export function readPreviousFeed({ workspace: { root }, sources }: Assessment, request: FeedRequest): PreviousFeed {
   const { path, invocation } = request;
   try {
     const text = readOutput({ root, path, sources });
@@ -116,14 +117,6 @@ function readPreviousFeed({ workspace: { root }, sources }: Assessment, request:
 
 const NOT_OURS = "it is no calendar of followthrough's; move it away, or replace it with --force";
 const NO_MEMORY = "is no calendar of followthrough's; every event counts as new";
-
-function withoutForecast(evaluation: Evaluation): Evaluation {
-  const notes = evaluation.notes.map((note) => ({
-    ...note,
-    actions: note.actions.filter(({ projected }) => !projected),
-  }));
-  return { ...evaluation, notes };
-}
 
 export function renderReport(
   { evaluation, locate, circumstances }: Assessment,

@@ -1,3 +1,4 @@
+import { CALENDAR_OPTIONS } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
 
 /** Understood by every command. */
@@ -29,7 +30,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "run",
     about: "check the notes, write the calendar and the report, say what is due (the default)",
-    options: { "max-warnings": maxWarnings, "fail-on": failOn },
+    options: { "max-warnings": maxWarnings, "fail-on": failOn, ...CALENDAR_OPTIONS },
     examples: [
       ["followthrough", "the main job, in the folder of your notes"],
       ["followthrough run --now 2026-11-30", "what it will be like on that day"],
@@ -68,8 +69,11 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "calendar",
     about: "write the calendar of follow-up dates (.ics)",
-    options: { output },
-    examples: [["followthrough calendar --output -", "print it"]],
+    options: { output, ...CALENDAR_OPTIONS },
+    examples: [
+      ["followthrough calendar --output -", "print it"],
+      ["followthrough calendar --private", "to publish: no company, no role, no name"],
+    ],
     load: () => import("./calendar.js"),
   },
   {

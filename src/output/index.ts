@@ -1,5 +1,5 @@
 export { formatAgenda, formatAgendaJson, formatSummary, type AgendaOptions, type Summary } from "./agenda/index.js";
-export { isForeignFeed, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";
+export { isForeignFeed, privateIdOf, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";
 export { formatDraft, formatDraftJson, formatMailto, formatMissing } from "./draft/index.js";
 export {
   adviceSentence,

@@ -16,6 +16,7 @@ export {
   type CallSlot,
   type PhoneHours,
 } from "./phone-hours.js";
+export { findFirstReview, formatRule, parseReviewRule } from "./review-rule.js";
 export { addSpans, days, hours, Span, weeks, workdays, type SpanParts } from "./span.js";
 export { Instant, PlainDate, ZonedDateTime } from "./temporal.js";
 export { createWorkCalendar, type WorkCalendar } from "./work-calendar.js";

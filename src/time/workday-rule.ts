@@ -14,7 +14,7 @@ export interface NumberedWeekday {
   readonly nth?: number;
 }
 
-/** A recurrence rule that says which days are working days: it has no end and no times. */
+/** A recurrence rule that names days (working days, days of review): it has no end and no times. */
 export interface WorkdayRule {
   readonly frequency: Frequency;
   readonly interval: number;
@@ -31,17 +31,38 @@ type Part = (typeof PARTS)[number];
 const ENDS = new Set(["COUNT", "UNTIL"]);
 const OTHER_PARTS = new Set(["BYHOUR", "BYMINUTE", "BYSECOND", "BYWEEKNO", "BYYEARDAY"]);
 const LARGEST_INTERVAL = 52;
-const EXAMPLE = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
+
+/** What a rule is for, as messages say it. */
+export interface RulePurpose {
+  /** "working days": what has no end. */
+  readonly about: string;
+  /** "working days are days": why there are no times. */
+  readonly nature: string;
+  readonly frequencies: readonly Frequency[];
+  readonly example: string;
+}
+
+const WORKDAYS: RulePurpose = {
+  about: "working days",
+  nature: "working days are days",
+  frequencies: FREQUENCIES,
+  example: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+};
 
 /**
  * Reads the recurrence rule of the working days (RFC 5545 §3.3.10), any case. It is strict, because the library that
  * expands rules is not: a negative INTERVAL never returns, an unknown weekday fails without a word on where.
  */
 export function parseWorkdayRule(text: string): Parsed<WorkdayRule> {
-  const texts = splitParts(text);
+  return parseDayRule(text, WORKDAYS);
+}
+
+/** The same for days of another kind. */
+export function parseDayRule(text: string, purpose: RulePurpose): Parsed<WorkdayRule> {
+  const texts = splitParts(text, purpose);
   if (!texts.ok) return texts;
   const part = (name: Part): string | undefined => texts.value.get(name);
-  const frequency = readFrequency(part("FREQ"));
+  const frequency = readFrequency(part("FREQ"), purpose);
   if (!frequency.ok) return frequency;
   const interval = readInterval(part("INTERVAL"));
   if (!interval.ok) return interval;
@@ -55,7 +76,7 @@ export function parseWorkdayRule(text: string): Parsed<WorkdayRule> {
   if (!monthDays.ok) return monthDays;
   const positions = readList("BYSETPOS", part("BYSETPOS"), (item) => readNumber("BYSETPOS", item, -366, 366));
   if (!positions.ok) return positions;
-  return checkTogether({
+  return checkTogether(purpose, {
     frequency: frequency.value,
     interval: interval.value,
     weekStart: weekStart.value,
@@ -66,39 +87,44 @@ export function parseWorkdayRule(text: string): Parsed<WorkdayRule> {
   });
 }
 
-function splitParts(text: string): Parsed<ReadonlyMap<Part, string>> {
+function splitParts(text: string, purpose: RulePurpose): Parsed<ReadonlyMap<Part, string>> {
   const written = text.trim();
-  if (written === "") return fail(`an empty text is no rule; write one such as ${EXAMPLE}`);
+  if (written === "") return fail(`an empty text is no rule; write one such as ${purpose.example}`);
   const found = new Map<Part, string>();
   for (const piece of written.split(";")) {
     const [name = "", value, ...more] = piece.toUpperCase().split("=");
     if (value === undefined || value === "" || more.length > 0)
-      return fail(`${echo(piece)} is no part of a rule; each is NAME=VALUE, as in ${EXAMPLE}`);
+      return fail(`${echo(piece)} is no part of a rule; each is NAME=VALUE, as in ${purpose.example}`);
     const known = PARTS.find((one) => one === name);
-    if (known === undefined) return fail(explainPart(name));
+    if (known === undefined) return fail(explainPart(name, purpose));
     if (found.has(known)) return fail(`${known} stands twice in the rule; keep one`);
     found.set(known, value);
   }
   return succeed(found);
 }
 
-function explainPart(name: string): string {
-  if (ENDS.has(name)) return `${name} would end the rule, and working days have no end; leave it out`;
-  if (OTHER_PARTS.has(name)) return `${name} has no use in a rule for working days; the parts are ${PARTS.join(", ")}`;
+function explainPart(name: string, { about }: RulePurpose): string {
+  if (ENDS.has(name)) return `${name} would end the rule, and ${about} have no end; leave it out`;
+  if (OTHER_PARTS.has(name)) return `${name} has no use in a rule for ${about}; the parts are ${PARTS.join(", ")}`;
   if (name.startsWith("RRULE:")) return `RRULE: does not belong to the rule; begin with FREQ=`;
   const meant = nearest(name, PARTS);
   const hint = meant === undefined ? `the parts are ${PARTS.join(", ")}` : `did you mean ${meant}?`;
   return `${echo(name)} is no part of a rule; ${hint}`;
 }
 
-function readFrequency(text: string | undefined): Parsed<Frequency> {
-  if (text === undefined) return fail(`the rule has no FREQ; write one such as ${EXAMPLE}`);
-  const known = FREQUENCIES.find((one) => one === text);
+function readFrequency(
+  text: string | undefined,
+  { about, frequencies, nature, example }: RulePurpose,
+): Parsed<Frequency> {
+  if (text === undefined) return fail(`the rule has no FREQ; write one such as ${example}`);
+  const known = frequencies.find((one) => one === text);
   if (known) return succeed(known);
   if (["HOURLY", "MINUTELY", "SECONDLY"].includes(text))
-    return fail(`FREQ=${text} is about times, and working days are days; expected ${FREQUENCIES.join(", ")}`);
-  const meant = nearest(text, FREQUENCIES);
-  return fail(`${echo(text)} is no FREQ; ${meant ? `did you mean ${meant}?` : `expected ${FREQUENCIES.join(", ")}`}`);
+    return fail(`FREQ=${text} is about times, and ${nature}; expected ${frequencies.join(", ")}`);
+  if (FREQUENCIES.some((one) => one === text))
+    return fail(`FREQ=${text} has no use for ${about}; expected ${frequencies.join(", ")}`);
+  const meant = nearest(text, frequencies);
+  return fail(`${echo(text)} is no FREQ; ${meant ? `did you mean ${meant}?` : `expected ${frequencies.join(", ")}`}`);
 }
 
 function readInterval(text = "1"): Parsed<number> {
@@ -145,14 +171,19 @@ function readList<T>(part: Part, text: string | undefined, read: (item: string) 
 }
 
 /** What RFC 5545 §3.3.10 forbids of parts that are each fine. */
-function checkTogether(rule: WorkdayRule): Parsed<WorkdayRule> {
+function checkTogether({ frequencies }: RulePurpose, rule: WorkdayRule): Parsed<WorkdayRule> {
   const isNumbered = rule.weekdays.some((one) => one.nth !== undefined);
   if (isNumbered && (rule.frequency === "DAILY" || rule.frequency === "WEEKLY"))
-    return fail(`BYDAY has a number, which needs FREQ=MONTHLY or FREQ=YEARLY; leave out the number`);
+    return fail(`BYDAY has a number, which needs ${listLonger(frequencies)}; leave out the number`);
   if (rule.monthDays.length > 0 && rule.frequency === "WEEKLY")
     return fail(`BYMONTHDAY does not go with FREQ=WEEKLY; write FREQ=MONTHLY or leave it out`);
   const hasSet = rule.weekdays.length + rule.months.length + rule.monthDays.length > 0;
   if (rule.positions.length > 0 && !hasSet)
     return fail(`BYSETPOS chooses from what another part lists; add BYDAY, BYMONTH or BYMONTHDAY`);
   return succeed(rule);
+}
+
+function listLonger(frequencies: readonly Frequency[]): string {
+  const longer = frequencies.filter((one) => one === "MONTHLY" || one === "YEARLY");
+  return longer.map((one) => `FREQ=${one}`).join(" or ");
 }

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import * as v from "valibot";
-import { STATUSES } from "../facts/index.js";
+import { SEVERITIES, STATUSES } from "../facts/index.js";
 import { NOTE_FIELDS } from "../note/index.js";
 import { nearest } from "../text/index.js";
-import { isZone } from "../time/index.js";
+import { isZone, parseReviewRule } from "../time/index.js";
 import { leavesFolder } from "./relative-path.js";
 import { expected, flag, mapping, text } from "./schema-parts.js";
 import { serve } from "./serve-schema.js";
@@ -76,6 +76,14 @@ const me = mapping(
   "{name: Jo Doe, timezone: Europe/Berlin}",
 );
 
+const reviewRule = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const rule = dataset.typed ? parseReviewRule(dataset.value) : undefined;
+    if (rule?.ok === false) addIssue({ message: rule.reason });
+  }),
+);
+
 const calendar = mapping(
   {
     file: outputPath("follow-ups.ics", "The calendar's file, relative to the workspace"),
@@ -84,8 +92,24 @@ const calendar = mapping(
       "Job search",
     ),
     private: flag(false, "Publish nothing that a note says: no company, no role, no name"),
+    secret: v.optional(
+      v.pipe(
+        text("a text that nobody guesses"),
+        v.description(
+          "For a private calendar: keys what it calls applications, so that whoever guesses a note's path cannot tell that it is there. Any long text that nobody guesses; with another one, every event is a new one",
+        ),
+      ),
+    ),
     forecast: flag(true, "Show what follows if nobody answers, marked as tentative"),
-    alarms: flag(true, "Ring when something is due"),
+    alarms: flag(true, "Ring when something is due: at its time, or at nine"),
+    roll: flag(true, "What is still to be done stands on today; false: it stays on the day it opened"),
+    review: v.optional(
+      v.pipe(
+        v.union([v.literal(false), reviewRule], expected("a rule such as FREQ=WEEKLY;BYDAY=FR, or false")),
+        v.description("When to look through the notes: an RRULE without an end; false: never"),
+      ),
+      "FREQ=WEEKLY;BYDAY=FR",
+    ),
   },
   "{file: follow-ups.ics}",
 );
@@ -131,6 +155,17 @@ export const ConfigSchema = v.pipe(
         v.pipe(
           v.record(v.string(), oneOf(FIELDS, "field"), expected("a mapping such as {employer_name: company}")),
           v.description("Your own keys for fields of the front matter: {your_key: field}"),
+        ),
+        {},
+      ),
+      checks: v.optional(
+        v.pipe(
+          v.record(
+            v.string(),
+            oneOf(["off", ...SEVERITIES], "severity"),
+            expected("a mapping such as {reply-date-unknown: off}"),
+          ),
+          v.description("How much a check matters to you, by its id: off, info, warning or error"),
         ),
         {},
       ),

@@ -1,6 +1,7 @@
 import { safeParse, type BaseIssue, type InferOutput } from "valibot";
 import { compareFindings, type Finding, type Range } from "../facts/index.js";
 import { oneLine } from "../text/index.js";
+import { findFirstReview, parseReviewRule } from "../time/index.js";
 import { ConfigSchema } from "./config-schema.js";
 import { findGlobProblem } from "./globs.js";
 import { InvalidConfig } from "./invalid-config.js";
@@ -13,6 +14,8 @@ type Immutable<T> = T extends readonly unknown[] | object ? { readonly [K in key
 export type Config = Immutable<InferOutput<typeof ConfigSchema>> & {
   /** Where each setting's key stands in the file, for what only the policy can judge. */
   readonly settingOrigins: Readonly<Record<string, Range>>;
+  /** Where each check's key stands: the policy and the program together know which there are. */
+  readonly checkOrigins: Readonly<Record<string, Range>>;
   /** Where each entry of `policy` stands; empty when the file names none. */
   readonly policyOrigins: readonly Range[];
 };
@@ -29,7 +32,10 @@ export async function readConfig(text: string, file: string): Promise<Config> {
   const result = safeParse(ConfigSchema, values.value);
   const problems = [...syntax, ...values.problems, ...describeIssues(result.issues ?? [], values)];
   problems.push(...(await findBadPatterns(values)));
-  if (result.success) problems.push(...findClashes(result.output, file, values));
+  if (result.success) {
+    problems.push(...findClashes(result.output, file, values));
+    problems.push(...(await findIdleReview(result.output, values)));
+  }
   if (!result.success || problems.length > 0) throw invalid(problems, file, text);
   return { ...result.output, ...findOrigins(result.output, values) };
 }
@@ -89,6 +95,21 @@ async function findBadPatterns({ value, places }: Values): Promise<readonly Prob
   return problems;
 }
 
+/** A rule may be right and name no day: the 30th of February. Rules as they are written need no search. */
+async function findIdleReview(
+  { calendar: { review } }: InferOutput<typeof ConfigSchema>,
+  { places }: Values,
+): Promise<readonly Problem[]> {
+  const rule = review === false ? undefined : parseReviewRule(review);
+  if (!rule?.ok || (await findFirstReview(rule.value, SOME_YEAR)) !== undefined) return [];
+  const range = places.get("calendar.review") ?? { start: 0, end: 0 };
+  const message = `calendar.review: ${String(review)} names no day; expected a rule such as FREQ=WEEKLY;BYDAY=FR`;
+  return [{ check: "invalid-value", message, range }];
+}
+
+/** Whether there is a day at all does not depend on the year. */
+const SOME_YEAR = 2026;
+
 /** Outputs that would overwrite each other or this very file. Names that differ in case alone are one file to many systems. */
 function findClashes(config: InferOutput<typeof ConfigSchema>, file: string, values: Values): readonly Problem[] {
   const fold = (path: string) => path.normalize("NFC").toLowerCase();
@@ -107,11 +128,18 @@ function findClashes(config: InferOutput<typeof ConfigSchema>, file: string, val
 function findOrigins(
   config: InferOutput<typeof ConfigSchema>,
   { keys, places }: Values,
-): Pick<Config, "settingOrigins" | "policyOrigins"> {
-  const settings = Object.keys(config.settings).map((name) => [name, keys.get(keyPath("settings", name))] as const);
+): Pick<Config, "settingOrigins" | "checkOrigins" | "policyOrigins"> {
+  const originsOf = (key: "settings" | "checks"): Record<string, Range> =>
+    Object.fromEntries(
+      Object.keys(config[key]).flatMap((name) => {
+        const range = keys.get(keyPath(key, name));
+        return range ? [[name, range]] : [];
+      }),
+    );
   const policies = config.policy.map((_, index) => places.get(keyPath("policy", index)) ?? places.get("policy"));
   return {
-    settingOrigins: Object.fromEntries(settings.filter((entry): entry is [string, Range] => entry[1] !== undefined)),
+    settingOrigins: originsOf("settings"),
+    checkOrigins: originsOf("checks"),
     policyOrigins: policies.filter((range) => range !== undefined),
   };
 }

@@ -50,7 +50,7 @@ describe("a folder with one good note and twenty bad ones", () => {
     const { code, stdout, stderr } = await runCli(["run", ...NOW], { cwd });
     expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
     expect(stdout).toMatch(
-      /\n\d+ problems, \d+ hints: followthrough check\nWrote follow-ups.ics and follow-ups.md\n$/u,
+      /\n\d+ problems, \d+ hints: followthrough check\nWrote follow-ups.ics \(\d+ events\) and follow-ups.md\n$/u,
     );
     const calendar = readFileSync(join(cwd, "follow-ups.ics"), "utf8");
     expect(calendar).toContain("SUMMARY:Follow up with Northwind about the Analyst role\r\n");

@@ -13,7 +13,7 @@ async function writeText(...parameters: Parameters<typeof writeCalendar>): Promi
   return (await writeCalendar(...parameters)).content;
 }
 
-const OPTIONS = { name: "Job search", productVersion: "0.1.0" };
+const OPTIONS = { name: "Job search", productVersion: "0.1.0", review: false } as const;
 const ZONES = ["UTC", "America/New_York", "Asia/Tokyo"];
 
 const HEADER = [
@@ -22,7 +22,8 @@ const HEADER = [
 ];
 const EVENT = [
   ...["BEGIN", "UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "SUMMARY", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE"],
-  ...["DESCRIPTION", "STATUS", "CATEGORIES", "X-MICROSOFT-CDO-BUSYSTATUS", "TRANSP", "CLASS", "END"],
+  ...["DESCRIPTION", "STATUS", "CATEGORIES", "X-MICROSOFT-CDO-BUSYSTATUS", "TRANSP", "CLASS"],
+  ...["BEGIN", "ACTION", "DESCRIPTION", "TRIGGER", "END", "END"],
 ];
 
 /** What a calendar program would know of each event, by UID. */
@@ -273,7 +274,7 @@ describe("hostile texts in notes and policies", () => {
     });
     await fc.assert(
       fc.asyncProperty(texts, anyText, anyText, async (hostile, name, productVersion) => {
-        const calendar = await writeText(hunt(hostile), { name, productVersion });
+        const calendar = await writeText(hunt(hostile), { ...OPTIONS, name, productVersion });
         expect(namesOf(expectCalendarBytes(calendar))).toEqual(EXPECTED);
         expect(Object.keys(readWithIcalJs(calendar))).toEqual(["one@followthrough", "other@followthrough"]);
       }),

@@ -28,7 +28,8 @@ const WHOLE = `policy: [default, ./mine.yaml]
 settings: {max_follow_ups: 3, reply_grace: 1 day}
 me: {name: Jo Doe, email: jo@example.com, phone: 555-0100, timezone: Europe/Berlin}
 notes: ["applications/**/*.md"]
-calendar: {file: out/./jobs.ics, name: Jobs, private: true, forecast: false, alarms: false}
+calendar: {file: out/./jobs.ics, name: Jobs, private: true, secret: 007, forecast: false, alarms: false, roll: false,
+  review: "FREQ=MONTHLY;BYDAY=1FR"}
 report: {file: out/jobs.md}
 serve: {host: 0.0.0.0, port: 8000, token: 1234567890123456, url: "https://jobs.example/followthrough"}
 fields: {Firma: company}
@@ -42,7 +43,10 @@ describe("what the file says", () => {
       settings: { max_follow_ups: 3, reply_grace: "1 day" },
       me: { name: "Jo Doe", email: "jo@example.com", phone: "555-0100", timezone: "Europe/Berlin" },
       notes: ["applications/**/*.md"],
-      calendar: { file: "out/jobs.ics", name: "Jobs", private: true, forecast: false, alarms: false },
+      calendar: {
+        ...{ file: "out/jobs.ics", name: "Jobs", private: true, secret: "007" },
+        ...{ forecast: false, alarms: false, roll: false, review: "FREQ=MONTHLY;BYDAY=1FR" },
+      },
       report: { file: "out/jobs.md" },
       serve: {
         host: "0.0.0.0",
@@ -67,7 +71,10 @@ describe("what the file says", () => {
       policy: ["default"],
       settings: {},
       me: {},
-      calendar: { file: "follow-ups.ics", name: "Job search", private: false, forecast: true, alarms: true },
+      calendar: {
+        ...{ file: "follow-ups.ics", name: "Job search", private: false },
+        ...{ forecast: true, alarms: true, roll: true, review: "FREQ=WEEKLY;BYDAY=FR" },
+      },
       report: { file: "follow-ups.md" },
       serve: { host: "127.0.0.1", port: 8484 },
       fields: {},
@@ -116,6 +123,30 @@ describe("a problem is told with its place:", () => {
     ["polcy: default", "1:1: unknown key polcy; did you mean policy?"],
     ["me:\n  nmae: Jo", "2:3: unknown key nmae; did you mean name?"],
     ["report: {format: html}", "1:10: unknown key format; report has file"],
+    [
+      "calendar: {review: true}",
+      "1:20: calendar.review: expected a rule such as FREQ=WEEKLY;BYDAY=FR, or false, found true",
+    ],
+    [
+      "calendar: {review: FREQ=WEEKLY;COUNT=3}",
+      "1:20: calendar.review: COUNT would end the rule, and reviews have no end; leave it out",
+    ],
+    [
+      "calendar: {review: FREQ=WEEKLY;UNTIL=20261231}",
+      "1:20: calendar.review: UNTIL would end the rule, and reviews have no end; leave it out",
+    ],
+    [
+      "calendar: {review: FREQ=YEARLY}",
+      "1:20: calendar.review: FREQ=YEARLY has no use for reviews; expected DAILY, WEEKLY, MONTHLY",
+    ],
+    [
+      "calendar: {review: FREQ=WEEKLY;INTERVAL=-1}",
+      "1:20: calendar.review: -1 is no INTERVAL; expected a whole number from 1 to 52",
+    ],
+    [
+      "calendar: {review: FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30}",
+      "1:20: calendar.review: FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30 names no day; expected a rule such as FREQ=WEEKLY;BYDAY=FR",
+    ],
     ["calendar: {private: yes}", '1:21: calendar.private: expected true or false, found "yes"'],
     ["me: Jo", '1:5: me: expected a mapping such as {name: Jo Doe, timezone: Europe/Berlin}, found "Jo"'],
     ["settings: [a]", "1:11: settings: expected a mapping (key: value), found a list"],

@@ -1,59 +1,46 @@
 import type { EventAttributes } from "ics";
-import type { Action, DraftOpening, NoteEvaluation } from "../../engine/index.js";
-import type { PlainDate, ZonedDateTime } from "../../time/index.js";
-import { cutToLength } from "../display-width.js";
-import { cleanLine, summaryPhrase } from "../phrases.js";
-import { escapeText, toWritableUrl } from "./calendar-text.js";
-import { describeAction } from "./describe-action.js";
+import type { PlainDate } from "../../time/index.js";
+import { createAlarm } from "./alarm.js";
+import { escapeText } from "./calendar-text.js";
+import type { EventTexts } from "./event-texts.js";
 import { formatUtc } from "./moment-text.js";
-import { placeAction, type Placement } from "./placement.js";
+import type { Placement } from "./placement.js";
 
 /** `timestamp` works but is missing from the package's types (ics 3.12.0). */
 export type CalendarEvent = EventAttributes & { readonly timestamp: string; readonly uid: string };
 
-export interface EventContext {
-  /** In the person's zone. */
-  readonly now: ZonedDateTime;
-  /** Why the action is good advice, in a sentence. */
-  readonly reason?: string;
-  /** The message to send. */
-  readonly draft?: DraftOpening;
+export interface EventPlan extends EventTexts {
+  /** Without its `@`. */
+  readonly uid: string;
+  readonly placement: Placement;
+  /** Whether it is certain to come. */
+  readonly isTentative: boolean;
+  /** An RRULE; of an all-day event only, since timed ones in UTC drift over a clock change. */
+  readonly recurrence?: string;
+  readonly hasAlarm: boolean;
 }
 
-const LONGEST_TITLE = 200;
+/** Its revision is written when the previous feed has been looked at: until then `ics` is given this one. */
+const NO_REVISION = { timestamp: "19700101T000000Z", lastModified: "19700101T000000Z", sequence: 0 };
 
-/** An action as an event. Nothing in it can make `ics` refuse it, whatever the note and the policy say. */
-export function buildEvent(action: Action, { situation }: NoteEvaluation, context: EventContext): CalendarEvent {
-  const { now, reason, draft } = context;
-  const link = action.application.link;
-  const url = link === undefined ? undefined : toWritableUrl(link);
-  const timestamp = formatUtc(now);
+/** A reminder as `ics` is to write it. It blocks no time. Nothing in it can make `ics` refuse it. */
+export function buildEvent(plan: EventPlan): CalendarEvent {
+  const { uid, title, description, category, url, placement, isTentative, recurrence, hasAlarm } = plan;
   return {
-    uid: `${cleanLine(action.uid)}@followthrough`,
-    title: titleOf(action),
-    description: describeAction(action, situation.wait, {
-      now,
-      reason,
-      draft,
-      link: url === undefined ? link : undefined,
-    }),
-    ...toStartAndEnd(placeAction(action, now)),
+    uid: `${uid}@followthrough`,
+    title,
+    description,
+    ...toStartAndEnd(placement),
     ...(url === undefined ? {} : { url }),
-    status: action.projected ? "TENTATIVE" : "CONFIRMED",
+    status: isTentative ? "TENTATIVE" : "CONFIRMED",
     busyStatus: "FREE",
     transp: "TRANSPARENT",
     classification: "PRIVATE",
-    categories: [escapeText(action.rule)],
-    // The revision is the clock's until the previous feed is remembered: then it becomes that of the last change.
-    timestamp,
-    lastModified: timestamp,
-    sequence: 0,
+    categories: [escapeText(category)],
+    ...(recurrence === undefined ? {} : { recurrenceRule: recurrence }),
+    ...(hasAlarm ? { alarms: [createAlarm(title, placement)] } : {}),
+    ...NO_REVISION,
   };
-}
-
-function titleOf(action: Action): string {
-  const title = cutToLength(cleanLine(action.title) || summaryPhrase(action), LONGEST_TITLE);
-  return action.projected ? `${title} (if no answer)` : title;
 }
 
 function toStartAndEnd(placement: Placement): { start: EventAttributes["start"]; end: EventAttributes["start"] } {

@@ -7,7 +7,7 @@ import { applicationPhrase, channelPhrase, cleanLine, listPhrase, personPhrase }
 import { cleanText } from "./calendar-text.js";
 
 export interface DescriptionContext {
-  /** In the person's zone. */
+  /** In the person's zone, which is all that counts of it: a text that told the time would change with it. */
   readonly now: ZonedDateTime;
   /** Why this is good advice, in a sentence. */
   readonly reason?: string;
@@ -74,9 +74,7 @@ function callTime({ call, application }: Action, now: ZonedDateTime): string | u
   if (!call) return undefined;
   const hours = (zone: string) =>
     [call.start, call.end].map((moment) => formatTime(moment.withTimeZone(zone))).join("–");
-  const hasPassed = call.end.epochMilliseconds <= now.epochMilliseconds;
-  const day = hasPassed ? "" : `${formatDay(dayOfBound(call.start, now.timeZoneId))} `;
-  const mine = `${day}${hours(now.timeZoneId)}`;
+  const mine = `${formatDay(dayOfBound(call.start, now.timeZoneId))} ${hours(now.timeZoneId)}`;
   const theirs = isSameClock(call.start, application.timezone, now)
     ? ""
     : ` (${hours(application.timezone)} in ${application.timezone})`;

@@ -17,17 +17,17 @@ const LAST_DAY = PlainDate.from("9999-12-30");
  * A reminder belongs where a person meets it. While its day has not passed, a call stands at the hour in which to call,
  * and an action whose window opens at a moment (a thank-you, at the interview's end) is a short event from that moment
  * on; it stays there for the rest of that day. All else is an all-day event, on the day of opening while that lies ahead
- * and on today once it has come: what is still to be done moves on with the days until it is done. Days are the
- * person's, in the zone of `now`.
+ * and on today once it has come: what is still to be done moves on with the days until it is done. Without `isRolled`, it
+ * stays where it was. Days are the person's, in the zone of `now`.
  */
-export function placeAction(action: Action, now: ZonedDateTime): Placement {
+export function placeAction(action: Action, now: ZonedDateTime, isRolled = true): Placement {
   const today = now.toPlainDate();
   const slot = findSlot(action);
   const first = dayOfBound(slot?.start ?? action.opens, now.timeZoneId);
-  const isAhead = compareDates(first, today) >= 0;
+  const staysThere = !isRolled || compareDates(first, today) >= 0;
   if (compareDates(first, LAST_DAY) > 0) return { kind: "day", date: LAST_DAY };
-  if (slot && isAhead) return { kind: "time", ...slot };
-  return { kind: "day", date: isAhead ? first : today };
+  if (slot && staysThere) return { kind: "time", ...slot };
+  return { kind: "day", date: staysThere ? first : today };
 }
 
 function findSlot({ call, opens, closes }: Action): { start: ZonedDateTime; end: ZonedDateTime } | undefined {

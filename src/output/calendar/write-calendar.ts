@@ -1,12 +1,19 @@
 import { compareTexts } from "../../text/index.js";
-import type { Action, DraftOpening, Evaluation } from "../../engine/index.js";
-import { buildEvent, type CalendarEvent } from "./build-event.js";
+import type { Action, DraftOpening, Evaluation, NoteEvaluation } from "../../engine/index.js";
+import type { ZonedDateTime } from "../../time/index.js";
+import { cleanLine } from "../phrases.js";
+import { buildEvent, type CalendarEvent, type EventPlan } from "./build-event.js";
 import { cleanText, escapeText } from "./calendar-text.js";
 import { fold, unfold } from "./content-lines.js";
 import { OWN_PRODUCT, seal } from "./digest.js";
 import { putTogether, takeApart } from "./event-block.js";
 import { remember } from "./memory.js";
+import { writeTexts } from "./event-texts.js";
 import { formatUtc } from "./moment-text.js";
+import { placeAction } from "./placement.js";
+import { privateUidOf } from "./private-id.js";
+import { writePrivateTexts } from "./private-texts.js";
+import { buildReviewEvent } from "./review-event.js";
 import { revise } from "./revise.js";
 
 /** A calendar to subscribe to. */
@@ -30,7 +37,22 @@ export interface CalendarOptions {
   readonly reasonFor?: (action: Action) => string | undefined;
   /** The message to send, whose first lines are shown; missing where there is none. */
   readonly draftFor?: (action: Action) => DraftOpening | undefined;
+  /** What follows if nobody answers, marked as tentative; by default it is shown, where the evaluation has it. */
+  readonly forecast?: boolean;
+  /** By default, something rings when it is due. */
+  readonly alarms?: boolean;
+  /** By default, what is still to be done stands on today; else it stays on its day of opening. */
+  readonly roll?: boolean;
+  /** When to look through the notes: an unbounded RRULE of days; by default every Friday; `false` for never. */
+  readonly review?: string | false;
+  /** Says nothing that a note holds: no company, role, name, address, path, advice or draft. */
+  readonly private?: boolean;
+  /** Of a private feed, keys its UIDs and what it calls applications, so that no guess at a note can be confirmed. */
+  readonly secret?: string;
 }
+
+/** The review's rule where none is given. */
+export const EVERY_FRIDAY = "FREQ=WEEKLY;BYDAY=FR";
 
 /** CSS3's name of a colour (RFC 7986 §5.9) that shows on light and dark. */
 const COLOR = "steelblue";
@@ -43,7 +65,7 @@ const COLOR = "steelblue";
 export async function writeCalendar(evaluation: Evaluation, options: CalendarOptions): Promise<Feed> {
   const createEvents = await loadIcs();
   const name = cleanText(options.name) || "followthrough";
-  const { error, value } = createEvents(listEvents(evaluation, options), {
+  const { error, value } = createEvents(await listEvents(evaluation, options), {
     productId: escapeText(`${OWN_PRODUCT}followthrough ${options.productVersion}//EN`),
     calName: escapeText(name),
     // With a METHOD, the file would be an invitation (RFC 5546), and an invalid one.
@@ -71,13 +93,30 @@ async function loadIcs(): Promise<typeof import("ics").createEvents> {
   return createEvents;
 }
 
-function listEvents({ now, notes }: Evaluation, { reasonFor, draftFor }: CalendarOptions): CalendarEvent[] {
+async function listEvents({ now, notes }: Evaluation, options: CalendarOptions): Promise<CalendarEvent[]> {
+  const { forecast = true, review = EVERY_FRIDAY, alarms = true } = options;
   const events = notes.flatMap((note) =>
     note.actions
-      .filter((action) => action.state !== "lapsed")
-      .map((action) => buildEvent(action, note, { now, reason: reasonFor?.(action), draft: draftFor?.(action) })),
+      .filter(({ state, projected }) => state !== "lapsed" && (forecast || !projected))
+      .map((action) => buildEvent(planEvent(action, note, now, options))),
   );
+  if (review !== false) events.push(await buildReviewEvent({ rule: review, year: now.year, hasAlarm: alarms }));
   return withUniqueUids(events).toSorted((a, b) => compareTexts(sortKey(a), sortKey(b)));
+}
+
+function planEvent(action: Action, note: NoteEvaluation, now: ZonedDateTime, options: CalendarOptions): EventPlan {
+  const { reasonFor, draftFor, secret, roll = true, alarms = true, private: isPrivate = false } = options;
+  const uid = cleanLine(action.uid);
+  const texts = isPrivate
+    ? writePrivateTexts(action, secret)
+    : writeTexts(action, note, { now, reason: reasonFor?.(action), draft: draftFor?.(action) });
+  return {
+    ...texts,
+    uid: isPrivate ? privateUidOf(uid, secret) : uid,
+    placement: placeAction(action, now, roll),
+    isTentative: action.projected,
+    hasAlarm: alarms,
+  };
 }
 
 /** By start, an all-day event before the others of its day; then by UID. */

@@ -1,0 +1,40 @@
+import type { CalendarOptions } from "../output/index.js";
+import type { Config } from "../workspace/index.js";
+import { readFlag, readText, UsageError, type Invocation, type Option } from "./command.js";
+
+type Switch = "forecast" | "alarms" | "roll" | "private";
+
+/** Of every command that makes the calendar. A flag wins over the workspace file. */
+export const CALENDAR_OPTIONS: Readonly<Record<string, Option>> = {
+  name: { type: "string", value: "TEXT", about: "the calendar's name" },
+  private: { type: "boolean", about: "a calendar that says nothing of what the notes say" },
+  "no-private": { type: "boolean", about: "a calendar that tells all (by default)" },
+  forecast: { type: "boolean", about: "in the calendar, also what follows if nobody answers (by default)" },
+  "no-forecast": { type: "boolean", about: "in the calendar, only what is certain" },
+  alarms: { type: "boolean", about: "the calendar rings when something is due (by default)" },
+  "no-alarms": { type: "boolean", about: "the calendar never rings" },
+  roll: { type: "boolean", about: "what is open or overdue stands on today (by default)" },
+  "no-roll": { type: "boolean", about: "what is open or overdue stays on the day it opened" },
+  "no-review": { type: "boolean", about: "no weekly review in the calendar" },
+  force: { type: "boolean", about: "replace a calendar file that is not followthrough's" },
+};
+
+type CalendarChoices = Pick<CalendarOptions, "name" | "review" | "secret" | Switch>;
+
+/** What is decided about the calendar. @throws UsageError for a flag and its opposite */
+export function readCalendarChoices({ calendar }: Config, invocation: Invocation): CalendarChoices {
+  const choose = (name: Switch): boolean => {
+    const [isOn, isOff] = [readFlag(invocation, name), readFlag(invocation, `no-${name}`)];
+    if (isOn && isOff) throw new UsageError(`--${name} and --no-${name} contradict each other; leave one out`);
+    return isOn || (!isOff && calendar[name]);
+  };
+  return {
+    name: readText(invocation, "name") ?? calendar.name,
+    forecast: choose("forecast"),
+    alarms: choose("alarms"),
+    roll: choose("roll"),
+    private: choose("private"),
+    review: !readFlag(invocation, "no-review") && calendar.review,
+    secret: calendar.secret,
+  };
+}

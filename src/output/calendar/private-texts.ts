@@ -1,0 +1,29 @@
+import type { Action } from "../../engine/index.js";
+import type { EventTexts } from "./event-texts.js";
+import { privateIdOf } from "./private-id.js";
+
+/** What the built-in rules ask for, in words that say nothing of a note or of a policy of the person's own. */
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ["thank-you", "Send a thank-you"],
+  ["thank-you-card", "Send a thank-you card"],
+  ["first-follow-up", "Follow up"],
+  ["second-follow-up", "Follow up again"],
+  ["move-on", "Let it go"],
+  ["application-follow-up", "Ask about an application"],
+  ["offer-deadline", "Answer an offer"],
+]);
+
+const TITLE_OF_OTHERS = "Follow up";
+const CATEGORY_OF_OTHERS = "follow-up";
+
+/** All that a private feed says of an action: nothing that its note holds. */
+export function writePrivateTexts({ rule, application, projected }: Action, secret: string | undefined): EventTexts {
+  const id = privateIdOf(application.id, secret);
+  const known = TITLES.get(rule);
+  const condition = projected ? ", if no answer" : "";
+  return {
+    title: `${known ?? TITLE_OF_OTHERS} (application ${id}${condition})`,
+    description: `What to do, by when and why: followthrough explain ${id}`,
+    category: known === undefined ? CATEGORY_OF_OTHERS : rule,
+  };
+}
