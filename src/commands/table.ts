@@ -84,6 +84,23 @@ export const COMMANDS: readonly Command[] = [
     load: () => import("./report.js"),
   },
   {
+    name: "serve",
+    about: "serve the calendar to subscribe to, and the report as a page; both follow the notes",
+    options: {
+      host: { type: "string", value: "ADDRESS", about: "where to listen; default: 127.0.0.1, this machine alone" },
+      port: { type: "string", value: "N", isNumber: true, about: "the port, 0 for any that is free; default: 8484" },
+      token: { type: "string", value: "SECRET", about: "the secret in the addresses, where others can reach them" },
+      url: { type: "string", value: "URL", about: "the public address, where a proxy passes requests on" },
+      ...CALENDAR_OPTIONS,
+    },
+    examples: [
+      ["followthrough serve", "for this machine: prints what to open and what to subscribe to"],
+      ["followthrough serve --host 0.0.0.0", "for phones in the same network, too, with a token in the addresses"],
+      ["followthrough serve --url https://jobs.example.com/", "behind a proxy on this machine"],
+    ],
+    load: () => import("./serve.js"),
+  },
+  {
     name: "explain",
     about: "say why: of a note, or of a rule, check, setting, draft or piece of advice",
     operands: "NOTE|NAME",

@@ -35,9 +35,9 @@ async function answerFor(request: Request, site: Site): Promise<Answer> {
   const target = parseTarget(url);
   if (!target) return say(400, "this is no address of a page; use one that followthrough serve printed");
   const [host, ...others] = request.headers.host ?? [];
+  // RFC 9112 §3.2: without a Host header, or with several, a request is bad; also if its target names a host.
+  if (host === undefined || others.length > 0) return say(400, "the request needs one Host header");
   const authority = target.authority ?? host;
-  // RFC 9112 §3.2: without a Host header, or with several, a request is bad.
-  if (authority === undefined || others.length > 0) return say(400, "the request needs one Host header");
   if (!isOurs(authority, site.place)) return say(421, WRONG_HOST);
   if (method !== "GET" && method !== "HEAD")
     return say(405, "this server is only read from, with GET and HEAD", { allow: "GET, HEAD" });

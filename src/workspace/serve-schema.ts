@@ -55,18 +55,19 @@ export const serve = mapping(
   "{port: 8484}",
 );
 
-type ServeSettings = v.InferOutput<typeof serve>;
+export type ServeSettings = Readonly<v.InferOutput<typeof serve>>;
 
 /** What flags say about serving, as text. */
-export type ServeFlags = Readonly<Partial<Record<keyof ServeSettings, string>>>;
+export type ServeFlags = Readonly<Partial<Record<keyof ServeSettings, string | undefined>>>;
 
-/** Flags, read as the workspace file's keys are: what they set, or the first that is wrong and why. */
-export function readServeFlags(
-  flags: ServeFlags,
-): { readonly ok: true; readonly value: Partial<ServeSettings> } | { readonly ok: false; readonly reason: string } {
-  const { port: portText, ...texts } = flags;
-  const given = { ...texts, ...(portText !== undefined && { port: Number(portText) }) };
-  const result = v.safeParse(v.partial(v.object({ host, port, token, url })), given);
+export type FlagReading =
+  { readonly ok: true; readonly value: ServeSettings } | { readonly ok: false; readonly reason: string };
+
+/** Flags over what the workspace file says, read as its keys are; or the first that is wrong and why. */
+export function readServeFlags(flags: ServeFlags, settings: ServeSettings): FlagReading {
+  const given = Object.entries(flags).filter(([, text]) => text !== undefined);
+  const values = given.map(([name, text]) => [name, name === "port" ? Number(text) : text] as const);
+  const result = v.safeParse(serve, { ...settings, ...Object.fromEntries(values) });
   if (result.success) return { ok: true, value: result.output };
   const [{ message, path }] = result.issues;
   return { ok: false, reason: `--${String(path?.[0].key)}: ${message}` };
