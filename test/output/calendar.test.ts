@@ -130,8 +130,8 @@ describe("the calendar", () => {
     const notes = [note(now, one, [action(one)]), note(now, other, [action(other)])];
     const events = readWithIcalJs(await writeText(evaluation(now, notes), OPTIONS));
     expect(Object.keys(events)).toEqual([
-      "uid-of-Acme-first-follow-up-2@followthrough",
       "uid-of-Acme-first-follow-up@followthrough",
+      "uid-of-Acme-first-follow-up-2@followthrough",
     ]);
   });
 

@@ -1,19 +1,19 @@
-import { compareTexts } from "../../text/index.js";
 import type { Action, DraftOpening, Evaluation, NoteEvaluation } from "../../engine/index.js";
+import { compareTexts } from "../../text/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
 import { cleanLine } from "../phrases.js";
-import { buildEvent, type CalendarEvent, type EventPlan } from "./build-event.js";
-import { cleanText, escapeText } from "./calendar-text.js";
-import { fold, unfold } from "./content-lines.js";
-import { OWN_PRODUCT, seal } from "./digest.js";
-import { putTogether, takeApart } from "./event-block.js";
-import { remember } from "./memory.js";
+import type { EventPlan } from "./build-event.js";
+import { compose } from "./compose.js";
+import { fold } from "./content-lines.js";
+import { seal } from "./digest.js";
+import { putTogether } from "./event-block.js";
 import { writeTexts } from "./event-texts.js";
-import { formatUtc } from "./moment-text.js";
+import { remember } from "./memory.js";
+import { formatDate, formatUtc } from "./moment-text.js";
 import { placeAction } from "./placement.js";
 import { privateUidOf } from "./private-id.js";
 import { writePrivateTexts } from "./private-texts.js";
-import { buildReviewEvent } from "./review-event.js";
+import { planReview } from "./plan-review.js";
 import { revise } from "./revise.js";
 
 /** A calendar to subscribe to. */
@@ -54,53 +54,33 @@ export interface CalendarOptions {
 /** The review's rule where none is given. */
 export const EVERY_FRIDAY = "FREQ=WEEKLY;BYDAY=FR";
 
-/** CSS3's name of a colour (RFC 7986 §5.9) that shows on light and dark. */
-const COLOR = "steelblue";
-
 /**
  * All actions that have not lapsed as an iCalendar stream (RFC 5545, RFC 7986): the same text for the same evaluation,
  * options and previous feed, under any time zone of the process. All-day events are in the person's zone, timed ones in
  * UTC. An event whose content is the same as in the previous feed keeps its bytes.
  */
 export async function writeCalendar(evaluation: Evaluation, options: CalendarOptions): Promise<Feed> {
-  const createEvents = await loadIcs();
-  const name = cleanText(options.name) || "followthrough";
-  const { error, value } = createEvents(await listEvents(evaluation, options), {
-    productId: escapeText(`${OWN_PRODUCT}followthrough ${options.productVersion}//EN`),
-    calName: escapeText(name),
-    // With a METHOD, the file would be an invitation (RFC 5546), and an invalid one.
-    method: undefined,
-  });
-  if (value === null) throw new Error("ics refused an event that was built to be valid", { cause: error });
-  const { header, events } = takeApart(unfold(value));
+  const { header, events } = await compose(await planEvents(evaluation, options), options);
   const memory = remember(options.previous);
   const revised = await revise(events, memory, formatUtc(evaluation.now));
   const blocks = revised.events.flatMap(({ event, revision }) => putTogether(event, revision));
-  const lines = [...completeHeader(header, name), ...blocks, "END:VCALENDAR"];
   return {
-    content: fold(seal(lines)),
+    content: fold(seal([...header, ...blocks, "END:VCALENDAR"])),
     events: events.length,
     changed: revised.changed,
     isMemoryLost: memory.kind === "damaged",
   };
 }
 
-/** A bundler puts all of this CommonJS package on `default`; Node and the tests see its names. */
-async function loadIcs(): Promise<typeof import("ics").createEvents> {
-  const module: Partial<typeof import("ics")> & { default?: typeof import("ics") } = await import("ics");
-  const createEvents = module.createEvents ?? module.default?.createEvents;
-  if (!createEvents) throw new TypeError("ics exports no createEvents");
-  return createEvents;
-}
-
-async function listEvents({ now, notes }: Evaluation, options: CalendarOptions): Promise<CalendarEvent[]> {
+/** In the order of the feed. */
+async function planEvents({ now, notes }: Evaluation, options: CalendarOptions): Promise<EventPlan[]> {
   const { forecast = true, review = EVERY_FRIDAY, alarms = true } = options;
   const events = notes.flatMap((note) =>
     note.actions
       .filter(({ state, projected }) => state !== "lapsed" && (forecast || !projected))
-      .map((action) => buildEvent(planEvent(action, note, now, options))),
+      .map((action) => planEvent(action, note, now, options)),
   );
-  if (review !== false) events.push(await buildReviewEvent({ rule: review, year: now.year, hasAlarm: alarms }));
+  if (review !== false) events.push(await planReview({ rule: review, year: now.year, hasAlarm: alarms }));
   return withUniqueUids(events).toSorted((a, b) => compareTexts(sortKey(a), sortKey(b)));
 }
 
@@ -120,27 +100,20 @@ function planEvent(action: Action, note: NoteEvaluation, now: ZonedDateTime, opt
 }
 
 /** By start, an all-day event before the others of its day; then by UID. */
-function sortKey({ start, uid }: CalendarEvent): string {
-  const text = Array.isArray(start) ? start.map((part) => String(part).padStart(2, "0")).join("") : String(start);
-  return `${text} ${uid}`;
+function sortKey({ placement, uid }: EventPlan): string {
+  return `${placement.kind === "day" ? formatDate(placement.date) : formatUtc(placement.start)} ${uid}`;
 }
 
 /**
  * Two notes may claim one identity; readers would drop one of two events with the same UID (RFC 5545 §3.8.4.7). The
  * first, by path, keeps it, so that no other date in a note changes which one does.
  */
-function withUniqueUids(events: readonly CalendarEvent[]): CalendarEvent[] {
+function withUniqueUids(events: readonly EventPlan[]): EventPlan[] {
   const seen = new Set<string>();
   return events.map((event) => {
     let uid = event.uid;
-    for (let count = 2; seen.has(uid); count++) uid = event.uid.replace(/@followthrough$/u, `-${count}@followthrough`);
+    for (let count = 2; seen.has(uid); count++) uid = `${event.uid}-${count}`;
     seen.add(uid);
     return { ...event, uid };
   });
-}
-
-/** Adds what `ics` cannot write. */
-function completeHeader(lines: readonly string[], name: string): string[] {
-  const additions = [`NAME:${escapeText(name)}`, "REFRESH-INTERVAL;VALUE=DURATION:PT1H", `COLOR:${COLOR}`];
-  return [...lines.filter((line) => line !== "END:VCALENDAR"), ...additions];
 }

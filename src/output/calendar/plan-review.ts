@@ -1,5 +1,5 @@
 import { findFirstReview, formatRule, parseReviewRule } from "../../time/index.js";
-import { buildEvent, type CalendarEvent } from "./build-event.js";
+import type { EventPlan } from "./build-event.js";
 
 /** The same for ever, as of every event. There is one in a calendar. */
 const UID = "review";
@@ -25,17 +25,17 @@ export interface ReviewOptions {
  * A regular reminder to look through the notes. It also keeps the feed from ever being empty, which sync tools refuse.
  * @throws RangeError for a rule that is none, or that names no day
  */
-export async function buildReviewEvent({ rule: text, year, hasAlarm }: ReviewOptions): Promise<CalendarEvent> {
+export async function planReview({ rule: text, year, hasAlarm }: ReviewOptions): Promise<EventPlan> {
   const rule = parseReviewRule(text);
   if (!rule.ok) throw new RangeError(rule.reason);
   const date = await findFirstReview(rule.value, year);
   if (date === undefined) throw new RangeError(`${text} names no day`);
-  return buildEvent({
+  return {
     ...TEXTS,
     uid: UID,
     placement: { kind: "day", date },
     isTentative: false,
     recurrence: formatRule(rule.value),
     hasAlarm,
-  });
+  };
 }

@@ -1,0 +1,59 @@
+import { buildEvent, type EventPlan } from "./build-event.js";
+import { cleanText, escapeText } from "./calendar-text.js";
+import { unfold } from "./content-lines.js";
+import { OWN_PRODUCT } from "./digest.js";
+import { takeApart, type CalendarParts, type EventBlock } from "./event-block.js";
+
+export interface CalendarHead {
+  readonly name: string;
+  readonly productVersion: string;
+}
+
+/** CSS3's name of a colour (RFC 7986 §5.9) that shows on light and dark. */
+const COLOR = "steelblue";
+
+/**
+ * A calendar of these events, in their order, as unfolded content lines. `ics` writes them but for two things: what it
+ * cannot write in the header, and the descriptions, whose folding by it costs as much as all the rest.
+ */
+export async function compose(plans: readonly EventPlan[], head: CalendarHead): Promise<CalendarParts> {
+  const createEvents = await loadIcs();
+  const name = cleanText(head.name) || "followthrough";
+  const { error, value } = createEvents(
+    plans.map((plan) => buildEvent({ ...plan, description: PLACEHOLDER })),
+    {
+      productId: escapeText(`${OWN_PRODUCT}followthrough ${head.productVersion}//EN`),
+      calName: escapeText(name),
+      // With a METHOD, the file would be an invitation (RFC 5546), and an invalid one.
+      method: undefined,
+    },
+  );
+  if (value === null) throw new Error("ics refused an event that was built to be valid", { cause: error });
+  const { header, events } = takeApart(unfold(value));
+  return {
+    header: completeHeader(header, name),
+    events: events.map((event, at) => describe(event, plans[at]?.description ?? "")),
+  };
+}
+
+/** A bundler puts all of this CommonJS package on `default`; Node and the tests see its names. */
+async function loadIcs(): Promise<typeof import("ics").createEvents> {
+  const module: Partial<typeof import("ics")> & { default?: typeof import("ics") } = await import("ics");
+  const createEvents = module.createEvents ?? module.default?.createEvents;
+  if (!createEvents) throw new TypeError("ics exports no createEvents");
+  return createEvents;
+}
+
+/** Adds what `ics` cannot write. */
+function completeHeader(lines: readonly string[], name: string): string[] {
+  const additions = [`NAME:${escapeText(name)}`, "REFRESH-INTERVAL;VALUE=DURATION:PT1H", `COLOR:${COLOR}`];
+  return [...lines.filter((line) => line !== "END:VCALENDAR"), ...additions];
+}
+
+const PLACEHOLDER = "-";
+
+/** The event's description comes before its alarm's. */
+function describe(event: EventBlock, description: string): EventBlock {
+  const at = event.content.indexOf(`DESCRIPTION:${PLACEHOLDER}`);
+  return { ...event, content: event.content.with(at, `DESCRIPTION:${escapeText(description)}`) };
+}
