@@ -1,12 +1,14 @@
 import { createScope, EvaluationError, type Person } from "../expression/index.js";
-import { asOf, compareFindings, type Application, type Finding } from "../facts/index.js";
+import { asOf, compareFindings, type Application, type Finding, type SuppressedFinding } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
-import { compareTexts, nearest } from "../text/index.js";
+import { compareTexts } from "../text/index.js";
 import { compareDates, type Parsed, type WorkCalendar, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import { applyCheck } from "./apply-check.js";
 import { applyRule } from "./apply-rule.js";
 import type { Action, Evaluation, NoteEvaluation } from "./evaluation.js";
-import { findDuplicateIds } from "./find-duplicate-ids.js";
+import { checkSkips } from "./check-skips.js";
+import { DUPLICATE_ID, findDuplicateIds, suppressDuplicates } from "./find-duplicate-ids.js";
+import { suppress } from "./suppress.js";
 import { compareBounds } from "./window.js";
 
 /** What an evaluation rests on besides the note. */
@@ -60,15 +62,16 @@ export function evaluateNote(
     new Set([...actions.map(({ rule }) => rule), ...all.map(({ check }) => check), ...failed]),
   );
   const isSnoozed = application.snooze_until && compareDates(dayOfMoment(now), application.snooze_until) < 0;
+  const told = [
+    ...all.filter(({ check, severity }) => severity === "error" || !retired.has(check)),
+    ...failures,
+    ...skipped,
+  ].toSorted(compareFindings);
+  const { path, ignores } = application;
   return {
     situation,
     actions: isSnoozed ? [] : actions.filter(({ rule }) => !retired.has(rule)).toSorted(compareActions),
-    findings: [
-      ...all.filter(({ check, severity }) => severity === "error" || !retired.has(check)),
-      ...failures,
-      ...skipped,
-    ].toSorted(compareFindings),
-    suppressed: [],
+    ...suppress(told, { file: path, ignores: ignores(), policy, pending: [DUPLICATE_ID] }),
     snoozed_until: isSnoozed ? application.snooze_until : undefined,
   };
 }
@@ -86,22 +89,28 @@ export interface Gathered {
   readonly notes: readonly NoteEvaluation[];
   /** Of files that could not be read as notes. */
   readonly findings: readonly Finding[];
+  readonly suppressed?: readonly SuppressedFinding[];
   readonly otherFiles: number;
 }
 
-/** Puts the notes' evaluations together, in one order. */
+/** Puts the notes' evaluations together, in one order, and adds what only all of them together show. */
 export function gatherEvaluations(
   { policy, now }: Circumstances,
-  { notes, findings, otherFiles }: Gathered,
+  { notes, findings, suppressed = [], otherFiles }: Gathered,
 ): Evaluation {
   const sorted = notes.toSorted((a, b) => compareTexts(a.situation.application.path, b.situation.application.path));
-  const duplicates = findDuplicateIds(sorted.map(({ situation }) => situation.application));
+  const applications = sorted.map(({ situation }) => situation.application);
+  const duplicates = suppressDuplicates(findDuplicateIds(applications), applications, policy);
   return {
     now,
     policies: policy.names,
     notes: sorted,
-    findings: [...findings, ...duplicates, ...notes.flatMap((note) => note.findings)].toSorted(compareFindings),
-    suppressed: sorted.flatMap((note) => note.suppressed),
+    findings: [...findings, ...duplicates.findings, ...notes.flatMap((note) => note.findings)].toSorted(
+      compareFindings,
+    ),
+    suppressed: [...suppressed, ...duplicates.suppressed, ...notes.flatMap((note) => note.suppressed)].toSorted(
+      (a, b) => compareFindings(a.finding, b.finding),
+    ),
     otherFiles,
   };
 }
@@ -121,27 +130,4 @@ function describeCountry({ path, origins }: Application, reason: string): Findin
   const { start, end } = origins.country ?? { start: 0, end: 0 };
   const message = `country: ${reason}`;
   return { check: "unknown-country", severity: "warning", message, file: path, range: { start, end } };
-}
-
-/** An opt-out that names nothing known, or that retires nothing, is itself worth knowing. */
-function checkSkips(application: Application, policy: Policy, active: ReadonlySet<string>): Finding[] {
-  const known = [...policy.rules, ...policy.checks].map(({ id }) => id);
-  return application.skip.flatMap(({ id, origin }) => {
-    if (active.has(id)) return [];
-    const meant = known.includes(id) ? undefined : nearest(id, known);
-    const mend = meant ? `did you mean ${meant}?` : "it can go";
-    const what = known.includes(id)
-      ? `skip: ${id} has nothing to retire in this note at present`
-      : `skip: no rule or check ${id}`;
-    const { start, end } = origin;
-    return [
-      {
-        check: "unused-skip",
-        severity: "info",
-        message: `${what}; ${mend}`,
-        file: application.path,
-        range: { start, end },
-      },
-    ];
-  });
 }

@@ -1,4 +1,8 @@
 import type { Application, Finding } from "../facts/index.js";
+import type { Policy } from "../policy/index.js";
+import { suppress, type Suppression } from "./suppress.js";
+
+export const DUPLICATE_ID = "duplicate-id";
 
 /**
  * Two notes with one identity: the calendar could not tell their events apart. The later note is told, with the earlier
@@ -20,10 +24,34 @@ function describeDuplicate(earlier: Application, later: Application): Finding {
   const [told, other] = later.origins.id ? [later, earlier] : [earlier, later];
   const { start, end } = told.origins.id ?? { start: 0, end: 0 };
   return {
-    check: "duplicate-id",
+    check: DUPLICATE_ID,
     severity: "error",
     message: `id: ${told.id} is the identity of ${other.path} as well; give this note an id of its own`,
     file: told.path,
     range: { start, end },
+  };
+}
+
+/** The same less what comments of the notes told keep from being told, and the comments on it that have no use. */
+export function suppressDuplicates(
+  duplicates: readonly Finding[],
+  applications: readonly Application[],
+  policy: Policy,
+): Suppression {
+  const parts = applications.flatMap(({ path: file, ignores }) => {
+    const { comments, readerChecks } = ignores();
+    const own = comments.flatMap((comment) => {
+      const checks = comment.checks.filter(({ id }) => id === DUPLICATE_ID);
+      return comment.reason === undefined || checks.length === 0 ? [] : [{ ...comment, checks }];
+    });
+    if (own.length === 0) return [];
+    const findings = duplicates.filter((finding) => finding.file === file);
+    return [{ file, ...suppress(findings, { file, ignores: { readerChecks, comments: own }, policy }) }];
+  });
+  const seen = new Set(parts.map(({ file }) => file));
+  const others = duplicates.filter(({ file }) => !seen.has(file));
+  return {
+    findings: [...others, ...parts.flatMap(({ findings }) => findings)],
+    suppressed: parts.flatMap(({ suppressed }) => suppressed),
   };
 }

@@ -1,6 +1,8 @@
+export { ENGINE_CHECKS } from "./checks.js";
 export { STATES, type Action, type Bound, type Evaluation, type NoteEvaluation, type State } from "./evaluation.js";
 export { compareActions, evaluateNote, gatherEvaluations, type Circumstances, type Gathered } from "./evaluate.js";
 export { addForecast, forecastNote, type Step } from "./forecast.js";
+export { suppress, type Suppression, type Suppressing } from "./suppress.js";
 export { compareBounds } from "./window.js";
 export {
   chooseRecipients,

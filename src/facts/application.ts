@@ -2,6 +2,7 @@ import type { PlainDate } from "../time/index.js";
 import type { Body } from "./body.js";
 import type { Contact } from "./contact.js";
 import type { Entry } from "./entry.js";
+import type { Ignores } from "./ignore.js";
 import type { Interview } from "./interview.js";
 import type { Origin, Origins } from "./origin.js";
 
@@ -58,5 +59,7 @@ export interface Application {
   readonly hasNotes: () => boolean;
   /** The body may have drafts; where it says no, there are none, and no markdown parser is needed to tell. */
   readonly hasDrafts: () => boolean;
+  /** Its `followthrough-ignore` comments; one in the body takes the markdown parser to tell. */
+  readonly ignores: () => Ignores;
   readonly origins: Origins;
 }

@@ -19,6 +19,7 @@ export {
   type Severity,
   type SuppressedFinding,
 } from "./finding.js";
+export { IGNORE_CHECKS, NO_IGNORES, type Ignore, type IgnoreCheck, type IgnoredCheck, type Ignores } from "./ignore.js";
 export { dayOf, isAhead, isHeld, type Interview } from "./interview.js";
 export type { Origin, Origins } from "./origin.js";
 export { chooseChannel } from "./reach.js";

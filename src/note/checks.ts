@@ -1,4 +1,4 @@
-import type { Severity } from "../facts/index.js";
+import { IGNORE_CHECKS, type Severity } from "../facts/index.js";
 
 export interface NoteCheckEntry {
   readonly severity: Severity;
@@ -39,6 +39,7 @@ export const NOTE_CHECKS = {
   "promise-too-early": { severity: "warning", description: "An answer was promised for a day before the promise." },
   "clock-gap": { severity: "warning", description: "The clocks of the time zone skip the time that is given." },
   "clock-overlap": { severity: "info", description: "The clocks of the time zone show the time that is given twice." },
+  ...IGNORE_CHECKS,
 } as const satisfies Readonly<Record<string, NoteCheckEntry>>;
 
 export type NoteCheck = keyof typeof NOTE_CHECKS;

@@ -15,10 +15,14 @@ export interface YamlPair {
   readonly part: YamlPart;
 }
 
-export type FrontMatterYaml =
+export type FrontMatterYaml = (
   | { readonly kind: "mapping"; readonly pairs: readonly YamlPair[] }
   /** Something else than a mapping, whose keys nobody can tell. */
-  | { readonly kind: "other"; readonly node: Node; readonly part: YamlPart };
+  | { readonly kind: "other"; readonly node: Node; readonly part: YamlPart }
+) & {
+  /** The stretches that were parsed each on its own: the whole, unless it is broken. */
+  readonly parts: readonly Range[];
+};
 
 interface Parse extends YamlPart {
   readonly root: ParsedNode | null;
@@ -54,12 +58,17 @@ export function parseYaml(text: string, { start, end }: Range, problems: Problem
   });
   // A second document and the like concern no single key.
   if (!excerpts.some(({ isBroken }) => isBroken)) tellErrors(whole.errors, whole, problems);
-  return { kind: "mapping", pairs: excerpts.flatMap(({ pairs }) => pairs) };
+  return {
+    kind: "mapping",
+    pairs: excerpts.flatMap(({ pairs }) => pairs),
+    parts: excerpts.map(({ range }) => range),
+  };
 }
 
 interface Excerpt {
   readonly pairs: readonly YamlPair[];
   readonly isBroken: boolean;
+  readonly range: Range;
 }
 
 /** @param keys those of the parts before, to which this part's are added */
@@ -69,7 +78,7 @@ function readExcerpt(part: Parse, isStray: boolean, keys: Set<string>, problems:
   tellErrors(part.warnings, part, problems);
   const pairs = mendPairs(part);
   tellDuplicates([...part.tree.duplicates, ...findRepeated(pairs, keys)], part, problems);
-  return { pairs, isBroken: broken.size > 0 };
+  return { pairs, isBroken: broken.size > 0, range: { start: part.base, end: part.end } };
 }
 
 function parsePart(text: string, { start, end }: Range, isExcerpt = false): Parse {
@@ -82,9 +91,10 @@ function parsePart(text: string, { start, end }: Range, isExcerpt = false): Pars
 }
 
 function readRoot(part: Parse): FrontMatterYaml {
-  const { root } = part;
-  if (root === null || (root instanceof Scalar && root.value === null)) return { kind: "mapping", pairs: [] };
-  return isMap(root) ? { kind: "mapping", pairs: readPairs(part) } : { kind: "other", node: root, part };
+  const { root, base, end } = part;
+  const parts = [{ start: base, end }];
+  if (root === null || (root instanceof Scalar && root.value === null)) return { kind: "mapping", pairs: [], parts };
+  return isMap(root) ? { kind: "mapping", pairs: readPairs(part), parts } : { kind: "other", node: root, part, parts };
 }
 
 function readPairs(part: Parse): YamlPair[] {

@@ -29,7 +29,7 @@ export interface FrontMatterMapping {
 /** Reads all fields of a note. What is missing or wrong is told; the application has what could be read. */
 export function readApplication(
   mapping: FrontMatterMapping,
-  body: Pick<Application, "body" | "hasNotes" | "hasDrafts">,
+  body: Pick<Application, "body" | "hasNotes" | "hasDrafts" | "ignores">,
   reading: Reading,
   options: NoteOptions,
 ): Application {

@@ -1,12 +1,13 @@
-import type { Application, Body, Finding } from "../facts/index.js";
+import type { Application, Body, Finding, Ignores, Range } from "../facts/index.js";
 import { LineIndex } from "../text/index.js";
 import { mayHaveDrafts } from "./has-drafts.js";
 import { hasNotes } from "./has-notes.js";
 import { limitFrontMatter, locateFrontMatter, type LocatedFrontMatter } from "./locate-front-matter.js";
-import { parseYaml } from "./parse-yaml.js";
+import { parseYaml, type FrontMatterYaml } from "./parse-yaml.js";
 import { Problems } from "./problems.js";
 import { readApplication, type NoteOptions } from "./read-application.js";
 import { readBody } from "./read-body.js";
+import { readIgnores } from "./read-ignores.js";
 import { tellWrongType } from "./read-scalar.js";
 import { ValueReader } from "./values.js";
 
@@ -25,6 +26,8 @@ export interface NoteReading {
   readonly application?: Application;
   /** All that is wrong with it, by place. */
   readonly findings: readonly Finding[];
+  /** The note's `followthrough-ignore` comments; one in the body takes the markdown parser to tell. */
+  readonly ignores: () => Ignores;
   /** Of the text; it is not scanned before a line is asked for. */
   readonly lines: LineIndex;
 }
@@ -34,20 +37,38 @@ export function readNote(source: NoteSource, options: NoteOptions): NoteReading 
   const { path, text } = source;
   const problems = new Problems(path, source.findings);
   const frontMatter = locateFrontMatter(text, options.fields, problems);
-  const application = frontMatter && readFrontMatter(source, frontMatter, options, problems);
-  return { path, text, application, findings: problems.list(), lines: new LineIndex(text) };
+  const parsed = frontMatter && parseFrontMatter(source, frontMatter, problems);
+  const ignores = ignoreReader(text, frontMatter, parsed?.yaml.parts ?? []);
+  const application = parsed && readFrontMatter(source, { ...parsed, ignores }, options, problems);
+  return { path, text, application, findings: problems.list(), ignores, lines: new LineIndex(text) };
+}
+
+function parseFrontMatter(
+  { path, text }: NoteSource,
+  frontMatter: LocatedFrontMatter,
+  problems: Problems,
+): Omit<ParsedFrontMatter, "ignores"> {
+  const range = limitFrontMatter(text, frontMatter, problems);
+  // Where an unclosed front matter ends is a guess: markdown that was taken for YAML is not worth a word.
+  const yaml = parseYaml(text, range, frontMatter.kind === "unclosed" ? new Problems(path) : problems);
+  return { frontMatter, range, yaml };
+}
+
+interface ParsedFrontMatter {
+  readonly frontMatter: LocatedFrontMatter;
+  /** Of the YAML that is read. */
+  readonly range: Range;
+  readonly yaml: FrontMatterYaml;
+  readonly ignores: () => Ignores;
 }
 
 function readFrontMatter(
   { path, text }: NoteSource,
-  frontMatter: LocatedFrontMatter,
+  { frontMatter, range, yaml, ignores }: ParsedFrontMatter,
   options: NoteOptions,
   problems: Problems,
 ): Application | undefined {
   const { kind, fence } = frontMatter;
-  const range = limitFrontMatter(text, frontMatter, problems);
-  // Where an unclosed front matter ends is a guess: markdown that was taken for YAML is not worth a word.
-  const yaml = parseYaml(text, range, kind === "unclosed" ? new Problems(path) : problems);
   if (kind === "unclosed" && (yaml.kind === "other" || yaml.pairs.length === 0)) return undefined;
   const values = new ValueReader(problems);
   const reading = { path, text, problems };
@@ -62,7 +83,20 @@ function readFrontMatter(
     origin: { path: "", ...range },
     fence: { path: "", start: fence, end: fence + 3 },
   };
-  return readApplication(mapping, bodyReader(text, frontMatter), reading, options);
+  return readApplication(mapping, { ...bodyReader(text, frontMatter), ignores }, reading, options);
+}
+
+/** Reads them when they are first asked for. */
+function ignoreReader(
+  text: string,
+  frontMatter: LocatedFrontMatter | undefined,
+  yaml: readonly Range[],
+): () => Ignores {
+  const first = text.startsWith("\uFEFF") ? 1 : 0;
+  const { kind, fence, bodyStart = first } = frontMatter ?? {};
+  const places = { fence, yaml, bodyStart, parseFrom: kind === "unclosed" ? bodyStart : (fence ?? first) };
+  let ignores: Ignores | undefined;
+  return () => (ignores ??= readIgnores(text, places));
 }
 
 /** The markdown parser sees a closed front matter as we do; an unclosed one it would take for text. */

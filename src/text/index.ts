@@ -8,3 +8,4 @@ export { loadAsNeeded, NotLoaded } from "./not-loaded.js";
 export { multiLine, oneLine } from "./plain.js";
 export { compareProblems, formatProblem, InvalidInput, problemAt, type Problem } from "./problem.js";
 export { slug } from "./slug.js";
+export { surelyMeant } from "./surely-meant.js";

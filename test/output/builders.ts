@@ -1,6 +1,7 @@
 import type { Action, Evaluation, NoteEvaluation } from "../../src/engine/index.js";
 import {
   asOf,
+  NO_IGNORES,
   type Application,
   type Contact,
   type Entry,
@@ -51,6 +52,7 @@ export function application(company: string, role: string, rest: Partial<Applica
     body: () => ({ sections: [], drafts: [] }),
     hasNotes: () => false,
     hasDrafts: () => false,
+    ignores: () => NO_IGNORES,
     origins: {},
     ...rest,
   };

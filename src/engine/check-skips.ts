@@ -1,0 +1,40 @@
+import type { Application, Finding, Fix, Range } from "../facts/index.js";
+import type { Policy } from "../policy/index.js";
+import { nearest, surelyMeant } from "../text/index.js";
+import { ENGINE_CHECKS } from "./checks.js";
+
+/** An opt-out that names nothing known, or that retires nothing, is itself worth knowing. */
+export function checkSkips(application: Application, policy: Policy, active: ReadonlySet<string>): Finding[] {
+  const known = [...policy.rules, ...policy.checks].map(({ id }) => id);
+  return application.skip.flatMap(({ id, origin }) => {
+    if (active.has(id)) return [];
+    const isKnown = known.includes(id);
+    const meant = isKnown ? undefined : nearest(id, known);
+    const mend = meant ? `did you mean ${meant}?` : "it can go";
+    const what = isKnown ? `skip: ${id} has nothing to retire in this note at present` : `skip: no rule or check ${id}`;
+    const { start, end } = origin;
+    const fix = isKnown ? undefined : mendId(id, origin, known);
+    const { severity } = ENGINE_CHECKS["unused-skip"];
+    return [
+      {
+        check: "unused-skip",
+        severity,
+        message: `${what}; ${mend}`,
+        file: application.path,
+        range: { start, end },
+        ...(fix && { fix }),
+      },
+    ];
+  });
+}
+
+const QUOTES = 2;
+
+/** Written in the place of the id itself, be it in quotes or not. */
+function mendId(id: string, { start, end }: Range, known: readonly string[]): Fix | undefined {
+  const meant = surelyMeant(id, known);
+  const around = end - start - id.length;
+  if (meant === undefined || (around !== 0 && around !== QUOTES)) return undefined;
+  const range = { start: start + around / 2, end: end - around / 2 };
+  return { title: `write ${meant}`, edits: [{ range, text: meant }] };
+}

@@ -1,0 +1,35 @@
+import type { Range, Severity } from "./finding.js";
+
+/** A check as a comment names it, and where. */
+export interface IgnoredCheck extends Range {
+  readonly id: string;
+}
+
+/** A comment of a note, `followthrough-ignore CHECK, …: reason`: findings of these checks are not to be told. */
+export interface Ignore {
+  /** Of the whole comment. */
+  readonly range: Range;
+  readonly checks: readonly IgnoredCheck[];
+  /** Missing where the comment gives none; then it ignores nothing. */
+  readonly reason?: string;
+  /** Findings that begin within one of these, the ends included, are meant. */
+  readonly covers: readonly Range[];
+}
+
+/** All that a note says about what is not to be told. */
+export interface Ignores {
+  readonly comments: readonly Ignore[];
+  /** The ids of what reading a note can find; a policy's are known to the policy. */
+  readonly readerChecks: readonly string[];
+}
+
+export const NO_IGNORES: Ignores = { comments: [], readerChecks: [] };
+
+/** What is wrong with such a comment itself. It cannot be ignored in its turn. */
+export const IGNORE_CHECKS = {
+  "ignore-without-check": { severity: "warning", description: "A followthrough-ignore comment names no check." },
+  "ignore-without-reason": { severity: "warning", description: "A followthrough-ignore comment gives no reason." },
+  "unused-ignore": { severity: "info", description: "A followthrough-ignore comment ignores nothing." },
+} as const satisfies Readonly<Record<string, { readonly severity: Severity; readonly description: string }>>;
+
+export type IgnoreCheck = keyof typeof IGNORE_CHECKS;
