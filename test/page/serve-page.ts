@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { PAGE_FILES, PAGE_HEADERS, writePage } from "../../src/output/page/index.js";
+import { PAGE_FILES, PAGE_HEADERS, writePage } from "../../src/output/index.js";
+import { readAsset } from "../cli/read-asset.js";
 
 export interface PageServer {
   readonly url: string;
@@ -17,7 +17,7 @@ export async function servePage(report: string): Promise<PageServer> {
   const requests: string[] = [];
   const answer: RequestListener = (request, response) => {
     const name = (request.url ?? "/").slice(1);
-    const send = (status: number, headers: Readonly<Record<string, string>>, body: string | Buffer) => {
+    const send = (status: number, headers: Readonly<Record<string, string>>, body: string | Uint8Array) => {
       requests.push(`${request.method ?? ""} /${name} ${status}`);
       response.writeHead(status, {
         "x-content-type-options": "nosniff",
@@ -27,7 +27,7 @@ export async function servePage(report: string): Promise<PageServer> {
       response.end(body);
     };
     const headers = (PAGE_FILES as Readonly<Record<string, typeof PAGE_HEADERS>>)[name];
-    if (headers) send(200, headers, readPageFile(name));
+    if (headers) send(200, headers, readAsset(name));
     else if (name !== "") send(404, {}, "");
     else
       void writePage(server.report, { title: "Job search", feedPath: "follow-ups.ics", links: linksTo(url) }).then(
@@ -62,11 +62,4 @@ function linksTo(url: string) {
     { label: "Open in the calendar", href: feed.replace("http:", "webcal:") },
     { label: "Address", href: feed },
   ];
-}
-
-/** From the sources, as the build copies them. */
-export function readPageFile(name: string): Buffer {
-  return readFileSync(
-    name === "mermaid.js" ? "node_modules/mermaid/dist/mermaid.min.js" : `src/output/page/browser/${name}`,
-  );
 }

@@ -35,7 +35,7 @@ export function makeDocument({ heading, opening, sections }: Body, options: Page
       "header",
       {},
       element("p", { className: ["calendar"] }, options.title),
-      element("h1", {}, heading ?? options.title),
+      element("h1", {}, keepTogether(heading ?? options.title)),
       writeSubscription(options),
     ),
     element("nav", { ariaLabel: "Sections" }, element("ul", {}, ...contents)),
@@ -44,6 +44,11 @@ export function makeDocument({ heading, opening, sections }: Body, options: Page
   );
   const page = element("html", { lang: "en" }, writeHead(title), body);
   return { type: "root", children: [{ type: "doctype" }, page, text("\n")] };
+}
+
+/** "Follow-ups, Sat 21 Nov 2026" breaks before the date, if anywhere. */
+function keepTogether(heading: string): string {
+  return heading.replace(/(?<=, )[^,]{1,20}$/u, (date) => date.replaceAll(" ", "\u00A0"));
 }
 
 function writeHead(title: string): Element {
@@ -68,7 +73,13 @@ function writeSubscription({ links, feedPath }: PageOptions): Element {
   const ways = links.map(({ label, href }, index): ElementContent => {
     const address = element("code", { className: ["address"] }, href);
     if (!SUBSCRIPTIONS.test(href)) return element("li", {}, `${label}: `, address);
-    return element("li", {}, element("a", { href, className: index === 0 ? ["button"] : [] }, label), " ", address);
+    return element(
+      "li",
+      {},
+      element("a", { href, className: index === 0 ? ["button"] : undefined }, label),
+      " ",
+      address,
+    );
   });
   return element(
     "details",

@@ -36,7 +36,7 @@ export function divide(nodes: readonly ElementContent[]): Body {
 function makeSection(heading: Element, content: readonly ElementContent[]): Section {
   const id = String(heading.properties.id);
   const title = textOf(heading);
-  const className = id === "today" ? ["today"] : [];
+  const className = id === "today" ? ["today"] : undefined;
   const children = shape(content, title).filter((node) => node.type !== "text" || node.value.trim() !== "");
   return { id, title, element: element("section", { ariaLabelledBy: [id], className }, heading, ...children) };
 }

@@ -63,7 +63,7 @@ async function draw(source, width, colours) {
       useMaxWidth: false,
       useWidth: width,
       fontSize: 13,
-      sectionFontSize: 13,
+      sectionFontSize: 12,
       barHeight: 24,
       barGap: 6,
       topPadding: 44,

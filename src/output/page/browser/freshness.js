@@ -58,8 +58,9 @@ function showFresh(fresh) {
   const place = rememberPlace();
   for (const { part, node } of changed) {
     received.set(part, node.outerHTML);
-    keepDrawn(node);
-    document.querySelector(part).replaceWith(document.adoptNode(node));
+    const shown = document.querySelector(part);
+    keepDrawn(shown, document.adoptNode(node));
+    shown.replaceWith(node);
   }
   place.restore();
   drawDiagrams();

@@ -1,21 +1,27 @@
 // Puts pictures in the place of the diagrams' source, which stays beside them.
+
 /** In pixels: on a narrower screen, the picture scrolls, and its texts stay apart. */
 const NARROWEST = 820;
 
-let drawn = 0;
+/** Each source, and how wide its picture was last asked for. */
+const widths = new WeakMap();
 const waiting = new Map();
+let asked = 0;
 let drawingFrame;
 
+/** Those that are not drawn yet, or for another width. */
 export function drawDiagrams() {
-  for (const source of document.querySelectorAll("main pre.mermaid")) draw(source);
+  const width = Math.max(document.querySelector("main").clientWidth, NARROWEST);
+  for (const source of document.querySelectorAll("main pre.mermaid"))
+    if (widths.get(source) !== width) draw(source, width);
 }
 
 /** Has the frame draw it: it is of another origin, and what it sends is shown as an image, in which no script runs. */
-async function draw(source) {
-  const width = Math.max(document.querySelector("main").clientWidth, NARROWEST);
+async function draw(source, width) {
+  widths.set(source, width);
   const frame = await (drawingFrame ??= openFrame());
   frame.style.width = `${width}px`;
-  const id = (drawn += 1);
+  const id = (asked += 1);
   waiting.set(id, source);
   frame.contentWindow.postMessage({ id, source: source.textContent, width }, "*");
 }
@@ -77,8 +83,8 @@ function wrapSource(source) {
 }
 
 /** A diagram that did not change keeps its picture. */
-export function keepDrawn(fresh) {
-  const figures = [...document.querySelectorAll("main figure")];
+export function keepDrawn(old, fresh) {
+  const figures = [...old.querySelectorAll("figure")];
   for (const source of fresh.querySelectorAll("pre.mermaid")) {
     const at = figures.findIndex((figure) => figure.querySelector("pre").textContent === source.textContent);
     if (at >= 0) source.replaceWith(...figures.splice(at, 1));
