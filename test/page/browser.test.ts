@@ -195,7 +195,7 @@ describe.runIf(chromium)("the page in Chromium", () => {
       }
       await expect
         .poll(() => server.requests.filter((line) => line.startsWith("GET / ")))
-        .toEqual(["GET / 200", "GET / 200", "GET / 304"]);
+        .toEqual(["GET / 200", "GET / 304", "GET / 304"]);
       expect(await page.evaluate<boolean>("document.querySelector('main').kept")).toBe(true);
     });
   });
