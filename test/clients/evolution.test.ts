@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 import { requireProgram } from "../programs.js";
 import { exportFeed, FEED_NAMES } from "./feeds.js";
-import { publishSearch, serve } from "./published-search.js";
+import { publishSearch } from "./published-search.js";
 import { sortByUid, type ReadEvent } from "./read-event.js";
 import { subscribeWithEvolution, type Subscription } from "./readers/evolution.js";
+import { serveText } from "./serve.js";
 
 const python = requireProgram("evolution-data-server");
 
@@ -18,7 +19,7 @@ async function expectToShow({ list }: Subscription, meant: readonly ReadEvent[])
 describe.runIf(python)("evolution-data-server, subscribed to the calendar", { timeout: 120_000 }, () => {
   it.each(FEED_NAMES)("shows every event as it is meant: %s", async (name) => {
     const { calendar, meant } = await exportFeed(name);
-    await expectToShow(subscribeWithEvolution(python!, await serve(() => calendar)), meant);
+    await expectToShow(subscribeWithEvolution(python!, await serveText(calendar)), meant);
   });
 
   it("shows a retitled event's new title after a refresh, and no more what is finished", async () => {

@@ -1,7 +1,9 @@
+import { writeCalendar } from "../../src/output/index.js";
+import { readAgendaJson, type AgendaAction } from "../cli/agenda-json.js";
 import { copyFixture } from "../cli/copy-fixture.js";
 import { JOB_HUNT_NOW } from "../cli/job-hunt.js";
-import { readAgendaJson, type AgendaAction } from "../cli/agenda-json.js";
 import { runCli } from "../cli/run-cli.js";
+import { hostileSearch } from "./hostile-search.js";
 import { exportWithMeaning } from "./meant-events.js";
 import type { ReadEvent } from "./read-event.js";
 
@@ -11,38 +13,48 @@ export interface Feed {
   readonly meant: readonly ReadEvent[];
 }
 
-/** The day of fixtures/ok/feed: a Thursday morning in Berlin, three days before its clocks go back. */
-export const FEED_NOW = ["--now", "2026-10-22T09:00"];
+/** A Thursday morning in Berlin, three days before its clocks go back. */
+const HARD_SEARCH_NOW = ["--now", "2026-10-22T09:00"];
 
-const FEEDS = {
-  "everything that is hard to read": { fixture: "ok/feed", flags: FEED_NOW },
-  "the job hunt": { fixture: "ok/job-hunt", flags: JOB_HUNT_NOW },
+const EXPORTS = {
+  "everything that is hard to read": () => exportFixture("ok/feed", HARD_SEARCH_NOW),
+  "the same, in private": () => exportFixture("ok/feed", [...HARD_SEARCH_NOW, "--private"]),
+  "the job hunt": () => exportFixture("ok/job-hunt", JOB_HUNT_NOW),
+  "what no note could say": exportHostileSearch,
 } as const;
 
-export type FeedName = keyof typeof FEEDS;
+export type FeedName = keyof typeof EXPORTS;
 
-export const FEED_NAMES = Object.keys(FEEDS) as FeedName[]; // an object's keys are strings to the compiler
+export const FEED_NAMES = Object.keys(EXPORTS) as FeedName[]; // an object's keys are strings to the compiler
 
 const exported = new Map<FeedName, Promise<Feed>>();
 
 /** Exports it once for all tests of a file. To be called in a test. */
 export function exportFeed(name: FeedName): Promise<Feed> {
-  const { fixture, flags } = FEEDS[name];
-  const feed = exported.get(name) ?? exportFolder(copyFixture(fixture), flags);
+  const feed = exported.get(name) ?? EXPORTS[name]();
   exported.set(name, feed);
   return feed;
 }
 
-/** What `followthrough calendar` prints in that folder. */
-export async function exportFolder(cwd: string, flags: readonly string[]): Promise<Feed> {
+/** What `followthrough calendar` prints. */
+async function exportFixture(fixture: string, flags: readonly string[]): Promise<Feed> {
+  const cwd = copyFixture(fixture);
   const { written, meant } = await exportWithMeaning(() => runCli(["calendar", "--output", "-", ...flags], { cwd }));
   if (written.code !== 0) throw new Error(written.stderr);
   return { calendar: written.stdout, meant };
 }
 
+async function exportHostileSearch(): Promise<Feed> {
+  const { evaluation, ...options } = hostileSearch;
+  const { written, meant } = await exportWithMeaning(() => writeCalendar(evaluation, options));
+  return { calendar: written.content, meant };
+}
+
 /** What `followthrough agenda` says of the same notes, lapsed actions left out. */
-export async function listActions(name: FeedName): Promise<readonly AgendaAction[]> {
-  const { fixture, flags } = FEEDS[name];
-  const { stdout } = await runCli(["agenda", "--format", "json", ...flags], { cwd: copyFixture(fixture) });
+export async function listActions(
+  name: "everything that is hard to read" | "the job hunt",
+): Promise<readonly AgendaAction[]> {
+  const [fixture, now] = name === "the job hunt" ? ["ok/job-hunt", JOB_HUNT_NOW] : ["ok/feed", HARD_SEARCH_NOW];
+  const { stdout } = await runCli(["agenda", "--format", "json", ...now], { cwd: copyFixture(fixture) });
   return readAgendaJson(stdout).actions.filter(({ state }) => state !== "lapsed");
 }

@@ -2,21 +2,21 @@ import type { EventAttributes, HeaderAttributes } from "ics";
 import { vi } from "vitest";
 import { sortByUid, writeInstant, type ReadEvent } from "./read-event.js";
 
-const given: EventAttributes[] = [];
+let given: readonly EventAttributes[] = [];
 
 // What a feed means is what its exporter hands to the package that writes it: not a byte has been escaped or folded yet.
 vi.mock("ics", async (load) => {
   const original = await load<typeof import("ics")>();
   const createEvents = (events: EventAttributes[], header: HeaderAttributes) => {
-    given.push(...events);
+    given = events;
     return original.createEvents(events, header);
   };
   return { ...original, createEvents, default: { ...original, createEvents } };
 });
 
-/** Exports a calendar, and says which events it was to hold. */
+/** Exports a calendar, and says which events it was to hold. Only one is to be exported at a time. */
 export async function exportWithMeaning<T>(write: () => Promise<T>): Promise<{ written: T; meant: ReadEvent[] }> {
-  given.length = 0;
+  given = [];
   const written = await write();
   return { written, meant: sortByUid(given.map(readAttributes)) };
 }

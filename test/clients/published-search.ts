@@ -1,12 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
-import { runCli } from "../cli/run-cli.js";
 import { makeFolder } from "../workspace/make-folder.js";
 import { exportWithMeaning } from "./meant-events.js";
 import type { ReadEvent } from "./read-event.js";
+import { serveWorkspace } from "./serve.js";
 
 const FILES = {
   "followthrough.yaml": `me: {timezone: Europe/Berlin}
@@ -43,15 +40,16 @@ export interface PublishedSearch {
   readonly rebuild: () => Promise<void>;
 }
 
+/** Published by `followthrough serve`. */
 export async function publishSearch(): Promise<PublishedSearch> {
   const root = makeFolder(FILES);
-  let minutes = 0;
+  const clock = { time: Date.parse("2026-10-22T07:00:00Z") };
+  const url = await serveWorkspace(root, () => clock.time);
   let meant: readonly ReadEvent[] = [];
   const rebuild = async (): Promise<void> => {
-    const now = `2026-10-22T09:${String(minutes++).padStart(2, "0")}`;
-    const built = await exportWithMeaning(() => runCli(["calendar", "--quiet", "--now", now], { cwd: root }));
-    if (built.written.code !== 0) throw new Error(built.written.stderr);
-    meant = built.meant;
+    // In each minute, who asks gets what the notes say then.
+    clock.time += 60_000;
+    ({ meant } = await exportWithMeaning(() => fetch(url)));
   };
   const edit = (file: keyof typeof FILES, from: string, to: string): Promise<void> => {
     const path = join(root, file);
@@ -60,27 +58,10 @@ export async function publishSearch(): Promise<PublishedSearch> {
   };
   await rebuild();
   return {
-    url: await serve(() => readFileSync(join(root, "follow-ups.ics"))),
+    url,
     meant: () => meant,
     retitle: () => edit("hooli.md", "検索エンジニア", "首席検索エンジニア"),
     finish: () => edit("acme.md", "\n---\n", "\nlog: [2026-10-21 sent thank-you]\n---\n"),
     rebuild,
   };
-}
-
-/** Serves a calendar for one test, as any static hosting would; its address. */
-export async function serve(calendar: () => string | Uint8Array): Promise<string> {
-  const server = createServer((_request, response) => {
-    response.setHeader("Content-Type", "text/calendar; charset=utf-8");
-    response.end(calendar());
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
-  return `http://127.0.0.1:${port}/follow-ups.ics`;
 }

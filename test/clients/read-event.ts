@@ -15,7 +15,7 @@ export type Read = (
   meant: readonly ReadEvent[],
 ) => readonly ReadEvent[] | Promise<readonly ReadEvent[]>;
 
-export function sortByUid(events: readonly ReadEvent[]): ReadEvent[] {
+export function sortByUid<E extends Pick<ReadEvent, "uid">>(events: readonly E[]): E[] {
   return events.toSorted((a, b) => (a.uid < b.uid ? -1 : Number(a.uid > b.uid)));
 }
 

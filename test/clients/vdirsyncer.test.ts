@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 import { requireProgram } from "../programs.js";
 import { makeFolder } from "../workspace/make-folder.js";
 import { exportFeed, FEED_NAMES } from "./feeds.js";
-import { publishSearch, serve } from "./published-search.js";
+import { publishSearch } from "./published-search.js";
 import { type ReadEvent } from "./read-event.js";
 import { readWithIcalJs } from "./readers/ical-js.js";
 import { run } from "./readers/run.js";
+import { serveText } from "./serve.js";
 
 const vdirsyncer = requireProgram("vdirsyncer");
 
@@ -62,7 +63,7 @@ function withoutUids(events: readonly ReadEvent[]): string[] {
 describe.runIf(vdirsyncer)("vdirsyncer, mirroring the calendar into a folder", { timeout: 120_000 }, () => {
   it.each(FEED_NAMES)("copies every event as it is meant: %s", async (name) => {
     const { calendar, meant } = await exportFeed(name);
-    const sync = await mirror(await serve(() => calendar));
+    const sync = await mirror(await serveText(calendar));
     const { copied, events } = await sync();
     expect(copied).toBe(meant.length);
     expect(withoutUids(events)).toEqual(withoutUids(meant));

@@ -52,7 +52,10 @@ export const readWithKhal =
     const events = new Map<string, ReadEvent>();
     for (const [first, last] of listRanges(meant.map(({ start }) => start.slice(0, 10)))) {
       const listed = await call("list", "--once", "--day-format", "", "--format", FORMAT.join(FIELD_END), first, last);
-      for (const event of listed.split(EVENT_START).slice(1).map(readListed)) events.set(event.uid, event);
+      for (const event of listed.split(EVENT_START).slice(1).map(readListed)) {
+        // What recurs is in other ranges, too.
+        if (!events.has(event.uid)) events.set(event.uid, event);
+      }
     }
     const files = readdirSync(join(folder, "events")).length;
     if (files !== events.size) throw new Error(`khal imported ${files} events and listed ${events.size}`);
@@ -68,6 +71,9 @@ function readListed(text: string): ReadEvent {
   return { uid, start: writeInstant(new Date(start)), end: writeInstant(new Date(end)), title, description };
 }
 
+/** Khal counts on to the next day, which is the last that Python knows. */
+const LAST_DAY = "9999-12-30";
+
 /**
  * Khal looks at every day of the range that it lists, and our events are centuries apart: ranges around the days that
  * have any, a day wider for who is in another zone.
@@ -76,8 +82,9 @@ function listRanges(days: readonly string[]): [string, string][] {
   const ranges: [string, string][] = [];
   for (const day of days.toSorted()) {
     const last = ranges.at(-1);
-    if (last && addDays(day, -60) < last[1]) last[1] = addDays(day, 2);
-    else ranges.push([addDays(day, -1), addDays(day, 2)]);
+    const end = addDays(day, day < LAST_DAY ? 1 : 0);
+    if (last && addDays(day, -60) < last[1]) last[1] = end;
+    else ranges.push([addDays(day, -1), end]);
   }
   return ranges;
 }

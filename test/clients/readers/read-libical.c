@@ -20,14 +20,26 @@ static void print_time(const char *name, icaltimetype time) {
 
 static char *read_line(char *line, size_t size, void *stream) { return fgets(line, (int)size, stream); }
 
+static int print_errors(icalcomponent *component) {
+  int count = 0;
+  int is_event = icalcomponent_isa(component) == ICAL_VEVENT_COMPONENT;
+  const char *name = is_event ? icalcomponent_get_uid(component) : "outside of the events";
+  icalproperty *error = icalcomponent_get_first_property(component, ICAL_XLICERROR_PROPERTY);
+  for (; error; error = icalcomponent_get_next_property(component, ICAL_XLICERROR_PROPERTY), count++)
+    fprintf(stderr, "%s: %s\n", name, icalproperty_get_xlicerror(error));
+  icalcomponent *inner = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT);
+  for (; inner; inner = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)) count += print_errors(inner);
+  return count;
+}
+
 int main(void) {
   icalerror_set_errors_are_fatal(0);
   icalparser *parser = icalparser_new();
   icalparser_set_gen_data(parser, stdin);
   icalcomponent *calendar = icalparser_parse(parser, read_line);
-  if (!calendar || icalcomponent_isa(calendar) != ICAL_VCALENDAR_COMPONENT) return fputs("no calendar\n", stderr), 1;
+  if (!calendar || icalcomponent_isa(calendar) != ICAL_VCALENDAR_COMPONENT) return fputs("no one calendar\n", stderr), 1;
   int holds = icalrestriction_check(calendar); /* it notes what does not hold as X-LIC-ERROR, as the parser does */
-  if (!holds || icalcomponent_count_errors(calendar) > 0) return fputs(icalcomponent_as_ical_string(calendar), stderr), 1;
+  if (print_errors(calendar) > 0 || !holds) return 1;
   const char *comma = "[";
   icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT);
   for (; event; event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT), comma = ",") {
