@@ -1,5 +1,5 @@
 import { View, type Scope } from "../expression/index.js";
-import { chooseChannel, type Contact, type Interview, type Situation } from "../facts/index.js";
+import { chooseChannel, ENDED, type Contact, type Interview, type Situation } from "../facts/index.js";
 import type { Policy, Rule } from "../policy/index.js";
 import { compareMoments, nextCallSlot, PlainDate, ZonedDateTime, type WorkCalendar } from "../time/index.js";
 import { bindEach, listOf } from "./bind.js";
@@ -59,6 +59,7 @@ function createAction(
     draft: rule.draft && (rule.draft.byChannel[via ?? ""] ?? rule.draft.otherwise),
     interview: findInterview(rule, values),
     call: via === "phone" ? findCall(opens, situation, practice) : undefined,
+    isLast: ENDED.some((status) => status === rule.then?.status),
     projected: false,
   };
 }

@@ -10,6 +10,8 @@ export interface FactUse {
   readonly name: string;
   /** What to say before the value: "they promised an answer by". */
   readonly phrase: string;
+  /** The same while the value, a date, lies ahead: "the interview ends" of one that has not ended. */
+  readonly phraseAhead?: string;
   /** Missing where the note does not say. */
   readonly value: unknown;
   /** None where the note does not say, and where it follows from the clock alone. */

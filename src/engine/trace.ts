@@ -13,11 +13,11 @@ export class Trace {
     this.#policy = policy;
   }
 
-  readonly onRead = ({ type, field, fact, value, origins, phrase }: FactRead): void => {
+  readonly onRead = ({ type, field, fact, value, origins, phrase, phraseAhead }: FactRead): void => {
     const name = `${type.toLowerCase()}.${field}`;
     const number = this.#objects.get(fact) ?? this.#objects.size;
     this.#objects.set(fact, number);
-    this.#add(`${number} ${name}`, { kind: "fact", name, phrase, value, origins });
+    this.#add(`${number} ${name}`, { kind: "fact", name, phrase, phraseAhead, value, origins });
   };
 
   readonly onSetting = ({ name }: SettingRead): void => {

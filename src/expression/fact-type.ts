@@ -11,6 +11,8 @@ export interface FactField<F> {
   readonly origins?: (fact: F, situation: Situation) => readonly (Origin | undefined)[];
   /** What an explanation says before its value, where `about` does not read well there. */
   readonly phrase?: string;
+  /** The same while its date lies ahead, where that reads otherwise. */
+  readonly phraseAhead?: string;
 }
 
 /** A type of the expression language over one kind of facts. This table makes the types, their values and their docs. */

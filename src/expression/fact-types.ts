@@ -128,13 +128,15 @@ export const FACT_TYPES: readonly FactType[] = [
       read: (interview, { now }) => dayOf(interview, now.timeZoneId),
       origins: endOrigins,
       phrase: "the interview was on",
+      phraseAhead: "the interview is on",
     },
     start: { type: "optional<DateTime>", about: "when it starts, where the note has a time" },
     end: {
       type: "DateTime",
       about: "when it ends: 60 minutes after its start, or with its day",
       origins: endOrigins,
-      phrase: "the interview ends",
+      phrase: "the interview ended",
+      phraseAhead: "the interview ends",
     },
     kind: { type: "optional<string>", about: "phone, video, onsite, panel, …" },
     with: { type: "list<Contact>", about: "who took part for the employer, as far as the note says" },
@@ -203,6 +205,7 @@ export const FACT_TYPES: readonly FactType[] = [
       about: "when it began; today where nothing began it",
       origins: (_, situation) => EVIDENCE.since(situation),
       phrase: "the wait began",
+      phraseAhead: "the wait begins",
     },
     promised_by: {
       type: "optional<Date>",
@@ -232,6 +235,7 @@ export const FACT_TYPES: readonly FactType[] = [
       read: ({ follow_ups }) => follow_ups.at(-1)?.date,
       origins: (_, situation) => EVIDENCE.last_follow_up(situation),
       phrase: "the last follow-up went out",
+      phraseAhead: "the last follow-up goes out",
     },
     thank_yous: {
       type: "list<Entry>",

@@ -15,6 +15,8 @@ export interface FactRead {
   readonly origins: readonly Origin[];
   /** What to say before the value. */
   readonly phrase: string;
+  /** The same while the value, a date, lies ahead. */
+  readonly phraseAhead?: string;
 }
 
 /** The facts of one situation as values of the expression language. */
@@ -40,11 +42,11 @@ export class Views {
   }
 
   read(type: FactType, field: string, fact: object): unknown {
-    const { read, origins, about = "", phrase = about } = type.fields[field] ?? {};
+    const { read, origins, about = "", phrase = about, phraseAhead } = type.fields[field] ?? {};
     const value: unknown = read ? read(fact, this.situation) : Reflect.get(fact, field);
     this.tell(() => {
       const places = origins ? origins(fact, this.situation) : [originOf(fact, field)];
-      return { type: type.name, field, fact, value, origins: distinct(places), phrase };
+      return { type: type.name, field, fact, value, origins: distinct(places), phrase, phraseAhead };
     });
     return value;
   }

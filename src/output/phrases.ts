@@ -14,6 +14,11 @@ export function cleanLine(text: string): string {
   return oneLine(text).trim();
 }
 
+/** At the start of a sentence. */
+export function capitalize(phrase: string): string {
+  return phrase.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 /** `by e-mail`, `by phone`, `by letter`. */
 export function channelPhrase(via: string): string {
   return via === "email" ? "by e-mail" : `by ${cleanLine(via)}`;

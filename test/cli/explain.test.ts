@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { unwrap } from "../output/markdown-tree.js";
 import { makeFolder } from "../workspace/make-folder.js";
 import { copyFixture } from "./copy-fixture.js";
 import { expectGolden, withoutPolicyLines } from "./golden.js";
@@ -230,15 +231,16 @@ describe("the reasons in the outputs", () => {
   it("stand in the report behind every date, and lead to the advice at its end", async () => {
     const cwd = copyFixture("ok/job-hunt");
     const { stdout } = await runCli(["report", "--output", "-", ...JOB_HUNT_NOW], { cwd });
-    const lines = stdout.split("\n");
+    const report = unwrap(stdout);
+    const lines = report.split("\n");
     const actions = lines.filter((line) => /^- \[.*(?:by e-mail|by phone|by letter|let it go)/iu.test(line));
     expect(actions.length).toBeGreaterThan(20);
     for (const line of actions) expect(lines[lines.indexOf(line) + 1], line).toMatch(/^ {2}- .*\(#advice-\w+\)/u);
-    expect(stdout).toContain(
-      "  - They promised an answer by Fri 13 Nov, + 2 days; a Sunday → Mon 16 Nov ([C1](#advice-c1))\n",
+    expect(report).toContain(
+      "  - They promised an answer by Fri 13 Nov, plus 2 days; that is a Sunday, so Mon 16 Nov ([C1](#advice-c1))\n",
     );
     const headings = new Set(lines.flatMap((line) => /^### Advice (\w+)$/u.exec(line)?.[1]?.toLowerCase() ?? []));
-    const links = [...stdout.matchAll(/\(#advice-(\w+)\)/gu)].map(([, id]) => id);
+    const links = [...report.matchAll(/\(#advice-(\w+)\)/gu)].map(([, id]) => id);
     expect(links.filter((id) => !headings.has(id!))).toEqual([]);
   });
 

@@ -1,12 +1,12 @@
 import type { AdvisedStatement, Explanation } from "../../engine/index.js";
 import { Span, type ZonedDateTime } from "../../time/index.js";
-import { cleanLine, dayPhrase } from "../phrases.js";
+import { capitalize, cleanLine, dayPhrase } from "../phrases.js";
 import { advicePhrase, authorsPhrase } from "./advice.js";
-import { settingPhrase, valuePhrase } from "./values.js";
+import { factPhrase, valuePhrase } from "./values.js";
 
 /** Why a window opens when it does, in one line, and the advice that it follows. */
 export interface Reason {
-  /** `They promised an answer by Fri 13 Nov, + 2 days; a Sunday → Mon 16 Nov`; empty where nothing was read. */
+  /** `They promised an answer by Fri 13 Nov, plus 2 days; that is a Sunday, so Mon 16 Nov`; empty where nothing was read. */
   readonly text: string;
   readonly advice: readonly AdvisedStatement[];
 }
@@ -15,19 +15,16 @@ export function reasonOf({ parts, advice }: Explanation, now: ZonedDateTime): Re
   const opening = parts.find(({ attribute }) => attribute === "opens");
   const text = (opening?.uses ?? []).reduce((before, use) => {
     if (use.kind === "setting")
-      return use.setting.value instanceof Span ? `${before}, ${settingPhrase(use.setting, now)}` : before;
+      return use.setting.value instanceof Span ? `${before}, plus ${valuePhrase(use.setting.value, now)}` : before;
     if (use.value === undefined || typeof use.value === "boolean") return before;
-    return `${before}${before === "" ? "" : "; "}${cleanLine(use.phrase)} ${valuePhrase(use.value, now)}`;
+    return `${before}${before === "" ? "" : "; "}${factPhrase(use, now)} ${valuePhrase(use.value, now)}`;
   }, "");
-  const shift = opening?.shift && `${cleanLine(opening.shift.why)} → ${dayPhrase(opening.shift.to, now)}`;
+  const shift = opening?.shift && `that is ${cleanLine(opening.shift.why)}, so ${dayPhrase(opening.shift.to, now)}`;
   const counted = (opening?.uses ?? []).flatMap((use) => (use.kind === "setting" ? use.setting.advice : []));
   const dated = advice.filter(({ id }) => counted.includes(id));
   const decisive = dated.length > 0 ? dated : advice.filter(({ isDecisive }) => isDecisive);
   return {
-    text: [text.replace(/^, /u, ""), shift]
-      .filter(Boolean)
-      .join("; ")
-      .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    text: capitalize([text.replace(/^, /u, ""), shift].filter(Boolean).join("; ")),
     advice: decisive.length > 0 ? decisive : advice,
   };
 }

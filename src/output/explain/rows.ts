@@ -3,7 +3,7 @@ import type { ZonedDateTime } from "../../time/index.js";
 import type { Locate } from "../findings/index.js";
 import { channelPhrase, cleanLine, dayPhrase, personPhrase } from "../phrases.js";
 import { originPhrase, settingPlace } from "./places.js";
-import { settingPhrase, valuePhrase } from "./values.js";
+import { factPhrase, settingPhrase, valuePhrase } from "./values.js";
 
 /** One thing that was read: what it is, its value, and where that stands. */
 export type ReasonRow = readonly [label: string, value: string, place: string];
@@ -63,7 +63,7 @@ function itemOf(use: FactUse | SettingUse, { file, now, locate }: RowContext): I
   }
   const isOutlived = use.value === undefined && use.origins.length > 0;
   return {
-    label: cleanLine(use.phrase),
+    label: factPhrase(use, now),
     value: isOutlived ? "no longer holds" : valuePhrase(use.value, now),
     places: use.origins.map((origin) => originPhrase(origin, file, locate)),
   };

@@ -1,5 +1,6 @@
+import type { FactUse } from "../../engine/index.js";
 import type { Setting } from "../../policy/index.js";
-import { formatTime, PlainDate, Span, ZonedDateTime } from "../../time/index.js";
+import { compareDates, formatTime, PlainDate, Span, ZonedDateTime } from "../../time/index.js";
 import { cleanLine, dayPhrase } from "../phrases.js";
 
 /** A fact's value as people say it, in the zone of `now`; lists by what tells their items apart. */
@@ -8,6 +9,8 @@ export function valuePhrase(value: unknown, now: ZonedDateTime): string {
   if (value instanceof PlainDate) return dayPhrase(value, now);
   if (value instanceof ZonedDateTime) {
     const moment = value.withTimeZone(now.timeZoneId);
+    const isMidnight = moment.epochMilliseconds === moment.startOfDay().epochMilliseconds;
+    if (isMidnight) return `at the end of ${dayPhrase(moment.toPlainDate().subtract({ days: 1 }), now)}`;
     return `${dayPhrase(moment.toPlainDate(), now)} ${formatTime(moment)}`;
   }
   if (typeof value === "boolean") return value ? "yes" : "no";
@@ -15,6 +18,18 @@ export function valuePhrase(value: unknown, now: ZonedDateTime): string {
   if (value instanceof Span) return cleanLine(value.toString());
   if (value instanceof Object) return valuePhrase(nameOf(value), now);
   return cleanLine(String(plainValue(value)));
+}
+
+/** What to say before the value: what lies ahead of `now` is not said to have happened. */
+export function factPhrase({ phrase, phraseAhead = phrase, value, origins }: FactUse, now: ZonedDateTime): string {
+  // What is of today and stands in no note belongs to a forecast.
+  const isSure = origins.length > 0;
+  return cleanLine(isAhead(value, now, isSure) ? phraseAhead : phrase);
+}
+
+function isAhead(value: unknown, now: ZonedDateTime, isSure: boolean): boolean {
+  if (value instanceof PlainDate) return compareDates(value, now.toPlainDate()) > (isSure ? 0 : -1);
+  return value instanceof ZonedDateTime && value.epochMilliseconds > now.epochMilliseconds;
 }
 
 /** A value for programs: ISO 8601 dates, numbers, texts, lists of them; null where the note does not say. */

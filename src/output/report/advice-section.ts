@@ -3,6 +3,7 @@ import { compareTexts, slug } from "../../text/index.js";
 import { advicePhrase, citationPhrase } from "../explain/index.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { escapeMarkdown } from "./markdown.js";
+import { wrapMarkdown } from "./wrap-markdown.js";
 
 /** What the reasons rest on, statement by statement: headings, because these can be linked to everywhere. */
 export function listAdvice({ reasons }: ReportContext): ReportSection[] {
@@ -11,7 +12,7 @@ export function listAdvice({ reasons }: ReportContext): ReportSection[] {
   const blocks = statements.map((one) => [
     `### ${titleOf(one.id)}`,
     "",
-    escapeMarkdown(advicePhrase(one, citationPhrase(one.articles))),
+    ...wrapMarkdown(escapeMarkdown(advicePhrase(one, citationPhrase(one.articles)))),
   ]);
   return [{ title: "Advice", lines: blocks.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])) }];
 }

@@ -4,8 +4,9 @@ import { dayOf, isHeld, type Situation } from "../../facts/index.js";
 import { compareDates, formatDay, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { dayOfBound, startOfBound } from "../bounds.js";
 import { cutToWidth } from "../display-width.js";
-import { applicationPhrase, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
+import { applicationPhrase, capitalize, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
 import type { ReportContext, ReportSection } from "./context.js";
+import { interviewPhrase, plannedInterviews, startPhrase } from "./list-ahead.js";
 import { escapeMarkdown, linkTo } from "./markdown.js";
 import { writeTable } from "./table.js";
 
@@ -56,14 +57,21 @@ function findLastHeard({ application, log, now }: Situation): PlainDate | undefi
   return [...received, ...held].toSorted(compareDates).at(-1);
 }
 
-function nextPhrase({ actions, snoozed_until }: NoteEvaluation, now: ZonedDateTime): string {
-  if (snoozed_until) return `snoozed until ${dayPhrase(snoozed_until, now)}`;
+/** What comes first: something to do, or an interview. */
+function nextPhrase(note: NoteEvaluation, now: ZonedDateTime): string {
+  if (note.snoozed_until) return `snoozed until ${dayPhrase(note.snoozed_until, now)}`;
   const zone = now.timeZoneId;
-  const next = actions
+  const actions = note.actions
     .filter((action) => action.state !== "lapsed" && !action.projected)
-    .toSorted((a, b) => startOfBound(a.opens, zone) - startOfBound(b.opens, zone))
-    .at(0);
-  return next ? `${summaryPhrase(next)}, ${statePhrase(next, now)}` : "";
+    .map((action) => ({
+      start: startOfBound(action.opens, zone),
+      phrase: `${summaryPhrase(action)}, ${statePhrase(action, now)}`,
+    }));
+  const interviews = plannedInterviews(note, now).map((interview) => ({
+    start: startOfBound(interview.start ?? interview.date, zone),
+    phrase: capitalize(`${interviewPhrase(interview)}, ${startPhrase(interview, now)}`),
+  }));
+  return [...actions, ...interviews].toSorted((a, b) => a.start - b.start).at(0)?.phrase ?? "";
 }
 
 function statePhrase(action: Action, now: ZonedDateTime): string {

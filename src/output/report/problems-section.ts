@@ -2,6 +2,7 @@ import { compareTexts } from "../../text/index.js";
 import { compareFindings, SEVERITIES, type Finding, type Severity } from "../../facts/index.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { escapeMarkdown, linkTo } from "./markdown.js";
+import { wrapMarkdown } from "./wrap-markdown.js";
 
 /** The findings by note: those with the gravest first, and so within each. */
 export function listProblems(context: ReportContext): ReportSection[] {
@@ -14,7 +15,7 @@ export function listProblems(context: ReportContext): ReportSection[] {
   const groups = [...files].toSorted(([a, own], [b, other]) => gravest(own) - gravest(other) || compareTexts(a, b));
   const lines = groups.flatMap(([file, own]) => [
     `- ${linkTo(file, file, context.file)}`,
-    ...own.map((finding) => `  - ${writeFinding(finding, context)}`),
+    ...own.flatMap((finding) => wrapMarkdown(`  - ${writeFinding(finding, context)}`)),
   ]);
   return [{ title: "Problems", lines }];
 }

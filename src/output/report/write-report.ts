@@ -7,7 +7,9 @@ import { listActionSections } from "./action-sections.js";
 import { listAdvice } from "./advice-section.js";
 import { listApplications } from "./applications-section.js";
 import type { ReportContext, ReportSection } from "./context.js";
+import { listFunnel } from "./funnel-section.js";
 import { listProblems } from "./problems-section.js";
+import { listTimeline } from "./timeline-section.js";
 
 export interface ReportOptions {
   /** Where the report will stand, relative to the workspace, with forward slashes: its links start there. */
@@ -23,8 +25,10 @@ export interface ReportOptions {
 /** The report's table of contents: each entry writes the sections that it has something to say in. */
 const CONTENTS: readonly ((context: ReportContext) => readonly ReportSection[])[] = [
   listActionSections,
-  listProblems,
   listApplications,
+  listProblems,
+  listTimeline,
+  listFunnel,
   listAdvice,
 ];
 

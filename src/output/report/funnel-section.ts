@@ -1,0 +1,43 @@
+import { countPhrase } from "../phrases.js";
+import type { ReportContext, ReportSection } from "./context.js";
+import { countFunnel, type FunnelStep, type Stage } from "./count-funnel.js";
+import { fenceMermaid } from "./mermaid.js";
+import { wrapMarkdown } from "./wrap-markdown.js";
+
+/** With fewer, a person knows it by heart, and a median says nothing. */
+const FEWEST = 5;
+
+const LABELS: Readonly<Record<Stage, string>> = {
+  applied: "Applied",
+  interviewed: "Interviewed",
+  offered: "Offered",
+  accepted: "Accepted",
+};
+
+/** How many applications got how far, and how long it took; left out while there is no interview to tell of. */
+export function listFunnel({ evaluation }: ReportContext): ReportSection[] {
+  const steps = countFunnel(evaluation.notes.map(({ situation }) => situation));
+  const [applied, interviewed, offered, accepted] = steps;
+  if (!applied || applied.count < FEWEST || !interviewed || interviewed.count === 0) return [];
+  const shown = steps.filter(({ stage, count }) => stage !== "accepted" || count > 0);
+  const parts = [
+    `Of ${countPhrase(applied.count, "application")}, ${interviewed.count} led to an interview`,
+    offered && offered.count > 0 ? `${offered.count} to an offer` : "none to an offer yet",
+    ...(accepted && accepted.count > 0 ? [`${accepted.count} accepted`] : []),
+  ];
+  const note = shown.some(({ days }) => days)
+    ? "The days are medians from one stage to the next, over the notes that have both dates."
+    : "";
+  const words = [`${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}.`, note].filter(Boolean).join(" ");
+  return [{ title: "Funnel", lines: [...wrapMarkdown(words), "", ...fenceMermaid(writeFlowchart(shown))] }];
+}
+
+/** Nothing from a note stands in it. */
+function writeFlowchart(steps: readonly FunnelStep[]): string[] {
+  const nodes = steps.map(({ stage, count }) => `  ${stage}["${LABELS[stage]}<br/>${count}"]`);
+  const arrows = steps.slice(1).map(({ stage, days }, index) => {
+    const label = days ? `|"median ${countPhrase(days.median, "day")}<br/>(${days.known} with both dates)"|` : "";
+    return `  ${steps[index]?.stage ?? ""} -->${label} ${stage}`;
+  });
+  return ["flowchart LR", ...nodes, ...arrows];
+}

@@ -1,0 +1,32 @@
+import { countPhrase, dayPhrase, listPhrase } from "../phrases.js";
+import { chooseAhead, saysSomething, type Choice } from "./choose-ahead.js";
+import type { ReportContext, ReportSection } from "./context.js";
+import { listAhead } from "./list-ahead.js";
+import { fenceMermaid } from "./mermaid.js";
+import { wrapMarkdown } from "./wrap-markdown.js";
+import { writeGantt } from "./write-gantt.js";
+
+/** A picture of the coming four weeks, and in words what it leaves out. */
+export function listTimeline({ evaluation }: ReportContext): ReportSection[] {
+  const { now } = evaluation;
+  const today = now.toPlainDate();
+  const choice = chooseAhead(listAhead(evaluation), today);
+  if (!saysSomething(choice, today)) return [];
+  const lastDay = dayPhrase(choice.end.subtract({ days: 1 }), now);
+  const words = [
+    `What lies ahead until ${lastDay}, by application.`,
+    "A bar begins when it is time and ends when it should be done at the latest.",
+    describeRest(choice, lastDay),
+  ];
+  const lines = [...wrapMarkdown(words.filter(Boolean).join(" ")), "", ...fenceMermaid(writeGantt(choice, now))];
+  return [{ title: "Timeline", lines }];
+}
+
+function describeRest({ crowdedOut, unsureOut, later }: Choice, lastDay: string): string {
+  const parts = [
+    crowdedOut > 0 && `${crowdedOut} more until then`,
+    unsureOut > 0 && `${countPhrase(unsureOut, "step")} that would follow if nobody answers`,
+    later > 0 && `${countPhrase(later, "thing")} after ${lastDay}`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? "" : `Not in the picture: ${listPhrase(parts)}.`;
+}
