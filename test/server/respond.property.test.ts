@@ -53,7 +53,7 @@ test("whatever is asked, there is an answer, and none that calls it our fault", 
       if (isBodiless) expect(answer.body).toHaveLength(0);
       else expect(answer.headers["content-length"]).toBe(String(answer.body.length));
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -64,6 +64,6 @@ test("only who knows a token sees anything", async () => {
       const named = parseTarget(url)?.segments[0];
       if (named !== TOKEN && named !== ACCESS.feedToken) expect(status).toBeGreaterThanOrEqual(400);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });

@@ -98,12 +98,10 @@ describe("a condition", () => {
     expect(answer.status).toBe(status);
     if (status !== 304) return;
     expect(answer.body).toHaveLength(0);
-    const {
-      "content-length": _length,
-      "content-encoding": _coding,
-      ...whole
-    } = (await ask({ headers: { "accept-encoding": headers["accept-encoding"] ?? "" } })).headers;
-    expect(answer.headers, "those of the whole answer (RFC 9110 §15.4.5)").toEqual(whole);
+    const whole = await ask({ headers: { "accept-encoding": headers["accept-encoding"] ?? "" } });
+    const ofTheBody = ["content-length", "content-encoding"];
+    const others = Object.entries(whole.headers).filter(([name]) => !ofTheBody.includes(name));
+    expect(answer.headers, "those of the whole answer (RFC 9110 §15.4.5)").toEqual(Object.fromEntries(others));
   });
 
   it("has no effect where nothing is", async () => {
