@@ -25,6 +25,14 @@ const shared: Options = {
   },
 };
 
+/** Large, and needed by `serve` alone: kept apart, so that every other start does not read it. */
+const apart: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "apart",
+  setup(build) {
+    build.onResolve({ filter: /^\.\/markup\.js$/ }, () => ({ path: "./markup.cjs", external: true }));
+  },
+};
+
 export default defineConfig([
   {
     ...shared,
@@ -42,9 +50,16 @@ export default defineConfig([
     entry: { cli: "src/cli.ts" },
     format: "cjs",
     splitting: false,
+    esbuildPlugins: [...(shared.esbuildPlugins ?? []), apart],
     esbuildOptions(options, context) {
       shared.esbuildOptions?.(options, context);
       options.supported = { "dynamic-import": false };
     },
+  },
+  {
+    ...shared,
+    entry: { markup: "src/output/page/markup.ts" },
+    format: "cjs",
+    splitting: false,
   },
 ]);

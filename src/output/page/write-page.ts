@@ -1,6 +1,5 @@
 import { makeDocument, type PageOptions } from "./document.js";
 import { linkOut } from "./link-out.js";
-import { loadMarkup } from "./markup.js";
 import { divide } from "./sections.js";
 
 /**
@@ -10,6 +9,8 @@ import { divide } from "./sections.js";
  * @param report the report's markdown
  */
 export async function writePage(report: string, options: PageOptions): Promise<string> {
+  // A file of its own in the build (.config/tsup.config.ts).
+  const { loadMarkup } = await import("./markup.js");
   const { read, write } = await loadMarkup();
   return write(makeDocument(divide(linkOut(await read(report))), options));
 }
