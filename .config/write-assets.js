@@ -1,7 +1,7 @@
 // What ships beside the code: the built-in policies to read, and JSON Schemas.
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { ConfigSchema, noteJsonSchema, PolicySchema, ScenariosSchema } from "../dist/schemas.js";
+import { ConfigSchema, FindingsSchema, noteJsonSchema, PolicySchema, ScenariosSchema } from "../dist/schemas.js";
 
 // To read, and to test: what the built-in policies say and what they are held to.
 cpSync("src/policy/builtin", "dist/policies", { recursive: true, filter: (path) => !path.endsWith(".ts") });
@@ -13,6 +13,7 @@ const schemas = {
   policy: toJsonSchema(PolicySchema, options),
   scenarios: toJsonSchema(ScenariosSchema, options),
   note: noteJsonSchema(),
+  findings: toJsonSchema(FindingsSchema, options),
 };
 mkdirSync("dist/schema", { recursive: true });
 for (const [name, schema] of Object.entries(schemas))

@@ -10,6 +10,8 @@ export interface Option {
   readonly value?: string;
   /** The values that it takes, if they are a few. */
   readonly choices?: readonly string[];
+  /** What each of them means, for the help: name and words. */
+  readonly meanings?: readonly (readonly [string, string])[];
   /** Its value is a whole number. */
   readonly isNumber?: boolean;
   readonly about: string;

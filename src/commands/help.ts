@@ -47,6 +47,7 @@ export function formatHelp({ name, about, operands, options, examples }: Command
     `Usage: followthrough ${[name, operands, "[OPTION …]"].filter((part) => part !== undefined).join(" ")}`,
     "",
     ...(own.length > 0 ? ["Options:", ...formatTable(own), ""] : []),
+    ...describeMeanings(options),
     "Options of every command:",
     ...formatTable(describeOptions(GLOBAL_OPTIONS)),
     "",
@@ -62,6 +63,13 @@ function describeOptions(options: Readonly<Record<string, Option>>): [string, st
     const flags = [short === undefined ? undefined : `-${short}`, `--${name}`].filter((flag) => flag !== undefined);
     return [`${flags.join(", ")}${placeholder === undefined ? "" : ` ${placeholder}`}`, about];
   });
+}
+
+/** What the values of an option mean, where that needs words. */
+function describeMeanings(options: Readonly<Record<string, Option>>): string[] {
+  return Object.values(options).flatMap(({ value, meanings }) =>
+    meanings === undefined ? [] : [`${value ?? "Values"}:`, ...formatTable(meanings), ""],
+  );
 }
 
 function formatTable(rows: readonly (readonly [string, string])[]): string[] {

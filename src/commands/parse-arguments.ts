@@ -75,7 +75,8 @@ function rejectUnknown(argv: readonly string[], command: Command, options: Reado
 
 function describeChoice(name: string, value: string, choices: readonly string[]): string {
   const meant = nearest(value, choices);
-  return `--${name} takes ${choices.join(" or ")}, not ${value}${meant ? `; did you mean ${meant}?` : ""}`;
+  const all = [choices.slice(0, -1).join(", "), choices.at(-1)].filter(Boolean).join(" or ");
+  return `--${name} takes ${all}, not ${value}${meant ? `; did you mean ${meant}?` : ""}`;
 }
 
 function describeOperands(operands: readonly string[], { name }: Command, hasCommand: boolean): string {
@@ -90,5 +91,5 @@ function describeRefusal(message: string, command: Command, options: Readonly<Re
   const option = options[flag.slice(2)];
   if (!option) return `unknown option ${flag}; see followthrough help ${command.name}`;
   if (option.type === "boolean") return `${flag} takes no value`;
-  return `${flag} needs a value: ${flag} ${option.value ?? option.choices?.join("|") ?? "TEXT"}`;
+  return `${flag} needs a value: ${flag} ${option.choices?.join("|") ?? option.value ?? "TEXT"}`;
 }

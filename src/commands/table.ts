@@ -1,5 +1,6 @@
 import { CALENDAR_OPTIONS } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
+import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
 
 /** Understood by every command. */
 export const GLOBAL_OPTIONS: Readonly<Record<string, Option>> = {
@@ -41,13 +42,27 @@ export const COMMANDS: readonly Command[] = [
     name: "check",
     about: "say what is wrong, missing or contradictory in the notes",
     options: {
-      format: { type: "string", choices: ["stylish", "json"], about: "how to write the findings; default: stylish" },
+      format: {
+        type: "string",
+        value: "FORMAT",
+        choices: FORMAT_NAMES,
+        meanings: Object.entries(FINDING_FORMATS).map(([name, { about }]) => [name, about]),
+        about: "how to write the findings on standard output; default: stylish",
+      },
+      output: {
+        type: "string",
+        short: "o",
+        multiple: true,
+        value: "FORMAT=FILE",
+        about: "write them into a file, too; may be given several times",
+      },
       "max-warnings": maxWarnings,
       "fail-on": failOn,
     },
     examples: [
       ["followthrough check", "every problem of every note, with its line"],
       ["followthrough check --max-warnings 0", "in a hook: a warning fails, too"],
+      ["followthrough check --format github -o sarif=findings.sarif", "in CI: annotations, and a file besides"],
     ],
     load: () => import("./check.js"),
   },

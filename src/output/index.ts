@@ -19,7 +19,17 @@ export {
   type ExplainedNote,
   type Reason,
 } from "./explain/index.js";
-export { formatFindingsJson, formatStylish, type Locate, type Place } from "./findings/index.js";
+export {
+  formatFindingsJson,
+  formatStylish,
+  loadFormat,
+  type CheckDescription,
+  type FindingsContext,
+  type FormatFindings,
+  type FormatName,
+  type Locate,
+  type Place,
+} from "./findings/index.js";
 export {
   PAGE_FILES,
   PAGE_HEADERS,

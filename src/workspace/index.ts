@@ -1,7 +1,9 @@
 export { CannotWrite } from "./cannot-write.js";
+export { WORKSPACE_CHECKS } from "./checks.js";
 export { ConfigSchema } from "./config-schema.js";
 export { findConfig, placeConfig, type ConfigPlace } from "./find-config.js";
 export { findNotes, type FoundNotes } from "./find-notes.js";
+export { findFolderInRepository } from "./folder-in-repository.js";
 export { InvalidConfig } from "./invalid-config.js";
 export { NoNotes } from "./no-notes.js";
 export { openWorkspace, type Whereabouts, type Workspace } from "./open-workspace.js";

@@ -6,6 +6,8 @@ import { makeFolder, NOTE } from "../workspace/make-folder.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
 
+const FORMATS = ["stylish", "unix", "json", "sarif", "github", "gitlab", "junit"];
+
 /** What was typed, split at blanks, in a folder with one note. */
 async function type(line: string) {
   const cwd = makeFolder({ "acme.md": NOTE });
@@ -24,11 +26,16 @@ describe("a command line that makes no sense", () => {
     ["check --json", "unknown option --json; see followthrough help check"],
     ["--outptu x", "unknown option --outptu; see followthrough help run"],
     ["check -x", "unknown option -x; see followthrough help check"],
-    ["check --format jsno", "--format takes stylish or json, not jsno; did you mean json?"],
+    ["check --format jsno", `--format takes ${FORMATS.join(", ")} or markdown, not jsno; did you mean json?`],
     ["run --fail-on later", "--fail-on takes due or overdue, not later"],
-    ["check --format", "--format needs a value: --format stylish|json"],
-    ["check --format --quiet", "--format needs a value: --format stylish|json"],
+    ["check --format", `--format needs a value: --format ${[...FORMATS, "markdown"].join("|")}`],
+    ["check --format --quiet", `--format needs a value: --format ${[...FORMATS, "markdown"].join("|")}`],
     ["agenda --now", "--now needs a value: --now DATE"],
+    ["check -o findings.sarif", "--output takes FORMAT=FILE, such as sarif=findings.sarif, not findings.sarif"],
+    ["check -o srif=x", "--output: no format srif; did you mean sarif?"],
+    ["check -o sarif=", "--output sarif= names no file; expected sarif=FILE"],
+    ["check -o sarif=-", "--output sarif=-: for standard output, say --format sarif"],
+    ["check -o sarif=x -o json=./x", "--output names x twice; give each format its own file"],
     ["calendar -o", "--output needs a value: --output FILE"],
     ["check --policy", "--policy needs a value: --policy NAME|FILE"],
     ["check --quiet=yes", "--quiet takes no value"],

@@ -1,46 +1,55 @@
 import { compareFindings, type Finding } from "../../facts/index.js";
-import type { Because } from "../explain/index.js";
 import { toJson } from "../json.js";
+import type { CheckDescription, FindingsContext } from "./context.js";
 import { countFindings } from "./count-findings.js";
+import type { FindingJson, FindingsJson } from "./findings-schema.js";
 import type { Locate } from "./locate.js";
-
-export interface FindingsJsonOptions {
-  /** Why the policy has made a finding; of those of the note's reader there is nothing to say besides. */
-  readonly because?: (finding: Finding) => Because | undefined;
-}
 
 /**
  * Findings for programs, sorted; lines and columns from 1, `endColumn` the first one after the range. A finding about a
- * file as a whole has null for its place.
+ * file as a whole has null for its place. Files are named as everywhere in JSON, relative to the workspace.
  */
 export function formatFindingsJson(
   findings: readonly Finding[],
   locate: Locate,
-  { because }: FindingsJsonOptions = {},
+  { because, checks = [], folder }: FindingsContext = {},
 ): string {
   const sorted = findings.toSorted(compareFindings);
-  return toJson({
+  const known = new Map(checks.map((check) => [check.id, check]));
+  const json: FindingsJson = {
     version: 1,
+    ...(folder !== undefined && { folder }),
     findings: sorted.map((finding) => ({
-      ...describeFinding(finding, locate),
+      ...describeFinding(finding, known.get(finding.check), locate),
       ...(because && { because: because(finding) ?? null }),
     })),
     summary: countFindings(findings),
-  });
+  };
+  return toJson(json);
 }
 
-function describeFinding(finding: Finding, locate: Locate) {
-  const { check, severity, message, file, advice = [] } = finding;
-  const place = locate(finding);
+function describeFinding(finding: Finding, known: CheckDescription | undefined, locate: Locate): FindingJson {
+  const { check, severity, message, file, advice = [], fix } = finding;
   return {
     check,
     severity,
     message,
     file,
+    ...placeOf(finding, locate),
+    advice,
+    url: known?.url ?? null,
+    fix: fix
+      ? { title: fix.title, edits: fix.edits.map(({ range, text }) => ({ ...placeOf({ file, range }, locate), text })) }
+      : null,
+  };
+}
+
+function placeOf(about: Pick<Finding, "file" | "range">, locate: Locate) {
+  const place = locate(about);
+  return {
     line: place?.start.line ?? null,
     column: place?.start.column ?? null,
     endLine: place?.end.line ?? null,
     endColumn: place?.end.column ?? null,
-    advice,
   };
 }

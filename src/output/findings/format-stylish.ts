@@ -1,8 +1,10 @@
-import { compareFindings, type Finding, type Severity } from "../../facts/index.js";
+import type { Finding, Severity } from "../../facts/index.js";
 import { displayWidth, padToWidth } from "../display-width.js";
 import { cleanLine } from "../phrases.js";
 import { styleFor, type Style } from "../style.js";
+import { samePath, type FindingsContext } from "./context.js";
 import { countFindings, countsPhrase } from "./count-findings.js";
+import { groupByFile } from "./group-by-file.js";
 import type { Locate } from "./locate.js";
 
 interface Line {
@@ -11,6 +13,7 @@ interface Line {
   readonly severity: Severity;
   readonly message: string;
   readonly check: string;
+  readonly isFixable: boolean;
 }
 
 interface Widths {
@@ -18,6 +21,7 @@ interface Widths {
   readonly column: number;
   readonly severity: number;
   readonly message: number;
+  readonly check: number;
 }
 
 /** A longer message is told whole, but does not move the checks of the others to the right. */
@@ -30,27 +34,22 @@ const WIDEST_MESSAGE = 72;
 export function formatStylish(
   findings: readonly Finding[],
   locate: Locate,
-  { color }: { readonly color: boolean },
+  { color = false, pathOf = samePath }: FindingsContext = {},
 ): string {
   if (findings.length === 0) return "";
   const style = styleFor(color);
   const files = groupByFile(findings);
-  const groups = [...files].map(([file, own]) => ({ file, lines: own.map((finding) => toLine(finding, locate)) }));
+  const groups = [...files].map(([file, own]) => ({
+    file: pathOf(file),
+    lines: own.map((finding) => toLine(finding, locate)),
+  }));
   const widths = measure(groups.flatMap((group) => group.lines));
   const blocks = groups.map(({ file, lines }) =>
     [style.bold(cleanLine(file)), ...lines.map((line) => writeLine(line, widths, style))].join("\n"),
   );
-  return `${blocks.join("\n")}\n\n${countsPhrase(countFindings(findings))}\n`;
-}
-
-function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings.toSorted(compareFindings)) {
-    const own = files.get(finding.file);
-    if (own) own.push(finding);
-    else files.set(finding.file, [finding]);
-  }
-  return files;
+  const fixable = findings.filter(({ fix }) => fix).length;
+  const mend = fixable === 0 ? "" : `, ${fixable} fixable with --fix`;
+  return `${blocks.join("\n")}\n\n${countsPhrase(countFindings(findings))}${mend}\n`;
 }
 
 function toLine(finding: Finding, locate: Locate): Line {
@@ -61,6 +60,7 @@ function toLine(finding: Finding, locate: Locate): Line {
     severity: finding.severity,
     message: cleanLine(finding.message),
     check: cleanLine(finding.check),
+    isFixable: finding.fix !== undefined,
   };
 }
 
@@ -72,13 +72,15 @@ function measure(lines: readonly Line[]): Widths {
     column: widest(lines.map((line) => line.column)),
     severity: widest(lines.map((line) => line.severity)),
     message: widest(messages),
+    check: widest(lines.map((line) => line.check)),
   };
 }
 
-function writeLine({ line, column, severity, message, check }: Line, widths: Widths, style: Style): string {
+function writeLine({ line, column, severity, message, check, isFixable }: Line, widths: Widths, style: Style): string {
   const place = `${line.padStart(widths.line)}${line === "" ? " " : ":"}${column.padEnd(widths.column)}`;
   const severityText = colorSeverity(severity, severity.padEnd(widths.severity), style);
-  return `  ${[style.dim(place), severityText, padToWidth(message, widths.message), style.dim(check)].join("  ")}`;
+  const id = isFixable ? `${padToWidth(check, widths.check)}  fixable` : check;
+  return `  ${[style.dim(place), severityText, padToWidth(message, widths.message), style.dim(id)].join("  ")}`;
 }
 
 function colorSeverity(severity: Severity, text: string, style: Style): string {

@@ -1,3 +1,5 @@
+export type { CheckDescription, FindingsContext, FormatFindings } from "./context.js";
 export { formatFindingsJson } from "./format-findings-json.js";
 export { formatStylish } from "./format-stylish.js";
+export { loadFormat, type FormatName } from "./load-format.js";
 export type { Locate, Place } from "./locate.js";

@@ -1,0 +1,62 @@
+import { loadFormat, type FindingsContext } from "../output/index.js";
+import { loadAsNeeded } from "../text/index.js";
+import { writeOutputs } from "../workspace/index.js";
+import type { Assessment } from "./assess.js";
+import { becauseIn } from "./because.js";
+import { FINDING_FORMATS, type FindingFormat } from "./finding-formats.js";
+import { choosePaths } from "./finding-paths.js";
+import type { FindingRequest } from "./finding-requests.js";
+import type { ExitCode, Io } from "./io.js";
+
+export interface FindingsToWrite {
+  readonly color: boolean;
+  readonly exitCode: ExitCode;
+}
+
+export interface WrittenFindings {
+  /** For standard output. */
+  readonly printed: string;
+  readonly files: readonly { readonly path: string; readonly outcome: "written" | "unchanged" }[];
+}
+
+/** Renders the findings in every format that was asked for; only when all are there, files are written. */
+export async function writeFindings(
+  requests: readonly FindingRequest[],
+  assessment: Assessment,
+  io: Io,
+  options: FindingsToWrite,
+): Promise<WrittenFindings> {
+  const { evaluation, locate, workspace, sources } = assessment;
+  const rendered: { readonly file?: string; readonly content: string }[] = [];
+  for (const { format: name, file } of requests) {
+    const format = await loadFormat(name);
+    const context = await gatherContext(FINDING_FORMATS[name], assessment, io, { ...options, file });
+    const content = await loadAsNeeded(() => format(evaluation.findings, locate, context));
+    rendered.push({ file, content });
+  }
+  const outputs = rendered.flatMap(({ file, content }) => (file === undefined ? [] : [{ path: file, content }]));
+  const outcomes = writeOutputs(outputs.map(({ path, content }) => ({ root: workspace.root, sources, path, content })));
+  return {
+    printed: rendered.map(({ file, content }) => (file === undefined ? content : "")).join(""),
+    files: outputs.map(({ path }, at) => ({ path, outcome: outcomes[at] ?? "unchanged" })),
+  };
+}
+
+async function gatherContext(
+  { paths, tellsChecks = false }: FindingFormat,
+  assessment: Assessment,
+  io: Io,
+  { color, exitCode, file }: FindingsToWrite & { readonly file?: string },
+): Promise<FindingsContext> {
+  const { evaluation, workspace, textOf, policy } = assessment;
+  return {
+    ...choosePaths(paths, workspace, io, file),
+    color: color && file === undefined,
+    exitCode,
+    textOf,
+    folder: workspace.folder,
+    notes: evaluation.notes.map(({ situation }) => situation.application.path),
+    because: paths === "workspace" ? becauseIn(assessment).finding : undefined,
+    checks: tellsChecks ? (await import("./describe-checks.js")).describeChecks(policy) : undefined,
+  };
+}
