@@ -1,6 +1,7 @@
 export { compareTexts } from "./compare-texts.js";
 export { editDistance } from "./edit-distance.js";
 export { fold } from "./fold.js";
+export { headingAnchor } from "./heading-anchor.js";
 export { LetterPattern } from "./letter-pattern.js";
 export { LineIndex, type Point } from "./line-index.js";
 export { nearest } from "./nearest.js";

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { slug } from "../../text/index.js";
+import { headingAnchor } from "../../text/index.js";
 import { element, isElement, rewrite, text, textOf } from "./element.js";
 
 export interface Section {
@@ -49,7 +49,7 @@ function nameHeadings(nodes: readonly ElementContent[]): ElementContent[] {
   const taken = new Set(OWN_IDS);
   return rewrite(nodes, (node) => {
     if (!isElement(node, "h1", "h2", "h3", "h4", "h5", "h6")) return undefined;
-    const name = slug(textOf(node)) || "section";
+    const name = headingAnchor(textOf(node)) || "section";
     let id = name;
     for (let count = 1; taken.has(id); count += 1) id = `${name}-${count}`;
     taken.add(id);

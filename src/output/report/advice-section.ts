@@ -1,8 +1,9 @@
 import type { AdvisedStatement } from "../../engine/index.js";
-import { compareTexts, slug } from "../../text/index.js";
+import { compareTexts, headingAnchor } from "../../text/index.js";
 import { advicePhrase, citationPhrase } from "../explain/index.js";
+import { cleanLine } from "../phrases.js";
 import type { ReportContext, ReportSection } from "./context.js";
-import { escapeMarkdown } from "./markdown.js";
+import { codeSpan, escapeMarkdown } from "./markdown.js";
 import { wrapMarkdown } from "./wrap-markdown.js";
 
 /** What the reasons rest on, statement by statement: headings, because these can be linked to everywhere. */
@@ -10,7 +11,7 @@ export function listAdvice({ reasons }: ReportContext): ReportSection[] {
   const all = [...reasons.values()].flatMap(({ advice }) => advice);
   const statements = [...new Map(all.map((one) => [one.id, one])).values()].toSorted(compareStatements);
   const blocks = statements.map((one) => [
-    `### ${titleOf(one.id)}`,
+    `### ${writeTitle(one.id)}`,
     "",
     ...wrapMarkdown(escapeMarkdown(advicePhrase(one, citationPhrase(one.articles)))),
   ]);
@@ -19,11 +20,16 @@ export function listAdvice({ reasons }: ReportContext): ReportSection[] {
 
 /** To the statement's heading, whose anchor GitHub and editors make of its text. */
 export function linkToAdvice(id: string): string {
-  return `[${escapeMarkdown(id)}](#${encodeURIComponent(slug(titleOf(id)))})`;
+  return `[${escapeMarkdown(id)}](#${encodeURIComponent(headingAnchor(titleOf(id)))})`;
+}
+
+/** A heading should not end as a sentence does (markdownlint's MD026); within code it may, and its anchor is the same. */
+function writeTitle(id: string): string {
+  return /[\p{L}\p{N}]$/u.test(titleOf(id)) ? escapeMarkdown(titleOf(id)) : codeSpan(titleOf(id));
 }
 
 function titleOf(id: string): string {
-  return escapeMarkdown(`Advice ${id}`);
+  return cleanLine(`Advice ${id}`);
 }
 
 /** C2 stands before C10. */

@@ -10,7 +10,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*[\]<|~$]/gu, String.raw`\$&`)
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
     .replace(/&(?=#?\w+;)/gu, String.raw`\&`)
-    .replace(/@(?=\w)|(?<=[a-z]):(?=\/\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\./giu, String.raw`\$&`)
+    .replace(/@(?=\S)|(?<=[a-z]):(?=\/\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\./giu, String.raw`\$&`)
     .replace(/^[-+>#=]/u, String.raw`\$&`)
     .replace(/^(\d{1,9})([.)])/u, String.raw`$1\$2`);
 }

@@ -29,8 +29,13 @@ export function wrapMarkdown(line: string): string[] {
   return [...lines, current];
 }
 
-/** An address is longer than a line at times; it may pass the edge, nothing may stand behind it. */
+/** An address of a note is longer than a line at times: it may pass the edge, if it begins before. */
 function widthToBreak(text: string): number {
-  const end = / \S*$/u.exec(text)?.[0] ?? "";
-  return end.includes("](") ? displayWidth(text.slice(0, text.length - end.length)) : displayWidth(text);
+  const end = / \S*\]\([^#]\S*$/u.exec(text)?.[0];
+  return end === undefined ? widthOf(text) : widthOf(text.slice(0, text.length - end.length)) + 2;
+}
+
+/** In columns for who reads it as it is; editors and linters count UTF-16 units, which are more in some scripts. */
+function widthOf(text: string): number {
+  return Math.max(displayWidth(text), text.length);
 }

@@ -10,6 +10,10 @@ import { escapeMermaid } from "./mermaid.js";
 const WIDEST_NAME = 28;
 const WIDEST_TASK = 48;
 
+/** Up to its last word. */
+const WIDEST_LINE = 80;
+const NARROWEST = 4;
+
 const TODAY = "Today";
 
 /** In pixels, for names that wide; mermaid's own is 75. */
@@ -36,8 +40,8 @@ export function writeGantt({ shown, end }: Choice, now: ZonedDateTime): string[]
   const names = nameSections(groups.map(([{ application }]) => application));
   const last = shown.map((one) => one.last).reduce((a, b) => (compareDates(a, b) < 0 ? b : a), today);
   const sections = groups.flatMap((things, index) => [
-    `  section ${escapeMermaid(names[index] ?? "")}`,
-    ...things.map((thing) => `    ${writeTask(thing, end)}`),
+    fitLine(names[index] ?? "", WIDEST_NAME, (name) => `  section ${name}`),
+    ...things.map((thing) => writeTask(thing, end)),
   ]);
   return [
     `%%{init: {"gantt": {"leftPadding": ${LEFT_PADDING}}}}%%`,
@@ -72,12 +76,21 @@ function writeAxis(days: number): string[] {
 
 function writeTask({ kind, what, remark, first, last }: Ahead, end: PlainDate): string {
   const rest = remark === undefined ? "" : `, ${remark}`;
-  const text = escapeMermaid(`${cutToWidth(cleanLine(what), WIDEST_TASK - rest.length)}${rest}`);
-  if (kind === "promised") return `${text} :${TAGS[kind]}${first.toString()}, 0d`;
-  // Mermaid's ends are exclusive.
+  const days = kind === "promised" ? `${first.toString()}, 0d` : spanOf(first, last, end);
+  const write = (text: string): string => `    ${text}${rest} :${TAGS[kind]}${days}`;
+  return fitLine(cleanLine(what), WIDEST_TASK - rest.length, write);
+}
+
+/** Mermaid's ends are exclusive. */
+function spanOf(first: PlainDate, last: PlainDate, end: PlainDate): string {
   const after = last.add({ days: 1 });
-  const until = compareDates(after, end) > 0 ? end : after;
-  return `${text} :${TAGS[kind]}${first.toString()}, ${until.toString()}`;
+  return `${first.toString()}, ${(compareDates(after, end) > 0 ? end : after).toString()}`;
+}
+
+/** Cut to so many columns and, if its escapes make the line too long for an editor, further. */
+function fitLine(text: string, width: number, write: (escaped: string) => string): string {
+  const line = write(escapeMermaid(cutToWidth(text, width)));
+  return line.lastIndexOf(" ") < WIDEST_LINE - 1 || width <= NARROWEST ? line : fitLine(text, width - 1, write);
 }
 
 /** By company; the role tells two of one company apart, and a number two that look alike even so. */

@@ -1,0 +1,88 @@
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { toString } from "mdast-util-to-string";
+import { describe, expect, it } from "vitest";
+import { headingAnchor } from "../../src/text/index.js";
+import { parseMarkdown } from "../output/markdown-tree.js";
+import { makeFolder } from "../workspace/make-folder.js";
+import { copyFixture } from "./copy-fixture.js";
+import { JOB_HUNT_NOW } from "./job-hunt.js";
+import { runCli } from "./run-cli.js";
+
+const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
+const MARKDOWNLINT = fileURLToPath(new URL("../../node_modules/.bin/markdownlint-cli2", import.meta.url));
+
+const CASES = ["ok", "err"].flatMap((kind) => readdirSync(join(FIXTURES, kind)).map((name) => `${kind}/${name}`));
+
+/** The report of a folder, or undefined where the program can say nothing (exit code 2). */
+async function reportOf(cwd: string, output = "-"): Promise<string | undefined> {
+  const { code, stdout } = await runCli(["report", "--output", output, ...JOB_HUNT_NOW], { cwd });
+  return code === 2 ? undefined : stdout;
+}
+
+/** Where a reader of the report ends up: the files that its links lead to, relative to the folder. */
+function filesLinked(report: string, standing: string): string[] {
+  const { links, headings } = parseMarkdown(report);
+  const anchors = headings.map((heading) => `#${headingAnchor(toString(heading))}`);
+  const within = links.filter(({ url }) => url.startsWith("#"));
+  for (const { url } of within) expect(anchors).toContain(decodeURIComponent(url));
+  return links
+    .filter((link) => !within.includes(link))
+    .map(({ url }) => posix.join(posix.dirname(standing), decodeURIComponent(url)));
+}
+
+describe("the report of every fixture", () => {
+  it("passes markdownlint's default rules, tables being as wide as they are", async () => {
+    const reports: Record<string, string> = {};
+    for (const name of CASES) {
+      const report = await reportOf(copyFixture(name));
+      if (report !== undefined) reports[`${name.replace("/", "-")}.md`] = report;
+    }
+    expect(Object.keys(reports).length).toBeGreaterThan(20);
+    const config = JSON.stringify({ config: { MD013: { tables: false } } });
+    const cwd = makeFolder({ ...reports, ".markdownlint-cli2.jsonc": config });
+    const { stdout } = await promisify(execFile)(MARKDOWNLINT, ["*.md"], { cwd });
+    expect(stdout).toContain(`Linting: ${Object.keys(reports).length} file`);
+    writeFileSync(join(cwd, "wrong.md"), "# A\n\n\n\nB\n");
+    await expect(promisify(execFile)(MARKDOWNLINT, ["*.md"], { cwd })).rejects.toThrow("MD012");
+  }, 120_000);
+
+  it("leads to notes that are there, and to its own advice", async () => {
+    let found = 0;
+    for (const name of CASES) {
+      const cwd = copyFixture(name);
+      const files = filesLinked((await reportOf(cwd)) ?? "", "follow-ups.md");
+      for (const file of files) expect(existsSync(join(cwd, file)), `${name}: ${file}`).toBe(true);
+      found += files.length;
+    }
+    expect(found).toBeGreaterThan(100);
+  }, 120_000);
+});
+
+describe("the links of a report", () => {
+  const NOTE = "---\ncompany: Acme\nrole: Engineer\nstatus: offer\n---\n";
+  const PATHS = [
+    "Bewerbungen 2026/Ärger & Söhne.md",
+    "a#b/c?d.md",
+    "100%25 (really) [x].md",
+    'quote\'s "double" <tag>.md',
+    "emoji 🙂 ひかり.md",
+    "c:d.md",
+    "*star* _under_ ~tilde~ `tick`.md",
+    "reports/beside.md",
+  ];
+
+  it.each(["follow-ups.md", "reports/today.md", "reports/ü (1) #2/today.md"])(
+    "lead from %s to notes whose paths are hard to write",
+    async (output) => {
+      const notes = Object.fromEntries(PATHS.map((path) => [path, NOTE]));
+      const cwd = makeFolder({ ...notes, "followthrough.yaml": "me: {timezone: Europe/Berlin}\n" });
+      await reportOf(cwd, output);
+      const files = filesLinked(readFileSync(join(cwd, output), "utf8"), output);
+      expect([...new Set(files)].toSorted()).toEqual(PATHS.toSorted());
+    },
+  );
+});
