@@ -1,19 +1,15 @@
-import {
-  addForecast,
-  evaluateNote,
-  gatherEvaluations,
-  type Circumstances,
-  type Evaluation,
-  type NoteEvaluation,
-} from "../engine/index.js";
-import { readNote, type NoteReading } from "../note/index.js";
+import { gatherEvaluations, type Circumstances, type Evaluation } from "../engine/index.js";
+import type { Finding } from "../facts/index.js";
+import { readNote, type NoteReading, type NoteText } from "../note/index.js";
 import type { Locate } from "../output/index.js";
 import { loadPolicy, type Override, type Policy, type Reference } from "../policy/index.js";
-import { LineIndex, loadAsNeeded, problemAt, type Problem } from "../text/index.js";
+import { LineIndex, problemAt, type Problem } from "../text/index.js";
 import { CountryCalendars, Instant, parseNow, type ZonedDateTime } from "../time/index.js";
-import { findNotes, openWorkspace, type Workspace } from "../workspace/index.js";
+import { findNotes, openWorkspace, type FoundNotes, type Workspace } from "../workspace/index.js";
 import { readText, readTexts, UsageError, type Invocation } from "./command.js";
+import { evaluateReadings, findingsIn } from "./evaluate-readings.js";
 import { findPolicyFile } from "./find-policy-file.js";
+import { loadGrading } from "./grading.js";
 import type { Io } from "./io.js";
 
 /** A workspace, read and evaluated: what every command of the main job starts from. */
@@ -25,6 +21,9 @@ export interface Assessment {
   readonly locate: Locate;
   /** A note's text as it was read. */
   readonly textOf: (path: string) => string | undefined;
+  readonly found: FoundNotes;
+  /** What there is to say of a note if this were its text, other notes aside. @throws NotLoaded */
+  readonly findingsIn: (note: NoteText) => readonly Finding[];
   /** What no output may be written onto. */
   readonly sources: ReadonlySet<string>;
 }
@@ -34,6 +33,8 @@ export interface AssessOptions {
   readonly forecast?: boolean;
   /** What is open already. */
   readonly opened?: OpenedPolicy;
+  /** Where the notes' texts come from, if not from the workspace's files as they are. */
+  readonly find?: (workspace: Workspace) => Promise<FoundNotes>;
 }
 
 /** A workspace and its policy; nothing of its notes has been read. */
@@ -45,33 +46,47 @@ export interface OpenedPolicy {
 /** The policy in force in a workspace. @throws as `assess` does. */
 export async function openPolicy(invocation: Invocation, io: Io): Promise<OpenedPolicy> {
   const workspace = await openWorkspace({ cwd: io.cwd, configPath: readText(invocation, "config") });
-  return { workspace, policy: await loadWorkspacePolicy(workspace, readTexts(invocation, "policy")) };
+  const { gradePolicy } = await loadGrading(workspace);
+  return { workspace, policy: gradePolicy(await loadWorkspacePolicy(workspace, readTexts(invocation, "policy"))) };
 }
 
 /** Files → notes → facts → evaluation. @throws what `isKnownFailure` knows, and UsageError. */
 export async function assess(
   invocation: Invocation,
   io: Io,
-  { forecast = false, opened }: AssessOptions = {},
+  { forecast = false, opened, find = findNotes }: AssessOptions = {},
 ): Promise<Assessment> {
   const { workspace, policy } = opened ?? (await openPolicy(invocation, io));
   const { me, fields, statuses } = workspace.config;
   const zone = me.timezone ?? io.zone();
   const now = readNow(invocation, zone, io);
-  const found = await findNotes(workspace);
-  const readings = found.notes.map((note) => readNote(note, { zone, fields, statuses }));
+  const found = await find(workspace);
+  const { gradeReading, gradeEvaluation } = await loadGrading(workspace);
+  const read = (note: NoteText): NoteReading => gradeReading(readNote(note, { zone, fields, statuses }));
+  const readings = found.notes.map(read);
   const calendars = new CountryCalendars(policy.workdays);
   const circumstances = { policy, me: { ...me, timezone: zone }, now, calendars };
-  const notes = await evaluateAll(readings, circumstances, forecast);
-  const unread = readings.filter(({ application }) => application === undefined).flatMap(({ findings }) => findings);
-  const evaluation = gatherEvaluations(circumstances, {
+  const { notes, unread } = await evaluateReadings(readings, circumstances, forecast);
+  const gathered = gatherEvaluations(circumstances, {
     notes,
-    findings: [...found.findings, ...unread],
+    findings: [...found.findings, ...unread.flatMap(({ findings }) => findings)],
+    suppressed: unread.flatMap(({ suppressed }) => suppressed),
     otherFiles: found.others,
   });
+  const evaluation = gradeEvaluation(gathered);
   const texts = new Map(readings.map(({ path, text }) => [path, text]));
   const textOf = (path: string): string | undefined => texts.get(path);
-  return { workspace, policy, circumstances, evaluation, locate: locateIn(textOf), textOf, sources: found.sources };
+  return {
+    workspace,
+    policy,
+    circumstances,
+    evaluation,
+    locate: locateIn(textOf),
+    textOf,
+    found,
+    sources: found.sources,
+    findingsIn: (note) => findingsIn(read(note), circumstances),
+  };
 }
 
 function readNow(invocation: Invocation, zone: string, io: Io): ZonedDateTime {
@@ -80,24 +95,6 @@ function readNow(invocation: Invocation, zone: string, io: Io): ZonedDateTime {
   const now = parseNow(text, zone);
   if (!now.ok) throw new UsageError(`--now: ${now.reason}`);
   return now.value;
-}
-
-/** The markdown parser is loaded only when something first asks for a body, a country's holidays when for a call there. */
-async function evaluateAll(
-  readings: readonly NoteReading[],
-  circumstances: Circumstances,
-  forecast: boolean,
-): Promise<NoteEvaluation[]> {
-  const evaluations: NoteEvaluation[] = [];
-  for (const { application, findings } of readings) {
-    if (!application) continue;
-    const evaluate = (): NoteEvaluation => {
-      const evaluation = evaluateNote(application, circumstances, findings);
-      return forecast ? addForecast(evaluation, circumstances) : evaluation;
-    };
-    evaluations.push(await loadAsNeeded(evaluate));
-  }
-  return evaluations;
 }
 
 /** The policies named by flags, else the workspace's, with the workspace's settings over them. */

@@ -1,5 +1,5 @@
 import { View, type Scope } from "../expression/index.js";
-import type { Application, Finding, Origin, Range } from "../facts/index.js";
+import type { Application, Finding, Fix, Origin, Range } from "../facts/index.js";
 import type { Check, Target } from "../policy/index.js";
 import { bindEach } from "./bind.js";
 
@@ -16,6 +16,7 @@ export function applyCheck(check: Check, application: Application, scope: Scope)
 
 /** What there is to say where the check does not hold. */
 export function createFinding(check: Check, application: Application, scope: Scope): Finding {
+  const fix = findFix(check, scope);
   return {
     check: check.id,
     severity: check.severity,
@@ -23,7 +24,19 @@ export function createFinding(check: Check, application: Application, scope: Sco
     file: application.path,
     range: locate(check.at, application, scope),
     advice: check.advice,
+    ...(fix && { fix }),
   };
+}
+
+/** Written only where the fact itself stands: what is told elsewhere, for want of its own place, is not to be replaced. */
+function findFix({ fix, at }: Check, scope: Scope): Fix | undefined {
+  const text = fix?.evaluate(scope);
+  const object = at?.object.evaluate(scope);
+  if (typeof text !== "string" || text === "" || !(object instanceof View)) return undefined;
+  const place = originsOf(object.fact)?.[at?.field ?? "self"];
+  if (!place) return undefined;
+  const { start, end } = place;
+  return { title: `write ${text}`, edits: [{ range: { start, end }, text }] };
 }
 
 /** Where the fact stands or, where the note does not state it, the nearest that exists: its object, then the note. */
@@ -35,9 +48,13 @@ function locate(target: Target | undefined, application: Application, scope: Sco
 }
 
 function originIn(fact: object, field: string): Origin | undefined {
+  const known = originsOf(fact);
+  return known && (known[field] ?? known.self ?? Object.values(known).find((origin) => origin !== undefined));
+}
+
+function originsOf(fact: object): Readonly<Record<string, Origin | undefined>> | undefined {
   const origins: unknown = Reflect.get(fact, "origins");
   if (!(origins instanceof Object)) return undefined;
   // Facts keep the places of their fields under `origins`, and their own under `self` (facts/origin.ts).
-  const known = origins as Readonly<Record<string, Origin | undefined>>;
-  return known[field] ?? known.self ?? Object.values(known).find((origin) => origin !== undefined);
+  return origins as Readonly<Record<string, Origin | undefined>>;
 }

@@ -4,6 +4,8 @@ interface EngineCheck {
   readonly severity: Severity;
   /** One sentence: what it finds. */
   readonly description: string;
+  /** What `--fix` does where one answer is right. */
+  readonly fix?: string;
 }
 
 /** What an evaluation itself can find, beside the policy's checks, by id. The ids are stable. */
@@ -11,5 +13,9 @@ export const ENGINE_CHECKS = {
   "duplicate-id": { severity: "error", description: "Two notes have the same id, and one would pass for the other." },
   "evaluation-failed": { severity: "error", description: "A rule or a check of the policy fails on this note." },
   "unknown-country": { severity: "warning", description: "The holidays of the employer's country are not known." },
-  "unused-skip": { severity: "info", description: "An opt-out (skip) names no rule or check, or retires nothing." },
+  "unused-skip": {
+    severity: "info",
+    description: "An opt-out (skip) names no rule or check, or retires nothing.",
+    fix: "writes the rule or check that is misspelled",
+  },
 } as const satisfies Readonly<Record<string, EngineCheck>>;

@@ -282,6 +282,11 @@ export const FACT_TYPES: readonly FactType[] = [
     word: { type: "string", about: "as it stands there", origins: placeOf },
     meant: { type: "string", about: "the part of the name that it nearly is", origins: placeOf },
     name: { type: "string", about: "the contact's whole name", origins: placeOf },
+    correction: {
+      type: "string",
+      about: "how it is to be written; empty where more than one name could be meant",
+      origins: placeOf,
+    },
   }),
   factType<Section>("Section", "a part of the note's body under a heading", {
     title: { type: "string", about: "its heading" },

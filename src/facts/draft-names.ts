@@ -18,6 +18,8 @@ export interface Slip {
   readonly meant: string;
   /** The contact's whole name. */
   readonly name: string;
+  /** `meant`, where no other name could be; else empty. */
+  readonly correction: string;
   readonly origins: Origins;
 }
 
@@ -73,14 +75,23 @@ function toSlip(one: NameLike, context: Context): Slip | undefined {
   const rank = ({ name }: NamePart): number => (name === context.addressee ? 0 : 1);
   const isGreeted = isWithin(one, greeting);
   const accepts = isGreeted ? acceptsInGreeting : acceptsElsewhere;
-  const best = context.parts
+  const [best, ...others] = context.parts
     .map((part) => ({ part, distance: distanceTo(one, part) }))
     .filter(({ part, distance }) => distance <= limitFor(part) && accepts(one, part, context))
-    .toSorted((a, b) => a.distance - b.distance || rank(a.part) - rank(b.part))[0];
+    .toSorted((a, b) => a.distance - b.distance || rank(a.part) - rank(b.part));
   if (!best) return undefined;
   const { part, name } = best.part;
+  const isRivalled = others.some((other) => other.distance === best.distance && other.part.part !== part);
+  // Ida may well be somebody else than Ada, unless the draft is for Ada.
+  const isAlike = one.word.toLowerCase().startsWith(part.charAt(0).toLowerCase()) || name === context.addressee;
   const place = { start: passage.start + one.range.start, end: passage.start + one.range.end };
-  return { word: one.word, meant: part, name, origins: { self: { path: `"${one.word}"`, ...place } } };
+  return {
+    word: one.word,
+    meant: part,
+    name,
+    correction: isRivalled || !isAlike ? "" : part,
+    origins: { self: { path: `"${one.word}"`, ...place } },
+  };
 }
 
 function acceptsInGreeting(one: NameLike, _: NamePart, context: Context): boolean {

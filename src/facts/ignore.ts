@@ -25,11 +25,21 @@ export interface Ignores {
 
 export const NO_IGNORES: Ignores = { comments: [], readerChecks: [] };
 
+interface IgnoreCheckEntry {
+  readonly severity: Severity;
+  readonly description: string;
+  readonly fix?: string;
+}
+
 /** What is wrong with such a comment itself. It cannot be ignored in its turn. */
 export const IGNORE_CHECKS = {
   "ignore-without-check": { severity: "warning", description: "A followthrough-ignore comment names no check." },
   "ignore-without-reason": { severity: "warning", description: "A followthrough-ignore comment gives no reason." },
-  "unused-ignore": { severity: "info", description: "A followthrough-ignore comment ignores nothing." },
-} as const satisfies Readonly<Record<string, { readonly severity: Severity; readonly description: string }>>;
+  "unused-ignore": {
+    severity: "info",
+    description: "A followthrough-ignore comment ignores nothing.",
+    fix: "writes the check that is misspelled",
+  },
+} as const satisfies Readonly<Record<string, IgnoreCheckEntry>>;
 
 export type IgnoreCheck = keyof typeof IGNORE_CHECKS;

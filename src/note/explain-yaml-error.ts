@@ -1,16 +1,20 @@
 import type { YAMLError } from "yaml";
-import type { Range } from "../facts/index.js";
+import type { Fix, Range } from "../facts/index.js";
 import { LineIndex } from "../text/index.js";
+import { lineAt } from "./lines.js";
 import type { YamlPart } from "./yaml-tree.js";
 
 export const NO_COLON = "this line has no colon; a key is written as key: value";
 const MISALIGNED = "this line does not line up with those above it; indent it as they are";
 
+export interface ExplainedError {
+  readonly message: string;
+  readonly range: Range;
+  readonly fix?: Fix;
+}
+
 /** An error of the YAML parser in words for people, at the place where a person would mend it. */
-export function explainYamlError(
-  error: YAMLError,
-  part: YamlPart,
-): { readonly message: string; readonly range: Range } {
+export function explainYamlError(error: YAMLError, part: YamlPart): ExplainedError {
   const range = { start: part.base + error.pos[0], end: part.base + error.pos[1] };
   const there = part.text.slice(range.start, range.end);
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the rest is rare: yaml's own words do
@@ -22,14 +26,18 @@ export function explainYamlError(
     case "BLOCK_AS_IMPLICIT_KEY":
       if (error.message.includes("block sequence"))
         return { message: MISALIGNED, range: restOfLine(part.text, range.start) };
-      return { message: explainNesting(part.text, range.start), range: restOfLine(part.text, range.start) };
+      return explainNesting(part.text, range.start);
     case "MULTILINE_IMPLICIT_KEY":
       return {
         message: NO_COLON,
         range: restOfLine(part.text, range.start),
       };
     case "BAD_SCALAR_START":
-      return { message: `a value cannot start with ${there}; put it in quotes`, range };
+      return {
+        message: `a value cannot start with ${there}; put it in quotes`,
+        range,
+        fix: quoteValue(part.text, range.start),
+      };
     case "BAD_DQ_ESCAPE": {
       const escape = part.text.slice(range.start, range.start + 2);
       return {
@@ -87,11 +95,26 @@ function findOpening(part: YamlPart, opening: string, range: Range): Range | und
   return node?.range ? { start: part.base + node.range[0], end: part.base + node.range[0] + 1 } : undefined;
 }
 
-function explainNesting(text: string, at: number): string {
+function explainNesting(text: string, at: number): ExplainedError {
+  const range = restOfLine(text, at);
+  if (/:(?:\s|$)/u.test(text.slice(range.start, range.end)))
+    return {
+      message: "a colon and a blank within a value start another mapping; put the whole value in quotes",
+      range,
+      fix: quoteValue(text, at),
+    };
+  return { message: "the next line is indented as if it belonged to this one; indent it as its neighbours", range };
+}
+
+/** The rest of the line in quotes, where nothing else can be the value: a comment or a bracket may end it sooner. */
+function quoteValue(text: string, at: number): Fix | undefined {
   const { start, end } = restOfLine(text, at);
-  return /:(?:\s|$)/u.test(text.slice(start, end))
-    ? "a colon and a blank within a value start another mapping; put the whole value in quotes"
-    : "the next line is indented as if it belonged to this one; indent it as its neighbours";
+  const value = text.slice(start, end);
+  const before = text.slice(lineAt(text, start).start, start);
+  if (!/^[ \t]*(?:-[ \t]+)*[^\s:[\]{}"'#][^:[\]{}"'#]*:[ \t]+$/u.test(before)) return undefined;
+  if (/^["'[{&*!|>]|\s#|["\\]|:$/u.test(value)) return undefined;
+  const edits = [start, end].map((place) => ({ range: { start: place, end: place }, text: '"' }));
+  return { title: "put the value in quotes", edits };
 }
 
 function restOfLine(text: string, start: number): Range {

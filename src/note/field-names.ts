@@ -1,4 +1,4 @@
-import { nearest } from "../text/index.js";
+import { nearest, surelyMeant } from "../text/index.js";
 import { NOTE_FIELDS, type FieldName, type Scope } from "./fields.js";
 
 /** Keys match without regard to case, hyphens, underscores and blanks. */
@@ -56,6 +56,27 @@ export function guessField(scope: Scope, key: string): string | undefined {
   if (word.split(/[-_\s]+/u).length > 1 && word.split(/[-_\s]+/u).some((part) => names.has(part))) return undefined;
   return nearest(word, fieldKeys(scope));
 }
+
+/** Whether a misspelled key can mean nothing but what `guessField` says: any other key of its length is the person's own. */
+export function isSureOfField(scope: Scope, key: string): boolean {
+  const names: ReadonlyMap<string, string> = NAMES[scope];
+  return (
+    !MAY_BE_OWN.has(key.toLowerCase()) &&
+    surelyMeant(key, fieldKeys(scope), (name) => names.get(foldKey(name)) ?? name) !== undefined
+  );
+}
+
+/** Words of their own that are one letter away from a field: a hint asks, but nothing is to be written over them. */
+const MAY_BE_OWN: ReadonlySet<string> = new Set([
+  "counts",
+  "emails",
+  "interviewer",
+  "names",
+  "phones",
+  "roles",
+  "startup",
+  "titles",
+]);
 
 function fieldKeys(scope: Scope): readonly string[] {
   return NOTE_FIELDS[scope].flatMap(({ name, aliases }) => [name, ...aliases]);

@@ -29,7 +29,12 @@ export function locateFrontMatter(
   const message = isLate
     ? "the front matter opens here, but belongs at the very start of the file; remove what stands before it"
     : "the front matter opens here and is never closed; write a line --- below its last key";
-  problems.report(isLate ? "front-matter-late" : "front-matter-unclosed", message, fence);
+  const isBlank = text.slice(start, found.fence).trim() === "";
+  const fix =
+    isLate && isBlank
+      ? { title: "remove the blank lines", edits: [{ range: { start, end: found.fence }, text: "" }] }
+      : undefined;
+  problems.report(isLate ? "front-matter-late" : "front-matter-unclosed", message, fence, fix);
   return found;
 }
 

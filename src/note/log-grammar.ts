@@ -1,6 +1,7 @@
 import type { Entry, Range } from "../facts/index.js";
 import type { PlainDate } from "../time/index.js";
 import type { NoteCheck } from "./checks.js";
+import type { LineMend } from "./mend.js";
 
 /** A fact of a log line, and where it stands in it. */
 export interface Part<T> extends Range {
@@ -23,9 +24,17 @@ export interface LineProblem {
   readonly check: NoteCheck;
   readonly message: string;
   readonly place: Range;
+  /** Where one reading of the line is certain. */
+  readonly mend?: LineMend;
 }
 
-/** Takes note of a problem; `log-syntax` unless it is said to be another. */
-export type Tell = (place: Range, message: string, check?: NoteCheck) => void;
+export interface ProblemDetails {
+  /** `log-syntax` unless it is another. */
+  readonly check?: NoteCheck;
+  readonly mend?: LineMend;
+}
+
+/** Takes note of a problem. */
+export type Tell = (place: Range, message: string, details?: ProblemDetails) => void;
 
 export const LOG_GRAMMAR = "DATE sent|received KIND [to|from NAME] [by CHANNEL] [, left message] [, promised DATE]";

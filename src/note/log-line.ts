@@ -1,5 +1,7 @@
 import type { Entry } from "../facts/index.js";
 import { readClauses } from "./log-clauses.js";
+import { KNOWN_KINDS } from "./log-kinds.js";
+import type { LineEdit, LineMend } from "./mend.js";
 import type { LineProblem, LogLine, Tell } from "./log-grammar.js";
 import { ANY_DATE, readDirection, readStart } from "./log-start.js";
 import { readTail } from "./log-tail.js";
@@ -11,16 +13,20 @@ import { splitClauses, splitWords } from "./log-words.js";
  */
 export function parseLogLine(text: string): { readonly line?: LogLine; readonly problems: readonly LineProblem[] } {
   const problems: LineProblem[] = [];
-  const tell: Tell = (place, message, check = "log-syntax") => {
-    problems.push({ check, message, place: { start: place.start, end: place.end } });
+  const tell: Tell = (place, message, { check = "log-syntax", mend } = {}) => {
+    problems.push({ check, message, place: { start: place.start, end: place.end }, mend });
   };
   const [main = { text: "", start: 0, end: 0 }, ...clauses] = splitClauses(text);
   const [first = main, second, ...rest] = splitWords(main);
-  const start = readStart(first, tell, () => mendOrder(text));
-  const direction = start && readDirection(first, second, tell);
+  const whole = { start: 0, end: text.length };
+  const start = readStart(first, tell, () => {
+    const line = mendOrder(text);
+    return line === undefined ? undefined : { line, isSure: isSureOrder(text), whole };
+  });
+  const direction = start && readDirection(first, second, tell, (meant) => mendDirection(text, meant));
   if (!direction) return { problems };
   const tail = readTail(rest, direction, text, tell);
-  const ends = readClauses(tail.clause ? [tail.clause, ...clauses] : clauses, tell);
+  const ends = readClauses(tail.clause ? [tail.clause, ...clauses] : clauses, text, tell);
   const { date } = start;
   const { kind, name, by } = tail;
   return { line: date && kind && { date, direction, kind, name, by, ...ends }, problems };
@@ -46,4 +52,24 @@ function mendOrder(line: string): string | undefined {
   if (date === undefined) return undefined;
   const mended = `${date} ${line.replace(ANY_DATE, "").trim()}`;
   return parseLogLine(mended).problems.length === 0 ? mended : undefined;
+}
+
+/** The date is the only one, and nothing makes it a promise; what the line then says is one of the known kinds. */
+function isSureOrder(line: string): boolean {
+  const date = ANY_DATE.exec(line);
+  if (!date || /promised(?:\s+(?:by|on|for))?\s*$/iu.test(line.slice(0, date.index))) return false;
+  if (ANY_DATE.test(line.slice(date.index + date[0].length))) return false;
+  const { line: read } = parseLogLine(mendOrder(line) ?? "");
+  return KNOWN_KINDS.some((kind) => kind === read?.kind.value);
+}
+
+/** The line with its direction mended and all that comes to light then, if all of that is certain, too. */
+function mendDirection(line: string, direction: LineEdit): LineMend | undefined {
+  const mended = line.slice(0, direction.start) + direction.text + line.slice(direction.end);
+  const { problems } = parseLogLine(mended);
+  const shift = direction.text.length - (direction.end - direction.start);
+  const edits = problems.flatMap(({ mend }) => mend?.edits ?? []);
+  if (problems.some(({ mend }) => !mend)) return undefined;
+  const later = edits.map(({ start, end, text }) => ({ start: start - shift, end: end - shift, text }));
+  return { title: `write ${direction.text}`, edits: [direction, ...later] };
 }

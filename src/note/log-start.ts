@@ -1,13 +1,23 @@
-import { DIRECTIONS, type Entry } from "../facts/index.js";
+import { DIRECTIONS, type Entry, type Range } from "../facts/index.js";
 import { nearest } from "../text/index.js";
-import { parseDate, type PlainDate } from "../time/index.js";
+import { mendDate, parseDate, type PlainDate } from "../time/index.js";
 import { KNOWN_KINDS, normalizeKind } from "./log-kinds.js";
 import { LOG_GRAMMAR, type Part, type Tell } from "./log-grammar.js";
+import { rewrite, type LineEdit, type LineMend } from "./mend.js";
 import type { Piece } from "./log-words.js";
 import { echo } from "./read-scalar.js";
 
 /** A date anywhere in a line, with the word that leads to it. */
 export const ANY_DATE = /(?:\s+on|,)?\s*\b(\d{4}-\d{2}-\d{2})\b/iu;
+
+/** A line with its date in front. */
+export interface OrderMend {
+  readonly line: string;
+  /** No other date and no other reading could be meant. */
+  readonly isSure: boolean;
+  /** Of the line as it stands. */
+  readonly whole: Range;
+}
 
 /**
  * The date that a line starts with; without `date` where it is there and broken, so that the rest can be read all the
@@ -16,26 +26,36 @@ export const ANY_DATE = /(?:\s+on|,)?\s*\b(\d{4}-\d{2}-\d{2})\b/iu;
 export function readStart(
   word: Piece,
   tell: Tell,
-  mendOrder: () => string | undefined,
+  mendOrder: () => OrderMend | undefined,
 ): { readonly date?: Part<PlainDate> } | undefined {
   const date = parseDate(word.text);
   if (date.ok) return { date: { value: date.value, start: word.start, end: word.end } };
   const bare = word.text.replace(/[:;.–—-]+$/u, "");
   if (bare !== word.text && parseDate(bare).ok) {
-    tell(word, `nothing but a blank follows the date; write ${bare}`);
+    tell(word, `nothing but a blank follows the date; write ${bare}`, { mend: rewrite(word.start, word.text, bare) });
     return {};
   }
   if (/^\d/u.test(word.text)) {
-    tell(word, date.reason, "invalid-date");
+    const meant = mendDate(word.text);
+    const mend = meant === undefined ? undefined : rewrite(word.start, word.text, meant);
+    tell(word, date.reason, { check: "invalid-date", mend });
     return {};
   }
   const mended = mendOrder();
-  const mend = mended === undefined ? `expected ${LOG_GRAMMAR}` : `write ${echo(mended)}`;
-  tell(word, `${echo(word.text)} stands where the date belongs; ${mend}`);
+  const expected = mended === undefined ? `expected ${LOG_GRAMMAR}` : `write ${echo(mended.line)}`;
+  const mend = mended?.isSure
+    ? { title: "put the date first", edits: [{ ...mended.whole, text: mended.line }] }
+    : undefined;
+  tell(word, `${echo(word.text)} stands where the date belongs; ${expected}`, { mend });
   return undefined;
 }
 
-export function readDirection(date: Piece, word: Piece | undefined, tell: Tell): Part<Entry["direction"]> | undefined {
+export function readDirection(
+  date: Piece,
+  word: Piece | undefined,
+  tell: Tell,
+  mendLine: (edit: LineEdit) => LineMend | undefined,
+): Part<Entry["direction"]> | undefined {
   if (!word) {
     tell(date, `the date stands alone; expected ${LOG_GRAMMAR}`);
     return undefined;
@@ -44,12 +64,16 @@ export function readDirection(date: Piece, word: Piece | undefined, tell: Tell):
   const direction = DIRECTIONS.find((one) => one === written);
   if (direction) return { value: direction, start: word.start, end: word.end };
   if (/^\d{1,2}:\d{2}/u.test(written)) tell(word, `${echo(word.text)} is a time; an entry has a date only: remove it`);
-  else tell(word, `${echo(word.text)} is neither sent nor received; ${mendDirection(written)}`);
+  else {
+    const guess = nearest(written, DIRECTIONS);
+    const isSure = guess?.startsWith(written.charAt(0));
+    const mend = isSure ? mendLine({ start: word.start, end: word.end, text: guess ?? "" }) : undefined;
+    tell(word, `${echo(word.text)} is neither sent nor received; ${adviseDirection(written, guess)}`, { mend });
+  }
   return undefined;
 }
 
-function mendDirection(word: string): string {
-  const guess = nearest(word, DIRECTIONS);
+function adviseDirection(word: string, guess: string | undefined): string {
   if (guess !== undefined) return `did you mean ${guess}?`;
   const kind = KNOWN_KINDS.find((known) => known === normalizeKind(word));
   return kind === undefined ? "write one of them after the date" : `write sent ${kind} or received ${kind}`;

@@ -1,6 +1,7 @@
 import type { Entry } from "../facts/index.js";
 import { normalizeChannel, normalizeKind } from "./log-kinds.js";
 import type { LogLine, Part, Tell } from "./log-grammar.js";
+import type { LineMend } from "./mend.js";
 import { joinWords, type Piece } from "./log-words.js";
 import { echo } from "./read-scalar.js";
 import { readWikilinks } from "./wikilink.js";
@@ -22,8 +23,12 @@ interface Filled {
 export function readTail(words: readonly Piece[], direction: Part<Direction>, line: string, tell: Tell): Tail {
   const clauseAt = words.findIndex((word, index) => startsClause(word, words[index + 1]));
   const clause = clauseAt < 0 ? undefined : joinWords(words.slice(clauseAt), line);
-  if (clause) tell(clause, `${echo(clause.text)} follows without a comma; write a comma before it`);
-  const [kindSlot, ...others] = fillSlots(clauseAt < 0 ? words : words.slice(0, clauseAt), tell);
+  if (clause) {
+    const end = words[clauseAt - 1]?.end;
+    const mend = end === undefined ? undefined : { title: "write a comma", edits: [{ start: end, end, text: "," }] };
+    tell(clause, `${echo(clause.text)} follows without a comma; write a comma before it`, { mend });
+  }
+  const [kindSlot, ...others] = fillSlots(clauseAt < 0 ? words : words.slice(0, clauseAt), line, tell);
   for (const slot of others) tellKeyword(slot, direction.value, tell);
   const kind = joinWords(kindSlot?.words ?? [], line);
   const name = joinWords(others.find(({ slot }) => slot !== "by")?.words ?? [], line);
@@ -51,21 +56,43 @@ function tellKeyword({ slot, keyword, words }: Filled, direction: Direction, tel
 }
 
 /** The words by the keyword that they follow; those before the first are the kind. */
-function fillSlots(words: readonly Piece[], tell: Tell): readonly Filled[] {
+function fillSlots(words: readonly Piece[], line: string, tell: Tell): readonly Filled[] {
   const slots: Filled[] = [{ slot: "kind", words: [] }];
+  const late: Late[] = [];
   for (const word of words) {
     const slot = readKeyword(word);
     if (slot !== undefined) {
       const isNameLate = slot !== "by" && slots.some((filled) => filled.slot === "by");
       if (slots.some((filled) => isSame(filled.slot, slot)))
         tell(word, `${word.text} leads to a second one; write an entry for each`);
-      else if (isNameLate) tell(word, `the name comes before the channel; write ${slot} NAME by CHANNEL`);
+      else if (isNameLate) late.push({ slot, keyword: word });
       slots.push({ slot, keyword: word, words: [] });
     } else if (/^\d{4}-\d{1,2}-\d{1,2}/u.test(word.text))
       tell(word, `${echo(word.text)} is a second date; the day of a promised answer is written as , promised DATE`);
     else slots.at(-1)?.words.push(word);
   }
+  for (const { slot, keyword } of late) {
+    const message = `the name comes before the channel; write ${slot} NAME by CHANNEL`;
+    tell(keyword, message, { mend: swapSlots(slots, line) });
+  }
   return slots;
+}
+
+interface Late {
+  readonly slot: Slot;
+  readonly keyword: Piece;
+}
+
+/** `by email to Ada` → `to Ada by email`, where that is all that follows the kind. */
+function swapSlots(slots: readonly Filled[], line: string): LineMend | undefined {
+  const [, channel, name, ...more] = slots;
+  if (!channel?.keyword || !name?.keyword || more.length > 0) return undefined;
+  const [channelText, nameText] = [channel, name].map(({ keyword, words }) =>
+    keyword && words.length > 0 ? joinWords([keyword, ...words], line) : undefined,
+  );
+  if (channel.slot !== "by" || !channelText || !nameText) return undefined;
+  const text = `${nameText.text} ${channelText.text}`;
+  return { title: "put the name first", edits: [{ start: channelText.start, end: nameText.end, text }] };
 }
 
 function readKeyword({ text }: Piece): Slot | undefined {

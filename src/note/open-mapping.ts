@@ -1,6 +1,7 @@
 import type { Origin, Origins, Range } from "../facts/index.js";
-import { createFieldFinder, guessField } from "./field-names.js";
+import { createFieldFinder, guessField, isSureOfField } from "./field-names.js";
 import type { FieldName, Scope } from "./fields.js";
+import { mendKey } from "./mend.js";
 import type { Problems } from "./problems.js";
 import type { Member, Value } from "./values.js";
 
@@ -76,9 +77,10 @@ export function openMapping<S extends Scope>(
   const prefix = mapping.origin.path === "" ? "" : `${mapping.origin.path}.`;
   const chosen = new Map<FieldName<S>, Member>();
   const seen = new Set<string>();
+  const nearMisses: Member[] = [];
   for (const member of mapping.members()) {
     const name = findField(member.key);
-    if (name === undefined) tellNearMiss(scope, prefix, member, reading.problems);
+    if (name === undefined) nearMisses.push(member);
     if (name === undefined || seen.has(member.key)) continue;
     seen.add(member.key);
     const rival = chosen.get(name);
@@ -86,16 +88,30 @@ export function openMapping<S extends Scope>(
     if (rival) tellDuplicate(prefix + name, winner, winner === rival ? member : rival, reading.problems);
     chosen.set(name, winner);
   }
+  const taken = new Set(chosen.keys());
+  for (const member of nearMisses) {
+    const guess = guessField(scope, member.key);
+    const field = guess === undefined ? undefined : findField(guess);
+    if (guess === undefined || field === undefined) continue;
+    const isSure = !taken.has(field) && isSureOfField(scope, member.key);
+    if (isSure) taken.add(field);
+    tellNearMiss(prefix, member, guess, isSure, reading);
+  }
   const values = new Map(
     [...chosen].map(([name, member]) => [name, { member, value: member.value(prefix + name) }] as const),
   );
   return new Fields<S>(values, mapping.origin, reading);
 }
 
-function tellNearMiss(scope: Scope, prefix: string, { key, keyRange }: Member, problems: Problems): void {
-  const guess = guessField(scope, key);
-  if (guess === undefined) return;
-  problems.report("unknown-key", `${prefix}${key}: this key is not read; did you mean ${guess}?`, keyRange);
+function tellNearMiss(
+  prefix: string,
+  { key, keyRange }: Member,
+  guess: string,
+  isSure: boolean,
+  { text, problems }: Reading,
+): void {
+  const fix = isSure ? mendKey(text, keyRange, key, guess) : undefined;
+  problems.report("unknown-key", `${prefix}${key}: this key is not read; did you mean ${guess}?`, keyRange, fix);
 }
 
 function tellDuplicate(path: string, winner: Member, loser: Member, problems: Problems): void {

@@ -119,13 +119,14 @@ function mendPairs(part: Parse): YamlPair[] {
 function tellErrors(errors: readonly YAMLError[], part: Parse, problems: Problems): ReadonlySet<number> {
   const lines = new Set<number>();
   for (const error of errors) {
-    const { message, range } = explainYamlError(error, part);
+    const { message, range, fix } = explainYamlError(error, part);
     const start = Math.min(range.start, part.end);
     const line = startOfLine(part.text, start);
     if (lines.has(line)) continue;
     if (lines.size === MOST_ERRORS) break;
     lines.add(line);
-    problems.report("yaml-syntax", message, { start, end: Math.min(Math.max(range.end, start), part.end) });
+    const place = { start, end: Math.min(Math.max(range.end, start), part.end) };
+    problems.report("yaml-syntax", message, place, fix);
   }
   return lines;
 }

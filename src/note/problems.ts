@@ -1,4 +1,4 @@
-import { compareFindings, type Finding, type Range } from "../facts/index.js";
+import { compareFindings, type Finding, type Fix, type Range } from "../facts/index.js";
 import { oneLine } from "../text/index.js";
 import { NOTE_CHECKS, type NoteCheck } from "./checks.js";
 
@@ -26,9 +26,11 @@ export class Problems {
     this.#found = [...earlier];
   }
 
-  report(check: NoteCheck, message: string, { start, end }: Range): void {
+  /** @param fix where there is one right answer */
+  report(check: NoteCheck, message: string, { start, end }: Range, fix?: Fix): void {
     const { severity } = NOTE_CHECKS[check];
-    this.#found.push({ check, severity, message: oneLine(message), file: this.#file, range: { start, end } });
+    const finding = { check, severity, message: oneLine(message), file: this.#file, range: { start, end } };
+    this.#found.push(fix ? { ...finding, fix } : finding);
   }
 
   /** What was read from this stretch is a guess, as the YAML in it is broken: findings about it would be noise. */

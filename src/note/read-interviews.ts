@@ -1,5 +1,7 @@
 import { compareDates, type Moment } from "../time/index.js";
 import type { Contact, Interview, Origin, Origins } from "../facts/index.js";
+import { surelyMeant } from "../text/index.js";
+import { mendValue } from "./mend.js";
 import { openMapping, type Fields, type Reading } from "./open-mapping.js";
 import type { People } from "./people.js";
 import { assignRounds } from "./rounds.js";
@@ -120,7 +122,12 @@ function readWent(value: Value, reading: Reading): "well" | "ok" | "badly" | und
   if (!text) return undefined;
   const went = WENT.get(text.text.trim().toLowerCase());
   const message = `${labelOf(text.origin)}${echo(text.text)} is not a way an interview goes; write well, ok or badly`;
-  if (!went) reading.problems.report("unknown-word", message, text.origin);
+  if (!went) {
+    const written = text.text.trim();
+    const meant = surelyMeant(written, WENT.keys(), (word) => WENT.get(word) ?? word);
+    const fix = meant === undefined ? undefined : mendValue(reading.text, text, written, meant);
+    reading.problems.report("unknown-word", message, text.origin, fix);
+  }
   return went;
 }
 

@@ -1,4 +1,4 @@
-import { DIRECTIONS, type Entry } from "../facts/index.js";
+import { DIRECTIONS, type Entry, type Fix, type Range } from "../facts/index.js";
 import { parseLogLine } from "./log-line.js";
 import { normalizeChannel, normalizeKind } from "./log-kinds.js";
 import { openMapping, type Fields, type Reading } from "./open-mapping.js";
@@ -79,6 +79,13 @@ export function tellColon(mapping: Mapping, reading: Reading): boolean {
   const line = value.kind === "text" ? `${first.key} ${value.text.trim()}` : first.key;
   const mend = parseLogLine(line).problems.length === 0 ? `write ${echo(line)}` : "write the line without it";
   const message = `${labelOf(mapping.origin)}the colon makes a mapping of this line; ${mend}`;
-  reading.problems.report("log-syntax", message, first.keyRange);
+  reading.problems.report("log-syntax", message, first.keyRange, mendColon(first.keyRange, first.key, line, reading));
   return true;
+}
+
+/** Takes the colon away where what is left is a line that can be read. */
+function mendColon({ start, end }: Range, key: string, line: string, { text }: Reading): Fix | undefined {
+  const isPlain = text.slice(start, end) === key && text.startsWith(":", end);
+  if (!isPlain || parseLogLine(line).problems.length > 0) return undefined;
+  return { title: "remove the colon", edits: [{ range: { start: end, end: end + 1 }, text: "" }] };
 }

@@ -1,7 +1,9 @@
+import { surelyMeant } from "../text/index.js";
 import { compareDates } from "../time/index.js";
-import type { Contact, Entry, Origin, Origins, Range } from "../facts/index.js";
-import { guessKind } from "./log-kinds.js";
+import type { Contact, Entry, Fix, Origin, Origins, Range } from "../facts/index.js";
+import { guessKind, KNOWN_KINDS, normalizeKind } from "./log-kinds.js";
 import type { LogLine } from "./log-grammar.js";
+import { mendLine } from "./mend.js";
 import { parseLogLine } from "./log-line.js";
 import { readLogMapping, tellColon, type Unaddressed } from "./read-log-mapping.js";
 import type { Reading } from "./open-mapping.js";
@@ -37,12 +39,10 @@ function readEntry(value: Value, reading: Reading): Unaddressed | undefined {
 
 function readLine(text: Text, reading: Reading): Unaddressed | undefined {
   const { line, problems } = parseLogLine(text.text);
-  for (const { check, message, place } of problems)
-    reading.problems.report(
-      check,
-      labelOf(text.origin) + message,
-      rangeWithin(reading.text, text, place.start, place.end),
-    );
+  for (const { check, message, place, mend } of problems) {
+    const range = rangeWithin(reading.text, text, place.start, place.end);
+    reading.problems.report(check, labelOf(text.origin) + message, range, mendLine(reading.text, text, mend));
+  }
   if (!line) return undefined;
   return {
     date: line.date.value,
@@ -64,18 +64,28 @@ function placeParts(line: LogLine, text: Text, noteText: string): Origins {
   return { self: text.origin, ...Object.fromEntries(parts) };
 }
 
-function tellDoubts({ kind, date, promised, origins }: Unaddressed, { problems }: Reading): void {
+function tellDoubts({ kind, date, promised, origins }: Unaddressed, { text, problems }: Reading): void {
   const guess = guessKind(kind);
   const kindOrigin = origins.kind;
   if (guess !== undefined && kindOrigin) {
     const message = `${labelOf(kindOrigin)}policies do not know the kind ${echo(kind)}; did you mean ${guess}?`;
-    problems.report("unknown-kind", message, kindOrigin);
+    problems.report("unknown-kind", message, kindOrigin, mendKind(text, kind, kindOrigin));
   }
   const promiseOrigin = origins.promised;
   if (promised && promiseOrigin && compareDates(promised, date) < 0) {
     const message = `${labelOf(promiseOrigin)}${promised.toString()} is before the entry's own date, ${date.toString()}; write the day by which they said they would answer`;
     problems.report("promise-too-early", message, promiseOrigin);
   }
+}
+
+/** Where a kind stands as it is read, whatever its case and its blanks. */
+function mendKind(text: string, kind: string, { start, end }: Range): Fix | undefined {
+  const meant = surelyMeant(kind, KNOWN_KINDS);
+  const written = text.slice(start, end);
+  const inner = /^(["'])(?<inner>.*)\1$/su.exec(written)?.groups?.inner ?? written;
+  if (meant === undefined || normalizeKind(inner) !== kind) return undefined;
+  const from = start + written.indexOf(inner);
+  return { title: `write ${meant}`, edits: [{ range: { start: from, end: from + inner.length }, text: meant }] };
 }
 
 function findAddressee({ name, origins }: Unaddressed, people: People): Contact | undefined {

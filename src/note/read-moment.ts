@@ -1,5 +1,6 @@
 import type { Origin } from "../facts/index.js";
-import { parseDate, parseMoment, type Moment } from "../time/index.js";
+import { mendMoment, mendTime, parseDate, parseMoment, type Moment } from "../time/index.js";
+import { mendValue } from "./mend.js";
 import type { Reading } from "./open-mapping.js";
 import type { Problems } from "./problems.js";
 import { echo, labelOf } from "./read-scalar.js";
@@ -26,7 +27,11 @@ export function readMoment(date: Text, time: Text | undefined, zone: string, rea
     if (moment.value.resolved) tellResolved(moment.value, text, zone, origin, problems);
     return moment.value;
   }
-  problems.report(isDateSound ? "invalid-time" : "invalid-date", labelOf(origin) + moment.reason, origin);
+  const isTimeBeside = isDateSound && beside !== undefined;
+  const [mended, wrong] = isTimeBeside ? [beside, beside.text.trim()] : [date, written];
+  const meant = isTimeBeside ? mendTime(wrong) : mendMoment(wrong, zone);
+  const fix = meant === undefined ? undefined : mendValue(reading.text, mended, wrong, meant);
+  problems.report(isDateSound ? "invalid-time" : "invalid-date", labelOf(origin) + moment.reason, origin, fix);
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Origin } from "../facts/index.js";
-import { isZone, parseDate, type PlainDate } from "../time/index.js";
-import { nearest, oneLine, slug } from "../text/index.js";
+import { isZone, mendDate, parseDate, type PlainDate } from "../time/index.js";
+import { nearest, oneLine, slug, surelyMeant } from "../text/index.js";
+import { mendValue } from "./mend.js";
 import type { Reading } from "./open-mapping.js";
 import type { Text, Value } from "./values.js";
 import { readWikilinks } from "./wikilink.js";
@@ -41,7 +42,10 @@ export function readDate(value: Value, reading: Reading): PlainDate | undefined 
   if (!text) return undefined;
   const date = parseDate(readWikilinks(text.text));
   if (date.ok) return date.value;
-  reading.problems.report("invalid-date", labelOf(text.origin) + date.reason, text.origin);
+  const written = text.text.trim();
+  const meant = mendDate(written);
+  const fix = meant === undefined ? undefined : mendValue(reading.text, text, written, meant);
+  reading.problems.report("invalid-date", labelOf(text.origin) + date.reason, text.origin, fix);
   return undefined;
 }
 
@@ -77,8 +81,15 @@ export function readZone(value: Value, reading: Reading): string | undefined {
   const zone = text.text.trim();
   if (isZone(zone)) return zone;
   const guess = guessZone(zone);
+  const sure = guess === undefined ? undefined : findSureZone(zone);
+  const fix = sure === undefined ? undefined : mendValue(reading.text, text, zone, sure);
   const mend = guess === undefined ? "write its IANA name, such as Europe/Berlin" : `did you mean ${guess}?`;
-  reading.problems.report("invalid-zone", `${labelOf(text.origin)}${echo(zone)} is no time zone; ${mend}`, text.origin);
+  reading.problems.report(
+    "invalid-zone",
+    `${labelOf(text.origin)}${echo(zone)} is no time zone; ${mend}`,
+    text.origin,
+    fix,
+  );
   return undefined;
 }
 
@@ -86,6 +97,14 @@ function guessZone(text: string): string | undefined {
   const zones = Intl.supportedValuesOf("timeZone");
   const place = slug(text);
   return zones.find((zone) => slug(zone.split("/").at(-1) ?? "") === place) ?? nearest(text, zones);
+}
+
+/** The one zone of a city, or the one that is misspelled. */
+function findSureZone(text: string): string | undefined {
+  const zones = Intl.supportedValuesOf("timeZone");
+  const place = slug(text);
+  const ofCity = zones.filter((zone) => slug(zone.split("/").at(-1) ?? "") === place);
+  return ofCity.length > 0 ? (ofCity.length === 1 ? ofCity[0] : undefined) : surelyMeant(text, zones);
 }
 
 /** An e-mail address. What cannot be one is told and left out, so that nobody is thought to be reachable by it. */

@@ -1,6 +1,7 @@
 import { STATUSES, type Status } from "../facts/index.js";
-import { nearest } from "../text/index.js";
+import { nearest, surelyMeant } from "../text/index.js";
 import { foldKey } from "./field-names.js";
+import { mendValue } from "./mend.js";
 import type { Reading } from "./open-mapping.js";
 import { echo, expectText, labelOf } from "./read-scalar.js";
 import type { Value } from "./values.js";
@@ -38,9 +39,12 @@ export function readStatus(
   const mapped = Object.entries(own).find(([key]) => foldKey(key) === word)?.[1];
   const status = mapped ?? WORDS.get(word);
   if (status) return status;
-  const guess = nearest(written, [...STATUSES, ...Object.keys(STATUS_SYNONYMS), ...Object.keys(own)]);
+  const known = [...STATUSES, ...Object.keys(STATUS_SYNONYMS), ...Object.keys(own)];
+  const guess = nearest(written, known);
   const mend = guess === undefined ? `expected one of ${STATUSES.join(", ")}` : `did you mean ${guess}?`;
   const message = `${labelOf(text.origin)}${echo(written)} is no status that is known here; ${mend}`;
-  reading.problems.report("unknown-status", message, text.origin);
+  const meant = surelyMeant(written, known, (one) => own[one] ?? WORDS.get(foldKey(one)) ?? one);
+  const fix = meant === undefined ? undefined : mendValue(reading.text, text, written, meant);
+  reading.problems.report("unknown-status", message, text.origin, fix);
   return "unknown";
 }

@@ -65,10 +65,25 @@ export class Compiler {
     const assert = this.#expression(fields.get("assert"), { ...options, expects: ["bool"] });
     const message = this.#template(fields.get("message"), options);
     const at = this.#target(fields.get("at"), options);
+    const mend = fields.get("fix");
+    const fix = this.#expression(mend, { ...options, expects: ["string"] });
+    if (mend && !fields.has("at")) this.#report(mend, "a fix needs an at, which it is written in place of", 0);
     const severity = SEVERITIES.find((one) => one === fields.get("severity")?.value) ?? DEFAULT_SEVERITY;
     if (!assert || !message) return undefined;
     const advice = readTexts(fields.get("advice"));
-    return { id, title: readText(fields.get("title")), advice, each, when, assert, at, severity, message, ...origins };
+    return {
+      id,
+      title: readText(fields.get("title")),
+      advice,
+      each,
+      when,
+      assert,
+      at,
+      fix,
+      severity,
+      message,
+      ...origins,
+    };
   }
 
   /**

@@ -69,8 +69,8 @@ export function expressionsOfRule(rule: Rule): readonly (Expression | undefined)
   return [...lists, ...key, when, opens, closes, until, via, to, ...title.expressions, ...summary.expressions];
 }
 
-export function expressionsOfCheck({ each, when, assert, message }: Check): readonly (Expression | undefined)[] {
-  return [...each.map(({ list }) => list), when, assert, ...message.expressions];
+export function expressionsOfCheck({ each, when, assert, fix, message }: Check): readonly (Expression | undefined)[] {
+  return [...each.map(({ list }) => list), when, assert, fix, ...message.expressions];
 }
 
 function expressionsOfDraft({ subject, paragraphs, fill_in }: DraftTemplate): readonly (Expression | undefined)[] {

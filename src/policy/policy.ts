@@ -63,6 +63,8 @@ export interface Check {
   readonly when?: Expression;
   readonly assert: Expression;
   readonly at?: Target;
+  /** What is to be written in place of what `at` points to, a text; nothing is where it is empty. */
+  readonly fix?: Expression;
   readonly severity: Severity;
   readonly message: Template;
   readonly findOrigin: FindOrigin;

@@ -63,6 +63,7 @@ export const CheckSchema = v.object({
   when: v.optional(expression("When it applies: true or false")),
   assert: v.optional(expression("What must hold; otherwise there is a finding")),
   at: v.optional(v.pipe(v.string(), v.description("The fact to point at: interview.promised_by"))),
+  fix: v.optional(expression("What --fix writes in place of what at points to, a text; nothing where it is empty")),
   severity: v.optional(v.pipe(v.picklist(["error", "warning", "info"]), v.description("How much it matters"))),
   message: v.optional(template("What is wrong, what was expected, how to mend it")),
 });

@@ -1,3 +1,4 @@
+export { applyEdits, compareEdits, shiftOffset, type TextEdit } from "./apply-edits.js";
 export { compareTexts } from "./compare-texts.js";
 export { editDistance } from "./edit-distance.js";
 export { fold } from "./fold.js";

@@ -47,6 +47,12 @@ export function suggestDate(text: string): string | undefined {
   return year === undefined ? undefined : `write ${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
+/** `2026/11/5` as it is to be written, if it is a date at all; undefined for what is further off. */
+export function mendDate(text: string): string | undefined {
+  const written = suggestDate(text)?.slice("write ".length);
+  return written !== undefined && written !== text.trim() && parseDate(written).ok ? written : undefined;
+}
+
 /** Negative, zero or positive as `a` comes before, is, or comes after `b`. */
 export function compareDates(a: PlainDate, b: PlainDate): number {
   return PlainDate.compare(a, b);

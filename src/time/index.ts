@@ -1,11 +1,11 @@
 export { CalendarNotLoaded, CountryCalendars } from "./country-calendars.js";
 export { addToDate, addToMoment, subtractFromDate, subtractFromMoment } from "./arithmetic.js";
 export { dayOfMoment } from "./day-of.js";
-export { compareDates, daysBetween, parseDate } from "./date.js";
+export { compareDates, daysBetween, mendDate, parseDate } from "./date.js";
 export { formatDay, formatDayInWords, formatMoment, formatTime } from "./format.js";
 export { formatSpan } from "./format-span.js";
 export { loadHolidays, type Holidays } from "./holidays.js";
-export { compareMoments, parseMoment, parseNow, type Moment } from "./moment.js";
+export { compareMoments, mendMoment, parseMoment, parseNow, type Moment } from "./moment.js";
 export { parseSpan } from "./parse-span.js";
 export type { Parsed } from "./parsed.js";
 export {
@@ -21,3 +21,4 @@ export { addSpans, days, hours, Span, weeks, workdays, type SpanParts } from "./
 export { Instant, PlainDate, ZonedDateTime } from "./temporal.js";
 export { createWorkCalendar, type WorkCalendar } from "./work-calendar.js";
 export { isZone } from "./zone.js";
+export { mendTime } from "./time-of-day.js";

@@ -1,7 +1,7 @@
-import { parseDate, suggestDate } from "./date.js";
+import { mendDate, parseDate, suggestDate } from "./date.js";
 import { echo, fail, succeed, type Parsed } from "./parsed.js";
 import { Instant, type PlainDate, type WallTime, ZonedDateTime } from "./temporal.js";
-import { readTime } from "./time-of-day.js";
+import { mendTime, readTime } from "./time-of-day.js";
 
 /** A day, and its hour where one was given. */
 export interface Moment {
@@ -18,6 +18,7 @@ export interface Moment {
 
 const FORMS = "write it as YYYY-MM-DD or YYYY-MM-DD HH:MM";
 const DATE_AND_TIME = /^(\d{4}-\d{2}-\d{2})(?:(T|[ \t]+)(\S.*))?$/su;
+const LOOSE_MOMENT = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})([ \t]+\S.*)?$/su;
 const TIME_AND_OFFSET = /^(.*?\d)[ \t]*(Z|[+-]\d{2}:\d{2})$/su;
 
 /**
@@ -39,6 +40,14 @@ export function parseMoment(text: string, zone: string): Parsed<Moment> {
   if (separator !== "T" && rest === `${clock}${offset}` && mayBeEnd(clock, offset))
     return fail(`${rest} may be two times or an offset from UTC; write ${clock}, or ${day}T${rest} for the offset`);
   return convertInstant(wall, offset, zone);
+}
+
+/** `2026/11/5 9:00` as it is to be written, if it is a moment at all; undefined for what is further off. */
+export function mendMoment(text: string, zone: string): string | undefined {
+  const [, day = "", rest = ""] = LOOSE_MOMENT.exec(text.trim()) ?? [];
+  const clock = rest.trimStart();
+  const mended = `${mendDate(day) ?? day}${rest.slice(0, rest.length - clock.length)}${mendTime(clock) ?? clock}`;
+  return mended !== text.trim() && parseMoment(mended, zone).ok ? mended : undefined;
 }
 
 /**

@@ -18,8 +18,14 @@ export function readTime(text: string): Parsed<PlainTime> {
   return succeed(PlainTime.from(text));
 }
 
+/** `9:00` as it is to be written; undefined for what is further off. */
+export function mendTime(text: string): string | undefined {
+  return SHORT_CLOCK.test(text) ? `0${text}` : undefined;
+}
+
 function suggestTime(text: string): string {
-  if (SHORT_CLOCK.test(text)) return `write 0${text}`;
+  const mended = mendTime(text);
+  if (mended !== undefined) return `write ${mended}`;
   if (FOLLOWED.test(text)) return "after HH:MM only Z or an offset such as +01:00 may stand";
   const meant = readSpokenTime(text);
   return meant === undefined ? "write it as HH:MM" : `write it as HH:MM, here ${meant}`;
