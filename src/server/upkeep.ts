@@ -31,8 +31,14 @@ export interface Works<T> {
   readonly later: (milliseconds: number, callback: () => void) => () => void;
 }
 
-/** Editors save in several steps, and people several files: what comes within this time counts as one change. */
-const SETTLING = 200;
+/**
+ * In milliseconds. Editors save in several steps, and people several files: what comes without such a pause counts as
+ * one change. It is longer than the time for which a watcher may keep silent after it has told of a change, so that
+ * after the last change there is always one more building.
+ */
+const PAUSE = 120;
+/** Where changes never pause, there is a building after so many. */
+const MOST_PAUSES = 8;
 
 /**
  * Windows open and close at minutes, and days begin at one: within a minute nothing changes by itself. So each minute
@@ -75,16 +81,30 @@ class OngoingUpkeep<T> implements Upkeep<T> {
 
   noteChange(): void {
     this.#changes++;
-    if (this.#settling) return;
+    if (!this.#settling) this.#settle();
+  }
+
+  #settle(): void {
     this.#settling = new Promise((resolve) => {
+      let callOff: () => void;
       const end = (): void => {
         this.#settling = undefined;
         resolve();
       };
-      const callOff = this.#works.later(SETTLING, () => {
-        end();
-        void this.#rebuild();
-      });
+      const pause = (pauses: number): void => {
+        const before = this.#changes;
+        callOff = this.#works.later(PAUSE, () => {
+          const isOver = before === this.#changes;
+          if (!isOver && pauses < MOST_PAUSES) {
+            pause(pauses + 1);
+            return;
+          }
+          end();
+          void this.#rebuild();
+          if (!isOver) this.noteChange();
+        });
+      };
+      pause(1);
       this.#endSettling = () => {
         callOff();
         end();

@@ -5,7 +5,10 @@ import { relativePath } from "./relative-path.js";
 import { explainWatchFailure } from "./watch-failure.js";
 
 export interface WatchOptions {
-  /** Something that notes, the workspace file or policies may be read from is new, changed or gone. */
+  /**
+   * Something that notes, the workspace file or policies may be read from is new, changed or gone. More of it within the
+   * next 100 ms may not be told: chokidar passes over changes of a file within 50 ms, and removals within 100 ms.
+   */
   readonly onChange: () => void;
   /** Not all changes will be noticed; why, in words that follow a colon. */
   readonly onTrouble: (reason: string) => void;
@@ -35,13 +38,14 @@ export async function watchWorkspace(workspace: Workspace, options: WatchOptions
   const ready = new Promise<void>((resolve) => {
     watcher.once("ready", resolve);
   });
-  watcher.on("all", (_event, path) => {
-    if (!options.isOutput(relativePath(root, path))) options.onChange();
-  });
   watcher.on("error", (error) => {
     options.onTrouble(explainWatchFailure(error));
   });
   await ready;
+  // Not before: links are told as new while the folders are first read.
+  watcher.on("all", (_event, path) => {
+    if (!options.isOutput(relativePath(root, path))) options.onChange();
+  });
   return {
     close: () => {
       const closed = watcher.close();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ICAL from "ical.js";
 import { describe, expect, it, test } from "vitest";
@@ -113,6 +113,19 @@ describe("a change of the notes", () => {
     writeFileSync(join(cwd, "followthrough.yaml"), "calendar: {name: Renamed}\n");
     await server.hear("events");
     expect(await readFeed(server)).toContain("X-WR-CALNAME:Renamed");
+  });
+
+  it("is never lost, however fast one follows the other", async () => {
+    const cwd = makeFolder({ "northwind.md": NORTHWIND });
+    const server = await runServer([], cwd);
+    for (let save = 1; save <= 60; save++) {
+      // As editors do that keep a file whole: a new one takes its place.
+      writeFileSync(join(cwd, "northwind.tmp"), NORTHWIND.replace("Analyst", `Analyst ${save}`));
+      renameSync(join(cwd, "northwind.tmp"), join(cwd, "northwind.md"));
+      await server.get("/nothing");
+    }
+    while (!(await readFeed(server)).includes("Analyst 60")) await server.get("/nothing");
+    expect(server.countBuilds()).toBeLessThan(60);
   });
 
   it("of nothing that counts costs nothing but a reading", async () => {

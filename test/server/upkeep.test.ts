@@ -11,8 +11,8 @@ function makeWorks() {
     /** What the next building does. */
     build: (): Promise<string> => Promise.resolve(`build ${works.builds}`),
     timers: new Set<() => void>(),
-    /** The time passes for which a change may settle. */
-    settle: () => {
+    /** The time passes that is waited for. */
+    pass: () => {
       const due = [...works.timers];
       works.timers.clear();
       for (const callback of due) callback();
@@ -73,12 +73,39 @@ describe("what is kept up", () => {
     const { works, upkeep } = makeWorks();
     await upkeep.start();
     upkeep.noteChange();
-    upkeep.noteChange();
     expect(works.builds).toBe(1);
-    works.settle();
+    works.pass();
     expect(works.builds).toBe(2);
     expect((await upkeep.current()).built).toBe("build 2");
     expect(works.told).toEqual(["build 2 after build 1"]);
+    expect(works.timers.size).toBe(0);
+  });
+
+  it("is not built while changes go on, because some of them may not be told", async () => {
+    const { works, upkeep } = makeWorks();
+    await upkeep.start();
+    upkeep.noteChange();
+    upkeep.noteChange();
+    works.pass();
+    upkeep.noteChange();
+    works.pass();
+    expect(works.builds).toBe(1);
+    works.pass();
+    expect(works.builds).toBe(2);
+  });
+
+  it("is built after a while if changes never end, and once more when they do", async () => {
+    const { works, upkeep } = makeWorks();
+    await upkeep.start();
+    upkeep.noteChange();
+    for (let pauses = 0; works.builds === 1; pauses++) {
+      expect(pauses).toBeLessThan(10);
+      upkeep.noteChange();
+      works.pass();
+    }
+    await upkeep.close();
+    expect(works.builds).toBe(2);
+    expect((await upkeep.current()).built, "what came last may not be in it").toBe("build 3");
   });
 
   it("makes who asks while a file is being saved wait until it is", async () => {
@@ -89,7 +116,7 @@ describe("what is kept up", () => {
     const asked = upkeep.current().then(({ built }) => (answer = built));
     await Promise.resolve();
     expect([answer, works.builds]).toEqual([undefined, 1]);
-    works.settle();
+    works.pass();
     await asked;
     expect(answer).toBe("build 2");
   });
@@ -104,7 +131,7 @@ describe("what is kept up", () => {
     await Promise.resolve();
     expect(works.builds).toBe(2);
     upkeep.noteChange();
-    works.settle();
+    works.pass();
     const after = upkeep.current();
     works.build = () => Promise.resolve("newer");
     older.finish("older");
@@ -118,7 +145,7 @@ describe("what is kept up", () => {
     works.build = () => first.building;
     const started = upkeep.start();
     upkeep.noteChange();
-    works.settle();
+    works.pass();
     first.finish("old");
     expect(await started).toBe("old");
     works.build = () => Promise.resolve("new");
@@ -141,7 +168,7 @@ describe("a building that fails", () => {
     const good = works.build;
     works.build = fail;
     upkeep.noteChange();
-    works.settle();
+    works.pass();
     expect(await upkeep.current()).toEqual({ built: "build 1", failure: "no notes" });
     await upkeep.current();
     expect(works.builds, "not tried for everybody who asks").toBe(2);

@@ -1,0 +1,90 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { Agent } from "node:http";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it, onTestFinished, test } from "vitest";
+import { makeFolder, NOTE } from "../workspace/make-folder.js";
+import { fetchPath } from "../server/fetch.js";
+import { buildPackage } from "./build-package.js";
+
+let program: string;
+
+beforeAll(() => {
+  program = join(buildPackage().folder, "bin/followthrough.js");
+}, 180_000);
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly port: number;
+  /** How it ended, and what it printed until then. */
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null; readonly stderr: string }>;
+}
+
+async function start(cwd: string): Promise<Started> {
+  const { PATH = "" } = process.env;
+  const child = spawn(process.execPath, [program, "serve", "--port", "0", "--quiet"], { cwd, env: { PATH } });
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  let [stdout, stderr] = ["", ""];
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = once(child, "close").then(([code, signal]: (number | string | null)[]) => ({
+    code: typeof code === "number" ? code : null,
+    signal: typeof signal === "string" ? signal : null,
+    stderr,
+  }));
+  const port = await new Promise<number>((resolve, reject) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      stdout += chunk.toString();
+      const found = /^Page .*:(\d+)\/\n/mu.exec(stdout)?.[1];
+      if (found !== undefined) resolve(Number(found));
+    });
+    void ended.then((end) => {
+      reject(new Error(JSON.stringify(end)));
+    });
+  });
+  return { child, port, ended };
+}
+
+describe("the built server", () => {
+  test.each(["SIGTERM", "SIGINT"] as const)("ends cleanly on %s, whatever connections are open", async (signal) => {
+    const { child, port, ended } = await start(makeFolder({ "acme.md": NOTE }));
+    const agent = new Agent({ keepAlive: true });
+    expect((await fetchPath(port, "/follow-ups.ics", { agent })).status).toBe(200);
+    expect(Object.values(agent.freeSockets).flat()).toHaveLength(1);
+    const silent = connect(port, "127.0.0.1");
+    await once(silent, "connect");
+    const [idle] = Object.values(agent.freeSockets).flat();
+    const closed = Promise.all([once(idle!, "close"), once(silent, "close")]);
+    child.kill(signal);
+    expect(await ended).toEqual({ code: 0, signal: null, stderr: "" });
+    await closed;
+  });
+
+  it("does not wait for long for who has begun to ask, and not at all when told twice", async () => {
+    const { child, port, ended } = await start(makeFolder({ "acme.md": NOTE }));
+    const slow = connect(port, "127.0.0.1");
+    slow.on("error", () => undefined);
+    slow.write("GET /follow");
+    await once(slow, "connect");
+    await fetchPath(port, "/follow-ups.ics");
+    child.kill("SIGTERM");
+    const { code, signal } = await ended;
+    expect([code, signal]).toEqual([0, null]);
+  });
+
+  it("has the page and all that belongs to it", async () => {
+    const cwd = makeFolder({ "acme.md": NOTE });
+    const { port } = await start(cwd);
+    const page = await fetchPath(port, "/");
+    expect(page.body.toString()).toMatch(/^<!doctype html>/u);
+    const names = ["page.css", "page.js", "freshness.js", "pictures.js", "diagrams.html", "diagrams.js", "mermaid.js"];
+    for (const name of names) {
+      const { status, body } = await fetchPath(port, `/${name}`, { headers: { "accept-encoding": "gzip" } });
+      expect([name, status, body.length > 0]).toEqual([name, 200, true]);
+    }
+    expect(existsSync(join(cwd, "follow-ups.ics"))).toBe(true);
+  });
+});
