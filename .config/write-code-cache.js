@@ -13,6 +13,7 @@ const io = {
   cwd: process.cwd(),
   stdout: sink,
   stderr: sink,
+  readStdin: never,
   env: {},
   now: () => 0,
   zone: () => "UTC",

@@ -23,6 +23,7 @@ const io = {
   cwd: process.cwd(),
   stdout: sink(process.stdout),
   stderr: sink(process.stderr),
+  readStdin,
   env: process.env,
   now: () => Date.now(),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -34,6 +35,12 @@ const io = {
   addresses: listAddresses,
   readAsset: (name) => readFileSync(join(__dirname, "../dist/page", name)),
 };
+
+async function readStdin() {
+  const chunks = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
 
 /** Asked for by a server only, and then it costs nothing else anything. Link-local addresses need more than themselves. */
 function listAddresses() {

@@ -44,8 +44,8 @@ export interface OpenedPolicy {
 }
 
 /** The policy in force in a workspace. @throws as `assess` does. */
-export async function openPolicy(invocation: Invocation, io: Io): Promise<OpenedPolicy> {
-  const workspace = await openWorkspace({ cwd: io.cwd, configPath: readText(invocation, "config") });
+export async function openPolicy(invocation: Invocation, io: Io, from?: string): Promise<OpenedPolicy> {
+  const workspace = await openWorkspace({ cwd: io.cwd, from, configPath: readText(invocation, "config") });
   const { gradePolicy } = await loadGrading(workspace);
   return { workspace, policy: gradePolicy(await loadWorkspacePolicy(workspace, readTexts(invocation, "policy"))) };
 }

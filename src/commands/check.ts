@@ -1,21 +1,24 @@
 import { countPhrase } from "../output/index.js";
-import { assess } from "./assess.js";
+import { assess, type Assessment } from "./assess.js";
+import { readCheckModes, type CheckModes } from "./check-modes.js";
 import { readFlag, type Invocation } from "./command.js";
 import { readFindingRequests } from "./finding-requests.js";
-import type { ExitCode, Io } from "./io.js";
+import { EXIT, type ExitCode, type Io, type Sink } from "./io.js";
 import { usesColor } from "./terminal.js";
 import { judge } from "./verdict.js";
 import { writeFindings } from "./write-findings.js";
 
 /** Findings on standard output, and in the files that `--output` names; a word about the work on standard error. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const modes = readCheckModes(invocation);
   const requests = readFindingRequests(invocation);
-  const assessment = await assess(invocation, io);
+  const { assessment, out = io.stdout, hasFailed } = await inspect(modes, invocation, io);
   const { evaluation, workspace } = assessment;
-  const exitCode = judge(evaluation, invocation);
-  const color = usesColor(invocation, io, io.stdout);
+  const exitCode = hasFailed ? EXIT.unusable : judge(evaluation, invocation);
+  if (modes.fix === "diff") return exitCode;
+  const color = usesColor(invocation, io, out);
   const { printed, files } = await writeFindings(requests, assessment, io, { color, exitCode });
-  io.stdout.write(printed);
+  out.write(printed);
   if (readFlag(invocation, "quiet")) return exitCode;
   if (printed === "") io.stderr.write(`${countPhrase(evaluation.notes.length, "note")}, nothing to mend\n`);
   if (files.length > 0) {
@@ -24,4 +27,18 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     io.stderr.write(`${describeOutputs(delivered)}\n`);
   }
   return exitCode;
+}
+
+interface Inspection {
+  readonly assessment: Assessment;
+  /** Where the findings go, if not to standard output. */
+  readonly out?: Sink;
+  readonly hasFailed?: boolean;
+}
+
+/** What mends or reads standard input is loaded for that alone. */
+async function inspect(modes: CheckModes, invocation: Invocation, io: Io): Promise<Inspection> {
+  if (!modes.fix && modes.stdin === undefined) return { assessment: await assess(invocation, io) };
+  const { inspectWith } = await import("./inspect-with.js");
+  return inspectWith(modes, invocation, io);
 }

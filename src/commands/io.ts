@@ -12,6 +12,8 @@ export interface Io {
   readonly cwd: string;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** All of standard input. */
+  readonly readStdin: () => Uint8Array | Promise<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

@@ -2,8 +2,10 @@ import { readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { compareFindings, type Finding } from "../facts/index.js";
 import { decodeNote, isNote, type NoteText } from "../note/index.js";
+import { compareTexts } from "../text/index.js";
 import { explainFailure } from "./failure.js";
 import { compileGlobs, isMarkdown, type PathTest } from "./globs.js";
+import { isLeftOut } from "./is-left-out.js";
 import { NoNotes } from "./no-notes.js";
 import type { Workspace } from "./open-workspace.js";
 import { relativePath } from "./relative-path.js";
@@ -23,8 +25,10 @@ export interface FoundNotes {
 /**
  * Finds and reads the workspace's notes: those that `notes:` names, else every markdown file whose front matter makes
  * it one. Throws `NoNotes` when there is none.
+ *
+ * @param standIn stands for the file of its path, which need not exist; then it may be that there is no note at all
  */
-export async function findNotes(workspace: Workspace): Promise<FoundNotes> {
+export async function findNotes(workspace: Workspace, standIn?: NoteText): Promise<FoundNotes> {
   const { root, config } = workspace;
   const isNamed = config.notes && (await compileGlobs(config.notes));
   const isOutput = findOutputs(workspace);
@@ -39,7 +43,7 @@ export async function findNotes(workspace: Workspace): Promise<FoundNotes> {
       others++;
       continue;
     }
-    const note = readFile(root, path, findings);
+    const note = isSamePath(path, standIn?.path) ? standIn : readFile(root, path, findings);
     if (!note) continue;
     if (!isNamed && !isNote(note.text, config.fields)) {
       others++;
@@ -48,10 +52,20 @@ export async function findNotes(workspace: Workspace): Promise<FoundNotes> {
     notes.push(note);
     sources.add(realPath);
   }
-  if (notes.length === 0) {
+  if (standIn && !notes.includes(standIn)) {
+    const isWanted = isNamed ? isNamed(standIn.path) : isMarkdown(standIn.path) && isNote(standIn.text, config.fields);
+    const isFound = walk.files.some(({ path }) => isSamePath(path, standIn.path));
+    if (isWanted && !isFound && !isOutput(standIn.path) && !(await isLeftOut(root, standIn.path))) notes.push(standIn);
+    notes.sort((a, b) => compareTexts(a.path, b.path));
+  }
+  if (notes.length === 0 && !standIn) {
     throw new NoNotes({ folder: workspace.folder, patterns: config.notes, others, ignored: walk.ignored, findings });
   }
   return { notes, others, findings: findings.toSorted(compareFindings), sources };
+}
+
+function isSamePath(path: string, other: string | undefined): boolean {
+  return path === other || (other !== undefined && path.normalize("NFC") === other.normalize("NFC"));
 }
 
 /**

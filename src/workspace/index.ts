@@ -5,6 +5,7 @@ export { findConfig, placeConfig, type ConfigPlace } from "./find-config.js";
 export { findNotes, type FoundNotes } from "./find-notes.js";
 export { findFolderInRepository } from "./folder-in-repository.js";
 export { InvalidConfig } from "./invalid-config.js";
+export { locateInWorkspace } from "./locate-in-workspace.js";
 export { NoNotes } from "./no-notes.js";
 export { openWorkspace, type Whereabouts, type Workspace } from "./open-workspace.js";
 export { readConfig, type Config } from "./read-config.js";

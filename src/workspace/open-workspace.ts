@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { findConfig, placeConfig } from "./find-config.js";
 import { InvalidConfig } from "./invalid-config.js";
+import { nearestFolder } from "./locate-in-workspace.js";
 import { defaultConfig, readConfig, type Config } from "./read-config.js";
 import { CannotRead, readSource } from "./read-source.js";
 import { relativePath } from "./relative-path.js";
@@ -21,13 +22,16 @@ export interface Workspace {
 export interface Whereabouts {
   /** Absolute. */
   readonly cwd: string;
+  /** Where a search for it begins, if not there: absolute; it need not exist. */
+  readonly from?: string;
   /** `--config`: the workspace file or its folder, relative to `cwd` or absolute. */
   readonly configPath?: string;
 }
 
 /** Finds the workspace and reads its config. Throws `InvalidConfig`. */
-export async function openWorkspace({ cwd, configPath }: Whereabouts): Promise<Workspace> {
-  const { root, configFile } = configPath === undefined ? findConfig(cwd) : placeConfig(cwd, configPath);
+export async function openWorkspace({ cwd, from = cwd, configPath }: Whereabouts): Promise<Workspace> {
+  const { root, configFile } =
+    configPath === undefined ? findConfig(nearestFolder(from)) : placeConfig(cwd, configPath);
   const folder = relativePath(resolve(cwd), root);
   if (configFile === undefined) return { root, folder, config: await defaultConfig() };
   const configText = readText(root, configFile);

@@ -12,10 +12,13 @@ export interface Surroundings {
   readonly clock?: string;
   /** When the person ends a program that runs until then; by default at once. */
   readonly stopped?: Promise<void>;
+  /** What standard input has; nothing by default. */
+  readonly stdin?: string | Uint8Array;
 }
 
 /** What is the same around every run: as the program itself has it, but that it ends at once if it would wait. */
-export const WORLD: Pick<Io, "later" | "untilStopped" | "addresses" | "readAsset"> = {
+export const WORLD: Pick<Io, "readStdin" | "later" | "untilStopped" | "addresses" | "readAsset"> = {
+  readStdin: () => new Uint8Array(),
   later: (milliseconds, callback) => {
     const timer = setTimeout(callback, milliseconds);
     return () => {
@@ -35,7 +38,7 @@ export interface Outcome {
 
 /** Runs the command line as a person would type it, in this process, and keeps what it printed. */
 export async function runCli(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
-  const { cwd, env = {}, isTTY = false, columns, clock = "2026-11-21T08:00:00Z" } = surroundings;
+  const { cwd, env = {}, isTTY = false, columns, clock = "2026-11-21T08:00:00Z", stdin = "" } = surroundings;
   const printed = { stdout: "", stderr: "" };
   const sink = (name: "stdout" | "stderr"): Io["stdout"] => ({
     isTTY,
@@ -52,6 +55,7 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
     now: () => Date.parse(clock),
     zone: () => "Europe/Berlin",
     ...WORLD,
+    readStdin: () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
     untilStopped: () => surroundings.stopped ?? Promise.resolve(),
   };
   const code = await main(argv, io);

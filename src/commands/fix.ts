@@ -1,0 +1,48 @@
+import { countPhrase } from "../output/index.js";
+import { assess, type AssessOptions, type Assessment } from "./assess.js";
+import { readFlag, type Invocation } from "./command.js";
+import { fixNotes, writeFixes, type FixedNote } from "./fix-notes.js";
+import type { Io } from "./io.js";
+
+export interface FixRequest {
+  readonly assessment: Assessment;
+  /** How it came about. */
+  readonly options: AssessOptions;
+  /** Whether a note is to be mended. */
+  readonly isChosen: (file: string) => boolean;
+  /** Whether the files are to be changed. */
+  readonly isWriting: boolean;
+}
+
+export interface FixOutcome {
+  /** As things are, or would be, once the fixes are made. */
+  readonly assessment: Assessment;
+  readonly fixed: readonly FixedNote[];
+  /** Some note could not be written; that has been told. */
+  readonly hasFailed: boolean;
+}
+
+/** Mends the notes, in their files or only to show how, and says how many problems are gone. */
+export async function fix(request: FixRequest, invocation: Invocation, io: Io): Promise<FixOutcome> {
+  const { assessment, options, isChosen, isWriting } = request;
+  const { workspace, policy, found } = assessment;
+  const mended = await fixNotes(assessment, isChosen);
+  const { written, failures } = isWriting ? writeFixes(workspace.root, mended) : { written: mended, failures: [] };
+  for (const { message } of failures) io.stderr.write(`${message}\n`);
+  if (written.length === 0) return { assessment, fixed: [], hasFailed: failures.length > 0 };
+  if (!readFlag(invocation, "quiet")) io.stderr.write(describeFixes(written, isWriting));
+  const texts = new Map(written.map(({ note, text }) => [note.path, text]));
+  const notes = found.notes.map((note) => ({ ...note, text: texts.get(note.path) ?? note.text }));
+  const after = await assess(invocation, io, {
+    ...options,
+    opened: { workspace, policy },
+    find: () => Promise.resolve({ ...found, notes }),
+  });
+  return { assessment: after, fixed: written, hasFailed: failures.length > 0 };
+}
+
+function describeFixes(notes: readonly FixedNote[], isWriting: boolean): string {
+  const problems = notes.reduce((sum, { fixed }) => sum + fixed, 0);
+  const what = `${countPhrase(problems, "problem")} in ${countPhrase(notes.length, "note")}`;
+  return isWriting ? `Fixed ${what}\n` : `--fix would fix ${what}\n`;
+}

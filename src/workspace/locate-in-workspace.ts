@@ -1,0 +1,31 @@
+import { realpathSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { Workspace } from "./open-workspace.js";
+import { isInside, relativePath } from "./relative-path.js";
+
+/**
+ * A path as the workspace has it: relative to its root, with forward slashes. Nothing for one that lies outside. There
+ * need not be such a file.
+ *
+ * @param path absolute
+ */
+export function locateInWorkspace({ root }: Pick<Workspace, "root">, path: string): string | undefined {
+  if (isInside(root, path)) return relativePath(root, path);
+  const [realRoot, realPath] = [followLinks(root), join(followLinks(dirname(path)), basename(path))];
+  return isInside(realRoot, realPath) ? relativePath(realRoot, realPath) : undefined;
+}
+
+/** The nearest folder that there is, from this one upwards. */
+export function nearestFolder(folder: string): string {
+  const above = dirname(folder);
+  if (above === folder || statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  return nearestFolder(above);
+}
+
+function followLinks(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path; // What is not there leads nowhere else.
+  }
+}
