@@ -22,6 +22,7 @@ export {
 export {
   formatFindingsJson,
   formatStylish,
+  GITHUB_MATCHERS,
   loadFormat,
   type CheckDescription,
   type FindingsContext,
@@ -29,6 +30,7 @@ export {
   type FormatName,
   type Locate,
   type Place,
+  VSCODE_MATCHER,
 } from "./findings/index.js";
 export {
   PAGE_FILES,

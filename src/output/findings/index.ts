@@ -3,3 +3,4 @@ export { formatFindingsJson } from "./format-findings-json.js";
 export { formatStylish } from "./format-stylish.js";
 export { loadFormat, type FormatName } from "./load-format.js";
 export type { Locate, Place } from "./locate.js";
+export { GITHUB_MATCHERS, VSCODE_MATCHER } from "./problem-matchers.js";
