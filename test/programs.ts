@@ -19,6 +19,7 @@ const PROGRAMS = {
     packages: ["evolution-data-server", "gir1.2-ecal-2.0", "gir1.2-edataserver-1.2", "python3-gi", "dbus"],
     find: () => findCommand("dbus-run-session") && findPython("import gi; gi.require_version('ECal', '2.0')"),
   },
+  fish: { packages: ["fish"], find: () => findCommand("fish") },
   khal: { packages: ["khal"], find: () => findCommand("khal") },
   libical: {
     packages: ["libical-dev", "gcc", "libc6-dev"],
@@ -29,6 +30,7 @@ const PROGRAMS = {
   vdirsyncer: { packages: ["vdirsyncer"], find: () => findCommand("vdirsyncer") },
   vobject: { packages: ["python3-vobject"], find: () => findPython("import vobject") },
   xmllint: { packages: ["libxml2-utils"], find: () => findCommand("xmllint") },
+  zsh: { packages: ["zsh", "tmux"], find: () => findCommand("tmux") && findCommand("zsh") },
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof PROGRAMS;

@@ -172,6 +172,17 @@ export const COMMANDS: readonly Command[] = [
     load: () => import("./test.js"),
   },
   {
+    name: "completions",
+    about: "print the completions for a shell",
+    operands: "bash|zsh|fish",
+    options: {},
+    examples: [
+      ["source <(followthrough completions bash)", "in ~/.bashrc; likewise with zsh in ~/.zshrc, after compinit"],
+      ["followthrough completions fish | source", "in ~/.config/fish/config.fish"],
+    ],
+    load: () => import("./completions.js"),
+  },
+  {
     name: "help",
     about: "explain a command",
     operands: "[COMMAND]",

@@ -1,0 +1,61 @@
+import type { Command } from "../command.js";
+import { listFlags, listOperands, type Flag } from "./describe-commands.js";
+
+/**
+ * For bash from 3.2 on, which is macOS's. Where the function offers nothing, `-o default` has bash offer files, and it
+ * quotes them itself.
+ */
+export function writeBash(commands: readonly Command[]): string {
+  return `# Completions of followthrough for bash: source <(followthrough completions bash)
+_followthrough() {
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=run words=""
+  # bash takes the = of --format=json for a word of its own.
+  if [[ $cur == "=" ]]; then cur=""; elif [[ $prev == "=" ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
+  if (( COMP_CWORD > 1 )) && [[ \${COMP_WORDS[1]} != -* ]]; then command=\${COMP_WORDS[1]}; fi
+  COMPREPLY=()
+  case "$command $prev" in
+${commands.flatMap(writeValues).join("\n")}
+  esac
+  if (( COMP_CWORD == 1 )) && [[ $cur != -* ]]; then
+    words=${quote(namesOf(commands))}
+  elif [[ $cur == -* ]]; then
+    case $command in
+${commands.map(writeFlags).join("\n")}
+    esac
+  else
+    case $command in
+${commands.flatMap((command) => writeOperands(command, commands)).join("\n")}
+    esac
+  fi
+  COMPREPLY=($(compgen -W "$words" -- "$cur"))
+}
+complete -o default -F _followthrough followthrough
+`;
+}
+
+function writeValues(command: Command): string[] {
+  return listFlags(command).flatMap(({ spellings, value }) => {
+    if (!value) return [];
+    const pattern = spellings.map((spelling) => `"${command.name} ${spelling}"`).join(" | ");
+    const offer = value.words.length > 0 ? `COMPREPLY=($(compgen -W ${quote(value.words.join(" "))} -- "$cur")); ` : "";
+    return [`    ${pattern}) ${offer}return ;;`];
+  });
+}
+
+function writeFlags(command: Command): string {
+  const words = listFlags(command).flatMap(({ spellings }: Flag) => spellings);
+  return `      ${command.name}) words=${quote(words.join(" "))} ;;`;
+}
+
+function writeOperands(command: Command, commands: readonly Command[]): string[] {
+  const words = listOperands(command, commands);
+  return words.length === 0 ? [] : [`      ${command.name}) words=${quote(words.join(" "))} ;;`];
+}
+
+function namesOf(commands: readonly Command[]): string {
+  return commands.map(({ name }) => name).join(" ");
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

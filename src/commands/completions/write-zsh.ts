@@ -1,0 +1,58 @@
+import type { Command } from "../command.js";
+import { listFlags, listOperands, takesFiles, type Flag, type Value } from "./describe-commands.js";
+
+/** A function of zsh's completion system: in a file `_followthrough` on `fpath`, or sourced after `compinit`. */
+export function writeZsh(commands: readonly Command[]): string {
+  return `#compdef followthrough
+# Completions of followthrough for zsh: source <(followthrough completions zsh), after compinit
+_followthrough() {
+  local command=run
+  local -a commands=(
+${commands.map(({ name, about }) => `    ${quote(`${name}:${about.replaceAll(":", String.raw`\:`)}`)}`).join("\n")}
+  )
+  if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
+    _describe -t commands command commands
+    return
+  fi
+  if [[ $words[2] != -* ]]; then
+    command=$words[2]
+    shift words
+    (( CURRENT-- ))
+  fi
+  case $command in
+${commands.map((command) => writeCommand(command, commands)).join("\n")}
+  esac
+}
+if [[ $funcstack[1] == _followthrough ]]; then _followthrough "$@"; else compdef _followthrough followthrough; fi
+`;
+}
+
+function writeCommand(command: Command, commands: readonly Command[]): string {
+  const specs = listFlags(command).flatMap(writeFlag);
+  const words = listOperands(command, commands);
+  if (words.length > 0) specs.push(quote(`1:word:(${words.join(" ")})`));
+  else if (takesFiles(command)) specs.push(quote("*:file:_files"));
+  return `    ${command.name})\n      _arguments -S ${specs.join(" \\\n        ")}\n      ;;`;
+}
+
+/** `--output=` takes its value in the same word or in the next; each spelling rules the others out. */
+function writeFlag({ spellings, about, value, isRepeatable }: Flag): string[] {
+  const others = isRepeatable ? "*" : spellings.length > 1 ? `(${spellings.join(" ")})` : "";
+  return spellings.map((spelling) => {
+    const assign = value === undefined ? "" : spelling.startsWith("--") ? "=" : "+";
+    return quote(`${others}${spelling}${assign}[${escape(about)}]${value ? `:${writeValue(value)}` : ""}`);
+  });
+}
+
+function writeValue({ name, words, isFile }: Value): string {
+  const offer = words.length > 0 ? `(${words.join(" ")})` : isFile ? "_files" : " ";
+  return `${escape(name)}:${offer}`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\:[\]]/gu, String.raw`\$&`);
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

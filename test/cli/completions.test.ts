@@ -1,0 +1,163 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { COMMANDS, GLOBAL_OPTIONS } from "../../src/commands/table.js";
+import { requireProgram } from "../programs.js";
+import { runCli } from "./run-cli.js";
+
+const fish = requireProgram("fish");
+const zsh = requireProgram("zsh");
+const NAMES = COMMANDS.map(({ name }) => name);
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "completions of a shell-"));
+  writeFileSync(join(folder, "acme inc.md"), "");
+  for (const shell of ["bash", "zsh", "fish"])
+    writeFileSync(join(folder, shell), (await runCli(["completions", shell], { cwd: folder })).stdout);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** What the shell offers for the last word of what was typed. */
+type Complete = (typed: string) => string[];
+
+/** bash calls the function with the words, of which = is one of its own. */
+const completeInBash: Complete = (typed) => {
+  const words = typed.split(/(=)| /u).filter((word: string | undefined) => word !== undefined);
+  const script =
+    'source ./bash; COMP_WORDS=("$@"); COMP_CWORD=$(($#-1)); _followthrough; printf "%s\\n" "${COMPREPLY[@]}"';
+  return linesOf(execFileSync("bash", ["--norc", "-c", script, "bash", ...words], { cwd: folder, encoding: "utf8" }));
+};
+
+/** fish tells what it would offer, and after a tab what it says of that. */
+const completeInFish: Complete = (typed) => {
+  const args = ["--no-config", "-c", "source ./fish; complete -C $argv[1]", typed];
+  const offers = linesOf(execFileSync(fish!, args, { cwd: folder, encoding: "utf8", env: { HOME: folder } }));
+  return offers.map((offer) => offer.split("\t")[0]!);
+};
+
+function linesOf(text: string): string[] {
+  return text.split("\n").filter((line) => line !== "");
+}
+
+describe.each([
+  ["bash", true, completeInBash],
+  ["fish", fish !== undefined, completeInFish],
+] as const)("the completions of %s", (_shell, isInstalled, complete) => {
+  it.runIf(isInstalled)("offer the commands", () => {
+    expect(complete("followthrough ").toSorted()).toEqual(NAMES.toSorted());
+    expect(complete("followthrough che")).toEqual(["check"]);
+    expect(complete("followthrough help dra")).toEqual(["draft"]);
+  });
+
+  it.runIf(isInstalled).each(COMMANDS)("offer every option of $name, and no other", ({ name, options }) => {
+    const flags = Object.keys({ ...GLOBAL_OPTIONS, ...options }).map((option) => `--${option}`);
+    expect(complete(`followthrough ${name} --`).toSorted()).toEqual(flags.toSorted());
+  });
+
+  it.runIf(isInstalled)("take the options of run where there is no command", () => {
+    expect(complete("followthrough --fail")).toEqual(["--fail-on"]);
+    expect(complete("followthrough --for")).not.toContain("--format");
+  });
+
+  it.runIf(isInstalled)("offer the values that an option takes", () => {
+    expect(complete("followthrough check --fail-on ").toSorted()).toEqual(["due", "overdue"]);
+    expect(complete("followthrough agenda --format j")).toEqual(["json"]);
+    expect(complete("followthrough completions f")).toEqual(["fish"]);
+  });
+});
+
+describe("the completions of bash", () => {
+  it("know a value behind =, which bash splits off", () => {
+    expect(completeInBash("followthrough agenda --format=j")).toEqual(["json"]);
+    expect(completeInBash("followthrough agenda --format=").toSorted()).toEqual(["json", "text"]);
+  });
+
+  it("leave files to bash, which quotes them", () => {
+    expect(completeInBash("followthrough check --config ac")).toEqual([]);
+    expect(completeInBash("followthrough explain ac")).toEqual([]);
+  });
+});
+
+describe.runIf(fish)("the completions of fish", () => {
+  it("offer files where a file may stand", () => {
+    expect(completeInFish("followthrough explain ac")).toEqual(["acme inc.md"]);
+    expect(completeInFish("followthrough check --config ac")).toEqual(["acme inc.md"]);
+    expect(completeInFish("followthrough run ac")).toEqual([]);
+  });
+});
+
+/** A real terminal, in which a person types and presses the tab key. */
+describe.runIf(zsh)("the completions of zsh", () => {
+  const terminal = `followthrough-${process.pid}`;
+  const tmux = (...argv: string[]): string =>
+    execFileSync("tmux", ["-L", terminal, "-f", "/dev/null", ...argv], { cwd: folder, encoding: "utf8" });
+  const screen = (): string => tmux("capture-pane", "-p");
+  const see = (text: string | RegExp): Promise<void> =>
+    vi.waitFor(
+      () => {
+        expect(screen()).toMatch(text);
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+
+  beforeAll(async () => {
+    tmux("new-session", "-d", "-x", "200", "-y", "50", "env", `HOME=${folder}`, "PS1=ready> ", "zsh", "-f");
+    await see("ready>");
+    tmux("send-keys", "autoload -U compinit && compinit -u -D && source ./zsh && clear", "Enter");
+    await see(/^ready> *\n\n/u);
+  });
+
+  afterAll(() => {
+    tmux("kill-server");
+  });
+
+  const type = (typed: string): void => {
+    tmux("send-keys", "C-u");
+    tmux("send-keys", "-l", typed);
+    tmux("send-keys", "Tab");
+  };
+
+  it("complete a command, an option, a value and a file", async () => {
+    type("followthrough che");
+    await see(/> followthrough check/u);
+    type("followthrough check --fail");
+    await see(/--fail-on/u);
+    type("followthrough check --fail-on ov");
+    await see(/--fail-on overdue/u);
+    type("followthrough check --fail-on=du");
+    await see(/--fail-on=due/u);
+    type("followthrough explain ac");
+    await see(/explain acme\\ inc\.md/u);
+    type("followthrough completions f");
+    await see(/completions fish/u);
+  });
+
+  it("tell what commands and options do", async () => {
+    type("followthrough ");
+    for (const { name, about } of COMMANDS) await see(new RegExp(`${name} +-- ${escape(about).slice(0, 40)}`, "u"));
+    type("followthrough agenda --f");
+    await see(/--forecast +-- also what follows/u);
+  });
+});
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+}
+
+describe("followthrough completions", () => {
+  it.each([
+    [[], "completions takes one of bash, zsh, fish\n"],
+    [["bsh"], "no completions for bsh; did you mean bash?\n"],
+    [["constructor"], "no completions for constructor; there are bash, zsh, fish\n"],
+    [["bash", "zsh"], "completions takes one of bash, zsh, fish\n"],
+  ])("says what it takes: %j", async (operands, stderr) => {
+    expect(await runCli(["completions", ...operands], { cwd: folder })).toEqual({ code: 2, stdout: "", stderr });
+  });
+});
