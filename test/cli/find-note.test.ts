@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Evaluation, NoteEvaluation } from "../../src/engine/index.js";
 import { UsageError } from "../../src/commands/command.js";
 import { findNote } from "../../src/commands/find-note.js";
+import { privateIdOf } from "../../src/output/index.js";
 import { clock, evaluate } from "../engine/evaluate.js";
 
 const engineer = note("applications/acme-senior-engineer.md", "Acme", "Senior Engineer");
@@ -14,11 +15,11 @@ function note(path: string, company: string, role: string): NoteEvaluation {
   return evaluate("", "2026-11-21", { path, company, role });
 }
 
-function find(words: string, notes: readonly NoteEvaluation[] = NOTES): NoteEvaluation {
+function find(words: string, notes: readonly NoteEvaluation[] = NOTES, secret?: string): NoteEvaluation {
   const findings = [{ check: "front-matter", severity: "error", message: "", file: "applications/broken.md" }] as const;
   const rest = { now: clock("2026-11-21"), policies: [], suppressed: [], otherFiles: 0 };
   const evaluation: Evaluation = { ...rest, notes, findings };
-  return findNote(evaluation, words);
+  return findNote(evaluation, words, secret);
 }
 
 describe("a note is found by", () => {
@@ -41,6 +42,29 @@ describe("a note is found by", () => {
   it("a whole name before a part of one", () => {
     const acme = note("a.md", "Acme", "Cook");
     expect(find("acme", [acme, note("b.md", "Acme Foods", "Baker")])).toBe(acme);
+  });
+});
+
+describe("what a private calendar calls a note", () => {
+  const id = privateIdOf("applications/northwind.md");
+
+  it("means it, in any case, and with the calendar's secret only", () => {
+    expect(find(id)).toBe(northwind);
+    expect(find(id.toUpperCase())).toBe(northwind);
+    const secret = privateIdOf("applications/northwind.md", "nobody knows");
+    expect(find(secret, NOTES, "nobody knows")).toBe(northwind);
+    expect(() => find(id, NOTES, "nobody knows")).toThrow(UsageError);
+  });
+
+  it("counts as much as a whole name and more than a part of one", () => {
+    const part = note("a.md", `x${id}y`, "Cook");
+    expect(find(id, [part, northwind])).toBe(northwind);
+    const whole = note("a.md", id, "Cook");
+    expect(() => find(id, [whole, northwind])).toThrow(`Which one: a.md (${id} · Cook) or applications/northwind.md`);
+  });
+
+  it("is no word to guess by", () => {
+    expect(() => find(id.slice(0, 3))).toThrow(UsageError);
   });
 });
 

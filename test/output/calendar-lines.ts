@@ -20,3 +20,20 @@ export function expectCalendarBytes(calendar: string): string[] {
 export function namesOf(lines: readonly string[]): string[] {
   return lines.map((line) => /^[A-Z-]+(?:;[A-Z]+=[A-Z]+)*(?=:)/u.exec(line)?.[0] ?? `no property: ${line}`);
 }
+
+/** One event of a calendar: its bytes, and its values by name, an alarm's aside. */
+export interface EventLines {
+  readonly uid: string;
+  readonly bytes: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export function readEvents(calendar: string): EventLines[] {
+  return Array.from(calendar.matchAll(/BEGIN:VEVENT\r\n.*?END:VEVENT\r\n/gsu), ([bytes]) => {
+    const own = bytes.replace(/\r\n /gu, "").replace(/BEGIN:VALARM.*END:VALARM\r\n/su, "");
+    const values = Object.fromEntries(
+      own.split("\r\n").map((line) => [line.split(":")[0]!, line.slice(line.indexOf(":") + 1)]),
+    );
+    return { uid: values.UID ?? "", bytes, values };
+  });
+}
