@@ -12,6 +12,8 @@ interface OwnCheck {
   readonly severity: Severity;
   /** One sentence: what it finds. */
   readonly description: string;
+  /** What `--fix` does about it, where one answer is right. */
+  readonly fix?: string;
 }
 
 /** The checks that belong to no policy, by id: of reading notes, of evaluating them, of finding files. */

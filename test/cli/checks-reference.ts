@@ -1,0 +1,32 @@
+import packageJson from "../../package.json" with { type: "json" };
+import { describeChecks, OWN_CHECKS } from "../../src/commands/describe-checks.js";
+import type { CheckDescription } from "../../src/output/index.js";
+import { BUILTIN_POLICIES, loadPolicy } from "../../src/policy/index.js";
+
+export const START = "<!-- checks, written by UPDATE=1 npm test -- test/cli/checks-reference.test.ts -->";
+export const END = "<!-- end of checks -->";
+
+/** Every check of the built-in policies, then those of the note's reader, of evaluating and of finding files. */
+export async function listBuiltinChecks(): Promise<readonly CheckDescription[]> {
+  const checks = new Map<string, CheckDescription>();
+  for (const name of Object.keys(BUILTIN_POLICIES)) {
+    const policy = await loadPolicy({ policies: [{ name, problem: (message) => ({ file: name, message }) }] });
+    const own = new Set(policy.checks.map(({ id }) => id));
+    for (const check of describeChecks(policy)) if (own.has(check.id)) checks.set(check.id, check);
+  }
+  const policy = await loadPolicy({ policies: [{ name: "default", problem: (message) => ({ file: "", message }) }] });
+  for (const check of describeChecks(policy)) if (!checks.has(check.id)) checks.set(check.id, check);
+  return [...checks.values()];
+}
+
+/** The README's table: an anchor for every check, by which its address leads there. */
+export async function writeChecksReference(): Promise<string> {
+  const rows = (await listBuiltinChecks()).map(({ id, severity, about, url, advice }) => {
+    const anchor = url?.slice(`${packageJson.homepage}#`.length) ?? "";
+    const ids = advice.map((statement) => statement.id).join(", ");
+    const fix = OWN_CHECKS[id]?.fix;
+    const cells = [`<a id="${anchor}"></a>\`${id}\``, severity, fix ? `${about} \`--fix\` ${fix}.` : about, ids];
+    return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  });
+  return ["| check | severity | what it finds or asks for | advice |", "|---|---|---|---|", ...rows].join("\n");
+}
