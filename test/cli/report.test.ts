@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { toString } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { headingAnchor } from "../../src/text/index.js";
-import { parseMarkdown } from "../output/markdown-tree.js";
+import { parseMarkdown, unwrap } from "../output/markdown-tree.js";
 import { makeFolder } from "../workspace/make-folder.js";
 import { copyFixture } from "./copy-fixture.js";
 import { JOB_HUNT_NOW } from "./job-hunt.js";
@@ -60,6 +60,35 @@ describe("the report of every fixture", () => {
     }
     expect(found).toBeGreaterThan(100);
   }, 120_000);
+});
+
+describe("the reasons in a report", () => {
+  it("tell of what has been as past, and of what lies ahead as to come", async () => {
+    const report = unwrap((await reportOf(copyFixture("ok/job-hunt"))) ?? "");
+    for (const reason of [
+      "The interview ended Fri 20 Nov 15:45 ",
+      "The interview ended at the end of Fri 20 Nov ",
+      "The interview ends Wed 25 Nov 16:15 ",
+      "The wait began Mon 9 Nov, plus 1 week ",
+      "The wait begins Wed 25 Nov, plus 1 week ",
+      "The last follow-up went out Thu 12 Nov, plus 1 week ",
+      // Of the forecast: it has not been sent, though it is due today.
+      "The last follow-up goes out Sat 21 Nov, plus 1 week; that is a Saturday, so Mon 30 Nov ",
+    ])
+      expect(report).toContain(`  - ${reason}`);
+  });
+
+  it("put the days of letting go together, and leave the next steps where nobody answers", async () => {
+    const report = (await reportOf(copyFixture("ok/job-hunt"))) ?? "";
+    const sectionOf = (title: string) =>
+      unwrap(report)
+        .split(/^## /mu)
+        .find((part) => part.startsWith(`${title}\n`)) ?? "";
+    const letGo = (title: string) => sectionOf(title).match(/: Let it go,/gu)?.length ?? 0;
+    const all = (title: string) => sectionOf(title).match(/^- /gmu)?.length ?? 0;
+    expect([letGo("If nobody answers"), all("If nobody answers")]).toEqual([0, 14]);
+    expect([letGo("When to let go"), all("When to let go")]).toEqual([15, 15]);
+  });
 });
 
 describe("the links of a report", () => {

@@ -147,7 +147,7 @@ describe("the timeline", () => {
       return note(now, about, [due(about, { closes: day("2026-11-30") })]);
     });
     const sections = rowsOf(notes).filter((row) => row.startsWith("section"));
-    expect(sections).toEqual(["section Acme · Analyst", "section Acme · Analyst (2)", "section Acme · Engineer"]);
+    expect(sections).toEqual(["section Acme · Engineer", "section Acme · Analyst", "section Acme · Analyst (2)"]);
   });
 
   it("names what has neither company nor role by its file", () => {
@@ -182,6 +182,21 @@ describe("the timeline", () => {
     expect(many.words).toMatch(
       / Not in the picture: 6 more until then and 1 step that would follow if nobody answers\.$/u,
     );
+  });
+
+  it("leaves out first what the report has at its top: what is overdue, then what is open", () => {
+    const at = (index: number, rest: Partial<Action>) => {
+      const about = application(`Company ${index}`, "Engineer", { path: `${index}.md` });
+      return note(now, about, [due(about, rest)]);
+    };
+    const notes = Array.from({ length: 30 }, (_, index) => {
+      if (index < 10) return at(index, { state: "overdue" });
+      if (index < 20) return at(index, { closes: day("2026-11-24") });
+      return at(index, { state: "upcoming", opens: day("2026-12-01") });
+    });
+    const { lines } = timelineOf(notes)!;
+    const count = (mark: string) => lines.filter((line) => line.includes(mark)).length;
+    expect([count(":crit"), count(":active"), count(":2026-12-01")]).toEqual([4, 10, 10]);
   });
 
   it("marks days on a short axis and Mondays on a long one", () => {

@@ -1,5 +1,5 @@
 import { compareDates, daysBetween, type PlainDate } from "../../time/index.js";
-import type { Ahead } from "./list-ahead.js";
+import type { Ahead, AheadKind } from "./list-ahead.js";
 
 /** Further ahead, hardly anything stays as it is planned. */
 const WEEKS = 4;
@@ -20,19 +20,28 @@ export interface Choice {
   readonly later: number;
 }
 
-/** The coming four weeks, by day. Where that is too much, what is sure goes before what follows if nobody answers. */
+/** Where there is no room for all: what is to be done today is told at the top of the report already. */
+const PRECEDENCE: Readonly<Record<AheadKind, number>> = {
+  planned: 0,
+  promised: 0,
+  open: 1,
+  overdue: 2,
+  ifNobodyAnswers: 3,
+};
+
+/** The coming four weeks, by day. Of too much, what lies ahead and is sure stays, the soonest first. */
 export function chooseAhead(all: readonly Ahead[], today: PlainDate): Choice {
   const end = today.add({ days: WEEKS * 7 });
   const near = all.filter(({ first }) => compareDates(first, end) < 0);
-  const isUnsure = ({ kind }: Ahead): boolean => kind === "ifNobodyAnswers";
-  const sure = near.filter((one) => !isUnsure(one));
-  const unsure = near.filter(isUnsure);
-  const kept = new Set([...sure, ...unsure].slice(0, MOST_ROWS));
+  const ranked = near.toSorted((a, b) => PRECEDENCE[a.kind] - PRECEDENCE[b.kind]);
+  const kept = new Set(ranked.slice(0, MOST_ROWS));
+  const left = ranked.slice(MOST_ROWS);
+  const unsureOut = left.filter(({ kind }) => kind === "ifNobodyAnswers").length;
   return {
     shown: near.filter((one) => kept.has(one)),
     end,
-    crowdedOut: Math.max(0, sure.length - MOST_ROWS),
-    unsureOut: unsure.filter((one) => !kept.has(one)).length,
+    crowdedOut: left.length - unsureOut,
+    unsureOut,
     later: all.length - near.length,
   };
 }

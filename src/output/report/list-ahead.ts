@@ -3,7 +3,7 @@ import { ENDED, isAhead, type Application, type Interview } from "../../facts/in
 import { compareDates, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { compareTexts } from "../../text/index.js";
 import { dayOfBound } from "../bounds.js";
-import { applicationPhrase, capitalize, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
+import { capitalize, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
 
 /** How sure it is, and how urgent. */
 export type AheadKind = "overdue" | "open" | "planned" | "promised" | "ifNobodyAnswers";
@@ -21,7 +21,7 @@ export interface Ahead {
 }
 
 /**
- * What lies ahead, by day: interviews, actions with their windows, promised dates that are awaited. What is overdue is to
+ * What lies ahead, by day, then by note: interviews, actions with their windows, promised dates that are awaited. What is overdue is to
  * be done today. Of a snoozed note there are only its interviews.
  */
 export function listAhead({ now, notes }: Evaluation): Ahead[] {
@@ -31,12 +31,7 @@ export function listAhead({ now, notes }: Evaluation): Ahead[] {
       ...listPromise(note, now),
       ...note.actions.filter(({ state }) => state !== "lapsed").map((action) => describeAction(action, now)),
     ])
-    .toSorted(
-      (a, b) =>
-        compareDates(a.first, b.first) ||
-        compareTexts(applicationPhrase(a.application), applicationPhrase(b.application)) ||
-        compareTexts(a.application.path, b.application.path),
-    );
+    .toSorted((a, b) => compareDates(a.first, b.first) || compareTexts(a.application.path, b.application.path));
 }
 
 /** The interviews that will be held, as things stand, in the order of the note. */
