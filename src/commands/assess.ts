@@ -5,7 +5,7 @@ import type { Locate } from "../output/index.js";
 import { loadPolicy, type Override, type Policy, type Reference } from "../policy/index.js";
 import { LineIndex, problemAt, type Problem } from "../text/index.js";
 import { CountryCalendars, Instant, parseNow, type ZonedDateTime } from "../time/index.js";
-import { findNotes, openWorkspace, type FoundNotes, type Workspace } from "../workspace/index.js";
+import { findNotes, openWorkspace, type FoundNotes, type Whereabouts, type Workspace } from "../workspace/index.js";
 import { readText, readTexts, UsageError, type Invocation } from "./command.js";
 import { evaluateReadings, findingsIn } from "./evaluate-readings.js";
 import { findPolicyFile } from "./find-policy-file.js";
@@ -43,9 +43,12 @@ export interface OpenedPolicy {
   readonly policy: Policy;
 }
 
+/** Where the workspace is looked for, if not where the person is, and what it is read from. */
+export type Where = Pick<Whereabouts, "from" | "files">;
+
 /** The policy in force in a workspace. @throws as `assess` does. */
-export async function openPolicy(invocation: Invocation, io: Io, from?: string): Promise<OpenedPolicy> {
-  const workspace = await openWorkspace({ cwd: io.cwd, from, configPath: readText(invocation, "config") });
+export async function openPolicy(invocation: Invocation, io: Io, where: Where = {}): Promise<OpenedPolicy> {
+  const workspace = await openWorkspace({ cwd: io.cwd, configPath: readText(invocation, "config"), ...where });
   const { gradePolicy } = await loadGrading(workspace);
   return { workspace, policy: gradePolicy(await loadWorkspacePolicy(workspace, readTexts(invocation, "policy"))) };
 }
@@ -54,7 +57,7 @@ export async function openPolicy(invocation: Invocation, io: Io, from?: string):
 export async function assess(
   invocation: Invocation,
   io: Io,
-  { forecast = false, opened, find = findNotes }: AssessOptions = {},
+  { forecast = false, opened, find = (workspace) => findNotes(workspace) }: AssessOptions = {},
 ): Promise<Assessment> {
   const { workspace, policy } = opened ?? (await openPolicy(invocation, io));
   const { me, fields, statuses } = workspace.config;
@@ -98,10 +101,8 @@ function readNow(invocation: Invocation, zone: string, io: Io): ZonedDateTime {
 }
 
 /** The policies named by flags, else the workspace's, with the workspace's settings over them. */
-async function loadWorkspacePolicy(
-  { root, config, configFile = "", configText = "" }: Workspace,
-  flags: readonly string[],
-) {
+async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[]) {
+  const { config, configFile = "", configText = "" } = workspace;
   const inConfig = (offset: number | undefined, message: string): Problem =>
     offset === undefined ? { file: configFile, message } : problemAt(configFile, configText, offset, message);
   const byFlag = flags.map((name): Reference => ({ name, problem: (message) => ({ file: "--policy", message }) }));
@@ -116,7 +117,7 @@ async function loadWorkspacePolicy(
   return loadPolicy({
     policies: byFlag.length > 0 ? byFlag : byConfig,
     overrides,
-    findFile: findPolicyFile(root),
+    findFile: findPolicyFile(workspace),
   });
 }
 

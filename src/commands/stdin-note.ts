@@ -23,7 +23,7 @@ export async function openStdinNote(
   invocation: Invocation,
   io: Io,
 ): Promise<StdinNote> {
-  const opened = await openPolicy(invocation, io, dirname(resolve(io.cwd, name)));
+  const opened = await openPolicy(invocation, io, { from: dirname(resolve(io.cwd, name)) });
   const path = locateInWorkspace(opened.workspace, resolve(io.cwd, name));
   if (path === undefined)
     throw new UsageError(
@@ -32,5 +32,5 @@ export async function openStdinNote(
   const note = decodeNote({ path, bytes: await io.readStdin() });
   if (fix && note.findings.length > 0)
     throw new UsageError(`${name} on standard input is not encoded in UTF-8 and cannot be mended; save it as UTF-8`);
-  return { path, text: note.text, options: { opened, find: (workspace) => findNotes(workspace, note) } };
+  return { path, text: note.text, options: { opened, find: (workspace) => findNotes(workspace, { standIn: note }) } };
 }

@@ -1,6 +1,7 @@
-import { lstatSync, statSync, type Stats } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { explainFailure } from "./failure.js";
+import { DISK, type Files } from "./files.js";
 import { InvalidConfig } from "./invalid-config.js";
 
 export const CONFIG_NAME = "followthrough.yaml";
@@ -21,11 +22,11 @@ export interface ConfigPlace {
  * repository the search ends at a folder that belongs to somebody else or that everybody may write to (`/home`,
  * `/tmp`): a stranger's file there must not decide what this run writes. Without such a file, the workspace is `cwd`.
  */
-export function findConfig(cwd: string): ConfigPlace {
+export function findConfig(cwd: string, files: Files = DISK): ConfigPlace {
   const start = resolve(cwd);
   const repository = findRepository(start);
   for (let folder = start; ; folder = dirname(folder)) {
-    const configFile = findIn(folder);
+    const configFile = findIn(folder, files);
     if (configFile !== undefined) return { root: folder, configFile };
     const above = dirname(folder);
     const isLast = repository === undefined ? !isOwn(above, start) : folder === repository;
@@ -34,15 +35,15 @@ export function findConfig(cwd: string): ConfigPlace {
 }
 
 /** What `--config PATH` names: the file itself under any name, or the folder that is the workspace, with or without a file. */
-export function placeConfig(cwd: string, path: string): ConfigPlace {
+export function placeConfig(cwd: string, path: string, files: Files = DISK): ConfigPlace {
   const target = resolve(cwd, path);
-  if (!isFolder(target, path)) return { root: dirname(target), configFile: basename(target) };
-  return { root: target, configFile: findIn(target) };
+  if (!isFolder(target, path, files)) return { root: dirname(target), configFile: basename(target) };
+  return { root: target, configFile: findIn(target, files) };
 }
 
-function isFolder(target: string, path: string): boolean {
+function isFolder(target: string, path: string, files: Files): boolean {
   try {
-    return statSync(target).isDirectory();
+    return files.kindOf(target) === "folder";
   } catch (cause) {
     const message = `${explainFailure(cause)}; --config takes a workspace's folder or its ${CONFIG_NAME}`;
     throw new InvalidConfig([{ check: "unreadable-file", severity: "error", message, file: path }], "", { cause });
@@ -51,14 +52,14 @@ function isFolder(target: string, path: string): boolean {
 
 /** The nearest folder, from this one upwards, that holds a `.git` (a folder, or a file in a worktree or submodule). */
 export function findRepository(folder: string): string | undefined {
-  if (entryAt(join(folder, ".git"))) return folder;
+  if (DISK.has(join(folder, ".git"))) return folder;
   const above = dirname(folder);
   return above === folder ? undefined : findRepository(above);
 }
 
-function findIn(folder: string): string | undefined {
-  if (entryAt(join(folder, CONFIG_NAME))) return CONFIG_NAME;
-  const near = NEAR_NAMES.find((name) => entryAt(join(folder, name)));
+function findIn(folder: string, files: Files): string | undefined {
+  if (files.has(join(folder, CONFIG_NAME))) return CONFIG_NAME;
+  const near = NEAR_NAMES.find((name) => files.has(join(folder, name)));
   if (near === undefined) return undefined;
   const message = `this name is not read; rename the file to ${CONFIG_NAME}`;
   throw new InvalidConfig([{ check: "misnamed-config", severity: "error", message, file: near }]);
@@ -67,13 +68,4 @@ function findIn(folder: string): string | undefined {
 function isOwn(folder: string, start: string): boolean {
   const stats = statSync(folder, { throwIfNoEntry: false });
   return stats?.uid === statSync(start).uid && (stats.mode & STICKY) === 0;
-}
-
-/** Links are not followed: a dangling one is reported where it is read, not passed over. */
-function entryAt(path: string): Stats | undefined {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined; // A folder that may not be looked into holds nothing for us.
-  }
 }

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Ignore } from "ignore";
+import { DISK, type Files } from "./files.js";
 import { findRepository } from "./find-config.js";
 import { relativePath } from "./relative-path.js";
 
@@ -17,12 +18,14 @@ export interface IgnoreRules {
  * later rule wins (gitignore(5)). A workspace that is itself ignored (a private folder in a public repository) is read
  * all the same, by its own rules alone. Without a repository the workspace's own `.gitignore` files count.
  */
-export async function readIgnoreRules(root: string): Promise<IgnoreRules> {
+export async function readIgnoreRules(root: string, files: Files = DISK): Promise<IgnoreRules> {
   const repository = findRepository(root);
-  if (repository === undefined) return rulesBelow({ top: root, root, ignore: undefined });
-  const outer = await readOuterRules(repository, root);
+  if (repository === undefined) return rulesBelow({ top: root, root, ignore: undefined, files });
+  const outer = await readOuterRules(repository, root, files);
   const isIgnored = repository !== root && outer?.ignores(`${relativePath(repository, root)}/`);
-  return rulesBelow(isIgnored ? { top: root, root, ignore: undefined } : { top: repository, root, ignore: outer });
+  return rulesBelow(
+    isIgnored ? { top: root, root, ignore: undefined, files } : { top: repository, root, ignore: outer, files },
+  );
 }
 
 interface RulesFrom {
@@ -30,27 +33,28 @@ interface RulesFrom {
   readonly top: string;
   readonly root: string;
   readonly ignore: Ignore | undefined;
+  readonly files: Files;
 }
 
-function rulesBelow({ top, root, ignore }: RulesFrom): IgnoreRules {
+function rulesBelow({ top, root, ignore, files }: RulesFrom): IgnoreRules {
   const prefix = top === root ? "" : `${relativePath(top, root)}/`;
   return {
     ignores: (path, isFolder) => ignore?.ignores(`${prefix}${path}${isFolder ? "/" : ""}`) ?? false,
     enter: async (folder) => {
       const from = prefix + folder;
-      const lines = readLines(join(top, from, ".gitignore"));
-      return rulesBelow({ top, root, ignore: await extend(ignore, lines, depthOf(from)) });
+      const lines = readLines(join(top, from, ".gitignore"), files);
+      return rulesBelow({ top, root, files, ignore: await extend(ignore, lines, depthOf(from)) });
     },
   };
 }
 
 /** The rules from outside of the workspace's folder. */
-async function readOuterRules(repository: string, root: string): Promise<Ignore | undefined> {
+async function readOuterRules(repository: string, root: string, files: Files): Promise<Ignore | undefined> {
   let ignore = await extend(undefined, readLines(join(findGitFolder(repository), "info", "exclude")), 0);
   const folders: string[] = [];
   for (let folder = root; folder !== repository; folder = dirname(folder)) folders.unshift(dirname(folder));
   for (const [depth, folder] of folders.entries()) {
-    ignore = await extend(ignore, readLines(join(folder, ".gitignore")), depth);
+    ignore = await extend(ignore, readLines(join(folder, ".gitignore"), files), depth);
   }
   return ignore;
 }
@@ -81,19 +85,25 @@ function depthOf(folder: string): number {
   return folder.split("/").filter((name) => name !== "").length;
 }
 
-/** In a worktree or submodule `.git` is a file that names the folder, and that one may name the common one. */
+/** What a worktree shares with its repository, or the same. */
 function findGitFolder(repository: string): string {
-  const git = join(repository, ".git");
-  if (statSync(git, { throwIfNoEntry: false })?.isDirectory() !== false) return git;
-  const own = resolve(repository, readLines(git)[0]?.replace(/^gitdir: /u, "") ?? "");
+  const own = findOwnGitFolder(repository);
   const common = readLines(join(own, "commondir"))[0];
   return common === undefined ? own : resolve(own, common);
 }
 
+/** In a worktree or submodule `.git` is a file that names the folder. */
+export function findOwnGitFolder(repository: string): string {
+  const git = join(repository, ".git");
+  if (statSync(git, { throwIfNoEntry: false })?.isDirectory() !== false) return git;
+  return resolve(repository, readLines(git)[0]?.replace(/^gitdir: /u, "") ?? "");
+}
+
 /** No rules where there is no such file; git, too, goes on without one that it cannot read. */
-function readLines(file: string): readonly string[] {
+function readLines(file: string, files: Files = DISK): readonly string[] {
   try {
-    return readFileSync(file, "utf8")
+    return files
+      .readText(file)
       .replace(/^\uFEFF/u, "")
       .split(/\r?\n/u);
   } catch {

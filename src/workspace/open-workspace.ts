@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
-import { findConfig, placeConfig } from "./find-config.js";
+import { DISK, type Files } from "./files.js";
+import { findConfig, placeConfig, type ConfigPlace } from "./find-config.js";
 import { InvalidConfig } from "./invalid-config.js";
 import { nearestFolder } from "./locate-in-workspace.js";
 import { defaultConfig, readConfig, type Config } from "./read-config.js";
 import { CannotRead, readSource } from "./read-source.js";
-import { relativePath } from "./relative-path.js";
+import { isInside, relativePath } from "./relative-path.js";
 
 /** A folder of notes and what is decided about it. Nothing but its config has been read yet. */
 export interface Workspace {
@@ -16,31 +17,45 @@ export interface Workspace {
   /** The config's name, relative to the root, and its text; without a file all is by default. */
   readonly configFile?: string;
   readonly configText?: string;
+  /** What its files are read from; what is written goes to the disk. */
+  readonly files: Files;
 }
 
 /** Where to look for the workspace. */
 export interface Whereabouts {
   /** Absolute. */
   readonly cwd: string;
-  /** Where a search for it begins, if not there: absolute; it need not exist. */
+  /**
+   * Where the search for a workspace file begins, if not there: absolute; it need not exist. Without such a file the
+   * workspace is `cwd` if `from` lies below it, else `from`.
+   */
   readonly from?: string;
   /** `--config`: the workspace file or its folder, relative to `cwd` or absolute. */
   readonly configPath?: string;
+  /** What it is read from; the disk by default. */
+  readonly files?: Files;
 }
 
 /** Finds the workspace and reads its config. Throws `InvalidConfig`. */
-export async function openWorkspace({ cwd, from = cwd, configPath }: Whereabouts): Promise<Workspace> {
-  const { root, configFile } =
-    configPath === undefined ? findConfig(nearestFolder(from)) : placeConfig(cwd, configPath);
+export async function openWorkspace(whereabouts: Whereabouts): Promise<Workspace> {
+  const { cwd, files = DISK } = whereabouts;
+  const { root, configFile } = findPlace(whereabouts, files);
   const folder = relativePath(resolve(cwd), root);
-  if (configFile === undefined) return { root, folder, config: await defaultConfig() };
-  const configText = readText(root, configFile);
-  return { root, folder, config: await readConfig(configText, configFile), configFile, configText };
+  if (configFile === undefined) return { root, folder, files, config: await defaultConfig() };
+  const configText = readText(root, configFile, files);
+  return { root, folder, files, config: await readConfig(configText, configFile), configFile, configText };
 }
 
-function readText(root: string, configFile: string): string {
+function findPlace({ cwd, from = cwd, configPath }: Whereabouts, files: Files): ConfigPlace {
+  if (configPath !== undefined) return placeConfig(cwd, configPath, files);
+  const place = findConfig(nearestFolder(from), files);
+  const isBelow = from !== cwd && isInside(resolve(cwd), resolve(from));
+  return place.configFile === undefined && isBelow ? { root: resolve(cwd) } : place;
+}
+
+function readText(root: string, configFile: string, files: Files): string {
   try {
-    return readSource(root, configFile);
+    return readSource(root, configFile, files);
   } catch (cause) {
     if (!(cause instanceof CannotRead)) throw cause;
     const finding = {

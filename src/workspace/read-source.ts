@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { explainFailure, failureCode } from "./failure.js";
+import { DISK, type Files } from "./files.js";
 
 /** A file that was named (a policy, a scenario, the workspace file) cannot be read as text. */
 export class CannotRead extends Error {
@@ -20,9 +20,9 @@ export class CannotRead extends Error {
  * The text of a file that was named, with its byte-order mark, if it has one, so that offsets are those of the file.
  * `path` is relative to `root` or absolute. Throws `CannotRead`, also for what is not UTF-8.
  */
-export function readSource(root: string, path: string): string {
+export function readSource(root: string, path: string, files: Files = DISK): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(resolve(root, path)));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(files.readBytes(resolve(root, path)));
   } catch (cause) {
     const isEncoding =
       cause instanceof TypeError && "code" in cause && cause.code === "ERR_ENCODING_INVALID_ENCODED_DATA";

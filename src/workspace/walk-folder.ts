@@ -1,8 +1,8 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../facts/index.js";
 import { compareTexts } from "../text/index.js";
 import { explainFailure, failureCode } from "./failure.js";
+import { DISK, type Entry, type Files } from "./files.js";
 import { readIgnoreRules, type IgnoreRules } from "./git-ignore.js";
 import type { PathTest } from "./globs.js";
 import { isInside, relativePath } from "./relative-path.js";
@@ -28,23 +28,25 @@ export interface Walk {
  * folders are not followed, so no loop can form; a link to a file counts if it stays in the workspace and the file is
  * not found under its own name.
  */
-export async function walkFolder(root: string, isWanted: PathTest): Promise<Walk> {
-  const walker = new Walker(root, isWanted);
-  await walker.walk("", await readIgnoreRules(root));
+export async function walkFolder(root: string, isWanted: PathTest, files: Files = DISK): Promise<Walk> {
+  const walker = new Walker(root, isWanted, files);
+  await walker.walk("", await readIgnoreRules(root, files));
   return walker.finish();
 }
 
 class Walker {
   readonly #root: string;
   readonly #isWanted: PathTest;
+  readonly #source: Files;
   readonly #files: FoundFile[] = [];
   readonly #links: string[] = [];
   readonly #findings: Finding[] = [];
   #ignored = 0;
 
-  constructor(root: string, isWanted: PathTest) {
+  constructor(root: string, isWanted: PathTest, source: Files) {
     this.#root = root;
     this.#isWanted = isWanted;
+    this.#source = source;
   }
 
   async walk(folder: string, outer: IgnoreRules): Promise<void> {
@@ -77,9 +79,9 @@ class Walker {
     return { files, findings: this.#findings, ignored: this.#ignored };
   }
 
-  #list(folder: string): readonly Dirent[] {
+  #list(folder: string): readonly Entry[] {
     try {
-      return readdirSync(join(this.#root, folder), { withFileTypes: true });
+      return this.#source.list(join(this.#root, folder));
     } catch (error) {
       this.#report(folder === "" ? "." : folder, `this folder cannot be read: ${explainFailure(error)}`);
       return [];
@@ -89,9 +91,9 @@ class Walker {
   /** A link's file, relative to the workspace; nothing for what is no file of the workspace. */
   #follow(path: string): string | undefined {
     try {
-      const target = realpathSync.native(join(this.#root, path));
-      if (!statSync(target).isFile()) return undefined;
-      const root = realpathSync.native(this.#root);
+      const target = this.#source.followLinks(join(this.#root, path));
+      if (this.#source.kindOf(target) !== "file") return undefined;
+      const root = this.#source.followLinks(this.#root);
       if (isInside(root, target)) return relativePath(root, target);
       this.#report(path, "this link leads out of the workspace and is not read; put the file itself here");
     } catch (error) {
