@@ -34,12 +34,27 @@ const io = {
   untilStopped,
   addresses: listAddresses,
   readAsset: (name) => readFileSync(join(__dirname, "../dist/page", name)),
+  readShipped: (path) => readFileSync(join(__dirname, "../dist", path)),
+  ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
 };
+
+let answers;
+
+/** The terminal edits the line; one reader for all questions, so that what is typed ahead is not lost. */
+async function ask(question) {
+  answers ??= require("node:readline").createInterface({ input: process.stdin, terminal: false });
+  answers.iterator ??= answers[Symbol.asyncIterator]();
+  process.stderr.write(question);
+  process.stdin.ref();
+  const { value } = await answers.iterator.next();
+  process.stdin.unref();
+  return value;
+}
 
 async function readStdin() {
   const chunks = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return require("node:buffer").Buffer.concat(chunks);
 }
 
 /** Asked for by a server only, and then it costs nothing else anything. Link-local addresses need more than themselves. */

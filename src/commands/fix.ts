@@ -1,5 +1,6 @@
 import { countPhrase } from "../output/index.js";
 import { assess, type AssessOptions, type Assessment } from "./assess.js";
+import type { CheckModes } from "./check-modes.js";
 import { readFlag, type Invocation } from "./command.js";
 import { fixNotes, writeFixes, type FixedNote } from "./fix-notes.js";
 import type { Io } from "./io.js";
@@ -10,8 +11,7 @@ export interface FixRequest {
   readonly options: AssessOptions;
   /** Whether a note is to be mended. */
   readonly isChosen: (file: string) => boolean;
-  /** Whether the files are to be changed. */
-  readonly isWriting: boolean;
+  readonly modes: CheckModes;
 }
 
 export interface FixOutcome {
@@ -24,13 +24,14 @@ export interface FixOutcome {
 
 /** Mends the notes, in their files or only to show how, and says how many problems are gone. */
 export async function fix(request: FixRequest, invocation: Invocation, io: Io): Promise<FixOutcome> {
-  const { assessment, options, isChosen, isWriting } = request;
+  const { assessment, options, isChosen, modes } = request;
+  const isWriting = modes.fix === "write" && modes.stdin === undefined;
   const { workspace, policy, found } = assessment;
   const mended = await fixNotes(assessment, isChosen);
   const { written, failures } = isWriting ? writeFixes(workspace.root, mended) : { written: mended, failures: [] };
   for (const { message } of failures) io.stderr.write(`${message}\n`);
   if (written.length === 0) return { assessment, fixed: [], hasFailed: failures.length > 0 };
-  if (!readFlag(invocation, "quiet")) io.stderr.write(describeFixes(written, isWriting));
+  if (!readFlag(invocation, "quiet")) io.stderr.write(describeFixes(written, modes));
   const texts = new Map(written.map(({ note, text }) => [note.path, text]));
   const notes = found.notes.map((note) => ({ ...note, text: texts.get(note.path) ?? note.text }));
   const after = await assess(invocation, io, {
@@ -41,8 +42,8 @@ export async function fix(request: FixRequest, invocation: Invocation, io: Io): 
   return { assessment: after, fixed: written, hasFailed: failures.length > 0 };
 }
 
-function describeFixes(notes: readonly FixedNote[], isWriting: boolean): string {
+function describeFixes(notes: readonly FixedNote[], modes: CheckModes): string {
   const problems = notes.reduce((sum, { fixed }) => sum + fixed, 0);
   const what = `${countPhrase(problems, "problem")} in ${countPhrase(notes.length, "note")}`;
-  return isWriting ? `Fixed ${what}\n` : `--fix would fix ${what}\n`;
+  return modes.fix === "write" ? `Fixed ${what}\n` : `--fix would fix ${what}\n`;
 }

@@ -27,7 +27,7 @@ export async function inspectWith(modes: CheckModes, invocation: Invocation, io:
     io.stderr.write(`${stdin.path} is no note of this workspace, and is not checked\n`);
   if (!modes.fix) return { assessment: narrow(assessment, isChosen), out: io.stdout, hasFailed: false };
   const isWriting = modes.fix === "write" && !stdin;
-  const outcome = await fix({ assessment, options, isChosen, isWriting }, invocation, io);
+  const outcome = await fix({ assessment, options, isChosen, modes }, invocation, io);
   if (!isWriting) io.stdout.write(await print(modes, outcome, stdin, io));
   const out = isWriting ? io.stdout : io.stderr;
   return { assessment: narrow(outcome.assessment, isChosen), out, hasFailed: outcome.hasFailed };

@@ -88,14 +88,14 @@ export function openMapping<S extends Scope>(
     if (rival) tellDuplicate(prefix + name, winner, winner === rival ? member : rival, reading.problems);
     chosen.set(name, winner);
   }
-  const taken = new Set(chosen.keys());
-  for (const member of nearMisses) {
+  const guesses = nearMisses.flatMap((member) => {
     const guess = guessField(scope, member.key);
-    const field = guess === undefined ? undefined : findField(guess);
-    if (guess === undefined || field === undefined) continue;
-    const isSure = !taken.has(field) && isSureOfField(scope, member.key);
-    if (isSure) taken.add(field);
-    tellNearMiss(prefix, member, guess, isSure, reading);
+    return guess === undefined ? [] : [{ member, guess, field: findField(guess) }];
+  });
+  for (const { member, guess, field } of guesses) {
+    const isFree = field !== undefined && !chosen.has(field);
+    const isOnly = guesses.filter((other) => other.field === field).length === 1;
+    tellNearMiss(prefix, member, guess, isFree && isOnly && isSureOfField(scope, member.key), reading);
   }
   const values = new Map(
     [...chosen].map(([name, member]) => [name, { member, value: member.value(prefix + name) }] as const),
