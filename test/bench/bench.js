@@ -17,11 +17,18 @@ try {
     "node -e 1": ["-e", "1"],
     check: [program, "check", "--config", jobHunt, "--now", "2026-11-21T09:00"],
   });
-  generateNotes(folder, 2000);
+  const [hook, hunt] = ["hook", "hunt"].map((name) => join(folder, name));
+  generateNotes(hook, 200);
+  compare("200 notes of 1 kB, as in a commit hook", 11, "node -e 1", {
+    "node -e 1": ["-e", "1"],
+    check: [program, "check", "--config", hook, "--now", "2026-11-21T09:00"],
+    "markdownlint-cli2": [join(root, "node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs"), `${hook}/*.md`],
+  });
+  generateNotes(hunt, 2000);
   compare("2,000 notes of 1 kB", 5, "gray-matter", {
-    "only reading": [script("read-only.js"), folder],
-    "gray-matter": [script("gray-matter.js"), folder],
-    check: [program, "check", "--config", folder, "--now", "2026-11-21T09:00"],
+    "only reading": [script("read-only.js"), hunt],
+    "gray-matter": [script("gray-matter.js"), hunt],
+    check: [program, "check", "--config", hunt, "--now", "2026-11-21T09:00"],
   });
 } finally {
   rmSync(folder, { recursive: true });
@@ -32,6 +39,6 @@ function compare(title, rounds, base, commands) {
   console.log(title);
   for (const [name, time] of Object.entries(medians)) {
     const ratio = (time / medians[base]).toFixed(2);
-    console.log(`  ${name.padEnd(14)} ${time.toFixed(0).padStart(6)} ms  ${ratio} × ${base}`);
+    console.log(`  ${name.padEnd(18)} ${time.toFixed(0).padStart(6)} ms  ${ratio} × ${base}`);
   }
 }
