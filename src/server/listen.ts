@@ -29,12 +29,13 @@ const LIMITS = {
   maxHeaderSize: 8 * 1024,
   headersTimeout: 10 * SECOND,
   requestTimeout: 10 * SECOND,
-  keepAliveTimeout: 10 * SECOND,
+  // Longer than the longest building: a timer that runs out meanwhile would close connections on which somebody asks.
+  keepAliveTimeout: 65 * SECOND,
   connectionsCheckingInterval: 5 * SECOND,
   // Answered by a line that says so, instead of by nothing.
   requireHostHeader: false,
 } as const;
-const IDLE = 30 * SECOND;
+const IDLE = 65 * SECOND;
 const MOST_CONNECTIONS = 2000;
 /** How long answers under way may take once the program is to end. */
 const GRACE = SECOND;

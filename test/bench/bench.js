@@ -1,4 +1,5 @@
 // npm run bench: what the program costs, as ratios within one run. Needs a build (npm run build).
+// npm run bench -- --serve: the server under load instead (serve.js).
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +10,11 @@ import { measure } from "./measure.js";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(root, "bin/followthrough.js");
 const script = (name) => join(root, "test/bench", name);
+if (process.argv.includes("--serve")) {
+  await import("./serve.js");
+  process.exit();
+}
+
 const folder = mkdtempSync(join(tmpdir(), "followthrough-bench-"));
 
 try {

@@ -1,0 +1,41 @@
+// The built server with a clock of the benchmark's, which counts how often the notes are read and says what it needs.
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { clearTimeout, setTimeout } from "node:timers";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const { loadCompiled } = createRequire(import.meta.url)(join(root, "bin/load-compiled.js"));
+const { main } = loadCompiled(join(root, "dist/cli.cjs")).exports;
+const [start, folder] = process.argv.slice(2);
+/** The clock stands still until it is told to go. */
+let begun;
+let builds = 0;
+
+process.on("message", (message) => {
+  if (message === "go") begun = performance.now();
+  const { user, system } = process.cpuUsage();
+  process.send({ rss: process.memoryUsage().rss, cpu: (user + system) / 1e6, builds });
+});
+
+process.exitCode = await main(["serve", "--port", "0", "--quiet"], {
+  cwd: folder,
+  stdout: { write: (text) => process.send({ text }), isTTY: false },
+  stderr: process.stderr,
+  env: {},
+  now: () => Date.parse(start) + Math.floor(begun === undefined ? 0 : performance.now() - begun),
+  // Asked for once whenever the notes are read.
+  zone: () => {
+    builds++;
+    return "Europe/Berlin";
+  },
+  later: (milliseconds, callback) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  untilStopped: () => new Promise((resolve) => process.once("SIGTERM", resolve)),
+  addresses: () => [],
+  readAsset: (name) => readFileSync(join(root, "dist/page", name)),
+});
+process.disconnect();
