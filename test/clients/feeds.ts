@@ -1,4 +1,3 @@
-import { writeCalendar } from "../../src/output/index.js";
 import { readAgendaJson, type AgendaAction } from "../cli/agenda-json.js";
 import { copyFixture } from "../cli/copy-fixture.js";
 import { JOB_HUNT_NOW } from "../cli/job-hunt.js";
@@ -45,6 +44,8 @@ async function exportFixture(fixture: string, flags: readonly string[]): Promise
 }
 
 async function exportHostileSearch(): Promise<Feed> {
+  // Not before what it means can be overheard.
+  const { writeCalendar } = await import("../../src/output/index.js");
   const { evaluation, ...options } = hostileSearch;
   const { written, meant } = await exportWithMeaning(() => writeCalendar(evaluation, options));
   return { calendar: written.content, meant };

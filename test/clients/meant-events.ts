@@ -1,38 +1,34 @@
-import type { EventAttributes, HeaderAttributes } from "ics";
 import { vi } from "vitest";
-import { sortByUid, writeInstant, type ReadEvent } from "./read-event.js";
+import type { EventPlan } from "../../src/output/calendar/build-event.js";
+import { sortByUid, type ReadEvent } from "./read-event.js";
 
-let given: readonly EventAttributes[] = [];
+let planned: readonly EventPlan[] = [];
 
-// What a feed means is what its exporter hands to the package that writes it: not a byte has been escaped or folded yet.
-vi.mock("ics", async (load) => {
-  const original = await load<typeof import("ics")>();
-  const createEvents = (events: EventAttributes[], header: HeaderAttributes) => {
-    given = events;
-    return original.createEvents(events, header);
+// What a feed means is what its exporter plans: dates, moments and texts, none of them written, escaped or folded yet.
+vi.mock("../../src/output/calendar/compose.js", async (load) => {
+  const original = await load<typeof import("../../src/output/calendar/compose.js")>();
+  const compose: typeof original.compose = (plans, head) => {
+    planned = plans;
+    return original.compose(plans, head);
   };
-  return { ...original, createEvents, default: { ...original, createEvents } };
+  return { ...original, compose };
 });
 
 /** Exports a calendar, and says which events it was to hold. Only one is to be exported at a time. */
 export async function exportWithMeaning<T>(write: () => Promise<T>): Promise<{ written: T; meant: ReadEvent[] }> {
-  given = [];
+  planned = [];
   const written = await write();
-  return { written, meant: sortByUid(given.map(readAttributes)) };
+  if (planned.length === 0)
+    throw new Error("no calendar was planned, or its exporter was loaded too early to overhear it");
+  return { written, meant: sortByUid(planned.map(readPlan)) };
 }
 
-function readAttributes(event: EventAttributes): ReadEvent {
-  const { uid = "", start, title = "", description = "" } = event;
-  return { uid, start: readTime(start), end: readTime("end" in event ? event.end : undefined), title, description };
-}
-
-function readTime(time: EventAttributes["start"] | undefined): string {
-  if (typeof time === "number") return writeInstant(new Date(time));
-  if (typeof time === "string") {
-    const [, ...parts] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u.exec(time) ?? [];
-    if (parts.length === 6) return `${parts.slice(0, 3).join("-")}T${parts.slice(3).join(":")}Z`;
+function readPlan({ uid, title, description, placement }: EventPlan): ReadEvent {
+  const texts = { uid: `${uid}@followthrough`, title, description };
+  if (placement.kind === "day") {
+    const { date } = placement;
+    return { ...texts, start: date.toString(), end: date.add({ days: 1 }).toString() };
   }
-  if (Array.isArray(time) && time.length === 3)
-    return [String(time[0]).padStart(4, "0"), ...time.slice(1).map((part) => String(part).padStart(2, "0"))].join("-");
-  throw new Error(`neither a day nor a moment in UTC: ${JSON.stringify(time)}`);
+  const [start, end] = [placement.start, placement.end].map((moment) => moment.toInstant().toString());
+  return { ...texts, start: start!, end: end! };
 }

@@ -57,7 +57,7 @@ fileext = ".ics"
 
 /** An address on the web that vdirsyncer copies from has no UIDs for it: it makes its own, of each event's content. */
 function withoutUids(events: readonly ReadEvent[]): string[] {
-  return events.map((event) => JSON.stringify({ ...event, uid: "" })).toSorted();
+  return events.map(({ start, end, title, description }) => [start, end, title, description].join("\n")).toSorted();
 }
 
 describe.runIf(vdirsyncer)("vdirsyncer, mirroring the calendar into a folder", { timeout: 120_000 }, () => {

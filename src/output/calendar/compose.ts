@@ -1,5 +1,7 @@
+import { cutToLength } from "../display-width.js";
+import { cleanLine } from "../phrases.js";
 import { buildEvent, type EventPlan } from "./build-event.js";
-import { cleanText, escapeText } from "./calendar-text.js";
+import { escapeText } from "./calendar-text.js";
 import { unfold } from "./content-lines.js";
 import { OWN_PRODUCT } from "./digest.js";
 import { takeApart, type CalendarParts, type EventBlock } from "./event-block.js";
@@ -12,13 +14,16 @@ export interface CalendarHead {
 /** CSS3's name of a colour (RFC 7986 §5.9) that shows on light and dark. */
 const COLOR = "steelblue";
 
+/** Servers send it in a header (radicale does), whose length readers limit. */
+const LONGEST_NAME = 200;
+
 /**
  * A calendar of these events, in their order, as unfolded content lines. `ics` writes them but for two things: what it
  * cannot write in the header, and the descriptions, whose folding by it costs as much as all the rest.
  */
 export async function compose(plans: readonly EventPlan[], head: CalendarHead): Promise<CalendarParts> {
   const createEvents = await loadIcs();
-  const name = cleanText(head.name) || "followthrough";
+  const name = cutToLength(cleanLine(head.name), LONGEST_NAME) || "followthrough";
   const { error, value } = createEvents(
     plans.map((plan) => buildEvent({ ...plan, description: PLACEHOLDER })),
     {

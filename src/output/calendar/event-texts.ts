@@ -14,6 +14,10 @@ export interface EventTexts {
 }
 
 const LONGEST_TITLE = 200;
+const LONGEST_CATEGORY = 100;
+
+/** Where a rule's id is blank or must not be told; a list of none would be an error (RFC 5545 §3.8.1.2). */
+export const CATEGORY_OF_OTHERS = "follow-up";
 
 /** All that there is to say of an action. */
 export function writeTexts(
@@ -26,7 +30,7 @@ export function writeTexts(
   return {
     title: titleOf(action),
     description: describeAction(action, situation.wait, { ...context, link: url === undefined ? link : undefined }),
-    category: action.rule,
+    category: cutToLength(cleanLine(action.rule), LONGEST_CATEGORY) || CATEGORY_OF_OTHERS,
     url,
   };
 }

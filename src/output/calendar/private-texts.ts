@@ -1,5 +1,5 @@
 import type { Action } from "../../engine/index.js";
-import type { EventTexts } from "./event-texts.js";
+import { CATEGORY_OF_OTHERS, type EventTexts } from "./event-texts.js";
 import { privateIdOf } from "./private-id.js";
 
 /** What the built-in rules ask for, in words that say nothing of a note or of a policy of the person's own. */
@@ -14,7 +14,6 @@ const TITLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const TITLE_OF_OTHERS = "Follow up";
-const CATEGORY_OF_OTHERS = "follow-up";
 
 /** All that a private feed says of an action: nothing that its note holds. */
 export function writePrivateTexts({ rule, application, projected }: Action, secret: string | undefined): EventTexts {
