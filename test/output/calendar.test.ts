@@ -267,21 +267,6 @@ describe("hostile texts in notes and policies", () => {
     },
   );
 
-  it("never add, drop or split a property", async () => {
-    const texts = fc.record<Texts>({
-      ...{ company: anyText, role: anyText, title: anyText, summary: anyText, rule: anyText, via: anyText },
-      ...{ name: anyText, email: anyText, phone: anyText, link: anyText, path: anyText },
-    });
-    await fc.assert(
-      fc.asyncProperty(texts, anyText, anyText, async (hostile, name, productVersion) => {
-        const calendar = await writeText(hunt(hostile), { ...OPTIONS, name, productVersion });
-        expect(namesOf(expectCalendarBytes(calendar))).toEqual(EXPECTED);
-        expect(Object.keys(readWithIcalJs(calendar))).toEqual(["one@followthrough", "other@followthrough"]);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
   it("come back from ical.js as they went in", async () => {
     const line = fc
       .string({ unit: "grapheme", maxLength: 60 })
