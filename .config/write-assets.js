@@ -19,6 +19,9 @@ mkdirSync("dist/schema", { recursive: true });
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 
+// For init: files that it fills in and writes.
+cpSync("src/init/templates", "dist/init", { recursive: true });
+
 // For the browser: what the page of the report needs beside it, and what draws its diagrams, with its licence.
 mkdirSync("dist/page", { recursive: true });
 cpSync("src/output/page/browser", "dist/page", { recursive: true });

@@ -21,6 +21,7 @@ const io = {
   untilStopped: never,
   addresses: never,
   readAsset: never,
+  readShipped: never,
 };
 
 rmSync(`${file}.cache`, { force: true });

@@ -15,9 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scenario: ["text", "time", "facts", "expression", "policy", "engine", "note"],
   workspace: ["text", "time", "facts", "expression", "policy", "engine", "output", "note"],
   server: ["text", "time", "output"],
+  init: ["text", "time", "output"],
   commands: [
     ...["text", "time", "facts", "expression", "policy", "engine", "output", "note", "scenario", "workspace"],
-    "server",
+    ...["server", "init"],
   ],
 };
 

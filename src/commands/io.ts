@@ -27,6 +27,10 @@ export interface Io {
   readonly addresses: () => readonly string[];
   /** A file that ships with the program for its page: page.css, page.js, mermaid.js. */
   readonly readAsset: (name: string) => Uint8Array;
+  /** Another one that ships with it, by its path in dist: init/example.md, schema/workspace.json. */
+  readonly readShipped: (path: string) => Uint8Array;
+  /** Asks the person at the terminal; undefined when they end instead of answering. Not there without a terminal. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
 }
 
 /** 0 fine, 1 findings of severity error or something due that was to fail, 2 nothing could be said. */

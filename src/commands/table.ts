@@ -183,6 +183,36 @@ export const COMMANDS: readonly Command[] = [
     load: () => import("./completions.js"),
   },
   {
+    name: "init",
+    about: "set a folder up: its workspace file, an example, VS Code, a commit hook, GitHub workflows",
+    operands: "[FOLDER]",
+    options: {
+      yes: { type: "boolean", short: "y", about: "ask nothing; --no-… leaves something out" },
+      "dry-run": { type: "boolean", about: "list what it would write, and write nothing" },
+      "no-example": { type: "boolean", about: "no example application" },
+      "no-vscode": { type: "boolean", about: "nothing for VS Code" },
+      hook: {
+        type: "string",
+        choices: ["git", "pre-commit", "husky", "lefthook", "none"],
+        about: "what checks the notes before a commit; default: what the repository has, else a git hook",
+      },
+      "no-hook": { type: "boolean", about: "the same as --hook none" },
+      workflow: {
+        type: "string",
+        choices: ["check", "publish", "both", "none"],
+        about: "GitHub workflows; default: check, if the repository has a remote there",
+      },
+      "no-workflow": { type: "boolean", about: "the same as --workflow none" },
+    },
+    examples: [
+      ["followthrough init", "this folder, a question at a time; what is there already stays as it is"],
+      ["followthrough init jobs --yes", "a new folder, with everything that fits it"],
+      ["followthrough init --yes --policy prompt --hook pre-commit", "with an own choice here and there"],
+      ["followthrough init --dry-run", "only say what it would write"],
+    ],
+    load: () => import("./init.js"),
+  },
+  {
     name: "help",
     about: "explain a command",
     operands: "[COMMAND]",

@@ -1,5 +1,5 @@
 import { main, type Io } from "../../src/cli.js";
-import { readAsset } from "./read-asset.js";
+import { readAsset, readShipped } from "./read-asset.js";
 
 /** What is around the program: none of it is the developer's own. */
 export interface Surroundings {
@@ -14,10 +14,12 @@ export interface Surroundings {
   readonly stopped?: Promise<void>;
   /** What standard input has; nothing by default. */
   readonly stdin?: string | Uint8Array;
+  /** What the person at the terminal answers, question by question; without it nobody is there. */
+  readonly answers?: readonly string[];
 }
 
 /** What is the same around every run: as the program itself has it, but that it ends at once if it would wait. */
-export const WORLD: Pick<Io, "readStdin" | "later" | "untilStopped" | "addresses" | "readAsset"> = {
+export const WORLD: Pick<Io, "readStdin" | "later" | "untilStopped" | "addresses" | "readAsset" | "readShipped"> = {
   readStdin: () => new Uint8Array(),
   later: (milliseconds, callback) => {
     const timer = setTimeout(callback, milliseconds);
@@ -28,6 +30,7 @@ export const WORLD: Pick<Io, "readStdin" | "later" | "untilStopped" | "addresses
   untilStopped: () => Promise.resolve(),
   addresses: () => ["192.0.2.7", "2001:db8::7"],
   readAsset,
+  readShipped,
 };
 
 export interface Outcome {
@@ -57,7 +60,18 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
     ...WORLD,
     readStdin: () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
     untilStopped: () => surroundings.stopped ?? Promise.resolve(),
+    ask: surroundings.answers && answerWith(surroundings.answers, printed),
   };
   const code = await main(argv, io);
   return { code, ...printed };
+}
+
+/** What is asked stands on standard error, with the answer as the terminal shows it. */
+function answerWith(answers: readonly string[], printed: { stderr: string }): NonNullable<Io["ask"]> {
+  const rest = [...answers];
+  return (question) => {
+    const answer = rest.shift();
+    printed.stderr += `${question}${answer ?? ""}\n`;
+    return Promise.resolve(answer);
+  };
 }

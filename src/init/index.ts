@@ -1,0 +1,14 @@
+export { describeSetup, type Setup, type SetUpFile } from "./describe-setup.js";
+export { listSteps, type Prospect } from "./list-steps.js";
+export { EXAMPLE_FILE, planSetup } from "./plan-setup.js";
+export type { LeftOut, Plan, PlannedFile } from "./planned-file.js";
+export {
+  HOOK_KINDS,
+  WORKFLOWS,
+  type HookKind,
+  type Person,
+  type ReadShipped,
+  type Surroundings,
+  type Wishes,
+  type WorkflowName,
+} from "./wishes.js";

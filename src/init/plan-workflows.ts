@@ -1,0 +1,45 @@
+import type { PlannedFile } from "./planned-file.js";
+import type { ReadShipped, Surroundings, WorkflowName } from "./wishes.js";
+
+const ABOUT: Readonly<Record<WorkflowName, Pick<PlannedFile, "about" | "then">>> = {
+  check: { about: "GitHub checks the notes on every push" },
+  publish: {
+    about: "GitHub publishes the calendar, private, three times a day",
+    then: "set the repository's secret FEED_NAME to a name that nobody guesses, and GitHub Actions as the source of its Pages",
+  },
+};
+
+type Repository = NonNullable<Surroundings["repository"]>;
+
+/** GitHub reads workflows at the repository's root only. */
+export function planWorkflows(
+  names: readonly WorkflowName[],
+  repository: Repository,
+  ownRepository: string,
+  shipped: ReadShipped,
+): readonly PlannedFile[] {
+  return names.map((name) => ({
+    where: "repository",
+    path: `.github/workflows/followthrough-${name}.yml`,
+    content: settle(shipped(`init/${name}.yml`), repository, ownRepository),
+    ...ABOUT[name],
+  }));
+}
+
+/** The workflow for a repository whose notes stand at its root on `main`, made one for this repository. */
+function settle(workflow: string, { folder, branch }: Repository, ownRepository: string): string {
+  const settled = workflow
+    .replaceAll("OWNER/followthrough", ownRepository)
+    .replaceAll("branches: [main]", `branches: [${quote(branch)}]`);
+  if (folder === ".") return settled;
+  return settled
+    .replace("    steps:\n", `    defaults: {run: {working-directory: ${quote(folder)}}}\n    steps:\n`)
+    .replace("path: site}", `path: ${quote(`${folder}/site`)}}`);
+}
+
+/** A scalar that YAML's flow style has as it is, or a double-quoted one (YAML 1.2.2, §7.3.1). */
+function quote(text: string): string {
+  return /^[a-z][\w./-]*$/iu.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(text)
+    ? text
+    : JSON.stringify(text);
+}

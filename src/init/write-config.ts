@@ -1,0 +1,40 @@
+import { stringify } from "yaml";
+import type { Person, Wishes } from "./wishes.js";
+
+/** The workspace file, with the person in it and what else can be said as comments. */
+export function writeConfig({ me, policies }: Pick<Wishes, "me" | "policies">): string {
+  return `# What followthrough knows of this folder, beside the notes in it. All of it is optional.
+# followthrough policy prints the settings in force; followthrough explain NAME says what is behind one.
+
+# How drafts are signed, and where your days begin and end.
+me:
+${writePerson(me)}
+# default, email-only, prompt or applications; a file of your own; or a list, later ones over earlier ones.
+${stringify({ policy: policies.length > 1 ? policies : (policies[0] ?? "default") })}
+# Over the policy's own: how long to wait, how often to write, when to call.
+# settings: {max_follow_ups: 3, reply_grace: 3 days}
+
+# Which files are notes. By default: markdown whose front matter has a company and one of role, status, applied,
+# interviews or log.
+# notes: ["applications/**/*.md"]
+
+# Written by followthrough; subscribe to the one in your calendar program, and read the other.
+calendar: {file: follow-ups.ics, name: Job search}
+report: {file: follow-ups.md}
+`;
+}
+
+/** What is not known stands there as a comment, to be filled in. */
+function writePerson({ name, email, timezone }: Person): string {
+  const rows: readonly (readonly [string, string | undefined, string])[] = [
+    ["name", name, "Jo Doe"],
+    ["email", email, "jo@example.com"],
+    ["phone", undefined, "+1 212 555 0100"],
+    ["timezone", timezone, "Europe/Berlin"],
+  ];
+  return rows
+    .map(([key, value, example]) =>
+      value === undefined ? `  # ${key}: ${example}\n` : `  ${stringify({ [key]: value }, { lineWidth: 0 })}`,
+    )
+    .join("");
+}

@@ -1,0 +1,144 @@
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { randomBytes } from "node:crypto";
+import { dirname, join } from "node:path";
+import { CannotWrite } from "./cannot-write.js";
+import { explainFailure, failureCode } from "./failure.js";
+import { placeOutput } from "./place-output.js";
+
+/** A file to be made where there is none. */
+export interface NewFile {
+  /** The folder that it must not leave, by no link either: absolute; made if it is missing. */
+  readonly base: string;
+  /** Relative to it, with forward slashes. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  readonly isExecutable?: boolean;
+  /** How messages name it. */
+  readonly name: string;
+}
+
+const FILE = 0o666;
+const PROGRAM = 0o777;
+
+/** The text that stands at a path; "" for what is no text to read (a folder, a link to nowhere); undefined: nothing. */
+export function readWhatIsThere(base: string, path: string): string | undefined {
+  const target = join(base, path);
+  try {
+    if (!lstatSync(target, { throwIfNoEntry: false })) return undefined;
+    return statSync(target).isFile() ? readFileSync(target, "utf8") : "";
+  } catch (error) {
+    explainFailure(error);
+    return "";
+  }
+}
+
+/**
+ * Makes all of the files, or none: each is written beside its place first, then linked there, which fails where
+ * something has come to stand meanwhile. Throws `CannotWrite`; then files and folders are as they were.
+ */
+export function createFiles(files: readonly NewFile[]): void {
+  const undo: (() => void)[] = [];
+  const temporaries: (() => void)[] = [];
+  try {
+    const staged = files.map((file) => stage(file, undo, temporaries));
+    for (const { file, temporary, target } of staged) {
+      linkOrCopy(file, temporary, target);
+      undo.push(() => {
+        rmSync(target, { force: true });
+      });
+    }
+  } catch (error) {
+    for (const remove of temporaries.splice(0)) remove();
+    for (const step of undo.toReversed()) step();
+    throw error;
+  } finally {
+    for (const remove of temporaries) remove();
+  }
+}
+
+interface Staged {
+  readonly file: NewFile;
+  readonly temporary: string;
+  readonly target: string;
+}
+
+function stage(file: NewFile, undo: (() => void)[], temporaries: (() => void)[]): Staged {
+  return orCannotWrite(file, () => {
+    makeFolder(file.base, undo);
+    for (const folder of listMissing(dirname(join(file.base, file.path)))) undo.push(removeFolder(folder));
+    const target = placeNew(file);
+    const temporary = join(dirname(target), `.followthrough-${randomBytes(6).toString("hex")}.tmp`);
+    temporaries.push(() => {
+      rmSync(temporary, { force: true });
+    });
+    writeFileSync(temporary, file.content, { flag: "wx", mode: file.isExecutable ? PROGRAM : FILE });
+    return { file, temporary, target };
+  });
+}
+
+/** Its messages name the file as the person knows it. */
+function placeNew({ base, path, name }: NewFile): string {
+  try {
+    return placeOutput(base, path, new Set());
+  } catch (error) {
+    if (!(error instanceof CannotWrite)) throw error;
+    throw new CannotWrite(name, LEAVES, { cause: error });
+  }
+}
+
+const LEAVES = "a link on its way leads elsewhere; remove the link, or leave this file out";
+
+function makeFolder(folder: string, undo: (() => void)[]): void {
+  const missing = listMissing(folder);
+  for (const one of missing) undo.push(removeFolder(one));
+  if (missing.length > 0) mkdirSync(folder, { recursive: true });
+}
+
+/** The folders that making this one makes, outermost first. */
+function listMissing(folder: string): readonly string[] {
+  return lstatSync(folder, { throwIfNoEntry: false }) ? [] : [...listMissing(dirname(folder)), folder];
+}
+
+function removeFolder(folder: string): () => void {
+  return () => {
+    if (existsSync(folder)) rmdirSync(folder);
+  };
+}
+
+const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
+
+/** Some file systems have no hard links. */
+function linkOrCopy(file: NewFile, temporary: string, target: string): void {
+  try {
+    linkSync(temporary, target);
+  } catch (cause) {
+    if (failureCode(cause) === "EEXIST") throw new CannotWrite(file.name, CAME_MEANWHILE, { cause });
+    orCannotWrite(file, () => {
+      if (!NO_LINKS.includes(failureCode(cause) ?? "")) throw cause;
+      copyFileSync(temporary, target, constants.COPYFILE_EXCL);
+    });
+  }
+}
+
+const CAME_MEANWHILE = "another program has just made it; run init again";
+
+function orCannotWrite<T>({ name }: NewFile, write: () => T): T {
+  try {
+    return write();
+  } catch (cause) {
+    if (cause instanceof CannotWrite) throw cause;
+    throw new CannotWrite(name, explainFailure(cause), { cause });
+  }
+}

@@ -1,0 +1,76 @@
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { askGit, type Environment } from "./ask-git.js";
+import { isInside, relativePath } from "./relative-path.js";
+
+/** The git repository around a folder, as git itself sees it: worktrees and settings of its own included. */
+export interface Repository {
+  /** Absolute; of a worktree, the worktree's. */
+  readonly root: string;
+  /** The folder relative to it, with forward slashes; "." where it is the root. */
+  readonly folder: string;
+  /** Where its hooks stand: absolute. Undefined when a setting puts them where other repositories have theirs, too. */
+  readonly hooks?: string;
+  /** The branch that others build on, as far as can be told. */
+  readonly branch: string;
+  readonly isOnGitHub: boolean;
+}
+
+/** As git signs commits. */
+export interface GitUser {
+  readonly name?: string;
+  readonly email?: string;
+}
+
+/** `folder` is absolute and may not be there yet. Undefined outside of a repository, and without git. */
+export function describeRepository(folder: string, env: Environment): Repository | undefined {
+  const start = realpathSync.native(nearestThere(folder));
+  const ask = (...args: readonly string[]): string | undefined => askGit(start, args, env);
+  const top = ask("rev-parse", "--show-toplevel");
+  if (top === undefined) return undefined;
+  // Git on Windows writes forward slashes; resolving spells it as Node does.
+  const root = resolve(top);
+  const target = resolve(start, relativePath(nearestThere(folder), folder));
+  const branch = ask("symbolic-ref", "--short", "refs/remotes/origin/HEAD")?.replace(/^origin\//u, "");
+  return {
+    root,
+    folder: relativePath(root, target),
+    hooks: findHooks(root, start, ask),
+    branch: branch ?? ask("symbolic-ref", "--short", "HEAD") ?? "main",
+    isOnGitHub: /\bgithub\.com[:/]/u.test(ask("config", "--get-regexp", String.raw`^remote\..*\.url$`) ?? ""),
+  };
+}
+
+export function readGitUser(folder: string, env: Environment): GitUser {
+  const start = nearestThere(folder);
+  return { name: askGit(start, ["config", "user.name"], env), email: askGit(start, ["config", "user.email"], env) };
+}
+
+/** `core.hooksPath` may name a folder that all of a person's repositories share: a hook there would run in each. */
+function findHooks(
+  root: string,
+  start: string,
+  ask: (...args: readonly string[]) => string | undefined,
+): string | undefined {
+  const common = ask("rev-parse", "--git-common-dir");
+  const hooks = ask("rev-parse", "--git-path", "hooks");
+  if (common === undefined || hooks === undefined) return undefined;
+  const [own, folder] = [resolve(start, common), resolve(start, hooks)];
+  return isInside(own, folder) || isInside(root, folder) ? folder : undefined;
+}
+
+function nearestThere(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearestThere(dirname(folder));
+}
+
+const HOOK_PROGRAMS = {
+  "pre-commit": [".pre-commit-config.yaml"],
+  husky: [".husky"],
+  lefthook: ["lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"],
+} as const;
+
+/** The program that the repository has its hooks run by, by its file; undefined: git alone. */
+export function findHookProgram(root: string): keyof typeof HOOK_PROGRAMS | undefined {
+  const names = ["pre-commit", "husky", "lefthook"] as const;
+  return names.find((name) => HOOK_PROGRAMS[name].some((file) => existsSync(join(root, file))));
+}
