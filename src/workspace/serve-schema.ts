@@ -1,12 +1,12 @@
-import { isIP } from "node:net";
 import * as v from "valibot";
 import { expected, mapping } from "./schema-parts.js";
 
-const HOST_NAME = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/iu;
+/** A name, an IPv4 or an IPv6 address, roughly: node:net would tell better, but every run would have to load it. */
+const HOST = /^(?:[a-z\d](?:[a-z\d.-]*[a-z\d])?|(?=.*:.*:)[\da-f:.]+(?:%\w+)?)$/iu;
 
 const host = v.pipe(
   v.string(expected("an address such as 0.0.0.0")),
-  v.check((name) => isIP(name) !== 0 || HOST_NAME.test(name), expected("an address or a name, without a port")),
+  v.regex(HOST, expected("an address or a name, without a port")),
   v.description(
     "The address to listen on; default: 127.0.0.1, this machine alone; 0.0.0.0 means every network of it, and then the addresses have a token in them",
   ),
@@ -65,7 +65,7 @@ export type FlagReading =
 
 /** Flags over what the workspace file says, read as its keys are; or the first that is wrong and why. */
 export function readServeFlags(flags: ServeFlags, settings: ServeSettings): FlagReading {
-  const given = Object.entries(flags).filter(([, text]) => text !== undefined);
+  const given = Object.entries<string | undefined>(flags).filter(([, text]) => text !== undefined);
   const values = given.map(([name, text]) => [name, name === "port" ? Number(text) : text] as const);
   const result = v.safeParse(serve, { ...settings, ...Object.fromEntries(values) });
   if (result.success) return { ok: true, value: result.output };

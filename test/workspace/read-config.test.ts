@@ -84,6 +84,20 @@ describe("what the file says", () => {
     });
   });
 
+  test.each([
+    "0.0.0.0",
+    "127.0.0.1",
+    "::",
+    "::1",
+    "fd00::2",
+    "fe80::1%eth0",
+    "::ffff:10.0.0.1",
+    "localhost",
+    "nas.local",
+  ])("may serve on %s", async (host) => {
+    expect((await readConfig(`serve: {host: "${host}"}`, "followthrough.yaml")).serve.host).toBe(host);
+  });
+
   test("may be one policy and one pattern", async () => {
     const config = await readConfig("policy: prompt\nnotes: jobs/\n", "followthrough.yaml");
     expect([config.policy, config.notes]).toEqual([["prompt"], ["jobs/"]]);
@@ -208,6 +222,8 @@ describe("a problem is told with its place:", () => {
       "serve: {host: 'localhost:80'}",
       '1:15: serve.host: expected an address or a name, without a port, found "localhost:80"',
     ],
+    ["serve: {host: '[::1]'}", /expected an address or a name/u],
+    ["serve: {host: 'http://localhost'}", /expected an address or a name/u],
     ["serve: {host: '*'}", /expected an address or a name/u],
     ["serve: {token: our-secret}", "1:16: serve.token: expected at least 16 characters, of A-Z a-z 0-9 _ - only"],
     ["serve: {token: 'sixteen letters/'}", /of A-Z a-z 0-9 _ - only$/u],
