@@ -12,13 +12,20 @@ export interface FindingFormat {
   readonly paths: PathBase;
   /** It tells what stands behind the checks: their advice, and where they are documented. */
   readonly tellsChecks?: boolean;
+  /** It tells what each finding rests on in the note and the settings. */
+  readonly tellsWhy?: boolean;
 }
 
 /** What `--format` and `--output` take: this table makes the choices, the help and the dispatch. */
 export const FINDING_FORMATS = {
   stylish: { about: "by note, for people (the default)", paths: "here" },
   unix: { about: "a line each, for problem matchers and editors", paths: "here" },
-  json: { about: "for scripts; its JSON Schema is dist/schema/findings.json", paths: "workspace", tellsChecks: true },
+  json: {
+    about: "for scripts; its JSON Schema is dist/schema/findings.json",
+    paths: "workspace",
+    tellsChecks: true,
+    tellsWhy: true,
+  },
   sarif: { about: "SARIF 2.1.0, for code scanning", paths: "repository", tellsChecks: true },
   github: { about: "annotations in a workflow of GitHub's", paths: "repository" },
   gitlab: { about: "GitLab's code quality report", paths: "repository" },

@@ -43,7 +43,7 @@ export async function writeFindings(
 }
 
 async function gatherContext(
-  { paths, tellsChecks = false }: FindingFormat,
+  { paths, tellsChecks = false, tellsWhy = false }: FindingFormat,
   assessment: Assessment,
   io: Io,
   { color, exitCode, file }: FindingsToWrite & { readonly file?: string },
@@ -56,7 +56,7 @@ async function gatherContext(
     textOf,
     folder: workspace.folder,
     notes: evaluation.notes.map(({ situation }) => situation.application.path),
-    because: paths === "workspace" ? becauseIn(assessment).finding : undefined,
+    because: tellsWhy ? becauseIn(assessment).finding : undefined,
     checks: tellsChecks ? (await import("./describe-checks.js")).describeChecks(policy) : undefined,
   };
 }
