@@ -22,7 +22,7 @@ export async function loadMarkdown(): Promise<void> {
     import("mdast-util-to-string"),
   ]);
   const processor = unified().use(remarkParse).use(remarkFrontmatter).freeze();
-  loaded = { parse: (text) => processor.parse(text), textOf: (node) => toString(node) };
+  loaded = { parse: (text) => processor.parse(text), textOf: (node) => toString(node, { includeHtml: false }) };
 }
 
 /** A note's body was asked for before `loadMarkdown()` was awaited: load it, and ask again. */

@@ -67,7 +67,7 @@ function readDraft(noteText: string, { title, text, range, headingRange }: Heade
     subject: subject === "" ? undefined : subject,
     subjectRange,
     text: body,
-    words: body.match(WORD.for(body))?.length ?? 0,
+    words: countWords(body),
     range: bodyRange,
     headingRange,
     origins: {
@@ -75,6 +75,12 @@ function readDraft(noteText: string, { title, text, range, headingRange }: Heade
       subject: subjectRange && { path: `${title}, subject`, ...subjectRange },
     },
   };
+}
+
+/** Comments are not sent. */
+function countWords(text: string): number {
+  const sent = text.includes("<!--") ? text.replace(/<!--.*?-->/gsu, " ") : text;
+  return sent.match(WORD.for(sent))?.length ?? 0;
 }
 
 function rangeOf(node: Heading, from: number): Range {

@@ -32,7 +32,7 @@ describe("followthrough check --fix", () => {
     expect(await runCli(["check", "--fix"], { cwd })).toEqual({
       code: 0,
       stdout: "",
-      stderr: "1 note, nothing to mend\n",
+      stderr: "1 note, nothing left to mend\n",
     });
     expect(statSync(join(cwd, "acme.md")).mtimeMs).toBe(mtimeMs);
   });
@@ -47,7 +47,10 @@ describe("followthrough check --fix", () => {
   it("leaves what a note ignores", async () => {
     const ignored = note("aplied # followthrough-ignore unknown-status: my word for it");
     const cwd = makeFolder({ "acme.md": ignored });
-    expect(await runCli(["check", "--fix"], { cwd })).toMatchObject({ code: 0, stderr: "1 note, nothing to mend\n" });
+    expect(await runCli(["check", "--fix"], { cwd })).toMatchObject({
+      code: 0,
+      stderr: "1 note, nothing left to mend\n",
+    });
     expect(readFileSync(join(cwd, "acme.md"), "utf8")).toBe(ignored);
   });
 

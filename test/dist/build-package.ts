@@ -31,6 +31,8 @@ export interface BuiltPackage {
 export interface SpawnOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What standard input has. */
+  readonly input?: string;
 }
 
 export interface Spawned {
@@ -51,10 +53,15 @@ export function buildPackage(): BuiltPackage {
   }
   return {
     folder,
-    run: (argv, { cwd, env = {} }) => {
+    run: (argv, { cwd, env = {}, input }) => {
       const program = join(folder, "bin/followthrough.js");
       const { PATH = "" } = process.env;
-      const result = spawnSync(process.execPath, [program, ...argv], { cwd, env: { PATH, ...env }, encoding: "utf8" });
+      const result = spawnSync(process.execPath, [program, ...argv], {
+        cwd,
+        env: { PATH, ...env },
+        input,
+        encoding: "utf8",
+      });
       return { code: result.status, stdout: result.stdout, stderr: result.stderr };
     },
   };
