@@ -43,6 +43,7 @@ const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   chokidar: "workspace",
   "node:http": "server",
   "node:zlib": "server",
+  "node:child_process": "workspace",
   "node:fs": "workspace",
   "node:fs/promises": "workspace",
 };

@@ -6,6 +6,15 @@ export interface CheckModes {
   readonly fix?: "write" | "diff";
   /** The note that standard input stands for, as it was typed. */
   readonly stdin?: string;
+  /** What is in git's index is checked, and what the commit changes is told. */
+  readonly isStaged: boolean;
+  /** What to tell of, as it was typed; none for all. */
+  readonly paths: readonly string[];
+}
+
+/** It tells of all notes as they are on disk. */
+export function isPlain({ fix, stdin, isStaged, paths }: CheckModes): boolean {
+  return !fix && stdin === undefined && !isStaged && paths.length === 0;
 }
 
 /** @throws UsageError for flags that make no sense together */
@@ -23,7 +32,7 @@ export function readCheckModes(invocation: Invocation): CheckModes {
   if (fix === "diff" && hasOutputs)
     throw new UsageError("--fix-dry-run prints a diff; leave out --format and --output");
   if (!has("stdin")) {
-    if (name === undefined) return { fix };
+    if (name === undefined) return { fix, isStaged: has("staged"), paths: invocation.operands };
     throw new UsageError("--stdin-filename names the note on standard input; say --stdin, too");
   }
   if (has("staged")) throw new UsageError("--staged reads the index and --stdin standard input; give one of them");
@@ -31,7 +40,7 @@ export function readCheckModes(invocation: Invocation): CheckModes {
     throw new UsageError("--stdin needs the note's name: --stdin --stdin-filename applications/acme.md");
   if (invocation.operands.length > 0)
     throw new UsageError(`--stdin reads one note, ${name}; leave out ${invocation.operands.join(" ")}`);
-  return { fix, stdin: name };
+  return { fix, stdin: name, isStaged: false, paths: [] };
 }
 
 function flagOf(fix: "write" | "diff"): string {

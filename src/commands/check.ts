@@ -1,6 +1,6 @@
 import { countPhrase } from "../output/index.js";
 import { assess, type Assessment } from "./assess.js";
-import { readCheckModes, type CheckModes } from "./check-modes.js";
+import { isPlain, readCheckModes, type CheckModes } from "./check-modes.js";
 import { readFlag, type Invocation } from "./command.js";
 import { readFindingRequests } from "./finding-requests.js";
 import { EXIT, type ExitCode, type Io, type Sink } from "./io.js";
@@ -20,7 +20,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { printed, files } = await writeFindings(requests, assessment, io, { color, exitCode });
   out.write(printed);
   if (readFlag(invocation, "quiet")) return exitCode;
-  if (printed === "") io.stderr.write(`${countPhrase(evaluation.notes.length, "note")}, nothing to mend\n`);
+  if (printed === "")
+    io.stderr.write(`${countPhrase(evaluation.notes.length, "note")}, nothing ${modes.fix ? "left " : ""}to mend\n`);
   if (files.length > 0) {
     const { describeOutputs, displayPath } = await import("./outputs.js");
     const delivered = files.map(({ path, outcome }) => ({ path: displayPath(workspace, path), outcome }));
@@ -36,9 +37,9 @@ interface Inspection {
   readonly hasFailed?: boolean;
 }
 
-/** What mends or reads standard input is loaded for that alone. */
+/** What mends, selects, or reads standard input or git's index, is loaded for that alone. */
 async function inspect(modes: CheckModes, invocation: Invocation, io: Io): Promise<Inspection> {
-  if (!modes.fix && modes.stdin === undefined) return { assessment: await assess(invocation, io) };
+  if (isPlain(modes)) return { assessment: await assess(invocation, io) };
   const { inspectWith } = await import("./inspect-with.js");
   return inspectWith(modes, invocation, io);
 }

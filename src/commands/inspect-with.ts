@@ -6,6 +6,7 @@ import { fix, type FixOutcome } from "./fix.js";
 import type { FixedNote } from "./fix-notes.js";
 import type { Io, Sink } from "./io.js";
 import { narrow } from "./narrow.js";
+import type { Selection } from "./select-findings.js";
 import { openStdinNote, type StdinNote } from "./stdin-note.js";
 
 export interface ModalInspection {
@@ -15,14 +16,17 @@ export interface ModalInspection {
 }
 
 /**
- * `check` where it mends, or where standard input stands for a note. The mended text of that note, or a diff, is what
+ * `check` where it mends, where it tells of some notes only, or where standard input stands for a note. The mended text of that note, or a diff, is what
  * standard output is for, so that the findings go to standard error then.
  */
 export async function inspectWith(modes: CheckModes, invocation: Invocation, io: Io): Promise<ModalInspection> {
   const stdin = modes.stdin === undefined ? undefined : await openStdinNote(modes, invocation, io);
-  const isChosen = (file: string): boolean => stdin === undefined || file === stdin.path;
-  const options = stdin?.options ?? {};
+  const selection = stdin ? undefined : await select(modes, invocation, io);
+  const isChosen = (file: string): boolean => (stdin ? file === stdin.path : (selection?.isChosen(file) ?? true));
+  const options = stdin?.options ?? selection?.options ?? {};
   const assessment = await assess(invocation, io, options);
+  const leftOut = await selection?.tellLeftOut(assessment);
+  if (leftOut !== undefined && !readFlag(invocation, "quiet")) io.stderr.write(leftOut);
   if (stdin && !assessment.found.notes.some(({ path }) => path === stdin.path) && !readFlag(invocation, "quiet"))
     io.stderr.write(`${stdin.path} is no note of this workspace, and is not checked\n`);
   if (!modes.fix) return { assessment: narrow(assessment, isChosen), out: io.stdout, hasFailed: false };
@@ -31,6 +35,12 @@ export async function inspectWith(modes: CheckModes, invocation: Invocation, io:
   if (!isWriting) io.stdout.write(await print(modes, outcome, stdin, io));
   const out = isWriting ? io.stdout : io.stderr;
   return { assessment: narrow(outcome.assessment, isChosen), out, hasFailed: outcome.hasFailed };
+}
+
+async function select(modes: CheckModes, invocation: Invocation, io: Io): Promise<Selection | undefined> {
+  if (!modes.isStaged && modes.paths.length === 0) return undefined;
+  const { selectFindings } = await import("./select-findings.js");
+  return selectFindings(modes, invocation, io);
 }
 
 async function print(modes: CheckModes, { fixed, assessment }: FixOutcome, stdin: StdinNote | undefined, io: Io) {

@@ -41,7 +41,9 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "check",
     about: "say what is wrong, missing or contradictory in the notes",
+    operands: "[PATH …]",
     options: {
+      staged: { type: "boolean", about: "what git's index has, and only of the notes that the commit changes" },
       format: {
         type: "string",
         value: "FORMAT",
@@ -69,6 +71,8 @@ export const COMMANDS: readonly Command[] = [
     },
     examples: [
       ["followthrough check", "every problem of every note, with its line"],
+      ["followthrough check applications/acme.md", "of this note; folders and patterns do as well"],
+      ["followthrough check --staged", "in a commit hook"],
       ["followthrough check --fix-dry-run | git apply", "the same as --fix, looked at in between"],
       ["followthrough check --max-warnings 0", "in a hook: a warning fails, too"],
       ["followthrough check --format github -o sarif=findings.sarif", "in CI: annotations, and a file besides"],

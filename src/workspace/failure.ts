@@ -15,8 +15,23 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GiB",
 };
 
+/** Git's index refuses what a disk might: told as a failure of the file system with a code and a reason of its own. */
+export class IndexFailure extends Error {
+  override readonly name = "IndexFailure";
+  readonly syscall = "git";
+  readonly code: string;
+  readonly reason: string;
+
+  constructor(path: string, code: string, reason: string) {
+    super(`${path}: ${reason}`);
+    this.code = code;
+    this.reason = reason;
+  }
+}
+
 /** Why the file system refused, in words that follow a colon. What is no failure of the file system is rethrown. */
 export function explainFailure(error: unknown): string {
+  if (error instanceof IndexFailure) return error.reason;
   const code = failureCode(error);
   if (code === undefined) throw error;
   return REASONS[code] ?? `the system says ${code}`;
