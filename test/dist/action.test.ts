@@ -192,16 +192,22 @@ describe("check", () => {
     expect(summary).toBe("");
   });
 
-  it("keeps within what a job's summary takes", () => {
-    mkdirSync(join(checkout, "many"));
-    for (let at = 0; at < 700; at++) {
-      const own = `---\ncompany: ${"Ünternehmen".repeat(200)} ${at}\nrole: ${"Röle".repeat(40)}\nstatus: simmering\n---\n`;
-      writeFileSync(join(checkout, `many/${String(at)}.md`), own);
-    }
-    const { summary } = runAction("check");
+  it.each([
+    ["leaves out a report that is too long for a job's summary, and says so", 800_000, 900_000, false],
+    ["puts both into the summary where they fit", 800_000, 200_000, true],
+  ])("%s", (_what, findings, report, isWhole) => {
+    const program = `#!/bin/sh\ncase "$*" in
+      *markdown*) head -c ${findings} /dev/zero | tr '\\0' f ;;
+      report*) head -c ${report} /dev/zero | tr '\\0' r ;;
+    esac\n`;
+    const bin = join(temporary, "npm"); // stands in the PATH already
+    writeFileSync(join(bin, "followthrough"), program, { mode: 0o755 });
+    writeFileSync(join(source, ".github/actions/setup/install.sh"), "");
+    const { code, summary } = runAction("check");
+    expect(code).toBe(0);
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_048_576);
-    expect(summary).toMatch(/^# Findings\n\n703 problems /u);
-    expect(summary).toMatch(/\nThe report is too long for a job's summary: followthrough report\n$/u);
+    expect(summary.includes("r".repeat(report))).toBe(isWhole);
+    expect(summary.includes("The report is too long for a job's summary: followthrough report\n")).toBe(!isWhole);
   });
 });
 

@@ -25,7 +25,7 @@ export function fingerprintFindings(
 /** The line in which the finding starts, without blanks. */
 function lineOf({ range }: Finding, text: string | undefined): string {
   if (!range || text === undefined) return "";
-  const before = /[^\r\n]*$/u.exec(text.slice(0, range.start))?.[0] ?? "";
-  const after = /^[^\r\n]*/u.exec(text.slice(range.start))?.[0] ?? "";
-  return `${before}${after}`.replace(/\s+/gu, "");
+  const start = Math.max(text.lastIndexOf("\n", range.start - 1), text.lastIndexOf("\r", range.start - 1)) + 1;
+  const length = text.slice(start).search(/[\r\n]/u);
+  return text.slice(start, length < 0 ? undefined : start + length).replace(/\s+/gu, "");
 }
