@@ -61,11 +61,11 @@ async function run(child) {
   const all = Object.values(times).flat();
   console.log(`${all.length} requests in ${SECONDS} s by ${SUBSCRIBERS} subscribers, ${errors.length} errors`);
   for (const [name, own] of Object.entries({ ...times, together: all })) {
-    const [half, most, longest] = [0.5, 0.99, 1].map((share) => quantile(own, share).toFixed(0).padStart(5));
-    console.log(
-      `  ${name.padEnd(23)} ${String(own.length).padStart(7)}   p50 ${half} ms  p99 ${most} ms  max ${longest} ms`,
-    );
+    const columns = { p50: 0.5, p90: 0.9, p99: 0.99, max: 1 };
+    const figures = Object.entries(columns).map(([column, share]) => `${column} ${format(quantile(own, share))}`);
+    console.log(`  ${name.padEnd(23)} ${String(own.length).padStart(7)}   ${figures.join("  ")}`);
   }
+  console.log("  the longest waited for the new minute's feed");
   const megabytes = (bytes) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
   const built = `built ${after.builds - before.builds} times, ${(after.cpu - before.cpu).toFixed(1)} s of processor time`;
   console.log(`memory ${megabytes(before.rss)} before, ${megabytes(after.rss)} after; ${built}`);
@@ -120,6 +120,10 @@ function ask({ hostname, port, pathname }, agent, headers) {
     sent.on("error", reject);
     sent.end();
   });
+}
+
+function format(milliseconds) {
+  return `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0).padStart(5)} ms`;
 }
 
 function quantile(numbers, share) {
