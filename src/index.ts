@@ -1,9 +1,11 @@
 export {
+  applyFixes,
   compareActions,
   evaluateNote,
   explainAction,
   explainFinding,
   gatherEvaluations,
+  mendText,
   writeDraft,
   type Action,
   type Bound,
@@ -11,6 +13,8 @@ export {
   type DraftText,
   type Evaluation,
   type Explanation,
+  type FixedText,
+  type MendedText,
   type NoteEvaluation,
   type State,
 } from "./engine/index.js";
@@ -19,12 +23,16 @@ export {
   asOf,
   type Application,
   type Contact,
+  type Edit,
   type Entry,
   type Finding,
+  type Fix,
+  type Ignores,
   type Interview,
   type Severity,
   type Situation,
   type Status,
+  type SuppressedFinding,
   type Wait,
 } from "./facts/index.js";
 export { isNote, loadMarkdown, readNote, type NoteOptions, type NoteReading } from "./note/index.js";
@@ -37,6 +45,8 @@ export {
   formatStylish,
   writeCalendar,
   writeReport,
+  type CalendarOptions,
+  type Feed,
   type Locate,
 } from "./output/index.js";
 export { BUILTIN_POLICIES, loadPolicy, type Policy, type PolicyRequest } from "./policy/index.js";

@@ -149,6 +149,18 @@ describe("followthrough, in the folder of the job hunt", () => {
   });
 });
 
+describe("the job hunt's calendar", () => {
+  it("tells of the day, not of the hour", async () => {
+    const cwd = copyFixture("ok/job-hunt");
+    const print = async (hour: string) =>
+      (await runCli(["calendar", "--output", "-", "--now", `2026-11-23T${hour}`], { cwd })).stdout;
+    const [midnight, ...others] = await Promise.all(["00:00", "07:15", "12:00"].map(print));
+    expect(midnight).toMatch(/^DTSTART;VALUE=DATE:20261123\r$/mu);
+    const withoutStamps = (feed = "") => feed.replace(/^(?:PRODID|DTSTAMP|LAST-MODIFIED):.*\r\n/gmu, "");
+    for (const other of others) expect(withoutStamps(other)).toBe(withoutStamps(midnight));
+  });
+});
+
 describe("what the job hunt looks like", () => {
   it.each([
     ["the agenda", ["agenda"], "job-hunt-agenda.txt"],

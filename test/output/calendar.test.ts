@@ -213,6 +213,18 @@ describe("an action stands in the calendar", () => {
     expect(await writeOne("2026-11-17T08:00 UTC", { ...window, call })).toMatchObject({ start: "2026-11-17" });
   });
 
+  it("at the hour of a call that has begun the day before", async () => {
+    const call = {
+      start: moment("2026-11-20T14:30 America/Los_Angeles"),
+      end: moment("2026-11-20T16:00 America/Los_Angeles"),
+    };
+    expect(await writeOne("2026-11-21T00:30 Europe/Berlin", { ...window, call })).toMatchObject({
+      start: "2026-11-20T22:30:00.000Z",
+      end: "2026-11-21T00:00:00.000Z",
+    });
+    expect(await writeOne("2026-11-22T00:00 Europe/Berlin", { ...window, call })).toMatchObject({ start: "2026-11-22" });
+  });
+
   it("under clocks long before 1970, and however far away it is", async () => {
     const opens = moment("1950-01-02T10:00 UTC");
     expect(await writeOne("1950-01-01", { opens, state: "upcoming" })).toMatchObject({

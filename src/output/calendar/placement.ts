@@ -24,7 +24,9 @@ export function placeAction(action: Action, now: ZonedDateTime, isRolled = true)
   const today = now.toPlainDate();
   const slot = findSlot(action);
   const first = dayOfBound(slot?.start ?? action.opens, now.timeZoneId);
-  const staysThere = !isRolled || compareDates(first, today) >= 0;
+  // A call at the other end of the world may begin on one of the person's days and go on into the next.
+  const last = action.call ? dayOfBound(action.call.end, now.timeZoneId) : first;
+  const staysThere = !isRolled || compareDates(last, today) >= 0;
   if (compareDates(first, LAST_DAY) > 0) return { kind: "day", date: LAST_DAY };
   if (slot && staysThere) return { kind: "time", ...slot };
   return { kind: "day", date: staysThere ? first : today };
