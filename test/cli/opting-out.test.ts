@@ -71,11 +71,11 @@ describe("skip", () => {
     expect(stdout).toBe(
       [
         "acme.md",
-        "  4:8   info  skip: no rule or check first-folow-up; did you mean first-follow-up?    unused-skip",
+        "  4:8   info  skip: no rule or check first-folow-up; did you mean first-follow-up?    unused-skip  fixable",
         "  4:24  info  skip: no rule or check politeness; it can go                            unused-skip",
         "  4:36  info  skip: move-on has nothing to retire in this note at present; it can go  unused-skip",
         "",
-        "3 problems (3 infos)",
+        "3 problems (3 infos), 1 fixable with --fix",
         "",
       ].join("\n"),
     );

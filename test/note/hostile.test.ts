@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isNote, readNote, type NoteReading } from "../../src/note/index.js";
+import { isNote, loadMarkdown, readNote, type NoteReading } from "../../src/note/index.js";
 
 const OPTIONS = { zone: "Europe/Berlin" };
 
@@ -31,6 +31,12 @@ skip: [move-on]
 function read(text: string): NoteReading {
   const reading = readNote({ path: "a.md", text }, OPTIONS);
   isNote(text);
+  for (const { range, covers } of reading.ignores().comments) {
+    expect(text.slice(range.start, range.end)).toContain("followthrough-ignore");
+    for (const { start, end } of covers) expect([0 <= start, start <= end, end <= text.length]).not.toContain(false);
+  }
+  for (const { start, end } of reading.findings.flatMap(({ fix }) => fix?.edits ?? []).map(({ range }) => range))
+    expect([0 <= start, start <= end, end <= text.length]).not.toContain(false);
   for (const { message, range } of reading.findings) {
     expect(range!.start).toBeGreaterThanOrEqual(0);
     expect(range!.end).toBeGreaterThanOrEqual(range!.start);
@@ -40,6 +46,9 @@ function read(text: string): NoteReading {
   }
   return reading;
 }
+
+// A comment in the body takes the parser.
+await loadMarkdown();
 
 describe("whatever stands in a file", () => {
   it("is read without a throw", () => {
@@ -79,6 +88,9 @@ describe("whatever stands in a file", () => {
         "\0",
         "\uFEFF",
         "\uD800",
+        "# followthrough-ignore unknown-key: why\n",
+        " # followthrough-ignore unknown-key: why\r",
+        "<!-- followthrough-ignore x: why -->",
       ),
       fc.string({ maxLength: 4 }),
     );
