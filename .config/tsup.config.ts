@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { notices } from "./notices.js";
 import { policyModule } from "./policy-module.js";
 
 /** Everything is bundled, so that installing and starting cost little; only date-holidays (its data are large, and few
@@ -10,6 +11,7 @@ const shared: Options = {
   noExternal: [/^(?!date-holidays$)/u],
   external: ["date-holidays"],
   esbuildPlugins: [
+    notices,
     {
       name: "policies",
       setup(build) {
