@@ -1,71 +1,45 @@
+import { writeCommand, writeGitHook, writeHuskyHook, writeLefthookEntry, writePreCommitEntry } from "./hooks.js";
 import type { Plan, PlannedFile } from "./planned-file.js";
-import { quoteWord } from "./quote-word.js";
 import type { HookKind, Surroundings } from "./wishes.js";
 
 type Repository = NonNullable<Surroundings["repository"]>;
 
 /** What makes git check the notes before it commits; one that is there already is never replaced. */
-export function planHook(kind: HookKind, repository: Repository): Plan {
-  const command = checkCommand(repository.folder);
-  if (kind === "git" && repository.hooks === undefined) {
-    const why = `git has a setting, core.hooksPath, that puts hooks elsewhere; add to the pre-commit hook there: ${command}`;
+export function planHook(kind: HookKind, { folder, hooks }: Repository): Plan {
+  if (kind === "git" && hooks === undefined) {
+    const why = `git has a setting, core.hooksPath, that puts hooks elsewhere; add to the pre-commit hook there: ${writeCommand(folder)}`;
     return { files: [], leftOut: [{ what: "the commit hook", why }] };
   }
-  return { files: [HOOKS[kind](command)], leftOut: [] };
+  return { files: [{ ...HOOKS[kind](folder), about: "checks what is to be committed" }], leftOut: [] };
 }
 
-function checkCommand(folder: string): string {
-  return folder === "." ? "followthrough check --staged" : `followthrough check --staged --config ${quoteWord(folder)}`;
-}
-
-const ABOUT = "checks what is to be committed";
-
-const HOOKS: Readonly<Record<HookKind, (command: string) => PlannedFile>> = {
-  git: (command) => ({
+/** For the folder's path in the repository. */
+const HOOKS: Readonly<Record<HookKind, (folder: string) => Omit<PlannedFile, "about">>> = {
+  git: (folder) => ({
     where: "hooks",
     path: "pre-commit",
-    content: `#!/bin/sh\n# Checks the notes as they are to be committed. git commit --no-verify goes past it.\nexec ${command}\n`,
-    about: ABOUT,
+    content: writeGitHook(folder),
     isExecutable: true,
-    addition: { mark: command, lines: `${command} || exit 1\n` },
+    addition: { mark: writeCommand(folder), lines: `${writeCommand(folder)} || exit 1\n` },
   }),
-  husky: (command) => ({
+  husky: (folder) => ({
     where: "repository",
     path: ".husky/pre-commit",
-    content: `${command}\n`,
-    about: ABOUT,
-    addition: { mark: command, lines: `${command}\n` },
+    content: writeHuskyHook(folder),
+    addition: { mark: writeCommand(folder), lines: writeHuskyHook(folder) },
   }),
-  "pre-commit": (command) => ({
+  "pre-commit": (folder) => ({
     where: "repository",
     path: ".pre-commit-config.yaml",
-    content: `repos:\n${preCommitEntry(command)}`,
-    about: ABOUT,
-    addition: { mark: JSON.stringify(command), lines: preCommitEntry(command) },
+    content: `repos:\n${writePreCommitEntry(folder)}`,
+    addition: { mark: JSON.stringify(writeCommand(folder)), lines: writePreCommitEntry(folder) },
     then: "pre-commit install",
   }),
-  lefthook: (command) => ({
+  lefthook: (folder) => ({
     where: "repository",
     path: "lefthook.yml",
-    content: lefthookEntry(command),
-    about: ABOUT,
-    addition: { mark: JSON.stringify(command), lines: lefthookEntry(command) },
+    content: writeLefthookEntry(folder),
+    addition: { mark: JSON.stringify(writeCommand(folder)), lines: writeLefthookEntry(folder) },
     then: "lefthook install",
   }),
 };
-
-function preCommitEntry(command: string): string {
-  return `  - repo: local
-    hooks:
-      - id: followthrough
-        name: followthrough check
-        entry: ${JSON.stringify(command)}
-        language: system
-        pass_filenames: false
-        always_run: true
-`;
-}
-
-function lefthookEntry(command: string): string {
-  return `pre-commit:\n  commands:\n    followthrough:\n      run: ${JSON.stringify(command)}\n`;
-}

@@ -44,7 +44,7 @@ export function planVscode(shipped: ReadShipped): readonly PlannedFile[] {
       "Run Build Task lists the problems in the notes",
       {
         mark: CHECK_TASK.label,
-        lines: TASKS.map((task) => `${JSON.stringify(task, null, 2)},\n`).join(""),
+        lines: TASKS.map((task) => `${writeJson(task).trimEnd()},\n`).join(""),
       },
     ),
     file("followthrough.code-snippets", template("followthrough.code-snippets"), "type ft- and press Tab in a note"),
@@ -70,8 +70,14 @@ const SCHEMAS = [
   ["followthrough-scenarios.schema.json", "scenarios", "what its scenarios may say"],
 ] as const;
 
+/** Lists of texts stand on one line, as people write them. */
 function writeJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  const text = JSON.stringify(value, null, 2);
+  const short = text.replace(
+    /\[\n\s+((?:"[^"\n]*",?\s+)+)\]/gu,
+    (_, items: string) => `[${items.trim().replace(/,\n\s+/gu, ", ")}]`,
+  );
+  return `${short}\n`;
 }
 
 /** What stands between the outermost braces, without the indentation. */

@@ -28,13 +28,23 @@ export function planWorkflows(
 
 /** The workflow for a repository whose notes stand at its root on `main`, made one for this repository. */
 function settle(workflow: string, { folder, branch }: Repository, ownRepository: string): string {
-  const settled = workflow
-    .replaceAll("OWNER/followthrough", ownRepository)
-    .replaceAll("branches: [main]", `branches: [${quote(branch)}]`);
-  if (folder === ".") return settled;
-  return settled
-    .replace("    steps:\n", `    defaults: {run: {working-directory: ${quote(folder)}}}\n    steps:\n`)
-    .replace("path: site}", `path: ${quote(`${folder}/site`)}}`);
+  const steps = "    steps:\n";
+  const changes: readonly (readonly [string, string])[] = [
+    ["OWNER/followthrough", ownRepository],
+    ["branches: [main]", `branches: [${quote(branch)}]`],
+  ];
+  const ofFolder: readonly (readonly [string, string])[] = [
+    ["with: {folder: .}", `with: {folder: ${quote(folder)}}`],
+    ["with: {path: site}", `with: {path: ${quote(`${folder}/site`)}}`],
+    // What runs in the workflow itself, runs in the folder; an action is told by an input.
+    ...(/^ +(?:- )?run: /mu.test(workflow)
+      ? [[steps, `    defaults: {run: {working-directory: ${quote(folder)}}}\n${steps}`] as const]
+      : []),
+  ];
+  return [...changes, ...(folder === "." ? [] : ofFolder)].reduce(
+    (text, [from, to]) => text.replaceAll(from, () => to),
+    workflow,
+  );
 }
 
 /** A scalar that YAML's flow style has as it is, or a double-quoted one (YAML 1.2.2, §7.3.1). */

@@ -6,16 +6,16 @@ export function writeConfig({ me, policies }: Pick<Wishes, "me" | "policies">): 
   return `# What followthrough knows of this folder, beside the notes in it. All of it is optional.
 # followthrough policy prints the settings in force; followthrough explain NAME says what is behind one.
 
-# How drafts are signed, and where your days begin and end.
+# How drafts are signed, and the time zone that your days begin and end in.
 me:
 ${writePerson(me)}
-# default, email-only, prompt or applications; a file of your own; or a list, later ones over earlier ones.
+# The advice: default, email-only, prompt or applications, a file of your own, or a list of them.
 ${stringify({ policy: policies.length > 1 ? policies : (policies[0] ?? "default") })}
 # Over the policy's own: how long to wait, how often to write, when to call.
 # settings: {max_follow_ups: 3, reply_grace: 3 days}
 
-# Which files are notes. By default: markdown whose front matter has a company and one of role, status, applied,
-# interviews or log.
+# Which files are notes. By default: markdown whose front matter has a company and one of role,
+# status, applied, interviews or log.
 # notes: ["applications/**/*.md"]
 
 # Written by followthrough; subscribe to the one in your calendar program, and read the other.

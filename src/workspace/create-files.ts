@@ -32,15 +32,27 @@ export interface NewFile {
 const FILE = 0o666;
 const PROGRAM = 0o777;
 
-/** The text that stands at a path; "" for what is no text to read (a folder, a link to nowhere); undefined: nothing. */
+/**
+ * The text that stands at a path; "" for what is no text to read (a folder, a link to nowhere); undefined where nothing
+ * stands, or where it cannot be told: to make a file there will fail then, and say why.
+ */
 export function readWhatIsThere(base: string, path: string): string | undefined {
   const target = join(base, path);
+  if (!isThere(target)) return undefined;
   try {
-    if (!lstatSync(target, { throwIfNoEntry: false })) return undefined;
     return statSync(target).isFile() ? readFileSync(target, "utf8") : "";
   } catch (error) {
     explainFailure(error);
     return "";
+  }
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    explainFailure(error);
+    return false;
   }
 }
 

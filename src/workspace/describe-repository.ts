@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { oneLine } from "../text/index.js";
 import { askGit, type Environment } from "./ask-git.js";
 import { isInside, relativePath } from "./relative-path.js";
 
@@ -41,10 +42,15 @@ export function describeRepository(folder: string, env: Environment): Repository
   };
 }
 
+/** Without an address that is none: git takes anything for one. */
 export function readGitUser(folder: string, env: Environment): GitUser {
   const start = nearestThere(folder);
-  return { name: askGit(start, ["config", "user.name"], env), email: askGit(start, ["config", "user.email"], env) };
+  const [name, email] = ["user.name", "user.email"].map((key) => askGit(start, ["config", key], env)?.trim());
+  return { name: name && oneLine(name), email: email !== undefined && EMAIL.test(email) ? email : undefined };
 }
+
+/** As the workspace file takes it. */
+const EMAIL = /^[^\s@]+@[^\s@]+$/u;
 
 /** `core.hooksPath` may name a folder that all of a person's repositories share: a hook there would run in each. */
 function findHooks(

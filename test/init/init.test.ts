@@ -1,0 +1,354 @@
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { expectGolden } from "../cli/golden.js";
+import { runCli } from "../cli/run-cli.js";
+import { fillFolder, makeFolder, NOTE } from "../workspace/make-folder.js";
+import { environmentIn, git, init, JO, makeRepository, NOW, readAll } from "./set-up.js";
+
+const EVERYTHING = [
+  ".git/hooks/pre-commit",
+  ".gitignore",
+  ".vscode/extensions.json",
+  ".vscode/followthrough-policy.schema.json",
+  ".vscode/followthrough-scenarios.schema.json",
+  ".vscode/followthrough.code-snippets",
+  ".vscode/followthrough.schema.json",
+  ".vscode/settings.json",
+  ".vscode/tasks.json",
+  "applications/example.md",
+  "followthrough.yaml",
+];
+const VSCODE = EVERYTHING.filter((path) => path.startsWith(".vscode/"));
+
+describe("followthrough init", () => {
+  it("says what it wrote, and what comes next", async () => {
+    const cwd = makeFolder();
+    makeRepository(cwd);
+    const { code, stdout, stderr } = await init(cwd);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expectGolden(stdout, "init.txt");
+    expect(Object.keys(readAll(cwd))).toEqual(EVERYTHING);
+  });
+
+  it("makes a folder in which something is due, check has something to say, and nothing is wrong", async () => {
+    const cwd = makeFolder();
+    await init(cwd);
+    const check = await runCli(["check"], { cwd, clock: NOW });
+    expect(check).toMatchObject({ code: 0, stderr: "" });
+    expect(check.stdout).toMatch(/applications\/example\.md\n.*interviewer-unknown\n\n1 problem \(1 info\)\n/u);
+    const run = await runCli(["run"], { cwd, clock: NOW });
+    expect(run.code).toBe(0);
+    expect(run.stdout).toMatch(/Today\n {2}Northwind Shipping · Data Analyst {2}Follow up, first time/u);
+  });
+
+  it.each(Array.from({ length: 14 }, (_, day) => `2027-02-${String(day + 15).padStart(2, "0")}`).slice(0, 14))(
+    "the example is due on whatever day it is: %s",
+    async (day) => {
+      const cwd = makeFolder();
+      await init(cwd, ["--yes", "--no-vscode", "--now", day]);
+      const { stdout } = await runCli(["agenda", "--format", "json", "--now", day], { cwd });
+      expect(stdout).toMatch(/"rule": "first-follow-up"[\s\S]*?"state": "open"/u);
+      const check = await runCli(["check", "--now", day], { cwd });
+      expect(check.stdout).toMatch(/\n1 problem \(1 info\)\n$/u);
+    },
+  );
+
+  it("changes nothing the second time", async () => {
+    const cwd = makeFolder();
+    makeRepository(cwd);
+    await init(cwd, ["--yes", "--workflow", "both"]);
+    const before = readAll(cwd);
+    const { code, stdout } = await init(cwd, ["--yes", "--workflow", "both"]);
+    expect(code).toBe(0);
+    expect(readAll(cwd)).toEqual(before);
+    expect(stdout).not.toMatch(/Wrote|add to it|renew/u);
+  });
+
+  it("keeps what is there byte for byte, and shows what to add to it", async () => {
+    const cwd = makeFolder();
+    makeRepository(cwd);
+    const own = {
+      ".git/hooks/pre-commit": "#!/bin/sh\nnpm test\n",
+      ".gitignore": "node_modules\r\n",
+      ".vscode/extensions.json": "{}",
+      ".vscode/followthrough.schema.json": "{}\n",
+      ".vscode/settings.json": '{"editor.rulers": [80]} // mine',
+      ".vscode/tasks.json": '{"version": "2.0.0", "tasks": []}',
+      "followthrough.yaml": "report: {file: out/today.md}\n",
+    };
+    fillFolder(cwd, own);
+    const { code, stdout } = await init(cwd);
+    expect(code).toBe(0);
+    expect(readAll(cwd)).toMatchObject(own);
+    expectGolden(stdout, "init-kept.txt");
+  });
+
+  it("gives a folder that has notes no example", async () => {
+    const cwd = makeFolder({ "jobs/acme.md": NOTE });
+    const { stdout } = await init(cwd);
+    expect(Object.keys(readAll(cwd))).toEqual([...VSCODE, "followthrough.yaml", "jobs/acme.md"]);
+    expect(stdout).toContain("2. followthrough check");
+  });
+
+  it("gives none either where the workspace file would not read it", async () => {
+    const cwd = makeFolder({ "followthrough.yaml": 'notes: ["jobs/*.md"]\n' });
+    await init(cwd);
+    expect(existsSync(join(cwd, "applications"))).toBe(false);
+  });
+
+  it("makes the folder that it is given", async () => {
+    const cwd = makeFolder();
+    const { stdout } = await init(cwd, ["2026/Bewerbungen, für März", "--yes"]);
+    const folder = join(cwd, "2026/Bewerbungen, für März");
+    expect(readdirSync(folder).toSorted()).toEqual([".vscode", "applications", "followthrough.yaml"]);
+    expect(stdout).toContain("1. cd '2026/Bewerbungen, für März' && followthrough ");
+    expect((await runCli(["check"], { cwd: folder, clock: NOW })).code).toBe(0);
+  });
+
+  it.each([
+    [["--no-vscode"], EVERYTHING.filter((path) => !VSCODE.includes(path))],
+    [["--no-example"], EVERYTHING.filter((path) => !path.includes("example"))],
+    [["--no-hook"], EVERYTHING.filter((path) => !path.includes("hooks"))],
+    [
+      ["--hook", "none", "--no-vscode", "--no-example"],
+      [".gitignore", "followthrough.yaml"],
+    ],
+  ])("leaves out what %j says", async (flags, left) => {
+    const cwd = makeFolder();
+    makeRepository(cwd);
+    await init(cwd, ["--yes", ...flags]);
+    expect(Object.keys(readAll(cwd))).toEqual(left);
+  });
+
+  it("lists with --dry-run what it would write, and writes nothing", async () => {
+    const cwd = makeFolder();
+    makeRepository(cwd);
+    const { stdout } = await init(cwd, ["jobs", "--dry-run"]);
+    expect(stdout).toMatch(/^Would write\n {2}jobs\/followthrough\.yaml /u);
+    expect(readAll(cwd)).toEqual({});
+    expect(existsSync(join(cwd, "jobs"))).toBe(false);
+  });
+
+  it("says when a workspace file above no longer counts", async () => {
+    const cwd = makeFolder({ "followthrough.yaml": "policy: prompt\n" });
+    makeRepository(cwd);
+    const { stdout } = await init(cwd, ["jobs", "--yes"]);
+    expect(stdout).toContain("To know\n  followthrough.yaml no longer counts in this folder\n");
+  });
+
+  it("takes a policy along", async () => {
+    const cwd = makeFolder();
+    await init(cwd, ["--yes", "--policy", "prompt", "--policy", "applications"]);
+    expect(readAll(cwd)["followthrough.yaml"]).toContain("\npolicy:\n  - prompt\n  - applications\n");
+    expect((await runCli(["check"], { cwd, clock: NOW })).code).toBe(0);
+  });
+});
+
+describe("the person", () => {
+  it("is whom git knows, in the computer's zone", async () => {
+    const cwd = makeFolder();
+    await init(cwd);
+    expect(readAll(cwd)["followthrough.yaml"]).toContain(
+      "me:\n  name: Jo Doe\n  email: jo@example.com\n  # phone: +1 212 555 0100\n  timezone: Europe/Berlin\n",
+    );
+  });
+
+  it("is left to be filled in where git knows nobody", async () => {
+    const cwd = makeFolder();
+    await init(cwd, ["--yes"], { env: environmentIn(cwd) });
+    expect(readAll(cwd)["followthrough.yaml"]).toContain("  # name: Jo Doe\n  # email: jo@example.com\n");
+  });
+
+  it.each(["yes", "a: b # c", '"quoted"', "- x", "Zoë 'Z' Müller", "0x1F", "\u001B[31mred"])(
+    "may be called %j",
+    async (name) => {
+      const cwd = makeFolder();
+      await init(cwd, ["--yes"], { env: environmentIn(cwd, { "user.name": name, "user.email": "not an address" }) });
+      expect((await runCli(["check"], { cwd, clock: NOW })).code, readAll(cwd)["followthrough.yaml"]).toBe(0);
+    },
+  );
+});
+
+describe("on a terminal", () => {
+  it("asks for each part", async () => {
+    const cwd = makeFolder();
+    makeRepository(cwd);
+    const answers = ["Zoë Müller", "zoe", "zoe@example.com", "", "n", "maybe", "YES", "", "y"];
+    const { code, stderr } = await init(cwd, [], { answers });
+    expect(code).toBe(0);
+    expectGolden(stderr, "init-questions.txt");
+    const files = readAll(cwd);
+    expect(files["followthrough.yaml"]).toContain("me:\n  name: Zoë Müller\n  email: zoe@example.com\n");
+    expect(Object.keys(files)).toEqual([
+      ".git/hooks/pre-commit",
+      ".github/workflows/followthrough-publish.yml",
+      ".gitignore",
+      "applications/example.md",
+      "followthrough.yaml",
+    ]);
+  });
+
+  it("does not ask what flags say", async () => {
+    const cwd = makeFolder();
+    const { stderr } = await init(cwd, ["--no-example", "--no-vscode", "--no-hook", "--no-workflow"], {
+      answers: ["", "-"],
+    });
+    expect(stderr.split("\n")).toHaveLength(3);
+    expect(readAll(cwd)["followthrough.yaml"]).toContain("  name: Jo Doe\n  # email");
+  });
+
+  it("writes nothing when the answers end", async () => {
+    const cwd = makeFolder();
+    const { code, stderr } = await init(cwd, ["jobs"], { answers: ["Jo", "", "y"] });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/\nthe questions were not answered; nothing was written\n$/u);
+    expect(readAll(cwd)).toEqual({});
+  });
+
+  it("takes the defaults, and says so, where there is none", async () => {
+    const cwd = makeFolder();
+    const { code, stderr } = await init(cwd, []);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: "there is no terminal to ask on, so the defaults count; followthrough help init lists the choices\n",
+    });
+  });
+});
+
+describe("a repository", () => {
+  it("has what git and GitHub read at its root, though the notes are in a folder of it", async () => {
+    const cwd = makeFolder({ "private, für mich": null });
+    makeRepository(cwd);
+    await init(join(cwd, "private, für mich"), ["--yes", "--workflow", "both"]);
+    const files = readAll(cwd);
+    expect(files[".git/hooks/pre-commit"]).toContain("'private, für mich'");
+    expect(files[".github/workflows/followthrough-check.yml"]).toContain('with: {folder: "private, für mich"}');
+    expect(files[".github/workflows/followthrough-publish.yml"]).toContain('with: {path: "private, für mich/site"}');
+    expect(files[".github/workflows/followthrough-publish.yml"]).toContain('working-directory: "private, für mich"');
+  });
+
+  it("that is a worktree has its hook where git looks for it", async () => {
+    const cwd = makeFolder({ "main/a.txt": "a" });
+    const main = join(cwd, "main");
+    makeRepository(main);
+    git(main, "add", ".");
+    git(main, "commit", "--quiet", "-m", "first");
+    git(main, "worktree", "add", "--quiet", "../tree");
+    const { stdout } = await init(join(cwd, "tree"));
+    expect(existsSync(join(main, ".git/hooks/pre-commit"))).toBe(true);
+    expect(stdout).toContain("  ../main/.git/hooks/pre-commit ");
+  });
+
+  it.each([
+    [".pre-commit-config.yaml", "repos: []\n", ".pre-commit-config.yaml"],
+    ["lefthook.yml", "pre-push: {}\n", "lefthook.yml"],
+    [".husky/pre-push", "npm test\n", ".husky/pre-commit"],
+  ])("that has %s gets its hook there", async (path, content, hook) => {
+    const cwd = makeFolder();
+    makeRepository(cwd);
+    fillFolder(cwd, { [path]: content });
+    const { stdout } = await init(cwd);
+    expect(readAll(cwd)[path]).toBe(content);
+    expect(existsSync(join(cwd, ".git/hooks/pre-commit"))).toBe(false);
+    expect(stdout).toContain(`  ${hook} `);
+    const lines = hook === path ? stdout : readAll(cwd)[hook];
+    expect(lines).toContain("followthrough check");
+  });
+
+  it("with hooks in a folder that others share is told what to add there", async () => {
+    const cwd = makeFolder({ "hooks/pre-commit": "#!/bin/sh\n", repository: null });
+    const folder = join(cwd, "repository");
+    makeRepository(folder);
+    const env = environmentIn(cwd, { ...JO, "core.hooksPath": join(cwd, "hooks") });
+    const { code, stdout } = await init(folder, ["--yes"], { env });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Left out\n {2}the commit hook {2}.*core\.hooksPath.*followthrough check/u);
+    expect(readAll(join(cwd, "hooks"))).toEqual({ "pre-commit": "#!/bin/sh\n" });
+  });
+
+  it("on GitHub gets the workflow that checks, for the branch that others build on; never one that publishes", async () => {
+    const cwd = makeFolder();
+    git(cwd, "init", "--quiet", "--initial-branch=trunk");
+    git(cwd, "remote", "add", "origin", "git@github.com:jo/jobs.git");
+    await init(cwd);
+    const files = readAll(cwd);
+    expect(files[".github/workflows/followthrough-check.yml"]).toContain("push: {branches: [trunk]}");
+    expect(Object.keys(files)).not.toContain(".github/workflows/followthrough-publish.yml");
+  });
+
+  it("is missed by what needs one", async () => {
+    const { stdout } = await init(makeFolder(), ["--yes", "--hook", "git", "--workflow", "both"]);
+    expect(stdout.match(/no git repository; run git init, then followthrough init again/gu)).toHaveLength(3);
+  });
+
+  it("is not needed, nor git itself", async () => {
+    const cwd = makeFolder();
+    const { code } = await init(cwd, ["--yes"], { env: { PATH: cwd, HOME: cwd } });
+    expect(code).toBe(0);
+    expect(Object.keys(readAll(cwd))).toEqual([...VSCODE, "applications/example.md", "followthrough.yaml"]);
+  });
+
+  it("has a hook that git can run", async () => {
+    const cwd = makeFolder();
+    makeRepository(cwd);
+    await init(cwd);
+    expect(statSync(join(cwd, ".git/hooks/pre-commit")).mode & 0o111).toBe(0o111);
+  });
+});
+
+describe("nothing half done", () => {
+  it.each([
+    ["a file where a folder is to be", { ".vscode": "mine" }, ["--yes"], /^\.vscode\/tasks\.json was not written: /u],
+    [
+      "a link that leads elsewhere",
+      { applications: { link: "../elsewhere" } },
+      ["--yes"],
+      /^applications\/example\.md was not written: a link/u,
+    ],
+    ["a file for a folder", { jobs: "" }, ["jobs", "--yes"], /^jobs was not written: it is a file; name a folder/u],
+    [
+      "a workspace file that is wrong",
+      { "followthrough.yaml": "polcy: x\n" },
+      ["--yes"],
+      /^followthrough\.yaml:1:1: .*policy/u,
+    ],
+    [
+      "a workspace file of another name",
+      { "followthrough.yml": "" },
+      ["--yes"],
+      /rename the file to followthrough\.yaml/u,
+    ],
+    ["a policy that there is not", {}, ["--yes", "--policy", "promt"], /^--policy: .*prompt/u],
+    ["two folders", {}, ["a", "b"], /^init takes one folder, not 2/u],
+    ["a config", {}, ["--config", "x"], /^init takes the folder itself/u],
+    ["no date", {}, ["--now", "soon"], /^--now: /u],
+  ])("with %s", async (_what, items, argv, message) => {
+    const cwd = makeFolder({ elsewhere: null, kept: null });
+    const jobs = join(cwd, "kept");
+    fillFolder(jobs, items);
+    makeRepository(jobs);
+    const before = readAll(jobs);
+    const folders = readdirSync(jobs).toSorted();
+    const { code, stdout, stderr } = await init(jobs, argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd()).not.toContain("\n");
+    expect(readAll(jobs)).toEqual(before);
+    expect(readdirSync(jobs).toSorted()).toEqual(folders);
+    expect(readdirSync(cwd)).toEqual(["elsewhere", "kept"]);
+    expect(readdirSync(join(cwd, "elsewhere"))).toEqual([]);
+  });
+
+  it("when the last of the files cannot be written", async () => {
+    const cwd = makeFolder();
+    makeRepository(cwd);
+    fillFolder(cwd, { ".github": "a file" });
+    mkdirSync(join(cwd, "jobs"));
+    const { code, stderr } = await init(join(cwd, "jobs"), ["--yes", "--workflow", "check"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^\.\.\/\.github\/workflows\/followthrough-check\.yml was not written: /u);
+    expect(readAll(cwd)).toEqual({ ".github": "a file" });
+    expect(readdirSync(join(cwd, "jobs"))).toEqual([]);
+  });
+});

@@ -1,0 +1,152 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { get } from "node:http";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { chromium } from "playwright-core";
+
+/** In milliseconds: it is slow on a machine of two cores. */
+const PATIENCE = 60_000;
+
+/** Starts VS Code on the folder, opens it in a browser, and ends both after `use`. */
+export async function inVscode({ jobs, entry, extensions, pictures }, use) {
+  const port = await findPort();
+  const server = spawn(
+    process.execPath,
+    [
+      ...[entry, "--auth", "none", "--bind-addr", `127.0.0.1:${port}`, "--user-data-dir", join(jobs.top, "user")],
+      ...["--disable-telemetry", "--disable-update-check", "--disable-workspace-trust"],
+      ...["--extensions-dir", extensions ?? join(jobs.top, "extensions"), jobs.folder],
+    ],
+    { env: jobs.env, stdio: "ignore" },
+  );
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
+  });
+  try {
+    await waitUntil(() => isAnswering(port), "VS Code to start");
+    const page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(jobs.folder)}`);
+    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+    await use(driveVscode(page, jobs.folder)).catch(async (error) => {
+      await page.screenshot({ path: join(pictures, "failed.png") });
+      throw error;
+    });
+  } finally {
+    await browser.close();
+    server.kill("SIGTERM");
+  }
+}
+
+/** What a person does, by the keys that they press. */
+function driveVscode(page, folder) {
+  const input = page.locator(".quick-input-widget .quick-input-box input");
+  const choices = page.locator(".quick-input-list .monaco-list-row");
+  const problems = page.locator(".markers-panel .monaco-list-row");
+  const editor = page.locator(".editor-instance .monaco-editor").first();
+  const press = (keys) => page.keyboard.press(keys);
+
+  const choose = async (text) => {
+    await input.fill(text);
+    await choices
+      .filter({ hasText: text.replace(/^>/u, "") })
+      .first()
+      .click();
+  };
+
+  return {
+    page,
+    press,
+    async openFile(path) {
+      await press("Control+P");
+      await input.fill(path);
+      await choices
+        .filter({ hasText: path.split("/").at(-1) })
+        .first()
+        .waitFor();
+      await press("Enter");
+      await page.locator(`.tab.active[data-resource-name="${path.split("/").at(-1)}"]`).waitFor();
+      await editor.locator(".view-lines").waitFor();
+    },
+    async runCommand(name, choice) {
+      await press("Control+Shift+P");
+      await choose(`>${name}`);
+      if (choice === undefined) return;
+      await choices.filter({ hasText: choice }).first().click();
+    },
+    async readChoices() {
+      await choices.filter({ hasText: "followthrough" }).nth(1).waitFor();
+      return (await choices.allInnerTexts()).join("\n");
+    },
+    /** Each finding's row: message, source, place. The rows of files are left out. */
+    async readProblems(count) {
+      const found = problems.filter({ hasText: "[Ln " });
+      await found.nth(count - 1).waitFor();
+      return found.allInnerTexts();
+    },
+    async openProblem(message) {
+      await problems.filter({ hasText: message }).first().dblclick();
+      await editor.locator(".view-lines").waitFor();
+    },
+    async readLine() {
+      const status = page.locator("#status\\.editor\\.selection");
+      await status.waitFor();
+      return Number(/Ln (\d+)/u.exec(await status.innerText())?.[1]);
+    },
+    waitForFile: (name) => waitUntil(() => existsSync(join(folder, name)), name),
+    async expand(prefix) {
+      await editor.click();
+      await page.keyboard.type(prefix, { delay: 30 });
+      await press("Escape");
+      await press("Tab");
+      await waitUntil(async () => !(await editor.innerText()).includes(prefix), `${prefix} to expand`);
+    },
+    async fill(texts) {
+      for (const text of texts) {
+        await page.keyboard.type(text, { delay: 30 });
+        await press("Tab");
+      }
+    },
+    async saveFile(path, text) {
+      await press("Control+S");
+      await waitUntil(() => readFileSync(join(folder, path), "utf8").includes(text), `${path} to be saved`);
+    },
+    /** After the time that extensions take to look. */
+    async countSquiggles() {
+      await pause(4000);
+      return page.locator(".squiggly-error, .squiggly-warning").count();
+    },
+    async typeAtEnd(text) {
+      await editor.click();
+      await press("Control+End");
+      await page.keyboard.type(text);
+    },
+    waitForSquiggle: () => page.locator(".squiggly-error, .squiggly-warning").first().waitFor(),
+  };
+}
+
+async function waitUntil(isSo, what) {
+  for (const start = Date.now(); !(await isSo()); await pause(200))
+    if (Date.now() - start > PATIENCE) throw new Error(`waited in vain for ${what}`);
+}
+
+function isAnswering(port) {
+  return new Promise((resolve) => {
+    get(`http://127.0.0.1:${port}/healthz`, (response) => resolve(response.resume().statusCode === 200)).on(
+      "error",
+      () => resolve(false),
+    );
+  });
+}
+
+function findPort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
