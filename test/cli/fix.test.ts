@@ -44,6 +44,14 @@ describe("followthrough check --fix", () => {
     expect(JSON.parse(stdout)).toMatchObject({ summary: { errors: 1 } });
   });
 
+  it("mends the notes that are named, and no others", async () => {
+    const cwd = makeFolder({ "acme.md": note("aplied"), "hooli.md": note("aplied") });
+    const { code, stderr } = await runCli(["check", "--fix", "acme.md"], { cwd });
+    expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Fixed 1 problem/u) as string });
+    expect(readFileSync(join(cwd, "acme.md"), "utf8")).toBe(note("applied"));
+    expect(readFileSync(join(cwd, "hooli.md"), "utf8")).toBe(note("aplied"));
+  });
+
   it("leaves what a note ignores", async () => {
     const ignored = note("aplied # followthrough-ignore unknown-status: my word for it");
     const cwd = makeFolder({ "acme.md": ignored });
@@ -149,6 +157,9 @@ describe("flags that make no sense together", () => {
     ["--fix --fix-dry-run", "--fix writes and --fix-dry-run only shows; give one of them"],
     ["--fix-dry-run --format json", "--fix-dry-run prints a diff; leave out --format and --output"],
     ["--fix-dry-run -o json=x.json", "--fix-dry-run prints a diff; leave out --format and --output"],
+    ["--fix --staged", "--fix mends files and --staged reads the index; mend first, then git add the notes"],
+    ["--stdin --stdin-filename a.md --staged", "--staged reads the index and --stdin standard input; give one of them"],
+    ["--stdin --stdin-filename a.md b.md", "--stdin reads one note, a.md; leave out b.md"],
     ["--stdin", "--stdin needs the note's name: --stdin --stdin-filename applications/acme.md"],
     ["--stdin-filename acme.md", "--stdin-filename names the note on standard input; say --stdin, too"],
     ["--stdin --stdin-filename ../acme.md", "--stdin-filename ../acme.md is not in the workspace .; name a note in it"],
