@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What is told of an esbuild plugin here: enough of its types. */
@@ -27,7 +27,10 @@ export const notices = {
         const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input)?.[0];
         if (folder !== undefined) folders.add(folder);
       }
-      if (folders.size > 0) writeFileSync("dist/NOTICES.txt", [...folders].map(describe).toSorted().join("\n"));
+      if (folders.size === 0) return;
+      // The bundles themselves are written after this.
+      mkdirSync("dist", { recursive: true });
+      writeFileSync("dist/NOTICES.txt", [...folders].map(describe).toSorted().join("\n"));
     });
   },
 };
