@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { chmodSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fillFolder, makeFolder, type Item } from "../workspace/make-folder.js";
 
@@ -25,6 +25,8 @@ export interface Repository {
   readonly root: string;
   /** Writes files, or links. */
   readonly write: (items: Readonly<Record<string, Item>>) => void;
+  /** Writes a program. */
+  readonly writeProgram: (path: string, text: string) => void;
   readonly remove: (path: string) => void;
   /** Runs git and throws if it refuses. */
   readonly git: (...args: readonly string[]) => string;
@@ -50,6 +52,10 @@ export function repositoryAt(root: string): Repository {
     root,
     write: (items) => {
       fillFolder(root, items);
+    },
+    writeProgram: (path, text) => {
+      fillFolder(root, { [path]: text });
+      chmodSync(join(root, path), 0o755);
     },
     remove: (path) => {
       rmSync(join(root, path), { recursive: true });
