@@ -54,6 +54,7 @@ async function gatherContext(
     color: color && file === undefined,
     exitCode,
     textOf,
+    suppressed: evaluation.suppressed,
     folder: workspace.folder,
     notes: evaluation.notes.map(({ situation }) => situation.application.path),
     because: tellsWhy ? becauseIn(assessment).finding : undefined,

@@ -14,10 +14,26 @@ describe("followthrough-ignore comments", () => {
   });
 
   it("let a run with an error pass, and the summary and the report know of none", async () => {
-    const note = "---\ncompany: Acme\nrole: SRE\napplied: soon # followthrough-ignore invalid-date: they will say\n---\n";
+    const note =
+      "---\ncompany: Acme\nrole: SRE\napplied: soon # followthrough-ignore invalid-date: they will say\n---\n";
     const cwd = makeFolder({ "acme.md": note });
     expect(await runCli(["check"], { cwd })).toMatchObject({ code: 0, stdout: "" });
     expect((await runCli([], { cwd })).stdout).not.toMatch(/problem/u);
+  });
+
+  it("are told to programs, with their reasons", async () => {
+    const note =
+      "---\ncompany: Acme\nrole: SRE\napplied: soon # followthrough-ignore invalid-date: they will say\n---\n";
+    const cwd = makeFolder({ "acme.md": note });
+    const read = async (format: string): Promise<unknown> =>
+      JSON.parse((await runCli(["check", "--format", format], { cwd })).stdout);
+    expect(await read("json")).toMatchObject({
+      findings: [],
+      suppressed: [{ check: "invalid-date", file: "acme.md", line: 4, reason: "they will say" }],
+      summary: { errors: 0, suppressed: 1 },
+    });
+    const suppressions = [{ kind: "inSource", justification: "they will say" }];
+    expect(await read("sarif")).toMatchObject({ runs: [{ results: [{ ruleId: "invalid-date", suppressions }] }] });
   });
 
   it("speak for two notes of one identity, too", async () => {

@@ -1,5 +1,5 @@
 import type { AdvisedStatement } from "../../engine/index.js";
-import type { Finding, Severity } from "../../facts/index.js";
+import type { Finding, Severity, SuppressedFinding } from "../../facts/index.js";
 import type { Because } from "../explain/index.js";
 import type { Locate } from "./locate.js";
 
@@ -31,6 +31,8 @@ export interface FindingsContext {
   readonly checks?: readonly CheckDescription[];
   /** Why the policy has made a finding; of those of the note's reader there is nothing to say besides. */
   readonly because?: (finding: Finding) => Because | undefined;
+  /** What comments in the notes keep from being told. */
+  readonly suppressed?: readonly SuppressedFinding[];
   readonly exitCode?: number;
 }
 

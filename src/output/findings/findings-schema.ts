@@ -39,7 +39,7 @@ const becauseSchema = v.object({
   ),
 });
 
-const finding = v.object({
+const foundEntries = {
   check: text("The check that found it; stable"),
   severity: v.picklist(SEVERITIES),
   message: text("What is wrong, what was expected, how to mend it"),
@@ -56,6 +56,10 @@ const finding = v.object({
     ),
     v.description("How to mend it, where there is one right answer"),
   ),
+};
+
+const finding = v.object({
+  ...foundEntries,
   because: v.optional(
     v.pipe(
       v.nullable(becauseSchema),
@@ -70,11 +74,15 @@ export const FindingsSchema = v.pipe(
     version: v.pipe(v.literal(1), v.description("Of this format; fields may be added to it")),
     folder: v.optional(text("The workspace's folder, relative to where the program was started")),
     findings: list(finding, "By file, then by place"),
-    summary: v.object({ errors: count, warnings: count, infos: count }),
+    suppressed: list(
+      v.object({ ...foundEntries, reason: text("Why the note ignores it") }),
+      "What followthrough-ignore comments in the notes keep from being told",
+    ),
+    summary: v.object({ errors: count, warnings: count, infos: count, suppressed: count }),
   }),
   v.title("Findings"),
   v.description("What followthrough check --format json prints"),
 );
 
 export type FindingsJson = v.InferOutput<typeof FindingsSchema>;
-export type FindingJson = FindingsJson["findings"][number];
+export type FindingJson = Omit<FindingsJson["findings"][number], "because">;

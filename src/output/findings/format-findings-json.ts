@@ -12,18 +12,20 @@ import type { Locate } from "./locate.js";
 export function formatFindingsJson(
   findings: readonly Finding[],
   locate: Locate,
-  { because, checks = [], folder }: FindingsContext = {},
+  { because, checks = [], folder, suppressed = [] }: FindingsContext = {},
 ): string {
   const sorted = findings.toSorted(compareFindings);
   const known = new Map(checks.map((check) => [check.id, check]));
+  const describe = (finding: Finding): FindingJson => describeFinding(finding, known.get(finding.check), locate);
   const json: FindingsJson = {
     version: 1,
     ...(folder !== undefined && { folder }),
     findings: sorted.map((finding) => ({
-      ...describeFinding(finding, known.get(finding.check), locate),
+      ...describe(finding),
       ...(because && { because: because(finding) ?? null }),
     })),
-    summary: countFindings(findings),
+    suppressed: suppressed.map(({ finding, reason }) => ({ ...describe(finding), reason })),
+    summary: { ...countFindings(findings), suppressed: suppressed.length },
   };
   return toJson(json);
 }

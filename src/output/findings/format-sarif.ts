@@ -13,9 +13,11 @@ const ROOT_ID = "%SRCROOT%";
 
 /** The static analysis results interchange format, version 2.1.0 (OASIS): one run, with all checks as its rules. */
 export function formatSarif(findings: readonly Finding[], locate: Locate, context: FindingsContext = {}): string {
-  const sorted = findings.toSorted(compareFindings);
+  const { suppressed = [] } = context;
+  const reasons = new Map(suppressed.map(({ finding, reason }) => [finding, reason]));
+  const sorted = [...findings, ...reasons.keys()].toSorted(compareFindings);
   const { rules, indexOf } = describeSarifRules(sorted, context.checks ?? []);
-  const fingerprints = fingerprintFindings(findings, context);
+  const fingerprints = fingerprintFindings(sorted, context);
   const { exitCode } = context;
   return toJson({
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -42,10 +44,16 @@ export function formatSarif(findings: readonly Finding[], locate: Locate, contex
           locations: [{ physicalLocation: { ...locateFile(finding, context), ...regionOf(finding, locate) } }],
           partialFingerprints: { "followthroughFinding/v1": fingerprints.get(finding) },
           ...describeFix(finding, locate, context),
+          ...(reasons.size > 0 && { suppressions: describeSuppression(reasons.get(finding)) }),
         })),
       },
     ],
   });
+}
+
+/** A comment in the note, with its reason; an empty list says that there is none (§3.27.23). */
+function describeSuppression(reason: string | undefined) {
+  return reason === undefined ? [] : [{ kind: "inSource", justification: cleanLine(reason) }];
 }
 
 /** What a message has in brackets, with parentheses after it, would be a link (§3.11.6). */

@@ -20,6 +20,7 @@ interface Result {
   readonly locations: readonly [{ readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }];
   readonly partialFingerprints: Readonly<Record<string, string>>;
   readonly fixes?: unknown;
+  readonly suppressions?: unknown;
 }
 
 const formatSarif = await loadFormat("sarif");
@@ -103,6 +104,17 @@ describe("SARIF", () => {
           },
         ],
       },
+    ]);
+  });
+
+  it("tells what a note ignores, and why, among the others", () => {
+    const told = finding("acme.md", "no such day", { check: "told" });
+    const ignored = finding("acme.md", "no such day", { check: "ignored" });
+    const context = { suppressed: [{ finding: ignored, reason: "we spoke\nof it" }] };
+    const { results } = parseSarif(formatSarif([told], () => undefined, context));
+    expect(results.map(({ ruleId, suppressions }) => [ruleId, suppressions])).toEqual([
+      ["ignored", [{ kind: "inSource", justification: "we spoke of it" }]],
+      ["told", []],
     ]);
   });
 
