@@ -23,7 +23,7 @@ export function listSteps({ folder, vscode, hasExample, outputs }: Prospect): re
     vscode
       ? [
           "VS Code",
-          `open ${folder === "." ? "this folder" : folder}; Terminal, Run Build Task lists the problems; ft- and Tab writes`,
+          `open ${folder === "." ? "this folder" : folder}: Run Build Task lists the problems, and snippets begin with ft-`,
         ]
       : ["followthrough help", "what else there is"],
   ];

@@ -4,7 +4,7 @@ import type { Person, Wishes } from "./wishes.js";
 /** The workspace file, with the person in it and what else can be said as comments. */
 export function writeConfig({ me, policies }: Pick<Wishes, "me" | "policies">): string {
   return `# What followthrough knows of this folder, beside the notes in it. All of it is optional.
-# followthrough policy prints the settings in force; followthrough explain NAME says what is behind one.
+# followthrough policy prints the settings in force; followthrough explain NAME says why.
 
 # How drafts are signed, and the time zone that your days begin and end in.
 me:

@@ -77,10 +77,13 @@ describe("the built program, in an empty folder", () => {
     expect(run(cwd, ["git", "init", "--quiet"]).code).toBe(0);
     expect(run(notes, ["followthrough", "init", "--yes"]).code).toBe(0);
     expect(run(cwd, ["git", "add", "."]).code).toBe(0);
-    expect(run(cwd, ["git", "commit", "--quiet", "-m", "Begin"])).toEqual({ code: 0, text: "" });
+    expect(run(cwd, ["git", "commit", "--quiet", "-m", "Begin"])).toMatchObject({ code: 0 });
     writeFileSync(join(notes, "applications/acme.md"), "---\ncompany: Acme\nrole: SRE\napplied: soon\n---\n");
     expect(run(notes, ["git", "add", "."]).code).toBe(0);
-    expect(run(notes, ["git", "commit", "-m", "Add Acme"])).toMatchObject({ code: 1 });
+    expect(run(notes, ["git", "commit", "-m", "Add Acme"])).toMatchObject({
+      code: 1,
+      text: expect.stringContaining("für mich, privat/applications/acme.md") as string,
+    });
   });
 
   it("asks on a real terminal, and takes what is typed ahead", () => {

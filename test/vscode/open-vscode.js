@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -12,6 +12,9 @@ const PATIENCE = 60_000;
 /** Starts VS Code on the folder, opens it in a browser, and ends both after `use`. */
 export async function inVscode({ jobs, entry, extensions, pictures }, use) {
   const port = await findPort();
+  const settings = join(jobs.top, "user/User");
+  mkdirSync(settings, { recursive: true });
+  writeFileSync(join(settings, "settings.json"), JSON.stringify({ "workbench.startupEditor": "none" }));
   const server = spawn(
     process.execPath,
     [
@@ -49,8 +52,20 @@ function driveVscode(page, folder) {
   const editor = page.locator(".editor-instance .monaco-editor").first();
   const press = (keys) => page.keyboard.press(keys);
 
+  /** While VS Code starts, what takes the focus closes the box again. */
+  const fillBox = (keys, text) =>
+    waitUntil(async () => {
+      if (!(await input.isVisible())) await press(keys);
+      const isFilled = await input.fill(text, { timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+      await pause(300);
+      return isFilled && (await input.isVisible()) && (await input.inputValue()) === text;
+    }, `a box to type ${text} into`);
+
   const choose = async (text) => {
-    await input.fill(text);
+    await fillBox("Control+Shift+P", text);
     await choices
       .filter({ hasText: text.replace(/^>/u, "") })
       .first()
@@ -61,8 +76,7 @@ function driveVscode(page, folder) {
     page,
     press,
     async openFile(path) {
-      await press("Control+P");
-      await input.fill(path);
+      await fillBox("Control+P", path);
       await choices
         .filter({ hasText: path.split("/").at(-1) })
         .first()
@@ -72,7 +86,6 @@ function driveVscode(page, folder) {
       await editor.locator(".view-lines").waitFor();
     },
     async runCommand(name, choice) {
-      await press("Control+Shift+P");
       await choose(`>${name}`);
       if (choice === undefined) return;
       await choices.filter({ hasText: choice }).first().click();

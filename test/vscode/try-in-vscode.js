@@ -89,8 +89,7 @@ await inVscode({ jobs, entry: CODE_SERVER, extensions: VSCODE_EXTENSIONS, pictur
     expect("a key that is none is underlined: the schema is read", (await vscode.countSquiggles()) > 0);
     await look("9-wrong-key");
   } else console.log("left out: the schemas, as VSCODE_EXTENSIONS names no extensions");
-});
+}).finally(jobs.remove);
 
-jobs.remove();
 console.log(`Pictures in ${pictures}: look at them.`);
 process.exitCode = failures > 0 ? 1 : 0;
