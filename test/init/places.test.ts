@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { fillFolder, makeFolder } from "../workspace/make-folder.js";
+import { environmentIn, git, init, JO, makeRepository, readAll } from "./set-up.js";
+
+describe("a repository", () => {
+  it("has what git and GitHub read at its root, though the notes are in a folder of it", async () => {
+    const cwd = makeFolder({ "private, für mich": null });
+    makeRepository(cwd);
+    await init(join(cwd, "private, für mich"), ["--yes", "--workflow", "both"]);
+    const files = readAll(cwd);
+    expect(files[".git/hooks/pre-commit"]).toContain("'private, für mich'");
+    expect(files[".github/workflows/followthrough-check.yml"]).toContain('with: {folder: "private, für mich"}');
+    expect(files[".github/workflows/followthrough-publish.yml"]).toContain('with: {path: "private, für mich/site"}');
+    expect(files[".github/workflows/followthrough-publish.yml"]).toContain('working-directory: "private, für mich"');
+  });
+
+  it("that is a worktree has its hook where git looks for it", async () => {
+    const cwd = makeFolder({ "main/a.txt": "a" });
+    const main = join(cwd, "main");
+    makeRepository(main);
+    git(main, "add", ".");
+    git(main, "commit", "--quiet", "-m", "first");
+    git(main, "worktree", "add", "--quiet", "../tree");
+    const { stdout } = await init(join(cwd, "tree"));
+    expect(existsSync(join(main, ".git/hooks/pre-commit"))).toBe(true);
+    expect(stdout).toContain("  ../main/.git/hooks/pre-commit ");
+  });
+
+  it.each([
+    [".pre-commit-config.yaml", "repos: []\n", ".pre-commit-config.yaml"],
+    ["lefthook.yml", "pre-push: {}\n", "lefthook.yml"],
+    [".husky/pre-push", "npm test\n", ".husky/pre-commit"],
+  ])("that has %s gets its hook there", async (path, content, hook) => {
+    const cwd = makeFolder();
+    makeRepository(cwd);
+    fillFolder(cwd, { [path]: content });
+    const { stdout } = await init(cwd);
+    expect(readAll(cwd)[path]).toBe(content);
+    expect(existsSync(join(cwd, ".git/hooks/pre-commit"))).toBe(false);
+    expect(stdout).toContain(`  ${hook} `);
+    const lines = hook === path ? stdout : readAll(cwd)[hook];
+    expect(lines).toContain("followthrough check");
+  });
+
+  it("with hooks in a folder that others share is told what to add there", async () => {
+    const cwd = makeFolder({ "hooks/pre-commit": "#!/bin/sh\n", repository: null });
+    const folder = join(cwd, "repository");
+    makeRepository(folder);
+    const env = environmentIn(cwd, { ...JO, "core.hooksPath": join(cwd, "hooks") });
+    const { code, stdout } = await init(folder, ["--yes"], { env });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Left out\n {2}the commit hook {2}.*core\.hooksPath.*followthrough check/u);
+    expect(readAll(join(cwd, "hooks"))).toEqual({ "pre-commit": "#!/bin/sh\n" });
+  });
+
+  it("on GitHub gets the workflow that checks, for the branch that others build on; never one that publishes", async () => {
+    const cwd = makeFolder();
+    git(cwd, "init", "--quiet", "--initial-branch=trunk");
+    git(cwd, "remote", "add", "origin", "git@github.com:jo/jobs.git");
+    await init(cwd);
+    const files = readAll(cwd);
+    expect(files[".github/workflows/followthrough-check.yml"]).toContain("push: {branches: [trunk]}");
+    expect(Object.keys(files)).not.toContain(".github/workflows/followthrough-publish.yml");
+  });
+
+  it("is missed by what needs one", async () => {
+    const { stdout } = await init(makeFolder(), ["--yes", "--hook", "git", "--workflow", "both"]);
+    expect(stdout.match(/no git repository; run git init, then followthrough init again/gu)).toHaveLength(3);
+  });
+
+  it("is not needed, nor git itself", async () => {
+    const cwd = makeFolder();
+    const { code } = await init(cwd, ["--yes"], { env: { PATH: cwd, HOME: cwd } });
+    expect(code).toBe(0);
+    expect(Object.keys(readAll(cwd)).filter((path) => !path.startsWith(".vscode/"))).toEqual([
+      "applications/example.md",
+      "followthrough.yaml",
+    ]);
+  });
+
+  it("has a hook that git can run", async () => {
+    const cwd = makeFolder();
+    makeRepository(cwd);
+    await init(cwd);
+    expect(statSync(join(cwd, ".git/hooks/pre-commit")).mode & 0o111).toBe(0o111);
+  });
+});
+
+describe("nothing half done", () => {
+  it.each([
+    ["a file where a folder is to be", { ".vscode": "mine" }, ["--yes"], /^\.vscode\/tasks\.json was not written: /u],
+    [
+      "a link that leads elsewhere",
+      { applications: { link: "../elsewhere" } },
+      ["--yes"],
+      /^applications\/example\.md was not written: a link/u,
+    ],
+    ["a file for a folder", { jobs: "" }, ["jobs", "--yes"], /^jobs was not written: it is a file; name a folder/u],
+    [
+      "a workspace file that is wrong",
+      { "followthrough.yaml": "polcy: x\n" },
+      ["--yes"],
+      /^followthrough\.yaml:1:1: .*policy/u,
+    ],
+    [
+      "a workspace file of another name",
+      { "followthrough.yml": "" },
+      ["--yes"],
+      /rename the file to followthrough\.yaml/u,
+    ],
+    ["a policy that there is not", {}, ["--yes", "--policy", "promt"], /^--policy: .*prompt/u],
+    ["two folders", {}, ["a", "b"], /^init takes one folder, not 2/u],
+    ["a config", {}, ["--config", "x"], /^init takes the folder itself/u],
+    ["no date", {}, ["--now", "soon"], /^--now: /u],
+  ])("with %s", async (_what, items, argv, message) => {
+    const cwd = makeFolder({ elsewhere: null, kept: null });
+    const jobs = join(cwd, "kept");
+    fillFolder(jobs, items);
+    makeRepository(jobs);
+    const before = readAll(jobs);
+    const folders = readdirSync(jobs).toSorted();
+    const { code, stdout, stderr } = await init(jobs, argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd()).not.toContain("\n");
+    expect(readAll(jobs)).toEqual(before);
+    expect(readdirSync(jobs).toSorted()).toEqual(folders);
+    expect(readdirSync(cwd)).toEqual(["elsewhere", "kept"]);
+    expect(readdirSync(join(cwd, "elsewhere"))).toEqual([]);
+  });
+
+  it("when the last of the files cannot be written", async () => {
+    const cwd = makeFolder();
+    makeRepository(cwd);
+    fillFolder(cwd, { ".github": "a file" });
+    mkdirSync(join(cwd, "jobs"));
+    const { code, stderr } = await init(join(cwd, "jobs"), ["--yes", "--workflow", "check"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^\.\.\/\.github\/workflows\/followthrough-check\.yml was not written: /u);
+    expect(readAll(cwd)).toEqual({ ".github": "a file" });
+    expect(readdirSync(join(cwd, "jobs"))).toEqual([]);
+  });
+});
