@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { expectGolden } from "../cli/golden.js";
 import { runCli } from "../cli/run-cli.js";
 import { fillFolder, makeFolder, NOTE } from "../workspace/make-folder.js";
-import { environmentIn, init, JO, makeRepository, NOW, readAll } from "./set-up.js";
+import { environmentIn, init, makeRepository, NOW, readAll } from "./set-up.js";
 
 const EVERYTHING = [
   ".git/hooks/pre-commit",
