@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 interface Program {
-  /** What Debian calls it and what the tests need beside it. */
+  /** What Debian calls it and what the tests need beside it; nothing where npm has it. */
   readonly packages: readonly string[];
   /** What to start when it is there: the program itself, or what it is a library of. */
   readonly find: () => string | undefined;
@@ -21,10 +21,13 @@ const PROGRAMS = {
   },
   fish: { packages: ["fish"], find: () => findCommand("fish") },
   khal: { packages: ["khal"], find: () => findCommand("khal") },
+  // From npm, without its scripts, which write hooks into whatever repository they are in.
+  lefthook: { packages: [], find: () => findCommand("lefthook") },
   libical: {
     packages: ["libical-dev", "gcc", "libc6-dev"],
     find: () => (existsSync("/usr/include/libical/ical.h") ? findCommand("cc") : undefined),
   },
+  "pre-commit": { packages: ["pre-commit"], find: () => findCommand("pre-commit") },
   "python-icalendar": { packages: ["python3-icalendar"], find: () => findPython("import icalendar") },
   radicale: { packages: ["radicale"], find: () => findCommand("radicale") },
   vdirsyncer: { packages: ["vdirsyncer"], find: () => findCommand("vdirsyncer") },
@@ -46,7 +49,9 @@ export function requireProgram(name: ProgramName): string | undefined {
   const { packages, find } = PROGRAMS[name];
   const found = find();
   if (found !== undefined) return found;
-  const missing = `${name} is not installed (Debian: apt-get install ${packages.join(" ")})`;
+  const how =
+    packages.length > 0 ? `Debian: apt-get install ${packages.join(" ")}` : `npm install --ignore-scripts ${name}`;
+  const missing = `${name} is not installed (${how})`;
   const { CI = "" } = process.env;
   if (CI !== "" && CI !== "false") throw new Error(`${missing}; CI runs every test`);
   console.warn(`Skipping the tests with ${name}: ${missing}`);

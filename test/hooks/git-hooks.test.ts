@@ -40,7 +40,7 @@ describe("a plain git hook", () => {
       const bin = linkProgram(program, makeFolder());
       return { PATH: `${bin}:${GIT_ENV.PATH ?? ""}` };
     });
-    repository.write({ "acme.md": `${NOTE}`.replace("role", "applied: 2026-02-30\nrole") });
+    repository.write({ "acme.md": NOTE.replace("role", "applied: 2026-02-30\nrole") });
     repository.git("add", "acme.md");
     expect(commit()).toMatchObject({ isDone: false, text: expect.stringContaining("2026-02-30 is no date") as string });
     repository.write({ "acme.md": NOTE });
