@@ -3,5 +3,7 @@ import { CannotRead, CannotWrite, GitFailure, InvalidConfig, NoNotes } from "../
 
 /** A person can mend it: the workspace file, the policy or a path is wrong. The message says it all. */
 export function isKnownFailure(error: unknown): error is Error {
-  return [InvalidInput, InvalidConfig, NoNotes, CannotWrite, CannotRead, GitFailure].some((known) => error instanceof known);
+  return [InvalidInput, InvalidConfig, NoNotes, CannotWrite, CannotRead, GitFailure].some(
+    (known) => error instanceof known,
+  );
 }

@@ -3,16 +3,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { describeSetup, EXAMPLE_FILE, listSteps, planSetup, type SetUpFile } from "../init/index.js";
 import { loadPolicy } from "../policy/index.js";
 import { Instant, parseNow, type PlainDate } from "../time/index.js";
-import {
-  createFiles,
-  describeRepository,
-  findHookProgram,
-  readGitUser,
-  readWhatIsThere,
-  surveyFolder,
-  type FolderSurvey,
-  type Repository,
-} from "../workspace/index.js";
+import { createFiles, loadRepository, readWhatIsThere, surveyFolder } from "../workspace/index.js";
 import { askWishes, type Defaults } from "./ask-wishes.js";
 import { readFlag, readText, readTexts, UsageError, type Invocation } from "./command.js";
 import { findPolicyFile } from "./find-policy-file.js";
@@ -24,12 +15,20 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const today = readToday(invocation, io);
   await tryPolicies(readTexts(invocation, "policy"), folder);
   const survey = await surveyFolder(folder, io.cwd);
+  const { describeRepository, findHookProgram, readGitUser } = await loadRepository();
   const repository = describeRepository(folder, io.env);
   if (!io.ask && !readFlag(invocation, "yes") && !readFlag(invocation, "dry-run") && !readFlag(invocation, "quiet"))
     io.stderr.write(
       "there is no terminal to ask on, so the defaults count; followthrough help init lists the choices\n",
     );
-  const wishes = await askWishes(invocation, io, listDefaults(folder, survey, repository, io));
+  const defaults: Defaults = {
+    me: { ...readGitUser(folder, io.env), timezone: io.zone() },
+    hasConfig: survey.hasConfig,
+    takesExample: !survey.hasNotes && survey.takesNote(EXAMPLE_FILE),
+    hook: repository && (findHookProgram(repository.root) ?? "git"),
+    isOnGitHub: repository?.isOnGitHub ?? false,
+  };
+  const wishes = await askWishes(invocation, io, defaults);
 
   const surroundings = { today, outputs: survey.outputs, repository, ownRepository: OWN_REPOSITORY };
   const { files: planned, leftOut } = planSetup(wishes, surroundings, (path) => decode(io.readShipped(path)));
@@ -87,16 +86,6 @@ async function tryPolicies(names: readonly string[], folder: string): Promise<vo
   if (names.length === 0) return;
   const policies = names.map((name) => ({ name, problem: (message: string) => ({ file: "--policy", message }) }));
   await loadPolicy({ policies, findFile: findPolicyFile({ root: folder }) });
-}
-
-function listDefaults(folder: string, survey: FolderSurvey, repository: Repository | undefined, io: Io): Defaults {
-  return {
-    me: { ...readGitUser(folder, io.env), timezone: io.zone() },
-    hasConfig: survey.hasConfig,
-    takesExample: !survey.hasNotes && survey.takesNote(EXAMPLE_FILE),
-    hook: repository && (findHookProgram(repository.root) ?? "git"),
-    isOnGitHub: repository?.isOnGitHub ?? false,
-  };
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Environment } from "../ask-git.js";
 import { DISK, type Files } from "../files.js";
 import { findRepository } from "../find-config.js";
 import { findOwnGitFolder } from "../git-ignore.js";
@@ -6,7 +7,7 @@ import { GitFailure } from "../git-failure.js";
 import { nearestFolder } from "../locate-in-workspace.js";
 import { findChanged } from "./find-changed.js";
 import { growTree } from "./index-tree.js";
-import { gitIn, type Environment } from "./run-git.js";
+import { gitIn } from "./run-git.js";
 import { StagedFiles } from "./staged-files.js";
 
 export interface Staged {

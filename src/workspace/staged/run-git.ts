@@ -1,9 +1,7 @@
 import { spawnSync } from "node:child_process";
+import type { Environment } from "../ask-git.js";
 import { failureCode } from "../failure.js";
 import { GitFailure } from "../git-failure.js";
-
-/** What a program that is started sees of the outer world: `io.env`. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs git in one folder; what it reads on standard input → what it prints. @throws GitFailure */
 export type Git = (args: readonly string[], input?: string) => Buffer;
