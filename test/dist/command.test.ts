@@ -26,6 +26,30 @@ describe("the built program, in plain Node", () => {
       expect(readFileSync(join(here, file), "utf8")).toBe(readFileSync(join(there, file), "utf8"));
   });
 
+  it("has no character beyond ASCII, since it is read as Latin-1", () => {
+    expect(readFileSync(join(built.folder, "dist/cli.cjs"), "utf8")).not.toMatch(/[^\n -~\t]/u);
+  });
+
+  it("knows the same apostrophes and dashes as the sources", async () => {
+    const note = `---
+company: O’Brien – Partners
+role: “Lead” Engineer
+contacts: [{name: Róisín O’Malley, email: ro@example.com}]
+interviews: [{date: 2026-11-19 10:00, with: Róisín O’Malley}]
+---
+## Draft: thank-you to Róisín O’Malley
+
+Dear Róisín O’Maley, I’d like to hear… from O’Brien – Partners about the Engineer role.
+`;
+    const policy = 'format: 1\nextends: [default]\nsettings: {phone_hours: ["09:30–11:30"], reply_grace: 2 days}\n';
+    const cwd = makeFolder({ "note.md": note, "own.yaml": policy, "followthrough.yaml": "policy: own.yaml\n" });
+    for (const argv of [["check"], ["report", "--output", "-"], ["calendar", "--output", "-"], ["draft", "note"]]) {
+      const spawned = built.run([...argv, ...JOB_HUNT_NOW], { cwd, env: { TZ: "Europe/Berlin" } });
+      expect(spawned).toEqual(await runCli([...argv, ...JOB_HUNT_NOW], { cwd }));
+      expect(spawned.stdout).toContain("O’M");
+    }
+  });
+
   it.each([
     [["calendar", "--output", "-"], "ok/job-hunt"],
     [["report", "--output", "-"], "ok/job-hunt"],

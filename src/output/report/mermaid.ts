@@ -12,7 +12,10 @@ const MARKS = "ﬂ°¶";
 /** They join emoji and choose their shape. */
 const JOINERS = String.raw`\u200D|\uFE0F`;
 
-const SPECIAL = new RegExp(String.raw`[${MARKS}]|(?!${JOINERS})[^${PLAIN} ,.'’()/·–—&+…-]`, "gu");
+/** Signs that names are full of. */
+const SIGNS = " ,.'’()/·–—&+…-";
+
+const SPECIAL = new RegExp(`[${MARKS}]|(?!${JOINERS})[^${PLAIN}${SIGNS}]`, "gu");
 
 /** No XML document may hold them (XML 1.0 §2.2), and SVG is one. */
 const NO_XML = /[\uFFFE\uFFFF]/gu;
