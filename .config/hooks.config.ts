@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
-import base from "./vitest.config.js";
+import { shared } from "./vitest-shared.js";
 
 /** Commits through other people's hook programs, which build the program or have to be fetched: too slow for `npm test`. */
 export default defineConfig({
-  ...base,
-  test: { ...base.test, include: ["test/hooks/*.hooks.ts"], testTimeout: 120_000, hookTimeout: 900_000 },
+  ...shared,
+  test: { ...shared.test, include: ["test/hooks/*.hooks.ts"], testTimeout: 120_000, hookTimeout: 900_000 },
 });

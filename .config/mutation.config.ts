@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
-import base from "./vitest.config.js";
+import { shared } from "./vitest-shared.js";
 
 /** `npm run mutate`: what the shipped scenarios would notice if the default policy were wrong. */
 export default defineConfig({
-  ...base,
-  test: { ...base.test, include: ["test/mutation/*.mutation.ts"], testTimeout: 600_000 },
+  ...shared,
+  test: { ...shared.test, include: ["test/mutation/*.mutation.ts"], testTimeout: 600_000 },
 });

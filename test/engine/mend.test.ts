@@ -6,6 +6,7 @@ import { applyFixes, evaluateNote, mendText, suppress, type Circumstances } from
 import type { Finding } from "../../src/facts/index.js";
 import { decodeNote, loadMarkdown, readNote } from "../../src/note/index.js";
 import { LineIndex } from "../../src/text/index.js";
+import { cases } from "../cases.js";
 import { BERLIN, clock, policyOf } from "./evaluate.js";
 import { anySlips } from "./near-misses.js";
 
@@ -70,7 +71,7 @@ describe("mending", () => {
   });
 
   it("is done at once, does no harm, and leaves alone what is sound, whatever slips a note has", () => {
-    fc.assert(fc.property(anySlips, expectSoundMending), { numRuns: 1000 });
+    fc.assert(fc.property(anySlips, expectSoundMending), { numRuns: cases(1000) });
   }, 300_000);
 
   it("finds something to mend in most of these notes", () => {
@@ -90,7 +91,7 @@ describe("mending", () => {
         }
         expect(at).toBe(after.length);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });
@@ -149,7 +150,7 @@ describe("an ignore comment", () => {
         );
         expect(moved.toSorted()).toEqual(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 

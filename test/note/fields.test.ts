@@ -104,7 +104,12 @@ describe("the table of checks", () => {
     const found = readdirSync("fixtures/err", { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith("expected.txt"))
       .flatMap((file) => readFileSync(`fixtures/err/${file}`, "utf8").split("\n"))
-      .map((line) => line.replace(/ +fixable$/u, "").split(" ").at(-1));
+      .map((line) =>
+        line
+          .replace(/ +fixable$/u, "")
+          .split(" ")
+          .at(-1),
+      );
     // A front matter as long as that is made in hostile.test.ts.
     const checks = Object.keys(NOTE_CHECKS).filter((check) => check !== "front-matter-too-long");
     expect(checks.filter((check) => !found.includes(check))).toEqual([]);

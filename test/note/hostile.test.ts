@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isNote, loadMarkdown, readNote, type NoteReading } from "../../src/note/index.js";
+import { cases } from "../cases.js";
 
 const OPTIONS = { zone: "Europe/Berlin" };
 
@@ -55,7 +56,7 @@ describe("whatever stands in a file", () => {
     const front = fc.string({ unit: "binary", maxLength: 200 }).map((text) => `---\n${text}\n---\n`);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), front), (text) => void read(text)),
-      { numRuns: 1500 },
+      { numRuns: cases(1500) },
     );
   });
 
@@ -101,7 +102,7 @@ describe("whatever stands in a file", () => {
         for (const [at, length, insert] of cuts) text = text.slice(0, at) + insert + text.slice(at + length);
         read(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { writeCalendar, type CalendarOptions } from "../../src/output/index.js";
 import type { Action, Evaluation } from "../../src/engine/index.js";
 // The words of an event before they are written down: what must come back from the file.
 import { writeTexts } from "../../src/output/calendar/event-texts.js";
+import { cases } from "../cases.js";
 import { action, application, contact, day, evaluation, moment, note } from "./builders.js";
 import { expectCalendarBytes, namesOf } from "./calendar-lines.js";
 import { anyText, HOSTILE_TEXTS } from "./hostile-texts.js";
@@ -138,7 +139,7 @@ describe("no text", () => {
         expect(texts.before!.title).toBe("Follow up with before about the Engineer role");
         expect(texts.after!.title).toBe("Follow up with after about the Engineer role");
       }),
-      { numRuns: 2_000 },
+      { numRuns: cases(2_000) },
     );
   }, 120_000);
 

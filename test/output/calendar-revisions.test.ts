@@ -5,6 +5,7 @@ import { isForeignFeed, writeCalendar, type Feed } from "../../src/output/index.
 import { fold, unfold } from "../../src/output/calendar/content-lines.js";
 import { seal } from "../../src/output/calendar/digest.js";
 import type { Action } from "../../src/engine/index.js";
+import { cases } from "../cases.js";
 import { action, application, contact, day, evaluation, moment, note } from "./builders.js";
 import { expectCalendarBytes, readEvents, type EventLines } from "./calendar-lines.js";
 
@@ -219,7 +220,7 @@ describe("a previous feed that was edited or damaged", () => {
         expect(withoutRevisions(feed.content)).toBe(withoutRevisions(fresh.content));
         for (const revision of Object.values(revisionsOf(feed))) expect(revision).toMatch(/^2026\d{4}T\d{6}Z \d+$/u);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });

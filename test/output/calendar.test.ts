@@ -222,7 +222,9 @@ describe("an action stands in the calendar", () => {
       start: "2026-11-20T22:30:00.000Z",
       end: "2026-11-21T00:00:00.000Z",
     });
-    expect(await writeOne("2026-11-22T00:00 Europe/Berlin", { ...window, call })).toMatchObject({ start: "2026-11-22" });
+    expect(await writeOne("2026-11-22T00:00 Europe/Berlin", { ...window, call })).toMatchObject({
+      start: "2026-11-22",
+    });
   });
 
   it("under clocks long before 1970, and however far away it is", async () => {
