@@ -1,12 +1,6 @@
 import { posix } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
-import {
-  explainAction,
-  writeOpening,
-  type Action,
-  type DraftOpening,
-  type Explanation,
-} from "../engine/index.js";
+import { explainAction, writeOpening, type Action, type DraftOpening, type Explanation } from "../engine/index.js";
 import {
   adviceSentence,
   countPhrase,

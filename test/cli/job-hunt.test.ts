@@ -109,7 +109,9 @@ describe("followthrough, in the folder of the job hunt", () => {
     const { cwd, code, stdout, stderr } = await runInJobHunt();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^24 notes, 4 other markdown files · policy default · Sat 21 Nov 2026\n\nToday\n/u);
-    expect(stdout).toMatch(/\n1 problem, \d+ hints: followthrough check\nWrote follow-ups.ics \(50 events\) and follow-ups.md\n$/u);
+    expect(stdout).toMatch(
+      /\n1 problem, \d+ hints: followthrough check\nWrote follow-ups.ics \(50 events\) and follow-ups.md\n$/u,
+    );
     expect(Object.keys(readOutputs(cwd))).toEqual(["follow-ups.ics", "follow-ups.md"]);
     expectGolden(stdout, "job-hunt-run.txt");
   });
