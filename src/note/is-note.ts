@@ -42,6 +42,10 @@ function parseKeys(yaml: string): readonly { readonly key: string; readonly hasV
   if (parsed.kind === "other") return [];
   return parsed.pairs.map(({ key, value }) => ({
     key: isScalar(key) ? scalarText(key) : "",
-    hasValue: value !== null && !(isScalar(value) && (value.value === null || value.value === "")),
+    hasValue: value !== null && !(isScalar(value) && isBlank(value.value)),
   }));
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
 }

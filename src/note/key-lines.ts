@@ -17,7 +17,7 @@ const KEY =
 const STRAY = /^(?![ \t]|[-?:](?:\s|$)|[\]}]|\.\.\.|%|---)/su;
 const COMMENT_OR_BLANK = /^[ \t]*(?:#.*)?[\r\n]*$/su;
 const NO_VALUE =
-  /^(?:~|null|Null|NULL|""|''|[&!]\S*|\{\{.*\}\}|<%.*%>|"(?:\{\{.*\}\}|<%.*%>)"|'(?:\{\{.*\}\}|<%.*%>)')?$/su;
+  /^(?:~|null|Null|NULL|"[ \t]*"|'[ \t]*'|[&!]\S*|\{\{.*\}\}|<%.*%>|"(?:\{\{.*\}\}|<%.*%>)"|'(?:\{\{.*\}\}|<%.*%>)')?$/su;
 
 /**
  * The top-level keys of a YAML mapping in block style, by their lines alone: some thirty times cheaper than parsing it,

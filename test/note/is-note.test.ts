@@ -34,6 +34,8 @@ describe("a markdown file without a glob to name it", () => {
     expect(isNote(note('company: "{{title}}"\nrole:\nstatus: lead'))).toBe(false);
     expect(isNote(note("company: <% tp.file.title %>\nstatus: lead"))).toBe(false);
     expect(isNote(note('company: ""\nstatus: lead'))).toBe(false);
+    expect(isNote(note("company: ' '\nstatus: lead"))).toBe(false);
+    expect(isNote(note('{company: " ", status: lead}'))).toBe(false);
   });
 
   it.each([
