@@ -5,23 +5,11 @@ import { makeFolder } from "../workspace/make-folder.js";
 import { copyFixture } from "./copy-fixture.js";
 import { expectGolden, withoutPolicyLines } from "./golden.js";
 import { runCli } from "./run-cli.js";
+import { ERROR, FINE, HINT, WARNING } from "./small-notes.js";
 
 const FORMATS = ["stylish", "unix", "json", "sarif", "github", "gitlab", "junit", "markdown"];
 const SEEN: Readonly<Record<string, string>> = { json: "ok/job-hunt" };
 const NOW = ["--now", "2026-11-21T09:00"];
-
-// A follow-up that opens on Wed 11 Nov and closes on Wed 18 Nov, and nothing to find.
-const FINE = `---
-company: Acme
-role: Engineer
-interviews: [{date: 2026-11-02 14:00, promised_by: 2026-11-09, with: Ada, notes: met the team}]
-log: [2026-11-02 sent thank-you]
-contacts: [{name: Ada, title: CTO, email: ada@acme.example}]
----
-`;
-const HINT = FINE.replace("with: Ada, ", "");
-const WARNING = FINE.replace("---\ncompany", "---\nemployer: Acme Ltd\ncompany");
-const ERROR = FINE.replace("---\ncompany", "---\napplied: 2026-02-30\ncompany");
 
 /** Paths where a service has checked the repository out. */
 function findFile(format: string, output: string): string | undefined {

@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { BROKEN, FINE } from "../hooks/git-repository.js";
 import { fillFolder, makeFolder, type Item } from "../workspace/make-folder.js";
 import { withoutPrivileges } from "../workspace/without-privileges.js";
 import { runCli, type Outcome } from "./run-cli.js";
+import { ERROR as BROKEN, FINE } from "./small-notes.js";
 
 const NOW = ["--now", "2026-11-10"];
 

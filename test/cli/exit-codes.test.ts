@@ -1,19 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../workspace/make-folder.js";
 import { runCli } from "./run-cli.js";
-
-// A follow-up that opens on Wed 11 Nov and closes on Wed 18 Nov, and nothing to find.
-const FINE = `---
-company: Acme
-role: Engineer
-interviews: [{date: 2026-11-02 14:00, promised_by: 2026-11-09, with: Ada, notes: met the team}]
-log: [2026-11-02 sent thank-you]
-contacts: [{name: Ada, title: CTO, email: ada@acme.example}]
----
-`;
-const HINT = FINE.replace("with: Ada, ", "");
-const WARNING = FINE.replace("---\ncompany", "---\nemployer: Acme Ltd\ncompany");
-const ERROR = FINE.replace("---\ncompany", "---\napplied: 2026-02-30\ncompany");
+import { ERROR, FINE, HINT, WARNING } from "./small-notes.js";
 
 async function run(note: string, ...argv: string[]) {
   return runCli(argv, { cwd: makeFolder({ "acme.md": note }) });

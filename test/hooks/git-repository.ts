@@ -69,14 +69,3 @@ export function repositoryAt(root: string): Repository {
     inFolder: (folder) => repositoryAt(join(root, folder)),
   };
 }
-
-/** A note with nothing to find on 10 November 2026, and one with a date that is none. */
-export const FINE = `---
-company: Acme
-role: Engineer
-interviews: [{date: 2026-11-02 14:00, promised_by: 2026-11-09, with: Ada, notes: met the team}]
-log: [2026-11-02 sent thank-you]
-contacts: [{name: Ada, title: CTO, email: ada@acme.example}]
----
-`;
-export const BROKEN = FINE.replace("---\n", "---\napplied: 2026-02-30\n");

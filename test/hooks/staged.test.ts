@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCli, type Outcome } from "../cli/run-cli.js";
 import { makeFolder } from "../workspace/make-folder.js";
-import { BROKEN, FINE, GIT_ENV, makeRepository, repositoryAt, type Repository } from "./git-repository.js";
+import { ERROR as BROKEN, FINE } from "../cli/small-notes.js";
+import { GIT_ENV, makeRepository, repositoryAt, type Repository } from "./git-repository.js";
 
 const NOW = ["--now", "2026-11-10"];
 
