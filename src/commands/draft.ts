@@ -1,7 +1,7 @@
 import type { Action, DraftText, NoteEvaluation } from "../engine/index.js";
 import { appendDraft, loadMarkdown, readNote, titleDraft, type NewDraft } from "../note/index.js";
 import { formatDraft, formatDraftJson, formatMailto, formatMissing } from "../output/index.js";
-import { LineIndex, loadAsNeeded, oneLine, slug } from "../text/index.js";
+import { LineIndex, loadAsNeeded, oneLine, quoteWord, slug } from "../text/index.js";
 import { formatDay, formatMoment, PlainDate } from "../time/index.js";
 import { replaceNote } from "../workspace/index.js";
 import { assess, type Assessment } from "./assess.js";
@@ -51,12 +51,8 @@ function describeOpening(action: Action | undefined): string {
 
 function describeOthers(keys: readonly string[], path: string): string {
   if (keys.length === 0) return "";
-  const lines = keys.map((key) => `  followthrough draft ${quote(path)} ${quote(key)}\n`);
+  const lines = keys.map((key) => `  followthrough draft ${quoteWord(path)} ${quoteWord(key)}\n`);
   return `The same is due to others:\n${lines.join("")}`;
-}
-
-function quote(word: string): string {
-  return /^[\w./-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function titleOf(draft: DraftText): string {

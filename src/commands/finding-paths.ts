@@ -22,7 +22,8 @@ export function choosePaths(base: PathBase, workspace: Workspace, { env }: Io, o
   return { pathOf: (file) => posix.relative(posix.dirname(output), file) };
 }
 
-function pathIn(folder: string): (file: string) => string {
+/** A path in a folder → the path from where the folder is named. */
+export function pathIn(folder: string): (file: string) => string {
   return (file) => (folder === "." ? file : posix.join(folder, file));
 }
 

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { explainAction, writeOpening, type Action, type DraftOpening, type Explanation } from "../engine/index.js";
 import {
@@ -15,6 +14,7 @@ import { CannotRead, CannotWrite, readOutput, writeOutput, type Outcome, type Wo
 import type { Assessment } from "./assess.js";
 import { readCalendarChoices } from "./calendar-options.js";
 import { readFlag, readText, type Invocation } from "./command.js";
+import { pathIn } from "./finding-paths.js";
 import type { Io } from "./io.js";
 
 /** What the calendar and the report tell of an action besides the action itself. */
@@ -165,7 +165,7 @@ export function describeFeed({ events, changed }: Pick<RenderedFeed, "events" | 
 
 /** Relative to where the person is. */
 export function displayPath({ folder }: Workspace, path: string): string {
-  return folder === "." ? path : posix.join(folder, path);
+  return pathIn(folder)(path);
 }
 
 /** An output that was written or need not be. */

@@ -22,21 +22,17 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { calendar, report } = workspace.config;
   const background = await gatherBackground(assessment);
   const feed = await renderCalendar(assessment, background, { path: calendar.file, invocation });
-  const outputs = [
-    { path: calendar.file, content: feed.content, note: describeFeed(feed) },
-    { path: report.file, content: renderReport(assessment, report.file, background), note: undefined },
-  ];
-  const outcomes = writeOutputs(outputs.map(({ path, content }) => ({ root: workspace.root, sources, path, content })));
+  const place = { root: workspace.root, sources };
+  const outputs = writeOutputs([
+    { ...place, path: calendar.file, content: feed.content, note: describeFeed(feed) },
+    { ...place, path: report.file, content: renderReport(assessment, report.file, background), note: undefined },
+  ]);
   warn(feed.warning, invocation, io);
   if (!readFlag(invocation, "quiet")) {
     const color = usesColor(invocation, io, io.stdout);
     const { header, problems } = formatSummary(evaluation, { color });
     const agenda = formatAgenda(evaluation, { color, width: widthOf(io.stdout), forecast: false });
-    const delivered = outputs.map(({ path, note }, at) => ({
-      path: displayPath(workspace, path),
-      note,
-      outcome: outcomes[at] ?? "unchanged",
-    }));
+    const delivered = outputs.map(({ path, ...rest }) => ({ ...rest, path: displayPath(workspace, path) }));
     const closing = [problems, describeOutputs(delivered)].filter((line) => line !== undefined);
     io.stdout.write(`${header}\n\n${agenda}\n${closing.join("\n")}\n`);
   }

@@ -1,6 +1,6 @@
 import { loadFormat, type FindingsContext } from "../output/index.js";
 import { loadAsNeeded } from "../text/index.js";
-import { writeOutputs } from "../workspace/index.js";
+import { writeOutputs, type Outcome } from "../workspace/index.js";
 import type { Assessment } from "./assess.js";
 import { becauseIn } from "./because.js";
 import { FINDING_FORMATS, type FindingFormat } from "./finding-formats.js";
@@ -16,7 +16,7 @@ export interface FindingsToWrite {
 export interface WrittenFindings {
   /** For standard output. */
   readonly printed: string;
-  readonly files: readonly { readonly path: string; readonly outcome: "written" | "unchanged" }[];
+  readonly files: readonly { readonly path: string; readonly outcome: Outcome }[];
 }
 
 /** Renders the findings in every format that was asked for; only when all are there, files are written. */
@@ -34,11 +34,13 @@ export async function writeFindings(
     const content = await loadAsNeeded(() => format(evaluation.findings, locate, context));
     rendered.push({ file, content });
   }
-  const outputs = rendered.flatMap(({ file, content }) => (file === undefined ? [] : [{ path: file, content }]));
-  const outcomes = writeOutputs(outputs.map(({ path, content }) => ({ root: workspace.root, sources, path, content })));
+  const place = { root: workspace.root, sources };
+  const files = writeOutputs(
+    rendered.flatMap(({ file, content }) => (file === undefined ? [] : [{ ...place, path: file, content }])),
+  );
   return {
     printed: rendered.map(({ file, content }) => (file === undefined ? content : "")).join(""),
-    files: outputs.map(({ path }, at) => ({ path, outcome: outcomes[at] ?? "unchanged" })),
+    files,
   };
 }
 

@@ -1,12 +1,4 @@
-import type { Severity } from "../facts/index.js";
-
-interface EngineCheck {
-  readonly severity: Severity;
-  /** One sentence: what it finds. */
-  readonly description: string;
-  /** What `--fix` does where one answer is right. */
-  readonly fix?: string;
-}
+import type { CheckEntry } from "../facts/index.js";
 
 /** What an evaluation itself can find, beside the policy's checks, by id. The ids are stable. */
 export const ENGINE_CHECKS = {
@@ -18,4 +10,4 @@ export const ENGINE_CHECKS = {
     description: "An opt-out (skip) names no rule or check, or retires nothing.",
     fix: "writes the rule or check that is misspelled",
   },
-} as const satisfies Readonly<Record<string, EngineCheck>>;
+} as const satisfies Readonly<Record<string, CheckEntry>>;

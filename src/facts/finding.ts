@@ -4,6 +4,15 @@ export const SEVERITIES = ["error", "warning", "info"] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What there is to know of a check that is no policy's. */
+export interface CheckEntry {
+  readonly severity: Severity;
+  /** One sentence: what it finds. */
+  readonly description: string;
+  /** What `--fix` does where one answer is right; without it, only the person can tell. */
+  readonly fix?: string;
+}
+
 /** A stretch of a text, as UTF-16 offsets; `end` is the first one after it. */
 export interface Range {
   readonly start: number;

@@ -1,4 +1,4 @@
-import type { Range, Severity } from "./finding.js";
+import type { CheckEntry, Range } from "./finding.js";
 
 /** A check as a comment names it, and where. */
 export interface IgnoredCheck extends Range {
@@ -25,12 +25,6 @@ export interface Ignores {
 
 export const NO_IGNORES: Ignores = { comments: [], readerChecks: [] };
 
-interface IgnoreCheckEntry {
-  readonly severity: Severity;
-  readonly description: string;
-  readonly fix?: string;
-}
-
 /** What is wrong with such a comment itself. It cannot be ignored in its turn. */
 export const IGNORE_CHECKS = {
   "ignore-without-check": { severity: "warning", description: "A followthrough-ignore comment names no check." },
@@ -40,6 +34,6 @@ export const IGNORE_CHECKS = {
     description: "A followthrough-ignore comment ignores nothing.",
     fix: "writes the check that is misspelled",
   },
-} as const satisfies Readonly<Record<string, IgnoreCheckEntry>>;
+} as const satisfies Readonly<Record<string, CheckEntry>>;
 
 export type IgnoreCheck = keyof typeof IGNORE_CHECKS;

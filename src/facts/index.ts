@@ -12,6 +12,7 @@ export { EVIDENCE, placesOf } from "./evidence.js";
 export {
   compareFindings,
   SEVERITIES,
+  type CheckEntry,
   type Edit,
   type Finding,
   type Fix,

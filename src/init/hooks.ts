@@ -1,5 +1,5 @@
 import packageJson from "../../package.json" with { type: "json" };
-import { quoteWord } from "./quote-word.js";
+import { quoteWord } from "../text/index.js";
 
 /** What each way of hooking into a commit is told to run, for the notes in a folder of the repository. */
 export function writeCommand(folder: string): string {

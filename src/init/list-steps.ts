@@ -1,4 +1,4 @@
-import { quoteWord } from "./quote-word.js";
+import { quoteWord } from "../text/index.js";
 import type { Wishes } from "./wishes.js";
 
 export interface Prospect extends Pick<Wishes, "vscode"> {

@@ -1,12 +1,4 @@
-import { IGNORE_CHECKS, type Severity } from "../facts/index.js";
-
-export interface NoteCheckEntry {
-  readonly severity: Severity;
-  /** One sentence: what it finds. */
-  readonly description: string;
-  /** What `--fix` does where one answer is right; without it, only the person can tell. */
-  readonly fix?: string;
-}
+import { IGNORE_CHECKS, type CheckEntry } from "../facts/index.js";
 
 /** Everything that reading a note can find, by id. The ids are stable: people name them in configs and scripts. */
 export const NOTE_CHECKS = {
@@ -82,6 +74,6 @@ export const NOTE_CHECKS = {
   "clock-gap": { severity: "warning", description: "The clocks of the time zone skip the time that is given." },
   "clock-overlap": { severity: "info", description: "The clocks of the time zone show the time that is given twice." },
   ...IGNORE_CHECKS,
-} as const satisfies Readonly<Record<string, NoteCheckEntry>>;
+} as const satisfies Readonly<Record<string, CheckEntry>>;
 
 export type NoteCheck = keyof typeof NOTE_CHECKS;

@@ -1,5 +1,5 @@
 export { appendDraft, titleDraft, type NewDraft } from "./append-draft.js";
-export { NOTE_CHECKS, type NoteCheck, type NoteCheckEntry } from "./checks.js";
+export { NOTE_CHECKS, type NoteCheck } from "./checks.js";
 export { decodeNote, type NoteText } from "./decode-note.js";
 export { createFieldFinder, foldKey } from "./field-names.js";
 export { NOTE_FIELDS, type Field, type FieldName, type Holding, type Scope } from "./fields.js";

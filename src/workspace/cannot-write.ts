@@ -1,3 +1,5 @@
+import { explainFailure } from "./failure.js";
+
 /** An output was not written, and what stood there before still stands. */
 export class CannotWrite extends Error {
   override readonly name = "CannotWrite";
@@ -5,5 +7,15 @@ export class CannotWrite extends Error {
   /** @param path relative to the workspace, with forward slashes */
   constructor(path: string, reason: string, options?: ErrorOptions) {
     super(`${path} was not written: ${reason}`, options);
+  }
+}
+
+/** Whatever keeps the file from being written is told as that. @param path as the person knows it */
+export function orCannotWrite<T>(path: string, write: () => T): T {
+  try {
+    return write();
+  } catch (cause) {
+    if (cause instanceof CannotWrite) throw cause;
+    throw new CannotWrite(path, explainFailure(cause), { cause });
   }
 }

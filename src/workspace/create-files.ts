@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
-import { CannotWrite } from "./cannot-write.js";
+import { CannotWrite, orCannotWrite } from "./cannot-write.js";
 import { explainFailure, failureCode } from "./failure.js";
 import { placeOutput } from "./place-output.js";
 
@@ -87,7 +87,7 @@ interface Staged {
 }
 
 function stage(file: NewFile, undo: (() => void)[], temporaries: (() => void)[]): Staged {
-  return orCannotWrite(file, () => {
+  return orCannotWrite(file.name, () => {
     makeFolder(file.base, undo);
     for (const folder of listMissing(dirname(join(file.base, file.path)))) undo.push(removeFolder(folder));
     const target = placeNew(file);
@@ -137,7 +137,7 @@ function linkOrCopy(file: NewFile, temporary: string, target: string): void {
     linkSync(temporary, target);
   } catch (cause) {
     if (failureCode(cause) === "EEXIST") throw new CannotWrite(file.name, CAME_MEANWHILE, { cause });
-    orCannotWrite(file, () => {
+    orCannotWrite(file.name, () => {
       if (!NO_LINKS.includes(failureCode(cause) ?? "")) throw cause;
       copyFileSync(temporary, target, constants.COPYFILE_EXCL);
     });
@@ -145,12 +145,3 @@ function linkOrCopy(file: NewFile, temporary: string, target: string): void {
 }
 
 const CAME_MEANWHILE = "another program has just made it; run init again";
-
-function orCannotWrite<T>({ name }: NewFile, write: () => T): T {
-  try {
-    return write();
-  } catch (cause) {
-    if (cause instanceof CannotWrite) throw cause;
-    throw new CannotWrite(name, explainFailure(cause), { cause });
-  }
-}

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { CannotWrite } from "./cannot-write.js";
-import { explainFailure } from "./failure.js";
+import { orCannotWrite } from "./cannot-write.js";
 import { placeOutput } from "./place-output.js";
 import { stageReplacement } from "./replace-file.js";
 
@@ -34,11 +33,11 @@ export function writeOutput(output: Output): Outcome {
  * The same for several outputs that belong together: all are written to temporary files before the first one takes its
  * place, so that one that cannot be written leaves the others as they were, too.
  */
-export function writeOutputs(outputs: readonly Output[]): readonly Outcome[] {
-  const staged: StagedOutput[] = [];
+export function writeOutputs<T extends Output>(outputs: readonly T[]): readonly (T & { readonly outcome: Outcome })[] {
+  const staged: (StagedOutput & { readonly output: T })[] = [];
   try {
-    for (const output of outputs) staged.push(stageOutput(output));
-    return staged.map(({ commit }) => commit());
+    for (const output of outputs) staged.push({ output, ...stageOutput(output) });
+    return staged.map(({ output, commit }) => ({ ...output, outcome: commit() }));
   } finally {
     for (const { discard } of staged) discard();
   }
@@ -63,15 +62,6 @@ function stageOutput({ root, path, content, sources }: Output): StagedOutput {
       discard,
     };
   });
-}
-
-function orCannotWrite<T>(path: string, write: () => T): T {
-  try {
-    return write();
-  } catch (cause) {
-    if (cause instanceof CannotWrite) throw cause;
-    throw new CannotWrite(path, explainFailure(cause), { cause });
-  }
 }
 
 function hasContent(target: string, bytes: Uint8Array): boolean {

@@ -1,3 +1,4 @@
+import { quoteWord } from "../../text/index.js";
 import type { Command } from "../command.js";
 import { listFlags, listOperands, type Flag } from "./describe-commands.js";
 
@@ -17,7 +18,7 @@ _followthrough() {
 ${commands.flatMap(writeValues).join("\n")}
   esac
   if (( COMP_CWORD == 1 )) && [[ $cur != -* ]]; then
-    words=${quote(namesOf(commands))}
+    words=${quoteWord(namesOf(commands))}
   elif [[ $cur == -* ]]; then
     case $command in
 ${commands.map(writeFlags).join("\n")}
@@ -37,25 +38,22 @@ function writeValues(command: Command): string[] {
   return listFlags(command).flatMap(({ spellings, value }) => {
     if (!value) return [];
     const pattern = spellings.map((spelling) => `"${command.name} ${spelling}"`).join(" | ");
-    const offer = value.words.length > 0 ? `COMPREPLY=($(compgen -W ${quote(value.words.join(" "))} -- "$cur")); ` : "";
+    const offer =
+      value.words.length > 0 ? `COMPREPLY=($(compgen -W ${quoteWord(value.words.join(" "))} -- "$cur")); ` : "";
     return [`    ${pattern}) ${offer}return ;;`];
   });
 }
 
 function writeFlags(command: Command): string {
   const words = listFlags(command).flatMap(({ spellings }: Flag) => spellings);
-  return `      ${command.name}) words=${quote(words.join(" "))} ;;`;
+  return `      ${command.name}) words=${quoteWord(words.join(" "))} ;;`;
 }
 
 function writeOperands(command: Command, commands: readonly Command[]): string[] {
   const words = listOperands(command, commands);
-  return words.length === 0 ? [] : [`      ${command.name}) words=${quote(words.join(" "))} ;;`];
+  return words.length === 0 ? [] : [`      ${command.name}) words=${quoteWord(words.join(" "))} ;;`];
 }
 
 function namesOf(commands: readonly Command[]): string {
   return commands.map(({ name }) => name).join(" ");
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,3 +1,4 @@
+import { quoteWord } from "../../text/index.js";
 import type { Command } from "../command.js";
 import { listFlags, listOperands, takesFiles, type Flag, type Value } from "./describe-commands.js";
 
@@ -8,7 +9,7 @@ export function writeZsh(commands: readonly Command[]): string {
 _followthrough() {
   local command=run
   local -a commands=(
-${commands.map(({ name, about }) => `    ${quote(`${name}:${about.replaceAll(":", String.raw`\:`)}`)}`).join("\n")}
+${commands.map(({ name, about }) => `    ${quoteWord(`${name}:${about.replaceAll(":", String.raw`\:`)}`)}`).join("\n")}
   )
   if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
     _describe -t commands command commands
@@ -30,8 +31,8 @@ if [[ $funcstack[1] == _followthrough ]]; then _followthrough "$@"; else compdef
 function writeCommand(command: Command, commands: readonly Command[]): string {
   const specs = listFlags(command).flatMap(writeFlag);
   const words = listOperands(command, commands);
-  if (words.length > 0) specs.push(quote(`1:word:(${words.join(" ")})`));
-  else if (takesFiles(command)) specs.push(quote("*:file:_files"));
+  if (words.length > 0) specs.push(quoteWord(`1:word:(${words.join(" ")})`));
+  else if (takesFiles(command)) specs.push(quoteWord("*:file:_files"));
   return `    ${command.name})\n      _arguments -S ${specs.join(" \\\n        ")}\n      ;;`;
 }
 
@@ -40,7 +41,7 @@ function writeFlag({ spellings, about, value, isRepeatable }: Flag): string[] {
   const others = isRepeatable ? "*" : spellings.length > 1 ? `(${spellings.join(" ")})` : "";
   return spellings.map((spelling) => {
     const assign = value === undefined ? "" : spelling.startsWith("--") ? "=" : "+";
-    return quote(`${others}${spelling}${assign}[${escape(about)}]${value ? `:${writeValue(value)}` : ""}`);
+    return quoteWord(`${others}${spelling}${assign}[${escape(about)}]${value ? `:${writeValue(value)}` : ""}`);
   });
 }
 
@@ -51,8 +52,4 @@ function writeValue({ name, words, isFile }: Value): string {
 
 function escape(text: string): string {
   return text.replace(/[\\:[\]]/gu, String.raw`\$&`);
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

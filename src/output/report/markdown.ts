@@ -1,3 +1,4 @@
+import { encodePath } from "../encode-path.js";
 import { cleanLine } from "../phrases.js";
 
 /**
@@ -35,13 +36,5 @@ function relativeUrl(path: string, from: string): string {
   const isShared = (folder: string, index: number) => folder === target[index] && index < target.length - 1;
   const firstOther = folders.findIndex((folder, index) => !isShared(folder, index));
   const shared = firstOther < 0 ? folders.length : firstOther;
-  return [...folders.slice(shared).map(() => ".."), ...target.slice(shared).map(encodeSegment)].join("/");
-}
-
-/** RFC 3986 §3.3, and what markdown or a table could take for its own besides: parentheses above all. */
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.toWellFormed()).replace(
-    /[!'()*~]/gu,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return [...folders.slice(shared).map(() => ".."), encodePath(target.slice(shared).join("/"))].join("/");
 }
