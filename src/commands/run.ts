@@ -28,10 +28,11 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     { ...place, path: report.file, content: renderReport(assessment, report.file, background), note: undefined },
   ]);
   warn(feed.warning, invocation, io);
-  if (!readFlag(invocation, "quiet")) {
-    const color = usesColor(invocation, io, io.stdout);
+  const color = usesColor(invocation, io, io.stdout);
+  const agenda = formatAgenda(evaluation, { color, width: widthOf(io.stdout), forecast: false });
+  if (readFlag(invocation, "quiet")) io.stdout.write(agenda);
+  else {
     const { header, problems } = formatSummary(evaluation, { color });
-    const agenda = formatAgenda(evaluation, { color, width: widthOf(io.stdout), forecast: false });
     const delivered = outputs.map(({ path, ...rest }) => ({ ...rest, path: displayPath(workspace, path) }));
     const closing = [problems, describeOutputs(delivered)].filter((line) => line !== undefined);
     io.stdout.write(`${header}\n\n${agenda}\n${closing.join("\n")}\n`);

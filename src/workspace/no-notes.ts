@@ -33,7 +33,8 @@ export class NoNotes extends Error {
 function sayExpectation(patterns: readonly string[] | undefined): string {
   return patterns
     ? `no file matches notes: ${patterns.join(", ")}`
-    : "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log";
+    : "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log; " +
+        "followthrough init sets a folder up, with an example";
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -187,7 +187,8 @@ describe("no notes at all is an error that says where was looked and what makes 
     return error;
   };
   const what =
-    "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log";
+    "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log; " +
+    "followthrough init sets a folder up, with an example";
 
   test("in an empty folder", async () => {
     expect((await refusal(makeFolder())).message).toBe(

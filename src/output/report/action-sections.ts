@@ -29,6 +29,7 @@ export function listActionSections(context: ReportContext): ReportSection[] {
     { title: "Today", lines: today.length > 0 ? today : ["Nothing is due today."] },
     { title: "Interviews", lines: listInterviews(context) },
     { title: "This week", lines: write(plan.thisWeek) },
+    { title: "Next week", lines: write(plan.nextWeek) },
     { title: "Later", lines: write(plan.later.filter(isGoingOn)) },
     { title: "If nobody answers", lines: write(plan.ifNobodyAnswers.filter(isGoingOn)) },
     { title: "Waiting", lines: plan.waiting.flatMap((note) => writeWait(note, context)) },

@@ -76,5 +76,5 @@ function nextPhrase(note: NoteEvaluation, now: ZonedDateTime): string {
 
 function statePhrase(action: Action, now: ZonedDateTime): string {
   if (action.state === "overdue") return "overdue";
-  return action.state === "open" ? "now" : dayPhrase(dayOfBound(action.opens, now.timeZoneId), now);
+  return action.state === "open" ? "now" : `from ${dayPhrase(dayOfBound(action.opens, now.timeZoneId), now)}`;
 }
