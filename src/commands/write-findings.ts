@@ -10,6 +10,8 @@ import type { ExitCode, Io } from "./io.js";
 
 export interface FindingsToWrite {
   readonly color: boolean;
+  /** Of the terminal, if the findings go to one. */
+  readonly width?: number;
   readonly exitCode: ExitCode;
 }
 
@@ -48,12 +50,13 @@ async function gatherContext(
   { paths, tellsChecks = false, tellsWhy = false }: FindingFormat,
   assessment: Assessment,
   io: Io,
-  { color, exitCode, file }: FindingsToWrite & { readonly file?: string },
+  { color, width, exitCode, file }: FindingsToWrite & { readonly file?: string },
 ): Promise<FindingsContext> {
   const { evaluation, workspace, textOf, policy } = assessment;
   return {
     ...choosePaths(paths, workspace, io, file),
     color: color && file === undefined,
+    width: file === undefined ? width : undefined,
     exitCode,
     textOf,
     suppressed: evaluation.suppressed,

@@ -1,5 +1,5 @@
-import { cutToWidth, displayWidth, padToWidth } from "../display-width.js";
 import type { Style } from "../style.js";
+import { cutToWidth, displayWidth, padToWidth } from "../../text/index.js";
 
 /** A line of the agenda: whom it is about, what to do if anything, and how and when. */
 export interface Row {
@@ -37,7 +37,9 @@ export function rowWriterFor(rows: readonly Row[], width: number, style: Style):
   const columns = shareOut(nameWidth, whatWidth, room - taken);
   return (row) => {
     const isBelow = isStacked || displayWidth(row.when) > most;
-    const start = isBelow ? writeCells(row, columns).trimEnd() : `${writeCells(row, columns)}  ${colorWhen(row, style)}`;
+    const start = isBelow
+      ? writeCells(row, columns).trimEnd()
+      : `${writeCells(row, columns)}  ${colorWhen(row, style)}`;
     return isBelow ? [start, `    ${colorWhen(row, style)}`] : [start];
   };
 }

@@ -1,9 +1,8 @@
-import { compareTexts } from "../../text/index.js";
+import { compareTexts, cutToWidth } from "../../text/index.js";
 import type { Action, NoteEvaluation } from "../../engine/index.js";
 import { dayOf, isHeld, type Situation } from "../../facts/index.js";
 import { compareDates, formatDay, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { dayOfBound, startOfBound } from "../bounds.js";
-import { cutToWidth } from "../display-width.js";
 import { applicationPhrase, capitalize, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { interviewPhrase, plannedInterviews, startPhrase } from "./list-ahead.js";

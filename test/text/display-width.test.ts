@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutToLength, cutToWidth, displayWidth, padToWidth } from "../../src/output/display-width.js";
-import { anyText } from "./hostile-texts.js";
+import { cutToLength, cutToWidth, displayWidth, padToWidth } from "../../src/text/index.js";
+import { anyText } from "../output/hostile-texts.js";
 
 describe("the width of a text on a terminal", () => {
   it.each([
