@@ -14,7 +14,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const { command, invocation } = parseArguments(argv);
     if (invocation.options.version === true) return print(io, `${packageJson.version}\n`);
     const isOverview = argv.every((word) => word.startsWith("-"));
-    if (invocation.options.help === true) return print(io, isOverview ? formatOverview(io.stdout.columns) : formatHelp(command, io.stdout.columns));
+    if (invocation.options.help === true)
+      return print(io, isOverview ? formatOverview(io.stdout.columns) : formatHelp(command, io.stdout.columns));
     const { run } = await command.load();
     return await run(invocation, io);
   } catch (error) {

@@ -1,4 +1,3 @@
-import packageJson from "../../package.json" with { type: "json" };
 import { join, relative, resolve, sep } from "node:path";
 import { describeSetup, EXAMPLE_FILE, listSteps, planSetup, type SetUpFile } from "../init/index.js";
 import { loadPolicy } from "../policy/index.js";
@@ -30,7 +29,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   };
   const wishes = await askWishes(invocation, io, defaults);
 
-  const surroundings = { today, outputs: survey.outputs, repository, ownRepository: OWN_REPOSITORY };
+  const surroundings = { today, outputs: survey.outputs, repository };
   const { files: planned, leftOut } = planSetup(wishes, surroundings, (path) => decode(io.readShipped(path)));
   const basesByName = { folder, repository: repository?.root ?? folder, hooks: repository?.hooks ?? folder };
   const placed = planned.map((file): Placed => {
@@ -60,9 +59,6 @@ interface Placed extends SetUpFile {
 function toNewFile({ planned: { path, content, isExecutable }, base, name }: Placed) {
   return { base, path, content, isExecutable, name };
 }
-
-/** The program's own repository, as GitHub names it. */
-const OWN_REPOSITORY = new URL(packageJson.homepage).pathname.replace(/^\/|\/$/gu, "");
 
 function readFolder(invocation: Invocation, { cwd }: Io): string {
   const [folder = ".", ...more] = invocation.operands;

@@ -5,6 +5,7 @@ import { describeError } from "./describe-error.js";
 import { findMisuse, namesPresentIfTrue } from "./misuse.js";
 import { VIEW_CLASSES } from "./views.js";
 import { functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./vocabulary.js";
+import { subtractedSettings } from "./subtracted-settings.js";
 
 /** What is wrong with an expression; `start` and `end` are UTF-16 offsets in its source. */
 export interface ExpressionProblem {
@@ -25,6 +26,8 @@ export interface Expression {
   readonly present: ReadonlySet<string>;
   /** The names of every field and method that it mentions. */
   readonly mentions: ReadonlySet<string>;
+  /** The names of the settings that it takes away from a date or a span. */
+  readonly subtracts: ReadonlySet<string>;
   /** @throws EvaluationError where the language finds no value: a division by zero, an index out of bounds. */
   evaluate(scope: Scope): unknown;
 }
@@ -214,6 +217,9 @@ export function deferExpression(source: string, language: Language, options: Com
     get present() {
       return (expression ??= compile()).present;
     },
+    get subtracts() {
+      return (expression ??= compile()).subtracts;
+    },
     evaluate: (scope) => (expression ??= compile()).evaluate(scope),
   };
 }
@@ -228,6 +234,9 @@ function toExpression(source: string, type: string, program: { (scope: Scope): u
     type,
     present: namesPresentIfTrue(program.ast),
     mentions: wordsBehindDots(source),
+    get subtracts() {
+      return subtractedSettings(program.ast);
+    },
     evaluate: (scope) => {
       try {
         return program(scope);

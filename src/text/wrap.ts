@@ -24,15 +24,17 @@ export interface Cell {
 
 /** A row of columns, two blanks before each; a text that is wider than its column goes on below itself, between words. */
 export function writeRow(cells: readonly Cell[]): readonly string[] {
-  const columns = cells.map(({ text, width }) => wrapText(text, width));
+  const columns = cells.map(({ text, width }) => (displayWidth(text) <= width ? [text] : wrapText(text, width)));
   const height = Math.max(...columns.map((lines) => lines.length));
   return Array.from({ length: height }, (_, at) =>
     cells
-      .map(({ width, paint = (text) => text }, column) => {
-        const text = columns[column]?.[at] ?? "";
-        return `  ${text === "" ? "" : paint(text)}${" ".repeat(Math.max(0, width - displayWidth(text)))}`;
-      })
+      .map((cell, column) => `  ${writeCell(columns[column]?.[at] ?? "", cell, column === cells.length - 1)}`)
       .join("")
       .trimEnd(),
   );
+}
+
+function writeCell(text: string, { width, paint = (plain) => plain }: Cell, isLast: boolean): string {
+  const painted = text === "" ? "" : paint(text);
+  return isLast ? painted : painted + " ".repeat(Math.max(0, width - displayWidth(text)));
 }

@@ -21,6 +21,8 @@ interface Widths {
   readonly column: number;
   readonly severity: number;
   readonly message: number;
+  /** Of the longest message, however long. */
+  readonly longest: number;
   readonly check: number;
   readonly hasFixes: boolean;
 }
@@ -78,6 +80,7 @@ function measure(lines: readonly Line[]): Widths {
     column: widest(lines.map((line) => line.column)),
     severity: widest(lines.map((line) => line.severity)),
     message: widest(messages),
+    longest: widest(lines.map((line) => line.message)),
     check: widest(lines.map((line) => line.check)),
     hasFixes: lines.some(({ isFixable }) => isFixable),
   };
@@ -96,7 +99,7 @@ function fit(widths: Widths, terminal: number): Columns {
   const besideCheck = rest - 2 - widths.check - (widths.hasFixes ? FIXABLE.length : 0);
   const isCheckBehind = besideCheck < NARROWEST_MESSAGE;
   const most = isCheckBehind ? Math.max(rest, NARROWEST_MESSAGE / 2) : besideCheck;
-  return { ...widths, message: Math.min(widths.message, most), most, isCheckBehind };
+  return { ...widths, message: widths.longest > most ? most : widths.message, most, isCheckBehind };
 }
 
 function writeLine(
