@@ -10,11 +10,11 @@ import {
   type Upkeep,
 } from "../server/index.js";
 import { openWorkspace, watchWorkspace, type Watch, type Workspace } from "../workspace/index.js";
-import { buildSite, writePages, type Build } from "./build-site.js";
+import { buildSite, writePages, type Build } from "./serve/build-site.js";
 import { readText, UsageError, type Invocation } from "./command.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
-import { describeError, keepJournal, type Journal } from "./serve-journal.js";
-import { readServeOptions, type ServeOptions } from "./serve-options.js";
+import { describeError, keepJournal, type Journal } from "./serve/journal.js";
+import { readServeOptions, type ServeOptions } from "./serve/options.js";
 
 /** Serves the feed and the page until it is stopped, and follows the notes meanwhile. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {

@@ -21,5 +21,5 @@ export { replaceNote, type NoteChange } from "./replace-note.js";
 export { readServeFlags, type ServeFlags } from "./serve-schema.js";
 export { surveyFolder, type FolderSurvey } from "./survey-folder.js";
 export { tellWhyNoNote } from "./tell-why-no-note.js";
-export { watchWorkspace, type Watch, type WatchOptions } from "./watch-workspace.js";
+export { watchWorkspace, type Watch, type WatchOptions } from "./watch/watch-workspace.js";
 export { writeOutput, writeOutputs, type Outcome, type Output } from "./write-output.js";

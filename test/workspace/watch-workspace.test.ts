@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync }
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, test } from "vitest";
 import { openWorkspace, watchWorkspace } from "../../src/workspace/index.js";
-import { explainWatchFailure } from "../../src/workspace/watch-failure.js";
+import { explainWatchFailure } from "../../src/workspace/watch/watch-failure.js";
 import { fillFolder, makeFolder, NOTE, type Item } from "./make-folder.js";
 
 /** A workspace that is followed; `noticed` waits for the next change that is. */

@@ -1,6 +1,6 @@
-import { deriveAccess, generateToken, isLoopback, type Access } from "../server/index.js";
-import { readServeFlags, type Workspace } from "../workspace/index.js";
-import { readText, UsageError, type Invocation } from "./command.js";
+import { deriveAccess, generateToken, isLoopback, type Access } from "../../server/index.js";
+import { readServeFlags, type Workspace } from "../../workspace/index.js";
+import { readText, UsageError, type Invocation } from "../command.js";
 
 export interface ServeOptions {
   readonly host: string;

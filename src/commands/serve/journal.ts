@@ -1,12 +1,12 @@
-import { listAddresses, listAuthorities, type Place } from "../server/index.js";
-import { multiLine } from "../text/index.js";
-import { formatMoment } from "../time/index.js";
+import { listAddresses, listAuthorities, type Place } from "../../server/index.js";
+import { multiLine } from "../../text/index.js";
+import { formatMoment } from "../../time/index.js";
 import type { Build } from "./build-site.js";
-import { readFlag, type Invocation } from "./command.js";
-import { isKnownFailure } from "./failures.js";
-import type { Io } from "./io.js";
-import { describeFeed } from "./outputs.js";
-import type { ServeOptions } from "./serve-options.js";
+import { readFlag, type Invocation } from "../command.js";
+import { isKnownFailure } from "../failures.js";
+import type { Io } from "../io.js";
+import { describeFeed } from "../outputs.js";
+import type { ServeOptions } from "./options.js";
 
 /** What a person sees of a server: the addresses on standard output, and what happens on standard error. */
 export interface Journal {

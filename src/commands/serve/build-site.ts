@@ -1,4 +1,4 @@
-import { writePage } from "../output/index.js";
+import { writePage } from "../../output/index.js";
 import {
   FEED_HEADERS,
   listAddresses,
@@ -9,15 +9,15 @@ import {
   type Kept,
   type Place,
   type Representation,
-} from "../server/index.js";
-import { multiLine, oneLine } from "../text/index.js";
-import { formatMoment, type ZonedDateTime } from "../time/index.js";
-import { CannotRead, CannotWrite, writeOutput } from "../workspace/index.js";
-import { assess, type Assessment } from "./assess.js";
-import { readCalendarChoices } from "./calendar-options.js";
-import type { Invocation } from "./command.js";
-import type { Io } from "./io.js";
-import { gatherBackground, readPreviousFeed, renderCalendar, renderReport } from "./outputs.js";
+} from "../../server/index.js";
+import { multiLine, oneLine } from "../../text/index.js";
+import { formatMoment, type ZonedDateTime } from "../../time/index.js";
+import { CannotRead, CannotWrite, writeOutput } from "../../workspace/index.js";
+import { assess, type Assessment } from "../assess.js";
+import { readCalendarChoices } from "../calendar-options.js";
+import type { Invocation } from "../command.js";
+import type { Io } from "../io.js";
+import { gatherBackground, readPreviousFeed, renderCalendar, renderReport } from "../outputs.js";
 
 /** What is served of the notes as they were at one time. */
 export interface Build {

@@ -1,7 +1,7 @@
-import { compileGlobs, isMarkdown } from "./globs.js";
-import { readIgnoreRules } from "./git-ignore.js";
-import type { Workspace } from "./open-workspace.js";
-import { relativePath } from "./relative-path.js";
+import { compileGlobs, isMarkdown } from "../globs.js";
+import { readIgnoreRules } from "../git-ignore.js";
+import type { Workspace } from "../open-workspace.js";
+import { relativePath } from "../relative-path.js";
 import { explainWatchFailure } from "./watch-failure.js";
 
 export interface WatchOptions {
