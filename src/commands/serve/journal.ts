@@ -1,6 +1,7 @@
 import { listAddresses, listAuthorities, type Place } from "../../server/index.js";
 import { multiLine } from "../../text/index.js";
 import { formatMoment } from "../../time/index.js";
+import type { WatchTrouble } from "../../workspace/index.js";
 import type { Build } from "./build-site.js";
 import { readFlag, type Invocation } from "../command.js";
 import { isKnownFailure } from "../failures.js";
@@ -14,7 +15,7 @@ export interface Journal {
   readonly onBuilt: (build: Build, previous: Build) => void;
   readonly onFailure: (failure: string, previous: Build) => void;
   readonly onRecovery: () => void;
-  readonly onTrouble: (reason: string) => void;
+  readonly onTrouble: (trouble: WatchTrouble) => void;
   /** A request that could not be answered. */
   readonly onFault: (error: unknown) => void;
 }
@@ -42,10 +43,14 @@ export function keepJournal(invocation: Invocation, io: Io): Journal {
       warnOf(build);
       io.stdout.write(describeAddresses(place, options, io));
       if (options.isTokenNew) log(describeToken(options));
-      log(`${describeFeed(build)}, from ${build.notes} ${build.notes === 1 ? "note" : "notes"}; Ctrl+C ends it`);
+      const { size } = build.notes;
+      log(`${describeFeed(build)}, from ${size} ${size === 1 ? "note" : "notes"}; Ctrl+C ends it`);
     },
     onBuilt: (build, previous) => {
       warnOf(build);
+      const { configFile } = build.workspace;
+      if (previous.workspace.configFile === undefined && configFile !== undefined)
+        log(`${configFile} is new and counts from now on`);
       if (build.feed !== previous.feed) log(describeFeed(build));
     },
     onFailure: (failure, previous) => {
@@ -54,8 +59,12 @@ export function keepJournal(invocation: Invocation, io: Io): Journal {
     onRecovery: () => {
       log("the notes can be read again");
     },
-    onTrouble: (reason) => {
-      warn("watch", `not every change is noticed at once, but within a minute: ${reason}`);
+    onTrouble: ({ reason, everySeconds }) => {
+      const late =
+        everySeconds === undefined
+          ? "not every change is noticed at once, but within a minute"
+          : `changes are looked for every ${everySeconds} seconds`;
+      warn("watch", `${late}: ${reason}`);
     },
     onFault: (error) => {
       warn("request", `a request could not be answered: ${describeError(error)}`);
