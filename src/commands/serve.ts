@@ -21,7 +21,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const stopped = io.untilStopped();
   const workspace = await openWorkspace({ cwd: io.cwd, configPath: readText(invocation, "config") });
   const start = { invocation, io, workspace, pin: pinWorkspace(workspace) };
-  const options = readServeOptions(invocation, workspace);
+  const options = readServeOptions(start);
   const journal = keepJournal(invocation, io);
   const { upkeep, watch } = await keepUp(start, journal);
   try {
