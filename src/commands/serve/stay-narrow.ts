@@ -36,12 +36,13 @@ const MEND = "put back what it was, or start followthrough serve anew";
  * @throws InvalidInput
  */
 export function missNothing(before: ReadonlySet<string>, { findings }: FoundNotes): void {
-  const lost = findings.filter(({ check, file }) => check === "unreadable-file" && coversAny(file, before));
+  const known = new Set([...before].flatMap(listFolders));
+  const lost = findings.filter(({ check, file }) => check === "unreadable-file" && known.has(file));
   if (lost.length > 0) throw new InvalidInput(lost.map(({ file, message }) => ({ file, message })));
 }
 
-/** The file is one of the paths, or a folder above one. */
-function coversAny(file: string, paths: ReadonlySet<string>): boolean {
-  if (paths.has(file) || file === ".") return true;
-  return [...paths].some((path) => path.startsWith(`${file}/`));
+/** The path itself and the folders that it lies in; "." is the workspace's. */
+function listFolders(path: string): readonly string[] {
+  const names = path.split("/");
+  return [".", ...names.map((_, index) => names.slice(0, index + 1).join("/"))];
 }
