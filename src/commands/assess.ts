@@ -49,6 +49,11 @@ export type Where = Pick<Whereabouts, "from" | "files">;
 /** The policy in force in a workspace. @throws as `assess` does. */
 export async function openPolicy(invocation: Invocation, io: Io, where: Where = {}): Promise<OpenedPolicy> {
   const workspace = await openWorkspace({ cwd: io.cwd, configPath: readText(invocation, "config"), ...where });
+  return openPolicyIn(workspace, invocation);
+}
+
+/** The same in a workspace that is open. */
+export async function openPolicyIn(workspace: Workspace, invocation: Invocation): Promise<OpenedPolicy> {
   const { gradePolicy } = await loadGrading(workspace);
   return { workspace, policy: gradePolicy(await loadWorkspacePolicy(workspace, readTexts(invocation, "policy"))) };
 }

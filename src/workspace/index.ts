@@ -14,12 +14,14 @@ export { folderOf, namePath, type Meaning, type NamedPath } from "./name-path.js
 export { NoNotes } from "./no-notes.js";
 export { openStaged, type Staged } from "./open-staged.js";
 export { openWorkspace, type Whereabouts, type Workspace } from "./open-workspace.js";
+export { pinWorkspace, reopenWorkspace, type Pin } from "./pin/pin-workspace.js";
 export { readConfig, type Config } from "./read-config.js";
 export { readOutput } from "./read-output.js";
 export { CannotRead, readSource } from "./read-source.js";
 export { replaceNote, type NoteChange } from "./replace-note.js";
-export { readServeFlags, type ServeFlags } from "./serve-schema.js";
+export { keepKey, type KeptKey } from "./own/keep-key.js";
+export { readServeFlags, type ServeFlags, type ServeSettings } from "./serve-schema.js";
 export { surveyFolder, type FolderSurvey } from "./survey-folder.js";
 export { tellWhyNoNote } from "./tell-why-no-note.js";
-export { watchWorkspace, type Watch, type WatchOptions } from "./watch-workspace.js";
+export { watchWorkspace, type Watch, type WatchOptions, type WatchTrouble } from "./watch/watch-workspace.js";
 export { writeOutput, writeOutputs, type Outcome, type Output } from "./write-output.js";

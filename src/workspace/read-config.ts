@@ -18,6 +18,8 @@ export type Config = Immutable<InferOutput<typeof ConfigSchema>> & {
   readonly checkOrigins: Readonly<Record<string, Range>>;
   /** Where each entry of `policy` stands; empty when the file names none. */
   readonly policyOrigins: readonly Range[];
+  /** Where each value stands, by its path: `serve.host`. */
+  readonly valueOrigins: ReadonlyMap<KeyPath, Range>;
 };
 
 /**
@@ -128,7 +130,7 @@ function findClashes(config: InferOutput<typeof ConfigSchema>, file: string, val
 function findOrigins(
   config: InferOutput<typeof ConfigSchema>,
   { keys, places }: Values,
-): Pick<Config, "settingOrigins" | "checkOrigins" | "policyOrigins"> {
+): Pick<Config, "settingOrigins" | "checkOrigins" | "policyOrigins" | "valueOrigins"> {
   const originsOf = (key: "settings" | "checks"): Record<string, Range> =>
     Object.fromEntries(
       Object.keys(config[key]).flatMap((name) => {
@@ -141,5 +143,6 @@ function findOrigins(
     settingOrigins: originsOf("settings"),
     checkOrigins: originsOf("checks"),
     policyOrigins: policies.filter((range) => range !== undefined),
+    valueOrigins: places,
   };
 }

@@ -61,6 +61,7 @@ describe("what the file says", () => {
       checkOrigins: { "reply-date-unknown": expect.anything() as unknown },
       settingOrigins: { max_follow_ups: expect.anything() as unknown, reply_grace: expect.anything() as unknown },
       policyOrigins: [expect.anything(), expect.anything()],
+      valueOrigins: expect.any(Map),
     });
   });
 
@@ -86,6 +87,7 @@ describe("what the file says", () => {
       checkOrigins: {},
       settingOrigins: {},
       policyOrigins: [],
+      valueOrigins: expect.any(Map),
     });
   });
 

@@ -1,4 +1,4 @@
-import { writePage } from "../output/index.js";
+import { writePage } from "../../output/index.js";
 import {
   FEED_HEADERS,
   listAddresses,
@@ -9,21 +9,32 @@ import {
   type Kept,
   type Place,
   type Representation,
-} from "../server/index.js";
-import { multiLine, oneLine } from "../text/index.js";
-import { formatMoment, type ZonedDateTime } from "../time/index.js";
-import { CannotRead, CannotWrite, writeOutput } from "../workspace/index.js";
-import { assess, type Assessment } from "./assess.js";
-import { readCalendarChoices } from "./calendar-options.js";
-import type { Invocation } from "./command.js";
-import type { Io } from "./io.js";
-import { gatherBackground, readPreviousFeed, renderCalendar, renderReport } from "./outputs.js";
+} from "../../server/index.js";
+import { multiLine, oneLine } from "../../text/index.js";
+import { formatMoment, type ZonedDateTime } from "../../time/index.js";
+import {
+  CannotRead,
+  CannotWrite,
+  reopenWorkspace,
+  writeOutput,
+  type Pin,
+  type Workspace,
+} from "../../workspace/index.js";
+import { assess, openPolicyIn, type Assessment } from "../assess.js";
+import { readCalendarChoices } from "../calendar-options.js";
+import type { Invocation } from "../command.js";
+import type { Io } from "../io.js";
+import { gatherBackground, readPreviousFeed, renderCalendar, renderReport } from "../outputs.js";
+import { missNothing, stayNarrow } from "./stay-narrow.js";
 
 /** What is served of the notes as they were at one time. */
 export interface Build {
   /** When the notes were read. */
   readonly at: ZonedDateTime;
-  readonly notes: number;
+  /** The notes' paths. */
+  readonly notes: ReadonlySet<string>;
+  /** What its file said. */
+  readonly workspace: Workspace;
   readonly feed: Representation;
   /** The feed as text: what the next one is revised from. */
   readonly content: string;
@@ -40,10 +51,30 @@ export interface Build {
   readonly outputs: readonly string[];
 }
 
-/** Reads the notes and makes the feed of them, which also goes into its file. @throws as `assess` and `renderCalendar` */
-export async function buildSite(invocation: Invocation, io: Io, previous: Build | undefined): Promise<Build> {
-  const assessment = await assess(invocation, io, { forecast: true });
-  const { calendar, report } = assessment.workspace.config;
+/** What was decided at the start: where the workspace is, and what it was. */
+export interface Start {
+  readonly invocation: Invocation;
+  readonly io: Io;
+  readonly workspace: Workspace;
+  readonly pin: Pin;
+}
+
+/**
+ * Reads the notes and makes the feed of them, which also goes into its file.
+ * @throws as `reopenWorkspace`, `stayNarrow`, `assess`, `missNothing` and `renderCalendar`
+ */
+export async function buildSite(
+  { invocation, io, workspace: started, pin }: Start,
+  previous: Build | undefined,
+): Promise<Build> {
+  const last = previous?.workspace ?? started;
+  const workspace = await reopenWorkspace(pin, last);
+  stayNarrow(last, workspace, invocation);
+  const opened = await openPolicyIn(workspace, invocation);
+  const assessment = await assess(invocation, io, { forecast: true, opened });
+  const notes = new Set(assessment.found.notes.map(({ path }) => path));
+  missNothing(previous?.notes ?? new Set(), assessment.found);
+  const { calendar, report } = workspace.config;
   const background = await gatherBackground(assessment);
   const request = { path: calendar.file, invocation, memory: previous?.content };
   const { content, ...counts } = await renderCalendar(assessment, background, request);
@@ -51,11 +82,12 @@ export async function buildSite(invocation: Invocation, io: Io, previous: Build 
   return {
     ...counts,
     at: assessment.circumstances.now,
-    notes: assessment.evaluation.notes.length,
+    notes,
+    workspace,
     feed: succeed(previous?.feed, content, { headers: FEED_HEADERS, now: io.now() }),
     content,
     unsaved: save(assessment, { path: calendar.file, invocation, content }),
-    title: readCalendarChoices(assessment.workspace.config, invocation).name,
+    title: readCalendarChoices(workspace.config, invocation).name,
     report: () => (written ??= renderReport(assessment, report.file, background)),
     outputs: [calendar.file, report.file],
   };
@@ -91,6 +123,8 @@ export function writePages(
     written.set(kept, pages);
     const page = pages.get(authority) ?? writeOne(kept, authority);
     pages.set(authority, page);
+    // Who asks next has it tried again.
+    page.catch(() => pages.delete(authority));
     return page;
   };
 

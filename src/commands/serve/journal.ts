@@ -1,12 +1,14 @@
-import { listAddresses, listAuthorities, type Place } from "../server/index.js";
-import { multiLine } from "../text/index.js";
-import { formatMoment } from "../time/index.js";
+import { listAddresses, listAuthorities, type Place } from "../../server/index.js";
+import { formatProblem, multiLine } from "../../text/index.js";
+import { formatMoment } from "../../time/index.js";
+import type { WatchTrouble } from "../../workspace/index.js";
 import type { Build } from "./build-site.js";
-import { readFlag, type Invocation } from "./command.js";
-import { isKnownFailure } from "./failures.js";
-import type { Io } from "./io.js";
-import { describeFeed } from "./outputs.js";
-import type { ServeOptions } from "./serve-options.js";
+import { readFlag, type Invocation } from "../command.js";
+import { isKnownFailure } from "../failures.js";
+import type { Io } from "../io.js";
+import { describeFeed } from "../outputs.js";
+import { TOKEN_VARIABLE } from "./choose-token.js";
+import type { ServeOptions } from "./options.js";
 
 /** What a person sees of a server: the addresses on standard output, and what happens on standard error. */
 export interface Journal {
@@ -14,7 +16,7 @@ export interface Journal {
   readonly onBuilt: (build: Build, previous: Build) => void;
   readonly onFailure: (failure: string, previous: Build) => void;
   readonly onRecovery: () => void;
-  readonly onTrouble: (reason: string) => void;
+  readonly onTrouble: (trouble: WatchTrouble) => void;
   /** A request that could not be answered. */
   readonly onFault: (error: unknown) => void;
 }
@@ -39,13 +41,19 @@ export function keepJournal(invocation: Invocation, io: Io): Journal {
   };
   return {
     announce: (place, options, build) => {
+      for (const refusal of options.refusals) tell(`warning: ${formatProblem(refusal)}`);
       warnOf(build);
       io.stdout.write(describeAddresses(place, options, io));
-      if (options.isTokenNew) log(describeToken(options));
-      log(`${describeFeed(build)}, from ${build.notes} ${build.notes === 1 ? "note" : "notes"}; Ctrl+C ends it`);
+      const secret = describeSecret(options, io);
+      if (secret !== undefined) log(secret);
+      const { size } = build.notes;
+      log(`${describeFeed(build)}, from ${size} ${size === 1 ? "note" : "notes"}; Ctrl+C ends it`);
     },
     onBuilt: (build, previous) => {
       warnOf(build);
+      const { configFile } = build.workspace;
+      if (previous.workspace.configFile === undefined && configFile !== undefined)
+        log(`${configFile} is new and counts from now on`);
       if (build.feed !== previous.feed) log(describeFeed(build));
     },
     onFailure: (failure, previous) => {
@@ -54,8 +62,12 @@ export function keepJournal(invocation: Invocation, io: Io): Journal {
     onRecovery: () => {
       log("the notes can be read again");
     },
-    onTrouble: (reason) => {
-      warn("watch", `not every change is noticed at once, but within a minute: ${reason}`);
+    onTrouble: ({ reason, everySeconds }) => {
+      const late =
+        everySeconds === undefined
+          ? "not every change is noticed at once, but within a minute"
+          : `changes are looked for every ${everySeconds} seconds`;
+      warn("watch", `${late}: ${reason}`);
     },
     onFault: (error) => {
       warn("request", `a request could not be answered: ${describeError(error)}`);
@@ -78,10 +90,26 @@ function describeAddresses(place: Place, { access }: ServeOptions, io: Io): stri
   return `${lines.join("\n")}\n`;
 }
 
-function describeToken({ access }: ServeOptions): string {
+/** Nothing of a secret that the person knows already: given by them, or kept since an earlier start. */
+function describeSecret({ source, access }: ServeOptions, io: Io): string | undefined {
+  if (!source || source.from === "person") return undefined;
+  if (source.from === "run")
+    return [
+      `The secret in these addresses was made up for this run, because none can be kept: ${source.reason}.`,
+      `To have the same addresses again, start with ${TOKEN_VARIABLE}=${access?.pageToken ?? ""}`,
+      WHO_SEES_WHAT,
+    ].join("\n");
+  if (!source.isNew) return undefined;
+  const path = shortenHome(source.path, io.env.HOME);
   return [
-    "The token in these addresses was made up for this run. To keep them, put it into followthrough.yaml:",
-    `  serve: {token: ${access?.pageToken ?? ""}}`,
-    "Whoever has the page's address sees everything; who has the feed's sees the calendar only.",
+    `The secret in these addresses stays the same: it is made from a key that is now kept in ${path}.`,
+    `Without that file there are new ones; ${TOKEN_VARIABLE} or --token gives one of your own.`,
+    WHO_SEES_WHAT,
   ].join("\n");
+}
+
+const WHO_SEES_WHAT = "Whoever has the page's address sees everything; who has the feed's sees the calendar only.";
+
+function shortenHome(path: string, home: string | undefined): string {
+  return home !== undefined && home !== "" && path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
 }
