@@ -11,6 +11,7 @@ import { evaluateReadings, findingsIn } from "./evaluate-readings.js";
 import { findPolicyFile } from "./find-policy-file.js";
 import { loadGrading } from "./grading.js";
 import type { Io } from "./io.js";
+import { readPersonZone } from "./person-zone.js";
 
 /** A workspace, read and evaluated: what every command of the main job starts from. */
 export interface Assessment {
@@ -61,7 +62,7 @@ export async function assess(
 ): Promise<Assessment> {
   const { workspace, policy } = opened ?? (await openPolicy(invocation, io));
   const { me, fields, statuses } = workspace.config;
-  const zone = me.timezone ?? io.zone();
+  const zone = readPersonZone(me.timezone, invocation, io);
   const now = readNow(invocation, zone, io);
   const found = await find(workspace);
   const { gradeReading, gradeEvaluation } = await loadGrading(workspace);

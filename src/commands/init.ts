@@ -8,13 +8,14 @@ import { askWishes, type Defaults } from "./ask-wishes.js";
 import { readFlag, readText, readTexts, UsageError, type Invocation } from "./command.js";
 import { findPolicyFile } from "./find-policy-file.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
+import { readKnownZone, readPersonZone } from "./person-zone.js";
 
 /** Sets a folder up. All is looked at and asked first, then written as a whole or not at all, and over nothing. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const folder = readFolder(invocation, io);
-  const today = readToday(invocation, io);
   await tryPolicies(readTexts(invocation, "policy"), folder);
   const survey = await surveyFolder(folder, io.cwd);
+  const today = readToday(invocation, survey.timezone, io);
   const { describeRepository, findHookProgram, readGitUser } = await loadRepository();
   const repository = describeRepository(folder, io.env);
   if (!io.ask && !readFlag(invocation, "yes") && !readFlag(invocation, "dry-run") && !readFlag(invocation, "quiet"))
@@ -22,7 +23,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       "there is no terminal to ask on, so the defaults count; followthrough help init lists the choices\n",
     );
   const defaults: Defaults = {
-    me: { ...readGitUser(folder, io.env), timezone: io.zone() },
+    me: { ...readGitUser(folder, io.env), timezone: readKnownZone(io) },
     hasConfig: survey.hasConfig,
     takesExample: !survey.hasNotes && survey.takesNote(EXAMPLE_FILE),
     hook: repository && (findHookProgram(repository.root) ?? "git"),
@@ -72,9 +73,9 @@ function readFolder(invocation: Invocation, { cwd }: Io): string {
   return resolve(cwd, folder);
 }
 
-function readToday(invocation: Invocation, io: Io): PlainDate {
+function readToday(invocation: Invocation, timezone: string | undefined, io: Io): PlainDate {
   const text = readText(invocation, "now");
-  const zone = io.zone();
+  const zone = readPersonZone(timezone, invocation, io);
   if (text === undefined) return Instant.fromEpochMilliseconds(io.now()).toZonedDateTimeISO(zone).toPlainDate();
   const now = parseNow(text, zone);
   if (!now.ok) throw new UsageError(`--now: ${now.reason}`);
