@@ -5,12 +5,20 @@ import type { Locate } from "../output/index.js";
 import { loadPolicy, type Override, type Policy, type Reference } from "../policy/index.js";
 import { LineIndex, problemAt, type Problem } from "../text/index.js";
 import { CountryCalendars, Instant, parseNow, type ZonedDateTime } from "../time/index.js";
-import { findNotes, openWorkspace, type FoundNotes, type Whereabouts, type Workspace } from "../workspace/index.js";
+import {
+  findNotes,
+  openWorkspace,
+  relativePath,
+  type FoundNotes,
+  type Whereabouts,
+  type Workspace,
+} from "../workspace/index.js";
 import { readText, readTexts, UsageError, type Invocation } from "./command.js";
 import { evaluateReadings, findingsIn } from "./evaluate-readings.js";
 import { findPolicyFile } from "./find-policy-file.js";
 import { loadGrading } from "./grading.js";
 import type { Io } from "./io.js";
+import { nameFromHere } from "./name-from-here.js";
 import { readPersonZone } from "./person-zone.js";
 
 /** A workspace, read and evaluated: what every command of the main job starts from. */
@@ -51,10 +59,12 @@ export type Where = Pick<Whereabouts, "from" | "files">;
 export async function openPolicy(invocation: Invocation, io: Io, where: Where = {}): Promise<OpenedPolicy> {
   const workspace = await openWorkspace({ cwd: io.cwd, configPath: readText(invocation, "config"), ...where });
   const { gradePolicy } = await loadGrading(workspace);
-  return { workspace, policy: gradePolicy(await loadWorkspacePolicy(workspace, readTexts(invocation, "policy"))) };
+  const load = async (): Promise<Policy> =>
+    gradePolicy(await loadWorkspacePolicy(workspace, readTexts(invocation, "policy"), io.cwd));
+  return { workspace, policy: await nameFromHere({ cwd: io.cwd, root: workspace.root }, load) };
 }
 
-/** Files → notes → facts → evaluation. @throws what `isKnownFailure` knows, and UsageError. */
+/** Files → notes → facts → evaluation. @throws what `describeFailure` knows. */
 export async function assess(
   invocation: Invocation,
   io: Io,
@@ -101,8 +111,8 @@ function readNow(invocation: Invocation, zone: string, io: Io): ZonedDateTime {
   return now.value;
 }
 
-/** The policies named by flags, else the workspace's, with the workspace's settings over them. */
-async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[]) {
+/** The policies named by flags, from where the person is, else the workspace's; with the workspace's settings over them. */
+async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[], cwd: string) {
   const { config, configFile = "", configText = "" } = workspace;
   const inConfig = (offset: number | undefined, message: string): Problem =>
     offset === undefined ? { file: configFile, message } : problemAt(configFile, configText, offset, message);
@@ -118,7 +128,7 @@ async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[
   return loadPolicy({
     policies: byFlag.length > 0 ? byFlag : byConfig,
     overrides,
-    findFile: findPolicyFile(workspace),
+    findFile: findPolicyFile({ ...workspace, base: byFlag.length > 0 ? relativePath(workspace.root, cwd) : "." }),
   });
 }
 

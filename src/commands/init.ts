@@ -1,19 +1,19 @@
 import packageJson from "../../package.json" with { type: "json" };
-import { join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { describeSetup, EXAMPLE_FILE, listSteps, planSetup, type SetUpFile } from "../init/index.js";
 import { loadPolicy } from "../policy/index.js";
 import { Instant, parseNow, type PlainDate } from "../time/index.js";
-import { createFiles, loadRepository, readWhatIsThere, surveyFolder } from "../workspace/index.js";
+import { createFiles, loadRepository, readWhatIsThere, relativePath, surveyFolder } from "../workspace/index.js";
 import { askWishes, type Defaults } from "./ask-wishes.js";
 import { readFlag, readText, readTexts, UsageError, type Invocation } from "./command.js";
-import { findPolicyFile } from "./find-policy-file.js";
+import { findPolicyFile, isPolicyPath } from "./find-policy-file.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
 import { readKnownZone, readPersonZone } from "./person-zone.js";
 
 /** Sets a folder up. All is looked at and asked first, then written as a whole or not at all, and over nothing. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const folder = readFolder(invocation, io);
-  await tryPolicies(readTexts(invocation, "policy"), folder);
+  await tryPolicies(readTexts(invocation, "policy"), io);
   const survey = await surveyFolder(folder, io.cwd);
   const today = readToday(invocation, survey.timezone, io);
   const { describeRepository, findHookProgram, readGitUser } = await loadRepository();
@@ -29,7 +29,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     hook: repository && (findHookProgram(repository.root) ?? "git"),
     isOnGitHub: repository?.isOnGitHub ?? false,
   };
-  const wishes = await askWishes(invocation, io, defaults);
+  const policies = readTexts(invocation, "policy").map((name) => nameInFile(name, folder, io));
+  const wishes = { ...(await askWishes(invocation, io, defaults)), policies };
 
   const surroundings = { today, outputs: survey.outputs, repository, ownRepository: OWN_REPOSITORY };
   const { files: planned, leftOut } = planSetup(wishes, surroundings, (path) => decode(io.readShipped(path)));
@@ -83,10 +84,16 @@ function readToday(invocation: Invocation, timezone: string | undefined, io: Io)
 }
 
 /** One that does not load would make a workspace in which nothing runs. */
-async function tryPolicies(names: readonly string[], folder: string): Promise<void> {
+async function tryPolicies(names: readonly string[], { cwd }: Io): Promise<void> {
   if (names.length === 0) return;
   const policies = names.map((name) => ({ name, problem: (message: string) => ({ file: "--policy", message }) }));
-  await loadPolicy({ policies, findFile: findPolicyFile({ root: folder }) });
+  await loadPolicy({ policies, findFile: findPolicyFile({ root: cwd }) });
+}
+
+/** As the workspace file names it: a path from its own folder on. */
+function nameInFile(policy: string, folder: string, { cwd }: Io): string {
+  const isRelative = isPolicyPath(policy) && !isAbsolute(policy);
+  return isRelative ? relativePath(folder, resolve(cwd, policy.replaceAll("\\", "/"))) : policy;
 }
 
 function decode(bytes: Uint8Array): string {
