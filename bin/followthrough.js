@@ -4,12 +4,17 @@ const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { loadCompiled } = require("./load-compiled.js");
 
-const { main } = loadCompiled(join(__dirname, "../dist/cli.cjs")).exports;
+const { describeBrokenOutput, main } = loadCompiled(join(__dirname, "../dist/cli.cjs")).exports;
 
-// A reader that has seen enough (`followthrough agenda | head -1`) is no error.
-process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
-});
+for (const name of ["stdout", "stderr"]) {
+  process[name].once("error", (error) => {
+    process[name].on("error", () => undefined); // It fails again with everything that is still written.
+    const message = describeBrokenOutput(`standard ${name === "stdout" ? "output" : "error"}`, error);
+    if (message === undefined) return;
+    process.exitCode = 2;
+    process.stderr.write(message);
+  });
+}
 
 const sink = (stream) => ({
   write: (text) => stream.write(text),
@@ -20,7 +25,10 @@ const sink = (stream) => ({
 const SIGNALS = ["SIGINT", "SIGTERM"];
 
 const io = {
-  cwd: process.cwd(),
+  // Asked for when it is needed: it may have been removed, which is no matter to `--version`.
+  get cwd() {
+    return process.cwd();
+  },
   stdout: sink(process.stdout),
   stderr: sink(process.stderr),
   readStdin,
@@ -77,5 +85,5 @@ function untilStopped() {
 }
 
 main(process.argv.slice(2), io).then((code) => {
-  process.exitCode = code;
+  process.exitCode ??= code;
 });

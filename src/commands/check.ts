@@ -13,7 +13,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const modes = readCheckModes(invocation);
   const requests = readFindingRequests(invocation);
   const { assessment, out = io.stdout, hasFailed } = await inspect(modes, invocation, io);
-  const { evaluation, workspace } = assessment;
+  const { evaluation } = assessment;
   const exitCode = hasFailed ? EXIT.unusable : judge(evaluation, invocation);
   if (modes.fix === "diff") return exitCode;
   const color = usesColor(invocation, io, out);
@@ -23,9 +23,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (printed === "")
     io.stderr.write(`${countPhrase(evaluation.notes.length, "note")}, nothing ${modes.fix ? "left " : ""}to mend\n`);
   if (files.length > 0) {
-    const { describeOutputs, displayPath } = await import("./outputs.js");
-    const delivered = files.map(({ path, outcome }) => ({ path: displayPath(workspace, path), outcome }));
-    io.stderr.write(`${describeOutputs(delivered)}\n`);
+    const { describeOutputs } = await import("./outputs.js");
+    io.stderr.write(`${describeOutputs(files.map(({ name, outcome }) => ({ path: name, outcome })))}\n`);
   }
   return exitCode;
 }

@@ -1,6 +1,7 @@
 import { ParseError, serialize, TypeError as CelTypeError, type ASTNode } from "@marcbachmann/cel-js";
 import { nearest } from "../text/index.js";
 import type { ExpressionProblem } from "./language.js";
+import { TOO_LARGE } from "./limits.js";
 import { childrenOf, isNode, typeOf } from "./syntax-tree.js";
 import { nameOf, type Word } from "./vocabulary.js";
 
@@ -18,6 +19,7 @@ export function describeError(error: unknown, source: string, vocabulary: Vocabu
   const { start, end } = error.range ?? { start: 0, end: source.length };
   const node = isNode(error.node) ? error.node : undefined;
   const at = (message: string, from = start, to = end): ExpressionProblem => ({ message, start: from, end: to });
+  if (error.code === "limit_exceeded") return at(TOO_LARGE, start, Math.max(end, start + 1));
   if (error instanceof ParseError && start >= source.trimEnd().length)
     return at("the expression ends where a value or a closing bracket is expected");
   switch (error.code) {

@@ -2,6 +2,7 @@ import { Environment, EvaluationError, type ASTNode } from "@marcbachmann/cel-js
 import type { WorkCalendar } from "../time/index.js";
 import { FACT_TYPES } from "./fact-types.js";
 import { describeError } from "./describe-error.js";
+import { findTooManySigns, LIMITS } from "./limits.js";
 import { findMisuse, namesPresentIfTrue } from "./misuse.js";
 import { VIEW_CLASSES } from "./views.js";
 import { functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./vocabulary.js";
@@ -47,6 +48,8 @@ export interface CompileOptions {
 /** The typed expression language of one policy: CEL over the facts, the policy's settings and its working days. */
 export interface Language {
   compile(source: string, options?: CompileOptions): Compiled;
+  /** Why a name cannot be given to a variable, in words that follow it; undefined if it can. */
+  findNameProblem(name: string): string | undefined;
 }
 
 export interface LanguageOptions {
@@ -110,9 +113,6 @@ export function traceSettings(settings: Settings, onRead: (read: SettingRead) =>
   return traced;
 }
 
-/** Bounds on what a policy can cost: CEL has no loops, and comprehensions nest at most `MAX_NESTING` deep (misuse.ts). */
-const LIMITS = { maxAstNodes: 2000, maxDepth: 64, maxListElements: 100, maxMapEntries: 100, maxCallArguments: 16 };
-
 export function createLanguage({ calendar, settings }: LanguageOptions): Language {
   const functions = functionsOver(calendar);
   const base = new Environment({ enableOptionalTypes: true, limits: LIMITS });
@@ -137,6 +137,8 @@ export function createLanguage({ calendar, settings }: LanguageOptions): Languag
     compile(source, { variables = {}, present = NOTHING, expects } = {}) {
       const names = [...Object.keys(VARIABLES), ...Object.keys(variables)];
       const vocabulary = { names, functions: functions.map(nameOf), signatures: functions, fields: knownTypes };
+      const tooMany = findTooManySigns(source);
+      if (tooMany) return { ok: false, problem: tooMany };
       try {
         const program = environmentWith(variables).parse(source);
         const misuse = findMisuse(program.ast, { present, allowed: vocabulary.functions });
@@ -153,7 +155,21 @@ export function createLanguage({ calendar, settings }: LanguageOptions): Languag
         return { ok: false, problem: describeError(error, source, vocabulary) };
       }
     },
+    findNameProblem(name) {
+      if (Object.hasOwn(VARIABLES, name)) return "is a fact already; give this another name";
+      if (!/^[A-Za-z_]\w*$/u.test(name)) return "is no name; write letters, digits and _, such as interview";
+      return isFree(name, base) ? undefined : "is a word of the expressions' own; give this another name";
+    },
   };
+}
+
+/** Neither a type (`int`) nor a literal (`true`) nor reserved (`for`): only the language itself knows them all. */
+function isFree(name: string, environment: Environment): boolean {
+  try {
+    return environment.clone().registerVariable(name, "dyn").parse(name).ast.op === "id";
+  } catch {
+    return false;
+  }
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -11,7 +11,7 @@ export interface Person {
   readonly name?: string;
   readonly email?: string;
   /** An IANA name. */
-  readonly timezone: string;
+  readonly timezone?: string;
 }
 
 /** What a person wants set up. */

@@ -166,6 +166,12 @@ export class Compiler {
     const bindings: Binding[] = [];
     const entries: readonly [string, unknown][] = Object.entries(each.value ?? {});
     for (const [name, source] of entries) {
+      const problem = this.#findNameProblem(name);
+      if (problem !== undefined) {
+        const message = `${describePlace(each)}: ${name === "" ? "an empty text" : name} ${problem}`;
+        this.problems.push(each.layer.problemAtKey([...each.path, name], message));
+        continue;
+      }
       const at = { ...each, value: source, path: [...each.path, name] };
       const list = this.#expression(at, { variables: { ...variables }, expects: ["list"] });
       const type = /^list<(?<item>.+)>$/u.exec(list?.type ?? "")?.groups?.item;
@@ -173,6 +179,12 @@ export class Compiler {
       if (list) bindings.push({ name, list });
     }
     return bindings;
+  }
+
+  #findNameProblem(name: string): string | undefined {
+    if (this.#isPrepared) return undefined;
+    if (name === "opens") return "is what closes and until know the window's beginning by; give this another name";
+    return this.#language.findNameProblem(name);
   }
 
   #expression(source: Sourced<unknown> | undefined, options: CompileOptions): Expression | undefined {

@@ -57,7 +57,8 @@ export async function runScenarios(
     const problem = (message: string): Problem =>
       options.policies ? { file: "--policy", message } : problemAt(["policy"], message);
     const references = named.map((name) => ({ name, problem }));
-    const findFile: FindPolicy = async (name, from) => options.findFile?.(name, from ?? file.name);
+    const findFile: FindPolicy = async (name, from) =>
+      options.findFile?.(name, from ?? (options.policies ? undefined : file.name));
     const policy = loadPolicy({ policies: references, overrides, findFile });
     policies.set(key, policy);
     return policy;

@@ -3,6 +3,8 @@ export { WORKSPACE_CHECKS } from "./checks.js";
 export { ConfigSchema } from "./config-schema.js";
 export { createFiles, readWhatIsThere, type NewFile } from "./create-files.js";
 export type { GitUser, Repository } from "./describe-repository.js";
+export { describeSystemFailure, explainFailure } from "./failure.js";
+export type { Files } from "./files.js";
 export { findConfig, placeConfig, type ConfigPlace } from "./find-config.js";
 export { findNotes, type FoundNotes } from "./find-notes.js";
 export { findFolderInRepository } from "./folder-in-repository.js";
@@ -18,6 +20,7 @@ export { pinWorkspace, reopenWorkspace, type Pin } from "./pin/pin-workspace.js"
 export { readConfig, type Config } from "./read-config.js";
 export { readOutput } from "./read-output.js";
 export { CannotRead, readSource } from "./read-source.js";
+export { isInside, relativePath } from "./relative-path.js";
 export { replaceNote, type NoteChange } from "./replace-note.js";
 export { keepKey, type KeptKey } from "./own/keep-key.js";
 export { readServeFlags, type ServeFlags, type ServeSettings } from "./serve-schema.js";

@@ -1,4 +1,6 @@
+import { posix } from "node:path";
 import type { Finding } from "../facts/index.js";
+import { oneLine } from "../text/index.js";
 
 export interface EmptySearch {
   /** Where was looked, for people: relative to where they are. */
@@ -25,10 +27,18 @@ export class NoNotes extends Error {
       search.findings.length > 0 ? `${search.findings.length} unreadable` : "",
     ].filter((part) => part !== "");
     const where = search.folder === "." ? "this folder" : search.folder;
-    super(`no notes found in ${where} (${seen.join(", ")}); ${sayExpectation(search.patterns)}`);
+    const unread = search.findings.slice(0, MOST_TOLD).map((finding) => `\n${tellUnread(finding, search.folder)}`);
+    super(`no notes found in ${where} (${seen.join(", ")}); ${sayExpectation(search.patterns)}${unread.join("")}`);
     this.findings = search.findings;
   }
 }
+
+/** What cannot be read may be where the notes are. */
+function tellUnread({ file, message }: Finding, folder: string): string {
+  return `${oneLine(posix.join(folder, file))}: ${message}`;
+}
+
+const MOST_TOLD = 5;
 
 function sayExpectation(patterns: readonly string[] | undefined): string {
   return patterns

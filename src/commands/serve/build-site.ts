@@ -70,7 +70,7 @@ export async function buildSite(
   const last = previous?.workspace ?? started;
   const workspace = await reopenWorkspace(pin, last);
   stayNarrow(last, workspace, invocation);
-  const opened = await openPolicyIn(workspace, invocation);
+  const opened = await openPolicyIn(workspace, invocation, io);
   const assessment = await assess(invocation, io, { forecast: true, opened });
   const notes = new Set(assessment.found.notes.map(({ path }) => path));
   missNothing(previous?.notes ?? new Set(), assessment.found);

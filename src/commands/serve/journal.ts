@@ -4,7 +4,7 @@ import { formatMoment } from "../../time/index.js";
 import type { WatchTrouble } from "../../workspace/index.js";
 import type { Build } from "./build-site.js";
 import { readFlag, type Invocation } from "../command.js";
-import { isKnownFailure } from "../failures.js";
+import { describeFailure } from "../failures.js";
 import type { Io } from "../io.js";
 import { describeFeed } from "../outputs.js";
 import { TOKEN_VARIABLE } from "./choose-token.js";
@@ -77,8 +77,9 @@ export function keepJournal(invocation: Invocation, io: Io): Journal {
 
 /** Why notes could not be read. What is no mistake of a person's is a bug, and is called one. */
 export function describeError(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return isKnownFailure(error) ? message : `a bug of followthrough's: ${message}`;
+  return (
+    describeFailure(error) ?? `a bug of followthrough's: ${error instanceof Error ? error.message : String(error)}`
+  );
 }
 
 function describeAddresses(place: Place, { access }: ServeOptions, io: Io): string {

@@ -90,6 +90,6 @@ function writeSnoozed({ situation, snoozed_until }: NoteEvaluation, context: Rep
   return wrapMarkdown(`- ${writeName(situation.application, context)}${until}`);
 }
 
-function writeName(application: Application, { file }: ReportContext): string {
-  return linkTo(application.path, applicationPhrase(application), file);
+function writeName(application: Application, context: ReportContext): string {
+  return linkTo(application.path, applicationPhrase(application), context);
 }

@@ -36,16 +36,16 @@ function sortKey({ situation }: NoteEvaluation): string {
   return applicationPhrase(situation.application).toLowerCase();
 }
 
-function writeRow(note: NoteEvaluation, { evaluation, file }: ReportContext): string[] {
+function writeRow(note: NoteEvaluation, context: ReportContext): string[] {
   const { situation } = note;
   const { company, role, path } = situation.application;
   const heard = findLastHeard(situation);
   return [
-    linkTo(path, cutToWidth(cleanLine(company), WIDEST_CELL), file),
+    linkTo(path, cutToWidth(cleanLine(company), WIDEST_CELL), context),
     escapeMarkdown(cutToWidth(cleanLine(role), WIDEST_CELL)),
     situation.status,
     heard ? formatDay(heard) : "",
-    escapeMarkdown(cutToWidth(nextPhrase(note, evaluation.now), WIDEST_CELL)),
+    escapeMarkdown(cutToWidth(nextPhrase(note, context.evaluation.now), WIDEST_CELL)),
   ];
 }
 
