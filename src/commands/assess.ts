@@ -6,6 +6,7 @@ import { loadPolicy, type Override, type Policy, type Reference } from "../polic
 import { LineIndex, problemAt, type Problem } from "../text/index.js";
 import { CountryCalendars, Instant, parseNow, type ZonedDateTime } from "../time/index.js";
 import { findNotes, openWorkspace, type FoundNotes, type Whereabouts, type Workspace } from "../workspace/index.js";
+import { OWN_CHECKS } from "./describe-checks.js";
 import { readText, readTexts, UsageError, type Invocation } from "./command.js";
 import { evaluateReadings, findingsIn } from "./evaluate-readings.js";
 import { findPolicyFile } from "./find-policy-file.js";
@@ -118,6 +119,7 @@ async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[
     policies: byFlag.length > 0 ? byFlag : byConfig,
     overrides,
     findFile: findPolicyFile(workspace),
+    reservedChecks: Object.keys(OWN_CHECKS),
   });
 }
 

@@ -1,6 +1,7 @@
 import { formatAgenda, formatSummary } from "../output/index.js";
 import { writeOutputs } from "../workspace/index.js";
 import { assess } from "./assess.js";
+import { tellPolicyWarnings } from "./tell-policy-warnings.js";
 import { usesColor, widthOf } from "./terminal.js";
 import { readFlag, type Invocation } from "./command.js";
 import type { ExitCode, Io } from "./io.js";
@@ -28,6 +29,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     { ...place, path: report.file, content: renderReport(assessment, report.file, background), note: undefined },
   ]);
   warn(feed.warning, invocation, io);
+  tellPolicyWarnings(assessment.policy, invocation, io);
   if (!readFlag(invocation, "quiet")) {
     const color = usesColor(invocation, io, io.stdout);
     const { header, problems } = formatSummary(evaluation, { color });

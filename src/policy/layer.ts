@@ -28,7 +28,7 @@ export function describePlace({ layer, path }: Sourced<unknown>): string {
   const [kind, at, ...rest] = path;
   const items = kind === "rules" || kind === "checks" ? layer.data[kind] : undefined;
   const id = items?.[Number(at)]?.id;
-  return formatPath(id === undefined ? path : ([id, ...rest] satisfies Path));
+  return formatPath(id === undefined || id === "" ? path : ([id, ...rest] satisfies Path));
 }
 
 export interface Layers {

@@ -1,0 +1,68 @@
+import { compareDates, compareMoments, PlainDate, ZonedDateTime } from "../../time/index.js";
+import type { MergedItem } from "../merge.js";
+import type { Expression, Settings } from "../../expression/index.js";
+import type { Rule } from "../policy.js";
+import { slipAt, type Slip } from "./slip.js";
+
+/** A Monday in a week without holidays or changes of the clock. */
+const SAMPLE = ZonedDateTime.from("2026-01-12T10:00[UTC]");
+
+/** Windows that end before they begin, where only the opening and the settings decide. */
+export function findWindowSlips(
+  rules: readonly Rule[],
+  items: readonly MergedItem[],
+  settings: Settings,
+): readonly Slip[] {
+  return rules.flatMap((rule) => judgeWindow(rule, items.find(({ id }) => id === rule.id)?.fields, settings));
+}
+
+function judgeWindow(rule: Rule, fields: MergedItem["fields"] | undefined, settings: Settings): readonly Slip[] {
+  const [closes, until] = [fields?.get("closes"), fields?.get("until")];
+  const isOwn = [closes, until].some((source) => source && !source.layer.isPrepared);
+  if (!isOwn) return [];
+  const opens = rule.opens.type === "DateTime" ? SAMPLE : SAMPLE.toPlainDate();
+  const closing = endOf(rule.closes, opens, settings);
+  const lapsing = endOf(rule.until, opens, settings);
+  if (until && lapsing && isBefore(lapsing, opens))
+    return [
+      slipAt(
+        until,
+        "this lies before opens, so that the action lapses before it is due; write it after opens",
+        "error",
+      ),
+    ];
+  if (closes && closing && isBefore(closing, opens))
+    return [
+      slipAt(
+        closes,
+        "this lies before opens, so that the action is overdue before it is due; write it after opens",
+        "error",
+      ),
+    ];
+  if (until && closing && lapsing && isBefore(lapsing, closing))
+    return [
+      slipAt(
+        until,
+        "this lies before closes, so that the action is never overdue; leave closes out, or write until after it",
+        "warning",
+      ),
+    ];
+  return [];
+}
+
+type Bound = PlainDate | ZonedDateTime;
+
+/** Undefined where facts decide as well: without them there is no value. */
+function endOf(expression: Expression | undefined, opens: Bound, settings: Settings): Bound | undefined {
+  try {
+    const value = expression?.evaluate({ opens, settings });
+    return value instanceof PlainDate || value instanceof ZonedDateTime ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isBefore(a: Bound, b: Bound): boolean {
+  if (a instanceof PlainDate && b instanceof PlainDate) return compareDates(a, b) < 0;
+  return a instanceof ZonedDateTime && b instanceof ZonedDateTime && compareMoments(a, b) < 0;
+}
