@@ -22,6 +22,8 @@ export class Compiler {
   /** What only the whole policy can judge, of all that does not come with the program. */
   readonly words: PlacedWord[] = [];
   readonly constants: Constant[] = [];
+  /** Of every rule whose opening compiles, whatever else is wrong with it. */
+  readonly windows: CompiledWindow[] = [];
   readonly #language: Language;
   readonly #suggestId: SuggestId;
   /** All of the rule or check at hand is a built-in policy's: what it says, which the tests hold, is compiled on demand. */
@@ -39,6 +41,9 @@ export class Compiler {
     const opens = this.#expression(fields.get("opens"), { ...options, expects: ["Date", "DateTime"] });
     const type = opens?.type ?? "Date";
     const window = { ...options, variables: { ...options.variables, opens: type }, expects: [type] };
+    const closes = this.#expression(fields.get("closes"), window);
+    const until = this.#expression(fields.get("until"), window);
+    if (opens) this.windows.push({ fields, opens, closes, until });
     const title = this.#template(fields.get("title"), options);
     const rule = {
       id,
@@ -49,8 +54,8 @@ export class Compiler {
       key: this.#expressions(fields.get("key"), { ...options, expects: ["int", "string"] }),
       when,
       opens,
-      closes: this.#expression(fields.get("closes"), window),
-      until: this.#expression(fields.get("until"), window),
+      closes,
+      until,
       isShifted: fields.get("shift")?.value !== "none",
       via: this.#channels(fields.get("via"), options),
       to: this.#expression(fields.get("to"), { ...options, expects: ["Contact", "list<Contact>"] }),
@@ -253,6 +258,11 @@ export class Compiler {
 export interface PlacedWord extends Omit<FoundWord, "start" | "end"> {
   readonly source: Sourced<unknown>;
   readonly start?: number;
+}
+
+/** When an action is due, as a rule says it. */
+export interface CompiledWindow extends Pick<Rule, "opens" | "closes" | "until"> {
+  readonly fields: MergedItem["fields"];
 }
 
 /** A condition that is always the same. */

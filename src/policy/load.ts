@@ -34,7 +34,7 @@ export async function loadPolicy({
     const builtin = BUILTIN_POLICIES[name];
     return builtin ? { name, ...builtin } : findFile?.(name, from);
   };
-  const { layers, problems } = await readLayers(policies, find, Object.keys(BUILTIN_POLICIES));
+  const { layers, problems, repeated } = await readLayers(policies, find, Object.keys(BUILTIN_POLICIES));
   if (problems.length > 0) throw new InvalidInput(problems);
 
   const merged = mergeLayers(layers, overrides);
@@ -44,7 +44,7 @@ export async function loadPolicy({
   const checks = merged.checks.map((check) => compiler.compileCheck(check)).filter((check) => check !== undefined);
   const drafts = merged.drafts.map((draft) => compiler.compileDraft(draft));
   const settings = new Settings(Object.fromEntries(merged.settings.map(({ name, value }) => [name, value])));
-  const loaded = { layers, merged, compiler, rules, settings, reserved: reservedChecks };
+  const loaded = { layers, merged, compiler, settings, reserved: reservedChecks };
   const slips = isProven(layers) && overrides.length === 0 ? [] : await findSlips(loaded);
   const found = [
     ...merged.problems,
@@ -73,7 +73,7 @@ export async function loadPolicy({
     calendar,
     workdays,
     phoneHours,
-    warnings: slips
+    warnings: [...repeated.map((problem): Slip => ({ ...problem, severity: "warning" })), ...slips]
       .toSorted(compareProblems)
       .flatMap(({ severity, ...problem }) => (severity === "error" ? [] : [{ ...problem, severity }])),
   };

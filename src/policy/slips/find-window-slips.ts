@@ -1,23 +1,18 @@
 import { compareDates, compareMoments, PlainDate, ZonedDateTime } from "../../time/index.js";
-import type { MergedItem } from "../merge.js";
 import type { Expression, Settings } from "../../expression/index.js";
-import type { Rule } from "../policy.js";
+import type { CompiledWindow } from "../compile.js";
 import { slipAt, type Slip } from "./slip.js";
 
 /** A Monday in a week without holidays or changes of the clock. */
 const SAMPLE = ZonedDateTime.from("2026-01-12T10:00[UTC]");
 
 /** Windows that end before they begin, where only the opening and the settings decide. */
-export function findWindowSlips(
-  rules: readonly Rule[],
-  items: readonly MergedItem[],
-  settings: Settings,
-): readonly Slip[] {
-  return rules.flatMap((rule) => judgeWindow(rule, items.find(({ id }) => id === rule.id)?.fields, settings));
+export function findWindowSlips(windows: readonly CompiledWindow[], settings: Settings): readonly Slip[] {
+  return windows.flatMap((window) => judgeWindow(window, settings));
 }
 
-function judgeWindow(rule: Rule, fields: MergedItem["fields"] | undefined, settings: Settings): readonly Slip[] {
-  const [closes, until] = [fields?.get("closes"), fields?.get("until")];
+function judgeWindow({ fields, ...rule }: CompiledWindow, settings: Settings): readonly Slip[] {
+  const [closes, until] = [fields.get("closes"), fields.get("until")];
   const isOwn = [closes, until].some((source) => source && !source.layer.isPrepared);
   if (!isOwn) return [];
   const opens = rule.opens.type === "DateTime" ? SAMPLE : SAMPLE.toPlainDate();

@@ -2,7 +2,6 @@ import type { Settings } from "../../expression/index.js";
 import type { Compiler } from "../compile.js";
 import type { Layer } from "../layer.js";
 import type { Merged } from "../merge.js";
-import type { Rule } from "../policy.js";
 import { findIdSlips } from "./find-id-slips.js";
 import { findIdleSlips } from "./find-idle-slips.js";
 import { findReferenceSlips } from "./find-reference-slips.js";
@@ -18,19 +17,18 @@ export interface Loaded {
   readonly layers: readonly Layer[];
   readonly merged: Merged;
   readonly compiler: Compiler;
-  readonly rules: readonly Rule[];
   readonly settings: Settings;
   /** The ids of the checks that no policy has. */
   readonly reserved: readonly string[];
 }
 
 /** What loads and means nothing, or hardly what was meant, in what does not come with the program. */
-export function findSlips({ layers, merged, compiler, rules, settings, reserved }: Loaded): readonly Slip[] {
+export function findSlips({ layers, merged, compiler, settings, reserved }: Loaded): readonly Slip[] {
   return [
     ...findWordSlips(merged, compiler.words),
     ...findReferenceSlips(merged, layers),
     ...findIdSlips(layers, reserved),
     ...findIdleSlips(merged, layers, compiler.constants),
-    ...findWindowSlips(rules, merged.rules, settings),
+    ...findWindowSlips(compiler.windows, settings),
   ];
 }

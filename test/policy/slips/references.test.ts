@@ -104,3 +104,22 @@ describe("an id", () => {
     expect(await tellOf(rule("third-follow-up"))).toEqual(NOTHING);
   });
 });
+
+describe("a policy in a list", () => {
+  const repeated =
+    "is in force already by what stands before it, and changes nothing here; name it first, or leave it out";
+
+  it("that something before it has brought changes nothing, and is warned of", async () => {
+    expect((await tellOfWhole("format: 1\nextends: [prompt, default]\n")).warnings).toEqual([
+      `warning: mine.yaml:2:19: default ${repeated}`,
+    ]);
+    expect((await tellOfWhole("format: 1\nextends: [default, default]\n")).warnings).toEqual([
+      `warning: mine.yaml:2:20: default ${repeated}`,
+    ]);
+  });
+
+  it("may be extended by several, and stand before what extends it", async () => {
+    expect(await tellOfWhole("format: 1\nextends: [default, prompt, email-only]\n")).toEqual(NOTHING);
+    expect(await tellOfWhole("format: 1\nextends: [prompt, email-only]\n")).toEqual(NOTHING);
+  });
+});
