@@ -100,8 +100,9 @@ async function findSlips(loaded: Loaded): Promise<readonly Slip[]> {
 
 async function loadSuggestions(layers: readonly Layer[]): Promise<SuggestId | undefined> {
   if (isProven(layers)) return undefined;
-  const { suggestId } = await import("./slips/index.js");
-  return (id) => suggestId(id, layers);
+  const { suggestId, Suggester } = await import("./slips/index.js");
+  const suggester = new Suggester();
+  return (id) => suggestId(id, layers, suggester);
 }
 
 /** Reads what the engine itself needs; where a setting is wrong, its default stands in until the problem is told. */

@@ -1,20 +1,21 @@
-import { nearest } from "../../text/index.js";
 import { BUILTIN_POLICIES } from "../builtin/index.js";
 import type { Constant } from "../compile.js";
 import type { Layer } from "../layer.js";
 import type { Merged, MergedSetting } from "../merge.js";
 import { ENGINE_SETTINGS } from "../settings.js";
 import { inside, slipAt, slipAtKey, type Slip } from "./slip.js";
+import type { Suggester } from "./suggest.js";
 
 /** What a policy says and nothing makes use of. */
 export function findIdleSlips(
   merged: Merged,
   layers: readonly Layer[],
   constants: readonly Constant[],
+  suggester: Suggester,
 ): readonly Slip[] {
   const own = layers.filter(({ isPrepared }) => !isPrepared);
   return [
-    ...findUnreadSettings(merged),
+    ...findUnreadSettings(merged, suggester),
     ...findUnusedDrafts(merged),
     ...own.flatMap(findEmptyItems),
     ...constants.flatMap(judgeConstant),
@@ -22,20 +23,20 @@ export function findIdleSlips(
 }
 
 /** Settings that no expression reads: misspelled ones, and those of a policy that is not extended, have lost their meaning. */
-function findUnreadSettings({ settings, rules, checks, drafts }: Merged): readonly Slip[] {
+function findUnreadSettings({ settings, rules, checks, drafts }: Merged, suggester: Suggester): readonly Slip[] {
   const read = new Set<string>(Object.keys(ENGINE_SETTINGS));
   for (const { fields } of [...rules, ...checks, ...drafts])
     for (const { value } of fields.values()) for (const name of namesRead(value)) read.add(name);
   const unread = settings.filter(({ name, layer }) => layer && !layer.isPrepared && !read.has(name));
   const candidates = settings.map(({ name }) => name).filter((name) => read.has(name));
-  return unread.map((setting) => judgeUnread(setting, candidates));
+  return unread.map((setting) => judgeUnread(setting, candidates, suggester));
 }
 
-function judgeUnread({ name, problem }: MergedSetting, candidates: readonly string[]): Slip {
-  const meant = nearest(name, candidates);
+function judgeUnread({ name, problem }: MergedSetting, candidates: readonly string[], suggester: Suggester): Slip {
+  const meant = suggester.nearest("setting", name, candidates);
   if (meant !== undefined) return { ...problem(`unknown setting ${name}; did you mean ${meant}?`), severity: "error" };
   const builtin = Object.entries(BUILTIN_POLICIES).find(([, { data }]) => Object.hasOwn(data.settings ?? {}, name));
-  if (builtin && !candidates.includes(name)) {
+  if (builtin) {
     const [policy] = builtin;
     const message = `${name}: nothing here reads it; if it is that of ${policy}, write extends: [${policy}]`;
     return { ...problem(message), severity: "warning" };
@@ -112,6 +113,17 @@ function findEmptyItems(layer: Layer): readonly Slip[] {
       item.each && Object.keys(item.each).length === 0
         ? [slipAt(inside(source, item.each, "each"), "expected names and lists, found none; leave it out", "error")]
         : [],
+    ),
+    ...items.flatMap(({ item, source }) =>
+      Object.entries(item.each ?? {})
+        .filter(([name]) => !/^[a-z_]\w*$/iu.test(name))
+        .map(([name, list]) =>
+          slipAtKey(
+            inside(source, list, "each", name),
+            "a name has letters, digits and _ only: no expression can say this one",
+            "error",
+          ),
+        ),
     ),
     ...Object.entries(drafts).flatMap(([id, { paragraphs }]) =>
       paragraphs?.length === 0

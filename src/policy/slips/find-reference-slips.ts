@@ -1,11 +1,11 @@
-import { nearest } from "../../text/index.js";
 import { BUILTIN_POLICIES } from "../builtin/index.js";
 import type { Layer, Sourced } from "../layer.js";
 import type { Merged } from "../merge.js";
 import { inside, slipAt, type Slip } from "./slip.js";
+import type { Suggester } from "./suggest.js";
 
 /** What can be named: a statement of the advice, a draft, an article, a built-in policy. */
-type Known = Readonly<Record<"statement" | "draft" | "source" | "preset", readonly string[]>>;
+type Known = Readonly<Record<"statement" | "draft" | "source" | "preset", ReadonlySet<string>>>;
 
 const DECLARED: Readonly<Record<keyof Known, string>> = {
   statement: "declare it under advice",
@@ -22,20 +22,20 @@ const WHAT: Readonly<Record<keyof Known, string>> = {
 };
 
 /** Advice, drafts, articles and policies that are named and that no policy has. */
-export function findReferenceSlips(merged: Merged, layers: readonly Layer[]): readonly Slip[] {
+export function findReferenceSlips(merged: Merged, layers: readonly Layer[], suggester: Suggester): readonly Slip[] {
   const known: Known = {
-    statement: [...merged.advice.keys()],
-    draft: merged.drafts.map(({ id }) => id),
-    source: [...merged.sources.keys()],
-    preset: Object.keys(BUILTIN_POLICIES),
+    statement: new Set(merged.advice.keys()),
+    draft: new Set(merged.drafts.map(({ id }) => id)),
+    source: new Set(merged.sources.keys()),
+    preset: new Set(Object.keys(BUILTIN_POLICIES)),
   };
-  return layers.filter(({ isPrepared }) => !isPrepared).flatMap((layer) => findInLayer(layer, known));
+  return layers.filter(({ isPrepared }) => !isPrepared).flatMap((layer) => findInLayer(layer, known, suggester));
 }
 
-function findInLayer(layer: Layer, known: Known): readonly Slip[] {
+function findInLayer(layer: Layer, known: Known, suggester: Suggester): readonly Slip[] {
   const { rules = [], checks = [], drafts = {}, settings = {}, advice = {} } = layer.data;
   const look = (kind: keyof Known, value: unknown, ...path: Sourced<unknown>["path"]): readonly Slip[] =>
-    listNames({ value, layer, path }).flatMap((source) => findUnknown(kind, source, known[kind]));
+    listNames({ value, layer, path }).flatMap((source) => findUnknown(kind, source, known[kind], suggester));
   return [
     ...rules.flatMap((rule, at) => [
       ...look("statement", rule.advice, "rules", at, "advice"),
@@ -62,10 +62,15 @@ function findInLayer(layer: Layer, known: Known): readonly Slip[] {
   ];
 }
 
-function findUnknown(kind: keyof Known, source: Sourced<unknown>, known: readonly string[]): readonly Slip[] {
+function findUnknown(
+  kind: keyof Known,
+  source: Sourced<unknown>,
+  known: Known[keyof Known],
+  suggester: Suggester,
+): readonly Slip[] {
   const name = String(source.value);
-  if (known.includes(name)) return [];
-  const meant = nearest(name, known);
+  if (known.has(name)) return [];
+  const meant = suggester.nearest(kind, name, known);
   const mend = meant ? `did you mean ${meant}?` : DECLARED[kind];
   return [slipAt(source, `no ${WHAT[kind]} ${name}; ${mend}`, "error")];
 }

@@ -4,23 +4,28 @@ import type { PlacedWord } from "../compile.js";
 import type { Sourced } from "../layer.js";
 import type { Merged, MergedItem, MergedSetting } from "../merge.js";
 import { judgeWord, listKnownWords, type KnownWords } from "./known-words.js";
+import type { Suggester } from "./suggest.js";
 import { inside, slipAt, slipAtKey, type Slip } from "./slip.js";
 
 /** Statuses, channels, kinds, ids and zones that do not exist, in expressions, in values and in settings. */
-export function findWordSlips(merged: Merged, inExpressions: readonly PlacedWord[]): readonly Slip[] {
+export function findWordSlips(
+  merged: Merged,
+  inExpressions: readonly PlacedWord[],
+  suggester: Suggester,
+): readonly Slip[] {
   const inValues = merged.rules.flatMap(({ fields }) => listWords(fields));
-  const known = listKnownWords(listOwnWords(merged, inValues));
+  const known = listKnownWords(listOwnWords(merged, inValues, suggester));
   const placed = [...inExpressions, ...inValues.filter(({ source }) => !source.layer.isPrepared)];
   return [
     ...placed.flatMap(({ source, kind, word, start }) => {
-      const judgement = judgeWord(oneLine(word), known[kind]);
+      const judgement = judgeWord(oneLine(word), known[kind], suggester);
       if (!judgement) return [];
       const { message, severity } = judgement;
       return [
         isChannelOfDraft(source) ? slipAtKey(source, message, severity) : slipAt(source, message, severity, start),
       ];
     }),
-    ...merged.settings.flatMap((setting) => findInSetting(setting, known)),
+    ...merged.settings.flatMap((setting) => findInSetting(setting, known, suggester)),
   ];
 }
 
@@ -40,9 +45,14 @@ function listWords(fields: MergedItem["fields"]): readonly PlacedWord[] {
 }
 
 /** A rule that goes by a channel, or sends a kind of message, makes it one of the person's own, unless it is a slip. */
-function listOwnWords({ rules, checks, drafts, kinds, channels, settings }: Merged, words: readonly PlacedWord[]) {
+function listOwnWords(
+  { rules, checks, drafts, kinds, channels, settings }: Merged,
+  words: readonly PlacedWord[],
+  suggester: Suggester,
+) {
   const bare = listKnownWords({ kinds, channels, ids: [], drafts: [] });
-  const isOwn = (word: string, kind: WordKind): boolean => judgeWord(word, bare[kind])?.severity === "warning";
+  const isOwn = (word: string, kind: WordKind): boolean =>
+    judgeWord(word, bare[kind], suggester)?.severity === "warning";
   const used = (kind: WordKind): string[] => [
     ...words.flatMap((one) => (one.kind === kind && !isChannelOfDraft(one.source) ? [one.word] : [])),
     ...settings.flatMap(({ holds, value }) => (holds === kind ? textsOf(value) : [])),
@@ -61,10 +71,14 @@ function isChannelOfDraft({ path }: Sourced<unknown>): boolean {
 }
 
 /** What comes with the program is proven by its tests. */
-function findInSetting({ name, value, holds, layer, problem }: MergedSetting, known: KnownWords): readonly Slip[] {
+function findInSetting(
+  { name, value, holds, layer, problem }: MergedSetting,
+  known: KnownWords,
+  suggester: Suggester,
+): readonly Slip[] {
   if (!holds || layer?.isPrepared === true) return [];
   return textsOf(value).flatMap((word) => {
-    const judgement = judgeWord(oneLine(word), known[holds]);
+    const judgement = judgeWord(oneLine(word), known[holds], suggester);
     return judgement ? [{ ...problem(`${name}: ${judgement.message}`), severity: judgement.severity }] : [];
   });
 }

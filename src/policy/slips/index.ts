@@ -8,9 +8,11 @@ import { findReferenceSlips } from "./find-reference-slips.js";
 import { findWindowSlips } from "./find-window-slips.js";
 import { findWordSlips } from "./find-word-slips.js";
 import type { Slip } from "./slip.js";
+import { Suggester } from "./suggest.js";
 
 export { suggestId } from "./find-id-slips.js";
 export type { Slip } from "./slip.js";
+export { Suggester } from "./suggest.js";
 
 /** A policy that has been merged and compiled. */
 export interface Loaded {
@@ -24,11 +26,12 @@ export interface Loaded {
 
 /** What loads and means nothing, or hardly what was meant, in what does not come with the program. */
 export function findSlips({ layers, merged, compiler, settings, reserved }: Loaded): readonly Slip[] {
+  const suggester = new Suggester();
   return [
-    ...findWordSlips(merged, compiler.words),
-    ...findReferenceSlips(merged, layers),
-    ...findIdSlips(layers, reserved),
-    ...findIdleSlips(merged, layers, compiler.constants),
-    ...findWindowSlips(compiler.windows, settings),
+    ...findWordSlips(merged, compiler.words, suggester),
+    ...findReferenceSlips(merged, layers, suggester),
+    ...findIdSlips(layers, reserved, suggester),
+    ...findIdleSlips(merged, layers, compiler.constants, suggester),
+    ...findWindowSlips(compiler.windows, settings, merged.settings),
   ];
 }

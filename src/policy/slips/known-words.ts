@@ -1,16 +1,16 @@
 import type { WordKind } from "../../expression/index.js";
 import { KNOWN_CHANNELS, KNOWN_KINDS, normalizeChannel, normalizeKind, STATUSES, WENT } from "../../facts/index.js";
-import { nearest } from "../../text/index.js";
 import { isZone } from "../../time/index.js";
 import type { Slip } from "./slip.js";
+import type { Suggester } from "./suggest.js";
 
 /** Which words there are of a kind, and what becomes of another one. */
 interface WordList {
   /** What one of them is, as the end of "… is no". */
   readonly what: string;
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
   /** The person's own, of which there is no need to be told. */
-  readonly own?: readonly string[];
+  readonly own?: ReadonlySet<string>;
   /** As notes are read: a word that is written otherwise is never met. */
   readonly normalize?: (written: string) => string;
   /** What nearly is another word: an error, where there is a way to say that it is meant. */
@@ -38,26 +38,26 @@ export function listKnownWords({ kinds, channels, ids, drafts }: OwnWords): Know
   const closed = { ifNearly: "error", ifUnknown: "error" } as const;
   const open = { ifNearly: "error", ifUnknown: "warning" } as const;
   return {
-    status: { what: "status", words: STATUSES, normalize: lowerCase, ...closed },
-    went: { what: "word for how an interview went", words: WENT, normalize: lowerCase, ...closed },
-    zone: { what: "time zone", words: [], ...closed },
+    status: { what: "status", words: new Set<string>(STATUSES), normalize: lowerCase, ...closed },
+    went: { what: "word for how an interview went", words: new Set<string>(WENT), normalize: lowerCase, ...closed },
+    zone: { what: "time zone", words: ZONES, ...closed },
     kind: {
       what: "kind of log entry that is known here",
-      words: KNOWN_KINDS,
-      own: kinds,
+      words: new Set<string>(KNOWN_KINDS),
+      own: new Set(kinds),
       normalize: normalizeKind,
       declare: (word) => `if it is one of your own, declare it in a policy: kinds: [${word}]`,
       ...open,
     },
     channel: {
       what: "channel that is known here",
-      words: KNOWN_CHANNELS,
-      own: channels,
+      words: new Set<string>(KNOWN_CHANNELS),
+      own: new Set(channels),
       normalize: normalizeChannel,
       declare: (word) => `if it is one of your own, declare it in a policy: channels: [${word}]`,
       ...open,
     },
-    id: { what: "rule or check", words: ids, ...open },
+    id: { what: "rule or check", words: new Set(ids), ...open },
     "interview-kind": {
       what: "kind of interview that is known here",
       words: INTERVIEWS,
@@ -66,7 +66,7 @@ export function listKnownWords({ kinds, channels, ids, drafts }: OwnWords): Know
     },
     "draft-kind": {
       what: "kind of draft that is known here",
-      words: [...drafts, ...KNOWN_KINDS, "call-script", "voicemail"],
+      words: new Set([...drafts, ...KNOWN_KINDS, "call-script", "voicemail"]),
       normalize: normalizeKind,
       ifNearly: "warning",
     },
@@ -74,30 +74,34 @@ export function listKnownWords({ kinds, channels, ids, drafts }: OwnWords): Know
 }
 
 /** The words of people for what kind of interview it is are their own. */
-const INTERVIEWS = ["phone", "video", "onsite", "on-site", "panel"];
+const INTERVIEWS: ReadonlySet<string> = new Set(["phone", "video", "onsite", "on-site", "panel"]);
+
+/** Too many to list: they are asked for one by one. */
+const ZONES: ReadonlySet<string> = new Set();
+
+type Judgement = Pick<Slip, "message" | "severity">;
 
 /** What is wrong with a word that is to be one of a kind; nothing is wrong with none, which asks whether there is one. */
-export function judgeWord(word: string, list: WordList): Pick<Slip, "message" | "severity"> | undefined {
-  const { what, words, own = [], normalize = String, ifNearly, ifUnknown, declare } = list;
-  if (word === "" || words.includes(word) || own.includes(word)) return undefined;
-  if (what === "time zone") return judgeZone(word);
+export function judgeWord(word: string, list: WordList, suggester: Suggester): Judgement | undefined {
+  const { what, words, own = new Set(), normalize = String, ifNearly, ifUnknown, declare } = list;
+  if (word === "" || words.has(word) || own.has(word)) return undefined;
+  if (words === ZONES) return judgeZone(word, suggester);
   const read = normalize(word);
   if (read !== word) return { message: `notes are never read as saying ${word}; write ${read}`, severity: "error" };
-  const meant = nearest(word, [...words, ...own]);
-  const told = declare ? `; ${declare(word)}` : "";
-  if (meant !== undefined)
-    return {
-      message: `${word} is no ${what}; did you mean ${meant}?${told && ` (${told.slice(2)})`}`,
-      severity: ifNearly,
-    };
+  const meant = suggester.nearest(what, word, () => [...words, ...own]);
+  const told = declare?.(word);
+  if (meant !== undefined) {
+    const message = `${word} is no ${what}; did you mean ${meant}?${told === undefined ? "" : ` (${told})`}`;
+    return { message, severity: ifNearly };
+  }
   if (ifUnknown === undefined) return undefined;
-  const expected = ifUnknown === "error" ? `; expected ${words.join(", ")}` : told;
-  return { message: `${word} is no ${what}${expected}`, severity: ifUnknown };
+  const mend = ifUnknown === "error" ? `expected ${[...words].join(", ")}` : told;
+  return { message: `${word} is no ${what}${mend === undefined ? "" : `; ${mend}`}`, severity: ifUnknown };
 }
 
-function judgeZone(word: string): Pick<Slip, "message" | "severity"> | undefined {
+function judgeZone(word: string, suggester: Suggester): Judgement | undefined {
   if (isZone(word)) return undefined;
-  const meant = nearest(word, Intl.supportedValuesOf("timeZone"));
+  const meant = suggester.nearest("zone", word, () => Intl.supportedValuesOf("timeZone"));
   const mend = meant ? `did you mean ${meant}?` : "expected an IANA name such as Europe/Berlin";
   return { message: `${word} is no time zone; ${mend}`, severity: "error" };
 }

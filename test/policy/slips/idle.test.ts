@@ -62,6 +62,17 @@ describe("a window that ends before it begins", () => {
     ]);
   });
 
+  it("because of a setting of the person's own is warned of where that stands", async () => {
+    expect(await tellOf("", { thank_you_within: "2 weeks" })).toEqual({
+      errors: [],
+      warnings: [
+        "warning: followthrough.yaml: thank_you_within: with this, thank-you lapses before it closes, so that it is never overdue; change thank_you_lapses with it",
+      ],
+    });
+    expect(await tellOf("", { thank_you_within: "2 weeks", thank_you_lapses: "3 weeks" })).toEqual(NOTHING);
+    expect(await tellOf("", { thank_you_within: "3 days" })).toEqual(NOTHING);
+  });
+
   it("is none where a fact decides", async () => {
     expect(await tellOf(ruleWith("closes: application.deadline.orValue(opens)\nuntil: opens + days(3)"))).toEqual(
       NOTHING,
@@ -78,6 +89,7 @@ describe("what holds nothing, or is thrown away", () => {
       "drafts: {follow-up: {paragraphs: []}}",
       "drafts.follow-up.paragraphs: expected at least one paragraph, found none",
     ],
+    [ruleWith("each: {my-friend: application.contacts}"), "own.each.my-friend: a name has letters, digits and _ only"],
     [ruleWith("each: {}"), "own.each: expected names and lists, found none; leave it out"],
   ])("%s is an error", async (text, message) => {
     expect((await tellOf(`${text}\n`)).errors).toEqual([expect.stringContaining(`: ${message}`)]);
