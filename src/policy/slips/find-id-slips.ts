@@ -1,5 +1,5 @@
-import { BUILTIN_POLICIES } from "../builtin/index.js";
 import type { Layer, Sourced } from "../layer.js";
+import { builtinOwner } from "./builtin-owners.js";
 import { slipAt, type Slip } from "./slip.js";
 import type { Suggester } from "./suggest.js";
 
@@ -67,6 +67,6 @@ export function suggestId(id: Sourced<unknown>, layers: readonly Layer[], sugges
     layers.slice(0, layers.indexOf(id.layer)).flatMap(({ data }) => (data[kind] ?? []).map((one) => one.id));
   const meant = suggester.nearest(kind, name, listEarlier);
   if (meant !== undefined && meant !== name) return `did you mean ${meant}?`;
-  const builtin = Object.entries(BUILTIN_POLICIES).find(([, { data }]) => data[kind]?.some((one) => one.id === name));
-  return builtin && `to change that of ${builtin[0]}, write extends: [${builtin[0]}]`;
+  const owner = builtinOwner(kind, name);
+  return owner && `to change that of ${owner}, write extends: [${owner}]`;
 }

@@ -1,8 +1,8 @@
-import { BUILTIN_POLICIES } from "../builtin/index.js";
 import type { Constant } from "../compile.js";
 import type { Layer } from "../layer.js";
 import type { Merged, MergedSetting } from "../merge.js";
 import { ENGINE_SETTINGS } from "../settings.js";
+import { builtinOwner } from "./builtin-owners.js";
 import { inside, slipAt, slipAtKey, type Slip } from "./slip.js";
 import type { Suggester } from "./suggest.js";
 
@@ -35,9 +35,8 @@ function findUnreadSettings({ settings, rules, checks, drafts }: Merged, suggest
 function judgeUnread({ name, problem }: MergedSetting, candidates: readonly string[], suggester: Suggester): Slip {
   const meant = suggester.nearest("setting", name, candidates);
   if (meant !== undefined) return { ...problem(`unknown setting ${name}; did you mean ${meant}?`), severity: "error" };
-  const builtin = Object.entries(BUILTIN_POLICIES).find(([, { data }]) => Object.hasOwn(data.settings ?? {}, name));
-  if (builtin) {
-    const [policy] = builtin;
+  const policy = builtinOwner("settings", name);
+  if (policy !== undefined) {
     const message = `${name}: nothing here reads it; if it is that of ${policy}, write extends: [${policy}]`;
     return { ...problem(message), severity: "warning" };
   }
