@@ -13,6 +13,7 @@ import {
   type Whereabouts,
   type Workspace,
 } from "../workspace/index.js";
+import { OWN_CHECKS } from "./describe-checks.js";
 import { readText, readTexts, UsageError, type Invocation } from "./command.js";
 import { evaluateReadings, findingsIn } from "./evaluate-readings.js";
 import { findPolicyFile } from "./find-policy-file.js";
@@ -138,6 +139,7 @@ async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[
     policies: byFlag.length > 0 ? byFlag : byConfig,
     overrides,
     findFile: findPolicyFile({ ...workspace, base: byFlag.length > 0 ? relativePath(workspace.root, cwd) : "." }),
+    reservedChecks: Object.keys(OWN_CHECKS),
   });
 }
 

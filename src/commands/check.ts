@@ -4,6 +4,7 @@ import { isPlain, readCheckModes, type CheckModes } from "./check-modes.js";
 import { readFlag, type Invocation } from "./command.js";
 import { readFindingRequests } from "./finding-requests.js";
 import { EXIT, type ExitCode, type Io, type Sink } from "./io.js";
+import { tellPolicyWarnings } from "./tell-policy-warnings.js";
 import { usesColor } from "./terminal.js";
 import { judge } from "./verdict.js";
 import { writeFindings } from "./write-findings.js";
@@ -14,6 +15,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const requests = readFindingRequests(invocation);
   const { assessment, out = io.stdout, hasFailed } = await inspect(modes, invocation, io);
   const { evaluation } = assessment;
+  tellPolicyWarnings(assessment.policy, invocation, io);
   const exitCode = hasFailed ? EXIT.unusable : judge(evaluation, invocation);
   if (modes.fix === "diff") return exitCode;
   const color = usesColor(invocation, io, out);

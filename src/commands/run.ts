@@ -1,6 +1,7 @@
 import { formatAgenda, formatSummary } from "../output/index.js";
 import { writeOutputs } from "../workspace/index.js";
 import { assess } from "./assess.js";
+import { tellPolicyWarnings } from "./tell-policy-warnings.js";
 import { usesColor, widthOf } from "./terminal.js";
 import { readFlag, type Invocation } from "./command.js";
 import type { ExitCode, Io } from "./io.js";
@@ -25,6 +26,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   ];
   const written = byTheirNames(outputs, () => writeOutputs(outputs));
   warn(feed.warning, invocation, io);
+  tellPolicyWarnings(assessment.policy, invocation, io);
   const color = usesColor(invocation, io, io.stdout);
   const agenda = formatAgenda(evaluation, { color, width: widthOf(io.stdout), forecast: false });
   if (readFlag(invocation, "quiet")) io.stdout.write(agenda);

@@ -22,6 +22,7 @@ export type {
   FindOrigin,
   Policy,
   PolicyOrigin,
+  PolicyWarning,
   Rule,
   Setting,
   Source,

@@ -1,5 +1,6 @@
 import { safeParse, type BaseIssue, type InferOutput } from "valibot";
 import { compareFindings, type Finding, type Range } from "../facts/index.js";
+import { foldKey } from "../note/index.js";
 import { oneLine } from "../text/index.js";
 import { findFirstReview, parseReviewRule } from "../time/index.js";
 import { ConfigSchema } from "./config-schema.js";
@@ -35,7 +36,7 @@ export async function readConfig(text: string, file: string): Promise<Config> {
   const problems = [...syntax, ...values.problems, ...describeIssues(result.issues ?? [], values)];
   problems.push(...(await findBadPatterns(values)));
   if (result.success) {
-    problems.push(...findClashes(result.output, file, values));
+    problems.push(...findClashes(result.output, file, values), ...findWordClashes(result.output, values));
     problems.push(...(await findIdleReview(result.output, values)));
   }
   if (!result.success || problems.length > 0) throw invalid(problems, file, text);
@@ -126,6 +127,25 @@ function findClashes(config: InferOutput<typeof ConfigSchema>, file: string, val
   }
   return problems;
 }
+
+/** The person's own words: matched as keys are, so that two may be one, which can have one meaning only. */
+function findWordClashes(config: InferOutput<typeof ConfigSchema>, { keys }: Values): readonly Problem[] {
+  return (["fields", "statuses"] as const).flatMap((section) => {
+    const meanings = new Map<string, string>();
+    return Object.entries(config[section]).flatMap(([word, meaning]): Problem[] => {
+      const folded = foldKey(word);
+      const known = meanings.get(folded);
+      meanings.set(folded, known ?? meaning);
+      if (folded !== "" && (known ?? meaning) === meaning) return [];
+      const path = keyPath(section, word);
+      const what = folded === "" ? "expected your own word, found an empty one" : `this is ${known} already`;
+      const mend = folded === "" ? "" : ": words match without regard to case, hyphens and blanks; keep one of them";
+      return [{ check: "invalid-value", message: `${path}: ${what}${mend}`, range: keys.get(path) ?? NOWHERE }];
+    });
+  });
+}
+
+const NOWHERE: Range = { start: 0, end: 0 };
 
 function findOrigins(
   config: InferOutput<typeof ConfigSchema>,
