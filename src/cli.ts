@@ -3,7 +3,6 @@ import { UsageError } from "./commands/command.js";
 import { formatHelp, formatOverview } from "./commands/help.js";
 import { EXIT, type ExitCode, type Io } from "./commands/io.js";
 import { parseArguments } from "./commands/parse-arguments.js";
-import { isKnownFailure } from "./commands/failures.js";
 import { multiLine } from "./text/index.js";
 
 export type { Io, Sink } from "./commands/io.js";
@@ -18,10 +17,16 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const { run } = await command.load();
     return await run(invocation, io);
   } catch (error) {
-    if (!(error instanceof UsageError || isKnownFailure(error))) throw error;
+    if (!(error instanceof Error && (error instanceof UsageError || (await isKnownFailure(error))))) throw error;
     io.stderr.write(`${multiLine(error.message)}\n`);
     return EXIT.unusable;
   }
+}
+
+/** Loaded only when something went wrong: it knows the failures of every stage, and so brings their code along. */
+async function isKnownFailure(error: unknown): Promise<boolean> {
+  const failures = await import("./commands/failures.js");
+  return failures.isKnownFailure(error);
 }
 
 function print(io: Io, text: string): ExitCode {
