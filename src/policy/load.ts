@@ -4,7 +4,7 @@ import { compareProblems, InvalidInput, type Problem } from "../text/index.js";
 import { BUILTIN_POLICIES } from "./builtin/index.js";
 import { Compiler } from "./compile.js";
 import { findMisspelledSettings, findUnknownReferences } from "./find-slips.js";
-import { readLayers, type FindPolicy, type Reference } from "./layer.js";
+import { readLayers, type FindPolicy, type FindSource, type Reference } from "./layer.js";
 import { mergeLayers, type MergedSetting, type Override } from "./merge.js";
 import type { Policy } from "./policy.js";
 import { ENGINE_SETTINGS } from "./settings.js";
@@ -23,7 +23,7 @@ export interface PolicyRequest {
  * @throws InvalidInput with every problem of every file; a policy with a problem evaluates nothing.
  */
 export async function loadPolicy({ policies, overrides = [], findFile }: PolicyRequest): Promise<Policy> {
-  const find: FindPolicy = async (name, from) => {
+  const find: FindSource = async (name, from) => {
     const builtin = BUILTIN_POLICIES[name];
     return builtin ? { name, ...builtin } : findFile?.(name, from);
   };
