@@ -49,7 +49,9 @@ export default tseslint.config(
   {
     files: ["**/*.js"],
     languageOptions: {
-      globals: { process: "readonly", console: "readonly", performance: "readonly", URL: "readonly" },
+      globals: Object.fromEntries(
+        ["process", "console", "performance", "URL", "fetch"].map((name) => [name, "readonly"]),
+      ),
     },
   },
   {

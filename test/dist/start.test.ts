@@ -3,6 +3,8 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSyn
 import module from "node:module";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import nodeVersions from "../../.ci/node-versions.json" with { type: "json" };
+import packageJson from "../../package.json" with { type: "json" };
 import { copyFixture } from "../cli/copy-fixture.js";
 import { JOB_HUNT_NOW } from "../cli/job-hunt.js";
 import { makeFolder } from "../workspace/make-folder.js";
@@ -41,6 +43,12 @@ describe("the built program, on the Node that runs it", () => {
     const { code, stdout, stderr } = built.run(argv, { cwd: copyFixture("ok/job-hunt"), env });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).not.toBe("");
+  });
+
+  it("is tried on the oldest Node that it allows, exactly, and on newer ones (.ci/try-nodes.js)", () => {
+    const [oldest = "", ...newer] = nodeVersions;
+    expect(packageJson.engines.node).toBe(`>=${oldest}`);
+    expect(newer.length).toBeGreaterThan(3);
   });
 
   it("sets no flag of V8 and brings no compiled code, which another version could refuse", () => {
