@@ -2,9 +2,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { formatHelp, formatOverview } from "./commands/help.js";
 import { EXIT, type ExitCode, type Io } from "./commands/io.js";
 import { parseArguments } from "./commands/parse-arguments.js";
-import { describeFailure } from "./commands/failures.js";
 import { multiLine } from "./text/index.js";
-import { explainFailure } from "./workspace/index.js";
 
 export type { Io, Sink } from "./commands/io.js";
 
@@ -22,6 +20,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const { run } = await command.load();
     return await run(invocation, io);
   } catch (error) {
+    const { describeFailure } = await import("./commands/failures.js");
     const message = describeFailure(error);
     if (message === undefined) throw error;
     io.stderr.write(`${message.split("\n").map(shortenLine).map(multiLine).join("\n")}\n`);
@@ -30,11 +29,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /**
- * What to say where standard output or standard error cannot be written (`/dev/full`, a disk that is full); nothing where its
- * reader has seen enough (`followthrough agenda | head -1`). What is no failure of the system is rethrown.
+ * What to say where standard output or standard error cannot be written: `/dev/full`, a disk that is full. What is no
+ * failure of the system is rethrown.
  */
-export function describeBrokenOutput(name: string, error: unknown): string | undefined {
-  if (error instanceof Error && "code" in error && error.code === "EPIPE") return undefined;
+export async function describeBrokenOutput(name: string, error: unknown): Promise<string> {
+  const { explainFailure } = await import("./workspace/index.js");
   return `${name} cannot be written: ${explainFailure(error)}\n`;
 }
 

@@ -9,12 +9,18 @@ export type Layer = YamlFile<PolicyData>;
 export interface PolicySource {
   readonly name: string;
   readonly text: string;
-  /** What the text says, where that is known beforehand. */
+}
+
+/** What the text says may be known beforehand. */
+export interface ReadSource extends PolicySource {
   readonly data?: PolicyData;
 }
 
 /** Finds a policy by a built-in's name or by a path that `from` (the file that names it) makes relative. */
 export type FindPolicy = (reference: string, from?: string) => Promise<PolicySource | undefined>;
+
+/** The same, which knows what the built-in policies say. */
+export type FindSource = (reference: string, from?: string) => Promise<ReadSource | undefined>;
 
 /** A value of a layer with its place. */
 export interface Sourced<T> {
@@ -42,7 +48,7 @@ export interface Layers {
 /** Reads the policies that are asked for and all that they extend, each once. */
 export async function readLayers(
   references: readonly Reference[],
-  find: FindPolicy,
+  find: FindSource,
   builtins: readonly string[],
 ): Promise<Layers> {
   const layers = new Map<string, Layer>();
@@ -84,7 +90,7 @@ export async function readLayers(
   }
 }
 
-function readSource({ name, text, data }: PolicySource): YamlReading<PolicyData> {
+function readSource({ name, text, data }: ReadSource): YamlReading<PolicyData> {
   return data ? { ok: true, file: prepareYaml(name, text, data) } : readYaml(name, text, PolicySchema);
 }
 

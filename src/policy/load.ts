@@ -3,7 +3,7 @@ import { createWorkCalendar, loadHolidays, parsePhoneHours, type Parsed, type Wo
 import { compareProblems, InvalidInput, type Problem } from "../text/index.js";
 import { BUILTIN_POLICIES } from "./builtin/index.js";
 import { Compiler, type SuggestId } from "./compile.js";
-import { readLayers, type FindPolicy, type Layer, type Reference } from "./layer.js";
+import { readLayers, type FindPolicy, type FindSource, type Layer, type Reference } from "./layer.js";
 import { mergeLayers, type MergedSetting, type Override } from "./merge.js";
 import type { Policy } from "./policy.js";
 import { ENGINE_SETTINGS } from "./settings.js";
@@ -30,7 +30,7 @@ export async function loadPolicy({
   findFile,
   reservedChecks = [],
 }: PolicyRequest): Promise<Policy> {
-  const find: FindPolicy = async (name, from) => {
+  const find: FindSource = async (name, from) => {
     const builtin = BUILTIN_POLICIES[name];
     return builtin ? { name, ...builtin } : findFile?.(name, from);
   };
