@@ -1,13 +1,13 @@
 import { compareDates, type Moment } from "../time/index.js";
 import type { Contact, Interview, Origin, Origins } from "../facts/index.js";
-import { surelyMeant } from "../text/index.js";
+import { echo, surelyMeant } from "../text/index.js";
 import { mendValue } from "./mend.js";
 import { openMapping, type Fields, type Reading } from "./open-mapping.js";
 import type { People } from "./people.js";
 import { assignRounds } from "./rounds.js";
 import { readPeople } from "./read-contacts.js";
 import { readMoment } from "./read-moment.js";
-import { echo, expectText, labelOf, readBoolean, readCount, readDate, readText, tellWrongType } from "./read-scalar.js";
+import { expectText, labelOf, readBoolean, readCount, readDate, readText, tellWrongType } from "./read-scalar.js";
 import type { Value } from "./values.js";
 
 const DATE_AND_TIME = "a date with or without a time, YYYY-MM-DD HH:MM";

@@ -1,14 +1,16 @@
 export { applyEdits, compareEdits, shiftOffset, type TextEdit } from "./apply-edits.js";
 export { compareTexts } from "./compare-texts.js";
+export { echo } from "./echo.js";
 export { editDistance } from "./edit-distance.js";
 export { fold } from "./fold.js";
 export { headingAnchor } from "./heading-anchor.js";
 export { LetterPattern } from "./letter-pattern.js";
 export { LineIndex, type Point } from "./line-index.js";
-export { nearest } from "./nearest.js";
+export { isNegated } from "./near-miss.js";
+export { nearest, surelyMeant, type Choice } from "./nearest.js";
 export { loadAsNeeded, NotLoaded } from "./not-loaded.js";
 export { multiLine, oneLine } from "./plain.js";
 export { compareProblems, formatProblem, InvalidInput, problemAt, type Problem } from "./problem.js";
 export { quoteWord } from "./quote-word.js";
 export { slug } from "./slug.js";
-export { surelyMeant } from "./surely-meant.js";
+export { isWithinPair, wholeLetters } from "./whole-letters.js";

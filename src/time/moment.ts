@@ -1,5 +1,6 @@
+import { echo } from "../text/index.js";
 import { mendDate, parseDate, suggestDate } from "./date.js";
-import { echo, fail, succeed, type Parsed } from "./parsed.js";
+import { fail, succeed, type Parsed } from "./parsed.js";
 import { Instant, type PlainDate, type WallTime, ZonedDateTime } from "./temporal.js";
 import { mendTime, readTime } from "./time-of-day.js";
 
