@@ -3,6 +3,7 @@ import type { WorkCalendar } from "../time/index.js";
 import { FACT_TYPES } from "./fact-types.js";
 import { describeError } from "./describe-error.js";
 import { findMisuse, namesPresentIfTrue } from "./misuse.js";
+import { finishProblem, type Slip } from "./suggest.js";
 import { VIEW_CLASSES } from "./views.js";
 import { functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./vocabulary.js";
 
@@ -130,25 +131,38 @@ export function createLanguage({ calendar, settings }: LanguageOptions): Languag
     return environment;
   }
 
+  function tryCompile(
+    source: string,
+    { variables = {}, present = NOTHING, expects }: CompileOptions,
+  ): { readonly expression: Expression } | { readonly slip: Slip } {
+    const names = [...Object.keys(VARIABLES), ...Object.keys(variables)];
+    const vocabulary = { names, functions: functions.map(nameOf), signatures: functions, fields: knownTypes };
+    try {
+      const program = environmentWith(variables).parse(source);
+      const misuse = findMisuse(program.ast, { present, allowed: vocabulary.functions });
+      if (misuse) return { slip: misuse };
+      const check = program.check();
+      if (!check.valid) throw check.error ?? new Error(`no type for ${source}`);
+      const missing = findMisuse(program.ast, { present, allowed: vocabulary.functions, isTyped: true });
+      if (missing) return { slip: missing };
+      const type = check.type ?? "dyn";
+      if (expects && !expects.some((wanted) => isOfType(type, wanted)))
+        return { slip: { message: describeMismatch(type, expects), start: 0, end: source.length } };
+      return { expression: toExpression(source, type, program) };
+    } catch (error) {
+      return { slip: describeError(error, source, vocabulary) };
+    }
+  }
+
   return {
-    compile(source, { variables = {}, present = NOTHING, expects } = {}) {
-      const names = [...Object.keys(VARIABLES), ...Object.keys(variables)];
-      const vocabulary = { names, functions: functions.map(nameOf), signatures: functions, fields: knownTypes };
-      try {
-        const program = environmentWith(variables).parse(source);
-        const misuse = findMisuse(program.ast, { present, allowed: vocabulary.functions });
-        if (misuse) return { ok: false, problem: misuse };
-        const check = program.check();
-        if (!check.valid) throw check.error ?? new Error(`no type for ${source}`);
-        const missing = findMisuse(program.ast, { present, allowed: vocabulary.functions, isTyped: true });
-        if (missing) return { ok: false, problem: missing };
-        const type = check.type ?? "dyn";
-        if (expects && !expects.some((wanted) => isOfType(type, wanted)))
-          return { ok: false, problem: { message: describeMismatch(type, expects), start: 0, end: source.length } };
-        return { ok: true, expression: toExpression(source, type, program) };
-      } catch (error) {
-        return { ok: false, problem: describeError(error, source, vocabulary) };
-      }
+    compile(source, options = {}) {
+      const tried = tryCompile(source, options);
+      if ("expression" in tried) return { ok: true, expression: tried.expression };
+      const findSlip = (mended: string): Slip | undefined => {
+        const again = tryCompile(mended, { ...options, expects: undefined });
+        return "slip" in again ? again.slip : undefined;
+      };
+      return { ok: false, problem: finishProblem(tried.slip, source, findSlip) };
     },
   };
 }

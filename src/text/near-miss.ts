@@ -65,7 +65,7 @@ function compareWord(written: string, meant: string, mayBeOwn: boolean): NearMis
   const length = Math.min(written.length, meant.length);
   if (length < SHORTEST || digitsOf(written) !== digitsOf(meant)) return undefined;
   const hasSameStart = written.charAt(0) === meant.charAt(0);
-  if (!hasSameStart && written.slice(0, 2) !== meant.charAt(1) + meant.charAt(0)) return undefined;
+  if (!hasSameStart && !written.startsWith(meant.charAt(1) + meant.charAt(0))) return undefined;
   // A replaced letter counts for two of the others: two of them make another word (rejection, reflection).
   const others = editDistance(written, meant, MOST_EDITS, MOST_EDITS);
   const edits = others > MOST_EDITS ? others : editDistance(written, meant, MOST_EDITS);

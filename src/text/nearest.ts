@@ -45,7 +45,7 @@ function findNearest(
     if (isAscii(candidate) && starts !== undefined && !starts.includes(candidate.charAt(0).toLowerCase())) continue;
     const miss = compareNames(written, candidate, { mayBeOwn });
     if (!miss || (best && miss.edits > best.edits)) continue;
-    if (best && miss.edits === best.edits) isRivalled ||= meaningOf(candidate) !== meaningOf(best.candidate);
+    if (miss.edits === best?.edits) isRivalled ||= meaningOf(candidate) !== meaningOf(best.candidate);
     else {
       best = { candidate, ...miss };
       isRivalled = false;
