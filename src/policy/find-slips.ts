@@ -1,4 +1,4 @@
-import { nearest, type Problem } from "../text/index.js";
+import { echo, nearest, type Problem } from "../text/index.js";
 import { describePlace, type Sourced } from "./layer.js";
 import type { Merged } from "./merge.js";
 import type { Path } from "./read-yaml.js";
@@ -11,9 +11,14 @@ export function findUnknownReferences({ rules, checks, drafts, advice }: Merged)
       if (known[kind].includes(name)) return [];
       const meant = nearest(name, known[kind]);
       const what = { advice: "statement", draft: "draft" }[kind];
-      const mend = meant ? `; did you mean ${meant}?` : "";
+      const mend = meant ? `; did you mean ${echo(meant)}?` : "";
       return source
-        ? [source.layer.problemAt([...source.path, ...path], `${describePlace(source)}: no ${what} ${name}${mend}`)]
+        ? [
+            source.layer.problemAt(
+              [...source.path, ...path],
+              `${describePlace(source)}: no ${what} ${echo(name)}${mend}`,
+            ),
+          ]
         : [];
     });
   const items = [...rules, ...checks, ...drafts];
@@ -45,6 +50,6 @@ export function findMisspelledSettings(
     .filter(({ name }) => !isRead(name))
     .flatMap(({ name, problem }) => {
       const meant = nearest(name, read);
-      return meant ? [problem(`unknown setting ${name}; did you mean ${meant}?`)] : [];
+      return meant ? [problem(`unknown setting ${echo(name)}; did you mean ${echo(meant)}?`)] : [];
     });
 }

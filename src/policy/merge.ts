@@ -1,4 +1,4 @@
-import { nearest, type Problem } from "../text/index.js";
+import { echo, nearest, type Problem } from "../text/index.js";
 import type { Layer, Sourced } from "./layer.js";
 import type { Source, Statement } from "./policy.js";
 import { formatPath } from "./read-yaml.js";
@@ -76,7 +76,7 @@ function mergeItems(layers: readonly Layer[], kind: "rules" | "checks", problems
     for (const [at, data] of (layer.data[kind] ?? []).entries()) {
       const { id, off } = data;
       if (seen.has(id))
-        problems.push(layer.problemAt([kind, at, "id"], `${kind}: two have the id ${id}; give one another id`));
+        problems.push(layer.problemAt([kind, at, "id"], `${kind}: two have the id ${echo(id)}; give one another id`));
       seen.add(id);
       if (off === true) {
         if (!items.delete(id))
@@ -93,7 +93,7 @@ function mergeItems(layers: readonly Layer[], kind: "rules" | "checks", problems
 
 function describeUnknown(kind: string, id: string, known: Iterable<string>): string {
   const meant = nearest(id, known);
-  return `${kind}: nothing of the id ${id} to switch off${meant ? `; did you mean ${meant}?` : ""}`;
+  return `${kind}: nothing of the id ${echo(id)} to switch off${meant ? `; did you mean ${echo(meant)}?` : ""}`;
 }
 
 /** What a policy says of a setting besides its value. */
@@ -110,7 +110,7 @@ function mergeSettings(layers: readonly Layer[], overrides: readonly Override[],
     const typed = known ? convertSetting(value, known.type) : typeOfDefault(value);
     const about = told.about ?? known?.about ?? "";
     const advice = told.advice ?? known?.advice ?? [];
-    if ("reason" in typed) problems.push(problem(`${name}: ${typed.reason}`));
+    if ("reason" in typed) problems.push(problem(`${echo(name)}: ${typed.reason}`));
     else settings.set(name, { name, ...typed, about, advice, problem });
   };
   for (const layer of layers) {
@@ -135,7 +135,7 @@ function mergeSettings(layers: readonly Layer[], overrides: readonly Override[],
     else {
       const meant = nearest(override.name, settings.keys());
       const mend = meant ? `did you mean ${meant}?` : `known are ${[...settings.keys()].join(", ")}`;
-      problems.push(override.problem(`unknown setting ${override.name}; ${mend}`));
+      problems.push(override.problem(`unknown setting ${echo(override.name)}; ${mend}`));
     }
   }
   return [...settings.values()];

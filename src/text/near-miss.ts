@@ -30,8 +30,8 @@ const MOST_EDITS = 2;
  *   (`folowup`), with one more slip at most: nobody types one into a word that has none.
  * - A word and the one meant begin with the same letter, or with two that are swapped, and have the same digits. Of
  *   four letters and more, one may be missing, too many, wrong or swapped with its neighbour (Damerau's distance); of
- *   nine and more, two, neither of them wrong; of three, one may be missing, too many or swapped. Shorter words have to
- *   be right.
+ *   nine and more, two, neither of them wrong; of three, one may be missing, too many or swapped; of two, beside other
+ *   words, one may stand twice (`draft-to-long`).
  * - No negation comes or goes.
  *
  * It is sure where, on top of that, the first letter is the same, no letter is a wrong one, each word that differs has
@@ -49,7 +49,7 @@ export function compareNames(
   if (joined === goal) return { edits: 0, isSure: true };
   if (hasNegation(own) !== hasNegation(meant)) return undefined;
   if (own.length === meant.length)
-    return compareWords(own.map((word, index) => compareWord(word, meant[index] ?? "", mayBeOwn)));
+    return compareWords(own.map((word, index) => comparePart(word, meant[index] ?? "", own.length, mayBeOwn)));
   const isGapForgotten = own.length < meant.length;
   const whole = isGapForgotten ? compareWord(joined, goal, mayBeOwn) : undefined;
   return whole?.edits === 1 ? whole : undefined;
@@ -58,6 +58,13 @@ export function compareNames(
 function compareWords(words: readonly (NearMiss | undefined)[]): NearMiss | undefined {
   const edits = words.reduce((sum, word) => sum + (word?.edits ?? Infinity), 0);
   return edits > MOST_EDITS ? undefined : { edits, isSure: words.every((word) => word?.isSure) };
+}
+
+/** One of so many words. */
+function comparePart(written: string, meant: string, count: number, mayBeOwn: boolean): NearMiss | undefined {
+  const isShort = Math.min(written.length, meant.length) === SHORTEST - 1;
+  if (isShort && count > 1 && isDoubled(written, meant)) return { edits: 1, isSure: true };
+  return compareWord(written, meant, mayBeOwn);
 }
 
 function compareWord(written: string, meant: string, mayBeOwn: boolean): NearMiss | undefined {
