@@ -30,18 +30,14 @@ const MOST_EDITS = 2;
  *   (`folowup`), with one more slip at most: nobody types one into a word that has none.
  * - A word and the one meant begin with the same letter, or with two that are swapped, and have the same digits. Of
  *   four letters and more, one may be missing, too many, wrong or swapped with its neighbour (Damerau's distance); of
- *   nine and more, two, neither of them wrong; of three, one may be missing, too many or swapped; of two, beside other
- *   words, one may stand twice (`draft-to-long`).
+ *   nine and more, two, neither of them wrong; of three, one may be missing, too many or swapped, and beside other words
+ *   also wrong (`thank-yoo`); of two, beside other words, one may stand twice or once (`draft-to-long`).
  * - No negation comes or goes.
  *
  * It is sure where, on top of that, the first letter is the same, no letter is a wrong one, each word that differs has
  * five letters or has two swapped, and it is not another form of the same word (offer, offers).
  */
-export function compareNames(
-  written: string,
-  known: string,
-  { mayBeOwn = false }: MissOptions = {},
-): NearMiss | undefined {
+export function compareNames(written: string, known: string, options: MissOptions = {}): NearMiss | undefined {
   if (written.length > LONGEST_NAME || known.length > LONGEST_NAME) return undefined;
   const [own, meant] = [splitName(written), splitName(known)];
   if (own.length === 0 || meant.length === 0) return undefined;
@@ -49,9 +45,11 @@ export function compareNames(
   if (joined === goal) return { edits: 0, isSure: true };
   if (hasNegation(own) !== hasNegation(meant)) return undefined;
   if (own.length === meant.length)
-    return compareWords(own.map((word, index) => comparePart(word, meant[index] ?? "", own.length, mayBeOwn)));
+    return compareWords(
+      own.map((word, index) => compareWord(word, meant[index] ?? "", { ...options, isAlone: own.length === 1 })),
+    );
   const isGapForgotten = own.length < meant.length;
-  const whole = isGapForgotten ? compareWord(joined, goal, mayBeOwn) : undefined;
+  const whole = isGapForgotten ? compareWord(joined, goal, options) : undefined;
   return whole?.edits === 1 ? whole : undefined;
 }
 
@@ -60,18 +58,22 @@ function compareWords(words: readonly (NearMiss | undefined)[]): NearMiss | unde
   return edits > MOST_EDITS ? undefined : { edits, isSure: words.every((word) => word?.isSure) };
 }
 
-/** One of so many words. */
-function comparePart(written: string, meant: string, count: number, mayBeOwn: boolean): NearMiss | undefined {
-  const isShort = Math.min(written.length, meant.length) === SHORTEST - 1;
-  if (isShort && count > 1 && isDoubled(written, meant)) return { edits: 1, isSure: true };
-  return compareWord(written, meant, mayBeOwn);
+/** Where a word stands: what is beside it tells more of what was meant than a short word itself does. */
+interface WordOptions extends MissOptions {
+  readonly isAlone?: boolean;
 }
 
-function compareWord(written: string, meant: string, mayBeOwn: boolean): NearMiss | undefined {
+function compareWord(
+  written: string,
+  meant: string,
+  { mayBeOwn = false, isAlone = true }: WordOptions,
+): NearMiss | undefined {
   if (written === meant) return { edits: 0, isSure: true };
   const length = Math.min(written.length, meant.length);
-  if (length < SHORTEST || digitsOf(written) !== digitsOf(meant)) return undefined;
-  const hasSameStart = written.charAt(0) === meant.charAt(0);
+  if (length < SHORTEST)
+    return length === SHORTEST - 1 && !isAlone && isDoubled(written, meant) ? { edits: 1, isSure: true } : undefined;
+  if (digitsOf(written) !== digitsOf(meant)) return undefined;
+  const hasSameStart = written.startsWith(meant.charAt(0));
   if (!hasSameStart && !written.startsWith(meant.charAt(1) + meant.charAt(0))) return undefined;
   // A replaced letter counts for two of the others: two of them make another word (rejection, reflection).
   const others = editDistance(written, meant, MOST_EDITS, MOST_EDITS);
@@ -79,8 +81,8 @@ function compareWord(written: string, meant: string, mayBeOwn: boolean): NearMis
   const isReplaced = edits === 1 && others === MOST_EDITS;
   if (edits > (length < LONG ? 1 : MOST_EDITS)) return undefined;
   if (length > SHORT) return { edits, isSure: hasSameStart && !isReplaced && !isOtherForm(written, meant) };
+  if (isReplaced && length < SHORT && (isAlone || mayBeOwn)) return undefined;
   const isSwap = written.length === meant.length && !isReplaced;
-  if (isReplaced && length < SHORT) return undefined;
   if (mayBeOwn && !isSwap && !isDoubled(written, meant)) return undefined;
   return { edits, isSure: hasSameStart && isSwap };
 }
