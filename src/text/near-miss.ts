@@ -31,7 +31,8 @@ const MOST_EDITS = 2;
  * - A word and the one meant begin with the same letter, or with two that are swapped, and have the same digits. Of
  *   four letters and more, one may be missing, too many, wrong or swapped with its neighbour (Damerau's distance); of
  *   nine and more, two, neither of them wrong; of three, one may be missing, too many or swapped, and beside other words
- *   also wrong (`thank-yoo`); of two, beside other words, one may stand twice or once (`draft-to-long`).
+ *   also wrong (`thank-yoo`); of two, beside other words, one may stand twice or once (`draft-to-long`). Another form of
+ *   the same word may differ in two (reject, rejected).
  * - No negation comes or goes.
  *
  * It is sure where, on top of that, the first letter is the same, no letter is a wrong one, each word that differs has
@@ -79,8 +80,9 @@ function compareWord(
   const others = editDistance(written, meant, MOST_EDITS, MOST_EDITS);
   const edits = others > MOST_EDITS ? others : editDistance(written, meant, MOST_EDITS);
   const isReplaced = edits === 1 && others === MOST_EDITS;
-  if (edits > (length < LONG ? 1 : MOST_EDITS)) return undefined;
-  if (length > SHORT) return { edits, isSure: hasSameStart && !isReplaced && !isOtherForm(written, meant) };
+  const isForm = length > SHORT && isOtherForm(written, meant);
+  if (edits > (length < LONG && !isForm ? 1 : MOST_EDITS)) return undefined;
+  if (length > SHORT) return { edits, isSure: hasSameStart && !isReplaced && !isForm };
   if (isReplaced && length < SHORT && (isAlone || mayBeOwn)) return undefined;
   const isSwap = written.length === meant.length && !isReplaced;
   if (mayBeOwn && !isSwap && !isDoubled(written, meant)) return undefined;
@@ -137,8 +139,9 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
 
 /** Both are words, of one stem: somebody may well mean the one that stands there. */
 function isOtherForm(a: string, b: string): boolean {
-  let stem = 0;
-  while (stem < a.length && a[stem] === b[stem]) stem++;
-  const isForm = (word: string): boolean => ENDINGS[word.slice(stem)]?.test(word.slice(0, stem)) ?? false;
-  return isForm(a) && isForm(b);
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common++;
+  const isForm = (word: string, stem: number): boolean => ENDINGS[word.slice(stem)]?.test(word.slice(0, stem)) ?? false;
+  // Endings may begin alike: -ing, -ion.
+  return [common, common - 1].some((stem) => isForm(a, stem) && isForm(b, stem));
 }
