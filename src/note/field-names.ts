@@ -43,7 +43,7 @@ export function createFieldFinder<S extends Scope>(
 
 /** One letter away from a field's name, but words that people have good reasons to use as keys of their own. */
 const PERSONS_OWN: ReadonlySet<string> = new Set(
-  "contacted contract contracts county emailed employed employee employees form noted nodes rounds started states stats statue statues".split(
+  "contacted contract contracts county emailed employed employee employees form noted nodes rounds started states stats statue statues tell".split(
     " ",
   ),
 );
