@@ -1,6 +1,7 @@
 import { View, type Scope } from "../expression/index.js";
 import type { Application, Finding, Fix, Origin, Range } from "../facts/index.js";
 import type { Check, Target } from "../policy/index.js";
+import { echo, oneLine } from "../text/index.js";
 import { bindEach } from "./bind.js";
 
 /** A finding for every combination of the check's `each` for which it applies and does not hold. */
@@ -20,7 +21,7 @@ export function createFinding(check: Check, application: Application, scope: Sco
   return {
     check: check.id,
     severity: check.severity,
-    message: check.message.render(scope),
+    message: oneLine(check.message.render(scope)),
     file: application.path,
     range: locate(check.at, application, scope),
     advice: check.advice,
@@ -36,7 +37,7 @@ function findFix({ fix, at }: Check, scope: Scope): Fix | undefined {
   const place = originsOf(object.fact)?.[at?.field ?? "self"];
   if (!place) return undefined;
   const { start, end } = place;
-  return { title: `write ${text}`, edits: [{ range: { start, end }, text }] };
+  return { title: `write ${echo(text)}`, edits: [{ range: { start, end }, text }] };
 }
 
 /** Where the fact stands or, where the note does not state it, the nearest that exists: its object, then the note. */

@@ -1,6 +1,6 @@
 import type { YAMLError } from "yaml";
 import type { Fix, Range } from "../facts/index.js";
-import { LineIndex } from "../text/index.js";
+import { echo, LineIndex, wholeLetters } from "../text/index.js";
 import { lineAt } from "./lines.js";
 import type { YamlPart } from "./yaml-tree.js";
 
@@ -15,7 +15,8 @@ export interface ExplainedError {
 
 /** An error of the YAML parser in words for people, at the place where a person would mend it. */
 export function explainYamlError(error: YAMLError, part: YamlPart): ExplainedError {
-  const range = { start: part.base + error.pos[0], end: part.base + error.pos[1] };
+  const place = { start: part.base + error.pos[0], end: part.base + error.pos[1] };
+  const range = wholeLetters(part.text, place);
   const there = part.text.slice(range.start, range.end);
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the rest is rare: yaml's own words do
   switch (error.code) {
@@ -34,21 +35,24 @@ export function explainYamlError(error: YAMLError, part: YamlPart): ExplainedErr
       };
     case "BAD_SCALAR_START":
       return {
-        message: `a value cannot start with ${there}; put it in quotes`,
+        message: `a value cannot start with ${echo(there)}; put it in quotes`,
         range,
         fix: quoteValue(part.text, range.start),
       };
     case "BAD_DQ_ESCAPE": {
-      const escape = part.text.slice(range.start, range.start + 2);
+      const { start, end } = wholeLetters(part.text, { start: range.start, end: range.start + 2 });
       return {
-        message: `${escape} means nothing in double quotes; use single quotes, or write \\\\ for a backslash`,
+        message: `${echo(part.text.slice(start, end))} means nothing in double quotes; use single quotes, or write \\\\ for a backslash`,
         range,
       };
     }
     case "MULTIPLE_DOCS":
       return { message: "a second YAML document begins here; the front matter is one: remove this line", range };
     case "TAG_RESOLVE_FAILED":
-      return { message: `${there} is a tag that means nothing here; put a value that starts with ! in quotes`, range };
+      return {
+        message: `${echo(there)} is a tag that means nothing here; put a value that starts with ! in quotes`,
+        range,
+      };
     case "RESOURCE_EXHAUSTION":
       return { message: "this is nested too deeply to be read; write it flatter", range };
     case "UNEXPECTED_TOKEN":

@@ -38,7 +38,7 @@ function hasNoteKeys(yaml: string, fields: Readonly<Record<string, string>>): bo
 
 /** A mapping in flow style (`{company: Acme, …}`) has no key lines; hardly anybody writes one, so parsing it is fine. */
 function parseKeys(yaml: string): readonly { readonly key: string; readonly hasValue: boolean }[] {
-  const parsed = parseYaml(yaml, { start: 0, end: yaml.length }, new Problems(""));
+  const parsed = parseYaml(yaml, { start: 0, end: yaml.length }, new Problems("", yaml));
   if (parsed.kind === "other") return [];
   return parsed.pairs.map(({ key, value }) => ({
     key: isScalar(key) ? scalarText(key) : "",

@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument, Scalar, type Node, type ParsedNode, type YAMLError } from "yaml";
 import type { Range } from "../facts/index.js";
+import { echo } from "../text/index.js";
 import { explainYamlError, NO_COLON } from "./explain-yaml-error.js";
 import { scanKeyLines } from "./key-lines.js";
 import type { Problems } from "./problems.js";
@@ -154,7 +155,7 @@ function tellStray(part: Parse, problems: Problems): ReadonlySet<number> {
 function tellDuplicates(keys: readonly Scalar[], { base }: Parse, problems: Problems): void {
   for (const key of keys) {
     const [start, end] = key.range ?? [0, 0];
-    const message = `${scalarText(key)}: this key stands twice in one mapping; the first one counts: remove one of them`;
+    const message = `${echo(scalarText(key))}: this key stands twice in one mapping; the first one counts: remove one of them`;
     problems.report("duplicate-key", message, { start: base + start, end: base + end });
   }
 }

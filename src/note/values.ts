@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar, type Node } from "yaml";
 import type { Origin, Range } from "../facts/index.js";
+import { echo } from "../text/index.js";
 import type { Problems } from "./problems.js";
 import { isWikilink } from "./wikilink.js";
 import { scalarText, type YamlPart } from "./yaml-tree.js";
@@ -91,7 +92,7 @@ export class ValueReader {
   /** The value is told at the alias, what it is made of where it is written. */
   #follow(name: string, target: Node | undefined, origin: Origin, part: YamlPart): Value {
     if (!target) {
-      const message = `${origin.path}: *${name} refers to nothing; put a value that starts with * in quotes`;
+      const message = `${origin.path}: *${echo(name)} refers to nothing; put a value that starts with * in quotes`;
       if (!part.isExcerpt) this.#problems.report("yaml-syntax", message, origin);
       return { kind: "nothing", origin };
     }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml";
-import { compareProblems, LineIndex, nearest, oneLine, problemAt, type Problem } from "../text/index.js";
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from "yaml";
+import { compareProblems, echo, LineIndex, nearest, oneLine, problemAt, type Problem } from "../text/index.js";
 import { mapScalarOffsets } from "./yaml-offsets.js";
 
 export type Path = readonly (string | number)[];
@@ -47,7 +47,7 @@ export function readYaml<T>(name: string, text: string, schema: Schema<T>): Yaml
       const key = String(path.at(-1));
       const meant = nearest(key, candidates);
       const mend = meant ? `did you mean ${meant}?` : `known are ${candidates.join(", ")}`;
-      return places.problemAtKey(path, `unknown key ${oneLine(key)}; ${mend}`);
+      return places.problemAtKey(path, `unknown key ${echo(key)}; ${mend}`);
     }),
     ...(parsed.issues ?? []).map((issue) => {
       const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
@@ -115,9 +115,15 @@ function findUnknownKeys(node: unknown, schema: unknown, path: Path = []): Unkno
     const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
     if (type === "record") return findUnknownKeys(pair.value, value, [...path, key]);
     if (type !== "object" || !entries) return [];
-    if (!(key in entries)) return [{ path: [...path, key], candidates: Object.keys(entries) }];
+    if (!(key in entries)) return [{ path: [...path, key], candidates: listFree(entries, node) }];
     return findUnknownKeys(pair.value, entries[key], [...path, key]);
   });
+}
+
+/** The keys that the mapping does not have yet: one that stands there already cannot be written a second time. */
+function listFree(entries: Readonly<Record<string, unknown>>, { items }: YAMLMap): readonly string[] {
+  const taken = new Set(items.map(({ key }) => (isScalar(key) ? String(key.value) : "")));
+  return Object.keys(entries).filter((name) => !taken.has(name));
 }
 
 interface SchemaShape {
@@ -137,12 +143,16 @@ function describeIssue(issue: v.BaseIssue<unknown>, path: Path): string {
   const name = formatPath(path);
   if (issue.received === "undefined") return `${name} is missing; add it`;
   if (issue.type === "check" || issue.type === "custom") return `${name}: ${issue.message}`;
-  return `${name}: expected ${describeExpected(issue.expected)}, found ${describeValue(issue.input)}`;
+  const found = `expected ${describeExpected(issue.expected)}, found ${describeValue(issue.input)}`;
+  const meant = typeof issue.input === "string" ? nearest(issue.input, listWords(issue.expected)) : undefined;
+  return `${name}: ${found}${meant === undefined ? "" : `; did you mean ${meant}?`}`;
 }
 
 /** `rules[2].when` */
 export function formatPath(path: Path): string {
-  return path.map((step, at) => (typeof step === "number" ? `[${step}]` : at === 0 ? step : `.${step}`)).join("");
+  return path
+    .map((step, at) => (typeof step === "number" ? `[${step}]` : `${at === 0 ? "" : "."}${echo(step)}`))
+    .join("");
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -153,9 +163,18 @@ const WORDS: Readonly<Record<string, string>> = {
   Object: "a mapping",
 };
 
+/** The words that will do, where these are a few: valibot lists them in quotes. */
+function listWords(expected: string | null): readonly string[] {
+  return splitExpected(expected).flatMap((part) => /^"(.*)"$/su.exec(part)?.[1] ?? []);
+}
+
+function splitExpected(expected: string | null): readonly string[] {
+  return (expected ?? "").replace(/^\(|\)$/gu, "").split(" | ");
+}
+
 function describeExpected(expected: string | null): string {
   if (expected === null) return "something else";
-  const parts = expected.replace(/^\(|\)$/gu, "").split(" | ");
+  const parts = splitExpected(expected);
   return parts.map((part) => WORDS[part] ?? part.replace(/^"|"$/gu, "")).join(" or ");
 }
 
@@ -163,7 +182,7 @@ function describeValue(value: unknown): string {
   if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
-  return typeof value === "string" ? `the text ${oneLine(value).slice(0, 40)}` : JSON.stringify(value);
+  return typeof value === "string" ? `the text ${echo(value)}` : JSON.stringify(value);
 }
 
 function describeYamlError(message: string): string {

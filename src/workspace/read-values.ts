@@ -1,6 +1,6 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Document, type Node, type YAMLMap } from "yaml";
 import type { Range } from "../facts/index.js";
-import { nearest } from "../text/index.js";
+import { echo, nearest } from "../text/index.js";
 import type { Problem } from "./parse-config.js";
 
 /** What this module reads off a valibot schema: which keys a mapping knows, and where text is wanted. */
@@ -81,7 +81,9 @@ class ValueReader {
       const range = rangeOf(key);
       if (range) this.keys.set(place, range);
       if (shape.entries && !Object.hasOwn(shape.entries, name)) {
-        this.#reportUnknown(name, Object.keys(shape.entries), path, key);
+        // A key that stands there already cannot be written a second time.
+        const free = Object.keys(shape.entries).filter((one) => !map.has(one));
+        this.#reportUnknown(name, free, path, key);
         continue;
       }
       const node = asNode(value);
@@ -119,7 +121,7 @@ class ValueReader {
     const meant = nearest(name, known);
     const owner = path === "" ? "followthrough.yaml" : path;
     const mend = meant ? `did you mean ${meant}?` : `${owner} has ${known.join(", ")}`;
-    this.#report(`unknown key ${name}; ${mend}`, key, "unknown-key");
+    this.#report(`unknown key ${echo(name)}; ${mend}`, key, "unknown-key");
   }
 
   #report(message: string, node: Node, check: Problem["check"] = "invalid-value"): void {
