@@ -26,7 +26,7 @@ export function describeError(error: unknown, source: string, vocabulary: Vocabu
     return at("{{ }} is for texts; an expression stands here without braces", source.indexOf("{{"));
   switch (error.code) {
     case "unknown_variable":
-      return { ...at(`unknown name ${echo(source.slice(start, end))}`), candidates: vocabulary.names };
+      return describeUnknownName(source.slice(start, end), at, vocabulary);
     case "no_such_key": {
       const word = source.slice(start, end);
       const type = node?.op === "." ? typeOf(node.args[0]) : undefined;
@@ -46,6 +46,16 @@ export function describeError(error: unknown, source: string, vocabulary: Vocabu
       return at(uncapitalise(oneLine(error.summary)));
   }
 }
+
+/** A field that is named without its object is better known than a name that is nearly the same. */
+function describeUnknownName(word: string, at: (message: string) => Slip, { names, fields }: Vocabulary): Slip {
+  const message = `unknown name ${echo(word)}`;
+  const owners = Object.entries(VARIABLE_TYPES).filter(([, type]) => fields.get(type)?.includes(word));
+  if (owners.length === 0) return { ...at(message), candidates: names };
+  return at(`${message}; did you mean ${owners.map(([name]) => `${name}.${word}`).join(" or ")}?`);
+}
+
+const VARIABLE_TYPES = { application: "Application", wait: "Wait", settings: "Settings", me: "Me" } as const;
 
 function describeOperator(node: ASTNode, summary: string): string {
   const overload = summary.replace(/^no such overload: /u, "");

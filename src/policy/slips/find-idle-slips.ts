@@ -118,17 +118,6 @@ function findEmptyItems(layer: Layer): readonly Slip[] {
         ? [slipAt(inside(source, item.each, "each"), "expected names and lists, found none; leave it out", "error")]
         : [],
     ),
-    ...items.flatMap(({ item, source }) =>
-      Object.entries(item.each ?? {})
-        .filter(([name]) => !/^[a-z_]\w*$/iu.test(name))
-        .map(([name, list]) =>
-          slipAtKey(
-            inside(source, list, "each", name),
-            "a name has letters, digits and _ only: no expression can say this one",
-            "error",
-          ),
-        ),
-    ),
     ...Object.entries(drafts).flatMap(([id, { paragraphs }]) =>
       paragraphs?.length === 0
         ? [
