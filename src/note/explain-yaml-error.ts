@@ -1,6 +1,6 @@
 import type { YAMLError } from "yaml";
 import type { Fix, Range } from "../facts/index.js";
-import { echo, LineIndex, wholeLetters } from "../text/index.js";
+import { echo, echoQuoted, LineIndex, wholeLetters } from "../text/index.js";
 import { lineAt } from "./lines.js";
 import type { YamlPart } from "./yaml-tree.js";
 
@@ -64,7 +64,7 @@ export function explainYamlError(error: YAMLError, part: YamlPart): ExplainedErr
     case "BAD_INDENT":
       return explainMissing(error, part, range);
     default:
-      return { message: `${lowerFirst(error.message)}; expected YAML: key: value`, range };
+      return { message: `${lowerFirst(echoQuoted(error.message))}; expected YAML: key: value`, range };
   }
 }
 
@@ -86,7 +86,7 @@ function explainMissing({ message }: YAMLError, part: YamlPart, range: Range): {
       message: NO_COLON,
       range: restOfLine(part.text, range.start),
     };
-  return { message: `${lowerFirst(message)}; expected YAML: key: value`, range };
+  return { message: `${lowerFirst(echoQuoted(message))}; expected YAML: key: value`, range };
 }
 
 /** The last quote or bracket that was opened before an error and reaches to it. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from "yaml";
-import { compareProblems, echo, LineIndex, nearest, oneLine, problemAt, type Problem } from "../text/index.js";
+import { compareProblems, echo, echoQuoted, LineIndex, nearest, problemAt, type Problem } from "../text/index.js";
 import { mapScalarOffsets } from "./yaml-offsets.js";
 
 export type Path = readonly (string | number)[];
@@ -186,5 +186,5 @@ function describeValue(value: unknown): string {
 }
 
 function describeYamlError(message: string): string {
-  return `this is not valid YAML: ${oneLine(message).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
+  return `this is not valid YAML: ${echoQuoted(message).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
 }

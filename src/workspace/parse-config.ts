@@ -1,5 +1,6 @@
 import { parseDocument, type Document, type ErrorCode, type YAMLError } from "yaml";
 import type { Range } from "../facts/index.js";
+import { echo, echoQuoted } from "../text/index.js";
 
 /** Something wrong with the file, and where. */
 export interface Problem {
@@ -42,8 +43,8 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
 };
 
 function sayError({ code, message, pos }: YAMLError, text: string): string {
-  if (code === "DUPLICATE_KEY") return `${keyAt(text, pos[0])} stands here a second time; keep one of them`;
-  return MESSAGES[code] ?? `this is not valid YAML: ${lowerFirst(message.split("\n", 1)[0] ?? "")}`;
+  if (code === "DUPLICATE_KEY") return `${echo(keyAt(text, pos[0]))} stands here a second time; keep one of them`;
+  return MESSAGES[code] ?? `this is not valid YAML: ${lowerFirst(echoQuoted(message))}`;
 }
 
 function keyAt(text: string, start: number): string {

@@ -1,7 +1,7 @@
 import { safeParse, type BaseIssue, type InferOutput } from "valibot";
 import { compareFindings, type Finding, type Range } from "../facts/index.js";
 import { foldKey } from "../note/index.js";
-import { oneLine } from "../text/index.js";
+import { echo, oneLine } from "../text/index.js";
 import { findFirstReview, parseReviewRule } from "../time/index.js";
 import { ConfigSchema } from "./config-schema.js";
 import { findGlobProblem } from "./globs.js";
@@ -64,7 +64,7 @@ function describeIssues(issues: readonly BaseIssue<unknown>[], values: Values): 
   const problems = new Map<KeyPath, Problem>();
   for (const { path, message } of issues.flatMap((issue) => findLeaves(issue, ""))) {
     const range = values.places.get(path) ?? { start: 0, end: 0 };
-    const problem = { check: "invalid-value", message: path === "" ? message : `${path}: ${message}`, range } as const;
+    const problem = { check: "invalid-value", message: path === "" ? message : `${echo(path)}: ${message}`, range } as const;
     if (!problems.has(path) && !values.unreadable.has(path)) problems.set(path, problem);
   }
   return [...problems.values()];
