@@ -17,7 +17,11 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const exitCode = hasFailed ? EXIT.unusable : judge(evaluation, invocation);
   if (modes.fix === "diff") return exitCode;
   const color = usesColor(invocation, io, out);
-  const { printed, files } = await writeFindings(requests, assessment, io, { color, exitCode });
+  const { printed, files } = await writeFindings(requests, assessment, io, {
+    color,
+    exitCode,
+    isForced: readFlag(invocation, "force"),
+  });
   out.write(printed);
   if (readFlag(invocation, "quiet")) return exitCode;
   if (printed === "")

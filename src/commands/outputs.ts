@@ -10,7 +10,15 @@ import {
   type Reason,
 } from "../output/index.js";
 import { loadAsNeeded, oneLine } from "../text/index.js";
-import { CannotRead, CannotWrite, readOutput, writeOutput, type Outcome, type Workspace } from "../workspace/index.js";
+import {
+  CannotRead,
+  CannotWrite,
+  readOutput,
+  writeOutput,
+  type Outcome,
+  type Output,
+  type Workspace,
+} from "../workspace/index.js";
 import type { Assessment } from "./assess.js";
 import { readCalendarChoices } from "./calendar-options.js";
 import { readFlag, readText, type Invocation } from "./command.js";
@@ -109,6 +117,11 @@ export function readPreviousFeed({ workspace: { root }, sources }: Assessment, r
   }
 }
 
+/** An earlier run wrote it. */
+export function isOwnFeed(text: string): boolean {
+  return !isForeignFeed(text);
+}
+
 const NOT_OURS = "it is no calendar of followthrough's; move it away, or replace it with --force";
 const NO_MEMORY = "is no calendar of followthrough's; every event counts as new";
 
@@ -131,12 +144,18 @@ export interface Rendered {
   readonly warning?: string;
 }
 
+interface Delivery extends Pick<Output, "isOwn"> {
+  /** Where it goes unless the person says otherwise. */
+  readonly file: string;
+  readonly render: (path: string) => Rendered | Promise<Rendered>;
+}
+
 /** Writes to the file that `--output` names (`-`: standard output), else to the workspace's, and says which. */
 export async function deliver(
   assessment: Assessment,
   invocation: Invocation,
   io: Io,
-  { file, render }: { readonly file: string; readonly render: (path: string) => Rendered | Promise<Rendered> },
+  { file, render, isOwn }: Delivery,
 ): Promise<void> {
   const path = readText(invocation, "output") ?? file;
   if (path === "-") {
@@ -147,7 +166,10 @@ export async function deliver(
   }
   const { workspace, sources } = assessment;
   const { content, note, warning } = await render(path);
-  const outcome = writeOutput({ root: workspace.root, path, content, sources });
+  const outcome = writeOutput({
+    ...{ root: workspace.root, path, content, sources },
+    ...{ isOwn, isForced: readFlag(invocation, "force") },
+  });
   warn(warning, invocation, io);
   if (!readFlag(invocation, "quiet"))
     io.stderr.write(`${describeOutputs([{ path: displayPath(workspace, path), outcome, note }])}\n`);

@@ -1,4 +1,4 @@
-import { formatAgenda, formatSummary } from "../output/index.js";
+import { formatAgenda, formatSummary, isOwnReport } from "../output/index.js";
 import { writeOutputs } from "../workspace/index.js";
 import { assess } from "./assess.js";
 import { usesColor, widthOf } from "./terminal.js";
@@ -9,6 +9,7 @@ import {
   describeOutputs,
   displayPath,
   gatherBackground,
+  isOwnFeed,
   renderCalendar,
   renderReport,
   warn,
@@ -22,10 +23,16 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { calendar, report } = workspace.config;
   const background = await gatherBackground(assessment);
   const feed = await renderCalendar(assessment, background, { path: calendar.file, invocation });
-  const place = { root: workspace.root, sources };
+  const place = { root: workspace.root, sources, isForced: readFlag(invocation, "force") };
   const outputs = writeOutputs([
-    { ...place, path: calendar.file, content: feed.content, note: describeFeed(feed) },
-    { ...place, path: report.file, content: renderReport(assessment, report.file, background), note: undefined },
+    { ...place, path: calendar.file, content: feed.content, isOwn: isOwnFeed, note: describeFeed(feed) },
+    {
+      ...place,
+      path: report.file,
+      content: renderReport(assessment, report.file, background),
+      isOwn: isOwnReport,
+      note: undefined,
+    },
   ]);
   warn(feed.warning, invocation, io);
   if (!readFlag(invocation, "quiet")) {

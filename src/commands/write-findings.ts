@@ -1,6 +1,6 @@
-import { loadFormat, type FindingsContext } from "../output/index.js";
+import { isOwnFindings, loadFormat, type FindingsContext } from "../output/index.js";
 import { loadAsNeeded } from "../text/index.js";
-import { writeOutputs, type Outcome } from "../workspace/index.js";
+import { writeOutputs, type Outcome, type Output } from "../workspace/index.js";
 import type { Assessment } from "./assess.js";
 import { becauseIn } from "./because.js";
 import { FINDING_FORMATS, type FindingFormat } from "./finding-formats.js";
@@ -24,19 +24,19 @@ export async function writeFindings(
   requests: readonly FindingRequest[],
   assessment: Assessment,
   io: Io,
-  options: FindingsToWrite,
+  options: FindingsToWrite & Pick<Output, "isForced">,
 ): Promise<WrittenFindings> {
   const { evaluation, locate, workspace, sources } = assessment;
-  const rendered: { readonly file?: string; readonly content: string }[] = [];
+  const rendered: (Pick<Output, "isOwn"> & { readonly file?: string; readonly content: string })[] = [];
   for (const { format: name, file } of requests) {
     const format = await loadFormat(name);
     const context = await gatherContext(FINDING_FORMATS[name], assessment, io, { ...options, file });
     const content = await loadAsNeeded(() => format(evaluation.findings, locate, context));
-    rendered.push({ file, content });
+    rendered.push({ file, content, isOwn: (text) => isOwnFindings(name, text) });
   }
-  const place = { root: workspace.root, sources };
+  const place = { root: workspace.root, sources, isForced: options.isForced };
   const files = writeOutputs(
-    rendered.flatMap(({ file, content }) => (file === undefined ? [] : [{ ...place, path: file, content }])),
+    rendered.flatMap(({ file, ...rest }) => (file === undefined ? [] : [{ ...place, ...rest, path: file }])),
   );
   return {
     printed: rendered.map(({ file, content }) => (file === undefined ? content : "")).join(""),

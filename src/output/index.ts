@@ -23,6 +23,7 @@ export {
   formatFindingsJson,
   formatStylish,
   GITHUB_MATCHERS,
+  isOwnFindings,
   loadFormat,
   type CheckDescription,
   type FindingsContext,
@@ -41,4 +42,4 @@ export {
   type PageOptions,
 } from "./page/index.js";
 export { applicationPhrase, countPhrase } from "./phrases.js";
-export { writeReport, type ReportOptions } from "./report/index.js";
+export { isOwnReport, writeReport, type ReportOptions } from "./report/index.js";

@@ -1,3 +1,5 @@
+import { RefusedFile } from "./files/refused-file.js";
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EBUSY: "another program holds it",
@@ -10,6 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   ENOTDIR: "a part of its path is a file, not a folder",
   ENOTEMPTY: "it is a folder",
+  ENXIO: "it is no regular file but a pipe, a socket or a device",
   EPERM: "permission denied",
   EROFS: "the disk is read-only",
   ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GiB",
@@ -31,7 +34,7 @@ export class IndexFailure extends Error {
 
 /** Why the file system refused, in words that follow a colon. What is no failure of the file system is rethrown. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof IndexFailure) return error.reason;
+  if (error instanceof IndexFailure || error instanceof RefusedFile) return error.reason;
   const code = failureCode(error);
   if (code === undefined) throw error;
   return REASONS[code] ?? `the system says ${code}`;

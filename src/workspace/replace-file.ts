@@ -26,8 +26,11 @@ export function replaceFile(target: string, bytes: Uint8Array): void {
   }
 }
 
-/** The first half of `replaceFile`, in which nearly all of what can fail does. */
-export function stageReplacement(target: string, bytes: Uint8Array): Replacement {
+/**
+ * The first half of `replaceFile`, in which nearly all of what can fail does.
+ * @param permissions those that an existing file keeps
+ */
+export function stageReplacement(target: string, bytes: Uint8Array, permissions = PERMISSIONS): Replacement {
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   // Renaming asks the folder's permission only; a file made read-only on purpose is to stay as it is.
   if (mode !== undefined) closeSync(openSync(target, "r+"));
@@ -39,7 +42,7 @@ export function stageReplacement(target: string, bytes: Uint8Array): Replacement
     const file = openSync(temporary, "wx", NEW_FILE);
     try {
       writeFileSync(file, bytes);
-      if (mode !== undefined) fchmodSync(file, mode & PERMISSIONS);
+      if (mode !== undefined) fchmodSync(file, mode & permissions);
     } finally {
       closeSync(file);
     }
