@@ -5,7 +5,14 @@ import type { Locate } from "../output/index.js";
 import { loadPolicy, type Override, type Policy, type Reference } from "../policy/index.js";
 import { LineIndex, problemAt, type Problem } from "../text/index.js";
 import { CountryCalendars, Instant, parseNow, type ZonedDateTime } from "../time/index.js";
-import { findNotes, openWorkspace, type FoundNotes, type Whereabouts, type Workspace } from "../workspace/index.js";
+import {
+  findNotes,
+  locateInWorkspace,
+  openWorkspace,
+  type FoundNotes,
+  type Whereabouts,
+  type Workspace,
+} from "../workspace/index.js";
 import { readText, readTexts, UsageError, type Invocation } from "./command.js";
 import { evaluateReadings, findingsIn } from "./evaluate-readings.js";
 import { findPolicyFile } from "./find-policy-file.js";
@@ -24,6 +31,7 @@ export interface Assessment {
   readonly found: FoundNotes;
   /** What there is to say of a note if this were its text, other notes aside. @throws NotLoaded */
   readonly findingsIn: (note: NoteText) => readonly Finding[];
+  readonly policyFiles: ReadonlySet<string>;
   /** What no output may be written onto. */
   readonly sources: ReadonlySet<string>;
 }
@@ -41,6 +49,8 @@ export interface AssessOptions {
 export interface OpenedPolicy {
   readonly workspace: Workspace;
   readonly policy: Policy;
+  /** The files that it was read from, relative to the workspace. */
+  readonly policyFiles: ReadonlySet<string>;
 }
 
 /** Where the workspace is looked for, if not where the person is, and what it is read from. */
@@ -50,7 +60,9 @@ export type Where = Pick<Whereabouts, "from" | "files">;
 export async function openPolicy(invocation: Invocation, io: Io, where: Where = {}): Promise<OpenedPolicy> {
   const workspace = await openWorkspace({ cwd: io.cwd, configPath: readText(invocation, "config"), ...where });
   const { gradePolicy } = await loadGrading(workspace);
-  return { workspace, policy: gradePolicy(await loadWorkspacePolicy(workspace, readTexts(invocation, "policy"))) };
+  const policyFiles = new Set<string>();
+  const policy = await loadWorkspacePolicy(workspace, readTexts(invocation, "policy"), policyFiles);
+  return { workspace, policy: gradePolicy(policy), policyFiles };
 }
 
 /** Files → notes → facts → evaluation. @throws what `isKnownFailure` knows, and UsageError. */
@@ -59,7 +71,7 @@ export async function assess(
   io: Io,
   { forecast = false, opened, find = (workspace) => findNotes(workspace) }: AssessOptions = {},
 ): Promise<Assessment> {
-  const { workspace, policy } = opened ?? (await openPolicy(invocation, io));
+  const { workspace, policy, policyFiles } = opened ?? (await openPolicy(invocation, io));
   const { me, fields, statuses } = workspace.config;
   const zone = me.timezone ?? io.zone();
   const now = readNow(invocation, zone, io);
@@ -87,7 +99,8 @@ export async function assess(
     locate: locateIn(textOf),
     textOf,
     found,
-    sources: found.sources,
+    sources: new Set([...found.sources, ...policyFiles]),
+    policyFiles,
     findingsIn: (note) => findingsIn(read(note), circumstances),
   };
 }
@@ -101,7 +114,7 @@ function readNow(invocation: Invocation, zone: string, io: Io): ZonedDateTime {
 }
 
 /** The policies named by flags, else the workspace's, with the workspace's settings over them. */
-async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[]) {
+async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[], read: Set<string>) {
   const { config, configFile = "", configText = "" } = workspace;
   const inConfig = (offset: number | undefined, message: string): Problem =>
     offset === undefined ? { file: configFile, message } : problemAt(configFile, configText, offset, message);
@@ -117,7 +130,11 @@ async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[
   return loadPolicy({
     policies: byFlag.length > 0 ? byFlag : byConfig,
     overrides,
-    findFile: findPolicyFile(workspace),
+    findFile: findPolicyFile({
+      ...workspace,
+      typed: flags,
+      onRead: (file) => read.add(locateInWorkspace(workspace, file) ?? file),
+    }),
   });
 }
 

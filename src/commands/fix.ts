@@ -26,7 +26,7 @@ export interface FixOutcome {
 export async function fix(request: FixRequest, invocation: Invocation, io: Io): Promise<FixOutcome> {
   const { assessment, options, isChosen, modes } = request;
   const isWriting = modes.fix === "write" && modes.stdin === undefined;
-  const { workspace, policy, found } = assessment;
+  const { workspace, policy, policyFiles, found } = assessment;
   const mended = await fixNotes(assessment, isChosen);
   const { written, failures } = isWriting ? writeFixes(workspace.root, mended) : { written: mended, failures: [] };
   for (const { message } of failures) io.stderr.write(`${message}\n`);
@@ -36,7 +36,7 @@ export async function fix(request: FixRequest, invocation: Invocation, io: Io): 
   const notes = found.notes.map((note) => ({ ...note, text: texts.get(note.path) ?? note.text }));
   const after = await assess(invocation, io, {
     ...options,
-    opened: { workspace, policy },
+    opened: { workspace, policy, policyFiles },
     find: () => Promise.resolve({ ...found, notes }),
   });
   return { assessment: after, fixed: written, hasFailed: failures.length > 0 };

@@ -13,7 +13,10 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const results: ScenarioResult[] = [];
   for (const name of invocation.operands) {
     const text = readSource(io.cwd, name);
-    const options = { ...(policies.length > 0 && { policies }), findFile: findPolicyFile({ root: io.cwd }) };
+    const options = {
+      ...(policies.length > 0 && { policies }),
+      findFile: findPolicyFile({ root: io.cwd, typed: policies }),
+    };
     results.push(...(await runScenarios({ name, text }, options)));
   }
   const failed = results.filter(({ differences }) => differences.length > 0);

@@ -14,7 +14,13 @@ export interface PolicySource {
 }
 
 /** Finds a policy by a built-in's name or by a path that `from` (the file that names it) makes relative. */
-export type FindPolicy = (reference: string, from?: string) => Promise<PolicySource | undefined>;
+export type FindPolicy = (reference: string, from?: string) => Promise<PolicySource | Refusal | undefined>;
+
+/** There is such a policy, and it is not to be read. */
+export interface Refusal {
+  /** Which and why, as a whole message. */
+  readonly refusal: string;
+}
 
 /** A value of a layer with its place. */
 export interface Sourced<T> {
@@ -52,6 +58,10 @@ export async function readLayers(
     const source = await find(reference.name, ancestors.at(-1));
     if (!source) {
       problems.push(reference.problem(describeMissing(reference.name, builtins)));
+      return;
+    }
+    if ("refusal" in source) {
+      problems.push(reference.problem(source.refusal));
       return;
     }
     if (ancestors.includes(source.name)) {

@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   ENOTDIR: "a part of its path is a file, not a folder",
   ENOTEMPTY: "it is a folder",
-  ENXIO: "it is no regular file but a pipe, a socket or a device",
+  ENXIO: "it is no regular file but a pipe, a socket or a device; put a file in its place",
   EPERM: "permission denied",
   EROFS: "the disk is read-only",
   ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GiB",

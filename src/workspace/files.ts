@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { LIMITS, type Limit } from "./files/limits.js";
-import { readRegular, readRegularText } from "./files/read-regular.js";
+import { readRegular, readRegularText, readStart } from "./files/read-regular.js";
 
 export type Kind = "file" | "folder" | "other";
 
@@ -24,6 +24,8 @@ export interface Files {
   readonly readBytes: (path: string, limit?: Limit) => Buffer;
   /** As UTF-8; bytes that are none read as U+FFFD. */
   readonly readText: (path: string, limit?: Limit) => string;
+  /** The beginning of a regular file of any size, as UTF-8. */
+  readonly readStart: (path: string) => string;
   /** These are about to be read: where that costs less together, it is done now. */
   readonly expect: (paths: readonly string[]) => void;
 }
@@ -38,6 +40,7 @@ export const DISK: Files = {
   followLinks: (path) => realpathSync.native(path),
   readBytes: (path, limit = LIMITS.note) => readRegular(path, limit),
   readText: (path, limit = LIMITS.note) => readRegularText(path, limit),
+  readStart,
   expect: () => undefined,
 };
 

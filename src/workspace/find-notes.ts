@@ -3,6 +3,7 @@ import { compareFindings, type Finding } from "../facts/index.js";
 import { decodeNote, isNote, type NoteText } from "../note/index.js";
 import { compareTexts } from "../text/index.js";
 import { explainFailure } from "./failure.js";
+import { RefusedFile } from "./files/refused-file.js";
 import { compileGlobs, isMarkdown, type PathTest } from "./globs.js";
 import { isLeftOut } from "./is-left-out.js";
 import { NoNotes } from "./no-notes.js";
@@ -37,10 +38,11 @@ export async function findNotes(
   { standIn, mayFindNone = standIn !== undefined }: FindOptions = {},
 ): Promise<FoundNotes> {
   const { root, config, files } = workspace;
-  const isNamed = config.notes && (await compileGlobs(config.notes));
+  const isNamed: PathTest | undefined = config.notes && (await compileGlobs(config.notes));
   const isOutput = findOutputs(workspace);
   const isWanted = (path: string): boolean => (isMarkdown(path) || isNamed?.(path) === true) && !isOutput(path);
-  const walk = await walkFolder(root, isWanted, files);
+  const mayHoldNotes = (folder: string): boolean => isNamed?.(`${folder}/note.md`) ?? true;
+  const walk = await walkFolder(root, { isWanted, mayHoldNotes }, files);
   files.expect(walk.files.map(({ path }) => `${root}/${path}`));
 
   const notes: NoteText[] = [];
@@ -52,8 +54,9 @@ export async function findNotes(
       others++;
       continue;
     }
-    const note = isSamePath(path, standIn?.path) ? standIn : readFile(workspace, path, findings);
-    if (!note) continue;
+    const note = isSamePath(path, standIn?.path) ? standIn : readFile(workspace, path, findings, isNamed !== undefined);
+    if (note === "other") others++;
+    if (!note || note === "other") continue;
     if (!isNamed && !isNote(note.text, config.fields)) {
       others++;
       continue;
@@ -82,12 +85,20 @@ function isSamePath(path: string, other: string | undefined): boolean {
  * Measured on 2,000 files of 1 kB: one after the other takes a quarter of the time of the thread pool, and decoding in
  * the same step a third less than a strict decoder. A text without U+FFFD, which stands for bad bytes, had none.
  */
-function readFile({ root, files }: Workspace, path: string, findings: Finding[]): NoteText | undefined {
+function readFile(
+  { root, files, config }: Workspace,
+  path: string,
+  findings: Finding[],
+  isNamed: boolean,
+): NoteText | "other" | undefined {
   const file = `${root}/${path}`;
   try {
     const text = files.readText(file);
     return text.includes("\uFFFD") ? decodeNote({ path, bytes: files.readBytes(file) }) : { path, text, findings: [] };
   } catch (error) {
+    const isLarge = error instanceof RefusedFile && error.code === "EFBIG";
+    // A book or an export is no note because of its size: how it begins tells.
+    if (isLarge && !isNamed && !isNote(files.readStart(file), config.fields)) return "other";
     const message = `this file cannot be read: ${explainFailure(error)}`;
     findings.push({ check: "unreadable-file", severity: "error", message, file: path });
     return undefined;

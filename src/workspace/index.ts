@@ -3,6 +3,7 @@ export { WORKSPACE_CHECKS } from "./checks.js";
 export { ConfigSchema } from "./config-schema.js";
 export { createFiles, readWhatIsThere, type NewFile } from "./create-files.js";
 export type { GitUser, Repository } from "./describe-repository.js";
+export { findFence, findFenceOf, readFenced } from "./files/fence.js";
 export { findConfig, placeConfig, type ConfigPlace } from "./find-config.js";
 export { findNotes, type FoundNotes } from "./find-notes.js";
 export { findFolderInRepository } from "./folder-in-repository.js";

@@ -27,22 +27,48 @@ export function readRegularText(path: string, limit: Limit): string {
   return readInto(path, limit).toString("utf8");
 }
 
-function readInto(path: string, limit: Limit): Buffer {
-  const file = openSync(path, FLAGS);
+/** The first 64 KiB of a regular file of any size, as UTF-8. @throws as `readRegular` does, but for the limit */
+export function readStart(path: string): string {
+  const file = openRegular(path);
   try {
-    const stats = fstatSync(file);
-    if (stats.isDirectory()) throw refuseFolder(path);
-    if (!stats.isFile()) throw refuseSpecial(path);
-    if (stats.size > limit.bytes) throw refuseLarge(path, limit);
-    const bytes = stats.size < SHARED.length ? SHARED : Buffer.allocUnsafeSlow(stats.size + 1);
+    return SHARED.toString("utf8", 0, readSync(file.descriptor, SHARED, 0, SHARED.length, null));
+  } finally {
+    closeSync(file.descriptor);
+  }
+}
+
+function readInto(path: string, limit: Limit): Buffer {
+  const { descriptor, size } = openRegular(path);
+  try {
+    if (size > limit.bytes) throw refuseLarge(path, limit);
+    const bytes = size < SHARED.length ? SHARED : Buffer.allocUnsafeSlow(size + 1);
     let length = 0;
     for (;;) {
-      const read = readSync(file, bytes, length, bytes.length - length, null);
+      const read = readSync(descriptor, bytes, length, bytes.length - length, null);
       length += read;
       // What grows meanwhile is read as it was when it was opened.
-      if (read === 0 || length >= stats.size) return bytes.subarray(0, length);
+      if (read === 0 || length >= size) return bytes.subarray(0, length);
     }
   } finally {
-    closeSync(file);
+    closeSync(descriptor);
+  }
+}
+
+interface OpenFile {
+  readonly descriptor: number;
+  /** In bytes. */
+  readonly size: number;
+}
+
+function openRegular(path: string): OpenFile {
+  const descriptor = openSync(path, FLAGS);
+  try {
+    const stats = fstatSync(descriptor);
+    if (stats.isDirectory()) throw refuseFolder(path);
+    if (!stats.isFile()) throw refuseSpecial(path);
+    return { descriptor, size: stats.size };
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
   }
 }

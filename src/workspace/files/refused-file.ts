@@ -20,9 +20,17 @@ export function refuseFolder(path: string): RefusedFile {
 
 /** To open a pipe waits for whoever writes into it, and a device may never end. */
 export function refuseSpecial(path: string): RefusedFile {
-  return new RefusedFile(path, "ENOTREG", "it is no regular file but a pipe, a socket or a device");
+  return new RefusedFile(
+    path,
+    "ENOTREG",
+    "it is no regular file but a pipe, a socket or a device; put a file in its place",
+  );
 }
 
 export function refuseLarge(path: string, limit: Limit): RefusedFile {
-  return new RefusedFile(path, "EFBIG", `it is larger than ${sayLimit(limit)}, the most that is read of ${limit.what}`);
+  return new RefusedFile(
+    path,
+    "EFBIG",
+    `it is larger than ${sayLimit(limit)}, the most that is read of ${limit.what}; make it smaller`,
+  );
 }

@@ -1,6 +1,8 @@
 import { dirname, join, resolve } from "node:path";
 import { explainFailure, IndexFailure } from "../failure.js";
 import { DISK, type Entry, type Files, type Kind } from "../files.js";
+import { LIMITS, type Limit } from "../files/limits.js";
+import { refuseLarge } from "../files/refused-file.js";
 import { CONFIG_NAME } from "../find-config.js";
 import { nearestFolder } from "../locate-in-workspace.js";
 import { isInside, relativePath } from "../relative-path.js";
@@ -64,15 +66,21 @@ export class StagedFiles implements Files {
     return node === undefined ? DISK.followLinks(place) : place;
   }
 
-  readBytes(path: string): Buffer {
+  readBytes(path: string, limit: Limit = LIMITS.note): Buffer {
     const { path: place, node } = this.#follow(path);
-    if (node === undefined) return DISK.readBytes(place);
+    if (node === undefined) return DISK.readBytes(place, limit);
     if (node.kind !== "file") throw new IndexFailure(path, "EISDIR", "it is a folder");
-    return this.#read(node);
+    const bytes = this.#read(node);
+    if (bytes.length > limit.bytes) throw refuseLarge(path, limit);
+    return bytes;
   }
 
-  readText(path: string): string {
-    return this.readBytes(path).toString("utf8");
+  readText(path: string, limit?: Limit): string {
+    return this.readBytes(path, limit).toString("utf8");
+  }
+
+  readStart(path: string): string {
+    return this.readText(path);
   }
 
   expect(paths: readonly string[]): void {
