@@ -3,11 +3,13 @@ import { compareFindings, type Finding } from "../facts/index.js";
 import { decodeNote, isNote, type NoteText } from "../note/index.js";
 import { compareTexts } from "../text/index.js";
 import { explainFailure } from "./failure.js";
+import type { Files } from "./files.js";
 import { RefusedFile } from "./files/refused-file.js";
 import { compileGlobs, isMarkdown, type PathTest } from "./globs.js";
 import { isLeftOut } from "./is-left-out.js";
 import { NoNotes } from "./no-notes.js";
 import type { Workspace } from "./open-workspace.js";
+import type { Config } from "./read-config.js";
 import { relativePath } from "./relative-path.js";
 import { walkFolder } from "./walk-folder.js";
 
@@ -97,11 +99,20 @@ function readFile(
     return text.includes("\uFFFD") ? decodeNote({ path, bytes: files.readBytes(file) }) : { path, text, findings: [] };
   } catch (error) {
     const isLarge = error instanceof RefusedFile && error.code === "EFBIG";
-    // A book or an export is no note because of its size: how it begins tells.
-    if (isLarge && !isNamed && !isNote(files.readStart(file), config.fields)) return "other";
+    if (isLarge && !isNamed && !beginsAsNote(files, file, config)) return "other";
     const message = `this file cannot be read: ${explainFailure(error)}`;
     findings.push({ check: "unreadable-file", severity: "error", message, file: path });
     return undefined;
+  }
+}
+
+/** A book or an export is no note because of its size. Of one whose beginning is nowhere to be read, that is not known. */
+function beginsAsNote(files: Files, file: string, { fields }: Config): boolean {
+  try {
+    return isNote(files.readStart(file), fields);
+  } catch (error) {
+    explainFailure(error); // what is no failure of the file system goes on
+    return true;
   }
 }
 

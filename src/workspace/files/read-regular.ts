@@ -2,12 +2,12 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import type { Limit } from "./limits.js";
 import { refuseFolder, refuseLarge, refuseSpecial } from "./refused-file.js";
 
-/** A pipe that nobody writes into does not hold up its reader, and a terminal does not become ours. Windows has neither flag. */
+/** A pipe that nobody writes into does not hold up its reader, and a terminal does not become ours. */
 const FLAGS = constants.O_RDONLY | flag("O_NONBLOCK") | flag("O_NOCTTY");
 
 function flag(name: "O_NONBLOCK" | "O_NOCTTY"): number {
-  const value: number | undefined = constants[name]; // missing on Windows, whatever its type says
-  return value ?? 0;
+  const known: Partial<typeof constants> = constants; // Windows has neither
+  return known[name] ?? 0;
 }
 
 /** Most notes fit: the memory is used again for the next one. */
