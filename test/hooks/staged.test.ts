@@ -19,7 +19,7 @@ async function checkStaged(
 
 /** Settings as git takes them from a command line or a person (git-config(1), GIT_CONFIG_COUNT). */
 function asSettings(settings: Readonly<Record<string, string>>): Record<string, string> {
-  const pairs = Object.entries(settings).flatMap(([key, value], at) => [
+  const pairs = Object.entries(settings).flatMap(([key, value], at): [string, string][] => [
     [`GIT_CONFIG_KEY_${at}`, key],
     [`GIT_CONFIG_VALUE_${at}`, value],
   ]);
