@@ -1,9 +1,13 @@
 import { countPhrase } from "../output/index.js";
+import { oneLine } from "../text/index.js";
+import type { Workspace } from "../workspace/index.js";
 import { assess, type AssessOptions, type Assessment } from "./assess.js";
 import type { CheckModes } from "./check-modes.js";
 import { readFlag, type Invocation } from "./command.js";
 import { fixNotes, writeFixes, type FixedNote } from "./fix-notes.js";
+import { pathIn } from "./finding-paths.js";
 import type { Io } from "./io.js";
+import { removeLeftovers } from "./remove-leftovers.js";
 
 export interface FixRequest {
   readonly assessment: Assessment;
@@ -27,11 +31,15 @@ export async function fix(request: FixRequest, invocation: Invocation, io: Io): 
   const { assessment, options, isChosen, modes } = request;
   const isWriting = modes.fix === "write" && modes.stdin === undefined;
   const { workspace, policy, policyFiles, found } = assessment;
+  if (isWriting) removeLeftovers(assessment, io);
   const mended = await fixNotes(assessment, isChosen);
   const { written, failures } = isWriting ? writeFixes(workspace.root, mended) : { written: mended, failures: [] };
   for (const { message } of failures) io.stderr.write(`${message}\n`);
   if (written.length === 0) return { assessment, fixed: [], hasFailed: failures.length > 0 };
-  if (!readFlag(invocation, "quiet")) io.stderr.write(describeFixes(written, modes));
+  if (!readFlag(invocation, "quiet")) {
+    io.stderr.write(describeFixes(written, modes));
+    if (isWriting && written.length + failures.length > 1) io.stderr.write(listNotes(written, workspace));
+  }
   const texts = new Map(written.map(({ note, text }) => [note.path, text]));
   const notes = found.notes.map((note) => ({ ...note, text: texts.get(note.path) ?? note.text }));
   const after = await assess(invocation, io, {
@@ -40,6 +48,11 @@ export async function fix(request: FixRequest, invocation: Invocation, io: Io): 
     find: () => Promise.resolve({ ...found, notes }),
   });
   return { assessment: after, fixed: written, hasFailed: failures.length > 0 };
+}
+
+/** Which ones have changed, and so which ones have not. */
+function listNotes(notes: readonly FixedNote[], { folder }: Workspace): string {
+  return notes.map(({ note }) => `  ${oneLine(pathIn(folder)(note.path))}\n`).join("");
 }
 
 function describeFixes(notes: readonly FixedNote[], modes: CheckModes): string {

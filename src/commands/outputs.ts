@@ -24,6 +24,7 @@ import { readCalendarChoices } from "./calendar-options.js";
 import { readFlag, readText, type Invocation } from "./command.js";
 import { pathIn } from "./finding-paths.js";
 import type { Io } from "./io.js";
+import { removeLeftovers } from "./remove-leftovers.js";
 
 /** What the calendar and the report tell of an action besides the action itself. */
 export interface Background {
@@ -164,6 +165,7 @@ export async function deliver(
     warn(warning, invocation, io);
     return;
   }
+  removeLeftovers(assessment, io);
   const { workspace, sources } = assessment;
   const { content, note, warning } = await render(path);
   const outcome = writeOutput({

@@ -14,11 +14,13 @@ import {
   renderReport,
   warn,
 } from "./outputs.js";
+import { removeLeftovers } from "./remove-leftovers.js";
 import { judge } from "./verdict.js";
 
 /** The main job: both outputs are made before either is written; a failure leaves both as they were. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const assessment = await assess(invocation, io, { forecast: true });
+  removeLeftovers(assessment, io);
   const { evaluation, workspace, sources } = assessment;
   const { calendar, report } = workspace.config;
   const background = await gatherBackground(assessment);

@@ -10,13 +10,13 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { CannotWrite, orCannotWrite } from "./cannot-write.js";
 import { explainFailure, failureCode } from "./failure.js";
 import { LIMITS } from "./files/limits.js";
 import { readRegularText } from "./files/read-regular.js";
 import { isInside } from "./relative-path.js";
+import { nameTemporary, removeLeftoversIn } from "./write/temporary.js";
 
 /** A file to be made where there is none. */
 export interface NewFile {
@@ -94,11 +94,12 @@ function stage(file: NewFile, undo: (() => void)[], temporaries: (() => void)[])
     for (const folder of listMissing(dirname(join(file.base, file.path)))) undo.push(removeFolder(folder));
     const target = placeNew(file);
     mkdirSync(dirname(target), { recursive: true });
-    const temporary = join(dirname(target), `.followthrough-${randomBytes(6).toString("hex")}.tmp`);
+    const temporary = nameTemporary(target);
     temporaries.push(() => {
       rmSync(temporary, { force: true });
     });
     writeFileSync(temporary, file.content, { flag: "wx", mode: file.isExecutable ? PROGRAM : FILE });
+    removeLeftoversIn(dirname(target), lstatSync(temporary).mtimeMs);
     return { file, temporary, target };
   });
 }

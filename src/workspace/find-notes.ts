@@ -22,6 +22,8 @@ export interface FoundNotes {
   readonly findings: readonly Finding[];
   /** The notes and the workspace file, links resolved, relative to the root: what no output may be written onto. */
   readonly sources: ReadonlySet<string>;
+  /** Temporary files of other runs, relative to the root: of such as were killed, or are at work. */
+  readonly leftovers: readonly string[];
 }
 
 export interface FindOptions {
@@ -76,7 +78,7 @@ export async function findNotes(
   if (notes.length === 0 && !mayFindNone) {
     throw new NoNotes({ folder: workspace.folder, patterns: config.notes, others, ignored: walk.ignored, findings });
   }
-  return { notes, others, findings: findings.toSorted(compareFindings), sources };
+  return { notes, others, findings: findings.toSorted(compareFindings), sources, leftovers: walk.leftovers };
 }
 
 function isSamePath(path: string, other: string | undefined): boolean {

@@ -18,6 +18,7 @@ export { openWorkspace, type Whereabouts, type Workspace } from "./open-workspac
 export { readConfig, type Config } from "./read-config.js";
 export { readOutput } from "./read-output.js";
 export { CannotRead, readSource } from "./read-source.js";
+export { removeLeftover } from "./write/temporary.js";
 export { replaceNote, type NoteChange } from "./replace-note.js";
 export { readServeFlags, type ServeFlags } from "./serve-schema.js";
 export { surveyFolder, type FolderSurvey } from "./survey-folder.js";

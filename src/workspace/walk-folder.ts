@@ -9,6 +9,7 @@ import { CONFIG_NAME } from "./find-config.js";
 import { readIgnoreRules, type IgnoreRules } from "./git-ignore.js";
 import type { PathTest } from "./globs.js";
 import { isInside, relativePath } from "./relative-path.js";
+import { isTemporary } from "./write/temporary.js";
 
 export interface FoundFile {
   /** Relative to the workspace, with forward slashes, as the disk spells it. */
@@ -22,6 +23,8 @@ export interface Walk {
   readonly files: readonly FoundFile[];
   /** What could not be read or followed, and what a person may take to count and does not. */
   readonly findings: readonly Finding[];
+  /** What runs have left that were killed, or another one is about to rename. */
+  readonly leftovers: readonly string[];
   /** How many folders and wanted files git ignores. */
   readonly ignored: number;
 }
@@ -51,6 +54,7 @@ class Walker {
   readonly #files: FoundFile[] = [];
   readonly #links: string[] = [];
   readonly #findings: Finding[] = [];
+  readonly #leftovers: string[] = [];
   #ignored = 0;
 
   constructor(root: string, { isWanted, mayHoldNotes }: Wanted, source: Files) {
@@ -68,8 +72,9 @@ class Walker {
     const entries = this.#list(folder);
     const rules = entries.some((entry) => entry.name === ".gitignore") ? await outer.enter(folder) : outer;
     for (const entry of entries) {
-      if (entry.name.startsWith(".")) continue;
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (isTemporary(entry.name)) this.#leftovers.push(path);
+      if (entry.name.startsWith(".")) continue;
       if (entry.isDirectory()) {
         if (entry.name === "node_modules") continue;
         if (rules.ignores(path, true)) this.#ignored++;
@@ -96,7 +101,7 @@ class Walker {
       this.#files.push({ path, realPath });
     }
     const files = this.#files.toSorted((a, b) => compareTexts(a.path, b.path));
-    return { files, findings: this.#findings, ignored: this.#ignored };
+    return { files, findings: this.#findings, leftovers: this.#leftovers, ignored: this.#ignored };
   }
 
   #list(folder: string): readonly Entry[] {

@@ -6,6 +6,7 @@ import { LIMITS } from "./files/limits.js";
 import { readRegular } from "./files/read-regular.js";
 import { placeOutput } from "./place-output.js";
 import { stageReplacement } from "./replace-file.js";
+import { removeLeftoversIn } from "./write/temporary.js";
 
 export interface Output {
   /** The workspace's folder, absolute. */
@@ -26,8 +27,8 @@ export type Outcome = "written" | "unchanged";
 /**
  * Writes an output whole or not at all: to a temporary file beside it, then renamed. The same bytes are not written
  * again, so that file times tell of changes. Missing folders are made, an existing file keeps its permissions but for
- * that to be run as a program, a link stays and its file is written. Throws `CannotWrite`; then the old content stands and
- * nothing is left over.
+ * that to be run as a program, a link stays and its file is written. What a killed run left beside it is removed. Throws
+ * `CannotWrite`; then the old content stands and nothing is left over.
  */
 export function writeOutput(output: Output): Outcome {
   const staged = stageOutput(output);
@@ -68,11 +69,15 @@ function stageOutput({ root, path, content, sources, isOwn, isForced = false }: 
   return orCannotWrite(path, () => {
     const target = placeOutput(root, path, sources);
     const before = readBefore(target, isForced);
-    if (before?.equals(bytes) === true) return { commit: () => "unchanged", discard: () => undefined };
+    if (before?.equals(bytes) === true) {
+      removeLeftoversIn(dirname(target));
+      return { commit: () => "unchanged", discard: () => undefined };
+    }
     const isReplaceable = isForced || before === undefined || before.length === 0 || isOwn(before.toString("utf8"));
     if (!isReplaceable) throw new CannotWrite(path, NOT_OURS);
     mkdirSync(dirname(target), { recursive: true });
-    const { commit, discard } = stageReplacement(target, bytes, OUTPUT_PERMISSIONS);
+    const { writtenAt, commit, discard } = stageReplacement(target, bytes, OUTPUT_PERMISSIONS);
+    removeLeftoversIn(dirname(target), writtenAt);
     return {
       commit: () => {
         orCannotWrite(path, commit);
