@@ -44,6 +44,7 @@ const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   "node:http": "server",
   "node:zlib": "server",
   "node:child_process": "workspace",
+  "node:process": "workspace/write",
   "node:fs": "workspace",
   "node:fs/promises": "workspace",
 };

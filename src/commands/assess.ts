@@ -7,6 +7,7 @@ import { LineIndex, problemAt, type Problem } from "../text/index.js";
 import { CountryCalendars, Instant, parseNow, type ZonedDateTime } from "../time/index.js";
 import {
   findNotes,
+  locateInWorkspace,
   openWorkspace,
   relativePath,
   type FoundNotes,
@@ -34,6 +35,7 @@ export interface Assessment {
   readonly found: FoundNotes;
   /** What there is to say of a note if this were its text, other notes aside. @throws NotLoaded */
   readonly findingsIn: (note: NoteText) => readonly Finding[];
+  readonly policyFiles: ReadonlySet<string>;
   /** What no output may be written onto. */
   readonly sources: ReadonlySet<string>;
 }
@@ -51,6 +53,8 @@ export interface AssessOptions {
 export interface OpenedPolicy {
   readonly workspace: Workspace;
   readonly policy: Policy;
+  /** The files that it was read from, relative to the workspace. */
+  readonly policyFiles: ReadonlySet<string>;
 }
 
 /** Where the workspace is looked for, if not where the person is, and what it is read from. */
@@ -69,9 +73,10 @@ export async function openPolicyIn(
   io: Pick<Io, "cwd">,
 ): Promise<OpenedPolicy> {
   const { gradePolicy } = await loadGrading(workspace);
+  const policyFiles = new Set<string>();
   const load = async (): Promise<Policy> =>
-    gradePolicy(await loadWorkspacePolicy(workspace, readTexts(invocation, "policy"), io.cwd));
-  return { workspace, policy: await nameFromHere({ cwd: io.cwd, root: workspace.root }, load) };
+    gradePolicy(await loadWorkspacePolicy(workspace, readTexts(invocation, "policy"), io.cwd, policyFiles));
+  return { workspace, policy: await nameFromHere({ cwd: io.cwd, root: workspace.root }, load), policyFiles };
 }
 
 /** Files → notes → facts → evaluation. @throws what `describeFailure` knows. */
@@ -80,7 +85,7 @@ export async function assess(
   io: Io,
   { forecast = false, opened, find = (workspace) => findNotes(workspace) }: AssessOptions = {},
 ): Promise<Assessment> {
-  const { workspace, policy } = opened ?? (await openPolicy(invocation, io));
+  const { workspace, policy, policyFiles } = opened ?? (await openPolicy(invocation, io));
   const { me, fields, statuses } = workspace.config;
   const zone = readPersonZone(me.timezone, invocation, io);
   const now = readNow(invocation, zone, io);
@@ -108,7 +113,8 @@ export async function assess(
     locate: locateIn(textOf),
     textOf,
     found,
-    sources: found.sources,
+    sources: new Set([...found.sources, ...policyFiles]),
+    policyFiles,
     findingsIn: (note) => findingsIn(read(note), circumstances),
   };
 }
@@ -122,7 +128,7 @@ function readNow(invocation: Invocation, zone: string, io: Io): ZonedDateTime {
 }
 
 /** The policies named by flags, from where the person is, else the workspace's; with the workspace's settings over them. */
-async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[], cwd: string) {
+async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[], cwd: string, read: Set<string>) {
   const { config, configFile = "", configText = "" } = workspace;
   const inConfig = (offset: number | undefined, message: string): Problem =>
     offset === undefined ? { file: configFile, message } : problemAt(configFile, configText, offset, message);
@@ -138,7 +144,12 @@ async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[
   return loadPolicy({
     policies: byFlag.length > 0 ? byFlag : byConfig,
     overrides,
-    findFile: findPolicyFile({ ...workspace, base: byFlag.length > 0 ? relativePath(workspace.root, cwd) : "." }),
+    findFile: findPolicyFile({
+      ...workspace,
+      base: byFlag.length > 0 ? relativePath(workspace.root, cwd) : ".",
+      typed: flags,
+      onRead: (file) => read.add(locateInWorkspace(workspace, file) ?? file),
+    }),
     reservedChecks: Object.keys(OWN_CHECKS),
   });
 }

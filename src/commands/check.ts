@@ -19,7 +19,12 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const exitCode = hasFailed ? EXIT.unusable : judge(evaluation, invocation);
   if (modes.fix === "diff") return exitCode;
   const color = usesColor(invocation, io, out);
-  const { printed, files } = await writeFindings(requests, assessment, io, { color, width: out.columns, exitCode });
+  const { printed, files } = await writeFindings(requests, assessment, io, {
+    color,
+    width: out.columns,
+    exitCode,
+    isForced: readFlag(invocation, "force"),
+  });
   out.write(printed);
   if (readFlag(invocation, "quiet")) return exitCode;
   if (printed === "")

@@ -11,6 +11,7 @@ import { findNote } from "./find-note.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
 import { byTheirNames } from "./output-place.js";
 import { displayPath } from "./outputs.js";
+import { removeLeftovers } from "./remove-leftovers.js";
 
 /** A message for the person to send, on standard output or into the note; what is still to do, on standard error. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -24,6 +25,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const note = findNote(assessment.evaluation, words, assessment.workspace.config.calendar.secret);
   const { draft, action, others } = await loadAsNeeded(() => chooseDraft(note, rule, assessment.circumstances));
   const format = readText(invocation, "format") ?? "text";
+  if (isToWrite) removeLeftovers(assessment, io);
   if (isToWrite) await writeIntoNote(draft, note, assessment);
   else io.stdout.write(isMailto ? linkTo(draft) : render(draft, note, format));
   if (readFlag(invocation, "quiet")) return EXIT.ok;

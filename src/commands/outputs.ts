@@ -10,13 +10,22 @@ import {
   type Reason,
 } from "../output/index.js";
 import { loadAsNeeded, oneLine } from "../text/index.js";
-import { CannotRead, CannotWrite, readOutput, writeOutput, type Outcome, type Workspace } from "../workspace/index.js";
+import {
+  CannotRead,
+  CannotWrite,
+  readOutput,
+  writeOutput,
+  type Outcome,
+  type Output,
+  type Workspace,
+} from "../workspace/index.js";
 import type { Assessment } from "./assess.js";
 import { readCalendarChoices } from "./calendar-options.js";
 import { readFlag, readText, type Invocation } from "./command.js";
 import { pathIn } from "./finding-paths.js";
 import type { Io } from "./io.js";
 import { byTheirNames, placeByFlag, placeInWorkspace, wayFrom, type OutputPlace } from "./output-place.js";
+import { removeLeftovers } from "./remove-leftovers.js";
 
 /** What the calendar and the report tell of an action besides the action itself. */
 export interface Background {
@@ -114,6 +123,11 @@ export function readPreviousFeed(assessment: Assessment, request: FeedRequest): 
   }
 }
 
+/** An earlier run wrote it. */
+export function isOwnFeed(text: string): boolean {
+  return !isForeignFeed(text);
+}
+
 const NOT_OURS = "it is no calendar of followthrough's; move it away, or replace it with --force";
 const NO_MEMORY = "is no calendar of followthrough's; every event counts as new";
 
@@ -141,12 +155,18 @@ export interface Rendered {
   readonly warning?: string;
 }
 
+interface Delivery extends Pick<Output, "isOwn"> {
+  /** Where it goes unless the person says otherwise. */
+  readonly file: string;
+  readonly render: (place: OutputPlace) => Rendered | Promise<Rendered>;
+}
+
 /** Writes to the file that `--output` names (`-`: standard output), else to the workspace's, and says which. */
 export async function deliver(
   assessment: Assessment,
   invocation: Invocation,
   io: Io,
-  { file, render }: { readonly file: string; readonly render: (place: OutputPlace) => Rendered | Promise<Rendered> },
+  { file, render, isOwn }: Delivery,
 ): Promise<void> {
   const typed = readText(invocation, "output");
   const own = placeInWorkspace(assessment, file);
@@ -156,9 +176,11 @@ export async function deliver(
     warn(warning, invocation, io);
     return;
   }
+  removeLeftovers(assessment, io);
   const place = typed === undefined ? own : placeByFlag(assessment, typed, io.cwd);
   const { content, note, warning } = await render(place);
-  const outcome = byTheirNames([place], () => writeOutput({ ...place, content }));
+  const isForced = readFlag(invocation, "force");
+  const outcome = byTheirNames([place], () => writeOutput({ ...place, content, isOwn, isForced }));
   warn(warning, invocation, io);
   if (!readFlag(invocation, "quiet")) io.stderr.write(`${describeOutputs([{ path: place.name, outcome, note }])}\n`);
 }

@@ -1,3 +1,4 @@
+import { isOwnReport } from "../output/index.js";
 import { assess } from "./assess.js";
 import type { Invocation } from "./command.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
@@ -9,6 +10,6 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { file } = assessment.workspace.config.report;
   const background = await gatherBackground(assessment);
   const render = (place: OutputPlace) => ({ content: renderReport(assessment, place.path, background, place) });
-  await deliver(assessment, invocation, io, { file, render });
+  await deliver(assessment, invocation, io, { file, render, isOwn: isOwnReport });
   return EXIT.ok;
 }

@@ -1,27 +1,40 @@
-import { formatAgenda, formatSummary } from "../output/index.js";
+import { formatAgenda, formatSummary, isOwnReport } from "../output/index.js";
 import { writeOutputs } from "../workspace/index.js";
 import { assess } from "./assess.js";
 import { tellPolicyWarnings } from "./tell-policy-warnings.js";
 import { usesColor, widthOf } from "./terminal.js";
 import { readFlag, type Invocation } from "./command.js";
 import type { ExitCode, Io } from "./io.js";
-import { describeFeed, describeOutputs, gatherBackground, renderCalendar, renderReport, warn } from "./outputs.js";
+import {
+  describeFeed,
+  describeOutputs,
+  gatherBackground,
+  isOwnFeed,
+  renderCalendar,
+  renderReport,
+  warn,
+} from "./outputs.js";
 import { byTheirNames, placeInWorkspace } from "./output-place.js";
+import { removeLeftovers } from "./remove-leftovers.js";
 import { judge } from "./verdict.js";
 
 /** The main job: both outputs are made before either is written; a failure leaves both as they were. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const assessment = await assess(invocation, io, { forecast: true });
+  removeLeftovers(assessment, io);
   const { evaluation, workspace } = assessment;
   const { calendar, report } = workspace.config;
   const background = await gatherBackground(assessment);
   const feed = await renderCalendar(assessment, background, { path: calendar.file, invocation });
+  const isForced = readFlag(invocation, "force");
   const outputs = [
-    { ...placeInWorkspace(assessment, calendar.file), content: feed.content, note: describeFeed(feed) },
+    {
+      ...placeInWorkspace(assessment, calendar.file),
+      ...{ content: feed.content, isOwn: isOwnFeed, isForced, note: describeFeed(feed) },
+    },
     {
       ...placeInWorkspace(assessment, report.file),
-      content: renderReport(assessment, report.file, background),
-      note: undefined,
+      ...{ content: renderReport(assessment, report.file, background), isOwn: isOwnReport, isForced, note: undefined },
     },
   ];
   const written = byTheirNames(outputs, () => writeOutputs(outputs));

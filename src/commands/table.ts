@@ -1,4 +1,4 @@
-import { CALENDAR_OPTIONS } from "./calendar-options.js";
+import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
 import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
 
@@ -66,6 +66,7 @@ export const COMMANDS: readonly Command[] = [
         value: "FILE",
         about: "which note that is; there need not be such a file yet",
       },
+      force: FORCE,
       "max-warnings": maxWarnings,
       "fail-on": failOn,
     },
@@ -107,7 +108,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "report",
     about: "write the report (markdown)",
-    options: { output },
+    options: { output, force: FORCE },
     examples: [["followthrough report --output today.md", "into another file"]],
     load: () => import("./report.js"),
   },

@@ -19,7 +19,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     const text = readSource(io.cwd, name);
     const options = {
       ...(policies.length > 0 && { policies }),
-      findFile: findPolicyFile({ root: io.cwd }),
+      findFile: findPolicyFile({ root: io.cwd, typed: policies }),
       reservedChecks: Object.keys(OWN_CHECKS),
       onPolicy: (policy: Policy) => void warnings.push(...policy.warnings),
     };

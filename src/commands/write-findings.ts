@@ -1,6 +1,6 @@
-import { loadFormat, type FindingsContext } from "../output/index.js";
+import { isOwnFindings, loadFormat, type FindingsContext } from "../output/index.js";
 import { loadAsNeeded } from "../text/index.js";
-import { writeOutputs, type Outcome } from "../workspace/index.js";
+import { writeOutputs, type Outcome, type Output } from "../workspace/index.js";
 import type { Assessment } from "./assess.js";
 import { becauseIn } from "./because.js";
 import { FINDING_FORMATS, type FindingFormat } from "./finding-formats.js";
@@ -27,18 +27,19 @@ export async function writeFindings(
   requests: readonly FindingRequest[],
   assessment: Assessment,
   io: Io,
-  options: FindingsToWrite,
+  options: FindingsToWrite & Pick<Output, "isForced">,
 ): Promise<WrittenFindings> {
   const { evaluation, locate } = assessment;
-  const rendered: { readonly place?: OutputPlace; readonly content: string }[] = [];
+  const { isForced } = options;
+  const rendered: (Pick<Output, "isOwn"> & { readonly place?: OutputPlace; readonly content: string })[] = [];
   for (const { format: name, file } of requests) {
     const format = await loadFormat(name);
     const place = file === undefined ? undefined : placeByFlag(assessment, file, io.cwd);
     const context = await gatherContext(FINDING_FORMATS[name], assessment, io, { ...options, place });
     const content = await loadAsNeeded(() => format(evaluation.findings, locate, context));
-    rendered.push({ place, content });
+    rendered.push({ place, content, isOwn: (text) => isOwnFindings(name, text) });
   }
-  const outputs = rendered.flatMap(({ place, content }) => (place ? [{ ...place, content }] : []));
+  const outputs = rendered.flatMap(({ place, ...rest }) => (place ? [{ ...place, ...rest, isForced }] : []));
   return {
     printed: rendered.map(({ place, content }) => (place ? "" : content)).join(""),
     files: byTheirNames(outputs, () => writeOutputs(outputs)),

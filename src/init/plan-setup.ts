@@ -48,7 +48,8 @@ function planRepository(
 /** What is written anew with every day is no part of the history. */
 function planIgnore(outputs: readonly string[]): PlannedFile {
   // gitignore(5): what means something in a pattern is escaped; a slash in front ties it to this folder.
-  const lines = outputs.map((path) => `/${path.replace(/[\\*?[\]]/gu, String.raw`\$&`)}\n`).join("");
+  const own = outputs.map((path) => `/${path.replace(/[\\*?[\]]/gu, String.raw`\$&`)}\n`);
+  const lines = [...own, ".followthrough-*.tmp\n"].join("");
   const text = `# Written by followthrough, from the notes.\n${lines}`;
   return {
     ...inFolder(".gitignore", text, "keeps the outputs out of the history"),

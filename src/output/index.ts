@@ -25,6 +25,7 @@ export {
   formatFindingsJson,
   formatStylish,
   GITHUB_MATCHERS,
+  isOwnFindings,
   loadFormat,
   type CheckDescription,
   type FindingsContext,
@@ -43,4 +44,4 @@ export {
   type PageOptions,
 } from "./page/index.js";
 export { applicationPhrase, countPhrase } from "./phrases.js";
-export { writeReport, type ReportOptions } from "./report/index.js";
+export { isOwnReport, writeReport, type ReportOptions } from "./report/index.js";

@@ -17,10 +17,16 @@ export interface ReadSource extends PolicySource {
 }
 
 /** Finds a policy by a built-in's name or by a path that `from` (the file that names it) makes relative. */
-export type FindPolicy = (reference: string, from?: string) => Promise<PolicySource | undefined>;
+export type FindPolicy = (reference: string, from?: string) => Promise<PolicySource | Refusal | undefined>;
+
+/** There is such a policy, and it is not to be read. */
+export interface Refusal {
+  /** Which and why, as a whole message. */
+  readonly refusal: string;
+}
 
 /** The same, which knows what the built-in policies say. */
-export type FindSource = (reference: string, from?: string) => Promise<ReadSource | undefined>;
+export type FindSource = (reference: string, from?: string) => Promise<ReadSource | Refusal | undefined>;
 
 /** A value of a layer with its place. */
 export interface Sourced<T> {
@@ -64,6 +70,10 @@ export async function readLayers(
     const source = await find(reference.name, ancestors.at(-1));
     if (!source) {
       problems.push(reference.problem(describeMissing(reference.name, builtins)));
+      return;
+    }
+    if ("refusal" in source) {
+      problems.push(reference.problem(source.refusal));
       return;
     }
     if (ancestors.includes(source.name)) {

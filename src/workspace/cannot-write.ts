@@ -3,7 +3,6 @@ import { explainFailure } from "./failure.js";
 /** An output was not written, and what stood there before still stands. */
 export class CannotWrite extends Error {
   override readonly name = "CannotWrite";
-
   readonly path: string;
   readonly reason: string;
 

@@ -4,7 +4,7 @@ import { SEVERITIES, STATUSES } from "../facts/index.js";
 import { NOTE_FIELDS } from "../note/index.js";
 import { nearest } from "../text/index.js";
 import { guessZone, isZone, parseReviewRule } from "../time/index.js";
-import { leavesFolder } from "./relative-path.js";
+import { isBelowDotFolder, leavesFolder } from "./relative-path.js";
 import { expected, flag, mapping, text } from "./schema-parts.js";
 import { serve } from "./serve-schema.js";
 import { showValue } from "./show-value.js";
@@ -35,6 +35,7 @@ const zone = v.pipe(
   }),
 );
 
+/** Whoever writes the workspace file does not choose which program's file is written: a hook, a setting, a source. */
 const outputPath = (byDefault: string, about: string) =>
   v.optional(
     v.pipe(
@@ -51,6 +52,15 @@ const outputPath = (byDefault: string, about: string) =>
       v.check(
         (path) => !/(^|\/)\.{0,2}$/u.test(path),
         ({ input }) => `${showValue(input)} names a folder; expected a file's path such as ${byDefault}`,
+      ),
+      v.check(
+        (path) => !isBelowDotFolder(path),
+        ({ input }) => `${showValue(input)} lies below a folder whose name begins with a dot; choose another folder`,
+      ),
+      v.check(
+        (path) => posix.extname(path).toLowerCase() === posix.extname(byDefault),
+        ({ input }) =>
+          `${showValue(input)} does not end in ${posix.extname(byDefault)}; expected a file's path such as ${byDefault}`,
       ),
       v.description(about),
       v.transform((path) => posix.normalize(path)),

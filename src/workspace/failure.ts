@@ -1,3 +1,5 @@
+import { RefusedFile } from "./files/refused-file.js";
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EBADF: "it is closed",
@@ -16,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   ENOTDIR: "a part of its path is a file, not a folder",
   ENOTEMPTY: "it is a folder",
+  ENXIO: "it is no regular file but a pipe, a socket or a device; put a file in its place",
   EPERM: "permission denied",
   EROFS: "the disk is read-only",
   ESTALE: "the network drive has lost it; open its folder anew",
@@ -38,7 +41,7 @@ export class IndexFailure extends Error {
 
 /** Why the file system refused, in words that follow a colon. What is no failure of the file system is rethrown. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof IndexFailure) return error.reason;
+  if (error instanceof IndexFailure || error instanceof RefusedFile) return error.reason;
   if (error instanceof TypeError && "code" in error && error.code === "ERR_INVALID_ARG_VALUE") return IMPOSSIBLE_NAME;
   const code = failureCode(error);
   if (code === undefined) throw error;

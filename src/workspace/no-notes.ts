@@ -21,10 +21,13 @@ export class NoNotes extends Error {
   readonly findings: readonly Finding[];
 
   constructor(search: EmptySearch) {
+    const unreadable = search.findings.filter(({ severity }) => severity === "error").length;
+    const linked = search.findings.filter(({ check }) => check === "linked-folder").length;
     const seen = [
       count(search.others, "other markdown file"),
       search.ignored > 0 ? `${count(search.ignored, "file or folder", "files and folders")} ignored by git` : "",
-      search.findings.length > 0 ? `${search.findings.length} unreadable` : "",
+      unreadable > 0 ? `${unreadable} unreadable` : "",
+      linked > 0 ? `${count(linked, "linked folder")} outside of it not searched` : "",
     ].filter((part) => part !== "");
     const where = search.folder === "." ? "this folder" : search.folder;
     const unread = search.findings.slice(0, MOST_TOLD).map((finding) => `\n${tellUnread(finding, search.folder)}`);

@@ -36,7 +36,7 @@ export async function readConfig(text: string, file: string): Promise<Config> {
   const problems = [...syntax, ...values.problems, ...describeIssues(result.issues ?? [], values)];
   problems.push(...(await findBadPatterns(values)));
   if (result.success) {
-    problems.push(...findClashes(result.output, file, values), ...findWordClashes(result.output, values));
+    problems.push(...findWordClashes(result.output, values));
     problems.push(...(await findIdleReview(result.output, values)));
   }
   if (!result.success || problems.length > 0) throw invalid(problems, file, text);
@@ -116,21 +116,6 @@ async function findIdleReview(
 
 /** Whether there is a day at all does not depend on the year. */
 const SOME_YEAR = 2026;
-
-/** Outputs that would overwrite each other or this very file. Names that differ in case alone are one file to many systems. */
-function findClashes(config: InferOutput<typeof ConfigSchema>, file: string, values: Values): readonly Problem[] {
-  const fold = (path: string) => path.normalize("NFC").toLowerCase();
-  const problems: Problem[] = [];
-  const taken = new Map([[fold(file), "this file itself"]]);
-  for (const key of ["calendar", "report"] as const) {
-    const owner = taken.get(fold(config[key].file));
-    const range = values.places.get(`${key}.file`) ?? values.places.get(key) ?? values.places.get("calendar.file");
-    const message = `${key}.file: ${config[key].file} is ${owner ?? ""}; give it a file of its own`;
-    if (owner !== undefined && range) problems.push({ check: "invalid-value", message, range });
-    taken.set(fold(config[key].file), `the ${key}'s file already`);
-  }
-  return problems;
-}
 
 /** The person's own words: matched as keys are, so that two may be one, which can have one meaning only. */
 function findWordClashes(config: InferOutput<typeof ConfigSchema>, { keys }: Values): readonly Problem[] {

@@ -1,7 +1,12 @@
-import { readFileSync, statSync } from "node:fs";
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { CannotWrite, orCannotWrite } from "./cannot-write.js";
+import { failureCode } from "./failure.js";
+import { LIMITS } from "./files/limits.js";
+import { readRegular } from "./files/read-regular.js";
 import { placeOutput } from "./place-output.js";
 import { stageReplacement } from "./replace-file.js";
+import { removeLeftoversIn } from "./write/temporary.js";
 
 export interface Output {
   /** The workspace's folder, absolute. */
@@ -9,16 +14,21 @@ export interface Output {
   /** Relative to it, with forward slashes. */
   readonly path: string;
   readonly content: string | Uint8Array;
-  /** What must not be written onto: the notes and the workspace file, relative to the root, links resolved. */
+  /** What must not be written onto: the notes, the workspace file and policies, relative to the root, links resolved. */
   readonly sources: ReadonlySet<string>;
+  /** Whether an earlier run wrote the text that stands there: only that is replaced. */
+  readonly isOwn: (text: string) => boolean;
+  /** The person says (`--force`) that whatever file stands there is to be replaced. */
+  readonly isForced?: boolean;
 }
 
 export type Outcome = "written" | "unchanged";
 
 /**
  * Writes an output whole or not at all: to a temporary file beside it, then renamed. The same bytes are not written
- * again, so that file times tell of changes. Missing folders are made, an existing file keeps its permissions, a link
- * stays and its file is written. Throws `CannotWrite`; then the old content stands and nothing is left over.
+ * again, so that file times tell of changes. Missing folders are made, an existing file keeps its permissions but for
+ * that to be run as a program, a link stays and its file is written. What a killed run left beside it is removed. Throws
+ * `CannotWrite`; then the old content stands and nothing is left over.
  */
 export function writeOutput(output: Output): Outcome {
   const staged = stageOutput(output);
@@ -65,12 +75,20 @@ interface StagedOutput {
   readonly discard: () => void;
 }
 
-function stageOutput({ root, path, content, sources }: Output): StagedOutput {
+function stageOutput({ root, path, content, sources, isOwn, isForced = false }: Output): StagedOutput {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   return orCannotWrite(path, () => {
     const target = placeOutput(root, path, sources);
-    if (hasContent(target, bytes)) return { commit: () => "unchanged", discard: () => undefined };
-    const { commit, discard } = stageReplacement(target, bytes);
+    const before = readBefore(target, isForced);
+    if (before?.equals(bytes) === true) {
+      removeLeftoversIn(dirname(target));
+      return { commit: () => "unchanged", discard: () => undefined };
+    }
+    const isReplaceable = isForced || before === undefined || before.length === 0 || isOwn(before.toString("utf8"));
+    if (!isReplaceable) throw new CannotWrite(path, NOT_OURS);
+    mkdirSync(dirname(target), { recursive: true });
+    const { writtenAt, commit, discard } = stageReplacement(target, bytes, OUTPUT_PERMISSIONS);
+    removeLeftoversIn(dirname(target), writtenAt);
     return {
       commit: () => {
         orCannotWrite(path, commit);
@@ -81,10 +99,17 @@ function stageOutput({ root, path, content, sources }: Output): StagedOutput {
   });
 }
 
-function hasContent(target: string, bytes: Uint8Array): boolean {
+const NOT_OURS = "what stands there does not say that followthrough wrote it; move it away, or replace it with --force";
+
+/** Nobody runs an output: a hook whose place it took would run what notes say. */
+const OUTPUT_PERMISSIONS = 0o666;
+
+/** What stands there, if anything does. What cannot be looked at is as good as another's. */
+function readBefore(target: string, isForced: boolean): Buffer | undefined {
   try {
-    return statSync(target).size === bytes.length && readFileSync(target).equals(bytes);
-  } catch {
-    return false; // Not there or not to be read: writing it will tell.
+    return readRegular(target, LIMITS.output);
+  } catch (error) {
+    if (failureCode(error) === "ENOENT" || (isForced && failureCode(error) !== undefined)) return undefined;
+    throw error;
   }
 }

@@ -66,9 +66,9 @@ describe("without patterns", () => {
 
   test("an output counts as such in either Unicode form, and when it is a link", async () => {
     const found = await find({
-      "followthrough.yaml": `report: {file: ${"nächstes.md".normalize("NFC")}}\ncalendar: {file: feed.md}\n`,
+      "followthrough.yaml": `report: {file: ${"nächstes.md".normalize("NFC")}}\ncalendar: {file: feed.ics}\n`,
       ["nächstes.md".normalize("NFD")]: NOTE,
-      "feed.md": { link: "public/feed.md" },
+      "feed.ics": { link: "public/feed.md" },
       "public/feed.md": NOTE,
       "acme.md": NOTE,
     });

@@ -225,12 +225,20 @@ describe("a problem is told with its place:", () => {
     ["calendar: {file: .}", /names a folder/u],
     [
       "calendar: {file: follow-ups.md}",
-      "1:18: report.file: follow-ups.md is the calendar's file already; give it a file of its own",
+      '1:18: calendar.file: "follow-ups.md" does not end in .ics; expected a file\'s path such as follow-ups.ics',
     ],
     [
       "report: {file: Followthrough.yaml}",
-      "1:16: report.file: Followthrough.yaml is this file itself; give it a file of its own",
+      '1:16: report.file: "Followthrough.yaml" does not end in .md; expected a file\'s path such as follow-ups.md',
     ],
+    ["report: {file: thesis.markdown}", /does not end in \.md/u],
+    ["report: {file: .md}", /does not end in \.md/u],
+    [
+      "report: {file: .git/hooks/pre-commit}",
+      '1:16: report.file: ".git/hooks/pre-commit" lies below a folder whose name begins with a dot; choose another folder',
+    ],
+    ["report: {file: out/../.GitHub/report.md}", /begins with a dot/u],
+    ["calendar: {file: .vscode/jobs.ics}", /begins with a dot/u],
     ["serve: 8484", "1:8: serve: expected a mapping such as {port: 8484}, found 8484"],
     ["serve: {port: http}", '1:15: serve.port: expected a whole number from 0 to 65535, found "http"'],
     ["serve: {port: 65536}", "1:15: serve.port: expected a whole number from 0 to 65535, found 65536"],

@@ -22,9 +22,9 @@ import {
 } from "../../workspace/index.js";
 import { assess, openPolicyIn, type Assessment } from "../assess.js";
 import { readCalendarChoices } from "../calendar-options.js";
-import type { Invocation } from "../command.js";
+import { readFlag, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
-import { gatherBackground, readPreviousFeed, renderCalendar, renderReport } from "../outputs.js";
+import { gatherBackground, isOwnFeed, readPreviousFeed, renderCalendar, renderReport } from "../outputs.js";
 import { missNothing, stayNarrow } from "./stay-narrow.js";
 
 /** What is served of the notes as they were at one time. */
@@ -104,7 +104,10 @@ function save(
   const { workspace, sources } = assessment;
   try {
     readPreviousFeed(assessment, { path, invocation });
-    writeOutput({ root: workspace.root, path, content, sources });
+    writeOutput({
+      ...{ root: workspace.root, path, content, sources },
+      ...{ isOwn: isOwnFeed, isForced: readFlag(invocation, "force") },
+    });
     return undefined;
   } catch (error) {
     if (error instanceof CannotWrite || error instanceof CannotRead) return error.message;

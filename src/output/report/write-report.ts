@@ -10,6 +10,7 @@ import type { ReportContext, ReportSection } from "./context.js";
 import { listFunnel } from "./funnel-section.js";
 import type { Standpoint } from "./markdown.js";
 import { listProblems } from "./problems-section.js";
+import { REPORT_MARK } from "./report-mark.js";
 import { listTimeline } from "./timeline-section.js";
 
 /** Where the report will stand: its links start there. */
@@ -32,7 +33,7 @@ const CONTENTS: readonly ((context: ReportContext) => readonly ReportSection[])[
   listAdvice,
 ];
 
-/** The state of the job search as markdown: one line feed at the end, dates in the person's zone. */
+/** The state of the job search as markdown, with our mark in its last line: one line feed at the end, dates in the person's zone. */
 export function writeReport(evaluation: Evaluation, options: ReportOptions): string {
   const { reasonFor, ...rest } = options;
   const actions = evaluation.notes.flatMap((note) => note.actions).filter(({ state }) => state !== "lapsed");
@@ -45,5 +46,5 @@ export function writeReport(evaluation: Evaluation, options: ReportOptions): str
   const context = { evaluation, plan: planFor(evaluation), reasons, ...rest };
   const sections = CONTENTS.flatMap((list) => list(context)).filter((section) => section.lines.length > 0);
   const blocks = sections.map(({ title, lines }) => `## ${title}\n\n${lines.join("\n")}`);
-  return `${[`# Follow-ups, ${formatDay(evaluation.now.toPlainDate())}`, ...blocks].join("\n\n")}\n`;
+  return `${[`# Follow-ups, ${formatDay(evaluation.now.toPlainDate())}`, ...blocks, REPORT_MARK].join("\n\n")}\n`;
 }
