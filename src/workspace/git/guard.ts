@@ -12,6 +12,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const GUARDS = [
   ...["-c", "core.fsmonitor=false"],
   ...["-c", "core.attributesFile=/dev/null"],
+  ...["-c", "core.excludesFile=/dev/null"],
   // A folder that looks like git's own, made to be found as one.
   ...["-c", "safe.bareRepository=explicit"],
 ] as const;
