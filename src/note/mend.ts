@@ -1,5 +1,5 @@
 import type { Edit, Fix, Range } from "../facts/index.js";
-import type { Text } from "./values.js";
+import type { Text } from "../yaml/index.js";
 
 /** An edit of a log line, as offsets in the line. */
 export interface LineEdit extends Range {

@@ -3,7 +3,7 @@ import { createFieldFinder, guessField, isSureOfField } from "./field-names.js";
 import type { FieldName, Scope } from "./fields.js";
 import { mendKey } from "./mend.js";
 import type { Problems } from "./problems.js";
-import type { Member, Value } from "./values.js";
+import type { Member, Value } from "../yaml/index.js";
 
 /** What every reader of a value needs. */
 export interface Reading {

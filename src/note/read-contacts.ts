@@ -3,7 +3,7 @@ import { slug } from "../text/index.js";
 import { openMapping, type Reading } from "./open-mapping.js";
 import { namePerson } from "./people.js";
 import { echo, labelOf, readEmail, readText, tellWrongType } from "./read-scalar.js";
-import { rangeWithin, type Mapping, type Text, type Value } from "./values.js";
+import { rangeWithin, type Mapping, type Text, type Value } from "../yaml/index.js";
 import { readWikilinks } from "./wikilink.js";
 
 const EXPECTED = "names, or mappings with name, title, email and phone";

@@ -3,7 +3,7 @@ import { isZone, mendDate, parseDate, type PlainDate } from "../time/index.js";
 import { nearest, oneLine, slug, surelyMeant } from "../text/index.js";
 import { mendValue } from "./mend.js";
 import type { Reading } from "./open-mapping.js";
-import type { Text, Value } from "./values.js";
+import type { Text, Value } from "../yaml/index.js";
 import { readWikilinks } from "./wikilink.js";
 
 const KINDS = { nothing: "nothing", text: "a single value", list: "a list", mapping: "a mapping" } as const;

@@ -1,7 +1,7 @@
 import { nearest, type Problem } from "../text/index.js";
+import type { Path } from "../yaml/index.js";
 import { describePlace, type Sourced } from "./layer.js";
 import type { Merged } from "./merge.js";
-import type { Path } from "./read-yaml.js";
 
 /** Advice and drafts that rules and checks name and no policy has. */
 export function findUnknownReferences({ rules, checks, drafts, advice }: Merged): Problem[] {

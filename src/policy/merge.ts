@@ -1,7 +1,7 @@
 import { nearest, type Problem } from "../text/index.js";
+import { formatPath } from "../yaml/index.js";
 import type { Layer, Sourced } from "./layer.js";
 import type { Source, Statement } from "./policy.js";
-import { formatPath } from "./read-yaml.js";
 import { convertSetting, ENGINE_SETTINGS, typeOfDefault, type TypedValue } from "./settings.js";
 
 /** A rule or check after merging: each field with the file it came from. */

@@ -1,0 +1,50 @@
+import type { Fix, Range } from "../text/index.js";
+
+/** What can be wrong with a YAML text, whatever it is for. */
+export type YamlCode =
+  | "yaml-syntax"
+  | "duplicate-key"
+  | "too-many-aliases"
+  /** It is valid, and YAML makes something else of it than it seems to say. */
+  | "misread-yaml";
+
+/** Where the reader tells what is wrong. */
+export interface YamlProblems {
+  /** @param fix where there is one right answer */
+  readonly report: (code: YamlCode, message: string, range: Range, fix?: Fix) => void;
+  /** What was read from this stretch is a guess, as the YAML in it is broken. */
+  readonly doubt: (range: Range) => void;
+}
+
+/** Gathers them, and leaves out what is only said of a broken stretch. */
+export class ProblemList<Code extends string> {
+  readonly #found: YamlProblem<Code | YamlCode>[] = [];
+  readonly #doubtful: Range[] = [];
+
+  readonly report = (code: Code | YamlCode, message: string, range: Range, fix?: Fix): void => {
+    this.#found.push({ code, message, range, fix });
+  };
+
+  readonly doubt = (range: Range): void => {
+    this.#doubtful.push(range);
+  };
+
+  /** By place. */
+  list(isCertain: (code: Code | YamlCode) => boolean): readonly YamlProblem<Code | YamlCode>[] {
+    return this.#found
+      .filter(({ code, range }) => isCertain(code) || !this.#isDoubtful(range))
+      .toSorted((a, b) => a.range.start - b.range.start);
+  }
+
+  #isDoubtful({ start: at }: Range): boolean {
+    return this.#doubtful.some(({ start, end }) => at >= start && at < end);
+  }
+}
+
+export interface YamlProblem<Code extends string = YamlCode> {
+  readonly code: Code;
+  readonly message: string;
+  /** Offsets in the text. */
+  readonly range: Range;
+  readonly fix?: Fix | undefined;
+}

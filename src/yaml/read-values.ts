@@ -1,0 +1,180 @@
+import { nearest, oneLine, type Fix, type Range } from "../text/index.js";
+import { explainComment, explainKey, explainMapping, explainScalar, explainText } from "./explain-misread.js";
+import type { Misreading } from "./explain-misread.js";
+import { MOST_LEVELS } from "./parse-part.js";
+import { formatPath, type Path, type Place } from "./places.js";
+import {
+  choiceFor,
+  choicesOf,
+  describeChoices,
+  isCode,
+  isProse,
+  isTextOnly,
+  takesAnything,
+  takesNumber,
+  takesText,
+  type Shape,
+} from "./schema-shape.js";
+import type { List, Mapping, Nothing, Text, Value } from "./value.js";
+
+export type SchemaCode = "unknown-key" | "invalid-value";
+
+export interface ReadOptions {
+  /** What messages call the file as a whole. */
+  readonly name: string;
+  /** A known key without a value counts as not given, as in a file to be filled in. */
+  readonly allowsEmptyKeys?: boolean;
+}
+
+export interface ReadValues {
+  /** Plain values for the schema. */
+  readonly value: unknown;
+  readonly place: Place;
+  /** By formatted path: what is told already, so that the schema need not tell it again. */
+  readonly told: ReadonlySet<string>;
+}
+
+type Report = (code: SchemaCode, message: string, range: Range, fix?: Fix) => void;
+
+/**
+ * The values of a YAML text as its schema wants them, with the place of each. Where the schema has a choice, what stands
+ * in the file decides: a mapping is held against the mapping, a list against the list. Where it wants a text, the text
+ * as typed counts: `phone: 0301234` keeps its zero.
+ */
+export function readValues(text: string, root: Value, schema: Shape, options: ReadOptions, report: Report): ReadValues {
+  const reader = new SchemaReader(text, options, report);
+  const place: Place = { value: { start: root.origin.start, end: root.origin.end }, children: new Map() };
+  const value = reader.read(root, schema, [], place);
+  return { value, place, told: reader.told };
+}
+
+class SchemaReader {
+  readonly told = new Set<string>();
+  readonly #text: string;
+  readonly #options: ReadOptions;
+  readonly #report: Report;
+
+  constructor(text: string, options: ReadOptions, report: Report) {
+    this.#text = text;
+    this.#options = options;
+    this.#report = report;
+  }
+
+  read(value: Value, shape: Shape | undefined, path: Path, place: Place): unknown {
+    const choices = choicesOf(shape);
+    if (path.length > MOST_LEVELS) {
+      const message = `aliases nest this more than ${MOST_LEVELS} levels deep, which is not read; write it flatter`;
+      return this.#tell(path, value, { message });
+    }
+    switch (value.kind) {
+      case "nothing":
+        return this.#readNothing(value, choices, path);
+      case "text":
+        return this.#readText(value, choices, path);
+      case "list":
+        return this.#readList(value, choices, path, place);
+      case "mapping":
+        return this.#readMapping(value, choices, path, place);
+    }
+  }
+
+  #readNothing({ asText, comment }: Nothing, choices: readonly Shape[], path: Path): string | null {
+    if (comment && isProse(choices)) this.#tellComment(comment, path);
+    if (!asText) return null;
+    return !asText.isPlain || takesText(choices) ? asText.text : null;
+  }
+
+  #readText(value: Text, choices: readonly Shape[], path: Path): unknown {
+    const { text, boolean, number } = value;
+    const asYaml = boolean ?? number;
+    if (takesAnything(choices)) return asYaml ?? text;
+    if (choices.every(({ entries, item, type }) => entries ?? item ?? type === "record"))
+      // The schema says best what a mapping is to look like.
+      return choiceFor("list", choices) ? this.#tell(path, value, explainText(value, choices, formatPath(path))) : (asYaml ?? text);
+    if (value.comment && isProse(choices)) this.#tellComment(value.comment, path);
+    if (asYaml === undefined) return text;
+    if (isCode(choices) || (boolean !== undefined && isTextOnly(choices)))
+      return this.#tell(path, value, explainScalar(value));
+    return number !== undefined && takesText(choices) && !takesNumber(choices) ? text : asYaml;
+  }
+
+  #readList(value: List, choices: readonly Shape[], path: Path, place: Place): unknown {
+    const choice = choiceFor("list", choices);
+    if (!choice && !takesAnything(choices)) return this.#refuse(value, choices, path);
+    return value.items().map((item, at) => {
+      const inner = placeOf(item, undefined);
+      place.children.set(at, inner);
+      return this.read(item, choice?.item, [...path, at], inner);
+    });
+  }
+
+  #readMapping(value: Mapping, choices: readonly Shape[], path: Path, place: Place): unknown {
+    const choice = choiceFor("mapping", choices);
+    if (!choice && !takesAnything(choices)) return this.#refuse(value, choices, path);
+    for (const range of value.strangeKeys())
+      this.#report("invalid-value", "a list, a mapping or an alias stands where a key should; put the key in quotes", range);
+    // Without a prototype, a key such as __proto__ is a key like any other.
+    const values = Object.create(null) as Record<string, unknown>; // `create` is typed any
+    for (const [at, member] of value.members().entries()) {
+      const { key, keyRange } = member;
+      if (key in values) continue; // Told by the parser: the first of two counts.
+      const entries = choice?.entries;
+      const isKnown = !entries || Object.hasOwn(entries, key);
+      const slip = isKnown && key !== "<<" ? undefined : explainKey(member, at === 0);
+      if (!isKnown || slip !== undefined) {
+        const message = slip ?? this.#describeUnknown(key, Object.keys(entries ?? {}), path);
+        this.#report("unknown-key", message, keyRange);
+        continue;
+      }
+      const innerPath = [...path, key];
+      const inner = member.value(formatPath(innerPath));
+      const innerPlace = placeOf(inner, keyRange);
+      place.children.set(key, innerPlace);
+      const read = this.read(inner, entries ? entries[key] : choice?.value, innerPath, innerPlace);
+      if (read === null && entries && this.#options.allowsEmptyKeys) continue;
+      values[key] = read;
+    }
+    return values;
+  }
+
+  #refuse(value: List | Mapping, choices: readonly Shape[], path: Path): unknown {
+    const misreading = value.kind === "mapping" ? explainMapping(this.#text, value, choices) : undefined;
+    if (misreading) return this.#tell(path, value, misreading);
+    // To valibot a list would be an object like any other; all else the schema says best.
+    if (value.kind === "list" && choiceFor("mapping", choices))
+      return this.#tell(path, value, { message: `expected ${describeChoices(choices)}, found a list` });
+    return value.kind === "list" ? [] : {};
+  }
+
+  #tell(path: Path, { origin }: Value, { message, range = origin, fix }: Misreading): undefined {
+    const name = formatPath(path);
+    this.told.add(name);
+    this.#report("invalid-value", name === "" ? message : `${name}: ${message}`, range, fix);
+    return undefined;
+  }
+
+  #tellComment(comment: Range, path: Path): void {
+    this.told.add(formatPath(path));
+    this.#report("invalid-value", `${formatPath(path)}: ${explainComment(this.#text, comment)}`, comment);
+  }
+
+  #describeUnknown(key: string, known: readonly string[], path: Path): string {
+    const meant = nearest(key, known);
+    const owner = path.length === 0 ? this.#options.name : formatPath(path);
+    const mend = meant ? `did you mean ${meant}?` : `${owner} has ${known.join(", ")}`;
+    return `unknown key ${oneLine(key)}; ${mend}`;
+  }
+}
+
+function placeOf(value: Value, key: Range | undefined): Place {
+  const { start, end } = value.origin;
+  const text = value.kind === "nothing" ? value.asText : value.kind === "text" ? value : undefined;
+  const isNothing = value.kind === "nothing" && !text;
+  return {
+    key,
+    value: isNothing && key ? key : { start, end },
+    text: text?.text,
+    isAliased: text?.isAliased,
+    children: new Map(),
+  };
+}
