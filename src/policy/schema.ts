@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { markCode, markProse } from "../yaml/index.js";
 
-const expression = (about: string) =>
-  markCode(v.pipe(v.string(), v.description(`${about} (a CEL expression)`)));
+const expression = (about: string) => markCode(v.pipe(v.string(), v.description(`${about} (a CEL expression)`)));
 const prose = (about: string) => markProse(v.pipe(v.string(), v.description(about)));
 const template = (about: string) => prose(`${about} (text with {{expressions}})`);
 const ids = (about: string) => v.pipe(v.array(v.string()), v.description(about));

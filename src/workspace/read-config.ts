@@ -23,7 +23,11 @@ export type Config = Immutable<InferOutput<typeof ConfigSchema>> & {
  * at once: in the YAML, in the keys, in the values, in the patterns.
  */
 export async function readConfig(text: string, file: string): Promise<Config> {
-  const { data, problems: found, place } = readBySchema(text, ConfigSchema, {
+  const {
+    data,
+    problems: found,
+    place,
+  } = readBySchema(text, ConfigSchema, {
     name: file === "" ? "the file" : file,
     allowsEmptyKeys: true,
   });
@@ -55,9 +59,7 @@ function invalid(problems: readonly SchemaProblem[], file: string, text: string)
 async function findBadPatterns(notes: Place): Promise<readonly SchemaProblem[]> {
   const problems: SchemaProblem[] = [];
   const patterns: readonly (readonly [string, Place])[] =
-    notes.text === undefined
-      ? [...notes.children].map(([index, one]) => [`notes[${index}]`, one])
-      : [["notes", notes]];
+    notes.text === undefined ? [...notes.children].map(([index, one]) => [`notes[${index}]`, one]) : [["notes", notes]];
   for (const [path, { text, value: range }] of patterns) {
     if (text === undefined || text === "") continue; // The schema has told.
     const message = await findGlobProblem(text);
@@ -104,7 +106,9 @@ function findOrigins(
   const originsOf = (key: "settings" | "checks"): Record<string, Range> => {
     const { children } = placeAt(place, [key]);
     const names = Object.keys(config[key]);
-    return Object.fromEntries(names.flatMap((name) => ((range) => (range ? [[name, range]] : []))(children.get(name)?.key)));
+    return Object.fromEntries(
+      names.flatMap((name) => ((range) => (range ? [[name, range]] : []))(children.get(name)?.key)),
+    );
   };
   const policy = placeAt(place, ["policy"]);
   const isGiven = policy !== place && policy.value !== policy.key;

@@ -1,33 +1,29 @@
 import type { ErrorCode } from "yaml";
-import { oneLine, type Fix, type Range } from "../text/index.js";
+import type { Range } from "../text/index.js";
 import { explainLine } from "./explain-line.js";
+import { explainOther, explainTag, say, spread, type ExplainedError, type Place } from "./explained.js";
+import { explainUnclosed, explainUnexpected } from "./explain-value.js";
 import { readWording } from "./library-words.js";
 import { MOST_LEVELS, type ParseError, type YamlPart } from "./parse-part.js";
-import { quoteValue, restOfLine, valueOfLine } from "./value-of-line.js";
+import { quoteValue, restOfLine, startOfLine, valueOfLine } from "./value-of-line.js";
 
 const MISALIGNED = "this line does not line up with those above it; indent it as they are";
-
-export interface ExplainedError {
-  readonly message: string;
-  readonly range: Range;
-  readonly fix?: Fix | undefined;
-}
-
-interface Place extends Range {
-  readonly part: YamlPart;
-  readonly text: string;
-  /** What stands at the place. */
-  readonly there: string;
-}
 
 type Explain = (place: Place, error: ParseError) => ExplainedError;
 
 /** What each code of the library means to a person, at the place where a person would mend it. */
 const EXPLANATIONS: Readonly<Record<ErrorCode, Explain>> = {
   ALIAS_PROPS: ({ start, end, there }) =>
-    say(`YAML takes ${there} for an alias, which can have no tag and no anchor; put the whole value in quotes`, start, end),
+    say(
+      `YAML takes ${there} for an alias, which can have no tag and no anchor; put the whole value in quotes`,
+      start,
+      end,
+    ),
   BAD_ALIAS: ({ text, start }) =>
-    say("a value that starts with * or & has a meaning of its own in YAML; put it in quotes", ...spread(valueOfLine(text, start))),
+    say(
+      "a value that starts with * or & has a meaning of its own in YAML; put it in quotes",
+      ...spread(valueOfLine(text, start)),
+    ),
   BAD_COLLECTION_TYPE: explainTag,
   BAD_DIRECTIVE: ({ text, start }) =>
     say("a line that starts with % is a directive to YAML; remove it", ...spread(restOfLine(text, start))),
@@ -48,14 +44,21 @@ const EXPLANATIONS: Readonly<Record<ErrorCode, Explain>> = {
     say(`${there}: this key stands twice in one mapping; remove one of them`, start, end),
   IMPOSSIBLE: explainOther,
   KEY_OVER_1024_CHARS: ({ text, start }) =>
-    say("a key has at most 1024 characters; put the colon nearer, or the text in quotes", ...spread(restOfLine(text, start))),
+    say(
+      "a key has at most 1024 characters; put the colon nearer, or the text in quotes",
+      ...spread(restOfLine(text, start)),
+    ),
   MISSING_CHAR: explainMissing,
   MULTILINE_IMPLICIT_KEY: explainNoColon,
   MULTIPLE_ANCHORS: explainAnchor,
   MULTIPLE_DOCS: ({ part, text, start }) =>
-    say("a second YAML document begins here; expected one: remove this line", ...spread(markerBefore(text, part, start))),
+    say(
+      "a second YAML document begins here; expected one: remove this line",
+      ...spread(markerBefore(text, part, start)),
+    ),
   MULTIPLE_TAGS: explainTag,
-  NON_STRING_KEY: ({ start, end }) => say("a list or mapping stands where a key should; put the key in quotes", start, end),
+  NON_STRING_KEY: ({ start, end }) =>
+    say("a list or mapping stands where a key should; put the key in quotes", start, end),
   RESOURCE_EXHAUSTION: ({ start, end }) =>
     say(`this is nested more than ${MOST_LEVELS} levels deep, which is not read; write it flatter`, start, end),
   TAB_AS_INDENT: ({ part, start, end }) => {
@@ -75,7 +78,8 @@ export function explainError(error: ParseError, part: YamlPart): ExplainedError 
 }
 
 function explainMissing(place: Place, error: ParseError): ExplainedError {
-  const { text, start } = place;
+  const rest = spread(restOfLine(place.text, place.start));
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the others belong to other codes
   switch (readWording(error.message)) {
     case "unclosed quote":
     case "unclosed bracket":
@@ -84,9 +88,9 @@ function explainMissing(place: Place, error: ParseError): ExplainedError {
     case "misaligned":
       return explainMisaligned(place);
     case "glued comment":
-      return say("a # after a quote or a bracket needs a blank before it; write one", ...spread(restOfLine(text, start)));
+      return say("a # after a quote or a bracket needs a blank before it; write one", ...rest);
     case "missing comma":
-      return say("a comma is missing before this; write one between the items", ...spread(restOfLine(text, start)));
+      return say("a comma is missing before this; write one between the items", ...rest);
     case "key without a colon":
       return explainNoColon(place);
     default:
@@ -95,79 +99,10 @@ function explainMissing(place: Place, error: ParseError): ExplainedError {
 }
 
 function explainIndent(place: Place, error: ParseError): ExplainedError {
-  switch (readWording(error.message)) {
-    case "unclosed bracket":
-      return explainUnclosed(place);
-    case "misaligned":
-      return explainMisaligned(place);
-    default:
-      return explainOther(place, error);
-  }
+  const wording = readWording(error.message);
+  if (wording === "unclosed bracket") return explainUnclosed(place);
+  return wording === "misaligned" ? explainMisaligned(place) : explainOther(place, error);
 }
-
-function explainUnexpected(place: Place, error: ParseError): ExplainedError {
-  const { text, start, end, there } = place;
-  const value = valueOfLine(text, start);
-  const first = text.charAt(value.start);
-  switch (readWording(error.message)) {
-    case "block header": {
-      const sign = first === "!" ? "" : first;
-      if (sign !== "|" && sign !== ">") break;
-      const message = `YAML takes ${sign} at the start of a value for the header of a text of several lines; put the whole value in quotes`;
-      return say(message, value.start, value.end, quoteValue(text, value.start));
-    }
-    case "after a value":
-      return explainAfterValue(place, value);
-    default:
-  }
-  if (first === "!") return explainTag({ ...place, ...value, there: tagAt(text, value.start) });
-  if (there === "]" || there === "}") return say(`${there} closes nothing here; remove it, or put the whole value in quotes`, start, end);
-  if (there === ",") return say("a comma stands here without an item before it; remove it", start, end);
-  if (there === "-")
-    return say("a list begins on the line below its key, each item with - and a blank; or put the value in quotes", start, end);
-  return explainAfterValue(place, value);
-}
-
-/** A quote or a bracket ends the value, and more stands behind it. */
-function explainAfterValue({ text, start, end }: Place, value: Range): ExplainedError {
-  const sign = openingSign(text.slice(value.start, start));
-  const fix = quoteValue(text, value.start);
-  if (sign !== undefined)
-    return say(`YAML takes ${sign} at the start of a value for ${SIGNS[sign]}; put the whole value in quotes`, value.start, value.end, fix);
-  return say("this does not belong to the value before it; put the whole value in one pair of quotes", start, end);
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  "{{": "a mapping in a mapping",
-  "{": "a mapping",
-  "[": "a list",
-  "*": "an alias",
-  "&": "an anchor",
-};
-
-function openingSign(text: string): string | undefined {
-  return Object.keys(SIGNS).find((sign) => text.startsWith(sign));
-}
-
-function explainUnclosed({ part, text, start, end }: Place): ExplainedError {
-  const opening = findOpening(part, { start, end });
-  if (!opening) return say("a quote or a bracket is opened before this and never closed; close it", start, end);
-  const sign = text.charAt(opening.start);
-  const missing = { "[": "]", "{": "}" }[sign] ?? sign;
-  return say(`${sign} is opened here and never closed; write ${missing} where it ends`, opening.start, opening.end);
-}
-
-/** The last quote or bracket that was opened before an error and reaches to it. */
-function findOpening({ tree, base, text }: YamlPart, range: Range): Range | undefined {
-  const node = tree.enclosed.findLast((candidate) => {
-    const [start = 0, end = 0] = candidate.range ?? [];
-    const closed = base + start < base + end - 1 && CLOSING[text.charAt(base + start)] === text.charAt(base + end - 1);
-    return base + start <= range.start && base + end >= range.start - 1 && !closed;
-  });
-  return node?.range ? { start: base + node.range[0], end: base + node.range[0] + 1 } : undefined;
-}
-
-const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}", '"': '"', "'": "'" };
 
 function explainMisaligned({ text, start }: Place): ExplainedError {
   const range = restOfLine(text, start);
@@ -184,55 +119,46 @@ export const NO_COLON = "this line has no colon; a key is written as key: value"
 function explainNesting({ text, start }: Place): ExplainedError {
   const range = restOfLine(text, start);
   const line = text.slice(range.start, range.end);
-  if (/^- /u.test(line))
-    return say("a list begins on the line below its key; or put the whole value in quotes", range.start, range.end, quoteValue(text, start));
+  const from = startOfLine(text, start);
+  if (/^[ \t]*-[^\s-]/u.test(text.slice(from, range.end)))
+    return explainLine(text, { ...range, start: from }) ?? say(MISALIGNED, from, range.end);
+  if (line.startsWith("- "))
+    return say(
+      "a list begins on the line below its key; or put the whole value in quotes",
+      range.start,
+      range.end,
+      quoteValue(text, start),
+    );
   if (/\?.*\s:\s/u.test(line)) return say(TERNARY, range.start, range.end, quoteValue(text, start));
   if (/:(?:\s|$)/u.test(line)) return say(SECOND_COLON, range.start, range.end, quoteValue(text, start));
-  return say("the next line is indented as if it belonged to this one; indent it as its neighbours", range.start, range.end);
+  return say(
+    "the next line is indented as if it belonged to this one; indent it as its neighbours",
+    range.start,
+    range.end,
+  );
 }
 
 export const TERNARY = "YAML takes the colon of ? : for the start of a mapping; put the whole expression in quotes";
 const SECOND_COLON = "a colon and a blank within a value start another mapping; put the whole value in quotes";
 
-function explainTag({ text, start, end, there }: Place): ExplainedError {
-  const tag = tagAt(text, start) || there;
-  return say(
-    `${tag} is a tag that means nothing here; put a value that starts with ! in quotes`,
-    start,
-    Math.max(end, start),
-    quoteValue(text, start),
-  );
-}
-
 function explainAnchor({ text, start }: Place): ExplainedError {
   const value = valueOfLine(text, start);
-  return say("YAML takes & at the start of a value for an anchor; put the whole value in quotes", value.start, value.end, quoteValue(text, value.start));
-}
-
-/** What hardly anybody meets: the library's own words have to do. */
-function explainOther({ start, end }: Place, { message }: ParseError): ExplainedError {
-  return say(`${lowerFirst(oneLine(message))}; expected YAML: key: value`, start, end);
-}
-
-function say(message: string, start: number, end: number, fix?: Fix): ExplainedError {
-  return { message, range: { start, end }, fix };
-}
-
-function spread({ start, end }: Range): [number, number] {
-  return [start, end];
-}
-
-function tagAt(text: string, at: number): string {
-  return /^!\S*/u.exec(text.slice(at, at + 200))?.[0] ?? "";
+  return say(
+    "YAML takes & at the start of a value for an anchor; put the whole value in quotes",
+    value.start,
+    value.end,
+    quoteValue(text, value.start),
+  );
 }
 
 /** The line `---` or `...` that ends the first document. */
 function markerBefore(text: string, { base }: YamlPart, at: number): Range {
   const before = text.slice(base, at + 3);
-  const marker = Math.max(before.lastIndexOf("\n---"), before.lastIndexOf("\n..."), before.lastIndexOf("\r---"), before.lastIndexOf("\r..."));
+  const marker = Math.max(
+    before.lastIndexOf("\n---"),
+    before.lastIndexOf("\n..."),
+    before.lastIndexOf("\r---"),
+    before.lastIndexOf("\r..."),
+  );
   return marker < 0 ? restOfLine(text, at) : { start: base + marker + 1, end: base + marker + 4 };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

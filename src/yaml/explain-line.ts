@@ -62,7 +62,8 @@ function explainColon(line: string, at: number): LineSlip | undefined {
 }
 
 function explainEquals(line: string, range: Range): LineSlip | undefined {
-  const { key, value } = /^(?<key>[\p{L}_][\p{L}\p{N}_-]{0,63})[ \t]*=(?!=)[ \t]*(?<value>.+)$/u.exec(line)?.groups ?? {};
+  const { key, value } =
+    /^(?<key>[\p{L}_][\p{L}\p{N}_-]{0,63})[ \t]*=(?!=)[ \t]*(?<value>.+)$/u.exec(line)?.groups ?? {};
   if (key === undefined || value === undefined) return undefined;
   return { message: `a key is followed by a colon, not by =; write ${key}: ${shorten(value)}`, range };
 }
@@ -75,7 +76,9 @@ export function findOddBlank(text: string): string | undefined {
 function nameBlank(text: string): string {
   const blank = ODD_BLANK.exec(text)?.[0] ?? "\u00A0";
   const names: Readonly<Record<string, string>> = { "\u00A0": "a no-break space", "\u3000": "a full-width blank" };
-  return names[blank] ?? `an invisible character (U+${blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`;
+  return (
+    names[blank] ?? `an invisible character (U+${blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`
+  );
 }
 
 function shorten(text: string): string {

@@ -29,7 +29,10 @@ export function explainMapping(text: string, value: Mapping, choices: readonly S
   if (!first || sign !== undefined) return undefined;
   if (/\s\?\s/u.test(first.key)) return { message: TERNARY, fix };
   const expected = `expected ${describeChoices(choices)}`;
-  return { message: `the colon after ${showValue(first.key)} makes a mapping of this; ${expected}: put the whole text in quotes`, fix };
+  return {
+    message: `the colon after ${showValue(first.key)} makes a mapping of this; ${expected}: put the whole text in quotes`,
+    fix,
+  };
 }
 
 const NO_BLANK_AFTER_DASH = "an item of a list needs a blank after its dash; write - and a blank";
@@ -58,8 +61,7 @@ export function explainComment(text: string, comment: Range): string {
 
 /** A key that looks known, or that no one can have meant as a key. Nothing where a misspelling is the likely reason. */
 export function explainKey({ key, isBare }: Member, isFirst: boolean): string | undefined {
-  if (key === "<<")
-    return "<< merges nothing here, as it did in older YAML: write the keys out, or leave the line out";
+  if (key === "<<") return "<< merges nothing here, as it did in older YAML: write the keys out, or leave the line out";
   const blank = findOddBlank(key);
   if (blank !== undefined) return `${blank} stands in this key; write a plain blank, or none`;
   if (isBare && !isFirst)

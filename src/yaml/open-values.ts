@@ -35,7 +35,7 @@ export class ValueOpener {
       return { kind: "nothing", origin };
     }
     if (isAlias(node)) return this.#follow(node.source, part.tree.targets.get(node), origin, part);
-    if (isScalar(node)) return this.#openScalar(node, origin, part, isAliased);
+    if (isScalar(node)) return this.#openScalar(node, origin, part, isAliased, place);
     const raw = part.text.slice(range.start, range.end);
     if (isSeq(node) && this.#isText(raw)) return { kind: "text", text: raw, isPlain: false, isAliased, origin };
     if (isSeq(node)) return this.#openList(node.items, origin, part, isAliased);
@@ -79,11 +79,12 @@ export class ValueOpener {
     };
   }
 
-  #openScalar(node: Scalar, origin: ValueOrigin, part: YamlPart, isAliased: boolean): Value {
+  #openScalar(node: Scalar, origin: ValueOrigin, part: YamlPart, isAliased: boolean, place: Range): Value {
     if (!isAliased) this.#tellSigns(node, origin, part);
     const text = scalarText(node);
     const isPlain = node.type === Scalar.PLAIN;
-    const comment = findGluedComment(part.text, origin.end);
+    // Of an empty value the library says where it ends, the comment included.
+    const comment = findGluedComment(part.text, node.source === "" && isPlain ? place.end : origin.end);
     const { value } = node;
     const opened: Text = {
       ...{ kind: "text", text, isPlain, isAliased, origin, comment },
@@ -103,7 +104,12 @@ export class ValueOpener {
     if (at === undefined) return;
     const sign = isLoneTag ? "the ! at its start for a tag" : `&${node.anchor ?? ""} for an anchor`;
     const message = `${path}: YAML takes ${sign} and leaves it out of the value; put the whole value in quotes`;
-    this.#problems.report("misread-yaml", message, { start: at, end: Math.max(end, at + 1) }, quoteValue(part.text, at));
+    this.#problems.report(
+      "misread-yaml",
+      message,
+      { start: at, end: Math.max(end, at + 1) },
+      quoteValue(part.text, at),
+    );
   }
 
   /** The value is told at the alias, what it is made of where it is written. */

@@ -36,4 +36,3 @@ export function offsetInside(whole: string, { value, text, isAliased = false }: 
 export function formatPath(path: Path): string {
   return path.map((step, at) => (typeof step === "number" ? `[${step}]` : at === 0 ? step : `.${step}`)).join("");
 }
-

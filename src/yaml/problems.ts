@@ -29,6 +29,11 @@ export class ProblemList<Code extends string> {
     this.#doubtful.push(range);
   };
 
+  /** How much was told or doubted so far. */
+  get size(): number {
+    return this.#found.length + this.#doubtful.length;
+  }
+
   /** By place. */
   list(isCertain: (code: Code | YamlCode) => boolean): readonly YamlProblem<Code | YamlCode>[] {
     return this.#found

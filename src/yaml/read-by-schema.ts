@@ -31,7 +31,7 @@ export function readBySchema<T>(
     isStrict: true,
   });
   const isBroken = problems.list(isSyntax).length > 0;
-  const { value, place, told } = readValues(text, root, schema, options, problems.report);
+  const { value, place, told, refused, guessed, incomplete } = readValues(text, root, schema, options, problems);
   const undescribed = new WeakSet<object>();
   const message = (issue: v.BaseIssue<unknown>): string => {
     undescribed.add(issue);
@@ -43,10 +43,15 @@ export function readBySchema<T>(
     const name = formatPath(path);
     const isMissing = issue.received === "undefined";
     // What an error took away is not missing, and one problem says enough of a value.
-    if (said.has(name) || isToldAbove(told, path) || (isMissing && isBroken && path.length === 1)) continue;
+    const isElsewhere = guessed.has(name) || incomplete.has(formatPath(path.slice(0, -1)));
+    if (said.has(name) || isToldAbove(told, path)) continue;
+    if (isMissing && (isElsewhere || (isBroken && path.length === 1))) continue;
     said.add(name);
     problems.report("invalid-value", sayIssue(name, issue, undescribed.has(issue)), placeAt(place, path).value);
   }
+  // A list that valibot takes for an object, though one of its items is refused.
+  for (const { path, message, range } of refused)
+    if (!said.has(formatPath(path)) && !isToldAbove(said, path)) problems.report("invalid-value", message, range);
   const all = problems.list(isSyntax);
   return result.success && all.length === 0
     ? { data: result.output, problems: [], place }
@@ -76,16 +81,25 @@ function findLeaves(issue: v.BaseIssue<unknown>, parent: Path): readonly Leaf[] 
 }
 
 /** @param isPlain the schema has no words of its own for what it expects */
-function sayIssue(name: string, { received, input, message, expected }: v.BaseIssue<unknown>, isPlain: boolean): string {
+function sayIssue(name: string, { received, input, message }: v.BaseIssue<unknown>, isPlain: boolean): string {
   if (received === "undefined") return `${name} is missing; add it`;
   if (input === null && isPlain && name !== "")
-    return `${name} is empty; write ${describeExpected(expected)} after the colon, or remove the line`;
+    return `${name} is empty; write its value after the colon, or remove the line`;
   return name === "" ? message : `${name}: ${message}`;
 }
 
 function describe({ expected, input }: v.BaseIssue<unknown>): string {
-  return `expected ${describeExpected(expected)}, found ${showValue(input)}`;
+  const truth = expected === "boolean" ? TRUTH.get(input) : undefined;
+  const mend = truth === undefined ? "" : `; write ${truth}`;
+  return `expected ${describeExpected(expected)}, found ${showValue(input)}${mend}`;
 }
+
+/** What older YAML took for true and false. */
+const TRUTH: ReadonlyMap<unknown, string> = new Map(
+  ["yes", "Yes", "YES", "on", "On", "ON"]
+    .map((word): [string, string] => [word, "true"])
+    .concat(["no", "No", "NO", "off", "Off", "OFF"].map((word) => [word, "false"])),
+);
 
 const WORDS: Readonly<Record<string, string>> = {
   string: "a text",
@@ -97,6 +111,6 @@ const WORDS: Readonly<Record<string, string>> = {
 
 function describeExpected(expected: string | null): string {
   if (expected === null) return "something else";
-  const parts = expected.replace(/^\(|\)$/gu, "").split(" | ");
+  const parts = expected.replace(/[()]/gu, "").split(" | ");
   return [...new Set(parts.map((part) => WORDS[part] ?? part.replace(/^"|"$/gu, "")))].join(" or ");
 }

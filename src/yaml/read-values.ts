@@ -1,8 +1,9 @@
-import { nearest, oneLine, type Fix, type Range } from "../text/index.js";
+import { nearest, oneLine, type Range } from "../text/index.js";
 import { explainComment, explainKey, explainMapping, explainScalar, explainText } from "./explain-misread.js";
 import type { Misreading } from "./explain-misread.js";
 import { MOST_LEVELS } from "./parse-part.js";
 import { formatPath, type Path, type Place } from "./places.js";
+import type { ProblemList } from "./problems.js";
 import {
   choiceFor,
   choicesOf,
@@ -12,6 +13,7 @@ import {
   isTextOnly,
   takesAnything,
   takesNumber,
+  takesScalar,
   takesText,
   type Shape,
 } from "./schema-shape.js";
@@ -32,39 +34,60 @@ export interface ReadValues {
   readonly place: Place;
   /** By formatted path: what is told already, so that the schema need not tell it again. */
   readonly told: ReadonlySet<string>;
+  /** By formatted path: keys that a misspelled one was meant to be. */
+  readonly guessed: ReadonlySet<string>;
+  /** By formatted path: mappings in which a key means to bring others. */
+  readonly incomplete: ReadonlySet<string>;
+  /** Lists and mappings where none may stand; the schema may have better words for it. */
+  readonly refused: readonly Refusal[];
 }
 
-type Report = (code: SchemaCode, message: string, range: Range, fix?: Fix) => void;
+export interface Refusal {
+  readonly path: Path;
+  readonly message: string;
+  readonly range: Range;
+}
 
 /**
  * The values of a YAML text as its schema wants them, with the place of each. Where the schema has a choice, what stands
  * in the file decides: a mapping is held against the mapping, a list against the list. Where it wants a text, the text
  * as typed counts: `phone: 0301234` keeps its zero.
  */
-export function readValues(text: string, root: Value, schema: Shape, options: ReadOptions, report: Report): ReadValues {
-  const reader = new SchemaReader(text, options, report);
+export function readValues(
+  text: string,
+  root: Value,
+  schema: Shape,
+  options: ReadOptions,
+  problems: ProblemList<SchemaCode>,
+): ReadValues {
+  const reader = new SchemaReader(text, options, problems);
   const place: Place = { value: { start: root.origin.start, end: root.origin.end }, children: new Map() };
   const value = reader.read(root, schema, [], place);
-  return { value, place, told: reader.told };
+  const { told, guessed, incomplete, refused } = reader;
+  return { value, place, told, guessed, incomplete, refused };
 }
 
 class SchemaReader {
   readonly told = new Set<string>();
   readonly #text: string;
   readonly #options: ReadOptions;
-  readonly #report: Report;
+  readonly guessed = new Set<string>();
+  readonly incomplete = new Set<string>();
+  readonly refused: Refusal[] = [];
+  readonly #problems: ProblemList<SchemaCode>;
 
-  constructor(text: string, options: ReadOptions, report: Report) {
+  constructor(text: string, options: ReadOptions, problems: ProblemList<SchemaCode>) {
     this.#text = text;
     this.#options = options;
-    this.#report = report;
+    this.#problems = problems;
   }
 
   read(value: Value, shape: Shape | undefined, path: Path, place: Place): unknown {
     const choices = choicesOf(shape);
     if (path.length > MOST_LEVELS) {
       const message = `aliases nest this more than ${MOST_LEVELS} levels deep, which is not read; write it flatter`;
-      return this.#tell(path, value, { message });
+      this.#tell(path, value, { message });
+      return;
     }
     switch (value.kind) {
       case "nothing":
@@ -88,13 +111,18 @@ class SchemaReader {
     const { text, boolean, number } = value;
     const asYaml = boolean ?? number;
     if (takesAnything(choices)) return asYaml ?? text;
-    if (choices.every(({ entries, item, type }) => entries ?? item ?? type === "record"))
-      // The schema says best what a mapping is to look like.
-      return choiceFor("list", choices) ? this.#tell(path, value, explainText(value, choices, formatPath(path))) : (asYaml ?? text);
+    if (!choices.some(takesScalar)) {
+      // What a mapping is to look like the schema says best.
+      if (!choiceFor("list", choices)) return asYaml ?? text;
+      this.#tell(path, value, explainText(value, choices, formatPath(path)));
+      return undefined;
+    }
     if (value.comment && isProse(choices)) this.#tellComment(value.comment, path);
     if (asYaml === undefined) return text;
-    if (isCode(choices) || (boolean !== undefined && isTextOnly(choices)))
-      return this.#tell(path, value, explainScalar(value));
+    if (isCode(choices) || (boolean !== undefined && isTextOnly(choices))) {
+      this.#tell(path, value, explainScalar(value));
+      return;
+    }
     return number !== undefined && takesText(choices) && !takesNumber(choices) ? text : asYaml;
   }
 
@@ -112,7 +140,11 @@ class SchemaReader {
     const choice = choiceFor("mapping", choices);
     if (!choice && !takesAnything(choices)) return this.#refuse(value, choices, path);
     for (const range of value.strangeKeys())
-      this.#report("invalid-value", "a list, a mapping or an alias stands where a key should; put the key in quotes", range);
+      this.#problems.report(
+        "invalid-value",
+        "a list, a mapping or an alias stands where a key should; put the key in quotes",
+        range,
+      );
     // Without a prototype, a key such as __proto__ is a key like any other.
     const values = Object.create(null) as Record<string, unknown>; // `create` is typed any
     for (const [at, member] of value.members().entries()) {
@@ -123,11 +155,14 @@ class SchemaReader {
       const slip = isKnown && key !== "<<" ? undefined : explainKey(member, at === 0);
       if (!isKnown || slip !== undefined) {
         const message = slip ?? this.#describeUnknown(key, Object.keys(entries ?? {}), path);
-        this.#report("unknown-key", message, keyRange);
+        this.#problems.report("unknown-key", message, keyRange);
+        if (key === "<<") this.incomplete.add(formatPath(path));
         continue;
       }
       const innerPath = [...path, key];
+      const before = this.#problems.size;
       const inner = member.value(formatPath(innerPath));
+      if (this.#problems.size > before) this.told.add(formatPath(innerPath));
       const innerPlace = placeOf(inner, keyRange);
       place.children.set(key, innerPlace);
       const read = this.read(inner, entries ? entries[key] : choice?.value, innerPath, innerPlace);
@@ -139,27 +174,36 @@ class SchemaReader {
 
   #refuse(value: List | Mapping, choices: readonly Shape[], path: Path): unknown {
     const misreading = value.kind === "mapping" ? explainMapping(this.#text, value, choices) : undefined;
-    if (misreading) return this.#tell(path, value, misreading);
+    if (misreading) {
+      this.#tell(path, value, misreading);
+      return;
+    }
     // To valibot a list would be an object like any other; all else the schema says best.
-    if (value.kind === "list" && choiceFor("mapping", choices))
-      return this.#tell(path, value, { message: `expected ${describeChoices(choices)}, found a list` });
+    if (value.kind === "list" && choiceFor("mapping", choices)) {
+      this.#tell(path, value, { message: `expected ${describeChoices(choices)}, found a list` });
+      return;
+    }
+    const name = formatPath(path);
+    const message = `${name === "" ? "" : `${name}: `}expected ${describeChoices(choices)}, found ${value.kind === "list" ? "a list" : "a mapping"}`;
+    this.refused.push({ path, message, range: value.origin });
     return value.kind === "list" ? [] : {};
   }
 
   #tell(path: Path, { origin }: Value, { message, range = origin, fix }: Misreading): undefined {
     const name = formatPath(path);
     this.told.add(name);
-    this.#report("invalid-value", name === "" ? message : `${name}: ${message}`, range, fix);
+    this.#problems.report("invalid-value", name === "" ? message : `${name}: ${message}`, range, fix);
     return undefined;
   }
 
   #tellComment(comment: Range, path: Path): void {
     this.told.add(formatPath(path));
-    this.#report("invalid-value", `${formatPath(path)}: ${explainComment(this.#text, comment)}`, comment);
+    this.#problems.report("invalid-value", `${formatPath(path)}: ${explainComment(this.#text, comment)}`, comment);
   }
 
   #describeUnknown(key: string, known: readonly string[], path: Path): string {
     const meant = nearest(key, known);
+    if (meant !== undefined) this.guessed.add(formatPath([...path, meant]));
     const owner = path.length === 0 ? this.#options.name : formatPath(path);
     const mend = meant ? `did you mean ${meant}?` : `${owner} has ${known.join(", ")}`;
     return `unknown key ${oneLine(key)}; ${mend}`;

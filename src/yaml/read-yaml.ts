@@ -54,7 +54,9 @@ export function readYaml(
     problems.report("yaml-syntax", message, range);
     if (range.start < end) return readYaml(text, { start, end: range.start }, problems, options);
   }
-  if (whole.errors.every(isWarning)) {
+  const firstLine = restOfLine(text, start);
+  const isStrayLine = isScalar(whole.root) && explainLine(text, firstLine) !== undefined;
+  if (whole.errors.every(isWarning) && !isStrayLine) {
     const left = tellErrors(whole.errors, whole, problems, options);
     // What is left of a value without its tag is not worth a word.
     if (options.isStrict) for (const line of left) problems.doubt(restOfLine(text, line));
@@ -70,7 +72,12 @@ export function readYaml(
   const keys = new Set<string>();
   const excerpts = keyLines.map(({ start: at, isStray }, index) => {
     const from = index === 0 && !isStray ? start : start + at;
-    const part = parsePart(text, lines, { start: from, end: start + (keyLines[index + 1]?.start ?? end - start) }, true);
+    const part = parsePart(
+      text,
+      lines,
+      { start: from, end: start + (keyLines[index + 1]?.start ?? end - start) },
+      true,
+    );
     return readExcerpt(part, isStray, keys, problems, options);
   });
   // A second document and the like concern no single key.

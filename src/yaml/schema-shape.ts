@@ -45,6 +45,10 @@ export function choiceFor(kind: "mapping" | "list", choices: readonly Shape[]): 
   );
 }
 
+export function takesScalar({ type, entries, item }: Shape): boolean {
+  return entries === undefined && item === undefined && type !== "record";
+}
+
 export function takesText(choices: readonly Shape[]): boolean {
   return choices.some(({ type }) => type === "string");
 }

@@ -26,7 +26,8 @@ export function valueOfLine(text: string, at: number): Range {
 export function quoteValue(text: string, at: number): Fix | undefined {
   const { start, end } = restOfLine(text, at);
   const value = text.slice(start, end);
-  if (valueOfLine(text, at).start !== start || !/:[ \t]+$/u.test(text.slice(startOfLine(text, at), start))) return undefined;
+  if (valueOfLine(text, at).start !== start || !/:[ \t]+$/u.test(text.slice(startOfLine(text, at), start)))
+    return undefined;
   if (/^["'[|>]|^\{(?!\{)|\s#|["\\]|:$/u.test(value)) return undefined;
   const edits = [start, end].map((place) => ({ range: { start: place, end: place }, text: '"' }));
   return { title: "put the value in quotes", edits };

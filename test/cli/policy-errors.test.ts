@@ -29,7 +29,11 @@ describe("a policy with five mistakes", () => {
 
 describe("a policy file that cannot be used", () => {
   it.each([
-    ["broken YAML", "format: 1\nrules:\n  - id: x\n   title: y\n", ["mine.yaml:4:1: this line does not line up with those above it; indent it as they are"]],
+    [
+      "broken YAML",
+      "format: 1\nrules:\n  - id: x\n   title: y\n",
+      ["mine.yaml:4:1: this line does not line up with those above it; indent it as they are"],
+    ],
     ["nothing in it", "", ["mine.yaml:1:1: format is missing; add it"]],
     ["no mapping", "- rules\n", ["mine.yaml:1:1: expected a mapping (key: value), found a list"]],
     ["text only", "be polite\n", ['mine.yaml:1:1: expected a mapping (key: value), found "be polite"']],
@@ -64,8 +68,7 @@ describe("a policy file that cannot be used", () => {
   ])("is told: %s", async (_name, policy, expected) => {
     const complaints = await complaintsAbout(policy);
     expect(complaints).toHaveLength(expected.length);
-    for (const [at, one] of expected.entries())
-      expect(complaints[at]).toBe(one);
+    for (const [at, one] of expected.entries()) expect(complaints[at]).toBe(one);
   });
 });
 

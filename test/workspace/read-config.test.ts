@@ -248,7 +248,10 @@ describe("a problem is told with its place:", () => {
     ["policy: default\npolicy: prompt", "2:1: policy: this key stands twice in one mapping; remove one of them"],
     ["me:\n\tname: Jo", "2:1: a tab indents line 2; YAML takes blanks: write two blanks for each tab"],
     ["policy: default\n---\npolicy: prompt", "2:1: a second YAML document begins here; expected one: remove this line"],
-    ["policy: !important default", "1:9: !important is a tag that means nothing here; put a value that starts with ! in quotes"],
+    [
+      "policy: !important default",
+      "1:9: !important is a tag that means nothing here; put a value that starts with ! in quotes",
+    ],
     ["me: *you", "1:5: me: *you refers to nothing; put a value that starts with * in quotes"],
     ["policy: 'default", "1:9: ' is opened here and never closed; write ' where it ends"],
   ])("%s", async (text, problem) => {
