@@ -135,7 +135,6 @@ describe("a scenario file that cannot be run", () => {
       "scenarios:\n  - nmae: x\n    note: 3\n    at: {2026-11-11: {opne: [x]}}\n",
       [
         "mine.scenarios.yaml:2:5: unknown key nmae; did you mean name?",
-        "mine.scenarios.yaml:2:5: scenarios[0].name is missing; add it",
         'mine.scenarios.yaml:3:11: scenarios[0].note: YAML reads 3 as a number, where a text is expected; put it in quotes: "3"',
         "mine.scenarios.yaml:4:23: unknown key opne; did you mean open?",
       ],
