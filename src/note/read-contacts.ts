@@ -20,6 +20,7 @@ export function readPeople(value: Value, reading: Reading): readonly Contact[] |
     case "list":
       return value.items().flatMap((item) => {
         if (item.kind === "text") return [readName(item)];
+        if (item.kind === "nothing" && item.asText?.isPlain) return [readName(item.asText)];
         if (item.kind === "mapping") return readContact(item, reading);
         if (item.kind === "list") tellWrongType(item, EXPECTED, reading);
         return [];

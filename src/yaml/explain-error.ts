@@ -129,13 +129,18 @@ function explainNesting({ text, start }: Place): ExplainedError {
       range.end,
       quoteValue(text, start),
     );
-  if (/\?.*\s:\s/u.test(line)) return say(TERNARY, range.start, range.end, quoteValue(text, start));
+  if (hasTernary(line)) return say(TERNARY, range.start, range.end, quoteValue(text, start));
   if (/:(?:\s|$)/u.test(line)) return say(SECOND_COLON, range.start, range.end, quoteValue(text, start));
   return say(
     "the next line is indented as if it belonged to this one; indent it as its neighbours",
     range.start,
     range.end,
   );
+}
+
+function hasTernary(line: string): boolean {
+  const mark = line.indexOf("?");
+  return mark >= 0 && /\s:\s/u.test(line.slice(mark));
 }
 
 export const TERNARY = "YAML takes the colon of ? : for the start of a mapping; put the whole expression in quotes";

@@ -36,13 +36,16 @@ export class ProblemList<Code extends string> {
 
   /** By place. */
   list(isCertain: (code: Code | YamlCode) => boolean): readonly YamlProblem<Code | YamlCode>[] {
+    const stretches = this.#doubtful.toSorted((a, b) => a.start - b.start);
+    let next = 0;
+    let doubtedUntil = 0;
     return this.#found
-      .filter(({ code, range }) => isCertain(code) || !this.#isDoubtful(range))
-      .toSorted((a, b) => a.range.start - b.range.start);
-  }
-
-  #isDoubtful({ start: at }: Range): boolean {
-    return this.#doubtful.some(({ start, end }) => at >= start && at < end);
+      .toSorted((a, b) => a.range.start - b.range.start)
+      .filter(({ code, range: { start } }) => {
+        for (let one = stretches[next]; one && one.start <= start; one = stretches[++next])
+          doubtedUntil = Math.max(doubtedUntil, one.end);
+        return isCertain(code) || start >= doubtedUntil;
+      });
   }
 }
 
