@@ -1,7 +1,7 @@
 import type { Range } from "../text/index.js";
 import { explainTag, say, type ExplainedError, type Place } from "./explained.js";
 import { readWording } from "./library-words.js";
-import type { ParseError, YamlPart } from "./parse-part.js";
+import { CLOSING, type ParseError, type YamlPart } from "./parse-part.js";
 import { quoteValue, valueOfLine } from "./value-of-line.js";
 
 /** Something stands where no value or no more of a value can stand. */
@@ -74,13 +74,25 @@ export function explainUnclosed({ part, text, start, end }: Place): ExplainedErr
 }
 
 /** The last quote or bracket that was opened before an error and reaches to it. */
-function findOpening({ tree, base, text }: YamlPart, range: Range): Range | undefined {
-  const node = tree.enclosed.findLast((candidate) => {
-    const [start = 0, end = 0] = candidate.range ?? [];
-    const closed = base + start < base + end - 1 && CLOSING[text.charAt(base + start)] === text.charAt(base + end - 1);
-    return base + start <= range.start && base + end >= range.start - 1 && !closed;
-  });
-  return node?.range ? { start: base + node.range[0], end: base + node.range[0] + 1 } : undefined;
+function findOpening({ unclosed }: YamlPart, { start: at }: Range): Range | undefined {
+  let index = countUpTo(unclosed, at) - 1;
+  // All that are around the place, and some that end before it.
+  const last = index - MOST_UNCLOSED;
+  while (index > last && (unclosed[index]?.end ?? at) < at - 1) index--;
+  const opened = index > last ? unclosed[index] : undefined;
+  return opened && { start: opened.start, end: opened.start + 1 };
 }
 
-const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}", '"': '"', "'": "'" };
+const MOST_UNCLOSED = 1_000;
+
+/** How many of these, which are in order, begin at a place or before it. */
+function countUpTo(ranges: readonly Range[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -147,12 +147,21 @@ function rangeOf(node: Node, { text, base }: YamlPart): Range | undefined {
   return { start, end };
 }
 
-/** Where a `!` or a `&` stands on the line of the value that it belongs to. */
+/** Where the `!` or the `&` stands that belongs to a value on the same line: right before it, or before its other mark. */
 function findSign(text: string, valueStart: number, sign: string): number | undefined {
-  const from = Math.max(text.lastIndexOf("\n", valueStart - 1), text.lastIndexOf("\r", valueStart - 1)) + 1;
-  const before = text.slice(from, valueStart);
-  const at = before.search(sign === "!" ? /(?<=^|[\s,[{])!(?:\s|$)/u : /(?<=^|[\s,[{])&/u);
-  return at < 0 ? undefined : from + at;
+  let end = valueStart;
+  for (let marks = 0; marks < 2; marks++) {
+    while (isBlank(text.charAt(end - 1))) end--;
+    let start = end;
+    while (start > 0 && !/[\s,[{]/u.test(text.charAt(start - 1))) start--;
+    if (text.charAt(start) === sign) return start;
+    end = start;
+  }
+  return undefined;
+}
+
+function isBlank(character: string): boolean {
+  return character === " " || character === "\t";
 }
 
 /** A comment that begins on the line where a value ends, with no blank behind its `#`. */

@@ -18,6 +18,8 @@ export interface YamlPart {
   readonly tree: TreeIndex;
   /** It was cut out of a broken whole, so that its aliases may lack their anchors. */
   readonly isExcerpt: boolean;
+  /** Where there are errors: quotes and brackets that are opened and never closed, in the order of the text. */
+  readonly unclosed: readonly Range[];
   readonly root: ParsedNode | null;
   readonly errors: readonly ParseError[];
 }
@@ -36,8 +38,18 @@ export function parsePart(text: string, lines: LineIndex, { start, end }: Range,
   const source = text.slice(start, end).replace(/\r(?!\n)/gu, "\n");
   const { root, errors } = composeOne(source);
   const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  return { text, lines, base: start, end, tree: indexTree(root), isExcerpt, root, errors: inOrder };
+  const tree = indexTree(root);
+  const unclosed = inOrder.length > 0 ? findUnclosed(tree, text, start) : [];
+  return { text, lines, base: start, end, tree, isExcerpt, root, errors: inOrder, unclosed };
 }
+
+function findUnclosed({ enclosed }: TreeIndex, text: string, base: number): readonly Range[] {
+  return enclosed
+    .map(({ range }) => ({ start: base + (range?.[0] ?? 0), end: base + (range?.[1] ?? 0) }))
+    .filter(({ start, end }) => end - start < 2 || CLOSING[text.charAt(start)] !== text.charAt(end - 1));
+}
+
+export const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}", '"': '"', "'": "'" };
 
 /** As the library's `parseDocument`, which has no limit of levels. */
 function composeOne(source: string): Pick<YamlPart, "root" | "errors"> {

@@ -130,7 +130,8 @@ function readExcerpt(
   if (!isSound && !isStray) doubtAfter(broken, part.end, problems);
   else if (options.isStrict) for (const line of broken) problems.doubt(restOfLine(part.text, line));
   const pairs = isStray ? readStray(part, problems) : mendPairs(part);
-  tellDuplicates([...part.tree.duplicates, ...findRepeated(pairs, keys)], part, problems, options);
+  // One may be both: a later one within its part, and one of a key that an earlier part has.
+  tellDuplicates(new Set([...part.tree.duplicates, ...findRepeated(pairs, keys)]), part, problems, options);
   return { pairs, isBroken: isStray || !isSound, part };
 }
 
@@ -205,7 +206,7 @@ function findRepeated(pairs: readonly Pair[], seen: Set<string>): readonly Scala
 }
 
 function tellDuplicates(
-  keys: readonly Scalar[],
+  keys: Iterable<Scalar>,
   { base }: YamlPart,
   problems: YamlProblems,
   { isStrict = false }: YamlOptions,

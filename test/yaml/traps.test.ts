@@ -173,6 +173,12 @@ describe("all that is wrong is told at once", () => {
     ]);
   });
 
+  it("and once each, where more keys are broken than are read each on its own", () => {
+    const told = toldOf(`format: 1\n${"name: [\n".repeat(1_100)}`);
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.filter((one) => one.endsWith("remove one of them"))).toHaveLength(1_099);
+  });
+
   it("and nothing of what stands behind the break within a key", () => {
     const text = "format: 1\nrules:\n  - id: x\n    opens: a ? b : c\n    titel: c\n";
     expect(toldOf(text)).toEqual([`4:12: ${TERNARY}`]);
