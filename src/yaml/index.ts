@@ -1,12 +1,11 @@
 export { findYamlComments, type YamlComment } from "./comments.js";
-export { scanKeyLines, type KeyLine } from "./key-lines.js";
+export { scanKeyLines } from "./key-lines.js";
 export { rangeWithin } from "./open-values.js";
 export { formatPath, placeAt, type Path, type Place } from "./places.js";
-export type { YamlCode, YamlProblem, YamlProblems } from "./problems.js";
-export { readBySchema, type SchemaProblem, type SchemaReading } from "./read-by-schema.js";
-export { readYaml, type YamlOptions, type YamlText } from "./read-yaml.js";
+export { readBySchema, type SchemaProblem } from "./read-by-schema.js";
+export { readYaml, type YamlText } from "./read-yaml.js";
 export { markCode, markProse } from "./schema-shape.js";
 export { showValue } from "./show-value.js";
-export type { List, Mapping, Member, Nothing, Text, Value } from "./value.js";
+export type { Mapping, Member, Text, Value } from "./value.js";
 export { writeYaml } from "./write-yaml.js";
 export { prepareFile, readFile, type FileReading, type YamlFile } from "./yaml-file.js";

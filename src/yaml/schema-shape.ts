@@ -1,5 +1,3 @@
-import type { Value } from "./value.js";
-
 /** What the reader looks at in a valibot schema, which is a plain object (its documented reflection). */
 export interface Shape {
   readonly type?: string;
@@ -79,10 +77,3 @@ export function describeChoices(choices: readonly Shape[]): string {
   });
   return [...new Set(words)].join(" or ");
 }
-
-export const KINDS: Readonly<Record<Value["kind"], string>> = {
-  nothing: "nothing",
-  text: "a text",
-  list: "a list",
-  mapping: "a mapping",
-};
