@@ -1,14 +1,20 @@
 import { posix } from "node:path";
 import type { FindPolicy } from "../policy/index.js";
-import { CannotRead, readSource, type Workspace } from "../workspace/index.js";
+import { CannotRead, readSource, type Files, type Workspace } from "../workspace/index.js";
 
-/** Reads a policy by its path, relative to `root` or to the file that names it. */
-export function findPolicyFile({ root, files }: Pick<Workspace, "root"> & Partial<Workspace>): FindPolicy {
+/** Where policies are looked up. */
+export interface PolicySearch extends Pick<Workspace, "root"> {
+  readonly files?: Files;
+  /** The folder that paths start from which no policy names: relative to `root`, which is the default. */
+  readonly base?: string;
+}
+
+/** Reads a policy by its path, relative to `base` or to the file that names it. Its name is its path relative to `root`. */
+export function findPolicyFile({ root, files, base = "." }: PolicySearch): FindPolicy {
   return (reference, from) => {
-    const isPath = /[./\\]/u.test(reference);
-    if (!isPath) return Promise.resolve(undefined);
+    if (!isPolicyPath(reference)) return Promise.resolve(undefined);
     const path = reference.replaceAll("\\", "/");
-    const name = posix.isAbsolute(path) ? path : posix.join(posix.dirname(from ?? ""), path);
+    const name = posix.isAbsolute(path) ? path : posix.join(from === undefined ? base : posix.dirname(from), path);
     try {
       return Promise.resolve({ name, text: readSource(root, name, files) });
     } catch (error) {
@@ -16,4 +22,9 @@ export function findPolicyFile({ root, files }: Pick<Workspace, "root"> & Partia
       throw error;
     }
   };
+}
+
+/** A built-in's name has neither a dot nor a slash. */
+export function isPolicyPath(reference: string): boolean {
+  return /[./\\]/u.test(reference);
 }

@@ -7,7 +7,7 @@ import { FORMAT_NAMES, isFormatName } from "./finding-formats.js";
 /** A way to write the findings down, and where to. */
 export interface FindingRequest {
   readonly format: FormatName;
-  /** Relative to the workspace, with forward slashes; missing for standard output. */
+  /** Relative to where the person is, with forward slashes; missing for standard output. */
   readonly file?: string;
 }
 

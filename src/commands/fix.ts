@@ -1,7 +1,10 @@
 import { countPhrase } from "../output/index.js";
+import { multiLine, oneLine } from "../text/index.js";
+import { CannotWrite } from "../workspace/index.js";
 import { assess, type AssessOptions, type Assessment } from "./assess.js";
 import type { CheckModes } from "./check-modes.js";
 import { readFlag, type Invocation } from "./command.js";
+import { pathIn } from "./finding-paths.js";
 import { fixNotes, writeFixes, type FixedNote } from "./fix-notes.js";
 import type { Io } from "./io.js";
 
@@ -29,9 +32,12 @@ export async function fix(request: FixRequest, invocation: Invocation, io: Io): 
   const { workspace, policy, found } = assessment;
   const mended = await fixNotes(assessment, isChosen);
   const { written, failures } = isWriting ? writeFixes(workspace.root, mended) : { written: mended, failures: [] };
-  for (const { message } of failures) io.stderr.write(`${message}\n`);
+  const nameOf = pathIn(workspace.folder);
+  for (const { path, reason } of failures)
+    io.stderr.write(`${multiLine(new CannotWrite(nameOf(path), reason).message)}\n`);
   if (written.length === 0) return { assessment, fixed: [], hasFailed: failures.length > 0 };
-  if (!readFlag(invocation, "quiet")) io.stderr.write(describeFixes(written, modes));
+  if (!readFlag(invocation, "quiet"))
+    io.stderr.write(describeFixes(written, modes) + (isWriting && mended.length > 1 ? listFixed(written, nameOf) : ""));
   const texts = new Map(written.map(({ note, text }) => [note.path, text]));
   const notes = found.notes.map((note) => ({ ...note, text: texts.get(note.path) ?? note.text }));
   const after = await assess(invocation, io, {
@@ -40,6 +46,11 @@ export async function fix(request: FixRequest, invocation: Invocation, io: Io): 
     find: () => Promise.resolve({ ...found, notes }),
   });
   return { assessment: after, fixed: written, hasFailed: failures.length > 0 };
+}
+
+/** Where several notes were to be changed, some of them may not have been: which ones were is said of each. */
+function listFixed(notes: readonly FixedNote[], nameOf: (path: string) => string): string {
+  return notes.map(({ note }) => `  ${oneLine(nameOf(note.path))}\n`).join("");
 }
 
 function describeFixes(notes: readonly FixedNote[], modes: CheckModes): string {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../text/index.js";
+import { nearest, oneLine } from "../text/index.js";
 import { UsageError, type Command, type Invocation, type Option } from "./command.js";
 import { findCommand } from "./help.js";
 import { COMMANDS, GLOBAL_OPTIONS } from "./table.js";
@@ -19,6 +19,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
   const options = { ...GLOBAL_OPTIONS, ...command.options };
   const rest = hasCommand ? argv.slice(1) : argv;
   rejectUnknown(rest, command, options);
+  rejectNull(argv);
   const invocation = parse(rest, command, options);
   const { operands } = invocation;
   if (operands.length > 0 && command.operands === undefined)
@@ -37,11 +38,13 @@ function parse(argv: readonly string[], command: Command, options: Readonly<Reco
     const config = Object.fromEntries(
       Object.entries(options).map(([name, { type, short, multiple = false }]) => [name, { type, short, multiple }]),
     );
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args: [...argv],
       options: withoutUndefined(config),
       allowPositionals: true,
+      tokens: true,
     });
+    rejectRepeated(tokens, options);
     return { options: values, operands: positionals };
   } catch (cause) {
     if (cause instanceof TypeError && "code" in cause)
@@ -71,6 +74,34 @@ function rejectUnknown(argv: readonly string[], command: Command, options: Reado
     const mend = meant ? `did you mean --${meant}?` : `see followthrough help ${command.name}`;
     throw new UsageError(`unknown option --${name}; ${mend}`);
   }
+}
+
+interface Token {
+  readonly kind: string;
+  readonly name?: string;
+  readonly value?: string;
+}
+
+/** parseArgs takes the last one and says nothing of the others. The same again changes nothing. */
+function rejectRepeated(tokens: readonly Token[], options: Readonly<Record<string, Option>>): void {
+  const values = new Map<string, string>();
+  for (const { kind, name = "", value } of tokens) {
+    if (kind !== "option" || value === undefined || options[name]?.multiple === true) continue;
+    const first = values.get(name) ?? value;
+    if (first !== value)
+      throw new UsageError(`--${name} is given twice, as ${show(first)} and as ${show(value)}; give one`);
+    values.set(name, value);
+  }
+}
+
+function show(value: string): string {
+  return value === "" ? "nothing" : value;
+}
+
+/** No system has such a path, and no text of ours such a letter. */
+function rejectNull(argv: readonly string[]): void {
+  const word = argv.find((one) => one.includes("\0"));
+  if (word !== undefined) throw new UsageError(`${oneLine(word)} has a null character in it; leave that out`);
 }
 
 function describeChoice(name: string, value: string, choices: readonly string[]): string {

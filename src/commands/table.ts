@@ -117,7 +117,11 @@ export const COMMANDS: readonly Command[] = [
     options: {
       host: { type: "string", value: "ADDRESS", about: "where to listen; default: 127.0.0.1, this machine alone" },
       port: { type: "string", value: "N", isNumber: true, about: "the port, 0 for any that is free; default: 8484" },
-      token: { type: "string", value: "SECRET", about: "the secret in the addresses, where others can reach them" },
+      token: {
+        type: "string",
+        value: "SECRET",
+        about: "the secret in the addresses; FOLLOWTHROUGH_TOKEN says the same, unseen by other users",
+      },
       url: { type: "string", value: "URL", about: "the public address, where a proxy passes requests on" },
       ...CALENDAR_OPTIONS,
     },

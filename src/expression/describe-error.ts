@@ -1,6 +1,7 @@
 import { ParseError, serialize, TypeError as CelTypeError, type ASTNode } from "@marcbachmann/cel-js";
 import { nearest } from "../text/index.js";
 import type { ExpressionProblem } from "./language.js";
+import { TOO_LARGE } from "./limits.js";
 import { childrenOf, isNode, typeOf } from "./syntax-tree.js";
 import { nameOf, type Word } from "./vocabulary.js";
 
@@ -18,11 +19,14 @@ export function describeError(error: unknown, source: string, vocabulary: Vocabu
   const { start, end } = error.range ?? { start: 0, end: source.length };
   const node = isNode(error.node) ? error.node : undefined;
   const at = (message: string, from = start, to = end): ExpressionProblem => ({ message, start: from, end: to });
+  if (error.code === "limit_exceeded") return at(TOO_LARGE, start, Math.max(end, start + 1));
   if (error instanceof ParseError && start >= source.trimEnd().length)
     return at("the expression ends where a value or a closing bracket is expected");
+  if (error instanceof ParseError && source.includes("{{"))
+    return at("{{ }} is for texts; an expression stands here without braces", source.indexOf("{{"));
   switch (error.code) {
     case "unknown_variable":
-      return at(`unknown name ${source.slice(start, end)}${suggest(source.slice(start, end), vocabulary.names)}`);
+      return at(`unknown name ${source.slice(start, end)}${suggestName(source.slice(start, end), vocabulary)}`);
     case "no_such_key": {
       const word = source.slice(start, end);
       const type = node?.op === "." ? typeOf(node.args[0]) : undefined;
@@ -63,6 +67,15 @@ function describeCall(call: string, { functions, signatures }: Vocabulary): stri
   const fitting = signatures.filter((word) => nameOf(word) === name).map(({ signature }) => signature);
   return `${call} does not fit; there is ${fitting.join(", ")}`;
 }
+
+/** A field that is named without its object is better known than a name that is nearly the same. */
+function suggestName(word: string, { names, fields }: Vocabulary): string {
+  const owners = Object.entries(VARIABLE_TYPES).filter(([, type]) => fields.get(type)?.includes(word));
+  if (owners.length === 0) return suggest(word, names);
+  return `; did you mean ${owners.map(([name]) => `${name}.${word}`).join(" or ")}?`;
+}
+
+const VARIABLE_TYPES = { application: "Application", wait: "Wait", settings: "Settings", me: "Me" } as const;
 
 function suggest(word: string, candidates: readonly string[]): string {
   const meant = nearest(word, candidates);

@@ -61,7 +61,11 @@ export function findMisuse(ast: ASTNode, options: MisuseOptions): ExpressionProb
         );
       }
       case "call":
-        return findUnknownFunction(node, node.args[0]) ?? first(node.args[1], (one) => walk(one, present, depth));
+        return (
+          findUnknownFunction(node, node.args[0]) ??
+          findNegativeSpan(node, ...node.args) ??
+          first(node.args[1], (one) => walk(one, present, depth))
+        );
       case "rcall": {
         const [name, receiver, args] = node.args;
         const inner = depth + (COMPREHENSIONS.has(name) ? 1 : 0);
@@ -90,6 +94,16 @@ export function findMisuse(ast: ASTNode, options: MisuseOptions): ExpressionProb
     const start = node.op === "rcall" ? node.input.indexOf(name, node.args[1].end) : node.start;
     return { message: `unknown function ${name}; ${mend}`, start, end: start + name.length };
   }
+}
+
+const SPANS = new Set(["hours", "days", "weeks", "workdays"]);
+
+/** `date + days(-2)` would fail on every note. */
+function findNegativeSpan(node: ASTNode, name: string, args: readonly ASTNode[]): ExpressionProblem | undefined {
+  const [count] = args;
+  if (!SPANS.has(name) || count?.op !== "-_") return undefined;
+  const positive = `${name}(${serialize(count.args)})`;
+  return problem(node, `${serialize(node)} is no span, which is never negative; subtract it: - ${positive}`);
 }
 
 function findUnaskedValue(receiver: ASTNode, present: ReadonlySet<string>): ExpressionProblem | undefined {

@@ -1,4 +1,3 @@
-import packageJson from "../../package.json" with { type: "json" };
 import { quoteWord } from "../text/index.js";
 
 /** What each way of hooking into a commit is told to run, for the notes in a folder of the repository. */
@@ -15,7 +14,7 @@ export function writeGitHook(folder: string): string {
 # Checks the notes as they are to be committed. git commit --no-verify goes past it.
 PATH=${searchPath(folder)}:"$PATH"
 command -v followthrough >/dev/null || {
-  echo "followthrough is not on the PATH: install it (${packageJson.homepage}), or commit with --no-verify" >&2
+  echo "followthrough is not on the PATH: install it, or commit with --no-verify" >&2
   exit 1
 }
 exec ${writeCommand(folder)}

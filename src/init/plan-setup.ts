@@ -35,16 +35,12 @@ function planExample({ today }: Surroundings, shipped: ReadShipped): PlannedFile
 
 function planRepository(
   { hook, workflows }: Wishes,
-  { outputs, repository, ownRepository }: Surroundings & Required<Pick<Surroundings, "repository">>,
+  { outputs, repository }: Surroundings & Required<Pick<Surroundings, "repository">>,
   shipped: ReadShipped,
 ): Plan {
   const planned = hook && planHook(hook, repository);
   return {
-    files: [
-      planIgnore(outputs),
-      ...(planned?.files ?? []),
-      ...planWorkflows(workflows, repository, ownRepository, shipped),
-    ],
+    files: [planIgnore(outputs), ...(planned?.files ?? []), ...planWorkflows(workflows, repository, shipped)],
     leftOut: planned?.leftOut ?? [],
   };
 }

@@ -1,52 +1,15 @@
+import { KIND_SPELLINGS, KNOWN_KINDS, normalizeChannel, normalizeKind } from "../facts/index.js";
 import { nearest } from "../text/index.js";
 import { foldKey } from "./field-names.js";
 
-/** The kinds of log entries that the built-in policies know, under the names that they know them by. */
-export const KNOWN_KINDS = [
-  "application",
-  "thank-you",
-  "follow-up",
-  "note",
-  "reply",
-  "invitation",
-  "offer",
-  "rejection",
-] as const;
-
-const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ...KNOWN_KINDS.map((kind) => [foldKey(kind), kind] as const),
-  ["thankyounote", "thank-you"],
-]);
-
-/** A kind under the name that policies know, however it is spelled; any other kind in lower case, its blanks made one. */
-export function normalizeKind(written: string): string {
-  return SPELLINGS.get(foldKey(written)) ?? written.trim().toLowerCase().replace(/\s+/gu, " ");
-}
+export { KNOWN_KINDS, normalizeChannel, normalizeKind };
 
 /** The known kind that an unknown one is nearly, or begins with: `folow-up`, `follow-up mail`. */
 export function guessKind(kind: string): string | undefined {
-  if (SPELLINGS.has(foldKey(kind))) return undefined;
+  if (KIND_SPELLINGS.has(foldKey(kind))) return undefined;
   const guess = nearest(kind, KNOWN_KINDS);
   if (guess !== undefined) return guess;
   const words = kind.split(" ");
   const starts = words.slice(0, -1).map((_, index) => foldKey(words.slice(0, index + 1).join(" ")));
-  return starts.map((start) => SPELLINGS.get(start)).findLast((known) => known !== undefined && known !== "note");
-}
-
-const CHANNELS: ReadonlyMap<string, string> = new Map([
-  ["mail", "email"],
-  ["email", "email"],
-  ["call", "phone"],
-  ["tel", "phone"],
-  ["telephone", "phone"],
-  ["card", "letter"],
-  ["post", "letter"],
-  ["handwrittennote", "letter"],
-  ["sms", "text"],
-  ["textmessage", "text"],
-]);
-
-/** A channel under the name that policies know: `e-mail` is email, a `call` goes by phone, a `card` is a letter. */
-export function normalizeChannel(written: string): string {
-  return CHANNELS.get(foldKey(written)) ?? written.trim().toLowerCase().replace(/\s+/gu, " ");
+  return starts.map((start) => KIND_SPELLINGS.get(start)).findLast((known) => known !== undefined && known !== "note");
 }

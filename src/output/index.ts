@@ -1,9 +1,11 @@
+export { HOMEPAGE } from "./homepage.js";
 export { formatAgenda, formatAgendaJson, formatSummary, type AgendaOptions, type Summary } from "./agenda/index.js";
 export { isForeignFeed, privateIdOf, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";
 export { formatDraft, formatDraftJson, formatMailto, formatMissing } from "./draft/index.js";
 export {
   adviceSentence,
   describeEntry,
+  describeOwnCheck,
   formatAdvice,
   formatAdviceJson,
   formatEntry,

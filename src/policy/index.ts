@@ -1,4 +1,10 @@
-export { BUILTIN_POLICIES, loadBuiltinScenarios, type BuiltinScenario } from "./builtin/index.js";
+export {
+  BUILTIN_POLICIES,
+  loadBuiltinScenarios,
+  POLICY_TEXTS,
+  type BuiltinScenario,
+  type PolicyText,
+} from "./builtin/index.js";
 export {
   expressionsOfCheck,
   expressionsOfRule,
@@ -22,6 +28,7 @@ export type {
   FindOrigin,
   Policy,
   PolicyOrigin,
+  PolicyWarning,
   Rule,
   Setting,
   Source,

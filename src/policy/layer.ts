@@ -9,12 +9,18 @@ export type Layer = YamlFile<PolicyData>;
 export interface PolicySource {
   readonly name: string;
   readonly text: string;
-  /** What the text says, where that is known beforehand. */
+}
+
+/** What the text says may be known beforehand. */
+export interface ReadSource extends PolicySource {
   readonly data?: PolicyData;
 }
 
 /** Finds a policy by a built-in's name or by a path that `from` (the file that names it) makes relative. */
 export type FindPolicy = (reference: string, from?: string) => Promise<PolicySource | undefined>;
+
+/** The same, which knows what the built-in policies say. */
+export type FindSource = (reference: string, from?: string) => Promise<ReadSource | undefined>;
 
 /** A value of a layer with its place. */
 export interface Sourced<T> {
@@ -28,27 +34,33 @@ export function describePlace({ layer, path }: Sourced<unknown>): string {
   const [kind, at, ...rest] = path;
   const items = kind === "rules" || kind === "checks" ? layer.data[kind] : undefined;
   const id = items?.[Number(at)]?.id;
-  return formatPath(id === undefined ? path : ([id, ...rest] satisfies Path));
+  return formatPath(id === undefined || id === "" ? path : ([id, ...rest] satisfies Path));
 }
 
 export interface Layers {
   /** What is extended stands before what extends it. */
   readonly layers: readonly Layer[];
   readonly problems: readonly Problem[];
+  /** What stands in a list after something that has brought it already: it changes nothing there. */
+  readonly repeated: readonly Problem[];
 }
 
 /** Reads the policies that are asked for and all that they extend, each once. */
 export async function readLayers(
   references: readonly Reference[],
-  find: FindPolicy,
+  find: FindSource,
   builtins: readonly string[],
 ): Promise<Layers> {
   const layers = new Map<string, Layer>();
+  /** How many had been read before each. */
+  const ranks = new Map<string, number>();
   const problems: Problem[] = [];
-  for (const reference of references) await visit(reference, []);
-  return { layers: [...layers.values()], problems };
+  const repeated: Problem[] = [];
+  for (const reference of references) await visit(reference, [], 0);
+  return { layers: [...layers.values()], problems, repeated };
 
-  async function visit(reference: Reference, ancestors: readonly string[]): Promise<void> {
+  /** @param before how many had been read when the list of the reference began */
+  async function visit(reference: Reference, ancestors: readonly string[], before: number): Promise<void> {
     const source = await find(reference.name, ancestors.at(-1));
     if (!source) {
       problems.push(reference.problem(describeMissing(reference.name, builtins)));
@@ -58,21 +70,27 @@ export async function readLayers(
       problems.push(reference.problem(`${source.name} extends itself: ${[...ancestors, source.name].join(" → ")}`));
       return;
     }
-    if (layers.has(source.name)) return;
+    const rank = ranks.get(source.name);
+    if (rank !== undefined) {
+      if (rank >= before) repeated.push(reference.problem(describeRepeated(source.name)));
+      return;
+    }
     const reading = readSource(source);
     if (!reading.ok) {
       problems.push(...reading.problems);
       return;
     }
+    const begin = layers.size;
     for (const [at, name] of (reading.file.data.extends ?? []).entries()) {
       const problem = (message: string): Problem => reading.file.problemAt(["extends", at], message);
-      await visit({ name, problem }, [...ancestors, source.name]);
+      await visit({ name, problem }, [...ancestors, source.name], begin);
     }
+    ranks.set(source.name, layers.size);
     layers.set(source.name, reading.file);
   }
 }
 
-function readSource({ name, text, data }: PolicySource): FileReading<PolicyData> {
+function readSource({ name, text, data }: ReadSource): FileReading<PolicyData> {
   return data ? { ok: true, file: prepareFile(name, text, PolicySchema, data) } : readFile(name, text, PolicySchema);
 }
 
@@ -80,6 +98,10 @@ function readSource({ name, text, data }: PolicySource): FileReading<PolicyData>
 export interface Reference {
   readonly name: string;
   readonly problem: (message: string) => Problem;
+}
+
+function describeRepeated(name: string): string {
+  return `${name} is in force already by what stands before it, and changes nothing here; name it first, or leave it out`;
 }
 
 function describeMissing(name: string, builtins: readonly string[]): string {

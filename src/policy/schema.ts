@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { WordKind } from "../expression/index.js";
 import { markCode, markProse } from "../yaml/index.js";
 
 const expression = (about: string) => markCode(v.pipe(v.string(), v.description(`${about} (a CEL expression)`)));
@@ -72,12 +73,27 @@ export const CheckSchema = v.object({
 
 const settingValue = v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]);
 
+/** What kinds of words a setting can hold. */
+const SETTING_WORDS = ["channel", "kind", "status", "zone"] as const satisfies readonly WordKind[];
+
 const SettingSchema = v.object({
   default: v.optional(
     v.pipe(settingValue, v.description("Its value; the type of the first one is the setting's type")),
   ),
   about: v.optional(prose("What it is, in a few words")),
   advice: v.optional(ids("Ids of the statements that it rests on")),
+  min: v.optional(
+    v.pipe(
+      v.union([v.string(), v.number()]),
+      v.description("The least it may be, of its own type; of a list or a text, how long it is at least"),
+    ),
+  ),
+  holds: v.optional(
+    v.pipe(
+      v.picklist(SETTING_WORDS),
+      v.description("What kind of word its text is, or those of its list: misspelled ones are told"),
+    ),
+  ),
 });
 
 const StatementSchema = v.object({
@@ -129,6 +145,8 @@ export const PolicySchema = v.object({
       v.description("Name → default, or default with what it is about; the default's type is the setting's type"),
     ),
   ),
+  kinds: v.optional(ids("Kinds of log entries of your own, which rules and checks ask for: [referral]")),
+  channels: v.optional(ids("Ways of getting in touch of your own, besides email, phone, letter and text: [in person]")),
   rules: v.optional(v.pipe(v.array(RuleSchema), v.description("When an action is due"))),
   checks: v.optional(v.pipe(v.array(CheckSchema), v.description("What must hold in a note"))),
   drafts: v.optional(v.pipe(v.record(v.string(), DraftSchema), v.description("Messages: id → draft"))),

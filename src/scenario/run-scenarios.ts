@@ -17,6 +17,10 @@ export interface ScenarioOptions {
   /** Tested instead of what the file names. */
   readonly policies?: readonly string[];
   readonly findFile?: FindPolicy;
+  /** As `PolicyRequest.reservedChecks`. */
+  readonly reservedChecks?: readonly string[];
+  /** Called with the policy that each scenario is run with. */
+  readonly onPolicy?: (policy: Policy) => void;
 }
 
 export interface ScenarioResult {
@@ -58,8 +62,10 @@ export async function runScenarios(
     const problem = (message: string): Problem =>
       options.policies ? { file: "--policy", message } : problemAt(["policy"], message);
     const references = named.map((name) => ({ name, problem }));
-    const findFile: FindPolicy = async (name, from) => options.findFile?.(name, from ?? file.name);
-    const policy = loadPolicy({ policies: references, overrides, findFile });
+    const findFile: FindPolicy = async (name, from) =>
+      options.findFile?.(name, from ?? (options.policies ? undefined : file.name));
+    const { reservedChecks } = options;
+    const policy = loadPolicy({ policies: references, overrides, findFile, reservedChecks });
     policies.set(key, policy);
     return policy;
   };
@@ -72,6 +78,7 @@ export async function runScenarios(
       ...toOverrides(scenario.settings, ["scenarios", at, "settings"]),
     ];
     const policy = await policyWith(overrides);
+    options.onPolicy?.(policy);
     const calendars = new CountryCalendars(policy.workdays);
     const run = {
       scenario,

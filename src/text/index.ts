@@ -1,5 +1,6 @@
 export { applyEdits, compareEdits, shiftOffset, type TextEdit } from "./apply-edits.js";
 export { compareTexts } from "./compare-texts.js";
+export { cutToLength, cutToWidth, displayWidth, padToWidth } from "./display-width.js";
 export { editDistance } from "./edit-distance.js";
 export { fold } from "./fold.js";
 export { headingAnchor } from "./heading-anchor.js";
@@ -13,3 +14,4 @@ export { quoteWord } from "./quote-word.js";
 export type { Fix, Range } from "./range.js";
 export { slug } from "./slug.js";
 export { surelyMeant } from "./surely-meant.js";
+export { wrapText, writeRow, type Cell } from "./wrap.js";

@@ -54,7 +54,12 @@ const WORKDAYS: RulePurpose = {
  * expands rules is not: a negative INTERVAL never returns, an unknown weekday fails without a word on where.
  */
 export function parseWorkdayRule(text: string): Parsed<WorkdayRule> {
-  return parseDayRule(text, WORKDAYS);
+  const rule = parseDayRule(text, WORKDAYS);
+  if (!rule.ok) return rule;
+  const { frequency, weekdays, monthDays } = rule.value;
+  // The standard takes the day from the date that the rule begins on (RFC 5545 §3.3.10), and this one has none.
+  if (frequency === "DAILY" || weekdays.length + monthDays.length > 0) return rule;
+  return fail(`FREQ=${frequency} alone does not say on which days; add BYDAY, as in ${WORKDAYS.example}`);
 }
 
 /** The same for days of another kind. */

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { DISK, type Files } from "./files.js";
 import { findConfig, placeConfig, type ConfigPlace } from "./find-config.js";
 import { InvalidConfig } from "./invalid-config.js";
@@ -42,8 +42,18 @@ export async function openWorkspace(whereabouts: Whereabouts): Promise<Workspace
   const { root, configFile } = findPlace(whereabouts, files);
   const folder = relativePath(resolve(cwd), root);
   if (configFile === undefined) return { root, folder, files, config: await defaultConfig() };
-  const configText = readText(root, configFile, files);
-  return { root, folder, files, config: await readConfig(configText, configFile), configFile, configText };
+  try {
+    const configText = readText(root, configFile, files);
+    return { root, folder, files, config: await readConfig(configText, configFile), configFile, configText };
+  } catch (error) {
+    if (!(error instanceof InvalidConfig)) throw error;
+    const file = relativePath(resolve(cwd), join(root, configFile));
+    throw new InvalidConfig(
+      error.findings.map((one) => ({ ...one, file })),
+      error.text,
+      { cause: error },
+    );
+  }
 }
 
 function findPlace({ cwd, from = cwd, configPath }: Whereabouts, files: Files): ConfigPlace {

@@ -1,7 +1,8 @@
 import type { InferOutput } from "valibot";
 import { compareFindings, type Finding, type Range } from "../facts/index.js";
+import { foldKey } from "../note/index.js";
 import { findFirstReview, parseReviewRule } from "../time/index.js";
-import { placeAt, readBySchema, type Place, type SchemaProblem } from "../yaml/index.js";
+import { formatPath, listPlaces, placeAt, readBySchema, type Place, type SchemaProblem } from "../yaml/index.js";
 import { ConfigSchema } from "./config-schema.js";
 import { findGlobProblem } from "./globs.js";
 import { InvalidConfig } from "./invalid-config.js";
@@ -16,6 +17,8 @@ export type Config = Immutable<InferOutput<typeof ConfigSchema>> & {
   readonly checkOrigins: Readonly<Record<string, Range>>;
   /** Where each entry of `policy` stands; empty when the file names none. */
   readonly policyOrigins: readonly Range[];
+  /** Where each value stands, by its path: `serve.host`. */
+  readonly valueOrigins: ReadonlyMap<string, Range>;
 };
 
 /**
@@ -35,7 +38,7 @@ export async function readConfig(text: string, file: string): Promise<Config> {
   const notes = placeAt(place, ["notes"]);
   if (notes !== place) problems.push(...(await findBadPatterns(notes)));
   if (data) {
-    problems.push(...findClashes(data, file, place));
+    problems.push(...findClashes(data, file, place), ...findWordClashes(data, place));
     problems.push(...(await findIdleReview(data, place)));
   }
   if (!data || problems.length > 0) throw invalid(problems, file, text);
@@ -99,10 +102,30 @@ function findClashes(config: InferOutput<typeof ConfigSchema>, file: string, pla
   return problems;
 }
 
+/** The person's own words: matched as keys are, so that two may be one, which can have one meaning only. */
+function findWordClashes(config: InferOutput<typeof ConfigSchema>, place: Place): readonly SchemaProblem[] {
+  return (["fields", "statuses"] as const).flatMap((section) => {
+    const { children } = placeAt(place, [section]);
+    const meanings = new Map<string, string>();
+    return Object.entries(config[section]).flatMap(([word, meaning]): SchemaProblem[] => {
+      const folded = foldKey(word);
+      const known = meanings.get(folded);
+      meanings.set(folded, known ?? meaning);
+      if (folded !== "" && (known ?? meaning) === meaning) return [];
+      const what = folded === "" ? "expected your own word, found an empty one" : `this is ${known} already`;
+      const mend = folded === "" ? "" : ": words match without regard to case, hyphens and blanks; keep one of them";
+      const range = children.get(word)?.key ?? NOWHERE;
+      return [{ code: "invalid-value", message: `${formatPath([section, word])}: ${what}${mend}`, range }];
+    });
+  });
+}
+
+const NOWHERE: Range = { start: 0, end: 0 };
+
 function findOrigins(
   config: InferOutput<typeof ConfigSchema>,
   place: Place,
-): Pick<Config, "settingOrigins" | "checkOrigins" | "policyOrigins"> {
+): Pick<Config, "settingOrigins" | "checkOrigins" | "policyOrigins" | "valueOrigins"> {
   const originsOf = (key: "settings" | "checks"): Record<string, Range> => {
     const { children } = placeAt(place, [key]);
     const names = Object.keys(config[key]);
@@ -117,5 +140,6 @@ function findOrigins(
     settingOrigins: originsOf("settings"),
     checkOrigins: originsOf("checks"),
     policyOrigins: policies.map(({ value }) => value),
+    valueOrigins: listPlaces(place),
   };
 }

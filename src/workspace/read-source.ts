@@ -5,14 +5,16 @@ import { DISK, type Files } from "./files.js";
 /** A file that was named (a policy, a scenario, the workspace file) cannot be read as text. */
 export class CannotRead extends Error {
   override readonly name = "CannotRead";
+  readonly path: string;
   readonly reason: string;
   /** There is no such file: whoever guessed at its name may look elsewhere. */
   readonly isMissing: boolean;
 
   constructor(path: string, reason: string, options?: ErrorOptions) {
     super(`${path} cannot be read: ${reason}`, options);
+    this.path = path;
     this.reason = reason;
-    this.isMissing = failureCode(options?.cause) === "ENOENT";
+    this.isMissing = isMissing(options?.cause);
   }
 }
 
@@ -29,4 +31,9 @@ export function readSource(root: string, path: string, files: Files = DISK): str
     const reason = isEncoding ? "it is not encoded in UTF-8; save it as UTF-8" : explainFailure(cause);
     throw new CannotRead(path, reason, { cause });
   }
+}
+
+/** A failure that was told under another name is still that failure. */
+function isMissing(cause: unknown): boolean {
+  return cause instanceof CannotRead ? cause.isMissing : failureCode(cause) === "ENOENT";
 }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { orCannotWrite } from "./cannot-write.js";
+import { CannotWrite, orCannotWrite } from "./cannot-write.js";
 import { placeOutput } from "./place-output.js";
 import { stageReplacement } from "./replace-file.js";
 
@@ -31,15 +31,32 @@ export function writeOutput(output: Output): Outcome {
 
 /**
  * The same for several outputs that belong together: all are written to temporary files before the first one takes its
- * place, so that one that cannot be written leaves the others as they were, too.
+ * place, so that one that cannot be written leaves the others as they were, too. Where one cannot take its place after all,
+ * the `CannotWrite` says which ones have.
  */
 export function writeOutputs<T extends Output>(outputs: readonly T[]): readonly (T & { readonly outcome: Outcome })[] {
   const staged: (StagedOutput & { readonly output: T })[] = [];
   try {
     for (const output of outputs) staged.push({ output, ...stageOutput(output) });
-    return staged.map(({ output, commit }) => ({ ...output, outcome: commit() }));
+    const written: (T & { readonly outcome: Outcome })[] = [];
+    for (const { output, commit } of staged) {
+      const outcome = tellingWhatWasDone(written, commit);
+      written.push({ ...output, outcome });
+    }
+    return written;
   } finally {
     for (const { discard } of staged) discard();
+  }
+}
+
+/** That one takes its place and the next one cannot is rare: it takes a disk that changes in between, or a sticky folder. */
+function tellingWhatWasDone<T>(before: readonly (Output & { readonly outcome: Outcome })[], commit: () => T): T {
+  try {
+    return commit();
+  } catch (error) {
+    const done = before.filter(({ outcome }) => outcome === "written").map(({ path }) => path);
+    if (!(error instanceof CannotWrite) || done.length === 0) throw error;
+    throw new CannotWrite(error.path, error.reason, { cause: error, done });
   }
 }
 

@@ -1,7 +1,7 @@
 export { findYamlComments, type YamlComment } from "./comments.js";
 export { scanKeyLines } from "./key-lines.js";
 export { rangeWithin } from "./open-values.js";
-export { formatPath, placeAt, type Path, type Place } from "./places.js";
+export { formatPath, listPlaces, placeAt, type Path, type Place } from "./places.js";
 export { readBySchema, type SchemaProblem } from "./read-by-schema.js";
 export { readYaml, type YamlText } from "./read-yaml.js";
 export { markCode, markProse } from "./schema-shape.js";

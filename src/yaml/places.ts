@@ -27,6 +27,17 @@ export function placeAt(root: Place, path: Path): Place {
   return place;
 }
 
+/** Every value's place by its formatted path. */
+export function listPlaces(root: Place): ReadonlyMap<string, Range> {
+  const places = new Map<string, Range>();
+  const list = (place: Place, path: Path): void => {
+    places.set(formatPath(path), place.value);
+    for (const [step, inner] of place.children) list(inner, [...path, step]);
+  };
+  list(root, []);
+  return places;
+}
+
 /** The offset of a character within a scalar, as it is written: quotes, escapes and folded lines taken into account. */
 export function offsetInside(whole: string, { value, text, isAliased = false }: Place, at: number): number {
   return text === undefined || isAliased ? value.start : mapScalarOffsets(whole, [value.start, value.end], text)(at);

@@ -146,15 +146,19 @@ class SchemaReader {
         range,
       );
     // Without a prototype, a key such as __proto__ is a key like any other.
+    const members = value.members();
+    const known = Object.keys(choice?.entries ?? {});
+    const taken = new Set(members.map(({ key }) => key));
+    const free = known.filter((name) => !taken.has(name));
     const values = Object.create(null) as Record<string, unknown>; // `create` is typed any
-    for (const [at, member] of value.members().entries()) {
+    for (const [at, member] of members.entries()) {
       const { key, keyRange } = member;
       if (key in values) continue; // Told by the parser: the first of two counts.
       const entries = choice?.entries;
       const isKnown = !entries || Object.hasOwn(entries, key);
       const slip = isKnown && key !== "<<" ? undefined : explainKey(member, at === 0);
       if (!isKnown || slip !== undefined) {
-        const message = slip ?? this.#describeUnknown(key, Object.keys(entries ?? {}), path);
+        const message = slip ?? this.#describeUnknown(key, known, free, path);
         this.#problems.report("unknown-key", message, keyRange);
         if (key === "<<") this.incomplete.add(formatPath(path));
         continue;
@@ -201,8 +205,9 @@ class SchemaReader {
     this.#problems.report("invalid-value", `${formatPath(path)}: ${explainComment(this.#text, comment)}`, comment);
   }
 
-  #describeUnknown(key: string, known: readonly string[], path: Path): string {
-    const meant = nearest(key, known);
+  /** @param free those that the mapping does not have yet: another cannot be written a second time */
+  #describeUnknown(key: string, known: readonly string[], free: readonly string[], path: Path): string {
+    const meant = nearest(key, free);
     if (meant !== undefined) this.guessed.add(formatPath([...path, meant]));
     const owner = path.length === 0 ? this.#options.name : formatPath(path);
     const mend = meant ? `did you mean ${meant}?` : `${owner} has ${known.join(", ")}`;

@@ -153,6 +153,49 @@ describe("an expression", () => {
   });
 });
 
+describe("a name that each gives to what it goes through", () => {
+  it.each([
+    ...["application", "wait", "settings", "me", "today", "now"].map((name) => [
+      name,
+      "is a fact already; give this another name",
+    ]),
+    ["opens", "is what closes and until know the window's beginning by; give this another name"],
+    ...["int", "true", "in", "for", "optional"].map((name) => [
+      name,
+      "is a word of the expressions' own; give this another name",
+    ]),
+    ...["1st", "one by one", "a.b", "größe"].map((name) => [
+      name,
+      "is no name; write letters, digits and _, such as interview",
+    ]),
+  ])("must be free: %s %s", async (name, message) => {
+    const rule = `  - id: x\n    title: X\n    each:\n      ${name}: application.interviews\n    opens: today\n`;
+    expect(await complaintsAbout(`format: 1\nextends: [default]\nrules:\n${rule}`)).toEqual([
+      `mine.yaml:7:7: x.each: ${name} ${message}`,
+    ]);
+  });
+});
+
+describe("an expression without end", () => {
+  it.each([
+    ["!", 71, "64 signs ! or - in a row are the most there may be; remove the surplus"],
+    [
+      "(",
+      71,
+      "an expression ends at 64 levels, 2000 parts, 100 items of a list or map and 16 arguments, and this goes beyond; shorten it or split it",
+    ],
+  ])("of 20,000 %s is refused at its place, in a title as well", async (sign, column, message) => {
+    const many = sign.repeat(20_000);
+    const rule = `  - id: x\n    opens: today\n    title: |-\n      {{${many}}}\n    when: |-\n      ${many}\n`;
+    expect(await complaintsAbout(`format: 1\nextends: [default]\nrules:\n${rule}`)).toEqual(
+      expect.arrayContaining([
+        `mine.yaml:7:${column + 2}: x.title: ${message}`,
+        `mine.yaml:9:${column}: x.when: ${message}`,
+      ]),
+    );
+  });
+});
+
 describe("a policy's name", () => {
   it("that is nearly a built-in's gets that one told, where the name stands", async () => {
     const cwd = makeFolder({ "note.md": NOTE, "followthrough.yaml": "# mine\npolicy: defualt\n" });

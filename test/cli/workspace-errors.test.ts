@@ -5,7 +5,8 @@ import { expectFixtureOutput } from "./golden.js";
 import { runCli } from "./run-cli.js";
 
 const A_NOTE_IS =
-  "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log";
+  "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log; " +
+  "followthrough init sets a folder up, with an example";
 
 describe("a workspace file with several mistakes", () => {
   it("has all of them told at once, each at its line and column", async () => {

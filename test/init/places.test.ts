@@ -11,7 +11,7 @@ describe("a repository", () => {
     await init(join(cwd, "private, für mich"), ["--yes", "--workflow", "both"]);
     const files = readAll(cwd);
     expect(files[".git/hooks/pre-commit"]).toContain("'private, für mich'");
-    expect(files[".github/workflows/followthrough-check.yml"]).toContain('with: {folder: "private, für mich"}');
+    expect(files[".github/workflows/followthrough-check.yml"]).toContain('working-directory: "private, für mich"');
     expect(files[".github/workflows/followthrough-publish.yml"]).toContain('with: {path: "private, für mich/site"}');
     expect(files[".github/workflows/followthrough-publish.yml"]).toContain('working-directory: "private, für mich"');
   });

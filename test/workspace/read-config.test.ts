@@ -61,6 +61,7 @@ describe("what the file says", () => {
       checkOrigins: { "reply-date-unknown": expect.anything() as unknown },
       settingOrigins: { max_follow_ups: expect.anything() as unknown, reply_grace: expect.anything() as unknown },
       policyOrigins: [expect.anything(), expect.anything()],
+      valueOrigins: expect.any(Map),
     });
   });
 
@@ -86,6 +87,7 @@ describe("what the file says", () => {
       checkOrigins: {},
       settingOrigins: {},
       policyOrigins: [],
+      valueOrigins: expect.any(Map),
     });
   });
 
@@ -193,6 +195,16 @@ describe("a problem is told with its place:", () => {
       "statuses: {talks: xyz}",
       '1:19: statuses.talks: expected lead, applied, interviewing, offer, accepted, rejected, withdrawn, ghosted, found "xyz"',
     ],
+    [
+      "statuses: {In talks: interviewing, in-talks: applied}",
+      "1:36: statuses.in-talks: this is interviewing already: words match without regard to case, hyphens and blanks; keep one of them",
+    ],
+    [
+      "fields: {My Firm: company, my_firm: role}",
+      "1:28: fields.my_firm: this is company already: words match without regard to case, hyphens and blanks; keep one of them",
+    ],
+    ['statuses: {"": lead}', "1:12: statuses.: expected your own word, found an empty one"],
+    ['me: {name: " "}', '1:12: me.name: expected your name, found " "'],
     ["statuses: {talks: }", /^1:12: statuses\.talks: expected lead, .*, found nothing$/u],
     [
       "report: {file: ../up.md}",

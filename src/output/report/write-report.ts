@@ -8,12 +8,12 @@ import { listAdvice } from "./advice-section.js";
 import { listApplications } from "./applications-section.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { listFunnel } from "./funnel-section.js";
+import type { Standpoint } from "./markdown.js";
 import { listProblems } from "./problems-section.js";
 import { listTimeline } from "./timeline-section.js";
 
-export interface ReportOptions {
-  /** Where the report will stand, relative to the workspace, with forward slashes: its links start there. */
-  readonly file: string;
+/** Where the report will stand: its links start there. */
+export interface ReportOptions extends Standpoint {
   /** Finds the lines of the findings; without it, they are told without a line. */
   readonly locate?: Locate;
   /** Why an action is due when it is; missing where there is nothing to say. */
