@@ -1,6 +1,6 @@
 import type { Edit, Fix, Range } from "../facts/index.js";
 import { echo } from "../text/index.js";
-import type { Text } from "./values.js";
+import type { Text } from "../yaml/index.js";
 
 /** An edit of a log line, as offsets in the line. */
 export interface LineEdit extends Range {

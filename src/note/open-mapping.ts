@@ -4,7 +4,8 @@ import type { FieldName, Scope } from "./fields.js";
 import { echo } from "../text/index.js";
 import { mendKey } from "./mend.js";
 import type { Problems } from "./problems.js";
-import type { Member, Value } from "./values.js";
+import type { Member, Value } from "../yaml/index.js";
+import { readAsMeant, tellStrangeKey } from "./tell-misread.js";
 
 /** What every reader of a value needs. */
 export interface Reading {
@@ -79,9 +80,9 @@ export function openMapping<S extends Scope>(
   const chosen = new Map<FieldName<S>, Member>();
   const seen = new Set<string>();
   const nearMisses: Member[] = [];
-  for (const member of mapping.members()) {
+  for (const [at, member] of mapping.members().entries()) {
     const name = findField(member.key);
-    if (name === undefined) nearMisses.push(member);
+    if (name === undefined && !tellStrangeKey(member, at === 0, prefix, reading)) nearMisses.push(member);
     if (name === undefined || seen.has(member.key)) continue;
     seen.add(member.key);
     const rival = chosen.get(name);
@@ -100,7 +101,10 @@ export function openMapping<S extends Scope>(
     else tellNearMiss(prefix, member, { ...guess, isSure: guess.isSure && rivals.get(field) === 1 }, reading);
   }
   const values = new Map(
-    [...chosen].map(([name, member]) => [name, { member, value: member.value(prefix + name) }] as const),
+    [...chosen].map(
+      ([name, member]) =>
+        [name, { member, value: readAsMeant(scope, name, member.value(prefix + name), reading) }] as const,
+    ),
   );
   return new Fields<S>(values, mapping.origin, reading);
 }

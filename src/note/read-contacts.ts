@@ -3,7 +3,7 @@ import { echo, slug } from "../text/index.js";
 import { openMapping, type Reading } from "./open-mapping.js";
 import { namePerson } from "./people.js";
 import { labelOf, readEmail, readText, tellWrongType } from "./read-scalar.js";
-import { rangeWithin, type Mapping, type Text, type Value } from "./values.js";
+import { rangeWithin, type Mapping, type Text, type Value } from "../yaml/index.js";
 import { readWikilinks } from "./wikilink.js";
 
 const EXPECTED = "names, or mappings with name, title, email and phone";
@@ -20,6 +20,7 @@ export function readPeople(value: Value, reading: Reading): readonly Contact[] |
     case "list":
       return value.items().flatMap((item) => {
         if (item.kind === "text") return [readName(item)];
+        if (item.kind === "nothing" && item.asText?.isPlain) return [readName(item.asText)];
         if (item.kind === "mapping") return readContact(item, reading);
         if (item.kind === "list") tellWrongType(item, EXPECTED, reading);
         return [];

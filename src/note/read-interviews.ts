@@ -8,7 +8,7 @@ import { assignRounds } from "./rounds.js";
 import { readPeople } from "./read-contacts.js";
 import { readMoment } from "./read-moment.js";
 import { expectText, labelOf, readBoolean, readCount, readDate, readText, tellWrongType } from "./read-scalar.js";
-import type { Value } from "./values.js";
+import type { Value } from "../yaml/index.js";
 
 const DATE_AND_TIME = "a date with or without a time, YYYY-MM-DD HH:MM";
 const DEFAULT_MINUTES = 60;

@@ -9,7 +9,7 @@ import { readLogMapping, tellColon, type Unaddressed } from "./read-log-mapping.
 import type { Reading } from "./open-mapping.js";
 import type { People } from "./people.js";
 import { labelOf, tellWrongType } from "./read-scalar.js";
-import { rangeWithin, type Text, type Value } from "./values.js";
+import { rangeWithin, type Text, type Value } from "../yaml/index.js";
 
 /** The log in the order in which things happened. An entry that cannot be read is told and left out. */
 export function readLog(value: Value, people: People, reading: Reading): readonly Entry[] | undefined {

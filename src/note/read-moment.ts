@@ -5,7 +5,7 @@ import { mendValue } from "./mend.js";
 import type { Reading } from "./open-mapping.js";
 import type { Problems } from "./problems.js";
 import { labelOf } from "./read-scalar.js";
-import type { Text } from "./values.js";
+import type { Text } from "../yaml/index.js";
 import { readWikilinks } from "./wikilink.js";
 
 /**

@@ -3,7 +3,7 @@ import { guessZone, isZone, mendDate, parseDate, type PlainDate } from "../time/
 import { echo } from "../text/index.js";
 import { mendValue } from "./mend.js";
 import type { Reading } from "./open-mapping.js";
-import type { Text, Value } from "./values.js";
+import type { Text, Value } from "../yaml/index.js";
 import { readWikilinks } from "./wikilink.js";
 
 const KINDS = { nothing: "nothing", text: "a single value", list: "a list", mapping: "a mapping" } as const;

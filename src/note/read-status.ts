@@ -4,7 +4,7 @@ import { foldKey } from "./field-names.js";
 import { mendValue } from "./mend.js";
 import type { Reading } from "./open-mapping.js";
 import { expectText, labelOf } from "./read-scalar.js";
-import type { Value } from "./values.js";
+import type { Value } from "../yaml/index.js";
 import { readWikilinks } from "./wikilink.js";
 
 /** What people write for a status, besides its own name. */

@@ -35,5 +35,4 @@ export type {
   Statement,
   Target,
 } from "./policy.js";
-export { formatPath, readYaml, type Path, type YamlFile, type YamlReading } from "./read-yaml.js";
 export { PolicySchema } from "./schema.js";

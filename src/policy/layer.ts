@@ -1,6 +1,6 @@
 import { echo, nearest, oneLine, type Problem } from "../text/index.js";
+import { formatPath, prepareFile, readFile, type FileReading, type Path, type YamlFile } from "../yaml/index.js";
 import { PolicySchema, type PolicyData } from "./schema.js";
-import { formatPath, prepareYaml, readYaml, type Path, type YamlFile, type YamlReading } from "./read-yaml.js";
 
 /** One policy file on its way into the policy in force. */
 export type Layer = YamlFile<PolicyData>;
@@ -102,8 +102,8 @@ export async function readLayers(
   }
 }
 
-function readSource({ name, text, data }: ReadSource): YamlReading<PolicyData> {
-  return data ? { ok: true, file: prepareYaml(name, text, data) } : readYaml(name, text, PolicySchema);
+function readSource({ name, text, data }: ReadSource): FileReading<PolicyData> {
+  return data ? { ok: true, file: prepareFile(name, text, PolicySchema, data) } : readFile(name, text, PolicySchema);
 }
 
 /** The name of a policy, and how to say that something is wrong with it where it is named. */

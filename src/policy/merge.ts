@@ -1,8 +1,8 @@
 import type { WordKind } from "../expression/index.js";
 import { echo, nearest, type Problem } from "../text/index.js";
+import { formatPath } from "../yaml/index.js";
 import type { Layer, Sourced } from "./layer.js";
 import type { Source, Statement } from "./policy.js";
-import { formatPath } from "./read-yaml.js";
 import { describeTooLittle, readLeast } from "./setting-bounds.js";
 import { convertSetting, ENGINE_SETTINGS, readDefault, typeOfDefault, type TypedValue } from "./settings.js";
 

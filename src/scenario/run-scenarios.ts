@@ -1,7 +1,8 @@
 import { loadMarkdown } from "../note/index.js";
-import { loadPolicy, readYaml, type FindPolicy, type Override, type Policy } from "../policy/index.js";
+import { loadPolicy, type FindPolicy, type Override, type Policy } from "../policy/index.js";
 import { echo, InvalidInput, loadAsNeeded, type Problem } from "../text/index.js";
 import { CountryCalendars, guessZone, isZone } from "../time/index.js";
+import { readFile } from "../yaml/index.js";
 import type { Difference } from "./difference.js";
 import { runScenario } from "./run-scenario.js";
 import { ScenariosSchema } from "./schema.js";
@@ -40,7 +41,7 @@ export async function runScenarios(
   file: ScenarioFile,
   options: ScenarioOptions = {},
 ): Promise<readonly ScenarioResult[]> {
-  const reading = readYaml(file.name, file.text, ScenariosSchema);
+  const reading = readFile(file.name, file.text, ScenariosSchema);
   if (!reading.ok) throw new InvalidInput(reading.problems);
   const { data, problemAt, lineOf } = reading.file;
   const readZone = (zone: string, path: readonly (string | number)[]): string => {

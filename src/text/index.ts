@@ -13,6 +13,7 @@ export { loadAsNeeded, NotLoaded } from "./not-loaded.js";
 export { multiLine, oneLine } from "./plain.js";
 export { compareProblems, formatProblem, InvalidInput, problemAt, type Problem } from "./problem.js";
 export { quoteWord } from "./quote-word.js";
+export type { Fix, Range } from "./range.js";
 export { slug } from "./slug.js";
 export { wrapText, writeRow, type Cell } from "./wrap.js";
 export { isWithinPair, wholeLetters } from "./whole-letters.js";

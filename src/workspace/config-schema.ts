@@ -4,10 +4,10 @@ import { SEVERITIES, STATUSES } from "../facts/index.js";
 import { NOTE_FIELDS } from "../note/index.js";
 import { nearest } from "../text/index.js";
 import { guessZone, isZone, parseReviewRule } from "../time/index.js";
+import { showValue } from "../yaml/index.js";
 import { isBelowDotFolder, leavesFolder } from "./relative-path.js";
 import { expected, flag, mapping, text } from "./schema-parts.js";
 import { serve } from "./serve-schema.js";
-import { showValue } from "./show-value.js";
 
 /** One of a few words; a misspelled one is told which it most likely meant. */
 const oneOf = <const Words extends readonly string[]>(words: Words, what: string) =>
@@ -129,6 +129,8 @@ const report = mapping(
   "{file: follow-ups.md}",
 );
 
+const settingValue = v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]);
+
 const FIELDS = NOTE_FIELDS.note.map(({ name }) => name);
 
 /** The workspace file, `followthrough.yaml`: the one source of its type, its JSON Schema and its checks. */
@@ -145,7 +147,7 @@ export const ConfigSchema = v.pipe(
       ),
       settings: v.optional(
         v.pipe(
-          v.record(v.string(), v.unknown(), expected("a mapping such as {max_follow_ups: 3}")),
+          v.record(v.string(), settingValue, expected("a mapping such as {max_follow_ups: 3}")),
           v.description("Values for the policy's settings, by name"),
         ),
         {},

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { showValue } from "./show-value.js";
+import { showValue } from "../yaml/index.js";
 
 interface Problem {
   readonly input: unknown;

@@ -21,7 +21,7 @@ describe("a workspace file with several mistakes", () => {
       cwd: makeFolder({ "acme.md": NOTE, "followthrough.yaml": "settings: [\n" }),
     });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^followthrough\.yaml:2:1: this is not valid YAML: /u);
+    expect(stderr).toMatch(/^followthrough\.yaml:1:11: \[ is opened here and never closed; write \] where it ends/u);
   });
 });
 

@@ -123,6 +123,12 @@ const MENDED: readonly (readonly [check: string, before: string, after: string])
   // YAML that a sign within a value breaks.
   ["yaml-syntax", "connection: Acme: the early years", 'connection: "Acme: the early years"'],
   ["yaml-syntax", "handle: @ada", 'handle: "@ada"'],
+  // A blank that is missing, or none to YAML.
+  ["yaml-syntax", "industry:Publishing", "industry: Publishing"],
+  ["yaml-syntax", "industry:\u00A0Publishing", "industry: Publishing"],
+  ["yaml-syntax", "industry：Publishing", "industry: Publishing"],
+  // What YAML would take for a comment.
+  ["misread-yaml", "industry: Publishing #1", 'industry: "Publishing #1"'],
 ];
 
 /** What is left for the person, and why. */

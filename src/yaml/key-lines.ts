@@ -1,5 +1,8 @@
-/** A line of the front matter that begins one of its own keys. */
+import { explainLine } from "./explain-line.js";
+
+/** A line of a YAML text that begins one of its own keys. */
 export interface KeyLine {
+  /** Of a stray line: the key that was meant, or none. */
   readonly key: string;
   /** Of the line, in the text that was scanned. */
   readonly start: number;
@@ -12,12 +15,12 @@ export interface KeyLine {
 const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/gu;
 /** Indent, key (in double quotes, in single ones, plain), and what follows the colon. */
 const KEY =
-  /^([ \t]*)(?:"([^"\\]*)"[ \t]*|'([^']*)'[ \t]*|((?![\s"'#&*!|>%@`[\]{},]|[-?:](?:\s|$))(?:(?![ \t]#).)+?)):(?=\s|$)(.*)$/su;
+  /^([ \t]*)(?:"([^"\\]*)"[ \t]*|'([^']*)'[ \t]*|((?![\s"'#&*!|>%@`[\]{},]|[-?:](?:\s|$))(?:(?![ \t]#).)+?)):(?=[ \t\r\n]|$)(.*)$/su;
 /** Neither indented, nor an item, the end of a flow collection, a complex key or a marker. */
 const STRAY = /^(?![ \t]|[-?:](?:\s|$)|[\]}]|\.\.\.|%|---)/su;
 const COMMENT_OR_BLANK = /^[ \t]*(?:#.*)?[\r\n]*$/su;
 const NO_VALUE =
-  /^(?:~|null|Null|NULL|"[ \t]*"|'[ \t]*'|[&!]\S*|\{\{.*\}\}|<%.*%>|"(?:\{\{.*\}\}|<%.*%>)"|'(?:\{\{.*\}\}|<%.*%>)')?$/su;
+  /^(?:~|null|NULL|"[ \t]*"|'[ \t]*'|[&!]\S*|\{\{.*\}\}|<%.*%>|"(?:\{\{.*\}\}|<%.*%>)"|'(?:\{\{.*\}\}|<%.*%>)')?$/su;
 
 /**
  * The top-level keys of a YAML mapping in block style, by their lines alone: some thirty times cheaper than parsing it,
@@ -37,7 +40,8 @@ export function* scanKeyLines(yaml: string): Generator<KeyLine> {
       open = { key: name, start: match.index, isStray: false, hasValue: isValue(key[5] ?? "") };
     } else if (!key && line.startsWith(indent) && STRAY.test(line.slice(indent.length))) {
       if (open) yield open;
-      open = { key: "", start: match.index, isStray: true, hasValue: true };
+      const meant = explainLine(line, { start: 0, end: line.trimEnd().length })?.key ?? "";
+      open = { key: meant, start: match.index, isStray: true, hasValue: true };
     } else if (open) open.hasValue ||= isValue(line);
   }
   if (open) yield open;

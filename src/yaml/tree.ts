@@ -4,20 +4,12 @@ import { isAlias, isMap, isScalar, isSeq, Scalar, type Alias, type Node } from "
 export interface TreeIndex {
   /** What each alias stands for: the anchor of its name that was set last before it. */
   readonly targets: ReadonlyMap<Alias, Node>;
+  /** What some alias stands for. */
+  readonly repeated: ReadonlySet<Node>;
   /** The second and later keys of the same text in one mapping. */
   readonly duplicates: readonly Scalar[];
   /** Quoted scalars and flow collections: what can be opened and never closed. */
   readonly enclosed: readonly Node[];
-}
-
-/** A stretch of YAML that was parsed on its own: nodes count their offsets from `base`. */
-export interface YamlPart {
-  /** The note's whole text. */
-  readonly text: string;
-  readonly base: number;
-  readonly tree: TreeIndex;
-  /** It was cut out of a broken whole, so that its aliases may lack their anchors. */
-  readonly isExcerpt: boolean;
 }
 
 export function indexTree(root: Node | null): TreeIndex {
@@ -55,7 +47,7 @@ export function indexTree(root: Node | null): TreeIndex {
     }
   };
   walk(root);
-  return { targets, duplicates, enclosed };
+  return { targets, repeated: new Set(targets.values()), duplicates, enclosed };
 }
 
 /** A scalar as it was written, where YAML would make a number, a boolean or a null of it (`007`, `+1 212`). */
@@ -63,7 +55,7 @@ export function scalarText(scalar: Scalar): string {
   return typeof scalar.value === "string" ? scalar.value : (scalar.source ?? String(scalar.value));
 }
 
-/** YAML 1.1's merge key `<<` may stand more than once. */
+/** A merge key `<<` is told for what it is, however often it stands. */
 function keyText(key: Scalar): string | undefined {
   const text = scalarText(key);
   return text === "<<" || text === "" ? undefined : text;

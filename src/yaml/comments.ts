@@ -1,5 +1,5 @@
 import { Lexer } from "yaml";
-import type { Range } from "../facts/index.js";
+import type { Range } from "../text/index.js";
 
 /** A comment of the front matter; its range begins at the `#` and ends with its line. */
 export interface YamlComment extends Range {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isScalar, parseDocument, stringify, type ToStringOptions } from "yaml";
-import { mapScalarOffsets } from "../../src/policy/yaml-offsets.js";
+import { mapScalarOffsets } from "../../src/yaml/scalar-offsets.js";
 
 /** Where the first `wrong` of the value of `key` stands in the text. */
 function locate(text: string): string {
