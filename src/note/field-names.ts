@@ -23,7 +23,7 @@ function collectNames<N extends string>(
 }
 
 /** As they are written in messages. */
-const KEYS: { readonly [S in Scope]: readonly string[] } = {
+const KEYS: Readonly<Record<Scope, readonly string[]>> = {
   note: listKeys(NOTE_FIELDS.note),
   contact: listKeys(NOTE_FIELDS.contact),
   interview: listKeys(NOTE_FIELDS.interview),

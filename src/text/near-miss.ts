@@ -36,7 +36,8 @@ const MOST_EDITS = 2;
  * - No negation comes or goes.
  *
  * It is sure where, on top of that, the first letter is the same, no letter is a wrong one, each word that differs has
- * five letters, or four of which two are swapped, and it is not another form of the same word (offer, offers).
+ * five letters, or has two swapped (of three letters: beside other words), and it is not another form of the same word
+ * (offer, offers).
  *
  * @param own the words of what was written
  */
@@ -89,7 +90,7 @@ function compareWord(
   if (isReplaced && length < SHORT && (isAlone || mayBeOwn)) return undefined;
   const isSwap = written.length === meant.length && !isReplaced;
   if (mayBeOwn && !isSwap && !isDoubled(written, meant)) return undefined;
-  return { edits, isSure: hasSameStart && isSwap && length === SHORT };
+  return { edits, isSure: hasSameStart && isSwap && (length === SHORT || !isAlone) };
 }
 
 /** The words of a name; none of a text that is too long for one. */

@@ -61,7 +61,11 @@ function describeIssues(issues: readonly BaseIssue<unknown>[], values: Values): 
   const problems = new Map<KeyPath, Problem>();
   for (const { path, message } of issues.flatMap((issue) => findLeaves(issue, ""))) {
     const range = values.places.get(path) ?? { start: 0, end: 0 };
-    const problem = { check: "invalid-value", message: path === "" ? message : `${echo(path)}: ${message}`, range } as const;
+    const problem = {
+      check: "invalid-value",
+      message: path === "" ? message : `${echo(path)}: ${message}`,
+      range,
+    } as const;
     if (!problems.has(path) && !values.unreadable.has(path)) problems.set(path, problem);
   }
   return [...problems.values()];
