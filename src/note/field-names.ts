@@ -22,6 +22,20 @@ function collectNames<N extends string>(
   return new Map(fields.flatMap(({ name, aliases }) => [name, ...aliases].map((key) => [foldKey(key), name] as const)));
 }
 
+/** As they are written in messages. */
+const KEYS: Readonly<Record<Scope, readonly string[]>> = {
+  note: listKeys(NOTE_FIELDS.note),
+  contact: listKeys(NOTE_FIELDS.contact),
+  interview: listKeys(NOTE_FIELDS.interview),
+  entry: listKeys(NOTE_FIELDS.entry),
+};
+
+function listKeys(
+  fields: readonly { readonly name: string; readonly aliases: readonly string[] }[],
+): readonly string[] {
+  return fields.flatMap(({ name, aliases }) => [name, ...aliases]);
+}
+
 export type FieldFinder<S extends Scope> = (key: string) => FieldName<S> | undefined;
 
 /** @param more the workspace's own keys for known fields; one that names no field is left aside */
@@ -61,12 +75,6 @@ export function guessField(scope: Scope, key: string): FieldGuess | undefined {
   const names: ReadonlyMap<string, string> = NAMES[scope];
   if (PERSONS_OWN.has(key.toLowerCase().trim())) return undefined;
   const meaningOf = (name: string): string => names.get(foldKey(name)) ?? name;
-  const guess = nearest(key, fieldKeys(scope), { meaningOf, mayBeOwn: true });
-  return guess === undefined
-    ? undefined
-    : { key: guess, isSure: surelyMeant(key, fieldKeys(scope), meaningOf) === guess };
-}
-
-function fieldKeys(scope: Scope): readonly string[] {
-  return NOTE_FIELDS[scope].flatMap(({ name, aliases }) => [name, ...aliases]);
+  const guess = nearest(key, KEYS[scope], { meaningOf, mayBeOwn: true });
+  return guess === undefined ? undefined : { key: guess, isSure: surelyMeant(key, KEYS[scope], meaningOf) === guess };
 }

@@ -23,7 +23,7 @@ const SHORTEST = 3;
 const MOST_EDITS = 2;
 
 /**
- * Whether a text is a slip of the pen for a known name. One rule decides wherever this program suggests or mends:
+ * Whether a name is a slip of the pen for a known one. One rule decides wherever this program suggests or mends:
  *
  * - Case, `-`, `_`, `/` and blanks do not count.
  * - Word is compared with word; the same number of words stands in both. Only a gap between them may be forgotten
@@ -36,13 +36,16 @@ const MOST_EDITS = 2;
  * - No negation comes or goes.
  *
  * It is sure where, on top of that, the first letter is the same, no letter is a wrong one, each word that differs has
- * five letters or has two swapped, and it is not another form of the same word (offer, offers).
+ * five letters, or has two swapped (of three letters: beside other words), and it is not another form of the same word
+ * (offer, offers).
+ *
+ * @param own the words of what was written
  */
-export function compareNames(written: string, known: string, options: MissOptions = {}): NearMiss | undefined {
-  if (written.length > LONGEST_NAME || known.length > LONGEST_NAME) return undefined;
-  const [own, meant] = [splitName(written), splitName(known)];
+export function compareNames(own: readonly string[], known: string, options: MissOptions = {}): NearMiss | undefined {
+  const meant = splitName(known);
   if (own.length === 0 || meant.length === 0) return undefined;
   const [joined, goal] = [own.join(""), meant.join("")];
+  if (Math.abs(joined.length - goal.length) > MOST_EDITS) return undefined;
   if (joined === goal) return { edits: 0, isSure: true };
   if (hasNegation(own) !== hasNegation(meant)) return undefined;
   if (own.length === meant.length)
@@ -71,6 +74,7 @@ function compareWord(
 ): NearMiss | undefined {
   if (written === meant) return { edits: 0, isSure: true };
   const length = Math.min(written.length, meant.length);
+  if (Math.max(written.length, meant.length) - length > MOST_EDITS) return undefined;
   if (length < SHORTEST)
     return length === SHORTEST - 1 && !isAlone && isDoubled(written, meant) ? { edits: 1, isSure: true } : undefined;
   if (digitsOf(written) !== digitsOf(meant)) return undefined;
@@ -86,11 +90,16 @@ function compareWord(
   if (isReplaced && length < SHORT && (isAlone || mayBeOwn)) return undefined;
   const isSwap = written.length === meant.length && !isReplaced;
   if (mayBeOwn && !isSwap && !isDoubled(written, meant)) return undefined;
-  return { edits, isSure: hasSameStart && isSwap };
+  return { edits, isSure: hasSameStart && isSwap && (length === SHORT || !isAlone) };
 }
 
-function splitName(name: string): readonly string[] {
-  return name
+/** The words of a name; none of a text that is too long for one. */
+export function splitName(name: string): readonly string[] {
+  return name.length > LONGEST_NAME ? [] : splitWords(name);
+}
+
+function splitWords(text: string): readonly string[] {
+  return text
     .normalize("NFC")
     .toLowerCase()
     .split(/[-_/\s]+/u)
@@ -103,7 +112,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 
 /** Some word of the text turns what it says into its opposite. */
 export function isNegated(text: string): boolean {
-  return hasNegation(splitName(text));
+  return hasNegation(splitWords(text));
 }
 
 function hasNegation(words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { compareNames, type MissOptions, type NearMiss } from "./near-miss.js";
+import { compareNames, splitName, type MissOptions, type NearMiss } from "./near-miss.js";
 
 export interface Choice extends MissOptions {
   /** Candidates of one meaning are no rivals. */
@@ -40,10 +40,16 @@ function findNearest(
   let best: Found | undefined;
   let isRivalled = false;
   const starts = startsOf(written);
+  const words = splitName(written);
   for (const candidate of candidates) {
     if (candidate === written) return { candidate, edits: 0, isSure: true };
-    if (isAscii(candidate) && starts !== undefined && !starts.includes(candidate.charAt(0).toLowerCase())) continue;
-    const miss = compareNames(written, candidate, { mayBeOwn });
+    if (
+      starts !== undefined &&
+      isPlainLetter(candidate.charCodeAt(0)) &&
+      !starts.includes(candidate.charAt(0).toLowerCase())
+    )
+      continue;
+    const miss = compareNames(words, candidate, { mayBeOwn });
     if (!miss || (best && miss.edits > best.edits)) continue;
     if (miss.edits === best?.edits) isRivalled ||= meaningOf(candidate) !== meaningOf(best.candidate);
     else {
@@ -56,10 +62,10 @@ function findNearest(
 
 /** The letters with which a near name can begin, so that most of many candidates cost one look; undefined for any. */
 function startsOf(written: string): string | undefined {
-  return isAscii(written) ? written.slice(0, 2).toLowerCase() : undefined;
+  return isPlainLetter(written.charCodeAt(0)) ? written.slice(0, 2).toLowerCase() : undefined;
 }
 
-/** Begins with a plain letter, which every way to write the same name begins with. */
-function isAscii(text: string): boolean {
-  return /^[a-z]/iu.test(text);
+/** Every way to write the same name begins with it. */
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }

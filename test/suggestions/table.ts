@@ -96,7 +96,7 @@ export const TABLE: Readonly<Record<PlaceName, string>> = {
     timezome          asked   timezone
     interviewer       asked   interviewers
     stattus           mended  status
-    lgo               mended  log
+    lgo               asked   log
     ilnk              asked   link
   `,
   "interview's key": `
