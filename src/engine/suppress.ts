@@ -12,6 +12,7 @@ import {
 import type { Policy } from "../policy/index.js";
 import { nearest, surelyMeant } from "../text/index.js";
 import { ENGINE_CHECKS } from "./checks.js";
+import { matchIgnores } from "./match-ignores.js";
 
 export interface Suppression {
   /** What is left to be told, with what is wrong with the comments themselves, sorted. */
@@ -36,32 +37,22 @@ export interface Suppressing {
 export function suppress(findings: readonly Finding[], suppressing: Suppressing): Suppression {
   const { comments } = suppressing.ignores;
   if (comments.length === 0) return { findings, suppressed: [] };
-  const used = new Set<IgnoredCheck>();
-  const left: Finding[] = [];
-  const suppressed: SuppressedFinding[] = [];
-  for (const finding of findings) {
-    const reasons = comments.flatMap((comment) => {
-      const { reason } = comment;
-      const named = comment.checks.find(({ id }) => id === finding.check);
-      if (reason === undefined || !named || finding.check in IGNORE_CHECKS || !covers(comment, finding)) return [];
-      used.add(named);
-      return [reason];
-    });
-    if (reasons[0] === undefined) left.push(finding);
-    else suppressed.push({ finding, reason: reasons[0] });
-  }
-  const own = comments.flatMap((comment) => tellComment(comment, used, findings, suppressing));
+  const ignorable = findings.filter(({ check }) => !(check in IGNORE_CHECKS));
+  const { reasons, used } = matchIgnores(ignorable, comments);
+  const left = findings.filter((finding) => !reasons.has(finding));
+  const suppressed = findings.flatMap((finding) => {
+    const reason = reasons.get(finding);
+    return reason === undefined ? [] : [{ finding, reason }];
+  });
+  const found = new Set(findings.map(({ check }) => check));
+  const own = comments.flatMap((comment) => tellComment(comment, used, found, suppressing));
   return { findings: [...left, ...own].toSorted(compareFindings), suppressed };
-}
-
-function covers({ covers: places }: Ignore, { range }: Finding): boolean {
-  return range !== undefined && places.some(({ start, end }) => range.start >= start && range.start <= end);
 }
 
 function tellComment(
   { range, checks, reason }: Ignore,
   used: ReadonlySet<IgnoredCheck>,
-  findings: readonly Finding[],
+  found: ReadonlySet<string>,
   suppressing: Suppressing,
 ): Finding[] {
   const { file, pending = [] } = suppressing;
@@ -75,12 +66,12 @@ function tellComment(
     return [createFinding("ignore-without-reason", message, file, range)];
   }
   const unused = checks.filter((check) => !used.has(check) && !pending.includes(check.id));
-  return unused.map((check) => tellUnused(check, findings, suppressing));
+  return unused.map((check) => tellUnused(check, found, suppressing));
 }
 
 function tellUnused(
   { id, start, end }: IgnoredCheck,
-  findings: readonly Finding[],
+  found: ReadonlySet<string>,
   { file, policy, ignores }: Suppressing,
 ): Finding {
   const place = { start, end };
@@ -88,7 +79,7 @@ function tellUnused(
   if (id in IGNORE_CHECKS) return tell(`${id} cannot be ignored; mend the comment that it speaks of`);
   const known = [...policy.checks.map((check) => check.id), ...ignores.readerChecks, ...Object.keys(ENGINE_CHECKS)];
   if (known.includes(id)) {
-    const isElsewhere = findings.some(({ check }) => check === id);
+    const isElsewhere = found.has(id);
     return tell(
       isElsewhere
         ? `there is no ${id} here; put the comment at the end of the line that has it, or above that line`

@@ -58,7 +58,7 @@ function describeOperator(node: ASTNode, summary: string): string {
 }
 
 function describeCall(call: string, { functions, signatures }: Vocabulary): string {
-  const name = /(?<name>\w+)\(/u.exec(call)?.groups?.name ?? call;
+  const name = /(?<!\w)(?<name>\w+)\(/u.exec(call)?.groups?.name ?? call;
   if (!functions.includes(name)) return `${call} has no meaning${suggest(name, functions)}`;
   const fitting = signatures.filter((word) => nameOf(word) === name).map(({ signature }) => signature);
   return `${call} does not fit; there is ${fitting.join(", ")}`;

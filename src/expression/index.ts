@@ -6,6 +6,7 @@ export {
   deferExpression,
   Settings,
   VARIABLES,
+  wordsBehindDots,
   type CompileOptions,
   type Compiled,
   type Expression,

@@ -228,7 +228,7 @@ function makeDemands(): readonly Demand[] {
     },
     {
       cues: ["!!", "?!", "!?", "??"],
-      pattern: () => /[!?]*!!+[!?]*|\?!+|!\?+|\?{2,}/gu,
+      pattern: () => /[!?]{2,}/gu,
       kinder: "one full stop or question mark is enough",
     },
     {

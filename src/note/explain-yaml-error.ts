@@ -1,7 +1,6 @@
 import type { YAMLError } from "yaml";
 import type { Fix, Range } from "../facts/index.js";
-import { LineIndex } from "../text/index.js";
-import { lineAt } from "./lines.js";
+import type { LineIndex } from "../text/index.js";
 import type { YamlPart } from "./yaml-tree.js";
 
 export const NO_COLON = "this line has no colon; a key is written as key: value";
@@ -13,20 +12,24 @@ export interface ExplainedError {
   readonly fix?: Fix;
 }
 
-/** An error of the YAML parser in words for people, at the place where a person would mend it. */
-export function explainYamlError(error: YAMLError, part: YamlPart): ExplainedError {
+/**
+ * An error of the YAML parser in words for people, at the place where a person would mend it.
+ *
+ * @param lines of the note's whole text
+ */
+export function explainYamlError(error: YAMLError, part: YamlPart, lines: LineIndex): ExplainedError {
   const range = { start: part.base + error.pos[0], end: part.base + error.pos[1] };
   const there = part.text.slice(range.start, range.end);
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the rest is rare: yaml's own words do
   switch (error.code) {
     case "TAB_AS_INDENT": {
-      const { line } = new LineIndex(part.text).pointAt(range.start);
+      const { line } = lines.pointAt(range.start);
       return { message: `a tab indents line ${line}; YAML takes blanks: write two blanks for each tab`, range };
     }
     case "BLOCK_AS_IMPLICIT_KEY":
       if (error.message.includes("block sequence"))
         return { message: MISALIGNED, range: restOfLine(part.text, range.start) };
-      return explainNesting(part.text, range.start);
+      return explainNesting(part.text, range.start, lines);
     case "MULTILINE_IMPLICIT_KEY":
       return {
         message: NO_COLON,
@@ -36,7 +39,7 @@ export function explainYamlError(error: YAMLError, part: YamlPart): ExplainedErr
       return {
         message: `a value cannot start with ${there}; put it in quotes`,
         range,
-        fix: quoteValue(part.text, range.start),
+        fix: quoteValue(part.text, range.start, lines),
       };
     case "BAD_DQ_ESCAPE": {
       const escape = part.text.slice(range.start, range.start + 2);
@@ -95,23 +98,23 @@ function findOpening(part: YamlPart, opening: string, range: Range): Range | und
   return node?.range ? { start: part.base + node.range[0], end: part.base + node.range[0] + 1 } : undefined;
 }
 
-function explainNesting(text: string, at: number): ExplainedError {
+function explainNesting(text: string, at: number, lines: LineIndex): ExplainedError {
   const range = restOfLine(text, at);
   if (/:(?:\s|$)/u.test(text.slice(range.start, range.end)))
     return {
       message: "a colon and a blank within a value start another mapping; put the whole value in quotes",
       range,
-      fix: quoteValue(text, at),
+      fix: quoteValue(text, at, lines),
     };
   return { message: "the next line is indented as if it belonged to this one; indent it as its neighbours", range };
 }
 
 /** The rest of the line in quotes, where nothing else can be the value: a comment or a bracket may end it sooner. */
-function quoteValue(text: string, at: number): Fix | undefined {
+function quoteValue(text: string, at: number, lines: LineIndex): Fix | undefined {
   const { start, end } = restOfLine(text, at);
   const value = text.slice(start, end);
-  const before = text.slice(lineAt(text, start).start, start);
-  if (!/^[ \t]*(?:-[ \t]+)*[^\s:[\]{}"'#][^:[\]{}"'#]*:[ \t]+$/u.test(before)) return undefined;
+  const before = text.slice(lines.lineAt(start).start, start);
+  if (!/^[ \t]*(?:-[ \t]+)*(?!-[ \t])[^\s:[\]{}"'#][^:[\]{}"'#]*:[ \t]+$/u.test(before)) return undefined;
   if (/^["'[{&*!|>]|\s#|["\\]|:$/u.test(value)) return undefined;
   const edits = [start, end].map((place) => ({ range: { start: place, end: place }, text: '"' }));
   return { title: "put the value in quotes", edits };

@@ -18,6 +18,8 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["thankyounote", "thank-you"],
 ]);
 
+const LONGEST_SPELLING = Math.max(...Array.from(SPELLINGS.keys(), ({ length }) => length));
+
 /** A kind under the name that policies know, however it is spelled; any other kind in lower case, its blanks made one. */
 export function normalizeKind(written: string): string {
   return SPELLINGS.get(foldKey(written)) ?? written.trim().toLowerCase().replace(/\s+/gu, " ");
@@ -28,9 +30,15 @@ export function guessKind(kind: string): string | undefined {
   if (SPELLINGS.has(foldKey(kind))) return undefined;
   const guess = nearest(kind, KNOWN_KINDS);
   if (guess !== undefined) return guess;
-  const words = kind.split(" ");
-  const starts = words.slice(0, -1).map((_, index) => foldKey(words.slice(0, index + 1).join(" ")));
-  return starts.map((start) => SPELLINGS.get(start)).findLast((known) => known !== undefined && known !== "note");
+  let start = "";
+  let known: string | undefined;
+  for (const word of kind.split(" ").slice(0, -1)) {
+    start += foldKey(word);
+    if (start.length > LONGEST_SPELLING) break;
+    const spelled = SPELLINGS.get(start);
+    if (spelled !== "note") known = spelled ?? known;
+  }
+  return known;
 }
 
 const CHANNELS: ReadonlyMap<string, string> = new Map([

@@ -92,15 +92,22 @@ export function openMapping<S extends Scope>(
     const guess = guessField(scope, member.key);
     return guess === undefined ? [] : [{ member, guess, field: findField(guess) }];
   });
+  const rivals = countEach(guesses.map(({ field }) => field));
   for (const { member, guess, field } of guesses) {
     const isFree = field !== undefined && !chosen.has(field);
-    const isOnly = guesses.filter((other) => other.field === field).length === 1;
+    const isOnly = rivals.get(field) === 1;
     tellNearMiss(prefix, member, guess, isFree && isOnly && isSureOfField(scope, member.key), reading);
   }
   const values = new Map(
     [...chosen].map(([name, member]) => [name, { member, value: member.value(prefix + name) }] as const),
   );
   return new Fields<S>(values, mapping.origin, reading);
+}
+
+function countEach<T>(items: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }
 
 function tellNearMiss(

@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument, Scalar, type Node, type ParsedNode, type YAMLError } from "yaml";
 import type { Range } from "../facts/index.js";
+import { LineIndex } from "../text/index.js";
 import { explainYamlError, NO_COLON } from "./explain-yaml-error.js";
 import { scanKeyLines } from "./key-lines.js";
 import type { Problems } from "./problems.js";
@@ -25,6 +26,8 @@ export type FrontMatterYaml = (
 };
 
 interface Parse extends YamlPart {
+  /** Of the whole text. */
+  readonly lines: LineIndex;
   readonly root: ParsedNode | null;
   readonly end: number;
   readonly errors: readonly YAMLError[];
@@ -39,21 +42,23 @@ const MOST_PARTS = 1_000;
  * error costs its own key only; it is told with its place, and what follows it within that key is doubted.
  */
 export function parseYaml(text: string, { start, end }: Range, problems: Problems): FrontMatterYaml {
-  const whole = parsePart(text, { start, end });
+  const textLines = new LineIndex(text);
+  const whole = parsePart(text, { start, end }, textLines);
   if (whole.errors.length === 0) {
     tellErrors(whole.warnings, whole, problems);
     tellDuplicates(whole.tree.duplicates, whole, problems);
     return readRoot(whole);
   }
-  const lines = [...scanKeyLines(text.slice(start, end))];
-  if (lines.length === 0 || lines.length > MOST_PARTS) {
+  const keyLines = [...scanKeyLines(text.slice(start, end))];
+  if (keyLines.length === 0 || keyLines.length > MOST_PARTS) {
     doubtAfter(tellErrors(whole.errors, whole, problems), end, problems);
     return readRoot(whole);
   }
   const keys = new Set<string>();
-  const excerpts = lines.map(({ start: at, isStray }, index) => {
+  const excerpts = keyLines.map(({ start: at, isStray }, index) => {
     const from = index === 0 && !isStray ? start : start + at;
-    const part = parsePart(text, { start: from, end: start + (lines[index + 1]?.start ?? end - start) }, true);
+    const range = { start: from, end: start + (keyLines[index + 1]?.start ?? end - start) };
+    const part = parsePart(text, range, textLines, true);
     return readExcerpt(part, isStray, keys, problems);
   });
   // A second document and the like concern no single key.
@@ -81,13 +86,13 @@ function readExcerpt(part: Parse, isStray: boolean, keys: Set<string>, problems:
   return { pairs, isBroken: broken.size > 0, range: { start: part.base, end: part.end } };
 }
 
-function parsePart(text: string, { start, end }: Range, isExcerpt = false): Parse {
+function parsePart(text: string, { start, end }: Range, lines: LineIndex, isExcerpt = false): Parse {
   // YAML knows no lone CR; as an LF it is the same line break of the same length.
   const source = text.slice(start, end).replace(/\r(?!\n)/gu, "\n");
   // Unique keys are checked in indexTree: here the check would take the square of their number.
   const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });
   const { contents: root, errors, warnings } = document;
-  return { text, base: start, end, tree: indexTree(root), isExcerpt, root, errors, warnings };
+  return { text, base: start, end, tree: indexTree(root), isExcerpt, root, errors, warnings, lines };
 }
 
 function readRoot(part: Parse): FrontMatterYaml {
@@ -117,22 +122,28 @@ function mendPairs(part: Parse): YamlPair[] {
 
 /** One error a line: those that follow on the same line are its echo. Gives the starts of the broken lines. */
 function tellErrors(errors: readonly YAMLError[], part: Parse, problems: Problems): ReadonlySet<number> {
-  const lines = new Set<number>();
+  const told = new Set<number>();
+  const startOfLine = (at: number): number => part.lines.lineAt(Math.min(at, part.end)).start;
+  let explained = 0;
   for (const error of errors) {
-    const { message, range, fix } = explainYamlError(error, part);
+    if (told.has(startOfLine(part.base + error.pos[0]))) continue;
+    if (explained++ === MOST_EXPLAINED) break;
+    const { message, range, fix } = explainYamlError(error, part, part.lines);
     const start = Math.min(range.start, part.end);
-    const line = startOfLine(part.text, start);
-    if (lines.has(line)) continue;
-    if (lines.size === MOST_ERRORS) break;
-    lines.add(line);
+    const line = startOfLine(start);
+    if (told.has(line)) continue;
+    if (told.size === MOST_ERRORS) break;
+    told.add(line);
     const place = { start, end: Math.min(Math.max(range.end, start), part.end) };
     problems.report("yaml-syntax", message, place, fix);
   }
-  return lines;
+  return told;
 }
 
 /** Of one key; beyond these it is broken altogether. */
 const MOST_ERRORS = 10;
+/** A thousand errors may all come from one bracket, far above them: to look for it each time would take long. */
+const MOST_EXPLAINED = 100;
 
 /** Keys that an earlier part has as well. */
 function findRepeated(pairs: readonly YamlPair[], seen: Set<string>): readonly Scalar[] {
@@ -161,10 +172,4 @@ function tellDuplicates(keys: readonly Scalar[], { base }: Parse, problems: Prob
 
 function doubtAfter(lines: ReadonlySet<number>, end: number, problems: Problems): void {
   for (const start of lines) problems.doubt({ start, end });
-}
-
-function startOfLine(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !/[\r\n]/u.test(text.charAt(start - 1))) start--;
-  return start;
 }

@@ -1,9 +1,10 @@
 import type { Contact, Origin } from "../facts/index.js";
 import { slug } from "../text/index.js";
+import { splitClauses } from "./log-words.js";
 import { openMapping, type Reading } from "./open-mapping.js";
 import { namePerson } from "./people.js";
 import { echo, labelOf, readEmail, readText, tellWrongType } from "./read-scalar.js";
-import { rangeWithin, type Mapping, type Text, type Value } from "./values.js";
+import { locateParts, type Mapping, type Text, type Value } from "./values.js";
 import { readWikilinks } from "./wikilink.js";
 
 const EXPECTED = "names, or mappings with name, title, email and phone";
@@ -58,12 +59,9 @@ function readContact(mapping: Mapping, reading: Reading): Contact[] {
 
 function readNames(text: Text, reading: Reading): Contact[] {
   if (!text.text.includes(",")) return [readName(text)];
-  return [...text.text.matchAll(/[^,]*[^,\s][^,]*/gu)].map(({ 0: part, index }) => {
-    const lead = part.length - part.trimStart().length;
-    const name = part.trim();
-    const range = rangeWithin(reading.text, text, index + lead, index + lead + name.length);
-    return nameContact(name, { path: text.origin.path, ...range });
-  });
+  const names = splitClauses(text.text).filter((piece) => piece.text !== "");
+  const locate = locateParts(reading.text, text);
+  return names.map((piece) => nameContact(piece.text, { path: text.origin.path, ...locate(piece) }));
 }
 
 function readName(text: Text): Contact {

@@ -66,7 +66,7 @@ function readFields(fields: Fields<"interview">, self: Origin, surroundings: Sur
     const message = `${labelOf(self)}this interview has no date; add date: YYYY-MM-DD HH:MM`;
     reading.problems.report("missing-date", message, place);
   }
-  const minutes = fields.read("minutes", (value) => readCount(value, reading, LONGEST_INTERVIEW, / *min(?:ute)?s?$/iu));
+  const minutes = fields.read("minutes", (value) => readCount(value, reading, LONGEST_INTERVIEW, /min(?:ute)?s?$/iu));
   const facts = {
     minutes,
     kind: fields.read("kind", readText)?.toLowerCase(),

@@ -130,10 +130,10 @@ function rangeOf(node: Node, { text, base }: YamlPart): Range | undefined {
   return { start, end };
 }
 
-/** A part of a scalar's text as a range of the note; the whole of it where the note writes it otherwise (escapes, folds). */
-export function rangeWithin(noteText: string, { origin, text }: Text, start: number, end: number): Range {
+/** Tells of a part of a scalar's text where the note has it: the whole where it writes it otherwise (escapes, folds). */
+export function locateParts(noteText: string, { origin, text }: Text): (part: Range) => Range {
   const at = noteText.slice(origin.start, origin.end).indexOf(text.trimEnd());
-  if (at < 0) return { start: origin.start, end: origin.end };
+  if (at < 0) return () => ({ start: origin.start, end: origin.end });
   const from = origin.start + at;
-  return { start: from + start, end: from + Math.max(start, end) };
+  return ({ start, end }) => ({ start: from + start, end: from + Math.max(start, end) });
 }

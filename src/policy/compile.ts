@@ -3,6 +3,7 @@ import {
   deferExpression,
   deferTemplate,
   DRAFT_VARIABLES,
+  wordsBehindDots,
   type CompileOptions,
   type Expression,
   type Language,
@@ -207,7 +208,7 @@ export class Compiler {
   #template(source: Sourced<unknown> | undefined, options: CompileOptions): Template | undefined {
     if (source === undefined || typeof source.value !== "string") return undefined;
     if (this.#isPrepared) {
-      for (const [word] of source.value.matchAll(/(?<=\.\s*)\w+/gu)) this.mentions.add(word);
+      for (const word of wordsBehindDots(source.value)) this.mentions.add(word);
       return deferTemplate(source.value, this.#language, options);
     }
     const compiled = compileTemplate(source.value, this.#language, options);

@@ -2,6 +2,8 @@ export { applyEdits, compareEdits, shiftOffset, type TextEdit } from "./apply-ed
 export { compareTexts } from "./compare-texts.js";
 export { editDistance } from "./edit-distance.js";
 export { fold } from "./fold.js";
+export { findFirst } from "./find-first.js";
+export { findComments, withoutComments } from "./html-comments.js";
 export { headingAnchor } from "./heading-anchor.js";
 export { LetterPattern } from "./letter-pattern.js";
 export { LineIndex, type Point } from "./line-index.js";
