@@ -10,6 +10,7 @@ const CERTAIN: ReadonlySet<string> = new Set<NoteCheck>([
   "front-matter-unclosed",
   "invalid-utf8",
   "too-many-aliases",
+  "too-many-entries",
   "yaml-syntax",
 ]);
 

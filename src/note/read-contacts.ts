@@ -1,5 +1,6 @@
 import type { Contact, Origin } from "../facts/index.js";
 import { slug } from "../text/index.js";
+import { limit } from "./limits.js";
 import { splitClauses } from "./log-words.js";
 import { openMapping, type Reading } from "./open-mapping.js";
 import { namePerson } from "./people.js";
@@ -31,7 +32,9 @@ export function readPeople(value: Value, reading: Reading): readonly Contact[] |
 /** The same for the note's contacts. Two of the same name would share their actions: the later one is told and left out. */
 export function readContacts(value: Value, reading: Reading): readonly Contact[] | undefined {
   const names = new Set<string>();
-  return readPeople(value, reading)?.filter((contact) => {
+  const people = readPeople(value, reading);
+  if (!people) return undefined;
+  return limit("contacts", people, ({ origins }) => origins.self, reading).filter((contact) => {
     const isNew = contact.key === "" || !names.has(contact.key);
     const origin = contact.origins.name ?? contact.origins.self;
     if (!isNew && origin) {

@@ -3,6 +3,7 @@ import { compareDates } from "../time/index.js";
 import type { Contact, Entry, Fix, Origin, Origins, Range } from "../facts/index.js";
 import { guessKind, KNOWN_KINDS, normalizeKind } from "./log-kinds.js";
 import type { LogLine } from "./log-grammar.js";
+import { limit } from "./limits.js";
 import { createMender } from "./mend.js";
 import { parseLogLine } from "./log-line.js";
 import { readLogMapping, tellColon, type Unaddressed } from "./read-log-mapping.js";
@@ -18,7 +19,9 @@ export function readLog(value: Value, people: People, reading: Reading): readonl
     tellWrongType(value, "a list, each entry on a line that begins with -", reading);
     return undefined;
   }
-  const entries = value.items().flatMap((item) => readEntry(item, reading) ?? []);
+  const entries = limit("log entries", value.items(), ({ origin }) => origin, reading).flatMap(
+    (item) => readEntry(item, reading) ?? [],
+  );
   for (const entry of entries) tellDoubts(entry, reading);
   return orderEntries(entries).map((entry) => ({ ...entry, contact: findAddressee(entry, people) }));
 }
