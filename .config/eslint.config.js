@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -19,6 +20,16 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
       eqeqeq: "error",
+    },
+  },
+  {
+    // Reading n characters takes time in proportion to n. What is built of strings, and what takes more than one
+    // repeated character to slow down, test/regular-expressions.test.ts finds.
+    files: ["src/**/*.ts", "src/**/*.js", "bin/**/*.js"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": "error",
+      "regexp/no-super-linear-move": "error",
     },
   },
   {

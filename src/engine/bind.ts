@@ -1,4 +1,4 @@
-import type { Scope } from "../expression/index.js";
+import { EvaluationError, type Scope } from "../expression/index.js";
 import type { Binding } from "../policy/index.js";
 
 /** One way to bind the names of an `each`. */
@@ -8,19 +8,33 @@ export interface Combination {
   readonly values: readonly unknown[];
 }
 
-/** Every combination, the first name varying slowest; a later list may be read from an earlier name. */
-export function* bindEach(
-  each: readonly Binding[],
-  scope: Scope,
-  values: readonly unknown[] = [],
-): Generator<Combination> {
-  const [binding, ...rest] = each;
-  if (!binding) {
-    yield { scope, values };
-    return;
+/** Twenty lists of two make a million combinations: as many items are gone through for one note, and no more. */
+const MOST_ITEMS = 10_000;
+
+/**
+ * Every combination, the first name varying slowest; a later list may be read from an earlier name.
+ *
+ * @throws EvaluationError if there are too many
+ */
+export function bindEach(each: readonly Binding[], scope: Scope): Generator<Combination> {
+  let items = 0;
+  return bindRest(each, scope, []);
+
+  function* bindRest(
+    [binding, ...rest]: readonly Binding[],
+    bound: Scope,
+    values: readonly unknown[],
+  ): Generator<Combination> {
+    if (!binding) {
+      yield { scope: bound, values };
+      return;
+    }
+    for (const item of listOf(binding.list.evaluate(bound))) {
+      if (++items > MOST_ITEMS)
+        throw new EvaluationError(`its each goes through more than ${MOST_ITEMS} items; expected shorter lists`);
+      yield* bindRest(rest, { ...bound, [binding.name]: item }, [...values, item]);
+    }
   }
-  for (const item of listOf(binding.list.evaluate(scope)))
-    yield* bindEach(rest, { ...scope, [binding.name]: item }, [...values, item]);
 }
 
 /** The checker has made sure that it is a list. */

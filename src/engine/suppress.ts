@@ -12,6 +12,7 @@ import {
 import type { Policy } from "../policy/index.js";
 import { echo, nearest, surelyMeant } from "../text/index.js";
 import { ENGINE_CHECKS } from "./checks.js";
+import { matchIgnores, type IgnoreMatches } from "./match-ignores.js";
 
 export interface Suppression {
   /** What is left to be told, with what is wrong with the comments themselves, sorted. */
@@ -36,32 +37,23 @@ export interface Suppressing {
 export function suppress(findings: readonly Finding[], suppressing: Suppressing): Suppression {
   const { comments } = suppressing.ignores;
   if (comments.length === 0) return { findings, suppressed: [] };
-  const used = new Set<IgnoredCheck>();
-  const left: Finding[] = [];
-  const suppressed: SuppressedFinding[] = [];
-  for (const finding of findings) {
-    const reasons = comments.flatMap((comment) => {
-      const { reason } = comment;
-      const named = comment.checks.find(({ id }) => id === finding.check);
-      if (reason === undefined || !named || finding.check in IGNORE_CHECKS || !covers(comment, finding)) return [];
-      used.add(named);
-      return [reason];
-    });
-    if (reasons[0] === undefined) left.push(finding);
-    else suppressed.push({ finding, reason: reasons[0] });
-  }
-  const own = comments.flatMap((comment) => tellComment(comment, used, findings, suppressing));
+  const ignorable = findings.filter(({ check }) => !(check in IGNORE_CHECKS));
+  const matches = matchIgnores(ignorable, comments);
+  const { reasons } = matches;
+  const left = findings.filter((finding) => !reasons.has(finding));
+  const suppressed = findings.flatMap((finding) => {
+    const reason = reasons.get(finding);
+    return reason === undefined ? [] : [{ finding, reason }];
+  });
+  const found = new Set(findings.map(({ check }) => check));
+  const own = comments.flatMap((comment) => tellComment(comment, matches, found, suppressing));
   return { findings: [...left, ...own].toSorted(compareFindings), suppressed };
-}
-
-function covers({ covers: places }: Ignore, { range }: Finding): boolean {
-  return range !== undefined && places.some(({ start, end }) => range.start >= start && range.start <= end);
 }
 
 function tellComment(
   comment: Ignore,
-  used: ReadonlySet<IgnoredCheck>,
-  findings: readonly Finding[],
+  matches: IgnoreMatches,
+  found: ReadonlySet<string>,
   suppressing: Suppressing,
 ): Finding[] {
   const { range, checks, reason } = comment;
@@ -75,14 +67,14 @@ function tellComment(
     const message = `this comment gives no reason and ignores nothing; write why: followthrough-ignore ${names}: reason`;
     return [createFinding("ignore-without-reason", message, file, range)];
   }
-  const unused = checks.filter((check) => !used.has(check) && !pending.includes(check.id));
-  return unused.map((check) => tellUnused(check, comment, findings, suppressing));
+  const unused = checks.filter((check) => !matches.used.has(check) && !pending.includes(check.id));
+  return unused.map((check) => tellUnused(check, (id) => matches.isOver(comment, id), found, suppressing));
 }
 
 function tellUnused(
   { id, start, end }: IgnoredCheck,
-  comment: Ignore,
-  findings: readonly Finding[],
+  isOver: (check: string) => boolean,
+  found: ReadonlySet<string>,
   { file, policy, ignores }: Suppressing,
 ): Finding {
   const place = { start, end };
@@ -90,7 +82,7 @@ function tellUnused(
   if (id in IGNORE_CHECKS) return tell(`${echo(id)} cannot be ignored; mend the comment that it speaks of`);
   const known = [...policy.checks.map((check) => check.id), ...ignores.readerChecks, ...Object.keys(ENGINE_CHECKS)];
   if (known.includes(id)) {
-    const isElsewhere = findings.some(({ check }) => check === id);
+    const isElsewhere = found.has(id);
     return tell(
       isElsewhere
         ? `there is no ${echo(id)} here; put the comment at the end of the line that has it, or above that line`
@@ -103,8 +95,7 @@ function tellUnused(
   const mend = meant === undefined ? "the comment can go" : `did you mean ${echo(meant)}?`;
   const finding = tell(`no check ${echo(id)}; ${mend}`);
   // Where the right one had nothing to ignore either, the finding would stay.
-  const isOfUse = findings.some((one) => one.check === meant && covers(comment, one));
-  if (meant === undefined || !isOfUse || surelyMeant(id, known) !== meant) return finding;
+  if (meant === undefined || !isOver(meant) || surelyMeant(id, known) !== meant) return finding;
   return { ...finding, fix: { title: `write ${echo(meant)}`, edits: [{ range: place, text: meant }] } };
 }
 

@@ -73,7 +73,7 @@ function describeOperator(node: ASTNode, summary: string): string {
 }
 
 function describeCall(call: string, { signatures }: Vocabulary): Pick<Slip, "message" | "call"> {
-  const name = /(?<name>\w+)\(/u.exec(call)?.groups?.name ?? call;
+  const name = /(?<!\w)(?<name>\w+)\(/u.exec(call)?.groups?.name ?? call;
   const fitting = signatures.filter((word) => nameOf(word) === name).map(({ signature }) => signature);
   const mend = fitting.length > 0 ? `does not fit; there is ${fitting.join(", ")}` : "has no meaning";
   return { message: `${echo(call)} ${mend}`, call: name };

@@ -299,8 +299,9 @@ export function deferExpression(source: string, language: Language, options: Com
   };
 }
 
+/** The names of fields and methods in an expression, or in all that stands between a template's braces. */
 function wordsBehindDots(source: string): ReadonlySet<string> {
-  return new Set(source.match(/(?<=\.\s*)\w+/gu));
+  return new Set(Array.from(source.matchAll(/\.\s*(?<word>\w+)/gu), ({ groups }) => groups?.word ?? ""));
 }
 
 function toExpression(source: string, type: string, program: { (scope: Scope): unknown; ast: ASTNode }): Expression {

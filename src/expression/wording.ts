@@ -64,7 +64,7 @@ export const WORDING: readonly Word[] = [
 
 function putInSentence(text: string): string {
   return tidyUp(text)
-    .replace(/[\s.,;:]+$/u, "")
+    .replace(/(?<![\s.,;:])[\s.,;:]+$/u, "")
     .replace(/^(?:The|An?|My|Our|Your|Her|His|Their|This|These|That|Those|How|What|Why|When|Where)(?= )/u, (word) =>
       word.toLowerCase(),
     );

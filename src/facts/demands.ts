@@ -32,8 +32,9 @@ const DELAY = "(?:silence|delay|wait|lack of \\w+)";
 const RUDE = "(?:unacceptable|unprofessional|ridiculous|rude|disrespectful)";
 
 /**
- * Whole words, in any case, on one line or broken into two. Letters are the Latin ones: they are English words, and V8
- * takes some milliseconds to compile each pattern with all of Unicode's letters in any case.
+ * Whole words, in any case, on one line or broken into two; what looks back over blanks says how far (`\s{1,3}`). Letters
+ * are the Latin ones: they are English words, and V8 takes some milliseconds to compile each pattern with all of Unicode's
+ * letters in any case.
  */
 function words(source: string): RegExp {
   return new RegExp(`(?<!${LETTER})(?:${source.replaceAll(" ", "\\s+")})(?!${LETTER})`, "gi");
@@ -154,7 +155,7 @@ function makeDemands(): readonly Demand[] {
     {
       cues: ["waiting"],
       pattern: later(
-        `I(?:['’]m| am|['’]ve been| have been)(?: still)? waiting(?: for (?:${AN_ANSWER}|\\d+|two|three|four|many|several|weeks|days|over|more than|so long|too long)| to hear| since|(?: so| too)? long|(?=[.,!?;]))|(?<=^|[.!?,;]\\s+|\\b(?:I|I['’]m|am|me) )still waiting`,
+        `I(?:['’]m| am|['’]ve been| have been)(?: still)? waiting(?: for (?:${AN_ANSWER}|\\d+|two|three|four|many|several|weeks|days|over|more than|so long|too long)| to hear| since|(?: so| too)? long|(?=[.,!?;]))|(?<=^|(?:[.!?,;]|\\b(?:I|I['’]m|am|me))\\s{1,3})still waiting`,
       ),
       kinder: say("I remain very interested"),
     },
@@ -178,7 +179,7 @@ function makeDemands(): readonly Demand[] {
     },
     {
       cues: ["you promised"],
-      pattern: later("(?<!as )you promised(?: me| us| to| that| an?| your)?"),
+      pattern: later("(?<!as\\s{1,3})you promised(?: me| us| to| that| an?| your)?"),
       kinder: say("you mentioned"),
     },
     {
@@ -228,14 +229,14 @@ function makeDemands(): readonly Demand[] {
     },
     {
       cues: ["!!", "?!", "!?", "??"],
-      pattern: () => /[!?]*!!+[!?]*|\?!+|!\?+|\?{2,}/gu,
+      pattern: () => /[!?]{2,}/gu,
       kinder: "one full stop or question mark is enough",
     },
     {
       // Capitals on end, as far as one of the words shouts: SQL, AWS and the like do not.
       cues: SHOUTED,
       pattern: () =>
-        /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}(?:['’]\p{Lu}+)?|I)(?:[ ,]+(?:\p{Lu}{2,}(?:['’]\p{Lu}+)?|I|A)(?![\p{L}\p{N}]))*(?![\p{L}\p{N}])/gu,
+        /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}(?:['’]\p{Lu}+)?|I)(?![\p{L}\p{N}])(?:[ ,]+(?:\p{Lu}{2,}(?:['’]\p{Lu}+)?|I|A)(?![\p{L}\p{N}]))*/gu,
       kinder: "small letters say it more kindly",
       isHarmless: (_, found) => !SHOUTED.some((word) => found.split(/\P{Lu}+/u).includes(word)),
     },

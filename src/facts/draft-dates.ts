@@ -58,7 +58,7 @@ function writtenForms({ day, month, year }: PlainDate): readonly string[] {
   const [d, m, y] = [`0?${day}`, `0?${month}`, `(?:${year}|'?${String(year % 100).padStart(2, "0")})`];
   const noOtherYear = `(?!\\.?,? ?(?!${year})\\d{4}(?!\\d))`;
   // "12 and 19 November", "12–13 November"
-  const otherDays = "(?: ?(?:,|and|&|to|/|-|–) ?\\d{1,2}(?:st|nd|rd|th|\\.)?)*";
+  const otherDays = "(?: ?(?:,|and|&|to|/|-|–) ?\\d{1,2}(?:st|nd|rd|th|\\.)?){0,10}";
   return [
     `${dayName}${otherDays}[ -]*(?:of |de )?${monthName}${noOtherYear}`,
     `${monthName}\\.?[ -]*(?:the )?${dayName}(?![:/\\d])${noOtherYear}`,

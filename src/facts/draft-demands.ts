@@ -1,4 +1,4 @@
-import { oneLine } from "../text/index.js";
+import { findFirst, oneLine } from "../text/index.js";
 import type { Draft } from "./body.js";
 import { listDemands, type Demand } from "./demands.js";
 import { passagesOf, type Passage } from "./draft-prose.js";
@@ -32,21 +32,28 @@ interface Found {
 }
 
 function findIn({ text }: Passage, demand: Demand): Found[] {
-  return Array.from(text.matchAll(demand.pattern()), (match) => {
+  const found = Array.from(text.matchAll(demand.pattern()), (match) => {
     const range = { start: match.index, end: match.index + match[0].length };
     return { demand, range };
-  }).filter(({ range }) => !demand.isHarmless?.(sentenceAround(text, range), text.slice(range.start, range.end)));
+  });
+  const { isHarmless } = demand;
+  if (!isHarmless || found.length === 0) return found;
+  const around = createSentenceFinder(text);
+  return found.filter(({ range }) => !isHarmless(around(range), text.slice(range.start, range.end)));
 }
 
-/** From the end of the sentence before to the end of this one. */
-function sentenceAround(text: string, { start, end }: Range): string {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[.!?]\s|\n\s*\n/u)
-      .at(-1) ?? "";
-  const after = text.slice(end).split(/[.!?](?:\s|$)|\n\s*\n/u, 1)[0] ?? "";
-  return before + text.slice(start, end) + after;
+/** As many characters of a sentence are looked at before and behind a phrase; more is no sentence for a letter. */
+const LONGEST_CONTEXT = 300;
+
+/** Tells of a stretch of the text the sentence around it: from the end of the sentence before to the end of this one. */
+function createSentenceFinder(text: string): (range: Range) => string {
+  const starts = Array.from(text.matchAll(/[.!?]\s|\n\s*\n/gu), ({ 0: end, index }) => index + end.length);
+  const ends = Array.from(text.matchAll(/[.!?](?:\s|$)|\n\s*\n/gu), ({ index }) => index);
+  return ({ start, end }) => {
+    const from = starts[findFirst(starts, (at) => at > start) - 1] ?? 0;
+    const to = ends[findFirst(ends, (at) => at >= end)] ?? text.length;
+    return text.slice(Math.max(from, start - LONGEST_CONTEXT), Math.min(to, end + LONGEST_CONTEXT));
+  };
 }
 
 function toPhrase({ text, start }: Passage, range: Range, { kinder }: Demand): Phrase {

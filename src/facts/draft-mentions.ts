@@ -11,17 +11,29 @@ const UNSPACED =
  * do not matter: `Front-end Developer` is also found as `**frontend** developer`. Nothing is mentioned everywhere.
  */
 export function mentions(draft: Draft, phrase: string): boolean {
-  const wanted = slug(phrase).replaceAll("-", "");
+  const wanted = slug(phrase).replaceAll("-", "").slice(0, LONGEST_PHRASE);
   if (wanted === "") return true;
   const words = slug(proseOf(draft)).split("-");
   if (UNSPACED.test(phrase)) return words.join("").includes(wanted);
   return words.some((_, at) => startsWith(words, at, wanted));
 }
 
+/** In letters and digits. Of what is longer, the beginning is looked for, whatever word it ends in. */
+const LONGEST_PHRASE = 200;
+
 function startsWith(words: readonly string[], from: number, wanted: string): boolean {
-  let found = "";
-  for (let at = from; at < words.length && found.length < wanted.length; at++) found += words[at] ?? "";
-  return found === wanted;
+  let length = 0;
+  for (let at = from; length < wanted.length; at++) {
+    const word = words[at];
+    if (word === undefined || !isNext(word, wanted, length)) return false;
+    length += word.length;
+  }
+  return true;
+}
+
+function isNext(word: string, wanted: string, at: number): boolean {
+  const isCut = wanted.length === LONGEST_PHRASE && at + word.length > LONGEST_PHRASE;
+  return isCut ? word.startsWith(wanted.slice(at)) : wanted.startsWith(word, at);
 }
 
 /**
@@ -29,7 +41,7 @@ function startsWith(words: readonly string[], from: number, wanted: string): boo
  * (m/f/d)`, `Analyst – Remote`), or by its initials, either way round (`SRE`, `Site Reliability Engineer`).
  */
 export function mentionsRole(draft: Draft, role: string): boolean {
-  const bare = role.replace(/[([{].*?[)\]}]/gu, " ");
+  const bare = role.replace(/[([{][^)\]}]*[)\]}]?/gu, (part) => (/[)\]}]$/u.test(part) ? " " : part));
   const [head = ""] = bare.split(/,|\||\s[-–—]\s/u);
   const names = [role, bare, head].filter((name, at) => at === 0 || slug(name) !== "");
   return names.some((name) => mentions(draft, name)) || mentionsInitials(draft, head.trim());

@@ -24,7 +24,9 @@ const CAPITALISED = new LetterPattern(
 );
 const SUFFIX = /['’ʼ](?:s|ll|re|ve|d|m|t)$/iu;
 const BESIDE = new LetterPattern(String.raw`^[ \t]+(?:\p{Lu}\.?[ \t]+)*$`, "");
+const SENTENCE_WINDOW = 40;
 /** Ends of sentences, the start of a line of a list, a heading or a paragraph, and an opening quotation mark or bracket. */
+// eslint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- it looks at SENTENCE_WINDOW characters at most
 const SENTENCE_START = /(?:^|[.!?:;…][\s"”’')]*\s|\n\s*\n|\n[ \t]*(?:[-*+#]+|\d+[.)])[ \t]+)[\s"“„«‘'([*_#\0-]*$/u;
 
 function isBeside(between: string): boolean {
@@ -43,7 +45,7 @@ export function findNameLikes(text: string): readonly NameLike[] {
       range,
       isPossessive: /s$/iu.test(suffix),
       isCapitals: Array.from(word).length > 1 && word === word.toUpperCase(),
-      isSentenceStart: SENTENCE_START.test(text.slice(Math.max(0, range.start - 40), range.start)),
+      isSentenceStart: SENTENCE_START.test(text.slice(Math.max(0, range.start - SENTENCE_WINDOW), range.start)),
       neighbours: [] as NameLike[], // filled below, when all are known
     };
   }).filter(({ word }) => Array.from(word).length > 1);

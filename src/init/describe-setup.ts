@@ -57,8 +57,13 @@ function describeKept({ planned, name, found }: SetUpFile): readonly string[] {
     const lines = addition.lines.trimEnd().split("\n");
     return [`${line}  add to it, if you like:`, ...lines.map((text) => `      ${text}`.trimEnd())];
   }
-  const isOurs = /followthrough[^/]*\.(?:json|code-snippets)$/u.test(path);
+  const isOurs = isOurFile(path);
   return [isOurs ? `${line}  it differs from this version's; remove it and run init again to renew it` : line];
+}
+
+function isOurFile(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return name.includes("followthrough") && /\.(?:json|code-snippets)$/u.test(name);
 }
 
 /** Whatever its line ends are; a mark of several lines may have others in between. */

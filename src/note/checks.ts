@@ -26,6 +26,7 @@ export const NOTE_CHECKS = {
   },
   "duplicate-key": { severity: "error", description: "A mapping has the same key twice." },
   "too-many-aliases": { severity: "error", description: "The YAML aliases repeat more values than any note needs." },
+  "too-many-entries": { severity: "error", description: "A list is longer than any that is read whole." },
   "duplicate-field": { severity: "warning", description: "Two keys are given for one field." },
   "unknown-key": {
     severity: "info",

@@ -1,5 +1,7 @@
+import { withoutComments } from "../text/index.js";
+import { readHeadingLine } from "./heading-line.js";
+
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/u;
-const HEADING = /^ {0,3}(?<hashes>#{1,6})(?:[ \t]+(?<title>.*?))?[ \t]*$/u;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/u;
 
 /**
@@ -9,12 +11,13 @@ const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/u;
 export function hasNotes(markdown: string): boolean {
   let draftDepth: number | undefined;
   let isInFence = false;
-  for (const line of markdown.replace(/<!--.*?-->/gsu, "").split(/\r\n|\n|\r/u)) {
-    const { hashes = "", title = "" } = (isInFence ? null : HEADING.exec(line))?.groups ?? {};
+  for (const line of withoutComments(markdown, "").split(/\r\n|\n|\r/u)) {
+    const heading = isInFence ? undefined : readHeadingLine(line);
     if (FENCE.test(line)) isInFence = !isInFence;
-    if (hashes !== "") {
-      if (draftDepth === undefined || hashes.length <= draftDepth)
-        draftDepth = /^draft\s*:\s*\S/iu.test(title) ? hashes.length : undefined;
+    if (heading) {
+      const { depth, title } = heading;
+      if (draftDepth === undefined || depth <= draftDepth)
+        draftDepth = /^draft\s*:\s*\S/iu.test(title) ? depth : undefined;
     } else if (draftDepth === undefined && line.trim() !== "" && !RULE.test(line)) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { Html, Node, Parents, RootContent } from "mdast";
 import type { Range } from "../facts/index.js";
-import { lineAt, nextLine } from "./lines.js";
+import { findComments, withoutComments, type LineIndex } from "../text/index.js";
 import { getMarkdown } from "./markdown.js";
 
 /** A comment of the body, from `<!--` to `-->`, and what it speaks of. */
@@ -8,8 +8,15 @@ export interface HtmlComment extends Range {
   readonly covers: readonly Range[];
 }
 
-/** As CommonMark 0.31 §6.6 has it: `<!-->` and `<!--->` are whole ones. */
-const COMMENT = /<!-->|<!--->|<!--.*?-->/gsu;
+/** The text that comments stand in. */
+interface Page {
+  readonly text: string;
+  readonly lines: LineIndex;
+  /** Where the parser began: it counts its offsets from there. */
+  readonly from: number;
+  /** By a line's start, where its own text begins. */
+  readonly leads: Map<number, number>;
+}
 
 /**
  * The comments of markdown, told by its parser: what stands in code is none. A comment covers the lines that it stands
@@ -17,12 +24,15 @@ const COMMENT = /<!-->|<!--->|<!--.*?-->/gsu;
  * block, the next line.
  *
  * @param from where the parser is to begin
+ * @param lines of the whole text
  */
-export function findHtmlComments(text: string, from: number): readonly HtmlComment[] {
+export function findHtmlComments(text: string, from: number, lines: LineIndex): readonly HtmlComment[] {
+  const page = { text, lines, from, leads: new Map<number, number>() };
   const found: HtmlComment[] = [];
   const visit = (parent: Parents): void => {
+    const nextBlocks = findNextBlocks(page, parent.children);
     parent.children.forEach((node, index) => {
-      if (node.type === "html") found.push(...readComments(text, from, node, parent.children.slice(index + 1)));
+      if (node.type === "html") found.push(...readComments(page, node, nextBlocks[index]));
       else if ("children" in node) visit(node);
     });
   };
@@ -30,40 +40,63 @@ export function findHtmlComments(text: string, from: number): readonly HtmlComme
   return found;
 }
 
-function readComments(text: string, from: number, node: Html, after: readonly RootContent[]): HtmlComment[] {
-  const place = rangeOf(node, from);
-  const isAlone = isOnlyComments(node) && isWholeLines(text, place);
-  const next = isAlone ? after.find((other) => !(other.type === "html" && isOnlyComments(other))) : undefined;
-  return [...text.slice(place.start, place.end).matchAll(COMMENT)].map(({ 0: comment, index }) => {
-    const start = place.start + index;
-    const end = start + comment.length;
-    const own = { start: lineAt(text, start).start, end: lineAt(text, end).end };
-    if (isAlone) return { start, end, covers: next ? [own, coverBlock(text, from, next, after)] : [own] };
-    const below = isWholeLines(text, { start, end }) ? nextLine(text, own) : undefined;
+/**
+ * What a comment in the place of each node speaks of: the next node that is more than comments. A heading speaks for its
+ * section, down to the next one of its own level or a higher one. From the last node to the first: one look at each.
+ */
+function findNextBlocks(page: Page, nodes: readonly RootContent[]): readonly (Range | undefined)[] {
+  // By depth: the start of the next heading that is no deeper.
+  const nextHeadings = new Array<number | undefined>(DEEPEST + 1).fill(undefined);
+  let next: Range | undefined;
+  const blocks = nodes.toReversed().map((node) => {
+    const behind = next;
+    if (node.type === "html" && isOnlyComments(node)) return behind;
+    next = rangeOf(page, node);
+    if (node.type === "heading") {
+      const heading = nextHeadings[node.depth];
+      nextHeadings.fill(next.start, node.depth);
+      next = { start: next.start, end: heading === undefined ? page.text.length : heading - 1 };
+    }
+    return behind;
+  });
+  return blocks.toReversed();
+}
+
+const DEEPEST = 6;
+
+/** @param next what comes behind the node */
+function readComments(page: Page, node: Html, next: Range | undefined): HtmlComment[] {
+  const { text, lines } = page;
+  const place = rangeOf(page, node);
+  const isAlone = isOnlyComments(node) && isWholeLines(page, place);
+  return Array.from(findComments(text.slice(place.start, place.end)), (comment) => {
+    const start = place.start + comment.start;
+    const end = place.start + comment.end;
+    const own = { start: lines.lineAt(start).start, end: lines.lineAt(end).end };
+    if (isAlone) return { start, end, covers: next ? [own, next] : [own] };
+    const below = isWholeLines(page, { start, end }) ? lines.lineAfter(end) : undefined;
     return { start, end, covers: below ? [own, below] : [own] };
   });
 }
 
-/** A heading speaks for its section: down to the next one of its own level or a higher one. */
-function coverBlock(text: string, from: number, node: RootContent, after: readonly RootContent[]): Range {
-  const { start, end } = rangeOf(node, from);
-  if (node.type !== "heading") return { start, end };
-  const { depth } = node;
-  const next = after.slice(after.indexOf(node) + 1).find((other) => other.type === "heading" && other.depth <= depth);
-  return { start, end: next ? rangeOf(next, from).start - 1 : text.length };
-}
-
 function isOnlyComments({ value }: Html): boolean {
-  return value.replace(COMMENT, "").trim() === "";
+  return withoutComments(value, "").trim() === "";
 }
 
-/** Nothing but blanks stands beside it; what a list or a quote begins its lines with is no text, either. */
-function isWholeLines(text: string, { start, end }: Range): boolean {
-  const before = text.slice(lineAt(text, start).start, start);
-  const behind = text.slice(end, lineAt(text, end).end);
-  return /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?$/u.test(before) && behind.trim() === "";
+/** Blanks, and what a list or a quote begins its lines with. */
+const LEAD = /[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?/uy;
+const BLANKS = /[^\S\r\n]*(?=[\r\n]|$)/uy;
+
+/** No text stands beside it. A thousand comments may stand on one line: it is not looked at as a whole for each of them. */
+function isWholeLines({ text, lines, leads }: Page, { start, end }: Range): boolean {
+  const line = lines.lineAt(start).start;
+  LEAD.lastIndex = line;
+  const lead = leads.get(line) ?? (LEAD.test(text) ? LEAD.lastIndex : line);
+  leads.set(line, lead);
+  BLANKS.lastIndex = end;
+  return lead === start && BLANKS.test(text);
 }
 
-function rangeOf({ position }: Node, from: number): Range {
+function rangeOf({ from }: Page, { position }: Node): Range {
   return { start: from + (position?.start.offset ?? 0), end: from + (position?.end.offset ?? 0) };
 }

@@ -3,7 +3,7 @@ import { readClauses } from "./log-clauses.js";
 import { KNOWN_KINDS } from "./log-kinds.js";
 import type { LineEdit, LineMend } from "./mend.js";
 import type { LineProblem, LogLine, Tell } from "./log-grammar.js";
-import { ANY_DATE, readDirection, readStart } from "./log-start.js";
+import { findDate, readDirection, readStart } from "./log-start.js";
 import { readTail } from "./log-tail.js";
 import { splitClauses, splitWords } from "./log-words.js";
 
@@ -48,17 +48,16 @@ export function formatLogLine({ date, direction, kind, name, by, left_message, p
 
 /** `sent thank-you 2026-11-12`, with its date in front, if that makes a line. */
 function mendOrder(line: string): string | undefined {
-  const date = ANY_DATE.exec(line)?.[1];
-  if (date === undefined) return undefined;
-  const mended = `${date} ${line.replace(ANY_DATE, "").trim()}`;
+  const found = findDate(line);
+  if (!found) return undefined;
+  const mended = `${found.date} ${(found.before + found.after).trim()}`;
   return parseLogLine(mended).problems.length === 0 ? mended : undefined;
 }
 
 /** The date is the only one, and nothing makes it a promise; what the line then says is one of the known kinds. */
 function isSureOrder(line: string): boolean {
-  const date = ANY_DATE.exec(line);
-  if (!date || /promised(?:\s+(?:by|on|for))?\s*$/iu.test(line.slice(0, date.index))) return false;
-  if (ANY_DATE.test(line.slice(date.index + date[0].length))) return false;
+  const found = findDate(line);
+  if (!found || /promised(?:\s+(?:by|on|for))?$/iu.test(found.before) || findDate(found.after)) return false;
   const { line: read } = parseLogLine(mendOrder(line) ?? "");
   return KNOWN_KINDS.some((kind) => kind === read?.kind.value);
 }

@@ -6,8 +6,27 @@ import { LOG_GRAMMAR, type Part, type Tell } from "./log-grammar.js";
 import { rewrite, type LineEdit, type LineMend } from "./mend.js";
 import type { Piece } from "./log-words.js";
 
-/** A date anywhere in a line, with the word that leads to it. */
-export const ANY_DATE = /(?:\s+on|,)?\s*\b(\d{4}-\d{2}-\d{2})\b/iu;
+const ANY_DATE = /\b\d{4}-\d{2}-\d{2}\b/u;
+
+/** The first date in a line, and what stands around it: before it, without the comma or the word that leads to it. */
+export interface DateInLine {
+  readonly date: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export function findDate(line: string): DateInLine | undefined {
+  const match = ANY_DATE.exec(line);
+  if (!match) return undefined;
+  const [date] = match;
+  const before = line.slice(0, match.index).trimEnd();
+  const lead = /(?:\son|,)$/iu.exec(before)?.[0] ?? "";
+  return {
+    date,
+    before: before.slice(0, before.length - lead.length).trimEnd(),
+    after: line.slice(match.index + date.length),
+  };
+}
 
 /** A line with its date in front. */
 export interface OrderMend {
@@ -29,7 +48,7 @@ export function readStart(
 ): { readonly date?: Part<PlainDate> } | undefined {
   const date = parseDate(word.text);
   if (date.ok) return { date: { value: date.value, start: word.start, end: word.end } };
-  const bare = word.text.replace(/[:;.–—-]+$/u, "");
+  const bare = word.text.replace(/(?<![:;.–—-])[:;.–—-]+$/u, "");
   if (bare !== word.text && parseDate(bare).ok) {
     tell(word, `nothing but a blank follows the date; write ${bare}`, { mend: rewrite(word.start, word.text, bare) });
     return {};

@@ -59,13 +59,15 @@ function tellKeyword({ slot, keyword, words }: Filled, direction: Direction, tel
 function fillSlots(words: readonly Piece[], line: string, tell: Tell): readonly Filled[] {
   const slots: Filled[] = [{ slot: "kind", words: [] }];
   const late: Late[] = [];
+  const seen = new Set<"name" | "channel">();
   for (const word of words) {
     const slot = readKeyword(word);
     if (slot !== undefined) {
-      const isNameLate = slot !== "by" && slots.some((filled) => filled.slot === "by");
-      if (slots.some((filled) => isSame(filled.slot, slot)))
-        tell(word, `${word.text} leads to a second one; write an entry for each`);
-      else if (isNameLate) late.push({ slot, keyword: word });
+      // `to` and `from` both lead to the name.
+      const what = slot === "by" ? "channel" : "name";
+      if (seen.has(what)) tell(word, `${word.text} leads to a second one; write an entry for each`);
+      else if (what === "name" && seen.has("channel")) late.push({ slot, keyword: word });
+      seen.add(what);
       slots.push({ slot, keyword: word, words: [] });
     } else if (/^\d{4}-\d{1,2}-\d{1,2}/u.test(word.text))
       tell(word, `${echo(word.text)} is a second date; the day of a promised answer is written as , promised DATE`);
@@ -98,11 +100,6 @@ function swapSlots(slots: readonly Filled[], line: string): LineMend | undefined
 function readKeyword({ text }: Piece): Slot | undefined {
   const word = text.toLowerCase();
   return word === "to" || word === "from" || word === "by" ? word : undefined;
-}
-
-/** `to` and `from` both lead to the name. */
-function isSame(a: Slot, b: Slot): boolean {
-  return a === b || (a === "to" && b === "from") || (a === "from" && b === "to");
 }
 
 function startsClause(word: Piece, next?: Piece): boolean {

@@ -17,18 +17,20 @@ export interface LineMend {
 export function mendValue(noteText: string, text: Text, written: string, meant: string): Fix | undefined {
   if (text.text.trim() !== written) return undefined;
   const start = text.text.length - text.text.trimStart().length;
-  return mendLine(noteText, text, rewrite(start, written, meant));
+  return createMender(noteText, text)(rewrite(start, written, meant));
 }
 
-/** Edits of a value as edits of the note; nothing where the note writes the value otherwise (escapes, folds, aliases). */
-export function mendLine(noteText: string, text: Text, mend: LineMend | undefined): Fix | undefined {
+/** Makes edits of a value edits of the note; none where the note writes the value otherwise (escapes, folds, aliases). */
+export function createMender(noteText: string, text: Text): (mend: LineMend | undefined) => Fix | undefined {
   const base = findText(noteText, text.origin, text.text);
-  if (!mend || base === undefined) return undefined;
-  const edits = mend.edits.map(({ start, end, text: meant }): Edit => ({
-    range: { start: base + start, end: base + end },
-    text: meant,
-  }));
-  return { title: mend.title, edits };
+  return (mend) => {
+    if (!mend || base === undefined) return undefined;
+    const edits = mend.edits.map(({ start, end, text: meant }): Edit => ({
+      range: { start: base + start, end: base + end },
+      text: meant,
+    }));
+    return { title: mend.title, edits };
+  };
 }
 
 /** Writes another key in place of one, in its quotes if it has some, and in the way that the person writes keys. */

@@ -1,5 +1,6 @@
 import { findContact, type Contact, type Origin } from "../facts/index.js";
 import { echo, nearest, slug } from "../text/index.js";
+import { limit } from "./limits.js";
 import type { Reading } from "./open-mapping.js";
 import { labelOf } from "./read-scalar.js";
 
@@ -19,8 +20,14 @@ export class People {
     return findContact(this.#contacts, name) ?? findContact(this.#others, name);
   }
 
+  /** Those that the names of an interview mean, each once. */
+  meetAll(named: readonly Contact[]): readonly Contact[] {
+    const persons = limit("people", onceEach(named), ({ origins }) => origins.self, this.#reading);
+    return onceEach(persons.map((person) => this.#meet(person)));
+  }
+
   /** The person that a name of an interview means, who may be nobody's contact so far. */
-  meet(person: Contact): Contact {
+  #meet(person: Contact): Contact {
     const known = this.find(person.name || (person.email ?? ""));
     if (known) return known;
     this.tellNearMiss(person.name, person.origins.name);
@@ -41,6 +48,10 @@ export class People {
     const message = `${labelOf(origin)}${echo(name)} is none of the contacts; did you mean ${echo(guess)}?`;
     this.#reading.problems.report("unknown-contact", message, origin);
   }
+}
+
+function onceEach(persons: readonly Contact[]): readonly Contact[] {
+  return [...new Map(persons.toReversed().map((person) => [person.key, person])).values()].toReversed();
 }
 
 /** Somebody of whom the note gives the name alone. */

@@ -1,5 +1,5 @@
 import { compareFindings, type Finding, type Fix, type Range } from "../facts/index.js";
-import { oneLine, wholeLetters } from "../text/index.js";
+import { findFirst, oneLine, wholeLetters } from "../text/index.js";
 import { NOTE_CHECKS, type NoteCheck } from "./checks.js";
 
 /** What stays true even where the YAML around it is broken. */
@@ -10,6 +10,7 @@ const CERTAIN: ReadonlySet<string> = new Set<NoteCheck>([
   "front-matter-unclosed",
   "invalid-utf8",
   "too-many-aliases",
+  "too-many-entries",
   "yaml-syntax",
 ]);
 
@@ -46,11 +47,18 @@ export class Problems {
 
   /** Sorted by place. */
   list(): readonly Finding[] {
-    return this.#found.filter((finding) => !this.#isDoubtful(finding)).sort(compareFindings);
+    const isDoubtful = this.#judgeDoubt();
+    return this.#found
+      .filter(({ check, range }) => !range || CERTAIN.has(check) || !isDoubtful(range.start))
+      .sort(compareFindings);
   }
 
-  #isDoubtful({ check, range }: Finding): boolean {
-    if (!range || CERTAIN.has(check)) return false;
-    return [...this.#doubtful].some(([start, end]) => range.start >= start && range.start < end);
+  /** Tells whether an offset lies in a doubtful stretch. */
+  #judgeDoubt(): (at: number) => boolean {
+    const stretches = [...this.#doubtful].sort(([a], [b]) => a - b);
+    // Of all that start up to here, the end that reaches farthest.
+    let farthest = 0;
+    const ends = stretches.map(([, end]) => (farthest = Math.max(farthest, end)));
+    return (at) => at < (ends[findFirst(stretches, ([start]) => start > at) - 1] ?? 0);
   }
 }

@@ -1,13 +1,14 @@
 import type { Heading } from "mdast";
 import type { Body, Draft, Range, Section } from "../facts/index.js";
-import { LetterPattern } from "../text/index.js";
+import { LetterPattern, withoutComments } from "../text/index.js";
 import { normalizeDraftKind } from "./draft-kinds.js";
 import { getMarkdown } from "./markdown.js";
 import { scanHeadings, type DocumentHeading } from "./scan-headings.js";
 import { readWikilinks } from "./wikilink.js";
 
-const DRAFT = /^draft\s*:\s*(?<kind>.*?)(?:\s+to\s+(?<to>.+))?$/isu;
-const SUBJECT = /^subject:[ \t]*(?<subject>.*)$/iu;
+const DRAFT = /^draft\s*:(?<rest>.*)$/isu;
+const TO = /\sto\s/iu;
+const SUBJECT = /^subject:(?<subject>.*)$/isu;
 const WORD = new LetterPattern(String.raw`[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*`, "g");
 
 interface Headed extends Section {
@@ -29,9 +30,9 @@ export interface BodyPlace {
  */
 export function readBody(text: string, { bodyStart, parseFrom }: BodyPlace): Body {
   const headings = scanHeadings(text, bodyStart) ?? parseHeadings(text, parseFrom);
+  const ends = findSectionEnds(headings, text.length);
   const sections = headings.map(({ title, depth, range: headingRange }, index): Headed => {
-    const next = headings.slice(index + 1).find((other) => other.depth <= depth);
-    const range = trimRange(text, { start: headingRange.end, end: next?.range.start ?? text.length });
+    const range = trimRange(text, { start: headingRange.end, end: ends[index] ?? text.length });
     return { title, depth, text: text.slice(range.start, range.end), range, headingRange };
   });
   const drafts = sections.flatMap((section) => readDraft(text, section) ?? []);
@@ -48,9 +49,25 @@ function parseHeadings(text: string, from: number): readonly DocumentHeading[] {
   );
 }
 
+/** Where the section of each heading ends, from the last one to the first: one look at each. */
+function findSectionEnds(headings: readonly DocumentHeading[], end: number): readonly number[] {
+  // By depth: the start of the next heading that is no deeper.
+  const nextStarts = Array.from({ length: DEEPEST + 1 }, () => end);
+  const ends = headings.toReversed().map(({ depth, range }) => {
+    const own = nextStarts[depth] ?? end;
+    nextStarts.fill(range.start, depth);
+    return own;
+  });
+  return ends.toReversed();
+}
+
+const DEEPEST = 6;
+
 function readDraft(noteText: string, { title, text, range, headingRange }: Headed): Draft | undefined {
-  const { kind, to } = DRAFT.exec(title)?.groups ?? {};
-  if (kind === undefined || kind.trim() === "") return undefined;
+  const rest = DRAFT.exec(title)?.groups?.rest ?? "";
+  const to = TO.exec(rest);
+  const kind = rest.slice(0, to?.index).trim();
+  if (kind === "") return undefined;
   const firstLine = text.split(/\r\n|\n|\r/u, 1)[0] ?? "";
   const written = SUBJECT.exec(firstLine)?.groups?.subject;
   const subject = written?.trim();
@@ -63,7 +80,7 @@ function readDraft(noteText: string, { title, text, range, headingRange }: Heade
     : undefined;
   return {
     kind: normalizeDraftKind(kind),
-    to: to === undefined ? undefined : readWikilinks(to.trim()),
+    to: to ? readWikilinks(rest.slice(to.index + to[0].length).trim()) : undefined,
     subject: subject === "" ? undefined : subject,
     subjectRange,
     text: body,
@@ -79,7 +96,7 @@ function readDraft(noteText: string, { title, text, range, headingRange }: Heade
 
 /** Comments are not sent. */
 function countWords(text: string): number {
-  const sent = text.includes("<!--") ? text.replace(/<!--.*?-->/gsu, " ") : text;
+  const sent = withoutComments(text, " ");
   return sent.match(WORD.for(sent))?.length ?? 0;
 }
 

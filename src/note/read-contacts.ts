@@ -1,9 +1,11 @@
 import type { Contact, Origin } from "../facts/index.js";
 import { echo, slug } from "../text/index.js";
+import { locateParts, type Mapping, type Text, type Value } from "../yaml/index.js";
+import { limit } from "./limits.js";
+import { splitClauses } from "./log-words.js";
 import { openMapping, type Reading } from "./open-mapping.js";
 import { namePerson } from "./people.js";
 import { labelOf, readEmail, readText, tellWrongType } from "./read-scalar.js";
-import { rangeWithin, type Mapping, type Text, type Value } from "../yaml/index.js";
 import { readWikilinks } from "./wikilink.js";
 
 const EXPECTED = "names, or mappings with name, title, email and phone";
@@ -31,7 +33,9 @@ export function readPeople(value: Value, reading: Reading): readonly Contact[] |
 /** The same for the note's contacts. Two of the same name would share their actions: the later one is told and left out. */
 export function readContacts(value: Value, reading: Reading): readonly Contact[] | undefined {
   const names = new Set<string>();
-  return readPeople(value, reading)?.filter((contact) => {
+  const people = readPeople(value, reading);
+  if (!people) return undefined;
+  return limit("contacts", people, ({ origins }) => origins.self, reading).filter((contact) => {
     const isNew = contact.key === "" || !names.has(contact.key);
     const origin = contact.origins.name ?? contact.origins.self;
     if (!isNew && origin) {
@@ -59,12 +63,9 @@ function readContact(mapping: Mapping, reading: Reading): Contact[] {
 
 function readNames(text: Text, reading: Reading): Contact[] {
   if (!text.text.includes(",")) return [readName(text)];
-  return [...text.text.matchAll(/[^,]*[^,\s][^,]*/gu)].map(({ 0: part, index }) => {
-    const lead = part.length - part.trimStart().length;
-    const name = part.trim();
-    const range = rangeWithin(reading.text, text, index + lead, index + lead + name.length);
-    return nameContact(name, { path: text.origin.path, ...range });
-  });
+  const names = splitClauses(text.text).filter((piece) => piece.text !== "");
+  const locate = locateParts(reading.text, text);
+  return names.map((piece) => nameContact(piece.text, { path: text.origin.path, ...locate(piece) }));
 }
 
 function readName(text: Text): Contact {

@@ -1,8 +1,8 @@
 import type { Ignore, Ignores, Range } from "../facts/index.js";
 import { IGNORE_CHECKS, NO_IGNORES } from "../facts/index.js";
+import { findFirst, LineIndex } from "../text/index.js";
 import { NOTE_CHECKS } from "./checks.js";
 import { findHtmlComments } from "./html-comments.js";
-import { lineAt, nextLine } from "./lines.js";
 import { IGNORE_WORD, parseIgnore } from "./parse-ignore.js";
 import { findYamlComments, type YamlComment } from "../yaml/index.js";
 
@@ -35,8 +35,8 @@ export function readIgnores(text: string, places: CommentPlaces): Ignores {
 
 function readYamlIgnores(text: string, { fence, yaml }: CommentPlaces): readonly Ignore[] {
   const comments = findYamlComments(text, yaml);
-  const starts = new Set(comments.map(({ start }) => start));
-  const end = yaml.at(-1)?.end ?? 0;
+  const lines = new LineIndex(text);
+  const speaking = listSpeakingLines(text, { comments, yaml, lines });
   return comments.flatMap((comment) => {
     const said = parseIgnore(
       comment.text.replace(/^#+/u, (marks) => " ".repeat(marks.length)),
@@ -44,37 +44,51 @@ function readYamlIgnores(text: string, { fence, yaml }: CommentPlaces): readonly
     );
     if (!said) return [];
     const range = { start: comment.start, end: comment.start + comment.text.trimEnd().length };
-    return [{ ...said, range, covers: coverYaml(text, comment, { fence, starts, end }) }];
+    return [{ ...said, range, covers: coverYaml(comment, { fence, speaking, lines }) }];
   });
 }
 
-function coverYaml(
+/** By their starts: the lines of the front matter that say something, which no comment does that stands alone on one. */
+function listSpeakingLines(
   text: string,
-  comment: YamlComment,
-  { fence, starts, end }: { readonly fence?: number; readonly starts: ReadonlySet<number>; readonly end: number },
+  {
+    comments,
+    yaml,
+    lines,
+  }: Pick<CommentPlaces, "yaml"> & {
+    readonly comments: readonly YamlComment[];
+    readonly lines: LineIndex;
+  },
 ): readonly Range[] {
-  const own = lineAt(text, comment.start);
-  const isSilent = (line: Range): boolean => {
+  const starts = new Set(comments.map(({ start }) => start));
+  const end = yaml.at(-1)?.end ?? 0;
+  const speaking: Range[] = [];
+  const first = yaml[0] && lines.lineAt(yaml[0].start);
+  for (let line = first; line && line.start < end; line = lines.lineAfter(line.start)) {
     const at = line.start + (/^[ \t]*/u.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
-    return at >= line.end || starts.has(at);
-  };
-  if (!isSilent(own)) return [own];
-  let below = nextLine(text, own);
-  while (below && below.start < end && isSilent(below)) below = nextLine(text, below);
-  const next = below && below.start < end ? [below] : [];
-  return isAboveAll(text, fence, own, isSilent) ? [{ start: fence ?? 0, end: own.end }, ...next] : next;
+    if (at < line.end && !starts.has(at)) speaking.push(line);
+  }
+  return speaking;
 }
 
-/** Nothing but comments and blank lines stands between the opening `---` and a line. */
-function isAboveAll(text: string, fence: number | undefined, own: Range, isSilent: (line: Range) => boolean): boolean {
-  if (fence === undefined) return false;
-  let line = nextLine(text, lineAt(text, fence));
-  while (line && line.start < own.start && isSilent(line)) line = nextLine(text, line);
-  return line?.start === own.start;
+function coverYaml(
+  comment: YamlComment,
+  {
+    fence,
+    speaking,
+    lines,
+  }: Pick<CommentPlaces, "fence"> & { readonly speaking: readonly Range[]; readonly lines: LineIndex },
+): readonly Range[] {
+  const own = lines.lineAt(comment.start);
+  const at = findFirst(speaking, ({ start }) => start >= own.start);
+  if (speaking[at]?.start === own.start) return [own];
+  const next = speaking.slice(at, at + 1);
+  // Nothing but comments and blank lines stands between the opening `---` and the comment.
+  return at === 0 && fence !== undefined ? [{ start: fence, end: own.end }, ...next] : next;
 }
 
 function readBodyIgnores(text: string, { parseFrom }: CommentPlaces): readonly Ignore[] {
-  return findHtmlComments(text, parseFrom).flatMap(({ start, end, covers }) => {
+  return findHtmlComments(text, parseFrom, new LineIndex(text)).flatMap(({ start, end, covers }) => {
     const said = parseIgnore(text.slice(start + "<!--".length, end - "-->".length), start + "<!--".length);
     return said ? [{ ...said, range: { start, end }, covers }] : [];
   });

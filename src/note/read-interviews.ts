@@ -1,7 +1,8 @@
 import { compareDates, type Moment } from "../time/index.js";
-import type { Contact, Interview, Origin, Origins } from "../facts/index.js";
+import type { Interview, Origin, Origins } from "../facts/index.js";
 import { echo, nearest, surelyMeant } from "../text/index.js";
 import { mendValue } from "./mend.js";
+import { limit } from "./limits.js";
 import { openMapping, type Fields, type Reading } from "./open-mapping.js";
 import type { People } from "./people.js";
 import { assignRounds } from "./rounds.js";
@@ -28,7 +29,8 @@ type Unnumbered = Omit<Interview, "round"> & { readonly round?: number };
 /** The interviews of a list, or one mapping, or one date. An entry without a date that can be read is told and left out. */
 export function readInterviews(value: Value, surroundings: Surroundings): readonly Interview[] | undefined {
   if (value.kind === "nothing") return undefined;
-  const items = value.kind === "list" ? value.items() : [value];
+  const listed = value.kind === "list" ? value.items() : [value];
+  const items = limit("interviews", listed, ({ origin }) => origin, surroundings.reading);
   const interviews = items.map((item) => readInterview(item, surroundings));
   const rounds = assignRounds(interviews, surroundings.reading.problems);
   return interviews.flatMap((interview, index) =>
@@ -66,11 +68,11 @@ function readFields(fields: Fields<"interview">, self: Origin, surroundings: Sur
     const message = `${labelOf(self)}this interview has no date; add date: YYYY-MM-DD HH:MM`;
     reading.problems.report("missing-date", message, place);
   }
-  const minutes = fields.read("minutes", (value) => readCount(value, reading, LONGEST_INTERVIEW, / *min(?:ute)?s?$/iu));
+  const minutes = fields.read("minutes", (value) => readCount(value, reading, LONGEST_INTERVIEW, /min(?:ute)?s?$/iu));
   const facts = {
     minutes,
     kind: fields.read("kind", readText)?.toLowerCase(),
-    with: meetAll(fields.read("with", readPeople) ?? [], people),
+    with: people.meetAll(fields.read("with", readPeople) ?? []),
     promised_by: fields.read("promised_by", readDate),
     went: fields.read("went", readWent),
     connection: fields.read("connection", readText),
@@ -98,11 +100,6 @@ function placeInTime(
   minutes = DEFAULT_MINUTES,
 ): Pick<Interview, "date" | "start" | "end"> {
   return { date, start, end: start ? start.add({ minutes }) : date.add({ days: 1 }).toZonedDateTime(zone) };
-}
-
-function meetAll(persons: readonly Contact[], people: People): readonly Contact[] {
-  const met = new Map(persons.map((person) => people.meet(person)).map((person) => [person.key, person]));
-  return [...met.values()];
 }
 
 const WENT: ReadonlyMap<string, "well" | "ok" | "badly"> = new Map([

@@ -3,13 +3,14 @@ import { compareDates } from "../time/index.js";
 import type { Contact, Entry, Fix, Origin, Origins, Range } from "../facts/index.js";
 import { guessKind, KNOWN_KINDS, normalizeKind } from "./log-kinds.js";
 import type { LogLine } from "./log-grammar.js";
-import { mendLine } from "./mend.js";
+import { limit } from "./limits.js";
+import { createMender } from "./mend.js";
 import { parseLogLine } from "./log-line.js";
 import { readLogMapping, tellColon, type Unaddressed } from "./read-log-mapping.js";
 import type { Reading } from "./open-mapping.js";
 import type { People } from "./people.js";
 import { labelOf, tellWrongType } from "./read-scalar.js";
-import { rangeWithin, type Text, type Value } from "../yaml/index.js";
+import { locateParts, type Text, type Value } from "../yaml/index.js";
 
 /** The log in the order in which things happened. An entry that cannot be read is told and left out. */
 export function readLog(value: Value, people: People, reading: Reading): readonly Entry[] | undefined {
@@ -18,7 +19,9 @@ export function readLog(value: Value, people: People, reading: Reading): readonl
     tellWrongType(value, "a list, each entry on a line that begins with -", reading);
     return undefined;
   }
-  const entries = value.items().flatMap((item) => readEntry(item, reading) ?? []);
+  const entries = limit("log entries", value.items(), ({ origin }) => origin, reading).flatMap(
+    (item) => readEntry(item, reading) ?? [],
+  );
   for (const entry of entries) tellDoubts(entry, reading);
   return orderEntries(entries).map((entry) => ({ ...entry, contact: findAddressee(entry, people) }));
 }
@@ -39,10 +42,10 @@ function readEntry(value: Value, reading: Reading): Unaddressed | undefined {
 
 function readLine(text: Text, reading: Reading): Unaddressed | undefined {
   const { line, problems } = parseLogLine(text.text);
-  for (const { check, message, place, mend } of problems) {
-    const range = rangeWithin(reading.text, text, place.start, place.end);
-    reading.problems.report(check, labelOf(text.origin) + message, range, mendLine(reading.text, text, mend));
-  }
+  const locate = locateParts(reading.text, text);
+  const toFix = createMender(reading.text, text);
+  for (const { check, message, place, mend } of problems)
+    reading.problems.report(check, labelOf(text.origin) + message, locate(place), toFix(mend));
   if (!line) return undefined;
   return {
     date: line.date.value,
@@ -52,16 +55,15 @@ function readLine(text: Text, reading: Reading): Unaddressed | undefined {
     by: line.by?.value,
     left_message: line.left_message !== undefined,
     promised: line.promised?.value,
-    origins: placeParts(line, text, reading.text),
+    origins: placeParts(line, text.origin, locate),
   };
 }
 
-function placeParts(line: LogLine, text: Text, noteText: string): Origins {
-  const { path } = text.origin;
+function placeParts(line: LogLine, self: Origin, locate: (part: Range) => Range): Origins {
   const parts = Object.entries<Range | undefined>({ ...line }).flatMap(([field, part]): [string, Origin][] =>
-    part ? [[field, { path: `${path}.${field}`, ...rangeWithin(noteText, text, part.start, part.end) }]] : [],
+    part ? [[field, { path: `${self.path}.${field}`, ...locate(part) }]] : [],
   );
-  return { self: text.origin, ...Object.fromEntries(parts) };
+  return { self, ...Object.fromEntries(parts) };
 }
 
 function tellDoubts({ kind, date, promised, origins }: Unaddressed, { text, problems }: Reading): void {

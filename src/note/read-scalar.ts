@@ -60,7 +60,7 @@ export function readBoolean(value: Value, reading: Reading): boolean | undefined
 export function readCount(value: Value, reading: Reading, most: number, unit?: RegExp): number | undefined {
   const text = expectText(value, "a whole number", reading);
   if (!text) return undefined;
-  const written = unit ? text.text.trim().replace(unit, "") : text.text.trim();
+  const written = unit ? text.text.trim().replace(unit, "").trimEnd() : text.text.trim();
   const count = /^\+?\d{1,9}$/u.test(written) ? Number(written) : 0;
   if (count >= 1 && count <= most) return count;
   const message = `${labelOf(text.origin)}${echo(text.text)} is no whole number from 1 to ${most}; write it in digits`;

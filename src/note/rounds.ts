@@ -19,12 +19,13 @@ export function assignRounds(interviews: readonly (Numbered | undefined)[], prob
     taken.add(round);
     return round;
   });
+  let highest = [...taken].reduce((most, round) => Math.max(most, round), interviews.length);
   return interviews.map((interview, index) => {
     const own = rounds[index];
     if (own !== undefined) return own;
     const wanted = interview?.round ?? index + 1;
     if (interview && taken.has(wanted)) tellTaken(wanted, interview, problems);
-    const round = taken.has(wanted) ? Math.max(interviews.length, ...taken) + 1 : wanted;
+    const round = taken.has(wanted) ? ++highest : wanted;
     taken.add(round);
     return round;
   });

@@ -1,4 +1,5 @@
 import type { Range } from "../facts/index.js";
+import { readHeadingLine } from "./heading-line.js";
 
 /** A heading of the document itself, not one within a list or a quote. */
 export interface DocumentHeading {
@@ -8,8 +9,7 @@ export interface DocumentHeading {
   readonly range: Range;
 }
 
-const LINE = /(?<line>[^\r\n]*)(?:\r\n|\n|\r|$)/guy;
-const HEADING = /^(?<hashes>#{1,6})(?:[ \t]+(?<title>.*?))??(?:[ \t]+#+)?[ \t]*$/u;
+const LINE = /(?<line>[^\r\n]*)(?:\r\n?|\n)?/guy;
 const FENCE = /^(?<fence>`{3,}(?=[^`]*$)|~{3,})/u;
 
 /**
@@ -39,12 +39,12 @@ export function scanHeadings(text: string, from: number): readonly DocumentHeadi
     }
     if (DOUBTFUL_LINE.test(line) || (isAfterText && UNDERLINE.test(line))) return undefined;
     fence = FENCE.exec(line)?.groups?.fence;
-    const heading = HEADING.exec(line)?.groups;
+    const heading = readHeadingLine(line);
     if (heading) {
-      const title = (heading.title ?? "").trim();
+      const { title, depth } = heading;
       if (title === "" || MARKUP.test(title) || /#[ \t]+$/u.test(line)) return undefined;
       const range = { start: index, end: index + line.trimEnd().length };
-      headings.push({ title, depth: heading.hashes?.length ?? 1, range });
+      headings.push({ title, depth, range });
     }
     isAfterText = !heading && fence === undefined && line.trim() !== "";
   }

@@ -51,6 +51,9 @@ export interface Layers {
   readonly repeated: readonly Problem[];
 }
 
+/** Each may extend many that extend many: as many names are followed, and no more. */
+const MOST_REFERENCES = 200;
+
 /** Reads the policies that are asked for and all that they extend, each once. */
 export async function readLayers(
   references: readonly Reference[],
@@ -62,11 +65,17 @@ export async function readLayers(
   const ranks = new Map<string, number>();
   const problems: Problem[] = [];
   const repeated: Problem[] = [];
+  let followed = 0;
   for (const reference of references) await visit(reference, [], 0);
   return { layers: [...layers.values()], problems, repeated };
 
   /** @param before how many had been read when the list of the reference began */
   async function visit(reference: Reference, ancestors: readonly string[], before: number): Promise<void> {
+    if (++followed > MOST_REFERENCES) {
+      const message = `more than ${MOST_REFERENCES} policies are extended by the time that this one is; extend fewer of them`;
+      if (followed === MOST_REFERENCES + 1) problems.push(reference.problem(message));
+      return;
+    }
     const source = await find(reference.name, ancestors.at(-1));
     if (!source) {
       problems.push(reference.problem(describeMissing(reference.name, builtins)));

@@ -4,6 +4,8 @@ export { cutToLength, cutToWidth, displayWidth, padToWidth } from "./display-wid
 export { echo, echoQuoted, shorten } from "./echo.js";
 export { editDistance } from "./edit-distance.js";
 export { fold } from "./fold.js";
+export { findFirst } from "./find-first.js";
+export { findComments, withoutComments } from "./html-comments.js";
 export { headingAnchor } from "./heading-anchor.js";
 export { LetterPattern } from "./letter-pattern.js";
 export { LineIndex, type Point } from "./line-index.js";

@@ -10,7 +10,7 @@ export function slug(name: string): string {
     .replace(/[\u0300-\u036F]+/gu, "")
     .normalize("NFC")
     .toLowerCase();
-  return letters.replace(OTHERS.for(letters), "-").replace(/^-+|-+$/gu, "");
+  return letters.replace(OTHERS.for(letters), "-").replace(/^-|-$/gu, "");
 }
 
 const OTHERS = new LetterPattern(String.raw`[^\p{L}\p{M}\p{N}]+`, "g");

@@ -36,8 +36,8 @@ export function parseSpan(text: string): Parsed<Span> {
   const written = text.trim();
   if (LOOKS_ISO.test(written)) return parseDuration(written);
   const total = { hours: 0, days: 0, workdays: 0 };
-  for (const phrase of written.split(/[ \t]+and[ \t]+/iu)) {
-    const amount = parseAmount(phrase, written);
+  for (const phrase of written.split(/[ \t]and[ \t]/iu)) {
+    const amount = parseAmount(phrase.trim(), written);
     if (!amount.ok) return amount;
     total[amount.value.unit.part] += amount.value.count * amount.value.unit.factor;
   }

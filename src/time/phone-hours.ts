@@ -19,7 +19,7 @@ export interface CallSlot {
 
 /** Reads `09:30-11:30`; an en dash and blanks around it are welcome. */
 export function parsePhoneHours(text: string): Parsed<PhoneHours> {
-  const [from, to, ...more] = text.trim().split(/[ \t]*[-–][ \t]*/u);
+  const [from, to, ...more] = text.split(/[-–]/u).map((time) => time.trim());
   if (from === undefined || to === undefined || more.length > 0)
     return fail(`${echo(text)} names no phone hours; write them as HH:MM-HH:MM, such as 09:30-11:30`);
   const start = readTime(from);

@@ -169,8 +169,8 @@ function findWeekday(text: string): Weekday | undefined {
 }
 
 function readNumberedWeekday(text: string): Parsed<NumberedWeekday> {
-  const [, number, name = text] = /^([+-]?\d+)(.*)$/su.exec(text) ?? [];
-  const weekday = readWeekday(name, "BYDAY");
+  const number = /^[+-]?\d+/u.exec(text)?.[0];
+  const weekday = readWeekday(text.slice(number?.length ?? 0), "BYDAY");
   if (!weekday.ok || number === undefined) return weekday.ok ? succeed({ weekday: weekday.value }) : weekday;
   const nth = readNumber("BYDAY", number, -53, 53);
   return nth.ok ? succeed({ weekday: weekday.value, nth: nth.value }) : nth;

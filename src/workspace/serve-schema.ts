@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { expected, mapping } from "./schema-parts.js";
 
 /** A name, an IPv4 or an IPv6 address, roughly: node:net would tell better, but every run would have to load it. */
-const HOST = /^(?:[a-z\d](?:[a-z\d.-]*[a-z\d])?|(?=.*:.*:)[\da-f:.]+(?:%\w+)?)$/iu;
+const HOST = /^(?:[a-z\d](?:[a-z\d.-]*[a-z\d])?|(?=[^:]*:[^:]*:)[\da-f:.]+(?:%\w+)?)$/iu;
 
 const host = v.pipe(
   v.string(expected("an address such as 0.0.0.0")),

@@ -1,6 +1,6 @@
 export { findYamlComments, type YamlComment } from "./comments.js";
 export { scanKeyLines } from "./key-lines.js";
-export { rangeWithin } from "./open-values.js";
+export { locateParts } from "./open-values.js";
 export { formatPath, listPlaces, placeAt, type Path, type Place } from "./places.js";
 export { readBySchema, type SchemaProblem } from "./read-by-schema.js";
 export { readYaml, type YamlText } from "./read-yaml.js";

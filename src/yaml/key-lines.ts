@@ -12,13 +12,13 @@ export interface KeyLine {
   readonly hasValue: boolean;
 }
 
-const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/gu;
+const LINE = /[^\r\n]*(?:\r\n?|\n)?/gu;
 /** Indent, key (in double quotes, in single ones, plain), and what follows the colon. */
 const KEY =
   /^([ \t]*)(?:"([^"\\]*)"[ \t]*|'([^']*)'[ \t]*|((?![\s"'#&*!|>%@`[\]{},]|[-?:](?:\s|$))(?:(?![ \t]#).)+?)):(?=[ \t\r\n]|$)(.*)$/su;
 /** Neither indented, nor an item, the end of a flow collection, a complex key or a marker. */
 const STRAY = /^(?![ \t]|[-?:](?:\s|$)|[\]}]|\.\.\.|%|---)/su;
-const COMMENT_OR_BLANK = /^[ \t]*(?:#.*)?[\r\n]*$/su;
+const COMMENT_OR_BLANK = /^[ \t]*(?:#.*|[\r\n]*)$/su;
 const NO_VALUE =
   /^(?:~|null|NULL|"[ \t]*"|'[ \t]*'|[&!]\S*|\{\{.*\}\}|<%.*%>|"(?:\{\{.*\}\}|<%.*%>)"|'(?:\{\{.*\}\}|<%.*%>)')?$/su;
 

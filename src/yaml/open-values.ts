@@ -175,10 +175,10 @@ function findGluedComment(text: string, end: number): GluedComment | undefined {
   return { start: at, end: at + text.slice(at, at + length).trimEnd().length };
 }
 
-/** A part of a scalar's text as a range of the whole; the whole scalar where it is written otherwise (escapes, folds). */
-export function rangeWithin(whole: string, { origin, text }: Text, start: number, end: number): Range {
+/** Tells of a part of a scalar's text where the whole has it: the scalar where it is written otherwise (escapes, folds). */
+export function locateParts(whole: string, { origin, text }: Text): (part: Range) => Range {
   const at = whole.slice(origin.start, origin.end).indexOf(text.trimEnd());
-  if (at < 0) return { start: origin.start, end: origin.end };
+  if (at < 0) return () => ({ start: origin.start, end: origin.end });
   const from = origin.start + at;
-  return { start: from + start, end: from + Math.max(start, end) };
+  return ({ start, end }) => ({ start: from + start, end: from + Math.max(start, end) });
 }

@@ -42,6 +42,17 @@ describe("an expression that finds no value", () => {
     expect(failure).toContain(mend);
   });
 
+  it("is one that goes through more items than any note needs", async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `n${index}: '[1, 2]'`).join(", ");
+    const reason = "its each goes through more than 10000 items; expected shorter lists";
+    for (const each of [`each: {${names}}`, `each: {${names}, none: 'application.contacts'}`])
+      for (const broken of [`title: X\nopens: today\n${each}`, `assert: "false"\nmessage: X\n${each}`]) {
+        const { keys, findings } = await evaluateWith(broken);
+        expect(keys).toEqual(["after", "before"]);
+        expect(findings).toContain(`broken cannot be evaluated on this note: ${reason}${mend}`);
+      }
+  });
+
   it("is an error of the note, at its start", async () => {
     const policy = await policyOf("rules:\n  - {id: broken, title: X, opens: today + days(0 - 1)}\n");
     expect(evaluate("", "2026-11-10", { policy }).findings).toEqual([

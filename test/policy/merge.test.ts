@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { loadPolicy } from "../../src/policy/index.js";
 import { loadFiles, problemsOf } from "./load-files.js";
 
 const BASE = `format: 1
@@ -137,6 +138,24 @@ describe("a policy that does not fit what it extends", () => {
       "mine.yaml:2:11: no policy defualt; did you mean default?",
       expect.stringMatching(/^mine\.yaml:2:20: no policy others\.yaml: there is no such file; built in are .*default/u),
     ]);
+  });
+
+  it("is told where it extends more than anybody can oversee, without all of them being read", async () => {
+    const names = Array.from({ length: 1_000 }, (_, index) => `p${index}.yaml`).join(", ");
+    const all = `format: 1\nextends: [${names}]\n`;
+    const read: string[] = [];
+    const findFile = (name: string) => {
+      read.push(name);
+      return Promise.resolve({ name, text: name === "mine.yaml" ? all : "format: 1\n" });
+    };
+    const problem = (message: string) => ({ file: "followthrough.yaml", message });
+    const error: unknown = await loadPolicy({ policies: [{ name: "mine.yaml", problem }], findFile }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(String(error)).toMatch(
+      /mine\.yaml:2:\d+: more than 200 policies are extended by the time that this one is; extend fewer of them$/u,
+    );
+    expect(read).toHaveLength(200);
   });
 
   it("is told of a circle", async () => {

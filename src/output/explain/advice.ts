@@ -27,7 +27,7 @@ export function authorsPhrase(articles: readonly Article[]): string {
 export function advicePhrase({ statement, articles }: AdvisedStatement, citation: string): string {
   const text = cleanLine(statement);
   if (articles.length === 0) return text;
-  const end = /[.!?)]*$/u.exec(text)?.[0] ?? "";
+  const end = /(?<![.!?)])[.!?)]+$/u.exec(text)?.[0] ?? "";
   return end === "." ? `${text.slice(0, -1)} (${citation}).` : `${text} (${citation})`;
 }
 

@@ -31,8 +31,9 @@ export function wrapMarkdown(line: string): string[] {
 
 /** An address of a note is longer than a line at times: it may pass the edge, if it begins before. */
 function widthToBreak(text: string): number {
-  const end = / \S*\]\([^#]\S*$/u.exec(text)?.[0];
-  return end === undefined ? widthOf(text) : widthOf(text.slice(0, text.length - end.length)) + 2;
+  const blank = text.lastIndexOf(" ");
+  const isAddress = blank >= 0 && /\]\([^#]/u.test(text.slice(blank));
+  return isAddress ? widthOf(text.slice(0, blank)) + 2 : widthOf(text);
 }
 
 /** In columns for who reads it as it is; editors and linters count UTF-16 units, which are more in some scripts. */

@@ -27,7 +27,7 @@ function lookLater() {
 /** Asks for this page again. XMLHttpRequest, because it parses documents where text must not become markup (CSP). */
 function look() {
   const request = new XMLHttpRequest();
-  request.open("GET", location.href.replace(/#.*$/u, ""));
+  request.open("GET", location.href.split("#", 1)[0]);
   request.responseType = "document";
   request.timeout = GIVE_UP_AFTER;
   if (version) request.setRequestHeader("If-None-Match", version);
