@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, realpathSync, type Stats } from "node:fs";
+import { lstatSync, readlinkSync, realpathSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { CannotWrite } from "./cannot-write.js";
 import { isBelowDotFolder, isInside, relativePath } from "./relative-path.js";
@@ -9,7 +9,7 @@ const MOST_LINKS = 40;
 /**
  * The file that an output's path stands for: absolute, links resolved. Makes nothing. A cloned workspace may hold any
  * link and any name, so that this throws `CannotWrite` for what lies outside of the workspace or below a dot folder
- * (`.git/hooks`), for one of the sources, for a link to a file of another kind, and for what is no regular file.
+ * (`.git/hooks`), for one of the sources, and for a link to a file of another kind.
  */
 export function placeOutput(root: string, path: string, sources: ReadonlySet<string>): string {
   const realRoot = realpathSync.native(root);
@@ -23,7 +23,6 @@ export function placeOutput(root: string, path: string, sources: ReadonlySet<str
     if (isBelowDotFolder(relativePath(realRoot, target))) throw new CannotWrite(path, LINK_HIDDEN);
     const stats = lstatSync(target, { throwIfNoEntry: false });
     if (!stats?.isSymbolicLink()) {
-      refuseOtherThanFile(path, stats);
       if (links > 0 && !isSameKind(path, target)) throw new CannotWrite(path, OTHER_KIND);
       break;
     }
@@ -39,7 +38,6 @@ const LINK_LEAVES = "a link leads out of the workspace; remove the link, or prin
 const HIDDEN = "it lies below a folder whose name begins with a dot, where other programs keep theirs; choose another";
 const LINK_HIDDEN = "a link leads below a folder whose name begins with a dot; remove the link";
 const OTHER_KIND = "a link leads to a file with another ending; remove the link";
-const SPECIAL = "what stands there is no regular file but a pipe, a socket or a device; move it away";
 const IS_SOURCE = "it is a note, the workspace file or another file that is read; give the output a file of its own";
 
 /** The real path of a folder that need not be there: of the part of it that is, and what is to be made as it is named. */
@@ -47,11 +45,6 @@ function followLinks(folder: string): string {
   // A dangling link counts as there: nothing can be made below it, and following it will say so.
   if (lstatSync(folder, { throwIfNoEntry: false })) return realpathSync.native(folder);
   return join(followLinks(dirname(folder)), basename(folder));
-}
-
-function refuseOtherThanFile(path: string, stats: Stats | undefined): void {
-  if (stats === undefined || stats.isFile()) return;
-  throw new CannotWrite(path, stats.isDirectory() ? "it is a folder" : SPECIAL);
 }
 
 function isSameKind(path: string, target: string): boolean {

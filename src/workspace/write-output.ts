@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { lstatSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { CannotWrite, orCannotWrite } from "./cannot-write.js";
 import { failureCode } from "./failure.js";
@@ -79,6 +79,7 @@ function stageOutput({ root, path, content, sources, isOwn, isForced = false }: 
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   return orCannotWrite(path, () => {
     const target = placeOutput(root, path, sources);
+    refuseOtherThanFile(path, target);
     const before = readBefore(target, isForced);
     if (before?.equals(bytes) === true) {
       removeLeftoversIn(dirname(target));
@@ -98,6 +99,15 @@ function stageOutput({ root, path, content, sources, isOwn, isForced = false }: 
     };
   });
 }
+
+/** A pipe whose place was taken would be gone, and its reader would wait. */
+function refuseOtherThanFile(path: string, target: string): void {
+  const stats = lstatSync(target, { throwIfNoEntry: false });
+  if (stats === undefined || stats.isFile()) return;
+  throw new CannotWrite(path, stats.isDirectory() ? "it is a folder" : SPECIAL);
+}
+
+const SPECIAL = "what stands there is no regular file but a pipe, a socket or a device; move it away";
 
 const NOT_OURS = "what stands there does not say that followthrough wrote it; move it away, or replace it with --force";
 

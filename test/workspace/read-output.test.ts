@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { CannotWrite, readOutput } from "../../src/workspace/index.js";
+import { CannotRead, CannotWrite, readOutput } from "../../src/workspace/index.js";
 import { makeFolder } from "./make-folder.js";
 
 const read = (root: string, path: string, sources: ReadonlySet<string> = new Set()) =>
@@ -17,8 +17,8 @@ test("what an output held before can be read; of one that was never written, the
 
 test("what is no file is told", () => {
   const root = makeFolder({ folder: null });
-  expect(() => read(root, "folder")).toThrow(CannotWrite);
-  expect(() => read(root, "folder")).toThrow("folder was not written: it is a folder");
+  expect(() => read(root, "folder")).toThrow(CannotRead);
+  expect(() => read(root, "folder")).toThrow("folder cannot be read: it is a folder");
 });
 
 test("what is no output is not read: a note, or a file out of the workspace", () => {
