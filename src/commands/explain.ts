@@ -12,10 +12,10 @@ import {
   type ExplainedNote,
 } from "../output/index.js";
 import { findEntries, listNames, loadBuiltinScenarios, type Policy } from "../policy/index.js";
-import { loadAsNeeded, nearest, oneLine } from "../text/index.js";
+import { echo, loadAsNeeded, nearest } from "../text/index.js";
 import { assess, openPolicy, type Assessment } from "./assess.js";
 import { readFlag, readText, UsageError, type Invocation } from "./command.js";
-import { findNote } from "./find-note.js";
+import { findNote, UnknownNote } from "./find-note.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
 import { usesColor, widthOf } from "./terminal.js";
 
@@ -28,7 +28,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const style = { color: usesColor(invocation, io, io.stdout), width: widthOf(io.stdout) };
   const words = invocation.operands.join(" ");
   const isAll = readFlag(invocation, "advice");
-  if (isAll && words !== "") throw new UsageError(`explain --advice tells of all advice; leave out ${oneLine(words)}`);
+  if (isAll && words !== "") throw new UsageError(`explain --advice tells of all advice; leave out ${echo(words)}`);
   if (!isAll && words.trim() === "")
     throw new UsageError("explain takes a note or a name: followthrough explain NOTE|NAME");
   const opened = await openPolicy(invocation, io);
@@ -93,12 +93,12 @@ async function findNoteOrName(assessment: Assessment, words: string): Promise<No
   try {
     return findNote(evaluation, words, workspace.config.calendar.secret);
   } catch (error) {
+    if (!(error instanceof UnknownNote)) throw error;
     const { OWN_CHECKS } = await import("./describe-checks.js");
     const meant = nearest(words, [...listNames(policy), ...Object.keys(OWN_CHECKS)]);
-    if (!(error instanceof UsageError) || meant === undefined || /^Which one|did you mean/u.test(error.message))
-      throw error;
+    if (meant === undefined) throw error;
     throw new UsageError(
-      `no note and no rule, check, setting, draft or statement ${oneLine(words)}; did you mean ${meant}?`,
+      `no note and no rule, check, setting, draft or statement ${echo(words)}; did you mean ${meant}?`,
       {
         cause: error,
       },

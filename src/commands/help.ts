@@ -1,4 +1,4 @@
-import { nearest, wrapText, writeRow } from "../text/index.js";
+import { echo, nearest, wrapText, writeRow } from "../text/index.js";
 import { UsageError, type Command, type Invocation, type Option } from "./command.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
 import { COMMANDS, GLOBAL_OPTIONS } from "./table.js";
@@ -17,7 +17,7 @@ export function findCommand(name: string): Command {
   const names = COMMANDS.map((one) => one.name);
   const meant = nearest(name, names);
   throw new UsageError(
-    `unknown command ${name}; ${meant ? `did you mean ${meant}?` : `there are ${names.join(", ")}`}`,
+    `unknown command ${echo(name)}; ${meant ? `did you mean ${meant}?` : `there are ${names.join(", ")}`}`,
   );
 }
 

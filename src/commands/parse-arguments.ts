@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest, oneLine } from "../text/index.js";
+import { echo, nearest, oneLine } from "../text/index.js";
 import { UsageError, type Command, type Invocation, type Option } from "./command.js";
 import { findCommand } from "./help.js";
 import { COMMANDS, GLOBAL_OPTIONS } from "./table.js";
@@ -28,7 +28,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     const value = invocation.options[name];
     if (typeof value !== "string") continue;
     if (choices && !choices.includes(value)) throw new UsageError(describeChoice(name, value, choices));
-    if (isNumber && !/^\d{1,9}$/u.test(value)) throw new UsageError(`--${name} takes a number, not ${value}`);
+    if (isNumber && !/^\d{1,9}$/u.test(value)) throw new UsageError(`--${name} takes a number, not ${echo(value)}`);
   }
   return { command, invocation };
 }
@@ -72,7 +72,7 @@ function rejectUnknown(argv: readonly string[], command: Command, options: Reado
     if (name === undefined || name in options) continue;
     const meant = nearest(name, Object.keys(options));
     const mend = meant ? `did you mean --${meant}?` : `see followthrough help ${command.name}`;
-    throw new UsageError(`unknown option --${name}; ${mend}`);
+    throw new UsageError(`unknown option --${echo(name)}; ${mend}`);
   }
 }
 
@@ -107,13 +107,21 @@ function rejectNull(argv: readonly string[]): void {
 function describeChoice(name: string, value: string, choices: readonly string[]): string {
   const meant = nearest(value, choices);
   const all = [choices.slice(0, -1).join(", "), choices.at(-1)].filter(Boolean).join(" or ");
-  return `--${name} takes ${all}, not ${value}${meant ? `; did you mean ${meant}?` : ""}`;
+  return `--${name} takes ${all}, not ${echo(value)}${meant ? `; did you mean ${meant}?` : ""}`;
 }
 
 function describeOperands(operands: readonly string[], { name }: Command, hasCommand: boolean): string {
-  const meant = hasCommand ? undefined : COMMANDS.find((one) => one.name === operands[0]);
-  if (meant) return `the command comes first: followthrough ${meant.name} …, then its options`;
-  return `${name} takes no ${operands.join(" ")}; see followthrough help ${name}`;
+  const [word = ""] = operands;
+  if (!hasCommand) {
+    const meant = nearest(
+      word,
+      COMMANDS.map((one) => one.name),
+    );
+    if (meant === word) return `the command comes first: followthrough ${meant} …, then its options`;
+    if (meant !== undefined)
+      return `unknown command ${echo(word)}; did you mean ${meant}? The command comes first: followthrough ${meant} …, then its options`;
+  }
+  return `${name} takes no ${echo(operands.join(" "))}; see followthrough help ${name}`;
 }
 
 /** What parseArgs refuses, by the option that its message names: `Option '-o, --output <value>' argument missing`. */

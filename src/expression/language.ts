@@ -7,6 +7,7 @@ import type { WordKind } from "./fact-type.js";
 import { findWords, type FoundWord } from "./find-words.js";
 import { findTooManySigns, LIMITS } from "./limits.js";
 import { findMisuse, namesPresentIfTrue } from "./misuse.js";
+import { finishProblem, type Slip } from "./suggest.js";
 import { VIEW_CLASSES } from "./views.js";
 import { functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./vocabulary.js";
 import { subtractedSettings } from "./subtracted-settings.js";
@@ -150,46 +151,59 @@ export function createLanguage({ calendar, settings, settingWords = {} }: Langua
     return environment;
   }
 
+  /** `tree` is there once the expression has been parsed and misuses nothing, whatever else is wrong with it. */
+  function tryCompile(
+    source: string,
+    { variables = {}, present = NOTHING, expects }: CompileOptions,
+  ): { readonly tree?: ASTNode } & ({ readonly expression: Expression } | { readonly slip: Slip }) {
+    const names = [...Object.keys(VARIABLES), ...Object.keys(variables)];
+    const vocabulary = { names, functions: functions.map(nameOf), signatures: functions, fields: knownTypes };
+    let tree: ASTNode | undefined;
+    try {
+      const program = environmentWith(variables).parse(source);
+      const misuse = findMisuse(program.ast, { present, allowed: vocabulary.functions });
+      if (misuse) return { slip: misuse };
+      tree = program.ast;
+      const check = program.check();
+      if (!check.valid) throw check.error ?? new Error(`no type for ${source}`);
+      const missing = findMisuse(tree, { present, allowed: vocabulary.functions, isTyped: true });
+      if (missing) return { slip: missing, tree };
+      const type = check.type ?? "dyn";
+      if (expects && !expects.some((wanted) => isOfType(type, wanted)))
+        return { slip: { message: describeMismatch(type, expects), start: 0, end: source.length }, tree };
+      return { expression: toExpression(source, type, program), tree };
+    } catch (error) {
+      return { slip: describeError(error, source, vocabulary), tree };
+    }
+  }
+
   return {
-    compile(source, { variables = {}, present = NOTHING, expects, gives } = {}) {
-      const names = [...Object.keys(VARIABLES), ...Object.keys(variables)];
-      const vocabulary = { names, functions: functions.map(nameOf), signatures: functions, fields: knownTypes };
+    compile(source, options = {}) {
       const tooMany = findTooManySigns(source);
       if (tooMany) return { ok: false, problem: tooMany, words: [] };
-      let ast: ASTNode | undefined;
-      const wordsIn = (tree: ASTNode | undefined): readonly FoundWord[] =>
-        tree ? findWords(tree, { functions, settings: settingWords, gives }) : [];
-      try {
-        const program = environmentWith(variables).parse(source);
-        ast = program.ast;
-        const misuse = findMisuse(ast, { present, allowed: vocabulary.functions });
-        if (misuse) return { ok: false, problem: misuse, words: [] };
-        const check = program.check();
-        if (!check.valid) throw check.error ?? new Error(`no type for ${source}`);
-        const missing = findMisuse(ast, { present, allowed: vocabulary.functions, isTyped: true });
-        if (missing) return { ok: false, problem: missing, words: wordsIn(ast) };
-        const type = check.type ?? "dyn";
-        if (expects && !expects.some((wanted) => isOfType(type, wanted)))
-          return {
-            ok: false,
-            problem: { message: describeMismatch(type, expects), start: 0, end: source.length },
-            words: wordsIn(ast),
-          };
-        const { ast: tree } = program;
-        return {
-          ok: true,
-          expression: toExpression(source, type, program),
-          // Looked for when asked: what comes with the program has proven both.
-          get constant() {
-            return type === "bool" ? constantOf(tree, evaluateAlone) : undefined;
-          },
-          get words() {
-            return wordsIn(tree);
-          },
+      const tried = tryCompile(source, options);
+      const { tree } = tried;
+      const wordsIn = (): readonly FoundWord[] =>
+        tree ? findWords(tree, { functions, settings: settingWords, gives: options.gives }) : [];
+      if ("slip" in tried) {
+        const findSlip = (mended: string): Slip | undefined => {
+          const again = tryCompile(mended, { ...options, expects: undefined });
+          return "slip" in again ? again.slip : undefined;
         };
-      } catch (error) {
-        return { ok: false, problem: describeError(error, source, vocabulary), words: wordsIn(ast) };
+        return { ok: false, problem: finishProblem(tried.slip, source, findSlip), words: wordsIn() };
       }
+      const { expression } = tried;
+      return {
+        ok: true,
+        expression,
+        // Looked for when asked: what comes with the program has proven both.
+        get constant() {
+          return expression.type === "bool" && tree ? constantOf(tree, evaluateAlone) : undefined;
+        },
+        get words() {
+          return wordsIn();
+        },
+      };
     },
     findNameProblem(name) {
       if (Object.hasOwn(VARIABLES, name)) return "is a fact already; give this another name";

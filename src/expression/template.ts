@@ -8,7 +8,8 @@ import { TEXT_TYPES } from "./text-types.js";
 export interface Template {
   readonly source: string;
   readonly expressions: readonly Expression[];
-  render(scope: Scope): string;
+  /** @param show how a value is written; as people write it by default */
+  render(scope: Scope, show?: (value: unknown) => string): string;
 }
 
 export type CompiledTemplate = (
@@ -48,8 +49,8 @@ export function compileTemplate(text: string, language: Language, options: Compi
   if (at === 0 && problems.length === 0) problems.push(...findBareExpression(text, language, options));
   if (problems.length > 0) return { ok: false, problems, words };
   const expressions = parts.filter((part) => typeof part !== "string");
-  const render = (scope: Scope): string =>
-    parts.map((part) => (typeof part === "string" ? part : toText(part.evaluate(scope)))).join("");
+  const render: Template["render"] = (scope, show = toText) =>
+    parts.map((part) => (typeof part === "string" ? part : show(part.evaluate(scope)))).join("");
   return { ok: true, template: { source: text, expressions, render }, words };
 }
 
@@ -66,7 +67,7 @@ export function deferTemplate(text: string, language: Language, options: Compile
     get expressions() {
       return (template ??= compile()).expressions;
     },
-    render: (scope) => (template ??= compile()).render(scope),
+    render: (scope, show) => (template ??= compile()).render(scope, show),
   };
 }
 

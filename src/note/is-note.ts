@@ -36,7 +36,7 @@ function hasNoteKeys(yaml: string, fields: Readonly<Record<string, string>>): bo
 
 /** A mapping in flow style (`{company: Acme, …}`) has no key lines; hardly anybody writes one, so parsing it is fine. */
 function parseKeys(yaml: string): readonly { readonly key: string; readonly hasValue: boolean }[] {
-  const { root } = readYaml(yaml, { start: 0, end: yaml.length }, new Problems(""));
+  const { root } = readYaml(yaml, { start: 0, end: yaml.length }, new Problems("", yaml));
   if (root.kind !== "mapping") return [];
   return root.members().map(({ key, value }) => ({ key, hasValue: value("").kind !== "nothing" }));
 }

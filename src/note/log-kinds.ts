@@ -7,7 +7,7 @@ export { KNOWN_KINDS, normalizeChannel, normalizeKind };
 /** The known kind that an unknown one is nearly, or begins with: `folow-up`, `follow-up mail`. */
 export function guessKind(kind: string): string | undefined {
   if (KIND_SPELLINGS.has(foldKey(kind))) return undefined;
-  const guess = nearest(kind, KNOWN_KINDS);
+  const guess = nearest(kind, KNOWN_KINDS, { mayBeOwn: true });
   if (guess !== undefined) return guess;
   const words = kind.split(" ");
   const starts = words.slice(0, -1).map((_, index) => foldKey(words.slice(0, index + 1).join(" ")));

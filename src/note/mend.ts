@@ -1,4 +1,5 @@
 import type { Edit, Fix, Range } from "../facts/index.js";
+import { echo } from "../text/index.js";
 import type { Text } from "../yaml/index.js";
 
 /** An edit of a log line, as offsets in the line. */
@@ -40,7 +41,7 @@ export function mendKey(noteText: string, range: Range, key: string, meant: stri
 
 /** `write X`: one word, or a few, for another. */
 export function rewrite(start: number, written: string, meant: string): LineMend {
-  return { title: `write ${meant}`, edits: [{ start, end: start + written.length, text: meant }] };
+  return { title: `write ${echo(meant)}`, edits: [{ start, end: start + written.length, text: meant }] };
 }
 
 /** Where a scalar's text begins, if it is written as it reads: as it is, or in quotes. */

@@ -1,6 +1,7 @@
 import type { Origin, Origins, Range } from "../facts/index.js";
-import { createFieldFinder, guessField, isSureOfField } from "./field-names.js";
+import { createFieldFinder, guessField, type FieldGuess } from "./field-names.js";
 import type { FieldName, Scope } from "./fields.js";
+import { echo } from "../text/index.js";
 import { mendKey } from "./mend.js";
 import type { Problems } from "./problems.js";
 import type { Member, Value } from "../yaml/index.js";
@@ -91,12 +92,13 @@ export function openMapping<S extends Scope>(
   }
   const guesses = nearMisses.flatMap((member) => {
     const guess = guessField(scope, member.key);
-    return guess === undefined ? [] : [{ member, guess, field: findField(guess) }];
+    return guess === undefined ? [] : [{ member, guess, field: findField(guess.key) }];
   });
+  const rivals = countBy(guesses.map(({ field }) => field));
   for (const { member, guess, field } of guesses) {
-    const isFree = field !== undefined && !chosen.has(field);
-    const isOnly = guesses.filter((other) => other.field === field).length === 1;
-    tellNearMiss(prefix, member, guess, isFree && isOnly && isSureOfField(scope, member.key), reading);
+    const rival = field === undefined ? undefined : chosen.get(field);
+    if (rival) tellTaken(prefix, member, rival, guess, reading.problems);
+    else tellNearMiss(prefix, member, { ...guess, isSure: guess.isSure && rivals.get(field) === 1 }, reading);
   }
   const values = new Map(
     [...chosen].map(
@@ -107,21 +109,34 @@ export function openMapping<S extends Scope>(
   return new Fields<S>(values, mapping.origin, reading);
 }
 
-function tellNearMiss(
+function tellNearMiss(prefix: string, { key, keyRange }: Member, guess: FieldGuess, { text, problems }: Reading): void {
+  const fix = guess.isSure ? mendKey(text, keyRange, key, guess.key) : undefined;
+  const message = `${prefix}${echo(key)}: this key is not read; did you mean ${guess.key}?`;
+  problems.report("unknown-key", message, keyRange, fix);
+}
+
+/** To write the near key as its field would give that field twice. One that may be the person's own is left alone. */
+function tellTaken(
   prefix: string,
   { key, keyRange }: Member,
-  guess: string,
-  isSure: boolean,
-  { text, problems }: Reading,
+  rival: Member,
+  { isSure }: FieldGuess,
+  problems: Problems,
 ): void {
-  const fix = isSure ? mendKey(text, keyRange, key, guess) : undefined;
-  problems.report("unknown-key", `${prefix}${key}: this key is not read; did you mean ${guess}?`, keyRange, fix);
+  const message = `${prefix}${echo(key)}: this key is not read, and ${echo(rival.key)} is there already; remove one of them or rename it`;
+  if (isSure) problems.report("unknown-key", message, keyRange);
+}
+
+function countBy<T>(items: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }
 
 function tellDuplicate(path: string, winner: Member, loser: Member, problems: Problems): void {
   problems.report(
     "duplicate-field",
-    `${path}: it is given twice, as ${winner.key} and as ${loser.key}; ${winner.key} counts: remove the other or rename it`,
+    `${path}: it is given twice, as ${echo(winner.key)} and as ${echo(loser.key)}; ${echo(winner.key)} counts: remove the other or rename it`,
     loser.keyRange,
   );
 }

@@ -1,8 +1,8 @@
 import type { Contact, Origin } from "../facts/index.js";
-import { slug } from "../text/index.js";
+import { echo, slug } from "../text/index.js";
 import { openMapping, type Reading } from "./open-mapping.js";
 import { namePerson } from "./people.js";
-import { echo, labelOf, readEmail, readText, tellWrongType } from "./read-scalar.js";
+import { labelOf, readEmail, readText, tellWrongType } from "./read-scalar.js";
 import { rangeWithin, type Mapping, type Text, type Value } from "../yaml/index.js";
 import { readWikilinks } from "./wikilink.js";
 

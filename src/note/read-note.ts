@@ -35,7 +35,7 @@ export interface NoteReading {
 /** Text → note → facts. Whatever a person wrote, it never throws: all problems become findings, each with its place. */
 export function readNote(source: NoteSource, options: NoteOptions): NoteReading {
   const { path, text } = source;
-  const problems = new Problems(path, source.findings);
+  const problems = new Problems(path, text, source.findings);
   const frontMatter = locateFrontMatter(text, options.fields, problems);
   const parsed = frontMatter && parseFrontMatter(source, frontMatter, problems);
   const ignores = ignoreReader(text, frontMatter, parsed?.yaml.parts ?? []);
@@ -50,7 +50,7 @@ function parseFrontMatter(
 ): Omit<ParsedFrontMatter, "ignores"> {
   const range = limitFrontMatter(text, frontMatter, problems);
   // Where an unclosed front matter ends is a guess: markdown that was taken for YAML is not worth a word.
-  const told = frontMatter.kind === "unclosed" ? new Problems(path) : problems;
+  const told = frontMatter.kind === "unclosed" ? new Problems(path, text) : problems;
   const yaml = readYaml(text, range, told, { isText: isWikilink });
   return { frontMatter, range, yaml };
 }

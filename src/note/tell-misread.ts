@@ -1,8 +1,8 @@
 import type { Fix, Range } from "../facts/index.js";
+import { echo } from "../text/index.js";
 import type { Member, Text, Value } from "../yaml/index.js";
 import { NOTE_FIELDS, type FieldName, type Holding, type Scope } from "./fields.js";
 import type { Reading } from "./open-mapping.js";
-import { echo } from "./read-scalar.js";
 
 const LISTS: ReadonlySet<Holding> = new Set<Holding>(["contacts", "interviews", "log", "names", "ids"]);
 

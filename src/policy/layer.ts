@@ -1,4 +1,4 @@
-import { nearest, type Problem } from "../text/index.js";
+import { echo, nearest, oneLine, type Problem } from "../text/index.js";
 import { formatPath, prepareFile, readFile, type FileReading, type Path, type YamlFile } from "../yaml/index.js";
 import { PolicySchema, type PolicyData } from "./schema.js";
 
@@ -67,7 +67,9 @@ export async function readLayers(
       return;
     }
     if (ancestors.includes(source.name)) {
-      problems.push(reference.problem(`${source.name} extends itself: ${[...ancestors, source.name].join(" → ")}`));
+      problems.push(
+        reference.problem(oneLine(`${source.name} extends itself: ${[...ancestors, source.name].join(" → ")}`)),
+      );
       return;
     }
     const rank = ranks.get(source.name);
@@ -106,10 +108,10 @@ function describeRepeated(name: string): string {
 
 function describeMissing(name: string, builtins: readonly string[]): string {
   const meant = nearest(name, builtins);
-  if (meant !== undefined) return `no policy ${name}; did you mean ${meant}?`;
+  if (meant !== undefined) return `no policy ${echo(name)}; did you mean ${meant}?`;
   const known = `built in are ${builtins.join(", ")}`;
   const isPath = /[./\\]/u.test(name);
   return isPath
-    ? `no policy ${name}: there is no such file; ${known}`
-    : `no policy ${name}; ${known}; others are paths`;
+    ? `no policy ${oneLine(name)}: there is no such file; ${known}`
+    : `no policy ${echo(name)}; ${known}; others are paths`;
 }

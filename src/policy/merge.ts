@@ -1,5 +1,5 @@
 import type { WordKind } from "../expression/index.js";
-import { nearest, type Problem } from "../text/index.js";
+import { echo, nearest, type Problem } from "../text/index.js";
 import { formatPath } from "../yaml/index.js";
 import type { Layer, Sourced } from "./layer.js";
 import type { Source, Statement } from "./policy.js";
@@ -89,7 +89,7 @@ function mergeItems(layers: readonly Layer[], kind: "rules" | "checks", problems
     for (const [at, data] of (layer.data[kind] ?? []).entries()) {
       const { id, off } = data;
       if (seen.has(id))
-        problems.push(layer.problemAt([kind, at, "id"], `${kind}: two have the id ${id}; give one another id`));
+        problems.push(layer.problemAt([kind, at, "id"], `${kind}: two have the id ${echo(id)}; give one another id`));
       seen.add(id);
       if (off === true) {
         if (!items.delete(id))
@@ -106,7 +106,7 @@ function mergeItems(layers: readonly Layer[], kind: "rules" | "checks", problems
 
 function describeUnknown(kind: string, id: string, known: Iterable<string>): string {
   const meant = nearest(id, known);
-  return `${kind}: nothing of the id ${id} to switch off${meant ? `; did you mean ${meant}?` : ""}`;
+  return `${kind}: nothing of the id ${echo(id)} to switch off${meant ? `; did you mean ${echo(meant)}?` : ""}`;
 }
 
 /** What a policy says of a setting besides its value. */
@@ -127,12 +127,12 @@ function mergeSettings(layers: readonly Layer[], overrides: readonly Override[],
     const known = settings.get(name);
     const typed = known ? convertSetting(value, known.type) : readDefault(value);
     if ("reason" in typed) {
-      problems.push(problem(`${name}: ${typed.reason}`));
+      problems.push(problem(`${echo(name)}: ${typed.reason}`));
       return;
     }
     const setting = { about: "", advice: [], ...known, ...tell(name, told, typed.type, layer), name, ...typed };
     const reason = describeTooLittle(typed, setting.min);
-    if (reason !== undefined) problems.push(problem(`${name}: ${reason}`));
+    if (reason !== undefined) problems.push(problem(`${echo(name)}: ${reason}`));
     settings.set(name, { ...setting, problem, layer });
   };
   /** What a layer says of a setting besides its value. */
@@ -165,7 +165,7 @@ function mergeSettings(layers: readonly Layer[], overrides: readonly Override[],
     else {
       const meant = nearest(override.name, settings.keys());
       const mend = meant ? `did you mean ${meant}?` : `known are ${[...settings.keys()].join(", ")}`;
-      problems.push(override.problem(`unknown setting ${override.name}; ${mend}`));
+      problems.push(override.problem(`unknown setting ${echo(override.name)}; ${mend}`));
     }
   }
   return [...settings.values()];

@@ -1,7 +1,7 @@
 import { loadMarkdown } from "../note/index.js";
 import { loadPolicy, type FindPolicy, type Override, type Policy } from "../policy/index.js";
-import { InvalidInput, loadAsNeeded, type Problem } from "../text/index.js";
-import { CountryCalendars, isZone } from "../time/index.js";
+import { echo, InvalidInput, loadAsNeeded, type Problem } from "../text/index.js";
+import { CountryCalendars, guessZone, isZone } from "../time/index.js";
 import { readFile } from "../yaml/index.js";
 import type { Difference } from "./difference.js";
 import { runScenario } from "./run-scenario.js";
@@ -46,7 +46,9 @@ export async function runScenarios(
   const { data, problemAt, lineOf } = reading.file;
   const readZone = (zone: string, path: readonly (string | number)[]): string => {
     if (isZone(zone)) return zone;
-    throw new InvalidInput([problemAt(path, `${zone} is no time zone; expected a name such as Europe/Berlin`)]);
+    const meant = guessZone(zone)?.zone;
+    const mend = meant === undefined ? "expected a name such as Europe/Berlin" : `did you mean ${meant}?`;
+    throw new InvalidInput([problemAt(path, `${echo(zone)} is no time zone; ${mend}`)]);
   };
   const fileZone = readZone(data.zone ?? "UTC", ["zone"]);
   if (data.scenarios.length === 0)

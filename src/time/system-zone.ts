@@ -1,4 +1,4 @@
-import { echo } from "./parsed.js";
+import { echo } from "../text/index.js";
 import { ZonedDateTime } from "./temporal.js";
 import { isZone } from "./zone.js";
 

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { SEVERITIES, STATUSES } from "../facts/index.js";
 import { NOTE_FIELDS } from "../note/index.js";
 import { nearest } from "../text/index.js";
-import { isZone, parseReviewRule } from "../time/index.js";
+import { guessZone, isZone, parseReviewRule } from "../time/index.js";
 import { showValue } from "../yaml/index.js";
 import { leavesFolder } from "./relative-path.js";
 import { expected, flag, mapping, text } from "./schema-parts.js";
@@ -29,7 +29,7 @@ const oneOrMore = (item: v.GenericSchema<string, string>, what: string, about: s
 const zone = v.pipe(
   v.string(expected("a time zone such as Europe/Berlin")),
   v.check(isZone, ({ input }) => {
-    const meant = nearest(input, Intl.supportedValuesOf("timeZone"));
+    const meant = guessZone(input)?.zone;
     const mend = meant ? `did you mean ${meant}?` : "expected an IANA name such as Europe/Berlin";
     return `${showValue(input)} is no time zone; ${mend}`;
   }),

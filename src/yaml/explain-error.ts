@@ -1,5 +1,5 @@
 import type { ErrorCode } from "yaml";
-import type { Range } from "../text/index.js";
+import { echo, wholeLetters, type Range } from "../text/index.js";
 import { explainLine } from "./explain-line.js";
 import { explainOther, explainTag, say, spread, type ExplainedError, type Place } from "./explained.js";
 import { explainUnclosed, explainUnexpected } from "./explain-value.js";
@@ -27,16 +27,15 @@ const EXPLANATIONS: Readonly<Record<ErrorCode, Explain>> = {
   BAD_COLLECTION_TYPE: explainTag,
   BAD_DIRECTIVE: ({ text, start }) =>
     say("a line that starts with % is a directive to YAML; remove it", ...spread(restOfLine(text, start))),
-  BAD_DQ_ESCAPE: ({ text, start, end }) =>
-    say(
-      `${text.slice(start, start + 2)} means nothing in double quotes; use single quotes, or write \\\\ for a backslash`,
-      start,
-      end,
-    ),
+  BAD_DQ_ESCAPE: ({ text, start, end }) => {
+    const escape = wholeLetters(text, { start, end: start + 2 });
+    const message = `${echo(text.slice(escape.start, escape.end))} means nothing in double quotes; use single quotes, or write \\\\ for a backslash`;
+    return say(message, start, end);
+  },
   BAD_INDENT: explainIndent,
   BAD_PROP_ORDER: explainTag,
   BAD_SCALAR_START: ({ text, start, end, there }) =>
-    say(`a value cannot start with ${there}; put it in quotes`, start, end, quoteValue(text, start)),
+    say(`a value cannot start with ${echo(there)}; put it in quotes`, start, end, quoteValue(text, start)),
   BLOCK_AS_IMPLICIT_KEY: (place, error) =>
     readWording(error.message) === "misaligned" ? explainMisaligned(place) : explainNesting(place),
   BLOCK_IN_FLOW: explainNesting,
@@ -73,7 +72,8 @@ const EXPLANATIONS: Readonly<Record<ErrorCode, Explain>> = {
 export function explainError(error: ParseError, part: YamlPart): ExplainedError {
   const start = Math.min(part.base + error.pos[0], part.end);
   const end = Math.min(Math.max(part.base + error.pos[1], start), part.end);
-  const place = { part, text: part.text, start, end, there: part.text.slice(start, end) };
+  const whole = wholeLetters(part.text, { start, end });
+  const place = { part, text: part.text, ...whole, there: part.text.slice(whole.start, whole.end) };
   return EXPLANATIONS[error.code](place, error);
 }
 

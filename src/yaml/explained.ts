@@ -1,4 +1,4 @@
-import { oneLine, type Fix, type Range } from "../text/index.js";
+import { echo, echoQuoted, type Fix, type Range } from "../text/index.js";
 import type { ParseError, YamlPart } from "./parse-part.js";
 import { quoteValue, valueOfLine } from "./value-of-line.js";
 
@@ -28,13 +28,13 @@ export function explainTag({ text, start, end, there }: Place): ExplainedError {
   const value = valueOfLine(text, start);
   const at = text.startsWith("!", value.start) && value.start < start ? value.start : start;
   const tag = tagAt(text, at) || there;
-  const message = `${tag} is a tag that means nothing here; put a value that starts with ! in quotes`;
+  const message = `${echo(tag)} is a tag that means nothing here; put a value that starts with ! in quotes`;
   return say(message, at, Math.max(end, at), quoteValue(text, at));
 }
 
 /** What hardly anybody meets: the library's own words have to do. */
 export function explainOther({ start, end }: Place, { message }: ParseError): ExplainedError {
-  return say(`${lowerFirst(oneLine(message))}; expected YAML: key: value`, start, end);
+  return say(`${lowerFirst(echoQuoted(message))}; expected YAML: key: value`, start, end);
 }
 
 function tagAt(text: string, at: number): string {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar, type Node } from "yaml";
-import type { Range } from "../text/index.js";
+import { echo, type Range } from "../text/index.js";
 import type { YamlPart } from "./parse-part.js";
 import type { YamlProblems } from "./problems.js";
 import { scalarText } from "./tree.js";
@@ -102,7 +102,7 @@ export class ValueOpener {
     if ((!isLoneTag && !isIdleAnchor) || !node.range) return;
     const at = findSign(part.text, part.base + node.range[0], isLoneTag ? "!" : "&");
     if (at === undefined) return;
-    const sign = isLoneTag ? "the ! at its start for a tag" : `&${node.anchor ?? ""} for an anchor`;
+    const sign = isLoneTag ? "the ! at its start for a tag" : `&${echo(node.anchor ?? "")} for an anchor`;
     const message = `${path}: YAML takes ${sign} and leaves it out of the value; put the whole value in quotes`;
     this.#problems.report(
       "misread-yaml",
@@ -115,7 +115,7 @@ export class ValueOpener {
   /** The value is told at the alias, what it is made of where it is written. */
   #follow(name: string, target: Node | undefined, origin: ValueOrigin, part: YamlPart): Value {
     if (!target) {
-      const message = `${origin.path}: *${name} refers to nothing; put a value that starts with * in quotes`;
+      const message = `${origin.path}: *${echo(name)} refers to nothing; put a value that starts with * in quotes`;
       if (!part.isExcerpt) this.#problems.report("yaml-syntax", message, origin);
       return { kind: "nothing", origin };
     }

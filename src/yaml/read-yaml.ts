@@ -1,5 +1,5 @@
 import { isMap, isScalar, Scalar, type Node } from "yaml";
-import { LineIndex, type Range } from "../text/index.js";
+import { echo, LineIndex, type Range } from "../text/index.js";
 import { explainError, NO_COLON } from "./explain-error.js";
 import { explainLine } from "./explain-line.js";
 import { scanKeyLines } from "./key-lines.js";
@@ -214,7 +214,7 @@ function tellDuplicates(
   for (const key of keys) {
     const [start, end] = key.range ?? [0, 0];
     const which = isStrict ? "" : "the first one counts: ";
-    const message = `${scalarText(key)}: this key stands twice in one mapping; ${which}remove one of them`;
+    const message = `${echo(scalarText(key))}: this key stands twice in one mapping; ${which}remove one of them`;
     problems.report("duplicate-key", message, { start: base + start, end: base + end });
   }
 }

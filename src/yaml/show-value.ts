@@ -1,15 +1,9 @@
-import { oneLine } from "../text/index.js";
-
-const LONGEST = 40;
+import { echo, oneLine } from "../text/index.js";
 
 /** What stands in the file, said in a message: text in quotes and shortened, lists and mappings by their kind. */
 export function showValue(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
-  if (typeof value === "string") return `"${shorten(oneLine(value))}"`;
+  if (typeof value === "string") return `"${value.trim() === "" ? oneLine(value.slice(0, 40)) : echo(value)}"`;
   if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "a mapping" : shorten(JSON.stringify(value));
-}
-
-function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).toWellFormed()}…` : text;
+  return typeof value === "object" ? "a mapping" : echo(JSON.stringify(value));
 }

@@ -6,7 +6,7 @@ import { makeFolder, NOTE } from "../workspace/make-folder.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
 
-const FORMATS = ["stylish", "unix", "json", "sarif", "github", "gitlab", "junit"];
+const FORMATS = ["stylish", "unix", "vscode", "json", "sarif", "github", "gitlab", "junit"];
 
 /** What was typed, split at blanks, in a folder with one note. */
 async function type(line: string) {

@@ -142,7 +142,7 @@ describe("a scenario file that cannot be run", () => {
     [
       "with a zone that is none",
       "zone: Europe/Berln\nscenarios: []\n",
-      ["mine.scenarios.yaml:1:7: Europe/Berln is no time zone; expected a name such as Europe/Berlin"],
+      ["mine.scenarios.yaml:1:7: Europe/Berln is no time zone; did you mean Europe/Berlin?"],
     ],
     [
       "without a scenario",

@@ -178,6 +178,7 @@ describe("an expression that is larger than any rule needs", () => {
         start,
         end: start + 1,
       },
+      words: [],
     });
   });
 

@@ -135,7 +135,7 @@ const MENDED: readonly (readonly [check: string, before: string, after: string])
 const LEFT: readonly (readonly [why: string, lines: string])[] = [
   ["the field has a key already", "status: applied\nstatsu: lead"],
   ["of two near misses, one at most is right", "statsu: applied\nsatus: lead"],
-  ["four letters are met by chance", "interviews: [{data: 2026-11-02, date: 2026-11-03}]"],
+  ["a wrong letter may make another word", "timezome: Europe/Berlin"],
   ["the key may well be the person's own", "contacts: [{name: Ada, emails: [a@acme.example]}]"],
   ["dead is no lead", "status: dead"],
   ["November has 30 days, and which was meant?", "applied: 2026-11-31"],

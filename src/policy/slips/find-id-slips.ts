@@ -1,3 +1,4 @@
+import { echo } from "../../text/index.js";
 import type { Layer, Sourced } from "../layer.js";
 import { builtinOwner } from "./builtin-owners.js";
 import { slipAt, type Slip } from "./slip.js";
@@ -50,12 +51,14 @@ function judgeNewId(source: Sourced<string>, kind: Kind, ids: Ids, suggester: Su
   const id = source.value;
   if (id.trim() === "") return [slipAt(source, "expected a name, found an empty text", "error")];
   if (ids.seen[kind === "rules" ? "checks" : "rules"].has(id))
-    return [slipAt(source, `a rule and a check have the id ${id}; give this one another`, "error")];
+    return [slipAt(source, `a rule and a check have the id ${echo(id)}; give this one another`, "error")];
   if (ids.reserved.has(id))
-    return [slipAt(source, `${id} is a check of the program's own; give this one another id`, "error")];
+    return [slipAt(source, `${echo(id)} is a check of the program's own; give this one another id`, "error")];
   const meant = suggester.surelyMeant(kind, id, ids.earlier[kind]);
   if (meant === undefined) return [];
-  return [slipAt(source, `${id} is new and stands beside ${meant}; to change that one, write its id`, "warning")];
+  return [
+    slipAt(source, `${echo(id)} is new and stands beside ${echo(meant)}; to change that one, write its id`, "warning"),
+  ];
 }
 
 /** What to do about a rule or check that lacks what every one has: it was most likely to change another. */
@@ -66,7 +69,7 @@ export function suggestId(id: Sourced<unknown>, layers: readonly Layer[], sugges
   const listEarlier = (): string[] =>
     layers.slice(0, layers.indexOf(id.layer)).flatMap(({ data }) => (data[kind] ?? []).map((one) => one.id));
   const meant = suggester.nearest(kind, name, listEarlier);
-  if (meant !== undefined && meant !== name) return `did you mean ${meant}?`;
+  if (meant !== undefined && meant !== name) return `did you mean ${echo(meant)}?`;
   const owner = builtinOwner(kind, name);
   return owner && `to change that of ${owner}, write extends: [${owner}]`;
 }

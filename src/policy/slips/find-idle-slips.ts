@@ -1,3 +1,4 @@
+import { echo } from "../../text/index.js";
 import type { Constant } from "../compile.js";
 import type { Layer } from "../layer.js";
 import type { Merged, MergedSetting } from "../merge.js";
@@ -34,13 +35,17 @@ function findUnreadSettings({ settings, rules, checks, drafts }: Merged, suggest
 
 function judgeUnread({ name, problem }: MergedSetting, candidates: readonly string[], suggester: Suggester): Slip {
   const meant = suggester.nearest("setting", name, candidates);
-  if (meant !== undefined) return { ...problem(`unknown setting ${name}; did you mean ${meant}?`), severity: "error" };
+  if (meant !== undefined)
+    return { ...problem(`unknown setting ${echo(name)}; did you mean ${echo(meant)}?`), severity: "error" };
   const policy = builtinOwner("settings", name);
   if (policy !== undefined) {
-    const message = `${name}: nothing here reads it; if it is that of ${policy}, write extends: [${policy}]`;
+    const message = `${echo(name)}: nothing here reads it; if it is that of ${policy}, write extends: [${policy}]`;
     return { ...problem(message), severity: "warning" };
   }
-  return { ...problem(`${name}: nothing reads it; use it as settings.${name}, or leave it out`), severity: "warning" };
+  return {
+    ...problem(`${echo(name)}: nothing reads it; use it as settings.${echo(name)}, or leave it out`),
+    severity: "warning",
+  };
 }
 
 /** The settings that the texts and expressions of a field name. */
@@ -56,7 +61,7 @@ function findUnusedDrafts({ rules, drafts }: Merged): readonly Slip[] {
   return drafts.flatMap(({ id, fields }) => {
     const own = fields.get("id");
     if (!own || own.layer.isPrepared || used.has(id)) return [];
-    return [slipAtKey(own, `no rule uses this draft; name it in a rule: draft: ${id}`, "info")];
+    return [slipAtKey(own, `no rule uses this draft; name it in a rule: draft: ${echo(id)}`, "info")];
   });
 }
 
@@ -112,17 +117,6 @@ function findEmptyItems(layer: Layer): readonly Slip[] {
       item.each && Object.keys(item.each).length === 0
         ? [slipAt(inside(source, item.each, "each"), "expected names and lists, found none; leave it out", "error")]
         : [],
-    ),
-    ...items.flatMap(({ item, source }) =>
-      Object.entries(item.each ?? {})
-        .filter(([name]) => !/^[a-z_]\w*$/iu.test(name))
-        .map(([name, list]) =>
-          slipAtKey(
-            inside(source, list, "each", name),
-            "a name has letters, digits and _ only: no expression can say this one",
-            "error",
-          ),
-        ),
     ),
     ...Object.entries(drafts).flatMap(([id, { paragraphs }]) =>
       paragraphs?.length === 0

@@ -1,3 +1,4 @@
+import { echo } from "../../text/index.js";
 import { BUILTIN_POLICIES } from "../builtin/index.js";
 import type { Layer, Sourced } from "../layer.js";
 import type { Merged } from "../merge.js";
@@ -71,15 +72,15 @@ function findUnknown(
   const name = String(source.value);
   if (known.has(name)) return [];
   const meant = suggester.nearest(kind, name, known);
-  const mend = meant ? `did you mean ${meant}?` : DECLARED[kind];
-  return [slipAt(source, `no ${WHAT[kind]} ${name}; ${mend}`, "error")];
+  const mend = meant ? `did you mean ${echo(meant)}?` : DECLARED[kind];
+  return [slipAt(source, `no ${WHAT[kind]} ${echo(name)}; ${mend}`, "error")];
 }
 
 function findSelf(layer: Layer, id: string, unlike: readonly string[]): readonly Slip[] {
   const at = unlike.indexOf(id);
   if (at < 0) return [];
   const source = { value: id, layer, path: ["advice", id, "unlike", at] };
-  return [slipAt(source, `${id} stands against itself; name the statements that say otherwise`, "error")];
+  return [slipAt(source, `${echo(id)} stands against itself; name the statements that say otherwise`, "error")];
 }
 
 /** The names in a text, a list of texts or a mapping to texts, each where it stands. */

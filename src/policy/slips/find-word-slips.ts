@@ -1,5 +1,5 @@
 import type { WordKind } from "../../expression/index.js";
-import { oneLine } from "../../text/index.js";
+import { echo, oneLine } from "../../text/index.js";
 import type { PlacedWord } from "../compile.js";
 import type { Sourced } from "../layer.js";
 import type { Merged, MergedItem, MergedSetting } from "../merge.js";
@@ -79,7 +79,7 @@ function findInSetting(
   if (!holds || layer?.isPrepared === true) return [];
   return textsOf(value).flatMap((word) => {
     const judgement = judgeWord(oneLine(word), known[holds], suggester);
-    return judgement ? [{ ...problem(`${name}: ${judgement.message}`), severity: judgement.severity }] : [];
+    return judgement ? [{ ...problem(`${echo(name)}: ${judgement.message}`), severity: judgement.severity }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { echo } from "../../text/index.js";
 import type { WordKind } from "../../expression/index.js";
 import { KNOWN_CHANNELS, KNOWN_KINDS, normalizeChannel, normalizeKind, STATUSES, WENT } from "../../facts/index.js";
 import { isZone } from "../../time/index.js";
@@ -46,7 +47,7 @@ export function listKnownWords({ kinds, channels, ids, drafts }: OwnWords): Know
       words: new Set<string>(KNOWN_KINDS),
       own: new Set(kinds),
       normalize: normalizeKind,
-      declare: (word) => `if it is one of your own, declare it in a policy: kinds: [${word}]`,
+      declare: (word) => `if it is one of your own, declare it in a policy: kinds: [${echo(word)}]`,
       ...open,
     },
     channel: {
@@ -54,7 +55,7 @@ export function listKnownWords({ kinds, channels, ids, drafts }: OwnWords): Know
       words: new Set<string>(KNOWN_CHANNELS),
       own: new Set(channels),
       normalize: normalizeChannel,
-      declare: (word) => `if it is one of your own, declare it in a policy: channels: [${word}]`,
+      declare: (word) => `if it is one of your own, declare it in a policy: channels: [${echo(word)}]`,
       ...open,
     },
     id: { what: "rule or check", words: new Set(ids), ...open },
@@ -87,21 +88,22 @@ export function judgeWord(word: string, list: WordList, suggester: Suggester): J
   if (word === "" || words.has(word) || own.has(word)) return undefined;
   if (words === ZONES) return judgeZone(word, suggester);
   const read = normalize(word);
-  if (read !== word) return { message: `notes are never read as saying ${word}; write ${read}`, severity: "error" };
+  if (read !== word)
+    return { message: `notes are never read as saying ${echo(word)}; write ${echo(read)}`, severity: "error" };
   const meant = suggester.nearest(what, word, () => [...words, ...own]);
   const told = declare?.(word);
   if (meant !== undefined) {
-    const message = `${word} is no ${what}; did you mean ${meant}?${told === undefined ? "" : ` (${told})`}`;
+    const message = `${echo(word)} is no ${what}; did you mean ${echo(meant)}?${told === undefined ? "" : ` (${told})`}`;
     return { message, severity: ifNearly };
   }
   if (ifUnknown === undefined) return undefined;
   const mend = ifUnknown === "error" ? `expected ${[...words].join(", ")}` : told;
-  return { message: `${word} is no ${what}${mend === undefined ? "" : `; ${mend}`}`, severity: ifUnknown };
+  return { message: `${echo(word)} is no ${what}${mend === undefined ? "" : `; ${mend}`}`, severity: ifUnknown };
 }
 
 function judgeZone(word: string, suggester: Suggester): Judgement | undefined {
   if (isZone(word)) return undefined;
   const meant = suggester.nearest("zone", word, () => Intl.supportedValuesOf("timeZone"));
-  const mend = meant ? `did you mean ${meant}?` : "expected an IANA name such as Europe/Berlin";
-  return { message: `${word} is no time zone; ${mend}`, severity: "error" };
+  const mend = meant ? `did you mean ${echo(meant)}?` : "expected an IANA name such as Europe/Berlin";
+  return { message: `${echo(word)} is no time zone; ${mend}`, severity: "error" };
 }

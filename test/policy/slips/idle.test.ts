@@ -89,7 +89,10 @@ describe("what holds nothing, or is thrown away", () => {
       "drafts: {follow-up: {paragraphs: []}}",
       "drafts.follow-up.paragraphs: expected at least one paragraph, found none",
     ],
-    [ruleWith("each: {my-friend: application.contacts}"), "own.each.my-friend: a name has letters, digits and _ only"],
+    [
+      ruleWith("each: {my-friend: application.contacts}"),
+      "own.each: my-friend is no name; write letters, digits and _, such as interview",
+    ],
     [ruleWith("each: {}"), "own.each: expected names and lists, found none; leave it out"],
   ])("%s is an error", async (text, message) => {
     expect((await tellOf(`${text}\n`)).errors).toEqual([expect.stringContaining(`: ${message}`)]);
