@@ -27,12 +27,11 @@ const EXPLANATIONS: Readonly<Record<ErrorCode, Explain>> = {
   BAD_COLLECTION_TYPE: explainTag,
   BAD_DIRECTIVE: ({ text, start }) =>
     say("a line that starts with % is a directive to YAML; remove it", ...spread(restOfLine(text, start))),
-  BAD_DQ_ESCAPE: ({ text, start, end }) =>
-    say(
-      `${echo(escapeAt(text, start))} means nothing in double quotes; use single quotes, or write \\\\ for a backslash`,
-      start,
-      end,
-    ),
+  BAD_DQ_ESCAPE: ({ text, start, end }) => {
+    const escape = wholeLetters(text, { start, end: start + 2 });
+    const message = `${echo(text.slice(escape.start, escape.end))} means nothing in double quotes; use single quotes, or write \\\\ for a backslash`;
+    return say(message, start, end);
+  },
   BAD_INDENT: explainIndent,
   BAD_PROP_ORDER: explainTag,
   BAD_SCALAR_START: ({ text, start, end, there }) =>
@@ -73,7 +72,8 @@ const EXPLANATIONS: Readonly<Record<ErrorCode, Explain>> = {
 export function explainError(error: ParseError, part: YamlPart): ExplainedError {
   const start = Math.min(part.base + error.pos[0], part.end);
   const end = Math.min(Math.max(part.base + error.pos[1], start), part.end);
-  const place = { part, text: part.text, start, end, there: part.text.slice(start, end) };
+  const whole = wholeLetters(part.text, { start, end });
+  const place = { part, text: part.text, ...whole, there: part.text.slice(whole.start, whole.end) };
   return EXPLANATIONS[error.code](place, error);
 }
 
@@ -166,10 +166,4 @@ function markerBefore(text: string, { base }: YamlPart, at: number): Range {
     before.lastIndexOf("\r..."),
   );
   return marker < 0 ? restOfLine(text, at) : { start: base + marker + 1, end: base + marker + 4 };
-}
-
-/** The backslash and the whole letter behind it. */
-function escapeAt(text: string, at: number): string {
-  const { start, end } = wholeLetters(text, { start: at, end: at + 2 });
-  return text.slice(start, end);
 }

@@ -1,4 +1,4 @@
-import type { Fix, Range } from "../text/index.js";
+import { echo, type Fix, type Range } from "../text/index.js";
 import { startOfLine } from "./value-of-line.js";
 
 /** What a person most likely got wrong in a line that is no key and value to YAML. */
@@ -32,7 +32,7 @@ export function explainLine(text: string, { start, end }: Range): LineSlip | und
   if (/^-[^\s-]/u.test(line)) {
     const edits = [{ range: { start: at + 1, end: at + 1 }, text: " " }];
     return {
-      message: `an item of a list needs a blank after its dash; write - ${shorten(line.slice(1))}`,
+      message: `an item of a list needs a blank after its dash; write - ${echo(line.slice(1))}`,
       range: { start: at, end: at + 1 },
       fix: { title: "write a blank after the dash", edits },
     };
@@ -57,7 +57,7 @@ function explainColon(line: string, at: number): LineSlip | undefined {
     return { message, range, fix: { title: "write a plain blank after the colon", edits }, ...meant };
   }
   if (gap !== "" || value === "") return undefined;
-  const message = `the colon after ${meant.key} has no blank after it; write ${meant.key}: ${shorten(value)}`;
+  const message = `the colon after ${meant.key} has no blank after it; write ${meant.key}: ${echo(value)}`;
   return { message, range, fix: { title: "write a blank after the colon", edits }, ...meant };
 }
 
@@ -65,7 +65,7 @@ function explainEquals(line: string, range: Range): LineSlip | undefined {
   const { key, value } =
     /^(?<key>[\p{L}_][\p{L}\p{N}_-]{0,63})[ \t]*=(?!=)[ \t]*(?<value>.+)$/u.exec(line)?.groups ?? {};
   if (key === undefined || value === undefined) return undefined;
-  return { message: `a key is followed by a colon, not by =; write ${key}: ${shorten(value)}`, range };
+  return { message: `a key is followed by a colon, not by =; write ${key}: ${echo(value)}`, range };
 }
 
 /** What a key or a text holds that looks like a blank and is none to YAML. */
@@ -79,9 +79,4 @@ function nameBlank(text: string): string {
   return (
     names[blank] ?? `an invisible character (U+${blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`
   );
-}
-
-function shorten(text: string): string {
-  const shown = text.trim();
-  return shown.length > 40 ? `${shown.slice(0, 39).toWellFormed()}…` : shown;
 }

@@ -27,6 +27,11 @@ export function placeAt(root: Place, path: Path): Place {
   return place;
 }
 
+/** A path as a key of maps and sets: no two are one. */
+export function pathKey(path: Path): string {
+  return JSON.stringify(path);
+}
+
 /** Every value's place by its formatted path. */
 export function listPlaces(root: Place): ReadonlyMap<string, Range> {
   const places = new Map<string, Range>();
@@ -46,6 +51,8 @@ export function offsetInside(whole: string, { value, text, isAliased = false }: 
 /** `rules[2].when` */
 export function formatPath(path: Path): string {
   return path
-    .map((step, at) => (typeof step === "number" ? `[${step}]` : `${at === 0 ? "" : "."}${echo(step)}`))
+    .map((step, at) =>
+      typeof step === "number" ? `[${step}]` : `${at === 0 ? "" : "."}${step.trim() === "" ? "" : echo(step)}`,
+    )
     .join("");
 }

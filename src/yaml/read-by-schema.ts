@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { nearest, oneLine } from "../text/index.js";
-import { placeAt, formatPath, type Path, type Place } from "./places.js";
+import { formatPath, pathKey, placeAt, type Path, type Place } from "./places.js";
 import { ProblemList, type YamlCode, type YamlProblem } from "./problems.js";
 import { readValues, type ReadOptions, type SchemaCode } from "./read-values.js";
 import { readYaml } from "./read-yaml.js";
@@ -40,18 +40,22 @@ export function readBySchema<T>(
   const result = v.safeParse(schema, value, { message });
   const said = new Set(told);
   for (const { path, issue } of (result.issues ?? []).flatMap((one) => findLeaves(one, []))) {
-    const name = formatPath(path);
+    const key = pathKey(path);
     const isMissing = issue.received === "undefined";
     // What an error took away is not missing, and one problem says enough of a value.
-    const isElsewhere = guessed.has(name) || incomplete.has(formatPath(path.slice(0, -1)));
-    if (said.has(name) || isToldAbove(told, path)) continue;
+    const isElsewhere = guessed.has(key) || incomplete.has(pathKey(path.slice(0, -1)));
+    if (said.has(key) || isToldAbove(told, path)) continue;
     if (isMissing && (isElsewhere || (isBroken && path.length === 1))) continue;
-    said.add(name);
-    problems.report("invalid-value", sayIssue(name, issue, undescribed.has(issue)), placeAt(place, path).value);
+    said.add(key);
+    problems.report(
+      "invalid-value",
+      sayIssue(formatPath(path), issue, undescribed.has(issue)),
+      placeAt(place, path).value,
+    );
   }
   // A list that valibot takes for an object, though one of its items is refused.
   for (const { path, message, range } of refused)
-    if (!said.has(formatPath(path)) && !isToldAbove(said, path)) problems.report("invalid-value", message, range);
+    if (!said.has(pathKey(path)) && !isToldAbove(said, path)) problems.report("invalid-value", message, range);
   const all = problems.list(isSyntax);
   return result.success && all.length === 0
     ? { data: result.output, problems: [], place }
@@ -64,7 +68,7 @@ function isSyntax(code: SchemaCode | YamlCode): boolean {
 }
 
 function isToldAbove(told: ReadonlySet<string>, path: Path): boolean {
-  return path.some((_, at) => told.has(formatPath(path.slice(0, at))));
+  return path.some((_, at) => told.has(pathKey(path.slice(0, at))));
 }
 
 interface Leaf {
@@ -91,14 +95,8 @@ function sayIssue(name: string, { received, input, message }: v.BaseIssue<unknow
 function describe({ expected, input }: v.BaseIssue<unknown>): string {
   const truth = expected === "boolean" ? TRUTH.get(input) : undefined;
   const meant = typeof input === "string" ? nearest(input, listWords(expected)) : undefined;
-  const mend = truth === undefined ? "" : `; write ${truth}`;
-  const guess = meant === undefined ? "" : `; did you mean ${meant}?`;
-  return `expected ${describeExpected(expected)}, found ${showValue(input)}${mend || guess}`;
-}
-
-/** The words that will do, where these are a few: valibot lists them in quotes. */
-function listWords(expected: string | null): readonly string[] {
-  return Array.from((expected ?? "").matchAll(/"(?<word>[^"]*)"/gu), ({ groups }) => groups?.word ?? "");
+  const mend = truth === undefined ? (meant === undefined ? "" : `; did you mean ${meant}?`) : `; write ${truth}`;
+  return `expected ${describeExpected(expected)}, found ${showValue(input)}${mend}`;
 }
 
 /** What older YAML took for true and false. */
@@ -115,6 +113,11 @@ const WORDS: Readonly<Record<string, string>> = {
   Array: "a list",
   Object: "a mapping (key: value)",
 };
+
+/** The words that will do, where these are a few: valibot lists them in quotes. */
+function listWords(expected: string | null): readonly string[] {
+  return (expected ?? "").split(/[()]| \| /u).flatMap((part) => /^"(.*)"$/su.exec(part)?.[1] ?? []);
+}
 
 function describeExpected(expected: string | null): string {
   if (expected === null) return "something else";

@@ -2,7 +2,7 @@ import { echo, nearest, type Range } from "../text/index.js";
 import { explainComment, explainKey, explainMapping, explainScalar, explainText } from "./explain-misread.js";
 import type { Misreading } from "./explain-misread.js";
 import { MOST_LEVELS } from "./parse-part.js";
-import { formatPath, type Path, type Place } from "./places.js";
+import { formatPath, pathKey, type Path, type Place } from "./places.js";
 import type { ProblemList } from "./problems.js";
 import {
   choiceFor,
@@ -32,11 +32,11 @@ export interface ReadValues {
   /** Plain values for the schema. */
   readonly value: unknown;
   readonly place: Place;
-  /** By formatted path: what is told already, so that the schema need not tell it again. */
+  /** By path key: what is told already, so that the schema need not tell it again. */
   readonly told: ReadonlySet<string>;
-  /** By formatted path: keys that a misspelled one was meant to be. */
+  /** By path key: keys that a misspelled one was meant to be. */
   readonly guessed: ReadonlySet<string>;
-  /** By formatted path: mappings in which a key means to bring others. */
+  /** By path key: mappings in which a key means to bring others. */
   readonly incomplete: ReadonlySet<string>;
   /** Lists and mappings where none may stand; the schema may have better words for it. */
   readonly refused: readonly Refusal[];
@@ -160,13 +160,13 @@ class SchemaReader {
       if (!isKnown || slip !== undefined) {
         const message = slip ?? this.#describeUnknown(key, known, free, path);
         this.#problems.report("unknown-key", message, keyRange);
-        if (key === "<<") this.incomplete.add(formatPath(path));
+        if (key === "<<") this.incomplete.add(pathKey(path));
         continue;
       }
       const innerPath = [...path, key];
       const before = this.#problems.size;
       const inner = member.value(formatPath(innerPath));
-      if (this.#problems.size > before) this.told.add(formatPath(innerPath));
+      if (this.#problems.size > before) this.told.add(pathKey(innerPath));
       const innerPlace = placeOf(inner, keyRange);
       place.children.set(key, innerPlace);
       const read = this.read(inner, entries ? entries[key] : choice?.value, innerPath, innerPlace);
@@ -195,20 +195,20 @@ class SchemaReader {
 
   #tell(path: Path, { origin }: Value, { message, range = origin, fix }: Misreading): undefined {
     const name = formatPath(path);
-    this.told.add(name);
+    this.told.add(pathKey(path));
     this.#problems.report("invalid-value", name === "" ? message : `${name}: ${message}`, range, fix);
     return undefined;
   }
 
   #tellComment(comment: Range, path: Path): void {
-    this.told.add(formatPath(path));
+    this.told.add(pathKey(path));
     this.#problems.report("invalid-value", `${formatPath(path)}: ${explainComment(this.#text, comment)}`, comment);
   }
 
   /** @param free those that the mapping does not have yet: another cannot be written a second time */
   #describeUnknown(key: string, known: readonly string[], free: readonly string[], path: Path): string {
     const meant = nearest(key, free);
-    if (meant !== undefined) this.guessed.add(formatPath([...path, meant]));
+    if (meant !== undefined) this.guessed.add(pathKey([...path, meant]));
     const owner = path.length === 0 ? this.#options.name : formatPath(path);
     const mend = meant ? `did you mean ${meant}?` : `${owner} has ${known.join(", ")}`;
     return `unknown key ${echo(key)}; ${mend}`;
