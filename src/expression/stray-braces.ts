@@ -2,7 +2,7 @@ import { FACT_TYPES } from "./fact-types.js";
 import { VARIABLES, type CompileOptions, type ExpressionProblem, type Language } from "./language.js";
 import { TEXT_TYPES } from "./text-types.js";
 
-const SINGLE_BRACES = /\{\s*(?<name>[A-Za-z_]\w*)(?<rest>[^{}]*)\}/gu;
+const SINGLE_BRACES = /\{\s*(?<name>[A-Za-z_]\w*)(?<rest>(?!\w)[^{}]*)\}/gu;
 
 /** The fields that a person may name without saying whose they are: `{company}`. */
 const APPLICATION_FIELDS = new Set(Object.keys(FACT_TYPES.find(({ name }) => name === "Application")?.fields ?? {}));

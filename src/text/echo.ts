@@ -25,5 +25,11 @@ export function shorten(text: string, most: number): string {
   if (letters.length <= most) return letters.join("");
   const kept = letters.slice(0, most - 1).join("");
   // What joins the next letter to this one has nothing to join.
-  return `${kept.replace(/[\s\u200D]+$/u, "")}…`;
+  return `${withoutJoints(kept)}…`;
+}
+
+function withoutJoints(text: string): string {
+  let end = text.length;
+  while (/^[\s\u200D]$/u.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

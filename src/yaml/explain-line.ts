@@ -16,7 +16,7 @@ const ODD_BLANKS = "\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000\\uFEFF";
 const ODD_BLANK = new RegExp(`[${ODD_BLANKS}]`, "u");
 /** A key, and a colon of another width or without the plain blank behind it. */
 const COLON = new RegExp(
-  `^(?<key>[\\p{L}_][\\p{L}\\p{N}_ -]{0,63})[ ${ODD_BLANKS}]*(?<colon>[:\\uFF1A\\uFE13\\uFE55\\uA789\\u2236])(?<gap>[ \\t${ODD_BLANKS}]*)(?<value>\\S.*)?$`,
+  `^(?<key>[\\p{L}_][\\p{L}\\p{N}_ -]{0,63})[ ${ODD_BLANKS}]*(?<colon>[:\\uFF1A\\uFE13\\uFE55\\uA789\\u2236])(?<gap>[ \\t${ODD_BLANKS}]*)(?<value>(?![${ODD_BLANKS}])\\S.*)?$`,
   "u",
 );
 
@@ -63,7 +63,7 @@ function explainColon(line: string, at: number): LineSlip | undefined {
 
 function explainEquals(line: string, range: Range): LineSlip | undefined {
   const { key, value } =
-    /^(?<key>[\p{L}_][\p{L}\p{N}_-]{0,63})[ \t]*=(?!=)[ \t]*(?<value>.+)$/u.exec(line)?.groups ?? {};
+    /^(?<key>[\p{L}_][\p{L}\p{N}_-]{0,63})[ \t]*=(?!=)[ \t]*(?<value>\S.*)$/u.exec(line)?.groups ?? {};
   if (key === undefined || value === undefined) return undefined;
   return { message: `a key is followed by a colon, not by =; write ${key}: ${echo(value)}`, range };
 }

@@ -19,7 +19,7 @@ export function settleConflicts(text: string, { start, end }: Range): SettledTex
   const conflicts: Range[] = [];
   const kept: string[] = [];
   let side: "none" | "ours" | "theirs" = "none";
-  for (const { 0: line, index } of stretch.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/gu)) {
+  for (const { 0: line, index } of stretch.matchAll(/[^\r\n]+(?:\r\n|\n|\r)?|\r\n|\n|\r/gu)) {
     const sign = /^(?:<{7}|={7}|>{7}|\|{7})(?= |[\r\n]|$)/u.exec(line)?.[0].charAt(0);
     const isMarker = sign === "<" ? side === "none" : sign !== undefined && side !== "none";
     if (isMarker && sign === "<") conflicts.push({ start: first + index, end: first + index + line.trimEnd().length });
