@@ -173,6 +173,11 @@ describe("all that is wrong is told at once", () => {
     ]);
   });
 
+  it("of keys that look alike where messages shorten them", () => {
+    const long = "a".repeat(80);
+    expect(toldOf(`format: 1\nadvice: {${long}1: {statement: [x]}, ${long}2: {statement: [y]}}\n`)).toHaveLength(2);
+  });
+
   it("and once each, where more keys are broken than are read each on its own", () => {
     const told = toldOf(`format: 1\n${"name: [\n".repeat(1_100)}`);
     expect(new Set(told).size).toBe(told.length);
