@@ -7,7 +7,7 @@ const LETTER = "ж";
 const LONGEST_QUOTE = 60;
 
 /** What nobody types on purpose, and what people do who write more than English. */
-const scrap = fc.constantFrom(
+const SCRAPS = [
   "\u001B[2J",
   "\u001B]0;owned\u0007",
   "\0",
@@ -37,13 +37,16 @@ const scrap = fc.constantFrom(
   "@😀",
   "`",
   "!😀 ",
-  "*😀",
   "[",
   "{",
-);
+];
+
+/** In YAML, what nothing is known by. */
+export const ALIAS = "*😀";
 
 /** The text with scraps put in anywhere, or in the place of what stands there. */
-export function damaged(text: string): fc.Arbitrary<string> {
+export function damaged(text: string, more: readonly string[] = []): fc.Arbitrary<string> {
+  const scrap = fc.constantFrom(...SCRAPS, ...more);
   const cut = fc.tuple(fc.nat(text.length), fc.constantFrom(0, 0, 0, 1, 3), scrap);
   return fc.array(cut, { minLength: 1, maxLength: 5 }).map((cuts) => {
     let result = text;

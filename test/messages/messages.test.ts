@@ -11,7 +11,7 @@ import { InvalidConfig, readConfig } from "../../src/workspace/index.js";
 import { cases } from "../cases.js";
 import { BERLIN, clock, DEFAULT_POLICY } from "../engine/evaluate.js";
 import { loadFiles } from "../policy/load-files.js";
-import { damaged, expectShowable, expectWholeLetters } from "./hostile.js";
+import { ALIAS, damaged, expectShowable, expectWholeLetters } from "./hostile.js";
 
 await loadMarkdown();
 const circumstances = { policy: DEFAULT_POLICY, me: { timezone: BERLIN }, now: clock("2026-11-21") };
@@ -130,7 +130,7 @@ function expectProblemsSound(files: Readonly<Record<string, string>>, { problems
 describe("whatever was typed, what is told is one short line of whole letters at a place between letters", () => {
   it("of a note", () => {
     fc.assert(
-      fc.property(damaged(NOTE), (text) => {
+      fc.property(damaged(NOTE, [ALIAS]), (text) => {
         const { application, findings, ignores } = readNote({ path: "acme.md", text }, { zone: BERLIN });
         expectSound(text, findings);
         const all = application
@@ -170,7 +170,7 @@ describe("whatever was typed, what is told is one short line of whole letters at
 
   it("of a workspace file", async () => {
     await fc.assert(
-      fc.asyncProperty(damaged(CONFIG), async (text) => {
+      fc.asyncProperty(damaged(CONFIG, [ALIAS]), async (text) => {
         const error = await problemsOf(() => readConfig(text, "followthrough.yaml"));
         if (!(error instanceof InvalidConfig)) return;
         for (const line of error.message.split("\n")) expectShowable(line);
@@ -191,14 +191,17 @@ describe("whatever was typed, what is told is one short line of whole letters at
       "-x",
     ];
     fc.assert(
-      fc.property(fc.constantFrom(...lines).chain(damaged), (line) => {
-        try {
-          parseArguments(line.split(" "));
-        } catch (error) {
-          if (!(error instanceof UsageError)) throw error;
-          expectShowable(error.message);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...lines).chain((line) => damaged(line)),
+        (line) => {
+          try {
+            parseArguments(line.split(" "));
+          } catch (error) {
+            if (!(error instanceof UsageError)) throw error;
+            expectShowable(error.message);
+          }
+        },
+      ),
       { numRuns: cases(1000) },
     );
   });
