@@ -60,8 +60,8 @@ describe("what the file says", () => {
       checks: { "reply-date-unknown": "off" },
       checkOrigins: { "reply-date-unknown": expect.anything() as unknown },
       settingOrigins: { max_follow_ups: expect.anything() as unknown, reply_grace: expect.anything() as unknown },
-      policyOrigins: [expect.anything(), expect.anything()],
-      valueOrigins: expect.any(Map),
+      policyOrigins: [expect.anything() as unknown, expect.anything() as unknown],
+      valueOrigins: expect.any(Map) as unknown,
     });
   });
 
@@ -87,7 +87,7 @@ describe("what the file says", () => {
       checkOrigins: {},
       settingOrigins: {},
       policyOrigins: [],
-      valueOrigins: expect.any(Map),
+      valueOrigins: expect.any(Map) as unknown,
     });
   });
 
