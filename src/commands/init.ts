@@ -2,7 +2,15 @@ import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { describeSetup, EXAMPLE_FILE, listSteps, planSetup, type SetUpFile } from "../init/index.js";
 import { loadPolicy } from "../policy/index.js";
 import { Instant, parseNow, type PlainDate } from "../time/index.js";
-import { createFiles, loadRepository, readWhatIsThere, relativePath, surveyFolder } from "../workspace/index.js";
+import {
+  createFiles,
+  findFence,
+  isInside,
+  loadRepository,
+  readWhatIsThere,
+  relativePath,
+  surveyFolder,
+} from "../workspace/index.js";
 import { askWishes, type Defaults } from "./ask-wishes.js";
 import { readFlag, readText, readTexts, UsageError, type Invocation } from "./command.js";
 import { findPolicyFile, isPolicyPath } from "./find-policy-file.js";
@@ -83,13 +91,20 @@ function readToday(invocation: Invocation, timezone: string | undefined, io: Io)
 async function tryPolicies(names: readonly string[], { cwd }: Io): Promise<void> {
   if (names.length === 0) return;
   const policies = names.map((name) => ({ name, problem: (message: string) => ({ file: "--policy", message }) }));
-  await loadPolicy({ policies, findFile: findPolicyFile({ root: cwd }) });
+  await loadPolicy({ policies, findFile: findPolicyFile({ root: cwd, typed: names }) });
 }
 
 /** As the workspace file names it: a path from its own folder on. */
 function nameInFile(policy: string, folder: string, { cwd }: Io): string {
-  const isRelative = isPolicyPath(policy) && !isAbsolute(policy);
-  return isRelative ? relativePath(folder, resolve(cwd, policy.replaceAll("\\", "/"))) : policy;
+  if (!isPolicyPath(policy)) return policy;
+  const path = resolve(cwd, policy.replaceAll("\\", "/"));
+  const fence = findFence(folder);
+  // A workspace file reads nothing outside of what it came with, whoever wrote it.
+  if (!isInside(fence.folder, path))
+    throw new UsageError(
+      `--policy: ${policy} lies outside of ${fence.name} of the notes, where followthrough.yaml may not read; copy it there first`,
+    );
+  return isAbsolute(policy) ? policy : relativePath(folder, path);
 }
 
 function decode(bytes: Uint8Array): string {

@@ -14,7 +14,7 @@ export function echo(text: string): string {
 /** A message of a library's, in which what was typed stands in double quotes. */
 export function echoQuoted(message: string): string {
   return oneLine(
-    message.replace(/"((?:[^"\\]|\\.)*)(?:"|$)/gsu, (_, quoted: string) => `"${shorten(quoted, LONGEST_ECHO)}"`),
+    message.replace(/"((?:[^"\\]|\\(?:.|$))*)"?/gsu, (_, quoted: string) => `"${shorten(quoted, LONGEST_ECHO)}"`),
   );
 }
 

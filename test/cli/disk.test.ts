@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -52,7 +52,7 @@ describe("a place that may not be looked at", () => {
       /^apps\/followthrough\.yaml: permission denied; --config takes/u,
     ],
     [["test", "apps/x.yaml"], /^apps\/x\.yaml cannot be read: permission denied\n$/u],
-    [["check", "--policy", "apps/x.yaml"], /^apps\/x\.yaml cannot be read: permission denied\n$/u],
+    [["check", "--policy", "apps/x.yaml"], /^--policy: apps\/x\.yaml cannot be read: permission denied\n$/u],
     [["report", "-o", "apps/x.md"], /^apps\/x\.md was not written: permission denied\n$/u],
     [["init", "apps/new", "--yes"], /apps\/new.* permission denied/u],
   ])("is told in plain words, with exit code 2: %j", async (argv, message) => {
@@ -105,12 +105,11 @@ describe("an end in the middle", () => {
 
   /** Only the superuser can make what belongs to somebody else. */
   it.skipIf(process.geteuid?.() !== 0)("of run says which output was written, and which was not", async () => {
-    const old = "# Follow-ups, of yesterday\n";
     const cwd = makeFolder({ "acme.md": FINE });
     permit(cwd, { ".": 0o777 });
     await withoutPrivileges(() => runCli(["run", ...NOW], { cwd }));
     // In a sticky folder everybody may write the file, and its owner alone may replace it.
-    writeFileSync(join(cwd, "follow-ups.md"), old);
+    const old = readFileSync(join(cwd, "follow-ups.md"), "utf8");
     chownSync(join(cwd, "follow-ups.md"), 0, 0);
     chmodSync(join(cwd, "follow-ups.md"), 0o666);
     chownSync(cwd, 0, 0);
@@ -143,7 +142,10 @@ describe("a path that leads nowhere", () => {
   });
 
   it.each([
-    ['policy: "./a\\0b.yaml"', "ab.yaml cannot be read: its name has a null character in it; leave that out\n"],
+    [
+      'policy: "./a\\0b.yaml"',
+      "followthrough.yaml:1:9: ab.yaml cannot be read: its name has a null character in it; leave that out\n",
+    ],
     ['calendar: {file: "a\\0b.ics"}', "ab.ics was not written: its name has a null character in it; leave that out\n"],
   ])("because of a null character in its name is told as that: %s", async (config, message) => {
     const cwd = makeFolder({ "acme.md": FINE, "followthrough.yaml": `${config}\n` });

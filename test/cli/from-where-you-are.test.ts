@@ -48,7 +48,7 @@ describe("--policy FILE", () => {
       /^--policy: no policy nope\.yaml: there is no such file/u,
     );
     expect(complaint(await typeIn("other", "check --config ../jobs --policy ../pol.yaml", { "pol.yaml": null }))).toBe(
-      "../pol.yaml cannot be read: it is a folder\n",
+      "--policy: ../pol.yaml cannot be read: it is a folder\n",
     );
   });
 
@@ -60,10 +60,19 @@ describe("--policy FILE", () => {
       "other/mine.yaml": WRONG,
     });
     expect(complaint(tested)).toBe(`mine.yaml:2:34: ${TODY}`);
-    const { root, code } = await typeIn("other", "init ../new --yes --policy mine.yaml", { "other/mine.yaml": THREE });
+    const files = { "new/mine.yaml": THREE };
+    const { root, code } = await typeIn("other", "init ../new --yes --policy ../new/mine.yaml", files);
     expect(code).toBe(0);
-    expect(readFileSync(join(root, "new/followthrough.yaml"), "utf8")).toContain("\npolicy: ../other/mine.yaml\n");
+    expect(readFileSync(join(root, "new/followthrough.yaml"), "utf8")).toContain("\npolicy: mine.yaml\n");
     expect(await runCli(["check"], { cwd: join(root, "new") })).toMatchObject({ code: 0 });
+  });
+
+  it("is refused by init where the new workspace file could not read it", async () => {
+    const outcome = await typeIn("other", "init ../new --yes --policy mine.yaml", { "other/mine.yaml": THREE });
+    expect(complaint(outcome)).toBe(
+      "--policy: mine.yaml lies outside of the folder of the notes, where followthrough.yaml may not read; copy it there first\n",
+    );
+    expect(existsSync(join(outcome.root, "new"))).toBe(false);
   });
 
   it("of a workspace file starts from that file, wherever the person is", async () => {

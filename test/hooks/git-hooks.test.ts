@@ -68,9 +68,7 @@ describe("a plain git hook", () => {
     repository.git("add", ".");
     expect(commit()).toEqual({
       isDone: false,
-      text: expect.stringMatching(
-        /^followthrough is not on the PATH: install it \(https:.*\), or commit with --no-verify\n$/u,
-      ) as string,
+      text: "followthrough is not on the PATH: install it, or commit with --no-verify\n",
     });
     expect(commit("--no-verify")).toMatchObject({ isDone: true });
   });

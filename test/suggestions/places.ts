@@ -140,7 +140,7 @@ export const PLACES = {
   "method of a date with a number": inRule("when: 'today.WORD(2) == today'"),
   span: inSettings("reply_grace"),
   "part of a rule": inPolicy((word) => `settings: {workdays: "FREQ=WEEKLY;${word}=MO"}`),
-  frequency: inPolicy((word) => `settings: {workdays: "FREQ=${word}"}`),
+  frequency: inPolicy((word) => `settings: {workdays: "FREQ=${word};BYDAY=MO"}`),
   weekday: inPolicy((word) => `settings: {workdays: "FREQ=WEEKLY;BYDAY=${word}"}`),
   holidays: inSettings("holidays"),
   "workspace's key": onlyOf(

@@ -94,9 +94,9 @@ describe("a workspace file", () => {
       "in/acme.md": NOTE,
       "in/followthrough.yaml": { link: "../out.yaml" },
     });
-    const message = "followthrough.yaml: cannot be read: a link leads out of the folder; put the file itself there\n";
-    expect(await check(join(root, "in"))).toEqual({ code: 2, said: message });
-    expect(await check(root, "--config", "in")).toEqual({ code: 2, said: message });
+    const message = "cannot be read: a link leads out of the folder; put the file itself there\n";
+    expect(await check(join(root, "in"))).toEqual({ code: 2, said: `followthrough.yaml: ${message}` });
+    expect(await check(root, "--config", "in")).toEqual({ code: 2, said: `in/followthrough.yaml: ${message}` });
   });
 
   it("below the one that counts is told once, with what to do", async () => {

@@ -6,7 +6,7 @@ const SHAPES: Readonly<Record<FormatName, readonly RegExp[]>> = {
   unix: [/^[^\n]+:\d+:\d+: (?:error|warning|info): /u],
   vscode: [/^[^\n]+\(\d+,\d+,\d+,\d+\): (?:error|warning|info): /u],
   json: [/^\{\n {2}"version": 1,\n/u, /\n {2}"findings": \[/u],
-  sarif: [/^\{\n {2}"\$schema": "[^"\n]*sarif[^"\n]*"/u, /\n {10}"name": "followthrough"/u],
+  sarif: [/^\{\n {2}"\$schema": "[^"\n]*sarif/u, /\n {10}"name": "followthrough"/u],
   github: [/^::(?:error|warning|notice) file=/u],
   gitlab: [/^\[(?:\]|\n {2}\{\n {4}"description": )/u],
   junit: [/^<\?xml [^\n]*\n<testsuites name="followthrough"/u],
