@@ -3,9 +3,7 @@ import { spawnSync } from "node:child_process";
 
 for (const args of [
   ["node_modules/tsup/dist/cli-default.js", "--config", ".config/tsup.config.ts", "--clean", "--silent"],
-  [".config/escape-bundle.js"],
   [".config/write-assets.js"],
-  [".config/write-code-cache.js"],
 ]) {
   const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);

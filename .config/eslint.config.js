@@ -54,24 +54,15 @@ export default tseslint.config(
     rules: { "no-restricted-exports": "off" },
   },
   {
-    // CommonJS, which starts sooner (bin/package.json).
     files: ["bin/**/*.js"],
-    languageOptions: {
-      sourceType: "commonjs",
-      globals: {
-        require: "readonly",
-        module: "writable",
-        __dirname: "readonly",
-        process: "readonly",
-        setTimeout: "readonly",
-        clearTimeout: "readonly",
-      },
-    },
+    languageOptions: { globals: { setTimeout: "readonly", clearTimeout: "readonly" } },
   },
   {
     files: ["**/*.js"],
     languageOptions: {
-      globals: { process: "readonly", console: "readonly", performance: "readonly", URL: "readonly" },
+      globals: Object.fromEntries(
+        ["process", "console", "performance", "URL", "fetch"].map((name) => [name, "readonly"]),
+      ),
     },
   },
   {

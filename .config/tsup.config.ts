@@ -1,13 +1,23 @@
-import { defineConfig, type Options } from "tsup";
+import { builtinModules } from "node:module";
+import { defineConfig } from "tsup";
 import { notices } from "./notices.js";
 import { policyModule } from "./policy-module.js";
 
-/** Everything is bundled, so that installing and starting cost little; only date-holidays (its data are large, and few
- * name a country) stays a package of its own, loaded when one does. */
-const shared: Options = {
+/**
+ * The library and the command line are the same ES modules. They are split where the code loads something only when it is
+ * asked for, so that a start reads what its command needs: this is what keeps it short, on every version of Node.
+ *
+ * Every package is bundled, so that installing and starting cost little; only date-holidays (its data are large, and few
+ * name a country) stays a package of its own, loaded when one does.
+ */
+export default defineConfig({
+  entry: { index: "src/index.ts", cli: "src/cli.ts", schemas: "src/schemas.ts" },
+  format: "esm",
   target: "node20",
   platform: "node",
+  splitting: true,
   minify: true,
+  dts: { entry: { index: "src/index.ts" } },
   noExternal: [/^(?!date-holidays$)/u],
   external: ["date-holidays"],
   esbuildPlugins: [
@@ -18,50 +28,24 @@ const shared: Options = {
         build.onLoad({ filter: /\.yaml$/ }, ({ path }) => ({ contents: policyModule(path), loader: "js" }));
       },
     },
+    {
+      // ES modules have no `require`, which packages in CommonJS call for Node's own modules: they import them instead.
+      name: "builtins",
+      setup(build) {
+        build.onResolve({ filter: /^[\w/]+$/ }, ({ path, kind }) =>
+          kind === "require-call" && builtinModules.includes(path) ? { path, namespace: "builtins" } : undefined,
+        );
+        build.onLoad({ filter: /.*/, namespace: "builtins" }, ({ path }) => ({
+          contents: `export * from "node:${path}"; export { default } from "node:${path}";`,
+        }));
+      },
+    },
   ],
   esbuildOptions(options) {
     // yaml has an ES module build, which is smaller and starts sooner than what it gives Node.
     options.alias = { yaml: "./node_modules/yaml/browser/index.js" };
     options.mainFields = ["module", "main"];
     options.legalComments = "none";
+    options.chunkNames = "chunks/[name]-[hash]";
   },
-};
-
-/** Large, and needed by `serve` alone: kept apart, so that every other start does not read it. */
-const apart: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "apart",
-  setup(build) {
-    build.onResolve({ filter: /^\.\/markup\.js$/ }, () => ({ path: "./markup.cjs", external: true }));
-  },
-};
-
-export default defineConfig([
-  {
-    ...shared,
-    entry: { index: "src/index.ts", schemas: "src/schemas.ts" },
-    format: "esm",
-    splitting: true,
-    dts: { entry: { index: "src/index.ts" } },
-    banner: {
-      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
-    },
-  },
-  {
-    // The command line starts from one CommonJS file, because only that can be kept compiled (bin/followthrough.js).
-    ...shared,
-    entry: { cli: "src/cli.ts" },
-    format: "cjs",
-    splitting: false,
-    esbuildPlugins: [...(shared.esbuildPlugins ?? []), apart],
-    esbuildOptions(options, context) {
-      shared.esbuildOptions?.(options, context);
-      options.supported = { "dynamic-import": false };
-    },
-  },
-  {
-    ...shared,
-    entry: { markup: "src/output/page/markup.ts" },
-    format: "cjs",
-    splitting: false,
-  },
-]);
+});

@@ -1,28 +1,46 @@
 #!/usr/bin/env node
-"use strict";
-const { readFileSync } = require("node:fs");
-const { join } = require("node:path");
-const { loadCompiled } = require("./load-compiled.js");
+import { readFileSync } from "node:fs";
+import { describeBrokenOutput, main } from "../dist/cli.js";
+import { keepCompiled } from "./keep-compiled.js";
 
-const { main } = loadCompiled(join(__dirname, "../dist/cli.cjs")).exports;
+keepCompiled();
 
-// A reader that has seen enough (`followthrough agenda | head -1`) is no error.
-process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
-});
+/** A stream is opened when something is first asked of it: `--version` needs one of the three. */
+const opener = (name) => {
+  let stream;
+  return () => (stream ??= open(name));
+};
 
-const sink = (stream) => ({
-  write: (text) => stream.write(text),
-  isTTY: stream.isTTY === true,
-  columns: stream.columns,
+function open(name) {
+  const stream = process[name];
+  stream.once("error", async (error) => {
+    stream.on("error", () => undefined); // It fails again with everything that is still written.
+    if (error.code === "EPIPE") return; // Its reader has seen enough: `followthrough agenda | head -1`.
+    process.exitCode = 2;
+    process.stderr.write(await describeBrokenOutput(name === "stdout" ? "standard output" : "standard error", error));
+  });
+  return stream;
+}
+
+const sink = (openStream) => ({
+  write: (text) => openStream().write(text),
+  get isTTY() {
+    return openStream().isTTY === true;
+  },
+  get columns() {
+    return openStream().columns;
+  },
 });
 
 const SIGNALS = ["SIGINT", "SIGTERM"];
 
 const io = {
-  cwd: process.cwd(),
-  stdout: sink(process.stdout),
-  stderr: sink(process.stderr),
+  // Asked for when it is needed: it may have been removed, which is no matter to `--version`.
+  get cwd() {
+    return process.cwd();
+  },
+  stdout: sink(opener("stdout")),
+  stderr: sink(opener("stderr")),
   readStdin,
   env: process.env,
   now: () => Date.now(),
@@ -33,16 +51,23 @@ const io = {
   },
   untilStopped,
   addresses: listAddresses,
-  readAsset: (name) => readFileSync(join(__dirname, "../dist/page", name)),
-  readShipped: (path) => readFileSync(join(__dirname, "../dist", path)),
-  ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
+  readAsset: (name) => readDist(`page/${name}`),
+  readShipped: readDist,
+  get ask() {
+    return process.stdin.isTTY && process.stderr.isTTY ? ask : undefined;
+  },
 };
+
+function readDist(path) {
+  return readFileSync(new URL(`../dist/${path}`, import.meta.url));
+}
 
 let answers;
 
 /** The terminal edits the line; one reader for all questions, so that what is typed ahead is not lost. */
 async function ask(question) {
-  answers ??= require("node:readline").createInterface({ input: process.stdin, terminal: false });
+  const { createInterface } = await import("node:readline");
+  answers ??= createInterface({ input: process.stdin, terminal: false });
   answers.iterator ??= answers[Symbol.asyncIterator]();
   process.stderr.write(question);
   process.stdin.ref();
@@ -54,12 +79,13 @@ async function ask(question) {
 async function readStdin() {
   const chunks = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
-  return require("node:buffer").Buffer.concat(chunks);
+  const { Buffer } = await import("node:buffer");
+  return Buffer.concat(chunks);
 }
 
 /** Asked for by a server only, and then it costs nothing else anything. Link-local addresses need more than themselves. */
 function listAddresses() {
-  return Object.values(require("node:os").networkInterfaces())
+  return Object.values(process.getBuiltinModule("node:os").networkInterfaces())
     .flat()
     .filter(({ internal, scopeid = 0 }) => !internal && scopeid === 0)
     .map(({ address }) => address);
@@ -77,5 +103,5 @@ function untilStopped() {
 }
 
 main(process.argv.slice(2), io).then((code) => {
-  process.exitCode = code;
+  process.exitCode ??= code;
 });

@@ -1,27 +1,49 @@
 import packageJson from "../package.json" with { type: "json" };
-import { UsageError } from "./commands/command.js";
 import { formatHelp, formatOverview } from "./commands/help.js";
 import { EXIT, type ExitCode, type Io } from "./commands/io.js";
 import { parseArguments } from "./commands/parse-arguments.js";
-import { isKnownFailure } from "./commands/failures.js";
 import { multiLine } from "./text/index.js";
 
 export type { Io, Sink } from "./commands/io.js";
 
-/** The command line. A person's mistake is a message and exit code 2; anything else that is thrown is a bug. */
+/**
+ * The command line. A person's mistake and what the system refuses is a message and exit code 2; anything else that is
+ * thrown is a bug.
+ */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const { command, invocation } = parseArguments(argv);
     if (invocation.options.version === true) return print(io, `${packageJson.version}\n`);
     const isOverview = argv.every((word) => word.startsWith("-"));
-    if (invocation.options.help === true) return print(io, isOverview ? formatOverview() : formatHelp(command));
+    if (invocation.options.help === true)
+      return print(io, isOverview ? formatOverview(io.stdout.columns) : formatHelp(command, io.stdout.columns));
     const { run } = await command.load();
     return await run(invocation, io);
   } catch (error) {
-    if (!(error instanceof UsageError || isKnownFailure(error))) throw error;
-    io.stderr.write(`${multiLine(error.message)}\n`);
+    const { describeFailure } = await import("./commands/failures.js");
+    const message = describeFailure(error);
+    if (message === undefined) throw error;
+    io.stderr.write(`${message.split("\n").map(shortenLine).map(multiLine).join("\n")}\n`);
     return EXIT.unusable;
   }
+}
+
+/**
+ * What to say where standard output or standard error cannot be written: `/dev/full`, a disk that is full. What is no
+ * failure of the system is rethrown.
+ */
+export async function describeBrokenOutput(name: string, error: unknown): Promise<string> {
+  const { explainFailure } = await import("./workspace/index.js");
+  return `${name} cannot be written: ${explainFailure(error)}\n`;
+}
+
+const LONGEST_LINE = 2000;
+const KEPT_AT_ITS_END = 500;
+
+/** An argument of 100 kB is not shown whole. What to do stands at the end. */
+function shortenLine(line: string): string {
+  if (line.length <= LONGEST_LINE) return line;
+  return `${line.slice(0, LONGEST_LINE - KEPT_AT_ITS_END)} … ${line.slice(-KEPT_AT_ITS_END)}`;
 }
 
 function print(io: Io, text: string): ExitCode {

@@ -49,7 +49,13 @@ export {
   type Feed,
   type Locate,
 } from "./output/index.js";
-export { BUILTIN_POLICIES, loadPolicy, type Policy, type PolicyRequest } from "./policy/index.js";
+export {
+  POLICY_TEXTS as BUILTIN_POLICIES,
+  loadPolicy,
+  type Policy,
+  type PolicyRequest,
+  type PolicyText,
+} from "./policy/index.js";
 export { runScenarios, type ScenarioResult } from "./scenario/index.js";
 export { formatProblem, InvalidInput, LineIndex, type Problem } from "./text/index.js";
 export { parseDate, parseNow, parseSpan, PlainDate, Span, ZonedDateTime } from "./time/index.js";

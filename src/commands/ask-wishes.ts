@@ -1,6 +1,6 @@
 import { HOOK_KINDS, WORKFLOWS, type HookKind, type Person, type Wishes, type WorkflowName } from "../init/index.js";
 import { oneLine } from "../text/index.js";
-import { readFlag, readText, readTexts, UsageError, type Invocation } from "./command.js";
+import { readFlag, readText, UsageError, type Invocation } from "./command.js";
 import type { Io } from "./io.js";
 
 /** What init would do of itself, and what there is to decide at all. */
@@ -15,7 +15,7 @@ export interface Defaults {
 }
 
 /** What flags say, then what the person answers, then the defaults. @throws UsageError when the answers end */
-export async function askWishes(invocation: Invocation, io: Io, defaults: Defaults): Promise<Wishes> {
+export async function askWishes(invocation: Invocation, io: Io, defaults: Defaults): Promise<Omit<Wishes, "policies">> {
   const isAsked = !readFlag(invocation, "yes") && !readFlag(invocation, "dry-run");
   const ask = isAsked ? io.ask : undefined;
   const decide = (flag: boolean | undefined, question: string, byDefault: boolean): Promise<boolean> =>
@@ -36,7 +36,6 @@ export async function askWishes(invocation: Invocation, io: Io, defaults: Defaul
   const wantsHook = await decide(isHookDecided ? true : undefined, describeHook(hook), true);
   return {
     me,
-    policies: readTexts(invocation, "policy"),
     example,
     vscode,
     hook: wantsHook && hook !== "none" ? hook : undefined,

@@ -5,12 +5,23 @@ import type { Locate } from "../output/index.js";
 import { loadPolicy, type Override, type Policy, type Reference } from "../policy/index.js";
 import { LineIndex, problemAt, type Problem } from "../text/index.js";
 import { CountryCalendars, Instant, parseNow, type ZonedDateTime } from "../time/index.js";
-import { findNotes, openWorkspace, type FoundNotes, type Whereabouts, type Workspace } from "../workspace/index.js";
+import {
+  findNotes,
+  locateInWorkspace,
+  openWorkspace,
+  relativePath,
+  type FoundNotes,
+  type Whereabouts,
+  type Workspace,
+} from "../workspace/index.js";
+import { OWN_CHECKS } from "./describe-checks.js";
 import { readText, readTexts, UsageError, type Invocation } from "./command.js";
 import { evaluateReadings, findingsIn } from "./evaluate-readings.js";
 import { findPolicyFile } from "./find-policy-file.js";
 import { loadGrading } from "./grading.js";
 import type { Io } from "./io.js";
+import { nameFromHere } from "./name-from-here.js";
+import { readPersonZone } from "./person-zone.js";
 
 /** A workspace, read and evaluated: what every command of the main job starts from. */
 export interface Assessment {
@@ -24,6 +35,7 @@ export interface Assessment {
   readonly found: FoundNotes;
   /** What there is to say of a note if this were its text, other notes aside. @throws NotLoaded */
   readonly findingsIn: (note: NoteText) => readonly Finding[];
+  readonly policyFiles: ReadonlySet<string>;
   /** What no output may be written onto. */
   readonly sources: ReadonlySet<string>;
 }
@@ -41,6 +53,8 @@ export interface AssessOptions {
 export interface OpenedPolicy {
   readonly workspace: Workspace;
   readonly policy: Policy;
+  /** The files that it was read from, relative to the workspace. */
+  readonly policyFiles: ReadonlySet<string>;
 }
 
 /** Where the workspace is looked for, if not where the person is, and what it is read from. */
@@ -49,19 +63,31 @@ export type Where = Pick<Whereabouts, "from" | "files">;
 /** The policy in force in a workspace. @throws as `assess` does. */
 export async function openPolicy(invocation: Invocation, io: Io, where: Where = {}): Promise<OpenedPolicy> {
   const workspace = await openWorkspace({ cwd: io.cwd, configPath: readText(invocation, "config"), ...where });
-  const { gradePolicy } = await loadGrading(workspace);
-  return { workspace, policy: gradePolicy(await loadWorkspacePolicy(workspace, readTexts(invocation, "policy"))) };
+  return openPolicyIn(workspace, invocation, io);
 }
 
-/** Files → notes → facts → evaluation. @throws what `isKnownFailure` knows, and UsageError. */
+/** The same in a workspace that is open. */
+export async function openPolicyIn(
+  workspace: Workspace,
+  invocation: Invocation,
+  io: Pick<Io, "cwd">,
+): Promise<OpenedPolicy> {
+  const { gradePolicy } = await loadGrading(workspace);
+  const policyFiles = new Set<string>();
+  const load = async (): Promise<Policy> =>
+    gradePolicy(await loadWorkspacePolicy(workspace, readTexts(invocation, "policy"), io.cwd, policyFiles));
+  return { workspace, policy: await nameFromHere({ cwd: io.cwd, root: workspace.root }, load), policyFiles };
+}
+
+/** Files → notes → facts → evaluation. @throws what `describeFailure` knows. */
 export async function assess(
   invocation: Invocation,
   io: Io,
   { forecast = false, opened, find = (workspace) => findNotes(workspace) }: AssessOptions = {},
 ): Promise<Assessment> {
-  const { workspace, policy } = opened ?? (await openPolicy(invocation, io));
+  const { workspace, policy, policyFiles } = opened ?? (await openPolicy(invocation, io));
   const { me, fields, statuses } = workspace.config;
-  const zone = me.timezone ?? io.zone();
+  const zone = readPersonZone(me.timezone, invocation, io);
   const now = readNow(invocation, zone, io);
   const found = await find(workspace);
   const { gradeReading, gradeEvaluation } = await loadGrading(workspace);
@@ -87,7 +113,8 @@ export async function assess(
     locate: locateIn(textOf),
     textOf,
     found,
-    sources: found.sources,
+    sources: new Set([...found.sources, ...policyFiles]),
+    policyFiles,
     findingsIn: (note) => findingsIn(read(note), circumstances),
   };
 }
@@ -100,8 +127,8 @@ function readNow(invocation: Invocation, zone: string, io: Io): ZonedDateTime {
   return now.value;
 }
 
-/** The policies named by flags, else the workspace's, with the workspace's settings over them. */
-async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[]) {
+/** The policies named by flags, from where the person is, else the workspace's; with the workspace's settings over them. */
+async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[], cwd: string, read: Set<string>) {
   const { config, configFile = "", configText = "" } = workspace;
   const inConfig = (offset: number | undefined, message: string): Problem =>
     offset === undefined ? { file: configFile, message } : problemAt(configFile, configText, offset, message);
@@ -117,7 +144,13 @@ async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[
   return loadPolicy({
     policies: byFlag.length > 0 ? byFlag : byConfig,
     overrides,
-    findFile: findPolicyFile(workspace),
+    findFile: findPolicyFile({
+      ...workspace,
+      base: byFlag.length > 0 ? relativePath(workspace.root, cwd) : ".",
+      typed: flags,
+      onRead: (file) => read.add(locateInWorkspace(workspace, file) ?? file),
+    }),
+    reservedChecks: Object.keys(OWN_CHECKS),
   });
 }
 

@@ -4,6 +4,9 @@ import { readFlag, readText, UsageError, type Invocation, type Option } from "./
 
 type Switch = "forecast" | "alarms" | "roll" | "private";
 
+/** Of every command that writes a file. */
+export const FORCE: Option = { type: "boolean", about: "replace a file that followthrough did not write" };
+
 /** Of every command that makes the calendar. A flag wins over the workspace file. */
 export const CALENDAR_OPTIONS: Readonly<Record<string, Option>> = {
   name: { type: "string", value: "TEXT", about: "the calendar's name" },
@@ -16,7 +19,7 @@ export const CALENDAR_OPTIONS: Readonly<Record<string, Option>> = {
   roll: { type: "boolean", about: "what is open or overdue stands on today (by default)" },
   "no-roll": { type: "boolean", about: "what is open or overdue stays on the day it opened" },
   "no-review": { type: "boolean", about: "no weekly review in the calendar" },
-  force: { type: "boolean", about: "replace a calendar file that is not followthrough's" },
+  force: FORCE,
 };
 
 type CalendarChoices = Pick<CalendarOptions, "name" | "review" | "secret" | Switch>;

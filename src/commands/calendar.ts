@@ -1,16 +1,17 @@
 import { assess } from "./assess.js";
 import type { Invocation } from "./command.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
-import { deliver, describeFeed, gatherBackground, renderCalendar } from "./outputs.js";
+import type { OutputPlace } from "./output-place.js";
+import { deliver, describeFeed, gatherBackground, isOwnFeed, renderCalendar } from "./outputs.js";
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const assessment = await assess(invocation, io, { forecast: true });
   const { file } = assessment.workspace.config.calendar;
   const background = await gatherBackground(assessment);
-  const render = async (path: string) => {
-    const feed = await renderCalendar(assessment, background, { path, invocation });
+  const render = async (place: OutputPlace) => {
+    const feed = await renderCalendar(assessment, background, { path: place.path, place, invocation });
     return { ...feed, note: describeFeed(feed) };
   };
-  await deliver(assessment, invocation, io, { file, render });
+  await deliver(assessment, invocation, io, { file, render, isOwn: isOwnFeed });
   return EXIT.ok;
 }

@@ -1,3 +1,4 @@
+import { echo } from "../text/index.js";
 import { readFlag, readText, readTexts, UsageError, type Invocation } from "./command.js";
 
 /** What `check` does besides telling. */
@@ -39,7 +40,7 @@ export function readCheckModes(invocation: Invocation): CheckModes {
   if (name === undefined || name === "")
     throw new UsageError("--stdin needs the note's name: --stdin --stdin-filename applications/acme.md");
   if (invocation.operands.length > 0)
-    throw new UsageError(`--stdin reads one note, ${name}; leave out ${invocation.operands.join(" ")}`);
+    throw new UsageError(`--stdin reads one note, ${name}; leave out ${echo(invocation.operands.join(" "))}`);
   return { fix, stdin: name, isStaged: false, paths: [] };
 }
 

@@ -4,6 +4,7 @@ import { isPlain, readCheckModes, type CheckModes } from "./check-modes.js";
 import { readFlag, type Invocation } from "./command.js";
 import { readFindingRequests } from "./finding-requests.js";
 import { EXIT, type ExitCode, type Io, type Sink } from "./io.js";
+import { tellPolicyWarnings } from "./tell-policy-warnings.js";
 import { usesColor } from "./terminal.js";
 import { judge } from "./verdict.js";
 import { writeFindings } from "./write-findings.js";
@@ -13,19 +14,24 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const modes = readCheckModes(invocation);
   const requests = readFindingRequests(invocation);
   const { assessment, out = io.stdout, hasFailed } = await inspect(modes, invocation, io);
-  const { evaluation, workspace } = assessment;
+  const { evaluation } = assessment;
+  tellPolicyWarnings(assessment.policy, invocation, io);
   const exitCode = hasFailed ? EXIT.unusable : judge(evaluation, invocation);
   if (modes.fix === "diff") return exitCode;
   const color = usesColor(invocation, io, out);
-  const { printed, files } = await writeFindings(requests, assessment, io, { color, exitCode });
+  const { printed, files } = await writeFindings(requests, assessment, io, {
+    color,
+    width: out.columns,
+    exitCode,
+    isForced: readFlag(invocation, "force"),
+  });
   out.write(printed);
   if (readFlag(invocation, "quiet")) return exitCode;
   if (printed === "")
     io.stderr.write(`${countPhrase(evaluation.notes.length, "note")}, nothing ${modes.fix ? "left " : ""}to mend\n`);
   if (files.length > 0) {
-    const { describeOutputs, displayPath } = await import("./outputs.js");
-    const delivered = files.map(({ path, outcome }) => ({ path: displayPath(workspace, path), outcome }));
-    io.stderr.write(`${describeOutputs(delivered)}\n`);
+    const { describeOutputs } = await import("./outputs.js");
+    io.stderr.write(`${describeOutputs(files.map(({ name, outcome }) => ({ path: name, outcome })))}\n`);
   }
   return exitCode;
 }

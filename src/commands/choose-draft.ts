@@ -10,7 +10,7 @@ import {
 } from "../engine/index.js";
 import { peopleOf } from "../facts/index.js";
 import { applicationPhrase } from "../output/index.js";
-import { nearest, oneLine } from "../text/index.js";
+import { echo, nearest } from "../text/index.js";
 import { UsageError } from "./command.js";
 
 export interface ChosenDraft {
@@ -78,10 +78,11 @@ function composeByName({ situation }: NoteEvaluation, name: string, circumstance
 
 function describeUnknown(name: string, isRule: boolean, { policy }: Circumstances): string {
   const drafts = [...policy.drafts.keys()];
-  if (isRule) return `${name} has no draft; there ${listDrafts(drafts)}`;
-  const meant = nearest(name, [...policy.rules.map(({ id }) => id), ...drafts]);
+  if (isRule) return `${echo(name)} has no draft; there ${listDrafts(drafts)}`;
+  const rules = policy.rules.filter(({ draft }) => draft !== undefined).map(({ id }) => id);
+  const meant = nearest(name, [...rules, ...drafts]);
   const mend = meant ? `did you mean ${meant}?` : `there ${listDrafts(drafts)}`;
-  return `no rule or draft ${oneLine(name)}; ${mend}`;
+  return `no rule or draft ${echo(name)}; ${mend}`;
 }
 
 function describeNothingDue({ situation, snoozed_until }: NoteEvaluation, { policy }: Circumstances): string {

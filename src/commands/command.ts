@@ -1,3 +1,4 @@
+import { oneLine } from "../text/index.js";
 import type { ExitCode, Io } from "./io.js";
 
 /** A flag of a command. The table of commands makes the parser, the help and the completions. */
@@ -38,6 +39,10 @@ export interface Command {
 /** What was typed makes no sense; the message says what would. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(oneLine(message), options);
+  }
 }
 
 export function readText({ options }: Invocation, name: string): string | undefined {

@@ -1,4 +1,4 @@
-import { nearest } from "../text/index.js";
+import { echo, nearest } from "../text/index.js";
 import { UsageError, type Command, type Invocation } from "./command.js";
 import { writeBash, writeFish, writeZsh } from "./completions/index.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
@@ -24,5 +24,5 @@ function describe(operands: readonly string[]): string {
   const shells = Object.keys(SHELLS);
   if (name === undefined || operands.length > 1) return `completions takes one of ${shells.join(", ")}`;
   const meant = nearest(name, shells);
-  return `no completions for ${name}; ${meant ? `did you mean ${meant}?` : `there are ${shells.join(", ")}`}`;
+  return `no completions for ${echo(name)}; ${meant ? `did you mean ${meant}?` : `there are ${shells.join(", ")}`}`;
 }

@@ -1,8 +1,7 @@
-import packageJson from "../../package.json" with { type: "json" };
 import { citeStatement, ENGINE_CHECKS } from "../engine/index.js";
 import type { Severity } from "../facts/index.js";
 import { NOTE_CHECKS } from "../note/index.js";
-import type { CheckDescription } from "../output/index.js";
+import { HOMEPAGE, type CheckDescription } from "../output/index.js";
 import { BUILTIN_POLICIES, type Policy } from "../policy/index.js";
 import { oneLine } from "../text/index.js";
 import { WORKSPACE_CHECKS } from "../workspace/index.js";
@@ -44,7 +43,12 @@ export function describeChecks(policy: Policy): readonly CheckDescription[] {
   return [...own, ...others];
 }
 
-/** Where the README has a check: its section "Checks". */
-function addressOf(id: string): string {
-  return `${packageJson.homepage}#check-${id}`;
+/** Where the README has a check, in its section "Checks". */
+function addressOf(id: string): string | undefined {
+  return HOMEPAGE && `${HOMEPAGE}#${anchorOf(id)}`;
+}
+
+/** The name of a check's row in the README. */
+export function anchorOf(id: string): string {
+  return `check-${id}`;
 }

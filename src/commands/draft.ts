@@ -9,7 +9,9 @@ import { chooseDraft } from "./choose-draft.js";
 import { readFlag, readText, UsageError, type Invocation } from "./command.js";
 import { findNote } from "./find-note.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
+import { byTheirNames } from "./output-place.js";
 import { displayPath } from "./outputs.js";
+import { removeLeftovers } from "./remove-leftovers.js";
 
 /** A message for the person to send, on standard output or into the note; what is still to do, on standard error. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -23,6 +25,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const note = findNote(assessment.evaluation, words, assessment.workspace.config.calendar.secret);
   const { draft, action, others } = await loadAsNeeded(() => chooseDraft(note, rule, assessment.circumstances));
   const format = readText(invocation, "format") ?? "text";
+  if (isToWrite) removeLeftovers(assessment, io);
   if (isToWrite) await writeIntoNote(draft, note, assessment);
   else io.stdout.write(isMailto ? linkTo(draft) : render(draft, note, format));
   if (readFlag(invocation, "quiet")) return EXIT.ok;
@@ -73,7 +76,7 @@ async function writeIntoNote(draft: DraftText, { situation }: NoteEvaluation, as
   const same = drafts.find(({ kind, to = "" }) => slug(kind) === slug(draft.kind) && slug(to) === slug(draft.to.name));
   if (same) {
     const { line } = new LineIndex(before).pointAt(same.headingRange.start);
-    const where = `${oneLine(path)} has a draft headed "${titleOf(draft)}" already, in line ${line}`;
+    const where = `${oneLine(displayPath(assessment.workspace, path))} has a draft headed "${titleOf(draft)}" already, in line ${line}`;
     throw new UsageError(`${where}; rename or remove it, or print the new one without --write`);
   }
   const after = appendDraft(before, toNewDraft(draft));
@@ -81,6 +84,11 @@ async function writeIntoNote(draft: DraftText, { situation }: NoteEvaluation, as
   const zone = me.timezone ?? situation.now.timeZoneId;
   const found = readNote({ path, text: after }, { zone, fields, statuses }).application?.body().drafts.length ?? 0;
   if (found !== drafts.length + 1)
-    throw new UsageError(`${oneLine(path)} ends inside of a code block or a comment; close it, then write the draft`);
-  replaceNote({ root: assessment.workspace.root, path, before, after });
+    throw new UsageError(
+      `${oneLine(displayPath(assessment.workspace, path))} ends inside of a code block or a comment; close it, then write the draft`,
+    );
+  const named = { path, name: displayPath(assessment.workspace, path) };
+  byTheirNames([named], () => {
+    replaceNote({ root: assessment.workspace.root, path, before, after });
+  });
 }

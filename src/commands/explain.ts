@@ -1,19 +1,21 @@
 import { explainAction, explainFinding, forecastNote, type NoteEvaluation } from "../engine/index.js";
 import {
   describeEntry,
+  describeOwnCheck,
   formatAdvice,
   formatAdviceJson,
   formatEntry,
   formatEntriesJson,
   formatExplainedNote,
   formatExplainedNoteJson,
+  type EntryDescription,
   type ExplainedNote,
 } from "../output/index.js";
-import { findEntries, listNames, loadBuiltinScenarios } from "../policy/index.js";
-import { loadAsNeeded, nearest, oneLine } from "../text/index.js";
+import { findEntries, listNames, loadBuiltinScenarios, type Policy } from "../policy/index.js";
+import { echo, loadAsNeeded, nearest } from "../text/index.js";
 import { assess, openPolicy, type Assessment } from "./assess.js";
 import { readFlag, readText, UsageError, type Invocation } from "./command.js";
-import { findNote } from "./find-note.js";
+import { findNote, UnknownNote } from "./find-note.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
 import { usesColor, widthOf } from "./terminal.js";
 
@@ -26,7 +28,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const style = { color: usesColor(invocation, io, io.stdout), width: widthOf(io.stdout) };
   const words = invocation.operands.join(" ");
   const isAll = readFlag(invocation, "advice");
-  if (isAll && words !== "") throw new UsageError(`explain --advice tells of all advice; leave out ${oneLine(words)}`);
+  if (isAll && words !== "") throw new UsageError(`explain --advice tells of all advice; leave out ${echo(words)}`);
   if (!isAll && words.trim() === "")
     throw new UsageError("explain takes a note or a name: followthrough explain NOTE|NAME");
   const opened = await openPolicy(invocation, io);
@@ -36,10 +38,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     io.stdout.write(isJson ? formatAdviceJson(policy, scenarios) : formatAdvice(policy, scenarios, style));
     return EXIT.ok;
   }
-  const entries = findEntries(policy, words);
-  if (entries.length > 0) {
-    const scenarios = await loadBuiltinScenarios();
-    const descriptions = entries.map((entry) => describeEntry(entry, policy, scenarios));
+  const descriptions = await describeNamed(words, policy);
+  if (descriptions.length > 0) {
     const text = isJson
       ? formatEntriesJson(descriptions)
       : descriptions.map((one) => formatEntry(one, style)).join("\n");
@@ -48,7 +48,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
   const assessment = await assess(invocation, io, { opened });
   const { locate } = assessment;
-  const explained = await loadAsNeeded(() => explainNote(findNoteOrName(assessment, words), assessment));
+  const found = await findNoteOrName(assessment, words);
+  const explained = await loadAsNeeded(() => explainNote(found, assessment));
   const text = assessment.textOf(explained.note.situation.application.path) ?? "";
   io.stdout.write(
     isJson
@@ -56,6 +57,18 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       : formatExplainedNote(explained, { locate, ...style }),
   );
   return EXIT.ok;
+}
+
+/** What has this name: of the policy, else one of the checks that belong to no policy. */
+async function describeNamed(name: string, policy: Policy): Promise<readonly EntryDescription[]> {
+  const entries = findEntries(policy, name);
+  if (entries.length > 0) {
+    const scenarios = await loadBuiltinScenarios();
+    return entries.map((entry) => describeEntry(entry, policy, scenarios));
+  }
+  const { OWN_CHECKS } = await import("./describe-checks.js");
+  const check = Object.hasOwn(OWN_CHECKS, name) ? OWN_CHECKS[name] : undefined;
+  return check ? [describeOwnCheck(name, check)] : [];
 }
 
 function explainNote(note: NoteEvaluation, { circumstances }: Assessment): ExplainedNote {
@@ -74,16 +87,18 @@ function explainNote(note: NoteEvaluation, { circumstances }: Assessment): Expla
   };
 }
 
-/** @throws UsageError that also knows the names of the policy. */
-function findNoteOrName({ evaluation, policy, workspace }: Assessment, words: string): NoteEvaluation {
+/** @throws UsageError that also knows the names of the policy, and of the checks that belong to none. */
+async function findNoteOrName(assessment: Assessment, words: string): Promise<NoteEvaluation> {
+  const { evaluation, policy, workspace } = assessment;
   try {
     return findNote(evaluation, words, workspace.config.calendar.secret);
   } catch (error) {
-    const meant = nearest(words, listNames(policy));
-    if (!(error instanceof UsageError) || meant === undefined || /^Which one|did you mean/u.test(error.message))
-      throw error;
+    if (!(error instanceof UnknownNote)) throw error;
+    const { OWN_CHECKS } = await import("./describe-checks.js");
+    const meant = nearest(words, [...listNames(policy), ...Object.keys(OWN_CHECKS)]);
+    if (meant === undefined) throw error;
     throw new UsageError(
-      `no note and no rule, check, setting, draft or statement ${oneLine(words)}; did you mean ${meant}?`,
+      `no note and no rule, check, setting, draft or statement ${echo(words)}; did you mean ${meant}?`,
       {
         cause: error,
       },

@@ -1,10 +1,13 @@
 import type { Evaluation, NoteEvaluation } from "../engine/index.js";
 import { applicationPhrase, privateIdOf } from "../output/index.js";
-import { nearest, oneLine, slug } from "../text/index.js";
+import { echo, nearest, oneLine, slug } from "../text/index.js";
 import { UsageError } from "./command.js";
 
 const MOST_NAMED = 5;
 const HOW_TO_NAME = "give its path, or a part of its company, role or path";
+
+/** No note is called so, or nearly so. */
+export class UnknownNote extends UsageError {}
 
 /**
  * The note that a person means: by its path, by words that only it has in its company, role or path, or by what a private
@@ -19,13 +22,12 @@ export function findNote({ notes, findings }: Evaluation, words: string, secret?
   if (only && others.length === 0) return only;
   if (only) throw new UsageError(`Which one: ${listNotes(found)}?`);
   const isUnreadable = findings.some(({ file }) => file === tidyPath(words));
-  const what = oneLine(words).trim();
-  if (what === "") throw new UsageError(`no note was named; ${HOW_TO_NAME}`);
-  throw new UsageError(
-    isUnreadable
-      ? `${what} could not be read as a note; see followthrough check`
-      : `no note ${what}; ${suggestNote(notes, words)}`,
-  );
+  if (oneLine(words).trim() === "") throw new UnknownNote(`no note was named; ${HOW_TO_NAME}`);
+  if (isUnreadable)
+    throw new UsageError(`${oneLine(words).trim()} could not be read as a note; see followthrough check`);
+  const meant = guessNote(notes, words);
+  if (meant) throw new UsageError(`no note ${echo(words)}; did you mean ${describeNote(meant)}?`);
+  throw new UnknownNote(`no note ${echo(words)}; ${HOW_TO_NAME}`);
 }
 
 /** A path is typed with a slash or its ending. Whoever stands above or below the workspace types more or less of it. */
@@ -86,8 +88,8 @@ function describeNote({ situation: { application } }: NoteEvaluation): string {
   return `${oneLine(application.path)} (${applicationPhrase(application)})`;
 }
 
-function suggestNote(notes: readonly NoteEvaluation[], words: string): string {
+function guessNote(notes: readonly NoteEvaluation[], words: string): NoteEvaluation | undefined {
   const owners = new Map(notes.flatMap((note) => namesOf(note).map((name) => [name, note])));
-  const meant = owners.get(nearest(slug(words), owners.keys()) ?? "");
-  return meant ? `did you mean ${describeNote(meant)}?` : HOW_TO_NAME;
+  const pathOf = (name: string): string => owners.get(name)?.situation.application.path ?? name;
+  return owners.get(nearest(slug(words), owners.keys(), { meaningOf: pathOf }) ?? "");
 }

@@ -20,6 +20,7 @@ export interface FindingFormat {
 export const FINDING_FORMATS = {
   stylish: { about: "by note, for people (the default)", paths: "here" },
   unix: { about: "a line each, for problem matchers and editors", paths: "here" },
+  vscode: { about: "the same with ends, for tasks of VS Code's", paths: "here" },
   json: {
     about: "for scripts; its JSON Schema is dist/schema/findings.json",
     paths: "workspace",

@@ -10,16 +10,23 @@ export interface FindingPaths {
   readonly webRoot?: string;
 }
 
-/** The one place that says what an output's paths are relative to; `output` is its own path in the workspace. */
-export function choosePaths(base: PathBase, workspace: Workspace, { env }: Io, output?: string): FindingPaths {
+/**
+ * The one place that says what an output's paths are relative to; `wayTo` is the way from its own folder to a file of the
+ * workspace, if it goes into a file.
+ */
+export function choosePaths(
+  base: PathBase,
+  workspace: Workspace,
+  { env }: Io,
+  wayTo?: FindingPaths["pathOf"],
+): FindingPaths {
   if (base === "workspace") return { pathOf: (file) => file };
   if (base === "here") return { pathOf: pathIn(workspace.folder) };
   const inRepository = findFolderInRepository(workspace.root, [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR]);
   if (base === "repository") return { pathOf: pathIn(inRepository ?? workspace.folder) };
   const webRoot = findWebRoot(env);
   if (webRoot !== undefined && inRepository !== undefined) return { pathOf: pathIn(inRepository), webRoot };
-  if (output === undefined) return { pathOf: pathIn(workspace.folder) };
-  return { pathOf: (file) => posix.relative(posix.dirname(output), file) };
+  return { pathOf: wayTo ?? pathIn(workspace.folder) };
 }
 
 /** A path in a folder → the path from where the folder is named. */

@@ -1,13 +1,13 @@
 import { posix } from "node:path";
 import type { FormatName } from "../output/index.js";
-import { nearest, oneLine } from "../text/index.js";
+import { echo, nearest, oneLine } from "../text/index.js";
 import { readText, readTexts, UsageError, type Invocation } from "./command.js";
 import { FORMAT_NAMES, isFormatName } from "./finding-formats.js";
 
 /** A way to write the findings down, and where to. */
 export interface FindingRequest {
   readonly format: FormatName;
-  /** Relative to the workspace, with forward slashes; missing for standard output. */
+  /** Relative to where the person is, with forward slashes; missing for standard output. */
   readonly file?: string;
 }
 
@@ -28,11 +28,11 @@ export function readFindingRequests(invocation: Invocation): readonly FindingReq
 function readRequest(text: string): FindingRequest {
   const [, name = "", path = ""] = /^([^=]*)=(.*)$/su.exec(text) ?? [];
   if (name === "" && path === "")
-    throw new UsageError(`--output takes FORMAT=FILE, such as sarif=findings.sarif, not ${oneLine(text)}`);
+    throw new UsageError(`--output takes FORMAT=FILE, such as sarif=findings.sarif, not ${echo(text)}`);
   if (!isFormatName(name)) {
     const meant = nearest(name, FORMAT_NAMES);
     const mend = meant ? `did you mean ${meant}?` : `there are ${FORMAT_NAMES.join(", ")}`;
-    throw new UsageError(`--output: no format ${oneLine(name)}; ${mend}`);
+    throw new UsageError(`--output: no format ${echo(name)}; ${mend}`);
   }
   if (path === "") throw new UsageError(`--output ${name}= names no file; expected ${name}=FILE`);
   if (path === "-") throw new UsageError(`--output ${name}=-: for standard output, say --format ${name}`);

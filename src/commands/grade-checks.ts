@@ -1,6 +1,6 @@
 import type { Finding } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
-import { InvalidInput, nearest, oneLine, problemAt, type Problem } from "../text/index.js";
+import { echo, InvalidInput, nearest, problemAt, type Problem } from "../text/index.js";
 import type { Config, Workspace } from "../workspace/index.js";
 import { OWN_CHECKS } from "./describe-checks.js";
 
@@ -34,11 +34,19 @@ export function gradePolicy(policy: Policy, { config, configFile = "", configTex
 
 function findProblem(id: string, grade: Grades[string], known: readonly string[]): string | undefined {
   if (!known.includes(id)) {
-    const meant = nearest(id, known);
-    return `checks: no check ${oneLine(id)}; ${meant ? `did you mean ${meant}?` : "followthrough policy lists them"}`;
+    const meant = nearest(
+      id,
+      known.filter((one) => mayBeGraded(one, grade)),
+    );
+    return `checks: no check ${echo(id)}; ${meant ? `did you mean ${meant}?` : "followthrough policy lists them"}`;
   }
-  if (grade !== "off" || OWN_CHECKS[id]?.severity !== "error") return undefined;
+  if (mayBeGraded(id, grade)) return undefined;
   return `checks.${id}: what this finds keeps a note from being read and cannot be off; expected info, warning or error`;
+}
+
+/** What keeps a note from being read is always told. */
+function mayBeGraded(id: string, grade: Grades[string]): boolean {
+  return grade !== "off" || OWN_CHECKS[id]?.severity !== "error";
 }
 
 /** The same for findings that no policy makes. */

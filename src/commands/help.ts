@@ -1,11 +1,12 @@
-import { nearest } from "../text/index.js";
+import { echo, nearest, wrapText, writeRow } from "../text/index.js";
 import { UsageError, type Command, type Invocation, type Option } from "./command.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
 import { COMMANDS, GLOBAL_OPTIONS } from "./table.js";
 
 export function run({ operands }: Invocation, io: Io): Promise<ExitCode> {
   const [name] = operands;
-  io.stdout.write(name === undefined ? formatOverview() : formatHelp(findCommand(name)));
+  const { columns } = io.stdout;
+  io.stdout.write(name === undefined ? formatOverview(columns) : formatHelp(findCommand(name), columns));
   return Promise.resolve(EXIT.ok);
 }
 
@@ -16,43 +17,51 @@ export function findCommand(name: string): Command {
   const names = COMMANDS.map((one) => one.name);
   const meant = nearest(name, names);
   throw new UsageError(
-    `unknown command ${name}; ${meant ? `did you mean ${meant}?` : `there are ${names.join(", ")}`}`,
+    `unknown command ${echo(name)}; ${meant ? `did you mean ${meant}?` : `there are ${names.join(", ")}`}`,
   );
 }
 
-export function formatOverview(): string {
+/** `width`: of the terminal, in columns. */
+export function formatOverview(width?: number): string {
   const commands = COMMANDS.map(({ name, about }): [string, string] => [name, about]);
   return [
-    "followthrough keeps a job search on course: it reads your application notes and says what to do when.",
+    ...wrapText(
+      "followthrough keeps a job search on course: it reads your application notes and says what to do when.",
+      width ?? Infinity,
+    ),
     "",
     "Usage: followthrough [COMMAND] [OPTION …]",
     "",
     "Commands:",
-    ...formatTable(commands),
+    ...formatTable(commands, width),
     "",
     "Options of every command:",
-    ...formatTable(describeOptions(GLOBAL_OPTIONS)),
+    ...formatTable(describeOptions(GLOBAL_OPTIONS), width),
     "",
-    "Exit codes: 0 fine; 1 errors in notes, or what --fail-on and --max-warnings ask for; 2 nothing could be said.",
+    ...wrapText(
+      "Exit codes: 0 fine; 1 errors in notes, or what --fail-on and --max-warnings ask for; 2 nothing could be said.",
+      width ?? Infinity,
+    ),
     "More on one: followthrough help COMMAND",
     "",
   ].join("\n");
 }
 
-export function formatHelp({ name, about, operands, options, examples }: Command): string {
+/** `width`: of the terminal, in columns. */
+export function formatHelp({ name, about, operands, options, examples }: Command, width?: number): string {
   const own = describeOptions(options);
   return [
-    `followthrough ${name}: ${about}`,
+    ...wrapText(`followthrough ${name}: ${about}`, width ?? Infinity),
     "",
     `Usage: followthrough ${[name, operands, "[OPTION …]"].filter((part) => part !== undefined).join(" ")}`,
     "",
-    ...(own.length > 0 ? ["Options:", ...formatTable(own), ""] : []),
-    ...describeMeanings(options),
+    ...(own.length > 0 ? ["Options:", ...formatTable(own, width), ""] : []),
+    ...describeMeanings(options, width),
     "Options of every command:",
-    ...formatTable(describeOptions(GLOBAL_OPTIONS)),
+    ...formatTable(describeOptions(GLOBAL_OPTIONS), width),
     "",
     "Examples:",
-    ...formatTable(examples),
+    ...formatTable(examples, width),
     "",
   ].join("\n");
 }
@@ -66,13 +75,24 @@ function describeOptions(options: Readonly<Record<string, Option>>): [string, st
 }
 
 /** What the values of an option mean, where that needs words. */
-function describeMeanings(options: Readonly<Record<string, Option>>): string[] {
+function describeMeanings(options: Readonly<Record<string, Option>>, width: number | undefined): string[] {
   return Object.values(options).flatMap(({ value, meanings }) =>
-    meanings === undefined ? [] : [`${value ?? "Values"}:`, ...formatTable(meanings), ""],
+    meanings === undefined ? [] : [`${value ?? "Values"}:`, ...formatTable(meanings, width), ""],
   );
 }
 
-function formatTable(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+/** Beside what is typed stands what it is for; below it where the terminal has no room for both. */
+function formatTable(rows: readonly (readonly [string, string])[], width = Infinity): string[] {
+  const left = Math.max(...rows.map(([typed]) => typed.length));
+  const right = width - left - 4;
+  if (right >= NARROWEST)
+    return rows.flatMap(([text, about]) =>
+      writeRow([
+        { text, width: left },
+        { text: about, width: right },
+      ]),
+    );
+  return rows.flatMap(([typed, about]) => [`  ${typed}`, ...wrapText(about, width - 6).map((line) => `      ${line}`)]);
 }
+
+const NARROWEST = 28;

@@ -1,20 +1,20 @@
-import packageJson from "../../package.json" with { type: "json" };
-import { join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { describeSetup, EXAMPLE_FILE, listSteps, planSetup, type SetUpFile } from "../init/index.js";
 import { loadPolicy } from "../policy/index.js";
 import { Instant, parseNow, type PlainDate } from "../time/index.js";
-import { createFiles, loadRepository, readWhatIsThere, surveyFolder } from "../workspace/index.js";
+import { createFiles, loadRepository, readWhatIsThere, relativePath, surveyFolder } from "../workspace/index.js";
 import { askWishes, type Defaults } from "./ask-wishes.js";
 import { readFlag, readText, readTexts, UsageError, type Invocation } from "./command.js";
-import { findPolicyFile } from "./find-policy-file.js";
+import { findPolicyFile, isPolicyPath } from "./find-policy-file.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
+import { readKnownZone, readPersonZone } from "./person-zone.js";
 
 /** Sets a folder up. All is looked at and asked first, then written as a whole or not at all, and over nothing. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const folder = readFolder(invocation, io);
-  const today = readToday(invocation, io);
-  await tryPolicies(readTexts(invocation, "policy"), folder);
+  await tryPolicies(readTexts(invocation, "policy"), io);
   const survey = await surveyFolder(folder, io.cwd);
+  const today = readToday(invocation, survey.timezone, io);
   const { describeRepository, findHookProgram, readGitUser } = await loadRepository();
   const repository = describeRepository(folder, io.env);
   if (!io.ask && !readFlag(invocation, "yes") && !readFlag(invocation, "dry-run") && !readFlag(invocation, "quiet"))
@@ -22,15 +22,16 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       "there is no terminal to ask on, so the defaults count; followthrough help init lists the choices\n",
     );
   const defaults: Defaults = {
-    me: { ...readGitUser(folder, io.env), timezone: io.zone() },
+    me: { ...readGitUser(folder, io.env), timezone: readKnownZone(io) },
     hasConfig: survey.hasConfig,
     takesExample: !survey.hasNotes && survey.takesNote(EXAMPLE_FILE),
     hook: repository && (findHookProgram(repository.root) ?? "git"),
     isOnGitHub: repository?.isOnGitHub ?? false,
   };
-  const wishes = await askWishes(invocation, io, defaults);
+  const policies = readTexts(invocation, "policy").map((name) => nameInFile(name, folder, io));
+  const wishes = { ...(await askWishes(invocation, io, defaults)), policies };
 
-  const surroundings = { today, outputs: survey.outputs, repository, ownRepository: OWN_REPOSITORY };
+  const surroundings = { today, outputs: survey.outputs, repository };
   const { files: planned, leftOut } = planSetup(wishes, surroundings, (path) => decode(io.readShipped(path)));
   const basesByName = { folder, repository: repository?.root ?? folder, hooks: repository?.hooks ?? folder };
   const placed = planned.map((file): Placed => {
@@ -61,9 +62,6 @@ function toNewFile({ planned: { path, content, isExecutable }, base, name }: Pla
   return { base, path, content, isExecutable, name };
 }
 
-/** The program's own repository, as GitHub names it. */
-const OWN_REPOSITORY = new URL(packageJson.homepage).pathname.replace(/^\/|\/$/gu, "");
-
 function readFolder(invocation: Invocation, { cwd }: Io): string {
   const [folder = ".", ...more] = invocation.operands;
   if (more.length > 0) throw new UsageError(`init takes one folder, not ${more.length + 1}; quote a name with blanks`);
@@ -72,9 +70,9 @@ function readFolder(invocation: Invocation, { cwd }: Io): string {
   return resolve(cwd, folder);
 }
 
-function readToday(invocation: Invocation, io: Io): PlainDate {
+function readToday(invocation: Invocation, timezone: string | undefined, io: Io): PlainDate {
   const text = readText(invocation, "now");
-  const zone = io.zone();
+  const zone = readPersonZone(timezone, invocation, io);
   if (text === undefined) return Instant.fromEpochMilliseconds(io.now()).toZonedDateTimeISO(zone).toPlainDate();
   const now = parseNow(text, zone);
   if (!now.ok) throw new UsageError(`--now: ${now.reason}`);
@@ -82,10 +80,16 @@ function readToday(invocation: Invocation, io: Io): PlainDate {
 }
 
 /** One that does not load would make a workspace in which nothing runs. */
-async function tryPolicies(names: readonly string[], folder: string): Promise<void> {
+async function tryPolicies(names: readonly string[], { cwd }: Io): Promise<void> {
   if (names.length === 0) return;
   const policies = names.map((name) => ({ name, problem: (message: string) => ({ file: "--policy", message }) }));
-  await loadPolicy({ policies, findFile: findPolicyFile({ root: folder }) });
+  await loadPolicy({ policies, findFile: findPolicyFile({ root: cwd }) });
+}
+
+/** As the workspace file names it: a path from its own folder on. */
+function nameInFile(policy: string, folder: string, { cwd }: Io): string {
+  const isRelative = isPolicyPath(policy) && !isAbsolute(policy);
+  return isRelative ? relativePath(folder, resolve(cwd, policy.replaceAll("\\", "/"))) : policy;
 }
 
 function decode(bytes: Uint8Array): string {

@@ -17,8 +17,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** The system's time zone: an IANA name. */
-  readonly zone: () => string;
+  /** The system's time zone as `Intl` has it: an IANA name, but also nothing or `Etc/Unknown` where `TZ` is none. */
+  readonly zone: () => string | undefined;
   /** Calls back once, after so many milliseconds; what is returned calls it off. */
   readonly later: (milliseconds: number, callback: () => void) => () => void;
   /** Resolves when the person or the system asks the program to end (SIGINT, SIGTERM). */

@@ -10,12 +10,22 @@ import {
   type Reason,
 } from "../output/index.js";
 import { loadAsNeeded, oneLine } from "../text/index.js";
-import { CannotRead, CannotWrite, readOutput, writeOutput, type Outcome, type Workspace } from "../workspace/index.js";
+import {
+  CannotRead,
+  CannotWrite,
+  readOutput,
+  writeOutput,
+  type Outcome,
+  type Output,
+  type Workspace,
+} from "../workspace/index.js";
 import type { Assessment } from "./assess.js";
 import { readCalendarChoices } from "./calendar-options.js";
 import { readFlag, readText, type Invocation } from "./command.js";
 import { pathIn } from "./finding-paths.js";
 import type { Io } from "./io.js";
+import { byTheirNames, placeByFlag, placeInWorkspace, wayFrom, type OutputPlace } from "./output-place.js";
+import { removeLeftovers } from "./remove-leftovers.js";
 
 /** What the calendar and the report tell of an action besides the action itself. */
 export interface Background {
@@ -45,6 +55,8 @@ export function gatherBackground({ evaluation, circumstances }: Assessment): Pro
 export interface FeedRequest {
   /** Relative to the workspace. What stands there is the memory of revisions. */
   readonly path: string;
+  /** The same, where a flag says where. */
+  readonly place?: OutputPlace;
   readonly invocation: Invocation;
   /** The memory itself, where it is better known: what was last served. */
   readonly memory?: string;
@@ -66,14 +78,15 @@ export interface RenderedFeed {
 export async function renderCalendar(
   assessment: Assessment,
   { draftFor, explain }: Background,
-  { path, invocation, memory }: FeedRequest,
+  request: FeedRequest,
 ): Promise<RenderedFeed> {
   const { evaluation, workspace } = assessment;
   const reasonFor = (action: Action): string | undefined => {
     const explanation = explain(action);
     return explanation && adviceSentence(explanation);
   };
-  const previous = memory === undefined ? readPreviousFeed(assessment, { path, invocation }) : { text: memory };
+  const { path, place, invocation, memory } = request;
+  const previous = memory === undefined ? readPreviousFeed(assessment, request) : { text: memory };
   const { isMemoryLost, ...feed } = await writeCalendar(evaluation, {
     ...readCalendarChoices(workspace.config, invocation),
     productVersion: packageJson.version,
@@ -81,7 +94,8 @@ export async function renderCalendar(
     reasonFor,
     draftFor,
   });
-  const warning = isMemoryLost ? `${oneLine(path)} ${LOST_MEMORY}` : previous.warning;
+  const { name } = place ?? placeInWorkspace(assessment, path);
+  const warning = isMemoryLost ? `${oneLine(name)} ${LOST_MEMORY}` : previous.warning;
   return { ...feed, warning };
 }
 
@@ -93,35 +107,45 @@ export interface PreviousFeed {
 }
 
 /** What stands where a feed is to stand. @throws as `renderCalendar` does */
-export function readPreviousFeed({ workspace: { root }, sources }: Assessment, request: FeedRequest): PreviousFeed {
-  const { path, invocation } = request;
+export function readPreviousFeed(assessment: Assessment, request: FeedRequest): PreviousFeed {
+  const { path, invocation, place = placeInWorkspace(assessment, path) } = request;
   try {
-    const text = readOutput({ root, path, sources });
+    const text = byTheirNames([place], () => readOutput(place));
     if (text === undefined || !isForeignFeed(text)) return { text };
     if (readFlag(invocation, "force")) return {};
-    throw new CannotWrite(path, NOT_OURS);
+    throw new CannotWrite(oneLine(place.name), NOT_OURS);
   } catch (error) {
     const isPrinted = readText(invocation, "output") === "-";
-    if (error instanceof CannotWrite && isPrinted) return { warning: `${oneLine(path)} ${NO_MEMORY}` };
+    if (error instanceof CannotWrite && isPrinted) return { warning: `${oneLine(place.name)} ${NO_MEMORY}` };
     // Whatever keeps it from being read keeps it from being written, and that will say so in the output's words.
     if (error instanceof CannotRead) return { warning: error.message };
     throw error;
   }
 }
 
+/** An earlier run wrote it. */
+export function isOwnFeed(text: string): boolean {
+  return !isForeignFeed(text);
+}
+
 const NOT_OURS = "it is no calendar of followthrough's; move it away, or replace it with --force";
 const NO_MEMORY = "is no calendar of followthrough's; every event counts as new";
 
+/** `place` is missing for the report's own file in the workspace, which `file` is relative to. */
 export function renderReport(
-  { evaluation, locate, circumstances }: Assessment,
+  assessment: Assessment,
   file: string,
   { draftFor, explain }: Background,
+  place?: OutputPlace,
 ): string {
+  const { evaluation, locate, circumstances } = assessment;
   const reasonFor = (action: Action): Reason | undefined => {
     const explanation = explain(action);
     return explanation && reasonOf(explanation, circumstances.now);
   };
-  return writeReport(evaluation, { file, locate, reasonFor, draftFor });
+  const isOutside = place !== undefined && place.root !== assessment.workspace.root;
+  const wayTo = isOutside ? (path: string) => wayFrom(place, assessment, path) : undefined;
+  return writeReport(evaluation, { file, wayTo, locate, reasonFor, draftFor });
 }
 
 /** An output's content, and what there is to say of it: how much is in it, what was wrong with the previous one. */
@@ -131,26 +155,34 @@ export interface Rendered {
   readonly warning?: string;
 }
 
+interface Delivery extends Pick<Output, "isOwn"> {
+  /** Where it goes unless the person says otherwise. */
+  readonly file: string;
+  readonly render: (place: OutputPlace) => Rendered | Promise<Rendered>;
+}
+
 /** Writes to the file that `--output` names (`-`: standard output), else to the workspace's, and says which. */
 export async function deliver(
   assessment: Assessment,
   invocation: Invocation,
   io: Io,
-  { file, render }: { readonly file: string; readonly render: (path: string) => Rendered | Promise<Rendered> },
+  { file, render, isOwn }: Delivery,
 ): Promise<void> {
-  const path = readText(invocation, "output") ?? file;
-  if (path === "-") {
-    const { content, warning } = await render(file);
+  const typed = readText(invocation, "output");
+  const own = placeInWorkspace(assessment, file);
+  if (typed === "-") {
+    const { content, warning } = await render(own);
     io.stdout.write(content);
     warn(warning, invocation, io);
     return;
   }
-  const { workspace, sources } = assessment;
-  const { content, note, warning } = await render(path);
-  const outcome = writeOutput({ root: workspace.root, path, content, sources });
+  removeLeftovers(assessment, io);
+  const place = typed === undefined ? own : placeByFlag(assessment, typed, io.cwd);
+  const { content, note, warning } = await render(place);
+  const isForced = readFlag(invocation, "force");
+  const outcome = byTheirNames([place], () => writeOutput({ ...place, content, isOwn, isForced }));
   warn(warning, invocation, io);
-  if (!readFlag(invocation, "quiet"))
-    io.stderr.write(`${describeOutputs([{ path: displayPath(workspace, path), outcome, note }])}\n`);
+  if (!readFlag(invocation, "quiet")) io.stderr.write(`${describeOutputs([{ path: place.name, outcome, note }])}\n`);
 }
 
 /** About the work itself: on standard error, and not at all where only results are wanted. */

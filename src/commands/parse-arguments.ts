@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../text/index.js";
+import { echo, nearest, oneLine } from "../text/index.js";
 import { UsageError, type Command, type Invocation, type Option } from "./command.js";
 import { findCommand } from "./help.js";
 import { COMMANDS, GLOBAL_OPTIONS } from "./table.js";
@@ -19,6 +19,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
   const options = { ...GLOBAL_OPTIONS, ...command.options };
   const rest = hasCommand ? argv.slice(1) : argv;
   rejectUnknown(rest, command, options);
+  rejectNull(argv);
   const invocation = parse(rest, command, options);
   const { operands } = invocation;
   if (operands.length > 0 && command.operands === undefined)
@@ -27,7 +28,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     const value = invocation.options[name];
     if (typeof value !== "string") continue;
     if (choices && !choices.includes(value)) throw new UsageError(describeChoice(name, value, choices));
-    if (isNumber && !/^\d{1,9}$/u.test(value)) throw new UsageError(`--${name} takes a number, not ${value}`);
+    if (isNumber && !/^\d{1,9}$/u.test(value)) throw new UsageError(`--${name} takes a number, not ${echo(value)}`);
   }
   return { command, invocation };
 }
@@ -37,11 +38,13 @@ function parse(argv: readonly string[], command: Command, options: Readonly<Reco
     const config = Object.fromEntries(
       Object.entries(options).map(([name, { type, short, multiple = false }]) => [name, { type, short, multiple }]),
     );
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args: [...argv],
       options: withoutUndefined(config),
       allowPositionals: true,
+      tokens: true,
     });
+    rejectRepeated(tokens, options);
     return { options: values, operands: positionals };
   } catch (cause) {
     if (cause instanceof TypeError && "code" in cause)
@@ -69,20 +72,56 @@ function rejectUnknown(argv: readonly string[], command: Command, options: Reado
     if (name === undefined || name in options) continue;
     const meant = nearest(name, Object.keys(options));
     const mend = meant ? `did you mean --${meant}?` : `see followthrough help ${command.name}`;
-    throw new UsageError(`unknown option --${name}; ${mend}`);
+    throw new UsageError(`unknown option --${echo(name)}; ${mend}`);
   }
+}
+
+interface Token {
+  readonly kind: string;
+  readonly name?: string;
+  readonly value?: string;
+}
+
+/** parseArgs takes the last one and says nothing of the others. The same again changes nothing. */
+function rejectRepeated(tokens: readonly Token[], options: Readonly<Record<string, Option>>): void {
+  const values = new Map<string, string>();
+  for (const { kind, name = "", value } of tokens) {
+    if (kind !== "option" || value === undefined || options[name]?.multiple === true) continue;
+    const first = values.get(name) ?? value;
+    if (first !== value)
+      throw new UsageError(`--${name} is given twice, as ${show(first)} and as ${show(value)}; give one`);
+    values.set(name, value);
+  }
+}
+
+function show(value: string): string {
+  return value === "" ? "nothing" : value;
+}
+
+/** No system has such a path, and no text of ours such a letter. */
+function rejectNull(argv: readonly string[]): void {
+  const word = argv.find((one) => one.includes("\0"));
+  if (word !== undefined) throw new UsageError(`${oneLine(word)} has a null character in it; leave that out`);
 }
 
 function describeChoice(name: string, value: string, choices: readonly string[]): string {
   const meant = nearest(value, choices);
   const all = [choices.slice(0, -1).join(", "), choices.at(-1)].filter(Boolean).join(" or ");
-  return `--${name} takes ${all}, not ${value}${meant ? `; did you mean ${meant}?` : ""}`;
+  return `--${name} takes ${all}, not ${echo(value)}${meant ? `; did you mean ${meant}?` : ""}`;
 }
 
 function describeOperands(operands: readonly string[], { name }: Command, hasCommand: boolean): string {
-  const meant = hasCommand ? undefined : COMMANDS.find((one) => one.name === operands[0]);
-  if (meant) return `the command comes first: followthrough ${meant.name} …, then its options`;
-  return `${name} takes no ${operands.join(" ")}; see followthrough help ${name}`;
+  const [word = ""] = operands;
+  if (!hasCommand) {
+    const meant = nearest(
+      word,
+      COMMANDS.map((one) => one.name),
+    );
+    if (meant === word) return `the command comes first: followthrough ${meant} …, then its options`;
+    if (meant !== undefined)
+      return `unknown command ${echo(word)}; did you mean ${meant}? The command comes first: followthrough ${meant} …, then its options`;
+  }
+  return `${name} takes no ${echo(operands.join(" "))}; see followthrough help ${name}`;
 }
 
 /** What parseArgs refuses, by the option that its message names: `Option '-o, --output <value>' argument missing`. */

@@ -9,20 +9,21 @@ import {
   type Site,
   type Upkeep,
 } from "../server/index.js";
-import { openWorkspace, watchWorkspace, type Watch, type Workspace } from "../workspace/index.js";
-import { buildSite, writePages, type Build } from "./build-site.js";
+import { openWorkspace, pinWorkspace, watchWorkspace, type Watch } from "../workspace/index.js";
+import { buildSite, writePages, type Build, type Start } from "./serve/build-site.js";
 import { readText, UsageError, type Invocation } from "./command.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
-import { describeError, keepJournal, type Journal } from "./serve-journal.js";
-import { readServeOptions, type ServeOptions } from "./serve-options.js";
+import { describeError, keepJournal, type Journal } from "./serve/journal.js";
+import { readServeOptions, type ServeOptions } from "./serve/options.js";
 
 /** Serves the feed and the page until it is stopped, and follows the notes meanwhile. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const stopped = io.untilStopped();
   const workspace = await openWorkspace({ cwd: io.cwd, configPath: readText(invocation, "config") });
-  const options = readServeOptions(invocation, workspace);
+  const start = { invocation, io, workspace, pin: pinWorkspace(workspace) };
+  const options = readServeOptions(start);
   const journal = keepJournal(invocation, io);
-  const { upkeep, watch } = await keepUp(workspace, invocation, io, journal);
+  const { upkeep, watch } = await keepUp(start, journal);
   try {
     const build = await upkeep.start();
     const listening = await open(upkeep, options, io, journal);
@@ -38,17 +39,19 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 
 /** Changes are followed before the notes are first read, so that none is lost. */
 async function keepUp(
-  workspace: Workspace,
-  invocation: Invocation,
-  io: Io,
+  start: Start,
   journal: Journal,
 ): Promise<{ readonly upkeep: Upkeep<Build>; readonly watch: Watch }> {
+  const { invocation, io, workspace } = start;
   const { calendar, report } = workspace.config;
   let outputs: readonly string[] = [calendar.file, report.file];
+  /** Not there yet while the notes are first read. */
+  const following: { watch?: Watch } = {};
   const upkeep = createUpkeep<Build>({
     build: async (previous) => {
-      const build = await buildSite(invocation, io, previous);
+      const build = await buildSite(start, previous);
       ({ outputs } = build);
+      following.watch?.follow(build.workspace);
       return build;
     },
     explain: describeError,
@@ -65,7 +68,9 @@ async function keepUp(
     },
     onTrouble: journal.onTrouble,
     isOutput: (path) => outputs.includes(path.normalize("NFC")),
+    later: io.later,
   });
+  following.watch = watch;
   return { upkeep, watch };
 }
 

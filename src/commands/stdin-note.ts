@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { decodeNote } from "../note/index.js";
-import { findNotes, locateInWorkspace } from "../workspace/index.js";
+import { CannotRead, explainFailure, findNotes, locateInWorkspace } from "../workspace/index.js";
 import { openPolicy, type AssessOptions } from "./assess.js";
 import type { CheckModes } from "./check-modes.js";
 import { UsageError, type Invocation } from "./command.js";
@@ -29,8 +29,16 @@ export async function openStdinNote(
     throw new UsageError(
       `--stdin-filename ${name} is not in the workspace ${opened.workspace.folder}; name a note in it`,
     );
-  const note = decodeNote({ path, bytes: await io.readStdin() });
+  const note = decodeNote({ path, bytes: await readStdin(io) });
   if (fix && note.findings.length > 0)
     throw new UsageError(`${name} on standard input is not encoded in UTF-8 and cannot be mended; save it as UTF-8`);
   return { path, text: note.text, options: { opened, find: (workspace) => findNotes(workspace, { standIn: note }) } };
+}
+
+async function readStdin(io: Io): Promise<Uint8Array> {
+  try {
+    return await io.readStdin();
+  } catch (cause) {
+    throw new CannotRead("standard input", explainFailure(cause), { cause });
+  }
 }

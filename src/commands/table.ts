@@ -1,4 +1,4 @@
-import { CALENDAR_OPTIONS } from "./calendar-options.js";
+import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
 import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
 
@@ -66,6 +66,7 @@ export const COMMANDS: readonly Command[] = [
         value: "FILE",
         about: "which note that is; there need not be such a file yet",
       },
+      force: FORCE,
       "max-warnings": maxWarnings,
       "fail-on": failOn,
     },
@@ -107,7 +108,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "report",
     about: "write the report (markdown)",
-    options: { output },
+    options: { output, force: FORCE },
     examples: [["followthrough report --output today.md", "into another file"]],
     load: () => import("./report.js"),
   },
@@ -117,7 +118,11 @@ export const COMMANDS: readonly Command[] = [
     options: {
       host: { type: "string", value: "ADDRESS", about: "where to listen; default: 127.0.0.1, this machine alone" },
       port: { type: "string", value: "N", isNumber: true, about: "the port, 0 for any that is free; default: 8484" },
-      token: { type: "string", value: "SECRET", about: "the secret in the addresses, where others can reach them" },
+      token: {
+        type: "string",
+        value: "SECRET",
+        about: "the secret in the addresses; FOLLOWTHROUGH_TOKEN says the same, unseen by other users",
+      },
       url: { type: "string", value: "URL", about: "the public address, where a proxy passes requests on" },
       ...CALENDAR_OPTIONS,
     },

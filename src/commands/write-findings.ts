@@ -1,22 +1,25 @@
-import { loadFormat, type FindingsContext } from "../output/index.js";
+import { isOwnFindings, loadFormat, type FindingsContext } from "../output/index.js";
 import { loadAsNeeded } from "../text/index.js";
-import { writeOutputs, type Outcome } from "../workspace/index.js";
+import { writeOutputs, type Outcome, type Output } from "../workspace/index.js";
 import type { Assessment } from "./assess.js";
 import { becauseIn } from "./because.js";
 import { FINDING_FORMATS, type FindingFormat } from "./finding-formats.js";
 import { choosePaths } from "./finding-paths.js";
 import type { FindingRequest } from "./finding-requests.js";
 import type { ExitCode, Io } from "./io.js";
+import { byTheirNames, placeByFlag, wayFrom, type OutputPlace } from "./output-place.js";
 
 export interface FindingsToWrite {
   readonly color: boolean;
+  /** Of the terminal, if the findings go to one. */
+  readonly width?: number;
   readonly exitCode: ExitCode;
 }
 
 export interface WrittenFindings {
   /** For standard output. */
   readonly printed: string;
-  readonly files: readonly { readonly path: string; readonly outcome: Outcome }[];
+  readonly files: readonly { readonly name: string; readonly outcome: Outcome }[];
 }
 
 /** Renders the findings in every format that was asked for; only when all are there, files are written. */
@@ -24,23 +27,22 @@ export async function writeFindings(
   requests: readonly FindingRequest[],
   assessment: Assessment,
   io: Io,
-  options: FindingsToWrite,
+  options: FindingsToWrite & Pick<Output, "isForced">,
 ): Promise<WrittenFindings> {
-  const { evaluation, locate, workspace, sources } = assessment;
-  const rendered: { readonly file?: string; readonly content: string }[] = [];
+  const { evaluation, locate } = assessment;
+  const { isForced } = options;
+  const rendered: (Pick<Output, "isOwn"> & { readonly place?: OutputPlace; readonly content: string })[] = [];
   for (const { format: name, file } of requests) {
     const format = await loadFormat(name);
-    const context = await gatherContext(FINDING_FORMATS[name], assessment, io, { ...options, file });
+    const place = file === undefined ? undefined : placeByFlag(assessment, file, io.cwd);
+    const context = await gatherContext(FINDING_FORMATS[name], assessment, io, { ...options, place });
     const content = await loadAsNeeded(() => format(evaluation.findings, locate, context));
-    rendered.push({ file, content });
+    rendered.push({ place, content, isOwn: (text) => isOwnFindings(name, text) });
   }
-  const place = { root: workspace.root, sources };
-  const files = writeOutputs(
-    rendered.flatMap(({ file, content }) => (file === undefined ? [] : [{ ...place, path: file, content }])),
-  );
+  const outputs = rendered.flatMap(({ place, ...rest }) => (place ? [{ ...place, ...rest, isForced }] : []));
   return {
-    printed: rendered.map(({ file, content }) => (file === undefined ? content : "")).join(""),
-    files,
+    printed: rendered.map(({ place, content }) => (place ? "" : content)).join(""),
+    files: byTheirNames(outputs, () => writeOutputs(outputs)),
   };
 }
 
@@ -48,12 +50,13 @@ async function gatherContext(
   { paths, tellsChecks = false, tellsWhy = false }: FindingFormat,
   assessment: Assessment,
   io: Io,
-  { color, exitCode, file }: FindingsToWrite & { readonly file?: string },
+  { color, width, exitCode, place }: FindingsToWrite & { readonly place?: OutputPlace },
 ): Promise<FindingsContext> {
   const { evaluation, workspace, textOf, policy } = assessment;
   return {
-    ...choosePaths(paths, workspace, io, file),
-    color: color && file === undefined,
+    ...choosePaths(paths, workspace, io, place && ((file) => wayFrom(place, assessment, file))),
+    color: color && !place,
+    width: place ? undefined : width,
     exitCode,
     textOf,
     suppressed: evaluation.suppressed,

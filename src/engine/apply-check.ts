@@ -1,6 +1,7 @@
-import { View, type Scope } from "../expression/index.js";
+import { toText, View, type Scope } from "../expression/index.js";
 import type { Application, Finding, Fix, Origin, Range } from "../facts/index.js";
 import type { Check, Target } from "../policy/index.js";
+import { echo, oneLine, shorten } from "../text/index.js";
 import { bindEach } from "./bind.js";
 
 /** A finding for every combination of the check's `each` for which it applies and does not hold. */
@@ -20,12 +21,20 @@ export function createFinding(check: Check, application: Application, scope: Sco
   return {
     check: check.id,
     severity: check.severity,
-    message: check.message.render(scope),
+    message: oneLine(check.message.render(scope, showShort)),
     file: application.path,
     range: locate(check.at, application, scope),
     advice: check.advice,
     ...(fix && { fix }),
   };
+}
+
+/** As long as a sentence that the policy itself puts in; what a note has may be longer. */
+const LONGEST_VALUE = 160;
+
+function showShort(value: unknown): string {
+  const text = toText(value);
+  return text.length > LONGEST_VALUE ? shorten(text, LONGEST_VALUE) : text;
 }
 
 /** Written only where the fact itself stands: what is told elsewhere, for want of its own place, is not to be replaced. */
@@ -36,7 +45,7 @@ function findFix({ fix, at }: Check, scope: Scope): Fix | undefined {
   const place = originsOf(object.fact)?.[at?.field ?? "self"];
   if (!place) return undefined;
   const { start, end } = place;
-  return { title: `write ${text}`, edits: [{ range: { start, end }, text }] };
+  return { title: `write ${echo(text)}`, edits: [{ range: { start, end }, text }] };
 }
 
 /** Where the fact stands or, where the note does not state it, the nearest that exists: its object, then the note. */

@@ -1,6 +1,6 @@
 import type { Application, Finding, Fix, Range } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
-import { nearest, surelyMeant } from "../text/index.js";
+import { echo, nearest, surelyMeant } from "../text/index.js";
 import { ENGINE_CHECKS } from "./checks.js";
 
 /** An opt-out that names nothing known, or that retires nothing, is itself worth knowing. */
@@ -10,10 +10,14 @@ export function checkSkips(application: Application, policy: Policy, active: Rea
     if (active.has(id)) return [];
     const isKnown = known.includes(id);
     const meant = isKnown ? undefined : nearest(id, known);
-    const mend = meant ? `did you mean ${meant}?` : "it can go";
-    const what = isKnown ? `skip: ${id} has nothing to retire in this note at present` : `skip: no rule or check ${id}`;
+    const mend = meant ? `did you mean ${echo(meant)}?` : "it can go";
+    const what = isKnown
+      ? `skip: ${echo(id)} has nothing to retire in this note at present`
+      : `skip: no rule or check ${echo(id)}`;
     const { start, end } = origin;
-    const fix = isKnown ? undefined : mendId(id, origin, known);
+    // Where the right one had nothing to retire either, the finding would stay.
+    const isOfUse = meant !== undefined && active.has(meant) && surelyMeant(id, known) === meant;
+    const fix = isOfUse ? mendId(id, meant, origin) : undefined;
     const { severity } = ENGINE_CHECKS["unused-skip"];
     return [
       {
@@ -31,10 +35,9 @@ export function checkSkips(application: Application, policy: Policy, active: Rea
 const QUOTES = 2;
 
 /** Written in the place of the id itself, be it in quotes or not. */
-function mendId(id: string, { start, end }: Range, known: readonly string[]): Fix | undefined {
-  const meant = surelyMeant(id, known);
+function mendId(id: string, meant: string, { start, end }: Range): Fix | undefined {
   const around = end - start - id.length;
-  if (meant === undefined || (around !== 0 && around !== QUOTES)) return undefined;
+  if (around !== 0 && around !== QUOTES) return undefined;
   const range = { start: start + around / 2, end: end - around / 2 };
-  return { title: `write ${meant}`, edits: [{ range, text: meant }] };
+  return { title: `write ${echo(meant)}`, edits: [{ range, text: meant }] };
 }

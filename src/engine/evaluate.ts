@@ -1,7 +1,7 @@
 import { createScope, EvaluationError, type Person } from "../expression/index.js";
 import { asOf, compareFindings, type Application, type Finding, type SuppressedFinding } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
-import { compareTexts } from "../text/index.js";
+import { compareTexts, echo, oneLine } from "../text/index.js";
 import { compareDates, type Parsed, type WorkCalendar, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import { applyCheck } from "./apply-check.js";
 import { applyRule } from "./apply-rule.js";
@@ -119,7 +119,7 @@ function describeFailure(id: string, application: Application, error: Evaluation
   return {
     check: "evaluation-failed",
     severity: "error",
-    message: `${id} cannot be evaluated on this note: ${error.summary}; mend the policy, or list ${id} under skip`,
+    message: `${echo(id)} cannot be evaluated on this note: ${oneLine(error.summary)}; mend the policy, or list ${echo(id)} under skip`,
     file: application.path,
     range: { start: 0, end: 0 },
   };
@@ -128,6 +128,6 @@ function describeFailure(id: string, application: Application, error: Evaluation
 /** Told where a call depends on it; the policy's own working days stand in. */
 function describeCountry({ path, origins }: Application, reason: string): Finding {
   const { start, end } = origins.country ?? { start: 0, end: 0 };
-  const message = `country: ${reason}`;
+  const message = oneLine(`country: ${reason}`);
   return { check: "unknown-country", severity: "warning", message, file: path, range: { start, end } };
 }

@@ -31,7 +31,12 @@ export function explainCall({ call, application }: Action, { settings }: Policy)
       ? [{ kind: "fact", name: `application.${field}`, phrase, value: application[field], origins: [origin] }]
       : [];
   });
-  return [{ attribute: "call", uses: [...(hours ? [{ kind: "setting" as const, setting: hours }] : []), ...facts] }];
+  return [
+    {
+      attribute: "call",
+      uses: [...(hours ? [{ kind: "setting" as const, setting: hours, isSubtracted: false }] : []), ...facts],
+    },
+  ];
 }
 
 function addressOf(contact: Contact, via: string): { text: string; origin?: Origin } | undefined {

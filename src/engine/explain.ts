@@ -90,7 +90,7 @@ function clockOf({ projected, opens }: Action, now: ZonedDateTime): ZonedDateTim
 
 function explainOpening(rule: Rule, scope: Scope, trace: Trace, policy: Policy): Part {
   let wanted: unknown;
-  const uses = trace.record(() => {
+  const uses = trace.record(rule.opens, () => {
     wanted = rule.opens.evaluate(scope);
   });
   const shift = rule.isShifted && wanted instanceof PlainDate ? explainShift(wanted, policy) : undefined;
@@ -112,7 +112,7 @@ function explainBound(
   trace: Trace,
 ): Part[] {
   if (!expression) return [];
-  const uses = trace.record(() => expression.evaluate({ ...scope, opens: action.opens }));
+  const uses = trace.record(expression, () => expression.evaluate({ ...scope, opens: action.opens }));
   return [{ attribute, uses, bound: action[attribute] }];
 }
 
@@ -120,7 +120,7 @@ function explainVia(rule: Rule, action: Action, scope: Scope, trace: Trace): Par
   const { via } = rule;
   if (!via || action.via === undefined) return [];
   let channels: readonly string[] = [];
-  const uses = trace.record(() => {
+  const uses = trace.record(via, () => {
     channels = listOf(via.evaluate(scope)).map(String);
   });
   return [{ attribute: "via", uses, channel: explainChannel(action.via, channels, action.to) }];
@@ -132,7 +132,7 @@ function explainCondition(
   scope: Scope,
   trace: Trace,
 ): Part[] {
-  return expression ? [{ attribute, uses: trace.record(() => expression.evaluate(scope)) }] : [];
+  return expression ? [{ attribute, uses: trace.record(expression, () => expression.evaluate(scope)) }] : [];
 }
 
 function isFindingOf(check: Check, { scope }: Combination, finding: Finding, application: Application): boolean {

@@ -21,6 +21,8 @@ export interface FactUse {
 export interface SettingUse {
   readonly kind: "setting";
   readonly setting: Setting;
+  /** It is taken away from a date, not added. */
+  readonly isSubtracted: boolean;
 }
 
 /** A day that was none for working, and the one that stands for it. */

@@ -1,5 +1,6 @@
 import type { Application, Finding } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
+import { echo, oneLine } from "../text/index.js";
 import { suppress, type Suppression } from "./suppress.js";
 
 export const DUPLICATE_ID = "duplicate-id";
@@ -26,7 +27,7 @@ function describeDuplicate(earlier: Application, later: Application): Finding {
   return {
     check: DUPLICATE_ID,
     severity: "error",
-    message: `id: ${told.id} is the identity of ${other.path} as well; give this note an id of its own`,
+    message: `id: ${echo(told.id)} is the identity of ${oneLine(other.path)} as well; give this note an id of its own`,
     file: told.path,
     range: { start, end },
   };

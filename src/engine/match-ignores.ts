@@ -7,6 +7,8 @@ export interface IgnoreMatches {
   readonly reasons: ReadonlyMap<Finding, string>;
   /** Checks of comments that have something to ignore. */
   readonly used: ReadonlySet<IgnoredCheck>;
+  /** Whether a comment would have a finding of this check to ignore, whatever checks it names. */
+  readonly isOver: (comment: Ignore, check: string) => boolean;
 }
 
 /**
@@ -29,7 +31,9 @@ export function matchIgnores(findings: readonly Finding[], comments: readonly Ig
       }
     }
   }
-  return { reasons, used };
+  const isOver = (comment: Ignore, check: string): boolean =>
+    comment.covers.some(({ start, end }) => shelves.get(check)?.has(start, end) === true);
+  return { reasons, used, isOver };
 }
 
 function groupByCheck(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

@@ -10,9 +10,9 @@ import {
   type SuppressedFinding,
 } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
-import { nearest, surelyMeant } from "../text/index.js";
+import { echo, nearest, surelyMeant } from "../text/index.js";
 import { ENGINE_CHECKS } from "./checks.js";
-import { matchIgnores } from "./match-ignores.js";
+import { matchIgnores, type IgnoreMatches } from "./match-ignores.js";
 
 export interface Suppression {
   /** What is left to be told, with what is wrong with the comments themselves, sorted. */
@@ -38,25 +38,27 @@ export function suppress(findings: readonly Finding[], suppressing: Suppressing)
   const { comments } = suppressing.ignores;
   if (comments.length === 0) return { findings, suppressed: [] };
   const ignorable = findings.filter(({ check }) => !(check in IGNORE_CHECKS));
-  const { reasons, used } = matchIgnores(ignorable, comments);
+  const matches = matchIgnores(ignorable, comments);
+  const { reasons } = matches;
   const left = findings.filter((finding) => !reasons.has(finding));
   const suppressed = findings.flatMap((finding) => {
     const reason = reasons.get(finding);
     return reason === undefined ? [] : [{ finding, reason }];
   });
   const found = new Set(findings.map(({ check }) => check));
-  const own = comments.flatMap((comment) => tellComment(comment, used, found, suppressing));
+  const own = comments.flatMap((comment) => tellComment(comment, matches, found, suppressing));
   return { findings: [...left, ...own].toSorted(compareFindings), suppressed };
 }
 
 function tellComment(
-  { range, checks, reason }: Ignore,
-  used: ReadonlySet<IgnoredCheck>,
+  comment: Ignore,
+  matches: IgnoreMatches,
   found: ReadonlySet<string>,
   suppressing: Suppressing,
 ): Finding[] {
+  const { range, checks, reason } = comment;
   const { file, pending = [] } = suppressing;
-  const names = checks.map(({ id }) => id).join(", ");
+  const names = checks.map(({ id }) => echo(id)).join(", ");
   if (checks.length === 0) {
     const message = "this comment names no check to ignore; write followthrough-ignore CHECK: reason";
     return [createFinding("ignore-without-check", message, file, range)];
@@ -65,34 +67,36 @@ function tellComment(
     const message = `this comment gives no reason and ignores nothing; write why: followthrough-ignore ${names}: reason`;
     return [createFinding("ignore-without-reason", message, file, range)];
   }
-  const unused = checks.filter((check) => !used.has(check) && !pending.includes(check.id));
-  return unused.map((check) => tellUnused(check, found, suppressing));
+  const unused = checks.filter((check) => !matches.used.has(check) && !pending.includes(check.id));
+  return unused.map((check) => tellUnused(check, (id) => matches.isOver(comment, id), found, suppressing));
 }
 
 function tellUnused(
   { id, start, end }: IgnoredCheck,
+  isOver: (check: string) => boolean,
   found: ReadonlySet<string>,
   { file, policy, ignores }: Suppressing,
 ): Finding {
   const place = { start, end };
   const tell = (message: string): Finding => createFinding("unused-ignore", message, file, place);
-  if (id in IGNORE_CHECKS) return tell(`${id} cannot be ignored; mend the comment that it speaks of`);
+  if (id in IGNORE_CHECKS) return tell(`${echo(id)} cannot be ignored; mend the comment that it speaks of`);
   const known = [...policy.checks.map((check) => check.id), ...ignores.readerChecks, ...Object.keys(ENGINE_CHECKS)];
   if (known.includes(id)) {
     const isElsewhere = found.has(id);
     return tell(
       isElsewhere
-        ? `there is no ${id} here; put the comment at the end of the line that has it, or above that line`
-        : `there is no ${id} to ignore in this note at present; the comment can go`,
+        ? `there is no ${echo(id)} here; put the comment at the end of the line that has it, or above that line`
+        : `there is no ${echo(id)} to ignore in this note at present; the comment can go`,
     );
   }
   if (policy.rules.some((rule) => rule.id === id))
-    return tell(`${id} is a rule, not a check; to retire it for this note, list it under skip`);
+    return tell(`${echo(id)} is a rule, not a check; to retire it for this note, list it under skip`);
   const meant = nearest(id, known);
-  const right = surelyMeant(id, known);
-  const finding = tell(`no check ${id}; ${meant === undefined ? "the comment can go" : `did you mean ${meant}?`}`);
-  if (right === undefined) return finding;
-  return { ...finding, fix: { title: `write ${right}`, edits: [{ range: place, text: right }] } };
+  const mend = meant === undefined ? "the comment can go" : `did you mean ${echo(meant)}?`;
+  const finding = tell(`no check ${echo(id)}; ${mend}`);
+  // Where the right one had nothing to ignore either, the finding would stay.
+  if (meant === undefined || !isOver(meant) || surelyMeant(id, known) !== meant) return finding;
+  return { ...finding, fix: { title: `write ${echo(meant)}`, edits: [{ range: place, text: meant }] } };
 }
 
 function createFinding(check: IgnoreCheck, message: string, file: string, range: Range): Finding {

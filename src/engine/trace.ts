@@ -1,4 +1,4 @@
-import type { FactRead, SettingRead } from "../expression/index.js";
+import type { Expression, FactRead, SettingRead } from "../expression/index.js";
 import type { Policy } from "../policy/index.js";
 import type { FactUse, SettingUse } from "./explanation.js";
 
@@ -6,6 +6,7 @@ import type { FactUse, SettingUse } from "./explanation.js";
 export class Trace {
   readonly #policy: Policy;
   #uses = new Map<string, FactUse | SettingUse>();
+  #subtracted: ReadonlySet<string> = new Set();
   /** Two facts of one name are told apart by what they are facts of. */
   readonly #objects = new Map<object, number>();
 
@@ -22,12 +23,14 @@ export class Trace {
 
   readonly onSetting = ({ name }: SettingRead): void => {
     const setting = this.#policy.settings.find((one) => one.name === name);
-    if (setting) this.#add(`settings.${name}`, { kind: "setting", setting });
+    const isSubtracted = this.#subtracted.has(name);
+    if (setting) this.#add(`settings.${name}`, { kind: "setting", setting, isSubtracted });
   };
 
-  /** What `run` reads. */
-  record(run: () => void): readonly (FactUse | SettingUse)[] {
+  /** What `run` reads as it evaluates this expression. */
+  record(expression: Expression, run: () => void): readonly (FactUse | SettingUse)[] {
     this.#uses = new Map();
+    this.#subtracted = expression.subtracts;
     run();
     return [...this.#uses.values()];
   }

@@ -1,6 +1,7 @@
 import { ParseError, serialize, TypeError as CelTypeError, type ASTNode } from "@marcbachmann/cel-js";
-import { nearest } from "../text/index.js";
-import type { ExpressionProblem } from "./language.js";
+import { echo, oneLine } from "../text/index.js";
+import { TOO_LARGE } from "./limits.js";
+import type { Slip } from "./suggest.js";
 import { childrenOf, isNode, typeOf } from "./syntax-tree.js";
 import { nameOf, type Word } from "./vocabulary.js";
 
@@ -13,34 +14,48 @@ export interface Vocabulary {
 }
 
 /** Says in this program's words, and at the exact place, what CEL's parser or checker found. Other errors are bugs. */
-export function describeError(error: unknown, source: string, vocabulary: Vocabulary): ExpressionProblem {
+export function describeError(error: unknown, source: string, vocabulary: Vocabulary): Slip {
   if (!(error instanceof ParseError || error instanceof CelTypeError)) throw error;
   const { start, end } = error.range ?? { start: 0, end: source.length };
   const node = isNode(error.node) ? error.node : undefined;
-  const at = (message: string, from = start, to = end): ExpressionProblem => ({ message, start: from, end: to });
+  const at = (message: string, from = start, to = end): Slip => ({ message, start: from, end: to });
+  if (error.code === "limit_exceeded") return at(TOO_LARGE, start, Math.max(end, start + 1));
   if (error instanceof ParseError && start >= source.trimEnd().length)
     return at("the expression ends where a value or a closing bracket is expected");
+  if (error instanceof ParseError && source.includes("{{"))
+    return at("{{ }} is for texts; an expression stands here without braces", source.indexOf("{{"));
   switch (error.code) {
     case "unknown_variable":
-      return at(`unknown name ${source.slice(start, end)}${suggest(source.slice(start, end), vocabulary.names)}`);
+      return describeUnknownName(source.slice(start, end), at, vocabulary);
     case "no_such_key": {
       const word = source.slice(start, end);
       const type = node?.op === "." ? typeOf(node.args[0]) : undefined;
-      return at(`${type ?? "it"} has no ${word}${suggest(word, vocabulary.fields.get(type ?? "") ?? [])}`);
+      const candidates = vocabulary.fields.get(type ?? "") ?? [];
+      return { ...at(`${type ?? "it"} has no ${echo(word)}`), candidates };
     }
     case "no_such_overload":
-      return at(node ? describeOperator(node, error.summary) : error.summary);
+      return at(oneLine(node ? describeOperator(node, error.summary) : error.summary));
     case "no_matching_overload": {
       const call = /'(?<call>.*)'/u.exec(error.summary)?.groups?.call ?? source.slice(start, end);
-      return at(describeCall(call, vocabulary));
+      return { ...at(""), ...describeCall(call, vocabulary) };
     }
     case "unexpected_character":
     case "unexpected_token":
-      return at(`${uncapitalise(error.summary)}${suggestOperator(source)}`, start, Math.max(end, start + 1));
+      return at(`${uncapitalise(oneLine(error.summary))}${suggestOperator(source)}`, start, Math.max(end, start + 1));
     default:
-      return at(uncapitalise(error.summary));
+      return at(uncapitalise(oneLine(error.summary)));
   }
 }
+
+/** A field that is named without its object is better known than a name that is nearly the same. */
+function describeUnknownName(word: string, at: (message: string) => Slip, { names, fields }: Vocabulary): Slip {
+  const message = `unknown name ${echo(word)}`;
+  const owners = Object.entries(VARIABLE_TYPES).filter(([, type]) => fields.get(type)?.includes(word));
+  if (owners.length === 0) return { ...at(message), candidates: names };
+  return at(`${message}; did you mean ${owners.map(([name]) => `${name}.${word}`).join(" or ")}?`);
+}
+
+const VARIABLE_TYPES = { application: "Application", wait: "Wait", settings: "Settings", me: "Me" } as const;
 
 function describeOperator(node: ASTNode, summary: string): string {
   const overload = summary.replace(/^no such overload: /u, "");
@@ -57,17 +72,11 @@ function describeOperator(node: ASTNode, summary: string): string {
   return `${overload} has no meaning`;
 }
 
-function describeCall(call: string, { functions, signatures }: Vocabulary): string {
+function describeCall(call: string, { signatures }: Vocabulary): Pick<Slip, "message" | "call"> {
   const name = /(?<!\w)(?<name>\w+)\(/u.exec(call)?.groups?.name ?? call;
-  if (!functions.includes(name)) return `${call} has no meaning${suggest(name, functions)}`;
   const fitting = signatures.filter((word) => nameOf(word) === name).map(({ signature }) => signature);
-  return `${call} does not fit; there is ${fitting.join(", ")}`;
-}
-
-function suggest(word: string, candidates: readonly string[]): string {
-  const meant = nearest(word, candidates);
-  if (meant !== undefined) return `; did you mean ${meant}?`;
-  return candidates.length > 0 ? `; known are ${candidates.join(", ")}` : "";
+  const mend = fitting.length > 0 ? `does not fit; there is ${fitting.join(", ")}` : "has no meaning";
+  return { message: `${echo(call)} ${mend}`, call: name };
 }
 
 function suggestOperator(source: string): string {

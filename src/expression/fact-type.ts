@@ -1,10 +1,18 @@
 import type { Origin, Situation } from "../facts/index.js";
 
+/**
+ * What kind of word a text is, where not any will do: a status, a way of getting in touch, the kind of a log entry, of an
+ * interview or of a draft, the id of a rule or check, a time zone, how an interview went.
+ */
+export type WordKind = "status" | "channel" | "kind" | "interview-kind" | "draft-kind" | "id" | "zone" | "went";
+
 /** A fact as policies see it. */
 export interface FactField<F> {
   /** Its type in the expression language. A fact that may be missing is an optional. */
   readonly type: string;
   readonly about: string;
+  /** What kind of word the text is, or those of the list. */
+  readonly holds?: WordKind;
   /** Where it is not simply the field of that name. */
   readonly read?: (fact: F, situation: Situation) => unknown;
   /** Where the note says so, if not under the field's own key. */

@@ -1,12 +1,12 @@
 export { EvaluationError } from "@marcbachmann/cel-js";
-export type { FactField, FactType } from "./fact-type.js";
+export type { FactField, FactType, WordKind } from "./fact-type.js";
 export { FACT_TYPES } from "./fact-types.js";
+export type { FoundWord } from "./find-words.js";
 export {
   createLanguage,
   deferExpression,
   Settings,
   VARIABLES,
-  wordsBehindDots,
   type CompileOptions,
   type Compiled,
   type Expression,

@@ -1,10 +1,16 @@
-import { Environment, EvaluationError, type ASTNode } from "@marcbachmann/cel-js";
+import { Environment, EvaluationError, serialize, type ASTNode } from "@marcbachmann/cel-js";
 import type { WorkCalendar } from "../time/index.js";
 import { FACT_TYPES } from "./fact-types.js";
+import { constantOf } from "./constant.js";
 import { describeError } from "./describe-error.js";
+import type { WordKind } from "./fact-type.js";
+import { findWords, type FoundWord } from "./find-words.js";
+import { findTooManySigns, LIMITS } from "./limits.js";
 import { findMisuse, namesPresentIfTrue } from "./misuse.js";
+import { finishProblem, type Slip } from "./suggest.js";
 import { VIEW_CLASSES } from "./views.js";
 import { functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./vocabulary.js";
+import { subtractedSettings } from "./subtracted-settings.js";
 
 /** What is wrong with an expression; `start` and `end` are UTF-16 offsets in its source. */
 export interface ExpressionProblem {
@@ -25,12 +31,24 @@ export interface Expression {
   readonly present: ReadonlySet<string>;
   /** The names of every field and method that it mentions. */
   readonly mentions: ReadonlySet<string>;
+  /** The names of the settings that it takes away from a date or a span. */
+  readonly subtracts: ReadonlySet<string>;
   /** @throws EvaluationError where the language finds no value: a division by zero, an index out of bounds. */
   evaluate(scope: Scope): unknown;
 }
 
-export type Compiled =
-  { readonly ok: true; readonly expression: Expression } | { readonly ok: false; readonly problem: ExpressionProblem };
+export type Compiled = (
+  | {
+      readonly ok: true;
+      readonly expression: Expression;
+      /** What a condition always is, whatever the facts. */
+      readonly constant?: boolean;
+    }
+  | { readonly ok: false; readonly problem: ExpressionProblem }
+) & {
+  /** The texts in it that are to be words of some kind, as far as the types tell. */
+  readonly words: readonly FoundWord[];
+};
 
 export interface CompileOptions {
   /** What `each` and the window bind besides the language's own variables: name → type. */
@@ -39,17 +57,23 @@ export interface CompileOptions {
   readonly present?: ReadonlySet<string>;
   /** The types that will do; without it, any. */
   readonly expects?: readonly string[];
+  /** What kind of word it gives, where not any text will do. */
+  readonly gives?: WordKind;
 }
 
 /** The typed expression language of one policy: CEL over the facts, the policy's settings and its working days. */
 export interface Language {
   compile(source: string, options?: CompileOptions): Compiled;
+  /** Why a name cannot be given to a variable, in words that follow it; undefined if it can. */
+  findNameProblem(name: string): string | undefined;
 }
 
 export interface LanguageOptions {
   readonly calendar: WorkCalendar;
   /** The policy's settings: name → type. */
   readonly settings: Readonly<Record<string, string>>;
+  /** What kind of word they hold, where not any text will do. */
+  readonly settingWords?: Readonly<Record<string, WordKind>>;
 }
 
 /** The variables that every expression sees. */
@@ -107,10 +131,7 @@ export function traceSettings(settings: Settings, onRead: (read: SettingRead) =>
   return traced;
 }
 
-/** Bounds on what a policy can cost: CEL has no loops, and comprehensions nest at most `MAX_NESTING` deep (misuse.ts). */
-const LIMITS = { maxAstNodes: 2000, maxDepth: 64, maxListElements: 100, maxMapEntries: 100, maxCallArguments: 16 };
-
-export function createLanguage({ calendar, settings }: LanguageOptions): Language {
+export function createLanguage({ calendar, settings, settingWords = {} }: LanguageOptions): Language {
   const functions = functionsOver(calendar);
   const base = new Environment({ enableOptionalTypes: true, limits: LIMITS });
   registerTypes(base, settings);
@@ -130,27 +151,84 @@ export function createLanguage({ calendar, settings }: LanguageOptions): Languag
     return environment;
   }
 
+  /** `tree` is there once the expression has been parsed and misuses nothing, whatever else is wrong with it. */
+  function tryCompile(
+    source: string,
+    { variables = {}, present = NOTHING, expects }: CompileOptions,
+  ): { readonly tree?: ASTNode } & ({ readonly expression: Expression } | { readonly slip: Slip }) {
+    const names = [...Object.keys(VARIABLES), ...Object.keys(variables)];
+    const vocabulary = { names, functions: functions.map(nameOf), signatures: functions, fields: knownTypes };
+    let tree: ASTNode | undefined;
+    try {
+      const program = environmentWith(variables).parse(source);
+      const misuse = findMisuse(program.ast, { present, allowed: vocabulary.functions });
+      if (misuse) return { slip: misuse };
+      tree = program.ast;
+      const check = program.check();
+      if (!check.valid) throw check.error ?? new Error(`no type for ${source}`);
+      const missing = findMisuse(tree, { present, allowed: vocabulary.functions, isTyped: true });
+      if (missing) return { slip: missing, tree };
+      const type = check.type ?? "dyn";
+      if (expects && !expects.some((wanted) => isOfType(type, wanted)))
+        return { slip: { message: describeMismatch(type, expects), start: 0, end: source.length }, tree };
+      return { expression: toExpression(source, type, program), tree };
+    } catch (error) {
+      return { slip: describeError(error, source, vocabulary), tree };
+    }
+  }
+
   return {
-    compile(source, { variables = {}, present = NOTHING, expects } = {}) {
-      const names = [...Object.keys(VARIABLES), ...Object.keys(variables)];
-      const vocabulary = { names, functions: functions.map(nameOf), signatures: functions, fields: knownTypes };
-      try {
-        const program = environmentWith(variables).parse(source);
-        const misuse = findMisuse(program.ast, { present, allowed: vocabulary.functions });
-        if (misuse) return { ok: false, problem: misuse };
-        const check = program.check();
-        if (!check.valid) throw check.error ?? new Error(`no type for ${source}`);
-        const missing = findMisuse(program.ast, { present, allowed: vocabulary.functions, isTyped: true });
-        if (missing) return { ok: false, problem: missing };
-        const type = check.type ?? "dyn";
-        if (expects && !expects.some((wanted) => isOfType(type, wanted)))
-          return { ok: false, problem: { message: describeMismatch(type, expects), start: 0, end: source.length } };
-        return { ok: true, expression: toExpression(source, type, program) };
-      } catch (error) {
-        return { ok: false, problem: describeError(error, source, vocabulary) };
+    compile(source, options = {}) {
+      const tooMany = findTooManySigns(source);
+      if (tooMany) return { ok: false, problem: tooMany, words: [] };
+      const tried = tryCompile(source, options);
+      const { tree } = tried;
+      const wordsIn = (): readonly FoundWord[] =>
+        tree ? findWords(tree, { functions, settings: settingWords, gives: options.gives }) : [];
+      if ("slip" in tried) {
+        const findSlip = (mended: string): Slip | undefined => {
+          const again = tryCompile(mended, { ...options, expects: undefined });
+          return "slip" in again ? again.slip : undefined;
+        };
+        return { ok: false, problem: finishProblem(tried.slip, source, findSlip), words: wordsIn() };
       }
+      const { expression } = tried;
+      return {
+        ok: true,
+        expression,
+        // Looked for when asked: what comes with the program has proven both.
+        get constant() {
+          return expression.type === "bool" && tree ? constantOf(tree, evaluateAlone) : undefined;
+        },
+        get words() {
+          return wordsIn();
+        },
+      };
+    },
+    findNameProblem(name) {
+      if (Object.hasOwn(VARIABLES, name)) return "is a fact already; give this another name";
+      if (!/^[A-Za-z_]\w*$/u.test(name)) return "is no name; write letters, digits and _, such as interview";
+      return isFree(name, base) ? undefined : "is a word of the expressions' own; give this another name";
     },
   };
+
+  /** The value of a part that names no fact; undefined where it has none. */
+  function evaluateAlone(part: ASTNode): unknown {
+    try {
+      return base.evaluate(serialize(part));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Neither a type (`int`) nor a literal (`true`) nor reserved (`for`): only the language itself knows them all. */
+function isFree(name: string, environment: Environment): boolean {
+  try {
+    return environment.clone().registerVariable(name, "dyn").parse(name).ast.op === "id";
+  } catch {
+    return false;
+  }
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -214,12 +292,15 @@ export function deferExpression(source: string, language: Language, options: Com
     get present() {
       return (expression ??= compile()).present;
     },
+    get subtracts() {
+      return (expression ??= compile()).subtracts;
+    },
     evaluate: (scope) => (expression ??= compile()).evaluate(scope),
   };
 }
 
 /** The names of fields and methods in an expression, or in all that stands between a template's braces. */
-export function wordsBehindDots(source: string): ReadonlySet<string> {
+function wordsBehindDots(source: string): ReadonlySet<string> {
   return new Set(Array.from(source.matchAll(/\.\s*(?<word>\w+)/gu), ({ groups }) => groups?.word ?? ""));
 }
 
@@ -229,6 +310,9 @@ function toExpression(source: string, type: string, program: { (scope: Scope): u
     type,
     present: namesPresentIfTrue(program.ast),
     mentions: wordsBehindDots(source),
+    get subtracts() {
+      return subtractedSettings(program.ast);
+    },
     evaluate: (scope) => {
       try {
         return program(scope);

@@ -1,6 +1,6 @@
 import { serialize, type ASTNode } from "@marcbachmann/cel-js";
-import { nearest } from "../text/index.js";
-import type { ExpressionProblem } from "./language.js";
+import { echo } from "../text/index.js";
+import type { Slip } from "./suggest.js";
 import { childrenOf, typeOf } from "./syntax-tree.js";
 
 export interface MisuseOptions {
@@ -35,11 +35,11 @@ const COMPREHENSIONS = new Set(["all", "exists", "exists_one", "map", "filter"])
 const MAX_NESTING = 2;
 
 /** What CEL would let pass and this language does not: unknown functions, deep nesting, optionals read unasked. */
-export function findMisuse(ast: ASTNode, options: MisuseOptions): ExpressionProblem | undefined {
+export function findMisuse(ast: ASTNode, options: MisuseOptions): Slip | undefined {
   const allowed = new Set([...CEL_FUNCTIONS, ...options.allowed]);
   return walk(ast, options.present, 0);
 
-  function walk(node: ASTNode, present: ReadonlySet<string>, depth: number): ExpressionProblem | undefined {
+  function walk(node: ASTNode, present: ReadonlySet<string>, depth: number): Slip | undefined {
     // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the others just have children
     switch (node.op) {
       case "&&":
@@ -61,7 +61,11 @@ export function findMisuse(ast: ASTNode, options: MisuseOptions): ExpressionProb
         );
       }
       case "call":
-        return findUnknownFunction(node, node.args[0]) ?? first(node.args[1], (one) => walk(one, present, depth));
+        return (
+          findUnknownFunction(node, node.args[0]) ??
+          findNegativeSpan(node, ...node.args) ??
+          first(node.args[1], (one) => walk(one, present, depth))
+        );
       case "rcall": {
         const [name, receiver, args] = node.args;
         const inner = depth + (COMPREHENSIONS.has(name) ? 1 : 0);
@@ -83,16 +87,28 @@ export function findMisuse(ast: ASTNode, options: MisuseOptions): ExpressionProb
     }
   }
 
-  function findUnknownFunction(node: ASTNode, name: string): ExpressionProblem | undefined {
+  function findUnknownFunction(node: ASTNode, name: string): Slip | undefined {
     if (allowed.has(name)) return undefined;
-    const meant = nearest(name, allowed);
-    const mend = MENDS[name] ?? (meant ? `did you mean ${meant}?` : `known are ${[...allowed].toSorted().join(", ")}`);
     const start = node.op === "rcall" ? node.input.indexOf(name, node.args[1].end) : node.start;
-    return { message: `unknown function ${name}; ${mend}`, start, end: start + name.length };
+    const place = { start, end: start + name.length };
+    const message = `unknown function ${echo(name)}`;
+    const mend = Object.hasOwn(MENDS, name) ? MENDS[name] : undefined;
+    if (mend !== undefined) return { message: `${message}; ${mend}`, ...place };
+    return { message, ...place, candidates: [...allowed].toSorted() };
   }
 }
 
-function findUnaskedValue(receiver: ASTNode, present: ReadonlySet<string>): ExpressionProblem | undefined {
+const SPANS = new Set(["hours", "days", "weeks", "workdays"]);
+
+/** `date + days(-2)` would fail on every note. */
+function findNegativeSpan(node: ASTNode, name: string, args: readonly ASTNode[]): Slip | undefined {
+  const [count] = args;
+  if (!SPANS.has(name) || count?.op !== "-_") return undefined;
+  const positive = `${name}(${serialize(count.args)})`;
+  return problem(node, `${serialize(node)} is no span, which is never negative; subtract it: - ${positive}`);
+}
+
+function findUnaskedValue(receiver: ASTNode, present: ReadonlySet<string>): Slip | undefined {
   const name = serialize(receiver);
   if (present.has(name) || name.startsWith("optional.of(")) return undefined;
   return problem(
@@ -101,7 +117,7 @@ function findUnaskedValue(receiver: ASTNode, present: ReadonlySet<string>): Expr
   );
 }
 
-function findOptionalReceiver(receiver: ASTNode): ExpressionProblem | undefined {
+function findOptionalReceiver(receiver: ASTNode): Slip | undefined {
   if (!typeOf(receiver)?.startsWith("optional<")) return undefined;
   const name = serialize(receiver);
   return problem(receiver, `${name} may be missing; ask ${name}.hasValue(), then read ${name}.value()`);
@@ -120,7 +136,7 @@ function namesPresentIfFalse(node: ASTNode): ReadonlySet<string> {
   return node.op === "!_" ? namesPresentIfTrue(node.args) : new Set();
 }
 
-function problem({ start, end }: ASTNode, message: string): ExpressionProblem {
+function problem({ start, end }: ASTNode, message: string): Slip {
   return { message, start, end };
 }
 

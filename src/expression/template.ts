@@ -1,42 +1,57 @@
 import { formatDay, formatMoment, PlainDate, Span, ZonedDateTime } from "../time/index.js";
+import type { FoundWord } from "./find-words.js";
 import type { CompileOptions, Expression, ExpressionProblem, Language, Scope } from "./language.js";
+import { findBareExpression, findStrayBraces } from "./stray-braces.js";
+import { TEXT_TYPES } from "./text-types.js";
 
 /** A text with expressions in `{{ }}`, compiled. */
 export interface Template {
   readonly source: string;
   readonly expressions: readonly Expression[];
-  render(scope: Scope): string;
+  /** @param show how a value is written; as people write it by default */
+  render(scope: Scope, show?: (value: unknown) => string): string;
 }
 
-export type CompiledTemplate =
+export type CompiledTemplate = (
   | { readonly ok: true; readonly template: Template }
-  | { readonly ok: false; readonly problems: readonly ExpressionProblem[] };
-
-const TEXT_TYPES = ["string", "int", "Date", "DateTime", "Span"];
+  | { readonly ok: false; readonly problems: readonly ExpressionProblem[] }
+) & {
+  /** As `Compiled.words`. */
+  readonly words: readonly FoundWord[];
+};
 
 /** Finds every problem of the template; places are offsets in its text. */
 export function compileTemplate(text: string, language: Language, options: CompileOptions = {}): CompiledTemplate {
   const parts: (string | Expression)[] = [];
   const problems: ExpressionProblem[] = [];
+  const words: FoundWord[] = [];
   let at = 0;
   for (let open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
     parts.push(text.slice(at, open));
+    problems.push(...findStrayBraces(text, at, open, options));
+    if (text[open + 2] === "{") {
+      problems.push({ message: "three braces begin no expression; write two: {{", start: open, end: open + 3 });
+      return { ok: false, problems, words };
+    }
     const close = findClose(text, open + 2);
     if (close === undefined) {
       problems.push({ message: "{{ is never closed; end the expression with }}", start: open, end: text.length });
-      return { ok: false, problems };
+      return { ok: false, problems, words };
     }
     const compiled = language.compile(text.slice(open + 2, close), { ...options, expects: TEXT_TYPES });
+    words.push(...compiled.words.map((word) => shift(word, open + 2)));
     if (compiled.ok) parts.push(compiled.expression);
     else problems.push(shift(compiled.problem, open + 2));
     at = close + 2;
   }
   parts.push(text.slice(at));
-  if (problems.length > 0) return { ok: false, problems };
+  problems.push(...findStrayBraces(text, at, text.length, options));
+  if (at === 0 && problems.length === 0) problems.push(...findBareExpression(text, language, options));
+  if (problems.length > 0) return { ok: false, problems, words };
   const expressions = parts.filter((part) => typeof part !== "string");
-  const render = (scope: Scope): string =>
-    parts.map((part) => (typeof part === "string" ? part : toText(part.evaluate(scope)))).join("");
-  return { ok: true, template: { source: text, expressions, render } };
+  const render: Template["render"] = (scope, show = toText) =>
+    parts.map((part) => (typeof part === "string" ? part : show(part.evaluate(scope)))).join("");
+  return { ok: true, template: { source: text, expressions, render }, words };
 }
 
 /** The same for a text that is known to compile: it is compiled when it is first asked for. */
@@ -52,7 +67,7 @@ export function deferTemplate(text: string, language: Language, options: Compile
     get expressions() {
       return (template ??= compile()).expressions;
     },
-    render: (scope) => (template ??= compile()).render(scope),
+    render: (scope, show) => (template ??= compile()).render(scope, show),
   };
 }
 
@@ -81,6 +96,6 @@ function findClose(text: string, from: number): number | undefined {
   return undefined;
 }
 
-function shift({ message, start, end }: ExpressionProblem, by: number): ExpressionProblem {
-  return { message, start: start + by, end: end + by };
+function shift<T extends { readonly start: number; readonly end: number }>(found: T, by: number): T {
+  return { ...found, start: found.start + by, end: found.end + by };
 }

@@ -15,6 +15,7 @@ import {
   ZonedDateTime,
   type WorkCalendar,
 } from "../time/index.js";
+import type { WordKind } from "./fact-type.js";
 import { FACT_TYPES } from "./fact-types.js";
 import { READING } from "./reading.js";
 import { distinct, type View } from "./views.js";
@@ -28,6 +29,9 @@ export interface Word {
   /** As the language writes it: `Date.workday(): Date`, `Date + Span: Date`. */
   readonly signature: string;
   readonly about: string;
+  /** What kind of word each of its arguments is, and what it gives, where not any text will do. */
+  readonly takes?: readonly (WordKind | undefined)[];
+  readonly gives?: WordKind;
   // Handlers are called with values of the types that their signature names; the language's checker sees to it.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly handler: (...args: any[]) => unknown;
@@ -76,11 +80,14 @@ export function functionsOver(calendar: WorkCalendar): readonly Word[] {
     {
       signature: "Interview.thanked(Contact, string): bool",
       about: "the same by one channel: letter, email, phone",
+      takes: [undefined, "channel"],
       handler: hasThanked,
     },
     {
       signature: "Wait.channel(list<string>): string",
       about: "the first of these channels by which somebody can be reached who is waited for; empty for none at all",
+      takes: ["channel"],
+      gives: "channel",
       handler: (wait: View, channels: readonly string[]) => chooseChannel(channels, (wait.fact as Wait).contacts) ?? "",
     },
     ...extremes("Date", compareDates),

@@ -50,6 +50,7 @@ export const WORDING: readonly Word[] = [
   {
     signature: "Wait.followed_up_by(string): optional<Date>",
     about: "when the last follow-up by this channel went out; one that names no channel is taken for an e-mail",
+    takes: ["channel"],
     handler: (wait: View, channel: string) => {
       // The signature admits only views of waits.
       const { follow_ups } = wait.fact as Wait;

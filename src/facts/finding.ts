@@ -1,4 +1,6 @@
-import { compareTexts } from "../text/index.js";
+import { compareTexts, type Fix, type Range, type TextEdit } from "../text/index.js";
+
+export type { Fix, Range };
 
 export const SEVERITIES = ["error", "warning", "info"] as const;
 
@@ -13,25 +15,8 @@ export interface CheckEntry {
   readonly fix?: string;
 }
 
-/** A stretch of a text, as UTF-16 offsets; `end` is the first one after it. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A stretch of a text, and what is to stand in its place. */
-export interface Edit {
-  readonly range: Range;
-  readonly text: string;
-}
-
-/** How to mend what a finding tells of, where there is one right answer. */
-export interface Fix {
-  /** What it does, in the imperative: "write status". */
-  readonly title: string;
-  /** Of the finding's file, in order, none over another. */
-  readonly edits: readonly Edit[];
-}
+export type Edit = TextEdit;
 
 /** Something that a person should know about a file, in one line: what is wrong, what was expected, how to mend it. */
 export interface Finding {

@@ -21,7 +21,8 @@ export {
   type SuppressedFinding,
 } from "./finding.js";
 export { IGNORE_CHECKS, NO_IGNORES, type Ignore, type IgnoreCheck, type IgnoredCheck, type Ignores } from "./ignore.js";
-export { dayOf, isAhead, isHeld, type Interview } from "./interview.js";
+export { dayOf, isAhead, isHeld, WENT, type Interview } from "./interview.js";
+export { KIND_SPELLINGS, KNOWN_CHANNELS, KNOWN_KINDS, normalizeChannel, normalizeKind } from "./log-words.js";
 export type { Origin, Origins } from "./origin.js";
 export { chooseChannel } from "./reach.js";
 export { asOf, ENDED, type Situation } from "./situation.js";

@@ -2,6 +2,9 @@ import { dayOfMoment, type PlainDate, type ZonedDateTime } from "../time/index.j
 import type { Contact } from "./contact.js";
 import type { Origins } from "./origin.js";
 
+/** How an interview may have gone. */
+export const WENT = ["well", "ok", "badly"] as const;
+
 /** One conversation of any kind, past or planned. */
 export interface Interview {
   /** Its place among the note's interviews, from 1, unless the note gives its own; it survives a change of date. */
@@ -18,7 +21,7 @@ export interface Interview {
   readonly with: readonly Contact[];
   /** When they said they would answer. */
   readonly promised_by?: PlainDate;
-  readonly went?: "well" | "ok" | "badly";
+  readonly went?: (typeof WENT)[number];
   readonly connection?: string;
   readonly forgot?: string;
   readonly misspoke?: string;

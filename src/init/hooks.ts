@@ -1,4 +1,3 @@
-import packageJson from "../../package.json" with { type: "json" };
 import { quoteWord } from "../text/index.js";
 
 /** What each way of hooking into a commit is told to run, for the notes in a folder of the repository. */
@@ -13,9 +12,9 @@ export function writeCommand(folder: string): string {
 export function writeGitHook(folder: string): string {
   return `#!/bin/sh
 # Checks the notes as they are to be committed. git commit --no-verify goes past it.
-PATH=${searchPath(folder)}:"$PATH"
+PATH="$PATH":${searchPath(folder)}
 command -v followthrough >/dev/null || {
-  echo "followthrough is not on the PATH: install it (${packageJson.homepage}), or commit with --no-verify" >&2
+  echo "followthrough is not on the PATH: install it, or commit with --no-verify" >&2
   exit 1
 }
 exec ${writeCommand(folder)}
@@ -33,7 +32,7 @@ export function writeLefthookEntry(folder: string): string {
   commands:
     followthrough:
       run: ${JSON.stringify(writeCommand(folder))}
-      env: {PATH: ${JSON.stringify(`${searchPath(".")}:$PATH`)}}
+      env: {PATH: ${JSON.stringify(`$PATH:${searchPath(".")}`)}}
 `;
 }
 
@@ -50,7 +49,7 @@ export function writePreCommitEntry(folder: string): string {
 `;
 }
 
-/** Where npm puts the programs of the folder and of the repository. */
+/** Where npm puts the programs of the folder and of the repository: last, for a clone may bring a `git` or a `node` there. */
 function searchPath(folder: string): string {
   const bins = "node_modules/.bin";
   return folder === "." ? bins : `${quoteWord(folder)}/${bins}:${bins}`;

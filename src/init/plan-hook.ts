@@ -7,7 +7,7 @@ type Repository = NonNullable<Surroundings["repository"]>;
 /** What makes git check the notes before it commits; one that is there already is never replaced. */
 export function planHook(kind: HookKind, { folder, hooks }: Repository): Plan {
   if (kind === "git" && hooks === undefined) {
-    const why = `git has a setting, core.hooksPath, that puts hooks elsewhere; add to the pre-commit hook there: ${writeCommand(folder)}`;
+    const why = `git has its hooks in a folder of others (core.hooksPath, or .git leads there); add to the pre-commit hook there: ${writeCommand(folder)}`;
     return { files: [], leftOut: [{ what: "the commit hook", why }] };
   }
   return { files: [{ ...HOOKS[kind](folder), about: "checks what is to be committed" }], leftOut: [] };

@@ -35,16 +35,12 @@ function planExample({ today }: Surroundings, shipped: ReadShipped): PlannedFile
 
 function planRepository(
   { hook, workflows }: Wishes,
-  { outputs, repository, ownRepository }: Surroundings & Required<Pick<Surroundings, "repository">>,
+  { outputs, repository }: Surroundings & Required<Pick<Surroundings, "repository">>,
   shipped: ReadShipped,
 ): Plan {
   const planned = hook && planHook(hook, repository);
   return {
-    files: [
-      planIgnore(outputs),
-      ...(planned?.files ?? []),
-      ...planWorkflows(workflows, repository, ownRepository, shipped),
-    ],
+    files: [planIgnore(outputs), ...(planned?.files ?? []), ...planWorkflows(workflows, repository, shipped)],
     leftOut: planned?.leftOut ?? [],
   };
 }
@@ -52,7 +48,8 @@ function planRepository(
 /** What is written anew with every day is no part of the history. */
 function planIgnore(outputs: readonly string[]): PlannedFile {
   // gitignore(5): what means something in a pattern is escaped; a slash in front ties it to this folder.
-  const lines = outputs.map((path) => `/${path.replace(/[\\*?[\]]/gu, String.raw`\$&`)}\n`).join("");
+  const own = outputs.map((path) => `/${path.replace(/[\\*?[\]]/gu, String.raw`\$&`)}\n`);
+  const lines = [...own, ".followthrough-*.tmp\n"].join("");
   const text = `# Written by followthrough, from the notes.\n${lines}`;
   return {
     ...inFolder(".gitignore", text, "keeps the outputs out of the history"),

@@ -8,7 +8,7 @@ const CHECK_TASK = {
   detail: "Lists what is wrong or missing in the notes in the Problems panel",
   type: "shell",
   command: "followthrough",
-  args: ["check", "--format", "unix", "--quiet", "--no-color"],
+  args: ["check", "--format", "vscode", "--quiet", "--no-color"],
   group: { kind: "build", isDefault: true },
   presentation: { reveal: "silent", revealProblems: "onProblem", panel: "shared", showReuseMessage: false },
   problemMatcher: VSCODE_MATCHER,

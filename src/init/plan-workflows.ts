@@ -1,11 +1,15 @@
 import type { PlannedFile } from "./planned-file.js";
 import type { ReadShipped, Surroundings, WorkflowName } from "./wishes.js";
 
+/** A workflow cannot know it: whoever sets it up does. */
+const PROGRAM =
+  "set the repository's variable FOLLOWTHROUGH to where followthrough is, as npm takes it: github:NAME/REPOSITORY, or a file's address";
+
 const ABOUT: Readonly<Record<WorkflowName, Pick<PlannedFile, "about" | "then">>> = {
-  check: { about: "GitHub checks the notes on every push" },
+  check: { about: "GitHub checks the notes on every push", then: PROGRAM },
   publish: {
     about: "GitHub publishes the calendar, private, three times a day",
-    then: "set the repository's secret FEED_NAME to a name that nobody guesses, and GitHub Actions as the source of its Pages",
+    then: `${PROGRAM}; the secret FEED_NAME to a name that nobody guesses, and GitHub Actions as the source of its Pages`,
   },
 };
 
@@ -15,31 +19,23 @@ type Repository = NonNullable<Surroundings["repository"]>;
 export function planWorkflows(
   names: readonly WorkflowName[],
   repository: Repository,
-  ownRepository: string,
   shipped: ReadShipped,
 ): readonly PlannedFile[] {
   return names.map((name) => ({
     where: "repository",
     path: `.github/workflows/followthrough-${name}.yml`,
-    content: settle(shipped(`init/${name}.yml`), repository, ownRepository),
+    content: settle(shipped(`init/${name}.yml`), repository),
     ...ABOUT[name],
   }));
 }
 
 /** The workflow for a repository whose notes stand at its root on `main`, made one for this repository. */
-function settle(workflow: string, { folder, branch }: Repository, ownRepository: string): string {
+function settle(workflow: string, { folder, branch }: Repository): string {
   const steps = "    steps:\n";
-  const changes: readonly (readonly [string, string])[] = [
-    ["OWNER/followthrough", ownRepository],
-    ["branches: [main]", `branches: [${quote(branch)}]`],
-  ];
+  const changes: readonly (readonly [string, string])[] = [["branches: [main]", `branches: [${quote(branch)}]`]];
   const ofFolder: readonly (readonly [string, string])[] = [
-    ["with: {folder: .}", `with: {folder: ${quote(folder)}}`],
     ["with: {path: site}", `with: {path: ${quote(`${folder}/site`)}}`],
-    // What runs in the workflow itself, runs in the folder; an action is told by an input.
-    ...(/^ +(?:- )?run: /mu.test(workflow)
-      ? [[steps, `    defaults: {run: {working-directory: ${quote(folder)}}}\n${steps}`] as const]
-      : []),
+    [steps, `    defaults: {run: {working-directory: ${quote(folder)}}}\n${steps}`],
   ];
   return [...changes, ...(folder === "." ? [] : ofFolder)].reduce(
     (text, [from, to]) => text.replaceAll(from, () => to),

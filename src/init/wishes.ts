@@ -11,7 +11,7 @@ export interface Person {
   readonly name?: string;
   readonly email?: string;
   /** An IANA name. */
-  readonly timezone: string;
+  readonly timezone?: string;
 }
 
 /** What a person wants set up. */
@@ -32,8 +32,6 @@ export interface Surroundings {
   readonly outputs: readonly string[];
   /** The repository around it; `folder` is the folder's path in it, "." for its root. */
   readonly repository?: { readonly folder: string; readonly branch: string; readonly hooks?: string };
-  /** OWNER/NAME of this program's own repository on GitHub. */
-  readonly ownRepository: string;
 }
 
 /** A file that ships with the program: `init/publish.yml`, `schema/workspace.json`. */

@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { writeYaml } from "../yaml/index.js";
 import type { Person, Wishes } from "./wishes.js";
 
 /** The workspace file, with the person in it and what else can be said as comments. */
@@ -10,7 +10,7 @@ export function writeConfig({ me, policies }: Pick<Wishes, "me" | "policies">): 
 me:
 ${writePerson(me)}
 # The advice: default, email-only, prompt or applications, a file of your own, or a list of them.
-${stringify({ policy: policies.length > 1 ? policies : (policies[0] ?? "default") })}
+${writeYaml({ policy: policies.length > 1 ? policies : (policies[0] ?? "default") })}
 # Over the policy's own: how long to wait, how often to write, when to call.
 # settings: {max_follow_ups: 3, reply_grace: 3 days}
 
@@ -34,7 +34,7 @@ function writePerson({ name, email, timezone }: Person): string {
   ];
   return rows
     .map(([key, value, example]) =>
-      value === undefined ? `  # ${key}: ${example}\n` : `  ${stringify({ [key]: value }, { lineWidth: 0 })}`,
+      value === undefined ? `  # ${key}: ${example}\n` : `  ${writeYaml({ [key]: value })}`,
     )
     .join("");
 }

@@ -17,7 +17,12 @@ export const NOTE_CHECKS = {
   "yaml-syntax": {
     severity: "error",
     description: "The front matter is no valid YAML at this place.",
-    fix: "puts a value in quotes that a colon or a reserved sign breaks",
+    fix: "puts a value in quotes that a colon or a reserved sign breaks, and a blank where one is missing after a colon",
+  },
+  "misread-yaml": {
+    severity: "warning",
+    description: "The front matter is valid YAML here, which makes something else of it than it seems to say.",
+    fix: "puts a value in quotes that YAML would cut",
   },
   "duplicate-key": { severity: "error", description: "A mapping has the same key twice." },
   "too-many-aliases": { severity: "error", description: "The YAML aliases repeat more values than any note needs." },

@@ -17,7 +17,7 @@ export function decodeNote({ path, bytes }: { readonly path: string; readonly by
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    const problems = new Problems(path);
+    const problems = new Problems(path, text);
     problems.report("invalid-utf8", describe(bytes), findFirstBadByte(bytes, text));
     return { path, text, findings: problems.list() };
   }

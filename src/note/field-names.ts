@@ -22,6 +22,20 @@ function collectNames<N extends string>(
   return new Map(fields.flatMap(({ name, aliases }) => [name, ...aliases].map((key) => [foldKey(key), name] as const)));
 }
 
+/** As they are written in messages. */
+const KEYS: Readonly<Record<Scope, readonly string[]>> = {
+  note: listKeys(NOTE_FIELDS.note),
+  contact: listKeys(NOTE_FIELDS.contact),
+  interview: listKeys(NOTE_FIELDS.interview),
+  entry: listKeys(NOTE_FIELDS.entry),
+};
+
+function listKeys(
+  fields: readonly { readonly name: string; readonly aliases: readonly string[] }[],
+): readonly string[] {
+  return fields.flatMap(({ name, aliases }) => [name, ...aliases]);
+}
+
 export type FieldFinder<S extends Scope> = (key: string) => FieldName<S> | undefined;
 
 /** @param more the workspace's own keys for known fields; one that names no field is left aside */
@@ -41,43 +55,26 @@ export function createFieldFinder<S extends Scope>(
   };
 }
 
-/** Near a field's name, but words that people have good reasons to use as keys of their own. */
+/** One letter away from a field's name, but words that people have good reasons to use as keys of their own. */
 const PERSONS_OWN: ReadonlySet<string> = new Set(
-  "blog contract contracts county ids kid line linked links lob logo rate rule slip sole stages stat states subtitle tile times uid".split(
+  "contacted contract contracts county emailed employed employee employees form noted nodes rounds started states stats statue statues tell".split(
     " ",
   ),
 );
 
-/** The field that a misspelled key most likely meant. A longer key with a known one among its words is a key of its own. */
-export function guessField(scope: Scope, key: string): string | undefined {
-  const word = key.toLowerCase().trim();
-  if (word.length < 3 || word.length > 24 || PERSONS_OWN.has(word)) return undefined;
-  const names: ReadonlyMap<string, string> = NAMES[scope];
-  if (word.split(/[-_\s]+/u).length > 1 && word.split(/[-_\s]+/u).some((part) => names.has(part))) return undefined;
-  return nearest(word, fieldKeys(scope));
+/** A key that is nearly that of a field. */
+export interface FieldGuess {
+  /** The field's name or alias that is nearest. */
+  readonly key: string;
+  /** The key can mean nothing else: any other of its length is the person's own. */
+  readonly isSure: boolean;
 }
 
-/** Whether a misspelled key can mean nothing but what `guessField` says: any other key of its length is the person's own. */
-export function isSureOfField(scope: Scope, key: string): boolean {
+/** The field that a misspelled key most likely meant. */
+export function guessField(scope: Scope, key: string): FieldGuess | undefined {
   const names: ReadonlyMap<string, string> = NAMES[scope];
-  return (
-    !MAY_BE_OWN.has(key.toLowerCase()) &&
-    surelyMeant(key, fieldKeys(scope), (name) => names.get(foldKey(name)) ?? name) !== undefined
-  );
-}
-
-/** Words of their own that are one letter away from a field: a hint asks, but nothing is to be written over them. */
-const MAY_BE_OWN: ReadonlySet<string> = new Set([
-  "counts",
-  "emails",
-  "interviewer",
-  "names",
-  "phones",
-  "roles",
-  "startup",
-  "titles",
-]);
-
-function fieldKeys(scope: Scope): readonly string[] {
-  return NOTE_FIELDS[scope].flatMap(({ name, aliases }) => [name, ...aliases]);
+  if (PERSONS_OWN.has(key.toLowerCase().trim())) return undefined;
+  const meaningOf = (name: string): string => names.get(foldKey(name)) ?? name;
+  const guess = nearest(key, KEYS[scope], { meaningOf, mayBeOwn: true });
+  return guess === undefined ? undefined : { key: guess, isSure: surelyMeant(key, KEYS[scope], meaningOf) === guess };
 }

@@ -1,10 +1,8 @@
-import { isScalar } from "yaml";
 import { createFieldFinder } from "./field-names.js";
 import { findFrontMatter } from "./front-matter.js";
-import { scanKeyLines } from "./key-lines.js";
-import { LONGEST_FRONT_MATTER, parseYaml } from "./parse-yaml.js";
+import { readYaml, scanKeyLines } from "../yaml/index.js";
+import { LONGEST_FRONT_MATTER } from "./locate-front-matter.js";
 import { Problems } from "./problems.js";
-import { scalarText } from "./yaml-tree.js";
 
 const TELLING: ReadonlySet<string> = new Set(["role", "status", "applied", "interviews", "log"]);
 
@@ -38,14 +36,7 @@ function hasNoteKeys(yaml: string, fields: Readonly<Record<string, string>>): bo
 
 /** A mapping in flow style (`{company: Acme, …}`) has no key lines; hardly anybody writes one, so parsing it is fine. */
 function parseKeys(yaml: string): readonly { readonly key: string; readonly hasValue: boolean }[] {
-  const parsed = parseYaml(yaml, { start: 0, end: yaml.length }, new Problems(""));
-  if (parsed.kind === "other") return [];
-  return parsed.pairs.map(({ key, value }) => ({
-    key: isScalar(key) ? scalarText(key) : "",
-    hasValue: value !== null && !(isScalar(value) && isBlank(value.value)),
-  }));
-}
-
-function isBlank(value: unknown): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+  const { root } = readYaml(yaml, { start: 0, end: yaml.length }, new Problems("", yaml));
+  if (root.kind !== "mapping") return [];
+  return root.members().map(({ key, value }) => ({ key, hasValue: value("").kind !== "nothing" }));
 }

@@ -1,9 +1,11 @@
 import type { Range } from "../facts/index.js";
 import { createFieldFinder } from "./field-names.js";
 import { findFrontMatter, type FrontMatter } from "./front-matter.js";
-import { scanKeyLines } from "./key-lines.js";
-import { LONGEST_FRONT_MATTER } from "./parse-yaml.js";
+import { scanKeyLines } from "../yaml/index.js";
 import type { Problems } from "./problems.js";
+
+/** In UTF-16 units. Thousands of log entries fit in; what is longer is data or text that belongs elsewhere. */
+export const LONGEST_FRONT_MATTER = 262_144;
 
 /** A front matter that there is, wherever it stands. */
 export type LocatedFrontMatter = Exclude<FrontMatter, { readonly kind: "none" }>;

@@ -1,9 +1,8 @@
-import { nearest, surelyMeant } from "../text/index.js";
+import { echo, isNegated, nearest, surelyMeant } from "../text/index.js";
 import { mendDate, parseDate, type PlainDate } from "../time/index.js";
 import type { LogLine, Part, Tell } from "./log-grammar.js";
 import { rewrite, type LineMend } from "./mend.js";
 import { splitWords, type Piece } from "./log-words.js";
-import { echo } from "./read-scalar.js";
 
 type Ends = { -readonly [K in "left_message" | "promised"]?: LogLine[K] };
 
@@ -39,7 +38,7 @@ function readPromise(keyword: Piece, words: readonly Piece[], tell: Tell): Part<
   if (!date.ok && extra && /^(?:by|on|for)$/iu.test(word.text)) {
     const isDate = parseDate(extra.text).ok;
     const mend = { title: `remove ${word.text}`, edits: [{ start: word.start, end: extra.start, text: "" }] };
-    const message = `${word.text} does not belong between promised and its date; write promised ${echo(extra.text)}`;
+    const message = `${echo(word.text)} does not belong between promised and its date; write promised ${echo(extra.text)}`;
     tell(word, message, { mend: isDate ? mend : undefined });
     return readPromise(keyword, words.slice(1), () => undefined);
   }
@@ -58,7 +57,8 @@ function readPromise(keyword: Piece, words: readonly Piece[], tell: Tell): Part<
 }
 
 function guessClause(clause: Piece, first: Piece): string {
-  const isMessage = /\bleft\b|\bvoice ?mail\b/iu.test(clause.text) || nearest(clause.text, ["left message"]);
+  const isAbout = /\bleft\b|\bvoice ?mail\b/iu.test(clause.text) && !isNegated(clause.text);
+  const isMessage = isAbout || nearest(clause.text, ["left message"]) !== undefined;
   if (isMessage) return "did you mean left message?";
   if (nearest(first.text, ["promised"]) !== undefined) return "did you mean promised YYYY-MM-DD?";
   return "expected left message or promised YYYY-MM-DD; an entry names one person";

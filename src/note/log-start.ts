@@ -1,11 +1,10 @@
 import { DIRECTIONS, type Entry, type Range } from "../facts/index.js";
-import { nearest } from "../text/index.js";
+import { echo, nearest, surelyMeant } from "../text/index.js";
 import { mendDate, parseDate, type PlainDate } from "../time/index.js";
 import { KNOWN_KINDS, normalizeKind } from "./log-kinds.js";
 import { LOG_GRAMMAR, type Part, type Tell } from "./log-grammar.js";
 import { rewrite, type LineEdit, type LineMend } from "./mend.js";
 import type { Piece } from "./log-words.js";
-import { echo } from "./read-scalar.js";
 
 const ANY_DATE = /\b\d{4}-\d{2}-\d{2}\b/u;
 
@@ -85,8 +84,8 @@ export function readDirection(
   if (/^\d{1,2}:\d{2}/u.test(written)) tell(word, `${echo(word.text)} is a time; an entry has a date only: remove it`);
   else {
     const guess = nearest(written, DIRECTIONS);
-    const isSure = guess?.startsWith(written.charAt(0));
-    const mend = isSure ? mendLine({ start: word.start, end: word.end, text: guess ?? "" }) : undefined;
+    const meant = surelyMeant(written, DIRECTIONS);
+    const mend = meant === undefined ? undefined : mendLine({ start: word.start, end: word.end, text: meant });
     tell(word, `${echo(word.text)} is neither sent nor received; ${adviseDirection(written, guess)}`, { mend });
   }
   return undefined;

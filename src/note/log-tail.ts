@@ -1,9 +1,9 @@
 import type { Entry } from "../facts/index.js";
+import { echo } from "../text/index.js";
 import { normalizeChannel, normalizeKind } from "./log-kinds.js";
 import type { LogLine, Part, Tell } from "./log-grammar.js";
 import type { LineMend } from "./mend.js";
 import { joinWords, type Piece } from "./log-words.js";
-import { echo } from "./read-scalar.js";
 import { readWikilinks } from "./wikilink.js";
 
 /** `KIND [to|from NAME] [by CHANNEL]`, and the clause that was begun without its comma. */

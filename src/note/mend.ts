@@ -1,5 +1,6 @@
 import type { Edit, Fix, Range } from "../facts/index.js";
-import type { Text } from "./values.js";
+import { echo } from "../text/index.js";
+import type { Text } from "../yaml/index.js";
 
 /** An edit of a log line, as offsets in the line. */
 export interface LineEdit extends Range {
@@ -42,7 +43,7 @@ export function mendKey(noteText: string, range: Range, key: string, meant: stri
 
 /** `write X`: one word, or a few, for another. */
 export function rewrite(start: number, written: string, meant: string): LineMend {
-  return { title: `write ${meant}`, edits: [{ start, end: start + written.length, text: meant }] };
+  return { title: `write ${echo(meant)}`, edits: [{ start, end: start + written.length, text: meant }] };
 }
 
 /** Where a scalar's text begins, if it is written as it reads: as it is, or in quotes. */

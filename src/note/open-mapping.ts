@@ -1,9 +1,11 @@
 import type { Origin, Origins, Range } from "../facts/index.js";
-import { createFieldFinder, guessField, isSureOfField } from "./field-names.js";
+import { createFieldFinder, guessField, type FieldGuess } from "./field-names.js";
 import type { FieldName, Scope } from "./fields.js";
+import { echo } from "../text/index.js";
 import { mendKey } from "./mend.js";
 import type { Problems } from "./problems.js";
-import type { Member, Value } from "./values.js";
+import type { Member, Value } from "../yaml/index.js";
+import { readAsMeant, tellStrangeKey } from "./tell-misread.js";
 
 /** What every reader of a value needs. */
 export interface Reading {
@@ -78,9 +80,9 @@ export function openMapping<S extends Scope>(
   const chosen = new Map<FieldName<S>, Member>();
   const seen = new Set<string>();
   const nearMisses: Member[] = [];
-  for (const member of mapping.members()) {
+  for (const [at, member] of mapping.members().entries()) {
     const name = findField(member.key);
-    if (name === undefined) nearMisses.push(member);
+    if (name === undefined && !tellStrangeKey(member, at === 0, prefix, reading)) nearMisses.push(member);
     if (name === undefined || seen.has(member.key)) continue;
     seen.add(member.key);
     const rival = chosen.get(name);
@@ -90,41 +92,51 @@ export function openMapping<S extends Scope>(
   }
   const guesses = nearMisses.flatMap((member) => {
     const guess = guessField(scope, member.key);
-    return guess === undefined ? [] : [{ member, guess, field: findField(guess) }];
+    return guess === undefined ? [] : [{ member, guess, field: findField(guess.key) }];
   });
-  const rivals = countEach(guesses.map(({ field }) => field));
+  const rivals = countBy(guesses.map(({ field }) => field));
   for (const { member, guess, field } of guesses) {
-    const isFree = field !== undefined && !chosen.has(field);
-    const isOnly = rivals.get(field) === 1;
-    tellNearMiss(prefix, member, guess, isFree && isOnly && isSureOfField(scope, member.key), reading);
+    const rival = field === undefined ? undefined : chosen.get(field);
+    if (rival) tellTaken(prefix, member, rival, guess, reading.problems);
+    else tellNearMiss(prefix, member, { ...guess, isSure: guess.isSure && rivals.get(field) === 1 }, reading);
   }
   const values = new Map(
-    [...chosen].map(([name, member]) => [name, { member, value: member.value(prefix + name) }] as const),
+    [...chosen].map(
+      ([name, member]) =>
+        [name, { member, value: readAsMeant(scope, name, member.value(prefix + name), reading) }] as const,
+    ),
   );
   return new Fields<S>(values, mapping.origin, reading);
 }
 
-function countEach<T>(items: readonly T[]): ReadonlyMap<T, number> {
+function tellNearMiss(prefix: string, { key, keyRange }: Member, guess: FieldGuess, { text, problems }: Reading): void {
+  const fix = guess.isSure ? mendKey(text, keyRange, key, guess.key) : undefined;
+  const message = `${prefix}${echo(key)}: this key is not read; did you mean ${guess.key}?`;
+  problems.report("unknown-key", message, keyRange, fix);
+}
+
+/** To write the near key as its field would give that field twice. One that may be the person's own is left alone. */
+function tellTaken(
+  prefix: string,
+  { key, keyRange }: Member,
+  rival: Member,
+  { isSure }: FieldGuess,
+  problems: Problems,
+): void {
+  const message = `${prefix}${echo(key)}: this key is not read, and ${echo(rival.key)} is there already; remove one of them or rename it`;
+  if (isSure) problems.report("unknown-key", message, keyRange);
+}
+
+function countBy<T>(items: readonly T[]): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
 }
 
-function tellNearMiss(
-  prefix: string,
-  { key, keyRange }: Member,
-  guess: string,
-  isSure: boolean,
-  { text, problems }: Reading,
-): void {
-  const fix = isSure ? mendKey(text, keyRange, key, guess) : undefined;
-  problems.report("unknown-key", `${prefix}${key}: this key is not read; did you mean ${guess}?`, keyRange, fix);
-}
-
 function tellDuplicate(path: string, winner: Member, loser: Member, problems: Problems): void {
   problems.report(
     "duplicate-field",
-    `${path}: it is given twice, as ${winner.key} and as ${loser.key}; ${winner.key} counts: remove the other or rename it`,
+    `${path}: it is given twice, as ${echo(winner.key)} and as ${echo(loser.key)}; ${echo(winner.key)} counts: remove the other or rename it`,
     loser.keyRange,
   );
 }

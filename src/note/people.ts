@@ -1,8 +1,8 @@
 import { findContact, type Contact, type Origin } from "../facts/index.js";
-import { nearest, slug } from "../text/index.js";
+import { echo, nearest, slug } from "../text/index.js";
 import { limit } from "./limits.js";
 import type { Reading } from "./open-mapping.js";
-import { echo, labelOf } from "./read-scalar.js";
+import { labelOf } from "./read-scalar.js";
 
 /** The people of one note: its contacts, and whoever else its interviews name. */
 export class People {
@@ -37,12 +37,15 @@ export class People {
 
   /** A name that is nearly a contact's is probably that contact, misspelled in one of the two places. */
   tellNearMiss(name: string, origin: Origin | undefined): void {
+    // Of two short first names either may be right: Jan, Jana. Of whole names the rest tells.
+    const mayBeOwn = !/\s/u.test(name.trim());
     const guess = nearest(
       name,
       this.#contacts.map((contact) => contact.name).filter((known) => known !== ""),
+      { mayBeOwn },
     );
     if (guess === undefined || !origin) return;
-    const message = `${labelOf(origin)}${echo(name)} is none of the contacts; did you mean ${guess}?`;
+    const message = `${labelOf(origin)}${echo(name)} is none of the contacts; did you mean ${echo(guess)}?`;
     this.#reading.problems.report("unknown-contact", message, origin);
   }
 }

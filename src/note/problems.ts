@@ -1,5 +1,5 @@
 import { compareFindings, type Finding, type Fix, type Range } from "../facts/index.js";
-import { findFirst, oneLine } from "../text/index.js";
+import { findFirst, oneLine, wholeLetters } from "../text/index.js";
 import { NOTE_CHECKS, type NoteCheck } from "./checks.js";
 
 /** What stays true even where the YAML around it is broken. */
@@ -17,21 +17,27 @@ const CERTAIN: ReadonlySet<string> = new Set<NoteCheck>([
 /** Gathers the findings of one note. */
 export class Problems {
   readonly #file: string;
+  readonly #text: string;
   readonly #found: Finding[];
   /** By their starts, the longest of each: their ends. */
   readonly #doubtful = new Map<number, number>();
 
-  /** @param earlier what was found before, to be listed along */
-  constructor(file: string, earlier: readonly Finding[] = []) {
+  /**
+   * @param text the note's, in which places are
+   * @param earlier what was found before, to be listed along
+   */
+  constructor(file: string, text: string, earlier: readonly Finding[] = []) {
     this.#file = file;
+    this.#text = text;
     this.#found = [...earlier];
   }
 
   /** @param fix where there is one right answer */
   report(check: NoteCheck, message: string, { start, end }: Range, fix?: Fix): void {
     const { severity } = NOTE_CHECKS[check];
-    const finding = { check, severity, message: oneLine(message), file: this.#file, range: { start, end } };
-    this.#found.push(fix ? { ...finding, fix } : finding);
+    const range = wholeLetters(this.#text, { start, end });
+    const finding = { check, severity, message: oneLine(message), file: this.#file, range };
+    this.#found.push(fix ? { ...finding, fix: { ...fix, title: oneLine(fix.title) } } : finding);
   }
 
   /** What was read from this stretch is a guess, as the YAML in it is broken: findings about it would be noise. */

@@ -7,7 +7,7 @@ import { readInterviews } from "./read-interviews.js";
 import { readLog } from "./read-log.js";
 import { readBoolean, readDate, readText, readZone, tellWrongType } from "./read-scalar.js";
 import { readStatus } from "./read-status.js";
-import type { Member, Value } from "./values.js";
+import type { Member, Value } from "../yaml/index.js";
 
 export interface NoteOptions {
   /** The person's time zone, an IANA name: the employer's where the note names none. */

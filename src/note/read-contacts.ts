@@ -1,11 +1,11 @@
 import type { Contact, Origin } from "../facts/index.js";
-import { slug } from "../text/index.js";
+import { echo, slug } from "../text/index.js";
+import { locateParts, type Mapping, type Text, type Value } from "../yaml/index.js";
 import { limit } from "./limits.js";
 import { splitClauses } from "./log-words.js";
 import { openMapping, type Reading } from "./open-mapping.js";
 import { namePerson } from "./people.js";
-import { echo, labelOf, readEmail, readText, tellWrongType } from "./read-scalar.js";
-import { locateParts, type Mapping, type Text, type Value } from "./values.js";
+import { labelOf, readEmail, readText, tellWrongType } from "./read-scalar.js";
 import { readWikilinks } from "./wikilink.js";
 
 const EXPECTED = "names, or mappings with name, title, email and phone";
@@ -22,6 +22,7 @@ export function readPeople(value: Value, reading: Reading): readonly Contact[] |
     case "list":
       return value.items().flatMap((item) => {
         if (item.kind === "text") return [readName(item)];
+        if (item.kind === "nothing" && item.asText?.isPlain) return [readName(item.asText)];
         if (item.kind === "mapping") return readContact(item, reading);
         if (item.kind === "list") tellWrongType(item, EXPECTED, reading);
         return [];

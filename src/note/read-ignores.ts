@@ -4,7 +4,7 @@ import { findFirst, LineIndex } from "../text/index.js";
 import { NOTE_CHECKS } from "./checks.js";
 import { findHtmlComments } from "./html-comments.js";
 import { IGNORE_WORD, parseIgnore } from "./parse-ignore.js";
-import { findYamlComments, type YamlComment } from "./yaml-comments.js";
+import { findYamlComments, type YamlComment } from "../yaml/index.js";
 
 /** Where the comments of a note may stand: offsets in its text. */
 export interface CommentPlaces {

@@ -1,6 +1,6 @@
 import { compareDates, type Moment } from "../time/index.js";
 import type { Interview, Origin, Origins } from "../facts/index.js";
-import { surelyMeant } from "../text/index.js";
+import { echo, nearest, surelyMeant } from "../text/index.js";
 import { mendValue } from "./mend.js";
 import { limit } from "./limits.js";
 import { openMapping, type Fields, type Reading } from "./open-mapping.js";
@@ -8,8 +8,8 @@ import type { People } from "./people.js";
 import { assignRounds } from "./rounds.js";
 import { readPeople } from "./read-contacts.js";
 import { readMoment } from "./read-moment.js";
-import { echo, expectText, labelOf, readBoolean, readCount, readDate, readText, tellWrongType } from "./read-scalar.js";
-import type { Value } from "./values.js";
+import { expectText, labelOf, readBoolean, readCount, readDate, readText, tellWrongType } from "./read-scalar.js";
+import type { Value } from "../yaml/index.js";
 
 const DATE_AND_TIME = "a date with or without a time, YYYY-MM-DD HH:MM";
 const DEFAULT_MINUTES = 60;
@@ -117,15 +117,17 @@ const WENT: ReadonlyMap<string, "well" | "ok" | "badly"> = new Map([
 function readWent(value: Value, reading: Reading): "well" | "ok" | "badly" | undefined {
   const text = expectText(value, "well, ok or badly", reading);
   if (!text) return undefined;
-  const went = WENT.get(text.text.trim().toLowerCase());
-  const message = `${labelOf(text.origin)}${echo(text.text)} is not a way an interview goes; write well, ok or badly`;
-  if (!went) {
-    const written = text.text.trim();
-    const meant = surelyMeant(written, WENT.keys(), (word) => WENT.get(word) ?? word);
-    const fix = meant === undefined ? undefined : mendValue(reading.text, text, written, meant);
-    reading.problems.report("unknown-word", message, text.origin, fix);
-  }
-  return went;
+  const written = text.text.trim();
+  const went = WENT.get(written.toLowerCase());
+  if (went) return went;
+  const meaningOf = (word: string): string => WENT.get(word) ?? word;
+  const guess = nearest(written, WENT.keys(), { meaningOf, mayBeOwn: true });
+  const mend = guess === undefined ? "write well, ok or badly" : `did you mean ${guess}?`;
+  const message = `${labelOf(text.origin)}${echo(written)} is not a way an interview goes; ${mend}`;
+  const meant = surelyMeant(written, WENT.keys(), meaningOf);
+  const fix = meant === undefined ? undefined : mendValue(reading.text, text, written, meant);
+  reading.problems.report("unknown-word", message, text.origin, fix);
+  return undefined;
 }
 
 /** `cancelled: true`, or the word as its status; any other status is the person's own. */

@@ -1,9 +1,10 @@
 import { DIRECTIONS, type Entry, type Fix, type Range } from "../facts/index.js";
+import { echo } from "../text/index.js";
 import { parseLogLine } from "./log-line.js";
 import { normalizeChannel, normalizeKind } from "./log-kinds.js";
 import { openMapping, type Fields, type Reading } from "./open-mapping.js";
-import { echo, labelOf, readBoolean, readDate, readText } from "./read-scalar.js";
-import type { Mapping } from "./values.js";
+import { labelOf, readBoolean, readDate, readText } from "./read-scalar.js";
+import type { Mapping } from "../yaml/index.js";
 
 /** A log entry whose name has not been looked up among the people. */
 export type Unaddressed = Omit<Entry, "contact">;

@@ -1,4 +1,4 @@
-import { surelyMeant } from "../text/index.js";
+import { echo, surelyMeant } from "../text/index.js";
 import { compareDates } from "../time/index.js";
 import type { Contact, Entry, Fix, Origin, Origins, Range } from "../facts/index.js";
 import { guessKind, KNOWN_KINDS, normalizeKind } from "./log-kinds.js";
@@ -9,8 +9,8 @@ import { parseLogLine } from "./log-line.js";
 import { readLogMapping, tellColon, type Unaddressed } from "./read-log-mapping.js";
 import type { Reading } from "./open-mapping.js";
 import type { People } from "./people.js";
-import { echo, labelOf, tellWrongType } from "./read-scalar.js";
-import { locateParts, type Text, type Value } from "./values.js";
+import { labelOf, tellWrongType } from "./read-scalar.js";
+import { locateParts, type Text, type Value } from "../yaml/index.js";
 
 /** The log in the order in which things happened. An entry that cannot be read is told and left out. */
 export function readLog(value: Value, people: People, reading: Reading): readonly Entry[] | undefined {

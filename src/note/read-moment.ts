@@ -1,10 +1,11 @@
 import type { Origin } from "../facts/index.js";
 import { mendMoment, mendTime, parseDate, parseMoment, type Moment } from "../time/index.js";
+import { echo } from "../text/index.js";
 import { mendValue } from "./mend.js";
 import type { Reading } from "./open-mapping.js";
 import type { Problems } from "./problems.js";
-import { echo, labelOf } from "./read-scalar.js";
-import type { Text } from "./values.js";
+import { labelOf } from "./read-scalar.js";
+import type { Text } from "../yaml/index.js";
 import { readWikilinks } from "./wikilink.js";
 
 /**

@@ -3,13 +3,13 @@ import { LineIndex } from "../text/index.js";
 import { mayHaveDrafts } from "./has-drafts.js";
 import { hasNotes } from "./has-notes.js";
 import { limitFrontMatter, locateFrontMatter, type LocatedFrontMatter } from "./locate-front-matter.js";
-import { parseYaml, type FrontMatterYaml } from "./parse-yaml.js";
 import { Problems } from "./problems.js";
 import { readApplication, type NoteOptions } from "./read-application.js";
 import { readBody } from "./read-body.js";
 import { readIgnores } from "./read-ignores.js";
 import { tellWrongType } from "./read-scalar.js";
-import { ValueReader } from "./values.js";
+import { readYaml, type YamlText } from "../yaml/index.js";
+import { isWikilink } from "./wikilink.js";
 
 export interface NoteSource {
   /** Relative to the workspace, with forward slashes. */
@@ -35,7 +35,7 @@ export interface NoteReading {
 /** Text → note → facts. Whatever a person wrote, it never throws: all problems become findings, each with its place. */
 export function readNote(source: NoteSource, options: NoteOptions): NoteReading {
   const { path, text } = source;
-  const problems = new Problems(path, source.findings);
+  const problems = new Problems(path, text, source.findings);
   const frontMatter = locateFrontMatter(text, options.fields, problems);
   const parsed = frontMatter && parseFrontMatter(source, frontMatter, problems);
   const ignores = ignoreReader(text, frontMatter, parsed?.yaml.parts ?? []);
@@ -50,7 +50,8 @@ function parseFrontMatter(
 ): Omit<ParsedFrontMatter, "ignores"> {
   const range = limitFrontMatter(text, frontMatter, problems);
   // Where an unclosed front matter ends is a guess: markdown that was taken for YAML is not worth a word.
-  const yaml = parseYaml(text, range, frontMatter.kind === "unclosed" ? new Problems(path) : problems);
+  const told = frontMatter.kind === "unclosed" ? new Problems(path, text) : problems;
+  const yaml = readYaml(text, range, told, { isText: isWikilink });
   return { frontMatter, range, yaml };
 }
 
@@ -58,7 +59,7 @@ interface ParsedFrontMatter {
   readonly frontMatter: LocatedFrontMatter;
   /** Of the YAML that is read. */
   readonly range: Range;
-  readonly yaml: FrontMatterYaml;
+  readonly yaml: YamlText;
   readonly ignores: () => Ignores;
 }
 
@@ -69,15 +70,14 @@ function readFrontMatter(
   problems: Problems,
 ): Application | undefined {
   const { kind, fence } = frontMatter;
-  if (kind === "unclosed" && (yaml.kind === "other" || yaml.pairs.length === 0)) return undefined;
-  const values = new ValueReader(problems);
+  const { root } = yaml;
+  const members = root.kind === "mapping" ? root.members() : [];
+  if (kind === "unclosed" && members.length === 0) return undefined;
   const reading = { path, text, problems };
-  if (yaml.kind === "other") {
-    const root = values.open(yaml.node, "", yaml.part, range);
+  if (root.kind !== "mapping") {
     tellWrongType(root, "keys and values, such as company: Acme", reading);
     return undefined;
   }
-  const members = yaml.pairs.flatMap(({ key, value, part }) => values.member(key, value, part) ?? []);
   const mapping = {
     members: () => members,
     origin: { path: "", ...range },

@@ -1,9 +1,9 @@
 import type { Origin } from "../facts/index.js";
-import { isZone, mendDate, parseDate, type PlainDate } from "../time/index.js";
-import { nearest, oneLine, slug, surelyMeant } from "../text/index.js";
+import { guessZone, isZone, mendDate, parseDate, type PlainDate } from "../time/index.js";
+import { echo } from "../text/index.js";
 import { mendValue } from "./mend.js";
 import type { Reading } from "./open-mapping.js";
-import type { Text, Value } from "./values.js";
+import type { Text, Value } from "../yaml/index.js";
 import { readWikilinks } from "./wikilink.js";
 
 const KINDS = { nothing: "nothing", text: "a single value", list: "a list", mapping: "a mapping" } as const;
@@ -16,12 +16,6 @@ export function tellWrongType({ kind, origin }: Value, expected: string, { probl
 /** A value's path as messages begin with it. */
 export function labelOf({ path }: Origin): string {
   return path === "" ? "" : `${path}: `;
-}
-
-/** What a person wrote, short enough to be shown back. */
-export function echo(text: string): string {
-  const shown = oneLine(text.slice(0, 200)).trim();
-  return shown.length > 60 ? `${shown.slice(0, 59).toWellFormed()}…` : shown;
 }
 
 /** A scalar; anything else is told. */
@@ -81,9 +75,8 @@ export function readZone(value: Value, reading: Reading): string | undefined {
   const zone = text.text.trim();
   if (isZone(zone)) return zone;
   const guess = guessZone(zone);
-  const sure = guess === undefined ? undefined : findSureZone(zone);
-  const fix = sure === undefined ? undefined : mendValue(reading.text, text, zone, sure);
-  const mend = guess === undefined ? "write its IANA name, such as Europe/Berlin" : `did you mean ${guess}?`;
+  const fix = guess?.isSure ? mendValue(reading.text, text, zone, guess.zone) : undefined;
+  const mend = guess ? `did you mean ${guess.zone}?` : "write its IANA name, such as Europe/Berlin";
   reading.problems.report(
     "invalid-zone",
     `${labelOf(text.origin)}${echo(zone)} is no time zone; ${mend}`,
@@ -91,20 +84,6 @@ export function readZone(value: Value, reading: Reading): string | undefined {
     fix,
   );
   return undefined;
-}
-
-function guessZone(text: string): string | undefined {
-  const zones = Intl.supportedValuesOf("timeZone");
-  const place = slug(text);
-  return zones.find((zone) => slug(zone.split("/").at(-1) ?? "") === place) ?? nearest(text, zones);
-}
-
-/** The one zone of a city, or the one that is misspelled. */
-function findSureZone(text: string): string | undefined {
-  const zones = Intl.supportedValuesOf("timeZone");
-  const place = slug(text);
-  const ofCity = zones.filter((zone) => slug(zone.split("/").at(-1) ?? "") === place);
-  return ofCity.length > 0 ? (ofCity.length === 1 ? ofCity[0] : undefined) : surelyMeant(text, zones);
 }
 
 /** An e-mail address. What cannot be one is told and left out, so that nobody is thought to be reachable by it. */

@@ -1,10 +1,10 @@
 import { STATUSES, type Status } from "../facts/index.js";
-import { nearest, surelyMeant } from "../text/index.js";
+import { echo, nearest, surelyMeant } from "../text/index.js";
 import { foldKey } from "./field-names.js";
 import { mendValue } from "./mend.js";
 import type { Reading } from "./open-mapping.js";
-import { echo, expectText, labelOf } from "./read-scalar.js";
-import type { Value } from "./values.js";
+import { expectText, labelOf } from "./read-scalar.js";
+import type { Value } from "../yaml/index.js";
 import { readWikilinks } from "./wikilink.js";
 
 /** What people write for a status, besides its own name. */
@@ -40,10 +40,11 @@ export function readStatus(
   const status = mapped ?? WORDS.get(word);
   if (status) return status;
   const known = [...STATUSES, ...Object.keys(STATUS_SYNONYMS), ...Object.keys(own)];
-  const guess = nearest(written, known);
-  const mend = guess === undefined ? `expected one of ${STATUSES.join(", ")}` : `did you mean ${guess}?`;
+  const meaningOf = (one: string): string => own[one] ?? WORDS.get(foldKey(one)) ?? one;
+  const guess = nearest(written, known, { meaningOf, mayBeOwn: true });
+  const mend = guess === undefined ? `expected one of ${STATUSES.join(", ")}` : `did you mean ${echo(guess)}?`;
   const message = `${labelOf(text.origin)}${echo(written)} is no status that is known here; ${mend}`;
-  const meant = surelyMeant(written, known, (one) => own[one] ?? WORDS.get(foldKey(one)) ?? one);
+  const meant = surelyMeant(written, known, meaningOf);
   const fix = meant === undefined ? undefined : mendValue(reading.text, text, written, meant);
   reading.problems.report("unknown-status", message, text.origin, fix);
   return "unknown";

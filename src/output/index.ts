@@ -1,9 +1,11 @@
+export { HOMEPAGE } from "./homepage.js";
 export { formatAgenda, formatAgendaJson, formatSummary, type AgendaOptions, type Summary } from "./agenda/index.js";
 export { isForeignFeed, privateIdOf, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";
 export { formatDraft, formatDraftJson, formatMailto, formatMissing } from "./draft/index.js";
 export {
   adviceSentence,
   describeEntry,
+  describeOwnCheck,
   formatAdvice,
   formatAdviceJson,
   formatEntry,
@@ -23,6 +25,7 @@ export {
   formatFindingsJson,
   formatStylish,
   GITHUB_MATCHERS,
+  isOwnFindings,
   loadFormat,
   type CheckDescription,
   type FindingsContext,
@@ -41,4 +44,4 @@ export {
   type PageOptions,
 } from "./page/index.js";
 export { applicationPhrase, countPhrase } from "./phrases.js";
-export { writeReport, type ReportOptions } from "./report/index.js";
+export { isOwnReport, writeReport, type ReportOptions } from "./report/index.js";

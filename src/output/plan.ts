@@ -1,7 +1,7 @@
 import type { Action, Evaluation, NoteEvaluation } from "../engine/index.js";
 import type { Application } from "../facts/index.js";
 import { compareTexts } from "../text/index.js";
-import { compareDates } from "../time/index.js";
+import { compareDates, type PlainDate } from "../time/index.js";
 import { dayOfBound, startOfBound } from "./bounds.js";
 import { applicationPhrase } from "./phrases.js";
 
@@ -11,22 +11,26 @@ export interface Plan {
   readonly overdue: readonly Action[];
   /** The one that closes first, first; those that never close last. */
   readonly open: readonly Action[];
-  /** Opening within seven days, by opening. */
+  /** Opening later in the week of today, which ends with its Sunday (ISO 8601), by opening. */
   readonly thisWeek: readonly Action[];
+  /** Opening in the seven days after that. */
+  readonly nextWeek: readonly Action[];
   readonly later: readonly Action[];
   /** What follows only if nobody answers, by opening. */
   readonly ifNobodyAnswers: readonly Action[];
-  /** Waited for, with nothing to do today or this week. */
+  /** Waited for, with nothing to do of oneself, now or later. */
   readonly waiting: readonly NoteEvaluation[];
   readonly snoozed: readonly NoteEvaluation[];
 }
 
-const WEEK = { days: 7 };
+const DAYS_OF_A_WEEK = 7;
 
 export function planFor({ now, notes }: Evaluation): Plan {
   const zone = now.timeZoneId;
-  const weekEnd = now.toPlainDate().add(WEEK);
-  const isSoon = (action: Action) => compareDates(dayOfBound(action.opens, zone), weekEnd) <= 0;
+  const today = now.toPlainDate();
+  const sunday = today.add({ days: DAYS_OF_A_WEEK - today.dayOfWeek });
+  const nextSunday = sunday.add({ days: DAYS_OF_A_WEEK });
+  const opensBy = (action: Action, day: PlainDate) => compareDates(dayOfBound(action.opens, zone), day) <= 0;
   const actions = notes.flatMap((note) => note.actions);
   const certain = actions.filter((action) => !action.projected);
   const byOpening = sortBy((action) => startOfBound(action.opens, zone));
@@ -35,12 +39,13 @@ export function planFor({ now, notes }: Evaluation): Plan {
   const plan = {
     overdue: byClosing(certain.filter((action) => action.state === "overdue")),
     open: byClosing(certain.filter((action) => action.state === "open")),
-    thisWeek: upcoming.filter(isSoon),
-    later: upcoming.filter((action) => !isSoon(action)),
+    thisWeek: upcoming.filter((action) => opensBy(action, sunday)),
+    nextWeek: upcoming.filter((action) => !opensBy(action, sunday) && opensBy(action, nextSunday)),
+    later: upcoming.filter((action) => !opensBy(action, nextSunday)),
     ifNobodyAnswers: byOpening(actions.filter((action) => action.projected && action.state !== "lapsed")),
     snoozed: sortNotes(notes.filter((note) => note.snoozed_until)),
   };
-  const busy = new Set([...plan.overdue, ...plan.open, ...plan.thisWeek].map((action) => action.application));
+  const busy = new Set([...plan.overdue, ...plan.open, ...upcoming].map((action) => action.application));
   const waiting = listWaits(notes).filter((note) => !busy.has(note.situation.application));
   return { ...plan, waiting };
 }

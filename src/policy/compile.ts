@@ -3,9 +3,9 @@ import {
   deferExpression,
   deferTemplate,
   DRAFT_VARIABLES,
-  wordsBehindDots,
   type CompileOptions,
   type Expression,
+  type FoundWord,
   type Language,
   type Template,
 } from "../expression/index.js";
@@ -13,19 +13,25 @@ import { SEVERITIES, type Severity } from "../facts/index.js";
 import { InvalidInput, type Problem } from "../text/index.js";
 import { describePlace, type Sourced } from "./layer.js";
 import type { MergedItem } from "./merge.js";
-import type { Binding, Check, DraftChoice, DraftPart, DraftTemplate, PolicyOrigin, Rule, Target } from "./policy.js";
+import { readDraftChoice, readText, readTexts } from "./read-fields.js";
+import type { Binding, Check, DraftPart, DraftTemplate, PolicyOrigin, Rule, Target } from "./policy.js";
 
 /** Compiles rules and checks; gathers every problem instead of stopping at the first. */
 export class Compiler {
   readonly problems: Problem[] = [];
-  /** Every setting that some expression mentions. */
-  readonly mentions = new Set<string>();
+  /** What only the whole policy can judge, of all that does not come with the program. */
+  readonly words: PlacedWord[] = [];
+  readonly constants: Constant[] = [];
+  /** Of every rule whose opening compiles, whatever else is wrong with it. */
+  readonly windows: CompiledWindow[] = [];
   readonly #language: Language;
+  readonly #suggestId: SuggestId;
   /** All of the rule or check at hand is a built-in policy's: what it says, which the tests hold, is compiled on demand. */
   #isPrepared = false;
 
-  constructor(language: Language) {
+  constructor(language: Language, suggestId: SuggestId = () => undefined) {
     this.#language = language;
+    this.#suggestId = suggestId;
   }
 
   compileRule({ id, fields }: MergedItem): Rule | undefined {
@@ -35,6 +41,9 @@ export class Compiler {
     const opens = this.#expression(fields.get("opens"), { ...options, expects: ["Date", "DateTime"] });
     const type = opens?.type ?? "Date";
     const window = { ...options, variables: { ...options.variables, opens: type }, expects: [type] };
+    const closes = this.#expression(fields.get("closes"), window);
+    const until = this.#expression(fields.get("until"), window);
+    if (opens) this.windows.push({ fields, opens, closes, until });
     const title = this.#template(fields.get("title"), options);
     const rule = {
       id,
@@ -45,8 +54,8 @@ export class Compiler {
       key: this.#expressions(fields.get("key"), { ...options, expects: ["int", "string"] }),
       when,
       opens,
-      closes: this.#expression(fields.get("closes"), window),
-      until: this.#expression(fields.get("until"), window),
+      closes,
+      until,
       isShifted: fields.get("shift")?.value !== "none",
       via: this.#channels(fields.get("via"), options),
       to: this.#expression(fields.get("to"), { ...options, expects: ["Contact", "list<Contact>"] }),
@@ -147,10 +156,11 @@ export class Compiler {
   /** What rules and checks share: the names they bind, and when they apply. */
   #item(id: string, fields: MergedItem["fields"], required: readonly string[]) {
     const own = fields.get("id");
-    for (const field of required) {
-      if (!fields.has(field) && own) this.problems.push(problemAt(own, `${id} has no ${field}; every one needs it`));
-    }
-    if (!own || required.some((field) => !fields.has(field))) return undefined;
+    const absent = required.filter((field) => !fields.has(field));
+    const mend = own && absent.length > 0 ? this.#suggestId(own) : undefined;
+    const complaints = mend ? [`has no ${absent.join(" and no ")}; ${mend}`] : absent.map(describeAbsent);
+    if (own) this.problems.push(...complaints.map((complaint) => problemAt(own, `${id} ${complaint}`)));
+    if (!own || absent.length > 0) return undefined;
     this.#isPrepared = [...fields.values()].every(({ layer }) => layer.isPrepared);
     const variables: Record<string, string> = {};
     const each = this.#bindings(fields.get("each"), variables);
@@ -167,6 +177,12 @@ export class Compiler {
     const bindings: Binding[] = [];
     const entries: readonly [string, unknown][] = Object.entries(each.value ?? {});
     for (const [name, source] of entries) {
+      const problem = this.#findNameProblem(name);
+      if (problem !== undefined) {
+        const message = `${describePlace(each)}: ${name === "" ? "an empty text" : name} ${problem}`;
+        this.problems.push(each.layer.problemAtKey([...each.path, name], message));
+        continue;
+      }
       const at = { ...each, value: source, path: [...each.path, name] };
       const list = this.#expression(at, { variables: { ...variables }, expects: ["list"] });
       const type = /^list<(?<item>.+)>$/u.exec(list?.type ?? "")?.groups?.item;
@@ -176,18 +192,27 @@ export class Compiler {
     return bindings;
   }
 
-  #expression(source: Sourced<unknown> | undefined, options: CompileOptions): Expression | undefined {
-    if (source === undefined || typeof source.value !== "string") return undefined;
-    if (this.#isPrepared) return this.#noteMentions(deferExpression(source.value, this.#language, options));
-    const compiled = this.#language.compile(source.value, options);
-    if (compiled.ok) return this.#noteMentions(compiled.expression);
-    this.#report(source, compiled.problem.message, compiled.problem.start);
-    return undefined;
+  #findNameProblem(name: string): string | undefined {
+    if (this.#isPrepared) return undefined;
+    if (name === "opens") return "is what closes and until know the window's beginning by; give this another name";
+    return this.#language.findNameProblem(name);
   }
 
-  #noteMentions(expression: Expression): Expression {
-    for (const word of expression.mentions) this.mentions.add(word);
-    return expression;
+  #expression(source: Sourced<unknown> | undefined, options: CompileOptions): Expression | undefined {
+    if (source === undefined || typeof source.value !== "string") return undefined;
+    if (this.#isPrepared) return deferExpression(source.value, this.#language, options);
+    const compiled = this.#language.compile(source.value, options);
+    this.#noteWords(source, compiled.words);
+    if (!compiled.ok) {
+      this.#report(source, compiled.problem.message, compiled.problem.start);
+      return undefined;
+    }
+    if (compiled.constant !== undefined) this.constants.push({ source, value: compiled.constant });
+    return compiled.expression;
+  }
+
+  #noteWords(source: Sourced<unknown>, words: readonly FoundWord[]): void {
+    this.words.push(...words.map((found) => ({ source, ...found })));
   }
 
   #expressions(source: Sourced<unknown> | undefined, options: CompileOptions): Expression[] {
@@ -199,23 +224,29 @@ export class Compiler {
 
   /** A list is written as such, or as an expression that gives one. */
   #channels(source: Sourced<unknown> | undefined, options: CompileOptions): Expression | undefined {
-    if (!source || !Array.isArray(source.value))
-      return this.#expression(source, { ...options, expects: ["list<string>"] });
+    if (!source || !Array.isArray(source.value)) {
+      const isWord = typeof source?.value === "string" && /^[a-z]+(?:[ ,-]+[a-z]+)*$/iu.test(source.value);
+      if (!isWord) return this.#expression(source, { ...options, expects: ["list<string>"], gives: "channel" });
+      this.#report(source, `expected a list of channels; write [${source.value}]`, 0);
+      return undefined;
+    }
     const literal = `[${source.value.map((channel) => JSON.stringify(channel)).join(", ")}]`;
     return this.#expression({ ...source, value: literal }, options);
   }
 
   #template(source: Sourced<unknown> | undefined, options: CompileOptions): Template | undefined {
     if (source === undefined || typeof source.value !== "string") return undefined;
-    if (this.#isPrepared) {
-      for (const word of wordsBehindDots(source.value)) this.mentions.add(word);
-      return deferTemplate(source.value, this.#language, options);
+    if (this.#isPrepared) return deferTemplate(source.value, this.#language, options);
+    const isPart = source.path.length > SUBJECT_DEPTH; // an empty paragraph is no worse than none
+    if (source.value.trim() === "" && !isPart) {
+      this.#report(source, "expected a text, found an empty one; leave it out, or write what it says", 0);
+      return undefined;
     }
     const compiled = compileTemplate(source.value, this.#language, options);
-    if (!compiled.ok) for (const { message, start } of compiled.problems) this.#report(source, message, start);
-    if (!compiled.ok) return undefined;
-    for (const { mentions } of compiled.template.expressions) for (const word of mentions) this.mentions.add(word);
-    return compiled.template;
+    this.#noteWords(source, compiled.words);
+    if (compiled.ok) return compiled.template;
+    for (const { message, start } of compiled.problems) this.#report(source, message, start);
+    return undefined;
   }
 
   #target(source: Sourced<unknown> | undefined, options: CompileOptions): Target | undefined {
@@ -235,6 +266,26 @@ export class Compiler {
   }
 }
 
+/** A word of some kind where it stands: in an expression or a text, from `start` on, or alone. */
+export interface PlacedWord extends Omit<FoundWord, "start" | "end"> {
+  readonly source: Sourced<unknown>;
+  readonly start?: number;
+}
+
+/** When an action is due, as a rule says it. */
+export interface CompiledWindow extends Pick<Rule, "opens" | "closes" | "until"> {
+  readonly fields: MergedItem["fields"];
+}
+
+/** A condition that is always the same. */
+export interface Constant {
+  readonly source: Sourced<unknown>;
+  readonly value: boolean;
+}
+
+/** How to mend that something lacks what every rule or check has, because nothing of its id is there to be changed. */
+export type SuggestId = (id: Sourced<unknown>) => string | undefined;
+
 type DraftTexts = Pick<DraftTemplate, "subject" | "paragraphs" | "fill_in">;
 
 const DEFAULT_SEVERITY: Severity = "warning";
@@ -243,11 +294,11 @@ function problemAt({ layer, path }: Sourced<unknown>, message: string): Problem 
   return layer.problemAt(path, message);
 }
 
-function readDraftChoice(source: Sourced<unknown> | undefined): DraftChoice | undefined {
-  if (!source) return undefined;
-  if (typeof source.value === "string") return { byChannel: {}, otherwise: source.value };
-  // The schema has made sure that it is a mapping of texts.
-  return { byChannel: source.value as Readonly<Record<string, string>> };
+/** `drafts.ID.subject`, `rules[0].title`: what stands deeper is a part of a draft. */
+const SUBJECT_DEPTH = 3;
+
+function describeAbsent(field: string): string {
+  return `has no ${field}; every one needs it`;
 }
 
 /** The parts of a draft as the schema has them. */
@@ -255,12 +306,4 @@ interface PartData {
   readonly when?: string;
   readonly text: string;
   readonly advice?: readonly string[];
-}
-
-function readText(source: Sourced<unknown> | undefined): string | undefined {
-  return typeof source?.value === "string" ? source.value : undefined;
-}
-
-function readTexts(source: Sourced<unknown> | undefined): string[] {
-  return Array.isArray(source?.value) ? source.value.filter((one) => typeof one === "string") : [];
 }

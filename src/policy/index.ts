@@ -1,4 +1,10 @@
-export { BUILTIN_POLICIES, loadBuiltinScenarios, type BuiltinScenario } from "./builtin/index.js";
+export {
+  BUILTIN_POLICIES,
+  loadBuiltinScenarios,
+  POLICY_TEXTS,
+  type BuiltinScenario,
+  type PolicyText,
+} from "./builtin/index.js";
 export {
   expressionsOfCheck,
   expressionsOfRule,
@@ -22,11 +28,11 @@ export type {
   FindOrigin,
   Policy,
   PolicyOrigin,
+  PolicyWarning,
   Rule,
   Setting,
   Source,
   Statement,
   Target,
 } from "./policy.js";
-export { formatPath, readYaml, type Path, type YamlFile, type YamlReading } from "./read-yaml.js";
 export { PolicySchema } from "./schema.js";

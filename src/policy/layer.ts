@@ -1,6 +1,6 @@
-import { nearest, type Problem } from "../text/index.js";
+import { echo, nearest, oneLine, type Problem } from "../text/index.js";
+import { formatPath, prepareFile, readFile, type FileReading, type Path, type YamlFile } from "../yaml/index.js";
 import { PolicySchema, type PolicyData } from "./schema.js";
-import { formatPath, prepareYaml, readYaml, type Path, type YamlFile, type YamlReading } from "./read-yaml.js";
 
 /** One policy file on its way into the policy in force. */
 export type Layer = YamlFile<PolicyData>;
@@ -9,12 +9,24 @@ export type Layer = YamlFile<PolicyData>;
 export interface PolicySource {
   readonly name: string;
   readonly text: string;
-  /** What the text says, where that is known beforehand. */
+}
+
+/** What the text says may be known beforehand. */
+export interface ReadSource extends PolicySource {
   readonly data?: PolicyData;
 }
 
 /** Finds a policy by a built-in's name or by a path that `from` (the file that names it) makes relative. */
-export type FindPolicy = (reference: string, from?: string) => Promise<PolicySource | undefined>;
+export type FindPolicy = (reference: string, from?: string) => Promise<PolicySource | Refusal | undefined>;
+
+/** There is such a policy, and it is not to be read. */
+export interface Refusal {
+  /** Which and why, as a whole message. */
+  readonly refusal: string;
+}
+
+/** The same, which knows what the built-in policies say. */
+export type FindSource = (reference: string, from?: string) => Promise<ReadSource | Refusal | undefined>;
 
 /** A value of a layer with its place. */
 export interface Sourced<T> {
@@ -28,13 +40,15 @@ export function describePlace({ layer, path }: Sourced<unknown>): string {
   const [kind, at, ...rest] = path;
   const items = kind === "rules" || kind === "checks" ? layer.data[kind] : undefined;
   const id = items?.[Number(at)]?.id;
-  return formatPath(id === undefined ? path : ([id, ...rest] satisfies Path));
+  return formatPath(id === undefined || id === "" ? path : ([id, ...rest] satisfies Path));
 }
 
 export interface Layers {
   /** What is extended stands before what extends it. */
   readonly layers: readonly Layer[];
   readonly problems: readonly Problem[];
+  /** What stands in a list after something that has brought it already: it changes nothing there. */
+  readonly repeated: readonly Problem[];
 }
 
 /** Each may extend many that extend many: as many names are followed, and no more. */
@@ -43,16 +57,20 @@ const MOST_REFERENCES = 200;
 /** Reads the policies that are asked for and all that they extend, each once. */
 export async function readLayers(
   references: readonly Reference[],
-  find: FindPolicy,
+  find: FindSource,
   builtins: readonly string[],
 ): Promise<Layers> {
   const layers = new Map<string, Layer>();
+  /** How many had been read before each. */
+  const ranks = new Map<string, number>();
   const problems: Problem[] = [];
+  const repeated: Problem[] = [];
   let followed = 0;
-  for (const reference of references) await visit(reference, []);
-  return { layers: [...layers.values()], problems };
+  for (const reference of references) await visit(reference, [], 0);
+  return { layers: [...layers.values()], problems, repeated };
 
-  async function visit(reference: Reference, ancestors: readonly string[]): Promise<void> {
+  /** @param before how many had been read when the list of the reference began */
+  async function visit(reference: Reference, ancestors: readonly string[], before: number): Promise<void> {
     if (++followed > MOST_REFERENCES) {
       const message = `more than ${MOST_REFERENCES} policies are extended by the time that this one is; extend fewer of them`;
       if (followed === MOST_REFERENCES + 1) problems.push(reference.problem(message));
@@ -63,26 +81,38 @@ export async function readLayers(
       problems.push(reference.problem(describeMissing(reference.name, builtins)));
       return;
     }
-    if (ancestors.includes(source.name)) {
-      problems.push(reference.problem(`${source.name} extends itself: ${[...ancestors, source.name].join(" → ")}`));
+    if ("refusal" in source) {
+      problems.push(reference.problem(source.refusal));
       return;
     }
-    if (layers.has(source.name)) return;
+    if (ancestors.includes(source.name)) {
+      problems.push(
+        reference.problem(oneLine(`${source.name} extends itself: ${[...ancestors, source.name].join(" → ")}`)),
+      );
+      return;
+    }
+    const rank = ranks.get(source.name);
+    if (rank !== undefined) {
+      if (rank >= before) repeated.push(reference.problem(describeRepeated(source.name)));
+      return;
+    }
     const reading = readSource(source);
     if (!reading.ok) {
       problems.push(...reading.problems);
       return;
     }
+    const begin = layers.size;
     for (const [at, name] of (reading.file.data.extends ?? []).entries()) {
       const problem = (message: string): Problem => reading.file.problemAt(["extends", at], message);
-      await visit({ name, problem }, [...ancestors, source.name]);
+      await visit({ name, problem }, [...ancestors, source.name], begin);
     }
+    ranks.set(source.name, layers.size);
     layers.set(source.name, reading.file);
   }
 }
 
-function readSource({ name, text, data }: PolicySource): YamlReading<PolicyData> {
-  return data ? { ok: true, file: prepareYaml(name, text, data) } : readYaml(name, text, PolicySchema);
+function readSource({ name, text, data }: ReadSource): FileReading<PolicyData> {
+  return data ? { ok: true, file: prepareFile(name, text, PolicySchema, data) } : readFile(name, text, PolicySchema);
 }
 
 /** The name of a policy, and how to say that something is wrong with it where it is named. */
@@ -91,12 +121,16 @@ export interface Reference {
   readonly problem: (message: string) => Problem;
 }
 
+function describeRepeated(name: string): string {
+  return `${name} is in force already by what stands before it, and changes nothing here; name it first, or leave it out`;
+}
+
 function describeMissing(name: string, builtins: readonly string[]): string {
   const meant = nearest(name, builtins);
-  if (meant !== undefined) return `no policy ${name}; did you mean ${meant}?`;
+  if (meant !== undefined) return `no policy ${echo(name)}; did you mean ${meant}?`;
   const known = `built in are ${builtins.join(", ")}`;
   const isPath = /[./\\]/u.test(name);
   return isPath
-    ? `no policy ${name}: there is no such file; ${known}`
-    : `no policy ${name}; ${known}; others are paths`;
+    ? `no policy ${oneLine(name)}: there is no such file; ${known}`
+    : `no policy ${echo(name)}; ${known}; others are paths`;
 }

@@ -1,13 +1,13 @@
-import { createLanguage, Settings } from "../expression/index.js";
+import { createLanguage, Settings, type Language } from "../expression/index.js";
 import { createWorkCalendar, loadHolidays, parsePhoneHours, type Parsed, type WorkCalendar } from "../time/index.js";
 import { compareProblems, InvalidInput, type Problem } from "../text/index.js";
 import { BUILTIN_POLICIES } from "./builtin/index.js";
-import { Compiler } from "./compile.js";
-import { findMisspelledSettings, findUnknownReferences } from "./find-slips.js";
-import { readLayers, type FindPolicy, type Reference } from "./layer.js";
+import { Compiler, type SuggestId } from "./compile.js";
+import { readLayers, type FindPolicy, type FindSource, type Layer, type Reference } from "./layer.js";
 import { mergeLayers, type MergedSetting, type Override } from "./merge.js";
 import type { Policy } from "./policy.js";
 import { ENGINE_SETTINGS } from "./settings.js";
+import type { Loaded, Slip } from "./slips/index.js";
 
 export interface PolicyRequest {
   /** Built-ins' names or paths, later ones over earlier ones. */
@@ -16,33 +16,41 @@ export interface PolicyRequest {
   readonly overrides?: readonly Override[];
   /** Reads a policy that is no built-in; paths are relative to `from`, the policy that names it, if one does. */
   readonly findFile?: FindPolicy;
+  /** The ids of the checks that no policy has: another one of the same id could not be told from it. */
+  readonly reservedChecks?: readonly string[];
 }
 
 /**
  * Reads, merges, compiles and type-checks policies.
  * @throws InvalidInput with every problem of every file; a policy with a problem evaluates nothing.
  */
-export async function loadPolicy({ policies, overrides = [], findFile }: PolicyRequest): Promise<Policy> {
-  const find: FindPolicy = async (name, from) => {
+export async function loadPolicy({
+  policies,
+  overrides = [],
+  findFile,
+  reservedChecks = [],
+}: PolicyRequest): Promise<Policy> {
+  const find: FindSource = async (name, from) => {
     const builtin = BUILTIN_POLICIES[name];
     return builtin ? { name, ...builtin } : findFile?.(name, from);
   };
-  const { layers, problems } = await readLayers(policies, find, Object.keys(BUILTIN_POLICIES));
+  const { layers, problems, repeated } = await readLayers(policies, find, Object.keys(BUILTIN_POLICIES));
   if (problems.length > 0) throw new InvalidInput(problems);
 
   const merged = mergeLayers(layers, overrides);
   const { calendar, workdays, phoneHours, problems: engineProblems } = await readEngineSettings(merged.settings);
-  const types = Object.fromEntries(merged.settings.map(({ name, type }) => [name, type]));
-  const compiler = new Compiler(createLanguage({ calendar, settings: types }));
-  const rules = merged.rules.map((rule) => compiler.compileRule(rule));
-  const checks = merged.checks.map((check) => compiler.compileCheck(check));
+  const compiler = new Compiler(createLanguageFor(merged.settings, calendar), await loadSuggestions(layers));
+  const rules = merged.rules.map((rule) => compiler.compileRule(rule)).filter((rule) => rule !== undefined);
+  const checks = merged.checks.map((check) => compiler.compileCheck(check)).filter((check) => check !== undefined);
   const drafts = merged.drafts.map((draft) => compiler.compileDraft(draft));
+  const settings = new Settings(Object.fromEntries(merged.settings.map(({ name, value }) => [name, value])));
+  const loaded = { layers, merged, compiler, settings, reserved: reservedChecks };
+  const slips = isProven(layers) && overrides.length === 0 ? [] : await findSlips(loaded);
   const found = [
     ...merged.problems,
-    ...findUnknownReferences(merged),
     ...engineProblems,
     ...compiler.problems,
-    ...findMisspelledSettings(merged.settings, compiler.mentions, Object.keys(ENGINE_SETTINGS)),
+    ...slips.flatMap(({ severity, ...problem }) => (severity === "error" ? [problem] : [])),
   ];
   if (found.length > 0) throw new InvalidInput(found.toSorted(compareProblems));
 
@@ -56,16 +64,45 @@ export async function loadPolicy({ policies, overrides = [], findFile }: PolicyR
       advice,
       findOrigin: () => problem(""),
     })),
-    settingsValue: new Settings(Object.fromEntries(merged.settings.map(({ name, value }) => [name, value]))),
-    rules: rules.filter((rule) => rule !== undefined),
-    checks: checks.filter((check) => check !== undefined),
+    settingsValue: settings,
+    rules,
+    checks,
     drafts: new Map(drafts.map((draft) => [draft.id, draft])),
     advice: merged.advice,
     sources: merged.sources,
     calendar,
     workdays,
     phoneHours,
+    warnings: [...repeated.map((problem): Slip => ({ ...problem, severity: "warning" })), ...slips]
+      .toSorted(compareProblems)
+      .flatMap(({ severity, ...problem }) => (severity === "error" ? [] : [{ ...problem, severity }])),
   };
+}
+
+function createLanguageFor(settings: readonly MergedSetting[], calendar: WorkCalendar): Language {
+  return createLanguage({
+    calendar,
+    settings: Object.fromEntries(settings.map(({ name, type }) => [name, type])),
+    settingWords: Object.fromEntries(settings.flatMap(({ name, holds }) => (holds ? [[name, holds]] : []))),
+  });
+}
+
+/** All of it comes with the program, whose tests have proven that it has no slips. */
+function isProven(layers: readonly Layer[]): boolean {
+  return layers.every(({ isPrepared }) => isPrepared);
+}
+
+/** Nobody pays for it who has no policy of their own and no settings. */
+async function findSlips(loaded: Loaded): Promise<readonly Slip[]> {
+  const { findSlips: find } = await import("./slips/index.js");
+  return find(loaded);
+}
+
+async function loadSuggestions(layers: readonly Layer[]): Promise<SuggestId | undefined> {
+  if (isProven(layers)) return undefined;
+  const { suggestId, Suggester } = await import("./slips/index.js");
+  const suggester = new Suggester();
+  return (id) => suggestId(id, layers, suggester);
 }
 
 /** Reads what the engine itself needs; where a setting is wrong, its default stands in until the problem is told. */

@@ -1,11 +1,14 @@
 import * as v from "valibot";
+import type { WordKind } from "../expression/index.js";
+import { markCode, markProse } from "../yaml/index.js";
 
-const expression = (about: string) => v.pipe(v.string(), v.description(`${about} (a CEL expression)`));
-const template = (about: string) => v.pipe(v.string(), v.description(`${about} (text with {{expressions}})`));
+const expression = (about: string) => markCode(v.pipe(v.string(), v.description(`${about} (a CEL expression)`)));
+const prose = (about: string) => markProse(v.pipe(v.string(), v.description(about)));
+const template = (about: string) => prose(`${about} (text with {{expressions}})`);
 const ids = (about: string) => v.pipe(v.array(v.string()), v.description(about));
 
 const each = v.pipe(
-  v.record(v.string(), v.string()),
+  v.record(v.string(), markCode(v.string())),
   v.description("Names bound to every item of a list in turn, nested in order: {interview: application.interviews}"),
 );
 
@@ -57,7 +60,7 @@ export const RuleSchema = v.object({
 export const CheckSchema = v.object({
   id: v.pipe(v.string(), v.description("What this check is called")),
   off: v.optional(off),
-  title: v.optional(v.pipe(v.string(), v.description("What it looks for, in a few words"))),
+  title: v.optional(prose("What it looks for, in a few words")),
   advice: v.optional(ids("Ids of the statements that the check rests on")),
   each: v.optional(each),
   when: v.optional(expression("When it applies: true or false")),
@@ -70,16 +73,31 @@ export const CheckSchema = v.object({
 
 const settingValue = v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]);
 
+/** What kinds of words a setting can hold. */
+const SETTING_WORDS = ["channel", "kind", "status", "zone"] as const satisfies readonly WordKind[];
+
 const SettingSchema = v.object({
   default: v.optional(
     v.pipe(settingValue, v.description("Its value; the type of the first one is the setting's type")),
   ),
-  about: v.optional(v.pipe(v.string(), v.description("What it is, in a few words"))),
+  about: v.optional(prose("What it is, in a few words")),
   advice: v.optional(ids("Ids of the statements that it rests on")),
+  min: v.optional(
+    v.pipe(
+      v.union([v.string(), v.number()]),
+      v.description("The least it may be, of its own type; of a list or a text, how long it is at least"),
+    ),
+  ),
+  holds: v.optional(
+    v.pipe(
+      v.picklist(SETTING_WORDS),
+      v.description("What kind of word its text is, or those of its list: misspelled ones are told"),
+    ),
+  ),
 });
 
 const StatementSchema = v.object({
-  statement: v.pipe(v.string(), v.description("The advice, in a sentence or two")),
+  statement: prose("The advice, in a sentence or two"),
   sources: v.optional(ids("Ids of the articles that say so")),
   unlike: v.optional(ids("Ids of the statements that say otherwise")),
   preset: v.optional(v.pipe(v.string(), v.description("The built-in policy that takes this side"))),
@@ -110,7 +128,7 @@ export const DraftSchema = v.object({
 
 export const PolicySchema = v.object({
   format: v.pipe(v.literal(1), v.description("The version of the policy format")),
-  name: v.optional(v.pipe(v.string(), v.description("What this policy is called"))),
+  name: v.optional(prose("What this policy is called")),
   extends: v.optional(ids("Built-in policies' names, or paths of policies, that this one builds on")),
   sources: v.optional(
     v.pipe(
@@ -127,6 +145,8 @@ export const PolicySchema = v.object({
       v.description("Name → default, or default with what it is about; the default's type is the setting's type"),
     ),
   ),
+  kinds: v.optional(ids("Kinds of log entries of your own, which rules and checks ask for: [referral]")),
+  channels: v.optional(ids("Ways of getting in touch of your own, besides email, phone, letter and text: [in person]")),
   rules: v.optional(v.pipe(v.array(RuleSchema), v.description("When an action is due"))),
   checks: v.optional(v.pipe(v.array(CheckSchema), v.description("What must hold in a note"))),
   drafts: v.optional(v.pipe(v.record(v.string(), DraftSchema), v.description("Messages: id → draft"))),

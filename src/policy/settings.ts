@@ -1,4 +1,5 @@
-import { parseDate, parseSpan } from "../time/index.js";
+import { nearest } from "../text/index.js";
+import { parseDate, parseSpan, type Parsed } from "../time/index.js";
 
 /** A setting's value in the expression language, and its type there. */
 export interface TypedValue {
@@ -26,8 +27,38 @@ export function typeOfDefault(raw: unknown): TypedValue {
   return date.ok ? { type: "Date", value: date.value } : { type: "string", value: text };
 }
 
+/** The same for what a person has written, or why it is no value: a text that is nearly a span or a date is told. */
+export function readDefault(raw: unknown): TypedValue | { readonly reason: string } {
+  const shape = describeShape(raw);
+  if (shape !== undefined)
+    return { reason: `expected a value such as 2 days, 3, true or [email, phone], found ${shape}` };
+  if (typeof raw === "string" && looksLikeSpan(raw.trim())) return fromParsed("Span", parseSpan(raw));
+  if (typeof raw === "string" && LOOKS_LIKE_DATE.test(raw.trim())) return fromParsed("Date", parseDate(raw));
+  return typeOfDefault(raw);
+}
+
+const UNITS = [
+  ...["hour", "hours", "day", "days", "week", "weeks", "workday", "workdays", "business days", "working days"],
+  ...["minute", "minutes", "month", "months", "year", "years"],
+];
+
+/** A number and a unit of time, be it misspelled or none that spans have, or an ISO 8601 duration. */
+function looksLikeSpan(text: string): boolean {
+  if (/^[-+]?PT?\d/iu.test(text)) return true;
+  const unit = /^[-+]?\d+(?:[.,]\d+)?[ \t]*(?<unit>[a-z]+(?:[ -]days?)?)$/iu.exec(text)?.groups?.unit;
+  return unit !== undefined && (/^[dhwmy]$/iu.test(unit) || nearest(unit, UNITS) !== undefined);
+}
+
+const LOOKS_LIKE_DATE = /^\d{4}-\d{1,2}-\d{1,2}$/u;
+
+function fromParsed(type: string, parsed: Parsed<unknown>): TypedValue | { readonly reason: string } {
+  return parsed.ok ? { type, value: parsed.value } : { reason: parsed.reason };
+}
+
 /** The value as one of the type, or why it is none. */
 export function convertSetting(raw: unknown, type: string): TypedValue | { readonly reason: string } {
+  const shape = describeShape(raw);
+  if (shape !== undefined) return { reason: `expected ${DESCRIPTIONS[type] ?? type}, found ${shape}` };
   const converted = typeOfDefault(raw);
   if (converted.type === type) return converted;
   if (type === "double" && converted.type === "int") return { type, value: Number(raw) };
@@ -46,6 +77,13 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   Date: "a date such as 2026-11-16",
   "list<string>": "a list of texts",
 };
+
+/** What no setting can be. */
+function describeShape(raw: unknown): string | undefined {
+  if (raw === null || raw === undefined) return "nothing";
+  if (Array.isArray(raw)) return raw.some((item) => item instanceof Object) ? "a list of lists or mappings" : undefined;
+  return raw instanceof Object ? "a mapping; write the value alone, without a key of its own" : undefined;
+}
 
 function reasonOf(parsed: { readonly ok: boolean; readonly reason?: string }): string {
   return parsed.reason ?? "expected another value";

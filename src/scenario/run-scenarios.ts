@@ -1,7 +1,8 @@
 import { loadMarkdown } from "../note/index.js";
-import { loadPolicy, readYaml, type FindPolicy, type Override, type Policy } from "../policy/index.js";
-import { InvalidInput, loadAsNeeded, type Problem } from "../text/index.js";
-import { CountryCalendars, isZone } from "../time/index.js";
+import { loadPolicy, type FindPolicy, type Override, type Policy } from "../policy/index.js";
+import { echo, InvalidInput, loadAsNeeded, type Problem } from "../text/index.js";
+import { CountryCalendars, guessZone, isZone } from "../time/index.js";
+import { readFile } from "../yaml/index.js";
 import type { Difference } from "./difference.js";
 import { runScenario } from "./run-scenario.js";
 import { ScenariosSchema } from "./schema.js";
@@ -16,6 +17,10 @@ export interface ScenarioOptions {
   /** Tested instead of what the file names. */
   readonly policies?: readonly string[];
   readonly findFile?: FindPolicy;
+  /** As `PolicyRequest.reservedChecks`. */
+  readonly reservedChecks?: readonly string[];
+  /** Called with the policy that each scenario is run with. */
+  readonly onPolicy?: (policy: Policy) => void;
 }
 
 export interface ScenarioResult {
@@ -36,12 +41,14 @@ export async function runScenarios(
   file: ScenarioFile,
   options: ScenarioOptions = {},
 ): Promise<readonly ScenarioResult[]> {
-  const reading = readYaml(file.name, file.text, ScenariosSchema);
+  const reading = readFile(file.name, file.text, ScenariosSchema);
   if (!reading.ok) throw new InvalidInput(reading.problems);
   const { data, problemAt, lineOf } = reading.file;
   const readZone = (zone: string, path: readonly (string | number)[]): string => {
     if (isZone(zone)) return zone;
-    throw new InvalidInput([problemAt(path, `${zone} is no time zone; expected a name such as Europe/Berlin`)]);
+    const meant = guessZone(zone)?.zone;
+    const mend = meant === undefined ? "expected a name such as Europe/Berlin" : `did you mean ${meant}?`;
+    throw new InvalidInput([problemAt(path, `${echo(zone)} is no time zone; ${mend}`)]);
   };
   const fileZone = readZone(data.zone ?? "UTC", ["zone"]);
   if (data.scenarios.length === 0)
@@ -57,8 +64,10 @@ export async function runScenarios(
     const problem = (message: string): Problem =>
       options.policies ? { file: "--policy", message } : problemAt(["policy"], message);
     const references = named.map((name) => ({ name, problem }));
-    const findFile: FindPolicy = async (name, from) => options.findFile?.(name, from ?? file.name);
-    const policy = loadPolicy({ policies: references, overrides, findFile });
+    const findFile: FindPolicy = async (name, from) =>
+      options.findFile?.(name, from ?? (options.policies ? undefined : file.name));
+    const { reservedChecks } = options;
+    const policy = loadPolicy({ policies: references, overrides, findFile, reservedChecks });
     policies.set(key, policy);
     return policy;
   };
@@ -71,6 +80,7 @@ export async function runScenarios(
       ...toOverrides(scenario.settings, ["scenarios", at, "settings"]),
     ];
     const policy = await policyWith(overrides);
+    options.onPolicy?.(policy);
     const calendars = new CountryCalendars(policy.workdays);
     const run = {
       scenario,

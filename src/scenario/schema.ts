@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { markCode, markProse } from "../yaml/index.js";
 
 const names = v.array(v.string());
 const byName = <T extends v.GenericSchema>(value: T) => v.record(v.string(), value);
@@ -14,11 +15,11 @@ const MeSchema = v.pipe(
 );
 
 export const ScenarioSchema = v.object({
-  name: v.pipe(v.string(), v.description("What it shows, in a few words")),
+  name: markProse(v.pipe(v.string(), v.description("What it shows, in a few words"))),
   advice: v.optional(v.pipe(names, v.description("Ids of the statements that it proves"))),
   zone: v.optional(v.pipe(v.string(), v.description("The person's zone; default the file's"))),
   me: v.optional(v.pipe(MeSchema, v.description("The person who applies; default the file's"))),
-  note: v.pipe(v.string(), v.description("A whole note, as text")),
+  note: markCode(v.pipe(v.string(), v.description("A whole note, as text"))),
   settings: v.optional(SettingsSchema),
   at: v.optional(
     v.pipe(

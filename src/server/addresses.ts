@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { formatAuthority, isEverywhere, type Place } from "./hosts.js";
 import { listPaths } from "./routes.js";
 import type { Access } from "./tokens.js";
@@ -24,7 +25,7 @@ export function listAddresses(authority: string, { url }: Pick<Place, "url">, ac
  * @param own the machine's addresses in its networks
  */
 export function listAuthorities({ host, port }: Place, own: readonly string[]): readonly string[] {
-  const isReachable = (address: string): boolean => host === "::" || !address.includes(":");
+  const isReachable = (address: string): boolean => isIP(host) === 6 || !address.includes(":");
   const hosts = isEverywhere(host) ? own.filter(isReachable) : [host];
   return (hosts.length > 0 ? hosts : ["127.0.0.1"]).map((one) => formatAuthority(one, port));
 }

@@ -1,5 +1,8 @@
 import { formatAuthority } from "./hosts.js";
 
+/** A name that means this machine alone leads elsewhere. */
+export const NOT_LOOPBACK = "NOT_LOOPBACK";
+
 /** Nothing is served, because the address cannot be had. */
 export class CannotListen extends Error {
   override readonly name = "CannotListen";
@@ -17,6 +20,8 @@ function describe(host: string, port: number, code: string): string {
       return `port ${port} is not for everybody; choose one above 1023 with --port`;
     case "EADDRNOTAVAIL":
       return `${host} is no address of this machine; choose one of its own with --host, or 0.0.0.0 for all`;
+    case NOT_LOOPBACK:
+      return `on this machine, ${host} is an address that other computers can reach; listen on 127.0.0.1 with --host`;
     case "ENOTFOUND":
     case "EAI_AGAIN":
       return `${host} is not known as a name of any machine; choose an address of this one with --host`;

@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { BlockList, isIP } from "node:net";
 
 /** Where the server listens, and as what it is known. */
 export interface Place {
@@ -9,18 +9,30 @@ export interface Place {
   readonly url?: string;
 }
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu;
-const EVERYWHERE = new Set(["0.0.0.0", "::"]);
+/** RFC 1122 §3.2.1.3 and RFC 4291 §2.5.3. */
+const LOOPBACK = new BlockList();
+LOOPBACK.addSubnet("127.0.0.0", 8, "ipv4");
+LOOPBACK.addAddress("::1", "ipv6");
+const EVERYWHERE = new Set(["0.0.0.0", "::", "::ffff:0:0"]);
 const AUTHORITY = /^(?:\[(?<ip6>[\da-f:.]+)\]|(?<name>[^\s:@[\]]+))(?::(?<port>\d{1,5}))?$/iu;
 const DEFAULT_PORT = { "http:": 80, "https:": 443 } as const;
 
 /** Nobody but this machine can reach it. */
 export function isLoopback(host: string): boolean {
-  return LOOPBACK.test(host);
+  const name = canonical(host);
+  const family = isIP(name);
+  return family === 0 ? name === "localhost" : LOOPBACK.check(name, family === 6 ? "ipv6" : "ipv4");
 }
 
 export function isEverywhere(host: string): boolean {
-  return EVERYWHERE.has(host);
+  return EVERYWHERE.has(canonical(host));
+}
+
+/** One spelling for each: names in lower case, IPv6 addresses as browsers write them (RFC 5952), without a zone. */
+function canonical(host: string): string {
+  if (isIP(host) !== 6) return host.toLowerCase();
+  const [address = ""] = host.split("%", 1);
+  return new URL(`http://[${address}]/`).hostname.slice(1, -1);
 }
 
 /** Host and port as they stand in a URL. */
@@ -38,11 +50,11 @@ export function formatAuthority(host: string, port: number): string {
 export function isOurs(authority: string, place: Place): boolean {
   if (place.url !== undefined && isSameAuthority(authority, place.url)) return true;
   const { ip6, name, port } = AUTHORITY.exec(authority)?.groups ?? {};
-  const host = (ip6 ?? name ?? "").toLowerCase();
+  const host = canonical(ip6 ?? name ?? "");
   if (Number(port ?? DEFAULT_PORT["http:"]) !== place.port) return false;
   // Of brackets only an IPv6 address, and an IPv6 address only in brackets (RFC 3986 §3.2.2).
   if (ip6 !== undefined && isIP(ip6) !== 6) return false;
-  if (host === place.host.toLowerCase()) return true;
+  if (host === canonical(place.host)) return true;
   if (isLoopback(place.host)) return host === "localhost" || host === "127.0.0.1" || host === "::1";
   return isEverywhere(place.host) && (host === "localhost" || isIP(host) !== 0);
 }

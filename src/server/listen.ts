@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Answer, Request } from "./exchange.js";
-import { CannotListen } from "./cannot-listen.js";
+import { CannotListen, NOT_LOOPBACK } from "./cannot-listen.js";
+import { isLoopback } from "./hosts.js";
 
 export interface Listener {
   /** An address or a name of this machine. */
@@ -61,11 +63,21 @@ export function listen(listener: Listener): Promise<Listening> {
     });
   };
   return new Promise((resolve, reject) => {
-    server.once("error", (cause) => {
+    const refuse = (cause: Error): void => {
       reject(new CannotListen(listener, cause));
-    });
+    };
+    server.once("error", refuse);
     server.listen({ host: listener.host, port: listener.port }, () => {
-      resolve({ port: portOf(server), close });
+      const { address, port } = addressOf(server);
+      if (isLoopback(listener.host) && !isLoopback(address)) {
+        server.close();
+        refuse(Object.assign(new Error(address), { code: NOT_LOOPBACK }));
+        return;
+      }
+      server.off("error", refuse);
+      // Who cannot be taken in (too many files are open) comes again; those who are in stay.
+      server.on("error", listener.onFault);
+      resolve({ port, close });
     });
   });
 }
@@ -103,8 +115,8 @@ function ignore(): void {
   // Told to nobody.
 }
 
-function portOf(server: Server): number {
+function addressOf(server: Server): AddressInfo {
   const address = server.address();
   if (address === null || typeof address === "string") throw new TypeError("a server on a port has one");
-  return address.port;
+  return address;
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, scryptSync, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, randomBytes, scryptSync, timingSafeEqual } from "node:crypto";
 
 /** The two secrets in the paths of a server that others can reach. */
 export interface Access {
@@ -8,6 +8,11 @@ export interface Access {
 
 export function generateToken(): string {
   return randomBytes(24).toString("base64url");
+}
+
+/** The secret of one workspace, by its folder, out of the person's own: always the same, and none tells of another. */
+export function deriveToken(key: string, folder: string): string {
+  return createHmac("sha256", key).update(`followthrough: the page of ${folder}`).digest("base64url").slice(0, 32);
 }
 
 /**

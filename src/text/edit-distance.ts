@@ -1,8 +1,10 @@
 /**
  * How many letters must be put in, left out, replaced or swapped with their neighbour to make one word of the other: the
  * optimal string alignment distance, Damerau's restricted. Beyond `limit` it is not counted: `limit + 1`.
+ *
+ * @param replacing what it costs to replace a letter; at 2 it is one left out and one put in
  */
-export function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number, replacing = 1): number {
   const [from, to] = [Array.from(a), Array.from(b)];
   if (Math.abs(from.length - to.length) > limit) return limit + 1;
   let [beforeLast, last]: number[][] = [[], Array.from({ length: to.length + 1 }, (_, at) => at)];
@@ -14,7 +16,7 @@ export function editDistance(a: string, b: string, limit: number): number {
         Math.min(
           at(last, j + 1) + 1,
           at(row, j) + 1,
-          at(last, j) + Number(letter !== other),
+          at(last, j) + (letter === other ? 0 : replacing),
           isSwap ? at(beforeLast, j - 1) + 1 : Infinity,
         ),
       );

@@ -1,30 +1,71 @@
-import { distance } from "fastest-levenshtein";
+import { compareNames, splitName, type MissOptions, type NearMiss } from "./near-miss.js";
+
+export interface Choice extends MissOptions {
+  /** Candidates of one meaning are no rivals. */
+  readonly meaningOf?: (candidate: string) => string;
+}
 
 /**
- * The candidate that a misspelled word most likely meant, if one is near: at most one edit for every three letters
- * (Damerau's swap of two neighbours counts as one), case and `-`, `_` and blanks aside.
+ * The candidate that a misspelled name most likely meant, worth asking for: the one that is nearest (near-miss.ts says
+ * when one is near at all). None where candidates of several meanings are as near.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = fold(word);
-  let best: string | undefined;
-  let bestDistance = Math.floor(Math.max(wanted.length, 3) / 3) + 1;
+export function nearest(written: string, candidates: Iterable<string>, choice: Choice = {}): string | undefined {
+  return findNearest(written, candidates, choice)?.candidate;
+}
+
+/**
+ * The candidate that a misspelled name must have meant, so surely that it may be written without asking. Stricter than
+ * `nearest`, and never another candidate.
+ *
+ * @param meaningOf candidates of one meaning are no rivals
+ */
+export function surelyMeant(
+  written: string,
+  candidates: Iterable<string>,
+  meaningOf?: (candidate: string) => string,
+): string | undefined {
+  const found = findNearest(written, candidates, { meaningOf });
+  return found?.isSure ? found.candidate : undefined;
+}
+
+interface Found extends NearMiss {
+  readonly candidate: string;
+}
+
+function findNearest(
+  written: string,
+  candidates: Iterable<string>,
+  { meaningOf = (candidate) => candidate, mayBeOwn }: Choice,
+): Found | undefined {
+  let best: Found | undefined;
+  let isRivalled = false;
+  const starts = startsOf(written);
+  const words = splitName(written);
   for (const candidate of candidates) {
-    const folded = fold(candidate);
-    const edits = isSwap(wanted, folded) ? 1 : distance(wanted, folded);
-    if (edits < bestDistance) {
-      best = candidate;
-      bestDistance = edits;
+    if (candidate === written) return { candidate, edits: 0, isSure: true };
+    if (
+      starts !== undefined &&
+      isPlainLetter(candidate.charCodeAt(0)) &&
+      !starts.includes(candidate.charAt(0).toLowerCase())
+    )
+      continue;
+    const miss = compareNames(words, candidate, { mayBeOwn });
+    if (!miss || (best && miss.edits > best.edits)) continue;
+    if (miss.edits === best?.edits) isRivalled ||= meaningOf(candidate) !== meaningOf(best.candidate);
+    else {
+      best = { candidate, ...miss };
+      isRivalled = false;
     }
   }
-  return best;
+  return isRivalled ? undefined : best;
 }
 
-function fold(word: string): string {
-  return word.toLowerCase().replace(/[-_\s]+/gu, "");
+/** The letters with which a near name can begin, so that most of many candidates cost one look; undefined for any. */
+function startsOf(written: string): string | undefined {
+  return isPlainLetter(written.charCodeAt(0)) ? written.slice(0, 2).toLowerCase() : undefined;
 }
 
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+/** Every way to write the same name begins with it. */
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }

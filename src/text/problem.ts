@@ -1,5 +1,6 @@
 import { compareTexts } from "./compare-texts.js";
 import { LineIndex } from "./line-index.js";
+import { oneLine } from "./plain.js";
 
 /** What is wrong in a file that steers the program, and where. */
 export interface Problem {
@@ -18,15 +19,16 @@ export class InvalidInput extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], options?: ErrorOptions) {
-    super(problems.map(formatProblem).join("\n"), options);
-    this.problems = problems;
+    const shown = problems.map((problem) => ({ ...problem, message: oneLine(problem.message) }));
+    super(shown.map(formatProblem).join("\n"), options);
+    this.problems = shown;
   }
 }
 
 /** `file:line:column: message`, as compilers write it. */
 export function formatProblem({ file, line, column, message }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
-  return `${place}: ${message}`;
+  return oneLine(`${place}: ${message}`);
 }
 
 /** By file, then by place. */

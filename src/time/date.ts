@@ -1,4 +1,5 @@
-import { echo, fail, succeed, type Parsed } from "./parsed.js";
+import { echo } from "../text/index.js";
+import { fail, succeed, type Parsed } from "./parsed.js";
 import { PlainDate } from "./temporal.js";
 
 /** The years that a date may have: enough to plan by, and a typo such as 2206 or 0206 is told. */
@@ -30,27 +31,50 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 export function parseDate(text: string): Parsed<PlainDate> {
   const match = ISO_DATE.exec(text.trim());
   if (!match) return fail(`${echo(text)} is no date; ${suggestDate(text) ?? "write it as YYYY-MM-DD"}`);
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = readParts(text.trim());
+  return date.ok ? date : fail(`${echo(text)} is no date; ${date.reason}`);
+}
+
+/** Of a text in the form of a date; the reason says only what keeps it from being one. */
+function readParts(written: string): Parsed<PlainDate> {
+  const [, ...parts] = ISO_DATE.exec(written) ?? [];
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
   const name = MONTHS[month - 1];
-  if (year < FIRST_YEAR || year > LAST_YEAR)
-    return fail(`${echo(text)} is no date to plan by; the year must be between ${FIRST_YEAR} and ${LAST_YEAR}`);
-  if (name === undefined) return fail(`${echo(text)} is no date; there is no month ${match[2] ?? ""}`);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return fail(`the year must be between ${FIRST_YEAR} and ${LAST_YEAR}`);
+  if (name === undefined) return fail(`there is no month ${parts[1] ?? ""}`);
   const length = new PlainDate(year, month, 1).daysInMonth;
-  if (day > length) return fail(`${echo(text)} is no date; ${name}${month === 2 ? ` ${year}` : ""} has ${length} days`);
-  if (day < 1) return fail(`${echo(text)} is no date; days count from 01`);
+  if (day > length) return fail(`${name}${month === 2 ? ` ${year}` : ""} has ${length} days`);
+  if (day < 1) return fail("days count from 01");
   return succeed(new PlainDate(year, month, day));
 }
 
-/** How `2026/11/5` is written; undefined for what is further off. */
+/**
+ * What to write for `2026/11/5`, or why that is no day however it is written (`2026-6-31`); undefined for what is
+ * further off.
+ */
 export function suggestDate(text: string): string | undefined {
-  const [, year, month = "", day = ""] = LOOSE_DATE.exec(text.trim()) ?? [];
-  return year === undefined ? undefined : `write ${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (isPlaceholder(text)) return "write the day itself, such as 2026-11-05";
+  const written = tidyDate(text);
+  if (written === undefined) return undefined;
+  const date = readParts(written);
+  return date.ok ? `write ${written}` : date.reason;
 }
 
 /** `2026/11/5` as it is to be written, if it is a date at all; undefined for what is further off. */
 export function mendDate(text: string): string | undefined {
-  const written = suggestDate(text)?.slice("write ".length);
-  return written !== undefined && written !== text.trim() && parseDate(written).ok ? written : undefined;
+  const written = tidyDate(text);
+  return written !== undefined && written !== text.trim() && readParts(written).ok ? written : undefined;
+}
+
+/** With dashes and two digits for month and day. */
+function tidyDate(text: string): string | undefined {
+  const [, year, month = "", day = ""] = LOOSE_DATE.exec(text.trim()) ?? [];
+  return year === undefined ? undefined : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** The letters that stand for a date's digits: what messages and templates have where a date belongs. */
+function isPlaceholder(text: string): boolean {
+  return /^[YJA]{2,4}[-/.]?M{1,2}[-/.]?[DTJ]{1,2}(?:[ T]HH[:.]MM)?$/iu.test(text.trim());
 }
 
 /** Negative, zero or positive as `a` comes before, is, or comes after `b`. */

@@ -20,5 +20,6 @@ export { findFirstReview, formatRule, parseReviewRule } from "./review-rule.js";
 export { addSpans, days, hours, Span, weeks, workdays, type SpanParts } from "./span.js";
 export { Instant, PlainDate, ZonedDateTime } from "./temporal.js";
 export { createWorkCalendar, type WorkCalendar } from "./work-calendar.js";
-export { isZone } from "./zone.js";
+export { readSystemZone, type SystemZone } from "./system-zone.js";
+export { guessZone, isZone, type ZoneGuess } from "./zone.js";
 export { mendTime } from "./time-of-day.js";

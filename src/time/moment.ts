@@ -1,5 +1,6 @@
+import { echo } from "../text/index.js";
 import { mendDate, parseDate, suggestDate } from "./date.js";
-import { echo, fail, succeed, type Parsed } from "./parsed.js";
+import { fail, succeed, type Parsed } from "./parsed.js";
 import { Instant, type PlainDate, type WallTime, ZonedDateTime } from "./temporal.js";
 import { mendTime, readTime } from "./time-of-day.js";
 
@@ -29,7 +30,7 @@ const TIME_AND_OFFSET = /^(.*?\d)[ \t]*(Z|[+-]\d{2}:\d{2})$/su;
  */
 export function parseMoment(text: string, zone: string): Parsed<Moment> {
   const [, day, separator, rest = ""] = DATE_AND_TIME.exec(text.trim()) ?? [];
-  if (day === undefined) return fail(`${echo(text)} is no date; ${suggestDate(text) ?? FORMS}`);
+  if (day === undefined) return fail(`${echo(text)} is no date; ${suggestMoment(text, zone)}`);
   const date = parseDate(day);
   if (!date.ok || separator === undefined) return date.ok ? succeed({ date: date.value }) : date;
   const [, clock = rest, offset] = TIME_AND_OFFSET.exec(rest) ?? [];
@@ -48,6 +49,14 @@ export function mendMoment(text: string, zone: string): string | undefined {
   const clock = rest.trimStart();
   const mended = `${mendDate(day) ?? day}${rest.slice(0, rest.length - clock.length)}${mendTime(clock) ?? clock}`;
   return mended !== text.trim() && parseMoment(mended, zone).ok ? mended : undefined;
+}
+
+/** What to write for `2026/11/5 9:00`, or why its day is none; else the forms that there are. */
+function suggestMoment(text: string, zone: string): string {
+  const mended = mendMoment(text, zone);
+  if (mended !== undefined) return `write ${mended}`;
+  const [, day = text] = LOOSE_MOMENT.exec(text.trim()) ?? [];
+  return (mendDate(day) === undefined || day === text ? suggestDate(day) : undefined) ?? FORMS;
 }
 
 /**

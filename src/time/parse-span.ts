@@ -1,5 +1,5 @@
-import { nearest } from "../text/index.js";
-import { echo, fail, succeed, type Parsed } from "./parsed.js";
+import { echo, nearest } from "../text/index.js";
+import { fail, succeed, type Parsed } from "./parsed.js";
 import { LONGEST_SPAN, Span, type SpanParts } from "./span.js";
 
 interface Unit {
@@ -52,16 +52,26 @@ function parseAmount(phrase: string, written: string): Parsed<{ count: number; u
   if (!/^\d+$/u.test(digits)) return fail(`${echo(written)} is no span; the number must be a whole one`);
   if (word === undefined) return fail(`${echo(written)} is no span; say of what: ${UNIT_LIST}`);
   const unit = UNITS.get(word.toLowerCase());
-  if (!unit) return fail(`${echo(written)} is no span; ${suggestUnit(digits, word)}`);
-  if (gap === "") return fail(`${echo(written)} is no span; write ${digits} ${word.toLowerCase()}`);
+  if (!unit) return refuse(phrase, mendUnit(digits, word), written);
+  if (gap === "") return refuse(phrase, `${digits} ${word.toLowerCase()}`, written);
   return succeed({ count: Number(digits), unit });
 }
 
-function suggestUnit(digits: string, word: string): string {
-  const meant = /^(?:business|working|work)[ -]*days?$/iu.test(word) ? "workdays" : nearest(word, UNITS.keys());
-  if (meant === undefined) return `the units are ${UNIT_LIST}`;
-  const plural = meant.endsWith("s") ? meant : `${meant}s`;
-  return `did you mean ${echo(digits)} ${Number(digits) === 1 ? plural.slice(0, -1) : plural}?`;
+/** @param meant what to write for the phrase, if that is known */
+function refuse(phrase: string, meant: string | undefined, written: string): Parsed<never> {
+  if (meant === undefined) return fail(`${echo(written)} is no span; the units are ${UNIT_LIST}`);
+  const mended = parseSpan(meant);
+  if (!mended.ok) return mended;
+  const mend = phrase === written ? `did you mean ${echo(meant)}?` : `write ${echo(meant)} for ${echo(phrase)}`;
+  return fail(`${echo(written)} is no span; ${mend}`);
+}
+
+function mendUnit(digits: string, word: string): string | undefined {
+  const isWorkday = /^(?:business|working|work)[ -]*days?$/iu.test(word);
+  const singularOf = (unit: string): string => unit.replace(/s$/u, "");
+  const unit = isWorkday ? "workdays" : nearest(word, UNITS.keys(), { meaningOf: singularOf });
+  if (unit === undefined) return undefined;
+  return `${digits} ${singularOf(unit)}${Number(digits) === 1 ? "" : "s"}`;
 }
 
 /** ISO 8601 durations without months, years, minutes and seconds; RFC 5545 §3.3.6 has these, too. */

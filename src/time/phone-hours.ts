@@ -1,5 +1,6 @@
+import { echo } from "../text/index.js";
 import { compareMoments } from "./moment.js";
-import { echo, fail, succeed, type Parsed } from "./parsed.js";
+import { fail, succeed, type Parsed } from "./parsed.js";
 import { PlainTime, type PlainDate, type ZonedDateTime } from "./temporal.js";
 import { readTime } from "./time-of-day.js";
 import type { WorkCalendar } from "./work-calendar.js";

@@ -1,4 +1,5 @@
-import { echo, fail, succeed, type Parsed } from "./parsed.js";
+import { echo } from "../text/index.js";
+import { fail, succeed, type Parsed } from "./parsed.js";
 import { PlainTime } from "./temporal.js";
 
 const CLOCK = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?$/u;

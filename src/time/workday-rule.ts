@@ -1,5 +1,5 @@
-import { nearest } from "../text/index.js";
-import { echo, fail, succeed, type Parsed } from "./parsed.js";
+import { echo, nearest } from "../text/index.js";
+import { fail, succeed, type Parsed } from "./parsed.js";
 
 export const FREQUENCIES = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
@@ -54,7 +54,12 @@ const WORKDAYS: RulePurpose = {
  * expands rules is not: a negative INTERVAL never returns, an unknown weekday fails without a word on where.
  */
 export function parseWorkdayRule(text: string): Parsed<WorkdayRule> {
-  return parseDayRule(text, WORKDAYS);
+  const rule = parseDayRule(text, WORKDAYS);
+  if (!rule.ok) return rule;
+  const { frequency, weekdays, monthDays } = rule.value;
+  // The standard takes the day from the date that the rule begins on (RFC 5545 §3.3.10), and this one has none.
+  if (frequency === "DAILY" || weekdays.length + monthDays.length > 0) return rule;
+  return fail(`FREQ=${frequency} alone does not say on which days; add BYDAY, as in ${WORKDAYS.example}`);
 }
 
 /** The same for days of another kind. */
@@ -91,23 +96,26 @@ function splitParts(text: string, purpose: RulePurpose): Parsed<ReadonlyMap<Part
   const written = text.trim();
   if (written === "") return fail(`an empty text is no rule; write one such as ${purpose.example}`);
   const found = new Map<Part, string>();
-  for (const piece of written.split(";")) {
+  const pieces = written.split(";");
+  for (const piece of pieces) {
     const [name = "", value, ...more] = piece.toUpperCase().split("=");
     if (value === undefined || value === "" || more.length > 0)
       return fail(`${echo(piece)} is no part of a rule; each is NAME=VALUE, as in ${purpose.example}`);
     const known = PARTS.find((one) => one === name);
-    if (known === undefined) return fail(explainPart(name, purpose));
+    if (known === undefined) return fail(explainPart(name, pieces, purpose));
     if (found.has(known)) return fail(`${known} stands twice in the rule; keep one`);
     found.set(known, value);
   }
   return succeed(found);
 }
 
-function explainPart(name: string, { about }: RulePurpose): string {
+function explainPart(name: string, pieces: readonly string[], { about }: RulePurpose): string {
   if (ENDS.has(name)) return `${name} would end the rule, and ${about} have no end; leave it out`;
   if (OTHER_PARTS.has(name)) return `${name} has no use in a rule for ${about}; the parts are ${PARTS.join(", ")}`;
   if (name.startsWith("RRULE:")) return `RRULE: does not belong to the rule; begin with FREQ=`;
   const meant = nearest(name, PARTS);
+  if (meant !== undefined && pieces.some((piece) => piece.toUpperCase().startsWith(`${meant}=`)))
+    return `${echo(name)} is no part of a rule, and ${meant} stands there already; keep one`;
   const hint = meant === undefined ? `the parts are ${PARTS.join(", ")}` : `did you mean ${meant}?`;
   return `${echo(name)} is no part of a rule; ${hint}`;
 }
@@ -136,11 +144,28 @@ function readInterval(text = "1"): Parsed<number> {
 function readWeekday(text: string, part: "BYDAY" | "WKST"): Parsed<Weekday> {
   const known = WEEKDAYS.find((one) => one === text);
   if (known) return succeed(known);
-  // MON, Monday: the day is clear, its spelling is not the standard's.
-  const meant = WEEKDAYS.find((one) => text.length > 2 && text.startsWith(one));
+  const meant = findWeekday(text);
   return fail(
     `${echo(text)} is no weekday in ${part}; ${meant ? `did you mean ${meant}?` : `they are ${WEEKDAYS.join(", ")}`}`,
   );
+}
+
+const DAY_NAMES: readonly (readonly [Weekday, string])[] = [
+  ["MO", "MONDAY"],
+  ["TU", "TUESDAY"],
+  ["WE", "WEDNESDAY"],
+  ["TH", "THURSDAY"],
+  ["FR", "FRIDAY"],
+  ["SA", "SATURDAY"],
+  ["SU", "SUNDAY"],
+];
+
+/** MON, Monday: the day is clear, its spelling is not the standard's. */
+function findWeekday(text: string): Weekday | undefined {
+  const names = DAY_NAMES.map(([, name]) => name);
+  const meant = text.length > 2 ? names.find((name) => name.startsWith(text)) : undefined;
+  const day = meant ?? nearest(text, names);
+  return DAY_NAMES.find(([, name]) => name === day)?.[0];
 }
 
 function readNumberedWeekday(text: string): Parsed<NumberedWeekday> {

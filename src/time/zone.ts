@@ -1,3 +1,4 @@
+import { nearest, slug, surelyMeant } from "../text/index.js";
 import { ZonedDateTime } from "./temporal.js";
 
 /**
@@ -13,4 +14,31 @@ export function isZone(text: string): boolean {
     if (error instanceof RangeError) return false;
     throw error;
   }
+}
+
+/** A zone that a text which names none was most likely meant for. */
+export interface ZoneGuess {
+  readonly zone: string;
+  /** Nothing else can be meant. */
+  readonly isSure: boolean;
+}
+
+/** The one zone of a city (`Berlin`), or the one that is misspelled. */
+export function guessZone(text: string): ZoneGuess | undefined {
+  const zones = Intl.supportedValuesOf("timeZone");
+  const place = slug(text);
+  const [zone, ...others] = zones.filter((one) => slug(cityOf(one)) === place);
+  if (zone !== undefined) return others.length === 0 ? { zone, isSure: true } : undefined;
+  const guess = nearest(text, zones) ?? findMisspelledCity(text, zones);
+  return guess === undefined ? undefined : { zone: guess, isSure: surelyMeant(text, zones) === guess };
+}
+
+function findMisspelledCity(text: string, zones: readonly string[]): string | undefined {
+  const meant = nearest(text, new Set(zones.map(cityOf)));
+  const [zone, ...others] = zones.filter((one) => cityOf(one) === meant);
+  return others.length === 0 ? zone : undefined;
+}
+
+function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf("/") + 1);
 }

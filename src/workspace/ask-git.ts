@@ -1,14 +1,20 @@
 import { spawnSync } from "node:child_process";
+import { findRepository } from "./find-config.js";
+import { guardGit, GUARDS, MOST_TIME, type Environment } from "./git/guard.js";
 
-/** What a program that is started sees of the outer world: `io.env`. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type { Environment };
 
 /**
  * What git answers, without the line's end; undefined where it refuses, has no answer or is not installed. `folder` is
  * absolute and must be there.
  */
 export function askGit(folder: string, args: readonly string[], env: Environment): string | undefined {
-  const { status, stdout } = spawnSync("git", ["-C", folder, ...args], { env, encoding: "utf8", windowsHide: true });
+  const git = guardGit(env, findRepository(folder) ?? folder);
+  if (git === undefined) return undefined;
+  const { status, stdout } = spawnSync(git.program, [...GUARDS, "-C", folder, ...args], {
+    ...{ env: git.env, encoding: "utf8", windowsHide: true },
+    ...{ timeout: MOST_TIME, killSignal: "SIGKILL" },
+  });
   const answer = status === 0 ? stdout.replace(/\r?\n$/u, "") : "";
   return answer === "" ? undefined : answer;
 }

@@ -3,11 +3,11 @@ import * as v from "valibot";
 import { SEVERITIES, STATUSES } from "../facts/index.js";
 import { NOTE_FIELDS } from "../note/index.js";
 import { nearest } from "../text/index.js";
-import { isZone, parseReviewRule } from "../time/index.js";
-import { leavesFolder } from "./relative-path.js";
+import { guessZone, isZone, parseReviewRule } from "../time/index.js";
+import { showValue } from "../yaml/index.js";
+import { isBelowDotFolder, leavesFolder } from "./relative-path.js";
 import { expected, flag, mapping, text } from "./schema-parts.js";
 import { serve } from "./serve-schema.js";
-import { showValue } from "./show-value.js";
 
 /** One of a few words; a misspelled one is told which it most likely meant. */
 const oneOf = <const Words extends readonly string[]>(words: Words, what: string) =>
@@ -29,12 +29,13 @@ const oneOrMore = (item: v.GenericSchema<string, string>, what: string, about: s
 const zone = v.pipe(
   v.string(expected("a time zone such as Europe/Berlin")),
   v.check(isZone, ({ input }) => {
-    const meant = nearest(input, Intl.supportedValuesOf("timeZone"));
+    const meant = guessZone(input)?.zone;
     const mend = meant ? `did you mean ${meant}?` : "expected an IANA name such as Europe/Berlin";
     return `${showValue(input)} is no time zone; ${mend}`;
   }),
 );
 
+/** Whoever writes the workspace file does not choose which program's file is written: a hook, a setting, a source. */
 const outputPath = (byDefault: string, about: string) =>
   v.optional(
     v.pipe(
@@ -51,6 +52,15 @@ const outputPath = (byDefault: string, about: string) =>
       v.check(
         (path) => !/(^|\/)\.{0,2}$/u.test(path),
         ({ input }) => `${showValue(input)} names a folder; expected a file's path such as ${byDefault}`,
+      ),
+      v.check(
+        (path) => !isBelowDotFolder(path),
+        ({ input }) => `${showValue(input)} lies below a folder whose name begins with a dot; choose another folder`,
+      ),
+      v.check(
+        (path) => posix.extname(path).toLowerCase() === posix.extname(byDefault),
+        ({ input }) =>
+          `${showValue(input)} does not end in ${posix.extname(byDefault)}; expected a file's path such as ${byDefault}`,
       ),
       v.description(about),
       v.transform((path) => posix.normalize(path)),
@@ -119,6 +129,8 @@ const report = mapping(
   "{file: follow-ups.md}",
 );
 
+const settingValue = v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]);
+
 const FIELDS = NOTE_FIELDS.note.map(({ name }) => name);
 
 /** The workspace file, `followthrough.yaml`: the one source of its type, its JSON Schema and its checks. */
@@ -135,7 +147,7 @@ export const ConfigSchema = v.pipe(
       ),
       settings: v.optional(
         v.pipe(
-          v.record(v.string(), v.unknown(), expected("a mapping such as {max_follow_ups: 3}")),
+          v.record(v.string(), settingValue, expected("a mapping such as {max_follow_ups: 3}")),
           v.description("Values for the policy's settings, by name"),
         ),
         {},

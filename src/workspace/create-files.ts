@@ -5,17 +5,18 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  readFileSync,
+  realpathSync,
   rmdirSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
-import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { CannotWrite, orCannotWrite } from "./cannot-write.js";
 import { explainFailure, failureCode } from "./failure.js";
-import { placeOutput } from "./place-output.js";
+import { LIMITS } from "./files/limits.js";
+import { readRegularText } from "./files/read-regular.js";
+import { isInside } from "./relative-path.js";
+import { nameTemporary, removeLeftoversIn } from "./write/temporary.js";
 
 /** A file to be made where there is none. */
 export interface NewFile {
@@ -33,14 +34,15 @@ const FILE = 0o666;
 const PROGRAM = 0o777;
 
 /**
- * The text that stands at a path; "" for what is no text to read (a folder, a link to nowhere); undefined where nothing
- * stands, or where it cannot be told: to make a file there will fail then, and say why.
+ * The text that stands at a path; "" for what is no text to read (a folder, a pipe, a link to nowhere or out of the base);
+ * undefined where nothing stands, or where it cannot be told: to make a file there will fail then, and say why.
  */
 export function readWhatIsThere(base: string, path: string): string | undefined {
   const target = join(base, path);
   if (!isThere(target)) return undefined;
   try {
-    return statSync(target).isFile() ? readFileSync(target, "utf8") : "";
+    const real = realpathSync.native(target);
+    return isInside(realpathSync.native(base), real) ? readRegularText(real, LIMITS.source) : "";
   } catch (error) {
     explainFailure(error);
     return "";
@@ -91,23 +93,35 @@ function stage(file: NewFile, undo: (() => void)[], temporaries: (() => void)[])
     makeFolder(file.base, undo);
     for (const folder of listMissing(dirname(join(file.base, file.path)))) undo.push(removeFolder(folder));
     const target = placeNew(file);
-    const temporary = join(dirname(target), `.followthrough-${randomBytes(6).toString("hex")}.tmp`);
+    mkdirSync(dirname(target), { recursive: true });
+    const temporary = nameTemporary(target);
     temporaries.push(() => {
       rmSync(temporary, { force: true });
     });
     writeFileSync(temporary, file.content, { flag: "wx", mode: file.isExecutable ? PROGRAM : FILE });
+    removeLeftoversIn(dirname(target), lstatSync(temporary).mtimeMs);
     return { file, temporary, target };
   });
 }
 
-/** Its messages name the file as the person knows it. */
+/** Where it is named, by no link: a cloned repository may hold any, into git's hooks for instance. */
 function placeNew({ base, path, name }: NewFile): string {
-  try {
-    return placeOutput(base, path, new Set());
-  } catch (error) {
-    if (!(error instanceof CannotWrite)) throw error;
-    throw new CannotWrite(name, LEAVES, { cause: error });
-  }
+  const realBase = realpathSync.native(base);
+  const target = join(realBase, path);
+  const folder = findNearest(dirname(target));
+  if (!isSameName(folder, realpathSync.native(folder))) throw new CannotWrite(name, LEAVES);
+  return target;
+}
+
+/** Where case does not tell names apart, or names are decomposed, another spelling is the same folder. */
+function isSameName(path: string, other: string): boolean {
+  const [one, two] = [path, other].map((name) => name.normalize("NFC").toLowerCase());
+  return one === two;
+}
+
+/** The nearest folder that is there. A dangling link counts: nothing can be made below it. */
+function findNearest(folder: string): string {
+  return lstatSync(folder, { throwIfNoEntry: false }) ? folder : findNearest(dirname(folder));
 }
 
 const LEAVES = "a link on its way leads elsewhere; remove the link, or leave this file out";

@@ -2,6 +2,10 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { oneLine } from "../text/index.js";
 import { askGit, type Environment } from "./ask-git.js";
+import { explainFailure } from "./failure.js";
+import { DISK } from "./files.js";
+import { LIMITS } from "./files/limits.js";
+import { findRepository } from "./find-config.js";
 import { isInside, relativePath } from "./relative-path.js";
 
 /** The git repository around a folder, as git itself sees it: worktrees and settings of its own included. */
@@ -17,6 +21,8 @@ export interface Repository {
   readonly isOnGitHub: boolean;
 }
 
+type Ask = (...args: readonly string[]) => string | undefined;
+
 /** As git signs commits. */
 export interface GitUser {
   readonly name?: string;
@@ -26,11 +32,13 @@ export interface GitUser {
 /** `folder` is absolute and may not be there yet. Undefined outside of a repository, and without git. */
 export function describeRepository(folder: string, env: Environment): Repository | undefined {
   const start = realpathSync.native(nearestThere(folder));
-  const ask = (...args: readonly string[]): string | undefined => askGit(start, args, env);
+  const ask: Ask = (...args) => askGit(start, args, env);
   const top = ask("rev-parse", "--show-toplevel");
   if (top === undefined) return undefined;
   // Git on Windows writes forward slashes; resolving spells it as Node does.
   const root = resolve(top);
+  // A setting of the repository (core.worktree) could name any folder as its root, to be written into.
+  if (env.GIT_WORK_TREE === undefined && findRepository(start) !== root) return undefined;
   const target = resolve(start, relativePath(nearestThere(folder), folder));
   const branch = ask("symbolic-ref", "--short", "refs/remotes/origin/HEAD")?.replace(/^origin\//u, "");
   return {
@@ -52,17 +60,41 @@ export function readGitUser(folder: string, env: Environment): GitUser {
 /** As the workspace file takes it. */
 const EMAIL = /^[^\s@]+@[^\s@]+$/u;
 
-/** `core.hooksPath` may name a folder that all of a person's repositories share: a hook there would run in each. */
-function findHooks(
-  root: string,
-  start: string,
-  ask: (...args: readonly string[]) => string | undefined,
-): string | undefined {
+/**
+ * `core.hooksPath` may name a folder that all of a person's repositories share: a hook there would run in each. A `.git`
+ * that is a file may name another repository's folder, unless that names it in turn, as a worktree's or submodule's does.
+ */
+function findHooks(root: string, start: string, ask: Ask): string | undefined {
   const common = ask("rev-parse", "--git-common-dir");
   const hooks = ask("rev-parse", "--git-path", "hooks");
   if (common === undefined || hooks === undefined) return undefined;
   const [own, folder] = [resolve(start, common), resolve(start, hooks)];
-  return isInside(own, folder) || isInside(root, folder) ? folder : undefined;
+  if (isInside(root, folder)) return folder;
+  return isInside(own, folder) && isKnownTo(ask, root) ? folder : undefined;
+}
+
+function isKnownTo(ask: Ask, root: string): boolean {
+  const gitFolder = ask("rev-parse", "--absolute-git-dir");
+  if (gitFolder === undefined) return false;
+  if (isInside(root, resolve(gitFolder))) return true;
+  // gitrepository-layout(5): worktrees/ID/gitdir; git-submodule(1) sets core.worktree.
+  const [back] = readLines(join(gitFolder, "gitdir"));
+  const worktree = ask("config", "core.worktree");
+  const named = back === undefined ? worktree && resolve(gitFolder, worktree) : dirname(resolve(gitFolder, back));
+  return named !== undefined && followLinks(named) === followLinks(root);
+}
+
+function readLines(file: string): readonly string[] {
+  try {
+    return DISK.readText(file, LIMITS.source).split(/\r?\n/u);
+  } catch (error) {
+    explainFailure(error); // what is no failure of the file system goes on
+    return [];
+  }
+}
+
+function followLinks(path: string): string {
+  return existsSync(path) ? realpathSync.native(path) : path;
 }
 
 function nearestThere(folder: string): string {

@@ -1,4 +1,6 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { LIMITS, type Limit } from "./files/limits.js";
+import { readRegular, readRegularText, readStart } from "./files/read-regular.js";
 
 export type Kind = "file" | "folder" | "other";
 
@@ -18,9 +20,12 @@ export interface Files {
   /** Links are followed. */
   readonly kindOf: (path: string) => Kind;
   readonly followLinks: (path: string) => string;
-  readonly readBytes: (path: string) => Buffer;
+  /** Of regular files up to a limit, a note's by default; @throws RefusedFile, too. */
+  readonly readBytes: (path: string, limit?: Limit) => Buffer;
   /** As UTF-8; bytes that are none read as U+FFFD. */
-  readonly readText: (path: string) => string;
+  readonly readText: (path: string, limit?: Limit) => string;
+  /** The beginning of a regular file of any size, as UTF-8. */
+  readonly readStart: (path: string) => string;
   /** These are about to be read: where that costs less together, it is done now. */
   readonly expect: (paths: readonly string[]) => void;
 }
@@ -33,8 +38,9 @@ export const DISK: Files = {
     return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
   },
   followLinks: (path) => realpathSync.native(path),
-  readBytes: (path) => readFileSync(path),
-  readText: (path) => readFileSync(path, "utf8"),
+  readBytes: (path, limit = LIMITS.note) => readRegular(path, limit),
+  readText: (path, limit = LIMITS.note) => readRegularText(path, limit),
+  readStart,
   expect: () => undefined,
 };
 

@@ -1,8 +1,9 @@
-import { statSync } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { explainFailure } from "./failure.js";
 import { DISK, type Files } from "./files.js";
 import { InvalidConfig } from "./invalid-config.js";
+import { relativePath } from "./relative-path.js";
 
 export const CONFIG_NAME = "followthrough.yaml";
 
@@ -26,7 +27,7 @@ export function findConfig(cwd: string, files: Files = DISK): ConfigPlace {
   const start = resolve(cwd);
   const repository = findRepository(start);
   for (let folder = start; ; folder = dirname(folder)) {
-    const configFile = findIn(folder, files);
+    const configFile = findIn(folder, start, files);
     if (configFile !== undefined) return { root: folder, configFile };
     const above = dirname(folder);
     const isLast = repository === undefined ? !isOwn(above, start) : folder === repository;
@@ -38,7 +39,7 @@ export function findConfig(cwd: string, files: Files = DISK): ConfigPlace {
 export function placeConfig(cwd: string, path: string, files: Files = DISK): ConfigPlace {
   const target = resolve(cwd, path);
   if (!isFolder(target, path, files)) return { root: dirname(target), configFile: basename(target) };
-  return { root: target, configFile: findIn(target, files) };
+  return { root: target, configFile: findIn(target, cwd, files) };
 }
 
 function isFolder(target: string, path: string, files: Files): boolean {
@@ -57,15 +58,26 @@ export function findRepository(folder: string): string | undefined {
   return above === folder ? undefined : findRepository(above);
 }
 
-function findIn(folder: string, files: Files): string | undefined {
+function findIn(folder: string, from: string, files: Files): string | undefined {
   if (files.has(join(folder, CONFIG_NAME))) return CONFIG_NAME;
   const near = NEAR_NAMES.find((name) => files.has(join(folder, name)));
   if (near === undefined) return undefined;
   const message = `this name is not read; rename the file to ${CONFIG_NAME}`;
-  throw new InvalidConfig([{ check: "misnamed-config", severity: "error", message, file: near }]);
+  throw new InvalidConfig([
+    { check: "misnamed-config", severity: "error", message, file: relativePath(from, join(folder, near)) },
+  ]);
 }
 
 function isOwn(folder: string, start: string): boolean {
-  const stats = statSync(folder, { throwIfNoEntry: false });
-  return stats?.uid === statSync(start).uid && (stats.mode & STICKY) === 0;
+  const [stats, own] = [statOf(folder), statOf(start)];
+  return stats !== undefined && stats.uid === own?.uid && (stats.mode & STICKY) === 0;
+}
+
+/** Nothing for what may not be looked at, either: it is not known to be the person's own. */
+function statOf(folder: string): Stats | undefined {
+  try {
+    return statSync(folder, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,10 @@
 import { statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Ignore } from "ignore";
+import { explainFailure, failureCode } from "./failure.js";
 import { DISK, type Files } from "./files.js";
+import { LIMITS } from "./files/limits.js";
+import { RefusedFile } from "./files/refused-file.js";
 import { findRepository } from "./find-config.js";
 import { relativePath } from "./relative-path.js";
 
@@ -18,43 +21,57 @@ export interface IgnoreRules {
  * later rule wins (gitignore(5)). A workspace that is itself ignored (a private folder in a public repository) is read
  * all the same, by its own rules alone. Without a repository the workspace's own `.gitignore` files count.
  */
-export async function readIgnoreRules(root: string, files: Files = DISK): Promise<IgnoreRules> {
+export async function readIgnoreRules(
+  root: string,
+  files: Files = DISK,
+  onRefused: OnRefused = () => undefined,
+): Promise<IgnoreRules> {
   const repository = findRepository(root);
-  if (repository === undefined) return rulesBelow({ top: root, root, ignore: undefined, files });
-  const outer = await readOuterRules(repository, root, files);
+  const from = { root, read: (file: string, from = files) => readLines(file, { files: from, onRefused }) };
+  if (repository === undefined) return rulesBelow({ ...from, top: root, ignore: undefined });
+  const outer = await readOuterRules(repository, from);
   const isIgnored = repository !== root && outer?.ignores(`${relativePath(repository, root)}/`);
-  return rulesBelow(
-    isIgnored ? { top: root, root, ignore: undefined, files } : { top: repository, root, ignore: outer, files },
-  );
+  return rulesBelow({
+    ...from,
+    ...(isIgnored ? { top: root, ignore: undefined } : { top: repository, ignore: outer }),
+  });
 }
 
-interface RulesFrom {
+/** Told of a file that is there and not read: its absolute path, and why. */
+export type OnRefused = (file: string, reason: string) => void;
+
+interface Reading {
+  readonly root: string;
+  /** A file's lines, from the workspace's files unless it says otherwise. */
+  readonly read: (file: string, from?: Files) => readonly string[];
+}
+
+interface RulesFrom extends Reading {
   /** The folder that the matcher's paths start from. */
   readonly top: string;
-  readonly root: string;
   readonly ignore: Ignore | undefined;
-  readonly files: Files;
 }
 
-function rulesBelow({ top, root, ignore, files }: RulesFrom): IgnoreRules {
+function rulesBelow({ top, root, ignore, read }: RulesFrom): IgnoreRules {
   const prefix = top === root ? "" : `${relativePath(top, root)}/`;
   return {
     ignores: (path, isFolder) => ignore?.ignores(`${prefix}${path}${isFolder ? "/" : ""}`) ?? false,
     enter: async (folder) => {
       const from = prefix + folder;
-      const lines = readLines(join(top, from, ".gitignore"), files);
-      return rulesBelow({ top, root, files, ignore: await extend(ignore, lines, depthOf(from)) });
+      const lines = read(join(top, from, ".gitignore"));
+      return rulesBelow({ top, root, read, ignore: await extend(ignore, lines, depthOf(from)) });
     },
   };
 }
 
 /** The rules from outside of the workspace's folder. */
-async function readOuterRules(repository: string, root: string, files: Files): Promise<Ignore | undefined> {
-  let ignore = await extend(undefined, readLines(join(findGitFolder(repository), "info", "exclude")), 0);
+async function readOuterRules(repository: string, { root, read }: Reading): Promise<Ignore | undefined> {
+  const own = (file: string): readonly string[] => read(file, DISK);
+  let ignore = await extend(undefined, own(join(findGitFolder(repository, own), "info", "exclude")), 0);
   const folders: string[] = [];
   for (let folder = root; folder !== repository; folder = dirname(folder)) folders.unshift(dirname(folder));
   for (const [depth, folder] of folders.entries()) {
-    ignore = await extend(ignore, readLines(join(folder, ".gitignore"), files), depth);
+    ignore = await extend(ignore, read(join(folder, ".gitignore")), depth);
   }
   return ignore;
 }
@@ -86,27 +103,44 @@ function depthOf(folder: string): number {
 }
 
 /** What a worktree shares with its repository, or the same. */
-function findGitFolder(repository: string): string {
-  const own = findOwnGitFolder(repository);
-  const common = readLines(join(own, "commondir"))[0];
+function findGitFolder(repository: string, read: ReadLines): string {
+  const own = findOwnGitFolder(repository, read);
+  const common = read(join(own, "commondir"))[0];
   return common === undefined ? own : resolve(own, common);
 }
 
+type ReadLines = (file: string) => readonly string[];
+
 /** In a worktree or submodule `.git` is a file that names the folder. */
-export function findOwnGitFolder(repository: string): string {
+export function findOwnGitFolder(repository: string, read: ReadLines = (file) => readLines(file)): string {
   const git = join(repository, ".git");
   if (statSync(git, { throwIfNoEntry: false })?.isDirectory() !== false) return git;
-  return resolve(repository, readLines(git)[0]?.replace(/^gitdir: /u, "") ?? "");
+  const folder = /^gitdir: (.+)$/u.exec(read(git)[0] ?? "")?.[1];
+  return folder === undefined ? git : resolve(repository, folder);
 }
 
-/** No rules where there is no such file; git, too, goes on without one that it cannot read. */
-function readLines(file: string, files: Files = DISK): readonly string[] {
+interface LineReading {
+  readonly files?: Files;
+  readonly onRefused?: OnRefused;
+}
+
+/** No rules where there is no such file. Of one that cannot be read, that is told: what it ignores counts as notes. */
+function readLines(file: string, { files = DISK, onRefused }: LineReading = {}): readonly string[] {
   try {
+    if (basename(file) === ".gitignore" && isLink(file, files)) throw new RefusedFile(file, "ENOTREG", IS_LINK);
     return files
-      .readText(file)
+      .readText(file, LIMITS.source)
       .replace(/^\uFEFF/u, "")
       .split(/\r?\n/u);
-  } catch {
+  } catch (error) {
+    const reason = explainFailure(error);
+    if (!["ENOENT", "ENOTDIR"].includes(failureCode(error) ?? "")) onRefused?.(file, reason);
     return [];
   }
+}
+
+const IS_LINK = "it is a link, and git follows none here; put the file itself here";
+
+function isLink(file: string, files: Files): boolean {
+  return files.followLinks(file) !== join(files.followLinks(dirname(file)), basename(file));
 }

@@ -1,5 +1,5 @@
 import { leavesFolder } from "./relative-path.js";
-import { showValue } from "./show-value.js";
+import { showValue } from "../yaml/index.js";
 
 /** Whether a path (relative to the workspace, with forward slashes) is one of the notes. */
 export type PathTest = (path: string) => boolean;

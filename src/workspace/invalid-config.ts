@@ -1,5 +1,5 @@
 import type { Finding } from "../facts/index.js";
-import { LineIndex } from "../text/index.js";
+import { LineIndex, oneLine, wholeLetters } from "../text/index.js";
 
 /** The workspace file cannot be used. All its problems at once, in the order in which they stand in the file. */
 export class InvalidConfig extends Error {
@@ -10,8 +10,13 @@ export class InvalidConfig extends Error {
 
   constructor(findings: readonly Finding[], text = "", options?: ErrorOptions) {
     const lines = new LineIndex(text);
-    super(findings.map((finding) => locate(finding, lines)).join("\n"), options);
-    this.findings = findings;
+    const shown = findings.map((finding) => ({
+      ...finding,
+      message: oneLine(finding.message),
+      range: finding.range && wholeLetters(text, finding.range),
+    }));
+    super(shown.map((finding) => oneLine(locate(finding, lines))).join("\n"), options);
+    this.findings = shown;
     this.text = text;
   }
 }

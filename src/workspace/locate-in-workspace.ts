@@ -18,8 +18,16 @@ export function locateInWorkspace({ root }: Pick<Workspace, "root">, path: strin
 /** The nearest folder that there is, from this one upwards. */
 export function nearestFolder(folder: string): string {
   const above = dirname(folder);
-  if (above === folder || statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
-  return nearestFolder(above);
+  return above === folder || isFolder(folder) ? folder : nearestFolder(above);
+}
+
+/** What may not be looked at, or lies on links in a circle, is none to start from. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
 }
 
 function followLinks(path: string): string {

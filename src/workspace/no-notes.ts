@@ -1,4 +1,6 @@
+import { posix } from "node:path";
 import type { Finding } from "../facts/index.js";
+import { oneLine } from "../text/index.js";
 
 export interface EmptySearch {
   /** Where was looked, for people: relative to where they are. */
@@ -19,21 +21,33 @@ export class NoNotes extends Error {
   readonly findings: readonly Finding[];
 
   constructor(search: EmptySearch) {
+    const unreadable = search.findings.filter(({ severity }) => severity === "error").length;
+    const linked = search.findings.filter(({ check }) => check === "linked-folder").length;
     const seen = [
       count(search.others, "other markdown file"),
       search.ignored > 0 ? `${count(search.ignored, "file or folder", "files and folders")} ignored by git` : "",
-      search.findings.length > 0 ? `${search.findings.length} unreadable` : "",
+      unreadable > 0 ? `${unreadable} unreadable` : "",
+      linked > 0 ? `${count(linked, "linked folder")} outside of it not searched` : "",
     ].filter((part) => part !== "");
     const where = search.folder === "." ? "this folder" : search.folder;
-    super(`no notes found in ${where} (${seen.join(", ")}); ${sayExpectation(search.patterns)}`);
+    const unread = search.findings.slice(0, MOST_TOLD).map((finding) => `\n${tellUnread(finding, search.folder)}`);
+    super(`no notes found in ${where} (${seen.join(", ")}); ${sayExpectation(search.patterns)}${unread.join("")}`);
     this.findings = search.findings;
   }
 }
 
+/** What cannot be read may be where the notes are. */
+function tellUnread({ file, message }: Finding, folder: string): string {
+  return `${oneLine(posix.join(folder, file))}: ${message}`;
+}
+
+const MOST_TOLD = 5;
+
 function sayExpectation(patterns: readonly string[] | undefined): string {
   return patterns
     ? `no file matches notes: ${patterns.join(", ")}`
-    : "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log";
+    : "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log; " +
+        "followthrough init sets a folder up, with an example";
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -1,10 +1,11 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { DISK, type Files } from "./files.js";
 import { findConfig, placeConfig, type ConfigPlace } from "./find-config.js";
 import { InvalidConfig } from "./invalid-config.js";
+import { findFence, readFenced } from "./files/fence.js";
 import { nearestFolder } from "./locate-in-workspace.js";
 import { defaultConfig, readConfig, type Config } from "./read-config.js";
-import { CannotRead, readSource } from "./read-source.js";
+import { CannotRead } from "./read-source.js";
 import { isInside, relativePath } from "./relative-path.js";
 
 /** A folder of notes and what is decided about it. Nothing but its config has been read yet. */
@@ -42,8 +43,18 @@ export async function openWorkspace(whereabouts: Whereabouts): Promise<Workspace
   const { root, configFile } = findPlace(whereabouts, files);
   const folder = relativePath(resolve(cwd), root);
   if (configFile === undefined) return { root, folder, files, config: await defaultConfig() };
-  const configText = readText(root, configFile, files);
-  return { root, folder, files, config: await readConfig(configText, configFile), configFile, configText };
+  try {
+    const configText = readText(root, configFile, files);
+    return { root, folder, files, config: await readConfig(configText, configFile), configFile, configText };
+  } catch (error) {
+    if (!(error instanceof InvalidConfig)) throw error;
+    const file = relativePath(resolve(cwd), join(root, configFile));
+    throw new InvalidConfig(
+      error.findings.map((one) => ({ ...one, file })),
+      error.text,
+      { cause: error },
+    );
+  }
 }
 
 function findPlace({ cwd, from = cwd, configPath }: Whereabouts, files: Files): ConfigPlace {
@@ -55,7 +66,7 @@ function findPlace({ cwd, from = cwd, configPath }: Whereabouts, files: Files): 
 
 function readText(root: string, configFile: string, files: Files): string {
   try {
-    return readSource(root, configFile, files);
+    return readFenced({ fence: findFence(root), root, path: configFile, files });
   } catch (cause) {
     if (!(cause instanceof CannotRead)) throw cause;
     const finding = {

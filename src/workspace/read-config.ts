@@ -1,12 +1,11 @@
-import { safeParse, type BaseIssue, type InferOutput } from "valibot";
+import type { InferOutput } from "valibot";
 import { compareFindings, type Finding, type Range } from "../facts/index.js";
-import { oneLine } from "../text/index.js";
+import { foldKey } from "../note/index.js";
 import { findFirstReview, parseReviewRule } from "../time/index.js";
+import { formatPath, listPlaces, placeAt, readBySchema, type Place, type SchemaProblem } from "../yaml/index.js";
 import { ConfigSchema } from "./config-schema.js";
 import { findGlobProblem } from "./globs.js";
 import { InvalidConfig } from "./invalid-config.js";
-import { parseConfig, type Problem } from "./parse-config.js";
-import { keyPath, readValues, type KeyPath, type Values } from "./read-values.js";
 
 type Immutable<T> = T extends readonly unknown[] | object ? { readonly [K in keyof T]: Immutable<T[K]> } : T;
 
@@ -18,6 +17,8 @@ export type Config = Immutable<InferOutput<typeof ConfigSchema>> & {
   readonly checkOrigins: Readonly<Record<string, Range>>;
   /** Where each entry of `policy` stands; empty when the file names none. */
   readonly policyOrigins: readonly Range[];
+  /** Where each value stands, by its path: `serve.host`. */
+  readonly valueOrigins: ReadonlyMap<string, Range>;
 };
 
 /**
@@ -25,19 +26,23 @@ export type Config = Immutable<InferOutput<typeof ConfigSchema>> & {
  * at once: in the YAML, in the keys, in the values, in the patterns.
  */
 export async function readConfig(text: string, file: string): Promise<Config> {
-  const { document, problems: syntax, isReadable } = parseConfig(text);
-  if (!isReadable) throw invalid(syntax, file, text);
-
-  const values = readValues(document, ConfigSchema);
-  const result = safeParse(ConfigSchema, values.value);
-  const problems = [...syntax, ...values.problems, ...describeIssues(result.issues ?? [], values)];
-  problems.push(...(await findBadPatterns(values)));
-  if (result.success) {
-    problems.push(...findClashes(result.output, file, values));
-    problems.push(...(await findIdleReview(result.output, values)));
+  const {
+    data,
+    problems: found,
+    place,
+  } = readBySchema(text, ConfigSchema, {
+    name: file === "" ? "the file" : file,
+    allowsEmptyKeys: true,
+  });
+  const problems: SchemaProblem[] = [...found];
+  const notes = placeAt(place, ["notes"]);
+  if (notes !== place) problems.push(...(await findBadPatterns(notes)));
+  if (data) {
+    problems.push(...findWordClashes(data, place));
+    problems.push(...(await findIdleReview(data, place)));
   }
-  if (!result.success || problems.length > 0) throw invalid(problems, file, text);
-  return { ...result.output, ...findOrigins(result.output, values) };
+  if (!data || problems.length > 0) throw invalid(problems, file, text);
+  return { ...data, ...findOrigins(data, place) };
 }
 
 /** What an absent file says. */
@@ -45,52 +50,23 @@ export function defaultConfig(): Promise<Config> {
   return readConfig("", "");
 }
 
-function invalid(problems: readonly Problem[], file: string, text: string): InvalidConfig {
-  // Keys of the person's own may hold anything, line breaks included.
-  const findings = problems.map((problem): Finding => ({
-    ...problem,
-    severity: "error",
-    file,
-    message: oneLine(problem.message),
+function invalid(problems: readonly SchemaProblem[], file: string, text: string): InvalidConfig {
+  const findings = problems.map(({ code, message, range, fix }): Finding => ({
+    ...{ check: code, severity: "error", file, message, range },
+    ...(fix ? { fix } : {}),
   }));
   return new InvalidConfig(findings.toSorted(compareFindings), text);
 }
 
-/** One problem for each place: the first is the most basic one. */
-function describeIssues(issues: readonly BaseIssue<unknown>[], values: Values): readonly Problem[] {
-  const problems = new Map<KeyPath, Problem>();
-  for (const { path, message } of issues.flatMap((issue) => findLeaves(issue, ""))) {
-    const range = values.places.get(path) ?? { start: 0, end: 0 };
-    const problem = { check: "invalid-value", message: path === "" ? message : `${path}: ${message}`, range } as const;
-    if (!problems.has(path) && !values.unreadable.has(path)) problems.set(path, problem);
-  }
-  return [...problems.values()];
-}
-
-interface Leaf {
-  readonly path: KeyPath;
-  readonly message: string;
-}
-
-/** Where a value may be this or that, what is wrong deeper inside says more than that neither fits. */
-function findLeaves(issue: BaseIssue<unknown>, parent: KeyPath): readonly Leaf[] {
-  const path = (issue.path ?? []).reduce(
-    (whole, { key }) => keyPath(whole, typeof key === "number" ? key : String(key)),
-    parent,
-  );
-  const deeper = (issue.issues ?? []).filter((one) => one.path).flatMap((one) => findLeaves(one, path));
-  return deeper.length > 0 ? deeper : [{ path, message: issue.message }];
-}
-
-async function findBadPatterns({ value, places }: Values): Promise<readonly Problem[]> {
-  const notes: unknown = typeof value === "object" && value !== null && "notes" in value ? value.notes : [];
-  const problems: Problem[] = [];
-  for (const [index, pattern] of (Array.isArray(notes) ? notes : [notes]).entries()) {
-    if (typeof pattern !== "string" || pattern === "") continue; // The schema has told.
-    const path = Array.isArray(notes) ? keyPath("notes", index) : "notes";
-    const message = await findGlobProblem(pattern);
-    const range = places.get(path) ?? { start: 0, end: 0 };
-    if (message !== undefined) problems.push({ check: "invalid-value", message: `${path}: ${message}`, range });
+/** A pattern is one the matcher takes, or it is told; the schema knows only that it is a text. */
+async function findBadPatterns(notes: Place): Promise<readonly SchemaProblem[]> {
+  const problems: SchemaProblem[] = [];
+  const patterns: readonly (readonly [string, Place])[] =
+    notes.text === undefined ? [...notes.children].map(([index, one]) => [`notes[${index}]`, one]) : [["notes", notes]];
+  for (const [path, { text, value: range }] of patterns) {
+    if (text === undefined || text === "") continue; // The schema has told.
+    const message = await findGlobProblem(text);
+    if (message !== undefined) problems.push({ code: "invalid-value", message: `${path}: ${message}`, range });
   }
   return problems;
 }
@@ -98,48 +74,56 @@ async function findBadPatterns({ value, places }: Values): Promise<readonly Prob
 /** A rule may be right and name no day: the 30th of February. Rules as they are written need no search. */
 async function findIdleReview(
   { calendar: { review } }: InferOutput<typeof ConfigSchema>,
-  { places }: Values,
-): Promise<readonly Problem[]> {
+  place: Place,
+): Promise<readonly SchemaProblem[]> {
   const rule = review === false ? undefined : parseReviewRule(review);
   if (!rule?.ok || (await findFirstReview(rule.value, SOME_YEAR)) !== undefined) return [];
-  const range = places.get("calendar.review") ?? { start: 0, end: 0 };
+  const { value: range } = placeAt(place, ["calendar", "review"]);
   const message = `calendar.review: ${String(review)} names no day; expected a rule such as FREQ=WEEKLY;BYDAY=FR`;
-  return [{ check: "invalid-value", message, range }];
+  return [{ code: "invalid-value", message, range }];
 }
 
 /** Whether there is a day at all does not depend on the year. */
 const SOME_YEAR = 2026;
 
-/** Outputs that would overwrite each other or this very file. Names that differ in case alone are one file to many systems. */
-function findClashes(config: InferOutput<typeof ConfigSchema>, file: string, values: Values): readonly Problem[] {
-  const fold = (path: string) => path.normalize("NFC").toLowerCase();
-  const problems: Problem[] = [];
-  const taken = new Map([[fold(file), "this file itself"]]);
-  for (const key of ["calendar", "report"] as const) {
-    const owner = taken.get(fold(config[key].file));
-    const range = values.places.get(`${key}.file`) ?? values.places.get(key) ?? values.places.get("calendar.file");
-    const message = `${key}.file: ${config[key].file} is ${owner ?? ""}; give it a file of its own`;
-    if (owner !== undefined && range) problems.push({ check: "invalid-value", message, range });
-    taken.set(fold(config[key].file), `the ${key}'s file already`);
-  }
-  return problems;
+/** The person's own words: matched as keys are, so that two may be one, which can have one meaning only. */
+function findWordClashes(config: InferOutput<typeof ConfigSchema>, place: Place): readonly SchemaProblem[] {
+  return (["fields", "statuses"] as const).flatMap((section) => {
+    const { children } = placeAt(place, [section]);
+    const meanings = new Map<string, string>();
+    return Object.entries(config[section]).flatMap(([word, meaning]): SchemaProblem[] => {
+      const folded = foldKey(word);
+      const known = meanings.get(folded);
+      meanings.set(folded, known ?? meaning);
+      if (folded !== "" && (known ?? meaning) === meaning) return [];
+      const what = folded === "" ? "expected your own word, found an empty one" : `this is ${known} already`;
+      const mend = folded === "" ? "" : ": words match without regard to case, hyphens and blanks; keep one of them";
+      const range = children.get(word)?.key ?? NOWHERE;
+      return [{ code: "invalid-value", message: `${formatPath([section, word])}: ${what}${mend}`, range }];
+    });
+  });
 }
+
+const NOWHERE: Range = { start: 0, end: 0 };
 
 function findOrigins(
   config: InferOutput<typeof ConfigSchema>,
-  { keys, places }: Values,
-): Pick<Config, "settingOrigins" | "checkOrigins" | "policyOrigins"> {
-  const originsOf = (key: "settings" | "checks"): Record<string, Range> =>
-    Object.fromEntries(
-      Object.keys(config[key]).flatMap((name) => {
-        const range = keys.get(keyPath(key, name));
-        return range ? [[name, range]] : [];
-      }),
+  place: Place,
+): Pick<Config, "settingOrigins" | "checkOrigins" | "policyOrigins" | "valueOrigins"> {
+  const originsOf = (key: "settings" | "checks"): Record<string, Range> => {
+    const { children } = placeAt(place, [key]);
+    const names = Object.keys(config[key]);
+    return Object.fromEntries(
+      names.flatMap((name) => ((range) => (range ? [[name, range]] : []))(children.get(name)?.key)),
     );
-  const policies = config.policy.map((_, index) => places.get(keyPath("policy", index)) ?? places.get("policy"));
+  };
+  const policy = placeAt(place, ["policy"]);
+  const isGiven = policy !== place && policy.value !== policy.key;
+  const policies = policy.children.size > 0 ? [...policy.children.values()] : isGiven ? [policy] : [];
   return {
     settingOrigins: originsOf("settings"),
     checkOrigins: originsOf("checks"),
-    policyOrigins: policies.filter((range) => range !== undefined),
+    policyOrigins: policies.map(({ value }) => value),
+    valueOrigins: listPlaces(place),
   };
 }

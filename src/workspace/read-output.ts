@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { explainFailure } from "./failure.js";
+import { LIMITS } from "./files/limits.js";
+import { readRegularText } from "./files/read-regular.js";
 import { placeOutput } from "./place-output.js";
 import { CannotRead } from "./read-source.js";
 import type { Output } from "./write-output.js";
@@ -9,11 +11,11 @@ import type { Output } from "./write-output.js";
  * What an output held before, if it was there: the calendar's memory of its revisions. Makes nothing. Throws
  * `CannotRead`, and `CannotWrite` where no output may stand.
  */
-export function readOutput({ root, path, sources }: Omit<Output, "content">): string | undefined {
+export function readOutput({ root, path, sources }: Pick<Output, "root" | "path" | "sources">): string | undefined {
   if (!existsSync(resolve(root, path))) return undefined;
   const target = placeOutput(root, path, sources);
   try {
-    return readFileSync(target, "utf8");
+    return readRegularText(target, LIMITS.output);
   } catch (cause) {
     throw new CannotRead(path, explainFailure(cause), { cause });
   }

@@ -17,3 +17,9 @@ export function leavesFolder(path: string): boolean {
   const normal = posix.normalize(path);
   return normal === ".." || normal.startsWith("../");
 }
+
+/** Some folder on the way to a relative path begins with a dot: `.git`, `.github`, `.vscode`, in any case of letters. */
+export function isBelowDotFolder(path: string): boolean {
+  const folders = posix.normalize(path.replaceAll("\\", "/")).split("/").slice(0, -1);
+  return folders.some((name) => name.startsWith(".") && name !== "..");
+}

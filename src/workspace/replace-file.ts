@@ -1,12 +1,13 @@
-import { randomBytes } from "node:crypto";
-import { closeSync, fchmodSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { closeSync, fchmodSync, fstatSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { nameTemporary } from "./write/temporary.js";
 
 const PERMISSIONS = 0o7777;
 const NEW_FILE = 0o666;
 
 /** A file's new content, written whole to a temporary file beside it. */
 export interface Replacement {
+  /** When it was written, in milliseconds since the epoch, by the clock of the file system. */
+  readonly writtenAt: number;
   /** Takes the file's place. Throws what the file system throws; then the old file stands. */
   readonly commit: () => void;
   /** Nothing is left over; after `commit`, nothing is left to do. */
@@ -26,12 +27,16 @@ export function replaceFile(target: string, bytes: Uint8Array): void {
   }
 }
 
-/** The first half of `replaceFile`, in which nearly all of what can fail does. */
-export function stageReplacement(target: string, bytes: Uint8Array): Replacement {
+/**
+ * The first half of `replaceFile`, in which nearly all of what can fail does.
+ * @param permissions those that an existing file keeps
+ */
+export function stageReplacement(target: string, bytes: Uint8Array, permissions = PERMISSIONS): Replacement {
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   // Renaming asks the folder's permission only; a file made read-only on purpose is to stay as it is.
   if (mode !== undefined) closeSync(openSync(target, "r+"));
-  const temporary = join(dirname(target), `.followthrough-${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = nameTemporary(target);
+  let writtenAt: number;
   const discard = (): void => {
     rmSync(temporary, { force: true });
   };
@@ -39,7 +44,8 @@ export function stageReplacement(target: string, bytes: Uint8Array): Replacement
     const file = openSync(temporary, "wx", NEW_FILE);
     try {
       writeFileSync(file, bytes);
-      if (mode !== undefined) fchmodSync(file, mode & PERMISSIONS);
+      writtenAt = fstatSync(file).mtimeMs;
+      if (mode !== undefined) fchmodSync(file, mode & permissions);
     } finally {
       closeSync(file);
     }
@@ -50,5 +56,5 @@ export function stageReplacement(target: string, bytes: Uint8Array): Replacement
   const commit = (): void => {
     renameSync(temporary, target);
   };
-  return { commit, discard };
+  return { writtenAt, commit, discard };
 }

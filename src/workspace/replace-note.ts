@@ -1,7 +1,9 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { CannotWrite } from "./cannot-write.js";
 import { explainFailure } from "./failure.js";
+import { LIMITS } from "./files/limits.js";
+import { readRegular } from "./files/read-regular.js";
 import { isInside } from "./relative-path.js";
 import { replaceFile } from "./replace-file.js";
 
@@ -24,7 +26,7 @@ export function replaceNote({ root, path, before, after }: NoteChange): void {
   try {
     const target = realpathSync.native(join(root, path));
     if (!isInside(realpathSync.native(root), target)) throw new CannotWrite(path, LEAVES);
-    const bytes = readFileSync(target);
+    const bytes = readRegular(target, LIMITS.note);
     if (!bytes.equals(Buffer.from(before))) throw new CannotWrite(path, isUtf8(bytes) ? HAS_CHANGED : NOT_UTF8);
     replaceFile(target, Buffer.from(after));
   } catch (cause) {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { showValue } from "./show-value.js";
+import { showValue } from "../yaml/index.js";
 
 interface Problem {
   readonly input: unknown;
@@ -7,7 +7,7 @@ interface Problem {
 
 export const expected = (what: string) => (problem: Problem) => `expected ${what}, found ${showValue(problem.input)}`;
 
-export const text = (what: string) => v.pipe(v.string(expected(what)), v.nonEmpty(expected(what)));
+export const text = (what: string) => v.pipe(v.string(expected(what)), v.regex(/\S/, expected(what)));
 
 export const mapping = <const Entries extends v.ObjectEntries>(entries: Entries, example: string) =>
   v.strictObject(entries, expected(`a mapping such as ${example}`));

@@ -8,7 +8,7 @@ const host = v.pipe(
   v.string(expected("an address such as 0.0.0.0")),
   v.regex(HOST, expected("an address or a name, without a port")),
   v.description(
-    "The address to listen on; default: 127.0.0.1, this machine alone; 0.0.0.0 means every network of it, and then the addresses have a token in them",
+    "The address of this machine to listen on; default: 127.0.0.1. Whether other computers may connect is not for a file to decide: followthrough serve --host 0.0.0.0",
   ),
 );
 
@@ -26,14 +26,16 @@ const TOKEN = "expected at least 16 characters, of A-Z a-z 0-9 _ - only";
 const token = v.pipe(
   v.string(TOKEN),
   v.regex(/^[\w-]{16,200}$/u, TOKEN),
-  v.description("The secret in the addresses, for whoever may see the page; the feed has one made from it"),
+  v.description(
+    "The secret in the addresses on this machine. Where other computers can connect it does not count: whoever has this file knows it",
+  ),
 );
 
 const URL_EXAMPLE = expected("an address such as https://jobs.example.com/");
 const url = v.pipe(
   v.string(URL_EXAMPLE),
   v.check(isBaseUrl, URL_EXAMPLE),
-  v.description("The public address, where a proxy passes requests on; the addresses then have a token in them"),
+  v.description("Does not count: by which address others come is said by followthrough serve --url"),
   v.transform((address) => new URL(address).href.replace(/\/?$/u, "/")),
 );
 
@@ -61,7 +63,8 @@ export type ServeSettings = Readonly<v.InferOutput<typeof serve>>;
 export type ServeFlags = Readonly<Partial<Record<keyof ServeSettings, string | undefined>>>;
 
 export type FlagReading =
-  { readonly ok: true; readonly value: ServeSettings } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly value: ServeSettings }
+  | { readonly ok: false; readonly flag: string; readonly reason: string };
 
 /** Flags over what the workspace file says, read as its keys are; or the first that is wrong and why. */
 export function readServeFlags(flags: ServeFlags, settings: ServeSettings): FlagReading {
@@ -70,5 +73,5 @@ export function readServeFlags(flags: ServeFlags, settings: ServeSettings): Flag
   const result = v.safeParse(serve, { ...settings, ...Object.fromEntries(values) });
   if (result.success) return { ok: true, value: result.output };
   const [{ message, path }] = result.issues;
-  return { ok: false, reason: `--${String(path?.[0].key)}: ${message}` };
+  return { ok: false, flag: String(path?.[0].key), reason: message };
 }

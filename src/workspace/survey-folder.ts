@@ -16,6 +16,8 @@ export interface FolderSurvey {
   readonly outputs: readonly string[];
   /** Whether the workspace file lets a file of that path be a note. */
   readonly takesNote: (path: string) => boolean;
+  /** The person's zone, if the workspace file says. */
+  readonly timezone?: string;
   /** The workspace file of a folder above, if one has counted here so far; for people, relative to where they are. */
   readonly outerConfig?: string;
 }
@@ -40,11 +42,11 @@ export async function surveyFolder(folder: string, cwd: string): Promise<FolderS
 }
 
 async function describe(
-  { notes, calendar, report }: Config,
+  { notes, calendar, report, me: { timezone } }: Config,
   seen: Pick<FolderSurvey, "hasConfig" | "hasNotes" | "outerConfig">,
 ): Promise<FolderSurvey> {
   const isNamed = notes && (await compileGlobs(notes));
-  return { ...seen, outputs: [calendar.file, report.file], takesNote: (path) => isNamed?.(path) ?? true };
+  return { ...seen, timezone, outputs: [calendar.file, report.file], takesNote: (path) => isNamed?.(path) ?? true };
 }
 
 function nameOuter(outer: ReturnType<typeof findConfig> | undefined, cwd: string): Pick<FolderSurvey, "outerConfig"> {

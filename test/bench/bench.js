@@ -1,50 +1,88 @@
-// npm run bench: what the program costs, as ratios within one run. Needs a build (npm run build).
+// npm run bench: what the program costs, as ratios within one run, beside what is aimed at. Needs a build (npm run build).
+// npm run bench -- --nodes 20,24: on these versions of Node, which npm installs; a path names a binary that is there.
+// npm run bench -- --small: without the 10,000 notes, which take minutes.
 // npm run bench -- --serve: the server under load instead (serve.js).
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { findNodes } from "./find-nodes.js";
 import { generateNotes } from "./generate-notes.js";
-import { measure } from "./measure.js";
+import { measure, measureMemory } from "./measure.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const program = join(root, "bin/followthrough.js");
-const script = (name) => join(root, "test/bench", name);
-if (process.argv.includes("--serve")) {
+const { values: wishes } = parseArgs({
+  options: { nodes: { type: "string" }, small: { type: "boolean" }, serve: { type: "boolean" } },
+});
+if (wishes.serve) {
   await import("./serve.js");
   process.exit();
 }
 
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const program = join(root, "bin/followthrough.js");
+const script = (name) => join(root, "test/bench", name);
 const folder = mkdtempSync(join(tmpdir(), "followthrough-bench-"));
+const [hook, hunt, home] = ["hook", "hunt", "home"].map((name) => join(folder, name));
+
+const command = (name, notes) => [program, name, "--config", notes, "--now", "2026-11-21T09:00"];
+/** Every run is the first one on these notes: it finds no outputs. */
+const clear = (notes) => () => {
+  for (const name of ["follow-ups.ics", "follow-ups.md"]) rmSync(join(notes, name), { force: true });
+};
+
+/** What is measured: `aims` are of Node 20 and of newer versions, and a ratio to the first line. */
+const SHORT = {
+  "node -e 1": { args: ["-e", "1"] },
+  "--version": { args: [program, "--version"], aims: [1.6, 2] },
+  "check, 200 notes": { args: command("check", hook), aims: [5, 7] },
+  "run, 200 notes": { args: command("run", hook), aims: [8, 12], before: clear(hook) },
+  "the same, with nothing kept compiled": {
+    args: command("run", hook),
+    before: clear(hook),
+    env: { NODE_DISABLE_COMPILE_CACHE: "1" },
+  },
+  "markdownlint-cli2, 200 notes": {
+    args: [join(root, "node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs"), `${hook}/*.md`, "!**/follow-ups.md"],
+  },
+};
+const LONG = {
+  "reading 10,000 notes": { args: [script("read-only.js"), hunt] },
+  "gray-matter, 10,000 notes": { args: [script("gray-matter.js"), hunt] },
+  "check, 10,000 notes": { args: command("check", hunt), aims: [10, 10], before: clear(hunt) },
+  "run, 10,000 notes": { args: command("run", hunt), aims: [25, 25], before: clear(hunt), memoryAim: 400 },
+};
 
 try {
-  const jobHunt = join(root, "fixtures/ok/job-hunt");
-  compare("the job hunt", 15, "node -e 1", {
-    "node -e 1": ["-e", "1"],
-    check: [program, "check", "--config", jobHunt, "--now", "2026-11-21T09:00"],
-  });
-  const [hook, hunt] = ["hook", "hunt"].map((name) => join(folder, name));
+  mkdirSync(home);
   generateNotes(hook, 200);
-  compare("200 notes of 1 kB, as in a commit hook", 11, "node -e 1", {
-    "node -e 1": ["-e", "1"],
-    check: [program, "check", "--config", hook, "--now", "2026-11-21T09:00"],
-    "markdownlint-cli2": [join(root, "node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs"), `${hook}/*.md`],
-  });
-  generateNotes(hunt, 2000);
-  compare("2,000 notes of 1 kB", 5, "gray-matter", {
-    "only reading": [script("read-only.js"), hunt],
-    "gray-matter": [script("gray-matter.js"), hunt],
-    check: [program, "check", "--config", hunt, "--now", "2026-11-21T09:00"],
-  });
+  if (!wishes.small) generateNotes(hunt, 10_000);
+  for (const { name, binary } of findNodes(wishes.nodes?.split(","))) {
+    // What Node keeps compiled is the benchmark's own; the first round, which does not count, leaves it there.
+    const node = { name, binary, env: { PATH: process.env.PATH, HOME: home } };
+    console.log(`Node ${name}`);
+    compare(node, SHORT, 11);
+    if (!wishes.small) compare(node, LONG, 3);
+  }
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function compare(title, rounds, base, commands) {
-  const medians = measure(commands, rounds);
-  console.log(title);
-  for (const [name, time] of Object.entries(medians)) {
-    const ratio = (time / medians[base]).toFixed(2);
-    console.log(`  ${name.padEnd(18)} ${time.toFixed(0).padStart(6)} ms  ${ratio} × ${base}`);
+function compare(node, commands, rounds) {
+  const times = measure(node, commands, rounds);
+  const [base] = Object.keys(commands);
+  const [major] = node.name.split(".");
+  for (const [name, { median, least }] of Object.entries(times)) {
+    const { aims, memoryAim } = commands[name];
+    const ratio = (median / times[base].median).toFixed(2);
+    const leastRatio = (least / times[base].least).toFixed(2);
+    const columns = [
+      `${name.padEnd(37)} ${median.toFixed(0).padStart(6)} ms`,
+      `${ratio.padStart(6)} × ${base} (at the least ${leastRatio} ×)`,
+    ];
+    if (aims) columns.push(`aim ${aims[Number(major) > 20 ? 1 : 0]} ×`);
+    if (commands === LONG) columns.push(`${measureMemory(node, commands[name]).toFixed(0)} MB`);
+    if (memoryAim) columns.push(`aim ${memoryAim} MB`);
+    console.log(`  ${columns.join("  ")}`);
   }
 }

@@ -1,13 +1,11 @@
 // The built server with a clock of the benchmark's, which counts how often the notes are read and says what it needs.
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { clearTimeout, setTimeout } from "node:timers";
 import { fileURLToPath } from "node:url";
+import { main } from "../../dist/cli.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const { loadCompiled } = createRequire(import.meta.url)(join(root, "bin/load-compiled.js"));
-const { main } = loadCompiled(join(root, "dist/cli.cjs")).exports;
 const [start, folder] = process.argv.slice(2);
 /** The clock stands still until it is told to go. */
 let begun;

@@ -6,7 +6,7 @@ import { makeFolder, NOTE } from "../workspace/make-folder.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
 
-const FORMATS = ["stylish", "unix", "json", "sarif", "github", "gitlab", "junit"];
+const FORMATS = ["stylish", "unix", "vscode", "json", "sarif", "github", "gitlab", "junit"];
 
 /** What was typed, split at blanks, in a folder with one note. */
 async function type(line: string) {
@@ -41,12 +41,31 @@ describe("a command line that makes no sense", () => {
     ["check --quiet=yes", "--quiet takes no value"],
     ["run --max-warnings two", "--max-warnings takes a number, not two"],
     ["run --max-warnings=-1", "--max-warnings takes a number, not -1"],
+    ["check --config a --config b", "--config is given twice, as a and as b; give one"],
+    ["run --now 2026-11-21 --now=2026-11-22", "--now is given twice, as 2026-11-21 and as 2026-11-22; give one"],
+    ["report -o a.md --output b.md", "--output is given twice, as a.md and as b.md; give one"],
+    ["check --format json --format sarif", "--format is given twice, as json and as sarif; give one"],
+    ["check a\0b.md", "ab.md has a null character in it; leave that out"],
     ["agenda today", "agenda takes no today; see followthrough help agenda"],
     ["--quiet check", "the command comes first: followthrough check …, then its options"],
   ])("%s exits with 2, says what would make sense, and does nothing", async (line, message) => {
     const { cwd, ...outcome } = await type(line);
     expect(outcome).toEqual({ code: 2, stdout: "", stderr: `${message}\n` });
     expect(existsSync(join(cwd, "follow-ups.ics"))).toBe(false);
+  });
+});
+
+describe("an option that is given twice", () => {
+  it("with the same value means that value", async () => {
+    expect(await type("check --format json --format json --quiet -q")).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("counts both times where several make sense", async () => {
+    const { code, stderr } = await type("check -o sarif=a.sarif -o json=b.json");
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: "1 note, nothing to mend\nWrote a.sarif and b.json\n",
+    });
   });
 });
 

@@ -1,5 +1,4 @@
-import packageJson from "../../package.json" with { type: "json" };
-import { describeChecks, OWN_CHECKS } from "../../src/commands/describe-checks.js";
+import { anchorOf, describeChecks, OWN_CHECKS } from "../../src/commands/describe-checks.js";
 import type { CheckDescription } from "../../src/output/index.js";
 import { BUILTIN_POLICIES, loadPolicy } from "../../src/policy/index.js";
 
@@ -21,11 +20,10 @@ export async function listBuiltinChecks(): Promise<readonly CheckDescription[]> 
 
 /** The README's table: an anchor for every check, by which its address leads there. */
 export async function writeChecksReference(): Promise<string> {
-  const rows = (await listBuiltinChecks()).map(({ id, severity, about, url, advice }) => {
-    const anchor = url?.slice(`${packageJson.homepage}#`.length) ?? "";
+  const rows = (await listBuiltinChecks()).map(({ id, severity, about, advice }) => {
     const ids = advice.map((statement) => statement.id).join(", ");
     const fix = OWN_CHECKS[id]?.fix;
-    const cells = [`<a id="${anchor}"></a>\`${id}\``, severity, fix ? `${about} \`--fix\` ${fix}.` : about, ids];
+    const cells = [`<a id="${anchorOf(id)}"></a>\`${id}\``, severity, fix ? `${about} \`--fix\` ${fix}.` : about, ids];
     return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   });
   return ["| check | severity | what it finds or asks for | advice |", "|---|---|---|---|", ...rows].join("\n");

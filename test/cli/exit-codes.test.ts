@@ -51,8 +51,11 @@ describe("run", () => {
     expect(await run(WARNING, "run", "--now", "2026-11-10")).toMatchObject({ code: 0 });
   });
 
-  it("says nothing when it is to be quiet, whatever it finds", async () => {
-    expect(await run(ERROR, "--quiet", "--now", "2026-11-12")).toEqual({ code: 1, stdout: "", stderr: "" });
+  it("says what is due and nothing else when it is to be quiet", async () => {
+    const { code, stdout, stderr } = await run(ERROR, "run", "--quiet", "--now", "2026-11-12");
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(stdout).toBe((await run(ERROR, "agenda", "--now", "2026-11-12")).stdout);
+    expect(stdout).toMatch(/^Today\n/u);
   });
 });
 

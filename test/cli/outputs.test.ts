@@ -34,7 +34,7 @@ describe("--output", () => {
     ["acme.md/x.ics", "acme.md/x.ics was not written: a part of its path is a file, not a folder"],
     [
       "../x.ics",
-      "../x.ics was not written: it leads out of the workspace; give a path relative to the workspace's folder",
+      "../x.ics was not written: it leads out of the workspace and of the folder that you are in; name a file in one of them, or print to standard output and redirect it",
     ],
   ])("%s is refused with the reason, and nothing is harmed", async (path, message) => {
     const cwd = makeFolder({ "acme.md": NOTE, "followthrough.yaml": "policy: default\n", jobs: null });

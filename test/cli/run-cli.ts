@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly columns?: number;
   /** ISO 8601, in UTC. */
   readonly clock?: string;
+  /** The system's zone, as Intl has it; Europe/Berlin by default. */
+  readonly zone?: string | undefined;
   /** When the person ends a program that runs until then; by default at once. */
   readonly stopped?: Promise<void>;
   /** What standard input has; nothing by default. */
@@ -56,7 +58,7 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
     stdout: sink("stdout"),
     stderr: sink("stderr"),
     now: () => Date.parse(clock),
-    zone: () => "Europe/Berlin",
+    zone: () => ("zone" in surroundings ? surroundings.zone : "Europe/Berlin"),
     ...WORLD,
     readStdin: () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
     untilStopped: () => surroundings.stopped ?? Promise.resolve(),

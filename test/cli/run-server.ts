@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { main, type Io } from "../../src/cli.js";
 import { fetchPath, type Received, type Sent } from "../server/fetch.js";
-import { WORLD, type Outcome } from "./run-cli.js";
+import { WORLD, type Outcome, type Surroundings } from "./run-cli.js";
 
 /** `followthrough serve` in this process, while it runs. */
 export interface RunningServer {
@@ -25,7 +25,11 @@ export interface RunningServer {
  * Starts a server on any free port of 127.0.0.1 and waits until it has printed its addresses; it ends with the test.
  * It reads its zone from the system once for each building, which is how they are counted: the workspace names none.
  */
-export async function runServer(argv: readonly string[], cwd: string): Promise<RunningServer> {
+export async function runServer(
+  argv: readonly string[],
+  cwd: string,
+  { env = {}, ...system }: Pick<Surroundings, "env" | "zone"> = {},
+): Promise<RunningServer> {
   const printed = { stdout: "", stderr: "" };
   const state = { clock: Date.parse("2026-11-21T08:00:00Z"), builds: 0, taken: 0 };
   const listeners = new Set<() => void>();
@@ -52,13 +56,13 @@ export async function runServer(argv: readonly string[], cwd: string): Promise<R
   const io: Io = {
     ...WORLD,
     cwd,
-    env: {},
+    env,
     stdout: sink("stdout"),
     stderr: sink("stderr"),
     now: () => state.clock,
     zone: () => {
       state.builds++;
-      return "Europe/Berlin";
+      return "zone" in system ? system.zone : "Europe/Berlin";
     },
     untilStopped: () => stopped,
   };

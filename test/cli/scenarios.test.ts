@@ -135,15 +135,14 @@ describe("a scenario file that cannot be run", () => {
       "scenarios:\n  - nmae: x\n    note: 3\n    at: {2026-11-11: {opne: [x]}}\n",
       [
         "mine.scenarios.yaml:2:5: unknown key nmae; did you mean name?",
-        "mine.scenarios.yaml:2:5: scenarios[0].name is missing; add it",
-        "mine.scenarios.yaml:3:11: scenarios[0].note: expected a text, found 3",
+        'mine.scenarios.yaml:3:11: scenarios[0].note: YAML reads 3 as a number, where a text is expected; put it in quotes: "3"',
         "mine.scenarios.yaml:4:23: unknown key opne; did you mean open?",
       ],
     ],
     [
       "with a zone that is none",
       "zone: Europe/Berln\nscenarios: []\n",
-      ["mine.scenarios.yaml:1:7: Europe/Berln is no time zone; expected a name such as Europe/Berlin"],
+      ["mine.scenarios.yaml:1:7: Europe/Berln is no time zone; did you mean Europe/Berlin?"],
     ],
     [
       "without a scenario",
@@ -187,7 +186,7 @@ describe("a scenario file that cannot be run", () => {
   it("in broken YAML is told where it breaks", async () => {
     const { code, stderr } = await runScenarioFile("scenarios: [\n");
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^mine\.scenarios\.yaml:2:1: this is not valid YAML: /u);
+    expect(stderr).toMatch(/^mine\.scenarios\.yaml:1:12: \[ is opened here and never closed; write \] where it ends/u);
   });
 
   it("is told by name where there is none, and how to name one where none is named", async () => {

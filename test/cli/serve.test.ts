@@ -274,18 +274,22 @@ describe("where others can reach it", () => {
     expect(page.origin).toBe("https://jobs.example.com");
     const token = page.pathname.slice(1, -1);
     expect(token).toMatch(/^[\w-]{32}$/u);
-    expect(server.takeStderr()).toContain(`put it into followthrough.yaml:\n  serve: {token: ${token}}\n`);
+    expect(server.takeStderr()).toContain(
+      `made up for this run, because none can be kept: no home folder is known (HOME is not set).\nTo have the same addresses again, start with FOLLOWTHROUGH_TOKEN=${token}\n`,
+    );
     const { body } = await server.get(page.pathname, { headers: { host: "jobs.example.com" } });
     expect(body.toString()).toContain(server.addresses.get("Subscribe")!);
     expect((await server.get(page.pathname)).status, "a proxy that keeps no Host").toBe(200);
     expect((await server.get(page.pathname, { headers: { host: "evil.example" } })).status).toBe(421);
   });
 
-  it("takes all that from the workspace, too", async () => {
+  it("takes neither address nor secret from the workspace", async () => {
     const config = `serve: {token: ${TOKEN}, url: "https://jobs.example.com/mine"}\n`;
-    const server = await runServer([], makeFolder({ "northwind.md": NORTHWIND, "followthrough.yaml": config }));
-    expect(server.addresses.get("Page")).toBe(`https://jobs.example.com/mine/${TOKEN}/`);
+    const cwd = makeFolder({ "northwind.md": NORTHWIND, "followthrough.yaml": config });
+    const server = await runServer(["--url", "https://my.example/mine"], cwd);
+    expect(server.addresses.get("Page")).toMatch(/^https:\/\/my\.example\/mine\/[\w-]{32}\/$/u);
     expect(server.addresses.get("Proxy to")).toBe(`http://127.0.0.1:${server.port}/`);
+    expect((await server.get("/", { headers: { host: "jobs.example.com" } })).status).toBe(421);
   });
 });
 

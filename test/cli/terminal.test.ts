@@ -44,12 +44,36 @@ describe("colour", () => {
 });
 
 describe("a narrow terminal", () => {
+  it("gets findings, help and explanations wrapped between words; a pipe gets them as they are", async () => {
+    const cwd = copyFixture("ok/job-hunt");
+    const env = { NO_COLOR: "1" };
+    for (const command of [
+      "check",
+      "help check",
+      "help",
+      "explain acme",
+      "explain first-follow-up",
+      "explain invalid-date",
+    ])
+      for (const columns of [60, 80, 120]) {
+        const argv = [...command.split(" "), "--now", "2026-11-21T09:00"];
+        const { stdout } = await runCli(argv, { cwd, isTTY: true, columns, env });
+        const long = stdout.split("\n").filter((line) => line.length > columns && / \S+ \S+ /u.test(line.slice(40)));
+        expect(long, `${command} in ${columns} columns`).toEqual([]);
+        const words = (text: string) => text.replace(/[\s()]+/gu, " ").trim();
+        const piped = await runCli(argv, { cwd, env });
+        if (command === "help check") expect(words(stdout)).toBe(words(piped.stdout));
+        if (command === "check")
+          expect(piped.stdout.split("\n").filter((line) => /^ +\d+:\d+/u.test(line))).toHaveLength(12);
+      }
+  });
+
   it("gets lines that fit, where a wide one gets a line per action", async () => {
     const cwd = copyFixture("ok/job-hunt");
     const argv = ["agenda", "--now", "2026-11-21T09:00"];
     const narrow = await runCli(argv, { cwd, isTTY: true, columns: 60, env: { NO_COLOR: "1" } });
     const wide = await runCli(argv, { cwd, isTTY: true, columns: 200, env: { NO_COLOR: "1" } });
     expect(wide.stdout).toMatch(/^ {2}Northwind · Analyst +Follow up, first time +by e-mail, since/mu);
-    expect(narrow.stdout).toMatch(/^ {2}Northwind · Analyst\n {4}Follow up, first time\n {4}by e-mail, since/mu);
+    expect(narrow.stdout).toMatch(/^ {2}Northwind · Analyst +Follow up, first time\n {4}by e-mail, since/mu);
   });
 });

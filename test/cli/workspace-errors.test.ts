@@ -5,7 +5,8 @@ import { expectFixtureOutput } from "./golden.js";
 import { runCli } from "./run-cli.js";
 
 const A_NOTE_IS =
-  "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log";
+  "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log; " +
+  "followthrough init sets a folder up, with an example";
 
 describe("a workspace file with several mistakes", () => {
   it("has all of them told at once, each at its line and column", async () => {
@@ -20,7 +21,7 @@ describe("a workspace file with several mistakes", () => {
       cwd: makeFolder({ "acme.md": NOTE, "followthrough.yaml": "settings: [\n" }),
     });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^followthrough\.yaml:2:1: this is not valid YAML: /u);
+    expect(stderr).toMatch(/^followthrough\.yaml:1:11: \[ is opened here and never closed; write \] where it ends/u);
   });
 });
 

@@ -54,6 +54,7 @@ function resolveValues(env: Readonly<Record<string, string>>): Record<string, st
   const { port } = host.address() as AddressInfo;
   const values: Readonly<Record<string, string>> = {
     "secrets.FEED_NAME": FEED,
+    "vars.FOLLOWTHROUGH": "github:NAME/REPOSITORY",
     "steps.pages.outputs.base_url": `http://127.0.0.1:${port}`,
   };
   const resolve = (text: string): string =>

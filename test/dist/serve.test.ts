@@ -1,13 +1,13 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { Agent } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it, onTestFinished, test } from "vitest";
+import { beforeAll, describe, expect, it, test } from "vitest";
 import { makeFolder, NOTE } from "../workspace/make-folder.js";
 import { fetchPath } from "../server/fetch.js";
 import { buildPackage } from "./build-package.js";
+import { startServer, type StartedServer } from "./start-server.js";
 
 let program: string;
 
@@ -15,37 +15,9 @@ beforeAll(() => {
   program = join(buildPackage().folder, "bin/followthrough.js");
 }, 180_000);
 
-interface Started {
-  readonly child: ChildProcess;
-  readonly port: number;
-  /** How it ended, and what it printed until then. */
-  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null; readonly stderr: string }>;
-}
-
-async function start(cwd: string): Promise<Started> {
-  const { PATH = "" } = process.env;
-  const child = spawn(process.execPath, [program, "serve", "--port", "0", "--quiet"], { cwd, env: { PATH } });
-  onTestFinished(() => {
-    child.kill("SIGKILL");
-  });
-  let [stdout, stderr] = ["", ""];
-  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
-  const ended = once(child, "close").then(([code, signal]: (number | string | null)[]) => ({
-    code: typeof code === "number" ? code : null,
-    signal: typeof signal === "string" ? signal : null,
-    stderr,
-  }));
-  const port = await new Promise<number>((resolve, reject) => {
-    child.stdout.on("data", (chunk: Buffer) => {
-      stdout += chunk.toString();
-      const found = /^Page .*:(\d+)\/\n/mu.exec(stdout)?.[1];
-      if (found !== undefined) resolve(Number(found));
-    });
-    void ended.then((end) => {
-      reject(new Error(JSON.stringify(end)));
-    });
-  });
-  return { child, port, ended };
+/** Says nothing but the addresses, and later what goes wrong. */
+function start(cwd: string): Promise<StartedServer> {
+  return startServer(program, cwd, { argv: ["--quiet"] });
 }
 
 describe("the built server", () => {

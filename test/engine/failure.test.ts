@@ -21,7 +21,7 @@ describe("an expression that finds no value", () => {
 
   it.each([
     ["title: X\nopens: application.interviews[3].date", "No such key: index out of bounds"],
-    ["title: X\nopens: today + days(-1)", "-1 days is no span; expected a whole number from 0"],
+    ["title: X\nopens: today + days(0 - 1)", "-1 days is no span; expected a whole number from 0"],
     ["title: X\nopens: today + days(36501)", "36501 days is too long a span; expected at most 36500 days"],
     ["title: X\nopens: today\nwhen: 1 / application.log.size() == 1", "division by zero"],
     ["title: X\nopens: today\ncloses: opens + days(0 - 1)", "-1 days is no span"],
@@ -54,7 +54,7 @@ describe("an expression that finds no value", () => {
   });
 
   it("is an error of the note, at its start", async () => {
-    const policy = await policyOf("rules:\n  - {id: broken, title: X, opens: today + days(-1)}\n");
+    const policy = await policyOf("rules:\n  - {id: broken, title: X, opens: today + days(0 - 1)}\n");
     expect(evaluate("", "2026-11-10", { policy }).findings).toEqual([
       {
         check: "evaluation-failed",

@@ -157,3 +157,62 @@ describe("templates", () => {
     ]);
   });
 });
+
+describe("an expression that is larger than any rule needs", () => {
+  const BEYOND =
+    "an expression ends at 64 levels, 2000 parts, 100 items of a list or map and 16 arguments, and this goes beyond; shorten it or split it";
+  const MANY = 20_000;
+
+  it.each([
+    ["!", `${"!".repeat(MANY)}true`, 64],
+    ["! with blanks", `${"! ".repeat(MANY)}true`, 128],
+    ["-", `${"-".repeat(MANY)}1`, 64],
+    ["! and -", `${"!-".repeat(MANY)}1`, 64],
+    ["!, below other signs", `1 == 2 || ${"!".repeat(MANY)}true`, 74],
+  ])("by a row of %s is refused where the row goes beyond", (_signs, source, start) => {
+    const compiled = language.compile(source);
+    expect(compiled).toEqual({
+      ok: false,
+      problem: {
+        message: "64 signs ! or - in a row are the most there may be; remove the surplus",
+        start,
+        end: start + 1,
+      },
+      words: [],
+    });
+  });
+
+  it.each([
+    ["(", "(".repeat(MANY)],
+    ["[", "[".repeat(MANY)],
+    ["{1:", "{1:".repeat(MANY)],
+    ["!(", "!(".repeat(MANY)],
+    ["size(", "size(".repeat(MANY)],
+    ["[1].exists(x,", "[1].exists(x,".repeat(MANY)],
+    ["?:", `${"true ? ".repeat(MANY)}true${" : true".repeat(MANY)}`],
+    ["?: to the right", `true${" ? true : true".repeat(MANY)}`],
+    [".", `application${".b".repeat(MANY)}`],
+    ["[0]", `[1]${"[0]".repeat(MANY)}`],
+    ["+", `1${"+1".repeat(MANY)}`],
+    ["||", `true${" || true".repeat(MANY)}`],
+    ["items", `[${"1,".repeat(MANY)}1]`],
+    ["entries", `{${"1:1,".repeat(MANY)}1:1}`],
+    ["arguments", `size(${"1,".repeat(MANY)}1)`],
+  ])("by %s is refused at its place, with the limits", (_what, source) => {
+    const compiled = language.compile(source);
+    expect(compiled).toMatchObject({ ok: false, problem: { message: BEYOND } });
+    if (!compiled.ok) expect(compiled.problem.end).toBeGreaterThan(compiled.problem.start);
+  });
+
+  it.each([
+    `size("${"!".repeat(MANY)}") > 3`,
+    `size('${"-".repeat(MANY)}') > 3`,
+    `size("""${'"!!'.repeat(MANY)}""") > 3`,
+    `size(r"\\\\") == 2 // ${"-".repeat(MANY)}`,
+    `size("\\"${"!".repeat(MANY)}") > 3`,
+    `${"!".repeat(64)}true`,
+    `${"- 1 ".repeat(200).replace("-", "")} == 0`,
+  ])("is something else than a long text, a comment, or signs apart from each other: %.30s", (source) => {
+    expect(compile(source)).toBe("bool");
+  });
+});

@@ -1,15 +1,29 @@
-import { mkdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCli, type Outcome } from "../cli/run-cli.js";
+import { runCli, type Outcome, type Surroundings } from "../cli/run-cli.js";
 import { makeFolder } from "../workspace/make-folder.js";
 import { ERROR as BROKEN, FINE } from "../cli/small-notes.js";
 import { GIT_ENV, makeRepository, repositoryAt, type Repository } from "./git-repository.js";
 
 const NOW = ["--now", "2026-11-10"];
 
-async function checkStaged({ root }: Pick<Repository, "root">, ...argv: string[]): Promise<Outcome> {
-  return runCli(["check", "--staged", ...NOW, ...argv], { cwd: root, env: GIT_ENV });
+async function checkStaged(
+  { root }: Pick<Repository, "root">,
+  ...more: (string | Pick<Surroundings, "env">)[]
+): Promise<Outcome> {
+  const argv = more.filter((one) => typeof one === "string");
+  const [surroundings = {}] = more.filter((one) => typeof one !== "string");
+  return runCli(["check", "--staged", ...NOW, ...argv], { cwd: root, env: GIT_ENV, ...surroundings });
+}
+
+/** Settings as git takes them from a command line or a person (git-config(1), GIT_CONFIG_COUNT). */
+function asSettings(settings: Readonly<Record<string, string>>): Record<string, string> {
+  const pairs = Object.entries(settings).flatMap(([key, value], at): [string, string][] => [
+    [`GIT_CONFIG_KEY_${at}`, key],
+    [`GIT_CONFIG_VALUE_${at}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(Object.keys(settings).length), ...Object.fromEntries(pairs) };
 }
 
 /** The files that findings are told of. */
@@ -267,7 +281,39 @@ describe("check --staged works", () => {
     for (const way of ["clean", "smudge"]) repository.git("config", `filter.rot13.${way}`, "tr A-Za-z N-ZA-Mn-za-m");
     repository.git("add", ".");
     expect(repository.git("show", ":secret/a b.md")).toContain("pbzcnal: Npzr");
-    expect(await toldOf(repository)).toEqual(["c.md", "secret/a b.md"]);
+    const inHook = { ...GIT_ENV, GIT_INDEX_FILE: join(repository.root, ".git/index") };
+    const { stdout } = await checkStaged(repository, { env: inHook });
+    expect(stdout).toContain("secret/a b.md\n  2:10  error  applied: 2026-02-30 is no date");
+    for (const way of ["clean", "smudge"]) repository.git("config", "--unset", `filter.rot13.${way}`);
+    const own = { ...GIT_ENV, ...asSettings({ "filter.rot13.smudge": "tr A-Za-z N-ZA-Mn-za-m" }) };
+    expect((await checkStaged(repository, { env: own })).stdout).toBe(stdout);
+  });
+
+  it("runs no filter that the repository's own settings define, unless git is committing", async () => {
+    const repository = makeRepository({ ".gitattributes": "*.md filter=evil\n", "acme.md": FINE });
+    repository.git("add", ".");
+    repository.git("config", "filter.evil.smudge", `touch ${join(repository.root, "canary")}; cat`);
+    const { code, stdout } = await checkStaged(repository);
+    expect(stdout).toContain(
+      "this file cannot be read: git keeps it by the filter evil, which this repository's own settings define; a commit hook runs it, or git config --global makes it yours",
+    );
+    expect(code).toBe(1);
+    expect(existsSync(join(repository.root, "canary"))).toBe(false);
+  });
+
+  it("reads as it is what names a filter that nobody has defined", async () => {
+    const repository = makeRepository({ ".gitattributes": "*.md filter=nothing\n", "acme.md": BROKEN });
+    repository.git("add", ".");
+    expect(await toldOf(repository)).toEqual(["acme.md"]);
+  });
+
+  it("tells of what is too large, which is never unpacked", async () => {
+    const repository = makeRepository({ "acme.md": FINE, "globex.md": FINE });
+    truncateSync(join(repository.root, "globex.md"), 17 * 1024 * 1024);
+    repository.git("add", ".");
+    const { code, stdout } = await checkStaged(repository);
+    expect(stdout).toContain("this file cannot be read: it is larger than 16 MiB, the most that is read of a note");
+    expect(code).toBe(1);
   });
 
   it("leaves out what is only meant to be added", async () => {

@@ -77,7 +77,7 @@ describe("VS Code's files", () => {
     const { version, tasks } = readJsonc(".vscode/tasks.json") as { version: string; tasks: Record<string, unknown>[] };
     expect(version).toBe("2.0.0");
     expect(tasks[0]).toMatchObject({ command: "followthrough", problemMatcher: VSCODE_MATCHER });
-    expect(tasks[0]!.args).toEqual(expect.arrayContaining(["check", "--format", "unix"]));
+    expect(tasks[0]!.args).toEqual(expect.arrayContaining(["check", "--format", "vscode"]));
   });
 
   it("have tasks whose commands there are", async () => {
@@ -106,7 +106,8 @@ describe("the snippets", () => {
 
   it("are what VS Code takes for some", () => {
     for (const { scope, prefix, description, body } of snippets()) {
-      expect(scope).toBe("markdown");
+      // VS Code takes what stands between the fences of a note for YAML.
+      expect(scope).toBe("markdown,yaml");
       expect(prefix).toMatch(/^ft-[a-z-]+$/u);
       expect(description).not.toBe("");
       expect([body].flat().every((line) => typeof line === "string")).toBe(true);
@@ -136,12 +137,20 @@ describe("the snippets", () => {
       .replace(
         "\n---\n\n",
         `\n${["ft-sent", "ft-received", "ft-promised"].map((name) => indent(expand(name))).join("\n")}\n---\n\n`,
-      );
+      )
+      .replaceAll("YYYY-MM-DD", "2026-11-27");
     const cwd = makeFolder({ "acme.md": `${note}\n${expand("ft-draft")}\n` });
     const { code, stdout } = await runCli(["check"], { cwd, clock: NOW });
     expect(code, stdout).toBe(0);
     expect(stdout).not.toMatch(/ {2}(?:log-syntax|unknown-key|unknown-kind)\n/u);
     for (const { prefix } of snippets()) expect(expand(prefix)).not.toMatch(/[$|]/u);
+  });
+
+  it("invent no promise: a date that nobody has typed is an error, and no follow-up counts from it", async () => {
+    const note = `---\ncompany: A\nrole: B\ninterviews:\n${indent(expand("ft-interview"))}\n    ${expand("ft-promised-by")}\n---\n`;
+    const { code, stdout } = await runCli(["check"], { cwd: makeFolder({ "acme.md": note }), clock: NOW });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/promised_by: YYYY-MM-DD .*invalid-date/u);
   });
 
   it("ignore a finding, in front matter and body", async () => {
@@ -180,13 +189,26 @@ describe("the workflows", () => {
     expect(new TextDecoder().decode(readShipped("init/publish.yml"))).toBe(shown);
   });
 
-  it("to check uses an action that there is, with inputs that it takes", () => {
+  it("to check runs commands that there are, and fails where check does", async () => {
     const { jobs } = parse(files[".github/workflows/followthrough-check.yml"]!) as {
-      jobs: { check: { steps: { uses: string; with?: Record<string, string> }[] } };
+      jobs: { check: { steps: { name?: string; run?: string }[] } };
     };
-    const own = jobs.check.steps.find(({ uses }) => uses.includes("followthrough"))!;
-    const [, folder] = /^[^/]+\/[^/]+\/(.+)@main$/u.exec(own.uses)!;
-    const action = parse(readFileSync(join(folder!, "action.yml"), "utf8")) as { inputs: Record<string, unknown> };
-    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(own.with!)));
+    const note = "---\ncompany: Acme\nrole: Engineer\napplied: 2026-02-30\n---\n";
+    const cwd = makeFolder({ "acme.md": note });
+    const commands = jobs.check.steps.flatMap(
+      ({ run = "" }) => /^followthrough ([\w -]+?)(?: >>.*)?$/u.exec(run)?.[1] ?? [],
+    );
+    const outcomes = await Promise.all(commands.map((line) => runCli(line.split(" "), { cwd, clock: NOW })));
+    expect(outcomes.map(({ code }) => code)).toEqual([1, 1]);
+    expect(outcomes[0]!.stdout).toMatch(/^::error /mu);
+    expect(outcomes[1]!.stdout).toMatch(/^\|.*invalid-date/mu);
+  });
+
+  it("name no address that nobody has given: where the program is, the repository's variable says", () => {
+    for (const name of ["check", "publish"]) {
+      const text = files[`.github/workflows/followthrough-${name}.yml`]!;
+      expect(text).toContain("${{ vars.FOLLOWTHROUGH }}");
+      expect(text).not.toMatch(/github:|github\.com|OWNER/u);
+    }
   });
 });

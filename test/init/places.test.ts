@@ -11,7 +11,7 @@ describe("a repository", () => {
     await init(join(cwd, "private, für mich"), ["--yes", "--workflow", "both"]);
     const files = readAll(cwd);
     expect(files[".git/hooks/pre-commit"]).toContain("'private, für mich'");
-    expect(files[".github/workflows/followthrough-check.yml"]).toContain('with: {folder: "private, für mich"}');
+    expect(files[".github/workflows/followthrough-check.yml"]).toContain('working-directory: "private, für mich"');
     expect(files[".github/workflows/followthrough-publish.yml"]).toContain('with: {path: "private, für mich/site"}');
     expect(files[".github/workflows/followthrough-publish.yml"]).toContain('working-directory: "private, für mich"');
   });
@@ -26,6 +26,53 @@ describe("a repository", () => {
     const { stdout } = await init(join(cwd, "tree"));
     expect(existsSync(join(main, ".git/hooks/pre-commit"))).toBe(true);
     expect(stdout).toContain("  ../main/.git/hooks/pre-commit ");
+  });
+
+  it("that is a submodule has its hook where git looks for it", async () => {
+    const cwd = makeFolder({ "part/a.txt": "a", whole: null });
+    for (const name of ["part", "whole"]) makeRepository(join(cwd, name));
+    git(join(cwd, "part"), "add", ".");
+    git(join(cwd, "part"), "commit", "--quiet", "-m", "first");
+    const whole = join(cwd, "whole");
+    git(whole, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", "../part", "jobs");
+    await init(join(whole, "jobs"));
+    expect(existsSync(join(whole, ".git/modules/jobs/hooks/pre-commit"))).toBe(true);
+  });
+
+  it("whose .git leads into somebody else's has no hook put there", async () => {
+    const cwd = makeFolder({ victim: null, clone: null });
+    makeRepository(join(cwd, "victim"));
+    fillFolder(cwd, { "clone/.git": `gitdir: ${join(cwd, "victim/.git")}\n` });
+    const before = readAll(cwd)["victim/.git/hooks/pre-commit"];
+    const { code, stdout } = await init(join(cwd, "clone"), ["--yes", "--hook", "git"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("git has its hooks in a folder of others (core.hooksPath, or .git leads there)");
+    expect(readAll(cwd)["victim/.git/hooks/pre-commit"]).toBe(before);
+  });
+
+  it("whose settings name another folder as its root has nothing written there", async () => {
+    const cwd = makeFolder({ clone: null });
+    makeRepository(join(cwd, "clone"));
+    git(join(cwd, "clone"), "config", "core.worktree", cwd);
+    await init(join(cwd, "clone"), ["--yes", "--hook", "pre-commit", "--workflow", "check"]);
+    expect(readdirSync(cwd)).toEqual(["clone"]);
+  });
+
+  it.each([".vscode", ".github"])("is written into by no link on the way: %s", async (name) => {
+    const cwd = makeFolder({ [name]: { link: ".git/hooks" } });
+    makeRepository(cwd);
+    const before = readdirSync(join(cwd, ".git/hooks"));
+    const { code, stderr } = await init(cwd, ["--yes", "--workflow", "check"]);
+    expect(stderr).toContain("a link on its way leads elsewhere; remove the link, or leave this file out");
+    expect(code).toBe(2);
+    expect(readdirSync(join(cwd, ".git/hooks"))).toEqual(before);
+  });
+
+  it("has a hook that looks for programs in the clone last", async () => {
+    const cwd = makeFolder();
+    makeRepository(cwd);
+    await init(cwd);
+    expect(readAll(cwd)[".git/hooks/pre-commit"]).toContain('\nPATH="$PATH":node_modules/.bin\n');
   });
 
   it.each([

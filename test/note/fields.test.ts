@@ -37,12 +37,12 @@ describe("the table of fields", () => {
     ["conacts", "contacts"],
     ["dedline", "deadline"],
     ["snoze_until", "snooze_until"],
-    ["time-zoen", "timezone"],
+    ["timezoen", "timezone"],
     ["emploer", "employer"],
   ])("knows what %s was meant to be", (key, field) => {
-    const text = `---\ncompany: Acme\nrole: SRE\n${key}:\n---\n`;
-    const { findings } = readNote({ path: "a.md", text }, { zone: "UTC" });
-    expect(findings.map(({ message }) => message)).toEqual([`${key}: this key is not read; did you mean ${field}?`]);
+    const { findings } = readNote({ path: "a.md", text: `---\n${key}:\n---\n` }, { zone: "UTC" });
+    const told = findings.filter(({ check }) => check === "unknown-key").map(({ message }) => message);
+    expect(told).toEqual([`${key}: this key is not read; did you mean ${field}?`]);
   });
 });
 

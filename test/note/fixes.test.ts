@@ -123,13 +123,19 @@ const MENDED: readonly (readonly [check: string, before: string, after: string])
   // YAML that a sign within a value breaks.
   ["yaml-syntax", "connection: Acme: the early years", 'connection: "Acme: the early years"'],
   ["yaml-syntax", "handle: @ada", 'handle: "@ada"'],
+  // A blank that is missing, or none to YAML.
+  ["yaml-syntax", "industry:Publishing", "industry: Publishing"],
+  ["yaml-syntax", "industry:\u00A0Publishing", "industry: Publishing"],
+  ["yaml-syntax", "industry：Publishing", "industry: Publishing"],
+  // What YAML would take for a comment.
+  ["misread-yaml", "industry: Publishing #1", 'industry: "Publishing #1"'],
 ];
 
 /** What is left for the person, and why. */
 const LEFT: readonly (readonly [why: string, lines: string])[] = [
   ["the field has a key already", "status: applied\nstatsu: lead"],
   ["of two near misses, one at most is right", "statsu: applied\nsatus: lead"],
-  ["four letters are met by chance", "interviews: [{data: 2026-11-02, date: 2026-11-03}]"],
+  ["a wrong letter may make another word", "timezome: Europe/Berlin"],
   ["the key may well be the person's own", "contacts: [{name: Ada, emails: [a@acme.example]}]"],
   ["dead is no lead", "status: dead"],
   ["November has 30 days, and which was meant?", "applied: 2026-11-31"],

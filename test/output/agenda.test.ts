@@ -79,13 +79,48 @@ describe("the agenda", () => {
     expect(formatAgenda(evaluation(now, []), OPTIONS)).toBe("Nothing is due, and nothing lies ahead.\n");
     const upcoming = action(acme, { opens: day("2026-11-24"), state: "upcoming" });
     const agenda = formatAgenda(evaluation(now, [note(now, acme, [upcoming])]), OPTIONS);
-    expect(agenda).toMatch(/^Nothing is due today\.\nThis week\n/u);
+    expect(agenda).toMatch(/^Nothing is due today\.\nNext week\n/u);
   });
 
-  it("counts what opens within seven days as this week", () => {
+  it("means by this week the days to its Sunday, on a Thursday as on a Saturday", () => {
+    const days = ["2026-11-22", "2026-11-23", "2026-11-29", "2026-11-30"];
     const open = (opens: string) => action(acme, { key: opens, summary: opens, opens: day(opens), state: "upcoming" });
-    const agenda = formatAgenda(evaluation(now, [note(now, acme, [open("2026-11-28"), open("2026-11-29")])]), OPTIONS);
-    expect(agenda).toMatch(/This week\n.*2026-11-28.*\nLater\n.*2026-11-29/u);
+    for (const today of ["2026-11-19T09:00 Europe/Berlin", "2026-11-21T09:00 Europe/Berlin"]) {
+      const then = moment(today);
+      const agenda = formatAgenda(evaluation(then, [note(then, acme, days.map(open))]), OPTIONS);
+      expect(agenda).toMatch(
+        /This week\n.*2026-11-22.*\nNext week\n.*2026-11-23.*\n.*2026-11-29.*\nLater\n.*2026-11-30/u,
+      );
+    }
+    const sunday = moment("2026-11-22T09:00 Europe/Berlin");
+    expect(formatAgenda(evaluation(sunday, [note(sunday, acme, [open("2026-11-23")])]), OPTIONS)).toContain(
+      "Next week",
+    );
+  });
+
+  it("shortens the row that is too long, and leaves the others as they are", () => {
+    const rows = (width: number, ...summaries: string[]): string[] => {
+      const actions = summaries.map((summary) => action(acme, { key: summary, summary, closes: day("2026-11-23") }));
+      return formatAgenda(evaluation(now, [note(now, acme, actions)]), { ...OPTIONS, width })
+        .split("\n")
+        .slice(1, -1);
+    };
+    const long = `Thank ${"everyone ".repeat(9)}there`;
+    const [first, second] = rows(84, "Follow up, first time", long);
+    expect(first).toMatch(/^ {2}Acme · Engineer {2}Follow up, first time +since Mon 16 Nov, until Mon 23 Nov$/u);
+    expect(second).toMatch(/^ {2}Acme · Engineer {2}Thank everyone .*… +since Mon 16 Nov, until Mon 23 Nov$/u);
+    for (const width of [30, 44, 60, 76, 100])
+      for (const row of rows(width, "Follow up, first time", long)) expect(row).not.toMatch(/^ *since .* until .*…/u);
+  });
+
+  it("puts a date below its row where the terminal has no room for it, and below all where that is so of most", () => {
+    const agenda = (width: number) => formatAgenda(jobSearch, { ...OPTIONS, width });
+    for (const width of [60, 80, 100, 120]) {
+      const lines = agenda(width).split("\n");
+      // The dates are never cut: all that stand in a wide terminal stand in a narrow one.
+      const dates = (text: string) => text.match(/\b(?:since|until|from|by) .*$/gmu)?.map((date) => date.trim());
+      expect(dates(lines.join("\n"))).toEqual(dates(agenda(500)));
+    }
   });
 
   it("lists an application as waiting only while there is nothing to do about it soon", () => {

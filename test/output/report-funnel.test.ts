@@ -136,7 +136,7 @@ describe("the funnel in the report", () => {
       ),
       { file: "follow-ups.md" },
     );
-    return /^## Funnel\n\n(.*?)(?=\n## |$(?![^]))/msu.exec(report)?.[1] ?? "";
+    return /^## Funnel\n\n(.*?)(?=\n## |\n<!-- )/msu.exec(report)?.[1] ?? "";
   }
 
   const applied = (count: number) => Array.from({ length: count }, () => about({ applied: day("2026-11-01") }));

@@ -25,7 +25,9 @@ describe("the report", () => {
 
   it("says so when nothing is due", () => {
     const idle = writeReport(evaluation(now, []), { file: "follow-ups.md" });
-    expect(idle).toBe("# Follow-ups, Sat 21 Nov 2026\n\n## Today\n\nNothing is due today.\n");
+    expect(idle).toBe(
+      "# Follow-ups, Sat 21 Nov 2026\n\n## Today\n\nNothing is due today.\n\n<!-- followthrough writes this file anew -->\n",
+    );
   });
 
   it("has one title, blank lines around headings, lists and tables, and no blanks at the ends of lines", () => {

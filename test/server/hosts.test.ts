@@ -71,6 +71,11 @@ describe("a server answers", () => {
     [true, "192.168.1.5:8484", { host: "0.0.0.0", port: 8484 }],
     [true, "203.0.113.9:8484", { host: "0.0.0.0", port: 8484 }],
     [true, "[fd00::2]:8484", { host: "::", port: 8484 }],
+    [true, "[fd00::2]:8484", { host: "0:0::0", port: 8484 }],
+    [true, "[2001:db8::7]:8484", { host: "2001:0DB8:0:0:0:0:0:7", port: 8484 }],
+    [true, "[fe80::1]:8484", { host: "fe80::1%eth0", port: 8484 }],
+    [false, "[fe80::1%25eth0]:8484", { host: "fe80::1%eth0", port: 8484 }],
+    [true, "[::1]:8484", { host: "0:0:0:0:0:0:0:1", port: 8484 }],
     [true, "localhost:8484", { host: "0.0.0.0", port: 8484 }],
     [false, "192.168.1.5:8485", { host: "0.0.0.0", port: 8484 }],
     [false, "nas.local:8484", { host: "0.0.0.0", port: 8484 }],
@@ -93,13 +98,18 @@ test("loopback is what nobody else can reach", () => {
     "localhost",
     "LOCALHOST",
     "::1",
+    "0:0:0:0:0:0:0:1",
+    "::ffff:127.0.0.1",
+    "127.999.1.1",
+    "127.1",
+    "::ffff:10.0.0.1",
     "0.0.0.0",
     "::",
     "127.0.0.1.example",
     "10.0.0.1",
     "nas",
   ];
-  expect(hosts.filter(isLoopback)).toEqual(["127.0.0.1", "127.8.9.1", "localhost", "LOCALHOST", "::1"]);
+  expect(hosts.filter(isLoopback)).toEqual(hosts.slice(0, 7));
 });
 
 describe("the addresses to hand out", () => {
@@ -124,6 +134,7 @@ describe("the addresses to hand out", () => {
     [{ host: "::1", port: 8484 }, ["[::1]:8484"]],
     [{ host: "nas.local", port: 80 }, ["nas.local"]],
     [{ host: "0.0.0.0", port: 8484 }, ["192.0.2.7:8484", "10.0.0.3:8484"]],
+    [{ host: "0::0", port: 8484 }, ["192.0.2.7:8484", "[2001:db8::7]:8484", "10.0.0.3:8484"]],
     [{ host: "::", port: 8484 }, ["192.0.2.7:8484", "[2001:db8::7]:8484", "10.0.0.3:8484"]],
   ])("start with %j", (place, authorities) => {
     expect(listAuthorities(place, ["192.0.2.7", "2001:db8::7", "10.0.0.3"])).toEqual(authorities);

@@ -1,8 +1,9 @@
 import { once } from "node:events";
+import dns from "node:dns";
 import { Agent } from "node:http";
 import { connect } from "node:net";
 import { gunzipSync } from "node:zlib";
-import { describe, expect, it, onTestFinished, test } from "vitest";
+import { describe, expect, it, onTestFinished, test, vi } from "vitest";
 import { CannotListen } from "../../src/server/cannot-listen.js";
 import { listen, type Listener, type Listening } from "../../src/server/listen.js";
 import { respond } from "../../src/server/respond.js";
@@ -160,6 +161,25 @@ describe("on a bare connection", () => {
       /^HTTP\/1\.1 400 /u,
       (port) => `GET / HTTP/1.1\r\n${HOST(port)}Content-Length: 1\r\nContent-Length: 2\r\n`,
     ],
+    ["a length with a sign", /^HTTP\/1\.1 400 /u, (port) => `GET / HTTP/1.1\r\n${HOST(port)}Content-Length: +0\r\n`],
+    ["a blank before a colon", /^HTTP\/1\.1 400 /u, (port) => `GET / HTTP/1.1\r\n${HOST(port)}Content-Length : 0\r\n`],
+    ["a header over two lines", /^HTTP\/1\.1 400 /u, (port) => `GET / HTTP/1.1\r\n${HOST(port)}X: a\r\n b: c\r\n`],
+    [
+      "chunks in a spelling that a proxy may not know",
+      /^HTTP\/1\.1 400 /u,
+      (port) => `GET / HTTP/1.1\r\n${HOST(port)}Transfer-Encoding: xchunked\r\n`,
+    ],
+    [
+      "chunks, of which nothing is taken for the next request",
+      /^HTTP\/1\.1 200 (?![^]*HTTP\/1\.1 )/u,
+      (port) =>
+        `GET / HTTP/1.1\r\n${HOST(port)}Transfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /nothing HTTP/1.1\r\n${HOST(port)}`,
+    ],
+    [
+      "a part of the feed, for which the whole is an answer as well",
+      /^HTTP\/1\.1 200 [^]*END:VCALENDAR/u,
+      (port) => `GET /follow-ups.ics HTTP/1.1\r\n${HOST(port)}Range: bytes=0-9\r\n`,
+    ],
     [
       "a length and chunks",
       /^HTTP\/1\.1 400 /u,
@@ -263,6 +283,22 @@ describe("an address that cannot be had", () => {
     await expect(listen({ ...LISTENER, host: "192.0.2.250" })).rejects.toThrow(
       "192.0.2.250 is no address of this machine; choose one of its own with --host, or 0.0.0.0 for all",
     );
+  });
+
+  test("localhost, where that leads to what others can reach", async () => {
+    type Found = (error: null, address: string, family: number) => void;
+    // With options or without them: what is called back comes last.
+    const toAll = (...given: unknown[]): void => {
+      (given.at(-1) as Found)(null, "0.0.0.0", 4);
+    };
+    const spy = vi.spyOn(dns, "lookup").mockImplementation(toAll);
+    onTestFinished(() => {
+      spy.mockRestore();
+    });
+    await expect(listen({ ...LISTENER, host: "localhost" })).rejects.toThrow(
+      "on this machine, localhost is an address that other computers can reach; listen on 127.0.0.1 with --host",
+    );
+    expect(spy).toHaveBeenCalledOnce();
   });
 
   test.each([

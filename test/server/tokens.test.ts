@@ -1,10 +1,19 @@
 import { expect, test } from "vitest";
-import { deriveAccess, generateToken, isSameToken } from "../../src/server/tokens.js";
+import { deriveAccess, deriveToken, generateToken, isSameToken } from "../../src/server/tokens.js";
 
 test("a generated token passes for one that a person chose, and is never the same", () => {
   const [one, other] = [generateToken(), generateToken()];
   expect(one).toMatch(/^[\w-]{32}$/u);
   expect(one).not.toBe(other);
+});
+
+test("a workspace's token is always the same for a key, and another one for another key or folder", () => {
+  const key = "k".repeat(43);
+  expect(deriveToken(key, "/home/jo/jobs"), "subscriptions hold addresses made of it: it may never change").toBe(
+    "swfvxJlDpHSvSE0Vt2l0tN6D5Ov6W9-H",
+  );
+  const others = [deriveToken(key, "/home/jo/jobs2"), deriveToken("l".repeat(43), "/home/jo/jobs")];
+  expect(new Set([...others, deriveToken(key, "/home/jo/jobs")]).size).toBe(3);
 });
 
 test("the feed's token is always the same for a token, and says nothing of it", () => {

@@ -40,7 +40,7 @@ describe("reading a span", () => {
     ["1 year", "1 year is no span; the units are hours, days, weeks or workdays"],
     ["30 minutes", "30 minutes is no span; the units are hours, days, weeks or workdays"],
     ["2", "2 is no span; say of what: hours, days, weeks or workdays"],
-    ["2days", "2days is no span; write 2 days"],
+    ["2days", "2days is no span; did you mean 2 days?"],
     ["1.5 days", "1.5 days is no span; the number must be a whole one"],
     ["1,000 days", "1,000 days is no span; the number must be a whole one"],
     ["-2 days", "-2 days is no span; write it without the -"],

@@ -21,6 +21,8 @@ describe("the rule of the working days", () => {
     ["FREQ=SOMETIMES", `SOMETIMES is no FREQ; expected ${FREQUENCIES}`],
     ["FREQ=HOURLY", `FREQ=HOURLY is about times, and working days are days; expected ${FREQUENCIES}`],
     ["FREQ=WEEKLY;FREQ=DAILY", "FREQ stands twice in the rule; keep one"],
+    ["FREQ=WEEKLY", `FREQ=WEEKLY alone does not say on which days; add BYDAY, as in ${EXAMPLE}`],
+    ["FREQ=YEARLY;BYMONTH=2", `FREQ=YEARLY alone does not say on which days; add BYDAY, as in ${EXAMPLE}`],
     ["FREQ=WEEKLY;BYDAYS=MO", "BYDAYS is no part of a rule; did you mean BYDAY?"],
     ["FREQ=WEEKLY;DTSTART=20260101", `DTSTART is no part of a rule; the parts are ${PARTS}`],
     ["FREQ=WEEKLY;BYHOUR=9", `BYHOUR has no use in a rule for working days; the parts are ${PARTS}`],

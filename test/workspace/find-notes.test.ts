@@ -66,9 +66,9 @@ describe("without patterns", () => {
 
   test("an output counts as such in either Unicode form, and when it is a link", async () => {
     const found = await find({
-      "followthrough.yaml": `report: {file: ${"nächstes.md".normalize("NFC")}}\ncalendar: {file: feed.md}\n`,
+      "followthrough.yaml": `report: {file: ${"nächstes.md".normalize("NFC")}}\ncalendar: {file: feed.ics}\n`,
       ["nächstes.md".normalize("NFD")]: NOTE,
-      "feed.md": { link: "public/feed.md" },
+      "feed.ics": { link: "public/feed.md" },
       "public/feed.md": NOTE,
       "acme.md": NOTE,
     });
@@ -187,7 +187,8 @@ describe("no notes at all is an error that says where was looked and what makes 
     return error;
   };
   const what =
-    "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log";
+    "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log; " +
+    "followthrough init sets a folder up, with an example";
 
   test("in an empty folder", async () => {
     expect((await refusal(makeFolder())).message).toBe(
@@ -214,7 +215,10 @@ describe("no notes at all is an error that says where was looked and what makes 
 
   test("when the only one cannot be read", async () => {
     const error = await refusal(makeFolder({ "acme.md": { link: "gone.md" } }));
-    expect(error.message).toBe(`no notes found in this folder (no other markdown files, 1 unreadable); ${what}`);
+    const unread = "acme.md: this link cannot be read: what it leads to does not exist; mend it or remove it";
+    expect(error.message).toBe(
+      `no notes found in this folder (no other markdown files, 1 unreadable); ${what}\n${unread}`,
+    );
     expect(error.findings.map((finding) => finding.check)).toEqual(["unreadable-file"]);
   });
 });

@@ -6,7 +6,8 @@ import { walkFolder } from "../../src/workspace/walk-folder.js";
 import { fillFolder, makeFolder, type Item } from "./make-folder.js";
 
 async function listFiles(root: string): Promise<readonly string[]> {
-  return (await walkFolder(root, (path) => path.endsWith(".md"))).files.map((file) => file.path);
+  const wanted = { isWanted: (path: string) => path.endsWith(".md"), mayHoldNotes: () => true };
+  return (await walkFolder(root, wanted)).files.map((file) => file.path);
 }
 
 describe("what git ignores is left out:", () => {

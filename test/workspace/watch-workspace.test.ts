@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync }
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, test } from "vitest";
 import { openWorkspace, watchWorkspace } from "../../src/workspace/index.js";
-import { explainWatchFailure } from "../../src/workspace/watch-failure.js";
+import { explainWatchFailure } from "../../src/workspace/watch/watch-failure.js";
+import { WORLD } from "../cli/run-cli.js";
 import { fillFolder, makeFolder, NOTE, type Item } from "./make-folder.js";
 
 /** A workspace that is followed; `noticed` waits for the next change that is. */
@@ -16,9 +17,10 @@ async function follow(items: Readonly<Record<string, Item>>) {
       changes++;
       wake();
     },
-    onTrouble: (reason) => {
+    onTrouble: ({ reason }) => {
       throw new Error(reason);
     },
+    later: WORLD.later,
     isOutput: (path) => {
       asked.push(path);
       return path === "follow-ups.ics" || path === "follow-ups.md";

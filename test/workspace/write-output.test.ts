@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   lstatSync,
@@ -10,14 +11,18 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { CannotWrite, writeOutput } from "../../src/workspace/index.js";
+import { CannotWrite, writeOutput, writeOutputs } from "../../src/workspace/index.js";
+import { isForeignFeed, isOwnReport } from "../../src/output/index.js";
 import { makeFolder } from "./make-folder.js";
 import { withoutPrivileges } from "./without-privileges.js";
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** What an earlier run wrote begins so here. */
+const isOwn = (text: string) => /^(?:old|new)/u.test(text);
+
 const write = (root: string, path: string, content: string | Uint8Array = "new", sources = NONE) =>
-  writeOutput({ root, path, content, sources });
+  writeOutput({ root, path, content, sources, isOwn });
 
 /** All names in a folder: what a failed write must not have added to. */
 const namesIn = (root: string) => readdirSync(root, { recursive: true, encoding: "utf8" }).toSorted();
@@ -71,6 +76,18 @@ describe("an output is written", () => {
     expect(readFileSync(join(root, "public/feed.ics"), "utf8")).toBe("new");
   });
 
+  test("never with the permission to be run as a program, whatever the old one had", () => {
+    const root = makeFolder({ "jobs.ics": "old" });
+    chmodSync(join(root, "jobs.ics"), 0o4755);
+    write(root, "jobs.ics");
+    expect(statSync(join(root, "jobs.ics")).mode & 0o7777).toBe(0o644);
+  });
+
+  test("over an empty file: nothing is lost", () => {
+    const root = makeFolder({ "jobs.ics": "" });
+    expect(write(root, "jobs.ics")).toBe("written");
+  });
+
   test("in a workspace that is itself reached by a link", () => {
     const root = makeFolder({ "real/x": "", workspace: { link: "real" } });
     expect(write(join(root, "workspace"), "out/jobs.ics")).toBe("written");
@@ -97,6 +114,53 @@ describe("an output is refused, and all stays as it was,", () => {
     expect(readFileSync(join(root, "jobs.ics/notes.md"), "utf8")).toBe("mine");
     mkdirSync(join(root, "empty.ics"));
     expect(refusal(root, "empty.ics")).toBe("empty.ics was not written: it is a folder");
+  });
+
+  test("if what stands there is another's, unless the person says so", () => {
+    const root = makeFolder({ "jobs.ics": "mine" });
+    const reason =
+      "what stands there does not say that followthrough wrote it; move it away, or replace it with --force";
+    expect(refusal(root, "jobs.ics")).toBe(`jobs.ics was not written: ${reason}`);
+    expect(readFileSync(join(root, "jobs.ics"), "utf8")).toBe("mine");
+    const forced = { root, path: "jobs.ics", content: "new", sources: NONE, isOwn, isForced: true };
+    expect(writeOutput(forced)).toBe("written");
+    expect(readFileSync(join(root, "jobs.ics"), "utf8")).toBe("new");
+  });
+
+  test.each([
+    [".git/hooks/x.md", { ".git/hooks/x.md": "old" }],
+    [".GIT/x.md", {}],
+    ["a/../.vscode/x.md", {}],
+    [".github/x.md", { ".github": null }],
+  ])("if it lies below a folder whose name begins with a dot, even by --force: %s", (path, items) => {
+    const root = makeFolder(items);
+    const before = namesIn(root);
+    const forced = { root, path, content: "new", sources: NONE, isOwn, isForced: true };
+    expect(() => writeOutput(forced)).toThrow(/below a folder whose name begins with a dot, where other programs/u);
+    expect(namesIn(root)).toEqual(before);
+  });
+
+  test.each([
+    ["a link to a file", { "x.md": { link: ".git/x.md" }, ".git/x.md": "old" }, "x.md"],
+    ["a link to no file yet", { "x.md": { link: ".git/x.md" } }, "x.md"],
+    ["a link to a folder", { out: { link: ".git/hooks" }, ".git/hooks": null }, "out/x.md"],
+    ["a link in between", { "x.md": { link: "out/x.md" }, out: { link: ".git" }, ".git": null }, "x.md"],
+  ])("if %s leads below one", (_, items, path) => {
+    expect(refusal(makeFolder(items), path)).toMatch(/a link leads below a folder whose name begins with a dot/u);
+  });
+
+  test("if a link leads to a file of another kind", () => {
+    const root = makeFolder({ "jobs.ics": { link: "Makefile" }, "x.md": { link: "x.yaml" }, "x.yaml": "old" });
+    expect(refusal(root, "jobs.ics")).toMatch(/a link leads to a file with another ending; remove the link$/u);
+    expect(refusal(root, "x.md")).toMatch(/a link leads to a file with another ending; remove the link$/u);
+  });
+
+  test("if it is a pipe, which would wait for a reader for ever, or a device", () => {
+    const root = makeFolder({ "null.ics": { link: "/dev/null" } });
+    execFileSync("mkfifo", [join(root, "jobs.ics")]);
+    expect(refusal(root, "jobs.ics")).toMatch(/no regular file but a pipe, a socket or a device; move it away$/u);
+    expect(statSync(join(root, "jobs.ics")).isFIFO()).toBe(true);
+    expect(refusal(root, "null.ics")).toMatch(/leads out of the workspace/u);
   });
 
   test("if a file stands where its folder should", () => {
@@ -156,5 +220,37 @@ describe("an output is refused, and all stays as it was,", () => {
       expect(refusal(root, "locked/new.ics")).toBe("locked/new.ics was not written: permission denied");
     });
     expect(readFileSync(join(root, "jobs.ics"), "utf8")).toBe("old");
+  });
+});
+
+describe("an earlier run's file is known by itself:", () => {
+  test("the report by its last line, below which nothing of anybody else's stands", () => {
+    const mark = "<!-- followthrough writes this file anew -->";
+    expect(isOwnReport(`# Follow-ups\n\n${mark}\n`)).toBe(true);
+    expect(isOwnReport(`# Follow-ups\r\n\r\n${mark}\r\n`)).toBe(true);
+    expect(isOwnReport(`# Follow-ups\n\n${mark}\n\nMy own thoughts.\n`)).toBe(false);
+    expect(isOwnReport(`My report ends with ${mark}`)).toBe(false);
+    expect(isOwnReport("# Follow-ups, Sat 21 Nov 2026\n")).toBe(false);
+  });
+
+  test("the calendar by what it says of its program", () => {
+    expect(isForeignFeed("BEGIN:VCALENDAR\r\nPRODID:-//Another//EN\r\nEND:VCALENDAR\r\n")).toBe(true);
+  });
+});
+
+describe("several outputs", () => {
+  test("that end in the middle say which had been written", () => {
+    const root = makeFolder({ "c.md": "old" });
+    const outputs = ["a.ics", "b.md", "c.md"].map((path) => ({
+      ...{ root, path, content: "new", sources: NONE },
+      // While the last one is looked at, a folder takes the place that the second one is to have.
+      isOwn: () => {
+        mkdirSync(join(root, "b.md/full"), { recursive: true });
+        return true;
+      },
+    }));
+    expect(() => writeOutputs(outputs)).toThrow(/^b\.md was not written: it is a folder \(a\.ics was written\)$/u);
+    expect(namesIn(root)).toEqual(["a.ics", "b.md", "b.md/full", "c.md"]);
+    expect(readFileSync(join(root, "c.md"), "utf8")).toBe("old");
   });
 });

@@ -11,7 +11,7 @@ console.log(`::error title=followthrough::Node ${process.versions.node} is too o
 process.exit(1);
 '
 
-if [ ! -e "$root/dist/cli.cjs" ]; then
+if [ ! -e "$root/dist/cli.js" ]; then
   # What packages would run while they are installed is not needed here.
   (cd "$root" && npm ci --ignore-scripts --no-audit --no-fund --silent && npm run --silent build)
 fi
@@ -19,8 +19,8 @@ fi
 mkdir -p "$bin"
 printf '#!/bin/sh\nexec node "%s/bin/followthrough.js" "$@"\n' "$root" >"$bin/followthrough"
 chmod +x "$bin/followthrough"
-printf '@node "%%~dp0followthrough.js" %%*\r\n' >"$bin/followthrough.cmd"
-printf 'require(%s);\n' "$(node -p 'JSON.stringify(process.argv[1])' "$root/bin/followthrough.js")" >"$bin/followthrough.js"
+printf '@node "%%~dp0followthrough.mjs" %%*\r\n' >"$bin/followthrough.cmd"
+printf 'import "%s";\n' "$(node -p 'require("node:url").pathToFileURL(process.argv[1]).href' "$root/bin/followthrough.js")" >"$bin/followthrough.mjs"
 
 echo "$bin" >>"$GITHUB_PATH"
 {

@@ -42,6 +42,7 @@ function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Sectio
   return [
     { title: "Today", rows: rows([...plan.overdue, ...plan.open]) },
     { title: "This week", rows: rows(plan.thisWeek) },
+    { title: "Next week", rows: rows(plan.nextWeek) },
     { title: "Later", rows: rows(plan.later) },
     { title: "If nobody answers", rows: forecast ? rows(plan.ifNobodyAnswers) : [] },
     { title: "Waiting", rows: plan.waiting.map((note) => rowOfWait(note, now)) },
@@ -49,9 +50,9 @@ function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Sectio
   ].filter((section) => section.rows.length > 0);
 }
 
-function sayNothingDue({ overdue, open, thisWeek, later, ifNobodyAnswers }: Plan): string[] {
+function sayNothingDue({ overdue, open, thisWeek, nextWeek, later, ifNobodyAnswers }: Plan): string[] {
   if (overdue.length + open.length > 0) return [];
-  const hasMore = thisWeek.length + later.length + ifNobodyAnswers.length > 0;
+  const hasMore = [thisWeek, nextWeek, later, ifNobodyAnswers].some((actions) => actions.length > 0);
   return [hasMore ? "Nothing is due today." : "Nothing is due, and nothing lies ahead."];
 }
 

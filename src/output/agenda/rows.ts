@@ -1,5 +1,5 @@
-import { cutToWidth, displayWidth, padToWidth } from "../display-width.js";
 import type { Style } from "../style.js";
+import { cutToWidth, displayWidth, padToWidth } from "../../text/index.js";
 
 /** A line of the agenda: whom it is about, what to do if anything, and how and when. */
 export interface Row {
@@ -9,45 +9,58 @@ export interface Row {
   readonly isLate?: boolean;
 }
 
-/** Writes a row as one line, or as several where the columns are wider than the terminal. */
+/** Writes a row as one line, or as two where one of the terminal's is too short for it. */
 export type RowWriter = (row: Row) => readonly string[];
 
 /** Longer names and summaries are cut, so that one of them does not push all dates out of sight. */
 const WIDEST_CELL = 40;
 
+/** By this much of them, applications can still be told apart, and the first follow-up from the second. */
+const NARROWEST = { name: 16, what: 22 };
+
+/** Two blanks before each of the three columns. */
+const GAPS = 6;
+
 /**
- * The writer that fits all of these rows: in columns that line up across the sections where `width` columns of the
- * terminal are enough, else stacked below each other.
+ * The writer that fits all of these rows into `width` columns of the terminal. Names and summaries are cut to make room
+ * for the dates, which never are: a date too long for its row stands below it, and below all rows where it is so in most.
  */
 export function rowWriterFor(rows: readonly Row[], width: number, style: Style): RowWriter {
-  const nameWidth = widest(rows.map((row) => row.name));
-  const whatWidth = widest(rows.map((row) => row.what ?? ""));
-  const lines = rows.map((row) => (row.what === undefined ? [nameWidth, row.when] : [nameWidth, whatWidth, row.when]));
-  const isWide = lines.every((cells) => cells.reduce<number>((sum, cell) => sum + 2 + widthOf(cell), 0) <= width);
-  return isWide ? (row) => [inColumns(row, nameWidth, whatWidth, style)] : (row) => stacked(row, width, style);
+  const natural = [rows.map(({ name }) => name), rows.map(({ what = "" }) => what)].map(widestCell);
+  const [nameWidth = 0, whatWidth = 0] = natural;
+  const room = width - GAPS;
+  const most = room - Math.min(nameWidth, NARROWEST.name) - Math.min(whatWidth, NARROWEST.what);
+  const whens = rows.map(({ when }) => displayWidth(when));
+  const fitting = whens.filter((when) => when <= most);
+  const isStacked = fitting.length * 2 < whens.length;
+  const taken = isStacked ? 0 : Math.max(0, ...fitting);
+  const columns = shareOut(nameWidth, whatWidth, room - taken);
+  return (row) => {
+    const isBelow = isStacked || displayWidth(row.when) > most;
+    const start = isBelow
+      ? writeCells(row, columns).trimEnd()
+      : `${writeCells(row, columns)}  ${colorWhen(row, style)}`;
+    return isBelow ? [start, `    ${colorWhen(row, style)}`] : [start];
+  };
 }
 
-function widthOf(cell: string | number): number {
-  return typeof cell === "number" ? cell : displayWidth(cell);
-}
-
-function widest(texts: readonly string[]): number {
+function widestCell(texts: readonly string[]): number {
   return Math.min(
     WIDEST_CELL,
     texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0),
   );
 }
 
-function inColumns(row: Row, nameWidth: number, whatWidth: number, style: Style): string {
-  const name = padToWidth(cutToWidth(row.name, nameWidth), nameWidth);
-  const what = row.what === undefined ? [] : [padToWidth(cutToWidth(row.what, whatWidth), whatWidth)];
-  return ["", name, ...what, colorWhen(row, style)].join("  ");
+/** Both as they are where there is room for both, else the wider one cut, then both. */
+function shareOut(name: number, what: number, room: number): readonly [name: number, what: number] {
+  const keptWhat = Math.min(what, Math.max(NARROWEST.what, Math.floor(room / 2), room - name));
+  return [Math.min(name, Math.max(NARROWEST.name, room - keptWhat)), keptWhat];
 }
 
-function stacked(row: Row, width: number, style: Style): string[] {
-  const fit = (text: string, indent: number) => cutToWidth(text, Math.max(20, width - indent));
-  const what = row.what === undefined ? [] : [`    ${fit(row.what, 4)}`];
-  return [`  ${fit(row.name, 2)}`, ...what, `    ${colorWhen(row, style)}`];
+function writeCells({ name, what }: Row, [nameWidth, whatWidth]: readonly [number, number]): string {
+  const cells = [padToWidth(cutToWidth(name, nameWidth), nameWidth)];
+  if (what !== undefined) cells.push(padToWidth(cutToWidth(what, whatWidth), whatWidth));
+  return ["", ...cells].join("  ");
 }
 
 function colorWhen(row: Row, style: Style): string {

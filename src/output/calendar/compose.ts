@@ -1,10 +1,10 @@
-import { cutToLength } from "../display-width.js";
 import { cleanLine } from "../phrases.js";
 import { buildEvent, type EventPlan } from "./build-event.js";
 import { escapeText } from "./calendar-text.js";
 import { unfold } from "./content-lines.js";
 import { OWN_PRODUCT } from "./digest.js";
 import { takeApart, type CalendarParts, type EventBlock } from "./event-block.js";
+import { cutToLength } from "../../text/index.js";
 
 export interface CalendarHead {
   readonly name: string;

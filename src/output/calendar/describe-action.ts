@@ -2,9 +2,9 @@ import type { Action, Bound, DraftOpening } from "../../engine/index.js";
 import type { Contact, Wait } from "../../facts/index.js";
 import { formatDay, formatMoment, formatTime, type ZonedDateTime } from "../../time/index.js";
 import { dayOfBound, isMoment } from "../bounds.js";
-import { cutToLength } from "../display-width.js";
 import { applicationPhrase, channelPhrase, cleanLine, listPhrase, personPhrase } from "../phrases.js";
 import { cleanText } from "./calendar-text.js";
+import { cutToLength } from "../../text/index.js";
 
 export interface DescriptionContext {
   /** In the person's zone, which is all that counts of it: a text that told the time would change with it. */

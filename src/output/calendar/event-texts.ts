@@ -1,8 +1,8 @@
 import type { Action, NoteEvaluation } from "../../engine/index.js";
-import { cutToLength } from "../display-width.js";
 import { cleanLine, summaryPhrase } from "../phrases.js";
 import { toWritableUrl } from "./calendar-text.js";
 import { describeAction, type DescriptionContext } from "./describe-action.js";
+import { cutToLength } from "../../text/index.js";
 
 /** What an event says, in words. */
 export interface EventTexts {

@@ -12,6 +12,7 @@ import {
   type Policy,
   type Rule,
 } from "../../policy/index.js";
+import type { Severity } from "../../facts/index.js";
 import type { Expression } from "../../expression/index.js";
 import { cleanLine } from "../phrases.js";
 import { otherSidePhrase } from "./advice.js";
@@ -125,6 +126,19 @@ export function describeEntry(entry: Entry, policy: Policy, scenarios: readonly 
       return { kind, name: id, about: cleanLine(statement), place: "", fields, advice: [] };
     }
   }
+}
+
+/** The same of a check that belongs to no policy. */
+export function describeOwnCheck(
+  id: string,
+  { severity, description, fix }: { readonly severity: Severity; readonly description: string; readonly fix?: string },
+): EntryDescription {
+  const fields = [
+    { label: "severity", text: severity },
+    ...(fix === undefined ? [] : [{ label: "--fix", text: fix }]),
+    { label: "to change it", text: `checks: {${id}: off|info|warning|error} in followthrough.yaml` },
+  ];
+  return { kind: "check", name: id, about: cleanLine(description), place: "of the program itself", fields, advice: [] };
 }
 
 function fieldsOfRule(rule: Rule): readonly Field[] {

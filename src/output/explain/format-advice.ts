@@ -1,10 +1,10 @@
 import { findEncoders, type BuiltinScenario, type Policy, type Statement } from "../../policy/index.js";
-import { cutToWidth, displayWidth, padToWidth } from "../display-width.js";
 import { toJson } from "../json.js";
 import { cleanLine, countPhrase } from "../phrases.js";
 import { styleFor } from "../style.js";
 import { encodersPhrase } from "./describe-entry.js";
 import type { EntryOptions } from "./format-entry.js";
+import { cutToWidth, displayWidth, padToWidth } from "../../text/index.js";
 
 const WIDEST_STATEMENT = 50;
 const WIDEST_ENCODERS = 60;

@@ -1,11 +1,10 @@
 import type { AdvisedStatement } from "../../engine/index.js";
-import { displayWidth, padToWidth } from "../display-width.js";
 import { toJson } from "../json.js";
 import { cleanLine } from "../phrases.js";
 import { styleFor } from "../style.js";
-import { wrapText } from "../wrap.js";
 import { advicePhrase, citationPhrase, otherSidePhrase } from "./advice.js";
 import type { EntryDescription } from "./describe-entry.js";
+import { displayWidth, padToWidth, wrapText } from "../../text/index.js";
 
 export interface EntryOptions {
   readonly color: boolean;

@@ -2,13 +2,12 @@ import type { Action, Bound, Explanation, NoteEvaluation, Step } from "../../eng
 import type { Finding } from "../../facts/index.js";
 import { formatDay, formatMoment, type ZonedDateTime } from "../../time/index.js";
 import { isMoment } from "../bounds.js";
-import { displayWidth, padToWidth } from "../display-width.js";
 import type { Locate } from "../findings/index.js";
 import { applicationPhrase, channelPhrase, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
 import { styleFor, type Style } from "../style.js";
-import { wrapText } from "../wrap.js";
 import { advicePhrase, citationPhrase, otherSidePhrase } from "./advice.js";
 import { listRows, type ReasonRow } from "./rows.js";
+import { displayWidth, wrapText, writeRow } from "../../text/index.js";
 
 /** All that there is to say of one note, with why. */
 export interface ExplainedNote {
@@ -53,12 +52,15 @@ export function formatExplainedNote(explained: ExplainedNote, { locate, color, w
       explanation,
     })),
   ];
-  const widths = measure(blocks.flatMap(({ rows }) => rows));
+  const widths = measure(
+    blocks.flatMap(({ rows }) => rows),
+    width,
+  );
   const textWidth = Math.max(40, Math.min(width, WIDEST_TEXT));
   const paragraphs = [
     `${style.bold(applicationPhrase(application))}  ${style.dim(cleanLine(application.path))}`,
     ...(actions.length === 0 ? [nothingDue(note)] : []),
-    ...blocks.map((block) => writeBlock(block, widths, textWidth, style)),
+    ...blocks.map((block) => writeBlock(block, { columns: widths, text: textWidth, terminal: width }, style)),
     ...writeForecast(explained.forecast, now, textWidth),
   ];
   return `${paragraphs.join("\n\n")}\n`;
@@ -104,22 +106,41 @@ function nothingDue({ situation, snoozed_until }: NoteEvaluation): string {
 const WIDEST_LABEL = 56;
 const WIDEST_VALUE = 32;
 
-type Widths = readonly [label: number, value: number];
+type ColumnWidths = readonly [label: number, value: number, place: number];
 
-function measure(rows: readonly ReasonRow[]): Widths {
-  const widest = (column: 0 | 1, most: number): number => {
+interface Widths {
+  readonly columns: ColumnWidths;
+  /** Of sentences. */
+  readonly text: number;
+  readonly terminal: number;
+}
+
+const NARROWEST_LABEL = 24;
+
+/** Places and values stay whole; labels go on below themselves where the terminal has no room for all three. */
+function measure(rows: readonly ReasonRow[], terminal: number): ColumnWidths {
+  const widest = (column: 0 | 1 | 2, most: number): number => {
     const widths = rows.map((row) => displayWidth(row[column])).filter((width) => width <= most);
     return Math.max(0, ...widths);
   };
-  return [widest(0, WIDEST_LABEL), widest(1, WIDEST_VALUE)];
+  const [label, value, place] = [widest(0, WIDEST_LABEL), widest(1, WIDEST_VALUE), widest(2, Infinity)];
+  return [Math.min(label, Math.max(NARROWEST_LABEL, terminal - GAPS - value - place)), value, place];
 }
 
-function writeBlock({ title, rows, explanation }: Block, widths: Widths, width: number, style: Style): string {
-  const lines = rows.map(([label, value, place]) => {
-    const cells = [padToWidth(label, widths[0]), padToWidth(value, widths[1]), style.dim(place)];
-    return `  ${cells.join("  ").trimEnd()}`;
-  });
-  return [style.bold(title), ...lines, ...(explanation ? writeAdvice(explanation, width) : [])].join("\n");
+/** Two blanks before each of the three columns. */
+const GAPS = 6;
+
+function writeBlock({ title, rows, explanation }: Block, { columns, text, terminal }: Widths, style: Style): string {
+  const lines = rows.flatMap(([label, value, place]) =>
+    writeRow([
+      { text: label, width: columns[0] },
+      { text: value, width: columns[1] },
+      { text: place, width: columns[2], paint: style.dim },
+    ]),
+  );
+  const [first = "", ...others] = wrapText(title, terminal - 2);
+  const titleLines = [first, ...others.map((line) => `  ${line}`)].map(style.bold);
+  return [...titleLines, ...lines, ...(explanation ? writeAdvice(explanation, text) : [])].join("\n");
 }
 
 /** What had a say in the dates is told in full; of the rest, where to read on. */

@@ -1,10 +1,10 @@
 import type { FindFieldOrigins, Policy, PolicyOrigin } from "../../policy/index.js";
-import { cutToWidth, displayWidth, padToWidth } from "../display-width.js";
 import { toJson } from "../json.js";
 import { cleanLine } from "../phrases.js";
 import { styleFor, type Style } from "../style.js";
 import type { EntryOptions } from "./format-entry.js";
 import { plainValue } from "./values.js";
+import { cutToWidth, displayWidth, padToWidth } from "../../text/index.js";
 
 const WIDEST_CELL = 70;
 

@@ -1,6 +1,6 @@
 export { advicePhrase, citationPhrase } from "./advice.js";
 export { toBecause, type Because } from "./because.js";
-export { describeEntry, type EntryDescription } from "./describe-entry.js";
+export { describeEntry, describeOwnCheck, type EntryDescription } from "./describe-entry.js";
 export { formatAdvice, formatAdviceJson } from "./format-advice.js";
 export { formatEntry, formatEntriesJson, type EntryOptions } from "./format-entry.js";
 export { formatExplainedNote, type ExplainedNote, type ExplainOptions } from "./format-note.js";

@@ -14,8 +14,10 @@ export interface Reason {
 export function reasonOf({ parts, advice }: Explanation, now: ZonedDateTime): Reason {
   const opening = parts.find(({ attribute }) => attribute === "opens");
   const text = (opening?.uses ?? []).reduce((before, use) => {
-    if (use.kind === "setting")
-      return use.setting.value instanceof Span ? `${before}, plus ${valuePhrase(use.setting.value, now)}` : before;
+    if (use.kind === "setting") {
+      if (!(use.setting.value instanceof Span)) return before;
+      return `${before}, ${use.isSubtracted ? "less" : "plus"} ${valuePhrase(use.setting.value, now)}`;
+    }
     if (use.value === undefined || typeof use.value === "boolean") return before;
     return `${before}${before === "" ? "" : "; "}${factPhrase(use, now)} ${valuePhrase(use.value, now)}`;
   }, "");

@@ -59,7 +59,7 @@ function itemOf(use: FactUse | SettingUse, { file, now, locate }: RowContext): I
   if (use.kind === "setting") {
     const { setting } = use;
     const label = firstClause(cleanLine(setting.about)) || cleanLine(setting.name).replaceAll("_", " ");
-    return { label, value: settingPhrase(setting, now), places: [settingPlace(setting)] };
+    return { label, value: settingPhrase(use, now), places: [settingPlace(setting)] };
   }
   const isOutlived = use.value === undefined && use.origins.length > 0;
   return {

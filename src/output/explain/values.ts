@@ -1,5 +1,4 @@
-import type { FactUse } from "../../engine/index.js";
-import type { Setting } from "../../policy/index.js";
+import type { FactUse, SettingUse } from "../../engine/index.js";
 import { compareDates, formatTime, PlainDate, Span, ZonedDateTime } from "../../time/index.js";
 import { cleanLine, dayPhrase } from "../phrases.js";
 
@@ -43,9 +42,9 @@ export function plainValue(value: unknown): unknown {
   return value instanceof Object ? plainValue(nameOf(value)) : null;
 }
 
-/** What is added to a date is told with a plus. */
-export function settingPhrase({ value }: Setting, now: ZonedDateTime): string {
-  return value instanceof Span ? `+ ${valuePhrase(value, now)}` : valuePhrase(value, now);
+/** What is added to a date is told with a plus, what is taken away from it with a minus (U+2212). */
+export function settingPhrase({ setting: { value }, isSubtracted }: SettingUse, now: ZonedDateTime): string {
+  return value instanceof Span ? `${isSubtracted ? "−" : "+"} ${valuePhrase(value, now)}` : valuePhrase(value, now);
 }
 
 /** What tells one object of facts from others: an interview's or entry's date, a person's name, a draft's kind. */

@@ -18,6 +18,8 @@ export interface CheckDescription {
 /** What an output tells besides the findings. All of it may be missing: then the output says less. */
 export interface FindingsContext {
   readonly color?: boolean;
+  /** Of the terminal, in columns; what goes to none is not wrapped, so that a line stays a line. */
+  readonly width?: number;
   /** A finding's file as whoever reads the output finds it, with forward slashes. */
   readonly pathOf?: (file: string) => string;
   /** Where such a path stands on the web: the address of its folder's root, with a final slash. */

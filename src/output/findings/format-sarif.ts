@@ -2,6 +2,7 @@ import packageJson from "../../../package.json" with { type: "json" };
 import { compareFindings, type Finding, type Range } from "../../facts/index.js";
 import { encodePath } from "../encode-path.js";
 import { toJson } from "../json.js";
+import { HOMEPAGE } from "../homepage.js";
 import { cleanLine } from "../phrases.js";
 import { samePath, type FindingsContext } from "./context.js";
 import { fingerprintFindings } from "./fingerprint.js";
@@ -29,7 +30,7 @@ export function formatSarif(findings: readonly Finding[], locate: Locate, contex
             name: packageJson.name,
             version: packageJson.version,
             semanticVersion: packageJson.version,
-            informationUri: packageJson.homepage,
+            informationUri: HOMEPAGE,
             rules,
           },
         },

@@ -1,11 +1,11 @@
 import type { Finding, Severity } from "../../facts/index.js";
-import { displayWidth, padToWidth } from "../display-width.js";
 import { cleanLine } from "../phrases.js";
 import { styleFor, type Style } from "../style.js";
 import { samePath, type FindingsContext } from "./context.js";
 import { countFindings, countsPhrase } from "./count-findings.js";
 import { groupByFile } from "./group-by-file.js";
 import type { Locate } from "./locate.js";
+import { displayWidth, padToWidth, writeRow } from "../../text/index.js";
 
 interface Line {
   readonly line: string;
@@ -21,11 +21,19 @@ interface Widths {
   readonly column: number;
   readonly severity: number;
   readonly message: number;
+  /** Of the longest message, however long. */
+  readonly longest: number;
   readonly check: number;
+  readonly hasFixes: boolean;
 }
 
 /** A longer message is told whole, but does not move the checks of the others to the right. */
 const WIDEST_MESSAGE = 72;
+
+/** In a terminal that has no room for it, what is wrong is still told in lines that can be read. */
+const NARROWEST_MESSAGE = 48;
+
+const FIXABLE = "  fixable";
 
 /**
  * Findings for a person's eyes, by file and place, with a count; lines and columns from 1. Nothing at all where there
@@ -34,7 +42,7 @@ const WIDEST_MESSAGE = 72;
 export function formatStylish(
   findings: readonly Finding[],
   locate: Locate,
-  { color = false, pathOf = samePath }: FindingsContext = {},
+  { color = false, pathOf = samePath, width = Infinity }: FindingsContext = {},
 ): string {
   if (findings.length === 0) return "";
   const style = styleFor(color);
@@ -43,9 +51,9 @@ export function formatStylish(
     file: pathOf(file),
     lines: own.map((finding) => toLine(finding, locate)),
   }));
-  const widths = measure(groups.flatMap((group) => group.lines));
+  const widths = fit(measure(groups.flatMap((group) => group.lines)), width);
   const blocks = groups.map(({ file, lines }) =>
-    [style.bold(cleanLine(file)), ...lines.map((line) => writeLine(line, widths, style))].join("\n"),
+    [style.bold(cleanLine(file)), ...lines.flatMap((line) => writeLine(line, widths, style))].join("\n"),
   );
   const fixable = findings.filter(({ fix }) => fix).length;
   const mend = fixable === 0 ? "" : `, ${fixable} fixable with --fix`;
@@ -72,15 +80,47 @@ function measure(lines: readonly Line[]): Widths {
     column: widest(lines.map((line) => line.column)),
     severity: widest(lines.map((line) => line.severity)),
     message: widest(messages),
+    longest: widest(lines.map((line) => line.message)),
     check: widest(lines.map((line) => line.check)),
+    hasFixes: lines.some(({ isFixable }) => isFixable),
   };
 }
 
-function writeLine({ line, column, severity, message, check, isFixable }: Line, widths: Widths, style: Style): string {
-  const place = `${line.padStart(widths.line)}${line === "" ? " " : ":"}${column.padEnd(widths.column)}`;
-  const severityText = colorSeverity(severity, severity.padEnd(widths.severity), style);
-  const id = isFixable ? `${padToWidth(check, widths.check)}  fixable` : check;
-  return `  ${[style.dim(place), severityText, padToWidth(message, widths.message), style.dim(id)].join("  ")}`;
+/** Where the terminal has no room for both beside each other, the check stands behind the message. */
+interface Columns extends Widths {
+  /** How wide a message may be before it goes on below itself. */
+  readonly most: number;
+  readonly isCheckBehind: boolean;
+}
+
+function fit(widths: Widths, terminal: number): Columns {
+  const gaps = 3 * 2;
+  const rest = terminal - gaps - widths.line - 1 - widths.column - widths.severity;
+  const besideCheck = rest - 2 - widths.check - (widths.hasFixes ? FIXABLE.length : 0);
+  const isCheckBehind = besideCheck < NARROWEST_MESSAGE;
+  const most = isCheckBehind ? Math.max(rest, NARROWEST_MESSAGE / 2) : besideCheck;
+  return { ...widths, message: widths.longest > most ? most : widths.message, most, isCheckBehind };
+}
+
+function writeLine(
+  { line, column, severity, message, check, isFixable }: Line,
+  { most, isCheckBehind, ...widths }: Columns,
+  style: Style,
+): readonly string[] {
+  const place = `${line.padStart(widths.line)}${line === "" ? " " : ":"}${column}`;
+  const start = [
+    { text: place, width: widths.line + 1 + widths.column, paint: style.dim },
+    { text: severity, width: widths.severity, paint: (text: string) => colorSeverity(severity, text, style) },
+  ];
+  if (isCheckBehind)
+    return writeRow([...start, { text: `${message} (${check}${isFixable ? ", fixable" : ""})`, width: most }]);
+  const id = isFixable ? `${padToWidth(check, widths.check)}${FIXABLE}` : check;
+  const ofMessage = Math.max(widths.message, Math.min(displayWidth(message), most));
+  return writeRow([
+    ...start,
+    { text: message, width: ofMessage },
+    { text: id, width: displayWidth(id), paint: style.dim },
+  ]);
 }
 
 function colorSeverity(severity: Severity, text: string, style: Style): string {

@@ -4,6 +4,7 @@ import type { FormatFindings } from "./context.js";
 const FORMATS = {
   stylish: async () => (await import("./format-stylish.js")).formatStylish,
   unix: async () => (await import("./format-unix.js")).formatUnix,
+  vscode: async () => (await import("./format-vscode.js")).formatVscode,
   json: async () => (await import("./format-findings-json.js")).formatFindingsJson,
   sarif: async () => (await import("./format-sarif.js")).formatSarif,
   github: async () => (await import("./format-github.js")).formatGithub,

@@ -9,7 +9,7 @@ import { divide } from "./sections.js";
  * @param report the report's markdown
  */
 export async function writePage(report: string, options: PageOptions): Promise<string> {
-  // A file of its own in the build (.config/tsup.config.ts).
+  // Large, and needed by `serve` alone.
   const { loadMarkup } = await import("./markup.js");
   const { read, write } = await loadMarkup();
   return write(makeDocument(divide(linkOut(await read(report))), options));

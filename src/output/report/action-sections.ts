@@ -29,6 +29,7 @@ export function listActionSections(context: ReportContext): ReportSection[] {
     { title: "Today", lines: today.length > 0 ? today : ["Nothing is due today."] },
     { title: "Interviews", lines: listInterviews(context) },
     { title: "This week", lines: write(plan.thisWeek) },
+    { title: "Next week", lines: write(plan.nextWeek) },
     { title: "Later", lines: write(plan.later.filter(isGoingOn)) },
     { title: "If nobody answers", lines: write(plan.ifNobodyAnswers.filter(isGoingOn)) },
     { title: "Waiting", lines: plan.waiting.flatMap((note) => writeWait(note, context)) },
@@ -89,6 +90,6 @@ function writeSnoozed({ situation, snoozed_until }: NoteEvaluation, context: Rep
   return wrapMarkdown(`- ${writeName(situation.application, context)}${until}`);
 }
 
-function writeName(application: Application, { file }: ReportContext): string {
-  return linkTo(application.path, applicationPhrase(application), file);
+function writeName(application: Application, context: ReportContext): string {
+  return linkTo(application.path, applicationPhrase(application), context);
 }

@@ -1,9 +1,8 @@
-import { compareTexts } from "../../text/index.js";
+import { compareTexts, cutToWidth } from "../../text/index.js";
 import type { Action, NoteEvaluation } from "../../engine/index.js";
 import { dayOf, isHeld, type Situation } from "../../facts/index.js";
 import { compareDates, formatDay, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { dayOfBound, startOfBound } from "../bounds.js";
-import { cutToWidth } from "../display-width.js";
 import { applicationPhrase, capitalize, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { interviewPhrase, plannedInterviews, startPhrase } from "./list-ahead.js";
@@ -37,16 +36,16 @@ function sortKey({ situation }: NoteEvaluation): string {
   return applicationPhrase(situation.application).toLowerCase();
 }
 
-function writeRow(note: NoteEvaluation, { evaluation, file }: ReportContext): string[] {
+function writeRow(note: NoteEvaluation, context: ReportContext): string[] {
   const { situation } = note;
   const { company, role, path } = situation.application;
   const heard = findLastHeard(situation);
   return [
-    linkTo(path, cutToWidth(cleanLine(company), WIDEST_CELL), file),
+    linkTo(path, cutToWidth(cleanLine(company), WIDEST_CELL), context),
     escapeMarkdown(cutToWidth(cleanLine(role), WIDEST_CELL)),
     situation.status,
     heard ? formatDay(heard) : "",
-    escapeMarkdown(cutToWidth(nextPhrase(note, evaluation.now), WIDEST_CELL)),
+    escapeMarkdown(cutToWidth(nextPhrase(note, context.evaluation.now), WIDEST_CELL)),
   ];
 }
 
@@ -76,5 +75,5 @@ function nextPhrase(note: NoteEvaluation, now: ZonedDateTime): string {
 
 function statePhrase(action: Action, now: ZonedDateTime): string {
   if (action.state === "overdue") return "overdue";
-  return action.state === "open" ? "now" : dayPhrase(dayOfBound(action.opens, now.timeZoneId), now);
+  return action.state === "open" ? "now" : `from ${dayPhrase(dayOfBound(action.opens, now.timeZoneId), now)}`;
 }

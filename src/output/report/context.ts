@@ -2,13 +2,12 @@ import type { Action, DraftOpening, Evaluation } from "../../engine/index.js";
 import type { Reason } from "../explain/index.js";
 import type { Locate } from "../findings/index.js";
 import type { Plan } from "../plan.js";
+import type { Standpoint } from "./markdown.js";
 
 /** All that the sections of the report are written from. */
-export interface ReportContext {
+export interface ReportContext extends Standpoint {
   readonly evaluation: Evaluation;
   readonly plan: Plan;
-  /** Where the report itself will stand, relative to the workspace, with forward slashes: its links start there. */
-  readonly file: string;
   /** Finds the lines of the findings. */
   readonly locate?: Locate;
   /** Why each action is due when it is; missing where nobody says. */

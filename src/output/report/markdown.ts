@@ -16,9 +16,17 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d{1,9})([.)])/u, String.raw`$1\$2`);
 }
 
-/** A relative link: `path` is the file's, `from` that of the report; both are relative to the workspace. */
-export function linkTo(path: string, text: string, from: string): string {
-  return `[${escapeMarkdown(text) || escapeMarkdown(path)}](${relativeUrl(path, from)})`;
+export interface Standpoint {
+  /** The report's own path, relative to the workspace, with forward slashes. */
+  readonly file: string;
+  /** The way from the report's folder to a file of the workspace, where the report lies outside of it. */
+  readonly wayTo?: (path: string) => string;
+}
+
+/** A relative link to a file, by its path in the workspace. */
+export function linkTo(path: string, text: string, { file, wayTo }: Standpoint): string {
+  const url = wayTo ? encodePath(wayTo(path)) : relativeUrl(path, file);
+  return `[${escapeMarkdown(text) || escapeMarkdown(path)}](${url})`;
 }
 
 /** An address or a path, which no reader should take for a link. */

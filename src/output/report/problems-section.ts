@@ -14,7 +14,7 @@ export function listProblems(context: ReportContext): ReportSection[] {
   }
   const groups = [...files].toSorted(([a, own], [b, other]) => gravest(own) - gravest(other) || compareTexts(a, b));
   const lines = groups.flatMap(([file, own]) => [
-    `- ${linkTo(file, file, context.file)}`,
+    `- ${linkTo(file, file, context)}`,
     ...own.flatMap((finding) => wrapMarkdown(`  - ${writeFinding(finding, context)}`)),
   ]);
   return [{ title: "Problems", lines }];

@@ -1,4 +1,4 @@
-import { displayWidth, padToWidth } from "../display-width.js";
+import { displayWidth, padToWidth } from "../../text/index.js";
 
 /** A table in GitHub's markdown whose columns line up as plain text, too. The cells are markdown without bare pipes. */
 export function writeTable(header: readonly string[], rows: readonly (readonly string[])[]): string[] {

@@ -1,4 +1,4 @@
-import { displayWidth } from "../display-width.js";
+import { displayWidth } from "../../text/index.js";
 
 /** What plain text is read in, and what markdownlint expects by default (MD013). */
 const WIDTH = 80;

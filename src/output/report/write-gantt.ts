@@ -1,10 +1,10 @@
 import type { Application } from "../../facts/index.js";
 import { compareDates, daysBetween, type PlainDate, type ZonedDateTime } from "../../time/index.js";
-import { cutToWidth } from "../display-width.js";
 import { applicationPhrase, cleanLine, dayPhrase } from "../phrases.js";
 import type { Choice } from "./choose-ahead.js";
 import type { Ahead, AheadKind } from "./list-ahead.js";
 import { escapeMermaid } from "./mermaid.js";
+import { cutToWidth } from "../../text/index.js";
 
 /** In columns of text: names take the left margin, the rest is written beside the bars. */
 const WIDEST_NAME = 28;

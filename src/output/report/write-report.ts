@@ -8,12 +8,13 @@ import { listAdvice } from "./advice-section.js";
 import { listApplications } from "./applications-section.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { listFunnel } from "./funnel-section.js";
+import type { Standpoint } from "./markdown.js";
 import { listProblems } from "./problems-section.js";
+import { REPORT_MARK } from "./report-mark.js";
 import { listTimeline } from "./timeline-section.js";
 
-export interface ReportOptions {
-  /** Where the report will stand, relative to the workspace, with forward slashes: its links start there. */
-  readonly file: string;
+/** Where the report will stand: its links start there. */
+export interface ReportOptions extends Standpoint {
   /** Finds the lines of the findings; without it, they are told without a line. */
   readonly locate?: Locate;
   /** Why an action is due when it is; missing where there is nothing to say. */
@@ -32,7 +33,7 @@ const CONTENTS: readonly ((context: ReportContext) => readonly ReportSection[])[
   listAdvice,
 ];
 
-/** The state of the job search as markdown: one line feed at the end, dates in the person's zone. */
+/** The state of the job search as markdown, with our mark in its last line: one line feed at the end, dates in the person's zone. */
 export function writeReport(evaluation: Evaluation, options: ReportOptions): string {
   const { reasonFor, ...rest } = options;
   const actions = evaluation.notes.flatMap((note) => note.actions).filter(({ state }) => state !== "lapsed");
@@ -45,5 +46,5 @@ export function writeReport(evaluation: Evaluation, options: ReportOptions): str
   const context = { evaluation, plan: planFor(evaluation), reasons, ...rest };
   const sections = CONTENTS.flatMap((list) => list(context)).filter((section) => section.lines.length > 0);
   const blocks = sections.map(({ title, lines }) => `## ${title}\n\n${lines.join("\n")}`);
-  return `${[`# Follow-ups, ${formatDay(evaluation.now.toPlainDate())}`, ...blocks].join("\n\n")}\n`;
+  return `${[`# Follow-ups, ${formatDay(evaluation.now.toPlainDate())}`, ...blocks, REPORT_MARK].join("\n\n")}\n`;
 }

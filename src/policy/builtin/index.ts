@@ -7,8 +7,13 @@ import type { BuiltinScenario } from "./scenarios.js";
 
 export type { BuiltinScenario } from "./scenarios.js";
 
-export interface BuiltinPolicy {
+/** A policy that comes with the program, as the library publishes it. */
+export interface PolicyText {
+  /** Its YAML. */
   readonly text: string;
+}
+
+export interface BuiltinPolicy extends PolicyText {
   /** What the text says: read by the build, and held against the schema by the tests. */
   readonly data: PolicyData;
 }
@@ -20,6 +25,9 @@ export const BUILTIN_POLICIES: Readonly<Record<string, BuiltinPolicy>> = {
   prompt: declare(prompt),
   applications: declare(applications),
 };
+
+/** The same for those who use the library: the type of what a text says is that of a package which they do not have. */
+export const POLICY_TEXTS: Readonly<Record<string, PolicyText>> = BUILTIN_POLICIES;
 
 function declare(policy: { readonly text: string; readonly data: unknown }): BuiltinPolicy {
   return {

@@ -1,4 +1,5 @@
 import { DISK } from "../files.js";
+import { LIMITS } from "../files/limits.js";
 import type { Git } from "./run-git.js";
 import { join } from "node:path";
 
@@ -14,7 +15,11 @@ export function findChanged(git: Git, gitFolder: string): ReadonlySet<string> {
 
 /** `git diff --cached` without a commit means HEAD, or the empty tree before the first commit (git-diff(1)). */
 function differingFrom(git: Git, parent: string): ReadonlySet<string> {
-  const args = ["diff", "--cached", "--name-only", "--no-renames", "--no-ext-diff", "--diff-filter=d", "-z"];
+  const args = [
+    ...["diff", "--cached", "--name-only", "--no-renames", "--diff-filter=d", "-z"],
+    // Neither the programs nor the file that settings can name for it.
+    ...["--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "-O/dev/null"],
+  ];
   const answer = git(parent === "HEAD" ? args : [...args, parent]);
   return new Set(
     answer
@@ -28,7 +33,7 @@ function differingFrom(git: Git, parent: string): ReadonlySet<string> {
 function readMergeHeads(gitFolder: string): readonly string[] {
   const file = join(gitFolder, "MERGE_HEAD");
   if (!DISK.has(file)) return [];
-  return DISK.readText(file)
+  return DISK.readText(file, LIMITS.source)
     .split("\n")
     .filter((line) => /^[\da-f]{40,}$/u.test(line));
 }

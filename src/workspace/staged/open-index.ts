@@ -4,6 +4,7 @@ import { DISK, type Files } from "../files.js";
 import { findRepository } from "../find-config.js";
 import { findOwnGitFolder } from "../git-ignore.js";
 import { GitFailure } from "../git-failure.js";
+import { refuseStrangeFolder } from "../git/refuse-strange-folder.js";
 import { nearestFolder } from "../locate-in-workspace.js";
 import { findChanged } from "./find-changed.js";
 import { growTree } from "./index-tree.js";
@@ -39,8 +40,11 @@ export function openIndex({ cwd, folder, env }: IndexPlace): Staged {
   const top = findTop(start, repository, own);
   // In its root, where git runs hooks: relative values of those variables count from there.
   const git = gitIn(top, own);
-  const files = new StagedFiles(top, growTree(git(["ls-files", "--stage", "-z"]).toString("utf8")), git);
   const gitFolder = own.GIT_DIR === undefined ? findOwnGitFolder(top) : resolve(top, own.GIT_DIR);
+  refuseStrangeFolder(gitFolder);
+  const tree = growTree(git(["ls-files", "--stage", "-z"]).toString("utf8"));
+  // Git names the index to its hooks (githooks(5)).
+  const files = new StagedFiles(top, { tree, git, isInHook: own.GIT_INDEX_FILE !== undefined });
   const changed = findChanged(git, gitFolder);
   const isChanged = (path: string): boolean => changed.has(files.wayTo(path) ?? "");
   return { files, isChanged: (path) => isChanged(path) || isChanged(followLinks(files, path)) };

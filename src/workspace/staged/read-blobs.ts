@@ -1,21 +1,47 @@
+import { IndexFailure } from "../failure.js";
+import { LIMITS } from "../files/limits.js";
+import { refuseLarge, type RefusedFile } from "../files/refused-file.js";
+import { findForeignFilters } from "../git/foreign-filters.js";
 import type { Blob } from "./index-tree.js";
 import type { Git } from "./run-git.js";
+
+export interface FilterChoice {
+  /** Some attributes name filters. */
+  readonly hasFilters: boolean;
+  /** Git is committing here, and runs the repository's own filters anyway. */
+  readonly isInHook: boolean;
+}
+
+/** A blob's content, or why it is not read. */
+export type BlobContent = Buffer | IndexFailure | RefusedFile;
 
 /**
  * The contents of blobs, by their paths; those that git does not have are missing. They are as the commit has them (line
  * ends are git's, which readers do not mind), but for those whose attributes name a filter: what git-crypt or Git LFS
  * keeps in the index is nothing that anybody could read.
  */
-export function readBlobs(git: Git, blobs: readonly Blob[], hasFilters: boolean): ReadonlyMap<string, Buffer> {
-  const filtered = hasFilters ? findFiltered(git, blobs) : new Set<string>();
-  const [through, plain] = [
-    blobs.filter(({ path }) => filtered.has(path)),
-    blobs.filter(({ path }) => !filtered.has(path)),
-  ];
-  return new Map([
-    ...readBatch(git, [], plain, ({ oid }) => oid),
-    ...readBatch(git, ["--filters"], through, ({ oid, path }) => `${oid} ${path}`),
-  ]);
+export function readBlobs(
+  git: Git,
+  blobs: readonly Blob[],
+  { hasFilters, isInHook }: FilterChoice,
+): ReadonlyMap<string, BlobContent> {
+  const filters = hasFilters ? findFilters(git, blobs) : new Map<string, string>();
+  const foreign = filters.size > 0 && !isInHook ? findForeignFilters(git) : new Set<string>();
+  const [through, plain, contents] = [[] as Blob[], [] as Blob[], new Map<string, BlobContent>()];
+  for (const blob of blobs) {
+    const filter = filters.get(blob.path);
+    if (filter === undefined) plain.push(blob);
+    else if (foreign.has(filter)) contents.set(blob.path, refuseFilter(blob, filter));
+    else through.push(blob);
+  }
+  readBatch(git, [], plain, ({ oid }) => oid, contents);
+  readBatch(git, ["--filters"], through, ({ oid, path }) => `${oid} ${path}`, contents);
+  return contents;
+}
+
+function refuseFilter({ path }: Blob, filter: string): IndexFailure {
+  const what = `git keeps it by the filter ${filter}, which this repository's own settings define`;
+  return new IndexFailure(path, "EFILTER", `${what}; a commit hook runs it, or git config --global makes it yours`);
 }
 
 function readBatch(
@@ -23,12 +49,13 @@ function readBatch(
   options: readonly string[],
   blobs: readonly Blob[],
   ask: (blob: Blob) => string,
-): ReadonlyMap<string, Buffer> {
-  const contents = new Map<string, Buffer>();
-  if (blobs.length === 0) return contents;
-  const answer = git(["cat-file", "--batch", ...options], blobs.map((blob) => `${ask(blob)}\n`).join(""));
+  contents: Map<string, BlobContent>,
+): void {
+  const small = blobs.length === 0 ? [] : leaveOutLarge(git, blobs, contents);
+  if (small.length === 0) return;
+  const answer = git(["cat-file", "--batch", ...options], small.map((blob) => `${ask(blob)}\n`).join(""));
   let at = 0;
-  for (const { path } of blobs) {
+  for (const { path } of small) {
     // git-cat-file(1), "Batch output": OID TYPE SIZE, a newline, the content, a newline; or OID missing.
     const end = answer.indexOf("\n", at);
     const [, , size] = answer.toString("latin1", at, end).split(" ");
@@ -37,15 +64,29 @@ function readBatch(
     contents.set(path, answer.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }
-  return contents;
 }
 
-/** One that a line cannot name is read as it is. */
-function findFiltered(git: Git, blobs: readonly Blob[]): ReadonlySet<string> {
+/** A blob is packed well, and may be larger than all memory: its size is asked for first. */
+function leaveOutLarge(git: Git, blobs: readonly Blob[], contents: Map<string, BlobContent>): readonly Blob[] {
+  const sizes = git(["cat-file", "--batch-check=%(objectsize)"], blobs.map(({ oid }) => `${oid}\n`).join(""))
+    .toString("latin1")
+    .split("\n");
+  return blobs.filter(({ path }, at) => {
+    const isLarge = Number(sizes[at]) > LIMITS.note.bytes; // "OID missing" is no number
+    if (isLarge) contents.set(path, refuseLarge(path, LIMITS.note));
+    return !isLarge;
+  });
+}
+
+/** The filter of each path that has one. One that a line cannot name is read as it is. */
+function findFilters(git: Git, blobs: readonly Blob[]): ReadonlyMap<string, string> {
   const paths = blobs.map(({ path }) => path).filter((path) => !path.includes("\n"));
   const answer = git(["check-attr", "--cached", "--stdin", "-z", "filter"], paths.map((path) => `${path}\0`).join(""));
   const fields = answer.toString("utf8").split("\0");
-  const isSet = (value: string | undefined): boolean =>
-    value !== undefined && !["unspecified", "unset", "set"].includes(value);
-  return new Set(fields.filter((_, at) => at % 3 === 0 && isSet(fields[at + 2])));
+  const filters = new Map<string, string>();
+  for (let at = 0; at + 2 < fields.length; at += 3) {
+    const [path = "", , filter = ""] = fields.slice(at, at + 3);
+    if (!["unspecified", "unset", "set"].includes(filter)) filters.set(path, filter);
+  }
+  return filters;
 }

@@ -1,11 +1,13 @@
 import { dirname, join, resolve } from "node:path";
 import { explainFailure, IndexFailure } from "../failure.js";
 import { DISK, type Entry, type Files, type Kind } from "../files.js";
+import { LIMITS, type Limit } from "../files/limits.js";
+import { refuseLarge } from "../files/refused-file.js";
 import { CONFIG_NAME } from "../find-config.js";
 import { nearestFolder } from "../locate-in-workspace.js";
 import { isInside, relativePath } from "../relative-path.js";
 import { blobsIn, childOf, refuseUnmerged, type Blob, type Folder, type Node } from "./index-tree.js";
-import { readBlobs } from "./read-blobs.js";
+import { readBlobs, type BlobContent } from "./read-blobs.js";
 import type { Git } from "./run-git.js";
 
 const MOST_LINKS = 40;
@@ -13,19 +15,28 @@ const MOST_LINKS = 40;
 /** A place in the index with its path, or one on the disk: outside of the repository, or in a submodule. */
 type Place = { readonly path: string; readonly node: Node } | { readonly path: string; readonly node?: undefined };
 
+export interface Index {
+  readonly tree: Folder;
+  readonly git: Git;
+  /** Git is committing here. */
+  readonly isInHook: boolean;
+}
+
 /** A repository's files as git's index has them. */
 export class StagedFiles implements Files {
   readonly #top: string;
   readonly #tree: Folder;
   readonly #git: Git;
-  readonly #contents = new Map<string, Buffer>();
+  readonly #isInHook: boolean;
+  readonly #contents = new Map<string, BlobContent>();
   /** What is read in any case, to be read together; undefined once that is done. */
   #early: readonly Blob[] | undefined;
   #hasFilters = false;
 
   /** `top` is the repository's root: absolute, links resolved. */
-  constructor(top: string, tree: Folder, git: Git) {
+  constructor(top: string, { tree, git, isInHook }: Index) {
     this.#top = top;
+    this.#isInHook = isInHook;
     this.#tree = tree;
     this.#git = git;
   }
@@ -64,15 +75,22 @@ export class StagedFiles implements Files {
     return node === undefined ? DISK.followLinks(place) : place;
   }
 
-  readBytes(path: string): Buffer {
+  readBytes(path: string, limit: Limit = LIMITS.note): Buffer {
     const { path: place, node } = this.#follow(path);
-    if (node === undefined) return DISK.readBytes(place);
+    if (node === undefined) return DISK.readBytes(place, limit);
     if (node.kind !== "file") throw new IndexFailure(path, "EISDIR", "it is a folder");
-    return this.#read(node);
+    const bytes = this.#read(node);
+    if (bytes.length > limit.bytes) throw refuseLarge(path, limit);
+    return bytes;
   }
 
-  readText(path: string): string {
-    return this.readBytes(path).toString("utf8");
+  readText(path: string, limit?: Limit): string {
+    return this.readBytes(path, limit).toString("utf8");
+  }
+
+  /** Git unpacks a blob whole or not at all: of a large one, the working copy tells how it begins. */
+  readStart(path: string): string {
+    return DISK.readStart(path);
   }
 
   expect(paths: readonly string[]): void {
@@ -123,6 +141,7 @@ export class StagedFiles implements Files {
     if (!this.#contents.has(blob.path)) this.#load([blob]);
     const content = this.#contents.get(blob.path);
     if (content === undefined) throw new IndexFailure(blob.path, "EIO", "git does not have what its index names");
+    if (content instanceof Error) throw content;
     return content;
   }
 
@@ -137,8 +156,9 @@ export class StagedFiles implements Files {
   }
 
   #store(blobs: readonly Blob[]): void {
+    const choice = { hasFilters: this.#hasFilters, isInHook: this.#isInHook };
     const merged = blobs.filter(({ isUnmerged }) => !isUnmerged);
-    for (const [path, content] of readBlobs(this.#git, merged, this.#hasFilters)) this.#contents.set(path, content);
+    for (const [path, content] of readBlobs(this.#git, merged, choice)) this.#contents.set(path, content);
   }
 }
 

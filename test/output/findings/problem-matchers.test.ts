@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compareFindings, type Finding } from "../../../src/facts/index.js";
+import type { Point } from "../../../src/text/index.js";
 import { GITHUB_MATCHERS, loadFormat, VSCODE_MATCHER } from "../../../src/output/index.js";
 import { runCli } from "../../cli/run-cli.js";
 import { makeFolder } from "../../workspace/make-folder.js";
@@ -10,12 +11,15 @@ import { CONTROLS, oneLine } from "./plain.js";
 
 const GITHUB_FILE = ".github/followthrough-matcher.json";
 const formatUnix = await loadFormat("unix");
+const formatVscode = await loadFormat("vscode");
 
 interface Pattern {
   readonly regexp: string;
   readonly file: number;
-  readonly line: number;
-  readonly column: number;
+  readonly line?: number;
+  readonly column?: number;
+  /** All four numbers of a range, in one group. */
+  readonly location?: number;
   readonly severity?: number;
   readonly message: number;
   readonly code: number;
@@ -23,8 +27,8 @@ interface Pattern {
 
 interface Problem {
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
+  /** Line and column, and where the pattern knows them those of the end. */
+  readonly place: readonly number[];
   readonly severity: string;
   readonly message: string;
   readonly code: string;
@@ -36,8 +40,10 @@ function match({ regexp, ...groups }: Pattern, line: string, severity = ""): Pro
   if (!found) return undefined;
   return {
     file: found[groups.file]!,
-    line: Number(found[groups.line]),
-    column: Number(found[groups.column]),
+    place:
+      groups.location === undefined
+        ? [Number(found[groups.line!]), Number(found[groups.column!])]
+        : found[groups.location]!.split(",").map(Number),
     severity: groups.severity === undefined ? severity : found[groups.severity]!,
     message: found[groups.message]!,
     code: found[groups.code]!,
@@ -52,12 +58,11 @@ function readInGithub(line: string): readonly Problem[] {
 }
 
 /** What a finding is in a line, the few signs aside that would make it another line. */
-function expectedOf(finding: Finding, start: { line: number; column: number } | undefined): Problem {
+function expectedOf(finding: Finding, ...points: readonly (Point | undefined)[]): Problem {
   const plain = (text: string) => oneLine(text).trim().replaceAll("##[", "## [");
   return {
     file: plain(finding.file).replace(/^:/u, "./:").replaceAll("\u00A0", " "),
-    line: start?.line ?? 1,
-    column: start?.column ?? 1,
+    place: points.flatMap(({ line, column } = { line: 1, column: 1 }) => [line, column]),
     severity: finding.severity,
     message: plain(finding.message),
     code: plain(oneLine(finding.check).trim().replaceAll("[", "(").replaceAll("]", ")")),
@@ -69,12 +74,16 @@ function withPlainBlanks(problem: Problem | undefined): Problem | undefined {
 }
 
 describe("lines for problem matchers", () => {
-  it("are read by VS Code's as the findings that they were, hostile names and messages included", () => {
+  it("are read by VS Code's as the findings that they were, from start to end, hostile names and messages included", () => {
     fc.assert(
       fc.property(anyFindings, ({ findings, locate }) => {
-        const lines = formatUnix(findings, locate, {}).split("\n").slice(0, -1);
+        const lines = formatVscode(findings, locate, {}).split("\n").slice(0, -1);
         const read = lines.map((line) => withPlainBlanks(match(VSCODE_MATCHER.pattern, line)));
-        expect(read).toEqual(findings.toSorted(compareFindings).map((one) => expectedOf(one, locate(one)?.start)));
+        const expected = findings.toSorted(compareFindings).map((one) => {
+          const place = locate(one);
+          return expectedOf(one, place?.start, place?.end);
+        });
+        expect(read).toEqual(expected);
       }),
     );
   });
@@ -94,7 +103,7 @@ describe("lines for problem matchers", () => {
   it("carry no control character and are no command to GitHub's runner", () => {
     fc.assert(
       fc.property(anyFindings, ({ findings, locate }) => {
-        for (const line of formatUnix(findings, locate, {}).split("\n")) {
+        for (const line of [formatUnix, formatVscode].flatMap((write) => write(findings, locate, {}).split("\n"))) {
           expect(line).not.toMatch(CONTROLS);
           expect(line).not.toMatch(/^\s*::|##\[/u);
         }
@@ -106,7 +115,7 @@ describe("lines for problem matchers", () => {
     const note = "---\ncompany: Acme\nrole: Engineer\nstatus: simmering\n---\n";
     const files = { "here/.keep": "", "notes/followthrough.yaml": "", "notes/a b, ü:1.md": note };
     const cwd = `${makeFolder(files)}/here`;
-    const { stdout } = await runCli(["check", "--config", "../notes", "--format", "unix"], { cwd });
+    const { stdout } = await runCli(["check", "--config", "../notes", "--format", "vscode"], { cwd });
     const { file = "" } = match(VSCODE_MATCHER.pattern, stdout.trimEnd()) ?? {};
     expect(file).toBe("../notes/a b, ü:1.md");
     expect(existsSync(`${cwd}/${file}`)).toBe(true);

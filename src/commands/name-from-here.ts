@@ -1,0 +1,22 @@
+import { resolve } from "node:path";
+import { InvalidInput } from "../text/index.js";
+import { CannotRead, relativePath } from "../workspace/index.js";
+import { isPolicyPath } from "./find-policy-file.js";
+
+/** Policies and the workspace file have their paths from the workspace on; people click them from where they are. */
+export async function nameFromHere<T>(
+  { cwd, root }: { readonly cwd: string; readonly root: string },
+  load: () => Promise<T>,
+): Promise<T> {
+  const nameOf = (file: string): string => relativePath(cwd, resolve(root, file));
+  try {
+    return await load();
+  } catch (error) {
+    if (error instanceof CannotRead) throw new CannotRead(nameOf(error.path), error.reason, { cause: error });
+    if (!(error instanceof InvalidInput)) throw error;
+    // A flag and a built-in policy are no files.
+    const isFile = (file: string): boolean => isPolicyPath(file) && !file.startsWith("--");
+    const problems = error.problems.map((one) => (isFile(one.file) ? { ...one, file: nameOf(one.file) } : one));
+    throw new InvalidInput(problems, { cause: error });
+  }
+}

@@ -1,0 +1,80 @@
+import { deriveAccess, isLoopback, type Access } from "../../server/index.js";
+import { problemAt, type Problem } from "../../text/index.js";
+import { readServeFlags, type ServeFlags, type ServeSettings, type Workspace } from "../../workspace/index.js";
+import { readText, UsageError, type Invocation } from "../command.js";
+import type { Io } from "../io.js";
+import type { Start } from "./build-site.js";
+import { chooseToken, TOKEN_VARIABLE, type TokenSource } from "./choose-token.js";
+
+export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly url?: string;
+  readonly access: Access | undefined;
+  /** Where the secret comes from, if there is one. */
+  readonly source?: TokenSource;
+  /** What the workspace file asks for and does not get, and how to get it. */
+  readonly refusals: readonly Problem[];
+}
+
+/**
+ * Who may connect is for the person to say, by flags and variables of their own: a workspace file may have come with a
+ * folder that somebody else made, who would then know where this listens and by which secret. So of its `serve`, only
+ * what stays on this machine counts. @throws UsageError
+ */
+export function readServeOptions({ invocation, io, workspace, pin }: Start): ServeOptions {
+  const flags = readFlags(invocation, io);
+  const asked = workspace.config.serve;
+  const { host, port, url } = readSettings(invocation, flags, {
+    ...asked,
+    host: isLoopback(asked.host) ? asked.host : "127.0.0.1",
+    url: undefined,
+  });
+  const isPrivate = isLoopback(host) && url === undefined;
+  const { token, source } = chooseToken({ flags, asked, isPrivate, env: io.env, root: pin.realRoot }) ?? {};
+  return {
+    host,
+    port,
+    url,
+    access: token === undefined ? undefined : deriveAccess(token),
+    source,
+    refusals: listRefusals(workspace, flags, isPrivate),
+  };
+}
+
+function readFlags(invocation: Invocation, { env }: Io): ServeFlags {
+  const read = (name: string): string | undefined => readText(invocation, name);
+  const variable = env[TOKEN_VARIABLE];
+  // One that is empty counts as not set, as everywhere.
+  const token = read("token") ?? (variable === "" ? undefined : variable);
+  return { host: read("host"), port: read("port"), token, url: read("url") };
+}
+
+function readSettings(invocation: Invocation, flags: ServeFlags, settings: ServeSettings): ServeSettings {
+  const reading = readServeFlags(flags, settings);
+  if (reading.ok) return reading.value;
+  const isFlag = readText(invocation, reading.flag) !== undefined;
+  throw new UsageError(`${isFlag ? `--${reading.flag}` : TOKEN_VARIABLE}: ${reading.reason}`);
+}
+
+function listRefusals(
+  { config: { serve, valueOrigins }, configFile = "", configText = "" }: Workspace,
+  flags: ServeFlags,
+  isPrivate: boolean,
+): readonly Problem[] {
+  const at = (key: keyof ServeSettings, message: string): Problem => {
+    const offset = valueOrigins.get(`serve.${key}`)?.start ?? 0;
+    return problemAt(configFile, configText, offset, `serve.${key} ${message}`);
+  };
+  const refusals: Problem[] = [];
+  if (!isLoopback(serve.host) && flags.host === undefined) refusals.push(at("host", wantsFlag("--host", serve.host)));
+  if (serve.url !== undefined && flags.url === undefined) refusals.push(at("url", wantsFlag("--url", serve.url)));
+  if (serve.token !== undefined && flags.token === undefined && !isPrivate) refusals.push(at("token", TOKEN_IS_KNOWN));
+  return refusals.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+function wantsFlag(flag: string, value: string): string {
+  return `does not count: a file cannot let other computers in; if you want that, start with ${flag} ${value}`;
+}
+
+const TOKEN_IS_KNOWN = `does not count where other computers can connect: whoever has this file knows it; remove it, or give a secret by ${TOKEN_VARIABLE} or --token`;

@@ -1,0 +1,22 @@
+import type { Policy, PolicyWarning } from "../policy/index.js";
+import { formatProblem, oneLine } from "../text/index.js";
+import { readFlag, type Invocation } from "./command.js";
+import type { Io } from "./io.js";
+
+/**
+ * What the policy says that may mean nothing, a line each on standard error; the exit code does not change. What is for
+ * information is told where the policy itself is looked at.
+ */
+export function tellPolicyWarnings(
+  { warnings }: Pick<Policy, "warnings">,
+  invocation: Invocation,
+  io: Io,
+  severities: readonly PolicyWarning["severity"][] = ["warning"],
+): void {
+  if (readFlag(invocation, "quiet")) return;
+  const told = warnings.filter(({ severity }) => severities.includes(severity));
+  const lines = told.map(({ severity, message, ...place }) =>
+    oneLine(formatProblem({ ...place, message: `${severity}: ${message}` })),
+  );
+  for (const line of new Set(lines)) io.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,2 @@
+/** The types of what a text can hold. */
+export const TEXT_TYPES = ["string", "int", "Date", "DateTime", "Span"];

@@ -1,0 +1,52 @@
+/** The kinds of log entries that the built-in policies know, under the names that they know them by. */
+export const KNOWN_KINDS = [
+  "application",
+  "thank-you",
+  "follow-up",
+  "note",
+  "reply",
+  "invitation",
+  "offer",
+  "rejection",
+] as const;
+
+/** The ways of getting in touch that the program knows; a person may have others. */
+export const KNOWN_CHANNELS = ["email", "phone", "letter", "text"] as const;
+
+/** Other ways to write a kind, folded. */
+export const KIND_SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ...KNOWN_KINDS.map((kind) => [foldWord(kind), kind] as const),
+  ["thankyounote", "thank-you"],
+]);
+
+const CHANNEL_SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["mail", "email"],
+  ["email", "email"],
+  ["call", "phone"],
+  ["tel", "phone"],
+  ["telephone", "phone"],
+  ["card", "letter"],
+  ["post", "letter"],
+  ["handwrittennote", "letter"],
+  ["sms", "text"],
+  ["textmessage", "text"],
+]);
+
+/** A kind under the name that policies know, however it is spelled; any other kind in lower case, its blanks made one. */
+export function normalizeKind(written: string): string {
+  return KIND_SPELLINGS.get(foldWord(written)) ?? tidy(written);
+}
+
+/** A channel under the name that policies know: `e-mail` is email, a `call` goes by phone, a `card` is a letter. */
+export function normalizeChannel(written: string): string {
+  return CHANNEL_SPELLINGS.get(foldWord(written)) ?? tidy(written);
+}
+
+function tidy(written: string): string {
+  return written.trim().toLowerCase().replace(/\s+/gu, " ");
+}
+
+/** Words match without regard to case, hyphens, underscores and blanks. */
+function foldWord(word: string): string {
+  return word.toLowerCase().replace(/[-_\s]+/gu, "");
+}

@@ -1,0 +1,17 @@
+import type { Sourced } from "./layer.js";
+import type { DraftChoice } from "./policy.js";
+
+export function readDraftChoice(source: Sourced<unknown> | undefined): DraftChoice | undefined {
+  if (!source) return undefined;
+  if (typeof source.value === "string") return { byChannel: {}, otherwise: source.value };
+  // The schema has made sure that it is a mapping of texts.
+  return { byChannel: source.value as Readonly<Record<string, string>> };
+}
+
+export function readText(source: Sourced<unknown> | undefined): string | undefined {
+  return typeof source?.value === "string" ? source.value : undefined;
+}
+
+export function readTexts(source: Sourced<unknown> | undefined): string[] {
+  return Array.isArray(source?.value) ? source.value.filter((one) => typeof one === "string") : [];
+}

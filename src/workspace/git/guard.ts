@@ -1,0 +1,73 @@
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
+import { delimiter, isAbsolute, join } from "node:path";
+import { isInside } from "../relative-path.js";
+
+/** What a program that is started sees of the outer world: `io.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * A repository's own settings can name programs for git to run, and files for it to read without an end. These win over
+ * them (git-config(1)). What else could start one is not used: no pager, alias, hook, external diff or remote.
+ */
+export const GUARDS = [
+  ...["-c", "core.fsmonitor=false"],
+  ...["-c", "core.attributesFile=/dev/null"],
+  ...["-c", "core.excludesFile=/dev/null"],
+  // A folder that looks like git's own, made to be found as one.
+  ...["-c", "safe.bareRepository=explicit"],
+] as const;
+
+/** For commands that look for no hooks. */
+export const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"] as const;
+
+/** In milliseconds. Git reads what its settings include, and that may be a pipe. */
+export const MOST_TIME = 30_000;
+
+/** Where git is, and what it sees of the outer world. */
+export interface GuardedGit {
+  /** Absolute: on Windows a bare name would be looked for in the current folder first. */
+  readonly program: string;
+  readonly env: Environment;
+}
+
+/**
+ * Git as the PATH has it outside of the folder: neither a cloned folder's own `git`, nor what git itself looks for there.
+ * Undefined where there is none.
+ * @param folder absolute
+ */
+export function guardGit(env: Environment, folder: string): GuardedGit | undefined {
+  const key = Object.keys(env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
+  const folders = (env[key] ?? "").split(delimiter).filter((entry) => isAbsolute(entry) && isOutside(entry, folder));
+  const program = folders.map((entry) => join(entry, PROGRAM)).find(isProgram);
+  if (program === undefined) return undefined;
+  return { program, env: { ...env, [key]: folders.join(delimiter), ...GUARDING } };
+}
+
+const PROGRAM = delimiter === ";" ? "git.exe" : "git";
+
+const GUARDING = {
+  // Reading must not hold up a commit that is under way (git(1), GIT_OPTIONAL_LOCKS).
+  GIT_OPTIONAL_LOCKS: "0",
+  // What a repository lacks is not fetched: that would start what its settings name for it.
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_TERMINAL_PROMPT: "0",
+} as const;
+
+function isOutside(entry: string, folder: string): boolean {
+  try {
+    const [real, own] = [realpathSync.native(entry), realpathSync.native(folder)];
+    return real !== own && !isInside(own, real);
+  } catch {
+    return false; // What is not there has no programs.
+  }
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+import { realpathSync, statSync } from "node:fs";
+
+/** What folder a path leads to: another text for another folder, though it has the same path; nothing where there is none. */
+export function identifyFolder(path: string): string | undefined {
+  try {
+    const real = realpathSync.native(path);
+    const { dev, ino, birthtimeNs } = statSync(real, { bigint: true });
+    // A number is given again once its folder is gone: its birth tells the two apart.
+    return `${dev} ${ino} ${birthtimeNs} ${real}`;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import { echo, echoQuoted, type Fix, type Range } from "../text/index.js";
+import type { ParseError, YamlPart } from "./parse-part.js";
+import { quoteValue, valueOfLine } from "./value-of-line.js";
+
+export interface ExplainedError {
+  readonly message: string;
+  readonly range: Range;
+  readonly fix?: Fix | undefined;
+}
+
+/** Where the parser found an error. */
+export interface Place extends Range {
+  readonly part: YamlPart;
+  readonly text: string;
+  /** What stands at the place. */
+  readonly there: string;
+}
+
+export function say(message: string, start: number, end: number, fix?: Fix): ExplainedError {
+  return { message, range: { start, end }, fix };
+}
+
+export function spread({ start, end }: Range): [number, number] {
+  return [start, end];
+}
+
+export function explainTag({ text, start, end, there }: Place): ExplainedError {
+  const value = valueOfLine(text, start);
+  const at = text.startsWith("!", value.start) && value.start < start ? value.start : start;
+  const tag = tagAt(text, at) || there;
+  const message = `${echo(tag)} is a tag that means nothing here; put a value that starts with ! in quotes`;
+  return say(message, at, Math.max(end, at), quoteValue(text, at));
+}
+
+/** What hardly anybody meets: the library's own words have to do. */
+export function explainOther({ start, end }: Place, { message }: ParseError): ExplainedError {
+  return say(`${lowerFirst(echoQuoted(message))}; expected YAML: key: value`, start, end);
+}
+
+function tagAt(text: string, at: number): string {
+  return /^!\S*/u.exec(text.slice(at, at + 200))?.[0] ?? "";
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

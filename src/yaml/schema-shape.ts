@@ -1,0 +1,79 @@
+/** What the reader looks at in a valibot schema, which is a plain object (its documented reflection). */
+export interface Shape {
+  readonly type?: string;
+  readonly wrapped?: Shape;
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly value?: Shape;
+  readonly options?: readonly unknown[];
+}
+
+const CODE = new WeakSet<object>();
+
+/** Marks a schema of texts as holding an expression or a whole note: a bare `3` or `false` is most likely a slip. */
+export function markCode<S extends object>(schema: S): S {
+  CODE.add(schema);
+  return schema;
+}
+
+const PROSE = new WeakSet<object>();
+
+/** Marks a schema of texts as holding sentences, which a `#` may be part of. */
+export function markProse<S extends object>(schema: S): S {
+  PROSE.add(schema);
+  return schema;
+}
+
+/** All that a value may be: past `optional` and through unions. */
+export function choicesOf(shape: Shape | undefined): readonly Shape[] {
+  if (!shape) return [];
+  if (shape.wrapped) return choicesOf(shape.wrapped);
+  if (shape.type !== "union") return [shape];
+  return (shape.options ?? []).flatMap((option) => choicesOf(option instanceof Object ? option : undefined));
+}
+
+export function takesAnything(choices: readonly Shape[]): boolean {
+  return choices.length === 0 || choices.some(({ type }) => type === "unknown" || type === "any");
+}
+
+/** The one that a mapping, or a list, can be. */
+export function choiceFor(kind: "mapping" | "list", choices: readonly Shape[]): Shape | undefined {
+  return choices.find(({ type, entries, item }) =>
+    kind === "list" ? item !== undefined : entries !== undefined || type === "record",
+  );
+}
+
+export function takesScalar({ type, entries, item }: Shape): boolean {
+  return entries === undefined && item === undefined && type !== "record";
+}
+
+export function takesText(choices: readonly Shape[]): boolean {
+  return choices.some(({ type }) => type === "string");
+}
+
+export function takesNumber(choices: readonly Shape[]): boolean {
+  return choices.some(({ type }) => type === "number" || type === "literal");
+}
+
+/** Texts and nothing else: not one of a few words, and no list or mapping instead. */
+export function isTextOnly(choices: readonly Shape[]): boolean {
+  return choices.length === 1 && takesText(choices);
+}
+
+export function isCode(choices: readonly Shape[]): boolean {
+  return choices.some((choice) => CODE.has(choice));
+}
+
+export function isProse(choices: readonly Shape[]): boolean {
+  return choices.some((choice) => PROSE.has(choice));
+}
+
+/** What may stand where another value was found, as messages say it. */
+export function describeChoices(choices: readonly Shape[]): string {
+  const words = choices.map(({ type = "", entries, item }) => {
+    if (item) return "a list";
+    if (entries || type === "record") return "a mapping (key: value)";
+    return { string: "a text", number: "a number", boolean: "true or false" }[type] ?? "one of a few words";
+  });
+  return [...new Set(words)].join(" or ");
+}
