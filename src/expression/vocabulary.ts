@@ -1,4 +1,4 @@
-import { chooseChannel, thanksFor, type Contact, type Interview, type Wait } from "../facts/index.js";
+import { chooseChannel, isThanked, thanksFor, type Contact, type Interview, type Wait } from "../facts/index.js";
 import {
   addSpans,
   addToDate,
@@ -107,14 +107,14 @@ export function functionsOver(calendar: WorkCalendar): readonly Word[] {
 
 /** The signatures admit only views of an interview and a contact. */
 function hasThanked({ views, fact }: View, person: View, by?: string): boolean {
-  const thanks = thanksFor(views.situation, fact as Interview, person.fact as Contact, by);
-  const value = thanks.length > 0;
+  const [interview, contact] = [fact as Interview, person.fact as Contact];
+  const value = isThanked(views.situation, interview, contact, by);
   views.tell(() => ({
     type: "Interview",
     field: "thanked",
     fact,
     value,
-    origins: distinct(thanks.map(({ origins }) => origins.date)),
+    origins: distinct(thanksFor(views.situation, interview, contact, by).map(({ origins }) => origins.date)),
     phrase: "a thank-you has been sent",
   }));
   return value;

@@ -1,4 +1,3 @@
-import { editDistance } from "../text/index.js";
 import type { Application } from "./application.js";
 import type { Draft } from "./body.js";
 import { isCommonWord } from "./common-words.js";
@@ -7,6 +6,7 @@ import { findGreeting, findSignature, isGreetingWord, isIntroduced, isTitle } fr
 import { passagesOf, type Passage } from "./draft-prose.js";
 import { findNameLikes, type NameLike } from "./draft-words.js";
 import type { Range } from "./finding.js";
+import { NearSpellings } from "./near-spelling.js";
 import { partsOfName, roughSpellingOf, spellingsOf, wordsOfName } from "./name-spellings.js";
 import type { Origins } from "./origin.js";
 
@@ -38,26 +38,48 @@ interface NamePart {
  * @param me the person's own name, if it is known
  */
 export function findNameSlips(draft: Draft, application: Application, me = ""): readonly Slip[] {
-  const people = peopleIn(application);
-  const parts = people.flatMap(({ name }) => targetsIn(name));
+  const { people, parts, near, elsewhere } = surveyNames(application);
   if (parts.length === 0) return [];
   const known = new Set([...people.map(({ name }) => name), me, ...namesAround(application)].flatMap(wordsOfName));
   const addressee = findContact(people, draft.to ?? "")?.name.trim();
-  let elsewhere: ReadonlySet<string> | undefined;
-  const isElsewhere = (one: NameLike): boolean =>
-    isOneOf(one, (elsewhere ??= new Set(ownWords(application).flatMap(wordsOfName))));
+  const isElsewhere = (one: NameLike): boolean => isOneOf(one, elsewhere());
   return passagesOf(draft).flatMap((passage) => {
     const isText = passage.start === draft.range.start;
     const greeting = isText ? findGreeting(passage.text) : undefined;
     const signature = isText ? findSignature(passage.text) : undefined;
-    const context = { passage, parts, addressee, known, isElsewhere, greeting, signature };
+    const context = { passage, parts, near, addressee, known, isElsewhere, greeting, signature };
     return findNameLikes(passage.text).flatMap((one) => toSlip(one, context) ?? []);
   });
+}
+
+/** What the drafts of a note have in common. */
+interface Survey {
+  readonly people: readonly Contact[];
+  readonly parts: readonly NamePart[];
+  readonly near: NearSpellings;
+  /** The words of what the note itself speaks of. */
+  readonly elsewhere: () => ReadonlySet<string>;
+}
+
+/** Made for the first draft of a note: it may have hundreds. */
+const SURVEYS = new WeakMap<Application, Survey>();
+
+function surveyNames(application: Application): Survey {
+  const known = SURVEYS.get(application);
+  if (known) return known;
+  const people = peopleIn(application);
+  const parts = people.flatMap(({ name }) => targetsIn(name));
+  let words: ReadonlySet<string> | undefined;
+  const elsewhere = (): ReadonlySet<string> => (words ??= new Set(ownWords(application).flatMap(wordsOfName)));
+  const survey = { people, parts, near: new NearSpellings(), elsewhere };
+  SURVEYS.set(application, survey);
+  return survey;
 }
 
 interface Context {
   readonly passage: Passage;
   readonly parts: readonly NamePart[];
+  readonly near: NearSpellings;
   /** Whom the draft is for, as its heading says. */
   readonly addressee?: string;
   /** Right in any place: the names of people, the company and the position. */
@@ -76,7 +98,7 @@ function toSlip(one: NameLike, context: Context): Slip | undefined {
   const isGreeted = isWithin(one, greeting);
   const accepts = isGreeted ? acceptsInGreeting : acceptsElsewhere;
   const [best, ...others] = context.parts
-    .map((part) => ({ part, distance: distanceTo(one, part) }))
+    .map((part) => ({ part, distance: distanceTo(one, part, context.near) }))
     .filter(({ part, distance }) => distance <= limitFor(part) && accepts(one, part, context))
     .toSorted((a, b) => a.distance - b.distance || rank(a.part) - rank(b.part));
   if (!best) return undefined;
@@ -119,22 +141,25 @@ function limitFor({ spellings }: NamePart): number {
   return (spellings[0]?.length ?? 0) >= LONG ? 2 : 1;
 }
 
-function distanceTo(one: NameLike, part: NamePart): number {
-  const distances = one.spellings.flatMap((a) => part.spellings.map((b) => editDistance(a, b, limitFor(part))));
-  return Math.min(...distances);
+function distanceTo({ spellings }: NameLike, part: NamePart, near: NearSpellings): number {
+  const limit = limitFor(part);
+  let least = limit + 1;
+  for (const own of spellings)
+    for (const theirs of part.spellings) least = Math.min(least, near.distance(own, theirs, limit));
+  return least;
 }
 
 /**
  * A capitalised neighbour that is no part of any contact's name, however spelled: then both are somebody else's name, or
  * something's. An ordinary word before it is none (Thanks Adda, On Thursday Adda), one behind it is (Adda Cloud).
  */
-function hasStranger(one: NameLike, { parts, known }: Context): boolean {
+function hasStranger(one: NameLike, { parts, near, known }: Context): boolean {
   return one.neighbours.some(
     (other) =>
       !isOneOf(other, known) &&
       !isGreetingWord(other.word) &&
       !(other.range.start < one.range.start && isCommonWord(other.word.toLowerCase())) &&
-      !parts.some((part) => distanceTo(other, part) <= limitFor(part)),
+      !parts.some((part) => distanceTo(other, part, near) <= limitFor(part)),
   );
 }
 
@@ -171,14 +196,22 @@ function ownWords(application: Application): readonly string[] {
 /** The body's sections without the drafts in them. */
 function textsBesideDrafts({ body }: Application): readonly string[] {
   const { sections, drafts } = body();
-  return sections.map(({ text, range }) => {
-    const inside = drafts.filter((draft) => draft.headingRange.start < range.end && draft.range.end > range.start);
-    let rest = text;
-    for (const draft of inside.toReversed())
-      rest =
-        rest.slice(0, Math.max(0, draft.headingRange.start - range.start)) + rest.slice(draft.range.end - range.start);
-    return rest;
-  });
+  const texts: string[] = [];
+  let end = 0;
+  let nextDraft = 0;
+  for (const { text, range } of sections) {
+    // What stands in a section of its own stands in the one around it, too.
+    if (range.start < end) continue;
+    end = range.end;
+    let from = range.start;
+    for (let draft = drafts[nextDraft]; draft && draft.headingRange.start < end; draft = drafts[++nextDraft]) {
+      if (draft.headingRange.start > from)
+        texts.push(text.slice(from - range.start, draft.headingRange.start - range.start));
+      from = Math.max(from, draft.range.end);
+    }
+    texts.push(text.slice(from - range.start));
+  }
+  return texts;
 }
 
 function isOneOf({ spellings }: NameLike, words: ReadonlySet<string>): boolean {

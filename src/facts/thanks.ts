@@ -1,4 +1,4 @@
-import { compareDates } from "../time/index.js";
+import { compareDates, type PlainDate } from "../time/index.js";
 import { slug } from "../text/index.js";
 import { SOMEBODY, type Contact } from "./contact.js";
 import type { Entry } from "./entry.js";
@@ -15,7 +15,12 @@ export function peopleOf(interview: Interview): readonly Contact[] {
  * where one is asked for.
  */
 export function isThanked(situation: Situation, interview: Interview, person: Contact, by?: string): boolean {
-  return thanksFor(situation, interview, person, by).length > 0;
+  const { toAny, toEveryone, to } = summariseThanks(situation.log);
+  const day = dayOf(interview, situation.now.timeZoneId);
+  return [toEveryone, person === SOMEBODY ? toAny : to.get(person.key)].some((dates) => {
+    const last = by === undefined ? dates?.last : dates?.lastBy.get(by);
+    return last !== undefined && compareDates(last, day) >= 0;
+  });
 }
 
 /** The entries that thank this person for the interview. */
@@ -23,15 +28,58 @@ export function thanksFor(situation: Situation, interview: Interview, person: Co
   const day = dayOf(interview, situation.now.timeZoneId);
   return situation.log.filter(
     (entry) =>
-      entry.direction === "sent" &&
-      entry.kind === "thank-you" &&
+      isThanks(entry) &&
       compareDates(entry.date, day) >= 0 &&
       (by === undefined || entry.by === by) &&
-      isFor(entry, person),
+      (entry.name === undefined || person === SOMEBODY || keyOfAddressee(entry) === person.key),
   );
 }
 
-function isFor(entry: Entry, person: Contact): boolean {
-  if (entry.name === undefined || person === SOMEBODY) return true;
-  return (entry.contact?.key ?? slug(entry.name)) === person.key;
+function isThanks({ direction, kind }: Entry): boolean {
+  return direction === "sent" && kind === "thank-you";
+}
+
+function keyOfAddressee({ contact, name = "" }: Entry): string {
+  return contact?.key ?? slug(name);
+}
+
+/** When somebody was last thanked: by any channel, and by each. */
+interface Dates {
+  last?: PlainDate;
+  readonly lastBy: Map<string, PlainDate>;
+}
+
+interface Thanks {
+  readonly toAny: Dates;
+  readonly toEveryone: Dates;
+  readonly to: ReadonlyMap<string, Dates>;
+}
+
+/** Of each log: it is asked for each person of each interview. */
+const SUMMARIES = new WeakMap<readonly Entry[], Thanks>();
+
+function summariseThanks(log: readonly Entry[]): Thanks {
+  const known = SUMMARIES.get(log);
+  if (known) return known;
+  const toAny: Dates = { lastBy: new Map() };
+  const toEveryone: Dates = { lastBy: new Map() };
+  const to = new Map<string, Dates>();
+  for (const entry of log.filter(isThanks)) {
+    const key = keyOfAddressee(entry);
+    const own = entry.name === undefined ? toEveryone : (to.get(key) ?? { lastBy: new Map<string, PlainDate>() });
+    if (entry.name !== undefined) to.set(key, own);
+    for (const dates of [toAny, own]) note(dates, entry);
+  }
+  const summary = { toAny, toEveryone, to };
+  SUMMARIES.set(log, summary);
+  return summary;
+}
+
+function note(dates: Dates, { date, by }: Entry): void {
+  dates.last = laterOf(dates.last, date);
+  if (by !== undefined) dates.lastBy.set(by, laterOf(dates.lastBy.get(by), date));
+}
+
+function laterOf(known: PlainDate | undefined, date: PlainDate): PlainDate {
+  return known && compareDates(known, date) > 0 ? known : date;
 }

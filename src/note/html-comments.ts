@@ -1,7 +1,7 @@
 import type { Html, Node, Parents, RootContent } from "mdast";
 import type { Range } from "../facts/index.js";
 import { findComments, withoutComments, type LineIndex } from "../text/index.js";
-import { getMarkdown } from "./markdown.js";
+import { parseMarkdown, placeOf } from "./parse-markdown.js";
 
 /** A comment of the body, from `<!--` to `-->`, and what it speaks of. */
 export interface HtmlComment extends Range {
@@ -23,12 +23,19 @@ interface Page {
  * on. Alone on them, it covers what comes next as well: the next block, or the section where that is a heading; within a
  * block, the next line.
  *
+ * @param word paragraphs without it are not looked into
  * @param from where the parser is to begin
  * @param lines of the whole text
  */
-export function findHtmlComments(text: string, from: number, lines: LineIndex): readonly HtmlComment[] {
+export function findHtmlComments(text: string, word: string, from: number, lines: LineIndex): readonly HtmlComment[] {
   const page = { text, lines, from, leads: new Map<number, number>() };
+  const { root, long } = parseMarkdown(text.slice(from), (_, leaf) => leaf.includes(word));
   const found: HtmlComment[] = [];
+  // Where markup is not read, code is not told from what stands around it.
+  for (const leaf of long) {
+    const { start, end } = placeOf(leaf);
+    found.push(...listComments(page, { start: from + start, end: from + end }));
+  }
   const visit = (parent: Parents): void => {
     const nextBlocks = findNextBlocks(page, parent.children);
     parent.children.forEach((node, index) => {
@@ -36,8 +43,8 @@ export function findHtmlComments(text: string, from: number, lines: LineIndex): 
       else if ("children" in node) visit(node);
     });
   };
-  visit(getMarkdown().parse(text.slice(from)));
-  return found;
+  visit(root);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -66,17 +73,28 @@ const DEEPEST = 6;
 
 /** @param next what comes behind the node */
 function readComments(page: Page, node: Html, next: Range | undefined): HtmlComment[] {
-  const { text, lines } = page;
   const place = rangeOf(page, node);
-  const isAlone = isOnlyComments(node) && isWholeLines(page, place);
-  return Array.from(findComments(text.slice(place.start, place.end)), (comment) => {
-    const start = place.start + comment.start;
-    const end = place.start + comment.end;
-    const own = { start: lines.lineAt(start).start, end: lines.lineAt(end).end };
-    if (isAlone) return { start, end, covers: next ? [own, next] : [own] };
-    const below = isWholeLines(page, { start, end }) ? lines.lineAfter(end) : undefined;
-    return { start, end, covers: below ? [own, below] : [own] };
+  const comments = listComments(page, place);
+  if (!isOnlyComments(node) || !isWholeLines(page, place)) return comments;
+  return comments.map(({ start, end }) => {
+    const own = linesOf(page, { start, end });
+    return { start, end, covers: next ? [own, next] : [own] };
   });
+}
+
+/** Those within other text: alone on its lines, a comment covers the next one. */
+function listComments(page: Page, place: Range): HtmlComment[] {
+  const { text, lines } = page;
+  return Array.from(findComments(text.slice(place.start, place.end)), (comment) => {
+    const range = { start: place.start + comment.start, end: place.start + comment.end };
+    const own = linesOf(page, range);
+    const below = isWholeLines(page, range) ? lines.lineAfter(range.end) : undefined;
+    return { ...range, covers: below ? [own, below] : [own] };
+  });
+}
+
+function linesOf({ lines }: Page, { start, end }: Range): Range {
+  return { start: lines.lineAt(start).start, end: lines.lineAt(end).end };
 }
 
 function isOnlyComments({ value }: Html): boolean {

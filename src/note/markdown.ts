@@ -3,6 +3,8 @@ import { NotLoaded } from "../text/index.js";
 
 interface Markdown {
   readonly parse: (text: string) => Root;
+  /** The same but that the text of paragraphs and headings is taken as it stands, markup and all. */
+  readonly parseBlocks: (text: string) => Root;
   readonly textOf: (node: unknown) => string;
 }
 
@@ -22,8 +24,24 @@ export async function loadMarkdown(): Promise<void> {
     import("mdast-util-to-string"),
   ]);
   const processor = unified().use(remarkParse).use(remarkFrontmatter).freeze();
-  loaded = { parse: (text) => processor.parse(text), textOf: (node) => toString(node, { includeHtml: false }) };
+  const blocks = unified().use(remarkParse).use(remarkFrontmatter).data({ micromarkExtensions: [] });
+  // remark-frontmatter has added its own when it was frozen.
+  blocks
+    .freeze()
+    .data()
+    .micromarkExtensions?.push({ disable: { null: [...INLINE] } });
+  loaded = {
+    parse: (text) => processor.parse(text),
+    parseBlocks: (text) => blocks.parse(text),
+    textOf: (node) => toString(node, { includeHtml: false }),
+  };
 }
+
+/** What micromark calls the markup within a paragraph or a heading. */
+const INLINE = [
+  ...["attention", "autolink", "characterEscape", "characterReference", "codeText"],
+  ...["hardBreakEscape", "htmlText", "labelEnd", "labelStartImage", "labelStartLink"],
+];
 
 /** A note's body was asked for before `loadMarkdown()` was awaited: load it, and ask again. */
 export class MarkdownNotLoaded extends NotLoaded {

@@ -3,6 +3,7 @@ import type { Body, Draft, Range, Section } from "../facts/index.js";
 import { LetterPattern, withoutComments } from "../text/index.js";
 import { normalizeDraftKind } from "./draft-kinds.js";
 import { getMarkdown } from "./markdown.js";
+import { parseMarkdown, placeOf } from "./parse-markdown.js";
 import { scanHeadings, type DocumentHeading } from "./scan-headings.js";
 import { readWikilinks } from "./wikilink.js";
 
@@ -42,11 +43,21 @@ export function readBody(text: string, { bodyStart, parseFrom }: BodyPlace): Bod
   };
 }
 
+/** The title of a heading that is too long for its markup to be read is what stands there. */
 function parseHeadings(text: string, from: number): readonly DocumentHeading[] {
-  const { parse, textOf } = getMarkdown();
-  return parse(text.slice(from)).children.flatMap((node) =>
-    node.type === "heading" ? [{ title: textOf(node).trim(), depth: node.depth, range: rangeOf(node, from) }] : [],
+  const { textOf } = getMarkdown();
+  const { root, long } = parseMarkdown(text.slice(from), ({ type }) => type === "heading");
+  const longTitles = new Map(
+    long.map((leaf) => {
+      const { start, end } = placeOf(leaf);
+      return [start, text.slice(from + start, from + end)] as const;
+    }),
   );
+  return root.children.flatMap((node) => {
+    if (node.type !== "heading") return [];
+    const title = longTitles.get(placeOf(node).start) ?? textOf(node);
+    return [{ title: title.trim(), depth: node.depth, range: rangeOf(node, from) }];
+  });
 }
 
 /** Where the section of each heading ends, from the last one to the first: one look at each. */

@@ -88,7 +88,7 @@ function coverYaml(
 }
 
 function readBodyIgnores(text: string, { parseFrom }: CommentPlaces): readonly Ignore[] {
-  return findHtmlComments(text, parseFrom, new LineIndex(text)).flatMap(({ start, end, covers }) => {
+  return findHtmlComments(text, IGNORE_WORD, parseFrom, new LineIndex(text)).flatMap(({ start, end, covers }) => {
     const said = parseIgnore(text.slice(start + "<!--".length, end - "-->".length), start + "<!--".length);
     return said ? [{ ...said, range: { start, end }, covers }] : [];
   });
