@@ -11,13 +11,15 @@ const opener = (name) => {
   return () => (stream ??= open(name));
 };
 
+const [openStdout, openStderr] = [opener("stdout"), opener("stderr")];
+
 function open(name) {
   const stream = process[name];
   stream.once("error", async (error) => {
     stream.on("error", () => undefined); // It fails again with everything that is still written.
     if (error.code === "EPIPE") return; // Its reader has seen enough: `followthrough agenda | head -1`.
     process.exitCode = 2;
-    process.stderr.write(await describeBrokenOutput(name === "stdout" ? "standard output" : "standard error", error));
+    openStderr().write(await describeBrokenOutput(name === "stdout" ? "standard output" : "standard error", error));
   });
   return stream;
 }
@@ -39,8 +41,8 @@ const io = {
   get cwd() {
     return process.cwd();
   },
-  stdout: sink(opener("stdout")),
-  stderr: sink(opener("stderr")),
+  stdout: sink(openStdout),
+  stderr: sink(openStderr),
   readStdin,
   env: process.env,
   now: () => Date.now(),

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { echo, nearest, oneLine } from "../text/index.js";
+import { echo, nearest } from "../text/index.js";
 import { UsageError, type Command, type Invocation, type Option } from "./command.js";
 import { findCommand } from "./help.js";
 import { COMMANDS, GLOBAL_OPTIONS } from "./table.js";
@@ -101,7 +101,7 @@ function show(value: string): string {
 /** No system has such a path, and no text of ours such a letter. */
 function rejectNull(argv: readonly string[]): void {
   const word = argv.find((one) => one.includes("\0"));
-  if (word !== undefined) throw new UsageError(`${oneLine(word)} has a null character in it; leave that out`);
+  if (word !== undefined) throw new UsageError(`${echo(word)} has a null character in it; leave that out`);
 }
 
 function describeChoice(name: string, value: string, choices: readonly string[]): string {

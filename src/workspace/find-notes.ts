@@ -44,7 +44,7 @@ export async function findNotes(
   const { root, config, files } = workspace;
   const isNamed: PathTest | undefined = config.notes && (await compileGlobs(config.notes));
   const isOutput = findOutputs(workspace);
-  const isWanted = (path: string): boolean => (isMarkdown(path) || isNamed?.(path) === true) && !isOutput(path);
+  const isWanted = (path: string): boolean => isMarkdown(path) || isNamed?.(path) === true;
   const mayHoldNotes = (folder: string): boolean => isNamed?.(`${folder}/note.md`) ?? true;
   const walk = await walkFolder(root, { isWanted, mayHoldNotes }, files);
   files.expect(walk.files.map(({ path }) => `${root}/${path}`));
@@ -54,7 +54,11 @@ export async function findNotes(
   const sources = new Set(workspace.configFile === undefined ? [] : [workspace.configFile]);
   let others = 0;
   for (const { path, realPath } of walk.files) {
-    if (isNamed?.(path) === false || isOutput(realPath)) {
+    if ((isOutput(path) || isOutput(realPath)) && !isNoteInItsPlace(workspace, path)) {
+      if (!isOutput(path)) others++;
+      continue;
+    }
+    if (isNamed?.(path) === false) {
       others++;
       continue;
     }
@@ -105,6 +109,16 @@ function readFile(
     const message = `this file cannot be read: ${explainFailure(error)}`;
     findings.push({ check: "unreadable-file", severity: "error", message, file: path });
     return undefined;
+  }
+}
+
+/** Whether a note stands where an output is to be: it stays a note, which nothing is written onto. No report is one. */
+function isNoteInItsPlace({ root, files, config }: Workspace, path: string): boolean {
+  try {
+    return isNote(files.readStart(`${root}/${path}`), config.fields);
+  } catch (error) {
+    explainFailure(error); // what is no failure of the file system goes on
+    return false;
   }
 }
 

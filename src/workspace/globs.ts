@@ -13,6 +13,8 @@ export async function findGlobProblem(pattern: string): Promise<string | undefin
   if (positive.trim() === "") return `expected a pattern such as applications/**/*.md, found ${showValue(pattern)}`;
   if (leavesFolder(positive))
     return `${showValue(pattern)} leaves the workspace; give a pattern relative to its folder`;
+  if (isSlow(positive))
+    return `${showValue(pattern)} could take very long to match; use at most ${MOST_STARS} * in a name, ${MOST_DEEP} ** in all, and no repeated groups`;
   const { default: picomatch } = await import("picomatch");
   try {
     picomatch(markdownBelow(positive), OPTIONS);
@@ -21,6 +23,17 @@ export async function findGlobProblem(pattern: string): Promise<string | undefin
     if (!(error instanceof SyntaxError)) throw error;
     return `${showValue(pattern)} is no valid pattern: ${lowerFirst(error.message.split(" - ", 1)[0] ?? "")}`;
   }
+}
+
+/** Matching one name may take time in the power of its stars: a file's name has 255 bytes at most, and a folder many files. */
+const MOST_STARS = 3;
+const MOST_DEEP = 4;
+
+/** Whether matching may take time out of all proportion. Groups that repeat (`+(a|a)`, `(a*)*`) may take it exponentially. */
+function isSlow(pattern: string): boolean {
+  const count = (text: string, stars: RegExp): number => text.match(stars)?.length ?? 0;
+  if (/[@?!+*]\(|\)[*+?{]/u.test(pattern) || count(pattern, /\*\*/gu) > MOST_DEEP) return true;
+  return pattern.split("/").some((name) => count(name, /\*+/gu) > MOST_STARS);
 }
 
 /**

@@ -154,7 +154,7 @@ describe("what is named and not checked is told", () => {
       "node_modules/a/README.md": BROKEN,
       "README.md": "# Jobs\n",
       "photo.png": "PNG",
-      "follow-ups.md": FINE,
+      "follow-ups.md": "# Follow-ups\n",
       "empty/.gitkeep": "",
     });
     return folder;

@@ -53,7 +53,7 @@ describe("without patterns", () => {
       ".gitignore": "old/\n",
       "followthrough.yaml": "report: {file: out/report.md}\n",
       "acme.md": NOTE,
-      "out/report.md": NOTE,
+      "out/report.md": "# Follow-ups\n",
       "old/acme.md": NOTE,
       ".obsidian/acme.md": NOTE,
       ".#acme.md": { link: "jo@laptop.1234" },
@@ -67,9 +67,9 @@ describe("without patterns", () => {
   test("an output counts as such in either Unicode form, and when it is a link", async () => {
     const found = await find({
       "followthrough.yaml": `report: {file: ${"nächstes.md".normalize("NFC")}}\ncalendar: {file: feed.ics}\n`,
-      ["nächstes.md".normalize("NFD")]: NOTE,
+      ["nächstes.md".normalize("NFD")]: "# Follow-ups\n",
       "feed.ics": { link: "public/feed.md" },
-      "public/feed.md": NOTE,
+      "public/feed.md": "BEGIN:VCALENDAR\n",
       "acme.md": NOTE,
     });
     expect(pathsOf(found)).toEqual(["acme.md"]);

@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CannotWrite, writeOutput, writeOutputs } from "../../src/workspace/index.js";
 import { isForeignFeed, isOwnReport } from "../../src/output/index.js";
+import { runCli } from "../cli/run-cli.js";
 import { makeFolder } from "./make-folder.js";
 import { withoutPrivileges } from "./without-privileges.js";
 
@@ -254,5 +255,19 @@ describe("several outputs", () => {
     );
     expect(namesIn(root)).toEqual(["a.ics", "b.md", "b.md/full", "c.md"]);
     expect(readFileSync(join(root, "c.md"), "utf8")).toBe("old");
+  });
+});
+
+describe("a note in the place of an output", () => {
+  test("stays a note, and nothing is written onto it, whatever the workspace file and --force say", async () => {
+    const note = "---\ncompany: Acme\nrole: Engineer\napplied: 2026-11-02\n---\n\nmy own words\n";
+    const root = makeFolder({ "followthrough.yaml": "report: {file: a.md}\n", "a.md": note });
+    for (const argv of [["run"], ["run", "--force"], ["report", "--force"]]) {
+      const { code, stderr } = await runCli([...argv, "--now", "2026-11-20"], { cwd: root });
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("a.md was not written") as string });
+    }
+    expect(readFileSync(join(root, "a.md"), "utf8")).toBe(note);
+    const { stdout } = await runCli(["agenda", "--now", "2026-11-20"], { cwd: root });
+    expect(stdout).toContain("Acme · Engineer");
   });
 });
