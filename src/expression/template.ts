@@ -20,7 +20,10 @@ export type CompiledTemplate = (
   readonly words: readonly FoundWord[];
 };
 
-/** Finds every problem of the template; places are offsets in its text. */
+/** Of one text; beyond these it is broken altogether, and each of them is looked up in the file. */
+const MOST_PROBLEMS = 20;
+
+/** Finds the problems of the template, every one but of a text that has a great many; places are offsets in its text. */
 export function compileTemplate(text: string, language: Language, options: CompileOptions = {}): CompiledTemplate {
   const parts: (string | Expression)[] = [];
   const problems: ExpressionProblem[] = [];
@@ -43,6 +46,7 @@ export function compileTemplate(text: string, language: Language, options: Compi
     if (compiled.ok) parts.push(compiled.expression);
     else problems.push(shift(compiled.problem, open + 2));
     at = close + 2;
+    if (problems.length >= MOST_PROBLEMS) return { ok: false, problems, words };
   }
   parts.push(text.slice(at));
   problems.push(...findStrayBraces(text, at, text.length, options));

@@ -38,5 +38,10 @@ export function compareProblems(a: Problem, b: Problem): number {
 
 /** The problem at an offset of a file's text. */
 export function problemAt(file: string, text: string, offset: number, message: string): Problem {
-  return { file, ...new LineIndex(text).pointAt(offset), message };
+  if (lastText !== text) [lastText, lastLines] = [text, new LineIndex(text)];
+  return { file, ...lastLines.pointAt(offset), message };
 }
+
+/** A file may have a thousand problems: its lines are found for the first of them. */
+let lastText = "";
+let lastLines = new LineIndex(lastText);

@@ -78,11 +78,23 @@ async function readOuterRules(repository: string, { root, read }: Reading): Prom
 
 /** The library is loaded only where there is something to ignore. */
 async function extend(outer: Ignore | undefined, lines: readonly string[], depth: number): Promise<Ignore | undefined> {
-  const rules = lines.filter((line) => line.trim() !== "" && !line.startsWith("#"));
+  const rules = lines.filter((line) => line.trim() !== "" && !line.startsWith("#") && !isSlow(line));
   if (rules.length === 0) return outer;
   const { default: createIgnore } = await import("ignore");
   const own = createIgnore();
   return (outer ? own.add(outer) : own).add(rules.map((rule) => atDepth(rule, depth)));
+}
+
+/** In characters; the library makes a regular expression of each rule, and V8 refuses one that is too long. */
+const LONGEST_RULE = 1_000;
+const MOST_DEEP = 3;
+
+/**
+ * Whether a rule could take time out of all proportion: with many `**` within it, a deep folder is matched in all ways
+ * there are to share its levels out among them. Nobody writes such a rule, and none is followed.
+ */
+function isSlow(rule: string): boolean {
+  return rule.length > LONGEST_RULE || (rule.match(/\*\*/gu)?.length ?? 0) > MOST_DEEP;
 }
 
 /**

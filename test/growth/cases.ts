@@ -47,6 +47,13 @@ function written(count: number, ...argv: string[]): Work {
   return () => runCli([...argv, "--now", "2026-11-13T09:00"], { cwd: makeFolder(files) });
 }
 
+const ONE = `---\n${WHO}\n---\n`;
+
+/** A note, checked in a folder with these files. */
+function checked(files: Readonly<Record<string, string>>): Work {
+  return () => runCli(["check"], { cwd: makeFolder({ "acme.md": ONE, ...files }) });
+}
+
 /** Each reader, check and output with what has been slow in it; sizes in characters unless the name counts something. */
 export const CASES: readonly GrowthCase[] = [
   // The front matter, as YAML.
@@ -153,6 +160,31 @@ export const CASES: readonly GrowthCase[] = [
       readConfig(`statuses:\n${lines(n, (i) => `  ${wordOf(i)} ${i}: interviewing`)}`, "f.yaml").catch(
         (error: unknown) => error,
       ),
+  },
+  {
+    name: "a title's unknown names",
+    size: 16_000,
+    prepare: (n) => loaded(`format: 1\nrules: [{id: x, title: "${fill("{{a}}", n)}", opens: today}]`),
+  },
+  {
+    name: "unknown checks of a workspace file",
+    size: 800,
+    prepare: (n) => checked({ "followthrough.yaml": `checks:\n${lines(n, (i) => `  ${wordOf(i)}${i}: off`)}` }),
+  },
+  {
+    name: "unknown settings of a workspace file",
+    size: 800,
+    prepare: (n) => checked({ "followthrough.yaml": `settings:\n${lines(n, (i) => `  ${wordOf(i)}${i}: 1`)}` }),
+  },
+  {
+    name: "a rule of .gitignore",
+    size: 16_000,
+    prepare: (n) => checked({ ".gitignore": fill("a*", n) }),
+  },
+  {
+    name: "deep rules of .gitignore",
+    size: 64,
+    prepare: (n) => checked({ ".gitignore": `${fill("a/**/", n)}b\n`, [`${"a/".repeat(40)}note.md`]: ONE }),
   },
   // Outputs.
   { name: "check of notes", size: 160, prepare: (n) => written(n, "check") },

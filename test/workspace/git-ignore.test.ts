@@ -27,6 +27,16 @@ describe("what git ignores is left out:", () => {
     expect(await listFiles(root)).toEqual(["jobs/a.md", "jobs/deep/secret.md", "keep.md"]);
   });
 
+  test("by no rule that could take for ever, or that no pattern can be made of", async () => {
+    const deep = `${"a/".repeat(60)}note.md`;
+    const root = makeFolder({
+      ".gitignore": `${"a/**/".repeat(8)}b\n${"*a".repeat(8_000)}\nleft.md\n`,
+      [deep]: "",
+      "left.md": "",
+    });
+    expect(await listFiles(root)).toEqual([deep]);
+  });
+
   test("a folder that a deeper file brings back is read", async () => {
     const root = makeFolder({
       ".git": null,
