@@ -1,6 +1,7 @@
-import { symlinkSync } from "node:fs";
+import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { openWorkspace, pinWorkspace, reopenWorkspace } from "../../src/workspace/index.js";
 import { runCli } from "../cli/run-cli.js";
 import { makeFolder, NOTE } from "./make-folder.js";
 
@@ -97,6 +98,15 @@ describe("a workspace file", () => {
     const message = "cannot be read: a link leads out of the folder; put the file itself there\n";
     expect(await check(join(root, "in"))).toEqual({ code: 2, said: `followthrough.yaml: ${message}` });
     expect(await check(root, "--config", "in")).toEqual({ code: 2, said: `in/followthrough.yaml: ${message}` });
+  });
+
+  it("that becomes such a link while it is served is refused as well", async () => {
+    const root = makeFolder({ "out.yaml": "me: {name: Somebody}\n", "in/acme.md": NOTE, "in/followthrough.yaml": "" });
+    const workspace = await openWorkspace({ cwd: join(root, "in") });
+    const pin = pinWorkspace(workspace);
+    rmSync(join(root, "in/followthrough.yaml"));
+    symlinkSync("../out.yaml", join(root, "in/followthrough.yaml"));
+    await expect(reopenWorkspace(pin, workspace)).rejects.toThrow("a link leads out of the folder");
   });
 
   it("below the one that counts is told once, with what to do", async () => {

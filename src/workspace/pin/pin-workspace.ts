@@ -1,9 +1,10 @@
 import { realpathSync, statSync } from "node:fs";
 import { explainFailure, failureCode } from "../failure.js";
+import { findFence, readFenced } from "../files/fence.js";
 import { placeConfig } from "../find-config.js";
 import type { Workspace } from "../open-workspace.js";
 import { readConfig } from "../read-config.js";
-import { CannotRead, readSource } from "../read-source.js";
+import { CannotRead } from "../read-source.js";
 
 /** The folder that a workspace was opened in, wherever its path may lead later. */
 export interface Pin {
@@ -47,7 +48,7 @@ const ASIDE =
 
 function readAgain(root: string, configFile: string): string {
   try {
-    return readSource(root, configFile);
+    return readFenced({ fence: findFence(root), root, path: configFile });
   } catch (error) {
     if (error instanceof CannotRead && error.isMissing) throw new CannotRead(configFile, `it is gone, ${ASIDE}`);
     throw error;
