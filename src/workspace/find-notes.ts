@@ -3,13 +3,11 @@ import { compareFindings, type Finding } from "../facts/index.js";
 import { decodeNote, isNote, type NoteText } from "../note/index.js";
 import { compareTexts } from "../text/index.js";
 import { explainFailure } from "./failure.js";
-import type { Files } from "./files.js";
 import { RefusedFile } from "./files/refused-file.js";
 import { compileGlobs, isMarkdown, type PathTest } from "./globs.js";
 import { isLeftOut } from "./is-left-out.js";
 import { NoNotes } from "./no-notes.js";
 import type { Workspace } from "./open-workspace.js";
-import type { Config } from "./read-config.js";
 import { relativePath } from "./relative-path.js";
 import { walkFolder } from "./walk-folder.js";
 
@@ -54,7 +52,8 @@ export async function findNotes(
   const sources = new Set(workspace.configFile === undefined ? [] : [workspace.configFile]);
   let others = 0;
   for (const { path, realPath } of walk.files) {
-    if ((isOutput(path) || isOutput(realPath)) && !isNoteInItsPlace(workspace, path)) {
+    // A note that stands where an output is to be stays a note, which nothing is written onto. No report is one.
+    if ((isOutput(path) || isOutput(realPath)) && !beginsAsNote(workspace, path, { ifUnreadable: false })) {
       if (!isOutput(path)) others++;
       continue;
     }
@@ -94,41 +93,36 @@ function isSamePath(path: string, other: string | undefined): boolean {
  * the same step a third less than a strict decoder. A text without U+FFFD, which stands for bad bytes, had none.
  */
 function readFile(
-  { root, files, config }: Workspace,
+  workspace: Workspace,
   path: string,
   findings: Finding[],
   isNamed: boolean,
 ): NoteText | "other" | undefined {
+  const { root, files } = workspace;
   const file = `${root}/${path}`;
   try {
     const text = files.readText(file);
     return text.includes("\uFFFD") ? decodeNote({ path, bytes: files.readBytes(file) }) : { path, text, findings: [] };
   } catch (error) {
     const isLarge = error instanceof RefusedFile && error.code === "EFBIG";
-    if (isLarge && !isNamed && !beginsAsNote(files, file, config)) return "other";
+    // A book or an export is no note because of its size. Of one whose beginning is nowhere to be read, that is not known.
+    if (isLarge && !isNamed && !beginsAsNote(workspace, path, { ifUnreadable: true })) return "other";
     const message = `this file cannot be read: ${explainFailure(error)}`;
     findings.push({ check: "unreadable-file", severity: "error", message, file: path });
     return undefined;
   }
 }
 
-/** Whether a note stands where an output is to be: it stays a note, which nothing is written onto. No report is one. */
-function isNoteInItsPlace({ root, files, config }: Workspace, path: string): boolean {
+function beginsAsNote(
+  { root, files, config }: Workspace,
+  path: string,
+  { ifUnreadable }: { readonly ifUnreadable: boolean },
+): boolean {
   try {
     return isNote(files.readStart(`${root}/${path}`), config.fields);
   } catch (error) {
     explainFailure(error); // what is no failure of the file system goes on
-    return false;
-  }
-}
-
-/** A book or an export is no note because of its size. Of one whose beginning is nowhere to be read, that is not known. */
-function beginsAsNote(files: Files, file: string, { fields }: Config): boolean {
-  try {
-    return isNote(files.readStart(file), fields);
-  } catch (error) {
-    explainFailure(error); // what is no failure of the file system goes on
-    return true;
+    return ifUnreadable;
   }
 }
 
