@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { findRepository } from "./find-config.js";
-import { guardGit, GUARDS, MOST_TIME, type Environment } from "./git/guard.js";
-
-export type { Environment };
+import type { Environment } from "./environment.js";
+import { guardGit, GUARDS, MOST_TIME } from "./git/guard.js";
 
 /**
  * What git answers, without the line's end; undefined where it refuses, has no answer or is not installed. `folder` is

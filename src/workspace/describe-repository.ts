@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { oneLine } from "../text/index.js";
-import { askGit, type Environment } from "./ask-git.js";
+import { askGit } from "./ask-git.js";
+import type { Environment } from "./environment.js";
 import { explainFailure } from "./failure.js";
 import { DISK } from "./files.js";
 import { LIMITS } from "./files/limits.js";

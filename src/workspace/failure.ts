@@ -1,4 +1,4 @@
-import { RefusedFile } from "./files/refused-file.js";
+import { IS_SPECIAL, RefusedFile } from "./files/refused-file.js";
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   ENOTDIR: "a part of its path is a file, not a folder",
   ENOTEMPTY: "it is a folder",
-  ENXIO: "it is no regular file but a pipe, a socket or a device; put a file in its place",
+  ENXIO: IS_SPECIAL,
   EPERM: "permission denied",
   EROFS: "the disk is read-only",
   ESTALE: "the network drive has lost it; open its folder anew",

@@ -14,17 +14,15 @@ export class RefusedFile extends Error {
   }
 }
 
+export const IS_SPECIAL = "it is no regular file but a pipe, a socket or a device; put a file in its place";
+
 export function refuseFolder(path: string): RefusedFile {
   return new RefusedFile(path, "EISDIR", "it is a folder");
 }
 
 /** To open a pipe waits for whoever writes into it, and a device may never end. */
 export function refuseSpecial(path: string): RefusedFile {
-  return new RefusedFile(
-    path,
-    "ENOTREG",
-    "it is no regular file but a pipe, a socket or a device; put a file in its place",
-  );
+  return new RefusedFile(path, "ENOTREG", IS_SPECIAL);
 }
 
 export function refuseLarge(path: string, limit: Limit): RefusedFile {

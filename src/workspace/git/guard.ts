@@ -1,9 +1,7 @@
 import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
+import type { Environment } from "../environment.js";
 import { isInside } from "../relative-path.js";
-
-/** What a program that is started sees of the outer world: `io.env`. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * A repository's own settings can name programs for git to run, and files for it to read without an end. These win over

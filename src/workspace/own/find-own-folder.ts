@@ -1,10 +1,8 @@
 import { realpathSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { nearestFolder } from "../locate-in-workspace.js";
+import type { Environment } from "../environment.js";
 import { isInside } from "../relative-path.js";
-
-/** Variables by name. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Where what the program keeps for the person lies, whatever folder they work in: below XDG_STATE_HOME (the XDG Base

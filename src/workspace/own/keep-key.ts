@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, constants, fchmodSync, fstatSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import type { Environment } from "../environment.js";
 import { explainFailure, failureCode } from "../failure.js";
-import { findOwnFolder, isInWorkspace, type Environment } from "./find-own-folder.js";
+import { findOwnFolder, isInWorkspace } from "./find-own-folder.js";
 
 export type KeptKey =
   | { readonly ok: true; readonly key: string; readonly path: string; readonly isNew: boolean }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Environment } from "../ask-git.js";
+import type { Environment } from "../environment.js";
 import { DISK, type Files } from "../files.js";
 import { findRepository } from "../find-config.js";
 import { findOwnGitFolder } from "../git-ignore.js";

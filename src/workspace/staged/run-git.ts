@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import type { Environment } from "../ask-git.js";
+import type { Environment } from "../environment.js";
 import { failureCode } from "../failure.js";
 import { findRepository } from "../find-config.js";
 import { GitFailure } from "../git-failure.js";
