@@ -1,5 +1,5 @@
 import { ParseError, serialize, TypeError as CelTypeError, type ASTNode } from "@marcbachmann/cel-js";
-import { echo, oneLine } from "../text/index.js";
+import { echo, lowerFirst, oneLine } from "../text/index.js";
 import { TOO_LARGE } from "./limits.js";
 import type { Slip } from "./suggest.js";
 import { childrenOf, isNode, typeOf } from "./syntax-tree.js";
@@ -41,9 +41,9 @@ export function describeError(error: unknown, source: string, vocabulary: Vocabu
     }
     case "unexpected_character":
     case "unexpected_token":
-      return at(`${uncapitalise(oneLine(error.summary))}${suggestOperator(source)}`, start, Math.max(end, start + 1));
+      return at(`${lowerFirst(oneLine(error.summary))}${suggestOperator(source)}`, start, Math.max(end, start + 1));
     default:
-      return at(uncapitalise(oneLine(error.summary)));
+      return at(lowerFirst(oneLine(error.summary)));
   }
 }
 
@@ -83,8 +83,4 @@ function suggestOperator(source: string): string {
   const word = /\b(?<word>and|or|not)\b/u.exec(source)?.groups?.word;
   if (word) return `; write ${{ and: "&&", or: "||", not: "!" }[word] ?? ""} for ${word}`;
   return /[^=!<>]=[^=]/u.test(source) ? "; write == to compare" : "";
-}
-
-function uncapitalise(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

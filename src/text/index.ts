@@ -9,6 +9,7 @@ export { findComments, withoutComments } from "./html-comments.js";
 export { headingAnchor } from "./heading-anchor.js";
 export { LetterPattern } from "./letter-pattern.js";
 export { LineIndex, type Point } from "./line-index.js";
+export { lowerFirst } from "./lower-first.js";
 export { isNegated } from "./near-miss.js";
 export { nearest, surelyMeant, type Choice } from "./nearest.js";
 export { loadAsNeeded, NotLoaded } from "./not-loaded.js";

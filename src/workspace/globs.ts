@@ -1,3 +1,4 @@
+import { lowerFirst } from "../text/index.js";
 import { leavesFolder } from "./relative-path.js";
 import { showValue } from "../yaml/index.js";
 
@@ -64,8 +65,4 @@ export function isMarkdown(path: string): boolean {
 /** `folder/`, `folder/**` and `**` mean the markdown files below, not every picture that lies beside them. */
 function markdownBelow(pattern: string): string {
   return pattern.replace(/(^|\/)(\*\*)?$/u, "$1**/*.{md,markdown}");
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { Range } from "../text/index.js";
+import { findFirst, type Range } from "../text/index.js";
 import { explainTag, say, type ExplainedError, type Place } from "./explained.js";
 import { readWording } from "./library-words.js";
 import { CLOSING, type ParseError, type YamlPart } from "./parse-part.js";
@@ -75,7 +75,7 @@ export function explainUnclosed({ part, text, start, end }: Place): ExplainedErr
 
 /** The last quote or bracket that was opened before an error and reaches to it. */
 function findOpening({ unclosed }: YamlPart, { start: at }: Range): Range | undefined {
-  let index = countUpTo(unclosed, at) - 1;
+  let index = findFirst(unclosed, ({ start }) => start > at) - 1;
   // All that are around the place, and some that end before it.
   const last = index - MOST_UNCLOSED;
   while (index > last && (unclosed[index]?.end ?? at) < at - 1) index--;
@@ -84,15 +84,3 @@ function findOpening({ unclosed }: YamlPart, { start: at }: Range): Range | unde
 }
 
 const MOST_UNCLOSED = 1_000;
-
-/** How many of these, which are in order, begin at a place or before it. */
-function countUpTo(ranges: readonly Range[], at: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

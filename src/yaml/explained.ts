@@ -1,4 +1,4 @@
-import { echo, echoQuoted, type Fix, type Range } from "../text/index.js";
+import { echo, echoQuoted, lowerFirst, type Fix, type Range } from "../text/index.js";
 import type { ParseError, YamlPart } from "./parse-part.js";
 import { quoteValue, valueOfLine } from "./value-of-line.js";
 
@@ -39,8 +39,4 @@ export function explainOther({ start, end }: Place, { message }: ParseError): Ex
 
 function tagAt(text: string, at: number): string {
   return /^!\S*/u.exec(text.slice(at, at + 200))?.[0] ?? "";
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
