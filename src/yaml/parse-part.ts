@@ -46,7 +46,11 @@ export function parsePart(text: string, lines: LineIndex, { start, end }: Range,
 function findUnclosed({ enclosed }: TreeIndex, text: string, base: number): readonly Range[] {
   return enclosed
     .map(({ range }) => ({ start: base + (range?.[0] ?? 0), end: base + (range?.[1] ?? 0) }))
-    .filter(({ start, end }) => end - start < 2 || CLOSING[text.charAt(start)] !== text.charAt(end - 1));
+    .filter(({ start, end }) => {
+      // A key in brackets (`[? a]`) is a mapping of its own, without a sign that opens it.
+      const closing = CLOSING[text.charAt(start)];
+      return closing !== undefined && (end - start < 2 || closing !== text.charAt(end - 1));
+    });
 }
 
 export const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}", '"': '"', "'": "'" };

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { nearest, oneLine, type Range } from "../text/index.js";
+import { nearest, oneLine } from "../text/index.js";
 import { formatPath, pathKey, placeAt, type Path, type Place } from "./places.js";
 import { ProblemList, type YamlCode, type YamlProblem } from "./problems.js";
 import { readValues, type ReadOptions, type SchemaCode } from "./read-values.js";
@@ -56,12 +56,7 @@ export function readBySchema<T>(
   // A list that valibot takes for an object, though one of its items is refused.
   for (const { path, message, range } of refused)
     if (!said.has(pathKey(path)) && !isToldAbove(said, path)) problems.report("invalid-value", message, range);
-  // What is missing at the very end of a text has no place behind it.
-  const within = ({ start, end }: Range): Range => ({
-    start: Math.min(start, text.length),
-    end: Math.min(end, text.length),
-  });
-  const all = problems.list(isSyntax).map((problem) => ({ ...problem, range: within(problem.range) }));
+  const all = problems.list(isSyntax);
   return result.success && all.length === 0
     ? { data: result.output, problems: [], place }
     : { problems: all.map((problem) => ({ ...problem, message: oneLine(problem.message) })), place };

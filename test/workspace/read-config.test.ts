@@ -277,11 +277,16 @@ describe("a problem is told with its place:", () => {
       "1:9: !important is a tag that means nothing here; put a value that starts with ! in quotes",
     ],
     ["me: *you", "1:5: me: *you refers to nothing; put a value that starts with * in quotes"],
+    ["policy: [? a", "1:9: [ is opened here and never closed; write ] where it ends"],
     ["policy: 'default", "1:9: ' is opened here and never closed; write ' where it ends"],
   ])("%s", async (text, problem) => {
     const problems = await problemsOf(text);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toEqual(typeof problem === "string" ? problem : expect.stringMatching(problem));
+  });
+
+  test("a bracket that is never closed, by that bracket, whatever has no sign of its own at the end", async () => {
+    expect((await problemsOf("policy: [?"))[0]).toBe("1:9: [ is opened here and never closed; write ] where it ends");
   });
 
   test("thirty thousand brackets", async () => {
