@@ -14,6 +14,7 @@ import {
 import { findEntries, listNames, loadBuiltinScenarios, type Policy } from "../policy/index.js";
 import { echo, loadAsNeeded, nearest } from "../text/index.js";
 import { assess, openPolicy, type Assessment } from "./assess.js";
+import { OWN_CHECKS } from "./describe-checks.js";
 import { readFlag, readText, UsageError, type Invocation } from "./command.js";
 import { findNote, UnknownNote } from "./find-note.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
@@ -48,7 +49,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
   const assessment = await assess(invocation, io, { opened });
   const { locate } = assessment;
-  const found = await findNoteOrName(assessment, words);
+  const found = findNoteOrName(assessment, words);
   const explained = await loadAsNeeded(() => explainNote(found, assessment));
   const text = assessment.textOf(explained.note.situation.application.path) ?? "";
   io.stdout.write(
@@ -66,7 +67,6 @@ async function describeNamed(name: string, policy: Policy): Promise<readonly Ent
     const scenarios = await loadBuiltinScenarios();
     return entries.map((entry) => describeEntry(entry, policy, scenarios));
   }
-  const { OWN_CHECKS } = await import("./describe-checks.js");
   const check = Object.hasOwn(OWN_CHECKS, name) ? OWN_CHECKS[name] : undefined;
   return check ? [describeOwnCheck(name, check)] : [];
 }
@@ -88,13 +88,11 @@ function explainNote(note: NoteEvaluation, { circumstances }: Assessment): Expla
 }
 
 /** @throws UsageError that also knows the names of the policy, and of the checks that belong to none. */
-async function findNoteOrName(assessment: Assessment, words: string): Promise<NoteEvaluation> {
-  const { evaluation, policy, workspace } = assessment;
+function findNoteOrName({ evaluation, policy, workspace }: Assessment, words: string): NoteEvaluation {
   try {
     return findNote(evaluation, words, workspace.config.calendar.secret);
   } catch (error) {
     if (!(error instanceof UnknownNote)) throw error;
-    const { OWN_CHECKS } = await import("./describe-checks.js");
     const meant = nearest(words, [...listNames(policy), ...Object.keys(OWN_CHECKS)]);
     if (meant === undefined) throw error;
     throw new UsageError(

@@ -5,15 +5,12 @@ export type { FoundWord } from "./find-words.js";
 export {
   createLanguage,
   deferExpression,
-  Settings,
-  VARIABLES,
   type CompileOptions,
   type Compiled,
   type Expression,
   type ExpressionProblem,
   type Language,
   type Scope,
-  type SettingRead,
 } from "./language.js";
 export {
   createDraftScope,
@@ -24,4 +21,5 @@ export {
   type ScopeOptions,
 } from "./scope.js";
 export { compileTemplate, deferTemplate, toText, type CompiledTemplate, type Template } from "./template.js";
+export { Settings, VARIABLES, type SettingRead } from "./variables.js";
 export { View, type FactRead } from "./views.js";

@@ -8,6 +8,7 @@ import { findWords, type FoundWord } from "./find-words.js";
 import { findTooManySigns, LIMITS } from "./limits.js";
 import { findMisuse, namesPresentIfTrue } from "./misuse.js";
 import { finishProblem, type Slip } from "./suggest.js";
+import { Me, ME_FIELDS, Settings, VARIABLES } from "./variables.js";
 import { VIEW_CLASSES } from "./views.js";
 import { functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./vocabulary.js";
 import { subtractedSettings } from "./subtracted-settings.js";
@@ -74,61 +75,6 @@ export interface LanguageOptions {
   readonly settings: Readonly<Record<string, string>>;
   /** What kind of word they hold, where not any text will do. */
   readonly settingWords?: Readonly<Record<string, WordKind>>;
-}
-
-/** The variables that every expression sees. */
-export const VARIABLES: Readonly<Record<string, string>> = {
-  application: "Application",
-  wait: "Wait",
-  settings: "Settings",
-  me: "Me",
-  today: "Date",
-  now: "DateTime",
-};
-
-/** The person who applies, as policies see them. */
-export class Me {
-  constructor(
-    readonly name: unknown,
-    readonly email: unknown,
-    readonly phone: unknown,
-    readonly timezone: unknown,
-  ) {}
-}
-
-const ME_FIELDS = {
-  name: "optional<string>",
-  email: "optional<string>",
-  phone: "optional<string>",
-  timezone: "string",
-} as const;
-
-/** The settings in force, as policies see them: one property each. */
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- the language knows a type by its class
-export class Settings {
-  constructor(values: Readonly<Record<string, unknown>>) {
-    Object.assign(this, values);
-  }
-}
-
-/** One setting that an evaluation has read. */
-export interface SettingRead {
-  readonly name: string;
-  readonly value: unknown;
-}
-
-/** The same settings, telling of each that is read. */
-export function traceSettings(settings: Settings, onRead: (read: SettingRead) => void): Settings {
-  const traced = new Settings({});
-  // One property each, as the constructor sets them.
-  for (const [name, value] of Object.entries(settings as Readonly<Record<string, unknown>>)) {
-    const get = (): unknown => {
-      onRead({ name, value });
-      return value;
-    };
-    Object.defineProperty(traced, name, { get, enumerable: true });
-  }
-  return traced;
 }
 
 export function createLanguage({ calendar, settings, settingWords = {} }: LanguageOptions): Language {

@@ -9,7 +9,7 @@ import {
   type Interview,
 } from "../facts/index.js";
 import type { PlainDate } from "../time/index.js";
-import type { Me } from "./language.js";
+import type { Me } from "./variables.js";
 import type { View } from "./views.js";
 import type { Word } from "./vocabulary.js";
 

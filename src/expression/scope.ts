@@ -1,7 +1,8 @@
 import { dayOfMoment } from "../time/index.js";
 import { Optional } from "@marcbachmann/cel-js";
 import { SOMEBODY, type Contact, type Interview, type Situation } from "../facts/index.js";
-import { Me, traceSettings, type Scope, type SettingRead, type Settings } from "./language.js";
+import type { Scope } from "./language.js";
+import { Me, traceSettings, type SettingRead, type Settings } from "./variables.js";
 import { View, Views, type FactRead } from "./views.js";
 
 /** The person who applies. */

@@ -1,5 +1,6 @@
 import { FACT_TYPES } from "./fact-types.js";
-import { VARIABLES, type CompileOptions, type ExpressionProblem, type Language } from "./language.js";
+import type { CompileOptions, ExpressionProblem, Language } from "./language.js";
+import { VARIABLES } from "./variables.js";
 import { TEXT_TYPES } from "./text-types.js";
 
 const SINGLE_BRACES = /\{\s*(?<name>[A-Za-z_]\w*)(?<rest>(?!\w)[^{}]*)\}/gu;

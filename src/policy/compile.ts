@@ -14,6 +14,7 @@ import { InvalidInput, type Problem } from "../text/index.js";
 import { describePlace, type Sourced } from "./layer.js";
 import type { MergedItem } from "./merge.js";
 import { readDraftChoice, readText, readTexts } from "./read-fields.js";
+import type { CompiledWindow, Constant, PlacedWord } from "./to-judge.js";
 import type { Binding, Check, DraftPart, DraftTemplate, PolicyOrigin, Rule, Target } from "./policy.js";
 
 /** Compiles rules and checks; gathers every problem instead of stopping at the first. */
@@ -264,23 +265,6 @@ export class Compiler {
   #report(source: Sourced<unknown>, message: string, at: number): void {
     this.problems.push(source.layer.problemAt(source.path, `${describePlace(source)}: ${message}`, at));
   }
-}
-
-/** A word of some kind where it stands: in an expression or a text, from `start` on, or alone. */
-export interface PlacedWord extends Omit<FoundWord, "start" | "end"> {
-  readonly source: Sourced<unknown>;
-  readonly start?: number;
-}
-
-/** When an action is due, as a rule says it. */
-export interface CompiledWindow extends Pick<Rule, "opens" | "closes" | "until"> {
-  readonly fields: MergedItem["fields"];
-}
-
-/** A condition that is always the same. */
-export interface Constant {
-  readonly source: Sourced<unknown>;
-  readonly value: boolean;
 }
 
 /** How to mend that something lacks what every rule or check has, because nothing of its id is there to be changed. */

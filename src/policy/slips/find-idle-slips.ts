@@ -1,5 +1,5 @@
 import { echo } from "../../text/index.js";
-import type { Constant } from "../compile.js";
+import type { Constant } from "../to-judge.js";
 import type { Layer } from "../layer.js";
 import type { Merged, MergedSetting } from "../merge.js";
 import { ENGINE_SETTINGS } from "../settings.js";

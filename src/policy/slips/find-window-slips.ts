@@ -1,6 +1,6 @@
 import { compareDates, compareMoments, PlainDate, ZonedDateTime } from "../../time/index.js";
 import type { Expression, Settings } from "../../expression/index.js";
-import type { CompiledWindow } from "../compile.js";
+import type { CompiledWindow } from "../to-judge.js";
 import type { MergedSetting } from "../merge.js";
 import { slipAt, type Slip } from "./slip.js";
 

@@ -1,6 +1,6 @@
 import type { WordKind } from "../../expression/index.js";
 import { echo, oneLine } from "../../text/index.js";
-import type { PlacedWord } from "../compile.js";
+import type { PlacedWord } from "../to-judge.js";
 import type { Sourced } from "../layer.js";
 import type { Merged, MergedItem, MergedSetting } from "../merge.js";
 import { judgeWord, listKnownWords, type KnownWords } from "./known-words.js";
