@@ -20,19 +20,24 @@ export {
 } from "./engine/index.js";
 export type { Person } from "./expression/index.js";
 export {
+  type Edit,
+  type Finding,
+  type Fix,
+  formatProblem,
+  type Ignores,
+  InvalidInput,
+  type Problem,
+  type Severity,
+  type SuppressedFinding,
+} from "./diagnostics/index.js";
+export {
   asOf,
   type Application,
   type Contact,
-  type Edit,
   type Entry,
-  type Finding,
-  type Fix,
-  type Ignores,
   type Interview,
-  type Severity,
   type Situation,
   type Status,
-  type SuppressedFinding,
   type Wait,
 } from "./facts/index.js";
 export { isNote, loadMarkdown, readNote, type NoteOptions, type NoteReading } from "./note/index.js";
@@ -57,5 +62,5 @@ export {
   type PolicyText,
 } from "./policy/index.js";
 export { runScenarios, type ScenarioResult } from "./scenario/index.js";
-export { formatProblem, InvalidInput, LineIndex, type Problem } from "./text/index.js";
+export { LineIndex } from "./text/index.js";
 export { parseDate, parseNow, parseSpan, PlainDate, Span, ZonedDateTime } from "./time/index.js";

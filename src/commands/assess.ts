@@ -1,9 +1,9 @@
 import { gatherEvaluations, type Circumstances, type Evaluation } from "../engine/index.js";
-import type { Finding } from "../facts/index.js";
+import { type Finding, type Problem, problemAt } from "../diagnostics/index.js";
 import { readNote, type NoteReading, type NoteText } from "../note/index.js";
 import type { Locate } from "../output/index.js";
 import { loadPolicy, type Override, type Policy, type Reference } from "../policy/index.js";
-import { LineIndex, problemAt, type Problem } from "../text/index.js";
+import { LineIndex } from "../text/index.js";
 import { CountryCalendars, Instant, parseNow, type ZonedDateTime } from "../time/index.js";
 import {
   findNotes,

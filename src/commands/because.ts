@@ -1,5 +1,5 @@
 import { explainAction, explainFinding, type Action, type Explanation } from "../engine/index.js";
-import type { Finding } from "../facts/index.js";
+import type { Finding } from "../diagnostics/index.js";
 import { toBecause, type Because } from "../output/index.js";
 import type { Assessment } from "./assess.js";
 

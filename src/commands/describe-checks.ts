@@ -1,5 +1,5 @@
 import { citeStatement, ENGINE_CHECKS } from "../engine/index.js";
-import type { Severity } from "../facts/index.js";
+import type { Severity } from "../diagnostics/index.js";
 import { NOTE_CHECKS } from "../note/index.js";
 import { HOMEPAGE, type CheckDescription } from "../output/index.js";
 import { BUILTIN_POLICIES, type Policy } from "../policy/index.js";

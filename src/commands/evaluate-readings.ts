@@ -6,7 +6,7 @@ import {
   type NoteEvaluation,
   type Suppression,
 } from "../engine/index.js";
-import type { Finding } from "../facts/index.js";
+import type { Finding } from "../diagnostics/index.js";
 import type { NoteReading } from "../note/index.js";
 import type { Policy } from "../policy/index.js";
 import { loadAsNeeded } from "../text/index.js";

@@ -1,4 +1,4 @@
-import { InvalidInput } from "../text/index.js";
+import { InvalidInput } from "../diagnostics/index.js";
 import {
   CannotRead,
   CannotWrite,

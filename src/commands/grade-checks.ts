@@ -1,6 +1,6 @@
-import type { Finding } from "../facts/index.js";
+import { type Finding, InvalidInput, type Problem, problemAt } from "../diagnostics/index.js";
 import type { Policy } from "../policy/index.js";
-import { echo, InvalidInput, nearest, problemAt, type Problem } from "../text/index.js";
+import { echo, nearest } from "../text/index.js";
 import type { Config, Workspace } from "../workspace/index.js";
 import { OWN_CHECKS } from "./describe-checks.js";
 

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { InvalidInput } from "../text/index.js";
+import { InvalidInput } from "../diagnostics/index.js";
 import { CannotRead, relativePath } from "../workspace/index.js";
 import { isPolicyPath } from "./find-policy-file.js";
 

@@ -1,5 +1,6 @@
 import type { Policy, PolicyWarning } from "../policy/index.js";
-import { formatProblem, oneLine } from "../text/index.js";
+import { formatProblem } from "../diagnostics/index.js";
+import { oneLine } from "../text/index.js";
 import { readFlag, type Invocation } from "./command.js";
 import type { Io } from "./io.js";
 

@@ -1,7 +1,8 @@
 import { toText, View, type Scope } from "../expression/index.js";
-import type { Application, Finding, Fix, Origin, Range } from "../facts/index.js";
+import type { Finding, Fix } from "../diagnostics/index.js";
+import { echo, oneLine, type Range, shorten } from "../text/index.js";
+import type { Application, Origin } from "../facts/index.js";
 import type { Check, Target } from "../policy/index.js";
-import { echo, oneLine, shorten } from "../text/index.js";
 import { bindEach } from "./bind.js";
 
 /** A finding for every combination of the check's `each` for which it applies and does not hold. */

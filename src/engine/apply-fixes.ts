@@ -1,4 +1,4 @@
-import type { Edit, Finding } from "../facts/index.js";
+import type { Edit, Finding } from "../diagnostics/index.js";
 import { applyEdits, compareEdits } from "../text/index.js";
 
 /** A text with fixes made, and which. */

@@ -1,6 +1,7 @@
-import type { Application, Finding, Fix, Range } from "../facts/index.js";
+import type { Finding, Fix } from "../diagnostics/index.js";
+import { echo, nearest, type Range, surelyMeant } from "../text/index.js";
+import type { Application } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
-import { echo, nearest, surelyMeant } from "../text/index.js";
 import { ENGINE_CHECKS } from "./checks.js";
 
 /** An opt-out that names nothing known, or that retires nothing, is itself worth knowing. */

@@ -1,4 +1,4 @@
-import type { CheckEntry } from "../facts/index.js";
+import type { CheckEntry } from "../diagnostics/index.js";
 
 /** What an evaluation itself can find, beside the policy's checks, by id. The ids are stable. */
 export const ENGINE_CHECKS = {

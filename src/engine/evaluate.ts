@@ -1,5 +1,6 @@
 import { createScope, EvaluationError, type Person } from "../expression/index.js";
-import { asOf, compareFindings, type Application, type Finding, type SuppressedFinding } from "../facts/index.js";
+import { compareFindings, type Finding, type SuppressedFinding } from "../diagnostics/index.js";
+import { asOf, type Application } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
 import { compareTexts, echo, oneLine } from "../text/index.js";
 import { compareDates, type Parsed, type WorkCalendar, type ZonedDateTime, dayOfMoment } from "../time/index.js";

@@ -1,4 +1,5 @@
-import type { Application, Contact, Finding, Interview, Situation, SuppressedFinding } from "../facts/index.js";
+import type { Finding, SuppressedFinding } from "../diagnostics/index.js";
+import type { Application, Contact, Interview, Situation } from "../facts/index.js";
 import type { PlainDate, ZonedDateTime } from "../time/index.js";
 
 /** A civil date in the person's zone, or a moment. The ends of one window are of one kind. */

@@ -1,5 +1,6 @@
 import { createScope, View, type Expression, type Scope } from "../expression/index.js";
-import { asOf, type Application, type Finding, type Origin } from "../facts/index.js";
+import { type Finding } from "../diagnostics/index.js";
+import { asOf, type Application, type Origin } from "../facts/index.js";
 import {
   expressionsOfCheck,
   expressionsOfRule,

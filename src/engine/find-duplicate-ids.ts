@@ -1,4 +1,5 @@
-import type { Application, Finding } from "../facts/index.js";
+import type { Finding } from "../diagnostics/index.js";
+import type { Application } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
 import { echo, oneLine } from "../text/index.js";
 import { suppress, type Suppression } from "./suppress.js";

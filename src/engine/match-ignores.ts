@@ -1,4 +1,4 @@
-import type { Finding, Ignore, IgnoredCheck } from "../facts/index.js";
+import type { Finding, Ignore, IgnoredCheck } from "../diagnostics/index.js";
 import { findFirst } from "../text/index.js";
 
 /** What a note's comments ignore of its findings. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../facts/index.js";
+import type { Finding } from "../diagnostics/index.js";
 import { shiftOffset } from "../text/index.js";
 import { applyFixes, type FixedText } from "./apply-fixes.js";
 

@@ -6,11 +6,10 @@ import {
   type IgnoreCheck,
   type IgnoredCheck,
   type Ignores,
-  type Range,
   type SuppressedFinding,
-} from "../facts/index.js";
+} from "../diagnostics/index.js";
+import { echo, nearest, type Range, surelyMeant } from "../text/index.js";
 import type { Policy } from "../policy/index.js";
-import { echo, nearest, surelyMeant } from "../text/index.js";
 import { ENGINE_CHECKS } from "./checks.js";
 import { matchIgnores, type IgnoreMatches } from "./match-ignores.js";
 

@@ -2,7 +2,7 @@ import type { PlainDate } from "../time/index.js";
 import type { Body } from "./body.js";
 import type { Contact } from "./contact.js";
 import type { Entry } from "./entry.js";
-import type { Ignores } from "./ignore.js";
+import type { Ignores } from "../diagnostics/index.js";
 import type { Interview } from "./interview.js";
 import type { Origin, Origins } from "./origin.js";
 

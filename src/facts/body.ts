@@ -1,4 +1,4 @@
-import type { Range } from "./finding.js";
+import type { Range } from "../text/index.js";
 import type { Origins } from "./origin.js";
 
 /** A part of a note's body under a heading. */

@@ -2,7 +2,7 @@ import { findFirst, oneLine } from "../text/index.js";
 import type { Draft } from "./body.js";
 import { listDemands, type Demand } from "./demands.js";
 import { passagesOf, type Passage } from "./draft-prose.js";
-import type { Range } from "./finding.js";
+import type { Range } from "../text/index.js";
 import type { Origins } from "./origin.js";
 
 /** Words of a draft that sound demanding or impatient. */

@@ -1,6 +1,6 @@
 import { fold } from "../text/index.js";
 import { isCommonWord } from "./common-words.js";
-import type { Range } from "./finding.js";
+import type { Range } from "../text/index.js";
 import { partsOfName } from "./name-spellings.js";
 
 const SALUTATION =

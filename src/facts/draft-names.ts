@@ -5,7 +5,7 @@ import { findContact, type Contact } from "./contact.js";
 import { findGreeting, findSignature, isGreetingWord, isIntroduced, isTitle } from "./draft-letter.js";
 import { passagesOf, type Passage } from "./draft-prose.js";
 import { findNameLikes, type NameLike } from "./draft-words.js";
-import type { Range } from "./finding.js";
+import type { Range } from "../text/index.js";
 import { NearSpellings } from "./near-spelling.js";
 import { partsOfName, roughSpellingOf, spellingsOf, wordsOfName } from "./name-spellings.js";
 import type { Origins } from "./origin.js";

@@ -1,5 +1,5 @@
 import { LetterPattern } from "../text/index.js";
-import type { Range } from "./finding.js";
+import type { Range } from "../text/index.js";
 import { spellingsOf } from "./name-spellings.js";
 
 /** A capitalised word of a passage: what may be a name. */

@@ -9,18 +9,6 @@ export { findNameSlips, type Slip } from "./draft-names.js";
 export { saysThanks } from "./draft-thanks.js";
 export { DIRECTIONS, type Entry } from "./entry.js";
 export { EVIDENCE, placesOf } from "./evidence.js";
-export {
-  compareFindings,
-  SEVERITIES,
-  type CheckEntry,
-  type Edit,
-  type Finding,
-  type Fix,
-  type Range,
-  type Severity,
-  type SuppressedFinding,
-} from "./finding.js";
-export { IGNORE_CHECKS, NO_IGNORES, type Ignore, type IgnoreCheck, type IgnoredCheck, type Ignores } from "./ignore.js";
 export { dayOf, isAhead, isHeld, WENT, type Interview } from "./interview.js";
 export { KIND_SPELLINGS, KNOWN_CHANNELS, KNOWN_KINDS, normalizeChannel, normalizeKind } from "./log-words.js";
 export type { Origin, Origins } from "./origin.js";

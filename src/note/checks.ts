@@ -1,4 +1,4 @@
-import { IGNORE_CHECKS, type CheckEntry } from "../facts/index.js";
+import { IGNORE_CHECKS, type CheckEntry } from "../diagnostics/index.js";
 
 /** Everything that reading a note can find, by id. The ids are stable: people name them in configs and scripts. */
 export const NOTE_CHECKS = {

@@ -1,4 +1,5 @@
-import type { Finding, Range } from "../facts/index.js";
+import type { Finding } from "../diagnostics/index.js";
+import type { Range } from "../text/index.js";
 import { Problems } from "./problems.js";
 
 /** A note's text, and what was wrong with its bytes. */

@@ -1,6 +1,5 @@
 import type { Html, Node, Parents, RootContent } from "mdast";
-import type { Range } from "../facts/index.js";
-import { findComments, withoutComments, type LineIndex } from "../text/index.js";
+import { findComments, type LineIndex, type Range, withoutComments } from "../text/index.js";
 import { parseMarkdown, placeOf } from "./parse-markdown.js";
 
 /** A comment of the body, from `<!--` to `-->`, and what it speaks of. */

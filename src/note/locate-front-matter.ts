@@ -1,4 +1,4 @@
-import type { Range } from "../facts/index.js";
+import type { Range } from "../text/index.js";
 import { createFieldFinder } from "./field-names.js";
 import { findFrontMatter, type FrontMatter } from "./front-matter.js";
 import { scanKeyLines } from "../yaml/index.js";

@@ -1,4 +1,5 @@
-import type { Entry, Range } from "../facts/index.js";
+import type { Range } from "../text/index.js";
+import type { Entry } from "../facts/index.js";
 import type { PlainDate } from "../time/index.js";
 import type { NoteCheck } from "./checks.js";
 import type { LineMend } from "./mend.js";

@@ -1,5 +1,5 @@
-import { DIRECTIONS, type Entry, type Range } from "../facts/index.js";
-import { echo, nearest, surelyMeant } from "../text/index.js";
+import { echo, nearest, type Range, surelyMeant } from "../text/index.js";
+import { DIRECTIONS, type Entry } from "../facts/index.js";
 import { mendDate, parseDate, type PlainDate } from "../time/index.js";
 import { KNOWN_KINDS, normalizeKind } from "./log-kinds.js";
 import { LOG_GRAMMAR, type Part, type Tell } from "./log-grammar.js";

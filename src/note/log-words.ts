@@ -1,4 +1,4 @@
-import type { Range } from "../facts/index.js";
+import type { Range } from "../text/index.js";
 
 /** A piece of a log line and where it stands in it. */
 export interface Piece extends Range {

@@ -1,5 +1,5 @@
-import type { Edit, Fix, Range } from "../facts/index.js";
-import { echo } from "../text/index.js";
+import type { Edit, Fix } from "../diagnostics/index.js";
+import { echo, type Range } from "../text/index.js";
 import type { Text } from "../yaml/index.js";
 
 /** An edit of a log line, as offsets in the line. */

@@ -1,7 +1,7 @@
-import type { Origin, Origins, Range } from "../facts/index.js";
+import { echo, type Range } from "../text/index.js";
+import type { Origin, Origins } from "../facts/index.js";
 import { createFieldFinder, guessField, type FieldGuess } from "./field-names.js";
 import type { FieldName, Scope } from "./fields.js";
-import { echo } from "../text/index.js";
 import { mendKey } from "./mend.js";
 import type { Problems } from "./problems.js";
 import type { Member, Value } from "../yaml/index.js";

@@ -1,4 +1,4 @@
-import type { Ignore, IgnoredCheck } from "../facts/index.js";
+import type { Ignore, IgnoredCheck } from "../diagnostics/index.js";
 
 /** The word that a comment begins with. A note without it pays for nothing else. */
 export const IGNORE_WORD = "followthrough-ignore";

@@ -1,5 +1,5 @@
-import { compareFindings, type Finding, type Fix, type Range } from "../facts/index.js";
-import { findFirst, oneLine, wholeLetters } from "../text/index.js";
+import { compareFindings, type Finding, type Fix } from "../diagnostics/index.js";
+import { findFirst, oneLine, type Range, wholeLetters } from "../text/index.js";
 import { NOTE_CHECKS, type NoteCheck } from "./checks.js";
 
 /** What stays true even where the YAML around it is broken. */

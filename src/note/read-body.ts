@@ -1,6 +1,6 @@
 import type { Heading } from "mdast";
-import type { Body, Draft, Range, Section } from "../facts/index.js";
-import { LetterPattern, withoutComments } from "../text/index.js";
+import { LetterPattern, type Range, withoutComments } from "../text/index.js";
+import type { Body, Draft, Section } from "../facts/index.js";
 import { normalizeDraftKind } from "./draft-kinds.js";
 import { getMarkdown } from "./markdown.js";
 import { parseMarkdown, placeOf } from "./parse-markdown.js";

@@ -1,6 +1,5 @@
-import type { Ignore, Ignores, Range } from "../facts/index.js";
-import { IGNORE_CHECKS, NO_IGNORES } from "../facts/index.js";
-import { findFirst, LineIndex } from "../text/index.js";
+import { type Ignore, IGNORE_CHECKS, type Ignores, NO_IGNORES } from "../diagnostics/index.js";
+import { findFirst, LineIndex, type Range } from "../text/index.js";
 import { NOTE_CHECKS } from "./checks.js";
 import { findHtmlComments } from "./html-comments.js";
 import { IGNORE_WORD, parseIgnore } from "./parse-ignore.js";

@@ -1,5 +1,6 @@
-import { DIRECTIONS, type Entry, type Fix, type Range } from "../facts/index.js";
-import { echo } from "../text/index.js";
+import { type Fix } from "../diagnostics/index.js";
+import { echo, type Range } from "../text/index.js";
+import { DIRECTIONS, type Entry } from "../facts/index.js";
 import { parseLogLine } from "./log-line.js";
 import { normalizeChannel, normalizeKind } from "./log-kinds.js";
 import { openMapping, type Fields, type Reading } from "./open-mapping.js";

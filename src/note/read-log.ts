@@ -1,6 +1,7 @@
-import { echo, surelyMeant } from "../text/index.js";
+import { echo, type Range, surelyMeant } from "../text/index.js";
 import { compareDates } from "../time/index.js";
-import type { Contact, Entry, Fix, Origin, Origins, Range } from "../facts/index.js";
+import type { Fix } from "../diagnostics/index.js";
+import type { Contact, Entry, Origin, Origins } from "../facts/index.js";
 import { guessKind, KNOWN_KINDS, normalizeKind } from "./log-kinds.js";
 import type { LogLine } from "./log-grammar.js";
 import { limit } from "./limits.js";

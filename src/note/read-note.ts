@@ -1,5 +1,6 @@
-import type { Application, Body, Finding, Ignores, Range } from "../facts/index.js";
-import { LineIndex } from "../text/index.js";
+import type { Finding, Ignores } from "../diagnostics/index.js";
+import { LineIndex, type Range } from "../text/index.js";
+import type { Application, Body } from "../facts/index.js";
 import { mayHaveDrafts } from "./has-drafts.js";
 import { hasNotes } from "./has-notes.js";
 import { limitFrontMatter, locateFrontMatter, type LocatedFrontMatter } from "./locate-front-matter.js";

@@ -1,4 +1,4 @@
-import type { Range } from "../facts/index.js";
+import type { Range } from "../text/index.js";
 import { readHeadingLine } from "./heading-line.js";
 
 /** A heading of the document itself, not one within a list or a quote. */

@@ -1,5 +1,5 @@
-import type { Fix, Range } from "../facts/index.js";
-import { echo } from "../text/index.js";
+import type { Fix } from "../diagnostics/index.js";
+import { echo, type Range } from "../text/index.js";
 import type { Member, Text, Value } from "../yaml/index.js";
 import { NOTE_FIELDS, type FieldName, type Holding, type Scope } from "./fields.js";
 import type { Reading } from "./open-mapping.js";

@@ -9,8 +9,7 @@ import {
   type Language,
   type Template,
 } from "../expression/index.js";
-import { SEVERITIES, type Severity } from "../facts/index.js";
-import { InvalidInput, type Problem } from "../text/index.js";
+import { InvalidInput, type Problem, SEVERITIES, type Severity } from "../diagnostics/index.js";
 import { describePlace, type Sourced } from "./layer.js";
 import type { MergedItem } from "./merge.js";
 import { readDraftChoice, readText, readTexts } from "./read-fields.js";

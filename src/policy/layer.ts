@@ -1,4 +1,5 @@
-import { echo, nearest, oneLine, type Problem } from "../text/index.js";
+import { type Problem } from "../diagnostics/index.js";
+import { echo, nearest, oneLine } from "../text/index.js";
 import { formatPath, prepareFile, readFile, type FileReading, type Path, type YamlFile } from "../yaml/index.js";
 import { PolicySchema, type PolicyData } from "./schema.js";
 

@@ -1,6 +1,6 @@
 import { createLanguage, Settings, type Language } from "../expression/index.js";
 import { createWorkCalendar, loadHolidays, parsePhoneHours, type Parsed, type WorkCalendar } from "../time/index.js";
-import { compareProblems, InvalidInput, type Problem } from "../text/index.js";
+import { compareProblems, InvalidInput, type Problem } from "../diagnostics/index.js";
 import { BUILTIN_POLICIES } from "./builtin/index.js";
 import { Compiler, type SuggestId } from "./compile.js";
 import { readLayers, type FindPolicy, type FindSource, type Layer, type Reference } from "./layer.js";

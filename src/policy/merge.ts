@@ -1,5 +1,6 @@
 import type { WordKind } from "../expression/index.js";
-import { echo, nearest, type Problem } from "../text/index.js";
+import { type Problem } from "../diagnostics/index.js";
+import { echo, nearest } from "../text/index.js";
 import { formatPath } from "../yaml/index.js";
 import type { Layer, Sourced } from "./layer.js";
 import type { Source, Statement } from "./policy.js";

@@ -1,6 +1,5 @@
 import type { Expression, Settings, Template } from "../expression/index.js";
-import type { Severity } from "../facts/index.js";
-import type { Problem } from "../text/index.js";
+import type { Problem, Severity } from "../diagnostics/index.js";
 import type { PhoneHours, WorkCalendar } from "../time/index.js";
 
 /** Where something of a policy was written. Found when asked, because a built-in policy is parsed only for that. */

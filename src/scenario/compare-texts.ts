@@ -1,5 +1,6 @@
 import { composeDraft, writeDraft, type Action, type Circumstances, type DraftText } from "../engine/index.js";
-import type { Finding, Situation } from "../facts/index.js";
+import type { Finding } from "../diagnostics/index.js";
+import type { Situation } from "../facts/index.js";
 import type { Difference } from "./difference.js";
 import type { ScenarioData } from "./schema.js";
 

@@ -8,7 +8,7 @@ import {
 } from "../engine/index.js";
 import { readNote } from "../note/index.js";
 import type { Policy } from "../policy/index.js";
-import type { Problem } from "../text/index.js";
+import type { Problem } from "../diagnostics/index.js";
 import { parseNow, PlainDate, type CountryCalendars, type ZonedDateTime } from "../time/index.js";
 import { compareTexts, textsOfAction, textsOfDraft, textsOfFindings } from "./compare-texts.js";
 import { describeDifference, type Difference } from "./difference.js";

@@ -1,6 +1,7 @@
 import { loadMarkdown } from "../note/index.js";
 import { loadPolicy, type FindPolicy, type Override, type Policy } from "../policy/index.js";
-import { echo, InvalidInput, loadAsNeeded, type Problem } from "../text/index.js";
+import { InvalidInput, type Problem } from "../diagnostics/index.js";
+import { echo, loadAsNeeded } from "../text/index.js";
 import { CountryCalendars, guessZone, isZone } from "../time/index.js";
 import { readFile } from "../yaml/index.js";
 import type { Difference } from "./difference.js";

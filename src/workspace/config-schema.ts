@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import * as v from "valibot";
-import { SEVERITIES, STATUSES } from "../facts/index.js";
+import { SEVERITIES } from "../diagnostics/index.js";
+import { STATUSES } from "../facts/index.js";
 import { NOTE_FIELDS } from "../note/index.js";
 import { nearest } from "../text/index.js";
 import { guessZone, isZone, parseReviewRule } from "../time/index.js";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { compareFindings, type Finding } from "../facts/index.js";
+import { compareFindings, type Finding } from "../diagnostics/index.js";
 import { decodeNote, isNote, type NoteText } from "../note/index.js";
 import { compareTexts } from "../text/index.js";
 import { explainFailure } from "./failure.js";

@@ -1,4 +1,4 @@
-import type { Finding } from "../facts/index.js";
+import type { Finding } from "../diagnostics/index.js";
 import { LineIndex, oneLine, wholeLetters } from "../text/index.js";
 
 /** The workspace file cannot be used. All its problems at once, in the order in which they stand in the file. */

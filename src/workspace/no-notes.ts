@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { Finding } from "../facts/index.js";
+import type { Finding } from "../diagnostics/index.js";
 import { oneLine } from "../text/index.js";
 
 export interface EmptySearch {

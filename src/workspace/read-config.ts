@@ -1,5 +1,6 @@
 import type { InferOutput } from "valibot";
-import { compareFindings, type Finding, type Range } from "../facts/index.js";
+import { compareFindings, type Finding } from "../diagnostics/index.js";
+import { type Range } from "../text/index.js";
 import { foldKey } from "../note/index.js";
 import { findFirstReview, parseReviewRule } from "../time/index.js";
 import { formatPath, listPlaces, placeAt, readBySchema, type Place, type SchemaProblem } from "../yaml/index.js";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Finding } from "../facts/index.js";
+import type { Finding } from "../diagnostics/index.js";
 import { compareTexts } from "../text/index.js";
 import type { WORKSPACE_CHECKS } from "./checks.js";
 import { explainFailure, failureCode } from "./failure.js";

@@ -1,4 +1,5 @@
-import type { Fix, Range } from "../text/index.js";
+import type { Fix } from "../diagnostics/index.js";
+import type { Range } from "../text/index.js";
 import { findOddBlank } from "./explain-line.js";
 import { TERNARY } from "./explain-error.js";
 import { describeChoices, isTextOnly, takesText, type Shape } from "./schema-shape.js";

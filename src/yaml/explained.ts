@@ -1,4 +1,5 @@
-import { echo, echoQuoted, lowerFirst, type Fix, type Range } from "../text/index.js";
+import { type Fix } from "../diagnostics/index.js";
+import { echo, echoQuoted, lowerFirst, type Range } from "../text/index.js";
 import type { ParseError, YamlPart } from "./parse-part.js";
 import { quoteValue, valueOfLine } from "./value-of-line.js";
 

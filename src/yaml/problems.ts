@@ -1,4 +1,5 @@
-import type { Fix, Range } from "../text/index.js";
+import type { Fix } from "../diagnostics/index.js";
+import type { Range } from "../text/index.js";
 
 /** What can be wrong with a YAML text, whatever it is for. */
 export type YamlCode =

@@ -1,5 +1,6 @@
 import type * as v from "valibot";
-import { LineIndex, type Problem } from "../text/index.js";
+import { type Problem } from "../diagnostics/index.js";
+import { LineIndex } from "../text/index.js";
 import { offsetInside, placeAt, type Path, type Place } from "./places.js";
 import { readBySchema } from "./read-by-schema.js";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { applyFixes, evaluateNote, mendText, suppress, type Circumstances } from "../../src/engine/index.js";
-import type { Finding } from "../../src/facts/index.js";
+import type { Finding } from "../../src/diagnostics/index.js";
 import { decodeNote, loadMarkdown, readNote } from "../../src/note/index.js";
 import { LineIndex } from "../../src/text/index.js";
 import { cases } from "../cases.js";

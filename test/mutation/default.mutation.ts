@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { stringify } from "yaml";
 import { BUILTIN_POLICIES, loadPolicy } from "../../src/policy/index.js";
 import { runScenarios } from "../../src/scenario/index.js";
-import { InvalidInput } from "../../src/text/index.js";
+import { InvalidInput } from "../../src/diagnostics/index.js";
 import { mutatePolicy, type Mutant } from "./mutate-policy.js";
 import { splitScenarios } from "./scenario-groups.js";
 

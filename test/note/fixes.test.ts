@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mendText } from "../../src/engine/index.js";
-import type { Finding } from "../../src/facts/index.js";
+import type { Finding } from "../../src/diagnostics/index.js";
 import { NOTE_CHECKS, readNote, type NoteOptions } from "../../src/note/index.js";
 
 /** Of a note of Acme's with these lines in its front matter. */

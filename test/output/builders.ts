@@ -1,13 +1,6 @@
 import type { Action, Evaluation, NoteEvaluation } from "../../src/engine/index.js";
-import {
-  asOf,
-  NO_IGNORES,
-  type Application,
-  type Contact,
-  type Entry,
-  type Finding,
-  type Interview,
-} from "../../src/facts/index.js";
+import { NO_IGNORES, type Finding } from "../../src/diagnostics/index.js";
+import { asOf, type Application, type Contact, type Entry, type Interview } from "../../src/facts/index.js";
 import { parseNow, PlainDate, ZonedDateTime } from "../../src/time/index.js";
 
 export function day(text: string): PlainDate {

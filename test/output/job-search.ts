@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../src/engine/index.js";
-import type { Finding } from "../../src/facts/index.js";
+import type { Finding } from "../../src/diagnostics/index.js";
 import type { Locate } from "../../src/output/index.js";
 import {
   action,

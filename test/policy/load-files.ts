@@ -1,5 +1,5 @@
 import { loadPolicy, type Override, type Policy } from "../../src/policy/index.js";
-import { InvalidInput } from "../../src/text/index.js";
+import { InvalidInput } from "../../src/diagnostics/index.js";
 
 /** Loads policies by their names from files given as texts, with settings from outside over their own. */
 export async function loadFiles(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BUILTIN_POLICIES, loadPolicy } from "../../src/policy/index.js";
-import { InvalidInput } from "../../src/text/index.js";
+import { InvalidInput } from "../../src/diagnostics/index.js";
 
 /** Loads one policy given as text, beside the built-in ones. */
 async function load(text: string, names = ["mine.yaml"]) {

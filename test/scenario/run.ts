@@ -1,5 +1,5 @@
 import { runScenarios, type Difference, type ScenarioResult } from "../../src/scenario/index.js";
-import { InvalidInput } from "../../src/text/index.js";
+import { InvalidInput } from "../../src/diagnostics/index.js";
 
 /** A follow-up a week after the interview, to close a week later; a thank-you to each, within 24 hours. */
 const POLICY = `format: 1

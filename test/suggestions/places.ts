@@ -1,6 +1,6 @@
 import { evaluateNote, mendText, suppress } from "../../src/engine/index.js";
 import { loadMarkdown, readNote } from "../../src/note/index.js";
-import { InvalidInput } from "../../src/text/index.js";
+import { InvalidInput } from "../../src/diagnostics/index.js";
 import { InvalidConfig, readConfig } from "../../src/workspace/index.js";
 import { runCli } from "../cli/run-cli.js";
 import { BERLIN, clock, DEFAULT_POLICY } from "../engine/evaluate.js";

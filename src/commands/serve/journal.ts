@@ -1,5 +1,6 @@
 import { listAddresses, listAuthorities, type Place } from "../../server/index.js";
-import { formatProblem, multiLine } from "../../text/index.js";
+import { formatProblem } from "../../diagnostics/index.js";
+import { multiLine } from "../../text/index.js";
 import { formatMoment } from "../../time/index.js";
 import type { WatchTrouble } from "../../workspace/index.js";
 import type { Build } from "./build-site.js";

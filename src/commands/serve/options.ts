@@ -1,5 +1,5 @@
 import { deriveAccess, isLoopback, type Access } from "../../server/index.js";
-import { problemAt, type Problem } from "../../text/index.js";
+import { problemAt, type Problem } from "../../diagnostics/index.js";
 import { readServeFlags, type ServeFlags, type ServeSettings, type Workspace } from "../../workspace/index.js";
 import { readText, UsageError, type Invocation } from "../command.js";
 import type { Io } from "../io.js";

@@ -1,5 +1,4 @@
-import type { Finding } from "../../facts/index.js";
-import { InvalidInput } from "../../text/index.js";
+import { type Finding, InvalidInput } from "../../diagnostics/index.js";
 import { InvalidConfig, type FoundNotes, type Workspace } from "../../workspace/index.js";
 import { readCalendarChoices } from "../calendar-options.js";
 import type { Invocation } from "../command.js";

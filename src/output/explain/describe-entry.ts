@@ -12,7 +12,7 @@ import {
   type Policy,
   type Rule,
 } from "../../policy/index.js";
-import type { Severity } from "../../facts/index.js";
+import type { Severity } from "../../diagnostics/index.js";
 import type { Expression } from "../../expression/index.js";
 import { cleanLine } from "../phrases.js";
 import { otherSidePhrase } from "./advice.js";

@@ -1,5 +1,5 @@
 import type { Action, Bound, Explanation, NoteEvaluation, Step } from "../../engine/index.js";
-import type { Finding } from "../../facts/index.js";
+import type { Finding } from "../../diagnostics/index.js";
 import { formatDay, formatMoment, type ZonedDateTime } from "../../time/index.js";
 import { isMoment } from "../bounds.js";
 import type { Locate } from "../findings/index.js";

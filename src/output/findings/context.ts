@@ -1,5 +1,5 @@
 import type { AdvisedStatement } from "../../engine/index.js";
-import type { Finding, Severity, SuppressedFinding } from "../../facts/index.js";
+import type { Finding, Severity, SuppressedFinding } from "../../diagnostics/index.js";
 import type { Because } from "../explain/index.js";
 import type { Locate } from "./locate.js";
 

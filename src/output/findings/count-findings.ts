@@ -1,4 +1,4 @@
-import type { Finding } from "../../facts/index.js";
+import type { Finding } from "../../diagnostics/index.js";
 import { countPhrase } from "../phrases.js";
 
 export interface FindingCounts {

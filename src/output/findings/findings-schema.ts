@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { SEVERITIES } from "../../facts/index.js";
+import { SEVERITIES } from "../../diagnostics/index.js";
 
 const text = (about: string) => v.pipe(v.string(), v.description(about));
 const from1 = (about: string) =>

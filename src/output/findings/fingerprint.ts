@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { compareFindings, type Finding } from "../../facts/index.js";
+import { compareFindings, type Finding } from "../../diagnostics/index.js";
 import { samePath, type FindingsContext } from "./context.js";
 
 /**

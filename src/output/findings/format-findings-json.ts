@@ -1,4 +1,4 @@
-import { compareFindings, type Finding } from "../../facts/index.js";
+import { compareFindings, type Finding } from "../../diagnostics/index.js";
 import { toJson } from "../json.js";
 import type { CheckDescription, FindingsContext } from "./context.js";
 import { countFindings } from "./count-findings.js";

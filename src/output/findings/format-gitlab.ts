@@ -1,4 +1,4 @@
-import { compareFindings, type Finding, type Severity } from "../../facts/index.js";
+import { compareFindings, type Finding, type Severity } from "../../diagnostics/index.js";
 import { toJson } from "../json.js";
 import { cleanLine } from "../phrases.js";
 import { samePath, type FindingsContext } from "./context.js";

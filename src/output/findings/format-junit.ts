@@ -1,4 +1,4 @@
-import type { Finding } from "../../facts/index.js";
+import type { Finding } from "../../diagnostics/index.js";
 import { cleanLine } from "../phrases.js";
 import { samePath, type FindingsContext } from "./context.js";
 import { groupByFile } from "./group-by-file.js";

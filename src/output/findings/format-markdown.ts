@@ -1,4 +1,4 @@
-import type { Finding } from "../../facts/index.js";
+import type { Finding } from "../../diagnostics/index.js";
 import { encodePath } from "../encode-path.js";
 import { cleanLine, countPhrase } from "../phrases.js";
 import { escapeMarkdown } from "../report/markdown.js";

@@ -1,5 +1,6 @@
 import packageJson from "../../../package.json" with { type: "json" };
-import { compareFindings, type Finding, type Range } from "../../facts/index.js";
+import { compareFindings, type Finding } from "../../diagnostics/index.js";
+import { type Range } from "../../text/index.js";
 import { encodePath } from "../encode-path.js";
 import { toJson } from "../json.js";
 import { HOMEPAGE } from "../homepage.js";

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../facts/index.js";
+import type { Finding, Severity } from "../../diagnostics/index.js";
 import { cleanLine } from "../phrases.js";
 import { styleFor, type Style } from "../style.js";
 import { samePath, type FindingsContext } from "./context.js";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../facts/index.js";
+import type { Finding } from "../../diagnostics/index.js";
 import type { FindingsContext } from "./context.js";
 import type { Locate } from "./locate.js";
 import { writeProblemLines } from "./problem-lines.js";

@@ -1,4 +1,4 @@
-import { compareFindings, type Finding } from "../../facts/index.js";
+import { compareFindings, type Finding } from "../../diagnostics/index.js";
 
 /** The findings of each file by place, the files in order of their names. */
 export function groupByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../facts/index.js";
+import type { Finding } from "../../diagnostics/index.js";
 import type { Point } from "../../text/index.js";
 
 /** From the first character to the one after the last. */

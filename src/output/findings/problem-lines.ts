@@ -1,4 +1,4 @@
-import { compareFindings, type Finding } from "../../facts/index.js";
+import { compareFindings, type Finding } from "../../diagnostics/index.js";
 import { cleanLine } from "../phrases.js";
 import { samePath, type FindingsContext } from "./context.js";
 import type { Locate, Place } from "./locate.js";

@@ -1,5 +1,5 @@
 import type { AdvisedStatement } from "../../engine/index.js";
-import type { Finding, Severity } from "../../facts/index.js";
+import type { Finding, Severity } from "../../diagnostics/index.js";
 import { advicePhrase, citationPhrase } from "../explain/advice.js";
 import { cleanLine } from "../phrases.js";
 import { escapeMarkdown } from "../report/markdown.js";

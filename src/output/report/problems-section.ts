@@ -1,5 +1,5 @@
 import { compareTexts } from "../../text/index.js";
-import { compareFindings, SEVERITIES, type Finding, type Severity } from "../../facts/index.js";
+import { compareFindings, SEVERITIES, type Finding, type Severity } from "../../diagnostics/index.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { escapeMarkdown, linkTo } from "./markdown.js";
 import { wrapMarkdown } from "./wrap-markdown.js";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../text/index.js";
+import type { Problem } from "../../diagnostics/index.js";
 import { describePlace, type Sourced } from "../layer.js";
 
 /**

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { SEVERITIES, type Finding } from "../../../src/facts/index.js";
+import { SEVERITIES, type Finding } from "../../../src/diagnostics/index.js";
 import type { FindingsContext, Locate } from "../../../src/output/index.js";
 import { anyText } from "../hostile-texts.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareFindings } from "../../../src/facts/index.js";
+import { compareFindings } from "../../../src/diagnostics/index.js";
 import { loadFormat } from "../../../src/output/index.js";
 import { finding } from "../builders.js";
 import { anyFindings } from "./arbitrary-findings.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../../src/facts/index.js";
+import type { Finding } from "../../../src/diagnostics/index.js";
 import { loadFormat, type FindingsContext } from "../../../src/output/index.js";
 import { requireProgram } from "../../programs.js";
 import { finding } from "../builders.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Link } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
-import { compareFindings } from "../../../src/facts/index.js";
+import { compareFindings } from "../../../src/diagnostics/index.js";
 import { loadFormat } from "../../../src/output/index.js";
 import { finding } from "../builders.js";
 import { jobSearch, locate as locateJobSearch } from "../job-search.js";

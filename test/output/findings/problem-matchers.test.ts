@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compareFindings, type Finding } from "../../../src/facts/index.js";
+import { compareFindings, type Finding } from "../../../src/diagnostics/index.js";
 import type { Point } from "../../../src/text/index.js";
 import { GITHUB_MATCHERS, loadFormat, VSCODE_MATCHER } from "../../../src/output/index.js";
 import { runCli } from "../../cli/run-cli.js";

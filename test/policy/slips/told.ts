@@ -1,5 +1,5 @@
 import { loadPolicy } from "../../../src/policy/index.js";
-import { formatProblem, InvalidInput } from "../../../src/text/index.js";
+import { formatProblem, InvalidInput } from "../../../src/diagnostics/index.js";
 
 /** What a person is told of `mine.yaml`: errors stop it from being used, warnings do not. */
 export interface Told {

@@ -1,6 +1,4 @@
-import { compareTexts } from "./compare-texts.js";
-import { LineIndex } from "./line-index.js";
-import { oneLine } from "./plain.js";
+import { compareTexts, LineIndex, oneLine } from "../text/index.js";
 
 /** What is wrong in a file that steers the program, and where. */
 export interface Problem {

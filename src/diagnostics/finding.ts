@@ -1,6 +1,4 @@
-import { compareTexts, type Fix, type Range, type TextEdit } from "../text/index.js";
-
-export type { Fix, Range };
+import { compareTexts, type Range, type TextEdit } from "../text/index.js";
 
 export const SEVERITIES = ["error", "warning", "info"] as const;
 
@@ -17,6 +15,14 @@ export interface CheckEntry {
 
 /** A stretch of a text, and what is to stand in its place. */
 export type Edit = TextEdit;
+
+/** How to mend what is wrong, where there is one right answer. */
+export interface Fix {
+  /** What it does, in the imperative: "write status". */
+  readonly title: string;
+  /** Of the text that is wrong, in order, none over another. */
+  readonly edits: readonly TextEdit[];
+}
 
 /** Something that a person should know about a file, in one line: what is wrong, what was expected, how to mend it. */
 export interface Finding {

@@ -1,4 +1,5 @@
-import type { CheckEntry, Range } from "./finding.js";
+import type { Range } from "../text/index.js";
+import type { CheckEntry } from "./finding.js";
 
 /** A check as a comment names it, and where. */
 export interface IgnoredCheck extends Range {

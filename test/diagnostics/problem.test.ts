@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatProblem, InvalidInput, problemAt } from "../../src/text/index.js";
+import { formatProblem, InvalidInput, problemAt } from "../../src/diagnostics/index.js";
 
 describe("a problem", () => {
   it("is told with its place, as compilers do", () => {
