@@ -11,7 +11,7 @@ import { policyModule } from "./policy-module.js";
  * name a country) stays a package of its own, loaded when one does.
  */
 export default defineConfig({
-  entry: { index: "src/index.ts", cli: "src/cli.ts", schemas: "src/schemas.ts" },
+  entry: { index: "src/index.ts", cli: "src/cli/main.ts", schemas: "src/schemas.ts" },
   format: "esm",
   target: "node20",
   platform: "node",

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workspace: ["text", "time", "diagnostics", "yaml", "facts", "expression", "policy", "engine", "output", "note"],
   server: ["text", "time", "output"],
   init: ["text", "time", "diagnostics", "yaml", "output"],
-  commands: [
+  cli: [
     ...[
       "text",
       "time",

@@ -86,7 +86,7 @@ async function judgeDrafts(): Promise<void> {
   const { PlainDate } = await import("../src/time/index.js");
   await import("../src/expression/index.js");
   await import("../src/output/index.js");
-  await import("../src/commands/write-findings.js");
+  await import("../src/cli/check/write-findings.js");
   await loadMarkdown();
   for (const name of ["Müller", "Řehoř"]) {
     const letter = `## Draft: follow-up to Ada\n\nDear Ada ${name},\n\nThanks for SRE talks. Jo Ann`;

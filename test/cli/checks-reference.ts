@@ -1,4 +1,4 @@
-import { anchorOf, describeChecks, OWN_CHECKS } from "../../src/commands/describe-checks.js";
+import { anchorOf, describeChecks, OWN_CHECKS } from "../../src/cli/describe-checks.js";
 import type { CheckDescription } from "../../src/output/index.js";
 import { BUILTIN_POLICIES, loadPolicy } from "../../src/policy/index.js";
 

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { COMMANDS, GLOBAL_OPTIONS } from "../../src/commands/table.js";
+import { GLOBAL_OPTIONS } from "../../src/cli/global-options.js";
+import { COMMANDS } from "../../src/cli/table.js";
 import { requireProgram } from "../programs.js";
 import { runCli } from "./run-cli.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Evaluation, NoteEvaluation } from "../../src/engine/index.js";
-import { UsageError } from "../../src/commands/command.js";
-import { findNote } from "../../src/commands/find-note.js";
+import { UsageError } from "../../src/cli/command.js";
+import { findNote } from "../../src/cli/find-note.js";
 import { privateIdOf } from "../../src/output/index.js";
 import { clock, evaluate } from "../engine/evaluate.js";
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeFixes } from "../../src/commands/fix-notes.js";
+import { writeFixes } from "../../src/cli/check/fix-notes.js";
 import { makeFolder } from "../workspace/make-folder.js";
 import { copyFixture } from "./copy-fixture.js";
 import { expectGolden } from "./golden.js";

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { main } from "../../src/cli.js";
+import { main } from "../../src/cli/main.js";
 import { loadPolicy } from "../../src/policy/index.js";
 import { parseNow } from "../../src/time/index.js";
 import { readConfig } from "../../src/workspace/index.js";

@@ -1,4 +1,4 @@
-import { main, type Io } from "../../src/cli.js";
+import { main, type Io } from "../../src/cli/main.js";
 import { readAsset, readShipped } from "./read-asset.js";
 
 /** What is around the program: none of it is the developer's own. */

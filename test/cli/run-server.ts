@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import { main, type Io } from "../../src/cli.js";
+import { main, type Io } from "../../src/cli/main.js";
 import { fetchPath, type Received, type Sent } from "../server/fetch.js";
 import { WORLD, type Outcome, type Surroundings } from "./run-cli.js";
 

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { main, type Io } from "../../src/cli.js";
+import { main, type Io } from "../../src/cli/main.js";
 import { WORLD } from "../cli/run-cli.js";
 
 /** The feed's address, where `followthrough serve` serves it until the test is over. */

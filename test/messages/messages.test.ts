@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
-import { parseArguments } from "../../src/commands/parse-arguments.js";
-import { UsageError } from "../../src/commands/command.js";
+import { parseArguments } from "../../src/cli/parse-arguments.js";
+import { UsageError } from "../../src/cli/command.js";
 import { evaluateNote, suppress } from "../../src/engine/index.js";
 import { type Finding, InvalidInput } from "../../src/diagnostics/index.js";
 import { loadMarkdown, readNote } from "../../src/note/index.js";

@@ -1,0 +1,18 @@
+import { posix } from "node:path";
+import { formatPatch, structuredPatch } from "diff";
+import type { Workspace } from "../../workspace/index.js";
+import type { FixedNote } from "./fix-notes.js";
+
+/**
+ * What changes in the notes, as a unified diff that `git apply` and `patch -p1` take where the person is, or in the
+ * workspace's folder where that lies above. Every byte of the notes stays, so it is not fit for a terminal as it is.
+ */
+export function diffNotes(notes: readonly FixedNote[], { folder }: Workspace): string {
+  const isAbove = folder.split("/").includes("..");
+  return notes
+    .map(({ note, text }) => {
+      const path = isAbove ? note.path : posix.join(folder, note.path);
+      return formatPatch({ ...structuredPatch(`a/${path}`, `b/${path}`, note.text, text), isGit: true });
+    })
+    .join("");
+}

@@ -1,0 +1,51 @@
+import { countPhrase } from "../../output/index.js";
+import { assess, type Assessment } from "../assess.js";
+import { isPlain, readCheckModes, type CheckModes } from "../check/check-modes.js";
+import { readFlag, type Invocation } from "../command.js";
+import { readFindingRequests } from "../check/finding-requests.js";
+import { EXIT, type ExitCode, type Io, type Sink } from "../io.js";
+import { tellPolicyWarnings } from "../tell-policy-warnings.js";
+import { usesColor } from "../terminal.js";
+import { judge } from "../verdict.js";
+import { writeFindings } from "../check/write-findings.js";
+
+/** Findings on standard output, and in the files that `--output` names; a word about the work on standard error. */
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const modes = readCheckModes(invocation);
+  const requests = readFindingRequests(invocation);
+  const { assessment, out = io.stdout, hasFailed } = await inspect(modes, invocation, io);
+  const { evaluation } = assessment;
+  tellPolicyWarnings(assessment.policy, invocation, io);
+  const exitCode = hasFailed ? EXIT.unusable : judge(evaluation, invocation);
+  if (modes.fix === "diff") return exitCode;
+  const color = usesColor(invocation, io, out);
+  const { printed, files } = await writeFindings(requests, assessment, io, {
+    color,
+    width: out.columns,
+    exitCode,
+    isForced: readFlag(invocation, "force"),
+  });
+  out.write(printed);
+  if (readFlag(invocation, "quiet")) return exitCode;
+  if (printed === "")
+    io.stderr.write(`${countPhrase(evaluation.notes.length, "note")}, nothing ${modes.fix ? "left " : ""}to mend\n`);
+  if (files.length > 0) {
+    const { describeOutputs } = await import("../outputs/outputs.js");
+    io.stderr.write(`${describeOutputs(files.map(({ name, outcome }) => ({ path: name, outcome })))}\n`);
+  }
+  return exitCode;
+}
+
+interface Inspection {
+  readonly assessment: Assessment;
+  /** Where the findings go, if not to standard output. */
+  readonly out?: Sink;
+  readonly hasFailed?: boolean;
+}
+
+/** What mends, selects, or reads standard input or git's index, is loaded for that alone. */
+async function inspect(modes: CheckModes, invocation: Invocation, io: Io): Promise<Inspection> {
+  if (isPlain(modes)) return { assessment: await assess(invocation, io) };
+  const { inspectWith } = await import("../check/inspect-with.js");
+  return inspectWith(modes, invocation, io);
+}

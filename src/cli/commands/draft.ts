@@ -1,0 +1,94 @@
+import type { Action, DraftText, NoteEvaluation } from "../../engine/index.js";
+import { appendDraft, loadMarkdown, readNote, titleDraft, type NewDraft } from "../../note/index.js";
+import { formatDraft, formatDraftJson, formatMailto, formatMissing } from "../../output/index.js";
+import { LineIndex, loadAsNeeded, oneLine, quoteWord, slug } from "../../text/index.js";
+import { formatDay, formatMoment, PlainDate } from "../../time/index.js";
+import { replaceNote } from "../../workspace/index.js";
+import { assess, type Assessment } from "../assess.js";
+import { chooseDraft } from "../choose-draft.js";
+import { readFlag, readText, UsageError, type Invocation } from "../command.js";
+import { findNote } from "../find-note.js";
+import { EXIT, type ExitCode, type Io } from "../io.js";
+import { byTheirNames } from "../outputs/output-place.js";
+import { displayPath } from "../outputs/outputs.js";
+import { removeLeftovers } from "../outputs/remove-leftovers.js";
+
+/** A message for the person to send, on standard output or into the note; what is still to do, on standard error. */
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const [words, rule, ...rest] = invocation.operands;
+  if (words === undefined || rest.length > 0)
+    throw new UsageError("draft takes a note and, if you like, a rule or a draft: followthrough draft NOTE [RULE]");
+  const [isToWrite, isMailto] = [readFlag(invocation, "write"), readFlag(invocation, "mailto")];
+  if (isToWrite && isMailto) throw new UsageError("--write and --mailto are two ways to go; give one of them");
+
+  const assessment = await assess(invocation, io);
+  const note = findNote(assessment.evaluation, words, assessment.workspace.config.calendar.secret);
+  const { draft, action, others } = await loadAsNeeded(() => chooseDraft(note, rule, assessment.circumstances));
+  const format = readText(invocation, "format") ?? "text";
+  if (isToWrite) removeLeftovers(assessment, io);
+  if (isToWrite) await writeIntoNote(draft, note, assessment);
+  else io.stdout.write(isMailto ? linkTo(draft) : render(draft, note, format));
+  if (readFlag(invocation, "quiet")) return EXIT.ok;
+  const path = oneLine(displayPath(assessment.workspace, note.situation.application.path));
+  if (isToWrite) io.stderr.write(`Wrote "${titleOf(draft)}" into ${path}\n`);
+  if (isToWrite || format === "text")
+    io.stderr.write(describeOpening(action) + formatMissing(draft) + describeOthers(others, path));
+  return EXIT.ok;
+}
+
+function render(draft: DraftText, { situation }: NoteEvaluation, format: string): string {
+  return format === "json" ? formatDraftJson(draft, situation.application) : formatDraft(draft);
+}
+
+function linkTo(draft: DraftText): string {
+  if (draft.subject !== undefined) return `${formatMailto(draft)}\n`;
+  throw new UsageError(`--mailto is for e-mails, and ${draft.id} has no subject; print it without --mailto`);
+}
+
+/** A message before its time does more harm than good (B2). */
+function describeOpening(action: Action | undefined): string {
+  if (action?.state !== "upcoming") return "";
+  const { opens } = action;
+  return `Not due before ${opens instanceof PlainDate ? formatDay(opens) : formatMoment(opens)}\n`;
+}
+
+function describeOthers(keys: readonly string[], path: string): string {
+  if (keys.length === 0) return "";
+  const lines = keys.map((key) => `  followthrough draft ${quoteWord(path)} ${quoteWord(key)}\n`);
+  return `The same is due to others:\n${lines.join("")}`;
+}
+
+function titleOf(draft: DraftText): string {
+  return titleDraft(toNewDraft(draft));
+}
+
+function toNewDraft({ kind, to, subject, paragraphs }: DraftText): NewDraft {
+  return { kind, to: oneLine(to.name).replace(/\s+/gu, " ").trim(), subject, paragraphs };
+}
+
+/** @throws UsageError where the note has such a draft already, or where markdown would not see the new one */
+async function writeIntoNote(draft: DraftText, { situation }: NoteEvaluation, assessment: Assessment): Promise<void> {
+  const { path } = situation.application;
+  const before = assessment.textOf(path);
+  if (before === undefined) throw new Error(`no text was read of ${path}`);
+  await loadMarkdown();
+  const drafts = situation.application.body().drafts;
+  const same = drafts.find(({ kind, to = "" }) => slug(kind) === slug(draft.kind) && slug(to) === slug(draft.to.name));
+  if (same) {
+    const { line } = new LineIndex(before).pointAt(same.headingRange.start);
+    const where = `${oneLine(displayPath(assessment.workspace, path))} has a draft headed "${titleOf(draft)}" already, in line ${line}`;
+    throw new UsageError(`${where}; rename or remove it, or print the new one without --write`);
+  }
+  const after = appendDraft(before, toNewDraft(draft));
+  const { me, fields, statuses } = assessment.workspace.config;
+  const zone = me.timezone ?? situation.now.timeZoneId;
+  const found = readNote({ path, text: after }, { zone, fields, statuses }).application?.body().drafts.length ?? 0;
+  if (found !== drafts.length + 1)
+    throw new UsageError(
+      `${oneLine(displayPath(assessment.workspace, path))} ends inside of a code block or a comment; close it, then write the draft`,
+    );
+  const named = { path, name: displayPath(assessment.workspace, path) };
+  byTheirNames([named], () => {
+    replaceNote({ root: assessment.workspace.root, path, before, after });
+  });
+}

@@ -1,0 +1,105 @@
+import { explainAction, explainFinding, forecastNote, type NoteEvaluation } from "../../engine/index.js";
+import {
+  describeEntry,
+  describeOwnCheck,
+  formatAdvice,
+  formatAdviceJson,
+  formatEntry,
+  formatEntriesJson,
+  formatExplainedNote,
+  formatExplainedNoteJson,
+  type EntryDescription,
+  type ExplainedNote,
+} from "../../output/index.js";
+import { findEntries, listNames, loadBuiltinScenarios, type Policy } from "../../policy/index.js";
+import { echo, loadAsNeeded, nearest } from "../../text/index.js";
+import { assess, openPolicy, type Assessment } from "../assess.js";
+import { OWN_CHECKS } from "../describe-checks.js";
+import { readFlag, readText, UsageError, type Invocation } from "../command.js";
+import { findNote, UnknownNote } from "../find-note.js";
+import { EXIT, type ExitCode, type Io } from "../io.js";
+import { usesColor, widthOf } from "../terminal.js";
+
+/**
+ * Says why: of a note, every action and finding; of a rule, check, setting, draft or statement, what it is and what it
+ * rests on. The whole name of one of these comes before a note that could be meant, too; a path always means the note.
+ */
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const isJson = readText(invocation, "format") === "json";
+  const style = { color: usesColor(invocation, io, io.stdout), width: widthOf(io.stdout) };
+  const words = invocation.operands.join(" ");
+  const isAll = readFlag(invocation, "advice");
+  if (isAll && words !== "") throw new UsageError(`explain --advice tells of all advice; leave out ${echo(words)}`);
+  if (!isAll && words.trim() === "")
+    throw new UsageError("explain takes a note or a name: followthrough explain NOTE|NAME");
+  const opened = await openPolicy(invocation, io);
+  const { policy } = opened;
+  if (isAll) {
+    const scenarios = await loadBuiltinScenarios();
+    io.stdout.write(isJson ? formatAdviceJson(policy, scenarios) : formatAdvice(policy, scenarios, style));
+    return EXIT.ok;
+  }
+  const descriptions = await describeNamed(words, policy);
+  if (descriptions.length > 0) {
+    const text = isJson
+      ? formatEntriesJson(descriptions)
+      : descriptions.map((one) => formatEntry(one, style)).join("\n");
+    io.stdout.write(text);
+    return EXIT.ok;
+  }
+  const assessment = await assess(invocation, io, { opened });
+  const { locate } = assessment;
+  const found = findNoteOrName(assessment, words);
+  const explained = await loadAsNeeded(() => explainNote(found, assessment));
+  const text = assessment.textOf(explained.note.situation.application.path) ?? "";
+  io.stdout.write(
+    isJson
+      ? formatExplainedNoteJson(explained, { locate, text })
+      : formatExplainedNote(explained, { locate, ...style }),
+  );
+  return EXIT.ok;
+}
+
+/** What has this name: of the policy, else one of the checks that belong to no policy. */
+async function describeNamed(name: string, policy: Policy): Promise<readonly EntryDescription[]> {
+  const entries = findEntries(policy, name);
+  if (entries.length > 0) {
+    const scenarios = await loadBuiltinScenarios();
+    return entries.map((entry) => describeEntry(entry, policy, scenarios));
+  }
+  const check = Object.hasOwn(OWN_CHECKS, name) ? OWN_CHECKS[name] : undefined;
+  return check ? [describeOwnCheck(name, check)] : [];
+}
+
+function explainNote(note: NoteEvaluation, { circumstances }: Assessment): ExplainedNote {
+  const { application } = note.situation;
+  const known = new Set(note.actions.map(({ key }) => key));
+  return {
+    note,
+    actions: note.actions.map((action) => ({ action, explanation: explainAction(action, circumstances) })),
+    findings: note.findings.map((finding) => ({
+      finding,
+      explanation: explainFinding(finding, application, circumstances),
+    })),
+    forecast: note.snoozed_until
+      ? []
+      : forecastNote(application, circumstances).filter(({ action }) => !known.has(action.key)),
+  };
+}
+
+/** @throws UsageError that also knows the names of the policy, and of the checks that belong to none. */
+function findNoteOrName({ evaluation, policy, workspace }: Assessment, words: string): NoteEvaluation {
+  try {
+    return findNote(evaluation, words, workspace.config.calendar.secret);
+  } catch (error) {
+    if (!(error instanceof UnknownNote)) throw error;
+    const meant = nearest(words, [...listNames(policy), ...Object.keys(OWN_CHECKS)]);
+    if (meant === undefined) throw error;
+    throw new UsageError(
+      `no note and no rule, check, setting, draft or statement ${echo(words)}; did you mean ${meant}?`,
+      {
+        cause: error,
+      },
+    );
+  }
+}

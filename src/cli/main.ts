@@ -1,0 +1,56 @@
+import packageJson from "../../package.json" with { type: "json" };
+import { formatHelp, formatOverview } from "./help-text.js";
+import { EXIT, type ExitCode, type Io } from "./io.js";
+import { parseArguments } from "./parse-arguments.js";
+import { COMMANDS } from "./table.js";
+import { multiLine } from "../text/index.js";
+
+export type { Io, Sink } from "./io.js";
+
+/**
+ * The command line. A person's mistake and what the system refuses is a message and exit code 2; anything else that is
+ * thrown is a bug.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    const { command, invocation } = parseArguments(argv);
+    if (invocation.options.version === true) return print(io, `${packageJson.version}\n`);
+    const isOverview = argv.every((word) => word.startsWith("-"));
+    if (invocation.options.help === true)
+      return print(
+        io,
+        isOverview ? formatOverview(COMMANDS, io.stdout.columns) : formatHelp(command, io.stdout.columns),
+      );
+    const { run } = await command.load();
+    return await run(invocation, io);
+  } catch (error) {
+    const { describeFailure } = await import("./failures.js");
+    const message = describeFailure(error);
+    if (message === undefined) throw error;
+    io.stderr.write(`${message.split("\n").map(shortenLine).map(multiLine).join("\n")}\n`);
+    return EXIT.unusable;
+  }
+}
+
+/**
+ * What to say where standard output or standard error cannot be written: `/dev/full`, a disk that is full. What is no
+ * failure of the system is rethrown.
+ */
+export async function describeBrokenOutput(name: string, error: unknown): Promise<string> {
+  const { explainFailure } = await import("../workspace/index.js");
+  return `${name} cannot be written: ${explainFailure(error)}\n`;
+}
+
+const LONGEST_LINE = 2000;
+const KEPT_AT_ITS_END = 500;
+
+/** An argument of 100 kB is not shown whole. What to do stands at the end. */
+function shortenLine(line: string): string {
+  if (line.length <= LONGEST_LINE) return line;
+  return `${line.slice(0, LONGEST_LINE - KEPT_AT_ITS_END)} … ${line.slice(-KEPT_AT_ITS_END)}`;
+}
+
+function print(io: Io, text: string): ExitCode {
+  io.stdout.write(text);
+  return EXIT.ok;
+}

@@ -1,0 +1,135 @@
+import { parseArgs } from "node:util";
+import { echo, nearest } from "../text/index.js";
+import { UsageError, type Command, type Invocation, type Option } from "./command.js";
+import { findCommand } from "./find-command.js";
+import { GLOBAL_OPTIONS } from "./global-options.js";
+import { COMMANDS } from "./table.js";
+
+export interface Parsed {
+  readonly command: Command;
+  readonly invocation: Invocation;
+}
+
+const DEFAULT_COMMAND = "run";
+
+/** The first word that is no option names the command. @throws UsageError */
+export function parseArguments(argv: readonly string[]): Parsed {
+  const [first] = argv;
+  const hasCommand = first !== undefined && !first.startsWith("-");
+  const command = findCommand(COMMANDS, hasCommand ? first : DEFAULT_COMMAND);
+  const options = { ...GLOBAL_OPTIONS, ...command.options };
+  const rest = hasCommand ? argv.slice(1) : argv;
+  rejectUnknown(rest, command, options);
+  rejectNull(argv);
+  const invocation = parse(rest, command, options);
+  const { operands } = invocation;
+  if (operands.length > 0 && command.operands === undefined)
+    throw new UsageError(describeOperands(operands, command, hasCommand));
+  for (const [name, { choices, isNumber = false }] of Object.entries(options)) {
+    const value = invocation.options[name];
+    if (typeof value !== "string") continue;
+    if (choices && !choices.includes(value)) throw new UsageError(describeChoice(name, value, choices));
+    if (isNumber && !/^\d{1,9}$/u.test(value)) throw new UsageError(`--${name} takes a number, not ${echo(value)}`);
+  }
+  return { command, invocation };
+}
+
+function parse(argv: readonly string[], command: Command, options: Readonly<Record<string, Option>>): Invocation {
+  try {
+    const config = Object.fromEntries(
+      Object.entries(options).map(([name, { type, short, multiple = false }]) => [name, { type, short, multiple }]),
+    );
+    const { values, positionals, tokens } = parseArgs({
+      args: [...argv],
+      options: withoutUndefined(config),
+      allowPositionals: true,
+      tokens: true,
+    });
+    rejectRepeated(tokens, options);
+    return { options: values, operands: positionals };
+  } catch (cause) {
+    if (cause instanceof TypeError && "code" in cause)
+      throw new UsageError(describeRefusal(cause.message, command, options), { cause });
+    throw cause;
+  }
+}
+
+type ParseOptions = NonNullable<Parameters<typeof parseArgs>[0]>["options"];
+
+/** parseArgs refuses `short: undefined`. */
+function withoutUndefined(config: Readonly<Record<string, Readonly<Record<string, unknown>>>>): ParseOptions {
+  const entries = Object.entries(config).map(([name, fields]) => [
+    name,
+    Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+  ]);
+  // The entries are those of `Option`, less what parseArgs does not know.
+  return Object.fromEntries(entries) as ParseOptions;
+}
+
+function rejectUnknown(argv: readonly string[], command: Command, options: Readonly<Record<string, Option>>): void {
+  for (const word of argv) {
+    if (word === "--") return;
+    const name = /^--(?<name>[^=]+)/u.exec(word)?.groups?.name;
+    if (name === undefined || name in options) continue;
+    const meant = nearest(name, Object.keys(options));
+    const mend = meant ? `did you mean --${meant}?` : `see followthrough help ${command.name}`;
+    throw new UsageError(`unknown option --${echo(name)}; ${mend}`);
+  }
+}
+
+interface Token {
+  readonly kind: string;
+  readonly name?: string;
+  readonly value?: string;
+}
+
+/** parseArgs takes the last one and says nothing of the others. The same again changes nothing. */
+function rejectRepeated(tokens: readonly Token[], options: Readonly<Record<string, Option>>): void {
+  const values = new Map<string, string>();
+  for (const { kind, name = "", value } of tokens) {
+    if (kind !== "option" || value === undefined || options[name]?.multiple === true) continue;
+    const first = values.get(name) ?? value;
+    if (first !== value)
+      throw new UsageError(`--${name} is given twice, as ${show(first)} and as ${show(value)}; give one`);
+    values.set(name, value);
+  }
+}
+
+function show(value: string): string {
+  return value === "" ? "nothing" : value;
+}
+
+/** No system has such a path, and no text of ours such a letter. */
+function rejectNull(argv: readonly string[]): void {
+  const word = argv.find((one) => one.includes("\0"));
+  if (word !== undefined) throw new UsageError(`${echo(word)} has a null character in it; leave that out`);
+}
+
+function describeChoice(name: string, value: string, choices: readonly string[]): string {
+  const meant = nearest(value, choices);
+  const all = [choices.slice(0, -1).join(", "), choices.at(-1)].filter(Boolean).join(" or ");
+  return `--${name} takes ${all}, not ${echo(value)}${meant ? `; did you mean ${meant}?` : ""}`;
+}
+
+function describeOperands(operands: readonly string[], { name }: Command, hasCommand: boolean): string {
+  const [word = ""] = operands;
+  if (!hasCommand) {
+    const meant = nearest(
+      word,
+      COMMANDS.map((one) => one.name),
+    );
+    if (meant === word) return `the command comes first: followthrough ${meant} …, then its options`;
+    if (meant !== undefined)
+      return `unknown command ${echo(word)}; did you mean ${meant}? The command comes first: followthrough ${meant} …, then its options`;
+  }
+  return `${name} takes no ${echo(operands.join(" "))}; see followthrough help ${name}`;
+}
+
+/** What parseArgs refuses, by the option that its message names: `Option '-o, --output <value>' argument missing`. */
+function describeRefusal(message: string, command: Command, options: Readonly<Record<string, Option>>): string {
+  const [, flag = ""] = /'(?:-\w, )?(--?[\w-]+)/u.exec(message) ?? [];
+  const option = options[flag.slice(2)];
+  if (!option) return `unknown option ${flag}; see followthrough help ${command.name}`;
+  if (option.type === "boolean") return `${flag} takes no value`;
+  return `${flag} needs a value: ${flag} ${option.choices?.join("|") ?? option.value ?? "TEXT"}`;
+}

@@ -1,0 +1,220 @@
+import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
+import type { Command, Option } from "./command.js";
+import { FINDING_FORMATS, FORMAT_NAMES } from "./check/finding-formats.js";
+
+const output: Option = { type: "string", short: "o", value: "FILE", about: "where to write; - is standard output" };
+const maxWarnings: Option = {
+  type: "string",
+  value: "N",
+  isNumber: true,
+  about: "exit 1 when there are more warnings than this",
+};
+const failOn: Option = {
+  type: "string",
+  choices: ["due", "overdue"],
+  about: "exit 1 when something is due (or overdue), too",
+};
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: "run",
+    about: "check the notes, write the calendar and the report, say what is due (the default)",
+    options: { "max-warnings": maxWarnings, "fail-on": failOn, ...CALENDAR_OPTIONS },
+    examples: [
+      ["followthrough", "the main job, in the folder of your notes"],
+      ["followthrough run --now 2026-11-30", "what it will be like on that day"],
+    ],
+    load: () => import("./commands/run.js"),
+  },
+  {
+    name: "check",
+    about: "say what is wrong, missing or contradictory in the notes",
+    operands: "[PATH …]",
+    options: {
+      staged: { type: "boolean", about: "what git's index has, and only of the notes that the commit changes" },
+      format: {
+        type: "string",
+        value: "FORMAT",
+        choices: FORMAT_NAMES,
+        meanings: Object.entries(FINDING_FORMATS).map(([name, { about }]) => [name, about]),
+        about: "how to write the findings on standard output; default: stylish",
+      },
+      output: {
+        type: "string",
+        short: "o",
+        multiple: true,
+        value: "FORMAT=FILE",
+        about: "write them into a file, too; may be given several times",
+      },
+      fix: { type: "boolean", about: "mend what has one right answer, in the notes themselves" },
+      "fix-dry-run": { type: "boolean", about: "show how, as a diff, and change nothing" },
+      stdin: { type: "boolean", about: "check the note on standard input; with --fix, print it mended" },
+      "stdin-filename": {
+        type: "string",
+        value: "FILE",
+        about: "which note that is; there need not be such a file yet",
+      },
+      force: FORCE,
+      "max-warnings": maxWarnings,
+      "fail-on": failOn,
+    },
+    examples: [
+      ["followthrough check", "every problem of every note, with its line"],
+      ["followthrough check applications/acme.md", "of this note; folders and patterns do as well"],
+      ["followthrough check --staged", "in a commit hook"],
+      ["followthrough check --fix-dry-run | git apply", "the same as --fix, looked at in between"],
+      ["followthrough check --max-warnings 0", "in a hook: a warning fails, too"],
+      ["followthrough check --format github -o sarif=findings.sarif", "in CI: annotations, and a file besides"],
+    ],
+    load: () => import("./commands/check.js"),
+  },
+  {
+    name: "agenda",
+    about: "say what is due today, this week and later",
+    options: {
+      forecast: { type: "boolean", about: "also what follows if each is done on time and nobody answers" },
+      format: { type: "string", choices: ["text", "json"], about: "how to write it; default: text" },
+      "fail-on": failOn,
+    },
+    examples: [
+      ["followthrough agenda", "what is due"],
+      ["followthrough agenda --forecast", "and what comes after it, if nobody answers"],
+      ["followthrough agenda --format json", "for scripts: every action with its window and state"],
+    ],
+    load: () => import("./commands/agenda.js"),
+  },
+  {
+    name: "calendar",
+    about: "write the calendar of follow-up dates (.ics)",
+    options: { output, ...CALENDAR_OPTIONS },
+    examples: [
+      ["followthrough calendar --output -", "print it"],
+      ["followthrough calendar --private", "to publish: no company, no role, no name"],
+    ],
+    load: () => import("./commands/calendar.js"),
+  },
+  {
+    name: "report",
+    about: "write the report (markdown)",
+    options: { output, force: FORCE },
+    examples: [["followthrough report --output today.md", "into another file"]],
+    load: () => import("./commands/report.js"),
+  },
+  {
+    name: "serve",
+    about: "serve the calendar to subscribe to, and the report as a page; both follow the notes",
+    options: {
+      host: { type: "string", value: "ADDRESS", about: "where to listen; default: 127.0.0.1, this machine alone" },
+      port: { type: "string", value: "N", isNumber: true, about: "the port, 0 for any that is free; default: 8484" },
+      token: {
+        type: "string",
+        value: "SECRET",
+        about: "the secret in the addresses; FOLLOWTHROUGH_TOKEN says the same, unseen by other users",
+      },
+      url: { type: "string", value: "URL", about: "the public address, where a proxy passes requests on" },
+      ...CALENDAR_OPTIONS,
+    },
+    examples: [
+      ["followthrough serve", "for this machine: prints what to open and what to subscribe to"],
+      ["followthrough serve --host 0.0.0.0", "for phones in the same network, too, with a token in the addresses"],
+      ["followthrough serve --url https://jobs.example.com/", "behind a proxy on this machine"],
+    ],
+    load: () => import("./commands/serve.js"),
+  },
+  {
+    name: "explain",
+    about: "say why: of a note, or of a rule, check, setting, draft or piece of advice",
+    operands: "NOTE|NAME",
+    options: {
+      advice: { type: "boolean", about: "all the advice: what encodes it, and the scenarios that prove it" },
+      format: { type: "string", choices: ["text", "json"], about: "how to write it; default: text" },
+    },
+    examples: [
+      ["followthrough explain acme", "every date and finding of a note, down to its lines"],
+      ["followthrough explain first-follow-up", "a rule; its name comes before a note that could be meant"],
+      ["followthrough explain C1", "a piece of advice, and who says otherwise"],
+      ["followthrough explain jobs/c1.md", "a path always means the note"],
+    ],
+    load: () => import("./commands/explain.js"),
+  },
+  {
+    name: "policy",
+    about: "print the policy in force, and where each value was set",
+    options: { format: { type: "string", choices: ["text", "json"], about: "how to write it; default: text" } },
+    examples: [["followthrough policy --format json", "for scripts: settings, rules, checks, drafts and advice"]],
+    load: () => import("./commands/policy.js"),
+  },
+  {
+    name: "draft",
+    about: "write the message that is due, from the policy's drafts and the note's facts",
+    operands: "NOTE [RULE]",
+    options: {
+      write: { type: "boolean", about: "into the note, under a heading at its end" },
+      mailto: { type: "boolean", about: "as a mailto: link" },
+      format: { type: "string", choices: ["text", "json"], about: "how to print it; default: text" },
+    },
+    examples: [
+      ["followthrough draft acme", "the most urgent message to Acme"],
+      ["followthrough draft acme voicemail", "what to say to the machine, due or not"],
+      ["followthrough draft acme first-follow-up --write", "put it into the note"],
+    ],
+    load: () => import("./commands/draft.js"),
+  },
+  {
+    name: "test",
+    about: "run scenarios: unit tests of a policy",
+    operands: "FILE …",
+    options: {},
+    examples: [["followthrough test my-policy.scenarios.yaml", "exit 1 when one fails, and why"]],
+    load: () => import("./commands/test.js"),
+  },
+  {
+    name: "completions",
+    about: "print the completions for a shell",
+    operands: "bash|zsh|fish",
+    options: {},
+    examples: [
+      ["source <(followthrough completions bash)", "in ~/.bashrc; likewise with zsh in ~/.zshrc, after compinit"],
+      ["followthrough completions fish | source", "in ~/.config/fish/config.fish"],
+    ],
+    load: async () => (await import("./commands/completions.js")).completionsOf(COMMANDS),
+  },
+  {
+    name: "init",
+    about: "set a folder up: its workspace file, an example, VS Code, a commit hook, GitHub workflows",
+    operands: "[FOLDER]",
+    options: {
+      yes: { type: "boolean", short: "y", about: "ask nothing; --no-… leaves something out" },
+      "dry-run": { type: "boolean", about: "list what it would write, and write nothing" },
+      "no-example": { type: "boolean", about: "no example application" },
+      "no-vscode": { type: "boolean", about: "nothing for VS Code" },
+      hook: {
+        type: "string",
+        choices: ["git", "pre-commit", "husky", "lefthook", "none"],
+        about: "what checks the notes before a commit; default: what the repository has, else a git hook",
+      },
+      "no-hook": { type: "boolean", about: "the same as --hook none" },
+      workflow: {
+        type: "string",
+        choices: ["check", "publish", "both", "none"],
+        about: "GitHub workflows; default: check, if the repository has a remote there",
+      },
+      "no-workflow": { type: "boolean", about: "the same as --workflow none" },
+    },
+    examples: [
+      ["followthrough init", "this folder, a question at a time; what is there already stays as it is"],
+      ["followthrough init jobs --yes", "a new folder, with everything that fits it"],
+      ["followthrough init --yes --policy prompt --hook pre-commit", "with an own choice here and there"],
+      ["followthrough init --dry-run", "only say what it would write"],
+    ],
+    load: () => import("./commands/init.js"),
+  },
+  {
+    name: "help",
+    about: "explain a command",
+    operands: "[COMMAND]",
+    options: {},
+    examples: [["followthrough help check", "all about check"]],
+    load: async () => (await import("./commands/help.js")).helpWith(COMMANDS),
+  },
+];
