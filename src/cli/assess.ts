@@ -1,6 +1,6 @@
 import { gatherEvaluations, type Circumstances, type Evaluation } from "../engine/index.js";
 import { type Finding, type Problem, problemAt } from "../diagnostics/index.js";
-import { readNote, type NoteReading, type NoteText } from "../note/index.js";
+import { loadMarkdown, needsMarkdown, readNote, type NoteReading, type NoteText } from "../note/index.js";
 import type { Locate } from "../output/index.js";
 import { loadPolicy, type Override, type Policy, type Reference } from "../policy/index.js";
 import { LineIndex } from "../text/index.js";
@@ -33,7 +33,10 @@ export interface Assessment {
   /** A note's text as it was read. */
   readonly textOf: (path: string) => string | undefined;
   readonly found: FoundNotes;
-  /** What there is to say of a note if this were its text, other notes aside. @throws NotLoaded */
+  /**
+   * What there is to say of a note if this were its text, but for what only other notes or a country's holidays show. The
+   * markdown parser is to be loaded before.
+   */
   readonly findingsIn: (note: NoteText) => readonly Finding[];
   readonly policyFiles: ReadonlySet<string>;
   /** What no output may be written onto. */
@@ -91,7 +94,9 @@ export async function assess(
   const now = readNow(invocation, zone, io);
   const found = await find(workspace);
   const { gradeReading, gradeEvaluation } = await loadGrading(workspace);
-  const read = (note: NoteText): NoteReading => gradeReading(readNote(note, { zone, fields, statuses }));
+  const options = { zone, fields, statuses, readsBody: policy.needs.sections };
+  const read = (note: NoteText): NoteReading => gradeReading(readNote(note, options));
+  if (found.notes.some(({ text }) => needsMarkdown(text, options))) await loadMarkdown();
   const readings = found.notes.map(read);
   const calendars = new CountryCalendars(policy.workdays);
   const circumstances = { policy, me: { ...me, timezone: zone }, now, calendars };
@@ -115,7 +120,7 @@ export async function assess(
     found,
     sources: new Set([...found.sources, ...policyFiles]),
     policyFiles,
-    findingsIn: (note) => findingsIn(read(note), circumstances),
+    findingsIn: (note) => findingsIn(read(note), { ...circumstances, calendars: undefined }),
   };
 }
 

@@ -9,7 +9,7 @@ import {
 import type { Finding } from "../diagnostics/index.js";
 import type { NoteReading } from "../note/index.js";
 import type { Policy } from "../policy/index.js";
-import { loadAsNeeded } from "../text/index.js";
+import type { CountryCalendars } from "../time/index.js";
 
 export interface EvaluatedReadings {
   readonly notes: readonly NoteEvaluation[];
@@ -17,10 +17,10 @@ export interface EvaluatedReadings {
   readonly unread: readonly Suppression[];
 }
 
-/** The markdown parser is loaded only when something first asks for a body, a country's holidays when for a call there. */
+/** Loads the holidays of the countries that the notes name, and evaluates each note. */
 export async function evaluateReadings(
   readings: readonly NoteReading[],
-  circumstances: Circumstances,
+  circumstances: Circumstances & { readonly calendars: CountryCalendars },
   hasForecast: boolean,
 ): Promise<EvaluatedReadings> {
   const notes: NoteEvaluation[] = [];
@@ -28,19 +28,17 @@ export async function evaluateReadings(
   for (const reading of readings) {
     const { application, findings } = reading;
     if (!application) {
-      unread.push(await loadAsNeeded(() => suppressUnread(reading, circumstances.policy)));
+      unread.push(suppressUnread(reading, circumstances.policy));
       continue;
     }
-    const evaluate = (): NoteEvaluation => {
-      const evaluation = evaluateNote(application, circumstances, findings);
-      return hasForecast ? addForecast(evaluation, circumstances) : evaluation;
-    };
-    notes.push(await loadAsNeeded(evaluate));
+    if (application.country !== undefined) await circumstances.calendars.load(application.country);
+    const evaluation = evaluateNote(application, circumstances, findings);
+    notes.push(hasForecast ? addForecast(evaluation, circumstances) : evaluation);
   }
   return { notes, unread };
 }
 
-/** What there is to say of one note, others aside. @throws NotLoaded */
+/** What there is to say of one note, others aside. */
 export function findingsIn(reading: NoteReading, circumstances: Circumstances): readonly Finding[] {
   const { application, findings } = reading;
   if (!application) return suppressUnread(reading, circumstances.policy).findings;
@@ -49,5 +47,5 @@ export function findingsIn(reading: NoteReading, circumstances: Circumstances): 
 
 /** The comments in its body hold all the same. */
 function suppressUnread({ path: file, findings, ignores }: NoteReading, policy: Policy): Suppression {
-  return suppress(findings, { file, ignores: ignores(), policy });
+  return suppress(findings, { file, ignores, policy });
 }

@@ -7,6 +7,7 @@ import type { WordKind } from "./fact-type.js";
 import { findWords, type FoundWord } from "./find-words.js";
 import { findTooManySigns, LIMITS } from "./limits.js";
 import { findMisuse, namesPresentIfTrue } from "./misuse.js";
+import { mayReadSections, readsSections } from "./reads-sections.js";
 import { finishProblem, type Slip } from "./suggest.js";
 import { Me, ME_FIELDS, Settings, VARIABLES } from "./variables.js";
 import { VIEW_CLASSES } from "./views.js";
@@ -34,6 +35,8 @@ export interface Expression {
   readonly mentions: ReadonlySet<string>;
   /** The names of the settings that it takes away from a date or a span. */
   readonly subtracts: ReadonlySet<string>;
+  /** It may read the sections of a note's body. */
+  readonly readsSections: boolean;
   /** @throws EvaluationError where the language finds no value: a division by zero, an index out of bounds. */
   evaluate(scope: Scope): unknown;
 }
@@ -232,6 +235,10 @@ export function deferExpression(source: string, language: Language, options: Com
   return {
     source,
     mentions: wordsBehindDots(source),
+    /** Told by its text until it has been compiled. */
+    get readsSections() {
+      return expression?.readsSections ?? mayReadSections(source);
+    },
     get type() {
       return (expression ??= compile()).type;
     },
@@ -258,6 +265,9 @@ function toExpression(source: string, type: string, program: { (scope: Scope): u
     mentions: wordsBehindDots(source),
     get subtracts() {
       return subtractedSettings(program.ast);
+    },
+    get readsSections() {
+      return readsSections(program.ast);
     },
     evaluate: (scope) => {
       try {

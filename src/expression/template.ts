@@ -1,6 +1,7 @@
 import { formatDay, formatMoment, PlainDate, Span, ZonedDateTime } from "../time/index.js";
 import type { FoundWord } from "./find-words.js";
 import type { CompileOptions, Expression, ExpressionProblem, Language, Scope } from "./language.js";
+import { mayReadSections } from "./reads-sections.js";
 import { findBareExpression, findStrayBraces } from "./stray-braces.js";
 import { TEXT_TYPES } from "./text-types.js";
 
@@ -8,6 +9,8 @@ import { TEXT_TYPES } from "./text-types.js";
 export interface Template {
   readonly source: string;
   readonly expressions: readonly Expression[];
+  /** As `Expression.readsSections`. */
+  readonly readsSections: boolean;
   /** @param show how a value is written; as people write it by default */
   render(scope: Scope, show?: (value: unknown) => string): string;
 }
@@ -53,9 +56,10 @@ export function compileTemplate(text: string, language: Language, options: Compi
   if (at === 0 && problems.length === 0) problems.push(...findBareExpression(text, language, options));
   if (problems.length > 0) return { ok: false, problems, words };
   const expressions = parts.filter((part) => typeof part !== "string");
+  const readsSections = expressions.some((one) => one.readsSections);
   const render: Template["render"] = (scope, show = toText) =>
     parts.map((part) => (typeof part === "string" ? part : show(part.evaluate(scope)))).join("");
-  return { ok: true, template: { source: text, expressions, render }, words };
+  return { ok: true, template: { source: text, expressions, readsSections, render }, words };
 }
 
 /** The same for a text that is known to compile: it is compiled when it is first asked for. */
@@ -68,6 +72,10 @@ export function deferTemplate(text: string, language: Language, options: Compile
   };
   return {
     source: text,
+    /** Told by its text until it has been compiled. */
+    get readsSections() {
+      return template?.readsSections ?? mayReadSections(text);
+    },
     get expressions() {
       return (template ??= compile()).expressions;
     },

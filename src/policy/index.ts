@@ -26,6 +26,7 @@ export type {
   DraftTemplate,
   FindFieldOrigins,
   FindOrigin,
+  Needs,
   Policy,
   PolicyOrigin,
   PolicyWarning,

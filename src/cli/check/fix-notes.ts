@@ -1,6 +1,5 @@
 import { mendText } from "../../engine/index.js";
-import type { NoteText } from "../../note/index.js";
-import { loadAsNeeded } from "../../text/index.js";
+import { loadMarkdown, type NoteText } from "../../note/index.js";
 import { CannotWrite, replaceNote } from "../../workspace/index.js";
 import type { Assessment } from "../assess.js";
 
@@ -24,9 +23,11 @@ export async function fixNotes(
   const notes = found.notes.filter(
     ({ path, findings }) => fixable.has(path) && isChosen(path) && findings.length === 0,
   );
+  // A fix may bring a draft or an ignore comment to light.
+  if (notes.length > 0) await loadMarkdown();
   const fixed: FixedNote[] = [];
   for (const note of notes) {
-    const mended = await loadAsNeeded(() => mendText(note.text, (text) => findingsIn({ ...note, text })));
+    const mended = mendText(note.text, (text) => findingsIn({ ...note, text }));
     if (mended.fixed > 0) fixed.push({ note, ...mended });
   }
   return fixed;

@@ -1,5 +1,4 @@
 import { isOwnFindings, loadFormat, type FindingsContext } from "../../output/index.js";
-import { loadAsNeeded } from "../../text/index.js";
 import { writeOutputs, type Outcome, type Output } from "../../workspace/index.js";
 import type { Assessment } from "../assess.js";
 import { becauseIn } from "../because.js";
@@ -36,7 +35,7 @@ export async function writeFindings(
     const format = await loadFormat(name);
     const place = file === undefined ? undefined : placeByFlag(assessment, file, io.cwd);
     const context = await gatherContext(FINDING_FORMATS[name], assessment, io, { ...options, place });
-    const content = await loadAsNeeded(() => format(evaluation.findings, locate, context));
+    const content = format(evaluation.findings, locate, context);
     rendered.push({ place, content, isOwn: (text) => isOwnFindings(name, text) });
   }
   const outputs = rendered.flatMap(({ place, ...rest }) => (place ? [{ ...place, ...rest, isForced }] : []));

@@ -1,5 +1,4 @@
 import { formatAgenda, formatAgendaJson } from "../../output/index.js";
-import { loadAsNeeded } from "../../text/index.js";
 import { assess } from "../assess.js";
 import { becauseIn } from "../because.js";
 import { usesColor, widthOf } from "../terminal.js";
@@ -15,7 +14,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const isJson = readText(invocation, "format") === "json";
   io.stdout.write(
     isJson
-      ? await loadAsNeeded(() => formatAgendaJson(evaluation, { because: becauseIn(assessment).action }))
+      ? formatAgendaJson(evaluation, { because: becauseIn(assessment).action })
       : formatAgenda(evaluation, { color, width: widthOf(io.stdout), forecast: readFlag(invocation, "forecast") }),
   );
   return readText(invocation, "fail-on") === undefined ? EXIT.ok : judge(evaluation, invocation);

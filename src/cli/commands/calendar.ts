@@ -7,7 +7,7 @@ import { deliver, describeFeed, gatherBackground, isOwnFeed, renderCalendar } fr
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const assessment = await assess(invocation, io, { forecast: true });
   const { file } = assessment.workspace.config.calendar;
-  const background = await gatherBackground(assessment);
+  const background = gatherBackground(assessment);
   const render = async (place: OutputPlace) => {
     const feed = await renderCalendar(assessment, background, { path: place.path, place, invocation });
     return { ...feed, note: describeFeed(feed) };

@@ -1,7 +1,7 @@
 import type { Action, DraftText, NoteEvaluation } from "../../engine/index.js";
 import { appendDraft, loadMarkdown, readNote, titleDraft, type NewDraft } from "../../note/index.js";
 import { formatDraft, formatDraftJson, formatMailto, formatMissing } from "../../output/index.js";
-import { LineIndex, loadAsNeeded, oneLine, quoteWord, slug } from "../../text/index.js";
+import { LineIndex, oneLine, quoteWord, slug } from "../../text/index.js";
 import { formatDay, formatMoment, PlainDate } from "../../time/index.js";
 import { replaceNote } from "../../workspace/index.js";
 import { assess, type Assessment } from "../assess.js";
@@ -23,7 +23,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 
   const assessment = await assess(invocation, io);
   const note = findNote(assessment.evaluation, words, assessment.workspace.config.calendar.secret);
-  const { draft, action, others } = await loadAsNeeded(() => chooseDraft(note, rule, assessment.circumstances));
+  const { draft, action, others } = chooseDraft(note, rule, assessment.circumstances);
   const format = readText(invocation, "format") ?? "text";
   if (isToWrite) removeLeftovers(assessment, io);
   if (isToWrite) await writeIntoNote(draft, note, assessment);
@@ -72,7 +72,7 @@ async function writeIntoNote(draft: DraftText, { situation }: NoteEvaluation, as
   const before = assessment.textOf(path);
   if (before === undefined) throw new Error(`no text was read of ${path}`);
   await loadMarkdown();
-  const drafts = situation.application.body().drafts;
+  const drafts = situation.application.body.drafts;
   const same = drafts.find(({ kind, to = "" }) => slug(kind) === slug(draft.kind) && slug(to) === slug(draft.to.name));
   if (same) {
     const { line } = new LineIndex(before).pointAt(same.headingRange.start);
@@ -82,7 +82,7 @@ async function writeIntoNote(draft: DraftText, { situation }: NoteEvaluation, as
   const after = appendDraft(before, toNewDraft(draft));
   const { me, fields, statuses } = assessment.workspace.config;
   const zone = me.timezone ?? situation.now.timeZoneId;
-  const found = readNote({ path, text: after }, { zone, fields, statuses }).application?.body().drafts.length ?? 0;
+  const found = readNote({ path, text: after }, { zone, fields, statuses }).application?.body.drafts.length ?? 0;
   if (found !== drafts.length + 1)
     throw new UsageError(
       `${oneLine(displayPath(assessment.workspace, path))} ends inside of a code block or a comment; close it, then write the draft`,

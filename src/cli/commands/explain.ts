@@ -12,7 +12,7 @@ import {
   type ExplainedNote,
 } from "../../output/index.js";
 import { findEntries, listNames, loadBuiltinScenarios, type Policy } from "../../policy/index.js";
-import { echo, loadAsNeeded, nearest } from "../../text/index.js";
+import { echo, nearest } from "../../text/index.js";
 import { assess, openPolicy, type Assessment } from "../assess.js";
 import { OWN_CHECKS } from "../describe-checks.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
@@ -50,7 +50,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const assessment = await assess(invocation, io, { opened });
   const { locate } = assessment;
   const found = findNoteOrName(assessment, words);
-  const explained = await loadAsNeeded(() => explainNote(found, assessment));
+  const explained = explainNote(found, assessment);
   const text = assessment.textOf(explained.note.situation.application.path) ?? "";
   io.stdout.write(
     isJson

@@ -8,7 +8,7 @@ import { deliver, renderReport, gatherBackground } from "../outputs/outputs.js";
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const assessment = await assess(invocation, io, { forecast: true });
   const { file } = assessment.workspace.config.report;
-  const background = await gatherBackground(assessment);
+  const background = gatherBackground(assessment);
   const render = (place: OutputPlace) => ({ content: renderReport(assessment, place.path, background, place) });
   await deliver(assessment, invocation, io, { file, render, isOwn: isOwnReport });
   return EXIT.ok;

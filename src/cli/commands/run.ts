@@ -24,7 +24,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   removeLeftovers(assessment, io);
   const { evaluation, workspace } = assessment;
   const { calendar, report } = workspace.config;
-  const background = await gatherBackground(assessment);
+  const background = gatherBackground(assessment);
   const feed = await renderCalendar(assessment, background, { path: calendar.file, invocation });
   const isForced = readFlag(invocation, "force");
   const outputs = [

@@ -9,7 +9,7 @@ import {
   writeReport,
   type Reason,
 } from "../../output/index.js";
-import { loadAsNeeded, oneLine } from "../../text/index.js";
+import { oneLine } from "../../text/index.js";
 import {
   CannotRead,
   CannotWrite,
@@ -35,7 +35,7 @@ export interface Background {
 }
 
 /** Made once for both outputs. */
-export function gatherBackground({ evaluation, circumstances }: Assessment): Promise<Background> {
+export function gatherBackground({ evaluation, circumstances }: Assessment): Background {
   const drafts = new Map<Action, DraftOpening | undefined>();
   const explanations = new Map<Action, Explanation | undefined>();
   const actions = evaluation.notes.flatMap((note) => note.actions);
@@ -43,12 +43,10 @@ export function gatherBackground({ evaluation, circumstances }: Assessment): Pro
     if (!explanations.has(action)) explanations.set(action, explainAction(action, circumstances));
     return explanations.get(action);
   };
-  return loadAsNeeded(() => {
-    for (const action of actions) {
-      if (!action.projected && action.state !== "lapsed") drafts.set(action, writeOpening(action, circumstances));
-    }
-    return { draftFor: (action) => drafts.get(action), explain };
-  });
+  for (const action of actions) {
+    if (!action.projected && action.state !== "lapsed") drafts.set(action, writeOpening(action, circumstances));
+  }
+  return { draftFor: (action) => drafts.get(action), explain };
 }
 
 /** Where a feed is to stand, and how it was asked for. */

@@ -75,7 +75,7 @@ export async function buildSite(
   const notes = new Set(assessment.found.notes.map(({ path }) => path));
   missNothing(previous?.notes ?? new Set(), assessment.found);
   const { calendar, report } = workspace.config;
-  const background = await gatherBackground(assessment);
+  const background = gatherBackground(assessment);
   const request = { path: calendar.file, invocation, memory: previous?.content };
   const { content, ...counts } = await renderCalendar(assessment, background, request);
   let written: string | undefined;
