@@ -1,6 +1,13 @@
 import { formatDay, formatMoment, PlainDate, Span, ZonedDateTime } from "../time/index.js";
 import type { FoundWord } from "./find-words.js";
-import type { CompileOptions, Expression, ExpressionProblem, Language, Scope } from "./language.js";
+import {
+  mayReadNow,
+  type CompileOptions,
+  type Expression,
+  type ExpressionProblem,
+  type Language,
+  type Scope,
+} from "./language.js";
 import { findBareExpression, findStrayBraces } from "./stray-braces.js";
 import { TEXT_TYPES } from "./text-types.js";
 
@@ -8,6 +15,8 @@ import { TEXT_TYPES } from "./text-types.js";
 export interface Template {
   readonly source: string;
   readonly expressions: readonly Expression[];
+  /** One of them names the clock (`now`). */
+  readonly readsNow: boolean;
   /** @param show how a value is written; as people write it by default */
   render(scope: Scope, show?: (value: unknown) => string): string;
 }
@@ -55,7 +64,8 @@ export function compileTemplate(text: string, language: Language, options: Compi
   const expressions = parts.filter((part) => typeof part !== "string");
   const render: Template["render"] = (scope, show = toText) =>
     parts.map((part) => (typeof part === "string" ? part : show(part.evaluate(scope)))).join("");
-  return { ok: true, template: { source: text, expressions, render }, words };
+  const readsNow = expressions.some((one) => one.readsNow);
+  return { ok: true, template: { source: text, expressions, readsNow, render }, words };
 }
 
 /** The same for a text that is known to compile: it is compiled when it is first asked for. */
@@ -70,6 +80,9 @@ export function deferTemplate(text: string, language: Language, options: Compile
     source: text,
     get expressions() {
       return (template ??= compile()).expressions;
+    },
+    get readsNow() {
+      return mayReadNow(text) && (template ??= compile()).readsNow;
     },
     render: (scope, show) => (template ??= compile()).render(scope, show),
   };

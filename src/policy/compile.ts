@@ -24,6 +24,8 @@ export class Compiler {
   readonly constants: Constant[] = [];
   /** Of every rule whose opening compiles, whatever else is wrong with it. */
   readonly windows: CompiledWindow[] = [];
+  /** An expression names the clock (`now`). Drafts that come with the program, which none does, are not asked. */
+  readsNow = false;
   readonly #language: Language;
   readonly #suggestId: SuggestId;
   /** All of the rule or check at hand is a built-in policy's: what it says, which the tests hold, is compiled on demand. */
@@ -200,7 +202,7 @@ export class Compiler {
 
   #expression(source: Sourced<unknown> | undefined, options: CompileOptions): Expression | undefined {
     if (source === undefined || typeof source.value !== "string") return undefined;
-    if (this.#isPrepared) return deferExpression(source.value, this.#language, options);
+    if (this.#isPrepared) return this.#noteClock(deferExpression(source.value, this.#language, options));
     const compiled = this.#language.compile(source.value, options);
     this.#noteWords(source, compiled.words);
     if (!compiled.ok) {
@@ -208,7 +210,12 @@ export class Compiler {
       return undefined;
     }
     if (compiled.constant !== undefined) this.constants.push({ source, value: compiled.constant });
-    return compiled.expression;
+    return this.#noteClock(compiled.expression);
+  }
+
+  #noteClock<T extends Expression | Template>(compiled: T): T {
+    if (compiled.readsNow) this.readsNow = true;
+    return compiled;
   }
 
   #noteWords(source: Sourced<unknown>, words: readonly FoundWord[]): void {
@@ -236,7 +243,7 @@ export class Compiler {
 
   #template(source: Sourced<unknown> | undefined, options: CompileOptions): Template | undefined {
     if (source === undefined || typeof source.value !== "string") return undefined;
-    if (this.#isPrepared) return deferTemplate(source.value, this.#language, options);
+    if (this.#isPrepared) return this.#noteClock(deferTemplate(source.value, this.#language, options));
     const isPart = source.path.length > SUBJECT_DEPTH; // an empty paragraph is no worse than none
     if (source.value.trim() === "" && !isPart) {
       this.#report(source, "expected a text, found an empty one; leave it out, or write what it says", 0);
@@ -244,7 +251,7 @@ export class Compiler {
     }
     const compiled = compileTemplate(source.value, this.#language, options);
     this.#noteWords(source, compiled.words);
-    if (compiled.ok) return compiled.template;
+    if (compiled.ok) return this.#noteClock(compiled.template);
     for (const { message, start } of compiled.problems) this.#report(source, message, start);
     return undefined;
   }

@@ -73,6 +73,7 @@ export async function loadPolicy({
     calendar,
     workdays,
     phoneHours,
+    readsNow: compiler.readsNow,
     warnings: [...repeated.map((problem): Slip => ({ ...problem, severity: "warning" })), ...slips]
       .toSorted(compareProblems)
       .flatMap(({ severity, ...problem }) => (severity === "error" ? [] : [{ ...problem, severity }])),

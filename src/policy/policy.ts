@@ -147,6 +147,8 @@ export interface Policy {
   /** The days that are worked, holidays aside: an RRULE. */
   readonly workdays: string;
   readonly phoneHours: readonly PhoneHours[];
+  /** An expression names the clock (`now`): what the policy says may change at any moment, not only with the day. */
+  readonly readsNow: boolean;
   /** In the order of the files and of the places in them. */
   readonly warnings: readonly PolicyWarning[];
 }
