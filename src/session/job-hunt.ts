@@ -25,8 +25,8 @@ export interface SessionOptions extends PolicyOptions, Whereabouts {
   readonly forecast?: boolean;
   /** No note at all is nothing to tell of. */
   readonly mayFindNone?: boolean;
-  /** Texts that stand in for files from the beginning: bytes by paths relative to the workspace. */
-  readonly texts?: ReadonlyMap<string, Uint8Array>;
+  /** What stands in for files from the beginning: bytes by paths relative to the workspace; undefined: it is gone. */
+  readonly texts?: ReadonlyMap<string, Uint8Array | undefined>;
   /** Opens the workspace again when something of it has changed. */
   readonly reopen?: (last: Workspace) => Promise<Workspace>;
   /** Called between files where many are read again, so that others get their turn. */
@@ -48,7 +48,7 @@ interface Read {
 export async function openSession(opened: OpenedPolicy, options: SessionOptions): Promise<Session> {
   const overlay = new OverlayFiles(opened.workspace.files);
   const workspace = { ...opened.workspace, files: overlay };
-  for (const [path, bytes] of options.texts ?? []) overlay.set(join(workspace.root, path), Buffer.from(bytes));
+  for (const [path, bytes] of options.texts ?? []) overlay.set(join(workspace.root, path), bytes && Buffer.from(bytes));
   const first = { ...opened, workspace };
   const files = await NoteFiles.find(workspace);
   options.admit?.(files.gather({ mayFindNone: options.mayFindNone ?? false }), new Set());
