@@ -1,12 +1,6 @@
 export { STATUSES, type Application, type Skip, type Status } from "./application.js";
 export type { Body, Draft, Section } from "./body.js";
 export { findContact, SOMEBODY, type Contact } from "./contact.js";
-export { hasContactDetails } from "./draft-contact-details.js";
-export { mentionsDate, mentionsInterview } from "./draft-dates.js";
-export { findDemands, type Phrase } from "./draft-demands.js";
-export { mentions, mentionsRole } from "./draft-mentions.js";
-export { findNameSlips, type Slip } from "./draft-names.js";
-export { saysThanks } from "./draft-thanks.js";
 export { DIRECTIONS, type Entry } from "./entry.js";
 export { EVIDENCE, placesOf } from "./evidence.js";
 export { dayOf, isAhead, isHeld, WENT, type Interview } from "./interview.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findNameSlips } from "../../src/facts/index.js";
+import { findNameSlips } from "../../src/letter/index.js";
 import { slug } from "../../src/text/index.js";
 import { noteWithDraft } from "./read-draft.js";
 

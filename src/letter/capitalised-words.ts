@@ -1,5 +1,4 @@
-import { LetterPattern } from "../text/index.js";
-import type { Range } from "../text/index.js";
+import { LetterPattern, type Range } from "../text/index.js";
 import { spellingsOf } from "./name-spellings.js";
 
 /** A capitalised word of a passage: what may be a name. */

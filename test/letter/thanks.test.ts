@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saysThanks } from "../../src/facts/index.js";
+import { saysThanks } from "../../src/letter/index.js";
 import { draftOf } from "./read-draft.js";
 
 describe("a draft says thank you", () => {

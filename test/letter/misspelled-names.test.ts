@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findNameSlips } from "../../src/facts/index.js";
+import { findNameSlips } from "../../src/letter/index.js";
 import { noteWithDraft } from "./read-draft.js";
 
 interface Note {

@@ -1,8 +1,7 @@
 import { fold } from "../text/index.js";
 import { daysBetween, type PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
-import type { Draft } from "./body.js";
-import { proseOf } from "./draft-prose.js";
-import type { Interview } from "./interview.js";
+import type { Draft, Interview } from "../facts/index.js";
+import { proseOf } from "./prose.js";
 
 /** By number, in English and in some languages that employers are written to in; folded, without full stops. */
 const MONTHS = [

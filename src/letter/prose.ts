@@ -1,4 +1,4 @@
-import type { Draft } from "./body.js";
+import type { Draft } from "../facts/index.js";
 
 /** A stretch of a draft that the employer will read. */
 export interface Passage {

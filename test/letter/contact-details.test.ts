@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasContactDetails } from "../../src/facts/index.js";
+import { hasContactDetails } from "../../src/letter/index.js";
 import { noteWithDraft } from "./read-draft.js";
 
 const CONTACTS = `contacts: [{name: Ada, email: Ada@acme.example, phone: +1 212 555 0100}]`;

@@ -1,6 +1,6 @@
 import { fold, slug } from "../text/index.js";
-import type { Draft } from "./body.js";
-import { proseOf } from "./draft-prose.js";
+import type { Draft } from "../facts/index.js";
+import { proseOf } from "./prose.js";
 
 /** Scripts that put no blanks between words. */
 const UNSPACED =
@@ -8,7 +8,8 @@ const UNSPACED =
 
 /**
  * The draft has these words, one after the other and whole. Case, diacritics, blanks, line breaks, hyphens and emphasis
- * do not matter: `Front-end Developer` is also found as `**frontend** developer`. Nothing is mentioned everywhere.
+ * do not matter: `Front-end Developer` is also found as `**frontend** developer`. A phrase without letters and digits counts
+ * as mentioned.
  */
 export function mentions(draft: Draft, phrase: string): boolean {
   const wanted = slug(phrase).replaceAll("-", "").slice(0, LONGEST_PHRASE);

@@ -1,9 +1,7 @@
-import { findFirst, oneLine } from "../text/index.js";
-import type { Draft } from "./body.js";
+import { findFirst, oneLine, type Range } from "../text/index.js";
+import type { Draft, Origins } from "../facts/index.js";
 import { listDemands, type Demand } from "./demands.js";
-import { passagesOf, type Passage } from "./draft-prose.js";
-import type { Range } from "../text/index.js";
-import type { Origins } from "./origin.js";
+import { passagesOf, type Passage } from "./prose.js";
 
 /** Words of a draft that sound demanding or impatient. */
 export interface Phrase {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mentionsDate, mentionsInterview } from "../../src/facts/index.js";
+import { mentionsDate, mentionsInterview } from "../../src/letter/index.js";
 import { PlainDate } from "../../src/time/index.js";
-import { clock, factsOf } from "./read-facts.js";
+import { clock, factsOf } from "../facts/read-facts.js";
 import { draftOf } from "./read-draft.js";
 
 const date = (text: string): PlainDate => PlainDate.from(text);

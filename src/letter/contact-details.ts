@@ -1,6 +1,5 @@
 import { fold } from "../text/index.js";
-import type { Draft } from "./body.js";
-import type { Contact } from "./contact.js";
+import type { Contact, Draft } from "../facts/index.js";
 
 const ADDRESS = /(?<![^\s<>()[\]:,;"'@])[^\s<>()[\]:,;"'@]+@[^\s<>()[\]:,;"'@]+\.\p{L}{2,}/gu;
 const DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/gu;

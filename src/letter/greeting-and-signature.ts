@@ -1,6 +1,5 @@
-import { fold } from "../text/index.js";
+import { fold, type Range } from "../text/index.js";
 import { isCommonWord } from "./common-words.js";
-import type { Range } from "../text/index.js";
 import { partsOfName } from "./name-spellings.js";
 
 const SALUTATION =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDemands } from "../../src/facts/index.js";
+import { findDemands } from "../../src/letter/index.js";
 import { noteWithDraft } from "./read-draft.js";
 
 /** What the findings would point at, in the note's own text. */

@@ -1,17 +1,14 @@
-import type { Application } from "./application.js";
-import type { Draft } from "./body.js";
+import { type Application, type Contact, type Draft, findContact, type Origins } from "../facts/index.js";
 import { isCommonWord } from "./common-words.js";
-import { findContact, type Contact } from "./contact.js";
-import { findGreeting, findSignature, isGreetingWord, isIntroduced, isTitle } from "./draft-letter.js";
-import { passagesOf, type Passage } from "./draft-prose.js";
-import { findNameLikes, type NameLike } from "./draft-words.js";
+import { findGreeting, findSignature, isGreetingWord, isIntroduced, isTitle } from "./greeting-and-signature.js";
+import { passagesOf, type Passage } from "./prose.js";
+import { findNameLikes, type NameLike } from "./capitalised-words.js";
 import type { Range } from "../text/index.js";
 import { NearSpellings } from "./near-spelling.js";
 import { partsOfName, roughSpellingOf, spellingsOf, wordsOfName } from "./name-spellings.js";
-import type { Origins } from "./origin.js";
 
 /** A word of a draft that is nearly a contact's name. */
-export interface Slip {
+export interface NameSlip {
   /** As it stands there. */
   readonly word: string;
   /** The part of the name that it nearly is. */
@@ -37,43 +34,43 @@ interface NamePart {
  *
  * @param me the person's own name, if it is known
  */
-export function findNameSlips(draft: Draft, application: Application, me = ""): readonly Slip[] {
-  const { people, parts, near, elsewhere } = surveyNames(application);
+export function findNameSlips(draft: Draft, application: Application, me = ""): readonly NameSlip[] {
+  const { people, parts, near, otherWords } = collectNames(application);
   if (parts.length === 0) return [];
   const known = new Set([...people.map(({ name }) => name), me, ...namesAround(application)].flatMap(wordsOfName));
   const addressee = findContact(people, draft.to ?? "")?.name.trim();
-  const isElsewhere = (one: NameLike): boolean => isOneOf(one, elsewhere());
+  const isElsewhere = (one: NameLike): boolean => isOneOf(one, otherWords());
   return passagesOf(draft).flatMap((passage) => {
     const isText = passage.start === draft.range.start;
     const greeting = isText ? findGreeting(passage.text) : undefined;
     const signature = isText ? findSignature(passage.text) : undefined;
     const context = { passage, parts, near, addressee, known, isElsewhere, greeting, signature };
-    return findNameLikes(passage.text).flatMap((one) => toSlip(one, context) ?? []);
+    return findNameLikes(passage.text).flatMap((one) => toNameSlip(one, context) ?? []);
   });
 }
 
-/** What the drafts of a note have in common. */
-interface Survey {
+/** What every draft of a note is compared with. */
+interface NamesOfNote {
   readonly people: readonly Contact[];
   readonly parts: readonly NamePart[];
   readonly near: NearSpellings;
-  /** The words of what the note itself speaks of. */
-  readonly elsewhere: () => ReadonlySet<string>;
+  /** The words of the note besides its names and drafts; collected at the first call. */
+  readonly otherWords: () => ReadonlySet<string>;
 }
 
-/** Made for the first draft of a note: it may have hundreds. */
-const SURVEYS = new WeakMap<Application, Survey>();
+/** Kept by note, because a note may have hundreds of drafts. */
+const NAMES = new WeakMap<Application, NamesOfNote>();
 
-function surveyNames(application: Application): Survey {
-  const known = SURVEYS.get(application);
+function collectNames(application: Application): NamesOfNote {
+  const known = NAMES.get(application);
   if (known) return known;
   const people = peopleIn(application);
   const parts = people.flatMap(({ name }) => targetsIn(name));
   let words: ReadonlySet<string> | undefined;
-  const elsewhere = (): ReadonlySet<string> => (words ??= new Set(ownWords(application).flatMap(wordsOfName)));
-  const survey = { people, parts, near: new NearSpellings(), elsewhere };
-  SURVEYS.set(application, survey);
-  return survey;
+  const otherWords = (): ReadonlySet<string> => (words ??= new Set(ownWords(application).flatMap(wordsOfName)));
+  const names = { people, parts, near: new NearSpellings(), otherWords };
+  NAMES.set(application, names);
+  return names;
 }
 
 interface Context {
@@ -90,7 +87,7 @@ interface Context {
   readonly signature?: Range;
 }
 
-function toSlip(one: NameLike, context: Context): Slip | undefined {
+function toNameSlip(one: NameLike, context: Context): NameSlip | undefined {
   const { passage, known, greeting, signature } = context;
   if (one.isCapitals || isOneOf(one, known) || isWithin(one, signature)) return undefined;
   if (isIntroduced(passage.text.slice(0, one.range.start))) return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mentions, mentionsRole } from "../../src/facts/index.js";
+import { mentions, mentionsRole } from "../../src/letter/index.js";
 import { draftOf } from "./read-draft.js";
 
 describe("a draft mentions", () => {

@@ -1,6 +1,6 @@
 import type { Application, Draft } from "../../src/facts/index.js";
 import { loadMarkdown, readNote } from "../../src/note/index.js";
-import { BERLIN } from "./read-facts.js";
+import { BERLIN } from "../facts/read-facts.js";
 
 await loadMarkdown();
 

@@ -1,6 +1,6 @@
 import { fold } from "../text/index.js";
-import type { Draft } from "./body.js";
-import { proseOf } from "./draft-prose.js";
+import type { Draft } from "../facts/index.js";
+import { proseOf } from "./prose.js";
 
 /** English first; drafts are written in the employer's language, so the word for thanks in others will do, too. */
 const THANKS = [
