@@ -1,6 +1,6 @@
 import type { Finding } from "../diagnostics/index.js";
 import type { Range } from "../text/index.js";
-import { Problems } from "./problems.js";
+import { Problems } from "./findings/index.js";
 
 /** A note's text, and what was wrong with its bytes. */
 export interface NoteText {

@@ -1,8 +1,7 @@
-import { createFieldFinder } from "./field-names.js";
-import { findFrontMatter } from "./front-matter.js";
+import { createFieldFinder } from "./keys/index.js";
+import { findFrontMatter, LONGEST_FRONT_MATTER } from "./front-matter/index.js";
 import { readYaml, scanKeyLines } from "../yaml/index.js";
-import { LONGEST_FRONT_MATTER } from "./locate-front-matter.js";
-import { Problems } from "./problems.js";
+import { Problems } from "./findings/index.js";
 
 const TELLING: ReadonlySet<string> = new Set(["role", "status", "applied", "interviews", "log"]);
 

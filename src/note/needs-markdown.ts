@@ -1,9 +1,7 @@
-import { mayHaveDrafts } from "./has-drafts.js";
-import { locateFrontMatter } from "./locate-front-matter.js";
-import { IGNORE_WORD } from "./parse-ignore.js";
-import { Problems } from "./problems.js";
+import { IGNORE_WORD, mayHaveDrafts, scanHeadings } from "./body/index.js";
+import { locateFrontMatter } from "./front-matter/index.js";
+import { Problems } from "./findings/index.js";
 import type { NoteOptions } from "./read-application.js";
-import { scanHeadings } from "./scan-headings.js";
 
 /**
  * Whether `readNote` takes the markdown parser to read this text with these options; then `loadMarkdown` is to be awaited

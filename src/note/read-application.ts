@@ -1,12 +1,16 @@
 import type { Application, Origin, Skip, Status } from "../facts/index.js";
-import { REQUIRED_FIELDS } from "./fields.js";
-import { openMapping, type Fields, type Reading } from "./open-mapping.js";
-import { People } from "./people.js";
-import { readContacts } from "./read-contacts.js";
-import { readInterviews } from "./read-interviews.js";
-import { readLog } from "./read-log.js";
-import { readBoolean, readDate, readText, readZone, tellWrongType } from "./read-scalar.js";
-import { readStatus } from "./read-status.js";
+import { REQUIRED_FIELDS } from "./keys/index.js";
+import {
+  type Fields,
+  openMapping,
+  readBoolean,
+  readDate,
+  type Reading,
+  readText,
+  readZone,
+  tellWrongType,
+} from "./front-matter/index.js";
+import { People, readContacts, readInterviews, readLog, readStatus } from "./fields/index.js";
 import type { Member, Value } from "../yaml/index.js";
 
 export interface NoteOptions {

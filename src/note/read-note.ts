@@ -1,16 +1,18 @@
 import type { Finding, Ignores } from "../diagnostics/index.js";
 import type { Range } from "../text/index.js";
 import type { Application } from "../facts/index.js";
-import { hasNotes } from "./has-notes.js";
-import { limitFrontMatter, locateFrontMatter, type LocatedFrontMatter } from "./locate-front-matter.js";
+import { type CommentPlaces, hasNotes, readBody, readIgnores } from "./body/index.js";
+import {
+  isWikilink,
+  limitFrontMatter,
+  type LocatedFrontMatter,
+  locateFrontMatter,
+  tellWrongType,
+} from "./front-matter/index.js";
 import { isBodyWanted } from "./needs-markdown.js";
-import { Problems } from "./problems.js";
+import { Problems } from "./findings/index.js";
 import { readApplication, type NoteOptions } from "./read-application.js";
-import { readBody } from "./read-body.js";
-import { readIgnores, type CommentPlaces } from "./read-ignores.js";
-import { tellWrongType } from "./read-scalar.js";
 import { readYaml, type YamlText } from "../yaml/index.js";
-import { isWikilink } from "./wikilink.js";
 
 export interface NoteSource {
   /** Relative to the workspace, with forward slashes. */
