@@ -32,7 +32,7 @@ function isBeside(between: string): boolean {
   return BESIDE.for(between).test(between);
 }
 
-/** Finds them in order. */
+/** Every such word of a passage, in order. */
 export function findNameLikes(text: string): readonly NameLike[] {
   const found = Array.from(text.matchAll(CAPITALISED.for(text)), (match) => {
     const suffix = SUFFIX.exec(match[0])?.[0] ?? "";

@@ -1,8 +1,8 @@
 let known: ReadonlySet<string> | undefined;
 
 /**
- * Whether a word, in lower case, is an ordinary one that happens to begin with a capital: at the start of a sentence, in
- * a title, or as the name of a month, a place or a technology. Such a word is no misspelled name: Many, Mary.
+ * Whether a word, in lower case, is an ordinary one that happens to begin with a capital: at the start of a sentence,
+ * in a title, or as the name of a month, a place or a technology. Such a word is no misspelled name: Many, Mary.
  */
 export function isCommonWord(word: string): boolean {
   known ??= new Set(`${WORDS} ${NAMES}`.split(/\s+/u));

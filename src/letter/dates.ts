@@ -31,8 +31,8 @@ const DAYS_OF_A_MONTH = 31;
 
 /**
  * The draft has this date, in words or in digits: 12 November, November 12th, the twelfth of November, Nov 12, 12.11.,
- * 11/12, 12/11/2026, 2026-11-12; while it is near, also Thursday, the 12th, yesterday or today. With another year, it is
- * another date.
+ * 11/12, 12/11/2026, 2026-11-12; while it is near, also Thursday, the 12th, yesterday or today. With another year, it
+ * is another date.
  */
 export function mentionsDate(draft: Draft, date: PlainDate, today: PlainDate): boolean {
   const text = fold(proseOf(draft));

@@ -1,19 +1,19 @@
 /** A way of sounding demanding or impatient (C4, A10), and how to put it more kindly. */
 export interface Demand {
   /**
-   * One of these stands wherever the pattern matches, in a text with single blanks, as it is or in small letters: most
-   * drafts need no pattern compiled.
+   * Wherever the pattern matches, one of these stands in the text, its blanks made one, as written or in small letters. So
+   * most drafts need no pattern compiled.
    */
   readonly cues: readonly string[];
   readonly pattern: () => RegExp;
   readonly kinder: string;
-  /** The same words mean no harm in such a sentence. */
+  /** Whether the words mean no harm in this sentence. */
   readonly isHarmless?: (sentence: string, words: string) => boolean;
 }
 
 let known: readonly Demand[] | undefined;
 
-/** Those that the text may hold, by their cues. */
+/** The demands whose cues are in the text. */
 export function listDemands(text: string): readonly Demand[] {
   const line = text.replace(/\s+/gu, " ");
   const small = line.toLowerCase();
@@ -32,9 +32,9 @@ const DELAY = "(?:silence|delay|wait|lack of \\w+)";
 const RUDE = "(?:unacceptable|unprofessional|ridiculous|rude|disrespectful)";
 
 /**
- * Whole words, in any case, on one line or broken into two; what looks back over blanks says how far (`\s{1,3}`). Letters
- * are the Latin ones: they are English words, and V8 takes some milliseconds to compile each pattern with all of Unicode's
- * letters in any case.
+ * Whole words, in any case, on one line or broken into two; what looks back over blanks says how far (`\s{1,3}`).
+ * Letters are the Latin ones: they are English words, and V8 takes some milliseconds to compile each pattern with all
+ * of Unicode's letters in any case.
  */
 function words(source: string): RegExp {
   return new RegExp(`(?<!${LETTER})(?:${source.replaceAll(" ", "\\s+")})(?!${LETTER})`, "gi");

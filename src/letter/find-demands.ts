@@ -40,10 +40,10 @@ function findIn({ text }: Passage, demand: Demand): Found[] {
   return found.filter(({ range }) => !isHarmless(around(range), text.slice(range.start, range.end)));
 }
 
-/** As many characters of a sentence are looked at before and behind a phrase; more is no sentence for a letter. */
+/** How many characters of a sentence are looked at before and behind a phrase; no sentence of a letter is longer. */
 const LONGEST_CONTEXT = 300;
 
-/** Tells of a stretch of the text the sentence around it: from the end of the sentence before to the end of this one. */
+/** For a range of the text, the sentence around it: from the end of the one before to its own end. */
 function createSentenceFinder(text: string): (range: Range) => string {
   const starts = Array.from(text.matchAll(/[.!?]\s|\n\s*\n/gu), ({ 0: end, index }) => index + end.length);
   const ends = Array.from(text.matchAll(/[.!?](?:\s|$)|\n\s*\n/gu), ({ index }) => index);

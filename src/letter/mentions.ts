@@ -8,8 +8,8 @@ const UNSPACED =
 
 /**
  * The draft has these words, one after the other and whole. Case, diacritics, blanks, line breaks, hyphens and emphasis
- * do not matter: `Front-end Developer` is also found as `**frontend** developer`. A phrase without letters and digits counts
- * as mentioned.
+ * do not matter: `Front-end Developer` is also found as `**frontend** developer`. A phrase without letters and digits
+ * counts as mentioned.
  */
 export function mentions(draft: Draft, phrase: string): boolean {
   const wanted = slug(phrase).replaceAll("-", "").slice(0, LONGEST_PHRASE);
@@ -19,7 +19,7 @@ export function mentions(draft: Draft, phrase: string): boolean {
   return words.some((_, at) => startsWith(words, at, wanted));
 }
 
-/** In letters and digits. Of what is longer, the beginning is looked for, whatever word it ends in. */
+/** In letters and digits. Of a longer phrase only the beginning is looked for, even if that ends within a word. */
 const LONGEST_PHRASE = 200;
 
 function startsWith(words: readonly string[], from: number, wanted: string): boolean {

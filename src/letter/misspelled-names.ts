@@ -28,9 +28,9 @@ interface NamePart {
 }
 
 /**
- * Every word of the draft that is nearly, but not quite, a contact's name (A9). In the greeting a near miss is one unless
- * it is somebody else's full name; elsewhere it must not be an ordinary word or a word of the note's own, and it must look
- * like the name: by its first letter, or by the rest of the name beside it.
+ * Every word of the draft that is nearly, but not quite, a contact's name (A9). In the greeting a near miss is one
+ * unless it is somebody else's full name; elsewhere it must not be an ordinary word or a word of the note's own, and it
+ * must look like the name: by its first letter, or by the rest of the name beside it.
  *
  * @param me the person's own name, if it is known
  */
@@ -147,8 +147,8 @@ function distanceTo({ spellings }: NameLike, part: NamePart, near: NearSpellings
 }
 
 /**
- * A capitalised neighbour that is no part of any contact's name, however spelled: then both are somebody else's name, or
- * something's. An ordinary word before it is none (Thanks Adda, On Thursday Adda), one behind it is (Adda Cloud).
+ * A capitalised neighbour that is no part of any contact's name, however spelled: then both are somebody else's name,
+ * or something's. An ordinary word before it is none (Thanks Adda, On Thursday Adda), one behind it is (Adda Cloud).
  */
 function hasStranger(one: NameLike, { parts, near, known }: Context): boolean {
   return one.neighbours.some(

@@ -17,7 +17,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   ı: ["i"],
 };
 
-/** A name has few such letters; a word with many is none. */
+/** How many spellings of a word are kept; a name has few such letters. */
 const MOST = 32;
 
 /** Every way to spell a word without its diacritics, in lower case: `Sørensen` is sorensen or soerensen. */
@@ -30,7 +30,7 @@ export function spellingsOf(word: string): readonly string[] {
   return spellings;
 }
 
-/** With one letter for each letter, which is not right for all: Straus for Strauß. A slip in such a letter is one letter. */
+/** With one letter for each letter, though that is wrong for some (Straus for Strauß): a slip in one counts once. */
 export function roughSpellingOf(word: string): string {
   const letters = word.normalize("NFC").toLowerCase().replace(/['’ʼ]/gu, "");
   return Array.from(letters, (letter) => SPELLINGS[letter]?.[0]?.charAt(0) ?? withoutMarks(letter)).join("");

@@ -15,7 +15,7 @@ export function passagesOf({ subject, subjectRange, text, range }: Draft): reado
   return passages;
 }
 
-/** The same as one text, where places do not matter. */
+/** The subject and the text as one, for whom offsets do not matter. */
 export function proseOf(draft: Draft): string {
   return passagesOf(draft)
     .map(({ text }) => text)

@@ -31,7 +31,7 @@ export function noteJsonSchema(): Schema {
   };
 }
 
-/** One of the usual keys; or, for the reader takes them, one of their spellings with other cases and separators. */
+/** A usual key or another spelling of it (case, separators), because the reader takes those as well. */
 function requireField(field: Field | undefined): Schema {
   const keys = keysOf(field);
   const hasSpelling = { not: { propertyNames: { not: { pattern: `^(?:${keys.map(spellingsOf).join("|")})$` } } } };

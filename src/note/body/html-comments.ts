@@ -1,8 +1,8 @@
 import type { Html, Node, Parents, RootContent } from "mdast";
 import { findComments, type LineIndex, type Range, withoutComments } from "../../text/index.js";
-import { parseMarkdown, placeOf } from "./parse-markdown.js";
+import { parseMarkdown, textRangeOf } from "./parse-markdown.js";
 
-/** A comment of the body, from `<!--` to `-->`, and what it speaks of. */
+/** A comment of the body, from `<!--` to `-->`, and the ranges that it is about. */
 export interface HtmlComment extends Range {
   readonly covers: readonly Range[];
 }
@@ -13,14 +13,14 @@ interface Page {
   readonly lines: LineIndex;
   /** Where the parser began: it counts its offsets from there. */
   readonly from: number;
-  /** By a line's start, where its own text begins. */
+  /** Line's start → where its text begins, behind the marks of lists and quotes. */
   readonly leads: Map<number, number>;
 }
 
 /**
- * The comments of markdown, told by its parser: what stands in code is none. A comment covers the lines that it stands
- * on. Alone on them, it covers what comes next as well: the next block, or the section where that is a heading; within a
- * block, the next line.
+ * The comments of markdown, found by its parser: what stands in code is not a comment. A comment covers the lines that
+ * it stands on. Alone on them, it covers what comes next as well: the next block, or the section where that is a
+ * heading; within a block, the next line.
  *
  * @param word paragraphs without it are not looked into
  * @param from where the parser is to begin
@@ -30,9 +30,9 @@ export function findHtmlComments(text: string, word: string, from: number, lines
   const page = { text, lines, from, leads: new Map<number, number>() };
   const { root, long } = parseMarkdown(text.slice(from), (_, leaf) => leaf.includes(word));
   const found: HtmlComment[] = [];
-  // Where markup is not read, code is not told from what stands around it.
+  // The markup of long paragraphs is not read, so comments within their code count, too.
   for (const leaf of long) {
-    const { start, end } = placeOf(leaf);
+    const { start, end } = textRangeOf(leaf);
     found.push(...listComments(page, { start: from + start, end: from + end }));
   }
   const visit = (parent: Parents): void => {
@@ -47,8 +47,9 @@ export function findHtmlComments(text: string, word: string, from: number, lines
 }
 
 /**
- * What a comment in the place of each node speaks of: the next node that is more than comments. A heading speaks for its
- * section, down to the next one of its own level or a higher one. From the last node to the first: one look at each.
+ * For each node, what a comment in its place would be about: the next node that is more than comments or, where that is
+ * a heading, its section (down to the next heading of its own level or a higher one). Goes from the last node to the
+ * first, so that each is looked at once.
  */
 function findNextBlocks(page: Page, nodes: readonly RootContent[]): readonly (Range | undefined)[] {
   // By depth: the start of the next heading that is no deeper.
@@ -81,7 +82,7 @@ function readComments(page: Page, node: Html, next: Range | undefined): HtmlComm
   });
 }
 
-/** Those within other text: alone on its lines, a comment covers the next one. */
+/** Comments within other text. One that is alone on its lines covers the next line, too. */
 function listComments(page: Page, place: Range): HtmlComment[] {
   const { text, lines } = page;
   return Array.from(findComments(text.slice(place.start, place.end)), (comment) => {
@@ -104,7 +105,7 @@ function isOnlyComments({ value }: Html): boolean {
 const LEAD = /[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?/uy;
 const BLANKS = /[^\S\r\n]*(?=[\r\n]|$)/uy;
 
-/** No text stands beside it. A thousand comments may stand on one line: it is not looked at as a whole for each of them. */
+/** Whether no text stands beside it. A line may have a thousand comments, so where its text begins is remembered. */
 function isWholeLines({ text, lines, leads }: Page, { start, end }: Range): boolean {
   const line = lines.lineAt(start).start;
   LEAD.lastIndex = line;

@@ -3,5 +3,5 @@ export { hasNotes } from "./has-notes.js";
 export { loadMarkdown } from "./markdown.js";
 export { IGNORE_WORD } from "./parse-ignore.js";
 export { readBody } from "./read-body.js";
-export { type CommentPlaces, readIgnores } from "./read-ignores.js";
+export { type CommentOffsets, readIgnores } from "./read-ignores.js";
 export { scanHeadings } from "./scan-headings.js";

@@ -1,13 +1,13 @@
 import type { Ignore, IgnoredCheck } from "../../diagnostics/index.js";
 
-/** The word that a comment begins with. A note without it pays for nothing else. */
+/** The word that a comment begins with. In a note without it nothing else is searched. */
 export const IGNORE_WORD = "followthrough-ignore";
 
 const DIRECTIVE = /^\s*followthrough-ignore(?![\w-])(?<checks>[^:]*)(?::(?<reason>.*))?$/su;
 
 /**
- * Reads what a comment says between its marks: `followthrough-ignore CHECK, CHECK: reason`. Nothing where it says
- * something else, be it about such comments.
+ * Reads what a comment says between its marks: `followthrough-ignore CHECK, CHECK: reason`. Undefined where it
+ * says something else, even if it mentions such comments.
  *
  * @param at where the text begins in the note
  */

@@ -15,9 +15,10 @@ export interface ParsedMarkdown {
 }
 
 /**
- * Parses markdown in time that grows as its length does. For brackets, asterisks and `<` within one paragraph, micromark
- * takes the square of its length: so only those headings and paragraphs are read whose text is wanted, and no long ones.
- * All offsets are those of the text; in headings and paragraphs that are not wanted, `x` stands for each letter.
+ * Parses markdown in time that grows as its length does. For brackets, asterisks and `<` within one paragraph,
+ * micromark takes the square of its length: so only those headings and paragraphs are read whose text is wanted, and no
+ * long ones. All offsets are those of the text; in headings and paragraphs that are not wanted, `x` stands for each
+ * letter.
  *
  * @throws Error if `loadMarkdown` was not awaited before
  */
@@ -29,7 +30,7 @@ export function parseMarkdown(markdown: string, isWanted: (leaf: Leaf, text: str
   const long: Leaf[] = [];
   let at = 0;
   for (const leaf of listLeaves(parseBlocks(tame))) {
-    const { start, end } = placeOf(leaf);
+    const { start, end } = textRangeOf(leaf);
     const text = tame.slice(start, end);
     const wanted = isWanted(leaf, text);
     if (wanted && text.length <= LONGEST_LEAF) continue;
@@ -52,8 +53,8 @@ function listLeaves(root: Root): readonly Leaf[] {
   return leaves;
 }
 
-/** Of its text: a heading's marks are not overwritten. */
-export function placeOf(leaf: Leaf): { readonly start: number; readonly end: number } {
+/** The range of its text, without a heading's marks. */
+export function textRangeOf(leaf: Leaf): { readonly start: number; readonly end: number } {
   const [first, last] = [leaf.children[0], leaf.children.at(-1)];
   const start = first?.position?.start.offset ?? leaf.position?.start.offset ?? 0;
   return { start, end: last?.position?.end.offset ?? start };

@@ -3,7 +3,7 @@ import { LetterPattern, type Range, withoutComments } from "../../text/index.js"
 import type { Body, Draft, Section } from "../../facts/index.js";
 import { normalizeDraftKind } from "./draft-kinds.js";
 import { getMarkdown } from "./markdown.js";
-import { parseMarkdown, placeOf } from "./parse-markdown.js";
+import { parseMarkdown, textRangeOf } from "./parse-markdown.js";
 import { scanHeadings, type DocumentHeading } from "./scan-headings.js";
 import { readWikilinks } from "../front-matter/index.js";
 
@@ -12,12 +12,12 @@ const TO = /\sto\s/iu;
 const SUBJECT = /^subject:(?<subject>.*)$/isu;
 const WORD = new LetterPattern(String.raw`[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*`, "g");
 
-interface Headed extends Section {
+interface SectionWithHeading extends Section {
   readonly headingRange: Range;
 }
 
 /** Where a note's markdown begins: offsets in the note's text. */
-export interface BodyPlace {
+export interface MarkdownOffsets {
   readonly bodyStart: number;
   /** Where the parser is to begin: at a closed front matter, which it knows. */
   readonly parseFrom: number;
@@ -29,10 +29,10 @@ export interface BodyPlace {
  *
  * @throws Error if the markdown is not plain and `loadMarkdown` was not awaited before
  */
-export function readBody(text: string, { bodyStart, parseFrom }: BodyPlace): Body {
+export function readBody(text: string, { bodyStart, parseFrom }: MarkdownOffsets): Body {
   const headings = scanHeadings(text, bodyStart) ?? parseHeadings(text, parseFrom);
   const ends = findSectionEnds(headings, text.length);
-  const sections = headings.map(({ title, depth, range: headingRange }, index): Headed => {
+  const sections = headings.map(({ title, depth, range: headingRange }, index): SectionWithHeading => {
     const range = trimRange(text, { start: headingRange.end, end: ends[index] ?? text.length });
     return { title, depth, text: text.slice(range.start, range.end), range, headingRange };
   });
@@ -43,19 +43,19 @@ export function readBody(text: string, { bodyStart, parseFrom }: BodyPlace): Bod
   };
 }
 
-/** The title of a heading that is too long for its markup to be read is what stands there. */
+/** Titles are without their markup, except for very long ones, whose markup is not read. */
 function parseHeadings(text: string, from: number): readonly DocumentHeading[] {
   const { textOf } = getMarkdown();
   const { root, long } = parseMarkdown(text.slice(from), ({ type }) => type === "heading");
   const longTitles = new Map(
     long.map((leaf) => {
-      const { start, end } = placeOf(leaf);
+      const { start, end } = textRangeOf(leaf);
       return [start, text.slice(from + start, from + end)] as const;
     }),
   );
   return root.children.flatMap((node) => {
     if (node.type !== "heading") return [];
-    const title = longTitles.get(placeOf(node).start) ?? textOf(node);
+    const title = longTitles.get(textRangeOf(node).start) ?? textOf(node);
     return [{ title: title.trim(), depth: node.depth, range: rangeOf(node, from) }];
   });
 }
@@ -74,7 +74,7 @@ function findSectionEnds(headings: readonly DocumentHeading[], end: number): rea
 
 const DEEPEST = 6;
 
-function readDraft(noteText: string, { title, text, range, headingRange }: Headed): Draft | undefined {
+function readDraft(noteText: string, { title, text, range, headingRange }: SectionWithHeading): Draft | undefined {
   const rest = DRAFT.exec(title)?.groups?.rest ?? "";
   const to = TO.exec(rest);
   const kind = rest.slice(0, to?.index).trim();
@@ -105,7 +105,7 @@ function readDraft(noteText: string, { title, text, range, headingRange }: Heade
   };
 }
 
-/** Comments are not sent. */
+/** Without comments, which are not sent. */
 function countWords(text: string): number {
   const sent = withoutComments(text, " ");
   return sent.match(WORD.for(sent))?.length ?? 0;

@@ -6,7 +6,7 @@ import { IGNORE_WORD, parseIgnore } from "./parse-ignore.js";
 import { findYamlComments, type YamlComment } from "../../yaml/index.js";
 
 /** Where the comments of a note may stand: offsets in its text. */
-export interface CommentPlaces {
+export interface CommentOffsets {
   /** Of the opening `---`; missing where there is no front matter. */
   readonly fence?: number;
   /** The stretches of YAML that are parsed each on its own. */
@@ -17,13 +17,13 @@ export interface CommentPlaces {
 }
 
 /**
- * The note's `followthrough-ignore` comments. One in the front matter covers its line or, alone on a line, the next line
- * that says something; above the first key it covers what is told of the front matter as a whole, too. One in the body
- * covers its line or, alone on a line, the block below it, which for a heading is its whole section.
+ * The note's `followthrough-ignore` comments. One in the front matter covers its line or, alone on a line, the next
+ * line that says something; above the first key it covers what is told of the front matter as a whole, too. One in the
+ * body covers its line or, alone on a line, the block below it, which for a heading is its whole section.
  *
  * @throws Error if there is one in the body and `loadMarkdown` was not awaited before
  */
-export function readIgnores(text: string, places: CommentPlaces): Ignores {
+export function readIgnores(text: string, places: CommentOffsets): Ignores {
   const first = text.indexOf(IGNORE_WORD);
   if (first < 0) return NO_IGNORES;
   const inYaml = first < places.bodyStart ? readYamlIgnores(text, places) : [];
@@ -32,7 +32,7 @@ export function readIgnores(text: string, places: CommentPlaces): Ignores {
   return { comments: [...inYaml, ...inBody], readerChecks };
 }
 
-function readYamlIgnores(text: string, { fence, yaml }: CommentPlaces): readonly Ignore[] {
+function readYamlIgnores(text: string, { fence, yaml }: CommentOffsets): readonly Ignore[] {
   const comments = findYamlComments(text, yaml);
   const lines = new LineIndex(text);
   const speaking = listSpeakingLines(text, { comments, yaml, lines });
@@ -47,14 +47,14 @@ function readYamlIgnores(text: string, { fence, yaml }: CommentPlaces): readonly
   });
 }
 
-/** By their starts: the lines of the front matter that say something, which no comment does that stands alone on one. */
+/** The lines of the front matter, in order, that are neither blank nor a comment alone. */
 function listSpeakingLines(
   text: string,
   {
     comments,
     yaml,
     lines,
-  }: Pick<CommentPlaces, "yaml"> & {
+  }: Pick<CommentOffsets, "yaml"> & {
     readonly comments: readonly YamlComment[];
     readonly lines: LineIndex;
   },
@@ -76,7 +76,7 @@ function coverYaml(
     fence,
     speaking,
     lines,
-  }: Pick<CommentPlaces, "fence"> & { readonly speaking: readonly Range[]; readonly lines: LineIndex },
+  }: Pick<CommentOffsets, "fence"> & { readonly speaking: readonly Range[]; readonly lines: LineIndex },
 ): readonly Range[] {
   const own = lines.lineAt(comment.start);
   const at = findFirst(speaking, ({ start }) => start >= own.start);
@@ -86,7 +86,7 @@ function coverYaml(
   return at === 0 && fence !== undefined ? [{ start: fence, end: own.end }, ...next] : next;
 }
 
-function readBodyIgnores(text: string, { parseFrom }: CommentPlaces): readonly Ignore[] {
+function readBodyIgnores(text: string, { parseFrom }: CommentOffsets): readonly Ignore[] {
   return findHtmlComments(text, IGNORE_WORD, parseFrom, new LineIndex(text)).flatMap(({ start, end, covers }) => {
     const said = parseIgnore(text.slice(start + "<!--".length, end - "-->".length), start + "<!--".length);
     return said ? [{ ...said, range: { start, end }, covers }] : [];

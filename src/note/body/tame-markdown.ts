@@ -10,9 +10,9 @@ const FENCE = /^[ \t]*[-`~]/u;
 const RULE = /^[ \t]*(?<mark>[-*])(?:[ \t]*\k<mark>)*[ \t]*$/u;
 
 /**
- * Markdown of the same length, and all but the same: what would take micromark the square of its length is overwritten.
- * Quotes and lists within each other are kept up to 50 deep on a line; of thousands of lines without a blank one, one in
- * two thousand is left empty.
+ * The markdown, as long as before, without what takes micromark time that grows as the square of its length: quotes and
+ * lists nested deeper than 50 on a line are overwritten, and of lines without a blank one between them, every
+ * two-thousandth is left empty.
  */
 export function tameMarkdown(markdown: string): string {
   return breakRuns(
@@ -22,7 +22,7 @@ export function tameMarkdown(markdown: string): string {
   );
 }
 
-/** The same blanks, and a letter in place of everything else: no markup, and the lines stay what they are. */
+/** Writes an x for everything but blanks: no markup is left, and the lines stay as long as they are. */
 export function blot(text: string): string {
   return text.replace(/\S/gu, (letter) => "x".repeat(letter.length));
 }

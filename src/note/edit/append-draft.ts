@@ -14,8 +14,8 @@ export function titleDraft({ kind, to }: Pick<NewDraft, "kind" | "to">): string 
 }
 
 /**
- * The note with the draft under a heading at its end. Every other byte stays: the line ends are the note's own, and a
- * last line that was not ended is ended.
+ * The note with the draft under a heading at its end. Every other byte stays: the line ends are the note's own. A
+ * missing line break after the last line is added.
  */
 export function appendDraft(text: string, draft: NewDraft): string {
   const lineEnd = /\r\n|\n|\r/u.exec(text)?.[0] ?? "\n";
@@ -31,7 +31,7 @@ function gapAfter(text: string, lineEnd: string): string {
   return text.endsWith(lineEnd) ? lineEnd : lineEnd + lineEnd;
 }
 
-/** A line that markdown would take for a heading, or for the underline of one, would end the draft. */
+/** Escapes lines that markdown would take for a heading or its underline: they would end the draft. */
 function escapeBlock(paragraph: string): string {
   return paragraph.replace(/^(?=#{1,6}(?:\s|$)|=+$|-+$)/gmu, "\\");
 }

@@ -20,7 +20,7 @@ export function mendValue(noteText: string, text: Text, written: string, meant: 
   return createMender(noteText, text)(rewrite(start, written, meant));
 }
 
-/** Makes edits of a value edits of the note; none where the note writes the value otherwise (escapes, folds, aliases). */
+/** Turns edits of a value into edits of the note. Undefined where it is written with escapes, folds or an alias. */
 export function createMender(noteText: string, text: Text): (mend: LineMend | undefined) => Fix | undefined {
   const base = findText(noteText, text.origin, text.text);
   return (mend) => {
@@ -46,7 +46,7 @@ export function rewrite(start: number, written: string, meant: string): LineMend
   return { title: `write ${echo(meant)}`, edits: [{ start, end: start + written.length, text: meant }] };
 }
 
-/** Where a scalar's text begins, if it is written as it reads: as it is, or in quotes. */
+/** Where a scalar's text begins in the note; undefined where it is written with escapes, folds or an alias. */
 function findText(noteText: string, { start, end }: Range, text: string): number | undefined {
   const raw = noteText.slice(start, end);
   if (raw === text) return start;

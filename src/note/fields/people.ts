@@ -1,16 +1,16 @@
 import { findContact, type Contact, type Origin } from "../../facts/index.js";
 import { echo, nearest, slug } from "../../text/index.js";
-import { labelOf, limit, type Reading } from "../front-matter/index.js";
+import { labelOf, limit, type OpenNote } from "../front-matter/index.js";
 
 /** The people of one note: its contacts, and whoever else its interviews name. */
 export class People {
   readonly #contacts: readonly Contact[];
   readonly #others: Contact[] = [];
-  readonly #reading: Reading;
+  readonly #note: OpenNote;
 
-  constructor(contacts: readonly Contact[], reading: Reading) {
+  constructor(contacts: readonly Contact[], note: OpenNote) {
     this.#contacts = contacts;
-    this.#reading = reading;
+    this.#note = note;
   }
 
   /** The person that a name means; a contact comes before somebody whom only an interview names. */
@@ -18,14 +18,14 @@ export class People {
     return findContact(this.#contacts, name) ?? findContact(this.#others, name);
   }
 
-  /** Those that the names of an interview mean, each once. */
-  meetAll(named: readonly Contact[]): readonly Contact[] {
-    const persons = limit("people", onceEach(named), ({ origins }) => origins.self, this.#reading);
-    return onceEach(persons.map((person) => this.#meet(person)));
+  /** The people of an interview, each once. Who is no contact is remembered for the interviews that follow. */
+  findOrAddAll(named: readonly Contact[]): readonly Contact[] {
+    const persons = limit("people", onceEach(named), ({ origins }) => origins.self, this.#note);
+    return onceEach(persons.map((person) => this.#findOrAdd(person)));
   }
 
-  /** The person that a name of an interview means, who may be nobody's contact so far. */
-  #meet(person: Contact): Contact {
+  /** The known person with this name or address; else the person given, who is known from then on. */
+  #findOrAdd(person: Contact): Contact {
     const known = this.find(person.name || (person.email ?? ""));
     if (known) return known;
     this.tellNearMiss(person.name, person.origins.name);
@@ -35,7 +35,7 @@ export class People {
 
   /** A name that is nearly a contact's is probably that contact, misspelled in one of the two places. */
   tellNearMiss(name: string, origin: Origin | undefined): void {
-    // Of two short first names either may be right: Jan, Jana. Of whole names the rest tells.
+    // Two first names that are alike may well be two people (Jan, Jana); two whole names hardly.
     const mayBeOwn = !/\s/u.test(name.trim());
     const guess = nearest(
       name,
@@ -44,7 +44,7 @@ export class People {
     );
     if (guess === undefined || !origin) return;
     const message = `${labelOf(origin)}${echo(name)} is none of the contacts; did you mean ${echo(guess)}?`;
-    this.#reading.problems.report("unknown-contact", message, origin);
+    this.#note.findings.report("unknown-contact", message, origin);
   }
 }
 

@@ -6,8 +6,8 @@ import {
   limit,
   openMapping,
   readEmail,
-  type Reading,
-  readText,
+  type OpenNote,
+  readPlainText,
   readWikilinks,
   tellWrongType,
 } from "../front-matter/index.js";
@@ -17,60 +17,60 @@ import { namePerson } from "./people.js";
 const EXPECTED = "names, or mappings with name, title, email and phone";
 
 /** The people of a list, a single mapping, a name, or names with commas between them that stand without quotes. */
-export function readPeople(value: Value, reading: Reading): readonly Contact[] | undefined {
+export function readPeople(value: Value, note: OpenNote): readonly Contact[] | undefined {
   switch (value.kind) {
     case "nothing":
       return undefined;
     case "text":
-      return value.isPlain ? readNames(value, reading) : [readName(value)];
+      return value.isPlain ? readNames(value, note) : [readName(value)];
     case "mapping":
-      return readContact(value, reading);
+      return readContact(value, note);
     case "list":
       return value.items().flatMap((item) => {
         if (item.kind === "text") return [readName(item)];
         if (item.kind === "nothing" && item.asText?.isPlain) return [readName(item.asText)];
-        if (item.kind === "mapping") return readContact(item, reading);
-        if (item.kind === "list") tellWrongType(item, EXPECTED, reading);
+        if (item.kind === "mapping") return readContact(item, note);
+        if (item.kind === "list") tellWrongType(item, EXPECTED, note);
         return [];
       });
   }
 }
 
 /** The same for the note's contacts. Two of the same name would share their actions: the later one is told and left out. */
-export function readContacts(value: Value, reading: Reading): readonly Contact[] | undefined {
+export function readContacts(value: Value, note: OpenNote): readonly Contact[] | undefined {
   const names = new Set<string>();
-  const people = readPeople(value, reading);
+  const people = readPeople(value, note);
   if (!people) return undefined;
-  return limit("contacts", people, ({ origins }) => origins.self, reading).filter((contact) => {
+  return limit("contacts", people, ({ origins }) => origins.self, note).filter((contact) => {
     const isNew = contact.key === "" || !names.has(contact.key);
     const origin = contact.origins.name ?? contact.origins.self;
     if (!isNew && origin) {
       const message = `${labelOf(origin)}${echo(contact.name || (contact.email ?? ""))} is listed twice; the first entry counts: put them together`;
-      reading.problems.report("duplicate-contact", message, origin);
+      note.findings.report("duplicate-contact", message, origin);
     }
     names.add(contact.key);
     return isNew;
   });
 }
 
-function readContact(mapping: Mapping, reading: Reading): Contact[] {
-  const fields = openMapping("contact", mapping, reading);
-  const name = fields.read("name", readText);
-  const title = fields.read("title", readText);
+function readContact(mapping: Mapping, note: OpenNote): Contact[] {
+  const fields = openMapping("contact", mapping, note);
+  const name = fields.read("name", readPlainText);
+  const title = fields.read("title", readPlainText);
   const email = fields.read("email", readEmail);
-  const phone = fields.read("phone", readText);
+  const phone = fields.read("phone", readPlainText);
   if (fields.size === 0) {
     const message = `${labelOf(mapping.origin)}this contact has no name; write - {name: Ada Lovelace, email: ada@acme.example}`;
-    reading.problems.report("missing-field", message, mapping.origin);
+    note.findings.report("missing-field", message, mapping.origin);
     return [];
   }
   return [{ key: slug(name ?? email ?? ""), name: name ?? "", title, email, phone, origins: fields.origins }];
 }
 
-function readNames(text: Text, reading: Reading): Contact[] {
+function readNames(text: Text, note: OpenNote): Contact[] {
   if (!text.text.includes(",")) return [readName(text)];
   const names = splitClauses(text.text).filter((piece) => piece.text !== "");
-  const locate = locateParts(reading.text, text);
+  const locate = locateParts(note.text, text);
   return names.map((piece) => nameContact(piece.text, { path: text.origin.path, ...locate(piece) }));
 }
 

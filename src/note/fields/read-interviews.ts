@@ -11,8 +11,8 @@ import {
   readBoolean,
   readCount,
   readDate,
-  type Reading,
-  readText,
+  type OpenNote,
+  readPlainText,
   tellWrongType,
 } from "../front-matter/index.js";
 import type { People } from "./people.js";
@@ -26,77 +26,77 @@ const DEFAULT_MINUTES = 60;
 const LONGEST_INTERVIEW = 7 * 24 * 60;
 const MOST_ROUNDS = 999;
 
-interface Surroundings {
+interface InterviewOptions {
   /** The employer's. */
   readonly zone: string;
   readonly people: People;
-  readonly reading: Reading;
+  readonly note: OpenNote;
 }
 
 /** An interview before its round is known, which depends on all the others. */
 type Unnumbered = Omit<Interview, "round"> & { readonly round?: number };
 
 /** The interviews of a list, or one mapping, or one date. An entry without a date that can be read is told and left out. */
-export function readInterviews(value: Value, surroundings: Surroundings): readonly Interview[] | undefined {
+export function readInterviews(value: Value, options: InterviewOptions): readonly Interview[] | undefined {
   if (value.kind === "nothing") return undefined;
   const listed = value.kind === "list" ? value.items() : [value];
-  const items = limit("interviews", listed, ({ origin }) => origin, surroundings.reading);
-  const interviews = items.map((item) => readInterview(item, surroundings));
-  const rounds = assignRounds(interviews, surroundings.reading.problems);
+  const items = limit("interviews", listed, ({ origin }) => origin, options.note);
+  const interviews = items.map((item) => readInterview(item, options));
+  const rounds = assignRounds(interviews, options.note.findings);
   return interviews.flatMap((interview, index) =>
     interview ? [{ ...interview, round: rounds[index] ?? index + 1 }] : [],
   );
 }
 
-function readInterview(value: Value, surroundings: Surroundings): Unnumbered | undefined {
-  const { zone, reading } = surroundings;
+function readInterview(value: Value, options: InterviewOptions): Unnumbered | undefined {
+  const { zone, note } = options;
   switch (value.kind) {
     case "nothing":
       return undefined;
     case "list":
-      tellWrongType(value, "an interview: date: YYYY-MM-DD HH:MM, and what else you know of it", reading);
+      tellWrongType(value, "an interview: date: YYYY-MM-DD HH:MM, and what else you know of it", note);
       return undefined;
     case "text": {
-      const moment = readMoment(value, undefined, zone, reading);
+      const moment = readMoment(value, undefined, zone, note);
       const origins: Origins = { self: value.origin, date: value.origin, start: moment?.start && value.origin };
       return moment && { ...placeInTime(moment, zone), with: [], cancelled: false, origins };
     }
     case "mapping":
-      return readFields(openMapping("interview", value, reading), value.origin, surroundings);
+      return readFields(openMapping("interview", value, note), value.origin, options);
   }
 }
 
-function readFields(fields: Fields<"interview">, self: Origin, surroundings: Surroundings): Unnumbered | undefined {
-  const { zone, people, reading } = surroundings;
+function readFields(fields: Fields<"interview">, self: Origin, options: InterviewOptions): Unnumbered | undefined {
+  const { zone, people, note } = options;
   const time = fields.value("time");
   const moment = fields.read("date", (value) => {
-    const text = expectText(value, DATE_AND_TIME, reading);
-    return text && readMoment(text, time && expectText(time, "a time, HH:MM", reading), zone, reading);
+    const text = expectText(value, DATE_AND_TIME, note);
+    return text && readMoment(text, time && expectText(time, "a time, HH:MM", note), zone, note);
   });
   if (!fields.value("date")) {
     const place = fields.keyRange("date") ?? self;
     const message = `${labelOf(self)}this interview has no date; add date: YYYY-MM-DD HH:MM`;
-    reading.problems.report("missing-date", message, place);
+    note.findings.report("missing-date", message, place);
   }
-  const minutes = fields.read("minutes", (value) => readCount(value, reading, LONGEST_INTERVIEW, /min(?:ute)?s?$/iu));
+  const minutes = fields.read("minutes", (value) => readCount(value, note, LONGEST_INTERVIEW, /min(?:ute)?s?$/iu));
   const facts = {
     minutes,
-    kind: fields.read("kind", readText)?.toLowerCase(),
-    with: people.meetAll(fields.read("with", readPeople) ?? []),
+    kind: fields.read("kind", readPlainText)?.toLowerCase(),
+    with: people.findOrAddAll(fields.read("with", readPeople) ?? []),
     promised_by: fields.read("promised_by", readDate),
     went: fields.read("went", readWent),
-    connection: fields.read("connection", readText),
-    forgot: fields.read("forgot", readText),
-    misspoke: fields.read("misspoke", readText),
-    notes: fields.read("notes", readText),
+    connection: fields.read("connection", readPlainText),
+    forgot: fields.read("forgot", readPlainText),
+    misspoke: fields.read("misspoke", readPlainText),
+    notes: fields.read("notes", readPlainText),
     cancelled: readCancelled(fields),
-    round: fields.read("round", (value) => readCount(value, reading, MOST_ROUNDS)),
+    round: fields.read("round", (value) => readCount(value, note, MOST_ROUNDS)),
   };
   if (!moment) return undefined;
   const promised = fields.origins.promised_by;
   if (facts.promised_by && promised && compareDates(facts.promised_by, moment.date) < 0) {
     const message = `${labelOf(promised)}${facts.promised_by.toString()} is before the interview on ${moment.date.toString()}; write the day by which they said they would answer`;
-    reading.problems.report("promise-too-early", message, promised);
+    note.findings.report("promise-too-early", message, promised);
   }
   const startOrigin = time?.origin ?? fields.origins.date;
   const origins = { ...fields.origins, start: moment.start && startOrigin };
@@ -124,8 +124,8 @@ const WENT: ReadonlyMap<string, "well" | "ok" | "badly"> = new Map([
   ["poorly", "badly"],
 ]);
 
-function readWent(value: Value, reading: Reading): "well" | "ok" | "badly" | undefined {
-  const text = expectText(value, "well, ok or badly", reading);
+function readWent(value: Value, note: OpenNote): "well" | "ok" | "badly" | undefined {
+  const text = expectText(value, "well, ok or badly", note);
   if (!text) return undefined;
   const written = text.text.trim();
   const went = WENT.get(written.toLowerCase());
@@ -135,14 +135,14 @@ function readWent(value: Value, reading: Reading): "well" | "ok" | "badly" | und
   const mend = guess === undefined ? "write well, ok or badly" : `did you mean ${guess}?`;
   const message = `${labelOf(text.origin)}${echo(written)} is not a way an interview goes; ${mend}`;
   const meant = surelyMeant(written, WENT.keys(), meaningOf);
-  const fix = meant === undefined ? undefined : mendValue(reading.text, text, written, meant);
-  reading.problems.report("unknown-word", message, text.origin, fix);
+  const fix = meant === undefined ? undefined : mendValue(note.text, text, written, meant);
+  note.findings.report("unknown-word", message, text.origin, fix);
   return undefined;
 }
 
 /** `cancelled: true`, or the word as its status; any other status is the person's own. */
 function readCancelled(fields: Fields<"interview">): boolean {
   const flag = fields.read("cancelled", readBoolean) ?? false;
-  const status = fields.read("status", readText);
+  const status = fields.read("status", readPlainText);
   return flag || /^cancell?ed$/iu.test(status ?? "");
 }

@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from "../../facts/index.js";
 import { bareWord, echo, nearest, surelyMeant } from "../../text/index.js";
 import { mendValue } from "../edit/index.js";
-import { expectText, labelOf, type Reading, readWikilinks } from "../front-matter/index.js";
+import { expectText, labelOf, type OpenNote, readWikilinks } from "../front-matter/index.js";
 import type { Value } from "../../yaml/index.js";
 
 /** What people write for a status, besides its own name. */
@@ -26,10 +26,10 @@ const WORDS: ReadonlyMap<string, Status> = new Map([
 /** @param own the workspace's words for statuses; they come before the known ones */
 export function readStatus(
   value: Value,
-  reading: Reading,
+  note: OpenNote,
   own: Readonly<Record<string, Status>> = {},
 ): Status | "unknown" | undefined {
-  const text = expectText(value, `one of ${STATUSES.join(", ")}`, reading);
+  const text = expectText(value, `one of ${STATUSES.join(", ")}`, note);
   if (!text) return value.kind === "nothing" ? undefined : "unknown";
   const written = readWikilinks(text.text.trim());
   const word = bareWord(written);
@@ -42,7 +42,7 @@ export function readStatus(
   const mend = guess === undefined ? `expected one of ${STATUSES.join(", ")}` : `did you mean ${echo(guess)}?`;
   const message = `${labelOf(text.origin)}${echo(written)} is no status that is known here; ${mend}`;
   const meant = surelyMeant(written, known, meaningOf);
-  const fix = meant === undefined ? undefined : mendValue(reading.text, text, written, meant);
-  reading.problems.report("unknown-status", message, text.origin, fix);
+  const fix = meant === undefined ? undefined : mendValue(note.text, text, written, meant);
+  note.findings.report("unknown-status", message, text.origin, fix);
   return "unknown";
 }

@@ -1,5 +1,5 @@
 import type { Origins } from "../../facts/index.js";
-import type { Problems } from "../findings/index.js";
+import type { NoteFindings } from "../findings/index.js";
 import { labelOf } from "../front-matter/index.js";
 
 interface Numbered {
@@ -11,7 +11,7 @@ interface Numbered {
  * The rounds of a note's interviews: the number that one gives itself, else its place in the list. Rounds tell actions
  * apart, so no two are the same: a number that is taken is told, and the interview gets the next free one.
  */
-export function assignRounds(interviews: readonly (Numbered | undefined)[], problems: Problems): readonly number[] {
+export function assignRounds(interviews: readonly (Numbered | undefined)[], findings: NoteFindings): readonly number[] {
   const taken = new Set<number>();
   const rounds = interviews.map((interview) => {
     const round = interview?.round;
@@ -24,16 +24,16 @@ export function assignRounds(interviews: readonly (Numbered | undefined)[], prob
     const own = rounds[index];
     if (own !== undefined) return own;
     const wanted = interview?.round ?? index + 1;
-    if (interview && taken.has(wanted)) tellTaken(wanted, interview, problems);
+    if (interview && taken.has(wanted)) tellTaken(wanted, interview, findings);
     const round = taken.has(wanted) ? ++highest : wanted;
     taken.add(round);
     return round;
   });
 }
 
-function tellTaken(round: number, { origins, round: own }: Numbered, problems: Problems): void {
+function tellTaken(round: number, { origins, round: own }: Numbered, findings: NoteFindings): void {
   const origin = origins.round ?? origins.self;
   if (!origin) return;
   const what = own === undefined ? `this is number ${round} in the list, and another has` : "another interview has";
-  problems.report("duplicate-round", `${labelOf(origin)}${what} round ${round}; give each its own round`, origin);
+  findings.report("duplicate-round", `${labelOf(origin)}${what} round ${round}; give each its own round`, origin);
 }

@@ -2,7 +2,7 @@ import { compareFindings, type Finding, type Fix } from "../../diagnostics/index
 import { findFirst, oneLine, type Range, wholeLetters } from "../../text/index.js";
 import { NOTE_CHECKS, type NoteCheck } from "./checks.js";
 
-/** What stays true even where the YAML around it is broken. */
+/** Findings that hold even where the YAML around them is broken. */
 const CERTAIN: ReadonlySet<string> = new Set<NoteCheck>([
   "front-matter-late",
   "front-matter-missing",
@@ -15,16 +15,16 @@ const CERTAIN: ReadonlySet<string> = new Set<NoteCheck>([
 ]);
 
 /** Gathers the findings of one note. */
-export class Problems {
+export class NoteFindings {
   readonly #file: string;
   readonly #text: string;
   readonly #found: Finding[];
-  /** By their starts, the longest of each: their ends. */
+  /** Stretches of broken YAML: start → end, the farthest for each start. */
   readonly #doubtful = new Map<number, number>();
 
   /**
-   * @param text the note's, in which places are
-   * @param earlier what was found before, to be listed along
+   * @param text the note's, which ranges are offsets in
+   * @param earlier what was found before; it is listed, too
    */
   constructor(file: string, text: string, earlier: readonly Finding[] = []) {
     this.#file = file;
@@ -56,7 +56,7 @@ export class Problems {
   /** Tells whether an offset lies in a doubtful stretch. */
   #judgeDoubt(): (at: number) => boolean {
     const stretches = [...this.#doubtful].sort(([a], [b]) => a - b);
-    // Of all that start up to here, the end that reaches farthest.
+    // For each stretch, the farthest end among it and those before it.
     let farthest = 0;
     const ends = stretches.map(([, end]) => (farthest = Math.max(farthest, end)));
     return (at) => at < (ends[findFirst(stretches, ([start]) => start > at) - 1] ?? 0);

@@ -13,7 +13,7 @@ export type FrontMatter =
   | ({ readonly kind: "found" } & FrontMatterSpan)
   /** Blank lines or text stand before it, so that no other program takes it for one. */
   | ({ readonly kind: "late" } & FrontMatterSpan)
-  /** No fence closes it. What it seems to say ends at the first blank line. */
+  /** No fence closes it; it is taken to end at the first blank line. */
   | ({ readonly kind: "unclosed" } & FrontMatterSpan)
   | { readonly kind: "none" };
 
@@ -21,7 +21,8 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/gu;
 
 /**
  * Finds the front matter as remark-frontmatter does: a line `---` at the very start (after a byte-order mark), blanks
- * after the dashes allowed, up to the next such line. A fence further down is told apart from none at all.
+ * after the dashes allowed, up to the next such line. With a fence further down it is late or unclosed; with no fence
+ * there is none.
  */
 export function findFrontMatter(text: string): FrontMatter {
   const first = text.startsWith("\uFEFF") ? 1 : 0;

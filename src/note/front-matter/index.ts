@@ -7,7 +7,7 @@ export {
   LONGEST_FRONT_MATTER,
 } from "./locate-front-matter.js";
 export { openMapping, type Fields } from "./open-mapping.js";
-export type { Reading } from "./reading.js";
+export type { OpenNote } from "./open-note.js";
 export {
   expectText,
   labelOf,
@@ -15,7 +15,7 @@ export {
   readCount,
   readDate,
   readEmail,
-  readText,
+  readPlainText,
   readZone,
   tellWrongType,
 } from "./read-scalar.js";

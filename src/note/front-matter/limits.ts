@@ -1,9 +1,9 @@
 import type { Origin } from "../../facts/index.js";
-import type { Reading } from "./reading.js";
+import type { OpenNote } from "./open-note.js";
 
 /**
- * How many of a kind are read. No application comes near it; without it, a note of some pages could make the program
- * compare each of its thousands of people, interviews and entries with each of the others.
+ * How many of each are read: far more than any application has. Without a limit, a note of some pages could make the
+ * program compare each of its thousands of people, interviews and entries with each of the others.
  */
 const MOST = {
   contacts: { count: 200, whole: "a note", mend: "keep those whom this application is about" },
@@ -12,12 +12,12 @@ const MOST = {
   "log entries": { count: 1_000, whole: "a note", mend: "put some of them together, or begin another note" },
 } as const;
 
-/** As many items as are read. The first that is not is told, as an error: what it says is missing. */
+/** The items that are read. Where there are more, the first of them is told: an error, for what it says is missing. */
 export function limit<T>(
   what: keyof typeof MOST,
   items: readonly T[],
   placeOf: (item: T) => Origin | undefined,
-  { problems }: Reading,
+  { findings }: OpenNote,
 ): readonly T[] {
   const { count, whole, mend } = MOST[what];
   const left = items[count];
@@ -25,6 +25,6 @@ export function limit<T>(
   const { path, ...range } = placeOf(left) ?? { path: "", start: 0, end: 0 };
   const label = path === "" ? "" : `${path}: `;
   const message = `${label}${whole} has at most ${count} ${what}, and the rest is not read; ${mend}`;
-  problems.report("too-many-entries", message, range);
+  findings.report("too-many-entries", message, range);
   return items.slice(0, count);
 }

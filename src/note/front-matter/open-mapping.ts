@@ -2,32 +2,32 @@ import { echo, type Range } from "../../text/index.js";
 import type { Origin, Origins } from "../../facts/index.js";
 import { createFieldFinder, type FieldGuess, type FieldName, guessField, type Scope } from "../keys/index.js";
 import { mendKey } from "../edit/index.js";
-import type { Problems } from "../findings/index.js";
+import type { NoteFindings } from "../findings/index.js";
 import type { Member, Value } from "../../yaml/index.js";
-import type { Reading } from "./reading.js";
+import type { OpenNote } from "./open-note.js";
 import { readAsMeant, tellStrangeKey } from "./tell-misread.js";
 
 /** The known fields of a mapping, whatever keys they were written under. */
 export class Fields<S extends Scope> {
   readonly #values: ReadonlyMap<FieldName<S>, { readonly member: Member; readonly value: Value }>;
-  readonly #reading: Reading;
+  readonly #note: OpenNote;
   readonly #origins: Record<string, Origin>;
 
   constructor(
     values: ReadonlyMap<FieldName<S>, { readonly member: Member; readonly value: Value }>,
     self: Origin,
-    reading: Reading,
+    note: OpenNote,
   ) {
     this.#values = values;
-    this.#reading = reading;
+    this.#note = note;
     this.#origins = { self };
   }
 
   /** The fact that a field holds. Where it is read, its origin is kept; an empty value counts as absent. */
-  read<T>(name: FieldName<S>, read: (value: Value, reading: Reading) => T | undefined): T | undefined {
+  read<T>(name: FieldName<S>, read: (value: Value, note: OpenNote) => T | undefined): T | undefined {
     const value = this.value(name);
     if (!value) return undefined;
-    const fact = read(value, this.#reading);
+    const fact = read(value, this.#note);
     if (fact !== undefined) this.#origins[name] = value.origin;
     return fact;
   }
@@ -63,7 +63,7 @@ export class Fields<S extends Scope> {
 export function openMapping<S extends Scope>(
   scope: S,
   mapping: { readonly origin: Origin; readonly members: () => readonly Member[] },
-  reading: Reading,
+  note: OpenNote,
   more?: Readonly<Record<string, string>>,
 ): Fields<S> {
   const findField = createFieldFinder(scope, more);
@@ -73,12 +73,12 @@ export function openMapping<S extends Scope>(
   const nearMisses: Member[] = [];
   for (const [at, member] of mapping.members().entries()) {
     const name = findField(member.key);
-    if (name === undefined && !tellStrangeKey(member, at === 0, prefix, reading)) nearMisses.push(member);
+    if (name === undefined && !tellStrangeKey(member, at === 0, prefix, note)) nearMisses.push(member);
     if (name === undefined || seen.has(member.key)) continue;
     seen.add(member.key);
     const rival = chosen.get(name);
     const winner = !rival || (member.key === name && rival.key !== name) ? member : rival;
-    if (rival) tellDuplicate(prefix + name, winner, winner === rival ? member : rival, reading.problems);
+    if (rival) tellDuplicate(prefix + name, winner, winner === rival ? member : rival, note.findings);
     chosen.set(name, winner);
   }
   const guesses = nearMisses.flatMap((member) => {
@@ -88,34 +88,39 @@ export function openMapping<S extends Scope>(
   const rivals = countBy(guesses.map(({ field }) => field));
   for (const { member, guess, field } of guesses) {
     const rival = field === undefined ? undefined : chosen.get(field);
-    if (rival) tellTaken(prefix, member, rival, guess, reading.problems);
-    else tellNearMiss(prefix, member, { ...guess, isSure: guess.isSure && rivals.get(field) === 1 }, reading);
+    if (rival) tellTaken(prefix, member, rival, guess, note.findings);
+    else tellNearMiss(prefix, member, { ...guess, isSure: guess.isSure && rivals.get(field) === 1 }, note);
   }
   const values = new Map(
     [...chosen].map(
       ([name, member]) =>
-        [name, { member, value: readAsMeant(scope, name, member.value(prefix + name), reading) }] as const,
+        [name, { member, value: readAsMeant(scope, name, member.value(prefix + name), note) }] as const,
     ),
   );
-  return new Fields<S>(values, mapping.origin, reading);
+  return new Fields<S>(values, mapping.origin, note);
 }
 
-function tellNearMiss(prefix: string, { key, keyRange }: Member, guess: FieldGuess, { text, problems }: Reading): void {
+function tellNearMiss(
+  prefix: string,
+  { key, keyRange }: Member,
+  guess: FieldGuess,
+  { text, findings }: OpenNote,
+): void {
   const fix = guess.isSure ? mendKey(text, keyRange, key, guess.key) : undefined;
   const message = `${prefix}${echo(key)}: this key is not read; did you mean ${guess.key}?`;
-  problems.report("unknown-key", message, keyRange, fix);
+  findings.report("unknown-key", message, keyRange, fix);
 }
 
-/** To write the near key as its field would give that field twice. One that may be the person's own is left alone. */
+/** A near miss of a field that is there already, which no fix can rename. Told where the key can mean nothing else. */
 function tellTaken(
   prefix: string,
   { key, keyRange }: Member,
   rival: Member,
   { isSure }: FieldGuess,
-  problems: Problems,
+  findings: NoteFindings,
 ): void {
   const message = `${prefix}${echo(key)}: this key is not read, and ${echo(rival.key)} is there already; remove one of them or rename it`;
-  if (isSure) problems.report("unknown-key", message, keyRange);
+  if (isSure) findings.report("unknown-key", message, keyRange);
 }
 
 function countBy<T>(items: readonly T[]): ReadonlyMap<T, number> {
@@ -124,8 +129,8 @@ function countBy<T>(items: readonly T[]): ReadonlyMap<T, number> {
   return counts;
 }
 
-function tellDuplicate(path: string, winner: Member, loser: Member, problems: Problems): void {
-  problems.report(
+function tellDuplicate(path: string, winner: Member, loser: Member, findings: NoteFindings): void {
+  findings.report(
     "duplicate-field",
     `${path}: it is given twice, as ${echo(winner.key)} and as ${echo(loser.key)}; ${echo(winner.key)} counts: remove the other or rename it`,
     loser.keyRange,

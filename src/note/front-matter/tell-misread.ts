@@ -2,16 +2,19 @@ import type { Fix } from "../../diagnostics/index.js";
 import { echo, type Range } from "../../text/index.js";
 import type { Member, Text, Value } from "../../yaml/index.js";
 import { NOTE_FIELDS, type FieldName, type Holding, type Scope } from "../keys/index.js";
-import type { Reading } from "./reading.js";
+import type { OpenNote } from "./open-note.js";
 
 const LISTS: ReadonlySet<Holding> = new Set<Holding>(["contacts", "interviews", "log", "names", "ids"]);
 
-/** A field's value as its field means it: YAML makes nothing of a name, a comment of a text, a text of a list. */
-export function readAsMeant<S extends Scope>(scope: S, name: FieldName<S>, value: Value, reading: Reading): Value {
+/**
+ * A field's value as the person meant it, where YAML reads something else: nothing for the name Null, a comment for the
+ * text after a #, one text for a list without blanks behind its dashes.
+ */
+export function readAsMeant<S extends Scope>(scope: S, name: FieldName<S>, value: Value, note: OpenNote): Value {
   const holds = holdingOf(scope, name);
-  if (LISTS.has(holds)) return tellGluedDash(value, reading);
+  if (LISTS.has(holds)) return tellGluedDash(value, note);
   if (holds !== "text") return value;
-  if (value.kind === "text" || value.kind === "nothing") tellComment(value, reading);
+  if (value.kind === "text" || value.kind === "nothing") tellComment(value, note);
   return value.kind === "nothing" && value.asText?.isPlain ? value.asText : value;
 }
 
@@ -20,30 +23,30 @@ function holdingOf<S extends Scope>(scope: S, name: FieldName<S>): Holding {
   return fields.find((field) => field.name === name)?.holds ?? "text";
 }
 
-/** Keys that nobody can have meant as keys. */
+/** Tells a key that nobody meant as one: `<<`, or text after a comma. Whether it was such a key. */
 export function tellStrangeKey(
   { key, keyRange, isBare }: Member,
   isFirst: boolean,
   prefix: string,
-  reading: Reading,
+  note: OpenNote,
 ): boolean {
   if (key === "<<") {
     const message = `${prefix}<<: it merges nothing here, as it did in older YAML; write the keys out`;
-    reading.problems.report("misread-yaml", message, keyRange);
+    note.findings.report("misread-yaml", message, keyRange);
     return true;
   }
   if (!isBare || isFirst) return false;
   const message = `${prefix}${echo(key)}: YAML ends the value before at the comma and takes this for a key; put the whole value in quotes`;
-  reading.problems.report("misread-yaml", message, keyRange);
+  note.findings.report("misread-yaml", message, keyRange);
   return true;
 }
 
-function tellComment(value: Extract<Value, { readonly kind: "text" | "nothing" }>, { text, problems }: Reading): void {
+function tellComment(value: Extract<Value, { readonly kind: "text" | "nothing" }>, { text, findings }: OpenNote): void {
   const { comment, origin } = value;
   if (!comment) return;
   const cut = echo(text.slice(comment.start, comment.end));
   const message = `${origin.path}: YAML takes ${cut} for a comment, so that the value ends before it; put the whole value in quotes, or a blank after the #`;
-  problems.report("misread-yaml", message, comment, mendComment(value, comment, text));
+  findings.report("misread-yaml", message, comment, mendComment(value, comment, text));
 }
 
 function mendComment(value: Value, comment: Range, text: string): Fix | undefined {
@@ -53,13 +56,13 @@ function mendComment(value: Value, comment: Range, text: string): Fix | undefine
   return { title: "put the value in quotes", edits };
 }
 
-/** `-Ada` on the lines of a list: to YAML all of them are one text. */
-function tellGluedDash(value: Value, { problems }: Reading): Value {
+/** Tells of a list whose dashes have no blank (`-Ada`): YAML reads all of it as one text. */
+function tellGluedDash(value: Value, { findings }: OpenNote): Value {
   if (value.kind !== "text" || !isGlued(value)) return value;
   const { origin } = value;
   const first = echo(value.text.slice(1).split(" -", 1)[0] ?? "");
   const message = `${origin.path}: an item of a list needs a blank after its dash; write - ${first}`;
-  problems.report("wrong-type", message, { start: origin.start, end: origin.start + 1 });
+  findings.report("wrong-type", message, { start: origin.start, end: origin.start + 1 });
   return { kind: "nothing", origin };
 }
 

@@ -5,7 +5,7 @@ export function readWikilinks(text: string): string {
   return text.includes("[[") ? text.replace(WIKILINK, (_, link: string) => nameOf(link)) : text;
 }
 
-/** Whether the whole of it is one wikilink, which YAML takes for a list in a list where it is not quoted. */
+/** Whether a text is one wikilink and nothing else. Without quotes, YAML would read it as a list in a list. */
 export function isWikilink(text: string): boolean {
   return /^\[\[[^[\]\r\n]+\]\]$/u.test(text);
 }

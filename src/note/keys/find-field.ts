@@ -19,7 +19,7 @@ function collectNames<N extends string>(
   );
 }
 
-/** As they are written in messages. */
+/** Names and aliases, as messages write them. */
 const KEYS: Readonly<Record<Scope, readonly string[]>> = {
   note: listKeys(NOTE_FIELDS.note),
   contact: listKeys(NOTE_FIELDS.contact),
@@ -52,7 +52,7 @@ export function createFieldFinder<S extends Scope>(
   };
 }
 
-/** One letter away from a field's name, but words that people have good reasons to use as keys of their own. */
+/** Words, one letter away from a field's name, that people use as keys of their own. */
 const PERSONS_OWN: ReadonlySet<string> = new Set(
   "contacted contract contracts county emailed employed employee employees form noted nodes rounds started states stats statue statues tell".split(
     " ",
@@ -63,7 +63,7 @@ const PERSONS_OWN: ReadonlySet<string> = new Set(
 export interface FieldGuess {
   /** The field's name or alias that is nearest. */
   readonly key: string;
-  /** The key can mean nothing else: any other of its length is the person's own. */
+  /** The key can mean nothing else. Where it is false, the key may be the person's own. */
   readonly isSure: boolean;
 }
 

@@ -220,5 +220,5 @@ export type Scope = keyof typeof NOTE_FIELDS;
 
 export type FieldName<S extends Scope> = (typeof NOTE_FIELDS)[S][number]["name"];
 
-/** Needed, or the note says too little to be of use. */
+/** Without these a note says too little to be of use. */
 export const REQUIRED_FIELDS = ["company", "role"] as const satisfies readonly FieldName<"note">[];

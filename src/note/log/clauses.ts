@@ -1,14 +1,14 @@
 import { echo, isNegated, nearest, surelyMeant } from "../../text/index.js";
 import { mendDate, parseDate, type PlainDate } from "../../time/index.js";
-import type { LogLine, Part, Tell } from "./grammar.js";
+import type { LogLine, Placed, Tell } from "./grammar.js";
 import { rewrite, type LineMend } from "../edit/index.js";
 import { splitWords, type Piece } from "./split-line.js";
 
-type Ends = { -readonly [K in "left_message" | "promised"]?: LogLine[K] };
+type ClauseFacts = { -readonly [K in "left_message" | "promised"]?: LogLine[K] };
 
 /** `, left message` and `, promised DATE`, each at most once, in either order. */
-export function readClauses(clauses: readonly Piece[], line: string, tell: Tell): Readonly<Ends> {
-  const ends: Ends = {};
+export function readClauses(clauses: readonly Piece[], line: string, tell: Tell): Readonly<ClauseFacts> {
+  const ends: ClauseFacts = {};
   for (const clause of clauses) {
     const [first, ...rest] = splitWords(clause);
     const keyword = first?.text.toLowerCase();
@@ -28,7 +28,7 @@ export function readClauses(clauses: readonly Piece[], line: string, tell: Tell)
   return ends;
 }
 
-function readPromise(keyword: Piece, words: readonly Piece[], tell: Tell): Part<PlainDate> | undefined {
+function readPromise(keyword: Piece, words: readonly Piece[], tell: Tell): Placed<PlainDate> | undefined {
   const [word, extra] = words;
   if (!word) {
     tell(keyword, "promised has no date after it; write promised YYYY-MM-DD");
@@ -64,7 +64,7 @@ function guessClause(clause: Piece, first: Piece): string {
   return "expected left message or promised YYYY-MM-DD; an entry names one person";
 }
 
-/** What stands for `left message` beyond doubt, and `promised`, misspelled, before its date. */
+/** The fix of a clause that can only mean `left message`, or of a misspelled `promised` that a date follows. */
 function mendClause(clause: Piece, first: Piece, second: Piece | undefined): LineMend | undefined {
   const isMessage = /^left (?:(?:a|an) )?(?:message|voice ?mail|voice ?message)$/iu.test(clause.text);
   if (isMessage || surelyMeant(clause.text, ["left message"]) !== undefined)
@@ -73,7 +73,7 @@ function mendClause(clause: Piece, first: Piece, second: Piece | undefined): Lin
   return isPromise ? rewrite(first.start, first.text, "promised") : undefined;
 }
 
-/** With the comma that leads to it. */
+/** Removes the clause and the comma before it. */
 function removeClause({ start, end }: Piece, line: string): LineMend | undefined {
   const comma = line.lastIndexOf(",", start - 1);
   if (comma < 0 || line.slice(comma + 1, start).trim() !== "") return undefined;

@@ -5,23 +5,23 @@ import type { NoteCheck } from "../findings/index.js";
 import type { LineMend } from "../edit/index.js";
 
 /** A fact of a log line, and where it stands in it. */
-export interface Part<T> extends Range {
+export interface Placed<T> extends Range {
   readonly value: T;
 }
 
 /** What one line of the log says. */
 export interface LogLine {
-  readonly date: Part<PlainDate>;
-  readonly direction: Part<Entry["direction"]>;
-  readonly kind: Part<string>;
-  readonly name?: Part<string>;
-  readonly by?: Part<string>;
-  readonly left_message?: Part<true>;
-  readonly promised?: Part<PlainDate>;
+  readonly date: Placed<PlainDate>;
+  readonly direction: Placed<Entry["direction"]>;
+  readonly kind: Placed<string>;
+  readonly name?: Placed<string>;
+  readonly by?: Placed<string>;
+  readonly left_message?: Placed<true>;
+  readonly promised?: Placed<PlainDate>;
 }
 
 /** What is wrong with a line, and where in it. */
-export interface LineProblem {
+export interface LineFinding {
   readonly check: NoteCheck;
   readonly message: string;
   readonly place: Range;
@@ -29,13 +29,13 @@ export interface LineProblem {
   readonly mend?: LineMend;
 }
 
-export interface ProblemDetails {
+export interface FindingDetails {
   /** `log-syntax` unless it is another. */
   readonly check?: NoteCheck;
   readonly mend?: LineMend;
 }
 
-/** Takes note of a problem. */
-export type Tell = (place: Range, message: string, details?: ProblemDetails) => void;
+/** Called for everything that is wrong with a line. */
+export type Tell = (place: Range, message: string, details?: FindingDetails) => void;
 
 export const LOG_GRAMMAR = "DATE sent|received KIND [to|from NAME] [by CHANNEL] [, left message] [, promised DATE]";

@@ -1,7 +1,7 @@
 import { echo, nearest, type Range, surelyMeant } from "../../text/index.js";
 import { DIRECTIONS, type Entry, KNOWN_KINDS, normalizeKind } from "../../facts/index.js";
 import { mendDate, parseDate, type PlainDate } from "../../time/index.js";
-import { LOG_GRAMMAR, type Part, type Tell } from "./grammar.js";
+import { LOG_GRAMMAR, type Placed, type Tell } from "./grammar.js";
 import { rewrite, type LineEdit, type LineMend } from "../edit/index.js";
 import type { Piece } from "./split-line.js";
 
@@ -28,7 +28,7 @@ export function findDate(line: string): DateInLine | undefined {
 }
 
 /** A line with its date in front. */
-export interface OrderMend {
+export interface ReorderedLine {
   readonly line: string;
   /** No other date and no other reading could be meant. */
   readonly isSure: boolean;
@@ -43,8 +43,8 @@ export interface OrderMend {
 export function readStart(
   word: Piece,
   tell: Tell,
-  mendOrder: () => OrderMend | undefined,
-): { readonly date?: Part<PlainDate> } | undefined {
+  mendOrder: () => ReorderedLine | undefined,
+): { readonly date?: Placed<PlainDate> } | undefined {
   const date = parseDate(word.text);
   if (date.ok) return { date: { value: date.value, start: word.start, end: word.end } };
   const bare = word.text.replace(/(?<![:;.–—-])[:;.–—-]+$/u, "");
@@ -72,7 +72,7 @@ export function readDirection(
   word: Piece | undefined,
   tell: Tell,
   mendLine: (edit: LineEdit) => LineMend | undefined,
-): Part<Entry["direction"]> | undefined {
+): Placed<Entry["direction"]> | undefined {
   if (!word) {
     tell(date, `the date stands alone; expected ${LOG_GRAMMAR}`);
     return undefined;

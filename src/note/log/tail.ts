@@ -1,11 +1,11 @@
 import { type Entry, normalizeChannel, normalizeKind } from "../../facts/index.js";
 import { echo } from "../../text/index.js";
-import type { LogLine, Part, Tell } from "./grammar.js";
+import type { LogLine, Placed, Tell } from "./grammar.js";
 import type { LineMend } from "../edit/index.js";
 import { joinWords, type Piece } from "./split-line.js";
 import { readWikilinks } from "../front-matter/index.js";
 
-/** `KIND [to|from NAME] [by CHANNEL]`, and the clause that was begun without its comma. */
+/** `KIND [to|from NAME] [by CHANNEL]`, and a clause that follows without a comma. */
 export interface Tail extends Partial<Pick<LogLine, "kind" | "name" | "by">> {
   readonly clause?: Piece;
 }
@@ -13,13 +13,13 @@ export interface Tail extends Partial<Pick<LogLine, "kind" | "name" | "by">> {
 type Direction = Entry["direction"];
 type Slot = "kind" | "to" | "from" | "by";
 
-interface Filled {
+interface FilledSlot {
   readonly slot: Slot;
   readonly keyword?: Piece;
   readonly words: Piece[];
 }
 
-export function readTail(words: readonly Piece[], direction: Part<Direction>, line: string, tell: Tell): Tail {
+export function readTail(words: readonly Piece[], direction: Placed<Direction>, line: string, tell: Tell): Tail {
   const clauseAt = words.findIndex((word, index) => startsClause(word, words[index + 1]));
   const clause = clauseAt < 0 ? undefined : joinWords(words.slice(clauseAt), line);
   if (clause) {
@@ -45,7 +45,7 @@ export function readTail(words: readonly Piece[], direction: Part<Direction>, li
   };
 }
 
-function tellKeyword({ slot, keyword, words }: Filled, direction: Direction, tell: Tell): void {
+function tellKeyword({ slot, keyword, words }: FilledSlot, direction: Direction, tell: Tell): void {
   if (!keyword) return;
   const wrong = direction === "sent" ? "from" : "to";
   const what = slot === "by" ? "the channel" : "the name";
@@ -54,10 +54,10 @@ function tellKeyword({ slot, keyword, words }: Filled, direction: Direction, tel
     tell(keyword, `what is ${direction} is not ${slot} somebody; write ${slot === "to" ? "from" : "to"}`);
 }
 
-/** The words by the keyword that they follow; those before the first are the kind. */
-function fillSlots(words: readonly Piece[], line: string, tell: Tell): readonly Filled[] {
-  const slots: Filled[] = [{ slot: "kind", words: [] }];
-  const late: Late[] = [];
+/** Sorts the words by the keyword before them; the words before the first keyword are the kind. */
+function fillSlots(words: readonly Piece[], line: string, tell: Tell): readonly FilledSlot[] {
+  const slots: FilledSlot[] = [{ slot: "kind", words: [] }];
+  const late: LateName[] = [];
   const seen = new Set<"name" | "channel">();
   for (const word of words) {
     const slot = readKeyword(word);
@@ -79,13 +79,13 @@ function fillSlots(words: readonly Piece[], line: string, tell: Tell): readonly 
   return slots;
 }
 
-interface Late {
+interface LateName {
   readonly slot: Slot;
   readonly keyword: Piece;
 }
 
 /** `by email to Ada` → `to Ada by email`, where that is all that follows the kind. */
-function swapSlots(slots: readonly Filled[], line: string): LineMend | undefined {
+function swapSlots(slots: readonly FilledSlot[], line: string): LineMend | undefined {
   const [, channel, name, ...more] = slots;
   if (!channel?.keyword || !name?.keyword || more.length > 0) return undefined;
   const [channelText, nameText] = [channel, name].map(({ keyword, words }) =>

@@ -22,8 +22,8 @@ function formatLogLine({ date, direction, kind, name, by, left_message, promised
 
 /** A line's facts without their places. */
 function factsOf(text: string): LogFacts {
-  const { line, problems } = parseLogLine(text);
-  if (!line || problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
+  const { line, findings } = parseLogLine(text);
+  if (!line || findings.length > 0) throw new Error(findings.map(({ message }) => message).join("\n"));
   const { date, direction, kind, name, by, left_message, promised } = line;
   return {
     date: date.value,
@@ -117,9 +117,9 @@ describe("a line of the log", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join(" ");
-        const { line, problems } = parseLogLine(text);
-        if (!line && text.trim() !== "") expect(problems.length).toBeGreaterThan(0);
-        for (const { place } of problems) {
+        const { line, findings } = parseLogLine(text);
+        if (!line && text.trim() !== "") expect(findings.length).toBeGreaterThan(0);
+        for (const { place } of findings) {
           expect(place.start).toBeGreaterThanOrEqual(0);
           expect(place.end).toBeLessThanOrEqual(text.length);
           expect(place.start).toBeLessThanOrEqual(place.end);
@@ -140,8 +140,8 @@ describe("a line of the log", () => {
     ["2026-11-12 sent follow-up by phone left message", "2026-11-12 sent follow-up by phone, left message"],
     ["2026-11-12 sent thank-you, to Ada", "2026-11-12 sent thank-you"],
   ])("is kept where it can be read in spite of an error: %s", (written, read) => {
-    const { line, problems } = parseLogLine(written);
-    expect(problems).toHaveLength(1);
+    const { line, findings } = parseLogLine(written);
+    expect(findings).toHaveLength(1);
     expect(line?.date.value.equals(factsOf(read).date)).toBe(true);
     expect(line?.kind.value).toBe(factsOf(read).kind);
     expect(line?.name?.value).toBe(factsOf(read).name);
