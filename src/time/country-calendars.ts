@@ -19,6 +19,10 @@ export class CountryCalendars {
     this.#loaded.set(country, holidays.ok ? await createWorkCalendar(this.#rule, holidays.value) : holidays);
   }
 
+  has(country: string): boolean {
+    return this.#loaded.has(country);
+  }
+
   /**
    * The working days of a country or of a part of it, by a code of ISO 3166; or why there are none.
    * @throws Error if the country was not loaded before: a mistake of the caller's
