@@ -2,10 +2,10 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { isNote, NOTE_CHECKS, NOTE_FIELDS, noteJsonSchema, readNote } from "../../src/note/index.js";
-import { findFrontMatter } from "../../src/note/front-matter/index.js";
-import type { Field } from "../../src/note/keys/index.js";
-import { findIn } from "./read.js";
+import { isNote, NOTE_CHECKS, NOTE_FIELDS, noteJsonSchema, readNote } from "../../../src/note/index.js";
+import { findFrontMatter } from "../../../src/note/front-matter/index.js";
+import type { Field } from "../../../src/note/keys/index.js";
+import { findIn } from "../read.js";
 
 const scopes = Object.entries<readonly Field[]>(NOTE_FIELDS);
 
