@@ -6,7 +6,7 @@ export { EVIDENCE, placesOf } from "./evidence.js";
 export { dayOf, isAhead, isHeld, WENT, type Interview } from "./interview.js";
 export { KIND_SPELLINGS, KNOWN_CHANNELS, KNOWN_KINDS, normalizeChannel, normalizeKind } from "./log-words.js";
 export type { Origin, Origins } from "./origin.js";
-export { chooseChannel } from "./reach.js";
+export { chooseChannel } from "./choose-channel.js";
 export { asOf, ENDED, type Situation } from "./situation.js";
 export { isThanked, peopleOf, thanksFor } from "./thanks.js";
 export type { Wait } from "./wait.js";

@@ -1,4 +1,4 @@
-export { findFrontMatter, type FrontMatter, type FrontMatterSpan } from "./find-front-matter.js";
+export { findFrontMatter } from "./find-front-matter.js";
 export { limit } from "./limits.js";
 export {
   limitFrontMatter,
