@@ -14,11 +14,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   expression: ["text", "time", "diagnostics", "facts", "letter"],
   policy: ["text", "time", "diagnostics", "yaml", "facts", "expression"],
   engine: ["text", "time", "diagnostics", "facts", "expression", "policy"],
-  output: ["text", "time", "diagnostics", "facts", "expression", "policy", "engine"],
+  workspace: ["text", "time", "diagnostics", "yaml", "facts", "note"],
+  session: ["text", "time", "diagnostics", "note", "policy", "engine", "workspace"],
   scenario: ["text", "time", "diagnostics", "yaml", "facts", "expression", "policy", "engine", "note"],
-  workspace: ["text", "time", "diagnostics", "yaml", "facts", "expression", "policy", "engine", "output", "note"],
-  server: ["text", "time", "output"],
+  output: ["text", "time", "diagnostics", "facts", "expression", "policy", "engine"],
   init: ["text", "time", "diagnostics", "yaml", "output"],
+  live: ["time", "workspace", "session"],
+  server: ["text", "time", "output"],
   cli: [
     ...[
       "text",
@@ -33,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       "scenario",
       "workspace",
     ],
-    ...["server", "init"],
+    ...["session", "live", "server", "init"],
   ],
 };
 

@@ -13,6 +13,7 @@ import { Me, ME_FIELDS, Settings, VARIABLES } from "./variables.js";
 import { VIEW_CLASSES } from "./views.js";
 import { functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./vocabulary.js";
 import { subtractedSettings } from "./subtracted-settings.js";
+import { namesVariable } from "./syntax-tree.js";
 
 /** What is wrong with an expression; `start` and `end` are UTF-16 offsets in its source. */
 export interface ExpressionProblem {
@@ -37,6 +38,8 @@ export interface Expression {
   readonly subtracts: ReadonlySet<string>;
   /** It may read the sections of a note's body. */
   readonly readsSections: boolean;
+  /** It names the clock (`now`), so that its value may change at any moment. */
+  readonly readsNow: boolean;
   /** @throws EvaluationError where the language finds no value: a division by zero, an index out of bounds. */
   evaluate(scope: Scope): unknown;
 }
@@ -224,6 +227,11 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   list: "a list",
 };
 
+/** Whether the clock may be named in it: where the word is missing, no tree has to be made. */
+export function mayReadNow(source: string): boolean {
+  return /\bnow\b/u.test(source);
+}
+
 /** The expression of a source that is known to compile: it is compiled when it is first asked for. */
 export function deferExpression(source: string, language: Language, options: CompileOptions): Expression {
   let expression: Expression | undefined;
@@ -248,6 +256,9 @@ export function deferExpression(source: string, language: Language, options: Com
     get subtracts() {
       return (expression ??= compile()).subtracts;
     },
+    get readsNow() {
+      return mayReadNow(source) && (expression ??= compile()).readsNow;
+    },
     evaluate: (scope) => (expression ??= compile()).evaluate(scope),
   };
 }
@@ -268,6 +279,9 @@ function toExpression(source: string, type: string, program: { (scope: Scope): u
     },
     get readsSections() {
       return readsSections(program.ast);
+    },
+    get readsNow() {
+      return mayReadNow(source) && namesVariable(program.ast, "now");
     },
     evaluate: (scope) => {
       try {

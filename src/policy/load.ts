@@ -74,6 +74,7 @@ export async function loadPolicy({
     workdays,
     phoneHours,
     needs: { sections: compiler.readsSections },
+    readsNow: compiler.readsNow,
     warnings: [...repeated.map((problem): Slip => ({ ...problem, severity: "warning" })), ...slips]
       .toSorted(compareProblems)
       .flatMap(({ severity, ...problem }) => (severity === "error" ? [] : [{ ...problem, severity }])),

@@ -154,6 +154,8 @@ export interface Policy {
   readonly workdays: string;
   readonly phoneHours: readonly PhoneHours[];
   readonly needs: Needs;
+  /** An expression names the clock (`now`): what the policy says may change at any moment, not only with the day. */
+  readonly readsNow: boolean;
   /** In the order of the files and of the places in them. */
   readonly warnings: readonly PolicyWarning[];
 }

@@ -9,7 +9,7 @@ import {
   type NoteText,
 } from "../note/index.js";
 import { gradeFindings } from "../policy/index.js";
-import { CountryCalendars, type ZonedDateTime } from "../time/index.js";
+import { CountryCalendars, nextDayChange, type ZonedDateTime } from "../time/index.js";
 import { openWorkspace, OverlayFiles, type FoundNotes, type Whereabouts, type Workspace } from "../workspace/index.js";
 import { compareEvaluated } from "./difference.js";
 import { evaluateReading, type Evaluated } from "./evaluate-note.js";
@@ -317,6 +317,6 @@ function holdsAt({ epochMilliseconds }: ZonedDateTime, from: number, until: numb
 /** The nearest of the next day's beginning and the moments up to which what the notes say holds. */
 function findFirstChange(now: ZonedDateTime, evaluated: readonly Evaluated[]): ZonedDateTime {
   const first = evaluated.reduce((nearest, { until }) => Math.min(nearest, until), Infinity);
-  const midnight = now.add({ days: 1 }).startOfDay();
+  const midnight = nextDayChange(now);
   return first < midnight.epochMilliseconds ? now.add({ milliseconds: first - now.epochMilliseconds }) : midnight;
 }
