@@ -43,7 +43,15 @@ export default defineConfig({
   ],
   esbuildOptions(options) {
     // yaml has an ES module build, which is smaller and starts sooner than what it gives Node.
-    options.alias = { yaml: "./node_modules/yaml/browser/index.js" };
+    // So do those who give Node one module and everybody else another, for which Node has all that it needs, too: the
+    // library's part for browsers (src/core.ts) shares its chunks with the rest.
+    options.alias = {
+      yaml: "./node_modules/yaml/browser/index.js",
+      nanoid: "./node_modules/nanoid/index.browser.js",
+      ...Object.fromEntries(
+        ["minpath", "minproc", "minurl"].map((name) => [`#${name}`, `./node_modules/vfile/lib/${name}.browser.js`]),
+      ),
+    };
     options.mainFields = ["module", "main"];
     options.legalComments = "none";
     options.chunkNames = "chunks/[name]-[hash]";

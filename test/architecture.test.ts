@@ -49,6 +49,7 @@ const MARKDOWN = ["note", "output/page"];
 
 /** Packages that one folder alone may import, or few. */
 const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
+  "@noble/hashes": "text",
   "temporal-polyfill": "time",
   rrule: "time",
   "date-holidays": "time",

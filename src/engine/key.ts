@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { View } from "../expression/index.js";
-import { slug } from "../text/index.js";
+import { digestText, slug } from "../text/index.js";
 
 /**
  * An action's key: its rule's id, then what each bound name stands for (an interview's round, a contact's name), then
@@ -13,7 +12,7 @@ export function formatKey(rule: string, bound: readonly unknown[], own: readonly
 
 /** The same for the same note and action for ever: the first 128 bits of a SHA-256, in hexadecimal. */
 export function deriveUid(identity: string, key: string): string {
-  return createHash("sha256").update(`${identity}\n${key}`).digest("hex").slice(0, 32);
+  return digestText(`${identity}\n${key}`).slice(0, 32);
 }
 
 function keyOf(value: unknown): string {

@@ -1,6 +1,7 @@
 export { applyEdits, compareEdits, shiftOffset, type TextEdit } from "./apply-edits.js";
 export { bareWord } from "./bare-word.js";
 export { compareTexts } from "./compare-texts.js";
+export { digestText, digestTextWith } from "./digest.js";
 export { cutToLength, cutToWidth, displayWidth, padToWidth } from "./display-width.js";
 export { echo, echoQuoted, shorten } from "./echo.js";
 export { editDistance } from "./edit-distance.js";

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digestText } from "../../text/index.js";
 
 /** Whose file it is (RFC 5545 §3.7.3). */
 export const OWN_PRODUCT = "-//followthrough//";
@@ -28,5 +28,5 @@ export function isProduct(line: string): boolean {
 
 /** Of the unfolded lines: what git or an editor does to line breaks is no edit. */
 function digestOf(lines: readonly string[]): string {
-  return createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 16).toUpperCase();
+  return digestText(lines.join("\n")).slice(0, 16).toUpperCase();
 }

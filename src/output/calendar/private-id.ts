@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { digestText, digestTextWith } from "../../text/index.js";
 
 const DIGITS = 4;
 const UID_DIGITS = 32;
@@ -20,6 +20,5 @@ export function privateUidOf(uid: string, secret: string | undefined): string {
 }
 
 function digest(text: string, secret: string | undefined): string {
-  const hash = secret === undefined ? createHash("sha256") : createHmac("sha256", secret);
-  return hash.update(text).digest("hex");
+  return secret === undefined ? digestText(text) : digestTextWith(secret, text);
 }

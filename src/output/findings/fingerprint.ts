@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { compareFindings, type Finding } from "../../diagnostics/index.js";
+import { digestText } from "../../text/index.js";
 import { samePath, type FindingsContext } from "./context.js";
 
 /**
@@ -17,7 +17,7 @@ export function fingerprintFindings(
     const traits = JSON.stringify([check, pathOf(file), lineOf(finding, textOf?.(file))]);
     const earlier = seen.get(traits) ?? 0;
     seen.set(traits, earlier + 1);
-    return [finding, createHash("sha256").update(`${traits}${earlier}`).digest("hex").slice(0, 32)] as const;
+    return [finding, digestText(`${traits}${earlier}`).slice(0, 32)] as const;
   });
   return new Map(entries);
 }
