@@ -11,13 +11,13 @@ import { policyModule } from "./policy-module.js";
  * name a country) stays a package of its own, loaded when one does.
  */
 export default defineConfig({
-  entry: { index: "src/index.ts", cli: "src/cli/main.ts", schemas: "src/schemas.ts" },
+  entry: { index: "src/index.ts", core: "src/core.ts", cli: "src/cli/main.ts", schemas: "src/schemas.ts" },
   format: "esm",
   target: "node20",
   platform: "node",
   splitting: true,
   minify: true,
-  dts: { entry: { index: "src/index.ts" } },
+  dts: { entry: { core: "src/core.ts", index: "src/index.ts" } },
   noExternal: [/^(?!date-holidays$)/u],
   external: ["date-holidays"],
   esbuildPlugins: [

@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   session: ["text", "time", "diagnostics", "note", "policy", "engine", "workspace"],
   scenario: ["text", "time", "diagnostics", "yaml", "facts", "expression", "policy", "engine", "note"],
   output: ["text", "time", "diagnostics", "facts", "expression", "policy", "engine"],
+  library: ["text", "time", "diagnostics", "facts", "expression", "policy", "engine", "note", "session", "output"],
   init: ["text", "time", "diagnostics", "yaml", "output"],
   live: ["time", "workspace", "session"],
   server: ["text", "time", "output"],

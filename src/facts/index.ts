@@ -8,4 +8,4 @@ export type { Origin, Origins } from "./origin.js";
 export { chooseChannel } from "./choose-channel.js";
 export { asOf, ENDED, type Situation } from "./situation.js";
 export { isThanked, peopleOf, thanksFor } from "./thanks.js";
-export type { Wait } from "./wait.js";
+export type { DatedFacts, Wait, WaitFact } from "./wait.js";

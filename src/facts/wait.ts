@@ -29,7 +29,7 @@ export interface Wait {
   readonly evidence: Readonly<Record<WaitFact, readonly Origin[]>>;
 }
 
-type WaitFact =
+export type WaitFact =
   | Exclude<keyof Wait, "origins" | "evidence">
   /** When the last of the follow-ups was sent. */
   | "last_follow_up";

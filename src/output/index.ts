@@ -1,5 +1,13 @@
+export { gatherDetails, type ActionDetails } from "./action-details.js";
 export { HOMEPAGE } from "./homepage.js";
-export { formatAgenda, formatAgendaJson, formatSummary, type AgendaOptions, type Summary } from "./agenda/index.js";
+export {
+  formatAgenda,
+  formatAgendaJson,
+  formatSummary,
+  type AgendaJsonOptions,
+  type AgendaOptions,
+  type Summary,
+} from "./agenda/index.js";
 export { isForeignFeed, privateIdOf, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";
 export { formatDraft, formatDraftJson, formatMailto, formatMissing } from "./draft/index.js";
 export {
@@ -44,4 +52,5 @@ export {
   type PageOptions,
 } from "./page/index.js";
 export { applicationPhrase, countPhrase } from "./phrases.js";
-export { isOwnReport, writeReport, type ReportOptions } from "./report/index.js";
+export { planFor, type Plan } from "./plan.js";
+export { isOwnReport, writeReport, type ReportOptions, type Standpoint } from "./report/index.js";

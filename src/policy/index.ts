@@ -15,7 +15,7 @@ export {
   type Encoders,
   type Entry,
 } from "./find-entry.js";
-export type { FindPolicy, PolicySource, Reference } from "./layer.js";
+export type { FindPolicy, PolicySource, Reference, Refusal } from "./layer.js";
 export { loadPolicy, type PolicyRequest } from "./load.js";
 export type { Override } from "./merge.js";
 export type {

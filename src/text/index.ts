@@ -10,7 +10,7 @@ export { findFirst } from "./find-first.js";
 export { findComments, withoutComments } from "./html-comments.js";
 export { headingAnchor } from "./heading-anchor.js";
 export { LetterPattern } from "./letter-pattern.js";
-export { LineIndex, type Point } from "./line-index.js";
+export { LineIndex, type LineRange, type Point } from "./line-index.js";
 export { lowerFirst } from "./lower-first.js";
 export { isNegated } from "./near-miss.js";
 export { nearest, surelyMeant, type Choice } from "./nearest.js";

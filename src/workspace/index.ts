@@ -24,7 +24,7 @@ export { InvalidConfig } from "./invalid-config.js";
 export { loadRepository } from "./load-repository.js";
 export { locateInWorkspace } from "./locate-in-workspace.js";
 export { folderOf, namePath, type Meaning, type NamedPath } from "./name-path.js";
-export { NoNotes } from "./no-notes.js";
+export { NoNotes, type EmptySearch } from "./no-notes.js";
 export { openStaged, type Staged } from "./open-staged.js";
 export { openWorkspace, type Whereabouts, type Workspace } from "./open-workspace.js";
 export { pinWorkspace, reopenWorkspace, type Pin } from "./pin/pin-workspace.js";

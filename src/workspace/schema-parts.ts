@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { showValue } from "../yaml/index.js";
 
-interface Problem {
+export interface Problem {
   readonly input: unknown;
 }
 

@@ -11,13 +11,15 @@ import {
   statSync,
   symlinkSync,
 } from "node:fs";
+import { tmpdir, userInfo } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** All that the build reads, and what it is to ship. */
 const PARTS = [".config", "bin", "package.json", "src", "tsconfig.json"];
-const CACHE = join(ROOT, "node_modules/.cache/followthrough");
+/** In no folder called node_modules: what lies there the compiler takes for somebody else's and writes no types of. */
+const CACHE = join(tmpdir(), `followthrough-builds-${userInfo().username}`);
 /** In milliseconds. */
 const LONGEST_BUILD = 180_000;
 const KEPT_FOR = 3_600_000;
@@ -43,7 +45,7 @@ export interface Spawned {
 
 /**
  * Builds the sources as they are now: a `dist/` that lies about may be an old one. Built once for the same sources and
- * kept among the packages' caches, whoever asks first; the others wait for it.
+ * kept among the temporary files, whoever asks first; the others wait for it.
  */
 export function buildPackage(): BuiltPackage {
   const folder = join(CACHE, digestSources());
@@ -68,7 +70,7 @@ export function buildPackage(): BuiltPackage {
 }
 
 function digestSources(): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(ROOT);
   for (const part of PARTS) {
     const inside = statSync(join(ROOT, part)).isDirectory()
       ? readdirSync(join(ROOT, part), { recursive: true, encoding: "utf8" }).toSorted()
@@ -99,7 +101,7 @@ function build(folder: string): void {
 
 /** Whoever makes the folder of the lock builds; one that is left of a run that was ended does not count. */
 function takeTurn(lock: string): boolean {
-  mkdirSync(CACHE, { recursive: true });
+  mkdirSync(CACHE, { recursive: true, mode: 0o700 });
   try {
     mkdirSync(lock);
     return true;

@@ -1,9 +1,9 @@
+import { gatherDetails } from "../../output/index.js";
 import { readCalendarFlags } from "../calendar-options.js";
 import { readFlag, readText, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
 import { deliver } from "../outputs/deliver.js";
-import { gatherDetails } from "../outputs/details.js";
 import { describeFeed, isOwnFeed, renderFeed } from "../outputs/feed.js";
 import type { OutputPlace } from "../outputs/place.js";
 

@@ -1,9 +1,8 @@
-import { isOwnReport } from "../../output/index.js";
+import { gatherDetails, isOwnReport } from "../../output/index.js";
 import type { Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
 import { deliver } from "../outputs/deliver.js";
-import { gatherDetails } from "../outputs/details.js";
 import type { OutputPlace } from "../outputs/place.js";
 import { renderReport } from "../outputs/report.js";
 

@@ -1,11 +1,10 @@
-import { formatAgenda, formatSummary, isOwnReport } from "../../output/index.js";
+import { formatAgenda, formatSummary, gatherDetails, isOwnReport } from "../../output/index.js";
 import { writeOutputs } from "../../workspace/index.js";
 import { readCalendarFlags } from "../calendar-options.js";
 import { readFlag, type Invocation } from "../command.js";
 import type { ExitCode, Io } from "../io.js";
 import { openHunt } from "../open.js";
 import { describeOutputs } from "../outputs/describe-outputs.js";
-import { gatherDetails } from "../outputs/details.js";
 import { describeFeed, isOwnFeed, renderFeed } from "../outputs/feed.js";
 import { byTheirNames, placeInWorkspace } from "../outputs/place.js";
 import { removeLeftovers } from "../outputs/remove-leftovers.js";

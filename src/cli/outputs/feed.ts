@@ -1,10 +1,9 @@
 import packageJson from "../../../package.json" with { type: "json" };
-import { adviceSentence, countPhrase, isForeignFeed, writeCalendar } from "../../output/index.js";
+import { adviceSentence, countPhrase, isForeignFeed, writeCalendar, type ActionDetails } from "../../output/index.js";
 import type { Snapshot } from "../../session/index.js";
 import { oneLine } from "../../text/index.js";
 import { CannotRead, CannotWrite, readOutput } from "../../workspace/index.js";
 import { chooseCalendar, type CalendarFlags } from "../calendar-options.js";
-import type { ActionDetails } from "./details.js";
 import { byTheirNames, type OutputPlace } from "./place.js";
 
 /** Where a feed is to stand, and how it was asked for. */

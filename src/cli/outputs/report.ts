@@ -1,7 +1,6 @@
 import type { Action } from "../../engine/index.js";
-import { reasonOf, writeReport, type Reason } from "../../output/index.js";
+import { reasonOf, writeReport, type ActionDetails, type Reason } from "../../output/index.js";
 import type { Snapshot } from "../../session/index.js";
-import type { ActionDetails } from "./details.js";
 import { wayFrom, type OutputPlace } from "./place.js";
 
 /** The report as it is to stand in its place, from which its links lead to the notes. */

@@ -1,4 +1,4 @@
-import { writePage } from "../../output/index.js";
+import { gatherDetails, writePage } from "../../output/index.js";
 import type { Kept } from "../../live/index.js";
 import {
   FEED_HEADERS,
@@ -15,7 +15,6 @@ import { multiLine, oneLine } from "../../text/index.js";
 import { formatMoment } from "../../time/index.js";
 import { CannotRead, CannotWrite, writeOutput } from "../../workspace/index.js";
 import { chooseCalendar } from "../calendar-options.js";
-import { gatherDetails } from "../outputs/details.js";
 import { isOwnFeed, readPreviousFeed, renderFeed, type FeedRequest } from "../outputs/feed.js";
 import { placeInWorkspace } from "../outputs/place.js";
 import { renderReport } from "../outputs/report.js";

@@ -1,2 +1,3 @@
 export { isOwnReport } from "./report-mark.js";
+export type { Standpoint } from "./markdown.js";
 export { writeReport, type ReportOptions } from "./write-report.js";

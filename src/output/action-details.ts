@@ -1,5 +1,11 @@
-import { explainAction, writeOpening, type Action, type DraftOpening, type Explanation } from "../../engine/index.js";
-import type { Snapshot } from "../../session/index.js";
+import {
+  explainAction,
+  writeOpening,
+  type Action,
+  type Circumstances,
+  type DraftOpening,
+  type Explanation,
+} from "../engine/index.js";
 
 /** What the calendar and the report tell of an action besides the action itself. */
 export interface ActionDetails {
@@ -9,7 +15,7 @@ export interface ActionDetails {
 }
 
 /** Each is made when first asked for, and once for both outputs. */
-export function gatherDetails({ circumstances }: Pick<Snapshot, "circumstances">): ActionDetails {
+export function gatherDetails({ circumstances }: { readonly circumstances: Circumstances }): ActionDetails {
   const drafts = new Map<Action, DraftOpening | undefined>();
   const explanations = new Map<Action, Explanation | undefined>();
   return {

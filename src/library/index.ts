@@ -1,0 +1,1 @@
+export { openHunt, type Hunt, type HuntOptions } from "./open-hunt.js";
