@@ -35,7 +35,10 @@ async function tell(
   { text, path, scenarios }: { readonly text: string; readonly path: string; readonly scenarios: string },
 ): Promise<unknown> {
   const me = { name: "Jo Doe", email: "jo@example.com", phone: "+49 30 555 0100" };
-  const policy = ["default", { name: "mine", text: "settings: {reply_grace: 3 days}" }];
+  const policy = [
+    "default",
+    { name: "mine", text: "format: 1\nname: Mine\nsettings: {reply_grace: {default: 3 days, about: patience}}" },
+  ];
   const note = await evaluate(text, { policy, now: "2026-11-21T09:00", zone: "Europe/Berlin", path, me });
   const { evaluation, findings, actions, forecast, wait, status, circumstances } = note;
   const results = await runScenarios({ name: "prompt.scenarios.yaml", text: scenarios });
