@@ -1,4 +1,5 @@
 import packageJson from "../../package.json" with { type: "json" };
+import type { Answered } from "./command.js";
 import { formatHelp, formatOverview } from "./help-text.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
 import { parseArguments } from "./parse-arguments.js";
@@ -21,8 +22,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
         io,
         isOverview ? formatOverview(COMMANDS, io.stdout.columns) : formatHelp(command, io.stdout.columns),
       );
-    const { run } = await command.load();
-    return await run(invocation, io);
+    const run = async (world: Io): Promise<ExitCode | Answered> => (await command.load()).run(invocation, world);
+    const isKept = command.isRepeatable?.(invocation) === true && invocation.options["no-cache"] !== true;
+    if (isKept) return await (await import("./answers/answers.js")).answer(argv, io, run);
+    const outcome = await run(io);
+    return typeof outcome === "number" ? outcome : outcome.code;
   } catch (error) {
     const { describeFailure } = await import("./failures.js");
     const message = describeFailure(error);

@@ -1,7 +1,6 @@
-import { statSync, type Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { explainFailure } from "./failure.js";
-import { DISK, type Files } from "./files.js";
+import { DISK, ownerOf, type Files } from "./files.js";
 import { InvalidConfig } from "./invalid-config.js";
 import { relativePath } from "./relative-path.js";
 
@@ -69,15 +68,6 @@ function findIn(folder: string, from: string, files: Files): string | undefined 
 }
 
 function isOwn(folder: string, start: string): boolean {
-  const [stats, own] = [statOf(folder), statOf(start)];
-  return stats !== undefined && stats.uid === own?.uid && (stats.mode & STICKY) === 0;
-}
-
-/** Nothing for what may not be looked at, either: it is not known to be the person's own. */
-function statOf(folder: string): Stats | undefined {
-  try {
-    return statSync(folder, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
+  const [owner, own] = [ownerOf(folder), ownerOf(start)];
+  return owner !== undefined && owner.uid === own?.uid && (owner.mode & STICKY) === 0;
 }

@@ -5,7 +5,9 @@ export { createFiles, readWhatIsThere, type NewFile } from "./create-files.js";
 export type { GitUser, Repository } from "./describe-repository.js";
 export { findFence, findFenceOf, readFenced } from "./files/fence.js";
 export { describeSystemFailure, explainFailure } from "./failure.js";
-export type { Files } from "./files.js";
+export { askAgain, observeDisk, type Files, type Question } from "./files.js";
+export { findCacheFolder } from "./own/find-cache-folder.js";
+export { KeptTexts } from "./own/kept-texts.js";
 export { findConfig, placeConfig, type ConfigPlace } from "./find-config.js";
 export {
   createNoteSearch,
