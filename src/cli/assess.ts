@@ -1,9 +1,9 @@
 import { gatherEvaluations, type Circumstances, type Evaluation } from "../engine/index.js";
-import { type Finding, type Problem, problemAt } from "../diagnostics/index.js";
+import type { FilePlace, Finding } from "../diagnostics/index.js";
 import { readNote, type NoteReading, type NoteText } from "../note/index.js";
 import type { Locate } from "../output/index.js";
 import { loadPolicy, type Override, type Policy, type Reference } from "../policy/index.js";
-import { LineIndex } from "../text/index.js";
+import { LineIndex, type Range } from "../text/index.js";
 import { CountryCalendars, Instant, parseNow, type ZonedDateTime } from "../time/index.js";
 import {
   findNotes,
@@ -130,17 +130,14 @@ function readNow(invocation: Invocation, zone: string, io: Io): ZonedDateTime {
 /** The policies named by flags, from where the person is, else the workspace's; with the workspace's settings over them. */
 async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[], cwd: string, read: Set<string>) {
   const { config, configFile = "", configText = "" } = workspace;
-  const inConfig = (offset: number | undefined, message: string): Problem =>
-    offset === undefined ? { file: configFile, message } : problemAt(configFile, configText, offset, message);
-  const byFlag = flags.map((name): Reference => ({ name, problem: (message) => ({ file: "--policy", message }) }));
-  const byConfig = config.policy.map((name, at): Reference => ({
+  const inConfig = (range: Range | undefined): FilePlace => ({ file: configFile, text: configText, range });
+  const byFlag = flags.map((name): Reference => ({ name, place: { file: "--policy" } }));
+  const byConfig = config.policy.map((name, at): Reference => ({ name, place: inConfig(config.policyOrigins[at]) }));
+  const overrides = Object.entries(config.settings).map(([name, value]): Override => ({
     name,
-    problem: (message) => inConfig(config.policyOrigins[at]?.start, message),
+    value,
+    place: inConfig(config.settingOrigins[name]),
   }));
-  const overrides = Object.entries(config.settings).map(([name, value]): Override => {
-    const problem = (message: string): Problem => inConfig(config.settingOrigins[name]?.start, message);
-    return { name, value, problem };
-  });
   return loadPolicy({
     policies: byFlag.length > 0 ? byFlag : byConfig,
     overrides,

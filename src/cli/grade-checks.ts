@@ -1,4 +1,4 @@
-import { type Finding, InvalidInput, type Problem, problemAt } from "../diagnostics/index.js";
+import { type FilePlace, type Finding, findingAt, InvalidInput, pointOf } from "../diagnostics/index.js";
 import type { Policy } from "../policy/index.js";
 import { echo, nearest } from "../text/index.js";
 import type { Config, Workspace } from "../workspace/index.js";
@@ -15,33 +15,38 @@ type Grades = Config["checks"];
 export function gradePolicy(policy: Policy, { config, configFile = "", configText = "" }: Workspace): Policy {
   const { checks: grades, checkOrigins } = config;
   const known = [...policy.checks.map(({ id }) => id), ...Object.keys(OWN_CHECKS)];
-  const inConfig = (id: string, message = ""): Problem =>
-    problemAt(configFile, configText, checkOrigins[id]?.start ?? 0, message);
-  const problems = Object.entries(grades).flatMap(([id, grade]) => {
-    const message = findProblem(id, grade, known);
-    return message === undefined ? [] : [inConfig(id, message)];
+  const inConfig = (id: string): FilePlace => ({ file: configFile, text: configText, range: checkOrigins[id] });
+  const errors = Object.entries(grades).flatMap(([id, grade]) => {
+    const refusal = refuseGrade(id, grade, known);
+    return refusal ? [findingAt(inConfig(id), refusal.check, refusal.message)] : [];
   });
-  if (problems.length > 0) throw new InvalidInput(problems);
+  if (errors.length > 0) throw new InvalidInput(errors, new Map([[configFile, configText]]));
   const checks = policy.checks.flatMap((check) => {
     const grade = grades[check.id];
     if (grade === undefined) return [check];
     if (grade === "off") return [];
-    const findFieldOrigins = () => new Map([...check.findFieldOrigins(), ["severity", inConfig(check.id)] as const]);
+    const findFieldOrigins = () =>
+      new Map([
+        ...check.findFieldOrigins(),
+        ["severity", { file: configFile, line: pointOf(inConfig(check.id))?.line }] as const,
+      ]);
     return [{ ...check, severity: grade, findFieldOrigins }];
   });
   return { ...policy, checks };
 }
 
-function findProblem(id: string, grade: Grades[string], known: readonly string[]): string | undefined {
+function refuseGrade(id: string, grade: Grades[string], known: readonly string[]) {
   if (!known.includes(id)) {
     const meant = nearest(
       id,
       known.filter((one) => mayBeGraded(one, grade)),
     );
-    return `checks: no check ${echo(id)}; ${meant ? `did you mean ${meant}?` : "followthrough policy lists them"}`;
+    const mend = meant ? `did you mean ${meant}?` : "followthrough policy lists them";
+    return { check: "unknown-check", message: `checks: no check ${echo(id)}; ${mend}` };
   }
   if (mayBeGraded(id, grade)) return undefined;
-  return `checks.${id}: what this finds keeps a note from being read and cannot be off; expected info, warning or error`;
+  const message = `checks.${id}: what this finds keeps a note from being read and cannot be off; expected info, warning or error`;
+  return { check: "check-not-gradable", message };
 }
 
 /** What keeps a note from being read is always told. */

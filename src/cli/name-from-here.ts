@@ -16,7 +16,6 @@ export async function nameFromHere<T>(
     if (!(error instanceof InvalidInput)) throw error;
     // A flag and a built-in policy are no files.
     const isFile = (file: string): boolean => isPolicyPath(file) && !file.startsWith("--");
-    const problems = error.problems.map((one) => (isFile(one.file) ? { ...one, file: nameOf(one.file) } : one));
-    throw new InvalidInput(problems, { cause: error });
+    throw error.rename((file) => (isFile(file) ? nameOf(file) : file));
   }
 }

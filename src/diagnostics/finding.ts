@@ -24,9 +24,15 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
-/** Something that a person should know about a file, in one line: what is wrong, what was expected, how to mend it. */
+/**
+ * Something that a person should know about a file: a note, or what steers the program. The message is one line: what is
+ * wrong, what was expected, how to mend it.
+ */
 export interface Finding {
-  /** The id of the check that found it: one of a policy's, or one of the reader's own (`invalid-date`). */
+  /**
+   * The code of what is wrong: the id of the check that found it, one of a policy's or of the program's own
+   * (`invalid-date`). Together with the place it is what tells one finding from another; the wording is not.
+   */
   readonly check: string;
   readonly severity: Severity;
   readonly message: string;
@@ -48,9 +54,6 @@ export interface SuppressedFinding {
 /** In the order of the files' names, then of the places, then of the checks. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    compareTexts(a.file, b.file) ||
-    (a.range?.start ?? 0) - (b.range?.start ?? 0) ||
-    compareTexts(a.check, b.check) ||
-    compareTexts(a.message, b.message)
+    compareTexts(a.file, b.file) || (a.range?.start ?? 0) - (b.range?.start ?? 0) || compareTexts(a.check, b.check)
   );
 }

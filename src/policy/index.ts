@@ -5,6 +5,7 @@ export {
   type BuiltinScenario,
   type PolicyText,
 } from "./builtin/index.js";
+export { POLICY_CHECKS } from "./checks.js";
 export {
   expressionsOfCheck,
   expressionsOfRule,
@@ -28,7 +29,6 @@ export type {
   FindOrigin,
   Policy,
   PolicyOrigin,
-  PolicyWarning,
   Rule,
   Setting,
   Source,

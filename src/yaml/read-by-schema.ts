@@ -1,18 +1,18 @@
 import * as v from "valibot";
+import type { Flaw } from "../diagnostics/index.js";
 import { nearest, oneLine } from "../text/index.js";
 import { formatPath, pathKey, placeAt, type Path, type Place } from "./places.js";
-import { ProblemList, type YamlCode, type YamlProblem } from "./problems.js";
-import { readValues, type ReadOptions, type SchemaCode } from "./read-values.js";
+import type { SchemaCode, YamlCode } from "./checks.js";
+import { FlawList } from "./problems.js";
+import { readValues, type ReadOptions } from "./read-values.js";
 import { readYaml } from "./read-yaml.js";
 import { showValue } from "./show-value.js";
-
-export type SchemaProblem = YamlProblem<SchemaCode | YamlCode>;
 
 export interface SchemaReading<T> {
   /** What the text says; missing where it has a problem. */
   readonly data?: T;
   /** All of them, by place. */
-  readonly problems: readonly SchemaProblem[];
+  readonly flaws: readonly Flaw<SchemaCode | YamlCode>[];
   /** Of the text as a whole, its values in it. */
   readonly place: Place;
 }
@@ -26,7 +26,7 @@ export function readBySchema<T>(
   schema: v.GenericSchema<unknown, T>,
   options: ReadOptions,
 ): SchemaReading<T> {
-  const problems = new ProblemList<SchemaCode>();
+  const problems = new FlawList<SchemaCode>();
   const { root } = readYaml(text, { start: text.startsWith("\uFEFF") ? 1 : 0, end: text.length }, problems, {
     isStrict: true,
   });
@@ -58,8 +58,8 @@ export function readBySchema<T>(
     if (!said.has(pathKey(path)) && !isToldAbove(said, path)) problems.report("invalid-value", message, range);
   const all = problems.list(isSyntax);
   return result.success && all.length === 0
-    ? { data: result.output, problems: [], place }
-    : { problems: all.map((problem) => ({ ...problem, message: oneLine(problem.message) })), place };
+    ? { data: result.output, flaws: [], place }
+    : { flaws: all.map((flaw) => ({ ...flaw, message: oneLine(flaw.message) })), place };
 }
 
 /** Of the YAML as such; what the schema finds depends on it. */

@@ -3,7 +3,8 @@ import { explainComment, explainKey, explainMapping, explainScalar, explainText 
 import type { Misreading } from "./explain-misread.js";
 import { MOST_LEVELS } from "./parse-part.js";
 import { formatPath, pathKey, type Path, type Place } from "./places.js";
-import type { ProblemList } from "./problems.js";
+import type { SchemaCode } from "./checks.js";
+import type { FlawList } from "./problems.js";
 import {
   choiceFor,
   choicesOf,
@@ -18,8 +19,6 @@ import {
   type Shape,
 } from "./schema-shape.js";
 import type { List, Mapping, Nothing, Text, Value } from "./value.js";
-
-export type SchemaCode = "unknown-key" | "invalid-value";
 
 export interface ReadOptions {
   /** What messages call the file as a whole. */
@@ -58,7 +57,7 @@ export function readValues(
   root: Value,
   schema: Shape,
   options: ReadOptions,
-  problems: ProblemList<SchemaCode>,
+  problems: FlawList<SchemaCode>,
 ): ReadValues {
   const reader = new SchemaReader(text, options, problems);
   const place: Place = { value: { start: root.origin.start, end: root.origin.end }, children: new Map() };
@@ -74,9 +73,9 @@ class SchemaReader {
   readonly guessed = new Set<string>();
   readonly incomplete = new Set<string>();
   readonly refused: Refusal[] = [];
-  readonly #problems: ProblemList<SchemaCode>;
+  readonly #problems: FlawList<SchemaCode>;
 
-  constructor(text: string, options: ReadOptions, problems: ProblemList<SchemaCode>) {
+  constructor(text: string, options: ReadOptions, problems: FlawList<SchemaCode>) {
     this.#text = text;
     this.#options = options;
     this.#problems = problems;

@@ -9,11 +9,11 @@ export const END = "<!-- end of checks -->";
 export async function listBuiltinChecks(): Promise<readonly CheckDescription[]> {
   const checks = new Map<string, CheckDescription>();
   for (const name of Object.keys(BUILTIN_POLICIES)) {
-    const policy = await loadPolicy({ policies: [{ name, problem: (message) => ({ file: name, message }) }] });
+    const policy = await loadPolicy({ policies: [{ name, place: { file: name } }] });
     const own = new Set(policy.checks.map(({ id }) => id));
     for (const check of describeChecks(policy)) if (own.has(check.id)) checks.set(check.id, check);
   }
-  const policy = await loadPolicy({ policies: [{ name: "default", problem: (message) => ({ file: "", message }) }] });
+  const policy = await loadPolicy({ policies: [{ name: "default", place: { file: "" } }] });
   for (const check of describeChecks(policy)) if (!checks.has(check.id)) checks.set(check.id, check);
   return [...checks.values()];
 }

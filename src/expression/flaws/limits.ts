@@ -1,4 +1,5 @@
-import type { ExpressionProblem } from "./language.js";
+import type { Flaw } from "../../diagnostics/index.js";
+import type { ExpressionCheck } from "./checks.js";
 
 /** Bounds on what a policy can cost: CEL has no loops, and comprehensions nest at most `MAX_NESTING` deep (misuse.ts). */
 export const LIMITS = {
@@ -22,13 +23,14 @@ const TOO_MANY_SIGNS = `${maxDepth} signs ! or - in a row are the most there may
  * A row of `!` and `-` that is too long for the parser, which goes one call deeper for each of them and counts none.
  * Signs in texts and comments are no signs.
  */
-export function findTooManySigns(source: string): ExpressionProblem | undefined {
+export function findTooManySigns(source: string): Flaw<ExpressionCheck> | undefined {
   let signs = 0;
   for (let at = 0; at < source.length; at++) {
     const letter = source[at] ?? "";
     if (letter === "!" || letter === "-") signs++;
     else if (!BLANK.test(letter)) signs = 0;
-    if (signs > maxDepth) return { message: TOO_MANY_SIGNS, start: at, end: at + 1 };
+    if (signs > maxDepth)
+      return { check: "expression-too-large", message: TOO_MANY_SIGNS, range: { start: at, end: at + 1 } };
     if (letter === '"' || letter === "'") at = skipText(source, at);
     else if (letter === "/" && source[at + 1] === "/") at = skipLine(source, at);
   }

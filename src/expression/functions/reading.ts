@@ -1,4 +1,4 @@
-import { dayOfMoment } from "../time/index.js";
+import { dayOfMoment } from "../../time/index.js";
 import { Optional } from "@marcbachmann/cel-js";
 import {
   findNameSlips,
@@ -7,11 +7,11 @@ import {
   mentionsInterview,
   type Draft,
   type Interview,
-} from "../facts/index.js";
-import type { PlainDate } from "../time/index.js";
-import type { Me } from "./variables.js";
-import type { View } from "./views.js";
-import type { Word } from "./vocabulary.js";
+} from "../../facts/index.js";
+import type { PlainDate } from "../../time/index.js";
+import type { Me } from "../variables.js";
+import type { View } from "../fact-types/index.js";
+import type { Word } from "./word.js";
 
 /** The methods that drafts are read with. Their signatures admit only views of drafts and interviews. */
 export const READING: readonly Word[] = [

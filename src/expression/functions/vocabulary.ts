@@ -1,4 +1,4 @@
-import { chooseChannel, isThanked, thanksFor, type Contact, type Interview, type Wait } from "../facts/index.js";
+import { chooseChannel, isThanked, thanksFor, type Contact, type Interview, type Wait } from "../../facts/index.js";
 import {
   addSpans,
   addToDate,
@@ -14,33 +14,14 @@ import {
   subtractFromMoment,
   ZonedDateTime,
   type WorkCalendar,
-} from "../time/index.js";
-import type { WordKind } from "./fact-type.js";
-import { FACT_TYPES } from "./fact-types.js";
+} from "../../time/index.js";
+import { distinct, FACT_TYPES, type View } from "../fact-types/index.js";
 import { READING } from "./reading.js";
-import { distinct, type View } from "./views.js";
+import type { Word } from "./word.js";
 import { WORDING } from "./wording.js";
 
 /** The classes behind the language's own types. */
 export const VALUE_TYPES = { Date: PlainDate, DateTime: ZonedDateTime, Span } as const;
-
-/** A function, method or operator of the language. */
-export interface Word {
-  /** As the language writes it: `Date.workday(): Date`, `Date + Span: Date`. */
-  readonly signature: string;
-  readonly about: string;
-  /** What kind of word each of its arguments is, and what it gives, where not any text will do. */
-  readonly takes?: readonly (WordKind | undefined)[];
-  readonly gives?: WordKind;
-  // Handlers are called with values of the types that their signature names; the language's checker sees to it.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly handler: (...args: any[]) => unknown;
-}
-
-/** The name of a function or method: `workday` of `Date.workday(): Date`. */
-export function nameOf({ signature }: Word): string {
-  return /(?:\.|^)(?<name>\w+)\(/u.exec(signature)?.groups?.name ?? signature;
-}
 
 /** The functions and methods that policies may call besides CEL's own. Working days are those of `calendar`. */
 export function functionsOver(calendar: WorkCalendar): readonly Word[] {

@@ -1,7 +1,8 @@
 import { serialize, type ASTNode } from "@marcbachmann/cel-js";
-import { echo } from "../text/index.js";
-import type { Slip } from "./suggest.js";
-import { childrenOf, typeOf } from "./syntax-tree.js";
+import { echo } from "../../text/index.js";
+import { childrenOf, typeOf } from "../tree/index.js";
+import type { ExpressionCheck } from "./checks.js";
+import type { Unmended } from "./suggest.js";
 
 export interface MisuseOptions {
   /** Optionals that are known to be there. */
@@ -35,11 +36,11 @@ const COMPREHENSIONS = new Set(["all", "exists", "exists_one", "map", "filter"])
 const MAX_NESTING = 2;
 
 /** What CEL would let pass and this language does not: unknown functions, deep nesting, optionals read unasked. */
-export function findMisuse(ast: ASTNode, options: MisuseOptions): Slip | undefined {
+export function findMisuse(ast: ASTNode, options: MisuseOptions): Unmended | undefined {
   const allowed = new Set([...CEL_FUNCTIONS, ...options.allowed]);
   return walk(ast, options.present, 0);
 
-  function walk(node: ASTNode, present: ReadonlySet<string>, depth: number): Slip | undefined {
+  function walk(node: ASTNode, present: ReadonlySet<string>, depth: number): Unmended | undefined {
     // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the others just have children
     switch (node.op) {
       case "&&":
@@ -73,7 +74,11 @@ export function findMisuse(ast: ASTNode, options: MisuseOptions): Slip | undefin
           walk(receiver, present, depth) ??
           findUnknownFunction(node, name) ??
           (inner > MAX_NESTING
-            ? problem(node, `loops nest at most ${MAX_NESTING} deep; split this into two rules or checks`)
+            ? flaw(
+                "loops-too-deep",
+                node,
+                `loops nest at most ${MAX_NESTING} deep; split this into two rules or checks`,
+              )
             : undefined) ??
           (name === "value" ? findUnaskedValue(receiver, present) : undefined) ??
           first(args, (one) => walk(one, present, inner))
@@ -87,40 +92,45 @@ export function findMisuse(ast: ASTNode, options: MisuseOptions): Slip | undefin
     }
   }
 
-  function findUnknownFunction(node: ASTNode, name: string): Slip | undefined {
+  function findUnknownFunction(node: ASTNode, name: string): Unmended | undefined {
     if (allowed.has(name)) return undefined;
     const start = node.op === "rcall" ? node.input.indexOf(name, node.args[1].end) : node.start;
-    const place = { start, end: start + name.length };
+    const unknown = { check: "unknown-name", range: { start, end: start + name.length } } as const;
     const message = `unknown function ${echo(name)}`;
     const mend = Object.hasOwn(MENDS, name) ? MENDS[name] : undefined;
-    if (mend !== undefined) return { message: `${message}; ${mend}`, ...place };
-    return { message, ...place, candidates: [...allowed].toSorted() };
+    if (mend !== undefined) return { ...unknown, message: `${message}; ${mend}` };
+    return { ...unknown, message, candidates: [...allowed].toSorted() };
   }
 }
 
 const SPANS = new Set(["hours", "days", "weeks", "workdays"]);
 
 /** `date + days(-2)` would fail on every note. */
-function findNegativeSpan(node: ASTNode, name: string, args: readonly ASTNode[]): Slip | undefined {
+function findNegativeSpan(node: ASTNode, name: string, args: readonly ASTNode[]): Unmended | undefined {
   const [count] = args;
   if (!SPANS.has(name) || count?.op !== "-_") return undefined;
   const positive = `${name}(${serialize(count.args)})`;
-  return problem(node, `${serialize(node)} is no span, which is never negative; subtract it: - ${positive}`);
+  return flaw(
+    "type-mismatch",
+    node,
+    `${serialize(node)} is no span, which is never negative; subtract it: - ${positive}`,
+  );
 }
 
-function findUnaskedValue(receiver: ASTNode, present: ReadonlySet<string>): Slip | undefined {
+function findUnaskedValue(receiver: ASTNode, present: ReadonlySet<string>): Unmended | undefined {
   const name = serialize(receiver);
   if (present.has(name) || name.startsWith("optional.of(")) return undefined;
-  return problem(
+  return flaw(
+    "unasked-fact",
     receiver,
     `${name} may be missing; ask ${name}.hasValue() before value(), or write ${name}.orValue(…)`,
   );
 }
 
-function findOptionalReceiver(receiver: ASTNode): Slip | undefined {
+function findOptionalReceiver(receiver: ASTNode): Unmended | undefined {
   if (!typeOf(receiver)?.startsWith("optional<")) return undefined;
   const name = serialize(receiver);
-  return problem(receiver, `${name} may be missing; ask ${name}.hasValue(), then read ${name}.value()`);
+  return flaw("unasked-fact", receiver, `${name} may be missing; ask ${name}.hasValue(), then read ${name}.value()`);
 }
 
 /** Which optionals are certainly there if the expression is true. */
@@ -136,8 +146,8 @@ function namesPresentIfFalse(node: ASTNode): ReadonlySet<string> {
   return node.op === "!_" ? namesPresentIfTrue(node.args) : new Set();
 }
 
-function problem({ start, end }: ASTNode, message: string): Slip {
-  return { message, start, end };
+function flaw(check: ExpressionCheck, { start, end }: ASTNode, message: string): Unmended {
+  return { check, message, range: { start, end } };
 }
 
 function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {

@@ -21,8 +21,8 @@ import {
   type Situation,
   type Slip,
   type Wait,
-} from "../facts/index.js";
-import { compareDates, dayOfMoment } from "../time/index.js";
+} from "../../facts/index.js";
+import { compareDates, dayOfMoment } from "../../time/index.js";
 import { factType, type FactType } from "./fact-type.js";
 
 /** What an interview's end, and the day on which it falls for the person, are made of. */

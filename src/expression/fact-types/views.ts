@@ -1,5 +1,5 @@
 import { Optional } from "@marcbachmann/cel-js";
-import type { Origin, Situation } from "../facts/index.js";
+import type { Origin, Situation } from "../../facts/index.js";
 import type { FactType } from "./fact-type.js";
 import { FACT_TYPES } from "./fact-types.js";
 

@@ -1,9 +1,9 @@
 import { Optional } from "@marcbachmann/cel-js";
-import type { Contact, Wait } from "../facts/index.js";
-import { oneLine } from "../text/index.js";
-import { formatDayInWords, type PlainDate } from "../time/index.js";
-import type { View } from "./views.js";
-import type { Word } from "./vocabulary.js";
+import type { Contact, Wait } from "../../facts/index.js";
+import { oneLine } from "../../text/index.js";
+import { formatDayInWords, type PlainDate } from "../../time/index.js";
+import type { View } from "../fact-types/index.js";
+import type { Word } from "./word.js";
 
 /** The functions that messages are written with. What a note says becomes a part of a sentence, or is said aloud. */
 export const WORDING: readonly Word[] = [

@@ -1,4 +1,4 @@
-import type { Origin, Situation } from "../facts/index.js";
+import type { Origin, Situation } from "../../facts/index.js";
 
 /**
  * What kind of word a text is, where not any will do: a status, a way of getting in touch, the kind of a log entry, of an

@@ -1,16 +1,15 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
-import type { WordKind } from "./fact-type.js";
-import { FACT_TYPES } from "./fact-types.js";
+import type { Range } from "../../text/index.js";
+import { FACT_TYPES, type WordKind } from "../fact-types/index.js";
 import { childrenOf, typeOf } from "./syntax-tree.js";
-import { nameOf, type Word } from "./vocabulary.js";
+import { nameOf, type Word } from "../functions/index.js";
 
-/** A text that an expression holds where it is to be a word of some kind; offsets are those of its source. */
+/** A text that an expression holds where it is to be a word of some kind. */
 export interface FoundWord {
   readonly kind: WordKind;
   readonly word: string;
-  /** Of the text with its quotes. */
-  readonly start: number;
-  readonly end: number;
+  /** Of the text with its quotes, as offsets in the expression. */
+  readonly range: Range;
 }
 
 export interface WordFinderOptions {
@@ -36,7 +35,7 @@ export function findWords(ast: ASTNode, { functions, settings, gives }: WordFind
   const own = new Map(functions.filter(({ takes }) => takes).map((word) => [nameOf(word), word]));
   if (gives) put(ast, gives);
   visit(ast, new Map());
-  return [...words.values()].toSorted((a, b) => a.start - b.start);
+  return [...words.values()].toSorted((a, b) => a.range.start - b.range.start);
 
   function visit(node: ASTNode, bound: Bound): void {
     // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- in the others no words meet
@@ -69,7 +68,7 @@ export function findWords(ast: ASTNode, { functions, settings, gives }: WordFind
   /** The texts that a value of this kind may be. */
   function put(node: ASTNode, kind: WordKind): void {
     if (node.op === "value" && typeof node.args === "string")
-      words.set(node.start, { kind, word: node.args, start: node.start, end: node.end });
+      words.set(node.start, { kind, word: node.args, range: { start: node.start, end: node.end } });
     else if (node.op === "list" || node.op === "+") putAll(node.args, kind);
     else if (node.op === "?:") putAll(node.args.slice(1), kind);
     else if (node.op === "rcall" && node.args[0] === "orValue") putAll(node.args[2], kind);

@@ -1,0 +1,4 @@
+export { constantOf } from "./constant.js";
+export { findWords, type FoundWord } from "./find-words.js";
+export { subtractedSettings } from "./subtracted-settings.js";
+export { childrenOf, isNode, typeOf } from "./syntax-tree.js";
