@@ -35,23 +35,20 @@ export function parseArguments(argv: readonly string[]): Parsed {
 }
 
 function parse(argv: readonly string[], command: Command, options: Readonly<Record<string, Option>>): Invocation {
-  try {
-    const config = Object.fromEntries(
-      Object.entries(options).map(([name, { type, short, multiple = false }]) => [name, { type, short, multiple }]),
-    );
-    const { values, positionals, tokens } = parseArgs({
-      args: [...argv],
-      options: withoutUndefined(config),
-      allowPositionals: true,
-      tokens: true,
-    });
-    rejectRepeated(tokens, options);
-    return { options: values, operands: positionals };
-  } catch (cause) {
-    if (cause instanceof TypeError && "code" in cause)
-      throw new UsageError(describeRefusal(cause.message, command, options), { cause });
-    throw cause;
-  }
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, { type, short, multiple = false }]) => [name, { type, short, multiple }]),
+  );
+  // Strict, it would throw what is wrong as an English sentence; its tokens say the same as data.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: withoutUndefined(config),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) rejectMisuse(token, command, options);
+  rejectRepeated(tokens, options);
+  return { options: values, operands: positionals };
 }
 
 type ParseOptions = NonNullable<Parameters<typeof parseArgs>[0]>["options"];
@@ -77,10 +74,15 @@ function rejectUnknown(argv: readonly string[], command: Command, options: Reado
   }
 }
 
+/** What parseArgs has read, an option or an operand. */
 interface Token {
   readonly kind: string;
   readonly name?: string;
-  readonly value?: string;
+  /** As it was typed: `-o`. */
+  readonly rawName?: string;
+  readonly value?: string | undefined;
+  /** The value stands in the same word. */
+  readonly inlineValue?: boolean | undefined;
 }
 
 /** parseArgs takes the last one and says nothing of the others. The same again changes nothing. */
@@ -125,11 +127,19 @@ function describeOperands(operands: readonly string[], { name }: Command, hasCom
   return `${name} takes no ${echo(operands.join(" "))}; see followthrough help ${name}`;
 }
 
-/** What parseArgs refuses, by the option that its message names: `Option '-o, --output <value>' argument missing`. */
-function describeRefusal(message: string, command: Command, options: Readonly<Record<string, Option>>): string {
-  const [, flag = ""] = /'(?:-\w, )?(--?[\w-]+)/u.exec(message) ?? [];
-  const option = options[flag.slice(2)];
-  if (!option) return `unknown option ${flag}; see followthrough help ${command.name}`;
-  if (option.type === "boolean") return `${flag} takes no value`;
-  return `${flag} needs a value: ${flag} ${option.choices?.join("|") ?? option.value ?? "TEXT"}`;
+/** An option that there is not, one without its value, and one with a value that takes none. */
+function rejectMisuse(
+  { kind, name = "", rawName = "", value, inlineValue = false }: Token,
+  command: Command,
+  options: Readonly<Record<string, Option>>,
+): void {
+  if (kind !== "option") return;
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option) throw new UsageError(`unknown option ${rawName}; see followthrough help ${command.name}`);
+  const flag = `--${name}`;
+  if (option.type === "boolean" && value !== undefined) throw new UsageError(`${flag} takes no value`);
+  // What looks like another option is not taken for a value, unless it is written with an equals sign.
+  const isMissing = value === undefined || (!inlineValue && value.length > 1 && value.startsWith("-"));
+  if (option.type === "string" && isMissing)
+    throw new UsageError(`${flag} needs a value: ${flag} ${option.choices?.join("|") ?? option.value ?? "TEXT"}`);
 }

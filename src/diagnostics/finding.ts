@@ -39,6 +39,11 @@ export interface Finding {
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
   readonly range?: Range;
+  /**
+   * Of a policy's check with an `each`: which of its combinations this is about, from 0. Two of them may be told at one
+   * place.
+   */
+  readonly nth?: number;
   /** Ids of the statements that the check rests on. */
   readonly advice?: readonly string[];
   readonly fix?: Fix;

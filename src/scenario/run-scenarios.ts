@@ -2,7 +2,7 @@ import { loadMarkdown } from "../note/index.js";
 import { loadPolicy, type FindPolicy, type Override, type Policy } from "../policy/index.js";
 import { type FilePlace, type Finding, findingAt, InvalidInput } from "../diagnostics/index.js";
 import { echo, loadAsNeeded } from "../text/index.js";
-import { CountryCalendars, guessZone, isZone } from "../time/index.js";
+import { CountryCalendars, guessZone, isZone, noZonePhrase } from "../time/index.js";
 import { readFile } from "../yaml/index.js";
 import type { ScenarioCheck } from "./checks.js";
 import type { Difference } from "./difference.js";
@@ -51,9 +51,7 @@ export async function runScenarios(
     findingAt(placeOf(path), check, message);
   const readZone = (zone: string, path: readonly (string | number)[]): string => {
     if (isZone(zone)) return zone;
-    const meant = guessZone(zone)?.zone;
-    const mend = meant === undefined ? "expected a name such as Europe/Berlin" : `did you mean ${meant}?`;
-    throw new InvalidInput([refuse(path, "invalid-value", `${echo(zone)} is no time zone; ${mend}`)], texts);
+    throw new InvalidInput([refuse(path, "invalid-value", noZonePhrase(echo(zone), guessZone(zone)))], texts);
   };
   const fileZone = readZone(data.zone ?? "UTC", ["zone"]);
   if (data.scenarios.length === 0)

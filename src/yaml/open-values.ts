@@ -1,10 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar, type Node } from "yaml";
 import { echo, type Range } from "../text/index.js";
 import type { YamlPart } from "./parse-part.js";
-import type { YamlProblems } from "./problems.js";
+import type { YamlProblems } from "./flaw-list.js";
 import { scalarText } from "./tree.js";
 import type { GluedComment, List, Mapping, Member, Text, Value, ValueOrigin } from "./value.js";
-import { quoteValue } from "./value-of-line.js";
+import { quoteValue } from "./explain/index.js";
 
 /** A text may repeat itself, a bomb repeats its repetitions: as many values are read through aliases, and no more. */
 export const MOST_ALIASED_VALUES = 10_000;

@@ -1,15 +1,15 @@
 import { isMap, isScalar, Scalar, type Node } from "yaml";
 import { echo, LineIndex, type Range } from "../text/index.js";
-import { explainError, NO_COLON } from "./explain-error.js";
-import { explainLine } from "./explain-line.js";
+import { explainError, NO_COLON } from "./explain/index.js";
+import { explainLine } from "./explain/index.js";
 import { scanKeyLines } from "./key-lines.js";
 import { ValueOpener, type OpenOptions } from "./open-values.js";
 import { parsePart, type ParseError, type YamlPart } from "./parse-part.js";
-import type { YamlProblems } from "./problems.js";
+import type { YamlProblems } from "./flaw-list.js";
 import { settleConflicts } from "./settle-conflicts.js";
 import { scalarText } from "./tree.js";
 import type { Mapping, Member, Value } from "./value.js";
-import { restOfLine } from "./value-of-line.js";
+import { restOfLine } from "./explain/index.js";
 
 export interface YamlText {
   /** An empty text is an empty mapping. */

@@ -2,7 +2,7 @@ import type * as v from "valibot";
 import { findingsOf, type FilePlace, type Finding, pointOf } from "../diagnostics/index.js";
 import type { Range } from "../text/index.js";
 import { rangeInside, placeAt, type Path, type Place } from "./places.js";
-import { readBySchema } from "./read-by-schema.js";
+import { readBySchema } from "./schema/index.js";
 
 /** A YAML file that steers the program, read by a schema, with the place of every value in it. */
 export interface YamlFile<T> {

@@ -184,7 +184,7 @@ describe("a problem is told with its place:", () => {
     ],
     [
       "me: {timezone: the one I am in}",
-      '1:16: me.timezone: "the one I am in" is no time zone; expected an IANA name such as Europe/Berlin',
+      '1:16: me.timezone: "the one I am in" is no time zone; write its IANA name, such as Europe/Berlin',
     ],
     ["me: {email: jo at example.com}", '1:13: me.email: expected an e-mail address, found "jo at example.com"'],
     ["fields: {Firma: compny}", '1:17: fields.Firma: unknown field "compny"; did you mean company?'],

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../../diagnostics/index.js";
 import { echo } from "../../text/index.js";
 import type { WordKind } from "../../expression/index.js";
 import { KNOWN_CHANNELS, KNOWN_KINDS, normalizeChannel, normalizeKind, STATUSES, WENT } from "../../facts/index.js";
-import { isZone } from "../../time/index.js";
+import { isZone, noZonePhrase } from "../../time/index.js";
 import type { PolicyCheck } from "../checks.js";
 import type { Suggester } from "./suggest.js";
 
@@ -119,7 +119,10 @@ export function judgeWord(word: string, list: WordList, suggester: Suggester): J
 
 function judgeZone(word: string, suggester: Suggester): Judgement | undefined {
   if (isZone(word)) return undefined;
-  const meant = suggester.nearest("zone", word, () => Intl.supportedValuesOf("timeZone"));
-  const mend = meant ? `did you mean ${echo(meant)}?` : "expected an IANA name such as Europe/Berlin";
-  return { check: "undeclared-word", message: `${echo(word)} is no time zone; ${mend}`, severity: "error" };
+  const zone = suggester.zone(word);
+  return {
+    check: "undeclared-word",
+    message: noZonePhrase(echo(word), zone === undefined ? undefined : { zone }),
+    severity: "error",
+  };
 }

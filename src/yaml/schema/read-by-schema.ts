@@ -1,12 +1,13 @@
 import * as v from "valibot";
-import type { Flaw } from "../diagnostics/index.js";
-import { nearest, oneLine } from "../text/index.js";
-import { formatPath, pathKey, placeAt, type Path, type Place } from "./places.js";
-import type { SchemaCode, YamlCode } from "./checks.js";
-import { FlawList } from "./problems.js";
+import type { Flaw } from "../../diagnostics/index.js";
+import { nearest, oneLine } from "../../text/index.js";
+import { formatPath, pathKey, placeAt, type Path, type Place } from "../places.js";
+import type { SchemaCode, YamlCode } from "../checks.js";
+import { FlawList } from "../flaw-list.js";
+import { readExpected } from "./library-words.js";
 import { readValues, type ReadOptions } from "./read-values.js";
-import { readYaml } from "./read-yaml.js";
-import { showValue } from "./show-value.js";
+import { readYaml } from "../read-yaml.js";
+import { showValue } from "../show-value.js";
 
 export interface SchemaReading<T> {
   /** What the text says; missing where it has a problem. */
@@ -94,9 +95,10 @@ function sayIssue(name: string, { received, input, message }: v.BaseIssue<unknow
 
 function describe({ expected, input }: v.BaseIssue<unknown>): string {
   const truth = expected === "boolean" ? TRUTH.get(input) : undefined;
-  const meant = typeof input === "string" ? nearest(input, listWords(expected)) : undefined;
+  const { words, phrase } = readExpected(expected);
+  const meant = typeof input === "string" ? nearest(input, words) : undefined;
   const mend = truth === undefined ? (meant === undefined ? "" : `; did you mean ${meant}?`) : `; write ${truth}`;
-  return `expected ${describeExpected(expected)}, found ${showValue(input)}${mend}`;
+  return `expected ${phrase}, found ${showValue(input)}${mend}`;
 }
 
 /** What older YAML took for true and false. */
@@ -105,22 +107,3 @@ const TRUTH: ReadonlyMap<unknown, string> = new Map(
     .map((word): [string, string] => [word, "true"])
     .concat(["no", "No", "NO", "off", "Off", "OFF"].map((word) => [word, "false"])),
 );
-
-const WORDS: Readonly<Record<string, string>> = {
-  string: "a text",
-  number: "a number",
-  boolean: "true or false",
-  Array: "a list",
-  Object: "a mapping (key: value)",
-};
-
-/** The words that will do, where these are a few: valibot lists them in quotes. */
-function listWords(expected: string | null): readonly string[] {
-  return (expected ?? "").split(/[()]| \| /u).flatMap((part) => /^"(.*)"$/su.exec(part)?.[1] ?? []);
-}
-
-function describeExpected(expected: string | null): string {
-  if (expected === null) return "something else";
-  const parts = expected.replace(/[()]/gu, "").split(" | ");
-  return [...new Set(parts.map((part) => WORDS[part] ?? part.replace(/^"|"$/gu, "")))].join(" or ");
-}

@@ -1,6 +1,7 @@
-import { type Fix } from "../diagnostics/index.js";
-import { echo, echoQuoted, lowerFirst, type Range } from "../text/index.js";
-import type { ParseError, YamlPart } from "./parse-part.js";
+import { type Fix } from "../../diagnostics/index.js";
+import { echo, type Range } from "../../text/index.js";
+import { quoteLibrary } from "./library-words.js";
+import type { ParseError, YamlPart } from "../parse-part.js";
 import { quoteValue, valueOfLine } from "./value-of-line.js";
 
 export interface ExplainedError {
@@ -35,7 +36,7 @@ export function explainTag({ text, start, end, there }: Place): ExplainedError {
 
 /** What hardly anybody meets: the library's own words have to do. */
 export function explainOther({ start, end }: Place, { message }: ParseError): ExplainedError {
-  return say(`${lowerFirst(echoQuoted(message))}; expected YAML: key: value`, start, end);
+  return say(`${quoteLibrary(message)}; expected YAML: key: value`, start, end);
 }
 
 function tagAt(text: string, at: number): string {

@@ -1,6 +1,6 @@
 import { Composer, Parser } from "yaml";
 import { describe, expect, it } from "vitest";
-import { readWording } from "../../src/yaml/library-words.js";
+import { quoteLibrary, readWording } from "../../../src/yaml/explain/library-words.js";
 
 /** What the library itself says of a text. */
 function messagesOf(text: string): readonly string[] {
@@ -27,5 +27,14 @@ describe("the library's words, which alone tell some errors apart", () => {
     ['a: ["b" "c"]', "missing comma"],
   ])("%j is known to be: %s", (text, wording) => {
     expect(messagesOf(text).map(readWording)).toContain(wording);
+  });
+});
+
+describe("what the library says of errors for which there are no words of our own", () => {
+  it("is a sentence's end, with what was typed cut short", () => {
+    expect(quoteLibrary(`Unexpected token: "${"x".repeat(100)}" here`)).toBe(
+      `unexpected token: "${"x".repeat(59)}…" here`,
+    );
+    expect(quoteLibrary(`Unexpected token: "\\"${"x".repeat(100)}"`)).toBe(`unexpected token: "\\"${"x".repeat(57)}…"`);
   });
 });

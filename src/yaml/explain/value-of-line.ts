@@ -1,5 +1,5 @@
-import type { Fix } from "../diagnostics/index.js";
-import type { Range } from "../text/index.js";
+import type { Fix } from "../../diagnostics/index.js";
+import type { Range } from "../../text/index.js";
 
 /** From an offset to the end of its line, without the blanks there. */
 export function restOfLine(text: string, start: number): Range {

@@ -1,11 +1,11 @@
-import type { Fix } from "../diagnostics/index.js";
-import type { Range } from "../text/index.js";
-import { findOddBlank } from "./explain-line.js";
-import { TERNARY } from "./explain-error.js";
+import type { Fix } from "../../diagnostics/index.js";
+import type { Range } from "../../text/index.js";
+import { findOddBlank } from "../explain/index.js";
+import { TERNARY } from "../explain/index.js";
 import { describeChoices, isTextOnly, takesText, type Shape } from "./schema-shape.js";
-import { showValue } from "./show-value.js";
-import type { Mapping, Member, Text } from "./value.js";
-import { quoteValue } from "./value-of-line.js";
+import { showValue } from "../show-value.js";
+import type { Mapping, Member, Text } from "../value.js";
+import { quoteValue } from "../explain/index.js";
 
 /** What YAML made of a value, and what to write so that it says what was meant. */
 export interface Misreading {

@@ -1,5 +1,5 @@
-import { type Fix } from "../diagnostics/index.js";
-import { echo, type Range } from "../text/index.js";
+import { type Fix } from "../../diagnostics/index.js";
+import { echo, type Range } from "../../text/index.js";
 import { startOfLine } from "./value-of-line.js";
 
 /** What a person most likely got wrong in a line that is no key and value to YAML. */

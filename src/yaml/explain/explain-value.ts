@@ -1,7 +1,7 @@
-import { findFirst, type Range } from "../text/index.js";
+import { findFirst, type Range } from "../../text/index.js";
 import { explainTag, say, type ExplainedError, type Place } from "./explained.js";
 import { readWording } from "./library-words.js";
-import { CLOSING, type ParseError, type YamlPart } from "./parse-part.js";
+import { CLOSING, type ParseError, type YamlPart } from "../parse-part.js";
 import { quoteValue, valueOfLine } from "./value-of-line.js";
 
 /** Something stands where no value or no more of a value can stand. */

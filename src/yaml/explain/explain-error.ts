@@ -1,10 +1,10 @@
 import type { ErrorCode } from "yaml";
-import { echo, wholeLetters, type Range } from "../text/index.js";
+import { echo, wholeLetters, type Range } from "../../text/index.js";
 import { explainLine } from "./explain-line.js";
 import { explainOther, explainTag, say, spread, type ExplainedError, type Place } from "./explained.js";
 import { explainUnclosed, explainUnexpected } from "./explain-value.js";
 import { readWording } from "./library-words.js";
-import { MOST_LEVELS, type ParseError, type YamlPart } from "./parse-part.js";
+import { MOST_LEVELS, type ParseError, type YamlPart } from "../parse-part.js";
 import { quoteValue, restOfLine, startOfLine, valueOfLine } from "./value-of-line.js";
 
 const MISALIGNED = "this line does not line up with those above it; indent it as they are";

@@ -1,10 +1,10 @@
-import { echo, nearest, type Range } from "../text/index.js";
+import { echo, nearest, type Range } from "../../text/index.js";
 import { explainComment, explainKey, explainMapping, explainScalar, explainText } from "./explain-misread.js";
 import type { Misreading } from "./explain-misread.js";
-import { MOST_LEVELS } from "./parse-part.js";
-import { formatPath, pathKey, type Path, type Place } from "./places.js";
-import type { SchemaCode } from "./checks.js";
-import type { FlawList } from "./problems.js";
+import { MOST_LEVELS } from "../parse-part.js";
+import { formatPath, pathKey, type Path, type Place } from "../places.js";
+import type { SchemaCode } from "../checks.js";
+import type { FlawList } from "../flaw-list.js";
 import {
   choiceFor,
   choicesOf,
@@ -18,7 +18,7 @@ import {
   takesText,
   type Shape,
 } from "./schema-shape.js";
-import type { List, Mapping, Nothing, Text, Value } from "./value.js";
+import type { List, Mapping, Nothing, Text, Value } from "../value.js";
 
 export interface ReadOptions {
   /** What messages call the file as a whole. */

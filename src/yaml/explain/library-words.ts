@@ -1,3 +1,5 @@
+import { LONGEST_ECHO, lowerFirst, oneLine, shorten } from "../../text/index.js";
+
 /**
  * The one place where the library's English is read: for these errors its code alone does not say what is wrong. A test
  * provokes each, so that another wording is seen when the library is updated.
@@ -22,4 +24,10 @@ const ENTRIES = Object.entries(WORDINGS);
 export function readWording(message: string): Wording | undefined {
   const found = ENTRIES.find(([, pattern]) => pattern.test(message));
   return found?.[0] as Wording | undefined; // a key of the table
+}
+
+/** An error's message where there are no words of our own for it; what was typed stands in it in double quotes. */
+export function quoteLibrary(message: string): string {
+  const quoted = /"((?:[^"\\]|\\(?:.|$))*)"?/gsu;
+  return lowerFirst(oneLine(message.replace(quoted, (_, typed: string) => `"${shorten(typed, LONGEST_ECHO)}"`)));
 }
