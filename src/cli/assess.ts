@@ -3,7 +3,7 @@ import type { FilePlace, Finding } from "../diagnostics/index.js";
 import { readNote, type NoteReading, type NoteText } from "../note/index.js";
 import type { Locate } from "../output/index.js";
 import { loadPolicy, type Override, type Policy, type Reference } from "../policy/index.js";
-import { LineIndex, type Range } from "../text/index.js";
+import type { Range } from "../text/index.js";
 import { CountryCalendars, Instant, parseNow, type ZonedDateTime } from "../time/index.js";
 import {
   findNotes,
@@ -20,6 +20,7 @@ import { evaluateReadings, findingsIn } from "./evaluate-readings.js";
 import { findPolicyFile } from "./find-policy-file.js";
 import { loadGrading } from "./grading.js";
 import type { Io } from "./io.js";
+import { locateIn } from "./locate.js";
 import { nameFromHere } from "./name-from-here.js";
 import { readPersonZone } from "./person-zone.js";
 
@@ -149,15 +150,4 @@ async function loadWorkspacePolicy(workspace: Workspace, flags: readonly string[
     }),
     reservedChecks: Object.keys(OWN_CHECKS),
   });
-}
-
-function locateIn(textOf: Assessment["textOf"]): Locate {
-  const indexes = new Map<string, LineIndex>();
-  return ({ file, range }) => {
-    const text = textOf(file);
-    if (text === undefined || range === undefined) return undefined;
-    const index = indexes.get(file) ?? new LineIndex(text);
-    indexes.set(file, index);
-    return { start: index.pointAt(range.start), end: index.pointAt(range.end) };
-  };
 }

@@ -1,3 +1,4 @@
+import { findingAt, InvalidInput } from "../diagnostics/index.js";
 import { oneLine } from "../text/index.js";
 import type { ExitCode, Io } from "./io.js";
 
@@ -40,13 +41,28 @@ export interface CommandModule {
   readonly run: (invocation: Invocation, io: Io) => Promise<ExitCode>;
 }
 
+/** Stands for a file in findings of what was typed as a whole. */
+const COMMAND_LINE = "command line";
+
 /** What was typed makes no sense; the message says what would. */
-export class UsageError extends Error {
+export class UsageError extends InvalidInput {
   override readonly name = "UsageError";
 
   constructor(message: string, options?: ErrorOptions) {
-    super(oneLine(message), options);
+    super([findingAt({ file: COMMAND_LINE }, "usage", message)], undefined, options);
+    // It speaks of what the person has just typed: no need to say where that stands.
+    this.message = oneLine(message);
   }
+
+  /** No file has a part in it. */
+  override rename(): this {
+    return this;
+  }
+}
+
+/** Whether a finding's file is none but what was typed: the command line, or a flag such as `--policy`. */
+export function isTyped(file: string): boolean {
+  return file === COMMAND_LINE || file.startsWith("--");
 }
 
 export function readText({ options }: Invocation, name: string): string | undefined {

@@ -1,9 +1,11 @@
 import type { CheckEntry } from "../diagnostics/index.js";
 import { EXPRESSION_CHECKS } from "../expression/index.js";
+import type { CheckDescription } from "../output/index.js";
 import { POLICY_CHECKS } from "../policy/index.js";
 import { SCENARIO_CHECKS } from "../scenario/index.js";
 import { CONFIG_CHECKS, WORKSPACE_CHECKS } from "../workspace/index.js";
 import { SCHEMA_CHECKS, YAML_CHECKS } from "../yaml/index.js";
+import { addressOf } from "./describe-checks.js";
 
 /** What can be wrong with what steers the program: the workspace file, policies, scenarios and what was typed; by id. */
 export const INPUT_CHECKS: Readonly<Record<string, CheckEntry>> = {
@@ -16,3 +18,10 @@ export const INPUT_CHECKS: Readonly<Record<string, CheckEntry>> = {
   ...SCENARIO_CHECKS,
   usage: { severity: "error", description: "A command, an option or its value is none that there is." },
 };
+
+/** The same for what an output tells of checks. */
+export function describeInputChecks(): readonly CheckDescription[] {
+  return Object.entries(INPUT_CHECKS).map(([id, { severity, description }]) => ({
+    ...{ id, severity, about: description, url: addressOf(id), advice: [] },
+  }));
+}

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { InvalidInput } from "../diagnostics/index.js";
 import { CannotRead, relativePath } from "../workspace/index.js";
+import { isTyped } from "./command.js";
 import { isPolicyPath } from "./find-policy-file.js";
 
 /** Policies and the workspace file have their paths from the workspace on; people click them from where they are. */
@@ -15,7 +16,7 @@ export async function nameFromHere<T>(
     if (error instanceof CannotRead) throw new CannotRead(nameOf(error.path), error.reason, { cause: error });
     if (!(error instanceof InvalidInput)) throw error;
     // A flag and a built-in policy are no files.
-    const isFile = (file: string): boolean => isPolicyPath(file) && !file.startsWith("--");
-    throw error.rename((file) => (isFile(file) ? nameOf(file) : file));
+    const isFile = (file: string): boolean => isPolicyPath(file) && !isTyped(file);
+    throw error.rename((file) => (isFile(file) ? nameOf(file) : file), relativePath(cwd, root));
   }
 }

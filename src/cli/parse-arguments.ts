@@ -34,21 +34,33 @@ export function parseArguments(argv: readonly string[]): Parsed {
   return { command, invocation };
 }
 
+/** The options of a command line that is wrong somewhere, as far as they can be read; undefined for no command. */
+export function readWhatIsRight(argv: readonly string[]): Parsed | undefined {
+  const command = COMMANDS.find(({ name }) => name === argv[0]);
+  if (!command) return undefined;
+  const { values, positionals } = tokenize(argv.slice(1), { ...GLOBAL_OPTIONS, ...command.options });
+  return { command, invocation: { options: values, operands: positionals } };
+}
+
 function parse(argv: readonly string[], command: Command, options: Readonly<Record<string, Option>>): Invocation {
+  const { values, positionals, tokens } = tokenize(argv, options);
+  for (const token of tokens) rejectMisuse(token, command, options);
+  rejectRepeated(tokens, options);
+  return { options: values, operands: positionals };
+}
+
+/** Strict, parseArgs would throw what is wrong as an English sentence; its tokens say the same as data. */
+function tokenize(argv: readonly string[], options: Readonly<Record<string, Option>>) {
   const config = Object.fromEntries(
     Object.entries(options).map(([name, { type, short, multiple = false }]) => [name, { type, short, multiple }]),
   );
-  // Strict, it would throw what is wrong as an English sentence; its tokens say the same as data.
-  const { values, positionals, tokens } = parseArgs({
+  return parseArgs({
     args: [...argv],
     options: withoutUndefined(config),
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
-  for (const token of tokens) rejectMisuse(token, command, options);
-  rejectRepeated(tokens, options);
-  return { options: values, operands: positionals };
 }
 
 type ParseOptions = NonNullable<Parameters<typeof parseArgs>[0]>["options"];

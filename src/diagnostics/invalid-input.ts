@@ -13,8 +13,10 @@ export class InvalidInput extends Error {
   override readonly name: string = "InvalidInput";
   readonly findings: readonly Finding[];
   readonly texts: Texts;
+  /** The workspace's folder as the names of the files have it; undefined where they count from the workspace itself. */
+  readonly folder: string | undefined;
 
-  constructor(findings: readonly Finding[], texts: Texts = NO_TEXTS, options?: ErrorOptions) {
+  constructor(findings: readonly Finding[], texts: Texts = NO_TEXTS, { folder, ...options }: InvalidInputOptions = {}) {
     const shown = findings.map(({ message, range, ...finding }): Finding => {
       const text = texts.get(finding.file) ?? "";
       return { ...finding, message: oneLine(message), ...(range && { range: wholeLetters(text, range) }) };
@@ -22,15 +24,19 @@ export class InvalidInput extends Error {
     super(shown.map((one) => oneLine(formatFinding(one, texts.get(one.file)))).join("\n"), options);
     this.findings = shown;
     this.texts = texts;
+    this.folder = folder;
   }
 
-  /** The same with other names for the files. */
-  rename(nameOf: (file: string) => string): InvalidInput {
+  /** The same with other names for the files, in which the workspace's folder is `folder`. */
+  rename(nameOf: (file: string) => string, folder?: string): InvalidInput {
     const findings = this.findings.map((finding) => ({ ...finding, file: nameOf(finding.file) }));
-    return new InvalidInput(findings, new Map([...this.texts].map(([file, text]) => [nameOf(file), text])), {
-      cause: this,
-    });
+    const texts = new Map([...this.texts].map(([file, text]) => [nameOf(file), text]));
+    return new InvalidInput(findings, texts, { cause: this, folder });
   }
+}
+
+interface InvalidInputOptions extends ErrorOptions {
+  readonly folder?: string | undefined;
 }
 
 const NO_TEXTS: Texts = new Map();

@@ -48,7 +48,7 @@ export async function openWorkspace(whereabouts: Whereabouts): Promise<Workspace
     return { root, folder, files, config: await readConfig(configText, configFile), configFile, configText };
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    throw error.rename((file) => relativePath(resolve(cwd), join(root, file)));
+    throw error.rename((file) => relativePath(resolve(cwd), join(root, file)), folder);
   }
 }
 
