@@ -5,7 +5,7 @@ export const POLICY_CHECKS = {
   "unknown-policy": { severity: "error", description: "A policy is named that does not exist or is not to be read." },
   "endless-extends": { severity: "error", description: "A policy extends itself, or more policies than are followed." },
   "repeated-policy": { severity: "warning", description: "A policy is named that is in force already." },
-  "duplicate-id": {
+  "id-taken": {
     severity: "error",
     description: "Two rules or checks have one id, or one has a check's of the program.",
   },

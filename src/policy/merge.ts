@@ -93,7 +93,7 @@ function mergeItems(layers: readonly Layer[], kind: "rules" | "checks", errors: 
         errors.push(
           findingAt(
             layer.placeOf([kind, at, "id"]),
-            "duplicate-id",
+            "id-taken",
             `${kind}: two have the id ${echo(id)}; give one another id`,
           ),
         );

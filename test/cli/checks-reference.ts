@@ -1,9 +1,12 @@
 import { anchorOf, describeChecks, OWN_CHECKS } from "../../src/cli/describe-checks.js";
+import { describeInputChecks } from "../../src/cli/input-checks.js";
 import type { CheckDescription } from "../../src/output/index.js";
 import { BUILTIN_POLICIES, loadPolicy } from "../../src/policy/index.js";
 
 export const START = "<!-- checks, written by UPDATE=1 npm test -- test/cli/checks-reference.test.ts -->";
 export const END = "<!-- end of checks -->";
+export const INPUT_START = "<!-- input checks, written by UPDATE=1 npm test -- test/cli/checks-reference.test.ts -->";
+export const INPUT_END = "<!-- end of input checks -->";
 
 /** Every check of the built-in policies, then those of the note's reader, of evaluating and of finding files. */
 export async function listBuiltinChecks(): Promise<readonly CheckDescription[]> {
@@ -27,4 +30,14 @@ export async function writeChecksReference(): Promise<string> {
     return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   });
   return ["| check | severity | what it finds or asks for | advice |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+/** The README's second table: what keeps a run from saying anything. What notes can have, too, has its anchor above. */
+export async function writeInputReference(): Promise<string> {
+  const known = new Set((await listBuiltinChecks()).map(({ id }) => id));
+  const rows = describeInputChecks().map(({ id, severity, about }) => {
+    const anchor = known.has(id) ? "" : `<a id="${anchorOf(id)}"></a>`;
+    return `| ${anchor}\`${id}\` | ${severity} | ${about.replaceAll("|", "\\|")} |`;
+  });
+  return ["| check | severity | what it finds |", "|---|---|---|", ...rows].join("\n");
 }

@@ -52,12 +52,10 @@ function judgeNewId(source: Sourced<string>, kind: Kind, ids: Ids, suggester: Su
   const id = source.value;
   if (id.trim() === "") return [slipAt(source, "invalid-value", "expected a name, found an empty text", "error")];
   if (ids.seen[kind === "rules" ? "checks" : "rules"].has(id))
-    return [
-      slipAt(source, "duplicate-id", `a rule and a check have the id ${echo(id)}; give this one another`, "error"),
-    ];
+    return [slipAt(source, "id-taken", `a rule and a check have the id ${echo(id)}; give this one another`, "error")];
   if (ids.reserved.has(id))
     return [
-      slipAt(source, "duplicate-id", `${echo(id)} is a check of the program's own; give this one another id`, "error"),
+      slipAt(source, "id-taken", `${echo(id)} is a check of the program's own; give this one another id`, "error"),
     ];
   const meant = suggester.surelyMeant(kind, id, ids.earlier[kind]);
   if (meant === undefined) return [];
