@@ -93,7 +93,7 @@ async function judgeDrafts(): Promise<void> {
     const text = `---\ncompany: A\nrole: SRE\ncontacts: [Ada ${name}, ${name} Ann]\n---\n${letter}\n`;
     const { application } = readNote({ path: "a.md", text }, { zone: "UTC" });
     if (!application) throw new Error("this is no note");
-    for (const draft of application.body().drafts) {
+    for (const draft of application.body.drafts) {
       facts.findNameSlips(draft, application);
       facts.mentionsRole(draft, "XYZ");
       for (const age of [0, 1, 20])

@@ -1,4 +1,4 @@
-import { findingAt, InvalidInput } from "../diagnostics/index.js";
+import { COMMAND_LINE, findingAt, InvalidInput } from "../diagnostics/index.js";
 import { oneLine } from "../text/index.js";
 import type { ExitCode, Io } from "./io.js";
 
@@ -41,9 +41,6 @@ export interface CommandModule {
   readonly run: (invocation: Invocation, io: Io) => Promise<ExitCode>;
 }
 
-/** Stands for a file in findings of what was typed as a whole. */
-const COMMAND_LINE = "command line";
-
 /** What was typed makes no sense; the message says what would. */
 export class UsageError extends InvalidInput {
   override readonly name = "UsageError";
@@ -58,11 +55,6 @@ export class UsageError extends InvalidInput {
   override rename(): this {
     return this;
   }
-}
-
-/** Whether a finding's file is none but what was typed: the command line, or a flag such as `--policy`. */
-export function isTyped(file: string): boolean {
-  return file === COMMAND_LINE || file.startsWith("--");
 }
 
 export function readText({ options }: Invocation, name: string): string | undefined {

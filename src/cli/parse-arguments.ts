@@ -34,12 +34,18 @@ export function parseArguments(argv: readonly string[]): Parsed {
   return { command, invocation };
 }
 
-/** The options of a command line that is wrong somewhere, as far as they can be read; undefined for no command. */
+/**
+ * The options of a command line that is wrong somewhere, as far as they can be read: what is given twice says nothing.
+ * Undefined where no command is named.
+ */
 export function readWhatIsRight(argv: readonly string[]): Parsed | undefined {
   const command = COMMANDS.find(({ name }) => name === argv[0]);
   if (!command) return undefined;
-  const { values, positionals } = tokenize(argv.slice(1), { ...GLOBAL_OPTIONS, ...command.options });
-  return { command, invocation: { options: values, operands: positionals } };
+  const options = { ...GLOBAL_OPTIONS, ...command.options };
+  const { values, positionals, tokens } = tokenize(argv.slice(1), options);
+  const repeated = findRepeated(tokens, options);
+  const clear = repeated ? { ...values, [repeated.name]: undefined } : values;
+  return { command, invocation: { options: clear, operands: positionals } };
 }
 
 function parse(argv: readonly string[], command: Command, options: Readonly<Record<string, Option>>): Invocation {
@@ -97,16 +103,29 @@ interface Token {
   readonly inlineValue?: boolean | undefined;
 }
 
+interface Repeated {
+  readonly name: string;
+  readonly first: string;
+  readonly second: string;
+}
+
 /** parseArgs takes the last one and says nothing of the others. The same again changes nothing. */
-function rejectRepeated(tokens: readonly Token[], options: Readonly<Record<string, Option>>): void {
+function findRepeated(tokens: readonly Token[], options: Readonly<Record<string, Option>>): Repeated | undefined {
   const values = new Map<string, string>();
   for (const { kind, name = "", value } of tokens) {
     if (kind !== "option" || value === undefined || options[name]?.multiple === true) continue;
     const first = values.get(name) ?? value;
-    if (first !== value)
-      throw new UsageError(`--${name} is given twice, as ${show(first)} and as ${show(value)}; give one`);
+    if (first !== value) return { name, first, second: value };
     values.set(name, value);
   }
+  return undefined;
+}
+
+function rejectRepeated(tokens: readonly Token[], options: Readonly<Record<string, Option>>): void {
+  const repeated = findRepeated(tokens, options);
+  if (!repeated) return;
+  const { name, first, second } = repeated;
+  throw new UsageError(`--${name} is given twice, as ${show(first)} and as ${show(second)}; give one`);
 }
 
 function show(value: string): string {

@@ -10,6 +10,14 @@ export interface FilePlace {
   readonly text?: string | undefined;
 }
 
+/** Stands for a file where the command line as a whole is wrong. */
+export const COMMAND_LINE = "command line";
+
+/** Whether the file of a place is none: the command line, or a flag such as `--policy`. */
+export function isTyped(file: string): boolean {
+  return file === COMMAND_LINE || file.startsWith("--");
+}
+
 /** Line and column where a place begins; nothing for a file as a whole. */
 export function pointOf({ range, text }: Pick<FilePlace, "range" | "text">): Point | undefined {
   if (!range || text === undefined) return undefined;

@@ -1,4 +1,4 @@
-export { findingAt, formatFinding, pointOf, type FilePlace } from "./file-place.js";
+export { COMMAND_LINE, findingAt, formatFinding, isTyped, pointOf, type FilePlace } from "./file-place.js";
 export {
   compareFindings,
   SEVERITIES,

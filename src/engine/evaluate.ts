@@ -72,7 +72,7 @@ export function evaluateNote(
   return {
     situation,
     actions: isSnoozed ? [] : actions.filter(({ rule }) => !retired.has(rule)).toSorted(compareActions),
-    ...suppress(told, { file: path, ignores: ignores(), policy, pending: [DUPLICATE_ID] }),
+    ...suppress(told, { file: path, ignores, policy, pending: [DUPLICATE_ID] }),
     snoozed_until: isSnoozed ? application.snooze_until : undefined,
   };
 }

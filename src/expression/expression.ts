@@ -18,6 +18,8 @@ export interface Expression {
   readonly mentions: ReadonlySet<string>;
   /** The names of the settings that it takes away from a date or a span. */
   readonly subtracts: ReadonlySet<string>;
+  /** It may read the sections of a note's body. */
+  readonly readsSections: boolean;
   /** @throws EvaluationError where the language finds no value: a division by zero, an index out of bounds. */
   evaluate(scope: Scope): unknown;
 }

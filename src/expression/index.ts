@@ -12,5 +12,5 @@ export {
   type ScopeOptions,
 } from "./scope.js";
 export { compileTemplate, deferTemplate, toText, type CompiledTemplate, type Template } from "./template.js";
-export type { FoundWord } from "./tree/index.js";
+export { mayReadSections, type FoundWord } from "./tree/index.js";
 export { Settings, VARIABLES, type SettingRead } from "./variables.js";

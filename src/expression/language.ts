@@ -11,7 +11,14 @@ import {
   type Unmended,
 } from "./flaws/index.js";
 import { functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./functions/index.js";
-import { constantOf, findWords, subtractedSettings, type FoundWord } from "./tree/index.js";
+import {
+  constantOf,
+  findWords,
+  mayReadSections,
+  readsSections,
+  subtractedSettings,
+  type FoundWord,
+} from "./tree/index.js";
 import { Me, ME_FIELDS, Settings, VARIABLES } from "./variables.js";
 
 export function createLanguage({ calendar, settings, settingWords = {} }: LanguageOptions): Language {
@@ -169,6 +176,10 @@ export function deferExpression(source: string, language: Language, options: Com
   return {
     source,
     mentions: wordsBehindDots(source),
+    /** Told by its text until it has been compiled. */
+    get readsSections() {
+      return expression?.readsSections ?? mayReadSections(source);
+    },
     get type() {
       return (expression ??= compile()).type;
     },
@@ -195,6 +206,9 @@ function toExpression(source: string, type: string, program: { (scope: Scope): u
     mentions: wordsBehindDots(source),
     get subtracts() {
       return subtractedSettings(program.ast);
+    },
+    get readsSections() {
+      return readsSections(program.ast);
     },
     evaluate: (scope) => {
       try {

@@ -3,7 +3,7 @@ import { formatDay, formatMoment, PlainDate, Span, ZonedDateTime } from "../time
 import type { Flaw } from "../diagnostics/index.js";
 import type { CompileOptions, Expression, Language, Scope } from "./expression.js";
 import type { ExpressionCheck } from "./flaws/index.js";
-import type { FoundWord } from "./tree/index.js";
+import { mayReadSections, type FoundWord } from "./tree/index.js";
 import { findBareExpression, findStrayBraces, syntaxFlaw } from "./stray-braces.js";
 import { TEXT_TYPES } from "./text-types.js";
 
@@ -11,6 +11,8 @@ import { TEXT_TYPES } from "./text-types.js";
 export interface Template {
   readonly source: string;
   readonly expressions: readonly Expression[];
+  /** As `Expression.readsSections`. */
+  readonly readsSections: boolean;
   /** @param show how a value is written; as people write it by default */
   render(scope: Scope, show?: (value: unknown) => string): string;
 }
@@ -56,9 +58,10 @@ export function compileTemplate(text: string, language: Language, options: Compi
   if (at === 0 && flaws.length === 0) flaws.push(...findBareExpression(text, language, options));
   if (flaws.length > 0) return { ok: false, flaws, words };
   const expressions = parts.filter((part) => typeof part !== "string");
+  const readsSections = expressions.some((one) => one.readsSections);
   const render: Template["render"] = (scope, show = toText) =>
     parts.map((part) => (typeof part === "string" ? part : show(part.evaluate(scope)))).join("");
-  return { ok: true, template: { source: text, expressions, render }, words };
+  return { ok: true, template: { source: text, expressions, readsSections, render }, words };
 }
 
 /** The same for a text that is known to compile: it is compiled when it is first asked for. */
@@ -71,6 +74,10 @@ export function deferTemplate(text: string, language: Language, options: Compile
   };
   return {
     source: text,
+    /** Told by its text until it has been compiled. */
+    get readsSections() {
+      return template?.readsSections ?? mayReadSections(text);
+    },
     get expressions() {
       return (template ??= compile()).expressions;
     },

@@ -195,7 +195,7 @@ function ownWords(application: Application): readonly string[] {
 
 /** The body's sections without the drafts in them. */
 function textsBesideDrafts({ body }: Application): readonly string[] {
-  const { sections, drafts } = body();
+  const { sections = [], drafts } = body;
   const texts: string[] = [];
   let end = 0;
   let nextDraft = 0;

@@ -1,5 +1,4 @@
 import type { Root } from "mdast";
-import { NotLoaded } from "../text/index.js";
 
 interface Markdown {
   readonly parse: (text: string) => Root;
@@ -12,8 +11,8 @@ interface Markdown {
 let loaded: Markdown | undefined;
 
 /**
- * Loads the markdown parser, which costs more than reading a hundred notes: so only who asks for a note's body pays. To
- * be awaited before `Application.body()` is called.
+ * Loads the markdown parser, which costs more than reading a hundred notes. To be awaited before `readNote` is called
+ * with a text of which `needsMarkdown` holds.
  */
 export async function loadMarkdown(): Promise<void> {
   if (loaded) return;
@@ -43,18 +42,8 @@ const INLINE = [
   ...["hardBreakEscape", "htmlText", "labelEnd", "labelStartImage", "labelStartLink"],
 ];
 
-/** A note's body was asked for before `loadMarkdown()` was awaited: load it, and ask again. */
-export class MarkdownNotLoaded extends NotLoaded {
-  override readonly name = "MarkdownNotLoaded";
-  override readonly message = "The markdown parser is not loaded; await loadMarkdown() before asking for a note's body";
-
-  async load(): Promise<void> {
-    await loadMarkdown();
-  }
-}
-
-/** @throws MarkdownNotLoaded if `loadMarkdown` was not awaited before */
+/** @throws Error if `loadMarkdown` was not awaited before: a mistake of the caller's */
 export function getMarkdown(): Markdown {
-  if (!loaded) throw new MarkdownNotLoaded();
+  if (!loaded) throw new Error("The markdown parser is not loaded; await loadMarkdown() where needsMarkdown() says so");
   return loaded;
 }

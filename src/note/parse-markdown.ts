@@ -19,7 +19,7 @@ export interface ParsedMarkdown {
  * takes the square of its length: so only those headings and paragraphs are read whose text is wanted, and no long ones.
  * All offsets are those of the text; in headings and paragraphs that are not wanted, `x` stands for each letter.
  *
- * @throws MarkdownNotLoaded if `loadMarkdown` was not awaited before
+ * @throws Error if `loadMarkdown` was not awaited before
  */
 export function parseMarkdown(markdown: string, isWanted: (leaf: Leaf, text: string) => boolean): ParsedMarkdown {
   const { parse, parseBlocks } = getMarkdown();

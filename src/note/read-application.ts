@@ -16,6 +16,8 @@ export interface NoteOptions {
   readonly fields?: Readonly<Record<string, string>>;
   /** The workspace's own words for statuses: `{beworben: applied}`. */
   readonly statuses?: Readonly<Record<string, Status>>;
+  /** The body's sections are wanted, drafts or not: `needs.sections` of the policy says so. */
+  readonly readsBody?: boolean;
 }
 
 /** The front matter's mapping, and where to point when something is missing from it. */
@@ -29,7 +31,7 @@ export interface FrontMatterMapping {
 /** Reads all fields of a note. What is missing or wrong is told; the application has what could be read. */
 export function readApplication(
   mapping: FrontMatterMapping,
-  body: Pick<Application, "body" | "hasNotes" | "hasDrafts" | "ignores">,
+  body: Pick<Application, "body" | "hasNotes" | "ignores">,
   reading: Reading,
   options: NoteOptions,
 ): Application {

@@ -27,7 +27,7 @@ export interface BodyPlace {
  * Reads the markdown of a note: its sections, each down to the next heading of its own level or a higher one, and among
  * them the drafts. Ranges are those of the note's whole text.
  *
- * @throws MarkdownNotLoaded if the markdown is not plain and `loadMarkdown` was not awaited before
+ * @throws Error if the markdown is not plain and `loadMarkdown` was not awaited before
  */
 export function readBody(text: string, { bodyStart, parseFrom }: BodyPlace): Body {
   const headings = scanHeadings(text, bodyStart) ?? parseHeadings(text, parseFrom);

@@ -21,7 +21,7 @@ export interface CommentPlaces {
  * that says something; above the first key it covers what is told of the front matter as a whole, too. One in the body
  * covers its line or, alone on a line, the block below it, which for a heading is its whole section.
  *
- * @throws MarkdownNotLoaded if there is one in the body and `loadMarkdown` was not awaited before
+ * @throws Error if there is one in the body and `loadMarkdown` was not awaited before
  */
 export function readIgnores(text: string, places: CommentPlaces): Ignores {
   const first = text.indexOf(IGNORE_WORD);

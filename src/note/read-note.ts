@@ -1,13 +1,13 @@
 import type { Finding, Ignores } from "../diagnostics/index.js";
-import { LineIndex, type Range } from "../text/index.js";
-import type { Application, Body } from "../facts/index.js";
-import { mayHaveDrafts } from "./has-drafts.js";
+import type { Range } from "../text/index.js";
+import type { Application } from "../facts/index.js";
 import { hasNotes } from "./has-notes.js";
 import { limitFrontMatter, locateFrontMatter, type LocatedFrontMatter } from "./locate-front-matter.js";
+import { isBodyWanted } from "./needs-markdown.js";
 import { Problems } from "./problems.js";
 import { readApplication, type NoteOptions } from "./read-application.js";
 import { readBody } from "./read-body.js";
-import { readIgnores } from "./read-ignores.js";
+import { readIgnores, type CommentPlaces } from "./read-ignores.js";
 import { tellWrongType } from "./read-scalar.js";
 import { readYaml, type YamlText } from "../yaml/index.js";
 import { isWikilink } from "./wikilink.js";
@@ -27,21 +27,24 @@ export interface NoteReading {
   readonly application?: Application;
   /** All that is wrong with it, by place. */
   readonly findings: readonly Finding[];
-  /** The note's `followthrough-ignore` comments; one in the body takes the markdown parser to tell. */
-  readonly ignores: () => Ignores;
-  /** Of the text; it is not scanned before a line is asked for. */
-  readonly lines: LineIndex;
+  /** The note's `followthrough-ignore` comments. */
+  readonly ignores: Ignores;
 }
 
-/** Text → note → facts. Whatever a person wrote, it never throws: all problems become findings, each with its place. */
+/**
+ * Text → note → facts, all of them plain data. Whatever a person wrote, it never throws: all problems become findings, each
+ * with its place.
+ *
+ * @throws Error if `needsMarkdown` holds of the text and `loadMarkdown` was not awaited before: a mistake of the caller's
+ */
 export function readNote(source: NoteSource, options: NoteOptions): NoteReading {
   const { path, text } = source;
   const problems = new Problems(path, text, source.findings);
   const frontMatter = locateFrontMatter(text, options.fields, problems);
   const parsed = frontMatter && parseFrontMatter(source, frontMatter, problems);
-  const ignores = ignoreReader(text, frontMatter, parsed?.yaml.parts ?? []);
+  const ignores = readIgnores(text, placeComments(text, frontMatter, parsed?.yaml.parts ?? []));
   const application = parsed && readFrontMatter(source, { ...parsed, ignores }, options, problems);
-  return { path, text, application, findings: problems.list(), ignores, lines: new LineIndex(text) };
+  return { path, text, application, findings: problems.list(), ignores };
 }
 
 function parseFrontMatter(
@@ -61,7 +64,7 @@ interface ParsedFrontMatter {
   /** Of the YAML that is read. */
   readonly range: Range;
   readonly yaml: YamlText;
-  readonly ignores: () => Ignores;
+  readonly ignores: Ignores;
 }
 
 function readFrontMatter(
@@ -84,32 +87,33 @@ function readFrontMatter(
     origin: { path: "", ...range },
     fence: { path: "", start: fence, end: fence + 3 },
   };
-  return readApplication(mapping, { ...bodyReader(text, frontMatter), ignores }, reading, options);
+  return readApplication(mapping, { ...readMarkdown(text, frontMatter, options), ignores }, reading, options);
 }
 
-/** Reads them when they are first asked for. */
-function ignoreReader(
+function placeComments(
   text: string,
   frontMatter: LocatedFrontMatter | undefined,
   yaml: readonly Range[],
-): () => Ignores {
+): CommentPlaces {
   const first = text.startsWith("\uFEFF") ? 1 : 0;
-  const { kind, fence, bodyStart = first } = frontMatter ?? {};
-  const places = { fence, yaml, bodyStart, parseFrom: kind === "unclosed" ? bodyStart : (fence ?? first) };
-  let ignores: Ignores | undefined;
-  return () => (ignores ??= readIgnores(text, places));
+  const { fence, bodyStart = first } = frontMatter ?? {};
+  return { fence, yaml, bodyStart, parseFrom: frontMatter ? startOfMarkdown(frontMatter) : first };
+}
+
+function readMarkdown(
+  text: string,
+  frontMatter: LocatedFrontMatter,
+  options: NoteOptions,
+): Pick<Application, "body" | "hasNotes"> {
+  const { bodyStart } = frontMatter;
+  const isWanted = isBodyWanted(text, bodyStart, options);
+  return {
+    body: isWanted ? readBody(text, { bodyStart, parseFrom: startOfMarkdown(frontMatter) }) : { drafts: [] },
+    hasNotes: hasNotes(text.slice(bodyStart)),
+  };
 }
 
 /** The markdown parser sees a closed front matter as we do; an unclosed one it would take for text. */
-function bodyReader(
-  text: string,
-  { kind, fence, bodyStart }: LocatedFrontMatter,
-): Pick<Application, "body" | "hasNotes" | "hasDrafts"> {
-  let body: Body | undefined;
-  let hasDrafts: boolean | undefined;
-  return {
-    body: () => (body ??= readBody(text, { bodyStart, parseFrom: kind === "unclosed" ? bodyStart : fence })),
-    hasNotes: () => hasNotes(text.slice(bodyStart)),
-    hasDrafts: () => (hasDrafts ??= mayHaveDrafts(text.slice(bodyStart))),
-  };
+function startOfMarkdown({ kind, fence, bodyStart }: LocatedFrontMatter): number {
+  return kind === "unclosed" ? bodyStart : fence;
 }

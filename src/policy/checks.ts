@@ -27,6 +27,11 @@ export const POLICY_CHECKS = {
   "constant-condition": { severity: "warning", description: "A condition is always true or never." },
   "idle-part": { severity: "warning", description: "A part of a rule or check changes nothing." },
   "window-order": { severity: "error", description: "An action's window ends before it begins." },
+  "unknown-check": { severity: "error", description: "The workspace file grades a check that does not exist." },
+  "check-not-gradable": {
+    severity: "error",
+    description: "The workspace file switches off what keeps a note from being read.",
+  },
 } as const satisfies Readonly<Record<string, CheckEntry>>;
 
 export type PolicyCheck = keyof typeof POLICY_CHECKS;

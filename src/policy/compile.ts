@@ -3,6 +3,7 @@ import {
   deferExpression,
   deferTemplate,
   DRAFT_VARIABLES,
+  mayReadSections,
   type CompileOptions,
   type Expression,
   type FoundWord,
@@ -34,6 +35,8 @@ export class Compiler {
   readonly constants: Constant[] = [];
   /** Of every rule whose opening compiles, whatever else is wrong with it. */
   readonly windows: CompiledWindow[] = [];
+  /** Something of all that was given to it may read the sections of notes' bodies. */
+  readsSections = false;
   readonly #language: Language;
   readonly #suggestId: SuggestId;
   /** All of the rule or check at hand is a built-in policy's: what it says, which the tests hold, is compiled on demand. */
@@ -116,6 +119,7 @@ export class Compiler {
     const named = { id, advice: readTexts(fields.get("advice")), findOrigin };
     const isProven = [...fields.values()].every(({ layer }) => layer.isPrepared);
     if (!isProven) return { ...named, ...this.#texts(fields) };
+    this.readsSections ||= [...fields.values()].some(({ value }) => mayReadSections(JSON.stringify(value)));
     let texts: DraftTexts | undefined;
     const compile = (): DraftTexts => {
       texts ??= this.#texts(fields);
@@ -213,7 +217,7 @@ export class Compiler {
 
   #expression(source: Sourced<unknown> | undefined, options: CompileOptions): Expression | undefined {
     if (source === undefined || typeof source.value !== "string") return undefined;
-    if (this.#isPrepared) return deferExpression(source.value, this.#language, options);
+    if (this.#isPrepared) return this.#noteReads(deferExpression(source.value, this.#language, options));
     const compiled = this.#language.compile(source.value, options);
     this.#noteWords(source, compiled.words);
     if (!compiled.ok) {
@@ -221,7 +225,12 @@ export class Compiler {
       return undefined;
     }
     if (compiled.constant !== undefined) this.constants.push({ source, value: compiled.constant });
-    return compiled.expression;
+    return this.#noteReads(compiled.expression);
+  }
+
+  #noteReads<T extends Pick<Expression, "readsSections">>(compiled: T): T {
+    this.readsSections ||= compiled.readsSections;
+    return compiled;
   }
 
   #noteWords(source: Sourced<unknown>, words: readonly FoundWord[]): void {
@@ -249,7 +258,7 @@ export class Compiler {
 
   #template(source: Sourced<unknown> | undefined, options: CompileOptions): Template | undefined {
     if (source === undefined || typeof source.value !== "string") return undefined;
-    if (this.#isPrepared) return deferTemplate(source.value, this.#language, options);
+    if (this.#isPrepared) return this.#noteReads(deferTemplate(source.value, this.#language, options));
     const isPart = source.path.length > SUBJECT_DEPTH; // an empty paragraph is no worse than none
     if (source.value.trim() === "" && !isPart) {
       this.#refuse(source, "expected a text, found an empty one; leave it out, or write what it says");
@@ -257,7 +266,7 @@ export class Compiler {
     }
     const compiled = compileTemplate(source.value, this.#language, options);
     this.#noteWords(source, compiled.words);
-    if (compiled.ok) return compiled.template;
+    if (compiled.ok) return this.#noteReads(compiled.template);
     for (const flaw of compiled.flaws) this.#report(source, flaw);
     return undefined;
   }

@@ -76,6 +76,7 @@ export async function loadPolicy({
     calendar,
     workdays,
     phoneHours,
+    needs: { sections: compiler.readsSections },
     warnings: [...repeated, ...slips.filter(({ severity }) => severity !== "error")].toSorted(compareFindings),
     texts,
   };

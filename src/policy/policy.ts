@@ -126,6 +126,12 @@ export interface Setting {
   readonly findOrigin: FindOrigin;
 }
 
+/** What has to be read of every note so that a policy can be evaluated. */
+export interface Needs {
+  /** The sections of its body; its drafts are always read. */
+  readonly sections: boolean;
+}
+
 /** A compiled and type-checked policy. */
 export interface Policy {
   readonly names: readonly string[];
@@ -141,6 +147,7 @@ export interface Policy {
   /** The days that are worked, holidays aside: an RRULE. */
   readonly workdays: string;
   readonly phoneHours: readonly PhoneHours[];
+  readonly needs: Needs;
   /**
    * What loads and may mean nothing: it stops nothing, and a person should know. Warnings and, for whoever looks at the
    * policy itself, information; in the order of the files and of the places in them.

@@ -32,12 +32,16 @@ export interface ScenarioOutcome {
 }
 
 /** Evaluates the scenario's note at each of its clocks and compares. The markdown parser must be loaded. */
-export function runScenario({ scenario, policy, calendars, me, refuse }: ScenarioRun): ScenarioOutcome {
+export async function runScenario({ scenario, policy, calendars, me, refuse }: ScenarioRun): Promise<ScenarioOutcome> {
   const differences: Difference[] = [];
   const errors: Finding[] = [];
-  const { application, findings } = readNote({ path: "note.md", text: scenario.note }, { zone: me.timezone });
+  const { application, findings } = readNote(
+    { path: "note.md", text: scenario.note },
+    { zone: me.timezone, readsBody: policy.needs.sections },
+  );
   if (!application)
     return { differences, errors: [refuse(["note"], "no-application", findings[0]?.message ?? "this is no note")] };
+  await calendars.load(application.country);
 
   const evaluations = new Map<string, NoteEvaluation>();
   const evaluateAt = (clock: string, path: readonly string[]): NoteEvaluation | undefined => {

@@ -1,7 +1,7 @@
 import { loadMarkdown } from "../note/index.js";
 import { loadPolicy, type FindPolicy, type Override, type Policy } from "../policy/index.js";
 import { type FilePlace, type Finding, findingAt, InvalidInput } from "../diagnostics/index.js";
-import { echo, loadAsNeeded } from "../text/index.js";
+import { echo } from "../text/index.js";
 import { CountryCalendars, guessZone, isZone, noZonePhrase } from "../time/index.js";
 import { readFile } from "../yaml/index.js";
 import type { ScenarioCheck } from "./checks.js";
@@ -95,7 +95,7 @@ export async function runScenarios(
       refuse: (path: readonly (string | number)[], check: ScenarioCheck, message: string) =>
         refuse(["scenarios", at, ...path], check, message),
     };
-    const outcome = await loadAsNeeded(() => runScenario(run));
+    const outcome = await runScenario(run);
     errors.push(...outcome.errors);
     const { name, advice = [] } = scenario;
     results.push({ file: file.name, line: lineOf(["scenarios", at]), name, advice, differences: outcome.differences });

@@ -12,7 +12,6 @@ export { LineIndex, type Point } from "./line-index.js";
 export { lowerFirst } from "./lower-first.js";
 export { isNegated } from "./near-miss.js";
 export { nearest, surelyMeant, type Choice } from "./nearest.js";
-export { loadAsNeeded, NotLoaded } from "./not-loaded.js";
 export { multiLine, oneLine } from "./plain.js";
 export { quoteWord } from "./quote-word.js";
 export type { Range } from "./range.js";

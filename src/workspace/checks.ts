@@ -13,9 +13,4 @@ export const WORKSPACE_CHECKS = {
 /** What can be wrong with a workspace file, besides its YAML, its keys and its values. */
 export const CONFIG_CHECKS = {
   "misnamed-config": { severity: "error", description: "A workspace file has a name that is not read." },
-  "unknown-check": { severity: "error", description: "The workspace file grades a check that does not exist." },
-  "check-not-gradable": {
-    severity: "error",
-    description: "The workspace file switches off what keeps a note from being read.",
-  },
 } as const satisfies Readonly<Record<string, CheckEntry>>;

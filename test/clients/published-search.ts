@@ -51,10 +51,13 @@ export async function publishSearch(): Promise<PublishedSearch> {
     clock.time += 60_000;
     ({ meant } = await exportWithMeaning(() => fetch(url)));
   };
-  const edit = (file: keyof typeof FILES, from: string, to: string): Promise<void> => {
+  const edit = async (file: keyof typeof FILES, from: string, to: string): Promise<void> => {
+    const read = async (): Promise<string> => (await fetch(url)).text();
     const path = join(root, file);
+    const before = await read();
     writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
-    return rebuild();
+    while ((await read()) === before) await new Promise((resolve) => setTimeout(resolve, 50));
+    await rebuild();
   };
   await rebuild();
   return {

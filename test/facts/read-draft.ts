@@ -16,7 +16,7 @@ export function noteWithDraft(draftText: string, lines = "", notes = ""): NoteWi
   const text = `${front}\n${notes}\n\n## Draft: follow-up\n\n${draftText}\n`;
   const { application, findings } = readNote({ path: "acme.md", text }, { zone: BERLIN });
   const error = findings.find(({ severity }) => severity === "error");
-  const draft = application?.body().drafts[0];
+  const draft = application?.body.drafts[0];
   if (error || !application || !draft) throw new Error(error?.message ?? "this note has no draft");
   return { text, application, draft };
 }

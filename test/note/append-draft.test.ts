@@ -24,7 +24,7 @@ Jo Doe
 beforeAll(loadMarkdown);
 
 function draftsIn(text: string) {
-  return readNote({ path: "acme.md", text }, { zone: "Europe/Berlin" }).application?.body().drafts ?? [];
+  return readNote({ path: "acme.md", text }, { zone: "Europe/Berlin" }).application?.body.drafts ?? [];
 }
 
 describe("a draft is put at the end of the note", () => {

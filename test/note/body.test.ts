@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Body } from "../../src/facts/index.js";
-import { loadMarkdown, MarkdownNotLoaded, readNote } from "../../src/note/index.js";
+import { loadMarkdown, needsMarkdown, readNote } from "../../src/note/index.js";
 
 const FRONT = "---\ncompany: Acme\nrole: SRE\n---\n";
 
 function bodyOf(text: string): Body {
-  return readNote({ path: "a.md", text }, { zone: "UTC" }).application!.body();
+  return readNote({ path: "a.md", text }, { zone: "UTC", readsBody: true }).application!.body;
 }
 
 describe("a note's body before the parser is loaded", () => {
@@ -13,8 +13,18 @@ describe("a note's body before the parser is loaded", () => {
     expect(bodyOf(`${FRONT}\n## Draft: note\n\nHello.\n`).drafts).toMatchObject([{ kind: "note", text: "Hello." }]);
   });
 
-  it("else asks for the parser", () => {
-    expect(() => bodyOf(`${FRONT}\nNotes\n=====\n`)).toThrow(MarkdownNotLoaded);
+  it("else cannot be read, which is told beforehand", () => {
+    const text = `${FRONT}\nNotes\n=====\n`;
+    expect(needsMarkdown(text, { readsBody: true })).toBe(true);
+    expect(() => bodyOf(text)).toThrow("The markdown parser is not loaded");
+  });
+
+  it("is left alone if nobody wants it", () => {
+    const text = `${FRONT}\nNotes\n=====\n`;
+    expect(needsMarkdown(text)).toBe(false);
+    const { application } = readNote({ path: "a.md", text }, { zone: "UTC" });
+    expect(application).toMatchObject({ body: { drafts: [] }, hasNotes: true });
+    expect(application!.body.sections).toBeUndefined();
   });
 });
 
@@ -31,7 +41,7 @@ describe("notes in a body", () => {
     ["## Draft: note\n\nHello.\n\n## More\n", false],
   ])("%j: %s, and no parser is needed to tell", (body, expected) => {
     const { application } = readNote({ path: "a.md", text: `${FRONT}${body}` }, { zone: "UTC" });
-    expect(application!.hasNotes()).toBe(expected);
+    expect(application!.hasNotes).toBe(expected);
   });
 });
 
@@ -68,14 +78,14 @@ Hello, this is Jo.
 
   it("has its sections, each down to the next heading of its level or a higher one", () => {
     const { sections } = bodyOf(text);
-    expect(sections.map(({ title, depth }) => `${depth} ${title}`)).toEqual([
+    expect(sections?.map(({ title, depth }) => `${depth} ${title}`)).toEqual([
       "2 Notes",
       "3 Later",
       "2 Draft: Thank you to [[people/Ada Lovelace|Ada]]",
       "3 P.S.",
       "2 Draft: call-script",
     ]);
-    expect(sections[0]?.text).toBe("Talked about on-call.\n\n### Later\n\nAlso billing.");
+    expect(sections?.[0]?.text).toBe("Talked about on-call.\n\n### Later\n\nAlso billing.");
   });
 
   it("has drafts with kind, person, subject and text", () => {
@@ -96,7 +106,7 @@ Hello, this is Jo.
   it.each(["", "\uFEFF"])("knows the places of its parts, with CRLF and with the mark %j", (mark) => {
     const windows = mark + text.replaceAll("\n", "\r\n");
     const { sections, drafts } = bodyOf(windows);
-    for (const part of [...sections, ...drafts])
+    for (const part of [...sections!, ...drafts])
       expect(windows.slice(part.range.start, part.range.end)).toBe(part.text);
     expect(drafts.map(({ headingRange }) => windows.slice(headingRange.start, headingRange.end))).toEqual([
       "## Draft: Thank you to [[people/Ada Lovelace|Ada]]",
@@ -118,10 +128,5 @@ Hello, this is Jo.
     expect(bodyOf("---\ncompany: Acme\nrole: SRE\n\n## Notes\n\nText.\n").sections).toMatchObject([
       { title: "Notes", text: "Text." },
     ]);
-  });
-
-  it("is parsed once", () => {
-    const { application } = readNote({ path: "a.md", text }, { zone: "UTC" });
-    expect(application!.body()).toBe(application!.body());
   });
 });

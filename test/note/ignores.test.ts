@@ -18,7 +18,7 @@ interface Told {
 
 function tell(text: string): Told {
   const { findings, ignores } = readNote({ path: "acme.md", text }, { zone: "Europe/Berlin" });
-  const { findings: left, suppressed } = suppress(findings, { file: "acme.md", ignores: ignores(), policy });
+  const { findings: left, suppressed } = suppress(findings, { file: "acme.md", ignores, policy });
   return {
     left: left.map(({ check }) => check),
     taken: suppressed.map(({ finding, reason }) => `${finding.check}: ${reason}`),
@@ -141,7 +141,7 @@ describe("a comment in the body", () => {
 describe("a comment that ignores nothing", () => {
   function messages(lines: string): readonly string[] {
     const { findings, ignores } = readNote({ path: "acme.md", text: around(lines) }, { zone: "Europe/Berlin" });
-    const told = suppress(findings, { file: "acme.md", ignores: ignores(), policy });
+    const told = suppress(findings, { file: "acme.md", ignores, policy });
     return told.findings.map(({ check, severity, message }) => `${severity} ${check}: ${message}`);
   }
 

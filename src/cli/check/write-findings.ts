@@ -1,14 +1,13 @@
 import type { Finding } from "../../diagnostics/index.js";
 import { isOwnFindings, loadFormat, type FindingsContext, type Locate } from "../../output/index.js";
-import { loadAsNeeded } from "../../text/index.js";
+import type { Snapshot } from "../../session/index.js";
 import { writeOutputs, type Outcome, type Output } from "../../workspace/index.js";
-import type { Assessment } from "../assess.js";
 import { becauseIn } from "../because.js";
 import { FINDING_FORMATS, type FindingFormat } from "./finding-formats.js";
 import { choosePaths } from "./finding-paths.js";
 import type { FindingRequest } from "./finding-requests.js";
 import type { ExitCode, Io } from "../io.js";
-import { byTheirNames, placeByFlag, wayFrom, type Around, type OutputPlace } from "../outputs/output-place.js";
+import { byTheirNames, placeByFlag, wayFrom, type Around, type OutputPlace } from "../outputs/place.js";
 
 export interface FindingsToWrite {
   readonly color: boolean;
@@ -39,11 +38,11 @@ type WriteOptions = FindingsToWrite & Pick<Output, "isForced">;
 /** Renders the findings in every format that was asked for; only when all are there, files are written. */
 export function writeFindings(
   requests: readonly FindingRequest[],
-  assessment: Assessment,
+  snapshot: Snapshot,
   io: Io,
   options: WriteOptions,
 ): Promise<WrittenFindings> {
-  const { evaluation, locate, workspace, sources, textOf, policy } = assessment;
+  const { evaluation, locate, workspace, sources, textOf, policy } = snapshot;
   const subject: FindingsSubject = {
     ...{ workspace, sources, locate, findings: evaluation.findings },
     context: {
@@ -52,7 +51,7 @@ export function writeFindings(
       folder: workspace.folder,
       notes: evaluation.notes.map(({ situation }) => situation.application.path),
     },
-    because: () => becauseIn(assessment).finding,
+    because: () => becauseIn(snapshot).finding,
     describeChecks: async () => (await import("../describe-checks.js")).describeChecks(policy),
   };
   return writeSubject(requests, subject, io, options);
@@ -71,7 +70,7 @@ export async function writeSubject(
     const format = await loadFormat(name);
     const place = file === undefined ? undefined : placeByFlag(subject, file, io.cwd);
     const context = await gatherContext(FINDING_FORMATS[name], subject, io, { ...options, place });
-    const content = await loadAsNeeded(() => format(subject.findings, subject.locate, context));
+    const content = format(subject.findings, subject.locate, context);
     rendered.push({ place, content, isOwn: (text) => isOwnFindings(name, text) });
   }
   const outputs = rendered.flatMap(({ place, ...rest }) => (place ? [{ ...place, ...rest, isForced }] : []));

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import type { InvalidInput } from "../../diagnostics/index.js";
+import { isTyped, type InvalidInput } from "../../diagnostics/index.js";
+import { locateIn } from "../../session/index.js";
 import { relativePath } from "../../workspace/index.js";
-import { isTyped, readFlag, UsageError, type Invocation } from "../command.js";
+import { readFlag, UsageError, type Invocation } from "../command.js";
 import { describeInputChecks } from "../input-checks.js";
 import { EXIT, type Io } from "../io.js";
-import { locateIn } from "../locate.js";
 import { readWhatIsRight } from "../parse-arguments.js";
 import { readFindingRequests, type FindingRequest } from "./finding-requests.js";
 import { writeSubject } from "./write-findings.js";

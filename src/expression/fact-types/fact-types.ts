@@ -40,6 +40,12 @@ function placeOf({ origins }: Draft | Phrase | Slip): readonly (Origin | undefin
   return [origins.self];
 }
 
+/** @throws Error if the note was read without them, though the policy's `needs` say that it reads them */
+function sectionsOf({ path, body }: Application): readonly Section[] {
+  if (!body.sections) throw new Error(`The sections of ${path} were not read; give readNote readsBody: true`);
+  return body.sections;
+}
+
 export const FACT_TYPES: readonly FactType[] = [
   factType<Application>("Application", "one job application, as of the clock", {
     company: { type: "string", about: "the employer" },
@@ -112,10 +118,10 @@ export const FACT_TYPES: readonly FactType[] = [
     drafts: {
       type: "list<Draft>",
       about: "the drafts in the note's body",
-      read: ({ body, hasDrafts }) => (hasDrafts() ? body().drafts : []),
+      read: ({ body }) => body.drafts,
     },
-    sections: { type: "list<Section>", about: "the sections of the note's body", read: ({ body }) => body().sections },
-    has_notes: { type: "bool", about: "the body says something", read: ({ hasNotes }) => hasNotes() },
+    sections: { type: "list<Section>", about: "the sections of the note's body", read: sectionsOf },
+    has_notes: { type: "bool", about: "the body says something", read: ({ hasNotes }) => hasNotes },
   }),
   factType<Contact>("Contact", "a person at the employer", {
     name: { type: "string", about: "the full name; empty where nobody knows it" },

@@ -17,8 +17,8 @@ export interface PolicySearch extends Pick<Workspace, "root"> {
   readonly base?: string;
   /** The names that the person typed: they may lie anywhere. What a file names lies in the folder that the file came with. */
   readonly typed?: readonly string[];
-  /** Told of every policy that is read, by its absolute path. */
-  readonly onRead?: (file: string) => void;
+  /** Told of every policy that is read: its absolute path and its text. */
+  readonly onRead?: (file: string, text: string) => void;
 }
 
 /** Reads a policy by its path, relative to `base` or to the file that names it. Its name is its path relative to `root`. */
@@ -32,7 +32,7 @@ export function findPolicyFile({ root, files, base = ".", typed = [], onRead }: 
       const text = typed.includes(reference)
         ? readSource(root, name, files)
         : readFenced({ fence, root, path: name, files });
-      onRead?.(resolve(root, name));
+      onRead?.(resolve(root, name), text);
       return Promise.resolve({ name, text });
     } catch (error) {
       if (!(error instanceof CannotRead)) throw error;

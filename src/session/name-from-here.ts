@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
-import { InvalidInput } from "../diagnostics/index.js";
+import { InvalidInput, isTyped } from "../diagnostics/index.js";
 import { CannotRead, relativePath } from "../workspace/index.js";
-import { isTyped } from "./command.js";
 import { isPolicyPath } from "./find-policy-file.js";
 
 /** Policies and the workspace file have their paths from the workspace on; people click them from where they are. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createUpkeep, type Upkeep } from "../../src/server/upkeep.js";
+import { createUpkeep, type Upkeep } from "../../src/live/upkeep.js";
 
 /** A building site whose clock, timers and builders do what the test says. */
 function makeWorks() {

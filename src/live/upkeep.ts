@@ -16,7 +16,7 @@ export interface Kept<T> {
   readonly failure?: string;
 }
 
-export interface Works<T> {
+export interface UpkeepOptions<T> {
   /** @param previous what was built before, none the first time */
   readonly build: (previous: T | undefined) => Promise<T>;
   readonly explain: (error: unknown) => string;
@@ -46,12 +46,12 @@ const MOST_PAUSES = 8;
  */
 const MINUTE = 60_000;
 
-export function createUpkeep<T>(works: Works<T>): Upkeep<T> {
-  return new OngoingUpkeep(works);
+export function createUpkeep<T>(options: UpkeepOptions<T>): Upkeep<T> {
+  return new OngoingUpkeep(options);
 }
 
 class OngoingUpkeep<T> implements Upkeep<T> {
-  readonly #works: Works<T>;
+  readonly #options: UpkeepOptions<T>;
   #kept: Kept<T> | undefined;
   /** The minute and the changes that the last attempt knew of. */
   #seen = { minute: NaN, changes: 0 };
@@ -60,13 +60,13 @@ class OngoingUpkeep<T> implements Upkeep<T> {
   #endSettling: () => void = () => undefined;
   #building: Promise<void> | undefined;
 
-  constructor(works: Works<T>) {
-    this.#works = works;
+  constructor(options: UpkeepOptions<T>) {
+    this.#options = options;
   }
 
   async start(): Promise<T> {
     this.#see();
-    const built = await this.#works.build(undefined);
+    const built = await this.#options.build(undefined);
     this.#kept = { built };
     return built;
   }
@@ -93,7 +93,7 @@ class OngoingUpkeep<T> implements Upkeep<T> {
       };
       const pause = (pauses: number): void => {
         const before = this.#changes;
-        callOff = this.#works.later(PAUSE, () => {
+        callOff = this.#options.later(PAUSE, () => {
           const isOver = before === this.#changes;
           if (!isOver && pauses < MOST_PAUSES) {
             pause(pauses + 1);
@@ -135,7 +135,7 @@ class OngoingUpkeep<T> implements Upkeep<T> {
   }
 
   async #attempt({ built: previous, failure: told }: Kept<T>): Promise<void> {
-    const { build, explain, onBuilt, onFailure, onRecovery } = this.#works;
+    const { build, explain, onBuilt, onFailure, onRecovery } = this.#options;
     try {
       const built = await build(previous);
       this.#kept = { built };
@@ -151,6 +151,6 @@ class OngoingUpkeep<T> implements Upkeep<T> {
   }
 
   #minute(): number {
-    return Math.floor(this.#works.now() / MINUTE);
+    return Math.floor(this.#options.now() / MINUTE);
   }
 }

@@ -1,8 +1,8 @@
 import { join, relative, resolve, sep } from "node:path";
 import { oneLine } from "../../text/index.js";
 import { CannotRead, CannotWrite, isInside, relativePath, type Workspace } from "../../workspace/index.js";
-import type { Assessment } from "../assess.js";
-import { pathIn } from "../check/finding-paths.js";
+import type { Snapshot } from "../../session/index.js";
+import { pathIn } from "../path-in.js";
 
 /** Where an output goes. */
 export interface OutputPlace {
@@ -16,7 +16,7 @@ export interface OutputPlace {
   readonly name: string;
 }
 
-export interface Around extends Pick<Assessment, "sources"> {
+export interface Around extends Pick<Snapshot, "sources"> {
   readonly workspace: Pick<Workspace, "root" | "folder">;
 }
 
