@@ -20,6 +20,8 @@ export interface Expression {
   readonly subtracts: ReadonlySet<string>;
   /** It may read the sections of a note's body. */
   readonly readsSections: boolean;
+  /** It names the clock (`now`), so that its value may change at any moment. */
+  readonly readsNow: boolean;
   /** @throws EvaluationError where the language finds no value: a division by zero, an index out of bounds. */
   evaluate(scope: Scope): unknown;
 }

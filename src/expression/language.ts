@@ -15,6 +15,7 @@ import {
   constantOf,
   findWords,
   mayReadSections,
+  namesVariable,
   readsSections,
   subtractedSettings,
   type FoundWord,
@@ -165,6 +166,11 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   list: "a list",
 };
 
+/** Whether the clock may be named in it: where the word is missing, no tree has to be made. */
+export function mayReadNow(source: string): boolean {
+  return /\bnow\b/u.test(source);
+}
+
 /** The expression of a source that is known to compile: it is compiled when it is first asked for. */
 export function deferExpression(source: string, language: Language, options: CompileOptions): Expression {
   let expression: Expression | undefined;
@@ -189,6 +195,9 @@ export function deferExpression(source: string, language: Language, options: Com
     get subtracts() {
       return (expression ??= compile()).subtracts;
     },
+    get readsNow() {
+      return mayReadNow(source) && (expression ??= compile()).readsNow;
+    },
     evaluate: (scope) => (expression ??= compile()).evaluate(scope),
   };
 }
@@ -209,6 +218,9 @@ function toExpression(source: string, type: string, program: { (scope: Scope): u
     },
     get readsSections() {
       return readsSections(program.ast);
+    },
+    get readsNow() {
+      return mayReadNow(source) && namesVariable(program.ast, "now");
     },
     evaluate: (scope) => {
       try {

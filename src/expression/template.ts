@@ -4,6 +4,7 @@ import type { Flaw } from "../diagnostics/index.js";
 import type { CompileOptions, Expression, Language, Scope } from "./expression.js";
 import type { ExpressionCheck } from "./flaws/index.js";
 import { mayReadSections, type FoundWord } from "./tree/index.js";
+import { mayReadNow } from "./language.js";
 import { findBareExpression, findStrayBraces, syntaxFlaw } from "./stray-braces.js";
 import { TEXT_TYPES } from "./text-types.js";
 
@@ -13,6 +14,8 @@ export interface Template {
   readonly expressions: readonly Expression[];
   /** As `Expression.readsSections`. */
   readonly readsSections: boolean;
+  /** One of them names the clock (`now`). */
+  readonly readsNow: boolean;
   /** @param show how a value is written; as people write it by default */
   render(scope: Scope, show?: (value: unknown) => string): string;
 }
@@ -61,7 +64,8 @@ export function compileTemplate(text: string, language: Language, options: Compi
   const readsSections = expressions.some((one) => one.readsSections);
   const render: Template["render"] = (scope, show = toText) =>
     parts.map((part) => (typeof part === "string" ? part : show(part.evaluate(scope)))).join("");
-  return { ok: true, template: { source: text, expressions, readsSections, render }, words };
+  const readsNow = expressions.some((one) => one.readsNow);
+  return { ok: true, template: { source: text, expressions, readsSections, readsNow, render }, words };
 }
 
 /** The same for a text that is known to compile: it is compiled when it is first asked for. */
@@ -80,6 +84,9 @@ export function deferTemplate(text: string, language: Language, options: Compile
     },
     get expressions() {
       return (template ??= compile()).expressions;
+    },
+    get readsNow() {
+      return mayReadNow(text) && (template ??= compile()).readsNow;
     },
     render: (scope, show) => (template ??= compile()).render(scope, show),
   };

@@ -1,22 +1,24 @@
 import type { Finding, Ignores } from "../diagnostics/index.js";
 import type { Range } from "../text/index.js";
 import type { Application } from "../facts/index.js";
-import { hasNotes } from "./has-notes.js";
-import { limitFrontMatter, locateFrontMatter, type LocatedFrontMatter } from "./locate-front-matter.js";
+import { type CommentOffsets, hasNotes, readBody, readIgnores } from "./body/index.js";
+import {
+  isWikilink,
+  limitFrontMatter,
+  type LocatedFrontMatter,
+  locateFrontMatter,
+  tellWrongType,
+} from "./front-matter/index.js";
 import { isBodyWanted } from "./needs-markdown.js";
-import { Problems } from "./problems.js";
+import { NoteFindings } from "./findings/index.js";
 import { readApplication, type NoteOptions } from "./read-application.js";
-import { readBody } from "./read-body.js";
-import { readIgnores, type CommentPlaces } from "./read-ignores.js";
-import { tellWrongType } from "./read-scalar.js";
 import { readYaml, type YamlText } from "../yaml/index.js";
-import { isWikilink } from "./wikilink.js";
 
 export interface NoteSource {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
   readonly text: string;
-  /** What decoding its bytes found; the reading has them, too. */
+  /** What decoding its bytes has found: it becomes part of the reading's findings. */
   readonly findings?: readonly Finding[];
 }
 
@@ -32,29 +34,29 @@ export interface NoteReading {
 }
 
 /**
- * Text → note → facts, all of them plain data. Whatever a person wrote, it never throws: all problems become findings, each
- * with its place.
+ * Text → note → facts, all of them plain data. Whatever a person wrote, it never throws: all problems become findings,
+ * each with its place.
  *
- * @throws Error if `needsMarkdown` holds of the text and `loadMarkdown` was not awaited before: a mistake of the caller's
+ * @throws Error if `needsMarkdown` holds of the text and `loadMarkdown` was not awaited before
  */
 export function readNote(source: NoteSource, options: NoteOptions): NoteReading {
   const { path, text } = source;
-  const problems = new Problems(path, text, source.findings);
-  const frontMatter = locateFrontMatter(text, options.fields, problems);
-  const parsed = frontMatter && parseFrontMatter(source, frontMatter, problems);
-  const ignores = readIgnores(text, placeComments(text, frontMatter, parsed?.yaml.parts ?? []));
-  const application = parsed && readFrontMatter(source, { ...parsed, ignores }, options, problems);
-  return { path, text, application, findings: problems.list(), ignores };
+  const findings = new NoteFindings(path, text, source.findings);
+  const frontMatter = locateFrontMatter(text, options.fields, findings);
+  const parsed = frontMatter && parseFrontMatter(source, frontMatter, findings);
+  const ignores = readIgnores(text, locateComments(text, frontMatter, parsed?.yaml.parts ?? []));
+  const application = parsed && readFrontMatter(source, { ...parsed, ignores }, options, findings);
+  return { path, text, application, findings: findings.list(), ignores };
 }
 
 function parseFrontMatter(
   { path, text }: NoteSource,
   frontMatter: LocatedFrontMatter,
-  problems: Problems,
+  findings: NoteFindings,
 ): Omit<ParsedFrontMatter, "ignores"> {
-  const range = limitFrontMatter(text, frontMatter, problems);
-  // Where an unclosed front matter ends is a guess: markdown that was taken for YAML is not worth a word.
-  const told = frontMatter.kind === "unclosed" ? new Problems(path, text) : problems;
+  const range = limitFrontMatter(text, frontMatter, findings);
+  // Where an unclosed front matter ends is a guess. Its YAML may be markdown, so what is wrong with it is not told.
+  const told = frontMatter.kind === "unclosed" ? new NoteFindings(path, text) : findings;
   const yaml = readYaml(text, range, told, { isText: isWikilink });
   return { frontMatter, range, yaml };
 }
@@ -71,15 +73,15 @@ function readFrontMatter(
   { path, text }: NoteSource,
   { frontMatter, range, yaml, ignores }: ParsedFrontMatter,
   options: NoteOptions,
-  problems: Problems,
+  findings: NoteFindings,
 ): Application | undefined {
   const { kind, fence } = frontMatter;
   const { root } = yaml;
   const members = root.kind === "mapping" ? root.members() : [];
   if (kind === "unclosed" && members.length === 0) return undefined;
-  const reading = { path, text, problems };
+  const note = { path, text, findings };
   if (root.kind !== "mapping") {
-    tellWrongType(root, "keys and values, such as company: Acme", reading);
+    tellWrongType(root, "keys and values, such as company: Acme", note);
     return undefined;
   }
   const mapping = {
@@ -87,14 +89,14 @@ function readFrontMatter(
     origin: { path: "", ...range },
     fence: { path: "", start: fence, end: fence + 3 },
   };
-  return readApplication(mapping, { ...readMarkdown(text, frontMatter, options), ignores }, reading, options);
+  return readApplication(mapping, { ...readMarkdown(text, frontMatter, options), ignores }, note, options);
 }
 
-function placeComments(
+function locateComments(
   text: string,
   frontMatter: LocatedFrontMatter | undefined,
   yaml: readonly Range[],
-): CommentPlaces {
+): CommentOffsets {
   const first = text.startsWith("\uFEFF") ? 1 : 0;
   const { fence, bodyStart = first } = frontMatter ?? {};
   return { fence, yaml, bodyStart, parseFrom: frontMatter ? startOfMarkdown(frontMatter) : first };

@@ -37,6 +37,8 @@ export class Compiler {
   readonly windows: CompiledWindow[] = [];
   /** Something of all that was given to it may read the sections of notes' bodies. */
   readsSections = false;
+  /** An expression names the clock (`now`). Drafts that come with the program, which none does, are not asked. */
+  readsNow = false;
   readonly #language: Language;
   readonly #suggestId: SuggestId;
   /** All of the rule or check at hand is a built-in policy's: what it says, which the tests hold, is compiled on demand. */
@@ -228,8 +230,9 @@ export class Compiler {
     return this.#noteReads(compiled.expression);
   }
 
-  #noteReads<T extends Pick<Expression, "readsSections">>(compiled: T): T {
+  #noteReads<T extends Pick<Expression, "readsSections" | "readsNow">>(compiled: T): T {
     this.readsSections ||= compiled.readsSections;
+    this.readsNow ||= compiled.readsNow;
     return compiled;
   }
 

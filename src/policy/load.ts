@@ -77,6 +77,7 @@ export async function loadPolicy({
     workdays,
     phoneHours,
     needs: { sections: compiler.readsSections },
+    readsNow: compiler.readsNow,
     warnings: [...repeated, ...slips.filter(({ severity }) => severity !== "error")].toSorted(compareFindings),
     texts,
   };

@@ -148,6 +148,8 @@ export interface Policy {
   readonly workdays: string;
   readonly phoneHours: readonly PhoneHours[];
   readonly needs: Needs;
+  /** An expression names the clock (`now`): what the policy says may change at any moment, not only with the day. */
+  readonly readsNow: boolean;
   /**
    * What loads and may mean nothing: it stops nothing, and a person should know. Warnings and, for whoever looks at the
    * policy itself, information; in the order of the files and of the places in them.

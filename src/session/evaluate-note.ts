@@ -25,7 +25,7 @@ export function evaluateReading(reading: NoteReading, circumstances: Circumstanc
   return {
     ...{ reading, note, findings: note.findings, suppressed: note.suppressed },
     from: circumstances.now.epochMilliseconds,
-    until: circumstances.now.epochMilliseconds + 1,
+    until: note.validUntil.epochMilliseconds,
   };
 }
 

@@ -9,7 +9,7 @@ import {
   type NoteText,
 } from "../note/index.js";
 import { gradeFindings } from "../policy/index.js";
-import { CountryCalendars, type ZonedDateTime } from "../time/index.js";
+import { CountryCalendars, nextDayChange, type ZonedDateTime } from "../time/index.js";
 import { openWorkspace, OverlayFiles, type FoundNotes, type Whereabouts, type Workspace } from "../workspace/index.js";
 import { compareEvaluated } from "./difference.js";
 import { evaluateReading, type Evaluated } from "./evaluate-note.js";
@@ -25,8 +25,8 @@ export interface SessionOptions extends PolicyOptions, Whereabouts {
   readonly forecast?: boolean;
   /** No note at all is nothing to tell of. */
   readonly mayFindNone?: boolean;
-  /** Texts that stand in for files from the beginning: bytes by paths relative to the workspace. */
-  readonly texts?: ReadonlyMap<string, Uint8Array>;
+  /** What stands in for files from the beginning: bytes by paths relative to the workspace; undefined: it is gone. */
+  readonly texts?: ReadonlyMap<string, Uint8Array | undefined>;
   /** Opens the workspace again when something of it has changed. */
   readonly reopen?: (last: Workspace) => Promise<Workspace>;
   /** Called between files where many are read again, so that others get their turn. */
@@ -48,7 +48,7 @@ interface Read {
 export async function openSession(opened: OpenedPolicy, options: SessionOptions): Promise<Session> {
   const overlay = new OverlayFiles(opened.workspace.files);
   const workspace = { ...opened.workspace, files: overlay };
-  for (const [path, bytes] of options.texts ?? []) overlay.set(join(workspace.root, path), Buffer.from(bytes));
+  for (const [path, bytes] of options.texts ?? []) overlay.set(join(workspace.root, path), bytes && Buffer.from(bytes));
   const first = { ...opened, workspace };
   const files = await NoteFiles.find(workspace);
   options.admit?.(files.gather({ mayFindNone: options.mayFindNone ?? false }), new Set());
@@ -317,6 +317,6 @@ function holdsAt({ epochMilliseconds }: ZonedDateTime, from: number, until: numb
 /** The nearest of the next day's beginning and the moments up to which what the notes say holds. */
 function findFirstChange(now: ZonedDateTime, evaluated: readonly Evaluated[]): ZonedDateTime {
   const first = evaluated.reduce((nearest, { until }) => Math.min(nearest, until), Infinity);
-  const midnight = now.add({ days: 1 }).startOfDay();
+  const midnight = nextDayChange(now);
   return first < midnight.epochMilliseconds ? now.add({ milliseconds: first - now.epochMilliseconds }) : midnight;
 }

@@ -1,4 +1,5 @@
 export { applyEdits, compareEdits, shiftOffset, type TextEdit } from "./apply-edits.js";
+export { bareWord } from "./bare-word.js";
 export { compareTexts } from "./compare-texts.js";
 export { cutToLength, cutToWidth, displayWidth, padToWidth } from "./display-width.js";
 export { echo, LONGEST_ECHO, shorten } from "./echo.js";

@@ -74,7 +74,8 @@ export function note(
   actions: readonly Action[] = [],
   rest: Partial<NoteEvaluation> = {},
 ): NoteEvaluation {
-  return { situation: asOf(about, now), actions, findings: [], suppressed: [], ...rest };
+  const validUntil = rest.validUntil ?? now.add({ days: 1 });
+  return { situation: asOf(about, now), actions, findings: [], suppressed: [], ...rest, validUntil };
 }
 
 export function evaluation(
