@@ -22,7 +22,7 @@ import {
 } from "../diagnostics/index.js";
 import { describePlace, findingIn, type Sourced } from "./layer.js";
 import type { MergedItem } from "./merge.js";
-import { readDraftChoice, readText, readTexts } from "./read-fields.js";
+import { readDraftChoice, textIn, textsIn } from "./read-fields.js";
 import type { CompiledWindow, Constant, PlacedWord } from "./to-judge.js";
 import { originAt } from "./origin.js";
 import type { Binding, Check, DraftPart, DraftTemplate, PolicyOrigin, Rule, Target } from "./policy.js";
@@ -64,7 +64,7 @@ export class Compiler {
       id,
       title,
       summary: fields.has("summary") ? this.#template(fields.get("summary"), options) : title,
-      advice: readTexts(fields.get("advice")),
+      advice: textsIn(fields.get("advice")),
       each,
       key: this.#expressions(fields.get("key"), { ...options, expects: ["int", "string"] }),
       when,
@@ -95,10 +95,10 @@ export class Compiler {
     if (mend && !fields.has("at")) this.#refuse(mend, "a fix needs an at, which it is written in place of");
     const severity = SEVERITIES.find((one) => one === fields.get("severity")?.value) ?? DEFAULT_SEVERITY;
     if (!assert || !message) return undefined;
-    const advice = readTexts(fields.get("advice"));
+    const advice = textsIn(fields.get("advice"));
     return {
       id,
-      title: readText(fields.get("title")),
+      title: textIn(fields.get("title")),
       advice,
       each,
       when,
@@ -118,7 +118,7 @@ export class Compiler {
   compileDraft({ id, fields }: MergedItem): DraftTemplate {
     const own = fields.get("id");
     const findOrigin = (): PolicyOrigin => originAt(own ? placeOf(own) : { file: "followthrough" });
-    const named = { id, advice: readTexts(fields.get("advice")), findOrigin };
+    const named = { id, advice: textsIn(fields.get("advice")), findOrigin };
     const isProven = [...fields.values()].every(({ layer }) => layer.isPrepared);
     if (!isProven) return { ...named, ...this.#texts(fields) };
     this.readsSections ||= [...fields.values()].some(({ value }) => mayReadSections(JSON.stringify(value)));
@@ -241,7 +241,7 @@ export class Compiler {
   }
 
   #expressions(source: Sourced<unknown> | undefined, options: CompileOptions): Expression[] {
-    return readTexts(source).flatMap((text, at) => {
+    return textsIn(source).flatMap((text, at) => {
       const expression = source && this.#expression({ ...source, value: text, path: [...source.path, at] }, options);
       return expression ?? [];
     });

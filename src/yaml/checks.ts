@@ -11,7 +11,7 @@ export const YAML_CHECKS = {
   },
 } as const satisfies Readonly<Record<string, CheckEntry>>;
 
-export type YamlCode = keyof typeof YAML_CHECKS;
+export type YamlCheck = keyof typeof YAML_CHECKS;
 
 /** What can be wrong with the keys and values of a file that steers the program. */
 export const SCHEMA_CHECKS = {
@@ -19,4 +19,4 @@ export const SCHEMA_CHECKS = {
   "invalid-value": { severity: "error", description: "A value is missing, or is none that its key takes." },
 } as const satisfies Readonly<Record<string, CheckEntry>>;
 
-export type SchemaCode = keyof typeof SCHEMA_CHECKS;
+export type SchemaCheck = keyof typeof SCHEMA_CHECKS;

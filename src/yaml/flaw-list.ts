@@ -1,23 +1,22 @@
 import type { Fix, Flaw } from "../diagnostics/index.js";
 import type { Range } from "../text/index.js";
-
-import type { YamlCode } from "./checks.js";
+import type { YamlCheck } from "./checks.js";
 
 /** Where the reader tells what is wrong. */
-export interface YamlProblems {
+export interface FlawSink {
   /** @param fix where there is one right answer */
-  readonly report: (code: YamlCode, message: string, range: Range, fix?: Fix) => void;
+  readonly report: (check: YamlCheck, message: string, range: Range, fix?: Fix) => void;
   /** What was read from this stretch is a guess, as the YAML in it is broken. */
   readonly doubt: (range: Range) => void;
 }
 
-/** Gathers them, and leaves out what is only said of a broken stretch. */
-export class FlawList<Code extends string> {
-  readonly #found: Flaw<Code | YamlCode>[] = [];
+/** Gathers what is told, and leaves out what is only said of a broken stretch. */
+export class FlawList<Check extends string> {
+  readonly #found: Flaw<Check | YamlCheck>[] = [];
   readonly #doubtful: Range[] = [];
 
-  readonly report = (code: Code | YamlCode, message: string, range: Range, fix?: Fix): void => {
-    this.#found.push({ check: code, message, range, fix });
+  readonly report = (check: Check | YamlCheck, message: string, range: Range, fix?: Fix): void => {
+    this.#found.push({ check, message, range, fix });
   };
 
   readonly doubt = (range: Range): void => {
@@ -30,7 +29,7 @@ export class FlawList<Code extends string> {
   }
 
   /** By place. */
-  list(isCertain: (code: Code | YamlCode) => boolean): readonly Flaw<Code | YamlCode>[] {
+  list(isCertain: (check: Check | YamlCheck) => boolean): readonly Flaw<Check | YamlCheck>[] {
     const stretches = this.#doubtful.toSorted((a, b) => a.start - b.start);
     let next = 0;
     let doubtedUntil = 0;

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "yaml";
 import { echo, wholeLetters, type Range } from "../../text/index.js";
 import { explainLine } from "./explain-line.js";
-import { explainOther, explainTag, say, spread, type ExplainedError, type Place } from "./explained.js";
+import { explainOther, explainTag, say, spread, type ExplainedError, type ErrorPlace } from "./explained.js";
 import { explainUnclosed, explainUnexpected } from "./explain-value.js";
 import { readWording } from "./library-words.js";
 import { MOST_LEVELS, type ParseError, type YamlPart } from "../parse-part.js";
@@ -9,7 +9,7 @@ import { quoteValue, restOfLine, startOfLine, valueOfLine } from "./value-of-lin
 
 const MISALIGNED = "this line does not line up with those above it; indent it as they are";
 
-type Explain = (place: Place, error: ParseError) => ExplainedError;
+type Explain = (place: ErrorPlace, error: ParseError) => ExplainedError;
 
 /** What each code of the library means to a person, at the place where a person would mend it. */
 const EXPLANATIONS: Readonly<Record<ErrorCode, Explain>> = {
@@ -77,7 +77,7 @@ export function explainError(error: ParseError, part: YamlPart): ExplainedError 
   return EXPLANATIONS[error.code](place, error);
 }
 
-function explainMissing(place: Place, error: ParseError): ExplainedError {
+function explainMissing(place: ErrorPlace, error: ParseError): ExplainedError {
   const rest = spread(restOfLine(place.text, place.start));
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the others belong to other codes
   switch (readWording(error.message)) {
@@ -98,25 +98,25 @@ function explainMissing(place: Place, error: ParseError): ExplainedError {
   }
 }
 
-function explainIndent(place: Place, error: ParseError): ExplainedError {
+function explainIndent(place: ErrorPlace, error: ParseError): ExplainedError {
   const wording = readWording(error.message);
   if (wording === "unclosed bracket") return explainUnclosed(place);
   return wording === "misaligned" ? explainMisaligned(place) : explainOther(place, error);
 }
 
-function explainMisaligned({ text, start }: Place): ExplainedError {
+function explainMisaligned({ text, start }: ErrorPlace): ExplainedError {
   const range = restOfLine(text, start);
   return explainLine(text, range) ?? say(MISALIGNED, range.start, range.end);
 }
 
-function explainNoColon({ text, start }: Place): ExplainedError {
+function explainNoColon({ text, start }: ErrorPlace): ExplainedError {
   const range = restOfLine(text, start);
   return explainLine(text, range) ?? say(NO_COLON, range.start, range.end);
 }
 
 export const NO_COLON = "this line has no colon; a key is written as key: value";
 
-function explainNesting({ text, start }: Place): ExplainedError {
+function explainNesting({ text, start }: ErrorPlace): ExplainedError {
   const range = restOfLine(text, start);
   const line = text.slice(range.start, range.end);
   const from = startOfLine(text, start);
@@ -146,7 +146,7 @@ function hasTernary(line: string): boolean {
 export const TERNARY = "YAML takes the colon of ? : for the start of a mapping; put the whole expression in quotes";
 const SECOND_COLON = "a colon and a blank within a value start another mapping; put the whole value in quotes";
 
-function explainAnchor({ text, start }: Place): ExplainedError {
+function explainAnchor({ text, start }: ErrorPlace): ExplainedError {
   const value = valueOfLine(text, start);
   return say(
     "YAML takes & at the start of a value for an anchor; put the whole value in quotes",

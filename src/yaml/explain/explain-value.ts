@@ -1,11 +1,11 @@
 import { findFirst, type Range } from "../../text/index.js";
-import { explainTag, say, type ExplainedError, type Place } from "./explained.js";
+import { explainTag, say, type ExplainedError, type ErrorPlace } from "./explained.js";
 import { readWording } from "./library-words.js";
 import { CLOSING, type ParseError, type YamlPart } from "../parse-part.js";
 import { quoteValue, valueOfLine } from "./value-of-line.js";
 
 /** Something stands where no value or no more of a value can stand. */
-export function explainUnexpected(place: Place, error: ParseError): ExplainedError {
+export function explainUnexpected(place: ErrorPlace, error: ParseError): ExplainedError {
   const { text, start, end, there } = place;
   const value = valueOfLine(text, start);
   const first = text.charAt(value.start);
@@ -30,7 +30,7 @@ const MISPLACED: Readonly<Record<string, string>> = {
 };
 
 /** A quote or a bracket ends the value, and more stands behind it. */
-function explainAfterValue({ text, start, end, there }: Place, value: Range): ExplainedError {
+function explainAfterValue({ text, start, end, there }: ErrorPlace, value: Range): ExplainedError {
   if (there === "{" || there === "[") {
     const found = there === "{" ? "a mapping" : "a list";
     return say(
@@ -65,7 +65,7 @@ function openingSign(text: string): string | undefined {
   return closing === undefined || text.endsWith(closing) ? sign : undefined;
 }
 
-export function explainUnclosed({ part, text, start, end }: Place): ExplainedError {
+export function explainUnclosed({ part, text, start, end }: ErrorPlace): ExplainedError {
   const opening = findOpening(part, { start, end });
   if (!opening) return say("a quote or a bracket is opened before this and never closed; close it", start, end);
   const sign = text.charAt(opening.start);

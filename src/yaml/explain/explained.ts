@@ -11,7 +11,7 @@ export interface ExplainedError {
 }
 
 /** Where the parser found an error. */
-export interface Place extends Range {
+export interface ErrorPlace extends Range {
   readonly part: YamlPart;
   readonly text: string;
   /** What stands at the place. */
@@ -26,7 +26,7 @@ export function spread({ start, end }: Range): [number, number] {
   return [start, end];
 }
 
-export function explainTag({ text, start, end, there }: Place): ExplainedError {
+export function explainTag({ text, start, end, there }: ErrorPlace): ExplainedError {
   const value = valueOfLine(text, start);
   const at = text.startsWith("!", value.start) && value.start < start ? value.start : start;
   const tag = tagAt(text, at) || there;
@@ -35,7 +35,7 @@ export function explainTag({ text, start, end, there }: Place): ExplainedError {
 }
 
 /** What hardly anybody meets: the library's own words have to do. */
-export function explainOther({ start, end }: Place, { message }: ParseError): ExplainedError {
+export function explainOther({ start, end }: ErrorPlace, { message }: ParseError): ExplainedError {
   return say(`${quoteLibrary(message)}; expected YAML: key: value`, start, end);
 }
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Flaw } from "../../diagnostics/index.js";
 import { nearest, oneLine } from "../../text/index.js";
 import { formatPath, pathKey, placeAt, type Path, type Place } from "../places.js";
-import type { SchemaCode, YamlCode } from "../checks.js";
+import type { SchemaCheck, YamlCheck } from "../checks.js";
 import { FlawList } from "../flaw-list.js";
 import { readExpected } from "./library-words.js";
 import { readValues, type ReadOptions } from "./read-values.js";
@@ -10,10 +10,10 @@ import { readYaml } from "../read-yaml.js";
 import { showValue } from "../show-value.js";
 
 export interface SchemaReading<T> {
-  /** What the text says; missing where it has a problem. */
+  /** What the text says; missing where anything is wrong with it. */
   readonly data?: T;
   /** All of them, by place. */
-  readonly flaws: readonly Flaw<SchemaCode | YamlCode>[];
+  readonly flaws: readonly Flaw<SchemaCheck | YamlCheck>[];
   /** Of the text as a whole, its values in it. */
   readonly place: Place;
 }
@@ -27,12 +27,12 @@ export function readBySchema<T>(
   schema: v.GenericSchema<unknown, T>,
   options: ReadOptions,
 ): SchemaReading<T> {
-  const problems = new FlawList<SchemaCode>();
-  const { root } = readYaml(text, { start: text.startsWith("\uFEFF") ? 1 : 0, end: text.length }, problems, {
+  const flaws = new FlawList<SchemaCheck>();
+  const { root } = readYaml(text, { start: text.startsWith("\uFEFF") ? 1 : 0, end: text.length }, flaws, {
     isStrict: true,
   });
-  const isBroken = problems.list(isSyntax).length > 0;
-  const { value, place, told, refused, guessed, incomplete } = readValues(text, root, schema, options, problems);
+  const isBroken = flaws.list(isSyntax).length > 0;
+  const { value, place, told, refused, guessed, incomplete } = readValues(text, root, schema, options, flaws);
   const undescribed = new WeakSet<object>();
   const message = (issue: v.BaseIssue<unknown>): string => {
     undescribed.add(issue);
@@ -43,12 +43,12 @@ export function readBySchema<T>(
   for (const { path, issue } of (result.issues ?? []).flatMap((one) => findLeaves(one, []))) {
     const key = pathKey(path);
     const isMissing = issue.received === "undefined";
-    // What an error took away is not missing, and one problem says enough of a value.
+    // What an error took away is not missing, and one flaw says enough of a value.
     const isElsewhere = guessed.has(key) || incomplete.has(pathKey(path.slice(0, -1)));
     if (said.has(key) || isToldAbove(told, path)) continue;
     if (isMissing && (isElsewhere || (isBroken && path.length === 1))) continue;
     said.add(key);
-    problems.report(
+    flaws.report(
       "invalid-value",
       sayIssue(formatPath(path), issue, undescribed.has(issue)),
       placeAt(place, path).value,
@@ -56,16 +56,16 @@ export function readBySchema<T>(
   }
   // A list that valibot takes for an object, though one of its items is refused.
   for (const { path, message, range } of refused)
-    if (!said.has(pathKey(path)) && !isToldAbove(said, path)) problems.report("invalid-value", message, range);
-  const all = problems.list(isSyntax);
+    if (!said.has(pathKey(path)) && !isToldAbove(said, path)) flaws.report("invalid-value", message, range);
+  const all = flaws.list(isSyntax);
   return result.success && all.length === 0
     ? { data: result.output, flaws: [], place }
     : { flaws: all.map((flaw) => ({ ...flaw, message: oneLine(flaw.message) })), place };
 }
 
 /** Of the YAML as such; what the schema finds depends on it. */
-function isSyntax(code: SchemaCode | YamlCode): boolean {
-  return code !== "unknown-key" && code !== "invalid-value" && code !== "misread-yaml";
+function isSyntax(check: SchemaCheck | YamlCheck): boolean {
+  return check !== "unknown-key" && check !== "invalid-value" && check !== "misread-yaml";
 }
 
 function isToldAbove(told: ReadonlySet<string>, path: Path): boolean {

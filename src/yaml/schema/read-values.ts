@@ -3,7 +3,7 @@ import { explainComment, explainKey, explainMapping, explainScalar, explainText 
 import type { Misreading } from "./explain-misread.js";
 import { MOST_LEVELS } from "../parse-part.js";
 import { formatPath, pathKey, type Path, type Place } from "../places.js";
-import type { SchemaCode } from "../checks.js";
+import type { SchemaCheck } from "../checks.js";
 import type { FlawList } from "../flaw-list.js";
 import {
   choiceFor,
@@ -57,9 +57,9 @@ export function readValues(
   root: Value,
   schema: Shape,
   options: ReadOptions,
-  problems: FlawList<SchemaCode>,
+  flaws: FlawList<SchemaCheck>,
 ): ReadValues {
-  const reader = new SchemaReader(text, options, problems);
+  const reader = new SchemaReader(text, options, flaws);
   const place: Place = { value: { start: root.origin.start, end: root.origin.end }, children: new Map() };
   const value = reader.read(root, schema, [], place);
   const { told, guessed, incomplete, refused } = reader;
@@ -73,12 +73,12 @@ class SchemaReader {
   readonly guessed = new Set<string>();
   readonly incomplete = new Set<string>();
   readonly refused: Refusal[] = [];
-  readonly #problems: FlawList<SchemaCode>;
+  readonly #flaws: FlawList<SchemaCheck>;
 
-  constructor(text: string, options: ReadOptions, problems: FlawList<SchemaCode>) {
+  constructor(text: string, options: ReadOptions, flaws: FlawList<SchemaCheck>) {
     this.#text = text;
     this.#options = options;
-    this.#problems = problems;
+    this.#flaws = flaws;
   }
 
   read(value: Value, shape: Shape | undefined, path: Path, place: Place): unknown {
@@ -139,7 +139,7 @@ class SchemaReader {
     const choice = choiceFor("mapping", choices);
     if (!choice && !takesAnything(choices)) return this.#refuse(value, choices, path);
     for (const range of value.strangeKeys())
-      this.#problems.report(
+      this.#flaws.report(
         "invalid-value",
         "a list, a mapping or an alias stands where a key should; put the key in quotes",
         range,
@@ -158,14 +158,14 @@ class SchemaReader {
       const slip = isKnown && key !== "<<" ? undefined : explainKey(member, at === 0);
       if (!isKnown || slip !== undefined) {
         const message = slip ?? this.#describeUnknown(key, known, free, path);
-        this.#problems.report("unknown-key", message, keyRange);
+        this.#flaws.report("unknown-key", message, keyRange);
         if (key === "<<") this.incomplete.add(pathKey(path));
         continue;
       }
       const innerPath = [...path, key];
-      const before = this.#problems.size;
+      const before = this.#flaws.size;
       const inner = member.value(formatPath(innerPath));
-      if (this.#problems.size > before) this.told.add(pathKey(innerPath));
+      if (this.#flaws.size > before) this.told.add(pathKey(innerPath));
       const innerPlace = placeOf(inner, keyRange);
       place.children.set(key, innerPlace);
       const read = this.read(inner, entries ? entries[key] : choice?.value, innerPath, innerPlace);
@@ -195,13 +195,13 @@ class SchemaReader {
   #tell(path: Path, { origin }: Value, { message, range = origin, fix }: Misreading): undefined {
     const name = formatPath(path);
     this.told.add(pathKey(path));
-    this.#problems.report("invalid-value", name === "" ? message : `${name}: ${message}`, range, fix);
+    this.#flaws.report("invalid-value", name === "" ? message : `${name}: ${message}`, range, fix);
     return undefined;
   }
 
   #tellComment(comment: Range, path: Path): void {
     this.told.add(pathKey(path));
-    this.#problems.report("invalid-value", `${formatPath(path)}: ${explainComment(this.#text, comment)}`, comment);
+    this.#flaws.report("invalid-value", `${formatPath(path)}: ${explainComment(this.#text, comment)}`, comment);
   }
 
   /** @param free those that the mapping does not have yet: another cannot be written a second time */
