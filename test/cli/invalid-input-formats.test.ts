@@ -113,6 +113,13 @@ describe("what is wrong with what steers check", () => {
     expect(readFileSync(join(cwd, "for-people.txt"), "utf8")).toContain("2 problems (2 errors)");
   });
 
+  it("never goes over a note, whatever --force says", async () => {
+    const argv = ["-o", "unix=acme.md", "--force"];
+    const { cwd, code } = await check({ "followthrough.yaml": BROKEN_CONFIG }, argv);
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, "acme.md"), "utf8")).toBe(NOTE);
+  });
+
   it("writes nothing over a file of somebody else's, and says so", async () => {
     const files = { "followthrough.yaml": BROKEN_CONFIG, "found.txt": "mine\n" };
     const { cwd, code, stderr } = await check(files, ["-o", "unix=found.txt"]);

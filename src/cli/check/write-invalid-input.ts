@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { isTyped, type InvalidInput } from "../../diagnostics/index.js";
 import { locateIn } from "../../session/index.js";
 import { relativePath } from "../../workspace/index.js";
-import { readFlag, UsageError, type Invocation } from "../command.js";
+import { UsageError, type Invocation } from "../command.js";
 import { describeInputChecks } from "../input-checks.js";
 import { EXIT, type Io } from "../io.js";
 import { readWhatIsRight } from "../parse-arguments.js";
@@ -40,7 +40,8 @@ export async function writeInvalidInput(error: InvalidInput, argv: readonly stri
   const { printed } = await writeSubject(requests, subject, io, {
     color: false,
     exitCode: EXIT.unusable,
-    isForced: readFlag(typed.invocation, "force"),
+    // Which files are notes is not known here: only what an earlier run wrote is replaced.
+    isForced: false,
   });
   io.stdout.write(printed);
 }
