@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       "text",
       "time",
       "diagnostics",
+      "yaml",
       "facts",
       "expression",
       "policy",

@@ -1,3 +1,4 @@
+import { COMMAND_LINE, findingAt, InvalidInput } from "../diagnostics/index.js";
 import { oneLine } from "../text/index.js";
 import type { ExitCode, Io } from "./io.js";
 
@@ -59,11 +60,18 @@ export interface Answered {
 }
 
 /** What was typed makes no sense; the message says what would. */
-export class UsageError extends Error {
+export class UsageError extends InvalidInput {
   override readonly name = "UsageError";
 
   constructor(message: string, options?: ErrorOptions) {
-    super(oneLine(message), options);
+    super([findingAt({ file: COMMAND_LINE }, "usage", message)], undefined, options);
+    // It speaks of what the person has just typed: no need to say where that stands.
+    this.message = oneLine(message);
+  }
+
+  /** No file has a part in it. */
+  override rename(): this {
+    return this;
   }
 }
 

@@ -21,5 +21,5 @@ export { addSpans, days, hours, Span, weeks, workdays, type SpanParts } from "./
 export { Instant, PlainDate, ZonedDateTime } from "./temporal.js";
 export { createWorkCalendar, type WorkCalendar } from "./work-calendar.js";
 export { readSystemZone, type SystemZone } from "./system-zone.js";
-export { guessZone, isZone, type ZoneGuess } from "./zone.js";
+export { guessZone, isZone, noZonePhrase, type ZoneGuess } from "./zone.js";
 export { mendTime } from "./time-of-day.js";

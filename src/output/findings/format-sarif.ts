@@ -13,6 +13,9 @@ import { describeSarifRules, levelOf } from "./sarif-rules.js";
 /** Paths count from here (SARIF 2.1.0 §3.14.14): whoever reads the log knows where that is, and the log need not. */
 const ROOT_ID = "%SRCROOT%";
 
+/** The exit code of a run that could not say anything of the notes (SARIF 2.1.0 §3.20.14). */
+const UNUSABLE = 2;
+
 /** The static analysis results interchange format, version 2.1.0 (OASIS): one run, with all checks as its rules. */
 export function formatSarif(findings: readonly Finding[], locate: Locate, context: FindingsContext = {}): string {
   const { suppressed = [] } = context;
@@ -35,7 +38,7 @@ export function formatSarif(findings: readonly Finding[], locate: Locate, contex
             rules,
           },
         },
-        invocations: [{ executionSuccessful: true, ...(exitCode === undefined ? {} : { exitCode }) }],
+        invocations: [{ executionSuccessful: exitCode !== UNUSABLE, ...(exitCode === undefined ? {} : { exitCode }) }],
         originalUriBaseIds: { [ROOT_ID]: { description: { text: "The root of the repository" } } },
         columnKind: "utf16CodeUnits",
         results: sorted.map((finding) => ({
