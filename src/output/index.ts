@@ -1,4 +1,4 @@
-export { HOMEPAGE } from "./homepage.js";
+export { applicationPhrase, countPhrase, HOMEPAGE, type Locate, type Place } from "./words/index.js";
 export { formatAgenda, formatAgendaJson, formatSummary, type AgendaOptions, type Summary } from "./agenda/index.js";
 export { isForeignFeed, privateIdOf, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";
 export { formatDraft, formatDraftJson, formatMailto, formatMissing } from "./draft/index.js";
@@ -22,6 +22,7 @@ export {
   type Reason,
 } from "./explain/index.js";
 export {
+  FindingsSchema,
   formatFindingsJson,
   formatStylish,
   GITHUB_MATCHERS,
@@ -31,8 +32,6 @@ export {
   type FindingsContext,
   type FormatFindings,
   type FormatName,
-  type Locate,
-  type Place,
   VSCODE_MATCHER,
 } from "./findings/index.js";
 export {
@@ -43,5 +42,4 @@ export {
   type PageLink,
   type PageOptions,
 } from "./page/index.js";
-export { applicationPhrase, countPhrase } from "./phrases.js";
 export { isOwnReport, writeReport, type ReportOptions } from "./report/index.js";

@@ -1,4 +1,4 @@
-import { cleanLine } from "../phrases.js";
+import { cleanLine } from "../words/index.js";
 import { buildEvent, type EventPlan } from "./build-event.js";
 import { escapeText } from "./calendar-text.js";
 import { unfold } from "./content-lines.js";

@@ -1,7 +1,7 @@
 import type { Action, DraftOpening, Evaluation, NoteEvaluation } from "../../engine/index.js";
 import { compareTexts } from "../../text/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
-import { cleanLine } from "../phrases.js";
+import { cleanLine } from "../words/index.js";
 import type { EventPlan } from "./build-event.js";
 import { compose } from "./compose.js";
 import { fold } from "./content-lines.js";

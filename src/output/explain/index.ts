@@ -1,4 +1,4 @@
-export { advicePhrase, citationPhrase } from "./advice.js";
+export { advicePhrase, citationPhrase } from "../words/index.js";
 export { toBecause, type Because } from "./because.js";
 export { describeEntry, describeOwnCheck, type EntryDescription } from "./describe-entry.js";
 export { formatAdvice, formatAdviceJson } from "./format-advice.js";

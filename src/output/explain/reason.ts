@@ -1,7 +1,6 @@
 import type { AdvisedStatement, Explanation } from "../../engine/index.js";
 import { Span, type ZonedDateTime } from "../../time/index.js";
-import { capitalize, cleanLine, dayPhrase } from "../phrases.js";
-import { advicePhrase, authorsPhrase } from "./advice.js";
+import { advicePhrase, authorsPhrase, capitalize, cleanLine, dayPhrase } from "../words/index.js";
 import { factPhrase, valuePhrase } from "./values.js";
 
 /** Why a window opens when it does, in one line, and the advice that it follows. */

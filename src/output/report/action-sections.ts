@@ -4,17 +4,19 @@ import { compareMoments } from "../../time/index.js";
 import {
   applicationPhrase,
   cleanLine,
+  codeSpan,
   dayPhrase,
+  escapeMarkdown,
   listPhrase,
   personPhrase,
   summaryPhrase,
   waitPhrase,
   windowPhrase,
-} from "../phrases.js";
+} from "../words/index.js";
 import { linkToAdvice } from "./advice-section.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { interviewPhrase, plannedInterviews, startPhrase } from "./list-ahead.js";
-import { codeSpan, escapeMarkdown, linkTo } from "./markdown.js";
+import { linkTo } from "./markdown.js";
 import { wrapMarkdown } from "./wrap-markdown.js";
 
 /** What to do, by urgency, and whom to leave alone for now. */

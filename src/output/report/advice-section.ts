@@ -1,9 +1,8 @@
 import type { AdvisedStatement } from "../../engine/index.js";
 import { compareTexts, headingAnchor } from "../../text/index.js";
 import { advicePhrase, citationPhrase } from "../explain/index.js";
-import { cleanLine } from "../phrases.js";
+import { cleanLine, codeSpan, escapeMarkdown } from "../words/index.js";
 import type { ReportContext, ReportSection } from "./context.js";
-import { codeSpan, escapeMarkdown } from "./markdown.js";
 import { wrapMarkdown } from "./wrap-markdown.js";
 
 /** What the reasons rest on, statement by statement: headings, because these can be linked to everywhere. */

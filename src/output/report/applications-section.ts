@@ -2,11 +2,19 @@ import { compareTexts, cutToWidth } from "../../text/index.js";
 import type { Action, NoteEvaluation } from "../../engine/index.js";
 import { dayOf, isHeld, type Situation } from "../../facts/index.js";
 import { compareDates, formatDay, type PlainDate, type ZonedDateTime } from "../../time/index.js";
-import { dayOfBound, startOfBound } from "../bounds.js";
-import { applicationPhrase, capitalize, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
+import {
+  applicationPhrase,
+  capitalize,
+  cleanLine,
+  dayOfBound,
+  dayPhrase,
+  escapeMarkdown,
+  startOfBound,
+  summaryPhrase,
+} from "../words/index.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { interviewPhrase, plannedInterviews, startPhrase } from "./list-ahead.js";
-import { escapeMarkdown, linkTo } from "./markdown.js";
+import { linkTo } from "./markdown.js";
 import { writeTable } from "./table.js";
 
 const HEADER = ["Company", "Role", "Status", "Last heard", "Next"];

@@ -1,7 +1,6 @@
 import type { Action, DraftOpening, Evaluation } from "../../engine/index.js";
 import type { Reason } from "../explain/index.js";
-import type { Locate } from "../findings/index.js";
-import type { Plan } from "../plan.js";
+import type { Locate, Plan } from "../words/index.js";
 import type { Standpoint } from "./markdown.js";
 
 /** All that the sections of the report are written from. */

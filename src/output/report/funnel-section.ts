@@ -1,4 +1,4 @@
-import { countPhrase } from "../phrases.js";
+import { countPhrase } from "../words/index.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { countFunnel, type FunnelStep, type Stage } from "./count-funnel.js";
 import { fenceMermaid } from "./mermaid.js";

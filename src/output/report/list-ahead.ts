@@ -2,8 +2,7 @@ import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
 import { ENDED, isAhead, type Application, type Interview } from "../../facts/index.js";
 import { compareDates, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { compareTexts } from "../../text/index.js";
-import { dayOfBound } from "../bounds.js";
-import { capitalize, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
+import { capitalize, cleanLine, dayOfBound, dayPhrase, summaryPhrase } from "../words/index.js";
 
 /** How sure it is, and how urgent. */
 export type AheadKind = "overdue" | "open" | "planned" | "promised" | "ifNobodyAnswers";

@@ -1,4 +1,4 @@
-import { cleanLine } from "../phrases.js";
+import { cleanLine } from "../words/index.js";
 
 /**
  * What mermaid's grammars, its comments and directives, and the HTML that it makes never take for their own: letters,

@@ -1,7 +1,8 @@
 import { compareTexts } from "../../text/index.js";
 import { compareFindings, SEVERITIES, type Finding, type Severity } from "../../diagnostics/index.js";
 import type { ReportContext, ReportSection } from "./context.js";
-import { escapeMarkdown, linkTo } from "./markdown.js";
+import { escapeMarkdown } from "../words/index.js";
+import { linkTo } from "./markdown.js";
 import { wrapMarkdown } from "./wrap-markdown.js";
 
 /** The findings by note: those with the gravest first, and so within each. */

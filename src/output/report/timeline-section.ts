@@ -1,4 +1,4 @@
-import { countPhrase, dayPhrase, listPhrase } from "../phrases.js";
+import { countPhrase, dayPhrase, listPhrase } from "../words/index.js";
 import { chooseAhead, saysSomething, type Choice } from "./choose-ahead.js";
 import type { ReportContext, ReportSection } from "./context.js";
 import { listAhead } from "./list-ahead.js";

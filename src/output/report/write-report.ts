@@ -1,8 +1,7 @@
 import type { Action, DraftOpening, Evaluation } from "../../engine/index.js";
 import { formatDay } from "../../time/index.js";
 import type { Reason } from "../explain/index.js";
-import type { Locate } from "../findings/index.js";
-import { planFor } from "../plan.js";
+import { type Locate, planFor } from "../words/index.js";
 import { listActionSections } from "./action-sections.js";
 import { listAdvice } from "./advice-section.js";
 import { listApplications } from "./applications-section.js";

@@ -1,7 +1,7 @@
-import type { Action, Bound } from "../engine/index.js";
-import type { Application, Contact, Wait } from "../facts/index.js";
-import { oneLine } from "../text/index.js";
-import { compareDates, formatDay, formatTime, type PlainDate, type ZonedDateTime } from "../time/index.js";
+import type { Action, Bound } from "../../engine/index.js";
+import type { Application, Contact, Wait } from "../../facts/index.js";
+import { oneLine } from "../../text/index.js";
+import { compareDates, formatDay, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { dayOfBound, isMoment } from "./bounds.js";
 
 /** `Acme · Senior Engineer`. */

@@ -1,7 +1,7 @@
-import type { Action, Evaluation, NoteEvaluation } from "../engine/index.js";
-import type { Application } from "../facts/index.js";
-import { compareTexts } from "../text/index.js";
-import { compareDates, type PlainDate } from "../time/index.js";
+import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
+import type { Application } from "../../facts/index.js";
+import { compareTexts } from "../../text/index.js";
+import { compareDates, type PlainDate } from "../../time/index.js";
 import { dayOfBound, startOfBound } from "./bounds.js";
 import { applicationPhrase } from "./phrases.js";
 
