@@ -22,7 +22,6 @@ export {
   type Reason,
 } from "./explain/index.js";
 export {
-  FindingsSchema,
   formatFindingsJson,
   formatStylish,
   GITHUB_MATCHERS,
