@@ -3,7 +3,6 @@ export { formatAgenda, formatAgendaJson, formatSummary, type AgendaOptions, type
 export { isForeignFeed, privateIdOf, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";
 export { formatDraft, formatDraftJson, formatMailto, formatMissing } from "./draft/index.js";
 export {
-  adviceSentence,
   describeEntry,
   describeOwnCheck,
   formatAdvice,
@@ -14,7 +13,7 @@ export {
   formatExplainedNoteJson,
   formatPolicy,
   formatPolicyJson,
-  reasonOf,
+  rememberReasons,
   toBecause,
   type Because,
   type EntryDescription,

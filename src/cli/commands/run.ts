@@ -8,7 +8,7 @@ import type { ExitCode, Io } from "../io.js";
 import {
   describeFeed,
   describeOutputs,
-  gatherBackground,
+  prepareActionTexts,
   isOwnFeed,
   renderCalendar,
   renderReport,
@@ -24,8 +24,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   removeLeftovers(assessment, io);
   const { evaluation, workspace } = assessment;
   const { calendar, report } = workspace.config;
-  const background = await gatherBackground(assessment);
-  const feed = await renderCalendar(assessment, background, { path: calendar.file, invocation });
+  const texts = await prepareActionTexts(assessment);
+  const feed = await renderCalendar(assessment, texts, { path: calendar.file, invocation });
   const isForced = readFlag(invocation, "force");
   const outputs = [
     {
@@ -34,7 +34,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     },
     {
       ...placeInWorkspace(assessment, report.file),
-      ...{ content: renderReport(assessment, report.file, background), isOwn: isOwnReport, isForced, note: undefined },
+      ...{ content: renderReport(assessment, report.file, texts), isOwn: isOwnReport, isForced, note: undefined },
     },
   ];
   const written = byTheirNames(outputs, () => writeOutputs(outputs));

@@ -1,10 +1,9 @@
 import packageJson from "../../../package.json" with { type: "json" };
-import { explainAction, writeOpening, type Action, type DraftOpening, type Explanation } from "../../engine/index.js";
+import { explainAction, writeOpening, type Action, type DraftOpening } from "../../engine/index.js";
 import {
-  adviceSentence,
   countPhrase,
   isForeignFeed,
-  reasonOf,
+  rememberReasons,
   writeCalendar,
   writeReport,
   type Reason,
@@ -28,26 +27,23 @@ import { byTheirNames, placeByFlag, placeInWorkspace, wayFrom, type OutputPlace 
 import { removeLeftovers } from "./remove-leftovers.js";
 
 /** What the calendar and the report tell of an action besides the action itself. */
-export interface Background {
+export interface ActionTexts {
   /** How its message begins; what only follows if nobody answers has none yet. */
   readonly draftFor: (action: Action) => DraftOpening | undefined;
-  readonly explain: (action: Action) => Explanation | undefined;
+  /** Why it is due when it is. */
+  readonly reasonFor: (action: Action) => Reason | undefined;
 }
 
 /** Made once for both outputs. */
-export function gatherBackground({ evaluation, circumstances }: Assessment): Promise<Background> {
+export function prepareActionTexts({ evaluation, circumstances }: Assessment): Promise<ActionTexts> {
   const drafts = new Map<Action, DraftOpening | undefined>();
-  const explanations = new Map<Action, Explanation | undefined>();
   const actions = evaluation.notes.flatMap((note) => note.actions);
-  const explain = (action: Action): Explanation | undefined => {
-    if (!explanations.has(action)) explanations.set(action, explainAction(action, circumstances));
-    return explanations.get(action);
-  };
+  const reasonFor = rememberReasons((action) => explainAction(action, circumstances), circumstances.now);
   return loadAsNeeded(() => {
     for (const action of actions) {
       if (!action.projected && action.state !== "lapsed") drafts.set(action, writeOpening(action, circumstances));
     }
-    return { draftFor: (action) => drafts.get(action), explain };
+    return { draftFor: (action) => drafts.get(action), reasonFor };
   });
 }
 
@@ -77,21 +73,17 @@ export interface RenderedFeed {
  */
 export async function renderCalendar(
   assessment: Assessment,
-  { draftFor, explain }: Background,
+  { draftFor, reasonFor }: ActionTexts,
   request: FeedRequest,
 ): Promise<RenderedFeed> {
   const { evaluation, workspace } = assessment;
-  const reasonFor = (action: Action): string | undefined => {
-    const explanation = explain(action);
-    return explanation && adviceSentence(explanation);
-  };
   const { path, place, invocation, memory } = request;
   const previous = memory === undefined ? readPreviousFeed(assessment, request) : { text: memory };
   const { isMemoryLost, ...feed } = await writeCalendar(evaluation, {
     ...readCalendarChoices(workspace.config, invocation),
     productVersion: packageJson.version,
     previous: previous.text,
-    reasonFor,
+    reasonFor: (action) => reasonFor(action)?.sentence,
     draftFor,
   });
   const { name } = place ?? placeInWorkspace(assessment, path);
@@ -135,14 +127,10 @@ const NO_MEMORY = "is no calendar of followthrough's; every event counts as new"
 export function renderReport(
   assessment: Assessment,
   file: string,
-  { draftFor, explain }: Background,
+  { draftFor, reasonFor }: ActionTexts,
   place?: OutputPlace,
 ): string {
-  const { evaluation, locate, circumstances } = assessment;
-  const reasonFor = (action: Action): Reason | undefined => {
-    const explanation = explain(action);
-    return explanation && reasonOf(explanation, circumstances.now);
-  };
+  const { evaluation, locate } = assessment;
   const isOutside = place !== undefined && place.root !== assessment.workspace.root;
   const wayTo = isOutside ? (path: string) => wayFrom(place, assessment, path) : undefined;
   return writeReport(evaluation, { file, wayTo, locate, reasonFor, draftFor });

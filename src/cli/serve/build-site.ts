@@ -24,7 +24,7 @@ import { assess, openPolicyIn, type Assessment } from "../assess.js";
 import { readCalendarChoices } from "../calendar-options.js";
 import { readFlag, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
-import { gatherBackground, isOwnFeed, readPreviousFeed, renderCalendar, renderReport } from "../outputs/outputs.js";
+import { prepareActionTexts, isOwnFeed, readPreviousFeed, renderCalendar, renderReport } from "../outputs/outputs.js";
 import { missNothing, stayNarrow } from "./stay-narrow.js";
 
 /** What is served of the notes as they were at one time. */
@@ -75,9 +75,9 @@ export async function buildSite(
   const notes = new Set(assessment.found.notes.map(({ path }) => path));
   missNothing(previous?.notes ?? new Set(), assessment.found);
   const { calendar, report } = workspace.config;
-  const background = await gatherBackground(assessment);
+  const texts = await prepareActionTexts(assessment);
   const request = { path: calendar.file, invocation, memory: previous?.content };
-  const { content, ...counts } = await renderCalendar(assessment, background, request);
+  const { content, ...counts } = await renderCalendar(assessment, texts, request);
   let written: string | undefined;
   return {
     ...counts,
@@ -88,7 +88,7 @@ export async function buildSite(
     content,
     unsaved: save(assessment, { path: calendar.file, invocation, content }),
     title: readCalendarChoices(workspace.config, invocation).name,
-    report: () => (written ??= renderReport(assessment, report.file, background)),
+    report: () => (written ??= renderReport(assessment, report.file, texts)),
     outputs: [calendar.file, report.file],
   };
 }

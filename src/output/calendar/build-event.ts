@@ -27,7 +27,7 @@ const NO_REVISION = { timestamp: "19700101T000000Z", lastModified: "19700101T000
 export function buildEvent(plan: EventPlan): CalendarEvent {
   const { uid, title, description, category, url, placement, isTentative, recurrence, hasAlarm } = plan;
   return {
-    uid: `${uid}@followthrough`,
+    uid: toEventUid(uid),
     title,
     description,
     ...toStartAndEnd(placement),
@@ -41,6 +41,11 @@ export function buildEvent(plan: EventPlan): CalendarEvent {
     ...(hasAlarm ? { alarms: [createAlarm(title, placement)] } : {}),
     ...NO_REVISION,
   };
+}
+
+/** An event's UID: unique among those of all programs (RFC 5545 §3.8.4.7). */
+export function toEventUid(uid: string): string {
+  return `${uid}@followthrough`;
 }
 
 function toStartAndEnd(placement: Placement): { start: EventAttributes["start"]; end: EventAttributes["start"] } {

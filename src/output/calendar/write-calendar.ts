@@ -81,7 +81,10 @@ async function planEvents({ now, notes }: Evaluation, options: CalendarOptions):
       .map((action) => planEvent(action, note, now, options)),
   );
   if (review !== false) events.push(await planReview({ rule: review, year: now.year, hasAlarm: alarms }));
-  return withUniqueUids(events).toSorted((a, b) => compareTexts(sortKey(a), sortKey(b)));
+  return withUniqueUids(events)
+    .map((event) => ({ event, key: sortKey(event) }))
+    .toSorted((a, b) => compareTexts(a.key, b.key))
+    .map(({ event }) => event);
 }
 
 function planEvent(action: Action, note: NoteEvaluation, now: ZonedDateTime, options: CalendarOptions): EventPlan {
