@@ -4,7 +4,7 @@ import { buildEvent, type EventPlan } from "./build-event.js";
 import { escapeText } from "./calendar-text.js";
 import { unfold } from "./content-lines.js";
 import { OWN_PRODUCT } from "./digest.js";
-import { takeApart, type CalendarParts, type EventBlock } from "./event-block.js";
+import { takeApart, type EventBlock } from "./event-block.js";
 import { fillIn, shapeOf, withBlanks } from "./event-shape.js";
 
 export interface CalendarHead {
@@ -18,18 +18,25 @@ const COLOR = "steelblue";
 /** Servers send it in a header (radicale does), whose length readers limit. */
 const LONGEST_NAME = 200;
 
+/** A calendar before its events are written out. */
+export interface Composition {
+  /** Unfolded content lines, up to the first event. */
+  readonly header: readonly string[];
+  /** Writes one of the events that it was composed of. */
+  readonly writeEvent: (plan: EventPlan) => EventBlock;
+}
+
 /**
- * A calendar of these events, in their order, as unfolded content lines. `ics` writes one event of each shape, and each
- * event's own texts are filled into it: what `ics` does with every event it is given (its validation, and folding text
- * that is folded anew) took three quarters of the time of this. We add what it cannot write in the header.
+ * A calendar of these events. `ics` writes one event of each shape, and each event's own texts are filled into it: what
+ * `ics` does with every event that it is given (its validation, and folding text that is folded anew) took three quarters
+ * of the calendar's time. We add what it cannot write in the header.
  */
-export async function compose(plans: readonly EventPlan[], head: CalendarHead): Promise<CalendarParts> {
+export async function compose(plans: readonly EventPlan[], head: CalendarHead): Promise<Composition> {
   const createEvents = await loadIcs();
   const name = cutToLength(cleanLine(head.name), LONGEST_NAME) || "followthrough";
-  const shapes = plans.map(shapeOf);
-  const samples = new Map(plans.map((plan, at) => [shapes[at] ?? "", plan]));
+  const plansByShape = new Map(plans.map((plan) => [shapeOf(plan), plan]));
   const { error, value } = createEvents(
-    [...samples.values()].map((plan) => buildEvent(withBlanks(plan))),
+    [...plansByShape.values()].map((plan) => buildEvent(withBlanks(plan))),
     {
       productId: escapeText(`${OWN_PRODUCT}followthrough ${head.productVersion}//EN`),
       calName: escapeText(name),
@@ -39,16 +46,15 @@ export async function compose(plans: readonly EventPlan[], head: CalendarHead): 
   );
   if (value === null) throw new Error("ics refused an event that was built to be valid", { cause: error });
   const { header, events } = takeApart(unfold(value));
-  const written = new Map([...samples.keys()].map((shape, at) => [shape, events[at]]));
+  const samples = new Map([...plansByShape.keys()].map((shape, at) => [shape, events[at]]));
   return {
     header: completeHeader(header, name),
-    events: plans.map((plan, at) => writeEvent(written.get(shapes[at] ?? ""), plan)),
+    writeEvent: (plan) => {
+      const sample = samples.get(shapeOf(plan));
+      if (!sample) throw new Error("ics has not written an event of each shape");
+      return fillIn(sample, plan);
+    },
   };
-}
-
-function writeEvent(sample: EventBlock | undefined, plan: EventPlan): EventBlock {
-  if (!sample) throw new Error("ics left out an event");
-  return fillIn(sample, plan);
 }
 
 /** A bundler puts all of this CommonJS package on `default`; Node and the tests see its names. */

@@ -13,17 +13,16 @@ export function unfold(calendar: string): string[] {
   return lines.filter((line) => line !== "");
 }
 
-/** So many lines become one piece of text at a time: a text of each line would take as much memory as the whole. */
-const LINES_AT_ONCE = 1_000;
+/** So many lines or events are written at a time: all at once would take several times the memory of the calendar. */
+const AT_ONCE = 500;
 
-/** The lines in portions. */
-export function* inPortions(lines: readonly string[]): Generator<readonly string[]> {
-  for (let start = 0; start < lines.length; start += LINES_AT_ONCE) yield lines.slice(start, start + LINES_AT_ONCE);
+export function* inPortions<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += AT_ONCE) yield items.slice(start, start + AT_ONCE);
 }
 
 /** Content lines as the bytes of a calendar file have them: of at most 75 octets of UTF-8, characters kept whole. */
 export function fold(lines: readonly string[]): string {
-  return Array.from(inPortions(lines), (some) => some.map((line) => `${foldLine(line)}\r\n`).join("")).join("");
+  return lines.map((line) => `${foldLine(line)}\r\n`).join("");
 }
 
 /** Folded lines begin with a blank, which counts. */
