@@ -38,11 +38,6 @@ export function escapeMermaid(text: string): string {
   return isSafeStart ? escaped : escaped.replace(/^./u, escapeCharacter);
 }
 
-/** A diagram that GitHub and editors draw, as a block of a markdown document. */
-export function fenceMermaid(lines: readonly string[]): string[] {
-  return ["```mermaid", ...lines, "```"];
-}
-
 function escapeCharacter(character: string): string {
   return `#${character.codePointAt(0) ?? 0};`;
 }

@@ -13,6 +13,7 @@ export {
   countPhrase,
   dayPhrase,
   listPhrase,
+  overdueSincePhrase,
   personPhrase,
   summaryPhrase,
   waitPhrase,

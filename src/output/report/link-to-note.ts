@@ -1,3 +1,4 @@
+import type { NoteLink } from "./blocks.js";
 import { encodePath, escapeMarkdown } from "../words/index.js";
 
 export interface Standpoint {
@@ -8,7 +9,7 @@ export interface Standpoint {
 }
 
 /** A relative link to a file, by its path in the workspace. */
-export function linkTo(path: string, text: string, { file, wayTo }: Standpoint): string {
+export function linkToNote({ path, text }: NoteLink, { file, wayTo }: Standpoint): string {
   const url = wayTo ? encodePath(wayTo(path)) : relativeUrl(path, file);
   return `[${escapeMarkdown(text) || escapeMarkdown(path)}](${url})`;
 }
