@@ -40,4 +40,11 @@ export {
   type PageLink,
   type PageOptions,
 } from "./page/index.js";
-export { isOwnReport, writeReport, type ReportOptions } from "./report/index.js";
+export {
+  describeReport,
+  isOwnReport,
+  writeReport,
+  type Block,
+  type Report,
+  type ReportOptions,
+} from "./report/index.js";

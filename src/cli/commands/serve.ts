@@ -82,7 +82,11 @@ async function open(
   { onFault }: Journal,
 ): Promise<Listening> {
   const asset = holdAssets(io.readAsset);
-  const writePage = writePages({ url }, access);
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      io.later(0, resolve);
+    });
+  const writePage = writePages({ url }, access, pause);
   const siteAt = (place: Place): Site => ({
     place,
     access,

@@ -1,4 +1,4 @@
-import { writePage } from "../../output/index.js";
+import { describeReport, writePage, type Block, type Report } from "../../output/index.js";
 import {
   FEED_HEADERS,
   listAddresses,
@@ -10,7 +10,7 @@ import {
   type Place,
   type Representation,
 } from "../../server/index.js";
-import { multiLine, oneLine } from "../../text/index.js";
+import { multiLine } from "../../text/index.js";
 import { formatMoment, type ZonedDateTime } from "../../time/index.js";
 import {
   CannotRead,
@@ -24,7 +24,7 @@ import { assess, openPolicyIn, type Assessment } from "../assess.js";
 import { readCalendarChoices } from "../calendar-options.js";
 import { readFlag, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
-import { prepareActionTexts, isOwnFeed, readPreviousFeed, renderCalendar, renderReport } from "../outputs/outputs.js";
+import { prepareActionTexts, isOwnFeed, readPreviousFeed, renderCalendar } from "../outputs/outputs.js";
 import { missNothing, stayNarrow } from "./stay-narrow.js";
 
 /** What is served of the notes as they were at one time. */
@@ -45,8 +45,8 @@ export interface Build {
   readonly unsaved?: string;
   /** The calendar's name. */
   readonly title: string;
-  /** The report as markdown, written when somebody first asks for it. */
-  readonly report: () => string;
+  /** What the page says; made while it is written. */
+  readonly report: (notice: readonly Block[]) => Report;
   /** Files that the program writes itself, relative to the workspace. */
   readonly outputs: readonly string[];
 }
@@ -78,7 +78,7 @@ export async function buildSite(
   const texts = await prepareActionTexts(assessment);
   const request = { path: calendar.file, invocation, memory: previous?.content };
   const { content, ...counts } = await renderCalendar(assessment, texts, request);
-  let written: string | undefined;
+  const { evaluation, locate } = assessment;
   return {
     ...counts,
     at: assessment.circumstances.now,
@@ -88,7 +88,7 @@ export async function buildSite(
     content,
     unsaved: save(assessment, { path: calendar.file, invocation, content }),
     title: readCalendarChoices(workspace.config, invocation).name,
-    report: () => (written ??= renderReport(assessment, report.file, texts)),
+    report: (notice) => describeReport(evaluation, { locate, ...texts }, notice),
     outputs: [calendar.file, report.file],
   };
 }
@@ -119,6 +119,7 @@ function save(
 export function writePages(
   place: Pick<Place, "url">,
   access: Access | undefined,
+  pause: () => Promise<void>,
 ): (kept: Kept<Build>, authority: string) => Promise<Representation> {
   const written = new WeakMap<Kept<Build>, Map<string, Promise<Representation>>>();
   return (kept, authority) => {
@@ -133,26 +134,24 @@ export function writePages(
 
   async function writeOne({ built, failure }: Kept<Build>, authority: string): Promise<Representation> {
     const { webcal, feed } = listAddresses(authority, place, access);
-    const html = await writePage(failure === undefined ? built.report() : withNotice(built, failure), {
+    const html = await writePage(built.report(failure === undefined ? [] : noticeOf(built, failure)), {
       title: built.title,
       feedPath: listPaths(access).feedFromPage,
       links: [
         { label: "Subscribe", href: webcal },
         { label: "Address", href: feed },
       ],
+      pause,
     });
     return representPage(html);
   }
 }
 
-/** The report of the last good notes, and below its heading why there is no newer one: as code, which may hold any text. */
-function withNotice({ report, at }: Build, failure: string): string {
-  const [heading = "", ...rest] = report().split("\n");
-  const reasons = multiLine(failure).split("\n");
-  const notice = [
-    `**This is what the notes said on ${oneLine(formatMoment(at))}.** Since then they cannot be read:`,
-    "",
-    ...reasons.map((line) => `    ${line}`),
+/** What stands above the report of the last good notes: of when it is, and why there is no newer one. */
+function noticeOf({ at }: Build, failure: string): readonly Block[] {
+  const when = { kind: "strong" as const, text: `This is what the notes said on ${formatMoment(at)}.` };
+  return [
+    { kind: "paragraph", content: [when, " Since then they cannot be read:"] },
+    { kind: "code-block", text: multiLine(failure) },
   ];
-  return [heading, "", ...notice, ...rest].join("\n");
 }
