@@ -10,6 +10,7 @@ import type { Action, Evaluation, NoteEvaluation } from "./evaluation.js";
 import { checkSkips } from "./check-skips.js";
 import { DUPLICATE_ID, findDuplicateIds, suppressDuplicates } from "./find-duplicate-ids.js";
 import { suppress } from "./suppress.js";
+import { findValidUntil } from "./valid-until.js";
 import { compareBounds } from "./window.js";
 
 /** What an evaluation rests on besides the note. */
@@ -69,11 +70,13 @@ export function evaluateNote(
     ...skipped,
   ].toSorted(compareFindings);
   const { path, ignores } = application;
+  const shown = isSnoozed ? [] : actions.filter(({ rule }) => !retired.has(rule)).toSorted(compareActions);
   return {
     situation,
-    actions: isSnoozed ? [] : actions.filter(({ rule }) => !retired.has(rule)).toSorted(compareActions),
-    ...suppress(told, { file: path, ignores: ignores(), policy, pending: [DUPLICATE_ID] }),
+    actions: shown,
+    ...suppress(told, { file: path, ignores, policy, pending: [DUPLICATE_ID] }),
     snoozed_until: isSnoozed ? application.snooze_until : undefined,
+    validUntil: findValidUntil(situation, shown, policy),
   };
 }
 

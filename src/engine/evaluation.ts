@@ -56,6 +56,11 @@ export interface NoteEvaluation {
   readonly suppressed: readonly SuppressedFinding[];
   /** The note hides its actions until this day, which lies ahead. */
   readonly snoozed_until?: PlainDate;
+  /**
+   * Until then, itself not included, an evaluation of the same note gives the same in everything but the clock. In the
+   * person's zone, and always after the clock.
+   */
+  readonly validUntil: ZonedDateTime;
 }
 
 /** What the policy says of all notes as of the clock. */

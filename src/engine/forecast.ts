@@ -2,6 +2,7 @@ import { isAhead, STATUSES, type Application, type Contact, type Entry, type Sta
 import { compareDates, compareMoments, PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import type { Action, Bound, NoteEvaluation } from "./evaluation.js";
 import { compareActions, evaluateNote, type Circumstances } from "./evaluate.js";
+import { findValidUntil } from "./valid-until.js";
 import { stateAt } from "./window.js";
 
 /** One action of a forecast and the day on which it is done: its opening day, or today if it has opened. */
@@ -65,7 +66,8 @@ export function addForecast(evaluation: NoteEvaluation, circumstances: Circumsta
   const projected = forecastNote(evaluation.situation.application, circumstances)
     .map(({ action }) => action)
     .filter((action) => action.projected);
-  return { ...evaluation, actions: [...evaluation.actions, ...projected].toSorted(compareActions) };
+  const actions = [...evaluation.actions, ...projected].toSorted(compareActions);
+  return { ...evaluation, actions, validUntil: findValidUntil(evaluation.situation, actions, circumstances.policy) };
 }
 
 /** When the next planned interview will be over. */
@@ -77,9 +79,7 @@ function findNextEnd({ interviews }: Application, now: ZonedDateTime): ZonedDate
 /** The moment that a window opens, or now if it has; a Date opens at the start of its day. */
 function laterOf(now: ZonedDateTime, opens: Bound): ZonedDateTime {
   const hasOpened =
-    opens instanceof PlainDate
-      ? compareDates(opens, dayOfMoment(now)) <= 0
-      : opens.epochMilliseconds <= now.epochMilliseconds;
+    opens instanceof PlainDate ? compareDates(opens, dayOfMoment(now)) <= 0 : compareMoments(opens, now) <= 0;
   if (hasOpened) return now;
   return opens instanceof PlainDate ? opens.toZonedDateTime(now.timeZoneId) : opens.withTimeZone(now.timeZoneId);
 }

@@ -1,25 +1,26 @@
 import {
-  dayOf,
-  ENDED,
-  EVIDENCE,
   findDemands,
   hasContactDetails,
+  mentionsRole,
+  saysThanks,
+  type Phrase,
+  type NameSlip,
+} from "../letter/index.js";
+import {
+  dayOf,
+  ENDED,
   isAhead,
   isHeld,
-  mentionsRole,
   peopleOf,
   placesOf,
-  saysThanks,
   type Application,
   type Contact,
   type Draft,
   type Entry,
   type Interview,
   type Origin,
-  type Phrase,
   type Section,
   type Situation,
-  type Slip,
   type Wait,
 } from "../facts/index.js";
 import { compareDates, dayOfMoment } from "../time/index.js";
@@ -36,8 +37,14 @@ function direction({ origins }: Entry): readonly (Origin | undefined)[] {
 }
 
 /** What is told of a draft as a whole is told where it stands. */
-function placeOf({ origins }: Draft | Phrase | Slip): readonly (Origin | undefined)[] {
+function placeOf({ origins }: Draft | Phrase | NameSlip): readonly (Origin | undefined)[] {
   return [origins.self];
+}
+
+/** @throws Error if the note was read without them, though the policy's `needs` say that it reads them */
+function sectionsOf({ path, body }: Application): readonly Section[] {
+  if (!body.sections) throw new Error(`The sections of ${path} were not read; give readNote readsBody: true`);
+  return body.sections;
 }
 
 export const FACT_TYPES: readonly FactType[] = [
@@ -49,7 +56,7 @@ export const FACT_TYPES: readonly FactType[] = [
       about: "the status in force",
       holds: "status",
       read: (_, { status }) => status,
-      origins: (_, situation) => EVIDENCE.status(situation),
+      origins: (_, { statusEvidence }) => statusEvidence,
     },
     declared_status: {
       type: "optional<string>",
@@ -62,7 +69,7 @@ export const FACT_TYPES: readonly FactType[] = [
       type: "bool",
       about: "accepted, rejected, withdrawn or ghosted: nothing is due any more",
       read: (_, { status }) => ENDED.includes(status),
-      origins: (_, situation) => EVIDENCE.status(situation),
+      origins: (_, { statusEvidence }) => statusEvidence,
       phrase: "the application has ended",
     },
     applied: {
@@ -112,10 +119,10 @@ export const FACT_TYPES: readonly FactType[] = [
     drafts: {
       type: "list<Draft>",
       about: "the drafts in the note's body",
-      read: ({ body, hasDrafts }) => (hasDrafts() ? body().drafts : []),
+      read: ({ body }) => body.drafts,
     },
-    sections: { type: "list<Section>", about: "the sections of the note's body", read: ({ body }) => body().sections },
-    has_notes: { type: "bool", about: "the body says something", read: ({ hasNotes }) => hasNotes() },
+    sections: { type: "list<Section>", about: "the sections of the note's body", read: sectionsOf },
+    has_notes: { type: "bool", about: "the body says something", read: ({ hasNotes }) => hasNotes },
   }),
   factType<Contact>("Contact", "a person at the employer", {
     name: { type: "string", about: "the full name; empty where nobody knows it" },
@@ -194,61 +201,61 @@ export const FACT_TYPES: readonly FactType[] = [
     active: {
       type: "bool",
       about: "an answer is still awaited and no interview lies ahead",
-      origins: (_, situation) => EVIDENCE.active(situation),
+      origins: ({ evidence }) => evidence.active,
       phrase: "an answer is still awaited",
     },
     number: {
       type: "int",
       about: "how often the employer has been heard so far: it tells waits apart",
-      origins: (_, situation) => EVIDENCE.number(situation),
+      origins: ({ evidence }) => evidence.number,
       phrase: "times the employer has been heard",
     },
     since: {
       type: "Date",
       about: "when it began; today where nothing began it",
-      origins: (_, situation) => EVIDENCE.since(situation),
+      origins: ({ evidence }) => evidence.since,
       phrase: "the wait began",
       phraseAhead: "the wait begins",
     },
     promised_by: {
       type: "optional<Date>",
       about: "when they said they would answer, given last",
-      origins: (_, situation) => EVIDENCE.promised_by(situation),
+      origins: ({ evidence }) => evidence.promised_by,
       phrase: "they promised an answer by",
     },
     interview: {
       type: "optional<Interview>",
       about: "the last interview held",
-      origins: (_, situation) => EVIDENCE.interview(situation),
+      origins: ({ evidence }) => evidence.interview,
     },
     contacts: {
       type: "list<Contact>",
       about: "whom to write to",
-      origins: (_, situation) => EVIDENCE.contacts(situation),
+      origins: ({ evidence }) => evidence.contacts,
     },
     follow_ups: {
       type: "list<Entry>",
       about: "follow-ups sent in it; a message left counts as one",
-      origins: (_, situation) => EVIDENCE.follow_ups(situation),
+      origins: ({ evidence }) => evidence.follow_ups,
       phrase: "follow-ups sent so far",
     },
     last_follow_up: {
       type: "optional<Date>",
       about: "when the last of them was sent",
       read: ({ follow_ups }) => follow_ups.at(-1)?.date,
-      origins: (_, situation) => EVIDENCE.last_follow_up(situation),
+      origins: ({ evidence }) => evidence.last_follow_up,
       phrase: "the last follow-up went out",
       phraseAhead: "the last follow-up goes out",
     },
     thank_yous: {
       type: "list<Entry>",
       about: "thank-yous sent in it",
-      origins: (_, situation) => EVIDENCE.thank_yous(situation),
+      origins: ({ evidence }) => evidence.thank_yous,
     },
     messages_left: {
       type: "list<Entry>",
       about: "messages left in it",
-      origins: (_, situation) => EVIDENCE.messages_left(situation),
+      origins: ({ evidence }) => evidence.messages_left,
     },
   }),
   factType<Draft>("Draft", "the text of a message, from the note's body", {
@@ -281,7 +288,7 @@ export const FACT_TYPES: readonly FactType[] = [
     words: { type: "string", about: "as they stand there", origins: placeOf },
     kinder: { type: "string", about: "what to write instead", origins: placeOf },
   }),
-  factType<Slip>("Slip", "a word of a draft that is nearly a contact's name", {
+  factType<NameSlip>("Slip", "a word of a draft that is nearly a contact's name", {
     word: { type: "string", about: "as it stands there", origins: placeOf },
     meant: { type: "string", about: "the part of the name that it nearly is", origins: placeOf },
     name: { type: "string", about: "the contact's whole name", origins: placeOf },

@@ -7,11 +7,13 @@ import type { WordKind } from "./fact-type.js";
 import { findWords, type FoundWord } from "./find-words.js";
 import { findTooManySigns, LIMITS } from "./limits.js";
 import { findMisuse, namesPresentIfTrue } from "./misuse.js";
+import { mayReadSections, readsSections } from "./reads-sections.js";
 import { finishProblem, type Slip } from "./suggest.js";
 import { Me, ME_FIELDS, Settings, VARIABLES } from "./variables.js";
 import { VIEW_CLASSES } from "./views.js";
 import { functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./vocabulary.js";
 import { subtractedSettings } from "./subtracted-settings.js";
+import { namesVariable } from "./syntax-tree.js";
 
 /** What is wrong with an expression; `start` and `end` are UTF-16 offsets in its source. */
 export interface ExpressionProblem {
@@ -34,6 +36,10 @@ export interface Expression {
   readonly mentions: ReadonlySet<string>;
   /** The names of the settings that it takes away from a date or a span. */
   readonly subtracts: ReadonlySet<string>;
+  /** It may read the sections of a note's body. */
+  readonly readsSections: boolean;
+  /** It names the clock (`now`), so that its value may change at any moment. */
+  readonly readsNow: boolean;
   /** @throws EvaluationError where the language finds no value: a division by zero, an index out of bounds. */
   evaluate(scope: Scope): unknown;
 }
@@ -221,6 +227,11 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   list: "a list",
 };
 
+/** Whether the clock may be named in it: where the word is missing, no tree has to be made. */
+export function mayReadNow(source: string): boolean {
+  return /\bnow\b/u.test(source);
+}
+
 /** The expression of a source that is known to compile: it is compiled when it is first asked for. */
 export function deferExpression(source: string, language: Language, options: CompileOptions): Expression {
   let expression: Expression | undefined;
@@ -232,6 +243,10 @@ export function deferExpression(source: string, language: Language, options: Com
   return {
     source,
     mentions: wordsBehindDots(source),
+    /** Told by its text until it has been compiled. */
+    get readsSections() {
+      return expression?.readsSections ?? mayReadSections(source);
+    },
     get type() {
       return (expression ??= compile()).type;
     },
@@ -240,6 +255,9 @@ export function deferExpression(source: string, language: Language, options: Com
     },
     get subtracts() {
       return (expression ??= compile()).subtracts;
+    },
+    get readsNow() {
+      return mayReadNow(source) && (expression ??= compile()).readsNow;
     },
     evaluate: (scope) => (expression ??= compile()).evaluate(scope),
   };
@@ -258,6 +276,12 @@ function toExpression(source: string, type: string, program: { (scope: Scope): u
     mentions: wordsBehindDots(source),
     get subtracts() {
       return subtractedSettings(program.ast);
+    },
+    get readsSections() {
+      return readsSections(program.ast);
+    },
+    get readsNow() {
+      return mayReadNow(source) && namesVariable(program.ast, "now");
     },
     evaluate: (scope) => {
       try {

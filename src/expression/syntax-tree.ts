@@ -15,3 +15,8 @@ export function typeOf(node: ASTNode): string | undefined {
 export function isNode(value: unknown): value is ASTNode {
   return value instanceof Object && "op" in value && "args" in value;
 }
+
+/** Whether a variable of this name stands anywhere in the tree. */
+export function namesVariable(node: ASTNode, name: string): boolean {
+  return (node.op === "id" && node.args === name) || childrenOf(node).some((child) => namesVariable(child, name));
+}

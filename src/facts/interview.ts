@@ -1,6 +1,6 @@
 import { dayOfMoment, type PlainDate, type ZonedDateTime } from "../time/index.js";
 import type { Contact } from "./contact.js";
-import type { Origins } from "./origin.js";
+import { listOrigins, type Origin, type Origins } from "./origin.js";
 
 /** How an interview may have gone. */
 export const WENT = ["well", "ok", "badly"] as const;
@@ -39,6 +39,11 @@ export function isHeld(interview: Interview, now: ZonedDateTime): boolean {
 /** It is still to come, or going on. */
 export function isAhead(interview: Interview, now: ZonedDateTime): boolean {
   return !interview.cancelled && interview.end.epochMilliseconds > now.epochMilliseconds;
+}
+
+/** The places of the note that say when it begins and ends. */
+export function placesOf({ origins }: Interview): readonly Origin[] {
+  return listOrigins([origins.date, origins.start, origins.minutes, origins.cancelled]);
 }
 
 /** The civil date on which it ends for somebody in `zone`; without a time, its own date. */

@@ -8,3 +8,8 @@ export interface Origin {
 
 /** The origins of an object's facts, by field. A fact that the note does not state has none. */
 export type Origins = Readonly<Record<string, Origin | undefined>>;
+
+/** Those that the note has. */
+export function listOrigins(origins: readonly (Origin | undefined)[]): readonly Origin[] {
+  return origins.filter((one) => one !== undefined);
+}

@@ -1,21 +1,15 @@
 import { compareDates, type PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import type { Application, Status } from "./application.js";
 import type { Entry } from "./entry.js";
-import { dayOf, isHeld } from "./interview.js";
-import { deriveWait, type Wait } from "./wait.js";
+import { dayOf, isHeld, placesOf } from "./interview.js";
+import { listOrigins, type Origin } from "./origin.js";
+import { deriveWait, sentOn, type DatedFacts, type Wait } from "./wait.js";
 
 /**
  * An application as of a moment. What is dated after it has not happened: a later log entry is left out, a later
  * interview lies ahead. An entry dated on the moment's day has happened.
  */
-export interface Situation {
-  readonly application: Application;
-  /** In the person's zone. */
-  readonly now: ZonedDateTime;
-  /** The status in force: the declared one, else what the log and the interviews say. */
-  readonly status: Status;
-  /** What had happened by then, in the order in which it did. */
-  readonly log: readonly Entry[];
+export interface Situation extends DatedFacts {
   /** The entries dated after `now`. */
   readonly later: readonly Entry[];
   readonly wait: Wait;
@@ -29,16 +23,23 @@ export function asOf(application: Application, now: ZonedDateTime): Situation {
   const today = dayOfMoment(now);
   const log = application.log.filter((entry) => compareDates(entry.date, today) <= 0);
   const later = application.log.filter((entry) => compareDates(entry.date, today) > 0);
-  const status = statusInForce(application, log, now);
-  return { application, now, status, log, later, wait: deriveWait({ application, log, status, now }) };
+  const { status, evidence: statusEvidence } = statusInForce(application, log, now);
+  const facts = { application, now, status, statusEvidence, log };
+  return { ...facts, later, wait: deriveWait(facts) };
 }
 
 /** `ghosted` is not final: an answer after it reopens the application. */
-function statusInForce(application: Application, log: readonly Entry[], now: ZonedDateTime): Status {
-  const { status } = application;
-  if (status === undefined || (status === "ghosted" && isAnswered(application, log, now)))
-    return deriveStatus(application, log, dayOfMoment(now));
-  return status;
+function statusInForce(
+  application: Application,
+  log: readonly Entry[],
+  now: ZonedDateTime,
+): { readonly status: Status; readonly evidence: readonly Origin[] } {
+  const { status: declared, interviews, origins } = application;
+  const isReopened = declared === "ghosted" && isAnswered(application, log, now);
+  const status = declared === undefined || isReopened ? deriveStatus(application, log, dayOfMoment(now)) : declared;
+  if (status === declared) return { status, evidence: listOrigins([origins.status]) };
+  const answer = log.findLast(({ direction }) => direction === "received");
+  return { status, evidence: [...sentOn(answer), ...listOrigins([origins.status]), ...interviews.flatMap(placesOf)] };
 }
 
 /**

@@ -2,8 +2,8 @@ import { compareDates, type PlainDate, type ZonedDateTime, dayOfMoment } from ".
 import type { Application, Status } from "./application.js";
 import type { Contact } from "./contact.js";
 import type { Entry } from "./entry.js";
-import { dayOf, isAhead, isHeld, type Interview } from "./interview.js";
-import type { Origin } from "./origin.js";
+import { dayOf, isAhead, isHeld, placesOf, type Interview } from "./interview.js";
+import { listOrigins, type Origin } from "./origin.js";
 
 /** The silence now running. Dates are civil, in the person's zone. */
 export interface Wait {
@@ -23,56 +23,70 @@ export interface Wait {
   readonly follow_ups: readonly Entry[];
   readonly thank_yous: readonly Entry[];
   readonly messages_left: readonly Entry[];
-  /** Where a finding about it points; all that it rests on is in evidence.ts. */
+  /** Where a finding about it points. */
   readonly origins: { readonly since?: Origin; readonly promised_by?: Origin; readonly contacts?: Origin };
+  /** All the places of the note that each of its facts rests on: they have no key of their own. */
+  readonly evidence: Readonly<Record<WaitFact, readonly Origin[]>>;
 }
 
-interface Circumstances {
+type WaitFact =
+  | Exclude<keyof Wait, "origins" | "evidence">
+  /** When the last of the follow-ups was sent. */
+  | "last_follow_up";
+
+/** An application as of a moment: all that its wait follows from. */
+export interface DatedFacts {
   readonly application: Application;
-  /** As of `now`, in the order in which things happened. */
-  readonly log: readonly Entry[];
-  readonly status: Status;
   /** In the person's zone. */
   readonly now: ZonedDateTime;
-}
-
-/** A dated fact that starts a wait or promises its end. */
-interface Milestone {
-  readonly date: PlainDate;
-  readonly origin?: Origin;
-  /** Its place in the log, if it stands there. */
-  readonly index?: number;
+  /** The status in force: the declared one, else what the log and the interviews say. */
+  readonly status: Status;
+  /** The places of the note that say so. */
+  readonly statusEvidence: readonly Origin[];
+  /** What had happened by then, in the order in which it did. */
+  readonly log: readonly Entry[];
 }
 
 const WAITING: readonly Status[] = ["lead", "applied", "interviewing"];
 const FINAL_ANSWERS = new Set(["offer", "rejection"]);
 
-export function deriveWait(circumstances: Circumstances): Wait {
-  const { application, log, status, now } = circumstances;
-  const interview = lastHeld(application, now);
-  const start = findStart(circumstances, interview);
-  const given = findPromise(circumstances, interview);
-  const promise = start && given && compareDates(given.date, start.date) < 0 ? undefined : given;
-  const sent = log.filter((entry, index) => entry.direction === "sent" && isWithin(entry, index, start));
+export function deriveWait(facts: DatedFacts): Wait {
+  const { application, log, status, now } = facts;
+  const held = application.interviews.filter((one) => isHeld(one, now));
+  const ahead = application.interviews.filter((one) => isAhead(one, now));
   const received = log.filter((entry) => entry.direction === "received");
+  const answer = received.at(-1);
+  const interview = findLast(held);
+  const { start, evidence: startEvidence } = findStart(facts, interview);
+  const { promise, evidence: promiseEvidence } = findPromise(facts, interview, start);
+  const sent = log.filter((entry, index) => entry.direction === "sent" && isWithin(entry, index, start));
+  const follow_ups = sent.filter(isFollowUp);
+  const thank_yous = sent.filter((entry) => entry.kind === "thank-you");
+  const messages_left = sent.filter((entry) => entry.left_message);
+  const { contacts, origin: contactsOrigin } = findContacts(application, interview);
   return {
     active:
-      start !== undefined &&
-      WAITING.includes(status) &&
-      !application.interviews.some((one) => isAhead(one, now)) &&
-      !FINAL_ANSWERS.has(received.at(-1)?.kind ?? ""),
-    number: application.interviews.filter((one) => isHeld(one, now)).length + received.length,
+      start !== undefined && WAITING.includes(status) && ahead.length === 0 && !FINAL_ANSWERS.has(answer?.kind ?? ""),
+    number: held.length + received.length,
     since: start?.date ?? dayOfMoment(now),
     promised_by: promise?.date,
     interview,
-    contacts: interview?.with.length ? interview.with : application.contacts,
-    follow_ups: sent.filter(isFollowUp),
-    thank_yous: sent.filter((entry) => entry.kind === "thank-you"),
-    messages_left: sent.filter((entry) => entry.left_message),
-    origins: {
-      since: start?.origin,
-      promised_by: promise?.origin,
-      contacts: interview?.with.length ? interview.origins.with : application.origins.contacts,
+    contacts,
+    follow_ups,
+    thank_yous,
+    messages_left,
+    origins: { since: start?.origin, promised_by: promise?.origin, contacts: contactsOrigin },
+    evidence: {
+      active: [...startEvidence, ...facts.statusEvidence, ...ahead.flatMap(placesOf), ...sentOn(answer)],
+      number: [...held.flatMap(placesOf), ...listOrigins(received.map(({ origins }) => origins.date))],
+      since: startEvidence,
+      promised_by: promiseEvidence,
+      interview: interview ? placesOf(interview) : [],
+      contacts: listOrigins([contactsOrigin]),
+      follow_ups: follow_ups.flatMap(sentOn),
+      last_follow_up: sentOn(follow_ups.at(-1)),
+      thank_yous: thank_yous.flatMap(sentOn),
+      messages_left: messages_left.flatMap(sentOn),
     },
   };
 }
@@ -82,37 +96,87 @@ function isFollowUp({ kind, left_message }: Entry): boolean {
   return kind === "follow-up" || (left_message && kind !== "thank-you");
 }
 
-function lastHeld(application: Application, now: ZonedDateTime): Interview | undefined {
-  return application.interviews
-    .filter((interview) => isHeld(interview, now))
-    .toSorted((a, b) => a.end.epochMilliseconds - b.end.epochMilliseconds)
-    .at(-1);
+/** Where an entry says its day; where its day has no place of its own, the entry. */
+export function sentOn(entry: Entry | undefined): readonly Origin[] {
+  return listOrigins([entry?.origins.date ?? entry?.origins.self]);
 }
 
-function findStart({ application, log, now }: Circumstances, interview?: Interview): Milestone | undefined {
-  const starts: Milestone[] = [];
-  if (application.applied && compareDates(application.applied, dayOfMoment(now)) <= 0)
-    starts.push({ date: application.applied, origin: application.origins.applied });
-  if (interview) starts.push({ date: dayOf(interview, now.timeZoneId), origin: interview.origins.date });
-  log.forEach((entry, index) => {
-    const isStart = entry.direction === "received" || entry.kind === "application";
-    if (isStart) starts.push({ date: entry.date, origin: entry.origins.date, index });
-  });
-  return starts.reduce<Milestone | undefined>(
+/** Of two that end at once, the one that the note has last. */
+function findLast(held: readonly Interview[]): Interview | undefined {
+  return held.toSorted((a, b) => a.end.epochMilliseconds - b.end.epochMilliseconds).at(-1);
+}
+
+/** Those of the interview, where it names any. */
+function findContacts(
+  { contacts, origins }: Application,
+  interview: Interview | undefined,
+): { readonly contacts: readonly Contact[]; readonly origin?: Origin } {
+  return interview && interview.with.length > 0
+    ? { contacts: interview.with, origin: interview.origins.with }
+    : { contacts, origin: origins.contacts };
+}
+
+/** A dated fact that begins a wait or promises its end. */
+interface Milestone {
+  readonly date: PlainDate;
+  readonly origin?: Origin;
+  /** Its place in the log, if it stands there. */
+  readonly index?: number;
+}
+
+/**
+ * The latest that begins a wait; of several on one day the last in the log. The evidence is all that happened on that
+ * day: each alone would have begun the wait on it.
+ */
+function findStart(
+  { application, log, now }: DatedFacts,
+  interview: Interview | undefined,
+): { readonly start?: Milestone; readonly evidence: readonly Origin[] } {
+  const { applied, origins } = application;
+  const hasApplied = applied !== undefined && compareDates(applied, dayOfMoment(now)) <= 0;
+  const applying: Milestone[] = hasApplied ? [{ date: applied, origin: origins.applied }] : [];
+  const meeting: Milestone[] = interview
+    ? [{ date: dayOf(interview, now.timeZoneId), origin: interview.origins.date }]
+    : [];
+  const entries = log.flatMap(({ direction, kind, date, origins: { date: origin } }, index): Milestone[] =>
+    direction === "received" || kind === "application" ? [{ date, origin, index }] : [],
+  );
+  const start = [...applying, ...meeting, ...entries].reduce<Milestone | undefined>(
     (latest, one) => (latest && compareDates(latest.date, one.date) > 0 ? latest : one),
     undefined,
   );
+  if (!start) return { evidence: [] };
+  const isThen = ({ date }: Milestone): boolean => compareDates(date, start.date) === 0;
+  const evidence = [
+    ...(interview && meeting.some(isThen) ? placesOf(interview) : []),
+    ...listOrigins([...entries.filter(isThen), ...applying.filter(isThen)].map(({ origin }) => origin)),
+  ];
+  return { start, evidence };
 }
 
-function findPromise({ log, now }: Circumstances, interview?: Interview): Milestone | undefined {
-  const day = interview && dayOf(interview, now.timeZoneId);
-  const later = log.findLast(
-    (entry) =>
-      entry.direction === "received" && entry.promised && (day === undefined || compareDates(entry.date, day) >= 0),
+/**
+ * The promise given last, since the last interview or in it, unless the wait has begun after its day. Where none is in
+ * force, the evidence is the ones that were given before.
+ */
+function findPromise(
+  { log, now }: DatedFacts,
+  interview: Interview | undefined,
+  start: Milestone | undefined,
+): { readonly promise?: Milestone; readonly evidence: readonly Origin[] } {
+  const promises = log.flatMap(({ direction, date: given, promised: date, origins: { promised: origin } }) =>
+    direction === "received" && date ? [{ given, date, origin }] : [],
   );
-  if (later?.promised) return { date: later.promised, origin: later.origins.promised };
-  if (interview?.promised_by) return { date: interview.promised_by, origin: interview.origins.promised_by };
-  return undefined;
+  const day = interview && dayOf(interview, now.timeZoneId);
+  const inInterview = interview?.promised_by && {
+    date: interview.promised_by,
+    origin: interview.origins.promised_by,
+  };
+  const last: Milestone | undefined =
+    promises.findLast(({ given }) => day === undefined || compareDates(given, day) >= 0) ?? inInterview;
+  const isOutlived = start && last && compareDates(last.date, start.date) < 0;
+  if (last?.origin && !isOutlived) return { promise: last, evidence: [last.origin] };
+  const evidence = listOrigins([promises.at(-1)?.origin, interview?.origins.promised_by]);
+  return { promise: isOutlived ? undefined : last, evidence };
 }
 
 /** On the day a wait starts with an entry, only what stands after that entry belongs to it. */

@@ -3,6 +3,7 @@ import {
   deferExpression,
   deferTemplate,
   DRAFT_VARIABLES,
+  mayReadSections,
   type CompileOptions,
   type Expression,
   type FoundWord,
@@ -24,6 +25,10 @@ export class Compiler {
   readonly constants: Constant[] = [];
   /** Of every rule whose opening compiles, whatever else is wrong with it. */
   readonly windows: CompiledWindow[] = [];
+  /** Something of all that was given to it may read the sections of notes' bodies. */
+  readsSections = false;
+  /** An expression names the clock (`now`). Drafts that come with the program, which none does, are not asked. */
+  readsNow = false;
   readonly #language: Language;
   readonly #suggestId: SuggestId;
   /** All of the rule or check at hand is a built-in policy's: what it says, which the tests hold, is compiled on demand. */
@@ -106,6 +111,7 @@ export class Compiler {
     const named = { id, advice: readTexts(fields.get("advice")), findOrigin };
     const isProven = [...fields.values()].every(({ layer }) => layer.isPrepared);
     if (!isProven) return { ...named, ...this.#texts(fields) };
+    this.readsSections ||= [...fields.values()].some(({ value }) => mayReadSections(JSON.stringify(value)));
     let texts: DraftTexts | undefined;
     const compile = (): DraftTexts => {
       texts ??= this.#texts(fields);
@@ -200,7 +206,7 @@ export class Compiler {
 
   #expression(source: Sourced<unknown> | undefined, options: CompileOptions): Expression | undefined {
     if (source === undefined || typeof source.value !== "string") return undefined;
-    if (this.#isPrepared) return deferExpression(source.value, this.#language, options);
+    if (this.#isPrepared) return this.#noteReads(deferExpression(source.value, this.#language, options));
     const compiled = this.#language.compile(source.value, options);
     this.#noteWords(source, compiled.words);
     if (!compiled.ok) {
@@ -208,7 +214,13 @@ export class Compiler {
       return undefined;
     }
     if (compiled.constant !== undefined) this.constants.push({ source, value: compiled.constant });
-    return compiled.expression;
+    return this.#noteReads(compiled.expression);
+  }
+
+  #noteReads<T extends Pick<Expression, "readsSections" | "readsNow">>(compiled: T): T {
+    this.readsSections ||= compiled.readsSections;
+    this.readsNow ||= compiled.readsNow;
+    return compiled;
   }
 
   #noteWords(source: Sourced<unknown>, words: readonly FoundWord[]): void {
@@ -236,7 +248,7 @@ export class Compiler {
 
   #template(source: Sourced<unknown> | undefined, options: CompileOptions): Template | undefined {
     if (source === undefined || typeof source.value !== "string") return undefined;
-    if (this.#isPrepared) return deferTemplate(source.value, this.#language, options);
+    if (this.#isPrepared) return this.#noteReads(deferTemplate(source.value, this.#language, options));
     const isPart = source.path.length > SUBJECT_DEPTH; // an empty paragraph is no worse than none
     if (source.value.trim() === "" && !isPart) {
       this.#report(source, "expected a text, found an empty one; leave it out, or write what it says", 0);
@@ -244,7 +256,7 @@ export class Compiler {
     }
     const compiled = compileTemplate(source.value, this.#language, options);
     this.#noteWords(source, compiled.words);
-    if (compiled.ok) return compiled.template;
+    if (compiled.ok) return this.#noteReads(compiled.template);
     for (const { message, start } of compiled.problems) this.#report(source, message, start);
     return undefined;
   }

@@ -73,6 +73,8 @@ export async function loadPolicy({
     calendar,
     workdays,
     phoneHours,
+    needs: { sections: compiler.readsSections },
+    readsNow: compiler.readsNow,
     warnings: [...repeated.map((problem): Slip => ({ ...problem, severity: "warning" })), ...slips]
       .toSorted(compareProblems)
       .flatMap(({ severity, ...problem }) => (severity === "error" ? [] : [{ ...problem, severity }])),

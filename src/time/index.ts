@@ -1,6 +1,6 @@
-export { CalendarNotLoaded, CountryCalendars } from "./country-calendars.js";
+export { CountryCalendars } from "./country-calendars.js";
 export { addToDate, addToMoment, subtractFromDate, subtractFromMoment } from "./arithmetic.js";
-export { dayOfMoment } from "./day-of.js";
+export { dayOfMoment, nextDayChange } from "./day-of.js";
 export { compareDates, daysBetween, mendDate, parseDate } from "./date.js";
 export { formatDay, formatDayInWords, formatMoment, formatTime } from "./format.js";
 export { formatSpan } from "./format-span.js";

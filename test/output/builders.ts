@@ -42,10 +42,9 @@ export function application(company: string, role: string, rest: Partial<Applica
     interviews: [],
     log: [],
     skip: [],
-    body: () => ({ sections: [], drafts: [] }),
-    hasNotes: () => false,
-    hasDrafts: () => false,
-    ignores: () => NO_IGNORES,
+    body: { drafts: [] },
+    hasNotes: false,
+    ignores: NO_IGNORES,
     origins: {},
     ...rest,
   };
@@ -75,7 +74,8 @@ export function note(
   actions: readonly Action[] = [],
   rest: Partial<NoteEvaluation> = {},
 ): NoteEvaluation {
-  return { situation: asOf(about, now), actions, findings: [], suppressed: [], ...rest };
+  const validUntil = rest.validUntil ?? now.add({ days: 1 });
+  return { situation: asOf(about, now), actions, findings: [], suppressed: [], ...rest, validUntil };
 }
 
 export function evaluation(

@@ -1,4 +1,5 @@
 import { describeReport, writePage, type Block, type Report } from "../../output/index.js";
+import type { Kept } from "../../live/index.js";
 import {
   FEED_HEADERS,
   listAddresses,
@@ -6,35 +7,20 @@ import {
   representPage,
   succeed,
   type Access,
-  type Kept,
   type Place,
   type Representation,
 } from "../../server/index.js";
-import { multiLine } from "../../text/index.js";
-import { formatMoment, type ZonedDateTime } from "../../time/index.js";
-import {
-  CannotRead,
-  CannotWrite,
-  reopenWorkspace,
-  writeOutput,
-  type Pin,
-  type Workspace,
-} from "../../workspace/index.js";
-import { assess, openPolicyIn, type Assessment } from "../assess.js";
-import { readCalendarChoices } from "../calendar-options.js";
-import { readFlag, type Invocation } from "../command.js";
-import type { Io } from "../io.js";
-import { prepareActionTexts, isOwnFeed, readPreviousFeed, renderCalendar } from "../outputs/outputs.js";
-import { missNothing, stayNarrow } from "./stay-narrow.js";
+import type { Snapshot } from "../../session/index.js";
+import { formatMoment } from "../../time/index.js";
+import { CannotRead, CannotWrite, writeOutput } from "../../workspace/index.js";
+import { chooseCalendar } from "../calendar-options.js";
+import { gatherDetails } from "../outputs/details.js";
+import { isOwnFeed, readPreviousFeed, renderFeed, type FeedRequest } from "../outputs/feed.js";
+import { placeInWorkspace } from "../outputs/place.js";
 
 /** What is served of the notes as they were at one time. */
 export interface Build {
-  /** When the notes were read. */
-  readonly at: ZonedDateTime;
-  /** The notes' paths. */
-  readonly notes: ReadonlySet<string>;
-  /** What its file said. */
-  readonly workspace: Workspace;
+  readonly snapshot: Snapshot;
   readonly feed: Representation;
   /** The feed as text: what the next one is revised from. */
   readonly content: string;
@@ -45,51 +31,38 @@ export interface Build {
   readonly unsaved?: string;
   /** The calendar's name. */
   readonly title: string;
-  /** What the page says; made while it is written. */
+  /** What the page says, below a notice if there is one; made while it is written. */
   readonly report: (notice: readonly Block[]) => Report;
-  /** Files that the program writes itself, relative to the workspace. */
-  readonly outputs: readonly string[];
 }
 
-/** What was decided at the start: where the workspace is, and what it was. */
-export interface Start {
-  readonly invocation: Invocation;
-  readonly io: Io;
-  readonly workspace: Workspace;
-  readonly pin: Pin;
+export interface BuildOptions extends Pick<FeedRequest, "flags" | "isForced"> {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
-/**
- * Reads the notes and makes the feed of them, which also goes into its file.
- * @throws as `reopenWorkspace`, `stayNarrow`, `assess`, `missNothing` and `renderCalendar`
- */
+/** Makes the feed of what holds, which also goes into its file. @throws as `renderFeed` does */
 export async function buildSite(
-  { invocation, io, workspace: started, pin }: Start,
+  snapshot: Snapshot,
   previous: Build | undefined,
+  { flags, isForced, now }: BuildOptions,
 ): Promise<Build> {
-  const last = previous?.workspace ?? started;
-  const workspace = await reopenWorkspace(pin, last);
-  stayNarrow(last, workspace, invocation);
-  const opened = await openPolicyIn(workspace, invocation, io);
-  const assessment = await assess(invocation, io, { forecast: true, opened });
-  const notes = new Set(assessment.found.notes.map(({ path }) => path));
-  missNothing(previous?.notes ?? new Set(), assessment.found);
-  const { calendar, report } = workspace.config;
-  const texts = await prepareActionTexts(assessment);
-  const request = { path: calendar.file, invocation, memory: previous?.content };
-  const { content, ...counts } = await renderCalendar(assessment, texts, request);
-  const { evaluation, locate } = assessment;
+  if (snapshot === previous?.snapshot) return previous;
+  const { evaluation, locate, workspace } = snapshot;
+  const details = gatherDetails(snapshot);
+  const request = {
+    place: placeInWorkspace(snapshot, workspace.config.calendar.file),
+    flags,
+    isForced,
+    memory: previous?.content,
+  };
+  const { content, ...counts } = await renderFeed(snapshot, details, request);
   return {
     ...counts,
-    at: assessment.circumstances.now,
-    notes,
-    workspace,
-    feed: succeed(previous?.feed, content, { headers: FEED_HEADERS, now: io.now() }),
-    content,
-    unsaved: save(assessment, { path: calendar.file, invocation, content }),
-    title: readCalendarChoices(workspace.config, invocation).name,
-    report: (notice) => describeReport(evaluation, { locate, ...texts }, notice),
-    outputs: [calendar.file, report.file],
+    ...{ snapshot, content },
+    feed: succeed(previous?.feed, content, { headers: FEED_HEADERS, now }),
+    unsaved: save(content, request),
+    title: chooseCalendar(workspace.config, flags).name,
+    report: (notice) => describeReport(evaluation, { locate, ...details }, notice),
   };
 }
 
@@ -97,17 +70,11 @@ export async function buildSite(
  * The file is the memory of revisions over a restart. What keeps it from being written keeps nobody from being served.
  * @returns why it was not written
  */
-function save(
-  assessment: Assessment,
-  { path, invocation, content }: { readonly path: string; readonly invocation: Invocation; readonly content: string },
-): string | undefined {
-  const { workspace, sources } = assessment;
+function save(content: string, request: FeedRequest): string | undefined {
+  const { place, isForced } = request;
   try {
-    readPreviousFeed(assessment, { path, invocation });
-    writeOutput({
-      ...{ root: workspace.root, path, content, sources },
-      ...{ isOwn: isOwnFeed, isForced: readFlag(invocation, "force") },
-    });
+    readPreviousFeed(request);
+    writeOutput({ ...place, content, isOwn: isOwnFeed, isForced });
     return undefined;
   } catch (error) {
     if (error instanceof CannotWrite || error instanceof CannotRead) return error.message;
@@ -148,10 +115,16 @@ export function writePages(
 }
 
 /** What stands above the report of the last good notes: of when it is, and why there is no newer one. */
-function noticeOf({ at }: Build, failure: string): readonly Block[] {
-  const when = { kind: "strong" as const, text: `This is what the notes said on ${formatMoment(at)}.` };
+function noticeOf({ snapshot }: Build, failure: string): readonly Block[] {
+  const when = formatMoment(snapshot.circumstances.now);
   return [
-    { kind: "paragraph", content: [when, " Since then they cannot be read:"] },
-    { kind: "code-block", text: multiLine(failure) },
+    {
+      kind: "paragraph",
+      content: [
+        { kind: "strong", text: `This is what the notes said on ${when}.` },
+        " Since then they cannot be read:",
+      ],
+    },
+    { kind: "code-block", text: failure },
   ];
 }
