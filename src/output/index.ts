@@ -41,7 +41,8 @@ export {
   type PageOptions,
 } from "./page/index.js";
 export {
-  describeReport,
+  describeReportGradually,
+  type GradualOptions,
   isOwnReport,
   writeReport,
   type Block,

@@ -1,4 +1,10 @@
-import { describeReport, writePage, type Block, type Report } from "../../output/index.js";
+import {
+  describeReportGradually,
+  writePage,
+  type Block,
+  type GradualOptions,
+  type Report,
+} from "../../output/index.js";
 import type { Kept } from "../../live/index.js";
 import {
   FEED_HEADERS,
@@ -32,7 +38,7 @@ export interface Build {
   /** The calendar's name. */
   readonly title: string;
   /** What the page says, below a notice if there is one; made while it is written. */
-  readonly report: (notice: readonly Block[]) => Report;
+  readonly report: (options: GradualOptions) => Promise<Report>;
 }
 
 export interface BuildOptions extends Pick<FeedRequest, "flags" | "isForced"> {
@@ -62,7 +68,7 @@ export async function buildSite(
     feed: succeed(previous?.feed, content, { headers: FEED_HEADERS, now }),
     unsaved: save(content, request),
     title: chooseCalendar(workspace.config, flags).name,
-    report: (notice) => describeReport(evaluation, { locate, ...details }, notice),
+    report: (options) => describeReportGradually(evaluation, { locate, ...details }, options),
   };
 }
 
@@ -101,7 +107,8 @@ export function writePages(
 
   async function writeOne({ built, failure }: Kept<Build>, authority: string): Promise<Representation> {
     const { webcal, feed } = listAddresses(authority, place, access);
-    const html = await writePage(built.report(failure === undefined ? [] : noticeOf(built, failure)), {
+    const notice = failure === undefined ? [] : noticeOf(built, failure);
+    const html = await writePage(await built.report({ notice, pause }), {
       title: built.title,
       feedPath: listPaths(access).feedFromPage,
       links: [

@@ -20,13 +20,40 @@ const CONTENTS: readonly ((context: ReportContext) => readonly ReportSection[])[
   listAdvice,
 ];
 
-/** The state of the job search. Dates are in the person's zone. `notice` is what must be known before reading it. */
-export function describeReport(
+/** The state of the job search. Dates are in the person's zone. */
+export function describeReport(evaluation: Evaluation, sources: ReportSources = {}): Report {
+  return putTogether(evaluation, [...describeSections(evaluation, sources)].flat());
+}
+
+export interface GradualOptions {
+  /** What must be known before reading the report. */
+  readonly notice?: readonly Block[];
+  /** Lets others have their turn. */
+  readonly pause: () => Promise<void>;
+}
+
+/** The same with a pause after each part. */
+export async function describeReportGradually(
   evaluation: Evaluation,
-  sources: ReportSources = {},
-  notice: readonly Block[] = [],
-): Report {
+  sources: ReportSources,
+  { notice, pause }: GradualOptions,
+): Promise<Report> {
+  const sections: ReportSection[] = [];
+  for (const some of describeSections(evaluation, sources)) {
+    sections.push(...some);
+    await pause();
+  }
+  return putTogether(evaluation, sections, notice);
+}
+
+function* describeSections(evaluation: Evaluation, sources: ReportSources): Generator<readonly ReportSection[]> {
   const context = { ...sources, evaluation, plan: planFor(evaluation) };
-  const sections = CONTENTS.flatMap((list) => list(context)).filter(({ blocks }) => blocks.length > 0);
-  return { title: `Follow-ups, ${formatDay(evaluation.now.toPlainDate())}`, notice, sections };
+  yield [];
+  for (const list of CONTENTS) yield list(context);
+}
+
+/** Sections that have nothing to say are left out. */
+function putTogether({ now }: Evaluation, sections: readonly ReportSection[], notice: readonly Block[] = []): Report {
+  const told = sections.filter(({ blocks }) => blocks.length > 0);
+  return { title: `Follow-ups, ${formatDay(now.toPlainDate())}`, notice, sections: told };
 }
