@@ -1,7 +1,7 @@
-import type { Action, Bound } from "../engine/index.js";
-import type { Application, Contact, Wait } from "../facts/index.js";
-import { oneLine } from "../text/index.js";
-import { compareDates, formatDay, formatTime, type PlainDate, type ZonedDateTime } from "../time/index.js";
+import type { Action, Bound } from "../../engine/index.js";
+import type { Application, Contact, Wait } from "../../facts/index.js";
+import { oneLine } from "../../text/index.js";
+import { compareDates, formatDay, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { dayOfBound, isMoment } from "./bounds.js";
 
 /** `Acme · Senior Engineer`. */
@@ -66,12 +66,17 @@ export function windowPhrase(action: Action, now: ZonedDateTime): string {
 
 function timePhrases(action: Action, now: ZonedDateTime): string[] {
   const { state, call, opens, closes } = action;
-  if (state === "overdue") return [`overdue since ${closes ? endPhrase(closes, now) : boundPhrase(opens, now)}`];
+  if (state === "overdue") return [`overdue ${overdueSincePhrase(action, now)}`];
   const until = closes ? [`until ${endPhrase(closes, now)}`] : [];
   if (call && isToCome(call.end, now)) return [callPhrase(call, now), ...(state === "upcoming" ? [] : until)];
   if (state === "upcoming") return [`from ${boundPhrase(opens, now, { day: true })}`, ...until];
   const isNew = compareDates(dayOfBound(opens, now.timeZoneId), now.toPlainDate()) === 0;
   return closes && (isNew || isMoment(opens)) ? until : [`since ${boundPhrase(opens, now)}`, ...until];
+}
+
+/** `since Mon 23 Nov`: of an overdue action, the day or moment at which it should have been done at the latest. */
+export function overdueSincePhrase({ opens, closes }: Action, now: ZonedDateTime): string {
+  return `since ${closes ? endPhrase(closes, now) : boundPhrase(opens, now)}`;
 }
 
 function isToCome(moment: ZonedDateTime, now: ZonedDateTime): boolean {

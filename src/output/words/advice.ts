@@ -1,6 +1,6 @@
 import type { AdvisedStatement } from "../../engine/index.js";
 import type { Statement } from "../../policy/index.js";
-import { cleanLine } from "../phrases.js";
+import { cleanLine } from "./phrases.js";
 
 type Article = AdvisedStatement["articles"][number];
 

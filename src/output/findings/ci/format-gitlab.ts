@@ -1,9 +1,7 @@
-import { compareFindings, type Finding, type Severity } from "../../diagnostics/index.js";
-import { toJson } from "../json.js";
-import { cleanLine } from "../phrases.js";
-import { samePath, type FindingsContext } from "./context.js";
+import { compareFindings, type Finding, type Severity } from "../../../diagnostics/index.js";
+import { cleanLine, type Locate, toJson } from "../../words/index.js";
+import { samePath, type FindingsContext } from "../context.js";
 import { fingerprintFindings } from "./fingerprint.js";
-import type { Locate } from "./locate.js";
 
 /** Of info, minor, major, critical and blocker. */
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", info: "info" };

@@ -1,13 +1,9 @@
-import packageJson from "../../../package.json" with { type: "json" };
-import { compareFindings, type Finding } from "../../diagnostics/index.js";
-import { type Range } from "../../text/index.js";
-import { encodePath } from "../encode-path.js";
-import { toJson } from "../json.js";
-import { HOMEPAGE } from "../homepage.js";
-import { cleanLine } from "../phrases.js";
-import { samePath, type FindingsContext } from "./context.js";
+import packageJson from "../../../../package.json" with { type: "json" };
+import { compareFindings, type Finding } from "../../../diagnostics/index.js";
+import { type Range } from "../../../text/index.js";
+import { cleanLine, encodePath, HOMEPAGE, type Locate, toJson } from "../../words/index.js";
+import { samePath, type FindingsContext } from "../context.js";
 import { fingerprintFindings } from "./fingerprint.js";
-import type { Locate } from "./locate.js";
 import { describeSarifRules, levelOf } from "./sarif-rules.js";
 
 /** Paths count from here (SARIF 2.1.0 §3.14.14): whoever reads the log knows where that is, and the log need not. */

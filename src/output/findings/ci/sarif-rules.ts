@@ -1,9 +1,7 @@
-import type { AdvisedStatement } from "../../engine/index.js";
-import type { Finding, Severity } from "../../diagnostics/index.js";
-import { advicePhrase, citationPhrase } from "../explain/advice.js";
-import { cleanLine } from "../phrases.js";
-import { escapeMarkdown } from "../report/markdown.js";
-import type { CheckDescription } from "./context.js";
+import type { AdvisedStatement } from "../../../engine/index.js";
+import type { Finding, Severity } from "../../../diagnostics/index.js";
+import { advicePhrase, citationPhrase, cleanLine, escapeMarkdown } from "../../words/index.js";
+import type { CheckDescription } from "../context.js";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 

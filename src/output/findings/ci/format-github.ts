@@ -1,7 +1,6 @@
-import { compareFindings, type Finding, type Severity } from "../../diagnostics/index.js";
-import { cleanLine } from "../phrases.js";
-import { samePath, type FindingsContext } from "./context.js";
-import type { Locate } from "./locate.js";
+import { compareFindings, type Finding, type Severity } from "../../../diagnostics/index.js";
+import { cleanLine, type Locate } from "../../words/index.js";
+import { samePath, type FindingsContext } from "../context.js";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 

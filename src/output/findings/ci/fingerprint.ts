@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { compareFindings, type Finding } from "../../diagnostics/index.js";
-import { samePath, type FindingsContext } from "./context.js";
+import { compareFindings, type Finding } from "../../../diagnostics/index.js";
+import { samePath, type FindingsContext } from "../context.js";
 
 /**
  * What tells each finding from the others, from run to run: 32 hexadecimal digits of its check, its file and the text

@@ -1,7 +1,7 @@
-import type { Finding } from "../../diagnostics/index.js";
-import type { FindingsContext } from "./context.js";
-import type { Locate } from "./locate.js";
-import { writeProblemLines } from "./problem-lines.js";
+import type { Finding } from "../../../diagnostics/index.js";
+import type { FindingsContext } from "../context.js";
+import type { Locate } from "../../words/index.js";
+import { writeProblemLines } from "./write-problem-lines.js";
 
 /** `file:line:column: severity: message [check]`, as compilers write it. */
 export function formatUnix(findings: readonly Finding[], locate: Locate, context: FindingsContext = {}): string {

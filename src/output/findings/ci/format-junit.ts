@@ -1,8 +1,7 @@
-import type { Finding } from "../../diagnostics/index.js";
-import { cleanLine } from "../phrases.js";
-import { samePath, type FindingsContext } from "./context.js";
-import { groupByFile } from "./group-by-file.js";
-import type { Locate } from "./locate.js";
+import type { Finding } from "../../../diagnostics/index.js";
+import { cleanLine, type Locate } from "../../words/index.js";
+import { samePath, type FindingsContext } from "../context.js";
+import { groupByFile } from "../group-by-file.js";
 
 /**
  * JUnit's XML as Jenkins and others read it: a suite for each note, a case for each finding, which fails where it is an

@@ -1,7 +1,7 @@
-import type { Action, Evaluation, NoteEvaluation } from "../engine/index.js";
-import type { Application } from "../facts/index.js";
-import { compareTexts } from "../text/index.js";
-import { compareDates, type PlainDate } from "../time/index.js";
+import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
+import type { Application } from "../../facts/index.js";
+import { compareTexts } from "../../text/index.js";
+import { compareDates, type PlainDate } from "../../time/index.js";
 import { dayOfBound, startOfBound } from "./bounds.js";
 import { applicationPhrase } from "./phrases.js";
 
@@ -57,13 +57,19 @@ export function listWaits(notes: readonly NoteEvaluation[]): NoteEvaluation[] {
 }
 
 function sortNotes(notes: readonly NoteEvaluation[]): NoteEvaluation[] {
-  return notes.toSorted((a, b) => compareTexts(nameOf(a.situation.application), nameOf(b.situation.application)));
+  return notes
+    .map((note) => ({ note, name: nameOf(note.situation.application) }))
+    .toSorted((a, b) => compareTexts(a.name, b.name))
+    .map(({ note }) => note);
 }
 
 /** Equal ones by application, then by key, so that the order never depends on where they came from. */
 function sortBy(rank: (action: Action) => number): (actions: readonly Action[]) => Action[] {
   return (actions) =>
-    actions.toSorted((a, b) => compareNumbers(rank(a), rank(b)) || compareTexts(tieBreaker(a), tieBreaker(b)));
+    actions
+      .map((action) => ({ action, rank: rank(action), tieBreaker: tieBreaker(action) }))
+      .toSorted((a, b) => compareNumbers(a.rank, b.rank) || compareTexts(a.tieBreaker, b.tieBreaker))
+      .map(({ action }) => action);
 }
 
 function tieBreaker({ application, key }: Action): string {

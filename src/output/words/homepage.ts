@@ -1,4 +1,4 @@
-import packageJson from "../../package.json" with { type: "json" };
+import packageJson from "../../../package.json" with { type: "json" };
 
 const { homepage }: { readonly name: string; readonly homepage?: string } = packageJson;
 

@@ -1,7 +1,6 @@
-import { compareFindings, type Finding } from "../../diagnostics/index.js";
-import { cleanLine } from "../phrases.js";
-import { samePath, type FindingsContext } from "./context.js";
-import type { Locate, Place } from "./locate.js";
+import { compareFindings, type Finding } from "../../../diagnostics/index.js";
+import { cleanLine, type Locate, type Place } from "../../words/index.js";
+import { samePath, type FindingsContext } from "../context.js";
 
 /** How a line says where: right behind the file's path, and before `: severity: `. */
 export interface PlaceStyle {

@@ -1,5 +1,5 @@
-import type { Bound } from "../engine/index.js";
-import type { PlainDate, ZonedDateTime } from "../time/index.js";
+import type { Bound } from "../../engine/index.js";
+import type { PlainDate, ZonedDateTime } from "../../time/index.js";
 
 /** Not a day, but a moment. */
 export function isMoment(bound: Bound): bound is ZonedDateTime {

@@ -1,7 +1,7 @@
-import type { Finding } from "../../diagnostics/index.js";
-import type { FindingsContext } from "./context.js";
-import type { Locate } from "./locate.js";
-import { writeProblemLines } from "./problem-lines.js";
+import type { Finding } from "../../../diagnostics/index.js";
+import type { FindingsContext } from "../context.js";
+import type { Locate } from "../../words/index.js";
+import { writeProblemLines } from "./write-problem-lines.js";
 
 /** `file(line,column,endLine,endColumn): severity: message [check]`: VS Code's matchers know no other way to say an end. */
 export function formatVscode(findings: readonly Finding[], locate: Locate, context: FindingsContext = {}): string {
