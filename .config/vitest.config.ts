@@ -4,8 +4,9 @@ import { shared } from "./vitest-shared.js";
 /** They put modules of their own in place of others, or look at what is loaded and how deep the stack is. */
 const APART = [
   "test/clients/*.test.ts",
-  "test/note/body.test.ts",
+  "test/note/body/read-body.test.ts",
   "test/note/fixtures.test.ts",
+  "test/note/needs-markdown.test.ts",
   "test/regular-expressions.test.ts",
 ];
 

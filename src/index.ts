@@ -40,7 +40,7 @@ export {
   type Status,
   type Wait,
 } from "./facts/index.js";
-export { isNote, loadMarkdown, readNote, type NoteOptions, type NoteReading } from "./note/index.js";
+export { isNote, loadMarkdown, needsMarkdown, readNote, type NoteOptions, type NoteReading } from "./note/index.js";
 export {
   formatAgenda,
   formatAgendaJson,

@@ -9,15 +9,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ["text"],
   yaml: ["text", "diagnostics"],
   facts: ["text", "time", "diagnostics"],
+  letter: ["text", "time", "facts"],
   note: ["text", "time", "diagnostics", "yaml", "facts"],
-  expression: ["text", "time", "diagnostics", "facts"],
+  expression: ["text", "time", "diagnostics", "facts", "letter"],
   policy: ["text", "time", "diagnostics", "yaml", "facts", "expression"],
   engine: ["text", "time", "diagnostics", "facts", "expression", "policy"],
-  output: ["text", "time", "diagnostics", "facts", "expression", "policy", "engine"],
+  workspace: ["text", "time", "diagnostics", "yaml", "facts", "note"],
+  session: ["text", "time", "diagnostics", "note", "policy", "engine", "workspace"],
   scenario: ["text", "time", "diagnostics", "yaml", "facts", "expression", "policy", "engine", "note"],
-  workspace: ["text", "time", "diagnostics", "yaml", "facts", "expression", "policy", "engine", "output", "note"],
-  server: ["text", "time", "output"],
+  output: ["text", "time", "diagnostics", "facts", "expression", "policy", "engine"],
   init: ["text", "time", "diagnostics", "yaml", "output"],
+  live: ["time", "workspace", "session"],
+  server: ["text", "time", "output"],
   cli: [
     ...[
       "text",
@@ -32,8 +35,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       "scenario",
       "workspace",
     ],
-    ...["server", "init"],
+    ...["session", "live", "server", "init"],
   ],
+};
+
+/** Folders within a folder that stand one upon the other: each may import those before it, and no file beside them. */
+const STAGES: Readonly<Record<string, readonly string[]>> = {
+  note: ["findings", "edit", "keys", "front-matter", "log", "fields", "body"],
 };
 
 /** Who reads or writes markdown as a tree: notes and, for the browser, the report. */
@@ -99,6 +107,24 @@ describe("the folders of src", () => {
       return !MAY_IMPORT[folder]?.includes(target!) || rest.join("/") !== "index.js";
     });
     expect(wrong).toEqual([]);
+  });
+
+  it("have stages that import one way, and each other's index only", () => {
+    const wrong = imports.filter(({ file, folder, from }) => {
+      const stages = STAGES[folder];
+      if (!stages || !from.startsWith(".")) return false;
+      const [top, target, ...rest] = join(file, "..", from).replaceAll("\\", "/").split("/");
+      const [, own, ...below] = file.split("/");
+      if (top !== folder || target === (below.length > 0 ? own : undefined)) return false;
+      if (rest.length === 0) return below.length > 0; // a stage knows nothing of what puts the stages together
+      const at = below.length > 0 ? stages.indexOf(own!) : stages.length;
+      return !stages.slice(0, at).includes(target!) || rest.join("/") !== "index.js";
+    });
+    expect(wrong).toEqual([]);
+    for (const [folder, stages] of Object.entries(STAGES)) {
+      const folders = readdirSync(join("src", folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      expect(folders.map(({ name }) => name).toSorted()).toEqual(stages.toSorted());
+    }
   });
 
   it("leave each package of consequence to its only importer", () => {

@@ -81,33 +81,33 @@ async function buildPatterns(): Promise<readonly Pattern[]> {
 /** Loads all that judges drafts and writes reports, and has it look at a text in Latin-1 and at one that is not. */
 async function judgeDrafts(): Promise<void> {
   const { loadMarkdown, readNote } = await import("../src/note/index.js");
-  const facts = await import("../src/facts/index.js");
-  const { listDemands } = await import("../src/facts/demands.js");
+  const letter = await import("../src/letter/index.js");
+  const { listDemands } = await import("../src/letter/demands.js");
   const { PlainDate } = await import("../src/time/index.js");
   await import("../src/expression/index.js");
   await import("../src/output/index.js");
   await import("../src/cli/check/write-findings.js");
   await loadMarkdown();
   for (const name of ["Müller", "Řehoř"]) {
-    const letter = `## Draft: follow-up to Ada\n\nDear Ada ${name},\n\nThanks for SRE talks. Jo Ann`;
-    const text = `---\ncompany: A\nrole: SRE\ncontacts: [Ada ${name}, ${name} Ann]\n---\n${letter}\n`;
+    const draftText = `## Draft: follow-up to Ada\n\nDear Ada ${name},\n\nThanks for SRE talks. Jo Ann`;
+    const text = `---\ncompany: A\nrole: SRE\ncontacts: [Ada ${name}, ${name} Ann]\n---\n${draftText}\n`;
     const { application } = readNote({ path: "a.md", text }, { zone: "UTC" });
     if (!application) throw new Error("this is no note");
-    for (const draft of application.body().drafts) {
-      facts.findNameSlips(draft, application);
-      facts.mentionsRole(draft, "XYZ");
+    for (const draft of application.body.drafts) {
+      letter.findNameSlips(draft, application);
+      letter.mentionsRole(draft, "XYZ");
       for (const age of [0, 1, 20])
-        facts.mentionsDate(draft, PlainDate.from("2026-11-02"), PlainDate.from("2026-11-02").add({ days: age }));
-      facts.saysThanks(draft);
-      facts.hasContactDetails(draft, []);
-      facts.findDemands({ ...draft, text: everyCue(listDemands) } satisfies Draft);
+        letter.mentionsDate(draft, PlainDate.from("2026-11-02"), PlainDate.from("2026-11-02").add({ days: age }));
+      letter.saysThanks(draft);
+      letter.hasContactDetails(draft, []);
+      letter.findDemands({ ...draft, text: everyCue(listDemands) } satisfies Draft);
     }
   }
 }
 
 /** A text that has every word for which a pattern is compiled: those that the table of demands itself names. */
 function everyCue(listDemands: (text: string) => readonly { readonly cues: readonly string[] }[]): string {
-  const source = readFileSync("src/facts/demands.ts", "utf8");
+  const source = readFileSync("src/letter/demands.ts", "utf8");
   const words = [...source.matchAll(/"([^"\n]+)"/gu)].map(([, word = ""]) => word).join(" ");
   for (const demand of listDemands(words)) (demand as unknown as { readonly pattern: () => RegExp }).pattern();
   return words;

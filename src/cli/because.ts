@@ -1,7 +1,7 @@
 import { explainAction, explainFinding, type Action, type Explanation } from "../engine/index.js";
 import type { Finding } from "../diagnostics/index.js";
 import { toBecause, type Because } from "../output/index.js";
-import type { Assessment } from "./assess.js";
+import type { Snapshot } from "../session/index.js";
 
 /** Why, as JSON has it: evaluated again when asked, so that nobody else pays for it. */
 export interface BecauseOf {
@@ -9,7 +9,7 @@ export interface BecauseOf {
   readonly finding: (finding: Finding) => Because | undefined;
 }
 
-export function becauseIn({ circumstances, evaluation, locate, textOf }: Assessment): BecauseOf {
+export function becauseIn({ circumstances, evaluation, locate, textOf }: Snapshot): BecauseOf {
   const applications = new Map(
     evaluation.notes.map(({ situation: { application } }) => [application.path, application]),
   );

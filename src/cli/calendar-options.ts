@@ -2,8 +2,6 @@ import type { CalendarOptions } from "../output/index.js";
 import type { Config } from "../workspace/index.js";
 import { readFlag, readText, UsageError, type Invocation, type Option } from "./command.js";
 
-type Switch = "forecast" | "alarms" | "roll" | "private";
-
 /** Of every command that writes a file. */
 export const FORCE: Option = { type: "boolean", about: "replace a file that followthrough did not write" };
 
@@ -22,22 +20,42 @@ export const CALENDAR_OPTIONS: Readonly<Record<string, Option>> = {
   force: FORCE,
 };
 
-type CalendarChoices = Pick<CalendarOptions, "name" | "review" | "secret" | Switch>;
+const SWITCHES = ["forecast", "alarms", "roll", "private"] as const;
 
-/** What is decided about the calendar. @throws UsageError for a flag and its opposite */
-export function readCalendarChoices({ calendar }: Config, invocation: Invocation): CalendarChoices {
-  const choose = (name: Switch): boolean => {
+type Switch = (typeof SWITCHES)[number];
+
+/** What the flags say of the calendar; what they leave open is for the workspace file to say. */
+export interface CalendarFlags extends Partial<Readonly<Record<Switch, boolean>>> {
+  readonly name?: string;
+  readonly review?: false;
+}
+
+export type CalendarChoices = Pick<CalendarOptions, "name" | "review" | "secret" | Switch>;
+
+/** @throws UsageError for a flag and its opposite */
+export function readCalendarFlags(invocation: Invocation): CalendarFlags {
+  const choose = (name: Switch): boolean | undefined => {
     const [isOn, isOff] = [readFlag(invocation, name), readFlag(invocation, `no-${name}`)];
     if (isOn && isOff) throw new UsageError(`--${name} and --no-${name} contradict each other; leave one out`);
-    return isOn || (!isOff && calendar[name]);
+    return isOn ? true : isOff ? false : undefined;
   };
+  const switches = Object.fromEntries(SWITCHES.map((name) => [name, choose(name)]));
   return {
-    name: readText(invocation, "name") ?? calendar.name,
-    forecast: choose("forecast"),
-    alarms: choose("alarms"),
-    roll: choose("roll"),
-    private: choose("private"),
-    review: !readFlag(invocation, "no-review") && calendar.review,
+    ...switches,
+    name: readText(invocation, "name"),
+    review: readFlag(invocation, "no-review") ? false : undefined,
+  };
+}
+
+/** What is decided about the calendar. */
+export function chooseCalendar({ calendar }: Config, flags: CalendarFlags): CalendarChoices {
+  return {
+    name: flags.name ?? calendar.name,
+    forecast: flags.forecast ?? calendar.forecast,
+    alarms: flags.alarms ?? calendar.alarms,
+    roll: flags.roll ?? calendar.roll,
+    private: flags.private ?? calendar.private,
+    review: flags.review ?? calendar.review,
     secret: calendar.secret,
   };
 }

@@ -1,22 +1,8 @@
-import { citeStatement, ENGINE_CHECKS } from "../engine/index.js";
-import type { Severity } from "../diagnostics/index.js";
-import { NOTE_CHECKS } from "../note/index.js";
+import { citeStatement } from "../engine/index.js";
 import { HOMEPAGE, type CheckDescription } from "../output/index.js";
 import { BUILTIN_POLICIES, type Policy } from "../policy/index.js";
+import { OWN_CHECKS } from "../session/index.js";
 import { oneLine } from "../text/index.js";
-import { WORKSPACE_CHECKS } from "../workspace/index.js";
-
-/** What a check that belongs to no policy is. */
-interface OwnCheck {
-  readonly severity: Severity;
-  /** One sentence: what it finds. */
-  readonly description: string;
-  /** What `--fix` does about it, where one answer is right. */
-  readonly fix?: string;
-}
-
-/** The checks that belong to no policy, by id: of reading notes, of evaluating them, of finding files. */
-export const OWN_CHECKS: Readonly<Record<string, OwnCheck>> = { ...NOTE_CHECKS, ...ENGINE_CHECKS, ...WORKSPACE_CHECKS };
 
 /** The checks in force: the policy's in its order, then all others. */
 export function describeChecks(policy: Policy): readonly CheckDescription[] {

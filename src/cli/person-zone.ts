@@ -8,7 +8,11 @@ const told = new WeakSet<Invocation>();
  * The person's own zone: the workspace's `me.timezone`, else the system's. What is wrong with the system's is told, once for
  * a command line that reads the notes several times.
  */
-export function readPersonZone(timezone: string | undefined, invocation: Invocation, io: Io): string {
+export function readPersonZone(
+  timezone: string | undefined,
+  invocation: Invocation,
+  io: Pick<Io, "env" | "stderr" | "zone">,
+): string {
   if (timezone !== undefined) return timezone;
   const { zone, problem } = readSystemZone({ reported: io.zone(), variable: io.env.TZ });
   if (problem !== undefined && !told.has(invocation) && !readFlag(invocation, "quiet"))

@@ -74,7 +74,7 @@ export function evaluateNote(
   return {
     situation,
     actions: shown,
-    ...suppress(told, { file: path, ignores: ignores(), policy, pending: [DUPLICATE_ID] }),
+    ...suppress(told, { file: path, ignores, policy, pending: [DUPLICATE_ID] }),
     snoozed_until: isSnoozed ? application.snooze_until : undefined,
     validUntil: findValidUntil(situation, shown, policy),
   };

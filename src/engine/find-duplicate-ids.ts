@@ -41,7 +41,7 @@ export function suppressDuplicates(
   policy: Policy,
 ): Suppression {
   const parts = applications.flatMap(({ path: file, ignores }) => {
-    const { comments, readerChecks } = ignores();
+    const { comments, readerChecks } = ignores;
     const own = comments.flatMap((comment) => {
       const checks = comment.checks.filter(({ id }) => id === DUPLICATE_ID);
       return comment.reason === undefined || checks.length === 0 ? [] : [{ ...comment, checks }];

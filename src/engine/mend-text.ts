@@ -15,7 +15,7 @@ const MOST_PASSES = 100;
  * Makes all fixes of a note's text, pass by pass, until there is none left to make. After each, the note is read again:
  * a fix that leaves its finding standing or makes a new error is taken back.
  *
- * @param findingsIn what there is to say of a text; may throw NotLoaded
+ * @param findingsIn what there is to say of a text
  */
 export function mendText(text: string, findingsIn: (text: string) => readonly Finding[]): MendedText {
   let mended: MendedText = { text, fixed: 0 };

@@ -1,24 +1,26 @@
 import {
-  dayOf,
-  ENDED,
   findDemands,
   hasContactDetails,
+  mentionsRole,
+  saysThanks,
+  type Phrase,
+  type NameSlip,
+} from "../letter/index.js";
+import {
+  dayOf,
+  ENDED,
   isAhead,
   isHeld,
-  mentionsRole,
   peopleOf,
   placesOf,
-  saysThanks,
   type Application,
   type Contact,
   type Draft,
   type Entry,
   type Interview,
   type Origin,
-  type Phrase,
   type Section,
   type Situation,
-  type Slip,
   type Wait,
 } from "../facts/index.js";
 import { compareDates, dayOfMoment } from "../time/index.js";
@@ -35,8 +37,14 @@ function direction({ origins }: Entry): readonly (Origin | undefined)[] {
 }
 
 /** What is told of a draft as a whole is told where it stands. */
-function placeOf({ origins }: Draft | Phrase | Slip): readonly (Origin | undefined)[] {
+function placeOf({ origins }: Draft | Phrase | NameSlip): readonly (Origin | undefined)[] {
   return [origins.self];
+}
+
+/** @throws Error if the note was read without them, though the policy's `needs` say that it reads them */
+function sectionsOf({ path, body }: Application): readonly Section[] {
+  if (!body.sections) throw new Error(`The sections of ${path} were not read; give readNote readsBody: true`);
+  return body.sections;
 }
 
 export const FACT_TYPES: readonly FactType[] = [
@@ -111,10 +119,10 @@ export const FACT_TYPES: readonly FactType[] = [
     drafts: {
       type: "list<Draft>",
       about: "the drafts in the note's body",
-      read: ({ body, hasDrafts }) => (hasDrafts() ? body().drafts : []),
+      read: ({ body }) => body.drafts,
     },
-    sections: { type: "list<Section>", about: "the sections of the note's body", read: ({ body }) => body().sections },
-    has_notes: { type: "bool", about: "the body says something", read: ({ hasNotes }) => hasNotes() },
+    sections: { type: "list<Section>", about: "the sections of the note's body", read: sectionsOf },
+    has_notes: { type: "bool", about: "the body says something", read: ({ hasNotes }) => hasNotes },
   }),
   factType<Contact>("Contact", "a person at the employer", {
     name: { type: "string", about: "the full name; empty where nobody knows it" },
@@ -280,7 +288,7 @@ export const FACT_TYPES: readonly FactType[] = [
     words: { type: "string", about: "as they stand there", origins: placeOf },
     kinder: { type: "string", about: "what to write instead", origins: placeOf },
   }),
-  factType<Slip>("Slip", "a word of a draft that is nearly a contact's name", {
+  factType<NameSlip>("Slip", "a word of a draft that is nearly a contact's name", {
     word: { type: "string", about: "as it stands there", origins: placeOf },
     meant: { type: "string", about: "the part of the name that it nearly is", origins: placeOf },
     name: { type: "string", about: "the contact's whole name", origins: placeOf },

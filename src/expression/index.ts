@@ -12,6 +12,7 @@ export {
   type Language,
   type Scope,
 } from "./language.js";
+export { mayReadSections } from "./reads-sections.js";
 export {
   createDraftScope,
   createScope,

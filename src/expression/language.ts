@@ -7,6 +7,7 @@ import type { WordKind } from "./fact-type.js";
 import { findWords, type FoundWord } from "./find-words.js";
 import { findTooManySigns, LIMITS } from "./limits.js";
 import { findMisuse, namesPresentIfTrue } from "./misuse.js";
+import { mayReadSections, readsSections } from "./reads-sections.js";
 import { finishProblem, type Slip } from "./suggest.js";
 import { Me, ME_FIELDS, Settings, VARIABLES } from "./variables.js";
 import { VIEW_CLASSES } from "./views.js";
@@ -35,6 +36,8 @@ export interface Expression {
   readonly mentions: ReadonlySet<string>;
   /** The names of the settings that it takes away from a date or a span. */
   readonly subtracts: ReadonlySet<string>;
+  /** It may read the sections of a note's body. */
+  readonly readsSections: boolean;
   /** It names the clock (`now`), so that its value may change at any moment. */
   readonly readsNow: boolean;
   /** @throws EvaluationError where the language finds no value: a division by zero, an index out of bounds. */
@@ -240,6 +243,10 @@ export function deferExpression(source: string, language: Language, options: Com
   return {
     source,
     mentions: wordsBehindDots(source),
+    /** Told by its text until it has been compiled. */
+    get readsSections() {
+      return expression?.readsSections ?? mayReadSections(source);
+    },
     get type() {
       return (expression ??= compile()).type;
     },
@@ -269,6 +276,9 @@ function toExpression(source: string, type: string, program: { (scope: Scope): u
     mentions: wordsBehindDots(source),
     get subtracts() {
       return subtractedSettings(program.ast);
+    },
+    get readsSections() {
+      return readsSections(program.ast);
     },
     get readsNow() {
       return mayReadNow(source) && namesVariable(program.ast, "now");

@@ -1,14 +1,7 @@
-import { dayOfMoment } from "../time/index.js";
+import { dayOfMoment, type PlainDate } from "../time/index.js";
 import { Optional } from "@marcbachmann/cel-js";
-import {
-  findNameSlips,
-  mentions,
-  mentionsDate,
-  mentionsInterview,
-  type Draft,
-  type Interview,
-} from "../facts/index.js";
-import type { PlainDate } from "../time/index.js";
+import { findNameSlips, mentions, mentionsDate, mentionsInterview } from "../letter/index.js";
+import type { Draft, Interview } from "../facts/index.js";
 import type { Me } from "./variables.js";
 import type { View } from "./views.js";
 import type { Word } from "./vocabulary.js";

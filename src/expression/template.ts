@@ -8,6 +8,7 @@ import {
   type Language,
   type Scope,
 } from "./language.js";
+import { mayReadSections } from "./reads-sections.js";
 import { findBareExpression, findStrayBraces } from "./stray-braces.js";
 import { TEXT_TYPES } from "./text-types.js";
 
@@ -15,6 +16,8 @@ import { TEXT_TYPES } from "./text-types.js";
 export interface Template {
   readonly source: string;
   readonly expressions: readonly Expression[];
+  /** As `Expression.readsSections`. */
+  readonly readsSections: boolean;
   /** One of them names the clock (`now`). */
   readonly readsNow: boolean;
   /** @param show how a value is written; as people write it by default */
@@ -62,10 +65,11 @@ export function compileTemplate(text: string, language: Language, options: Compi
   if (at === 0 && problems.length === 0) problems.push(...findBareExpression(text, language, options));
   if (problems.length > 0) return { ok: false, problems, words };
   const expressions = parts.filter((part) => typeof part !== "string");
+  const readsSections = expressions.some((one) => one.readsSections);
   const render: Template["render"] = (scope, show = toText) =>
     parts.map((part) => (typeof part === "string" ? part : show(part.evaluate(scope)))).join("");
   const readsNow = expressions.some((one) => one.readsNow);
-  return { ok: true, template: { source: text, expressions, readsNow, render }, words };
+  return { ok: true, template: { source: text, expressions, readsSections, readsNow, render }, words };
 }
 
 /** The same for a text that is known to compile: it is compiled when it is first asked for. */
@@ -78,6 +82,10 @@ export function deferTemplate(text: string, language: Language, options: Compile
   };
   return {
     source: text,
+    /** Told by its text until it has been compiled. */
+    get readsSections() {
+      return template?.readsSections ?? mayReadSections(text);
+    },
     get expressions() {
       return (template ??= compile()).expressions;
     },

@@ -53,13 +53,10 @@ export interface Application {
   readonly log: readonly Entry[];
   readonly snooze_until?: PlainDate;
   readonly skip: readonly Skip[];
-  /** Parses the note's body at the first call; throws if the markdown parser was not loaded before. */
-  readonly body: () => Body;
-  /** Something is written in the body besides drafts; no markdown parser is needed to tell. */
-  readonly hasNotes: () => boolean;
-  /** The body may have drafts; where it says no, there are none, and no markdown parser is needed to tell. */
-  readonly hasDrafts: () => boolean;
-  /** Its `followthrough-ignore` comments; one in the body takes the markdown parser to tell. */
-  readonly ignores: () => Ignores;
+  readonly body: Body;
+  /** Something is written in the body besides headings and drafts. */
+  readonly hasNotes: boolean;
+  /** Its `followthrough-ignore` comments. */
+  readonly ignores: Ignores;
   readonly origins: Origins;
 }

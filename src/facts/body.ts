@@ -25,6 +25,7 @@ export interface Draft {
 
 /** What the markdown below the front matter says. */
 export interface Body {
-  readonly sections: readonly Section[];
+  /** Missing where they were not read: neither has the body drafts, nor did the reader's caller ask for sections. */
+  readonly sections?: readonly Section[];
   readonly drafts: readonly Draft[];
 }

@@ -1,3 +1,5 @@
+import { bareWord } from "../text/index.js";
+
 /** The kinds of log entries that the built-in policies know, under the names that they know them by. */
 export const KNOWN_KINDS = [
   "application",
@@ -13,9 +15,9 @@ export const KNOWN_KINDS = [
 /** The ways of getting in touch that the program knows; a person may have others. */
 export const KNOWN_CHANNELS = ["email", "phone", "letter", "text"] as const;
 
-/** Other ways to write a kind, folded. */
+/** Other ways to write a kind, as bare words. */
 export const KIND_SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ...KNOWN_KINDS.map((kind) => [foldWord(kind), kind] as const),
+  ...KNOWN_KINDS.map((kind) => [bareWord(kind), kind] as const),
   ["thankyounote", "thank-you"],
 ]);
 
@@ -34,19 +36,14 @@ const CHANNEL_SPELLINGS: ReadonlyMap<string, string> = new Map([
 
 /** A kind under the name that policies know, however it is spelled; any other kind in lower case, its blanks made one. */
 export function normalizeKind(written: string): string {
-  return KIND_SPELLINGS.get(foldWord(written)) ?? tidy(written);
+  return KIND_SPELLINGS.get(bareWord(written)) ?? tidy(written);
 }
 
 /** A channel under the name that policies know: `e-mail` is email, a `call` goes by phone, a `card` is a letter. */
 export function normalizeChannel(written: string): string {
-  return CHANNEL_SPELLINGS.get(foldWord(written)) ?? tidy(written);
+  return CHANNEL_SPELLINGS.get(bareWord(written)) ?? tidy(written);
 }
 
 function tidy(written: string): string {
   return written.trim().toLowerCase().replace(/\s+/gu, " ");
-}
-
-/** Words match without regard to case, hyphens, underscores and blanks. */
-function foldWord(word: string): string {
-  return word.toLowerCase().replace(/[-_\s]+/gu, "");
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../diagnostics/index.js";
 import type { Range } from "../text/index.js";
-import { Problems } from "./problems.js";
+import { NoteFindings } from "./findings/index.js";
 
 /** A note's text, and what was wrong with its bytes. */
 export interface NoteText {
@@ -11,20 +11,20 @@ export interface NoteText {
   readonly findings: readonly Finding[];
 }
 
-/** Decodes UTF-8. Bytes that are none are told at the first of them, and read as U+FFFD. */
+/** Decodes UTF-8. Invalid bytes are read as U+FFFD, and the first of them is told. */
 export function decodeNote({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): NoteText {
   try {
     return { path, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), findings: [] };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    const problems = new Problems(path, text);
-    problems.report("invalid-utf8", describe(bytes), findFirstBadByte(bytes, text));
-    return { path, text, findings: problems.list() };
+    const findings = new NoteFindings(path, text);
+    findings.report("invalid-utf8", describe(bytes), findFirstBadByte(bytes, text));
+    return { path, text, findings: findings.list() };
   }
 }
 
-/** Encoded again, the text is the same up to the first bad byte; what was replaced there starts at an offset of it. */
+/** Where the first invalid byte stands in the text: encoded again, the text differs from the bytes from there on. */
 function findFirstBadByte(bytes: Uint8Array, text: string): Range {
   const again = new TextEncoder().encode(text);
   const difference = again.findIndex((byte, index) => byte !== bytes[index]);

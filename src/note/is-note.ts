@@ -1,16 +1,15 @@
-import { createFieldFinder } from "./field-names.js";
-import { findFrontMatter } from "./front-matter.js";
+import { createFieldFinder } from "./keys/index.js";
+import { findFrontMatter, LONGEST_FRONT_MATTER } from "./front-matter/index.js";
 import { readYaml, scanKeyLines } from "../yaml/index.js";
-import { LONGEST_FRONT_MATTER } from "./locate-front-matter.js";
-import { Problems } from "./problems.js";
+import { NoteFindings } from "./findings/index.js";
 
-const TELLING: ReadonlySet<string> = new Set(["role", "status", "applied", "interviews", "log"]);
+const APPLICATION_FIELDS: ReadonlySet<string> = new Set(["role", "status", "applied", "interviews", "log"]);
 
 /**
- * Whether a markdown file is a note: its front matter has a company and one of role, status, applied, interviews or log,
- * whatever their spelling. It looks at the front matter's key lines only, so a note is still one when its YAML is broken,
- * its front matter opens late or never closes, and the reader can say so. A template whose company is a placeholder is
- * none.
+ * Whether a markdown file is a note: its front matter has a company and one of role, status, applied, interviews or
+ * log, whatever their spelling. It looks at the front matter's key lines only, so a note is still one when its YAML is
+ * broken, its front matter opens late or never closes, and the reader can say so. A template whose company is a
+ * placeholder is none.
  *
  * @param fields the workspace's own keys for known fields
  */
@@ -28,7 +27,7 @@ function hasNoteKeys(yaml: string, fields: Readonly<Record<string, string>>): bo
   for (const { key, hasValue } of yaml.trimStart().startsWith("{") ? parseKeys(yaml) : scanKeyLines(yaml)) {
     const field = hasValue ? findField(key) : undefined;
     hasCompany ||= field === "company";
-    hasMore ||= field !== undefined && TELLING.has(field);
+    hasMore ||= field !== undefined && APPLICATION_FIELDS.has(field);
     if (hasCompany && hasMore) return true;
   }
   return false;
@@ -36,7 +35,7 @@ function hasNoteKeys(yaml: string, fields: Readonly<Record<string, string>>): bo
 
 /** A mapping in flow style (`{company: Acme, …}`) has no key lines; hardly anybody writes one, so parsing it is fine. */
 function parseKeys(yaml: string): readonly { readonly key: string; readonly hasValue: boolean }[] {
-  const { root } = readYaml(yaml, { start: 0, end: yaml.length }, new Problems("", yaml));
+  const { root } = readYaml(yaml, { start: 0, end: yaml.length }, new NoteFindings("", yaml));
   if (root.kind !== "mapping") return [];
   return root.members().map(({ key, value }) => ({ key, hasValue: value("").kind !== "nothing" }));
 }

@@ -1,7 +1,7 @@
 import { STATUSES } from "../facts/index.js";
-import { foldKey } from "./field-names.js";
-import { NOTE_FIELDS, REQUIRED_FIELDS, type Field, type Holding, type Scope } from "./fields.js";
-import { STATUS_SYNONYMS } from "./read-status.js";
+import { bareWord } from "../text/index.js";
+import { NOTE_FIELDS, REQUIRED_FIELDS, type Field, type Holding, type Scope } from "./keys/index.js";
+import { STATUS_SYNONYMS } from "./fields/index.js";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -31,7 +31,7 @@ export function noteJsonSchema(): Schema {
   };
 }
 
-/** One of the usual keys; or, for the reader takes them, one of their spellings with other cases and separators. */
+/** A usual key or another spelling of it (case, separators), because the reader takes those as well. */
 function requireField(field: Field | undefined): Schema {
   const keys = keysOf(field);
   const hasSpelling = { not: { propertyNames: { not: { pattern: `^(?:${keys.map(spellingsOf).join("|")})$` } } } };
@@ -40,7 +40,7 @@ function requireField(field: Field | undefined): Schema {
 
 /** A pattern for all spellings of a key, as JSON Schema's have no flag for the case. */
 function spellingsOf(key: string): string {
-  const letters = Array.from(foldKey(key), (letter) => `[${letter}${letter.toUpperCase()}]`);
+  const letters = Array.from(bareWord(key), (letter) => `[${letter}${letter.toUpperCase()}]`);
   return letters.join(String.raw`[-_\s]*`);
 }
 

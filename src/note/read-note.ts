@@ -1,22 +1,24 @@
 import type { Finding, Ignores } from "../diagnostics/index.js";
-import { LineIndex, type Range } from "../text/index.js";
-import type { Application, Body } from "../facts/index.js";
-import { mayHaveDrafts } from "./has-drafts.js";
-import { hasNotes } from "./has-notes.js";
-import { limitFrontMatter, locateFrontMatter, type LocatedFrontMatter } from "./locate-front-matter.js";
-import { Problems } from "./problems.js";
+import type { Range } from "../text/index.js";
+import type { Application } from "../facts/index.js";
+import { type CommentOffsets, hasNotes, readBody, readIgnores } from "./body/index.js";
+import {
+  isWikilink,
+  limitFrontMatter,
+  type LocatedFrontMatter,
+  locateFrontMatter,
+  tellWrongType,
+} from "./front-matter/index.js";
+import { isBodyWanted } from "./needs-markdown.js";
+import { NoteFindings } from "./findings/index.js";
 import { readApplication, type NoteOptions } from "./read-application.js";
-import { readBody } from "./read-body.js";
-import { readIgnores } from "./read-ignores.js";
-import { tellWrongType } from "./read-scalar.js";
 import { readYaml, type YamlText } from "../yaml/index.js";
-import { isWikilink } from "./wikilink.js";
 
 export interface NoteSource {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
   readonly text: string;
-  /** What decoding its bytes found; the reading has them, too. */
+  /** What decoding its bytes has found: it becomes part of the reading's findings. */
   readonly findings?: readonly Finding[];
 }
 
@@ -27,31 +29,34 @@ export interface NoteReading {
   readonly application?: Application;
   /** All that is wrong with it, by place. */
   readonly findings: readonly Finding[];
-  /** The note's `followthrough-ignore` comments; one in the body takes the markdown parser to tell. */
-  readonly ignores: () => Ignores;
-  /** Of the text; it is not scanned before a line is asked for. */
-  readonly lines: LineIndex;
+  /** The note's `followthrough-ignore` comments. */
+  readonly ignores: Ignores;
 }
 
-/** Text → note → facts. Whatever a person wrote, it never throws: all problems become findings, each with its place. */
+/**
+ * Text → note → facts, all of them plain data. Whatever a person wrote, it never throws: all problems become findings,
+ * each with its place.
+ *
+ * @throws Error if `needsMarkdown` holds of the text and `loadMarkdown` was not awaited before
+ */
 export function readNote(source: NoteSource, options: NoteOptions): NoteReading {
   const { path, text } = source;
-  const problems = new Problems(path, text, source.findings);
-  const frontMatter = locateFrontMatter(text, options.fields, problems);
-  const parsed = frontMatter && parseFrontMatter(source, frontMatter, problems);
-  const ignores = ignoreReader(text, frontMatter, parsed?.yaml.parts ?? []);
-  const application = parsed && readFrontMatter(source, { ...parsed, ignores }, options, problems);
-  return { path, text, application, findings: problems.list(), ignores, lines: new LineIndex(text) };
+  const findings = new NoteFindings(path, text, source.findings);
+  const frontMatter = locateFrontMatter(text, options.fields, findings);
+  const parsed = frontMatter && parseFrontMatter(source, frontMatter, findings);
+  const ignores = readIgnores(text, locateComments(text, frontMatter, parsed?.yaml.parts ?? []));
+  const application = parsed && readFrontMatter(source, { ...parsed, ignores }, options, findings);
+  return { path, text, application, findings: findings.list(), ignores };
 }
 
 function parseFrontMatter(
   { path, text }: NoteSource,
   frontMatter: LocatedFrontMatter,
-  problems: Problems,
+  findings: NoteFindings,
 ): Omit<ParsedFrontMatter, "ignores"> {
-  const range = limitFrontMatter(text, frontMatter, problems);
-  // Where an unclosed front matter ends is a guess: markdown that was taken for YAML is not worth a word.
-  const told = frontMatter.kind === "unclosed" ? new Problems(path, text) : problems;
+  const range = limitFrontMatter(text, frontMatter, findings);
+  // Where an unclosed front matter ends is a guess. Its YAML may be markdown, so what is wrong with it is not told.
+  const told = frontMatter.kind === "unclosed" ? new NoteFindings(path, text) : findings;
   const yaml = readYaml(text, range, told, { isText: isWikilink });
   return { frontMatter, range, yaml };
 }
@@ -61,22 +66,22 @@ interface ParsedFrontMatter {
   /** Of the YAML that is read. */
   readonly range: Range;
   readonly yaml: YamlText;
-  readonly ignores: () => Ignores;
+  readonly ignores: Ignores;
 }
 
 function readFrontMatter(
   { path, text }: NoteSource,
   { frontMatter, range, yaml, ignores }: ParsedFrontMatter,
   options: NoteOptions,
-  problems: Problems,
+  findings: NoteFindings,
 ): Application | undefined {
   const { kind, fence } = frontMatter;
   const { root } = yaml;
   const members = root.kind === "mapping" ? root.members() : [];
   if (kind === "unclosed" && members.length === 0) return undefined;
-  const reading = { path, text, problems };
+  const note = { path, text, findings };
   if (root.kind !== "mapping") {
-    tellWrongType(root, "keys and values, such as company: Acme", reading);
+    tellWrongType(root, "keys and values, such as company: Acme", note);
     return undefined;
   }
   const mapping = {
@@ -84,32 +89,33 @@ function readFrontMatter(
     origin: { path: "", ...range },
     fence: { path: "", start: fence, end: fence + 3 },
   };
-  return readApplication(mapping, { ...bodyReader(text, frontMatter), ignores }, reading, options);
+  return readApplication(mapping, { ...readMarkdown(text, frontMatter, options), ignores }, note, options);
 }
 
-/** Reads them when they are first asked for. */
-function ignoreReader(
+function locateComments(
   text: string,
   frontMatter: LocatedFrontMatter | undefined,
   yaml: readonly Range[],
-): () => Ignores {
+): CommentOffsets {
   const first = text.startsWith("\uFEFF") ? 1 : 0;
-  const { kind, fence, bodyStart = first } = frontMatter ?? {};
-  const places = { fence, yaml, bodyStart, parseFrom: kind === "unclosed" ? bodyStart : (fence ?? first) };
-  let ignores: Ignores | undefined;
-  return () => (ignores ??= readIgnores(text, places));
+  const { fence, bodyStart = first } = frontMatter ?? {};
+  return { fence, yaml, bodyStart, parseFrom: frontMatter ? startOfMarkdown(frontMatter) : first };
+}
+
+function readMarkdown(
+  text: string,
+  frontMatter: LocatedFrontMatter,
+  options: NoteOptions,
+): Pick<Application, "body" | "hasNotes"> {
+  const { bodyStart } = frontMatter;
+  const isWanted = isBodyWanted(text, bodyStart, options);
+  return {
+    body: isWanted ? readBody(text, { bodyStart, parseFrom: startOfMarkdown(frontMatter) }) : { drafts: [] },
+    hasNotes: hasNotes(text.slice(bodyStart)),
+  };
 }
 
 /** The markdown parser sees a closed front matter as we do; an unclosed one it would take for text. */
-function bodyReader(
-  text: string,
-  { kind, fence, bodyStart }: LocatedFrontMatter,
-): Pick<Application, "body" | "hasNotes" | "hasDrafts"> {
-  let body: Body | undefined;
-  let hasDrafts: boolean | undefined;
-  return {
-    body: () => (body ??= readBody(text, { bodyStart, parseFrom: kind === "unclosed" ? bodyStart : fence })),
-    hasNotes: () => hasNotes(text.slice(bodyStart)),
-    hasDrafts: () => (hasDrafts ??= mayHaveDrafts(text.slice(bodyStart))),
-  };
+function startOfMarkdown({ kind, fence, bodyStart }: LocatedFrontMatter): number {
+  return kind === "unclosed" ? bodyStart : fence;
 }

@@ -3,6 +3,7 @@ import {
   deferExpression,
   deferTemplate,
   DRAFT_VARIABLES,
+  mayReadSections,
   type CompileOptions,
   type Expression,
   type FoundWord,
@@ -24,6 +25,8 @@ export class Compiler {
   readonly constants: Constant[] = [];
   /** Of every rule whose opening compiles, whatever else is wrong with it. */
   readonly windows: CompiledWindow[] = [];
+  /** Something of all that was given to it may read the sections of notes' bodies. */
+  readsSections = false;
   /** An expression names the clock (`now`). Drafts that come with the program, which none does, are not asked. */
   readsNow = false;
   readonly #language: Language;
@@ -108,6 +111,7 @@ export class Compiler {
     const named = { id, advice: readTexts(fields.get("advice")), findOrigin };
     const isProven = [...fields.values()].every(({ layer }) => layer.isPrepared);
     if (!isProven) return { ...named, ...this.#texts(fields) };
+    this.readsSections ||= [...fields.values()].some(({ value }) => mayReadSections(JSON.stringify(value)));
     let texts: DraftTexts | undefined;
     const compile = (): DraftTexts => {
       texts ??= this.#texts(fields);
@@ -202,7 +206,7 @@ export class Compiler {
 
   #expression(source: Sourced<unknown> | undefined, options: CompileOptions): Expression | undefined {
     if (source === undefined || typeof source.value !== "string") return undefined;
-    if (this.#isPrepared) return this.#noteClock(deferExpression(source.value, this.#language, options));
+    if (this.#isPrepared) return this.#noteReads(deferExpression(source.value, this.#language, options));
     const compiled = this.#language.compile(source.value, options);
     this.#noteWords(source, compiled.words);
     if (!compiled.ok) {
@@ -210,11 +214,12 @@ export class Compiler {
       return undefined;
     }
     if (compiled.constant !== undefined) this.constants.push({ source, value: compiled.constant });
-    return this.#noteClock(compiled.expression);
+    return this.#noteReads(compiled.expression);
   }
 
-  #noteClock<T extends Expression | Template>(compiled: T): T {
-    if (compiled.readsNow) this.readsNow = true;
+  #noteReads<T extends Pick<Expression, "readsSections" | "readsNow">>(compiled: T): T {
+    this.readsSections ||= compiled.readsSections;
+    this.readsNow ||= compiled.readsNow;
     return compiled;
   }
 
@@ -243,7 +248,7 @@ export class Compiler {
 
   #template(source: Sourced<unknown> | undefined, options: CompileOptions): Template | undefined {
     if (source === undefined || typeof source.value !== "string") return undefined;
-    if (this.#isPrepared) return this.#noteClock(deferTemplate(source.value, this.#language, options));
+    if (this.#isPrepared) return this.#noteReads(deferTemplate(source.value, this.#language, options));
     const isPart = source.path.length > SUBJECT_DEPTH; // an empty paragraph is no worse than none
     if (source.value.trim() === "" && !isPart) {
       this.#report(source, "expected a text, found an empty one; leave it out, or write what it says", 0);
@@ -251,7 +256,7 @@ export class Compiler {
     }
     const compiled = compileTemplate(source.value, this.#language, options);
     this.#noteWords(source, compiled.words);
-    if (compiled.ok) return this.#noteClock(compiled.template);
+    if (compiled.ok) return this.#noteReads(compiled.template);
     for (const { message, start } of compiled.problems) this.#report(source, message, start);
     return undefined;
   }

@@ -26,6 +26,7 @@ export type {
   DraftTemplate,
   FindFieldOrigins,
   FindOrigin,
+  Needs,
   Policy,
   PolicyOrigin,
   PolicyWarning,
@@ -35,4 +36,5 @@ export type {
   Statement,
   Target,
 } from "./policy.js";
+export { gradeFindings, gradePolicy, type Grades, type Grading } from "./grade-checks.js";
 export { PolicySchema } from "./schema.js";

@@ -73,6 +73,7 @@ export async function loadPolicy({
     calendar,
     workdays,
     phoneHours,
+    needs: { sections: compiler.readsSections },
     readsNow: compiler.readsNow,
     warnings: [...repeated.map((problem): Slip => ({ ...problem, severity: "warning" })), ...slips]
       .toSorted(compareProblems)

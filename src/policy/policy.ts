@@ -132,6 +132,12 @@ export interface PolicyWarning extends Problem {
   readonly severity: "warning" | "info";
 }
 
+/** What has to be read of every note so that a policy can be evaluated. */
+export interface Needs {
+  /** The sections of its body; its drafts are always read. */
+  readonly sections: boolean;
+}
+
 /** A compiled and type-checked policy. */
 export interface Policy {
   readonly names: readonly string[];
@@ -147,6 +153,7 @@ export interface Policy {
   /** The days that are worked, holidays aside: an RRULE. */
   readonly workdays: string;
   readonly phoneHours: readonly PhoneHours[];
+  readonly needs: Needs;
   /** An expression names the clock (`now`): what the policy says may change at any moment, not only with the day. */
   readonly readsNow: boolean;
   /** In the order of the files and of the places in them. */

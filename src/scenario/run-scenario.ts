@@ -31,11 +31,15 @@ export interface ScenarioOutcome {
 }
 
 /** Evaluates the scenario's note at each of its clocks and compares. The markdown parser must be loaded. */
-export function runScenario({ scenario, policy, calendars, me, problem }: ScenarioRun): ScenarioOutcome {
+export async function runScenario({ scenario, policy, calendars, me, problem }: ScenarioRun): Promise<ScenarioOutcome> {
   const differences: Difference[] = [];
   const problems: Problem[] = [];
-  const { application, findings } = readNote({ path: "note.md", text: scenario.note }, { zone: me.timezone });
+  const { application, findings } = readNote(
+    { path: "note.md", text: scenario.note },
+    { zone: me.timezone, readsBody: policy.needs.sections },
+  );
   if (!application) return { differences, problems: [problem(["note"], findings[0]?.message ?? "this is no note")] };
+  await calendars.load(application.country);
 
   const evaluations = new Map<string, NoteEvaluation>();
   const evaluateAt = (clock: string, path: readonly string[]): NoteEvaluation | undefined => {

@@ -1,7 +1,7 @@
 import { loadMarkdown } from "../note/index.js";
 import { loadPolicy, type FindPolicy, type Override, type Policy } from "../policy/index.js";
 import { InvalidInput, type Problem } from "../diagnostics/index.js";
-import { echo, loadAsNeeded } from "../text/index.js";
+import { echo } from "../text/index.js";
 import { CountryCalendars, guessZone, isZone } from "../time/index.js";
 import { readFile } from "../yaml/index.js";
 import type { Difference } from "./difference.js";
@@ -90,7 +90,7 @@ export async function runScenarios(
       me: { ...(scenario.me ?? data.me), timezone: readZone(scenario.zone ?? fileZone, ["scenarios", at, "zone"]) },
       problem: (path: readonly (string | number)[], message: string) => problemAt(["scenarios", at, ...path], message),
     };
-    const outcome = await loadAsNeeded(() => runScenario(run));
+    const outcome = await runScenario(run);
     problems.push(...outcome.problems);
     const { name, advice = [] } = scenario;
     results.push({ file: file.name, line: lineOf(["scenarios", at]), name, advice, differences: outcome.differences });

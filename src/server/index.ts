@@ -8,4 +8,3 @@ export { FEED_HEADERS, holdAssets, representPage } from "./resources.js";
 export { respond, type Site } from "./respond.js";
 export { listPaths } from "./routes.js";
 export { deriveAccess, deriveToken, generateToken, type Access } from "./tokens.js";
-export { createUpkeep, type Kept, type Upkeep, type Works } from "./upkeep.js";

@@ -1,4 +1,5 @@
 export { applyEdits, compareEdits, shiftOffset, type TextEdit } from "./apply-edits.js";
+export { bareWord } from "./bare-word.js";
 export { compareTexts } from "./compare-texts.js";
 export { cutToLength, cutToWidth, displayWidth, padToWidth } from "./display-width.js";
 export { echo, echoQuoted, shorten } from "./echo.js";
@@ -12,7 +13,6 @@ export { LineIndex, type Point } from "./line-index.js";
 export { lowerFirst } from "./lower-first.js";
 export { isNegated } from "./near-miss.js";
 export { nearest, surelyMeant, type Choice } from "./nearest.js";
-export { loadAsNeeded, NotLoaded } from "./not-loaded.js";
 export { multiLine, oneLine } from "./plain.js";
 export { quoteWord } from "./quote-word.js";
 export type { Range } from "./range.js";

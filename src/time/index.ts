@@ -1,4 +1,4 @@
-export { CalendarNotLoaded, CountryCalendars } from "./country-calendars.js";
+export { CountryCalendars } from "./country-calendars.js";
 export { addToDate, addToMoment, subtractFromDate, subtractFromMoment } from "./arithmetic.js";
 export { dayOfMoment, nextDayChange } from "./day-of.js";
 export { compareDates, daysBetween, mendDate, parseDate } from "./date.js";

@@ -25,15 +25,17 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GiB",
 };
 
-/** Git's index refuses what a disk might: told as a failure of the file system with a code and a reason of its own. */
-export class IndexFailure extends Error {
-  override readonly name = "IndexFailure";
-  readonly syscall = "git";
+/** What stands for the disk refuses what a disk might: told as its failure, with a code and a reason of its own. */
+export class FilesFailure extends Error {
+  override readonly name = "FilesFailure";
+  /** Who refuses: git for its index. */
+  readonly syscall: string;
   readonly code: string;
   readonly reason: string;
 
-  constructor(path: string, code: string, reason: string) {
+  constructor(path: string, code: string, reason: string, syscall = "git") {
     super(`${path}: ${reason}`);
+    this.syscall = syscall;
     this.code = code;
     this.reason = reason;
   }
@@ -41,7 +43,7 @@ export class IndexFailure extends Error {
 
 /** Why the file system refused, in words that follow a colon. What is no failure of the file system is rethrown. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof IndexFailure || error instanceof RefusedFile) return error.reason;
+  if (error instanceof FilesFailure || error instanceof RefusedFile) return error.reason;
   if (error instanceof TypeError && "code" in error && error.code === "ERR_INVALID_ARG_VALUE") return IMPOSSIBLE_NAME;
   const code = failureCode(error);
   if (code === undefined) throw error;

@@ -1,15 +1,22 @@
 import { join } from "node:path";
 import { compareFindings, type Finding } from "../diagnostics/index.js";
 import { decodeNote, isNote, type NoteText } from "../note/index.js";
-import { compareTexts } from "../text/index.js";
 import { explainFailure } from "./failure.js";
 import { RefusedFile } from "./files/refused-file.js";
 import { compileGlobs, isMarkdown, type PathTest } from "./globs.js";
-import { isLeftOut } from "./is-left-out.js";
 import { NoNotes } from "./no-notes.js";
 import type { Workspace } from "./open-workspace.js";
 import { relativePath } from "./relative-path.js";
-import { walkFolder } from "./walk-folder.js";
+import { walkFolder, type FoundFile, type Walk } from "./walk-folder.js";
+
+/** What one file of the workspace is. */
+export type Sighting =
+  | { readonly kind: "note"; readonly note: NoteText }
+  /** A markdown file that is no note; it is counted. */
+  | { readonly kind: "other" }
+  /** What the program writes itself. */
+  | { readonly kind: "output" }
+  | { readonly kind: "unreadable"; readonly finding: Finding };
 
 export interface FoundNotes {
   /** In code-unit order of their paths. */
@@ -24,92 +31,103 @@ export interface FoundNotes {
   readonly leftovers: readonly string[];
 }
 
+/** A file that the walk found, and what it is. */
+export interface SeenFile extends FoundFile {
+  readonly sighting: Sighting;
+}
+
+/** Finds a workspace's notes: those that `notes:` names, else every markdown file whose front matter makes it one. */
+export interface NoteSearch {
+  /** The files that may be notes. */
+  readonly walk: () => Promise<Walk>;
+  /** Whether a path may be a note's, going by its name. */
+  readonly isWanted: PathTest;
+  /** Reads a file and says what it is. */
+  readonly look: (file: FoundFile) => Sighting;
+}
+
+export async function createNoteSearch(workspace: Workspace): Promise<NoteSearch> {
+  const { root, config, files } = workspace;
+  const isNamed: PathTest | undefined = config.notes && (await compileGlobs(config.notes));
+  const isWanted = (path: string): boolean => isMarkdown(path) || isNamed?.(path) === true;
+  const mayHoldNotes = (folder: string): boolean => isNamed?.(`${folder}/note.md`) ?? true;
+  let isOutput = findOutputs(workspace);
+  const look = ({ path, realPath }: FoundFile): Sighting => {
+    // A note that stands where an output is to be stays a note, which nothing is written onto. No report is one.
+    if ((isOutput(path) || isOutput(realPath)) && !beginsAsNote(workspace, path, { ifUnreadable: false }))
+      return { kind: isOutput(path) ? "output" : "other" };
+    if (isNamed?.(path) === false) return { kind: "other" };
+    const sighting = readFile(workspace, path, isNamed !== undefined);
+    if (sighting.kind !== "note" || isNamed) return sighting;
+    return isNote(sighting.note.text, config.fields) ? sighting : { kind: "other" };
+  };
+  const walk = async (): Promise<Walk> => {
+    isOutput = findOutputs(workspace);
+    const found = await walkFolder(root, { isWanted, mayHoldNotes }, files);
+    files.expect(found.files.map(({ path }) => `${root}/${path}`));
+    return found;
+  };
+  return { walk, isWanted, look };
+}
+
 export interface FindOptions {
-  /** Stands for the file of its path, which need not exist. */
-  readonly standIn?: NoteText;
   /** No note at all is nothing to tell of. */
   readonly mayFindNone?: boolean;
 }
 
-/**
- * Finds and reads the workspace's notes: those that `notes:` names, else every markdown file whose front matter makes
- * it one. Throws `NoNotes` when there is none.
- */
-export async function findNotes(
-  workspace: Workspace,
-  { standIn, mayFindNone = standIn !== undefined }: FindOptions = {},
-): Promise<FoundNotes> {
-  const { root, config, files } = workspace;
-  const isNamed: PathTest | undefined = config.notes && (await compileGlobs(config.notes));
-  const isOutput = findOutputs(workspace);
-  const isWanted = (path: string): boolean => isMarkdown(path) || isNamed?.(path) === true;
-  const mayHoldNotes = (folder: string): boolean => isNamed?.(`${folder}/note.md`) ?? true;
-  const walk = await walkFolder(root, { isWanted, mayHoldNotes }, files);
-  files.expect(walk.files.map(({ path }) => `${root}/${path}`));
-
-  const notes: NoteText[] = [];
-  const findings: Finding[] = [...walk.findings];
-  const sources = new Set(workspace.configFile === undefined ? [] : [workspace.configFile]);
-  let others = 0;
-  for (const { path, realPath } of walk.files) {
-    // A note that stands where an output is to be stays a note, which nothing is written onto. No report is one.
-    if ((isOutput(path) || isOutput(realPath)) && !beginsAsNote(workspace, path, { ifUnreadable: false })) {
-      if (!isOutput(path)) others++;
-      continue;
-    }
-    if (isNamed?.(path) === false) {
-      others++;
-      continue;
-    }
-    const note = isSamePath(path, standIn?.path) ? standIn : readFile(workspace, path, findings, isNamed !== undefined);
-    if (note === "other") others++;
-    if (!note || note === "other") continue;
-    if (!isNamed && !isNote(note.text, config.fields)) {
-      others++;
-      continue;
-    }
-    notes.push(note);
-    sources.add(realPath);
-  }
-  if (standIn && !notes.includes(standIn)) {
-    const isOne = isNamed ? isNamed(standIn.path) : isMarkdown(standIn.path) && isNote(standIn.text, config.fields);
-    const isFound = walk.files.some(({ path }) => isSamePath(path, standIn.path));
-    const isRead = isOne && !isFound && !isOutput(standIn.path) && !(await isLeftOut(root, standIn.path, files));
-    if (isRead) notes.push(standIn);
-    notes.sort((a, b) => compareTexts(a.path, b.path));
-  }
-  if (notes.length === 0 && !mayFindNone) {
-    throw new NoNotes({ folder: workspace.folder, patterns: config.notes, others, ignored: walk.ignored, findings });
-  }
-  return { notes, others, findings: findings.toSorted(compareFindings), sources, leftovers: walk.leftovers };
+/** Finds and reads the workspace's notes. @throws NoNotes when there is none */
+export async function findNotes(workspace: Workspace, options: FindOptions = {}): Promise<FoundNotes> {
+  const { walk, look } = await createNoteSearch(workspace);
+  const found = await walk();
+  return gatherNotes(
+    workspace,
+    found,
+    found.files.map((file) => ({ ...file, sighting: look(file) })),
+    options,
+  );
 }
 
-function isSamePath(path: string, other: string | undefined): boolean {
-  return path === other || path.normalize("NFC") === other?.normalize("NFC");
+/** Puts together what was found. `seen` is in the order of the walk. @throws NoNotes when there is none */
+export function gatherNotes(
+  { folder, config, configFile }: Workspace,
+  walk: Pick<Walk, "findings" | "leftovers" | "ignored">,
+  seen: readonly SeenFile[],
+  { mayFindNone = false }: FindOptions = {},
+): FoundNotes {
+  const notes: NoteText[] = [];
+  const sources = new Set(configFile === undefined ? [] : [configFile]);
+  const findings = [...walk.findings];
+  let others = 0;
+  for (const { sighting, realPath } of seen) {
+    if (sighting.kind === "note") {
+      notes.push(sighting.note);
+      sources.add(realPath);
+    } else if (sighting.kind === "unreadable") findings.push(sighting.finding);
+    else if (sighting.kind === "other") others++;
+  }
+  if (notes.length === 0 && !mayFindNone)
+    throw new NoNotes({ folder, patterns: config.notes, others, ignored: walk.ignored, findings });
+  return { notes, others, findings: findings.toSorted(compareFindings), sources, leftovers: walk.leftovers };
 }
 
 /**
  * Measured on 2,000 files of 1 kB: one after the other takes a quarter of the time of the thread pool, and decoding in
  * the same step a third less than a strict decoder. A text without U+FFFD, which stands for bad bytes, had none.
  */
-function readFile(
-  workspace: Workspace,
-  path: string,
-  findings: Finding[],
-  isNamed: boolean,
-): NoteText | "other" | undefined {
+function readFile(workspace: Workspace, path: string, isNamed: boolean): Sighting {
   const { root, files } = workspace;
   const file = `${root}/${path}`;
   try {
     const text = files.readText(file);
-    return text.includes("\uFFFD") ? decodeNote({ path, bytes: files.readBytes(file) }) : { path, text, findings: [] };
+    const isWhole = !text.includes("\uFFFD");
+    const note = isWhole ? { path, text, findings: [] } : decodeNote({ path, bytes: files.readBytes(file) });
+    return { kind: "note", note };
   } catch (error) {
     const isLarge = error instanceof RefusedFile && error.code === "EFBIG";
     // A book or an export is no note because of its size. Of one whose beginning is nowhere to be read, that is not known.
-    if (isLarge && !isNamed && !beginsAsNote(workspace, path, { ifUnreadable: true })) return "other";
+    if (isLarge && !isNamed && !beginsAsNote(workspace, path, { ifUnreadable: true })) return { kind: "other" };
     const message = `this file cannot be read: ${explainFailure(error)}`;
-    findings.push({ check: "unreadable-file", severity: "error", message, file: path });
-    return undefined;
+    return { kind: "unreadable", finding: { check: "unreadable-file", severity: "error", message, file: path } };
   }
 }
 

@@ -7,7 +7,17 @@ export { findFence, findFenceOf, readFenced } from "./files/fence.js";
 export { describeSystemFailure, explainFailure } from "./failure.js";
 export type { Files } from "./files.js";
 export { findConfig, placeConfig, type ConfigPlace } from "./find-config.js";
-export { findNotes, type FoundNotes } from "./find-notes.js";
+export {
+  createNoteSearch,
+  findNotes,
+  gatherNotes,
+  type FoundNotes,
+  type NoteSearch,
+  type SeenFile,
+  type Sighting,
+} from "./find-notes.js";
+export { OverlayFiles } from "./files/overlay.js";
+export type { FoundFile, Walk } from "./walk-folder.js";
 export { findFolderInRepository } from "./folder-in-repository.js";
 export { GitFailure } from "./git-failure.js";
 export { InvalidConfig } from "./invalid-config.js";

@@ -1,7 +1,6 @@
 import type { InferOutput } from "valibot";
 import { compareFindings, type Finding } from "../diagnostics/index.js";
-import { type Range } from "../text/index.js";
-import { foldKey } from "../note/index.js";
+import { bareWord, type Range } from "../text/index.js";
 import { findFirstReview, parseReviewRule } from "../time/index.js";
 import { formatPath, listPlaces, placeAt, readBySchema, type Place, type SchemaProblem } from "../yaml/index.js";
 import { ConfigSchema } from "./config-schema.js";
@@ -93,12 +92,12 @@ function findWordClashes(config: InferOutput<typeof ConfigSchema>, place: Place)
     const { children } = placeAt(place, [section]);
     const meanings = new Map<string, string>();
     return Object.entries(config[section]).flatMap(([word, meaning]): SchemaProblem[] => {
-      const folded = foldKey(word);
-      const known = meanings.get(folded);
-      meanings.set(folded, known ?? meaning);
-      if (folded !== "" && (known ?? meaning) === meaning) return [];
-      const what = folded === "" ? "expected your own word, found an empty one" : `this is ${known} already`;
-      const mend = folded === "" ? "" : ": words match without regard to case, hyphens and blanks; keep one of them";
+      const bare = bareWord(word);
+      const known = meanings.get(bare);
+      meanings.set(bare, known ?? meaning);
+      if (bare !== "" && (known ?? meaning) === meaning) return [];
+      const what = bare === "" ? "expected your own word, found an empty one" : `this is ${known} already`;
+      const mend = bare === "" ? "" : ": words match without regard to case, hyphens and blanks; keep one of them";
       const range = children.get(word)?.key ?? NOWHERE;
       return [{ code: "invalid-value", message: `${formatPath([section, word])}: ${what}${mend}`, range }];
     });

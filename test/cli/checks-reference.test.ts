@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { anchorOf, OWN_CHECKS } from "../../src/cli/describe-checks.js";
+import { anchorOf } from "../../src/cli/describe-checks.js";
+import { OWN_CHECKS } from "../../src/session/index.js";
 import { END, listBuiltinChecks, START, writeChecksReference } from "./checks-reference.js";
 
 /** UPDATE=1 writes the table into the README: read it before it is committed. */

@@ -1,4 +1,5 @@
-import { anchorOf, describeChecks, OWN_CHECKS } from "../../src/cli/describe-checks.js";
+import { anchorOf, describeChecks } from "../../src/cli/describe-checks.js";
+import { OWN_CHECKS } from "../../src/session/index.js";
 import type { CheckDescription } from "../../src/output/index.js";
 import { BUILTIN_POLICIES, loadPolicy } from "../../src/policy/index.js";
 

@@ -74,12 +74,13 @@ describe("followthrough check --fix", () => {
   it("does not write over what was saved meanwhile, and writes the others", () => {
     const root = makeFolder({ "a.md": "saved meanwhile", "b.md": "as read" });
     const fixed = ["a.md", "b.md"].map((path) => ({
-      note: { path, text: "as read", findings: [] },
-      text: "mended",
+      path,
+      before: "as read",
+      after: "mended",
       fixed: 1,
     }));
     const { written, failures } = writeFixes(root, fixed);
-    expect(written.map((one) => one.note.path)).toEqual(["b.md"]);
+    expect(written.map((one) => one.path)).toEqual(["b.md"]);
     expect(failures.map(({ message }) => message)).toEqual([
       "a.md was not written: it has changed since it was read; run the command again",
     ]);

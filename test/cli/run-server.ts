@@ -15,15 +15,15 @@ export interface RunningServer {
   readonly hear: (text: string) => Promise<void>;
   /** ISO 8601, in UTC. */
   readonly setClock: (clock: string) => void;
-  /** How often the notes were read and everything made of them. */
-  readonly countBuilds: () => number;
+  /** How often all was read, beginning with the workspace file. */
+  readonly countReadings: () => number;
   /** As a signal does. */
   readonly stop: () => Promise<Outcome>;
 }
 
 /**
  * Starts a server on any free port of 127.0.0.1 and waits until it has printed its addresses; it ends with the test.
- * It reads its zone from the system once for each building, which is how they are counted: the workspace names none.
+ * It reads its zone from the system whenever it reads all, which is how that is counted: the workspace names none.
  */
 export async function runServer(
   argv: readonly string[],
@@ -31,7 +31,7 @@ export async function runServer(
   { env = {}, ...system }: Pick<Surroundings, "env" | "zone"> = {},
 ): Promise<RunningServer> {
   const printed = { stdout: "", stderr: "" };
-  const state = { clock: Date.parse("2026-11-21T08:00:00Z"), builds: 0, taken: 0 };
+  const state = { clock: Date.parse("2026-11-21T08:00:00Z"), readings: 0, taken: 0 };
   const listeners = new Set<() => void>();
   const sink = (name: "stdout" | "stderr"): Io["stdout"] => ({
     isTTY: false,
@@ -61,7 +61,7 @@ export async function runServer(
     stderr: sink("stderr"),
     now: () => state.clock,
     zone: () => {
-      state.builds++;
+      state.readings++;
       return "zone" in system ? system.zone : "Europe/Berlin";
     },
     untilStopped: () => stopped,
@@ -95,7 +95,7 @@ export async function runServer(
     setClock: (clock) => {
       state.clock = Date.parse(clock);
     },
-    countBuilds: () => state.builds,
+    countReadings: () => state.readings,
     stop,
   };
 }

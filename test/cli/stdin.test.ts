@@ -61,7 +61,7 @@ describe("followthrough check --stdin", () => {
       note("statsu: lead"),
       { "followthrough.yaml": "notes: [jobs/*.md]\n" },
     ],
-    ["an output", "follow-ups.md", note("statsu: lead"), {}],
+    ["an output", "follow-ups.md", "# Follow-ups\n", {}],
   ])("says that it is no note, and finds nothing, of %s", async (_, name, stdin, files) => {
     const cwd = makeFolder(files);
     const stderr = `${name} is no note of this workspace, and is not checked\n`;

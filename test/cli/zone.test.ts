@@ -30,12 +30,11 @@ describe("a TZ that names no time zone", () => {
     expect(outcome.stderr.split(AS_UTC)).toHaveLength(2);
   });
 
-  it("is told by serve when it starts, and not again with each building", async () => {
+  it("is told by serve when it starts, and not again on another day", async () => {
     const server = await runServer([], makeFolder({ "acme.md": NOTE }), UNUSABLE);
     expect(server.takeStderr()).toContain(AS_UTC);
     server.setClock("2026-11-25T08:00:00Z");
     await server.get("/");
-    expect(server.countBuilds()).toBeGreaterThan(1);
     expect(server.takeStderr()).not.toContain("TZ");
   });
 

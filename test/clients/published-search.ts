@@ -44,19 +44,22 @@ export interface PublishedSearch {
 export async function publishSearch(): Promise<PublishedSearch> {
   const root = makeFolder(FILES);
   const clock = { time: Date.parse("2026-10-22T07:00:00Z") };
-  const url = await serveWorkspace(root, () => clock.time);
-  let meant: readonly ReadEvent[] = [];
+  const { written: url, meant: first } = await exportWithMeaning(() => serveWorkspace(root, () => clock.time));
+  let meant: readonly ReadEvent[] = first;
+  const read = async (): Promise<string> => (await fetch(url)).text();
   const rebuild = async (): Promise<void> => {
-    // In each minute, who asks gets what the notes say then.
     clock.time += 60_000;
-    ({ meant } = await exportWithMeaning(() => fetch(url)));
+    await read();
   };
-  const edit = (file: keyof typeof FILES, from: string, to: string): Promise<void> => {
+  const edit = async (file: keyof typeof FILES, from: string, to: string): Promise<void> => {
     const path = join(root, file);
-    writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
-    return rebuild();
+    const before = await read();
+    ({ meant } = await exportWithMeaning(async () => {
+      writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+      while ((await read()) === before) await new Promise((resolve) => setTimeout(resolve, 50));
+    }));
+    await rebuild();
   };
-  await rebuild();
   return {
     url,
     meant: () => meant,

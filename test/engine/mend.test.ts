@@ -21,7 +21,7 @@ function findingsIn(text: string): readonly Finding[] {
   const { application, findings, ignores } = readNote({ path: "acme.md", text }, { zone: BERLIN });
   return application
     ? evaluateNote(application, circumstances, findings).findings
-    : suppress(findings, { file: "acme.md", ignores: ignores(), policy: circumstances.policy }).findings;
+    : suppress(findings, { file: "acme.md", ignores, policy: circumstances.policy }).findings;
 }
 
 function countErrors(findings: readonly Finding[]): Readonly<Record<string, number>> {

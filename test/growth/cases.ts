@@ -18,8 +18,7 @@ const MET =
 function evaluated(text: string): Work {
   return () => {
     isNote(text);
-    const { application, findings, ignores } = readNote({ path: "acme.md", text }, { zone: ZONE });
-    ignores();
+    const { application, findings } = readNote({ path: "acme.md", text }, { zone: ZONE });
     if (!application) return;
     evaluateNote(application, CIRCUMSTANCES, findings);
     forecastNote(application, CIRCUMSTANCES);

@@ -134,7 +134,7 @@ describe("whatever was typed, what is told is one short line of whole letters at
         expectSound(text, findings);
         const all = application
           ? evaluateNote(application, circumstances, findings)
-          : suppress(findings, { file: "acme.md", ignores: ignores(), policy: DEFAULT_POLICY });
+          : suppress(findings, { file: "acme.md", ignores, policy: DEFAULT_POLICY });
         expectSound(text, [...all.findings, ...all.suppressed.map(({ finding }) => finding)]);
       }),
       { numRuns: cases(2000) },

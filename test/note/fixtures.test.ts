@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { decodeNote, readNote } from "../../src/note/index.js";
+import { LineIndex } from "../../src/text/index.js";
 
 // One folder per bad input; UPDATE=1 writes what was found, to be read before it is committed.
 const CASES = "fixtures/err";
@@ -22,7 +23,8 @@ describe("a bad note", () => {
 
 function listFindings(file: string): string {
   const decoded = decodeNote({ path: "note.md", bytes: readFileSync(file) });
-  const { findings, lines } = readNote(decoded, { zone: "Europe/Berlin" });
+  const { findings } = readNote(decoded, { zone: "Europe/Berlin" });
+  const lines = new LineIndex(decoded.text);
   const rows = findings.map(({ check, severity, message, range }) => {
     const { line, column } = lines.pointAt(range!.start);
     return `${line}:${column} ${severity} ${message} ${check}\n`;

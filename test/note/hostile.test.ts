@@ -32,7 +32,7 @@ skip: [move-on]
 function read(text: string): NoteReading {
   const reading = readNote({ path: "a.md", text }, OPTIONS);
   isNote(text);
-  for (const { range, covers } of reading.ignores().comments) {
+  for (const { range, covers } of reading.ignores.comments) {
     expect(text.slice(range.start, range.end)).toContain("followthrough-ignore");
     for (const { start, end } of covers) expect([0 <= start, start <= end, end <= text.length]).not.toContain(false);
   }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { foldKey, isNote, readNote } from "../../src/note/index.js";
+import { isNote, readNote } from "../../src/note/index.js";
+import { bareWord } from "../../src/text/index.js";
 
 const note = (yaml: string): string => `---\n${yaml}\n---\n\nText.\n`;
 
@@ -104,7 +105,7 @@ function isNoteByYaml(yaml: string): boolean {
   const has = (...names: readonly string[]): boolean =>
     Object.entries(front).some(
       ([key, value]) =>
-        names.includes(foldKey(key)) && value !== null && !(typeof value === "string" && value.trim() === ""),
+        names.includes(bareWord(key)) && value !== null && !(typeof value === "string" && value.trim() === ""),
     );
   const hasMore = has("role", "jobtitle", "position", "status", "applied", "interviews", "log");
   return has("company", "employer") && hasMore;

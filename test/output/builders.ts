@@ -42,10 +42,9 @@ export function application(company: string, role: string, rest: Partial<Applica
     interviews: [],
     log: [],
     skip: [],
-    body: () => ({ sections: [], drafts: [] }),
-    hasNotes: () => false,
-    hasDrafts: () => false,
-    ignores: () => NO_IGNORES,
+    body: { drafts: [] },
+    hasNotes: false,
+    ignores: NO_IGNORES,
     origins: {},
     ...rest,
   };

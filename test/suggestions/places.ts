@@ -28,7 +28,7 @@ function findingsIn(text: string) {
   const { application, findings, ignores } = readNote({ path: "acme.md", text }, { zone: BERLIN });
   return application
     ? evaluateNote(application, circumstances, findings).findings
-    : suppress(findings, { file: "acme.md", ignores: ignores(), policy: DEFAULT_POLICY }).findings;
+    : suppress(findings, { file: "acme.md", ignores, policy: DEFAULT_POLICY }).findings;
 }
 
 /** Lines of a note's front matter. Only what its reader says is looked at, and of opting out. */

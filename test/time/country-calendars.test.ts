@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadAsNeeded } from "../../src/text/index.js";
-import { CalendarNotLoaded, CountryCalendars, PlainDate } from "../../src/time/index.js";
+import { CountryCalendars, PlainDate } from "../../src/time/index.js";
 
 const RULE = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
 const THANKSGIVING = PlainDate.from("2026-11-26");
@@ -9,7 +8,8 @@ describe("the calendars of countries", () => {
   it("know the holidays of each, and the working week of the policy", async () => {
     const calendars = new CountryCalendars(RULE);
     const isWorkday = async (country: string, date: PlainDate): Promise<boolean | string> => {
-      const calendar = await loadAsNeeded(() => calendars.of(country));
+      await calendars.load(country);
+      const calendar = calendars.of(country);
       return calendar.ok ? calendar.value.isWorkday(date) : calendar.reason;
     };
     expect(await isWorkday("US", THANKSGIVING)).toBe(false);
@@ -20,9 +20,9 @@ describe("the calendars of countries", () => {
     expect(await isWorkday("none", THANKSGIVING)).toBe(true);
   });
 
-  it("are loaded when they are first asked for, and only then", async () => {
+  it("are loaded one by one, before they are asked for", async () => {
     const calendars = new CountryCalendars(RULE);
-    expect(() => calendars.of("US")).toThrow(CalendarNotLoaded);
+    await calendars.load(undefined);
     await calendars.load("US");
     expect(calendars.of("US")).toBe(calendars.of("US"));
     expect(() => calendars.of("DE")).toThrow("The holidays of DE are not loaded");
@@ -30,8 +30,10 @@ describe("the calendars of countries", () => {
 
   it("say why a country has none, once and for all", async () => {
     const calendars = new CountryCalendars(RULE);
-    const found = await loadAsNeeded(() => calendars.of("Germny"));
+    await calendars.load("Germny");
+    const found = calendars.of("Germny");
     expect(found).toMatchObject({ ok: false, reason: expect.stringContaining("did you mean DE (Germany)?") as string });
+    await calendars.load("Germny");
     expect(calendars.of("Germny")).toBe(found);
   });
 });

@@ -10,9 +10,9 @@ import type { FixedNote } from "./fix-notes.js";
 export function diffNotes(notes: readonly FixedNote[], { folder }: Workspace): string {
   const isAbove = folder.split("/").includes("..");
   return notes
-    .map(({ note, text }) => {
-      const path = isAbove ? note.path : posix.join(folder, note.path);
-      return formatPatch({ ...structuredPatch(`a/${path}`, `b/${path}`, note.text, text), isGit: true });
+    .map(({ path: own, before, after }) => {
+      const path = isAbove ? own : posix.join(folder, own);
+      return formatPatch({ ...structuredPatch(`a/${path}`, `b/${path}`, before, after), isGit: true });
     })
     .join("");
 }

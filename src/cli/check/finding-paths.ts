@@ -1,7 +1,7 @@
-import { posix } from "node:path";
 import { findFolderInRepository, type Workspace } from "../../workspace/index.js";
 import type { PathBase } from "./finding-formats.js";
 import type { Io } from "../io.js";
+import { pathIn } from "../path-in.js";
 
 export interface FindingPaths {
   /** A file of the workspace → the path that the output has for it. */
@@ -27,11 +27,6 @@ export function choosePaths(
   const webRoot = findWebRoot(env);
   if (webRoot !== undefined && inRepository !== undefined) return { pathOf: pathIn(inRepository), webRoot };
   return { pathOf: wayTo ?? pathIn(workspace.folder) };
-}
-
-/** A path in a folder → the path from where the folder is named. */
-export function pathIn(folder: string): (file: string) => string {
-  return (file) => (folder === "." ? file : posix.join(folder, file));
 }
 
 /** In a workflow of GitHub's: the commit's files. */

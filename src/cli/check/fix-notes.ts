@@ -1,35 +1,32 @@
-import { mendText } from "../../engine/index.js";
-import type { NoteText } from "../../note/index.js";
-import { loadAsNeeded } from "../../text/index.js";
+import type { PlannedFixes, Session, Snapshot } from "../../session/index.js";
 import { CannotWrite, replaceNote } from "../../workspace/index.js";
-import type { Assessment } from "../assess.js";
 
-/** A note whose text is mended, on disk or not. */
+/** A note with what can be mended in it mended, on disk or not. */
 export interface FixedNote {
-  readonly note: NoteText;
-  readonly text: string;
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
   /** How many findings are gone. */
   readonly fixed: number;
 }
 
 /**
- * Mends the texts of the notes that have something to mend; nothing is written. What is not UTF-8 stays as it is, for
+ * Plans the fixes of the notes that have something to mend; nothing is written. What is not UTF-8 stays as it is, for
  * what its bytes mean is not known.
  */
-export async function fixNotes(
-  { evaluation, found, findingsIn }: Assessment,
+export async function planNoteFixes(
+  session: Session,
+  { evaluation, notes, circumstances: { now } }: Snapshot,
   isChosen: (file: string) => boolean,
 ): Promise<readonly FixedNote[]> {
   const fixable = new Set(evaluation.findings.filter(({ fix }) => fix).map(({ file }) => file));
-  const notes = found.notes.filter(
-    ({ path, findings }) => fixable.has(path) && isChosen(path) && findings.length === 0,
-  );
-  const fixed: FixedNote[] = [];
-  for (const note of notes) {
-    const mended = await loadAsNeeded(() => mendText(note.text, (text) => findingsIn({ ...note, text })));
-    if (mended.fixed > 0) fixed.push({ note, ...mended });
+  const chosen = notes.filter(({ path, findings }) => fixable.has(path) && isChosen(path) && findings.length === 0);
+  const fixes: FixedNote[] = [];
+  for (const { path, text: before } of chosen) {
+    const { text: after, fixed }: PlannedFixes = await session.planFixes(path, now);
+    if (fixed > 0) fixes.push({ path, before, after, fixed });
   }
-  return fixed;
+  return fixes;
 }
 
 export interface WrittenFixes {
@@ -38,13 +35,14 @@ export interface WrittenFixes {
 }
 
 /** Writes them; a note that cannot be written, or has changed meanwhile, holds up no other. */
-export function writeFixes(root: string, notes: readonly FixedNote[]): WrittenFixes {
+export function writeFixes(root: string, fixes: readonly FixedNote[]): WrittenFixes {
   const written: FixedNote[] = [];
   const failures: CannotWrite[] = [];
-  for (const fixed of notes) {
+  for (const fix of fixes) {
+    const { path, before, after } = fix;
     try {
-      replaceNote({ root, path: fixed.note.path, before: fixed.note.text, after: fixed.text });
-      written.push(fixed);
+      replaceNote({ root, path, before, after });
+      written.push(fix);
     } catch (error) {
       if (!(error instanceof CannotWrite)) throw error;
       failures.push(error);

@@ -1,18 +1,17 @@
 import { countPhrase } from "../../output/index.js";
+import type { Session, Snapshot } from "../../session/index.js";
 import { multiLine, oneLine } from "../../text/index.js";
 import { CannotWrite } from "../../workspace/index.js";
-import { assess, type AssessOptions, type Assessment } from "../assess.js";
-import type { CheckModes } from "./check-modes.js";
 import { readFlag, type Invocation } from "../command.js";
-import { pathIn } from "./finding-paths.js";
-import { fixNotes, writeFixes, type FixedNote } from "./fix-notes.js";
 import type { Io } from "../io.js";
 import { removeLeftovers } from "../outputs/remove-leftovers.js";
+import { pathIn } from "../path-in.js";
+import type { CheckModes } from "./check-modes.js";
+import { planNoteFixes, writeFixes, type FixedNote } from "./fix-notes.js";
 
 export interface FixRequest {
-  readonly assessment: Assessment;
-  /** How it came about. */
-  readonly options: AssessOptions;
+  readonly session: Session;
+  readonly snapshot: Snapshot;
   /** Whether a note is to be mended. */
   readonly isChosen: (file: string) => boolean;
   readonly modes: CheckModes;
@@ -20,7 +19,7 @@ export interface FixRequest {
 
 export interface FixOutcome {
   /** As things are, or would be, once the fixes are made. */
-  readonly assessment: Assessment;
+  readonly snapshot: Snapshot;
   readonly fixed: readonly FixedNote[];
   /** Some note could not be written; that has been told. */
   readonly hasFailed: boolean;
@@ -28,33 +27,28 @@ export interface FixOutcome {
 
 /** Mends the notes, in their files or only to show how, and says how many problems are gone. */
 export async function fix(request: FixRequest, invocation: Invocation, io: Io): Promise<FixOutcome> {
-  const { assessment, options, isChosen, modes } = request;
+  const { session, snapshot, isChosen, modes } = request;
   const isWriting = modes.fix === "write" && modes.stdin === undefined;
-  const { workspace, policy, policyFiles, found } = assessment;
-  if (isWriting) removeLeftovers(assessment, io);
-  const mended = await fixNotes(assessment, isChosen);
-  const { written, failures } = isWriting ? writeFixes(workspace.root, mended) : { written: mended, failures: [] };
-  const nameOf = pathIn(workspace.folder);
+  const { root, folder } = snapshot.workspace;
+  if (isWriting) removeLeftovers(snapshot, io);
+  const planned = await planNoteFixes(session, snapshot, isChosen);
+  const { written, failures } = isWriting ? writeFixes(root, planned) : { written: planned, failures: [] };
+  const nameOf = pathIn(folder);
   for (const { path, reason } of failures)
     io.stderr.write(`${multiLine(new CannotWrite(nameOf(path), reason).message)}\n`);
-  if (written.length === 0) return { assessment, fixed: [], hasFailed: failures.length > 0 };
+  if (written.length === 0) return { snapshot, fixed: [], hasFailed: failures.length > 0 };
   if (!readFlag(invocation, "quiet")) {
     const isOneOfSeveral = isWriting && written.length + failures.length > 1;
     io.stderr.write(describeFixes(written, modes) + (isOneOfSeveral ? listFixed(written, nameOf) : ""));
   }
-  const texts = new Map(written.map(({ note, text }) => [note.path, text]));
-  const notes = found.notes.map((note) => ({ ...note, text: texts.get(note.path) ?? note.text }));
-  const after = await assess(invocation, io, {
-    ...options,
-    opened: { workspace, policy, policyFiles },
-    find: () => Promise.resolve({ ...found, notes }),
-  });
-  return { assessment: after, fixed: written, hasFailed: failures.length > 0 };
+  // The others count as they were read before, so that all that is told is of one moment.
+  for (const { path, after } of written) await session.setText(path, after);
+  return { snapshot: session.current(snapshot.circumstances.now), fixed: written, hasFailed: failures.length > 0 };
 }
 
 /** Where several notes were to be changed, some of them may not have been: which ones were is said of each. */
 function listFixed(notes: readonly FixedNote[], nameOf: (path: string) => string): string {
-  return notes.map(({ note }) => `  ${oneLine(nameOf(note.path))}\n`).join("");
+  return notes.map(({ path }) => `  ${oneLine(nameOf(path))}\n`).join("");
 }
 
 function describeFixes(notes: readonly FixedNote[], modes: CheckModes): string {

@@ -1,16 +1,16 @@
 import { multiLine } from "../../text/index.js";
-import { assess, type Assessment } from "../assess.js";
-import type { CheckModes } from "./check-modes.js";
+import type { Snapshot } from "../../session/index.js";
 import { readFlag, type Invocation } from "../command.js";
-import { fix, type FixOutcome } from "./fix.js";
-import type { FixedNote } from "./fix-notes.js";
 import type { Io, Sink } from "../io.js";
+import { openHunt } from "../open.js";
+import type { CheckModes } from "./check-modes.js";
+import { fix, type FixOutcome } from "./fix.js";
 import { narrow } from "./narrow.js";
 import type { Selection } from "./select-findings.js";
 import { openStdinNote, type StdinNote } from "./stdin-note.js";
 
 export interface ModalInspection {
-  readonly assessment: Assessment;
+  readonly snapshot: Snapshot;
   readonly out: Sink;
   readonly hasFailed: boolean;
 }
@@ -23,18 +23,22 @@ export async function inspectWith(modes: CheckModes, invocation: Invocation, io:
   const stdin = modes.stdin === undefined ? undefined : await openStdinNote(modes, invocation, io);
   const selection = stdin ? undefined : await select(modes, invocation, io);
   const isChosen = (file: string): boolean => (stdin ? file === stdin.path : (selection?.isChosen(file) ?? true));
-  const options = stdin?.options ?? selection?.options ?? {};
-  const assessment = await assess(invocation, io, options);
-  const leftOut = await selection?.tellLeftOut(assessment);
+  const { session, snapshot } = await openHunt(invocation, io, {
+    opened: (stdin ?? selection)?.opened,
+    // Before the first note and after the last one, there are commits, too.
+    mayFindNone: stdin !== undefined || modes.isStaged,
+    ...(stdin && { texts: new Map([[stdin.path, stdin.bytes]]) }),
+  });
+  const leftOut = await selection?.tellLeftOut(snapshot);
   if (leftOut !== undefined && !readFlag(invocation, "quiet")) io.stderr.write(leftOut);
-  if (stdin && !assessment.found.notes.some(({ path }) => path === stdin.path) && !readFlag(invocation, "quiet"))
+  if (stdin && snapshot.textOf(stdin.path) === undefined && !readFlag(invocation, "quiet"))
     io.stderr.write(`${stdin.path} is no note of this workspace, and is not checked\n`);
-  if (!modes.fix) return { assessment: narrow(assessment, isChosen), out: io.stdout, hasFailed: false };
+  if (!modes.fix) return { snapshot: narrow(snapshot, isChosen), out: io.stdout, hasFailed: false };
   const isWriting = modes.fix === "write" && !stdin;
-  const outcome = await fix({ assessment, options, isChosen, modes }, invocation, io);
+  const outcome = await fix({ session, snapshot, isChosen, modes }, invocation, io);
   if (!isWriting) io.stdout.write(await print(modes, outcome, stdin, io));
   const out = isWriting ? io.stdout : io.stderr;
-  return { assessment: narrow(outcome.assessment, isChosen), out, hasFailed: outcome.hasFailed };
+  return { snapshot: narrow(outcome.snapshot, isChosen), out, hasFailed: outcome.hasFailed };
 }
 
 async function select(modes: CheckModes, invocation: Invocation, io: Io): Promise<Selection | undefined> {
@@ -43,13 +47,13 @@ async function select(modes: CheckModes, invocation: Invocation, io: Io): Promis
   return selectFindings(modes, invocation, io);
 }
 
-async function print(modes: CheckModes, { fixed, assessment }: FixOutcome, stdin: StdinNote | undefined, io: Io) {
-  const text = modes.fix === "write" ? (fixed[0]?.text ?? stdin?.text ?? "") : await diff(fixed, assessment);
+async function print(modes: CheckModes, { fixed, snapshot }: FixOutcome, stdin: StdinNote | undefined, io: Io) {
+  const text = modes.fix === "write" ? (fixed[0]?.after ?? stdin?.text ?? "") : await diff();
   // On a terminal it is looked at; what programs read has every byte.
   return io.stdout.isTTY ? multiLine(text) : text;
-}
 
-async function diff(fixed: readonly FixedNote[], { workspace }: Assessment): Promise<string> {
-  const { diffNotes } = await import("./diff-notes.js");
-  return diffNotes(fixed, workspace);
+  async function diff(): Promise<string> {
+    const { diffNotes } = await import("./diff-notes.js");
+    return diffNotes(fixed, snapshot.workspace);
+  }
 }

@@ -1,10 +1,10 @@
-import type { Assessment } from "../assess.js";
+import type { Snapshot } from "../../session/index.js";
 
 /** What there is to say of some notes; what is said of each still rests on all of them. */
-export function narrow(assessment: Assessment, isChosen: (file: string) => boolean): Assessment {
-  const { evaluation } = assessment;
+export function narrow(snapshot: Snapshot, isChosen: (file: string) => boolean): Snapshot {
+  const { evaluation } = snapshot;
   return {
-    ...assessment,
+    ...snapshot,
     evaluation: {
       ...evaluation,
       notes: evaluation.notes.filter(({ situation }) => isChosen(situation.application.path)),

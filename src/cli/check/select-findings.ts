@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { oneLine } from "../../text/index.js";
+import type { OpenedPolicy, Snapshot } from "../../session/index.js";
 import {
-  findNotes,
   folderOf,
   namePath,
   openStaged,
@@ -11,16 +11,16 @@ import {
   type Staged,
   type Workspace,
 } from "../../workspace/index.js";
-import { openPolicy, type AssessOptions, type Assessment } from "../assess.js";
 import { readText, UsageError, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
+import { openPolicyFor } from "../open.js";
 
 /** Which files' findings are told. What is said of each rests on all notes. */
 export interface Selection {
-  readonly options: AssessOptions;
+  readonly opened: OpenedPolicy;
   readonly isChosen: (file: string) => boolean;
   /** What was named and is not checked, and why; @throws UsageError for what is not there at all. */
-  readonly tellLeftOut: (assessment: Assessment) => Promise<string | undefined>;
+  readonly tellLeftOut: (snapshot: Snapshot) => Promise<string | undefined>;
 }
 
 export interface SelectionRequest {
@@ -44,15 +44,14 @@ export async function selectFindings(request: SelectionRequest, invocation: Invo
   const folder = resolve(io.cwd, configPath ?? dirname(paths[0] ?? "."));
   const staged = isStaged ? await openStaged({ cwd: io.cwd, folder, env: io.env }) : undefined;
   const named = await Promise.all(paths.map((word) => readPath(word, io.cwd, staged)));
-  const opened = await openPolicy(invocation, io, { from: named[0] && folderOf(named[0]), files: staged?.files });
+  const opened = await openPolicyFor(invocation, io, { from: named[0] && folderOf(named[0]), files: staged?.files });
   const { workspace } = opened;
   const all = await Promise.all(named.map((one) => placeIn(workspace, one)));
   const isNamed = (file: string): boolean => all.length === 0 || all.some(({ meaning }) => meaning.includes(file));
   return {
-    // Before the first note and after the last one, there are commits, too.
-    options: staged ? { opened, find: () => findNotes(workspace, { mayFindNone: true }) } : { opened },
+    opened,
     isChosen: (file) => isNamed(file) && (!staged || staged.isChanged(join(workspace.root, file))),
-    tellLeftOut: (assessment) => tellLeftOut(all, assessment, isStaged),
+    tellLeftOut: (snapshot) => tellLeftOut(all, snapshot, isStaged),
   };
 }
 
@@ -75,10 +74,10 @@ async function placeIn(workspace: Workspace, named: NamedPath): Promise<Named> {
 
 async function tellLeftOut(
   all: readonly Named[],
-  { found, workspace, policy }: Assessment,
+  { notes, evaluation, workspace, policy }: Snapshot,
   isStaged: boolean,
 ): Promise<string | undefined> {
-  const seen = [...found.notes.map(({ path }) => path), ...found.findings.map(({ file }) => file)];
+  const seen = [...notes.map(({ path }) => path), ...evaluation.findings.map(({ file }) => file)];
   const read = new Set([workspace.configFile, ...policy.names.map((name) => name.replace(/^\.\//u, ""))]);
   const reasons: string[] = [];
   for (const { named, meaning } of all) {

@@ -1,17 +1,20 @@
 import { dirname, resolve } from "node:path";
 import { decodeNote } from "../../note/index.js";
-import { CannotRead, explainFailure, findNotes, locateInWorkspace } from "../../workspace/index.js";
-import { openPolicy, type AssessOptions } from "../assess.js";
+import type { OpenedPolicy } from "../../session/index.js";
+import { CannotRead, explainFailure, locateInWorkspace } from "../../workspace/index.js";
 import type { CheckModes } from "./check-modes.js";
 import { UsageError, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
+import { openPolicyFor } from "../open.js";
 
 export interface StdinNote {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
+  readonly bytes: Uint8Array;
   /** As it was read. */
   readonly text: string;
-  readonly options: AssessOptions;
+  /** The workspace that it belongs to. */
+  readonly opened: OpenedPolicy;
 }
 
 /**
@@ -23,16 +26,17 @@ export async function openStdinNote(
   invocation: Invocation,
   io: Io,
 ): Promise<StdinNote> {
-  const opened = await openPolicy(invocation, io, { from: dirname(resolve(io.cwd, name)) });
+  const opened = await openPolicyFor(invocation, io, { from: dirname(resolve(io.cwd, name)) });
   const path = locateInWorkspace(opened.workspace, resolve(io.cwd, name));
   if (path === undefined)
     throw new UsageError(
       `--stdin-filename ${name} is not in the workspace ${opened.workspace.folder}; name a note in it`,
     );
-  const note = decodeNote({ path, bytes: await readStdin(io) });
-  if (fix && note.findings.length > 0)
+  const bytes = await readStdin(io);
+  const { text, findings } = decodeNote({ path, bytes });
+  if (fix && findings.length > 0)
     throw new UsageError(`${name} on standard input is not encoded in UTF-8 and cannot be mended; save it as UTF-8`);
-  return { path, text: note.text, options: { opened, find: (workspace) => findNotes(workspace, { standIn: note }) } };
+  return { path, bytes, text, opened };
 }
 
 async function readStdin(io: Io): Promise<Uint8Array> {

@@ -1,13 +1,12 @@
 import { isOwnFindings, loadFormat, type FindingsContext } from "../../output/index.js";
-import { loadAsNeeded } from "../../text/index.js";
+import type { Snapshot } from "../../session/index.js";
 import { writeOutputs, type Outcome, type Output } from "../../workspace/index.js";
-import type { Assessment } from "../assess.js";
 import { becauseIn } from "../because.js";
 import { FINDING_FORMATS, type FindingFormat } from "./finding-formats.js";
 import { choosePaths } from "./finding-paths.js";
 import type { FindingRequest } from "./finding-requests.js";
 import type { ExitCode, Io } from "../io.js";
-import { byTheirNames, placeByFlag, wayFrom, type OutputPlace } from "../outputs/output-place.js";
+import { byTheirNames, placeByFlag, wayFrom, type OutputPlace } from "../outputs/place.js";
 
 export interface FindingsToWrite {
   readonly color: boolean;
@@ -25,18 +24,18 @@ export interface WrittenFindings {
 /** Renders the findings in every format that was asked for; only when all are there, files are written. */
 export async function writeFindings(
   requests: readonly FindingRequest[],
-  assessment: Assessment,
+  snapshot: Snapshot,
   io: Io,
   options: FindingsToWrite & Pick<Output, "isForced">,
 ): Promise<WrittenFindings> {
-  const { evaluation, locate } = assessment;
+  const { evaluation, locate } = snapshot;
   const { isForced } = options;
   const rendered: (Pick<Output, "isOwn"> & { readonly place?: OutputPlace; readonly content: string })[] = [];
   for (const { format: name, file } of requests) {
     const format = await loadFormat(name);
-    const place = file === undefined ? undefined : placeByFlag(assessment, file, io.cwd);
-    const context = await gatherContext(FINDING_FORMATS[name], assessment, io, { ...options, place });
-    const content = await loadAsNeeded(() => format(evaluation.findings, locate, context));
+    const place = file === undefined ? undefined : placeByFlag(snapshot, file, io.cwd);
+    const context = await gatherContext(FINDING_FORMATS[name], snapshot, io, { ...options, place });
+    const content = format(evaluation.findings, locate, context);
     rendered.push({ place, content, isOwn: (text) => isOwnFindings(name, text) });
   }
   const outputs = rendered.flatMap(({ place, ...rest }) => (place ? [{ ...place, ...rest, isForced }] : []));
@@ -48,13 +47,13 @@ export async function writeFindings(
 
 async function gatherContext(
   { paths, tellsChecks = false, tellsWhy = false }: FindingFormat,
-  assessment: Assessment,
+  snapshot: Snapshot,
   io: Io,
   { color, width, exitCode, place }: FindingsToWrite & { readonly place?: OutputPlace },
 ): Promise<FindingsContext> {
-  const { evaluation, workspace, textOf, policy } = assessment;
+  const { evaluation, workspace, textOf, policy } = snapshot;
   return {
-    ...choosePaths(paths, workspace, io, place && ((file) => wayFrom(place, assessment, file))),
+    ...choosePaths(paths, workspace, io, place && ((file) => wayFrom(place, snapshot, file))),
     color: color && !place,
     width: place ? undefined : width,
     exitCode,
@@ -62,7 +61,7 @@ async function gatherContext(
     suppressed: evaluation.suppressed,
     folder: workspace.folder,
     notes: evaluation.notes.map(({ situation }) => situation.application.path),
-    because: tellsWhy ? becauseIn(assessment).finding : undefined,
+    because: tellsWhy ? becauseIn(snapshot).finding : undefined,
     checks: tellsChecks ? (await import("../describe-checks.js")).describeChecks(policy) : undefined,
   };
 }

@@ -1,21 +1,20 @@
 import { formatAgenda, formatAgendaJson } from "../../output/index.js";
-import { loadAsNeeded } from "../../text/index.js";
-import { assess } from "../assess.js";
 import { becauseIn } from "../because.js";
 import { usesColor, widthOf } from "../terminal.js";
 import { readFlag, readText, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
+import { openHunt } from "../open.js";
 import { judge } from "../verdict.js";
 
 /** What is due, for a person or for a program. Problems of notes are told by `check`; here they do not fail. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const assessment = await assess(invocation, io, { forecast: true });
-  const { evaluation } = assessment;
+  const { snapshot } = await openHunt(invocation, io, { forecast: true });
+  const { evaluation } = snapshot;
   const color = usesColor(invocation, io, io.stdout);
   const isJson = readText(invocation, "format") === "json";
   io.stdout.write(
     isJson
-      ? await loadAsNeeded(() => formatAgendaJson(evaluation, { because: becauseIn(assessment).action }))
+      ? formatAgendaJson(evaluation, { because: becauseIn(snapshot).action })
       : formatAgenda(evaluation, { color, width: widthOf(io.stdout), forecast: readFlag(invocation, "forecast") }),
   );
   return readText(invocation, "fail-on") === undefined ? EXIT.ok : judge(evaluation, invocation);

@@ -1,17 +1,22 @@
-import { assess } from "../assess.js";
-import type { Invocation } from "../command.js";
+import { readCalendarFlags } from "../calendar-options.js";
+import { readFlag, readText, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
-import type { OutputPlace } from "../outputs/output-place.js";
-import { deliver, describeFeed, gatherBackground, isOwnFeed, renderCalendar } from "../outputs/outputs.js";
+import { openHunt } from "../open.js";
+import { deliver } from "../outputs/deliver.js";
+import { gatherDetails } from "../outputs/details.js";
+import { describeFeed, isOwnFeed, renderFeed } from "../outputs/feed.js";
+import type { OutputPlace } from "../outputs/place.js";
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const assessment = await assess(invocation, io, { forecast: true });
-  const { file } = assessment.workspace.config.calendar;
-  const background = await gatherBackground(assessment);
+  const flags = readCalendarFlags(invocation);
+  const { snapshot } = await openHunt(invocation, io, { forecast: true });
+  const { file } = snapshot.workspace.config.calendar;
+  const details = gatherDetails(snapshot);
+  const request = { flags, isForced: readFlag(invocation, "force"), isPrinted: readText(invocation, "output") === "-" };
   const render = async (place: OutputPlace) => {
-    const feed = await renderCalendar(assessment, background, { path: place.path, place, invocation });
+    const feed = await renderFeed(snapshot, details, { ...request, place });
     return { ...feed, note: describeFeed(feed) };
   };
-  await deliver(assessment, invocation, io, { file, render, isOwn: isOwnFeed });
+  await deliver(snapshot, invocation, io, { file, render, isOwn: isOwnFeed });
   return EXIT.ok;
 }

@@ -1,9 +1,10 @@
 import { countPhrase } from "../../output/index.js";
-import { assess, type Assessment } from "../assess.js";
+import type { Snapshot } from "../../session/index.js";
 import { isPlain, readCheckModes, type CheckModes } from "../check/check-modes.js";
 import { readFlag, type Invocation } from "../command.js";
 import { readFindingRequests } from "../check/finding-requests.js";
 import { EXIT, type ExitCode, type Io, type Sink } from "../io.js";
+import { openHunt } from "../open.js";
 import { tellPolicyWarnings } from "../tell-policy-warnings.js";
 import { usesColor } from "../terminal.js";
 import { judge } from "../verdict.js";
@@ -13,13 +14,13 @@ import { writeFindings } from "../check/write-findings.js";
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const modes = readCheckModes(invocation);
   const requests = readFindingRequests(invocation);
-  const { assessment, out = io.stdout, hasFailed } = await inspect(modes, invocation, io);
-  const { evaluation } = assessment;
-  tellPolicyWarnings(assessment.policy, invocation, io);
+  const { snapshot, out = io.stdout, hasFailed } = await inspect(modes, invocation, io);
+  const { evaluation } = snapshot;
+  tellPolicyWarnings(snapshot.policy, invocation, io);
   const exitCode = hasFailed ? EXIT.unusable : judge(evaluation, invocation);
   if (modes.fix === "diff") return exitCode;
   const color = usesColor(invocation, io, out);
-  const { printed, files } = await writeFindings(requests, assessment, io, {
+  const { printed, files } = await writeFindings(requests, snapshot, io, {
     color,
     width: out.columns,
     exitCode,
@@ -30,14 +31,14 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (printed === "")
     io.stderr.write(`${countPhrase(evaluation.notes.length, "note")}, nothing ${modes.fix ? "left " : ""}to mend\n`);
   if (files.length > 0) {
-    const { describeOutputs } = await import("../outputs/outputs.js");
+    const { describeOutputs } = await import("../outputs/describe-outputs.js");
     io.stderr.write(`${describeOutputs(files.map(({ name, outcome }) => ({ path: name, outcome })))}\n`);
   }
   return exitCode;
 }
 
 interface Inspection {
-  readonly assessment: Assessment;
+  readonly snapshot: Snapshot;
   /** Where the findings go, if not to standard output. */
   readonly out?: Sink;
   readonly hasFailed?: boolean;
@@ -45,7 +46,7 @@ interface Inspection {
 
 /** What mends, selects, or reads standard input or git's index, is loaded for that alone. */
 async function inspect(modes: CheckModes, invocation: Invocation, io: Io): Promise<Inspection> {
-  if (isPlain(modes)) return { assessment: await assess(invocation, io) };
+  if (isPlain(modes)) return openHunt(invocation, io);
   const { inspectWith } = await import("../check/inspect-with.js");
   return inspectWith(modes, invocation, io);
 }

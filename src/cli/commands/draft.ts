@@ -1,17 +1,18 @@
 import type { Action, DraftText, NoteEvaluation } from "../../engine/index.js";
-import { appendDraft, loadMarkdown, readNote, titleDraft, type NewDraft } from "../../note/index.js";
+import { appendDraft, titleDraft, type NewDraft } from "../../note/index.js";
 import { formatDraft, formatDraftJson, formatMailto, formatMissing } from "../../output/index.js";
-import { LineIndex, loadAsNeeded, oneLine, quoteWord, slug } from "../../text/index.js";
+import type { Session, Snapshot } from "../../session/index.js";
+import { LineIndex, oneLine, quoteWord, slug } from "../../text/index.js";
 import { formatDay, formatMoment, PlainDate } from "../../time/index.js";
 import { replaceNote } from "../../workspace/index.js";
-import { assess, type Assessment } from "../assess.js";
 import { chooseDraft } from "../choose-draft.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { findNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
-import { byTheirNames } from "../outputs/output-place.js";
-import { displayPath } from "../outputs/outputs.js";
+import { openHunt } from "../open.js";
+import { byTheirNames } from "../outputs/place.js";
 import { removeLeftovers } from "../outputs/remove-leftovers.js";
+import { pathIn } from "../path-in.js";
 
 /** A message for the person to send, on standard output or into the note; what is still to do, on standard error. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -21,15 +22,15 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const [isToWrite, isMailto] = [readFlag(invocation, "write"), readFlag(invocation, "mailto")];
   if (isToWrite && isMailto) throw new UsageError("--write and --mailto are two ways to go; give one of them");
 
-  const assessment = await assess(invocation, io);
-  const note = findNote(assessment.evaluation, words, assessment.workspace.config.calendar.secret);
-  const { draft, action, others } = await loadAsNeeded(() => chooseDraft(note, rule, assessment.circumstances));
+  const { session, snapshot } = await openHunt(invocation, io);
+  const note = findNote(snapshot.evaluation, words, snapshot.workspace.config.calendar.secret);
+  const { draft, action, others } = chooseDraft(note, rule, snapshot.circumstances);
   const format = readText(invocation, "format") ?? "text";
-  if (isToWrite) removeLeftovers(assessment, io);
-  if (isToWrite) await writeIntoNote(draft, note, assessment);
+  if (isToWrite) removeLeftovers(snapshot, io);
+  if (isToWrite) await writeIntoNote(draft, note, { session, snapshot });
   else io.stdout.write(isMailto ? linkTo(draft) : render(draft, note, format));
   if (readFlag(invocation, "quiet")) return EXIT.ok;
-  const path = oneLine(displayPath(assessment.workspace, note.situation.application.path));
+  const path = oneLine(pathIn(snapshot.workspace.folder)(note.situation.application.path));
   if (isToWrite) io.stderr.write(`Wrote "${titleOf(draft)}" into ${path}\n`);
   if (isToWrite || format === "text")
     io.stderr.write(describeOpening(action) + formatMissing(draft) + describeOthers(others, path));
@@ -67,28 +68,28 @@ function toNewDraft({ kind, to, subject, paragraphs }: DraftText): NewDraft {
 }
 
 /** @throws UsageError where the note has such a draft already, or where markdown would not see the new one */
-async function writeIntoNote(draft: DraftText, { situation }: NoteEvaluation, assessment: Assessment): Promise<void> {
-  const { path } = situation.application;
-  const before = assessment.textOf(path);
+async function writeIntoNote(
+  draft: DraftText,
+  { situation }: NoteEvaluation,
+  { session, snapshot }: { readonly session: Session; readonly snapshot: Snapshot },
+): Promise<void> {
+  const { path, body } = situation.application;
+  const { root, folder } = snapshot.workspace;
+  const name = pathIn(folder)(path);
+  const before = snapshot.textOf(path);
   if (before === undefined) throw new Error(`no text was read of ${path}`);
-  await loadMarkdown();
-  const drafts = situation.application.body().drafts;
+  const { drafts } = body;
   const same = drafts.find(({ kind, to = "" }) => slug(kind) === slug(draft.kind) && slug(to) === slug(draft.to.name));
   if (same) {
     const { line } = new LineIndex(before).pointAt(same.headingRange.start);
-    const where = `${oneLine(displayPath(assessment.workspace, path))} has a draft headed "${titleOf(draft)}" already, in line ${line}`;
-    throw new UsageError(`${where}; rename or remove it, or print the new one without --write`);
-  }
-  const after = appendDraft(before, toNewDraft(draft));
-  const { me, fields, statuses } = assessment.workspace.config;
-  const zone = me.timezone ?? situation.now.timeZoneId;
-  const found = readNote({ path, text: after }, { zone, fields, statuses }).application?.body().drafts.length ?? 0;
-  if (found !== drafts.length + 1)
     throw new UsageError(
-      `${oneLine(displayPath(assessment.workspace, path))} ends inside of a code block or a comment; close it, then write the draft`,
+      `${oneLine(name)} has a draft headed "${titleOf(draft)}" already, in line ${line}; rename or remove it, or print the new one without --write`,
     );
-  const named = { path, name: displayPath(assessment.workspace, path) };
-  byTheirNames([named], () => {
-    replaceNote({ root: assessment.workspace.root, path, before, after });
+  }
+  const planned = await session.plan({ path, text: appendDraft(before, toNewDraft(draft)) }, situation.now);
+  if (planned.after?.situation.application.body.drafts.length !== drafts.length + 1)
+    throw new UsageError(`${oneLine(name)} ends inside of a code block or a comment; close it, then write the draft`);
+  byTheirNames([{ path, name }], () => {
+    replaceNote({ root, path, before, after: planned.text });
   });
 }

@@ -12,12 +12,12 @@ import {
   type ExplainedNote,
 } from "../../output/index.js";
 import { findEntries, listNames, loadBuiltinScenarios, type Policy } from "../../policy/index.js";
-import { echo, loadAsNeeded, nearest } from "../../text/index.js";
-import { assess, openPolicy, type Assessment } from "../assess.js";
-import { OWN_CHECKS } from "../describe-checks.js";
+import { OWN_CHECKS, type Snapshot } from "../../session/index.js";
+import { echo, nearest } from "../../text/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { findNote, UnknownNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
+import { openHunt, openPolicyFor } from "../open.js";
 import { usesColor, widthOf } from "../terminal.js";
 
 /**
@@ -32,7 +32,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (isAll && words !== "") throw new UsageError(`explain --advice tells of all advice; leave out ${echo(words)}`);
   if (!isAll && words.trim() === "")
     throw new UsageError("explain takes a note or a name: followthrough explain NOTE|NAME");
-  const opened = await openPolicy(invocation, io);
+  const opened = await openPolicyFor(invocation, io);
   const { policy } = opened;
   if (isAll) {
     const scenarios = await loadBuiltinScenarios();
@@ -47,11 +47,10 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     io.stdout.write(text);
     return EXIT.ok;
   }
-  const assessment = await assess(invocation, io, { opened });
-  const { locate } = assessment;
-  const found = findNoteOrName(assessment, words);
-  const explained = await loadAsNeeded(() => explainNote(found, assessment));
-  const text = assessment.textOf(explained.note.situation.application.path) ?? "";
+  const { snapshot } = await openHunt(invocation, io, { opened });
+  const { locate } = snapshot;
+  const explained = explainNote(findNoteOrName(snapshot, words), snapshot);
+  const text = snapshot.textOf(explained.note.situation.application.path) ?? "";
   io.stdout.write(
     isJson
       ? formatExplainedNoteJson(explained, { locate, text })
@@ -71,7 +70,7 @@ async function describeNamed(name: string, policy: Policy): Promise<readonly Ent
   return check ? [describeOwnCheck(name, check)] : [];
 }
 
-function explainNote(note: NoteEvaluation, { circumstances }: Assessment): ExplainedNote {
+function explainNote(note: NoteEvaluation, { circumstances }: Snapshot): ExplainedNote {
   const { application } = note.situation;
   const known = new Set(note.actions.map(({ key }) => key));
   return {
@@ -88,7 +87,7 @@ function explainNote(note: NoteEvaluation, { circumstances }: Assessment): Expla
 }
 
 /** @throws UsageError that also knows the names of the policy, and of the checks that belong to none. */
-function findNoteOrName({ evaluation, policy, workspace }: Assessment, words: string): NoteEvaluation {
+function findNoteOrName({ evaluation, policy, workspace }: Snapshot, words: string): NoteEvaluation {
   try {
     return findNote(evaluation, words, workspace.config.calendar.secret);
   } catch (error) {

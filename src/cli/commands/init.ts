@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { describeSetup, EXAMPLE_FILE, listSteps, planSetup, type SetUpFile } from "../../init/index.js";
 import { loadPolicy } from "../../policy/index.js";
-import { Instant, parseNow, type PlainDate } from "../../time/index.js";
+import { dayOfMoment } from "../../time/index.js";
 import {
   createFiles,
   findFence,
@@ -13,8 +13,9 @@ import {
 } from "../../workspace/index.js";
 import { askWishes, type Defaults } from "../init/ask-wishes.js";
 import { readFlag, readText, readTexts, UsageError, type Invocation } from "../command.js";
-import { findPolicyFile, isPolicyPath } from "../find-policy-file.js";
+import { findPolicyFile, isPolicyPath } from "../../session/index.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
+import { readNow } from "../open.js";
 import { readKnownZone, readPersonZone } from "../person-zone.js";
 
 /** Sets a folder up. All is looked at and asked first, then written as a whole or not at all, and over nothing. */
@@ -22,7 +23,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const folder = readFolder(invocation, io);
   await tryPolicies(readTexts(invocation, "policy"), io);
   const survey = await surveyFolder(folder, io.cwd);
-  const today = readToday(invocation, survey.timezone, io);
+  const today = dayOfMoment(readNow(invocation, readPersonZone(survey.timezone, invocation, io), io));
   const { describeRepository, findHookProgram, readGitUser } = await loadRepository();
   const repository = describeRepository(folder, io.env);
   if (!io.ask && !readFlag(invocation, "yes") && !readFlag(invocation, "dry-run") && !readFlag(invocation, "quiet"))
@@ -76,15 +77,6 @@ function readFolder(invocation: Invocation, { cwd }: Io): string {
   if (readText(invocation, "config") !== undefined)
     throw new UsageError("init takes the folder itself, not --config: followthrough init FOLDER");
   return resolve(cwd, folder);
-}
-
-function readToday(invocation: Invocation, timezone: string | undefined, io: Io): PlainDate {
-  const text = readText(invocation, "now");
-  const zone = readPersonZone(timezone, invocation, io);
-  if (text === undefined) return Instant.fromEpochMilliseconds(io.now()).toZonedDateTimeISO(zone).toPlainDate();
-  const now = parseNow(text, zone);
-  if (!now.ok) throw new UsageError(`--now: ${now.reason}`);
-  return now.value.toPlainDate();
 }
 
 /** One that does not load would make a workspace in which nothing runs. */

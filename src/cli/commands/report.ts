@@ -1,15 +1,17 @@
 import { isOwnReport } from "../../output/index.js";
-import { assess } from "../assess.js";
 import type { Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
-import type { OutputPlace } from "../outputs/output-place.js";
-import { deliver, renderReport, gatherBackground } from "../outputs/outputs.js";
+import { openHunt } from "../open.js";
+import { deliver } from "../outputs/deliver.js";
+import { gatherDetails } from "../outputs/details.js";
+import type { OutputPlace } from "../outputs/place.js";
+import { renderReport } from "../outputs/report.js";
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const assessment = await assess(invocation, io, { forecast: true });
-  const { file } = assessment.workspace.config.report;
-  const background = await gatherBackground(assessment);
-  const render = (place: OutputPlace) => ({ content: renderReport(assessment, place.path, background, place) });
-  await deliver(assessment, invocation, io, { file, render, isOwn: isOwnReport });
+  const { snapshot } = await openHunt(invocation, io, { forecast: true });
+  const { file } = snapshot.workspace.config.report;
+  const details = gatherDetails(snapshot);
+  const render = (place: OutputPlace) => ({ content: renderReport(snapshot, details, place) });
+  await deliver(snapshot, invocation, io, { file, render, isOwn: isOwnReport });
   return EXIT.ok;
 }

@@ -1,29 +1,34 @@
+import { createUpkeep, followSession, type Upkeep } from "../../live/index.js";
 import {
   CannotListen,
-  createUpkeep,
   holdAssets,
   listen,
   respond,
   type Listening,
   type Place,
   type Site,
-  type Upkeep,
 } from "../../server/index.js";
-import { openWorkspace, pinWorkspace, watchWorkspace, type Watch } from "../../workspace/index.js";
-import { buildSite, writePages, type Build, type Start } from "../serve/build-site.js";
-import { readText, UsageError, type Invocation } from "../command.js";
+import { openPolicyIn, openSession, type Session } from "../../session/index.js";
+import { openWorkspace, pinWorkspace, reopenWorkspace, type Pin, type Workspace } from "../../workspace/index.js";
+import { readCalendarFlags, type CalendarFlags } from "../calendar-options.js";
+import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
+import { readNow, whereabouts } from "../open.js";
+import { readPersonZone } from "../person-zone.js";
+import { buildSite, writePages, type Build } from "../serve/build-site.js";
 import { describeError, keepJournal, type Journal } from "../serve/journal.js";
 import { readServeOptions, type ServeOptions } from "../serve/options.js";
+import { missNothing, stayNarrow } from "../serve/stay-narrow.js";
 
 /** Serves the feed and the page until it is stopped, and follows the notes meanwhile. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const stopped = io.untilStopped();
-  const workspace = await openWorkspace({ cwd: io.cwd, configPath: readText(invocation, "config") });
-  const start = { invocation, io, workspace, pin: pinWorkspace(workspace) };
-  const options = readServeOptions(start);
+  const workspace = await openWorkspace(whereabouts(invocation, io));
+  const pin = pinWorkspace(workspace);
+  const options = readServeOptions({ invocation, io, workspace, pin });
+  const flags = readCalendarFlags(invocation);
   const journal = keepJournal(invocation, io);
-  const { upkeep, watch } = await keepUp(start, journal);
+  const { upkeep, close } = await keepUp(workspace, { invocation, io, journal, flags, pin });
   try {
     const build = await upkeep.start();
     const listening = await open(upkeep, options, io, journal);
@@ -31,27 +36,44 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     await stopped;
     await listening.close();
   } finally {
-    await watch.close();
+    await close();
     await upkeep.close();
   }
   return EXIT.ok;
 }
 
-/** Changes are followed before the notes are first read, so that none is lost. */
+interface Serving {
+  readonly invocation: Invocation;
+  readonly io: Io;
+  readonly journal: Journal;
+  readonly flags: CalendarFlags;
+  readonly pin: Pin;
+}
+
 async function keepUp(
-  start: Start,
-  journal: Journal,
-): Promise<{ readonly upkeep: Upkeep<Build>; readonly watch: Watch }> {
-  const { invocation, io, workspace } = start;
-  const { calendar, report } = workspace.config;
-  let outputs: readonly string[] = [calendar.file, report.file];
-  /** Not there yet while the notes are first read. */
-  const following: { watch?: Watch } = {};
+  workspace: Workspace,
+  { invocation, io, journal, flags, pin }: Serving,
+): Promise<{ readonly upkeep: Upkeep<Build>; readonly close: () => Promise<void> }> {
+  const isForced = readFlag(invocation, "force");
+  let served = workspace;
+  const followed = await followSession({
+    workspace,
+    open: () => openPinned(workspace, { invocation, io, flags, pin }),
+    onChange: () => {
+      upkeep.noteChange();
+    },
+    onTrouble: journal.onTrouble,
+    isOutput: (path) => {
+      const { calendar, report } = served.config;
+      return [calendar.file, report.file].includes(path.normalize("NFC"));
+    },
+    later: io.later,
+  });
   const upkeep = createUpkeep<Build>({
     build: async (previous) => {
-      const build = await buildSite(start, previous);
-      ({ outputs } = build);
-      following.watch?.follow(build.workspace);
+      const snapshot = await followed.current((zone) => readNow(invocation, zone, io));
+      const build = await buildSite(snapshot, previous, { flags, isForced, now: io.now() });
+      served = snapshot.workspace;
       return build;
     },
     explain: describeError,
@@ -62,16 +84,29 @@ async function keepUp(
     now: readText(invocation, "now") === undefined ? io.now : () => 0,
     later: io.later,
   });
-  const watch = await watchWorkspace(workspace, {
-    onChange: () => {
-      upkeep.noteChange();
-    },
-    onTrouble: journal.onTrouble,
-    isOutput: (path) => outputs.includes(path.normalize("NFC")),
-    later: io.later,
-  });
-  following.watch = watch;
-  return { upkeep, watch };
+  return { upkeep, close: followed.close };
+}
+
+/**
+ * The session of a workspace that stays where it was and never opens what was closed.
+ * @throws as `reopenWorkspace`, `stayNarrow`, `openPolicyIn`, `openSession` and `missNothing`
+ */
+async function openPinned(
+  started: Workspace,
+  { invocation, io, flags, pin }: Omit<Serving, "journal">,
+): Promise<Session> {
+  const reopen = async (last: Workspace): Promise<Workspace> => {
+    const workspace = await reopenWorkspace(pin, last);
+    stayNarrow(last, workspace, flags);
+    return workspace;
+  };
+  const options = {
+    ...whereabouts(invocation, io),
+    ...{ reopen, forecast: true, admit: missNothing },
+    zone: () => readPersonZone(undefined, invocation, io),
+    pause: () => new Promise<void>((resolve) => void io.later(0, resolve)),
+  };
+  return openSession(await openPolicyIn(await reopen(started), options), options);
 }
 
 /** @throws UsageError when the address cannot be had */

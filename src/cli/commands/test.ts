@@ -3,8 +3,7 @@ import { runScenarios, type Difference, type ScenarioResult } from "../../scenar
 import { oneLine } from "../../text/index.js";
 import { readSource } from "../../workspace/index.js";
 import { readFlag, readTexts, UsageError, type Invocation } from "../command.js";
-import { OWN_CHECKS } from "../describe-checks.js";
-import { findPolicyFile } from "../find-policy-file.js";
+import { findPolicyFile, OWN_CHECKS } from "../../session/index.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { tellPolicyWarnings } from "../tell-policy-warnings.js";
 

@@ -1,4 +1,5 @@
 import { writePage } from "../../output/index.js";
+import type { Kept } from "../../live/index.js";
 import {
   FEED_HEADERS,
   listAddresses,
@@ -6,35 +7,22 @@ import {
   representPage,
   succeed,
   type Access,
-  type Kept,
   type Place,
   type Representation,
 } from "../../server/index.js";
+import type { Snapshot } from "../../session/index.js";
 import { multiLine, oneLine } from "../../text/index.js";
-import { formatMoment, type ZonedDateTime } from "../../time/index.js";
-import {
-  CannotRead,
-  CannotWrite,
-  reopenWorkspace,
-  writeOutput,
-  type Pin,
-  type Workspace,
-} from "../../workspace/index.js";
-import { assess, openPolicyIn, type Assessment } from "../assess.js";
-import { readCalendarChoices } from "../calendar-options.js";
-import { readFlag, type Invocation } from "../command.js";
-import type { Io } from "../io.js";
-import { gatherBackground, isOwnFeed, readPreviousFeed, renderCalendar, renderReport } from "../outputs/outputs.js";
-import { missNothing, stayNarrow } from "./stay-narrow.js";
+import { formatMoment } from "../../time/index.js";
+import { CannotRead, CannotWrite, writeOutput } from "../../workspace/index.js";
+import { chooseCalendar } from "../calendar-options.js";
+import { gatherDetails } from "../outputs/details.js";
+import { isOwnFeed, readPreviousFeed, renderFeed, type FeedRequest } from "../outputs/feed.js";
+import { placeInWorkspace } from "../outputs/place.js";
+import { renderReport } from "../outputs/report.js";
 
 /** What is served of the notes as they were at one time. */
 export interface Build {
-  /** When the notes were read. */
-  readonly at: ZonedDateTime;
-  /** The notes' paths. */
-  readonly notes: ReadonlySet<string>;
-  /** What its file said. */
-  readonly workspace: Workspace;
+  readonly snapshot: Snapshot;
   readonly feed: Representation;
   /** The feed as text: what the next one is revised from. */
   readonly content: string;
@@ -47,49 +35,32 @@ export interface Build {
   readonly title: string;
   /** The report as markdown, written when somebody first asks for it. */
   readonly report: () => string;
-  /** Files that the program writes itself, relative to the workspace. */
-  readonly outputs: readonly string[];
 }
 
-/** What was decided at the start: where the workspace is, and what it was. */
-export interface Start {
-  readonly invocation: Invocation;
-  readonly io: Io;
-  readonly workspace: Workspace;
-  readonly pin: Pin;
+export interface BuildOptions extends Pick<FeedRequest, "flags" | "isForced"> {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
-/**
- * Reads the notes and makes the feed of them, which also goes into its file.
- * @throws as `reopenWorkspace`, `stayNarrow`, `assess`, `missNothing` and `renderCalendar`
- */
+/** Makes the feed of what holds, which also goes into its file. @throws as `renderFeed` does */
 export async function buildSite(
-  { invocation, io, workspace: started, pin }: Start,
+  snapshot: Snapshot,
   previous: Build | undefined,
+  { flags, isForced, now }: BuildOptions,
 ): Promise<Build> {
-  const last = previous?.workspace ?? started;
-  const workspace = await reopenWorkspace(pin, last);
-  stayNarrow(last, workspace, invocation);
-  const opened = await openPolicyIn(workspace, invocation, io);
-  const assessment = await assess(invocation, io, { forecast: true, opened });
-  const notes = new Set(assessment.found.notes.map(({ path }) => path));
-  missNothing(previous?.notes ?? new Set(), assessment.found);
-  const { calendar, report } = workspace.config;
-  const background = await gatherBackground(assessment);
-  const request = { path: calendar.file, invocation, memory: previous?.content };
-  const { content, ...counts } = await renderCalendar(assessment, background, request);
+  if (snapshot === previous?.snapshot) return previous;
+  const { calendar, report } = snapshot.workspace.config;
+  const details = gatherDetails(snapshot);
+  const request = { place: placeInWorkspace(snapshot, calendar.file), flags, isForced, memory: previous?.content };
+  const { content, ...counts } = await renderFeed(snapshot, details, request);
   let written: string | undefined;
   return {
     ...counts,
-    at: assessment.circumstances.now,
-    notes,
-    workspace,
-    feed: succeed(previous?.feed, content, { headers: FEED_HEADERS, now: io.now() }),
-    content,
-    unsaved: save(assessment, { path: calendar.file, invocation, content }),
-    title: readCalendarChoices(workspace.config, invocation).name,
-    report: () => (written ??= renderReport(assessment, report.file, background)),
-    outputs: [calendar.file, report.file],
+    ...{ snapshot, content },
+    feed: succeed(previous?.feed, content, { headers: FEED_HEADERS, now }),
+    unsaved: save(content, request),
+    title: chooseCalendar(snapshot.workspace.config, flags).name,
+    report: () => (written ??= renderReport(snapshot, details, placeInWorkspace(snapshot, report.file))),
   };
 }
 
@@ -97,17 +68,11 @@ export async function buildSite(
  * The file is the memory of revisions over a restart. What keeps it from being written keeps nobody from being served.
  * @returns why it was not written
  */
-function save(
-  assessment: Assessment,
-  { path, invocation, content }: { readonly path: string; readonly invocation: Invocation; readonly content: string },
-): string | undefined {
-  const { workspace, sources } = assessment;
+function save(content: string, request: FeedRequest): string | undefined {
+  const { place, isForced } = request;
   try {
-    readPreviousFeed(assessment, { path, invocation });
-    writeOutput({
-      ...{ root: workspace.root, path, content, sources },
-      ...{ isOwn: isOwnFeed, isForced: readFlag(invocation, "force") },
-    });
+    readPreviousFeed(request);
+    writeOutput({ ...place, content, isOwn: isOwnFeed, isForced });
     return undefined;
   } catch (error) {
     if (error instanceof CannotWrite || error instanceof CannotRead) return error.message;
@@ -146,11 +111,11 @@ export function writePages(
 }
 
 /** The report of the last good notes, and below its heading why there is no newer one: as code, which may hold any text. */
-function withNotice({ report, at }: Build, failure: string): string {
+function withNotice({ report, snapshot }: Build, failure: string): string {
   const [heading = "", ...rest] = report().split("\n");
   const reasons = multiLine(failure).split("\n");
   const notice = [
-    `**This is what the notes said on ${oneLine(formatMoment(at))}.** Since then they cannot be read:`,
+    `**This is what the notes said on ${oneLine(formatMoment(snapshot.circumstances.now))}.** Since then they cannot be read:`,
     "",
     ...reasons.map((line) => `    ${line}`),
   ];

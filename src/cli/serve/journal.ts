@@ -7,7 +7,7 @@ import type { Build } from "./build-site.js";
 import { readFlag, type Invocation } from "../command.js";
 import { describeFailure } from "../failures.js";
 import type { Io } from "../io.js";
-import { describeFeed } from "../outputs/outputs.js";
+import { describeFeed } from "../outputs/feed.js";
 import { TOKEN_VARIABLE } from "./choose-token.js";
 import type { ServeOptions } from "./options.js";
 
@@ -47,18 +47,18 @@ export function keepJournal(invocation: Invocation, io: Io): Journal {
       io.stdout.write(describeAddresses(place, options, io));
       const secret = describeSecret(options, io);
       if (secret !== undefined) log(secret);
-      const { size } = build.notes;
+      const size = build.snapshot.notes.length;
       log(`${describeFeed(build)}, from ${size} ${size === 1 ? "note" : "notes"}; Ctrl+C ends it`);
     },
     onBuilt: (build, previous) => {
       warnOf(build);
-      const { configFile } = build.workspace;
-      if (previous.workspace.configFile === undefined && configFile !== undefined)
+      const { configFile } = build.snapshot.workspace;
+      if (previous.snapshot.workspace.configFile === undefined && configFile !== undefined)
         log(`${configFile} is new and counts from now on`);
       if (build.feed !== previous.feed) log(describeFeed(build));
     },
     onFailure: (failure, previous) => {
-      tell(`${failure}\nwhat is served stays as of ${formatMoment(previous.at)}`);
+      tell(`${failure}\nwhat is served stays as of ${formatMoment(previous.snapshot.circumstances.now)}`);
     },
     onRecovery: () => {
       log("the notes can be read again");

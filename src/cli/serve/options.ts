@@ -1,9 +1,14 @@
 import { deriveAccess, isLoopback, type Access } from "../../server/index.js";
 import { problemAt, type Problem } from "../../diagnostics/index.js";
-import { readServeFlags, type ServeFlags, type ServeSettings, type Workspace } from "../../workspace/index.js";
+import {
+  readServeFlags,
+  type ServeFlags,
+  type Pin,
+  type ServeSettings,
+  type Workspace,
+} from "../../workspace/index.js";
 import { readText, UsageError, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
-import type { Start } from "./build-site.js";
 import { chooseToken, TOKEN_VARIABLE, type TokenSource } from "./choose-token.js";
 
 export interface ServeOptions {
@@ -17,12 +22,20 @@ export interface ServeOptions {
   readonly refusals: readonly Problem[];
 }
 
+/** What was decided at the start: where the workspace is, and what it was. */
+export interface ServeStart {
+  readonly invocation: Invocation;
+  readonly io: Io;
+  readonly workspace: Workspace;
+  readonly pin: Pin;
+}
+
 /**
  * Who may connect is for the person to say, by flags and variables of their own: a workspace file may have come with a
  * folder that somebody else made, who would then know where this listens and by which secret. So of its `serve`, only
  * what stays on this machine counts. @throws UsageError
  */
-export function readServeOptions({ invocation, io, workspace, pin }: Start): ServeOptions {
+export function readServeOptions({ invocation, io, workspace, pin }: ServeStart): ServeOptions {
   const flags = readFlags(invocation, io);
   const asked = workspace.config.serve;
   const { host, port, url } = readSettings(invocation, flags, {

@@ -1,7 +1,6 @@
 import { type Finding, InvalidInput } from "../../diagnostics/index.js";
 import { InvalidConfig, type FoundNotes, type Workspace } from "../../workspace/index.js";
-import { readCalendarChoices } from "../calendar-options.js";
-import type { Invocation } from "../command.js";
+import { chooseCalendar, type CalendarFlags } from "../calendar-options.js";
 
 /**
  * While it is served, a change of the workspace file never opens what was closed: whoever made it (a pull, another
@@ -9,7 +8,7 @@ import type { Invocation } from "../command.js";
  *
  * @throws InvalidConfig, with the place in the file as it is now
  */
-export function stayNarrow(last: Workspace, now: Workspace, invocation: Invocation): void {
+export function stayNarrow(last: Workspace, now: Workspace, flags: CalendarFlags): void {
   const file = now.configFile ?? "";
   const findings: Finding[] = [];
   const refuse = (key: string, message: string): void => {
@@ -17,7 +16,7 @@ export function stayNarrow(last: Workspace, now: Workspace, invocation: Invocati
     const range = valueOrigins.get(key) ?? valueOrigins.get(key.split(".", 1)[0] ?? "") ?? { start: 0, end: 0 };
     findings.push({ check: "invalid-value", severity: "error", message: `${key}: ${message}; ${MEND}`, range, file });
   };
-  const [wasPrivate, isPrivate] = [last, now].map(({ config }) => readCalendarChoices(config, invocation).private);
+  const [wasPrivate, isPrivate] = [last, now].map(({ config }) => chooseCalendar(config, flags).private);
   if (wasPrivate === true && isPrivate === false) refuse("calendar.private", "what is served as private stays private");
   if (wasPrivate === true && last.config.calendar.secret !== undefined && now.config.calendar.secret === undefined)
     refuse("calendar.secret", "it is no longer here, and without it guesses can be tested against the feed");
@@ -34,7 +33,7 @@ const MEND = "put back what it was, or start followthrough serve anew";
  * @param before the paths of the notes that are served
  * @throws InvalidInput
  */
-export function missNothing(before: ReadonlySet<string>, { findings }: FoundNotes): void {
+export function missNothing({ findings }: FoundNotes, before: ReadonlySet<string>): void {
   const known = new Set([...before].flatMap(listFolders));
   const lost = findings.filter(({ check, file }) => check === "unreadable-file" && known.has(file));
   if (lost.length > 0) throw new InvalidInput(lost.map(({ file, message }) => ({ file, message })));

@@ -1,4 +1,4 @@
-import { IndexFailure } from "../failure.js";
+import { FilesFailure } from "../failure.js";
 
 export interface Blob {
   readonly kind: "file" | "link";
@@ -71,5 +71,5 @@ export function* blobsIn({ children }: Folder): Generator<Blob> {
 
 export function refuseUnmerged({ path, isUnmerged }: Blob): void {
   if (isUnmerged)
-    throw new IndexFailure(path, "UNMERGED", "a merge has left conflicts in it; settle them, then git add it");
+    throw new FilesFailure(path, "UNMERGED", "a merge has left conflicts in it; settle them, then git add it");
 }

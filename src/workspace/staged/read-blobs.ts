@@ -1,4 +1,4 @@
-import { IndexFailure } from "../failure.js";
+import { FilesFailure } from "../failure.js";
 import { LIMITS } from "../files/limits.js";
 import { refuseLarge, type RefusedFile } from "../files/refused-file.js";
 import { findForeignFilters } from "../git/foreign-filters.js";
@@ -13,7 +13,7 @@ export interface FilterChoice {
 }
 
 /** A blob's content, or why it is not read. */
-export type BlobContent = Buffer | IndexFailure | RefusedFile;
+export type BlobContent = Buffer | FilesFailure | RefusedFile;
 
 /**
  * The contents of blobs, by their paths; those that git does not have are missing. They are as the commit has them (line
@@ -39,9 +39,9 @@ export function readBlobs(
   return contents;
 }
 
-function refuseFilter({ path }: Blob, filter: string): IndexFailure {
+function refuseFilter({ path }: Blob, filter: string): FilesFailure {
   const what = `git keeps it by the filter ${filter}, which this repository's own settings define`;
-  return new IndexFailure(path, "EFILTER", `${what}; a commit hook runs it, or git config --global makes it yours`);
+  return new FilesFailure(path, "EFILTER", `${what}; a commit hook runs it, or git config --global makes it yours`);
 }
 
 function readBatch(

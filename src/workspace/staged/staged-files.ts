@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from "node:path";
-import { explainFailure, IndexFailure } from "../failure.js";
+import { explainFailure, FilesFailure } from "../failure.js";
 import { DISK, type Entry, type Files, type Kind } from "../files.js";
 import { LIMITS, type Limit } from "../files/limits.js";
 import { refuseLarge } from "../files/refused-file.js";
@@ -46,7 +46,7 @@ export class StagedFiles implements Files {
     if (this.kindOf(folder) === "folder" && !this.has(folder)) return [];
     const { path, node } = this.#follow(folder);
     if (node === undefined) return DISK.list(path);
-    if (node.kind !== "folder") throw new IndexFailure(folder, "ENOTDIR", "it is no folder");
+    if (node.kind !== "folder") throw new FilesFailure(folder, "ENOTDIR", "it is no folder");
     return [...node.children].flatMap(([name, child]) => toEntry(name, child));
   }
 
@@ -65,7 +65,7 @@ export class StagedFiles implements Files {
       if (node === undefined) return DISK.kindOf(place);
       return node.kind === "folder" ? "folder" : "file";
     } catch (error) {
-      if (error instanceof IndexFailure && isFolderOnDisk(path)) return "folder";
+      if (error instanceof FilesFailure && isFolderOnDisk(path)) return "folder";
       throw error;
     }
   }
@@ -78,7 +78,7 @@ export class StagedFiles implements Files {
   readBytes(path: string, limit: Limit = LIMITS.note): Buffer {
     const { path: place, node } = this.#follow(path);
     if (node === undefined) return DISK.readBytes(place, limit);
-    if (node.kind !== "file") throw new IndexFailure(path, "EISDIR", "it is a folder");
+    if (node.kind !== "file") throw new FilesFailure(path, "EISDIR", "it is a folder");
     const bytes = this.#read(node);
     if (bytes.length > limit.bytes) throw refuseLarge(path, limit);
     return bytes;
@@ -117,13 +117,13 @@ export class StagedFiles implements Files {
   #find(path: string, followsLast: boolean, links = 0): Place {
     const way = this.wayTo(path);
     if (way === undefined) return { path };
-    if (links > MOST_LINKS) throw new IndexFailure(path, "ELOOP", "its links lead in a circle");
+    if (links > MOST_LINKS) throw new FilesFailure(path, "ELOOP", "its links lead in a circle");
     const names = way.split("/").filter((name) => name !== "");
     let node: Node = this.#tree;
     let place = this.#top;
     for (const [at, name] of names.entries()) {
       const child: Node | undefined = node.kind === "folder" ? childOf(node, name) : undefined;
-      if (!child) throw new IndexFailure(path, "ENOENT", "git's index does not have it; git add it");
+      if (!child) throw new FilesFailure(path, "ENOENT", "git's index does not have it; git add it");
       const isLast = at === names.length - 1;
       if (child.kind === "submodule") return { path: join(this.#top, ...names) };
       if (child.kind === "link" && (!isLast || followsLast)) {
@@ -140,7 +140,7 @@ export class StagedFiles implements Files {
     refuseUnmerged(blob);
     if (!this.#contents.has(blob.path)) this.#load([blob]);
     const content = this.#contents.get(blob.path);
-    if (content === undefined) throw new IndexFailure(blob.path, "EIO", "git does not have what its index names");
+    if (content === undefined) throw new FilesFailure(blob.path, "EIO", "git does not have what its index names");
     if (content instanceof Error) throw content;
     return content;
   }

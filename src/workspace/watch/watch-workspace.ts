@@ -9,10 +9,11 @@ import { explainWatchFailure } from "./watch-failure.js";
 
 export interface WatchOptions {
   /**
-   * Something that notes, the workspace file or policies may be read from is new, changed or gone. More of it within the
-   * next 100 ms may not be told: chokidar passes over changes of a file within 50 ms, and removals within 100 ms.
+   * Something that notes, the workspace file or policies may be read from is new, changed or gone: its path, relative to
+   * the workspace; "." where all may have changed. More of it within the next 100 ms may not be told: chokidar passes over
+   * changes of a file within 50 ms, and removals within 100 ms.
    */
-  readonly onChange: () => void;
+  readonly onChange: (path: string) => void;
   /** Changes are noticed late; why, in words that follow a colon. */
   readonly onTrouble: (trouble: WatchTrouble) => void;
   /** Paths relative to the workspace that the program writes itself. */
@@ -98,7 +99,7 @@ class WorkspaceWatch implements Watch {
         this.#options.onTrouble({ reason: explain(error) });
       })
       .then(() => {
-        if (!this.#isClosed) this.#options.onChange();
+        if (!this.#isClosed) this.#options.onChange(".");
       });
   }
 
@@ -127,7 +128,7 @@ class WorkspaceWatch implements Watch {
     if (path === "." && event === "unlinkDir") this.#identity = undefined;
     // Other folders are to be followed now.
     if (path === ".gitignore") this.#renew();
-    else this.#options.onChange();
+    else this.#options.onChange(path);
   }
 
   #onError(error: unknown): void {

@@ -1,0 +1,89 @@
+import type { Session, Snapshot } from "../session/index.js";
+import type { ZonedDateTime } from "../time/index.js";
+import { watchWorkspace, type WatchTrouble, type Workspace } from "../workspace/index.js";
+
+export interface FollowOptions {
+  /** What is followed from the beginning, before the session is open. */
+  readonly workspace: Workspace;
+  readonly open: () => Promise<Session>;
+  /** A file has changed; it is read when what holds is next asked for. */
+  readonly onChange: () => void;
+  /** Changes are noticed late; why, in words that follow a colon. */
+  readonly onTrouble: (trouble: WatchTrouble) => void;
+  /** Paths relative to the workspace that the program writes itself. */
+  readonly isOutput: (path: string) => boolean;
+  readonly later: (milliseconds: number, callback: () => void) => () => void;
+}
+
+/** A session kept up with its files. */
+export interface FollowedSession {
+  /**
+   * What holds now, with every change read that was told of.
+   * @param readNow the clock, in the person's zone
+   * @throws what opening and refreshing a session throw; what has changed is tried again the next time
+   */
+  readonly current: (readNow: (zone: string) => ZonedDateTime) => Promise<Snapshot>;
+  readonly close: () => Promise<void>;
+}
+
+/** Changes are followed before the notes are first read, so that none is lost. */
+export async function followSession(options: FollowOptions): Promise<FollowedSession> {
+  const { open, onChange, later } = options;
+  const changed = new Set<string>();
+  let session: Session | undefined;
+  /** What had changed could not be read, and is to be tried again. */
+  let hasFailed = false;
+  const watch = await watchWorkspace(options.workspace, {
+    ...options,
+    onChange: (path) => {
+      changed.add(path);
+      onChange();
+    },
+  });
+
+  async function refresh(opened: Session, paths: readonly string[]): Promise<boolean> {
+    hasFailed = true;
+    const { notes, isPolicyChanged } = await opened.refresh(paths);
+    hasFailed = false;
+    return notes.size > 0 || isPolicyChanged;
+  }
+
+  async function read(): Promise<Session> {
+    const paths = [...changed];
+    changed.clear();
+    if (!session) session = await open();
+    else if (paths.length > 0 || hasFailed) await refresh(session, paths);
+    return session;
+  }
+
+  /**
+   * Not every file that a workspace rests on is watched: a policy outside of it, what a link leads to in a folder that git
+   * ignores, folders of a network drive. So all are read again once in a while; nobody waits for that.
+   */
+  function lookLater(): () => void {
+    return later(LOOK_EVERY, () => {
+      callOff = lookLater();
+      if (session)
+        refresh(session, ["."]).then((isChanged) => {
+          if (isChanged) onChange();
+        }, onChange);
+    });
+  }
+  let callOff = lookLater();
+
+  return {
+    current: async (readNow) => {
+      const opened = await read();
+      const snapshot = opened.current(readNow(opened.zone));
+      watch.follow(snapshot.workspace);
+      return snapshot;
+    },
+    close: async () => {
+      callOff();
+      await watch.close();
+    },
+  };
+}
+
+/** In milliseconds. */
+const LOOK_EVERY = 60_000;

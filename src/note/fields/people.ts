@@ -1,0 +1,58 @@
+import { findContact, type Contact, type Origin } from "../../facts/index.js";
+import { echo, nearest, slug } from "../../text/index.js";
+import { labelOf, limit, type OpenNote } from "../front-matter/index.js";
+
+/** The people of one note: its contacts, and whoever else its interviews name. */
+export class People {
+  readonly #contacts: readonly Contact[];
+  readonly #others: Contact[] = [];
+  readonly #note: OpenNote;
+
+  constructor(contacts: readonly Contact[], note: OpenNote) {
+    this.#contacts = contacts;
+    this.#note = note;
+  }
+
+  /** The person that a name means; a contact comes before somebody whom only an interview names. */
+  find(name: string): Contact | undefined {
+    return findContact(this.#contacts, name) ?? findContact(this.#others, name);
+  }
+
+  /** The people of an interview, each once. Who is no contact is remembered for the interviews that follow. */
+  findOrAddAll(named: readonly Contact[]): readonly Contact[] {
+    const persons = limit("people", onceEach(named), ({ origins }) => origins.self, this.#note);
+    return onceEach(persons.map((person) => this.#findOrAdd(person)));
+  }
+
+  /** The known person with this name or address; else the person given, who is known from then on. */
+  #findOrAdd(person: Contact): Contact {
+    const known = this.find(person.name || (person.email ?? ""));
+    if (known) return known;
+    this.tellNearMiss(person.name, person.origins.name);
+    this.#others.push(person);
+    return person;
+  }
+
+  /** A name that is nearly a contact's is probably that contact, misspelled in one of the two places. */
+  tellNearMiss(name: string, origin: Origin | undefined): void {
+    // Two first names that are alike may well be two people (Jan, Jana); two whole names hardly.
+    const mayBeOwn = !/\s/u.test(name.trim());
+    const guess = nearest(
+      name,
+      this.#contacts.map((contact) => contact.name).filter((known) => known !== ""),
+      { mayBeOwn },
+    );
+    if (guess === undefined || !origin) return;
+    const message = `${labelOf(origin)}${echo(name)} is none of the contacts; did you mean ${echo(guess)}?`;
+    this.#note.findings.report("unknown-contact", message, origin);
+  }
+}
+
+function onceEach(persons: readonly Contact[]): readonly Contact[] {
+  return [...new Map(persons.toReversed().map((person) => [person.key, person])).values()].toReversed();
+}
+
+/** Somebody of whom the note gives the name alone. */
+export function namePerson(name: string, origin: Origin): Contact {
+  return { key: slug(name), name, origins: { self: origin, name: origin } };
+}

@@ -1,0 +1,148 @@
+import { compareDates, type Moment } from "../../time/index.js";
+import type { Interview, Origin, Origins } from "../../facts/index.js";
+import { echo, nearest, surelyMeant } from "../../text/index.js";
+import { mendValue } from "../edit/index.js";
+import {
+  expectText,
+  type Fields,
+  labelOf,
+  limit,
+  openMapping,
+  readBoolean,
+  readCount,
+  readDate,
+  type OpenNote,
+  readPlainText,
+  tellWrongType,
+} from "../front-matter/index.js";
+import type { People } from "./people.js";
+import { assignRounds } from "./rounds.js";
+import { readPeople } from "./read-contacts.js";
+import { readMoment } from "./read-moment.js";
+import type { Value } from "../../yaml/index.js";
+
+const DATE_AND_TIME = "a date with or without a time, YYYY-MM-DD HH:MM";
+const DEFAULT_MINUTES = 60;
+const LONGEST_INTERVIEW = 7 * 24 * 60;
+const MOST_ROUNDS = 999;
+
+interface InterviewOptions {
+  /** The employer's. */
+  readonly zone: string;
+  readonly people: People;
+  readonly note: OpenNote;
+}
+
+/** An interview before its round is known, which depends on all the others. */
+type Unnumbered = Omit<Interview, "round"> & { readonly round?: number };
+
+/** The interviews of a list, or one mapping, or one date. An entry without a date that can be read is told and left out. */
+export function readInterviews(value: Value, options: InterviewOptions): readonly Interview[] | undefined {
+  if (value.kind === "nothing") return undefined;
+  const listed = value.kind === "list" ? value.items() : [value];
+  const items = limit("interviews", listed, ({ origin }) => origin, options.note);
+  const interviews = items.map((item) => readInterview(item, options));
+  const rounds = assignRounds(interviews, options.note.findings);
+  return interviews.flatMap((interview, index) =>
+    interview ? [{ ...interview, round: rounds[index] ?? index + 1 }] : [],
+  );
+}
+
+function readInterview(value: Value, options: InterviewOptions): Unnumbered | undefined {
+  const { zone, note } = options;
+  switch (value.kind) {
+    case "nothing":
+      return undefined;
+    case "list":
+      tellWrongType(value, "an interview: date: YYYY-MM-DD HH:MM, and what else you know of it", note);
+      return undefined;
+    case "text": {
+      const moment = readMoment(value, undefined, zone, note);
+      const origins: Origins = { self: value.origin, date: value.origin, start: moment?.start && value.origin };
+      return moment && { ...placeInTime(moment, zone), with: [], cancelled: false, origins };
+    }
+    case "mapping":
+      return readFields(openMapping("interview", value, note), value.origin, options);
+  }
+}
+
+function readFields(fields: Fields<"interview">, self: Origin, options: InterviewOptions): Unnumbered | undefined {
+  const { zone, people, note } = options;
+  const time = fields.value("time");
+  const moment = fields.read("date", (value) => {
+    const text = expectText(value, DATE_AND_TIME, note);
+    return text && readMoment(text, time && expectText(time, "a time, HH:MM", note), zone, note);
+  });
+  if (!fields.value("date")) {
+    const place = fields.keyRange("date") ?? self;
+    const message = `${labelOf(self)}this interview has no date; add date: YYYY-MM-DD HH:MM`;
+    note.findings.report("missing-date", message, place);
+  }
+  const minutes = fields.read("minutes", (value) => readCount(value, note, LONGEST_INTERVIEW, /min(?:ute)?s?$/iu));
+  const facts = {
+    minutes,
+    kind: fields.read("kind", readPlainText)?.toLowerCase(),
+    with: people.findOrAddAll(fields.read("with", readPeople) ?? []),
+    promised_by: fields.read("promised_by", readDate),
+    went: fields.read("went", readWent),
+    connection: fields.read("connection", readPlainText),
+    forgot: fields.read("forgot", readPlainText),
+    misspoke: fields.read("misspoke", readPlainText),
+    notes: fields.read("notes", readPlainText),
+    cancelled: readCancelled(fields),
+    round: fields.read("round", (value) => readCount(value, note, MOST_ROUNDS)),
+  };
+  if (!moment) return undefined;
+  const promised = fields.origins.promised_by;
+  if (facts.promised_by && promised && compareDates(facts.promised_by, moment.date) < 0) {
+    const message = `${labelOf(promised)}${facts.promised_by.toString()} is before the interview on ${moment.date.toString()}; write the day by which they said they would answer`;
+    note.findings.report("promise-too-early", message, promised);
+  }
+  const startOrigin = time?.origin ?? fields.origins.date;
+  const origins = { ...fields.origins, start: moment.start && startOrigin };
+  return { ...facts, ...placeInTime(moment, zone, minutes), origins };
+}
+
+/** Without a time, an interview ends with its day. */
+function placeInTime(
+  { date, start }: Moment,
+  zone: string,
+  minutes = DEFAULT_MINUTES,
+): Pick<Interview, "date" | "start" | "end"> {
+  return { date, start, end: start ? start.add({ minutes }) : date.add({ days: 1 }).toZonedDateTime(zone) };
+}
+
+const WENT: ReadonlyMap<string, "well" | "ok" | "badly"> = new Map([
+  ["well", "well"],
+  ["good", "well"],
+  ["great", "well"],
+  ["ok", "ok"],
+  ["okay", "ok"],
+  ["so-so", "ok"],
+  ["badly", "badly"],
+  ["bad", "badly"],
+  ["poorly", "badly"],
+]);
+
+function readWent(value: Value, note: OpenNote): "well" | "ok" | "badly" | undefined {
+  const text = expectText(value, "well, ok or badly", note);
+  if (!text) return undefined;
+  const written = text.text.trim();
+  const went = WENT.get(written.toLowerCase());
+  if (went) return went;
+  const meaningOf = (word: string): string => WENT.get(word) ?? word;
+  const guess = nearest(written, WENT.keys(), { meaningOf, mayBeOwn: true });
+  const mend = guess === undefined ? "write well, ok or badly" : `did you mean ${guess}?`;
+  const message = `${labelOf(text.origin)}${echo(written)} is not a way an interview goes; ${mend}`;
+  const meant = surelyMeant(written, WENT.keys(), meaningOf);
+  const fix = meant === undefined ? undefined : mendValue(note.text, text, written, meant);
+  note.findings.report("unknown-word", message, text.origin, fix);
+  return undefined;
+}
+
+/** `cancelled: true`, or the word as its status; any other status is the person's own. */
+function readCancelled(fields: Fields<"interview">): boolean {
+  const flag = fields.read("cancelled", readBoolean) ?? false;
+  const status = fields.read("status", readPlainText);
+  return flag || /^cancell?ed$/iu.test(status ?? "");
+}

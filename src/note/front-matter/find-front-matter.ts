@@ -1,0 +1,79 @@
+/** Offsets (UTF-16) of a front matter in its text. */
+export interface FrontMatterSpan {
+  /** Of the opening `---`. */
+  readonly fence: number;
+  /** The YAML between the fences, without the line break before the closing one. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the markdown begins. */
+  readonly bodyStart: number;
+}
+
+export type FrontMatter =
+  | ({ readonly kind: "found" } & FrontMatterSpan)
+  /** Blank lines or text stand before it, so that no other program takes it for one. */
+  | ({ readonly kind: "late" } & FrontMatterSpan)
+  /** No fence closes it; it is taken to end at the first blank line. */
+  | ({ readonly kind: "unclosed" } & FrontMatterSpan)
+  | { readonly kind: "none" };
+
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/gu;
+
+/**
+ * Finds the front matter as remark-frontmatter does: a line `---` at the very start (after a byte-order mark), blanks
+ * after the dashes allowed, up to the next such line. With a fence further down it is late or unclosed; with no fence
+ * there is none.
+ */
+export function findFrontMatter(text: string): FrontMatter {
+  const first = text.startsWith("\uFEFF") ? 1 : 0;
+  const opening = findFence(text, first, first);
+  if (!opening) return { kind: "none" };
+  const closing = findFence(text, opening.next, first);
+  const isFirst = opening.at === first;
+  if (closing) {
+    const end = Math.max(opening.next, stepBackOverBreak(text, closing.at));
+    const span = { fence: opening.at, start: opening.next, end, bodyStart: closing.next };
+    return { kind: isFirst ? "found" : "late", ...span };
+  }
+  if (!isFirst && text.slice(first, opening.at).trim() !== "") return { kind: "none" };
+  const end = findBlankLine(text, opening.next);
+  return { kind: "unclosed", fence: opening.at, start: opening.next, end, bodyStart: end };
+}
+
+interface Fence {
+  readonly at: number;
+  /** The start of the next line, or the text's end. */
+  readonly next: number;
+}
+
+/** The first line from `from` on that is a fence; `first` is where the text's first line starts. */
+function findFence(text: string, from: number, first: number): Fence | undefined {
+  for (let at = text.indexOf("---", from); at >= 0; at = text.indexOf("---", skipDashes(text, at))) {
+    if (at !== first && !isBreak(text.charCodeAt(at - 1))) continue;
+    let after = at + 3;
+    while (text[after] === " " || text[after] === "\t") after++;
+    if (after === text.length) return { at, next: after };
+    if (isBreak(text.charCodeAt(after))) return { at, next: after + (text.startsWith("\r\n", after) ? 2 : 1) };
+  }
+  return undefined;
+}
+
+function skipDashes(text: string, at: number): number {
+  let next = at + 1;
+  while (text[next] === "-") next++;
+  return next;
+}
+
+function isBreak(unit: number): boolean {
+  return unit === 10 || unit === 13;
+}
+
+function stepBackOverBreak(text: string, at: number): number {
+  return at - (text.startsWith("\r\n", at - 2) ? 2 : 1);
+}
+
+function findBlankLine(text: string, from: number): number {
+  BLANK_LINE.lastIndex = Math.max(0, from - 1);
+  const match = BLANK_LINE.exec(text);
+  return match ? Math.max(from, match.index) : text.length;
+}

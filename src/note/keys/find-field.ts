@@ -1,0 +1,77 @@
+import { bareWord, nearest, surelyMeant } from "../../text/index.js";
+import { NOTE_FIELDS, type FieldName, type Scope } from "./known-fields.js";
+
+type NamesOf<S extends Scope> = ReadonlyMap<string, FieldName<S>>;
+
+/** By bare word: the fields' own names and their aliases. */
+const NAMES: { readonly [S in Scope]: NamesOf<S> } = {
+  note: collectNames(NOTE_FIELDS.note),
+  contact: collectNames(NOTE_FIELDS.contact),
+  interview: collectNames(NOTE_FIELDS.interview),
+  entry: collectNames(NOTE_FIELDS.entry),
+};
+
+function collectNames<N extends string>(
+  fields: readonly { readonly name: N; readonly aliases: readonly string[] }[],
+): ReadonlyMap<string, N> {
+  return new Map(
+    fields.flatMap(({ name, aliases }) => [name, ...aliases].map((key) => [bareWord(key), name] as const)),
+  );
+}
+
+/** Names and aliases, as messages write them. */
+const KEYS: Readonly<Record<Scope, readonly string[]>> = {
+  note: listKeys(NOTE_FIELDS.note),
+  contact: listKeys(NOTE_FIELDS.contact),
+  interview: listKeys(NOTE_FIELDS.interview),
+  entry: listKeys(NOTE_FIELDS.entry),
+};
+
+function listKeys(
+  fields: readonly { readonly name: string; readonly aliases: readonly string[] }[],
+): readonly string[] {
+  return fields.flatMap(({ name, aliases }) => [name, ...aliases]);
+}
+
+export type FieldFinder<S extends Scope> = (key: string) => FieldName<S> | undefined;
+
+/** @param more the workspace's own keys for known fields; one that names no field is left aside */
+export function createFieldFinder<S extends Scope>(
+  scope: S,
+  more: Readonly<Record<string, string>> = {},
+): FieldFinder<S> {
+  const names: NamesOf<S> = NAMES[scope];
+  const own = new Map<string, FieldName<S>>();
+  for (const [key, field] of Object.entries(more)) {
+    const name = names.get(bareWord(field));
+    if (name !== undefined) own.set(bareWord(key), name);
+  }
+  return (key) => {
+    const word = bareWord(key);
+    return own.get(word) ?? names.get(word);
+  };
+}
+
+/** Words, one letter away from a field's name, that people use as keys of their own. */
+const PERSONS_OWN: ReadonlySet<string> = new Set(
+  "contacted contract contracts county emailed employed employee employees form noted nodes rounds started states stats statue statues tell".split(
+    " ",
+  ),
+);
+
+/** A key that is nearly that of a field. */
+export interface FieldGuess {
+  /** The field's name or alias that is nearest. */
+  readonly key: string;
+  /** The key can mean nothing else. Where it is false, the key may be the person's own. */
+  readonly isSure: boolean;
+}
+
+/** The field that a misspelled key most likely meant. */
+export function guessField(scope: Scope, key: string): FieldGuess | undefined {
+  const names: ReadonlyMap<string, string> = NAMES[scope];
+  if (PERSONS_OWN.has(key.toLowerCase().trim())) return undefined;
+  const meaningOf = (name: string): string => names.get(bareWord(name)) ?? name;
+  const guess = nearest(key, KEYS[scope], { meaningOf, mayBeOwn: true });
+  return guess === undefined ? undefined : { key: guess, isSure: surelyMeant(key, KEYS[scope], meaningOf) === guess };
+}

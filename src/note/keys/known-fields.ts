@@ -1,0 +1,224 @@
+/** What a field holds, and with it how it is read and what an editor may offer. */
+export type Holding =
+  | "text"
+  | "date"
+  | "moment"
+  | "time"
+  | "status"
+  | "zone"
+  | "boolean"
+  | "minutes"
+  | "round"
+  | "email"
+  | "went"
+  | "kind"
+  | "ids"
+  | "names"
+  | "contacts"
+  | "interviews"
+  | "log";
+
+export interface Field {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly holds: Holding;
+  /** For people, in their editor: one or two sentences. */
+  readonly description: string;
+}
+
+/**
+ * Every field that is known, by where it stands. The reader, its hints on near misses and the JSON Schema for editors
+ * are made from this table alone.
+ */
+export const NOTE_FIELDS = {
+  note: [
+    {
+      name: "company",
+      aliases: ["employer", "organization", "organisation"],
+      holds: "text",
+      description: "The employer's name. Every note needs it.",
+    },
+    {
+      name: "role",
+      aliases: ["position", "title", "job_title"],
+      holds: "text",
+      description: "The job applied for. Every note needs it.",
+    },
+    {
+      name: "status",
+      aliases: [],
+      holds: "status",
+      description: "Where the application stands. Without it, the log and the interviews say.",
+    },
+    {
+      name: "applied",
+      aliases: ["date_applied", "applied_date", "application_date"],
+      holds: "date",
+      description: "The day of applying.",
+    },
+    {
+      name: "timezone",
+      aliases: [],
+      holds: "zone",
+      description: "The employer's time zone, such as America/New_York; your own where it is missing.",
+    },
+    {
+      name: "country",
+      aliases: [],
+      holds: "text",
+      description: "The employer's country or region, such as DE, US or US-NY: nobody is to be called on its holidays.",
+    },
+    {
+      name: "industry",
+      aliases: [],
+      holds: "text",
+      description: "The employer's industry; in publishing, for one, handwritten thank-you notes are common.",
+    },
+    {
+      name: "link",
+      aliases: ["url", "job_url", "job_posting"],
+      holds: "text",
+      description: "Where the job was advertised.",
+    },
+    {
+      name: "phone_heavy",
+      aliases: [],
+      holds: "boolean",
+      description: "The job itself means a lot of phone time: a call shows the skill.",
+    },
+    { name: "deadline", aliases: [], holds: "date", description: "The day by which an offer must be answered." },
+    {
+      name: "contacts",
+      aliases: ["contact", "people", "interviewers", "stakeholders"],
+      holds: "contacts",
+      description: "The people at the employer: names, or mappings with name, title, email and phone.",
+    },
+    {
+      name: "interviews",
+      aliases: ["interview"],
+      holds: "interviews",
+      description: "The conversations with the employer, past and planned, in order.",
+    },
+    {
+      name: "log",
+      aliases: [],
+      holds: "log",
+      description:
+        "What was sent and received, one entry each: DATE sent|received KIND [to|from NAME] [by CHANNEL] " +
+        "[, left message] [, promised DATE]",
+    },
+    {
+      name: "snooze_until",
+      aliases: [],
+      holds: "date",
+      description: "Until this day, nothing is due for this note.",
+    },
+    {
+      name: "skip",
+      aliases: [],
+      holds: "ids",
+      description: "The ids of rules and checks that do not apply to this note.",
+    },
+    {
+      name: "id",
+      aliases: [],
+      holds: "text",
+      description: "Pins the note's identity, so that calendar events survive a change of the file's name.",
+    },
+  ],
+  contact: [
+    { name: "name", aliases: [], holds: "text", description: "The full name, spelled as the person spells it." },
+    { name: "title", aliases: ["role", "position"], holds: "text", description: "The job title." },
+    { name: "email", aliases: ["mail"], holds: "email", description: "The e-mail address." },
+    { name: "phone", aliases: ["tel", "telephone"], holds: "text", description: "The phone number, as it is dialled." },
+  ],
+  interview: [
+    {
+      name: "date",
+      aliases: ["when", "start"],
+      holds: "moment",
+      description: "The day, YYYY-MM-DD, or day and time, YYYY-MM-DD HH:MM, in the employer's time zone.",
+    },
+    { name: "time", aliases: [], holds: "time", description: "The time, HH:MM, where the date has none." },
+    {
+      name: "minutes",
+      aliases: ["duration"],
+      holds: "minutes",
+      description: "How long it takes; 60 where it is missing.",
+    },
+    { name: "kind", aliases: ["type"], holds: "text", description: "What it is: phone, video, onsite, panel, …" },
+    {
+      name: "with",
+      aliases: ["interviewers", "panel"],
+      holds: "names",
+      description: "Who takes part for the employer: names, of the note's contacts or others.",
+    },
+    {
+      name: "promised_by",
+      aliases: ["reply_by", "respond_by"],
+      holds: "date",
+      description: "The day by which they said they would answer.",
+    },
+    { name: "went", aliases: [], holds: "went", description: "How it went: well, ok or badly." },
+    {
+      name: "connection",
+      aliases: [],
+      holds: "text",
+      description: "A personal connection or a good moment of the conversation, to mention when following up.",
+    },
+    {
+      name: "forgot",
+      aliases: [],
+      holds: "text",
+      description: "What you forgot to say: the thank-you note can add it.",
+    },
+    {
+      name: "misspoke",
+      aliases: [],
+      holds: "text",
+      description: "What came out wrong: the thank-you note can clear it up.",
+    },
+    { name: "notes", aliases: [], holds: "text", description: "What was talked about, jotted down." },
+    { name: "cancelled", aliases: ["canceled"], holds: "boolean", description: "It did not, or will not, take place." },
+    { name: "status", aliases: [], holds: "text", description: "Your own word for it; `cancelled` calls it off." },
+    {
+      name: "round",
+      aliases: [],
+      holds: "round",
+      description: "Its number, from 1; its place in the list where it is missing.",
+    },
+  ],
+  entry: [
+    { name: "date", aliases: [], holds: "date", description: "The day it was sent or received." },
+    {
+      name: "sent",
+      aliases: [],
+      holds: "kind",
+      description: "What was sent: application, thank-you, follow-up, note, or a kind of your own.",
+    },
+    {
+      name: "received",
+      aliases: [],
+      holds: "kind",
+      description: "What was received: reply, invitation, offer, rejection, or a kind of your own.",
+    },
+    { name: "to", aliases: [], holds: "text", description: "To whom it was sent." },
+    { name: "from", aliases: [], holds: "text", description: "From whom it came." },
+    { name: "by", aliases: [], holds: "text", description: "The channel: email, phone, letter, …" },
+    { name: "left_message", aliases: [], holds: "boolean", description: "You reached nobody and left a message." },
+    {
+      name: "promised",
+      aliases: ["promised_by", "reply_by", "respond_by"],
+      holds: "date",
+      description: "The day by which they said they would answer.",
+    },
+  ],
+} as const satisfies Readonly<Record<string, readonly Field[]>>;
+
+/** Where a field stands: in the note itself, in a contact, an interview or a log entry. */
+export type Scope = keyof typeof NOTE_FIELDS;
+
+export type FieldName<S extends Scope> = (typeof NOTE_FIELDS)[S][number]["name"];
+
+/** Without these a note says too little to be of use. */
+export const REQUIRED_FIELDS = ["company", "role"] as const satisfies readonly FieldName<"note">[];

@@ -1,0 +1,59 @@
+import { readClauses } from "./clauses.js";
+import { KNOWN_KINDS } from "../../facts/index.js";
+import type { LineEdit, LineMend } from "../edit/index.js";
+import type { LineFinding, LogLine, Tell } from "./grammar.js";
+import { findDate, readDirection, readStart } from "./start.js";
+import { readTail } from "./tail.js";
+import { splitClauses, splitWords } from "./split-line.js";
+
+/**
+ * Reads a line of the log's grammar; its keywords may be in any case. Whatever does not follow the grammar is told with
+ * its place. The line is missing where its date, its direction or its kind cannot be read.
+ */
+export function parseLogLine(text: string): { readonly line?: LogLine; readonly findings: readonly LineFinding[] } {
+  const findings: LineFinding[] = [];
+  const tell: Tell = (place, message, { check = "log-syntax", mend } = {}) => {
+    findings.push({ check, message, place: { start: place.start, end: place.end }, mend });
+  };
+  const [main = { text: "", start: 0, end: 0 }, ...clauses] = splitClauses(text);
+  const [first = main, second, ...rest] = splitWords(main);
+  const whole = { start: 0, end: text.length };
+  const start = readStart(first, tell, () => {
+    const line = mendOrder(text);
+    return line === undefined ? undefined : { line, isSure: isSureOrder(text), whole };
+  });
+  const direction = start && readDirection(first, second, tell, (meant) => mendDirection(text, meant));
+  if (!direction) return { findings };
+  const tail = readTail(rest, direction, text, tell);
+  const ends = readClauses(tail.clause ? [tail.clause, ...clauses] : clauses, text, tell);
+  const { date } = start;
+  const { kind, name, by } = tail;
+  return { line: date && kind && { date, direction, kind, name, by, ...ends }, findings };
+}
+
+/** Puts the date first (`sent thank-you 2026-11-12`); undefined unless that gives a line without findings. */
+function mendOrder(line: string): string | undefined {
+  const found = findDate(line);
+  if (!found) return undefined;
+  const mended = `${found.date} ${(found.before + found.after).trim()}`;
+  return parseLogLine(mended).findings.length === 0 ? mended : undefined;
+}
+
+/** Whether the date can only belong first: it is the only one and no promise, and the line then has a known kind. */
+function isSureOrder(line: string): boolean {
+  const found = findDate(line);
+  if (!found || /promised(?:\s+(?:by|on|for))?$/iu.test(found.before) || findDate(found.after)) return false;
+  const { line: read } = parseLogLine(mendOrder(line) ?? "");
+  return KNOWN_KINDS.some((kind) => kind === read?.kind.value);
+}
+
+/** Corrects the direction, and what is found wrong after that; undefined unless all of it has a fix. */
+function mendDirection(line: string, direction: LineEdit): LineMend | undefined {
+  const mended = line.slice(0, direction.start) + direction.text + line.slice(direction.end);
+  const { findings } = parseLogLine(mended);
+  const shift = direction.text.length - (direction.end - direction.start);
+  const edits = findings.flatMap(({ mend }) => mend?.edits ?? []);
+  if (findings.some(({ mend }) => !mend)) return undefined;
+  const later = edits.map(({ start, end, text }) => ({ start: start - shift, end: end - shift, text }));
+  return { title: `write ${direction.text}`, edits: [direction, ...later] };
+}

@@ -1,0 +1,118 @@
+import { join } from "node:path";
+import {
+  createNoteSearch,
+  gatherNotes,
+  type FoundNotes,
+  type NoteSearch,
+  type SeenFile,
+  type Walk,
+  type Workspace,
+} from "../workspace/index.js";
+
+/** Which files have changed, relative to the workspace; a folder stands for all that is in it. */
+export interface Changed {
+  readonly has: (path: string) => boolean;
+  readonly paths: readonly string[];
+}
+
+export const EVERYTHING: Changed = { has: () => true, paths: ["."] };
+
+export function changedAt(paths: Iterable<string>): Changed {
+  const named = new Set(paths);
+  if (named.has(".") || named.has("")) return EVERYTHING;
+  return { paths: [...named], has: (path) => named.has(path) || foldersOf(path).some((folder) => named.has(folder)) };
+}
+
+/** `a/b/c.md` → `a`, `a/b`. */
+function foldersOf(path: string): readonly string[] {
+  const names = path.split("/");
+  return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/"));
+}
+
+/** How the files are found again. */
+interface FindingFiles {
+  /** As they were found before: what has not changed since is not read again. */
+  readonly last?: NoteFiles;
+  readonly changed?: Changed;
+  /** Called between files, so that others get their turn. */
+  readonly pause?: (() => Promise<void>) | undefined;
+}
+
+/** How many files are read without a pause. */
+const MOST_AT_ONCE = 50;
+
+/** The files of a workspace that may be notes, and what each of them was when it was last read. */
+export class NoteFiles {
+  readonly workspace: Workspace;
+  readonly #search: NoteSearch;
+  readonly #walk: Walk;
+  /** By path, in the order of the walk. */
+  readonly #seen: ReadonlyMap<string, SeenFile>;
+
+  private constructor(workspace: Workspace, search: NoteSearch, walk: Walk, seen: ReadonlyMap<string, SeenFile>) {
+    this.workspace = workspace;
+    this.#search = search;
+    this.#walk = walk;
+    this.#seen = seen;
+  }
+
+  /** Looks through the workspace's folders. */
+  static async find(
+    workspace: Workspace,
+    { last, changed = EVERYTHING, pause }: FindingFiles = {},
+  ): Promise<NoteFiles> {
+    const search = await createNoteSearch(workspace);
+    const known = last && describeSearch(last.workspace) === describeSearch(workspace) ? last.#seen : undefined;
+    const walk = await search.walk();
+    const seen = new Map<string, SeenFile>();
+    for (const file of walk.files) {
+      const before = changed.has(file.path) || changed.has(file.realPath) ? undefined : known?.get(file.path);
+      const isSame = before?.realPath === file.realPath;
+      if (!isSame && seen.size % MOST_AT_ONCE === 0) await pause?.();
+      seen.set(file.path, isSame ? before : { ...file, sighting: search.look(file) });
+    }
+    return new NoteFiles(workspace, search, walk, seen);
+  }
+
+  /**
+   * The same with some files read again, where that is all that their change asks for: they were there before, and are
+   * regular files. Nothing where the folders have to be looked through.
+   */
+  readAgain(paths: readonly string[]): NoteFiles | undefined {
+    const seen = new Map(this.#seen);
+    for (const path of paths) {
+      const file = seen.get(path);
+      if (file?.realPath !== path || !this.#isRegular(path)) return undefined;
+      const sighting = this.#search.look(file);
+      // One that was read before cannot be read now: that is for a whole search to tell.
+      if (sighting.kind === "unreadable") return undefined;
+      seen.set(path, { ...file, sighting });
+    }
+    return new NoteFiles(this.workspace, this.#search, this.#walk, seen);
+  }
+
+  /** Whether a change of a file could make other notes be found. */
+  concerns(path: string): boolean {
+    if (this.#seen.has(path) || path.endsWith(".gitignore")) return true;
+    return !path.split("/").some((name) => name.startsWith(".") || name === "node_modules");
+  }
+
+  /** @throws NoNotes when there is none */
+  gather(options: { readonly mayFindNone: boolean }): FoundNotes {
+    return gatherNotes(this.workspace, this.#walk, [...this.#seen.values()], options);
+  }
+
+  #isRegular(path: string): boolean {
+    const { root, files } = this.workspace;
+    try {
+      return files.followLinks(join(root, path)) === join(files.followLinks(root), path) && files.has(join(root, path));
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** All of a workspace that decides which files are notes. */
+function describeSearch({ root, config: { notes, fields, calendar, report } }: Workspace): string {
+  return JSON.stringify([root, notes, fields, calendar.file, report.file]);
+}

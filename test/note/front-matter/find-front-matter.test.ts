@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { describe, expect, it } from "vitest";
+import { findFrontMatter } from "../../../src/note/front-matter/index.js";
+
+const remark = unified().use(remarkParse).use(remarkFrontmatter).freeze();
+
+/** What remark-frontmatter takes for the front matter: its YAML, and where it stands. */
+function askRemark(text: string): { yaml: string; end: number } | undefined {
+  const [first] = remark.parse(text).children;
+  // remark counts offsets without the byte-order mark.
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  return first?.type === "yaml" ? { yaml: first.value, end: mark + first.position!.end.offset! } : undefined;
+}
+
+const line = fc.constantFrom(
+  "---",
+  "---",
+  "--- ",
+  "---\t ",
+  "----",
+  " ---",
+  "--",
+  "- --",
+  "--- x",
+  "",
+  " ",
+  "company: Acme",
+  "# Acme",
+  "text",
+  "...",
+);
+const lineBreak = fc.constantFrom("\n", "\n", "\r\n", "\r");
+const documents = fc
+  .tuple(
+    fc.constantFrom("", "\uFEFF"),
+    fc.array(fc.tuple(line, lineBreak), { maxLength: 12 }),
+    fc.constantFrom("", "---", "text"),
+  )
+  .map(([mark, lines, last]) => mark + lines.map((parts) => parts.join("")).join("") + last);
+
+describe("the front matter", () => {
+  it("is what remark-frontmatter takes for it", () => {
+    let found = 0;
+    fc.assert(
+      fc.property(documents, (text) => {
+        const ours = findFrontMatter(text);
+        const theirs = askRemark(text);
+        expect(ours.kind === "found").toBe(theirs !== undefined);
+        if (ours.kind !== "found" || !theirs) return;
+        found++;
+        expect(text.slice(ours.start, ours.end)).toBe(theirs.yaml);
+        expect(text.slice(theirs.end, ours.bodyStart)).toMatch(/^(?:\r\n|\n|\r)?$/u);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(found).toBeGreaterThan(300);
+  });
+
+  it("is told apart from one that opens late, is never closed, or is not there", () => {
+    expect(findFrontMatter("\n---\ncompany: Acme\n---\n").kind).toBe("late");
+    expect(findFrontMatter("# Acme\n\n---\ncompany: Acme\n---\n").kind).toBe("late");
+    expect(findFrontMatter("---\ncompany: Acme\n").kind).toBe("unclosed");
+    expect(findFrontMatter("---").kind).toBe("unclosed");
+    expect(findFrontMatter("company: Acme\n---\n").kind).toBe("none");
+    expect(findFrontMatter("").kind).toBe("none");
+  });
+
+  it("seems to end at the first blank line where it is never closed", () => {
+    const text = "---\ncompany: Acme\r\nrole: SRE\r\n  \r\nThey asked: why?\n";
+    const found = findFrontMatter(text);
+    expect(found.kind === "unclosed" && text.slice(found.start, found.end)).toBe("company: Acme\r\nrole: SRE");
+  });
+
+  it.each([
+    ["a body", `---\ncompany: Acme\n---\n${"--- no fence\n".repeat(800_000)}`],
+    ["dashes", "-".repeat(10_000_000)],
+    ["no closing fence", `---\n${"a: b\n".repeat(2_000_000)}`],
+    ["blank lines", "\n".repeat(10_000_000)],
+    ["blanks", `---\n${" ".repeat(10_000_000)}`],
+  ])("is found at once in 10 MB of %s", (_, text) => {
+    const start = performance.now();
+    findFrontMatter(text);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
