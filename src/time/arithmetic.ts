@@ -2,7 +2,7 @@ import { daysBetween } from "./date.js";
 import { dayOfMoment } from "./day-of.js";
 import type { SpanParts } from "./span.js";
 import type { PlainDate, ZonedDateTime } from "./temporal.js";
-import type { WorkCalendar } from "./work-calendar.js";
+import type { WorkCalendar } from "./workdays/index.js";
 
 /**
  * The date a span later: first its days, then its workdays. A date has no hours, so that hours count as the days that

@@ -1,8 +1,8 @@
 /** Where a day decides: each with the tests that look at it, the nearest first. The scenarios look at all of them. */
 export const TESTS_BY_FILE = {
-  "src/facts/wait.ts": ["facts/wait", "facts/time-zones", "engine/explain"],
-  "src/facts/situation.ts": ["facts/status", "facts/wait", "facts/time-zones", "engine/explain"],
-  "src/facts/thanks.ts": ["facts/thanks", "engine/explain"],
+  "src/facts/wait.ts": ["facts/wait", "facts/time-zones", "engine/explain/explain"],
+  "src/facts/situation.ts": ["facts/status", "facts/wait", "facts/time-zones", "engine/explain/explain"],
+  "src/facts/thanks.ts": ["facts/thanks", "engine/explain/explain"],
   "src/facts/interview.ts": ["facts/interview", "facts/wait", "facts/time-zones"],
   "src/time/arithmetic.ts": ["time/arithmetic"],
   "src/time/date.ts": ["time/date", "time/moment"],
@@ -10,7 +10,7 @@ export const TESTS_BY_FILE = {
   "src/time/moment.ts": ["time/moment", "facts/interview"],
   "src/time/phone-hours.ts": ["time/phone-hours", "engine/call"],
   "src/time/span.ts": ["time/span", "time/arithmetic"],
-  "src/time/work-calendar.ts": ["time/work-calendar", "time/arithmetic", "engine/shift"],
+  "src/time/workdays/work-calendar.ts": ["time/workdays/work-calendar", "time/arithmetic", "engine/shift"],
   "src/engine/apply-rule.ts": ["engine/window", "engine/shift", "engine/channel", "engine/call", "engine/key"],
   "src/engine/forecast.ts": ["engine/forecast", "engine/valid-until"],
   "src/engine/valid-until.ts": ["engine/valid-until"],
