@@ -9,7 +9,7 @@ import { plantMutants } from "../test/mutation/plant-mutants.js";
  * time; and gives the tests that are to catch them a `describe` and an `it` that only write down what they are given.
  */
 export function mutants(root: string): Plugin {
-  const files = new Map(MUTATED_FILES.map((file) => [join(root, file), file]));
+  const files = new Map(MUTATED_FILES.map((file) => [join(root, file.path), file]));
   const collector = join(root, "test/mutation/collect-tests.ts");
   return {
     name: "mutants",
@@ -17,7 +17,7 @@ export function mutants(root: string): Plugin {
     resolveId: (id, importer) => (id === "vitest" && importer?.endsWith(".test.ts") === true ? collector : undefined),
     load(path) {
       const file = files.get(path);
-      return file === undefined ? undefined : plantMutants(file, readFileSync(path, "utf8")).code;
+      return file === undefined ? undefined : plantMutants(file.path, readFileSync(path, "utf8"), file.leftAlone).code;
     },
   };
 }

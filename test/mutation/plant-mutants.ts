@@ -43,8 +43,11 @@ const METHODS: ReadonlyMap<string, string> = new Map([
 /** Methods that are left out, which leaves the list as it is. */
 const LIST_METHODS: ReadonlySet<string> = new Set(["filter", "toSorted", "sort"]);
 
-/** All mutants of a file, in the order of their places. What a module does once when it is loaded is left alone. */
-export function plantMutants(file: string, text: string): PlantedFile {
+/**
+ * All mutants of a file, in the order of their places. What a module does once when it is loaded is left alone, and so
+ * are the functions that are named.
+ */
+export function plantMutants(file: string, text: string, leftAlone: readonly string[] = []): PlantedFile {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const constants = numericConstants(source);
   const mutants: SourceMutant[] = [];
@@ -54,6 +57,7 @@ export function plantMutants(file: string, text: string): PlantedFile {
   function write(node: ts.Node, isInFunction: boolean): string {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
       return node.getText();
+    if (ts.isFunctionDeclaration(node) && leftAlone.includes(node.name?.text ?? "")) return node.getText();
     const isInside = isInFunction || ts.isFunctionLike(node);
     const children: ts.Node[] = [];
     ts.forEachChild(node, (child) => void children.push(child));
@@ -83,6 +87,7 @@ export function plantMutants(file: string, text: string): PlantedFile {
 function variantsOf(node: ts.Expression, constants: ReadonlySet<string>): string[] {
   if (ts.isBinaryExpression(node)) {
     const [left, right] = [node.left.getText(), node.right.getText()];
+    if (isFillIn(node)) return [];
     return (OPERATORS[node.operatorToken.getText()] ?? []).map((operator) => {
       if (operator === "left") return left;
       return operator === "right" ? right : `${left} ${operator} ${right}`;
@@ -92,7 +97,7 @@ function variantsOf(node: ts.Expression, constants: ReadonlySet<string>): string
     return [node.operand.getText()];
   if (ts.isConditionalExpression(node)) return [node.whenTrue.getText(), node.whenFalse.getText()];
   if (ts.isNumericLiteral(node) || (ts.isIdentifier(node) && constants.has(node.text) && isRead(node)))
-    return [`${node.text} + 1`, `${node.text} - 1`];
+    return isFillIn(node.parent) ? [] : [`${node.text} + 1`, ...(node.text === "0" ? [] : [`${node.text} - 1`])];
   if (node.kind === ts.SyntaxKind.TrueKeyword) return ["false"];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return ["true"];
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
@@ -103,6 +108,14 @@ function variantsOf(node: ts.Expression, constants: ReadonlySet<string>): string
     return LIST_METHODS.has(name.text) ? [list] : [];
   }
   return ts.isIfStatement(node.parent) && node.parent.expression === node ? ["false"] : [];
+}
+
+/** What stands in where the types see that something may be missing, and nothing is: `parts[1] ?? ""`, `[year = 0]`. */
+function isFillIn(node: ts.Node): boolean {
+  if (ts.isBindingElement(node)) return true;
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken) return false;
+  const { right } = node;
+  return ts.isStringLiteral(right) || ts.isNumericLiteral(right) || ts.isArrayLiteralExpression(right);
 }
 
 function isRead({ parent }: ts.Identifier): boolean {
