@@ -23,6 +23,12 @@ describe("what the wait's facts rest on", () => {
     expect(restsOn("since", lines)).toEqual(["interviews[0].date", "interviews[0].minutes", "log[1].date", "applied"]);
   });
 
+  it("its beginning: not what came before it", () => {
+    const lines = `applied: 2026-10-20\n${INTERVIEW}\nlog: [2026-10-30 received invitation, 2026-11-05 received reply]`;
+    expect(restsOn("since", lines)).toEqual(["log[1].date"]);
+    expect(restsOn("since", `applied: 2026-11-09\n${INTERVIEW}`)).toEqual(["applied"]);
+  });
+
   it("its beginning: nothing where nothing began it, nor what comes later or was sent", () => {
     expect(restsOn("since", "status: lead")).toEqual([]);
     expect(restsOn("since", "applied: 2026-11-21")).toEqual([]);
@@ -33,6 +39,8 @@ describe("what the wait's facts rest on", () => {
     expect(restsOn("promised_by", INTERVIEW)).toEqual(["interviews[0].promised_by"]);
     const outlived = `${INTERVIEW}\nlog: ["2026-11-03 received reply, promised 2026-11-08", 2026-11-10 received note]`;
     expect(restsOn("promised_by", outlived)).toEqual(["log[0].promised", "interviews[0].promised_by"]);
+    const twice = `${INTERVIEW}\nlog: ["2026-11-03 received reply, promised 2026-11-06", "2026-11-04 received reply, promised 2026-11-07", 2026-11-10 received note]`;
+    expect(restsOn("promised_by", twice)).toEqual(["log[1].promised", "interviews[0].promised_by"]);
     const later = `${INTERVIEW}\nlog: ["2026-11-03 received reply, promised 2026-11-08"]`;
     expect(restsOn("promised_by", later)).toEqual(["log[0].promised"]);
     expect(restsOn("promised_by", "interviews: [2026-11-02 14:00]")).toEqual([]);

@@ -1,6 +1,43 @@
 /** Changes that make no difference, whatever a note says: by file, then by change, each with the reason. */
 export const EQUIVALENT: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   [
+    "src/facts/wait.ts",
+    new Map([
+      [
+        'entry.direction === "sent" && isWithin(entry, index, start) → isWithin(entry, index, start)',
+        "whatever is received begins a wait, so that nothing received comes after the beginning",
+      ],
+      ["start && last → last", "a promise is given by something that begins a wait"],
+      ["1 → 1 + 1", "the log's places count from 0: each is more than -2, too"],
+    ]),
+  ],
+  [
+    "src/facts/interview.ts",
+    new Map([
+      [
+        "interview.end.timeZoneId === zone ? dayOfMoment(interview.end) : interview.end.withTimeZone(zone).t… → interview.end.withTimeZone(zone).toPlainDate()",
+        "a moment is the same in its own zone, at more cost",
+      ],
+    ]),
+  ],
+  [
+    "src/facts/thanks.ts",
+    new Map([
+      ["known → false", "what is remembered is found again, at more cost"],
+      ["contact?.key ?? slug(name) → contact?.key", "whoever is nobody of the note's has taken part in no interview"],
+    ]),
+  ],
+  [
+    "src/engine/apply-rule.ts",
+    new Map([
+      [
+        "value instanceof View ? [value.fact as Contact] : [] → [value.fact as Contact]",
+        "the type checker of the language lets nothing but contacts pass",
+      ],
+      ["compareMoments(start, other) < 0 → compareMoments(start, other) <= 0", "of two equal moments either will do"],
+    ]),
+  ],
+  [
     "src/time/arithmetic.ts",
     new Map([
       [
@@ -8,7 +45,7 @@ export const EQUIVALENT: ReadonlyMap<string, ReadonlyMap<string, string>> = new 
         "no days added give the same date, at more cost",
       ],
       [
-        "span.workdays === 0 ? moved : calendar.addWorkdays(moved, direction * span.workdays) → calendar.addWorkdays(moved, di…",
+        "span.workdays === 0 ? moved : calendar.addWorkdays(moved, direction * span.workdays) → calendar.addWorkdays(moved, direction * span.workdays)",
         "no workdays added give the same date, at more cost",
       ],
       ["days === 0 ? moment : moment.add({ days }) → moment.add({ days })", "no days added give the same moment"],
@@ -16,6 +53,22 @@ export const EQUIVALENT: ReadonlyMap<string, ReadonlyMap<string, string>> = new 
         "span.hours === 0 ? moved : moved.add({ hours: direction * span.hours }) → moved.add({ hours: direction * span.hours })",
         "no hours added give the same moment",
       ],
+    ]),
+  ],
+  ["src/time/date.ts", new Map([["1 → 1 + 1", "the second of a month is in the same month"]])],
+  [
+    "src/time/day-of.ts",
+    new Map([
+      ["known → false", "what is remembered is found again, at more cost"],
+      [
+        "transition !== null && !transition.toPlainDate().equals(today) → !transition.toPlainDate().equals(today)",
+        "a zone whose offset differs between now and midnight has a transition",
+      ],
+      [
+        "ZonedDateTime.compare(change, moment) > 0 → ZonedDateTime.compare(change, moment) >= 0",
+        "no midnight of tomorrow and no later transition is the moment itself",
+      ],
+      ["first ?? secondMidnight → first", "the second midnight lies ahead, so that there is a first"],
     ]),
   ],
 ]);

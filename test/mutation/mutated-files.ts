@@ -23,7 +23,10 @@ export const MUTATED_FILES: readonly MutatedFile[] = [
   { path: "src/time/phone-hours.ts", tests: ["time/phone-hours", "engine/call"] },
   { path: "src/time/span.ts", tests: ["time/span", "time/arithmetic"] },
   { path: "src/time/workdays/work-calendar.ts", tests: ["time/workdays/work-calendar", "engine/shift"] },
-  { path: "src/engine/apply-rule.ts", tests: ["engine/window", "engine/shift", "engine/channel", "engine/call"] },
+  {
+    path: "src/engine/apply-rule.ts",
+    tests: ["engine/apply-rule", "engine/window", "engine/shift", "engine/channel", "engine/call"],
+  },
   { path: "src/engine/forecast.ts", tests: ["engine/forecast", "engine/valid-until"] },
   { path: "src/engine/valid-until.ts", tests: ["engine/valid-until"] },
   { path: "src/engine/window.ts", tests: ["engine/window", "engine/shift"] },

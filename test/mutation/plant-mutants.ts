@@ -97,7 +97,9 @@ function variantsOf(node: ts.Expression, constants: ReadonlySet<string>): string
     return [node.operand.getText()];
   if (ts.isConditionalExpression(node)) return [node.whenTrue.getText(), node.whenFalse.getText()];
   if (ts.isNumericLiteral(node) || (ts.isIdentifier(node) && constants.has(node.text) && isRead(node)))
-    return isFillIn(node.parent) ? [] : [`${node.text} + 1`, ...(node.text === "0" ? [] : [`${node.text} - 1`])];
+    return isFillIn(node.parent) || isSignTested(node)
+      ? []
+      : [`${node.text} + 1`, ...(node.text === "0" ? [] : [`${node.text} - 1`])];
   if (node.kind === ts.SyntaxKind.TrueKeyword) return ["false"];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return ["true"];
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
@@ -116,6 +118,11 @@ function isFillIn(node: ts.Node): boolean {
   if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken) return false;
   const { right } = node;
   return ts.isStringLiteral(right) || ts.isNumericLiteral(right) || ts.isArrayLiteralExpression(right);
+}
+
+/** `compareDates(a, b) < 0`: with another number, it is what another operator makes of it. */
+function isSignTested({ parent }: ts.Node): boolean {
+  return ts.isBinaryExpression(parent) && /^(?:[A-Z]\w+\.)?compare\w*\(/u.test(parent.left.getText());
 }
 
 function isRead({ parent }: ts.Identifier): boolean {
