@@ -117,13 +117,17 @@ describe("the thank-yous for somebody", () => {
     "2026-11-15 received thank-you",
   ];
   const lines = `${PANEL}\nlog: ${JSON.stringify(LOG)}`;
-  const situation = situationOf(lines, "2026-11-30");
-  const [interview] = situation.application.interviews;
-  const [ada, grace] = interview!.with;
+  const read = () => {
+    const situation = situationOf(lines, "2026-11-30");
+    const [interview] = situation.application.interviews;
+    const [ada, grace] = interview!.with;
+    return { situation, interview: interview!, ada: ada!, grace: grace! };
+  };
 
   it("are those to her and to everyone, from the interview's day on", () => {
-    const daysOf = (person = ada!, by?: string): string[] =>
-      thanksFor(situation, interview!, person, by).map((entry) => `${entry.date.toString()} ${entry.by ?? "-"}`);
+    const { situation, interview, ada, grace } = read();
+    const daysOf = (person = ada, by?: string): string[] =>
+      thanksFor(situation, interview, person, by).map((entry) => `${entry.date.toString()} ${entry.by ?? "-"}`);
     expect(daysOf()).toEqual(["2026-11-12 letter", "2026-11-13 email", "2026-11-14 phone"]);
     expect(daysOf(grace)).toEqual(["2026-11-13 email", "2026-11-14 phone"]);
     expect(daysOf(SOMEBODY)).toHaveLength(4);
@@ -132,15 +136,17 @@ describe("the thank-yous for somebody", () => {
   });
 
   it("tell by which channels she has been thanked", () => {
-    const isBy = (person = ada!, by: string): boolean => isThanked(situation, interview!, person, by);
+    const { situation, interview, ada, grace } = read();
+    const isBy = (person = ada, by: string): boolean => isThanked(situation, interview, person, by);
     expect(["letter", "email", "phone", "text"].map((by) => isBy(ada, by))).toEqual([true, true, true, false]);
     expect(["letter", "email", "phone", "text"].map((by) => isBy(grace, by))).toEqual([false, true, true, false]);
     expect(["letter", "email", "phone", "text"].map((by) => isBy(SOMEBODY, by))).toEqual([true, true, true, false]);
   });
 
   it("are none where they went before the interview, by that channel or by any", () => {
+    const { ada } = read();
     const early = situationOf(`${PANEL}\nlog: ["2026-11-11 sent thank-you by email"]`, "2026-11-30");
-    expect(thanksFor(early, early.application.interviews[0]!, ada!)).toEqual([]);
-    expect(isThanked(early, early.application.interviews[0]!, ada!, "email")).toBe(false);
+    expect(thanksFor(early, early.application.interviews[0]!, ada)).toEqual([]);
+    expect(isThanked(early, early.application.interviews[0]!, ada, "email")).toBe(false);
   });
 });

@@ -7,6 +7,10 @@ export const EQUIVALENT: ReadonlyMap<string, ReadonlyMap<string, string>> = new 
         'entry.direction === "sent" && isWithin(entry, index, start) → isWithin(entry, index, start)',
         "whatever is received begins a wait, so that nothing received comes after the beginning",
       ],
+      [
+        "entry?.origins.date ?? entry?.origins.self → entry?.origins.date",
+        "whoever reads an entry gives the place of its date",
+      ],
       ["start && last → last", "a promise is given by something that begins a wait"],
       ["1 → 1 + 1", "the log's places count from 0: each is more than -2, too"],
     ]),
@@ -26,6 +30,11 @@ export const EQUIVALENT: ReadonlyMap<string, ReadonlyMap<string, string>> = new 
       ["known → false", "what is remembered is found again, at more cost"],
       ["contact?.key ?? slug(name) → contact?.key", "whoever is nobody of the note's has taken part in no interview"],
     ]),
+  ],
+  ["src/engine/window.ts", new Map([["1 → 1 + 1", "only the sign is asked for"]])],
+  [
+    "src/time/phone-hours.ts",
+    new Map([["from === undefined || to === undefined → to === undefined", "whatever is split has a first part"]]),
   ],
   [
     "src/engine/apply-rule.ts",
