@@ -95,9 +95,8 @@ function carryOut(action: Action, application: Application, date: PlainDate, { p
     by: action.via,
     recipient: action.to.length === 1 ? recipient : undefined,
   });
-  const isEarlier = ({ date: other }: Entry): boolean => compareDates(other, date) <= 0;
-  const log = [...application.log.filter(isEarlier), entry, ...application.log.filter((other) => !isEarlier(other))];
-  return { ...application, status, log };
+  // What is dated later has been left out, so that this is the last that happens.
+  return { ...application, status, log: [...application.log, entry] };
 }
 
 interface Sending {

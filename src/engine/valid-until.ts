@@ -21,21 +21,17 @@ export function findValidUntil(
   const clock = now.epochNanoseconds;
   if (readsNow) return toMoment(clock + 1n, now.timeZoneId);
   const ends = application.interviews.filter((one) => isAhead(one, now)).map(({ end }) => endOf(end));
-  const changes = [...ends, ...actions.flatMap((action) => changesOf(action, now))];
+  const changes = [...ends, ...actions.flatMap(changesOf)];
   const midnight = nextDayChange(now);
   const first = changes.reduce((least, one) => (one > clock && one < least ? one : least), midnight.epochNanoseconds);
   return first === midnight.epochNanoseconds ? midnight : toMoment(first, now.timeZoneId);
 }
 
 /** When an action's state or call changes, in nanoseconds. A bound that is a date changes with the day. */
-function changesOf({ opens, closes, until, call }: Action, now: ZonedDateTime): bigint[] {
+function changesOf({ opens, closes, until, call }: Action): bigint[] {
   // A window is open up to and with the moment at which it closes.
   const changes = [...momentOf(opens), ...[closes, until].flatMap(momentOf).map((end) => end + 1n)];
-  if (!call) return changes;
-  // The next hours to call in are looked for from the employer's day on.
-  const zone = call.end.timeZoneId;
-  const there = zone === now.timeZoneId ? now : now.withTimeZone(zone);
-  return [...changes, call.end.epochNanoseconds, nextDayChange(there).epochNanoseconds];
+  return call ? [...changes, call.end.epochNanoseconds] : changes;
 }
 
 function momentOf(bound: Bound | undefined): bigint[] {

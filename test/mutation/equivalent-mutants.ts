@@ -31,6 +31,46 @@ export const EQUIVALENT: ReadonlyMap<string, ReadonlyMap<string, string>> = new 
       ["contact?.key ?? slug(name) → contact?.key", "whoever is nobody of the note's has taken part in no interview"],
     ]),
   ],
+  [
+    "src/engine/forecast.ts",
+    new Map([
+      ["!next || !opening → !next && !opening", "there is an opening where there is a next one, and only there"],
+      ["!next || !opening → !next", "there is an opening where there is a next one, and only there"],
+      ["!next || !opening → !opening", "there is an opening where there is a next one, and only there"],
+      ["compareMoments(opens, now) <= 0 → compareMoments(opens, now) < 0", "of two equal moments either will do"],
+      [
+        "policy.rules.find(({ id }) => id === action.rule) → policy.rules.findLast(({ id }) => id === action.rule)",
+        "no two rules have one id",
+      ],
+      [
+        "STATUSES.find((one): one is Status => one === then.status) → STATUSES.findLast((one): one is Status => one === then.status)",
+        "no status is listed twice",
+      ],
+      [
+        "name !== undefined && { name, contact: recipient } → { name, contact: recipient }",
+        "what is sent without a name goes to everyone, whoever its contact is",
+      ],
+    ]),
+  ],
+  [
+    "src/engine/valid-until.ts",
+    new Map([
+      ["one < least → one <= least", "of two equal moments either will do"],
+      [
+        "first === midnight.epochNanoseconds ? midnight : toMoment(first, now.timeZoneId) → toMoment(first, now.timeZoneId)",
+        "it is the same moment, at more cost",
+      ],
+    ]),
+  ],
+  [
+    "src/time/moment.ts",
+    new Map([
+      [
+        'offset !== "Z" && (Number(offset.slice(4)) > 59 || minutes < -12 * 60 || minutes > 14 * 60) → (Number(offset.slice(4)) > 59 || minutes < -12 * 60 || minutes > 14 * 60)',
+        "Z has no number, which is neither too large nor too small",
+      ],
+    ]),
+  ],
   ["src/engine/window.ts", new Map([["1 → 1 + 1", "only the sign is asked for"]])],
   [
     "src/time/phone-hours.ts",

@@ -75,6 +75,7 @@ describe("reading a moment", () => {
     ["2026-11-12 14:00 EST", "14:00 EST is no time; after HH:MM only Z or an offset such as +01:00 may stand"],
     ["2026-11-12 14:00+01", "14:00+01 is no time; after HH:MM only Z or an offset such as +01:00 may stand"],
     ["2026-11-12T14:00+14:01", "+14:01 is no offset from UTC; they go from -12:00 to +14:00"],
+    ["2026-11-12T14:00+14:10", "+14:10 is no offset from UTC; they go from -12:00 to +14:00"],
     ["2026-11-12T14:00-12:01", "-12:01 is no offset from UTC; they go from -12:00 to +14:00"],
     ["2026-11-12T14:00+15:00", "+15:00 is no offset from UTC; they go from -12:00 to +14:00"],
     ["2026-11-12T14:00+01:60", "+01:60 is no offset from UTC; they go from -12:00 to +14:00"],
