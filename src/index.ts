@@ -23,12 +23,13 @@ export {
   type Edit,
   type Finding,
   type Fix,
-  formatProblem,
+  type FilePlace,
+  formatFinding,
   type Ignores,
   InvalidInput,
-  type Problem,
   type Severity,
   type SuppressedFinding,
+  type Texts,
 } from "./diagnostics/index.js";
 export {
   asOf,

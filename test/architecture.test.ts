@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** Each folder and what it may import: what is below it on its way from files to outputs (README, "Architecture"). */
@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       "text",
       "time",
       "diagnostics",
+      "yaml",
       "facts",
       "expression",
       "policy",
@@ -44,9 +45,6 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
   note: ["findings", "edit", "keys", "front-matter", "log", "fields", "body"],
 };
 
-/** Who reads or writes markdown as a tree: notes and, for the browser, the report. */
-const MARKDOWN = ["note", "output/page"];
-
 /** Packages that one folder alone may import, or few. */
 const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   "temporal-polyfill": "time",
@@ -54,20 +52,16 @@ const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   "date-holidays": "time",
   yaml: "yaml",
   "@marcbachmann/cel-js": "expression",
-  unified: MARKDOWN,
-  "remark-parse": MARKDOWN,
+  unified: "note",
+  "remark-parse": "note",
   "remark-frontmatter": "note",
-  "remark-gfm": "output/page",
-  "remark-rehype": "output/page",
-  "rehype-sanitize": "output/page",
-  "rehype-stringify": "output/page",
   ics: "output/calendar",
   "ical.js": "output/calendar",
   chokidar: "workspace",
   "node:http": "server",
   "node:zlib": "server",
   "node:child_process": "workspace",
-  "node:process": "workspace/write",
+  "node:process": ["workspace/write", "workspace/own"],
   "node:fs": "workspace",
   "node:fs/promises": "workspace",
 };
@@ -105,6 +99,16 @@ describe("the folders of src", () => {
       const [target, ...rest] = join(file, "..", from).replaceAll("\\", "/").split("/");
       if (target === folder) return false;
       return !MAY_IMPORT[folder]?.includes(target!) || rest.join("/") !== "index.js";
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("that make the outputs know each other by their indexes", () => {
+    const wrong = imports.filter(({ file, folder, from }) => {
+      if (folder !== "output" || !from.startsWith(".") || from.endsWith("package.json")) return false;
+      const [own, target] = [dirname(file), join(file, "..", from)].map((path) => path.replaceAll("\\", "/"));
+      const isInside = own!.startsWith(dirname(target!));
+      return !isInside && target!.startsWith("output/") && !target!.endsWith("/index.js");
     });
     expect(wrong).toEqual([]);
   });

@@ -8,6 +8,7 @@ export const GLOBAL_OPTIONS: Readonly<Record<string, Option>> = {
   color: { type: "boolean", about: "colour, even where the output is no terminal" },
   "no-color": { type: "boolean", about: "no colour (NO_COLOR says the same)" },
   quiet: { type: "boolean", short: "q", about: "results only; nothing about the work itself" },
+  "no-cache": { type: "boolean", about: "read and evaluate all anew, whatever was kept of earlier runs" },
   help: { type: "boolean", short: "h", about: "this help" },
   version: { type: "boolean", short: "V", about: "the version" },
 };

@@ -34,24 +34,39 @@ export function parseArguments(argv: readonly string[]): Parsed {
   return { command, invocation };
 }
 
+/**
+ * The options of a command line that is wrong somewhere, as far as they can be read: what is given twice says nothing.
+ * Undefined where no command is named.
+ */
+export function readWhatIsRight(argv: readonly string[]): Parsed | undefined {
+  const command = COMMANDS.find(({ name }) => name === argv[0]);
+  if (!command) return undefined;
+  const options = { ...GLOBAL_OPTIONS, ...command.options };
+  const { values, positionals, tokens } = tokenize(argv.slice(1), options);
+  const repeated = findRepeated(tokens, options);
+  const clear = repeated ? { ...values, [repeated.name]: undefined } : values;
+  return { command, invocation: { options: clear, operands: positionals } };
+}
+
 function parse(argv: readonly string[], command: Command, options: Readonly<Record<string, Option>>): Invocation {
-  try {
-    const config = Object.fromEntries(
-      Object.entries(options).map(([name, { type, short, multiple = false }]) => [name, { type, short, multiple }]),
-    );
-    const { values, positionals, tokens } = parseArgs({
-      args: [...argv],
-      options: withoutUndefined(config),
-      allowPositionals: true,
-      tokens: true,
-    });
-    rejectRepeated(tokens, options);
-    return { options: values, operands: positionals };
-  } catch (cause) {
-    if (cause instanceof TypeError && "code" in cause)
-      throw new UsageError(describeRefusal(cause.message, command, options), { cause });
-    throw cause;
-  }
+  const { values, positionals, tokens } = tokenize(argv, options);
+  for (const token of tokens) rejectMisuse(token, command, options);
+  rejectRepeated(tokens, options);
+  return { options: values, operands: positionals };
+}
+
+/** Strict, parseArgs would throw what is wrong as an English sentence; its tokens say the same as data. */
+function tokenize(argv: readonly string[], options: Readonly<Record<string, Option>>) {
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, { type, short, multiple = false }]) => [name, { type, short, multiple }]),
+  );
+  return parseArgs({
+    args: [...argv],
+    options: withoutUndefined(config),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
 }
 
 type ParseOptions = NonNullable<Parameters<typeof parseArgs>[0]>["options"];
@@ -77,22 +92,40 @@ function rejectUnknown(argv: readonly string[], command: Command, options: Reado
   }
 }
 
+/** What parseArgs has read, an option or an operand. */
 interface Token {
   readonly kind: string;
   readonly name?: string;
-  readonly value?: string;
+  /** As it was typed: `-o`. */
+  readonly rawName?: string;
+  readonly value?: string | undefined;
+  /** The value stands in the same word. */
+  readonly inlineValue?: boolean | undefined;
+}
+
+interface Repeated {
+  readonly name: string;
+  readonly first: string;
+  readonly second: string;
 }
 
 /** parseArgs takes the last one and says nothing of the others. The same again changes nothing. */
-function rejectRepeated(tokens: readonly Token[], options: Readonly<Record<string, Option>>): void {
+function findRepeated(tokens: readonly Token[], options: Readonly<Record<string, Option>>): Repeated | undefined {
   const values = new Map<string, string>();
   for (const { kind, name = "", value } of tokens) {
     if (kind !== "option" || value === undefined || options[name]?.multiple === true) continue;
     const first = values.get(name) ?? value;
-    if (first !== value)
-      throw new UsageError(`--${name} is given twice, as ${show(first)} and as ${show(value)}; give one`);
+    if (first !== value) return { name, first, second: value };
     values.set(name, value);
   }
+  return undefined;
+}
+
+function rejectRepeated(tokens: readonly Token[], options: Readonly<Record<string, Option>>): void {
+  const repeated = findRepeated(tokens, options);
+  if (!repeated) return;
+  const { name, first, second } = repeated;
+  throw new UsageError(`--${name} is given twice, as ${show(first)} and as ${show(second)}; give one`);
 }
 
 function show(value: string): string {
@@ -125,11 +158,19 @@ function describeOperands(operands: readonly string[], { name }: Command, hasCom
   return `${name} takes no ${echo(operands.join(" "))}; see followthrough help ${name}`;
 }
 
-/** What parseArgs refuses, by the option that its message names: `Option '-o, --output <value>' argument missing`. */
-function describeRefusal(message: string, command: Command, options: Readonly<Record<string, Option>>): string {
-  const [, flag = ""] = /'(?:-\w, )?(--?[\w-]+)/u.exec(message) ?? [];
-  const option = options[flag.slice(2)];
-  if (!option) return `unknown option ${flag}; see followthrough help ${command.name}`;
-  if (option.type === "boolean") return `${flag} takes no value`;
-  return `${flag} needs a value: ${flag} ${option.choices?.join("|") ?? option.value ?? "TEXT"}`;
+/** An option that there is not, one without its value, and one with a value that takes none. */
+function rejectMisuse(
+  { kind, name = "", rawName = "", value, inlineValue = false }: Token,
+  command: Command,
+  options: Readonly<Record<string, Option>>,
+): void {
+  if (kind !== "option") return;
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option) throw new UsageError(`unknown option ${rawName}; see followthrough help ${command.name}`);
+  const flag = `--${name}`;
+  if (option.type === "boolean" && value !== undefined) throw new UsageError(`${flag} takes no value`);
+  // What looks like another option is not taken for a value, unless it is written with an equals sign.
+  const isMissing = value === undefined || (!inlineValue && value.length > 1 && value.startsWith("-"));
+  if (option.type === "string" && isMissing)
+    throw new UsageError(`${flag} needs a value: ${flag} ${option.choices?.join("|") ?? option.value ?? "TEXT"}`);
 }

@@ -1,9 +1,8 @@
-export { HOMEPAGE } from "./homepage.js";
+export { applicationPhrase, countPhrase, HOMEPAGE, type Locate, type Place } from "./words/index.js";
 export { formatAgenda, formatAgendaJson, formatSummary, type AgendaOptions, type Summary } from "./agenda/index.js";
 export { isForeignFeed, privateIdOf, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";
 export { formatDraft, formatDraftJson, formatMailto, formatMissing } from "./draft/index.js";
 export {
-  adviceSentence,
   describeEntry,
   describeOwnCheck,
   formatAdvice,
@@ -14,7 +13,7 @@ export {
   formatExplainedNoteJson,
   formatPolicy,
   formatPolicyJson,
-  reasonOf,
+  rememberReasons,
   toBecause,
   type Because,
   type EntryDescription,
@@ -31,8 +30,6 @@ export {
   type FindingsContext,
   type FormatFindings,
   type FormatName,
-  type Locate,
-  type Place,
   VSCODE_MATCHER,
 } from "./findings/index.js";
 export {
@@ -43,5 +40,12 @@ export {
   type PageLink,
   type PageOptions,
 } from "./page/index.js";
-export { applicationPhrase, countPhrase } from "./phrases.js";
-export { isOwnReport, writeReport, type ReportOptions } from "./report/index.js";
+export {
+  describeReportGradually,
+  type GradualOptions,
+  isOwnReport,
+  writeReport,
+  type Block,
+  type Report,
+  type ReportOptions,
+} from "./report/index.js";

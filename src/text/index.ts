@@ -2,7 +2,7 @@ export { applyEdits, compareEdits, shiftOffset, type TextEdit } from "./apply-ed
 export { bareWord } from "./bare-word.js";
 export { compareTexts } from "./compare-texts.js";
 export { cutToLength, cutToWidth, displayWidth, padToWidth } from "./display-width.js";
-export { echo, echoQuoted, shorten } from "./echo.js";
+export { echo, LONGEST_ECHO, shorten } from "./echo.js";
 export { editDistance } from "./edit-distance.js";
 export { fold } from "./fold.js";
 export { findFirst } from "./find-first.js";

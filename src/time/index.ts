@@ -16,7 +16,7 @@ export {
 export { addSpans, days, formatSpan, hours, Span, weeks, workdays, type SpanParts } from "./span.js";
 export { Instant, PlainDate, ZonedDateTime } from "./temporal.js";
 export { readSystemZone, type SystemZone } from "./system-zone.js";
-export { guessZone, isZone, type ZoneGuess } from "./zone.js";
+export { guessZone, isZone, noZonePhrase, type ZoneGuess } from "./zone.js";
 export { mendTime } from "./time-of-day.js";
 export {
   CountryCalendars,

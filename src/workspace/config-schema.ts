@@ -4,7 +4,7 @@ import { SEVERITIES } from "../diagnostics/index.js";
 import { STATUSES } from "../facts/index.js";
 import { NOTE_FIELDS } from "../note/index.js";
 import { nearest } from "../text/index.js";
-import { guessZone, isZone, parseReviewRule } from "../time/index.js";
+import { guessZone, isZone, noZonePhrase, parseReviewRule } from "../time/index.js";
 import { showValue } from "../yaml/index.js";
 import { isBelowDotFolder, leavesFolder } from "./relative-path.js";
 import { expected, flag, mapping, text } from "./schema-parts.js";
@@ -29,11 +29,7 @@ const oneOrMore = (item: v.GenericSchema<string, string>, what: string, about: s
 
 const zone = v.pipe(
   v.string(expected("a time zone such as Europe/Berlin")),
-  v.check(isZone, ({ input }) => {
-    const meant = guessZone(input)?.zone;
-    const mend = meant ? `did you mean ${meant}?` : "expected an IANA name such as Europe/Berlin";
-    return `${showValue(input)} is no time zone; ${mend}`;
-  }),
+  v.check(isZone, ({ input }) => noZonePhrase(showValue(input), guessZone(input))),
 );
 
 /** Whoever writes the workspace file does not choose which program's file is written: a hook, a setting, a source. */

@@ -1,8 +1,7 @@
-import { statSync, type Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { findingAt, InvalidInput } from "../diagnostics/index.js";
 import { explainFailure } from "./failure.js";
-import { DISK, type Files } from "./files.js";
-import { InvalidConfig } from "./invalid-config.js";
+import { DISK, ownerOf, type Files } from "./files.js";
 import { relativePath } from "./relative-path.js";
 
 export const CONFIG_NAME = "followthrough.yaml";
@@ -47,7 +46,7 @@ function isFolder(target: string, path: string, files: Files): boolean {
     return files.kindOf(target) === "folder";
   } catch (cause) {
     const message = `${explainFailure(cause)}; --config takes a workspace's folder or its ${CONFIG_NAME}`;
-    throw new InvalidConfig([{ check: "unreadable-file", severity: "error", message, file: path }], "", { cause });
+    throw new InvalidInput([findingAt({ file: path }, "unreadable-file", message)], undefined, { cause });
   }
 }
 
@@ -63,21 +62,11 @@ function findIn(folder: string, from: string, files: Files): string | undefined 
   const near = NEAR_NAMES.find((name) => files.has(join(folder, name)));
   if (near === undefined) return undefined;
   const message = `this name is not read; rename the file to ${CONFIG_NAME}`;
-  throw new InvalidConfig([
-    { check: "misnamed-config", severity: "error", message, file: relativePath(from, join(folder, near)) },
-  ]);
+  const file = relativePath(from, join(folder, near));
+  throw new InvalidInput([findingAt({ file }, "misnamed-config", message)]);
 }
 
 function isOwn(folder: string, start: string): boolean {
-  const [stats, own] = [statOf(folder), statOf(start)];
-  return stats !== undefined && stats.uid === own?.uid && (stats.mode & STICKY) === 0;
-}
-
-/** Nothing for what may not be looked at, either: it is not known to be the person's own. */
-function statOf(folder: string): Stats | undefined {
-  try {
-    return statSync(folder, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
+  const [owner, own] = [ownerOf(folder), ownerOf(start)];
+  return owner !== undefined && owner.uid === own?.uid && (owner.mode & STICKY) === 0;
 }

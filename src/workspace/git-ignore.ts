@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Ignore } from "ignore";
 import { explainFailure, failureCode } from "./failure.js";
@@ -126,9 +125,18 @@ type ReadLines = (file: string) => readonly string[];
 /** In a worktree or submodule `.git` is a file that names the folder. */
 export function findOwnGitFolder(repository: string, read: ReadLines = (file) => readLines(file)): string {
   const git = join(repository, ".git");
-  if (statSync(git, { throwIfNoEntry: false })?.isDirectory() !== false) return git;
+  if (!isPlainFile(git)) return git;
   const folder = /^gitdir: (.+)$/u.exec(read(git)[0] ?? "")?.[1];
   return folder === undefined ? git : resolve(repository, folder);
+}
+
+function isPlainFile(path: string): boolean {
+  try {
+    return DISK.kindOf(path) !== "folder";
+  } catch (error) {
+    if (failureCode(error) === "ENOENT") return false;
+    throw error;
+  }
 }
 
 interface LineReading {

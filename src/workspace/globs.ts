@@ -22,8 +22,13 @@ export async function findGlobProblem(pattern: string): Promise<string | undefin
     return undefined;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return `${showValue(pattern)} is no valid pattern: ${lowerFirst(error.message.split(" - ", 1)[0] ?? "")}`;
+    return `${showValue(pattern)} is no valid pattern: ${quoteMatcher(error.message)}`;
   }
+}
+
+/** What picomatch says is shown, up to its advice on an option of its own: `Missing closing: "]" - use "\\\\[" to match …`. */
+function quoteMatcher(message: string): string {
+  return lowerFirst(message.split(" - ", 1)[0] ?? "");
 }
 
 /** Matching one name may take time in the power of its stars: a file's name has 255 bytes at most, and a folder many files. */

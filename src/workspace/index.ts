@@ -1,11 +1,13 @@
 export { CannotWrite } from "./cannot-write.js";
-export { WORKSPACE_CHECKS } from "./checks.js";
+export { CONFIG_CHECKS, WORKSPACE_CHECKS } from "./checks.js";
 export { ConfigSchema } from "./config-schema.js";
 export { createFiles, readWhatIsThere, type NewFile } from "./create-files.js";
 export type { GitUser, Repository } from "./describe-repository.js";
 export { findFence, findFenceOf, readFenced } from "./files/fence.js";
 export { describeSystemFailure, explainFailure } from "./failure.js";
-export type { Files } from "./files.js";
+export { askAgain, observeDisk, type Files, type Question } from "./files.js";
+export { findCacheFolder } from "./own/find-cache-folder.js";
+export { KeptTexts } from "./own/kept-texts.js";
 export { findConfig, placeConfig, type ConfigPlace } from "./find-config.js";
 export {
   createNoteSearch,
@@ -20,7 +22,6 @@ export { OverlayFiles } from "./files/overlay.js";
 export type { FoundFile, Walk } from "./walk-folder.js";
 export { findFolderInRepository } from "./folder-in-repository.js";
 export { GitFailure } from "./git-failure.js";
-export { InvalidConfig } from "./invalid-config.js";
 export { loadRepository } from "./load-repository.js";
 export { locateInWorkspace } from "./locate-in-workspace.js";
 export { folderOf, namePath, type Meaning, type NamedPath } from "./name-path.js";

@@ -1,6 +1,5 @@
-import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { Workspace } from "./open-workspace.js";
+import { DISK } from "./files.js";
 import { isInside, relativePath } from "./relative-path.js";
 
 /**
@@ -9,7 +8,7 @@ import { isInside, relativePath } from "./relative-path.js";
  *
  * @param path absolute
  */
-export function locateInWorkspace({ root }: Pick<Workspace, "root">, path: string): string | undefined {
+export function locateInWorkspace({ root }: { readonly root: string }, path: string): string | undefined {
   if (isInside(root, path)) return relativePath(root, path);
   const [realRoot, realPath] = [followLinks(root), join(followLinks(dirname(path)), basename(path))];
   return isInside(realRoot, realPath) ? relativePath(realRoot, realPath) : undefined;
@@ -24,7 +23,7 @@ export function nearestFolder(folder: string): string {
 /** What may not be looked at, or lies on links in a circle, is none to start from. */
 function isFolder(path: string): boolean {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return DISK.kindOf(path) === "folder";
   } catch {
     return false;
   }
@@ -32,7 +31,7 @@ function isFolder(path: string): boolean {
 
 function followLinks(path: string): string {
   try {
-    return realpathSync.native(path);
+    return DISK.followLinks(path);
   } catch {
     return path; // What is not there leads nowhere else.
   }

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
+import { findingAt, InvalidInput } from "../diagnostics/index.js";
 import { DISK, type Files } from "./files.js";
 import { findConfig, placeConfig, type ConfigPlace } from "./find-config.js";
-import { InvalidConfig } from "./invalid-config.js";
 import { findFence, readFenced } from "./files/fence.js";
 import { nearestFolder } from "./locate-in-workspace.js";
 import { defaultConfig, readConfig, type Config } from "./read-config.js";
@@ -37,7 +37,7 @@ export interface Whereabouts {
   readonly files?: Files;
 }
 
-/** Finds the workspace and reads its config. Throws `InvalidConfig`. */
+/** Finds the workspace and reads its config. Throws `InvalidInput`. */
 export async function openWorkspace(whereabouts: Whereabouts): Promise<Workspace> {
   const { cwd, files = DISK } = whereabouts;
   const { root, configFile } = findPlace(whereabouts, files);
@@ -47,13 +47,8 @@ export async function openWorkspace(whereabouts: Whereabouts): Promise<Workspace
     const configText = readText(root, configFile, files);
     return { root, folder, files, config: await readConfig(configText, configFile), configFile, configText };
   } catch (error) {
-    if (!(error instanceof InvalidConfig)) throw error;
-    const file = relativePath(resolve(cwd), join(root, configFile));
-    throw new InvalidConfig(
-      error.findings.map((one) => ({ ...one, file })),
-      error.text,
-      { cause: error },
-    );
+    if (!(error instanceof InvalidInput)) throw error;
+    throw error.rename((file) => relativePath(resolve(cwd), join(root, file)), folder);
   }
 }
 
@@ -69,12 +64,7 @@ function readText(root: string, configFile: string, files: Files): string {
     return readFenced({ fence: findFence(root), root, path: configFile, files });
   } catch (cause) {
     if (!(cause instanceof CannotRead)) throw cause;
-    const finding = {
-      check: "unreadable-file",
-      severity: "error",
-      file: configFile,
-      message: `cannot be read: ${cause.reason}`,
-    } as const;
-    throw new InvalidConfig([finding], "", { cause });
+    const finding = findingAt({ file: configFile }, "unreadable-file", `cannot be read: ${cause.reason}`);
+    throw new InvalidInput([finding], undefined, { cause });
   }
 }

@@ -1,11 +1,10 @@
 import type { InferOutput } from "valibot";
-import { compareFindings, type Finding } from "../diagnostics/index.js";
+import { compareFindings, findingsOf, type Flaw, InvalidInput } from "../diagnostics/index.js";
 import { bareWord, type Range } from "../text/index.js";
 import { findFirstReview, parseReviewRule } from "../time/index.js";
-import { formatPath, listPlaces, placeAt, readBySchema, type Place, type SchemaProblem } from "../yaml/index.js";
+import { formatPath, listPlaces, placeAt, readBySchema, type Place } from "../yaml/index.js";
 import { ConfigSchema } from "./config-schema.js";
 import { findGlobProblem } from "./globs.js";
-import { InvalidConfig } from "./invalid-config.js";
 
 type Immutable<T> = T extends readonly unknown[] | object ? { readonly [K in keyof T]: Immutable<T[K]> } : T;
 
@@ -22,26 +21,26 @@ export type Config = Immutable<InferOutput<typeof ConfigSchema>> & {
 };
 
 /**
- * The workspace file's text → what it says. `file` is its name in findings. Throws `InvalidConfig` with every problem
+ * The workspace file's text → what it says. `file` is its name in findings. Throws `InvalidInput` with all that is wrong
  * at once: in the YAML, in the keys, in the values, in the patterns.
  */
 export async function readConfig(text: string, file: string): Promise<Config> {
   const {
     data,
-    problems: found,
+    flaws: found,
     place,
   } = readBySchema(text, ConfigSchema, {
     name: file === "" ? "the file" : file,
     allowsEmptyKeys: true,
   });
-  const problems: SchemaProblem[] = [...found];
+  const flaws: Flaw[] = [...found];
   const notes = placeAt(place, ["notes"]);
-  if (notes !== place) problems.push(...(await findBadPatterns(notes)));
+  if (notes !== place) flaws.push(...(await findBadPatterns(notes)));
   if (data) {
-    problems.push(...findWordClashes(data, place));
-    problems.push(...(await findIdleReview(data, place)));
+    flaws.push(...findWordClashes(data, place));
+    flaws.push(...(await findIdleReview(data, place)));
   }
-  if (!data || problems.length > 0) throw invalid(problems, file, text);
+  if (!data || flaws.length > 0) throw invalid(flaws, file, text);
   return { ...data, ...findOrigins(data, place) };
 }
 
@@ -50,48 +49,44 @@ export function defaultConfig(): Promise<Config> {
   return readConfig("", "");
 }
 
-function invalid(problems: readonly SchemaProblem[], file: string, text: string): InvalidConfig {
-  const findings = problems.map(({ code, message, range, fix }): Finding => ({
-    ...{ check: code, severity: "error", file, message, range },
-    ...(fix ? { fix } : {}),
-  }));
-  return new InvalidConfig(findings.toSorted(compareFindings), text);
+function invalid(flaws: readonly Flaw[], file: string, text: string): InvalidInput {
+  return new InvalidInput(findingsOf(file, flaws).toSorted(compareFindings), new Map([[file, text]]));
 }
 
 /** A pattern is one the matcher takes, or it is told; the schema knows only that it is a text. */
-async function findBadPatterns(notes: Place): Promise<readonly SchemaProblem[]> {
-  const problems: SchemaProblem[] = [];
+async function findBadPatterns(notes: Place): Promise<readonly Flaw[]> {
+  const flaws: Flaw[] = [];
   const patterns: readonly (readonly [string, Place])[] =
     notes.text === undefined ? [...notes.children].map(([index, one]) => [`notes[${index}]`, one]) : [["notes", notes]];
   for (const [path, { text, value: range }] of patterns) {
     if (text === undefined || text === "") continue; // The schema has told.
     const message = await findGlobProblem(text);
-    if (message !== undefined) problems.push({ code: "invalid-value", message: `${path}: ${message}`, range });
+    if (message !== undefined) flaws.push({ check: "invalid-value", message: `${path}: ${message}`, range });
   }
-  return problems;
+  return flaws;
 }
 
 /** A rule may be right and name no day: the 30th of February. Rules as they are written need no search. */
 async function findIdleReview(
   { calendar: { review } }: InferOutput<typeof ConfigSchema>,
   place: Place,
-): Promise<readonly SchemaProblem[]> {
+): Promise<readonly Flaw[]> {
   const rule = review === false ? undefined : parseReviewRule(review);
   if (!rule?.ok || (await findFirstReview(rule.value, SOME_YEAR)) !== undefined) return [];
   const { value: range } = placeAt(place, ["calendar", "review"]);
   const message = `calendar.review: ${String(review)} names no day; expected a rule such as FREQ=WEEKLY;BYDAY=FR`;
-  return [{ code: "invalid-value", message, range }];
+  return [{ check: "invalid-value", message, range }];
 }
 
 /** Whether there is a day at all does not depend on the year. */
 const SOME_YEAR = 2026;
 
 /** The person's own words: matched as keys are, so that two may be one, which can have one meaning only. */
-function findWordClashes(config: InferOutput<typeof ConfigSchema>, place: Place): readonly SchemaProblem[] {
+function findWordClashes(config: InferOutput<typeof ConfigSchema>, place: Place): readonly Flaw[] {
   return (["fields", "statuses"] as const).flatMap((section) => {
     const { children } = placeAt(place, [section]);
     const meanings = new Map<string, string>();
-    return Object.entries(config[section]).flatMap(([word, meaning]): SchemaProblem[] => {
+    return Object.entries(config[section]).flatMap(([word, meaning]): Flaw[] => {
       const bare = bareWord(word);
       const known = meanings.get(bare);
       meanings.set(bare, known ?? meaning);
@@ -99,7 +94,7 @@ function findWordClashes(config: InferOutput<typeof ConfigSchema>, place: Place)
       const what = bare === "" ? "expected your own word, found an empty one" : `this is ${known} already`;
       const mend = bare === "" ? "" : ": words match without regard to case, hyphens and blanks; keep one of them";
       const range = children.get(word)?.key ?? NOWHERE;
-      return [{ code: "invalid-value", message: `${formatPath([section, word])}: ${what}${mend}`, range }];
+      return [{ check: "invalid-value", message: `${formatPath([section, word])}: ${what}${mend}`, range }];
     });
   });
 }

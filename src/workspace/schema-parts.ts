@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { showValue } from "../yaml/index.js";
 
-interface Problem {
+interface Issue {
   readonly input: unknown;
 }
 
-export const expected = (what: string) => (problem: Problem) => `expected ${what}, found ${showValue(problem.input)}`;
+export const expected = (what: string) => (issue: Issue) => `expected ${what}, found ${showValue(issue.input)}`;
 
 export const text = (what: string) => v.pipe(v.string(expected(what)), v.regex(/\S/, expected(what)));
 

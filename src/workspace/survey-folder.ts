@@ -23,7 +23,7 @@ export interface FolderSurvey {
 }
 
 /**
- * Looks into a folder that need not be there yet. Both paths are absolute. Throws `InvalidConfig` for a workspace file
+ * Looks into a folder that need not be there yet. Both paths are absolute. Throws `InvalidInput` for a workspace file
  * that is wrong, and `CannotWrite` where something else than a folder stands.
  */
 export async function surveyFolder(folder: string, cwd: string): Promise<FolderSurvey> {

@@ -71,6 +71,13 @@ export const EQUIVALENT: ReadonlyMap<string, ReadonlyMap<string, string>> = new 
       ],
     ]),
   ],
+  [
+    "src/time/workdays/work-calendar.ts",
+    new Map([
+      ["direction > 0 → direction >= 0", "there is no step in no direction"],
+      ["count > 0 → count >= 0", "for no days no step is taken"],
+    ]),
+  ],
   ["src/engine/window.ts", new Map([["1 → 1 + 1", "only the sign is asked for"]])],
   [
     "src/time/phone-hours.ts",

@@ -1,7 +1,8 @@
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { findConfig, InvalidConfig, placeConfig } from "../../src/workspace/index.js";
+import { InvalidInput } from "../../src/diagnostics/index.js";
+import { findConfig, placeConfig } from "../../src/workspace/index.js";
 import { makeFolder } from "./make-folder.js";
 
 describe("the workspace is", () => {
@@ -51,7 +52,7 @@ test("a file by nearly the right name is told, as it would change nothing otherw
   expect(() => findConfig(root)).toThrow(
     "followthrough.yml: this name is not read; rename the file to followthrough.yaml",
   );
-  expect(() => findConfig(root)).toThrow(InvalidConfig);
+  expect(() => findConfig(root)).toThrow(InvalidInput);
 });
 
 describe("--config names", () => {

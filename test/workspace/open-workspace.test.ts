@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { InvalidConfig, openWorkspace } from "../../src/workspace/index.js";
+import { InvalidInput } from "../../src/diagnostics/index.js";
+import { openWorkspace } from "../../src/workspace/index.js";
 import { makeFolder } from "./make-folder.js";
 
 describe("a workspace opens", () => {
@@ -39,8 +40,8 @@ describe("a workspace does not open", () => {
   test("when its file has problems, all of which are told by line and column", async () => {
     const root = makeFolder({ "followthrough.yaml": "\uFEFFpolcy: x\r\nreport: {file: ../x}\r\n" });
     const error: unknown = await openWorkspace({ cwd: root }).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(InvalidConfig);
-    expect((error as InvalidConfig).message.split("\n")).toEqual([
+    expect(error).toBeInstanceOf(InvalidInput);
+    expect((error as InvalidInput).message.split("\n")).toEqual([
       "followthrough.yaml:1:1: unknown key polcy; did you mean policy?",
       'followthrough.yaml:2:16: report.file: "../x" leaves the workspace; outputs stay in it, give a path relative to its folder',
     ]);
@@ -58,8 +59,8 @@ describe("a workspace does not open", () => {
     const error: unknown = await openWorkspace({ cwd: makeFolder({ "followthrough.yaml": item }) }).catch(
       (e: unknown) => e,
     );
-    expect(error).toBeInstanceOf(InvalidConfig);
-    expect((error as InvalidConfig).message).toBe(message);
-    expect((error as InvalidConfig).cause).toBeInstanceOf(Error);
+    expect(error).toBeInstanceOf(InvalidInput);
+    expect((error as InvalidInput).message).toBe(message);
+    expect((error as InvalidInput).cause).toBeInstanceOf(Error);
   });
 });

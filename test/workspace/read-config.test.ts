@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { InvalidConfig, readConfig } from "../../src/workspace/index.js";
+import { InvalidInput } from "../../src/diagnostics/index.js";
+import { readConfig } from "../../src/workspace/index.js";
 
 /** What a person sees of a config's problems. */
 async function problemsOf(text: string): Promise<readonly string[]> {
@@ -8,12 +9,12 @@ async function problemsOf(text: string): Promise<readonly string[]> {
   return error?.message.split("\n").map((line) => line.replace(/^followthrough\.yaml:/u, "")) ?? [];
 }
 
-async function refusalOf(text: string): Promise<InvalidConfig | undefined> {
+async function refusalOf(text: string): Promise<InvalidInput | undefined> {
   try {
     await readConfig(text, "followthrough.yaml");
     return undefined;
   } catch (error) {
-    if (error instanceof InvalidConfig) return error;
+    if (error instanceof InvalidInput) return error;
     throw error;
   }
 }
@@ -183,7 +184,7 @@ describe("a problem is told with its place:", () => {
     ],
     [
       "me: {timezone: the one I am in}",
-      '1:16: me.timezone: "the one I am in" is no time zone; expected an IANA name such as Europe/Berlin',
+      '1:16: me.timezone: "the one I am in" is no time zone; write its IANA name, such as Europe/Berlin',
     ],
     ["me: {email: jo at example.com}", '1:13: me.email: expected an e-mail address, found "jo at example.com"'],
     ["fields: {Firma: compny}", '1:17: fields.Firma: unknown field "compny"; did you mean company?'],

@@ -16,8 +16,8 @@ export interface FindingPaths {
  */
 export function choosePaths(
   base: PathBase,
-  workspace: Workspace,
-  { env }: Io,
+  workspace: Pick<Workspace, "root" | "folder">,
+  { env }: Pick<Io, "env">,
   wayTo?: FindingPaths["pathOf"],
 ): FindingPaths {
   if (base === "workspace") return { pathOf: (file) => file };

@@ -104,9 +104,14 @@ async function openPinned(
     ...whereabouts(invocation, io),
     ...{ reopen, forecast: true, admit: missNothing },
     zone: () => readPersonZone(undefined, invocation, io),
-    pause: () => new Promise<void>((resolve) => void io.later(0, resolve)),
+    pause: pauseOf(io),
   };
   return openSession(await openPolicyIn(await reopen(started), options), options);
+}
+
+/** Lets whatever else is waiting have its turn. */
+function pauseOf({ later }: Pick<Io, "later">): () => Promise<void> {
+  return () => new Promise<void>((resolve) => void later(0, resolve));
 }
 
 /** @throws UsageError when the address cannot be had */
@@ -117,7 +122,7 @@ async function open(
   { onFault }: Journal,
 ): Promise<Listening> {
   const asset = holdAssets(io.readAsset);
-  const writePage = writePages({ url }, access);
+  const writePage = writePages({ url }, access, pauseOf(io));
   const siteAt = (place: Place): Site => ({
     place,
     access,

@@ -1,5 +1,5 @@
 import packageJson from "../../../package.json" with { type: "json" };
-import { adviceSentence, countPhrase, isForeignFeed, writeCalendar } from "../../output/index.js";
+import { countPhrase, isForeignFeed, writeCalendar } from "../../output/index.js";
 import type { Snapshot } from "../../session/index.js";
 import { oneLine } from "../../text/index.js";
 import { CannotRead, CannotWrite, readOutput } from "../../workspace/index.js";
@@ -35,7 +35,7 @@ export interface RenderedFeed {
  */
 export async function renderFeed(
   { evaluation, workspace }: Snapshot,
-  { draftFor, explain }: ActionDetails,
+  { draftFor, reasonFor }: ActionDetails,
   request: FeedRequest,
 ): Promise<RenderedFeed> {
   const { place, flags, memory } = request;
@@ -44,10 +44,7 @@ export async function renderFeed(
     ...chooseCalendar(workspace.config, flags),
     productVersion: packageJson.version,
     previous: previous.text,
-    reasonFor: (action) => {
-      const explanation = explain(action);
-      return explanation && adviceSentence(explanation);
-    },
+    reasonFor: (action) => reasonFor(action)?.sentence,
     draftFor,
   });
   return { ...feed, warning: isMemoryLost ? `${oneLine(place.name)} ${LOST_MEMORY}` : previous.warning };

@@ -1,16 +1,8 @@
 import { createScope, View, type Expression, type Scope } from "../../expression/index.js";
 import { type Finding } from "../../diagnostics/index.js";
 import { asOf, type Application, type Origin } from "../../facts/index.js";
-import {
-  expressionsOfCheck,
-  expressionsOfRule,
-  type Binding,
-  type Check,
-  type Policy,
-  type Rule,
-} from "../../policy/index.js";
+import { expressionsOfCheck, expressionsOfRule, type Binding, type Policy, type Rule } from "../../policy/index.js";
 import { compareMoments, PlainDate, type ZonedDateTime } from "../../time/index.js";
-import { createFinding } from "../apply-check.js";
 import { bindEach, listOf, type Combination } from "../bind.js";
 import { adviceFor } from "./cite.js";
 import type { Circumstances } from "../evaluate.js";
@@ -58,7 +50,7 @@ export function explainFinding(
   const check = policy.checks.find(({ id }) => id === finding.check);
   if (!check) return undefined;
   const { trace, scope } = traceScope(application, circumstances);
-  const found = [...bindEach(check.each, scope)].find((one) => isFindingOf(check, one, finding, application));
+  const found = [...bindEach(check.each, scope)][finding.nth ?? 0];
   if (!found) return undefined;
   const parts = [
     ...explainCondition("when", check.when, found.scope, trace),
@@ -100,9 +92,10 @@ function explainOpening(rule: Rule, scope: Scope, trace: Trace, policy: Policy):
 
 function explainShift(from: PlainDate, { calendar, settings }: Policy): Shift | undefined {
   const why = calendar.whyNot(from);
-  const name = why?.startsWith("a holiday") ? "holidays" : "workdays";
+  if (!why) return undefined;
+  const name = why.cause === "holiday" ? "holidays" : "workdays";
   const setting = settings.find((one) => one.name === name);
-  return why === undefined || !setting ? undefined : { from, to: calendar.nextWorkday(from), why, setting };
+  return setting && { from, to: calendar.nextWorkday(from), why: why.phrase, setting };
 }
 
 function explainBound(
@@ -134,13 +127,6 @@ function explainCondition(
   trace: Trace,
 ): Part[] {
   return expression ? [{ attribute, uses: trace.record(expression, () => expression.evaluate(scope)) }] : [];
-}
-
-function isFindingOf(check: Check, { scope }: Combination, finding: Finding, application: Application): boolean {
-  if (check.when && check.when.evaluate(scope) !== true) return false;
-  if (check.assert.evaluate(scope) === true) return false;
-  const { message, range } = createFinding(check, application, scope);
-  return message === finding.message && range?.start === finding.range?.start;
 }
 
 function describeSubjects(each: readonly Binding[], { values }: Combination): Subject[] {

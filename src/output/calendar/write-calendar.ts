@@ -1,11 +1,11 @@
 import type { Action, DraftOpening, Evaluation, NoteEvaluation } from "../../engine/index.js";
 import { compareTexts } from "../../text/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
-import { cleanLine } from "../phrases.js";
+import { cleanLine } from "../words/index.js";
 import type { EventPlan } from "./build-event.js";
 import { compose } from "./compose.js";
-import { fold } from "./content-lines.js";
-import { seal } from "./digest.js";
+import { fold, inPortions } from "./content-lines.js";
+import { seal, startDigest } from "./digest.js";
 import { putTogether } from "./event-block.js";
 import { writeTexts } from "./event-texts.js";
 import { remember } from "./memory.js";
@@ -14,7 +14,7 @@ import { placeAction } from "./placement.js";
 import { privateUidOf } from "./private-id.js";
 import { writePrivateTexts } from "./private-texts.js";
 import { planReview } from "./plan-review.js";
-import { revise } from "./revise.js";
+import { createReviser } from "./revise.js";
 
 /** A calendar to subscribe to. */
 export interface Feed {
@@ -60,17 +60,32 @@ export const EVERY_FRIDAY = "FREQ=WEEKLY;BYDAY=FR";
  * UTC. An event whose content is the same as in the previous feed keeps its bytes.
  */
 export async function writeCalendar(evaluation: Evaluation, options: CalendarOptions): Promise<Feed> {
-  const { header, events } = await compose(await planEvents(evaluation, options), options);
+  const plans = await planEvents(evaluation, options);
+  const { header, writeEvent } = await compose(plans, options);
   const memory = remember(options.previous);
-  const revised = await revise(events, memory, formatUtc(evaluation.now));
-  const blocks = revised.events.flatMap(({ event, revision }) => putTogether(event, revision));
+  const { revise, countChanged } = createReviser(memory, formatUtc(evaluation.now));
+  const digest = startDigest();
+  digest.add(header);
+  const pieces: string[] = [];
+  for (const some of inPortions(plans)) {
+    const lines: string[] = [];
+    for (const plan of some) {
+      const event = writeEvent(plan);
+      lines.push(...putTogether(event, await revise(event)));
+    }
+    digest.add(lines);
+    pieces.push(fold(lines));
+  }
+  digest.add(END);
   return {
-    content: fold(seal([...header, ...blocks, "END:VCALENDAR"])),
-    events: events.length,
-    changed: revised.changed,
+    content: [fold(seal(header, digest.finish())), ...pieces, fold(END)].join(""),
+    events: plans.length,
+    changed: countChanged(),
     isMemoryLost: memory.kind === "damaged",
   };
 }
+
+const END = ["END:VCALENDAR"];
 
 /** In the order of the feed. */
 async function planEvents({ now, notes }: Evaluation, options: CalendarOptions): Promise<EventPlan[]> {
@@ -81,21 +96,24 @@ async function planEvents({ now, notes }: Evaluation, options: CalendarOptions):
       .map((action) => planEvent(action, note, now, options)),
   );
   if (review !== false) events.push(await planReview({ rule: review, year: now.year, hasAlarm: alarms }));
-  return withUniqueUids(events).toSorted((a, b) => compareTexts(sortKey(a), sortKey(b)));
+  return withUniqueUids(events)
+    .map((event) => ({ event, key: sortKey(event) }))
+    .toSorted((a, b) => compareTexts(a.key, b.key))
+    .map(({ event }) => event);
 }
 
 function planEvent(action: Action, note: NoteEvaluation, now: ZonedDateTime, options: CalendarOptions): EventPlan {
   const { reasonFor, draftFor, secret, roll = true, alarms = true, private: isPrivate = false } = options;
   const uid = cleanLine(action.uid);
-  const texts = isPrivate
-    ? writePrivateTexts(action, secret)
-    : writeTexts(action, note, { now, reason: reasonFor?.(action), draft: draftFor?.(action) });
   return {
-    ...texts,
     uid: isPrivate ? privateUidOf(uid, secret) : uid,
     placement: placeAction(action, now, roll),
     isTentative: action.projected,
     hasAlarm: alarms,
+    writeTexts: () =>
+      isPrivate
+        ? writePrivateTexts(action, secret)
+        : writeTexts(action, note, { now, reason: reasonFor?.(action), draft: draftFor?.(action) }),
   };
 }
 

@@ -1,2 +1,5 @@
+export type { Block, Content, Inline, Item, Report, ReportSection } from "./blocks.js";
+export type { ReportSources } from "./context.js";
+export { describeReportGradually, type GradualOptions } from "./describe-report.js";
 export { isOwnReport } from "./report-mark.js";
 export { writeReport, type ReportOptions } from "./write-report.js";

@@ -1,4 +1,4 @@
-import { cleanLine } from "../phrases.js";
+import { cleanLine } from "../words/index.js";
 
 /**
  * What mermaid's grammars, its comments and directives, and the HTML that it makes never take for their own: letters,
@@ -36,11 +36,6 @@ export function escapeMermaid(text: string): string {
   const escaped = clean.replace(SPECIAL, escapeCharacter);
   const isSafeStart = !STATEMENT.test(clean) && !WHOLE_NUMBER.test(clean);
   return isSafeStart ? escaped : escaped.replace(/^./u, escapeCharacter);
-}
-
-/** A diagram that GitHub and editors draw, as a block of a markdown document. */
-export function fenceMermaid(lines: readonly string[]): string[] {
-  return ["```mermaid", ...lines, "```"];
 }
 
 function escapeCharacter(character: string): string {

@@ -1,6 +1,6 @@
 import type { Application } from "../../facts/index.js";
 import { compareDates, daysBetween, type PlainDate, type ZonedDateTime } from "../../time/index.js";
-import { applicationPhrase, cleanLine, dayPhrase } from "../phrases.js";
+import { applicationPhrase, cleanLine, dayPhrase } from "../words/index.js";
 import type { Choice } from "./choose-ahead.js";
 import type { Ahead, AheadKind } from "./list-ahead.js";
 import { escapeMermaid } from "./mermaid.js";

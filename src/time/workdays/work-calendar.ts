@@ -16,8 +16,16 @@ export interface WorkCalendar {
    * and is what 0 gives, even on a Sunday. The search ends with the year 2399 (1800 backwards), at its last (first) day.
    */
   readonly addWorkdays: (date: PlainDate, count: number) => PlainDate;
-  /** Why it is no working day, as the end of a sentence: `a Sunday`, `a holiday (Thanksgiving Day)`. */
-  readonly whyNot: (date: PlainDate) => string | undefined;
+  /** Why it is no working day; undefined where it is one. */
+  readonly whyNot: (date: PlainDate) => DayOff | undefined;
+}
+
+/** Why a day is no working day. */
+export interface DayOff {
+  /** The rule names other days, or it is a holiday. */
+  readonly cause: "rule" | "holiday";
+  /** The end of a sentence: `a Sunday`, `a holiday (Thanksgiving Day)`. */
+  readonly phrase: string;
 }
 
 const FIRST_DAY = PlainDate.from("1800-01-01");
@@ -73,10 +81,11 @@ function buildCalendar(
       return day;
     },
     whyNot: (date) => {
-      if (!isNamed(date)) return describe(date);
+      if (!isNamed(date)) return { cause: "rule", phrase: describe(date) };
       const holiday = holidays?.nameOf(date);
+      if (holiday === undefined) return undefined;
       // "Boxing Day (substitute day)" would put brackets into brackets.
-      return holiday === undefined ? undefined : `a holiday (${holiday.replace(/ \(([^()]*)\)/gu, ", $1")})`;
+      return { cause: "holiday", phrase: `a holiday (${holiday.replace(/ \(([^()]*)\)/gu, ", $1")})` };
     },
   };
 }

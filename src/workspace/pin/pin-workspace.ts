@@ -27,7 +27,7 @@ export function pinWorkspace({ root, folder }: Workspace): Pin {
  * moved would otherwise have another folder's notes, or more of them, be published. A file that is new counts.
  *
  * @param last how it was read last
- * @throws CannotRead for what is gone; InvalidConfig
+ * @throws CannotRead for what is gone; InvalidInput
  */
 export async function reopenWorkspace({ root, realRoot, folder }: Pin, last: Workspace): Promise<Workspace> {
   if (resolveFolder(root, folder) !== realRoot)

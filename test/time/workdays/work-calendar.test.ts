@@ -46,8 +46,8 @@ describe("working days from Monday to Friday", () => {
   });
 
   it("says why a day is none", () => {
-    expect(weekdays.whyNot(date("2026-11-15"))).toBe("a Sunday");
-    expect(weekdays.whyNot(date("2026-11-14"))).toBe("a Saturday");
+    expect(weekdays.whyNot(date("2026-11-15"))?.phrase).toBe("a Sunday");
+    expect(weekdays.whyNot(date("2026-11-14"))?.phrase).toBe("a Saturday");
     expect(weekdays.whyNot(date("2026-11-16"))).toBeUndefined();
   });
 });
@@ -61,9 +61,9 @@ describe("holidays", () => {
   });
 
   it("are named as the reason, unless the day would have been free anyway", () => {
-    expect(american.whyNot(date("2026-11-26"))).toBe("a holiday (Thanksgiving Day)");
-    expect(american.whyNot(date("2026-07-03"))).toBe("a holiday (Independence Day, substitute day)");
-    expect(american.whyNot(date("2026-07-04"))).toBe("a Saturday");
+    expect(american.whyNot(date("2026-11-26"))?.phrase).toBe("a holiday (Thanksgiving Day)");
+    expect(american.whyNot(date("2026-07-03"))?.phrase).toBe("a holiday (Independence Day, substitute day)");
+    expect(american.whyNot(date("2026-07-04"))?.phrase).toBe("a Saturday");
     expect(american.whyNot(date("2026-11-27"))).toBeUndefined();
   });
 });
@@ -71,7 +71,7 @@ describe("holidays", () => {
 describe("any rule", () => {
   it("names itself as the reason where it is more than weekdays", async () => {
     const calendar = await calendarOf("FREQ=MONTHLY;BYMONTHDAY=1,15");
-    expect(calendar.whyNot(date("2026-11-16"))).toBe("no working day by FREQ=MONTHLY;BYMONTHDAY=1,15");
+    expect(calendar.whyNot(date("2026-11-16"))?.phrase).toBe("no working day by FREQ=MONTHLY;BYMONTHDAY=1,15");
     expect(calendar.nextWorkday(date("2026-11-16")).toString()).toBe("2026-12-01");
   });
 
