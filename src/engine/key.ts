@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { View } from "../expression/index.js";
 import { slug } from "../text/index.js";
 
@@ -13,7 +13,7 @@ export function formatKey(rule: string, bound: readonly unknown[], own: readonly
 
 /** The same for the same note and action for ever: the first 128 bits of a SHA-256, in hexadecimal. */
 export function deriveUid(identity: string, key: string): string {
-  return createHash("sha256").update(`${identity}\n${key}`).digest("hex").slice(0, 32);
+  return hash("sha256", `${identity}\n${key}`, "hex").slice(0, 32);
 }
 
 function keyOf(value: unknown): string {

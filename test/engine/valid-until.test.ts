@@ -193,6 +193,18 @@ describe("until when an evaluation is valid", () => {
     ["the end of an interview", "interviews: [2026-11-12 14:00]", "2026-11-12T14:30", "2026-11-12T15:00"],
     ["not its beginning", "interviews: [2026-11-12 14:00]", "2026-11-12T13:00", "2026-11-12T15:00"],
     ["the moment from which it has ended", "interviews: [2026-11-12 14:00]", "2026-11-12T15:00", "2026-11-13T00:00"],
+    [
+      "that end without a thank-you, too",
+      "interviews: [2026-11-12 14:00]\nskip: [thank-you]",
+      "2026-11-12T14:30",
+      "2026-11-12T15:00",
+    ],
+    [
+      "not that of a cancelled one",
+      "interviews: [{date: 2026-11-12 14:00, cancelled: true}]",
+      "2026-11-12T14:30",
+      "2026-11-13T00:00",
+    ],
     ["a day of 25 hours", "applied: 2026-10-20", "2026-10-25T00:00", "2026-10-26T00:00"],
   ])("is %s", (_, lines, now, until) => {
     expect(writeBound(evaluate(lines, now).validUntil)).toBe(until);

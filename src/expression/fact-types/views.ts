@@ -41,13 +41,18 @@ export class Views {
     return view;
   }
 
+  /** Somebody is told of every fact that is read. */
+  get isTraced(): boolean {
+    return this.#onRead !== undefined;
+  }
+
   read(type: FactType, field: string, fact: object): unknown {
     const { read, origins, about = "", phrase = about, phraseAhead } = type.fields[field] ?? {};
     const value: unknown = read ? read(fact, this.situation) : Reflect.get(fact, field);
-    this.tell(() => {
+    if (this.#onRead) {
       const places = origins ? origins(fact, this.situation) : [originOf(fact, field)];
-      return { type: type.name, field, fact, value, origins: distinct(places), phrase, phraseAhead };
-    });
+      this.#onRead({ type: type.name, field, fact, value, origins: distinct(places), phrase, phraseAhead });
+    }
     return value;
   }
 
@@ -73,6 +78,8 @@ export function distinct(origins: readonly (Origin | undefined)[]): readonly Ori
 export class View {
   readonly fact: object;
   readonly views: Views;
+  /** The values of the fields that have been read: as long as nobody listens, each is converted once. */
+  readonly known = new Map<string, unknown>();
 
   constructor(fact: object, views: Views) {
     this.fact = fact;
@@ -102,7 +109,11 @@ function defineViewClass(type: FactType): typeof View {
     const convert = conversionTo(fieldType);
     Object.defineProperty(Class.prototype, field, {
       get(this: View) {
-        return convert(this.views.read(type, field, this.fact), this.views);
+        const known = this.known.get(field);
+        if (known !== undefined && !this.views.isTraced) return known;
+        const value = convert(this.views.read(type, field, this.fact), this.views);
+        this.known.set(field, value);
+        return value;
       },
     });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { loadHolidays, PlainDate } from "../../src/time/index.js";
-import { reasonOf, valueOf } from "./arbitraries.js";
+import { loadHolidays, PlainDate } from "../../../src/time/index.js";
+import { reasonOf, valueOf } from "../arbitraries.js";
 
 async function nameOf(place: string, date: string): Promise<string | undefined> {
   return valueOf(await loadHolidays(place)).nameOf(PlainDate.from(date));

@@ -1,15 +1,15 @@
-import { createScope, View, type Expression, type Scope } from "../expression/index.js";
-import { type Finding } from "../diagnostics/index.js";
-import { asOf, type Application, type Origin } from "../facts/index.js";
-import { expressionsOfCheck, expressionsOfRule, type Binding, type Policy, type Rule } from "../policy/index.js";
-import { compareMoments, PlainDate, type ZonedDateTime } from "../time/index.js";
-import { bindEach, listOf, type Combination } from "./bind.js";
+import { createScope, View, type Expression, type Scope } from "../../expression/index.js";
+import { type Finding } from "../../diagnostics/index.js";
+import { asOf, type Application, type Origin } from "../../facts/index.js";
+import { expressionsOfCheck, expressionsOfRule, type Binding, type Policy, type Rule } from "../../policy/index.js";
+import { compareMoments, PlainDate, type ZonedDateTime } from "../../time/index.js";
+import { bindEach, listOf, type Combination } from "../bind.js";
 import { adviceFor } from "./cite.js";
-import type { Circumstances } from "./evaluate.js";
-import type { Action } from "./evaluation.js";
+import type { Circumstances } from "../evaluate.js";
+import type { Action } from "../evaluation.js";
 import { explainCall, explainChannel } from "./explain-channel.js";
 import type { Explanation, Part, Shift, Subject } from "./explanation.js";
-import { formatKey } from "./key.js";
+import { formatKey } from "../key.js";
 import { Trace } from "./trace.js";
 
 /**

@@ -1,5 +1,5 @@
-import { echo, nearest } from "../text/index.js";
-import { fail, succeed, type Parsed } from "./parsed.js";
+import { echo, nearest } from "../../text/index.js";
+import { fail, succeed, type Parsed } from "../parsed.js";
 
 export const FREQUENCIES = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] as const;
 export type Frequency = (typeof FREQUENCIES)[number];

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { evaluateNote, explainAction, type Action, type Circumstances } from "../../src/engine/index.js";
-import type { Application } from "../../src/facts/index.js";
-import { loadMarkdown, readNote } from "../../src/note/index.js";
-import { formatExplainedNote, type Locate } from "../../src/output/index.js";
-import { LineIndex } from "../../src/text/index.js";
-import { PlainDate } from "../../src/time/index.js";
-import { BERLIN, clock, DEFAULT_POLICY } from "./evaluate.js";
+import { evaluateNote, explainAction, type Action, type Circumstances } from "../../../src/engine/index.js";
+import type { Application } from "../../../src/facts/index.js";
+import { loadMarkdown, readNote } from "../../../src/note/index.js";
+import { formatExplainedNote, type Locate } from "../../../src/output/index.js";
+import { LineIndex } from "../../../src/text/index.js";
+import { PlainDate } from "../../../src/time/index.js";
+import { BERLIN, clock, DEFAULT_POLICY } from "../evaluate.js";
 
 const FOLDER = "fixtures/ok/job-hunt";
 await loadMarkdown();

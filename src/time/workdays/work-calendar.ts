@@ -1,9 +1,9 @@
-import { echo } from "../text/index.js";
-import { compareDates } from "./date.js";
+import { echo } from "../../text/index.js";
+import { compareDates } from "../date.js";
 import type { Holidays } from "./holidays.js";
-import { fail, succeed, type Parsed } from "./parsed.js";
+import { fail, succeed, type Parsed } from "../parsed.js";
 import { expandRule, plainWeekdays, type RuleDates } from "./rule-dates.js";
-import { PlainDate } from "./temporal.js";
+import { PlainDate } from "../temporal.js";
 import { parseWorkdayRule } from "./workday-rule.js";
 
 /** Which days are working days. Dates are civil. */

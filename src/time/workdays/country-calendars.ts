@@ -1,5 +1,5 @@
 import { loadHolidays } from "./holidays.js";
-import type { Parsed } from "./parsed.js";
+import type { Parsed } from "../parsed.js";
 import { createWorkCalendar, type WorkCalendar } from "./work-calendar.js";
 
 /** The working days of countries. The list of holidays is large and few need it: so each country is loaded by name. */

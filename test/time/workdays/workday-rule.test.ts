@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import rrule from "rrule";
 import { describe, expect, it, test } from "vitest";
-import { createWorkCalendar, PlainDate } from "../../src/time/index.js";
-import { reasonOf, valueOf } from "./arbitraries.js";
+import { createWorkCalendar, PlainDate } from "../../../src/time/index.js";
+import { reasonOf, valueOf } from "../arbitraries.js";
 
 const EXAMPLE = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
 const PARTS = "FREQ, INTERVAL, WKST, BYDAY, BYMONTH, BYMONTHDAY, BYSETPOS";

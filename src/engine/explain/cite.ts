@@ -1,5 +1,5 @@
-import type { Expression } from "../expression/index.js";
-import type { Policy, Setting, Statement } from "../policy/index.js";
+import type { Expression } from "../../expression/index.js";
+import type { Policy, Setting, Statement } from "../../policy/index.js";
 import type { Advice, AdvisedStatement, Part } from "./explanation.js";
 
 /** A statement of the policy with its articles and with those that say otherwise. */

@@ -1,6 +1,6 @@
 import type { Options, RRule } from "rrule";
-import { daysBetween } from "./date.js";
-import { PlainDate } from "./temporal.js";
+import { daysBetween } from "../date.js";
+import { PlainDate } from "../temporal.js";
 import { WEEKDAYS, type NumberedWeekday, type WorkdayRule } from "./workday-rule.js";
 
 /** Whether a rule names a day. */

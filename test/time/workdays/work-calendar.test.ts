@@ -7,8 +7,8 @@ import {
   PlainDate,
   type Holidays,
   type WorkCalendar,
-} from "../../src/time/index.js";
-import { anyDate, calendarOf, MONDAY_TO_FRIDAY, nearDate, reasonOf, valueOf } from "./arbitraries.js";
+} from "../../../src/time/index.js";
+import { anyDate, calendarOf, MONDAY_TO_FRIDAY, nearDate, reasonOf, valueOf } from "../arbitraries.js";
 
 const RULES = [
   MONDAY_TO_FRIDAY,

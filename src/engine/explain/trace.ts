@@ -1,5 +1,5 @@
-import type { Expression, FactRead, SettingRead } from "../expression/index.js";
-import type { Policy } from "../policy/index.js";
+import type { Expression, FactRead, SettingRead } from "../../expression/index.js";
+import type { Policy } from "../../policy/index.js";
 import type { FactUse, SettingUse } from "./explanation.js";
 
 /** Writes down what an evaluation reads; each fact and each setting once. */

@@ -1,7 +1,7 @@
 import type { HolidaysTypes } from "date-holidays";
 import { findPlace } from "./place.js";
-import { succeed, type Parsed } from "./parsed.js";
-import { PlainDate } from "./temporal.js";
+import { succeed, type Parsed } from "../parsed.js";
+import { PlainDate } from "../temporal.js";
 
 /** The public holidays of a place. Dates are civil. */
 export interface Holidays {

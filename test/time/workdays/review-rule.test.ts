@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import rrule from "rrule";
 import { describe, expect, it } from "vitest";
-import { findFirstReview, formatRule, parseReviewRule, PlainDate } from "../../src/time/index.js";
+import { findFirstReview, formatRule, parseReviewRule, PlainDate } from "../../../src/time/index.js";
 
 const RULES = [
   "FREQ=WEEKLY;BYDAY=FR",

@@ -1,7 +1,7 @@
 import type HolidaySource from "date-holidays";
 import type { HolidaysTypes } from "date-holidays";
-import { echo, nearest } from "../text/index.js";
-import { fail, succeed, type Parsed } from "./parsed.js";
+import { echo, nearest } from "../../text/index.js";
+import { fail, succeed, type Parsed } from "../parsed.js";
 
 /** Codes and English names of countries, or of a country's parts. */
 type Codes = Readonly<Record<string, string>>;

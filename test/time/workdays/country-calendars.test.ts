@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CountryCalendars, PlainDate } from "../../src/time/index.js";
+import { CountryCalendars, PlainDate } from "../../../src/time/index.js";
 
 const RULE = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
 const THANKSGIVING = PlainDate.from("2026-11-26");

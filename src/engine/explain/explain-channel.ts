@@ -1,6 +1,6 @@
-import type { Contact, Origin } from "../facts/index.js";
-import type { Policy } from "../policy/index.js";
-import type { Action } from "./evaluation.js";
+import type { Contact, Origin } from "../../facts/index.js";
+import type { Policy } from "../../policy/index.js";
+import type { Action } from "../evaluation.js";
 import type { Channel, FactUse, Part } from "./explanation.js";
 
 /** The contact facts that decided on the channel. */

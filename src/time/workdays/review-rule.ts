@@ -1,6 +1,6 @@
-import type { Parsed } from "./parsed.js";
+import type { Parsed } from "../parsed.js";
 import { expandRule, plainWeekdays } from "./rule-dates.js";
-import { PlainDate } from "./temporal.js";
+import { PlainDate } from "../temporal.js";
 import { parseDayRule, type NumberedWeekday, type WorkdayRule } from "./workday-rule.js";
 
 /** Longer than any rule of months and leap days needs to come round. */

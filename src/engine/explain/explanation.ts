@@ -1,7 +1,7 @@
-import type { Contact, Origin } from "../facts/index.js";
-import type { Setting, Source, Statement } from "../policy/index.js";
-import type { PlainDate } from "../time/index.js";
-import type { Bound } from "./evaluation.js";
+import type { Contact, Origin } from "../../facts/index.js";
+import type { Setting, Source, Statement } from "../../policy/index.js";
+import type { PlainDate } from "../../time/index.js";
+import type { Bound } from "../evaluation.js";
 
 /** A fact that was read, with its value and its places in the note. */
 export interface FactUse {
