@@ -12,7 +12,27 @@ export {
   writeOutput,
   writeOutputs,
 } from "./write/index.js";
-export { CONFIG_CHECKS, WORKSPACE_CHECKS } from "./checks.js";
+export {
+  CONFIG_CHECKS,
+  createNoteSearch,
+  findNotes,
+  folderOf,
+  type FolderSurvey,
+  type FoundFile,
+  type FoundNotes,
+  gatherNotes,
+  type Meaning,
+  type NamedPath,
+  namePath,
+  NoNotes,
+  type NoteSearch,
+  type SeenFile,
+  type Sighting,
+  surveyFolder,
+  tellWhyNoNote,
+  type Walk,
+  WORKSPACE_CHECKS,
+} from "./find/index.js";
 export {
   type Config,
   type ConfigPlace,
@@ -46,25 +66,6 @@ export {
   relativePath,
 } from "./files/index.js";
 export { findCacheFolder, keepKey, type KeptKey, KeptTexts } from "./own/index.js";
-export {
-  createNoteSearch,
-  findNotes,
-  folderOf,
-  type FolderSurvey,
-  type FoundFile,
-  type FoundNotes,
-  gatherNotes,
-  type Meaning,
-  type NamedPath,
-  namePath,
-  NoNotes,
-  type NoteSearch,
-  type SeenFile,
-  type Sighting,
-  surveyFolder,
-  tellWhyNoNote,
-  type Walk,
-} from "./find/index.js";
 export { openStaged, type Staged } from "./staged/index.js";
 export { pinWorkspace, reopenWorkspace, type Pin } from "./pin/index.js";
 export { watchWorkspace, type Watch, type WatchOptions, type WatchTrouble } from "./watch/index.js";

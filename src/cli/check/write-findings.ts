@@ -7,7 +7,7 @@ import { FINDING_FORMATS, type FindingFormat } from "./finding-formats.js";
 import { choosePaths } from "./finding-paths.js";
 import type { FindingRequest } from "./finding-requests.js";
 import type { ExitCode, Io } from "../io.js";
-import { byTheirNames, placeByFlag, wayFrom, type Around, type OutputPlace } from "../outputs/place.js";
+import { byTheirNames, placeByFlag, wayFrom, type Around, type OutputPlace } from "../outputs/index.js";
 
 export interface FindingsToWrite {
   readonly color: boolean;

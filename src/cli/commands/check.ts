@@ -1,14 +1,12 @@
 import { countPhrase } from "../../output/index.js";
 import type { Snapshot } from "../../session/index.js";
-import { isPlain, readCheckModes, type CheckModes } from "../check/check-modes.js";
+import { type CheckModes, isPlain, readCheckModes, readFindingRequests, writeFindings } from "../check/index.js";
 import { readFlag, type Answered, type Invocation } from "../command.js";
-import { readFindingRequests } from "../check/finding-requests.js";
 import { EXIT, type Io, type Sink } from "../io.js";
 import { openHunt, validityOf } from "../open.js";
 import { tellPolicyWarnings } from "../tell-policy-warnings.js";
 import { usesColor } from "../terminal.js";
 import { judge } from "../verdict.js";
-import { writeFindings } from "../check/write-findings.js";
 
 /** Findings on standard output, and in the files that `--output` names; a word about the work on standard error. */
 export async function run(invocation: Invocation, io: Io): Promise<Answered> {

@@ -11,7 +11,7 @@ import {
   relativePath,
   surveyFolder,
 } from "../../workspace/index.js";
-import { askWishes, type Defaults } from "../init/ask-wishes.js";
+import { askWishes, type Defaults } from "../init/index.js";
 import { readFlag, readText, readTexts, UsageError, type Invocation } from "../command.js";
 import { findPolicyFile, isPolicyPath } from "../../session/index.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";

@@ -5,12 +5,18 @@ import { readCalendarFlags } from "../calendar-options.js";
 import { readFlag, type Answered, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
 import { openHunt, validityOf } from "../open.js";
-import { describeOutputs, type Delivered } from "../outputs/describe-outputs.js";
-import { gatherDetails } from "../outputs/details.js";
-import { describeFeed, isOwnFeed, renderFeed } from "../outputs/feed.js";
-import { byTheirNames, placeInWorkspace } from "../outputs/place.js";
-import { removeLeftovers } from "../outputs/remove-leftovers.js";
-import { renderReport } from "../outputs/report.js";
+import {
+  byTheirNames,
+  type Delivered,
+  describeFeed,
+  describeOutputs,
+  gatherDetails,
+  isOwnFeed,
+  placeInWorkspace,
+  removeLeftovers,
+  renderFeed,
+  renderReport,
+} from "../outputs/index.js";
 import { tellPolicyWarnings } from "../tell-policy-warnings.js";
 import { usesColor, widthOf } from "../terminal.js";
 import { judge } from "../verdict.js";

@@ -15,10 +15,18 @@ import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { readNow, whereabouts } from "../open.js";
 import { readPersonZone } from "../person-zone.js";
-import { buildSite, writePages, type Build } from "../serve/build-site.js";
-import { describeError, keepJournal, type Journal } from "../serve/journal.js";
-import { readServeOptions, type ServeOptions } from "../serve/options.js";
-import { missNothing, stayNarrow } from "../serve/stay-narrow.js";
+import {
+  type Build,
+  buildSite,
+  describeError,
+  type Journal,
+  keepJournal,
+  missNothing,
+  readServeOptions,
+  type ServeOptions,
+  stayNarrow,
+  writePages,
+} from "../serve/index.js";
 
 /** Serves the feed and the page until it is stopped, and follows the notes meanwhile. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {

@@ -20,9 +20,14 @@ import type { Snapshot } from "../../session/index.js";
 import { formatMoment } from "../../time/index.js";
 import { CannotRead, CannotWrite, writeOutput } from "../../workspace/index.js";
 import { chooseCalendar } from "../calendar-options.js";
-import { gatherDetails } from "../outputs/details.js";
-import { isOwnFeed, readPreviousFeed, renderFeed, type FeedRequest } from "../outputs/feed.js";
-import { placeInWorkspace } from "../outputs/place.js";
+import {
+  type FeedRequest,
+  gatherDetails,
+  isOwnFeed,
+  placeInWorkspace,
+  readPreviousFeed,
+  renderFeed,
+} from "../outputs/index.js";
 
 /** What is served of the notes as they were at one time. */
 export interface Build {

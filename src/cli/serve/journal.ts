@@ -7,7 +7,7 @@ import type { Build } from "./build-site.js";
 import { readFlag, type Invocation } from "../command.js";
 import { describeFailure } from "../failures.js";
 import type { Io } from "../io.js";
-import { describeFeed } from "../outputs/feed.js";
+import { describeFeed } from "../outputs/index.js";
 import { TOKEN_VARIABLE } from "./choose-token.js";
 import type { ServeOptions } from "./options.js";
 

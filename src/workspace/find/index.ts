@@ -1,3 +1,4 @@
+export { CONFIG_CHECKS, WORKSPACE_CHECKS } from "./checks.js";
 export {
   createNoteSearch,
   findNotes,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Finding } from "../../diagnostics/index.js";
 import { compareTexts } from "../../text/index.js";
-import type { WORKSPACE_CHECKS } from "../checks.js";
+import type { WORKSPACE_CHECKS } from "./checks.js";
 import {
   DISK,
   type Entry,

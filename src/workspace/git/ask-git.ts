@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { findRepository } from "../files/index.js";
-import type { Environment } from "../environment.js";
+import { type Environment, findRepository } from "../files/index.js";
 import { guardGit, GUARDS, MOST_TIME } from "./guard.js";
 
 /**

@@ -2,8 +2,15 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { oneLine } from "../../text/index.js";
 import { askGit } from "./ask-git.js";
-import type { Environment } from "../environment.js";
-import { DISK, explainFailure, findRepository, isInside, LIMITS, relativePath } from "../files/index.js";
+import {
+  DISK,
+  type Environment,
+  explainFailure,
+  findRepository,
+  isInside,
+  LIMITS,
+  relativePath,
+} from "../files/index.js";
 
 /** The git repository around a folder, as git itself sees it: worktrees and settings of its own included. */
 export interface Repository {

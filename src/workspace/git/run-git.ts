@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import type { Environment } from "../environment.js";
-import { failureCode, findRepository } from "../files/index.js";
+import { type Environment, failureCode, findRepository } from "../files/index.js";
 import { GitFailure } from "./git-failure.js";
 import { guardGit, GUARDS, MOST_TIME, NO_HOOKS } from "./guard.js";
 

@@ -1,7 +1,7 @@
 import { lstatSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import process from "node:process";
-import type { Environment } from "../environment.js";
+import type { Environment } from "../files/index.js";
 
 const OPEN_TO_OTHERS = 0o077;
 

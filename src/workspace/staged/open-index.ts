@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import type { Environment } from "../environment.js";
-import { DISK, type Files, findRepository, nearestFolder } from "../files/index.js";
+import { DISK, type Environment, type Files, findRepository, nearestFolder } from "../files/index.js";
 import { findOwnGitFolder } from "../find/index.js";
 import { GitFailure, gitIn, refuseStrangeFolder } from "../git/index.js";
 import { findChanged } from "./find-changed.js";

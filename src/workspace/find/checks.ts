@@ -1,4 +1,4 @@
-import type { CheckEntry } from "../diagnostics/index.js";
+import type { CheckEntry } from "../../diagnostics/index.js";
 
 /** What finding the notes can find, by id. The ids are stable. */
 export const WORKSPACE_CHECKS = {
