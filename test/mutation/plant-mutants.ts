@@ -67,7 +67,7 @@ export function plantMutants(file: string, text: string, leftAlone: readonly str
       written += text.slice(at, child.getStart());
       // A mutant may loop for ever: each turn is counted.
       const isBody = ts.isIterationStatement(node, false) && node.statement === child;
-      written += isBody ? `{ globalThis.mutation.turn(); ${write(child, isInside)} }` : write(child, isInside);
+      written += isBody ? `{ globalThis.mutation?.turn(); ${write(child, isInside)} }` : write(child, isInside);
       at = child.getEnd();
     }
     written += text.slice(at, node.getEnd());
@@ -79,7 +79,7 @@ export function plantMutants(file: string, text: string, leftAlone: readonly str
       const id = `${file} ${mutants.length}`;
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
       mutants.push({ id, line, change: `${contextOf(node)}${shorten(node.getText())} → ${shorten(variant)}` });
-      return `(globalThis.mutation.active === ${JSON.stringify(id)} ? (${variant}) : ${rest})`;
+      return `(globalThis.mutation?.active === ${JSON.stringify(id)} ? (${variant}) : ${rest})`;
     }, written);
   }
 }
