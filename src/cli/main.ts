@@ -1,9 +1,8 @@
 import packageJson from "../../package.json" with { type: "json" };
 import { InvalidInput } from "../diagnostics/index.js";
 import type { Answered } from "./command.js";
-import { formatHelp, formatOverview } from "./help-text.js";
+import { formatHelp, formatOverview, parseArguments } from "./arguments/index.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
-import { parseArguments } from "./parse-arguments.js";
 import { COMMANDS } from "./table.js";
 import { multiLine } from "../text/index.js";
 
@@ -15,7 +14,7 @@ export type { Io, Sink } from "./io.js";
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    const { command, invocation } = parseArguments(argv);
+    const { command, invocation } = parseArguments(argv, COMMANDS);
     if (invocation.options.version === true) return print(io, `${packageJson.version}\n`);
     const isOverview = argv.every((word) => word.startsWith("-"));
     if (invocation.options.help === true)

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INPUT_CHECKS } from "../../src/cli/input-checks.js";
-import { parseArguments } from "../../src/cli/parse-arguments.js";
+import { parseArguments } from "../../src/cli/arguments/parse-arguments.js";
+import { COMMANDS } from "../../src/cli/table.js";
 import { UsageError } from "../../src/cli/command.js";
 import { evaluateNote, suppress } from "../../src/engine/index.js";
 import { type Finding, InvalidInput } from "../../src/diagnostics/index.js";
@@ -194,7 +195,7 @@ describe("whatever was typed, what is told is one short line of whole letters at
         fc.constantFrom(...lines).chain((line) => damaged(line)),
         (line) => {
           try {
-            parseArguments(line.split(" "));
+            parseArguments(line.split(" "), COMMANDS);
           } catch (error) {
             if (!(error instanceof UsageError)) throw error;
             expectShowable(error.message);

@@ -5,7 +5,8 @@ import { relativePath } from "../../workspace/index.js";
 import { UsageError, type Invocation } from "../command.js";
 import { describeInputChecks } from "../input-checks.js";
 import { EXIT, type Io } from "../io.js";
-import { readWhatIsRight } from "../parse-arguments.js";
+import { readWhatIsRight } from "../arguments/index.js";
+import { COMMANDS } from "../table.js";
 import { readFindingRequests, type FindingRequest } from "./finding-requests.js";
 import { writeSubject } from "./write-findings.js";
 
@@ -16,7 +17,7 @@ import { writeSubject } from "./write-findings.js";
  * @throws CannotWrite
  */
 export async function writeInvalidInput(error: InvalidInput, argv: readonly string[], io: Io): Promise<void> {
-  const typed = readWhatIsRight(argv);
+  const typed = readWhatIsRight(argv, COMMANDS);
   if (typed?.command.name !== "check") return;
   const requests = readRequests(typed.invocation).filter(
     ({ format, file }) => file !== undefined || format !== "stylish",

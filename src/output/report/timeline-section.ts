@@ -3,7 +3,7 @@ import type { ReportSection } from "./blocks.js";
 import { chooseAhead, saysSomething, type Choice } from "./choose-ahead.js";
 import type { ReportContext } from "./context.js";
 import { listAhead } from "./list-ahead.js";
-import { writeGantt } from "./write-gantt.js";
+import { writeGantt } from "./diagrams/index.js";
 
 /** A picture of the coming four weeks, and in words what it leaves out. */
 export function listTimeline({ evaluation }: ReportContext): ReportSection[] {

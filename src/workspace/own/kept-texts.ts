@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isInside } from "../relative-path.js";
-import { replaceFile } from "../replace-file.js";
+import { isInside } from "../files/index.js";
+import { replaceFile } from "../write/index.js";
 import { isOwn } from "./find-cache-folder.js";
 
 /** In bytes: what is larger is made anew. */

@@ -1,10 +1,6 @@
 import { realpathSync, statSync } from "node:fs";
-import { explainFailure, failureCode } from "../failure.js";
-import { findFence, readFenced } from "../files/fence.js";
-import { placeConfig } from "../find-config.js";
-import type { Workspace } from "../open-workspace.js";
-import { readConfig } from "../read-config.js";
-import { CannotRead } from "../read-source.js";
+import { CannotRead, explainFailure, failureCode, findFence, readFenced } from "../files/index.js";
+import { placeConfig, readConfig, type Workspace } from "../config/index.js";
 
 /** The folder that a workspace was opened in, wherever its path may lead later. */
 export interface Pin {
