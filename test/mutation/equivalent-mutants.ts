@@ -12,7 +12,7 @@ export const EQUIVALENT: ReadonlyMap<string, ReadonlyMap<string, string>> = new 
         "whoever reads an entry gives the place of its date",
       ],
       ["start && last → last", "a promise is given by something that begins a wait"],
-      ["1 → 1 + 1", "the log's places count from 0: each is more than -2, too"],
+      ["start.index ?? -1: 1 → 1 + 1", "the log's places count from 0: each is more than -2, too"],
     ]),
   ],
   [
@@ -78,7 +78,10 @@ export const EQUIVALENT: ReadonlyMap<string, ReadonlyMap<string, string>> = new 
       ["count > 0 → count >= 0", "for no days no step is taken"],
     ]),
   ],
-  ["src/engine/window.ts", new Map([["1 → 1 + 1", "only the sign is asked for"]])],
+  [
+    "src/engine/window.ts",
+    new Map([["compareDates(a, b.toPlainDate()) || -1: 1 → 1 + 1", "only the sign is asked for"]]),
+  ],
   [
     "src/time/phone-hours.ts",
     new Map([["from === undefined || to === undefined → to === undefined", "whatever is split has a first part"]]),
@@ -111,7 +114,10 @@ export const EQUIVALENT: ReadonlyMap<string, ReadonlyMap<string, string>> = new 
       ],
     ]),
   ],
-  ["src/time/date.ts", new Map([["1 → 1 + 1", "the second of a month is in the same month"]])],
+  [
+    "src/time/date.ts",
+    new Map([["new PlainDate(year, month, 1): 1 → 1 + 1", "the second of a month is in the same month"]]),
+  ],
   [
     "src/time/day-of.ts",
     new Map([

@@ -67,7 +67,7 @@ export function plantMutants(file: string, text: string, leftAlone: readonly str
       written += text.slice(at, child.getStart());
       // A mutant may loop for ever: each turn is counted.
       const isBody = ts.isIterationStatement(node, false) && node.statement === child;
-      written += isBody ? `{ globalThis.mutation.turn(); ${write(child, isInside)} }` : write(child, isInside);
+      written += isBody ? `{ globalThis.mutation?.turn(); ${write(child, isInside)} }` : write(child, isInside);
       at = child.getEnd();
     }
     written += text.slice(at, node.getEnd());
@@ -78,8 +78,8 @@ export function plantMutants(file: string, text: string, leftAlone: readonly str
     return variantsOf(node, constants).reduce((rest, variant) => {
       const id = `${file} ${mutants.length}`;
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      mutants.push({ id, line, change: `${shorten(node.getText())} → ${shorten(variant)}` });
-      return `(globalThis.mutation.active === ${JSON.stringify(id)} ? (${variant}) : ${rest})`;
+      mutants.push({ id, line, change: `${contextOf(node)}${shorten(node.getText())} → ${shorten(variant)}` });
+      return `(globalThis.mutation?.active === ${JSON.stringify(id)} ? (${variant}) : ${rest})`;
     }, written);
   }
 }
@@ -138,6 +138,13 @@ function numericConstants(source: ts.SourceFile): ReadonlySet<string> {
       if (ts.isIdentifier(name) && initializer && ts.isNumericLiteral(initializer)) names.add(name.text);
   }
   return names;
+}
+
+/** A number alone says little: what it stands in, with a colon. */
+function contextOf(node: ts.Expression): string {
+  if (!ts.isNumericLiteral(node)) return "";
+  const { parent } = node;
+  return `${shorten((ts.isPrefixUnaryExpression(parent) ? parent.parent : parent).getText())}: `;
 }
 
 function shorten(text: string): string {
