@@ -1,6 +1,6 @@
 import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
-import { FINDING_FORMATS, FORMAT_NAMES } from "./check/index.js";
+import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
 
 const output: Option = { type: "string", short: "o", value: "FILE", about: "where to write; - is standard output" };
 const maxWarnings: Option = {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { INPUT_CHECKS } from "../../src/cli/input-checks.js";
-import { FORMAT_NAMES } from "../../src/cli/check/finding-formats.js";
+import { FORMAT_NAMES } from "../../src/cli/finding-formats.js";
 import { makeFolder } from "../workspace/make-folder.js";
 import { runCli, type Surroundings } from "./run-cli.js";
 

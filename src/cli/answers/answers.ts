@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import packageJson from "../../../package.json" with { type: "json" };
-import { KeptTexts, findCacheFolder } from "../../workspace/index.js";
+// Not through the index of all of workspace/, with which the reader of YAML and of dates would be loaded.
+import { findCacheFolder, KeptTexts } from "../../workspace/own/index.js";
 import type { Answered } from "../command.js";
 import type { ExitCode, Io, Sink } from "../io.js";
 import { DiskRecorder, recordAgain, type Asked } from "./record.js";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { dirname } from "node:path";
-import { askAgain, observeDisk, type Question } from "../../workspace/index.js";
+import { askAgain, observeDisk, type Question } from "../../workspace/files/index.js";
 
 /** In bytes. */
 const LARGEST_OUTPUT = 64 * 1024 * 1024;

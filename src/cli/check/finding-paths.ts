@@ -1,5 +1,5 @@
 import { findFolderInRepository, type Workspace } from "../../workspace/index.js";
-import type { PathBase } from "./finding-formats.js";
+import type { PathBase } from "../finding-formats.js";
 import type { Io } from "../io.js";
 import { pathIn } from "../path-in.js";
 

@@ -3,7 +3,7 @@ import { isOwnFindings, loadFormat, type FindingsContext, type Locate } from "..
 import type { Snapshot } from "../../session/index.js";
 import { writeOutputs, type Outcome, type Output } from "../../workspace/index.js";
 import { becauseIn } from "../because.js";
-import { FINDING_FORMATS, type FindingFormat } from "./finding-formats.js";
+import { FINDING_FORMATS, type FindingFormat } from "../finding-formats.js";
 import { choosePaths } from "./finding-paths.js";
 import type { FindingRequest } from "./finding-requests.js";
 import type { ExitCode, Io } from "../io.js";

@@ -1,4 +1,4 @@
-import type { FormatName } from "../../output/index.js";
+import type { FormatName } from "../output/index.js";
 
 /**
  * What the paths of an output are relative to, so that its reader finds the notes: where the program was started, the
