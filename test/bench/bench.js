@@ -1,7 +1,7 @@
 // npm run bench: what the program costs, as ratios within one run, beside what is aimed at. Needs a build (npm run build).
 // npm run bench -- --nodes 20,24: on these versions of Node, which npm installs; a path names a binary that is there.
 // npm run bench -- --small: without the 10,000 notes, which take minutes.
-// npm run bench -- --serve: the server under load instead (serve.js).
+// npm run bench -- --serve: the server under load instead (serve.js); --calm: what one subscriber waits for (serve-calm.js).
 // npm run bench -- --engine: the engine alone (engine.js), which is otherwise the last thing measured.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -18,11 +18,16 @@ const { values: wishes } = parseArgs({
     nodes: { type: "string" },
     small: { type: "boolean" },
     serve: { type: "boolean" },
+    calm: { type: "boolean" },
     engine: { type: "boolean" },
   },
 });
 if (wishes.engine) {
   await import("./engine.js");
+  process.exit();
+}
+if (wishes.calm) {
+  await import("./serve-calm.js");
   process.exit();
 }
 if (wishes.serve) {

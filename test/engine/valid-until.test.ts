@@ -8,6 +8,7 @@ import { decodeNote, readNote } from "../../src/note/index.js";
 import { CountryCalendars, Instant, PlainDate, type ZonedDateTime } from "../../src/time/index.js";
 import { anyClock, anyNote, anyZone, writeNote } from "./arbitrary-notes.js";
 import { clock, DEFAULT_POLICY, evaluate, policyOf, writeBound } from "./evaluate.js";
+import { cases } from "../cases.js";
 
 /** Windows of hours, of which some follow from what is done on the same day, and calls at any time. */
 const BY_THE_HOUR = `
@@ -129,7 +130,7 @@ const anyNoteAndInstant = fc
     return { note, at: `${PlainDate.from(day).add({ days }).toString()}${at.slice(10)}` };
   });
 const anyCountry = fc.constantFrom(undefined, undefined, "US", "DE", "JP", "XX");
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: cases(300) };
 
 describe("until when an evaluation is valid", () => {
   it("any note with its forecast stays the same, to the last nanosecond", () => {
@@ -172,9 +173,9 @@ describe("until when an evaluation is valid", () => {
       fc.property(fc.constantFrom(...notes), anyInstant, anyPolicy, anyShare, (application, at, policy, share) => {
         if (expectSameWithin({ application, policy, now: clock(at, "Europe/Berlin") }, share)) changed++;
       }),
-      { numRuns: 120 },
+      { numRuns: cases(120) },
     );
-    expect(changed).toBeGreaterThan(10);
+    expect(changed).toBeGreaterThan(3);
   });
 
   it.each([

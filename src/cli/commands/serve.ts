@@ -80,7 +80,7 @@ async function keepUp(
   const upkeep = createUpkeep<Build>({
     build: async (previous) => {
       const snapshot = await followed.current((zone) => readNow(invocation, zone, io));
-      const build = await buildSite(snapshot, previous, { flags, isForced, now: io.now() });
+      const build = await buildSite(snapshot, previous, { flags, isForced, now: io.now(), pause: pauseOf(io) });
       served = snapshot.workspace;
       return build;
     },

@@ -18,6 +18,8 @@ export interface FeedRequest {
   readonly isPrinted?: boolean;
   /** The memory itself, where it is better known: what was last served. */
   readonly memory?: string;
+  /** Called while it is made, so that others get their turn. */
+  readonly pause?: () => Promise<void>;
 }
 
 export interface RenderedFeed {
@@ -38,12 +40,13 @@ export async function renderFeed(
   { draftFor, reasonFor }: ActionDetails,
   request: FeedRequest,
 ): Promise<RenderedFeed> {
-  const { place, flags, memory } = request;
+  const { place, flags, memory, pause } = request;
   const previous = memory === undefined ? readPreviousFeed(request) : { text: memory };
   const { isMemoryLost, ...feed } = await writeCalendar(evaluation, {
     ...chooseCalendar(workspace.config, flags),
     productVersion: packageJson.version,
     previous: previous.text,
+    pause,
     reasonFor: (action) => reasonFor(action)?.sentence,
     draftFor,
   });

@@ -49,13 +49,15 @@ export interface Build {
 export interface BuildOptions extends Pick<FeedRequest, "flags" | "isForced"> {
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** Called while it is made, so that others are answered. */
+  readonly pause: () => Promise<void>;
 }
 
 /** Makes the feed of what holds, which also goes into its file. @throws as `renderFeed` does */
 export async function buildSite(
   snapshot: Snapshot,
   previous: Build | undefined,
-  { flags, isForced, now }: BuildOptions,
+  { flags, isForced, now, pause }: BuildOptions,
 ): Promise<Build> {
   if (snapshot === previous?.snapshot) return previous;
   const { evaluation, locate, workspace } = snapshot;
@@ -65,6 +67,7 @@ export async function buildSite(
     flags,
     isForced,
     memory: previous?.content,
+    pause,
   };
   const { content, ...counts } = await renderFeed(snapshot, details, request);
   return {

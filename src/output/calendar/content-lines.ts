@@ -14,7 +14,7 @@ export function unfold(calendar: string): string[] {
 }
 
 /** So many lines or events are written at a time: all at once would take several times the memory of the calendar. */
-const AT_ONCE = 500;
+const AT_ONCE = 100;
 
 export function* inPortions<T>(items: readonly T[]): Generator<readonly T[]> {
   for (let start = 0; start < items.length; start += AT_ONCE) yield items.slice(start, start + AT_ONCE);

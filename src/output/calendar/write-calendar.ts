@@ -45,6 +45,8 @@ export interface CalendarOptions {
   readonly roll?: boolean;
   /** When to look through the notes: an unbounded RRULE of days; by default every Friday; `false` for never. */
   readonly review?: string | false;
+  /** Called between events, so that others get their turn. */
+  readonly pause?: () => Promise<void>;
   /** Says nothing that a note holds: no company, role, name, address, path, advice or draft. */
   readonly private?: boolean;
   /** Of a private feed, keys its UIDs and what it calls applications, so that no guess at a note can be confirmed. */
@@ -69,7 +71,8 @@ export async function writeCalendar(evaluation: Evaluation, options: CalendarOpt
   const pieces: string[] = [];
   for (const some of inPortions(plans)) {
     const lines: string[] = [];
-    for (const plan of some) {
+    for (const [index, plan] of some.entries()) {
+      if (index % BETWEEN_PAUSES === 0) await options.pause?.();
       const event = writeEvent(plan);
       lines.push(...putTogether(event, await revise(event)));
     }
@@ -87,14 +90,20 @@ export async function writeCalendar(evaluation: Evaluation, options: CalendarOpt
 
 const END = ["END:VCALENDAR"];
 
+const NOTES_BETWEEN_PAUSES = 200;
+
+/** How many events are written without a pause. */
+const BETWEEN_PAUSES = 20;
+
 /** In the order of the feed. */
 async function planEvents({ now, notes }: Evaluation, options: CalendarOptions): Promise<EventPlan[]> {
   const { forecast = true, review = EVERY_FRIDAY, alarms = true } = options;
-  const events = notes.flatMap((note) =>
-    note.actions
-      .filter(({ state, projected }) => state !== "lapsed" && (forecast || !projected))
-      .map((action) => planEvent(action, note, now, options)),
-  );
+  const events: EventPlan[] = [];
+  for (const [index, note] of notes.entries()) {
+    if (index % NOTES_BETWEEN_PAUSES === 0) await options.pause?.();
+    const shown = note.actions.filter(({ state, projected }) => state !== "lapsed" && (forecast || !projected));
+    events.push(...shown.map((action) => planEvent(action, note, now, options)));
+  }
   if (review !== false) events.push(await planReview({ rule: review, year: now.year, hasAlarm: alarms }));
   return withUniqueUids(events)
     .map((event) => ({ event, key: sortKey(event) }))
