@@ -14,17 +14,19 @@ export {
   type Seen,
 } from "./library/core/index.js";
 export {
-  formatProblem,
+  formatFinding,
   InvalidInput,
   type Edit,
+  type FilePlace,
   type Finding,
   type Fix,
   type Ignore,
   type IgnoredCheck,
   type Ignores,
-  type Problem,
+  type InvalidInputOptions,
   type Severity,
   type SuppressedFinding,
+  type Texts,
 } from "./diagnostics/index.js";
 export {
   applyFixes,
@@ -106,6 +108,7 @@ export {
   type Plan,
   type Reason,
   type ReportOptions,
+  type ReportSources,
   type Standpoint,
 } from "./output/index.js";
 export {
@@ -126,7 +129,6 @@ export {
   type PolicyRequest,
   type PolicySource,
   type PolicyText,
-  type PolicyWarning,
   type Reference,
   type Refusal,
   type Rule,
@@ -150,6 +152,7 @@ export {
   PlainDate,
   Span,
   ZonedDateTime,
+  type DayOff,
   type Parsed,
   type PhoneHours,
   type SpanParts,

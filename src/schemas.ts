@@ -1,5 +1,6 @@
 /** What the build makes the JSON Schemas of. */
 export { noteJsonSchema } from "./note/index.js";
+// Not by way of output/index.ts: the bundler would then load this schema with every command.
 export { FindingsSchema } from "./output/findings/findings-schema.js";
 export { PolicySchema } from "./policy/index.js";
 export { ScenariosSchema } from "./scenario/index.js";

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-/** Each folder and what it may import: what is below it on its way from files to outputs (README, "Architecture"). */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+/**
+ * The folders in their order, from texts to the command line, and what each imports (README, "Architecture"): no more than
+ * this, and all of this.
+ */
+const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   time: ["text"],
   diagnostics: ["text"],
@@ -16,116 +19,140 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: ["text", "time", "diagnostics", "facts", "expression", "policy"],
   workspace: ["text", "time", "diagnostics", "yaml", "facts", "note"],
   session: ["text", "time", "diagnostics", "note", "policy", "engine", "workspace"],
-  scenario: ["text", "time", "diagnostics", "yaml", "facts", "expression", "policy", "engine", "note"],
+  scenario: ["text", "time", "diagnostics", "yaml", "facts", "note", "policy", "engine"],
   output: ["text", "time", "diagnostics", "facts", "expression", "policy", "engine"],
-  library: ["text", "time", "diagnostics", "facts", "expression", "policy", "engine", "note", "session", "output"],
-  init: ["text", "time", "diagnostics", "yaml", "output"],
+  library: ["text", "time", "diagnostics", "facts", "note", "expression", "policy", "engine", "session", "output"],
+  init: ["text", "time", "yaml", "output"],
   live: ["time", "workspace", "session"],
-  server: ["text", "time", "output"],
+  server: ["time", "output"],
   cli: [
-    ...[
-      "text",
-      "time",
-      "diagnostics",
-      "facts",
-      "expression",
-      "policy",
-      "engine",
-      "output",
-      "note",
-      "scenario",
-      "workspace",
-    ],
-    ...["session", "live", "server", "init"],
+    "text",
+    "time",
+    "diagnostics",
+    "yaml",
+    "facts",
+    "note",
+    "expression",
+    "policy",
+    "engine",
+    "workspace",
+    "session",
+    "scenario",
+    "output",
+    "init",
+    "live",
+    "server",
   ],
 };
 
 /** Folders within a folder that stand one upon the other: each may import those before it, and no file beside them. */
 const STAGES: Readonly<Record<string, readonly string[]>> = {
   note: ["findings", "edit", "keys", "front-matter", "log", "fields", "body"],
+  workspace: ["files", "write", "config", "find", "git", "staged", "own", "pin", "watch"],
 };
 
-/** Who reads or writes markdown as a tree: notes and, for the browser, the report. */
-const MARKDOWN = ["note", "output/page"];
+/** A folder's files fit on a page. */
+const WIDEST = 20;
 
 /** Packages that one folder alone may import, or few. */
 const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
-  "@noble/hashes": "text",
+  "@noble/hashes/hmac.js": "text",
+  "@noble/hashes/sha2.js": "text",
+  "@noble/hashes/utils.js": "text",
   "temporal-polyfill": "time",
   rrule: "time",
   "date-holidays": "time",
   yaml: "yaml",
   "@marcbachmann/cel-js": "expression",
-  unified: MARKDOWN,
-  "remark-parse": MARKDOWN,
+  unified: "note",
+  "remark-parse": "note",
   "remark-frontmatter": "note",
-  "remark-gfm": "output/page",
-  "remark-rehype": "output/page",
-  "rehype-sanitize": "output/page",
-  "rehype-stringify": "output/page",
   ics: "output/calendar",
   "ical.js": "output/calendar",
   chokidar: "workspace",
   "node:http": "server",
   "node:zlib": "server",
   "node:child_process": "workspace",
-  "node:process": "workspace/write",
+  "node:process": ["workspace/write", "workspace/own"],
   "node:fs": "workspace",
-  "node:fs/promises": "workspace",
 };
 
 interface Import {
   readonly file: string;
-  readonly folder: string;
   readonly from: string;
+  /** The file that it leads to, as `file` is written; missing for a package. */
+  readonly target?: string;
+  readonly isLazy: boolean;
 }
 
-const imports: readonly Import[] = readdirSync("src", { recursive: true, encoding: "utf8" })
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".ts") && file.includes("/"))
-  .flatMap((file) => {
-    const text = readFileSync(join("src", file), "utf8");
-    const found = text.matchAll(
-      /(?:^|\n)(?:import|export)[^;"]*?from "([^"]+)"|\bimport\("([^"]+)"\)|\bimport "([^"]+)"/gu,
-    );
-    return Array.from(found, (match) => ({
-      file,
-      folder: file.split("/")[0]!,
-      from: match[1] ?? match[2] ?? match[3]!,
-    }));
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"));
+
+const imports: readonly Import[] = files.flatMap((file) => {
+  const text = readFileSync(join("src", file), "utf8");
+  const found = text.matchAll(
+    /(?:^|\n)(?:import|export)[^;"]*?from "([^"]+)"|\bimport\("([^"]+)"\)|\bimport "([^"]+)"/gu,
+  );
+  return Array.from(found, (match): Import => {
+    const from = match[1] ?? match[2] ?? match[3]!;
+    const path = join(dirname(file), from.replace(/\.js$/u, ".ts")).replaceAll("\\", "/");
+    return { file, from, isLazy: match[2] !== undefined, ...(files.includes(path) && { target: path }) };
   });
+});
+
+const folderOf = (file: string): string => file.split("/")[0]!;
+
+/** Between the folders of src. */
+const between = imports.filter(
+  ({ file, target }) => file.includes("/") && target?.includes("/") && folderOf(file) !== folderOf(target),
+);
 
 describe("the folders of src", () => {
-  it("are those that the architecture knows", () => {
+  it("import what the architecture says, all of it and nothing else", () => {
+    const found = Object.fromEntries(
+      Object.keys(IMPORTS).map((folder) => {
+        const targets = new Set(
+          between.filter(({ file }) => folderOf(file) === folder).map(({ target }) => folderOf(target!)),
+        );
+        return [folder, Object.keys(IMPORTS).filter((one) => targets.has(one))];
+      }),
+    );
+    expect(found).toEqual(IMPORTS);
     const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => name).toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
+    expect(folders.map(({ name }) => name).toSorted()).toEqual(Object.keys(IMPORTS).toSorted());
   });
 
-  it("import one way, and each other's index only", () => {
-    const wrong = imports.filter(({ file, folder, from }) => {
-      if (!from.startsWith(".") || from.endsWith("package.json")) return false;
-      const [target, ...rest] = join(file, "..", from).replaceAll("\\", "/").split("/");
-      if (target === folder) return false;
-      return !MAY_IMPORT[folder]?.includes(target!) || rest.join("/") !== "index.js";
+  it("import one way", () => {
+    const order = Object.keys(IMPORTS);
+    const wrong = between.filter(
+      ({ file, target }) => order.indexOf(folderOf(file)) <= order.indexOf(folderOf(target!)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("are reached by their indexes, those within them, too", () => {
+    const wrong = imports.filter(({ file, target, isLazy }) => {
+      if (!target || !file.includes("/") || target.endsWith("/index.ts")) return false;
+      // What is loaded when it is asked for is loaded alone.
+      if (isLazy && folderOf(file) === folderOf(target)) return false;
+      const room = dirname(target);
+      return !`${dirname(file)}/`.startsWith(`${room}/`);
     });
     expect(wrong).toEqual([]);
   });
 
-  it("have stages that import one way, and each other's index only", () => {
-    const wrong = imports.filter(({ file, folder, from }) => {
-      const stages = STAGES[folder];
-      if (!stages || !from.startsWith(".")) return false;
-      const [top, target, ...rest] = join(file, "..", from).replaceAll("\\", "/").split("/");
-      const [, own, ...below] = file.split("/");
-      if (top !== folder || target === (below.length > 0 ? own : undefined)) return false;
-      if (rest.length === 0) return below.length > 0; // a stage knows nothing of what puts the stages together
-      const at = below.length > 0 ? stages.indexOf(own!) : stages.length;
-      return !stages.slice(0, at).includes(target!) || rest.join("/") !== "index.js";
+  it("have stages that import one way", () => {
+    const wrong = imports.filter(({ file, target }) => {
+      const stages = STAGES[folderOf(file)];
+      if (!stages || !target || folderOf(target) !== folderOf(file)) return false;
+      const [own, other] = [file, target].map((path) => stages.indexOf(path.split("/")[1]!));
+      return own! >= 0 && (other! < 0 || other! > own!);
     });
     expect(wrong).toEqual([]);
     for (const [folder, stages] of Object.entries(STAGES)) {
-      const folders = readdirSync(join("src", folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-      expect(folders.map(({ name }) => name).toSorted()).toEqual(stages.toSorted());
+      const rooms = readdirSync(join("src", folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      expect(rooms.map(({ name }) => name).toSorted()).toEqual(stages.toSorted());
     }
   });
 
@@ -134,6 +161,42 @@ describe("the folders of src", () => {
       const owners = ONLY_IMPORTER[from];
       return owners !== undefined && ![owners].flat().some((owner) => file.startsWith(`${owner}/`));
     });
+    expect(wrong).toEqual([]);
+    const idle = Object.entries(ONLY_IMPORTER).flatMap(([name, owners]) =>
+      [owners]
+        .flat()
+        .filter((owner) => !imports.some(({ file, from }) => from === name && file.startsWith(`${owner}/`))),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it(`hold ${WIDEST} files at most`, () => {
+    const widths = new Map<string, number>();
+    for (const file of files) widths.set(dirname(file), (widths.get(dirname(file)) ?? 0) + 1);
+    expect([...widths].filter(([, width]) => width > WIDEST)).toEqual([]);
+  });
+});
+
+describe("the files of src", () => {
+  it("import each other in no circle, types included", () => {
+    const targets = new Map<string, Set<string>>();
+    for (const { file, target } of imports) if (target) targets.set(file, (targets.get(file) ?? new Set()).add(target));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+      if (way.includes(file) || done.has(file)) return;
+      for (const target of targets.get(file) ?? []) follow(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) follow(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it("know of arguments and streams in cli/ only", () => {
+    const wrong = files.filter(
+      (file) => folderOf(file) !== "cli" && /\b(?:Invocation|Io)\b/u.test(readFileSync(join("src", file), "utf8")),
+    );
     expect(wrong).toEqual([]);
   });
 });

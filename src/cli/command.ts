@@ -1,3 +1,4 @@
+import { COMMAND_LINE, findingAt, InvalidInput } from "../diagnostics/index.js";
 import { oneLine } from "../text/index.js";
 import type { ExitCode, Io } from "./io.js";
 
@@ -32,20 +33,45 @@ export interface Command {
   readonly options: Readonly<Record<string, Option>>;
   /** What to type, and what it does. */
   readonly examples: readonly (readonly [string, string])[];
+  /** Whether it only reads, or writes what it would write again, so that its answer can be kept. */
+  readonly isRepeatable?: (invocation: Invocation) => boolean;
   /** Loaded when it is called, so that no command pays for another. */
   readonly load: () => Promise<CommandModule>;
 }
 
 export interface CommandModule {
-  readonly run: (invocation: Invocation, io: Io) => Promise<ExitCode>;
+  readonly run: (invocation: Invocation, io: Io) => Promise<ExitCode | Answered>;
+}
+
+/** What a command answers that the next run may say again, if nothing has changed that it rests on. */
+export interface Answered {
+  readonly code: ExitCode;
+  /** Missing where the next run has to look for itself. */
+  readonly next?: {
+    /** The workspace, absolute: nothing is kept in it. */
+    readonly root: string;
+    /** In milliseconds since the epoch: then the clock changes the answer. Missing where a flag says what time it is. */
+    readonly validUntil?: number;
+    /** Files that this run has written, absolute: the next one finds them as they are now. */
+    readonly written: readonly string[];
+    /** What the next run prints, if not the same as this one. */
+    readonly stdout?: string;
+  };
 }
 
 /** What was typed makes no sense; the message says what would. */
-export class UsageError extends Error {
+export class UsageError extends InvalidInput {
   override readonly name = "UsageError";
 
   constructor(message: string, options?: ErrorOptions) {
-    super(oneLine(message), options);
+    super([findingAt({ file: COMMAND_LINE }, "usage", message)], undefined, options);
+    // It speaks of what the person has just typed: no need to say where that stands.
+    this.message = oneLine(message);
+  }
+
+  /** No file has a part in it. */
+  override rename(): this {
+    return this;
   }
 }
 

@@ -30,7 +30,7 @@ export function describeChecks(policy: Policy): readonly CheckDescription[] {
 }
 
 /** Where the README has a check, in its section "Checks". */
-function addressOf(id: string): string | undefined {
+export function addressOf(id: string): string | undefined {
   return HOMEPAGE && `${HOMEPAGE}#${anchorOf(id)}`;
 }
 

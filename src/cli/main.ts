@@ -1,7 +1,8 @@
 import packageJson from "../../package.json" with { type: "json" };
-import { formatHelp, formatOverview } from "./help-text.js";
+import { InvalidInput } from "../diagnostics/index.js";
+import type { Answered } from "./command.js";
+import { formatHelp, formatOverview, parseArguments } from "./arguments/index.js";
 import { EXIT, type ExitCode, type Io } from "./io.js";
-import { parseArguments } from "./parse-arguments.js";
 import { COMMANDS } from "./table.js";
 import { multiLine } from "../text/index.js";
 
@@ -13,7 +14,7 @@ export type { Io, Sink } from "./io.js";
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    const { command, invocation } = parseArguments(argv);
+    const { command, invocation } = parseArguments(argv, COMMANDS);
     if (invocation.options.version === true) return print(io, `${packageJson.version}\n`);
     const isOverview = argv.every((word) => word.startsWith("-"));
     if (invocation.options.help === true)
@@ -21,14 +22,36 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
         io,
         isOverview ? formatOverview(COMMANDS, io.stdout.columns) : formatHelp(command, io.stdout.columns),
       );
-    const { run } = await command.load();
-    return await run(invocation, io);
+    const run = async (world: Io): Promise<ExitCode | Answered> => (await command.load()).run(invocation, world);
+    const isKept = command.isRepeatable?.(invocation) === true && invocation.options["no-cache"] !== true;
+    if (isKept) return await (await import("./answers/answers.js")).answer(argv, io, run);
+    const outcome = await run(io);
+    return typeof outcome === "number" ? outcome : outcome.code;
   } catch (error) {
     const { describeFailure } = await import("./failures.js");
     const message = describeFailure(error);
     if (message === undefined) throw error;
-    io.stderr.write(`${message.split("\n").map(shortenLine).map(multiLine).join("\n")}\n`);
+    tell(message, io);
+    await writeAsFindings(error, argv, io);
     return EXIT.unusable;
+  }
+}
+
+function tell(message: string, io: Io): void {
+  io.stderr.write(`${message.split("\n").map(shortenLine).map(multiLine).join("\n")}\n`);
+}
+
+/** What programs read says why there are no findings of notes, too. */
+async function writeAsFindings(error: unknown, argv: readonly string[], io: Io): Promise<void> {
+  if (!(error instanceof InvalidInput)) return;
+  try {
+    const { writeInvalidInput } = await import("./check/write-invalid-input.js");
+    await writeInvalidInput(error, argv, io);
+  } catch (failure) {
+    const { describeFailure } = await import("./failures.js");
+    const message = describeFailure(failure);
+    if (message === undefined) throw failure;
+    tell(message, io);
   }
 }
 

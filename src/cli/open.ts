@@ -63,3 +63,8 @@ export function readNow(invocation: Invocation, zone: string, io: Pick<Io, "now"
   if (!now.ok) throw new UsageError(`--now: ${now.reason}`);
   return now.value;
 }
+
+/** When the clock will change what holds, in milliseconds since the epoch; never where a flag says what time it is. */
+export function validityOf({ validUntil }: Snapshot, invocation: Invocation): number | undefined {
+  return readText(invocation, "now") === undefined ? validUntil.epochMilliseconds : undefined;
+}

@@ -1,6 +1,6 @@
 import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
-import { FINDING_FORMATS, FORMAT_NAMES } from "./check/finding-formats.js";
+import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
 
 const output: Option = { type: "string", short: "o", value: "FILE", about: "where to write; - is standard output" };
 const maxWarnings: Option = {
@@ -15,6 +15,9 @@ const failOn: Option = {
   about: "exit 1 when something is due (or overdue), too",
 };
 
+/** What makes `check` read something else than files, or write: such a run is a first one every time. */
+const CHECK_WRITES = ["staged", "output", "fix", "fix-dry-run", "stdin", "stdin-filename"];
+
 export const COMMANDS: readonly Command[] = [
   {
     name: "run",
@@ -24,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough", "the main job, in the folder of your notes"],
       ["followthrough run --now 2026-11-30", "what it will be like on that day"],
     ],
+    isRepeatable: () => true,
     load: () => import("./commands/run.js"),
   },
   {
@@ -66,6 +70,7 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough check --max-warnings 0", "in a hook: a warning fails, too"],
       ["followthrough check --format github -o sarif=findings.sarif", "in CI: annotations, and a file besides"],
     ],
+    isRepeatable: ({ options, operands }) => operands.length === 0 && !CHECK_WRITES.some((name) => name in options),
     load: () => import("./commands/check.js"),
   },
   {
@@ -81,6 +86,7 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough agenda --forecast", "and what comes after it, if nobody answers"],
       ["followthrough agenda --format json", "for scripts: every action with its window and state"],
     ],
+    isRepeatable: () => true,
     load: () => import("./commands/agenda.js"),
   },
   {

@@ -1,5 +1,5 @@
-import type { Policy, PolicyWarning } from "../policy/index.js";
-import { formatProblem } from "../diagnostics/index.js";
+import { formatFinding, type Severity } from "../diagnostics/index.js";
+import type { Policy } from "../policy/index.js";
 import { oneLine } from "../text/index.js";
 import { readFlag, type Invocation } from "./command.js";
 import type { Io } from "./io.js";
@@ -9,15 +9,15 @@ import type { Io } from "./io.js";
  * information is told where the policy itself is looked at.
  */
 export function tellPolicyWarnings(
-  { warnings }: Pick<Policy, "warnings">,
+  { warnings, texts }: Pick<Policy, "warnings" | "texts">,
   invocation: Invocation,
   io: Io,
-  severities: readonly PolicyWarning["severity"][] = ["warning"],
+  severities: readonly Severity[] = ["warning"],
 ): void {
   if (readFlag(invocation, "quiet")) return;
   const told = warnings.filter(({ severity }) => severities.includes(severity));
-  const lines = told.map(({ severity, message, ...place }) =>
-    oneLine(formatProblem({ ...place, message: `${severity}: ${message}` })),
+  const lines = told.map(({ severity, message, file, range }) =>
+    oneLine(formatFinding({ file, range, message: `${severity}: ${message}` }, texts.get(file))),
   );
   for (const line of new Set(lines)) io.stderr.write(`${line}\n`);
 }

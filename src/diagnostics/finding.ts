@@ -24,15 +24,26 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
-/** Something that a person should know about a file, in one line: what is wrong, what was expected, how to mend it. */
+/**
+ * Something that a person should know about a file: a note, or what steers the program. The message is one line: what is
+ * wrong, what was expected, how to mend it.
+ */
 export interface Finding {
-  /** The id of the check that found it: one of a policy's, or one of the reader's own (`invalid-date`). */
+  /**
+   * The code of what is wrong: the id of the check that found it, one of a policy's or of the program's own
+   * (`invalid-date`). Together with the place it is what tells one finding from another; the wording is not.
+   */
   readonly check: string;
   readonly severity: Severity;
   readonly message: string;
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
   readonly range?: Range;
+  /**
+   * Of a policy's check with an `each`: which of its combinations this is about, from 0. Two of them may be told at one
+   * place.
+   */
+  readonly nth?: number;
   /** Ids of the statements that the check rests on. */
   readonly advice?: readonly string[];
   readonly fix?: Fix;
@@ -48,9 +59,6 @@ export interface SuppressedFinding {
 /** In the order of the files' names, then of the places, then of the checks. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    compareTexts(a.file, b.file) ||
-    (a.range?.start ?? 0) - (b.range?.start ?? 0) ||
-    compareTexts(a.check, b.check) ||
-    compareTexts(a.message, b.message)
+    compareTexts(a.file, b.file) || (a.range?.start ?? 0) - (b.range?.start ?? 0) || compareTexts(a.check, b.check)
   );
 }

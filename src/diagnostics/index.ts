@@ -1,3 +1,4 @@
+export { COMMAND_LINE, findingAt, formatFinding, isTyped, pointOf, type FilePlace } from "./file-place.js";
 export {
   compareFindings,
   SEVERITIES,
@@ -8,5 +9,6 @@ export {
   type Severity,
   type SuppressedFinding,
 } from "./finding.js";
+export { findingsOf, type Flaw } from "./flaw.js";
 export { IGNORE_CHECKS, NO_IGNORES, type Ignore, type IgnoreCheck, type IgnoredCheck, type Ignores } from "./ignore.js";
-export { compareProblems, formatProblem, InvalidInput, problemAt, type Problem } from "./problem.js";
+export { InvalidInput, textsOf, type InvalidInputOptions, type Texts } from "./invalid-input.js";

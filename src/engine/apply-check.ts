@@ -8,16 +8,18 @@ import { bindEach } from "./bind.js";
 /** A finding for every combination of the check's `each` for which it applies and does not hold. */
 export function applyCheck(check: Check, application: Application, scope: Scope): Finding[] {
   const findings: Finding[] = [];
+  let next = 0;
   for (const { scope: bound } of bindEach(check.each, scope)) {
+    const nth = next++;
     if (check.when && check.when.evaluate(bound) !== true) continue;
     if (check.assert.evaluate(bound) === true) continue;
-    findings.push(createFinding(check, application, bound));
+    findings.push({ ...createFinding(check, application, bound), ...(check.each.length > 0 && { nth }) });
   }
   return findings;
 }
 
 /** What there is to say where the check does not hold. */
-export function createFinding(check: Check, application: Application, scope: Scope): Finding {
+function createFinding(check: Check, application: Application, scope: Scope): Finding {
   const fix = findFix(check, scope);
   return {
     check: check.id,

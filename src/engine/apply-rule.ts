@@ -1,25 +1,34 @@
 import { View, type Scope } from "../expression/index.js";
 import { chooseChannel, ENDED, type Contact, type Interview, type Situation } from "../facts/index.js";
-import type { Policy, Rule } from "../policy/index.js";
-import { compareMoments, nextCallSlot, PlainDate, ZonedDateTime, type WorkCalendar } from "../time/index.js";
+import type { Rule } from "../policy/index.js";
+import {
+  compareMoments,
+  nextCallSlot,
+  PlainDate,
+  ZonedDateTime,
+  type PhoneHours,
+  type WorkCalendar,
+} from "../time/index.js";
 import { bindEach, listOf } from "./bind.js";
 import type { Action, Bound } from "./evaluation.js";
 import { deriveUid, formatKey } from "./key.js";
 import { stateAt } from "./window.js";
 
-/** What a rule is applied with besides the facts. */
-export interface Practice {
-  readonly policy: Policy;
+/** The days and hours that actions are put on. */
+export interface WorkingTimes {
+  /** The policy's working days, on which windows open. */
+  readonly calendar: WorkCalendar;
+  readonly phoneHours: readonly PhoneHours[];
   /** The working days of the employer, asked for where there is somebody to call. */
   readonly findEmployersCalendar: () => WorkCalendar;
 }
 
 /** The actions that a rule makes of a situation: one for every combination of its `each` for which `when` holds. */
-export function applyRule(rule: Rule, situation: Situation, scope: Scope, practice: Practice): Action[] {
+export function applyRule(rule: Rule, situation: Situation, scope: Scope, times: WorkingTimes): Action[] {
   const actions: Action[] = [];
   for (const { scope: bound, values } of bindEach(rule.each, scope)) {
     if (rule.when && rule.when.evaluate(bound) !== true) continue;
-    actions.push(createAction(rule, situation, bound, values, practice));
+    actions.push(createAction(rule, situation, bound, values, times));
   }
   return actions;
 }
@@ -29,12 +38,11 @@ function createAction(
   situation: Situation,
   scope: Scope,
   values: readonly unknown[],
-  practice: Practice,
+  times: WorkingTimes,
 ): Action {
   const { application, now } = situation;
-  const { policy } = practice;
   const wanted = toBound(rule.opens.evaluate(scope));
-  const opens = rule.isShifted && wanted instanceof PlainDate ? policy.calendar.nextWorkday(wanted) : wanted;
+  const opens = rule.isShifted && wanted instanceof PlainDate ? times.calendar.nextWorkday(wanted) : wanted;
   const opened = { ...scope, opens };
   const closes = rule.closes && toBound(rule.closes.evaluate(opened));
   const until = rule.until && toBound(rule.until.evaluate(opened));
@@ -58,7 +66,7 @@ function createAction(
     to,
     draft: rule.draft && (rule.draft.byChannel[via ?? ""] ?? rule.draft.otherwise),
     interview: findInterview(rule, values),
-    call: via === "phone" ? findCall(opens, situation, practice) : undefined,
+    call: via === "phone" ? findCall(opens, situation, times) : undefined,
     isLast: ENDED.some((status) => status === rule.then?.status),
     projected: false,
   };
@@ -85,10 +93,10 @@ function findInterview({ each }: Rule, values: readonly unknown[]): Interview | 
  * The next quiet stretch at the employer's, on a working day there (D1). Where the window has yet to open, it is one that
  * begins when it has: for a Date, once that day has come both to the person and to the employer.
  */
-function findCall(opens: Bound, { application, now }: Situation, practice: Practice): Action["call"] {
+function findCall(opens: Bound, { application, now }: Situation, times: WorkingTimes): Action["call"] {
   const zone = application.timezone;
-  const { phoneHours } = practice.policy;
-  const calendar = practice.findEmployersCalendar();
+  const { phoneHours } = times;
+  const calendar = times.findEmployersCalendar();
   if (stateAt(now, { opens }) !== "upcoming") return nextCallSlot(now, phoneHours, zone, calendar);
   const opening = opens instanceof PlainDate ? startForBoth(opens, now.timeZoneId, zone) : opens;
   const slot = nextCallSlot(opening, phoneHours, zone, calendar);

@@ -16,25 +16,19 @@ const MOST_ITEMS = 10_000;
  *
  * @throws EvaluationError if there are too many
  */
-export function bindEach(each: readonly Binding[], scope: Scope): Generator<Combination> {
+export function bindEach(each: readonly Binding[], scope: Scope): readonly Combination[] {
+  let combinations: readonly Combination[] = [{ scope, values: [] }];
   let items = 0;
-  return bindRest(each, scope, []);
-
-  function* bindRest(
-    [binding, ...rest]: readonly Binding[],
-    bound: Scope,
-    values: readonly unknown[],
-  ): Generator<Combination> {
-    if (!binding) {
-      yield { scope: bound, values };
-      return;
-    }
-    for (const item of listOf(binding.list.evaluate(bound))) {
-      if (++items > MOST_ITEMS)
+  for (const { name, list } of each) {
+    combinations = combinations.flatMap(({ scope: bound, values }) => {
+      const found = listOf(list.evaluate(bound));
+      items += found.length;
+      if (items > MOST_ITEMS)
         throw new EvaluationError(`its each goes through more than ${MOST_ITEMS} items; expected shorter lists`);
-      yield* bindRest(rest, { ...bound, [binding.name]: item }, [...values, item]);
-    }
+      return found.map((item) => ({ scope: { ...bound, [name]: item }, values: [...values, item] }));
+    });
   }
+  return combinations;
 }
 
 /** The checker has made sure that it is a list. */

@@ -6,6 +6,7 @@ import { ENGINE_CHECKS } from "./checks.js";
 
 /** An opt-out that names nothing known, or that retires nothing, is itself worth knowing. */
 export function checkSkips(application: Application, policy: Policy, active: ReadonlySet<string>): Finding[] {
+  if (application.skip.length === 0) return [];
   const known = [...policy.rules, ...policy.checks].map(({ id }) => id);
   return application.skip.flatMap(({ id, origin }) => {
     if (active.has(id)) return [];

@@ -1,9 +1,16 @@
-import { createScope, EvaluationError, type Person } from "../expression/index.js";
+import { createScope, EvaluationError, type Person, type Scope } from "../expression/index.js";
 import { compareFindings, type Finding, type SuppressedFinding } from "../diagnostics/index.js";
-import { asOf, type Application } from "../facts/index.js";
+import { asOf, type Application, type Situation } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
 import { compareTexts, echo, oneLine } from "../text/index.js";
-import { compareDates, type Parsed, type WorkCalendar, type ZonedDateTime, dayOfMoment } from "../time/index.js";
+import {
+  compareDates,
+  dayOfMoment,
+  type Parsed,
+  type PlainDate,
+  type WorkCalendar,
+  type ZonedDateTime,
+} from "../time/index.js";
 import { applyCheck } from "./apply-check.js";
 import { applyRule } from "./apply-rule.js";
 import type { Action, Evaluation, NoteEvaluation } from "./evaluation.js";
@@ -29,55 +36,93 @@ export interface Circumstances {
  */
 export function evaluateNote(
   application: Application,
-  { policy, me, now, calendars }: Circumstances,
+  circumstances: Circumstances,
   read: readonly Finding[] = [],
 ): NoteEvaluation {
-  const situation = asOf(application, now);
-  const scope = createScope({ situation, settings: policy.settingsValue, me });
-  const retired = new Set(application.skip.map(({ id }) => id));
-  const failures: Finding[] = [];
-  const failed = new Set<string>();
-  const attempt = <T>(id: string, run: () => T[]): T[] => {
-    try {
-      return run();
-    } catch (error) {
-      if (!(error instanceof EvaluationError)) throw error;
-      failed.add(id);
-      if (!retired.has(id)) failures.push(describeFailure(id, application, error));
-      return [];
-    }
-  };
-  const countryProblems = new Map<string, Finding>();
-  const findEmployersCalendar = (): WorkCalendar => {
-    const known = application.country === undefined ? undefined : calendars?.of(application.country);
-    if (known && !known.ok) countryProblems.set(known.reason, describeCountry(application, known.reason));
-    return known?.ok ? known.value : policy.calendar;
-  };
-  const practice = { policy, findEmployersCalendar };
-  const actions = policy.rules.flatMap((rule) => attempt(rule.id, () => applyRule(rule, situation, scope, practice)));
-  const findings = policy.checks.flatMap((check) => attempt(check.id, () => applyCheck(check, application, scope)));
-
-  const all = [...read, ...countryProblems.values(), ...findings];
-  const skipped = checkSkips(
+  const { policy } = circumstances;
+  const { situation, scope, retired, attempts, actions, shown, countryProblem, snoozed_until } = evaluateRules(
     application,
-    policy,
-    new Set([...actions.map(({ rule }) => rule), ...all.map(({ check }) => check), ...failed]),
+    circumstances,
   );
-  const isSnoozed = application.snooze_until && compareDates(dayOfMoment(now), application.snooze_until) < 0;
+  const found = policy.checks.flatMap((check) => attempts.make(check.id, () => applyCheck(check, application, scope)));
+  const findings = [...read, ...(countryProblem ? [countryProblem] : []), ...found];
+  const active = [
+    ...actions.map(({ rule }) => rule),
+    ...findings.map(({ check }) => check),
+    ...attempts.failures.keys(),
+  ];
   const told = [
-    ...all.filter(({ check, severity }) => severity === "error" || !retired.has(check)),
-    ...failures,
-    ...skipped,
+    ...findings.filter(({ check, severity }) => severity === "error" || !retired.has(check)),
+    ...[...attempts.failures].flatMap(([id, error]) =>
+      retired.has(id) ? [] : describeFailure(id, application, error),
+    ),
+    ...checkSkips(application, policy, new Set(active)),
   ].toSorted(compareFindings);
   const { path, ignores } = application;
-  const shown = isSnoozed ? [] : actions.filter(({ rule }) => !retired.has(rule)).toSorted(compareActions);
   return {
     situation,
     actions: shown,
     ...suppress(told, { file: path, ignores, policy, pending: [DUPLICATE_ID] }),
-    snoozed_until: isSnoozed ? application.snooze_until : undefined,
+    snoozed_until,
     validUntil: findValidUntil(situation, shown, policy),
   };
+}
+
+/** What the rules alone make of an application, and what the checks go on with. */
+export interface RulesEvaluation {
+  readonly situation: Situation;
+  readonly scope: Scope;
+  /** The rules and checks that the note opts out of. */
+  readonly retired: ReadonlySet<string>;
+  readonly attempts: Attempts;
+  /** All of them, those of rules that are retired included. */
+  readonly actions: readonly Action[];
+  /** Those that are to be done, sorted; while the note is snoozed, none. */
+  readonly shown: readonly Action[];
+  /** A call depends on a country whose holidays are not known. */
+  readonly countryProblem?: Finding;
+  readonly snoozed_until?: PlainDate;
+}
+
+export function evaluateRules(
+  application: Application,
+  { policy, me, now, calendars }: Circumstances,
+): RulesEvaluation {
+  const situation = asOf(application, now);
+  const scope = createScope({ situation, settings: policy.settingsValue, me });
+  const retired = new Set(application.skip.map(({ id }) => id));
+  const attempts = new Attempts();
+  let countryProblem: Finding | undefined;
+  const findEmployersCalendar = (): WorkCalendar => {
+    const known = application.country === undefined ? undefined : calendars?.of(application.country);
+    if (known && !known.ok) countryProblem = describeCountry(application, known.reason);
+    return known?.ok ? known.value : policy.calendar;
+  };
+  const times = { calendar: policy.calendar, phoneHours: policy.phoneHours, findEmployersCalendar };
+  const actions = policy.rules.flatMap((rule) =>
+    attempts.make(rule.id, () => applyRule(rule, situation, scope, times)),
+  );
+  const { snooze_until } = application;
+  const isSnoozed = snooze_until && compareDates(dayOfMoment(now), snooze_until) < 0;
+  const shown = isSnoozed ? [] : actions.filter(({ rule }) => !retired.has(rule)).toSorted(compareActions);
+  const snoozed_until = isSnoozed ? snooze_until : undefined;
+  return { situation, scope, retired, attempts, actions, shown, countryProblem, snoozed_until };
+}
+
+/** Rules and checks that fail on a note stop none of the others. */
+class Attempts {
+  /** By the id of the rule or check. */
+  readonly failures = new Map<string, EvaluationError>();
+
+  make<T>(id: string, run: () => readonly T[]): readonly T[] {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof EvaluationError)) throw error;
+      this.failures.set(id, error);
+      return [];
+    }
+  }
 }
 
 /** By opening, then by the note's path, then by key. */

@@ -1,7 +1,7 @@
 import { isAhead, STATUSES, type Application, type Contact, type Entry, type Status } from "../facts/index.js";
 import { compareDates, compareMoments, PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import type { Action, Bound, NoteEvaluation } from "./evaluation.js";
-import { compareActions, evaluateNote, type Circumstances } from "./evaluate.js";
+import { compareActions, evaluateRules, type Circumstances } from "./evaluate.js";
 import { findValidUntil } from "./valid-until.js";
 import { stateAt } from "./window.js";
 
@@ -22,22 +22,21 @@ const MOST_STEPS = 50;
  * until nothing is left or a status ends it. An action that adds nothing is simply done. While a note is snoozed, it
  * has no forecast.
  */
-export function forecastNote(application: Application, given: Circumstances): readonly Step[] {
-  const circumstances = { ...given, policy: { ...given.policy, checks: [] } };
-  const first = evaluateNote(application, circumstances);
+export function forecastNote(application: Application, circumstances: Circumstances): readonly Step[] {
+  const first = evaluateRules(application, circumstances);
   if (first.snoozed_until) return [];
-  const present = new Set(first.actions.map(({ key }) => key));
+  const present = new Set(first.shown.map(({ key }) => key));
   const done = new Set<string>();
   const steps: Step[] = [];
   // A ghosted note that an answer has reopened goes on as what it is by now; what is dated later has not happened.
   const { status, log } = first.situation;
-  const hasApplied = application.applied && compareDates(application.applied, dayOfMoment(given.now)) <= 0;
+  const hasApplied = application.applied && compareDates(application.applied, dayOfMoment(circumstances.now)) <= 0;
   const applied = hasApplied ? application.applied : undefined;
   let future: Application = { ...application, status: application.status && status, applied, log };
   let { now } = circumstances;
   while (steps.length < MOST_STEPS) {
-    const { actions } = evaluateNote(future, { ...circumstances, now });
-    const left = actions.filter(({ key, state }) => state !== "lapsed" && !done.has(key));
+    const { shown } = evaluateRules(future, { ...circumstances, now });
+    const left = shown.filter(({ key, state }) => state !== "lapsed" && !done.has(key));
     const [next] = left.toSorted((a, b) => compareMoments(laterOf(now, a.opens), laterOf(now, b.opens)));
     const opening = next && laterOf(now, next.opens);
     const held = findNextEnd(future, now);
@@ -96,9 +95,8 @@ function carryOut(action: Action, application: Application, date: PlainDate, { p
     by: action.via,
     recipient: action.to.length === 1 ? recipient : undefined,
   });
-  const isEarlier = ({ date: other }: Entry): boolean => compareDates(other, date) <= 0;
-  const log = [...application.log.filter(isEarlier), entry, ...application.log.filter((other) => !isEarlier(other))];
-  return { ...application, status, log };
+  // What is dated later has been left out, so that this is the last that happens.
+  return { ...application, status, log: [...application.log, entry] };
 }
 
 interface Sending {

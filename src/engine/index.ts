@@ -14,17 +14,18 @@ export {
   type DraftOpening,
   type DraftText,
 } from "./write-draft.js";
-export { citeStatement } from "./cite.js";
-export { explainAction, explainFinding } from "./explain.js";
-export type {
-  Advice,
-  AdvisedStatement,
-  Attribute,
-  Channel,
-  Explanation,
-  FactUse,
-  Part,
-  SettingUse,
-  Shift,
-  Subject,
-} from "./explanation.js";
+export {
+  citeStatement,
+  explainAction,
+  explainFinding,
+  type Advice,
+  type AdvisedStatement,
+  type Attribute,
+  type Channel,
+  type Explanation,
+  type FactUse,
+  type Part,
+  type SettingUse,
+  type Shift,
+  type Subject,
+} from "./explain/index.js";

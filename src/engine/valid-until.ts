@@ -1,5 +1,5 @@
 import { isAhead, type Situation } from "../facts/index.js";
-import { compareMoments, nextDayChange, PlainDate, ZonedDateTime } from "../time/index.js";
+import { Instant, nextDayChange, PlainDate, type ZonedDateTime } from "../time/index.js";
 import type { Action, Bound } from "./evaluation.js";
 
 /**
@@ -18,31 +18,31 @@ export function findValidUntil(
   actions: readonly Action[],
   { readsNow }: { readonly readsNow: boolean },
 ): ZonedDateTime {
-  if (readsNow) return justAfter(now);
-  const ends = application.interviews.filter((one) => isAhead(one, now)).map(({ end }) => wholeMilliseconds(end));
-  const changes = [...ends, ...actions.flatMap((action) => changesOf(action, now))];
-  const ahead = changes.filter((change) => compareMoments(change, now) > 0);
-  const earliest = ahead.reduce((first, one) => (compareMoments(one, first) < 0 ? one : first), nextDayChange(now));
-  return earliest.withTimeZone(now.timeZoneId);
+  const clock = now.epochNanoseconds;
+  if (readsNow) return toMoment(clock + 1n, now.timeZoneId);
+  const ends = application.interviews.filter((one) => isAhead(one, now)).map(({ end }) => endOf(end));
+  const changes = [...ends, ...actions.flatMap(changesOf)];
+  const midnight = nextDayChange(now);
+  const first = changes.reduce((least, one) => (one > clock && one < least ? one : least), midnight.epochNanoseconds);
+  return first === midnight.epochNanoseconds ? midnight : toMoment(first, now.timeZoneId);
 }
 
-/** When an action's state or call changes. A bound that is a date changes with the day. */
-function changesOf({ opens, closes, until, call }: Action, now: ZonedDateTime): ZonedDateTime[] {
-  const changes = [...momentOf(opens), ...momentOf(closes).map(justAfter), ...momentOf(until).map(justAfter)];
-  // The next hours to call in are looked for from the employer's day on.
-  return call ? [...changes, call.end, nextDayChange(now.withTimeZone(call.end.timeZoneId))] : changes;
+/** When an action's state or call changes, in nanoseconds. A bound that is a date changes with the day. */
+function changesOf({ opens, closes, until, call }: Action): bigint[] {
+  // A window is open up to and with the moment at which it closes.
+  const changes = [...momentOf(opens), ...[closes, until].flatMap(momentOf).map((end) => end + 1n)];
+  return call ? [...changes, call.end.epochNanoseconds] : changes;
 }
 
-function momentOf(bound: Bound | undefined): ZonedDateTime[] {
-  return bound === undefined || bound instanceof PlainDate ? [] : [bound];
-}
-
-/** A window is open up to and with the moment at which it closes. */
-function justAfter(moment: ZonedDateTime): ZonedDateTime {
-  return moment.add({ nanoseconds: 1 });
+function momentOf(bound: Bound | undefined): bigint[] {
+  return bound === undefined || bound instanceof PlainDate ? [] : [bound.epochNanoseconds];
 }
 
 /** Interviews are over to the millisecond (facts/interview.ts). */
-function wholeMilliseconds(moment: ZonedDateTime): ZonedDateTime {
-  return moment.round({ smallestUnit: "millisecond", roundingMode: "floor" });
+function endOf({ epochMilliseconds }: ZonedDateTime): bigint {
+  return BigInt(epochMilliseconds) * 1_000_000n;
+}
+
+function toMoment(nanoseconds: bigint, zone: string): ZonedDateTime {
+  return Instant.fromEpochNanoseconds(nanoseconds).toZonedDateTimeISO(zone);
 }

@@ -1,18 +1,8 @@
 export { EvaluationError } from "@marcbachmann/cel-js";
-export type { FactField, FactType, WordKind } from "./fact-type.js";
-export { FACT_TYPES } from "./fact-types.js";
-export type { FoundWord } from "./find-words.js";
-export {
-  createLanguage,
-  deferExpression,
-  type CompileOptions,
-  type Compiled,
-  type Expression,
-  type ExpressionProblem,
-  type Language,
-  type Scope,
-} from "./language.js";
-export { mayReadSections } from "./reads-sections.js";
+export type { CompileOptions, Compiled, Expression, Language, Scope } from "./expression.js";
+export { FACT_TYPES, View, type FactField, type FactRead, type FactType, type WordKind } from "./fact-types/index.js";
+export { EXPRESSION_CHECKS, type ExpressionCheck } from "./flaws/index.js";
+export { createLanguage, deferExpression } from "./language.js";
 export {
   createDraftScope,
   createScope,
@@ -22,5 +12,5 @@ export {
   type ScopeOptions,
 } from "./scope.js";
 export { compileTemplate, deferTemplate, toText, type CompiledTemplate, type Template } from "./template.js";
+export { mayReadSections, type FoundWord } from "./tree/index.js";
 export { Settings, VARIABLES, type SettingRead } from "./variables.js";
-export { View, type FactRead } from "./views.js";

@@ -1,87 +1,26 @@
 import { Environment, EvaluationError, serialize, type ASTNode } from "@marcbachmann/cel-js";
-import type { WorkCalendar } from "../time/index.js";
-import { FACT_TYPES } from "./fact-types.js";
-import { constantOf } from "./constant.js";
-import { describeError } from "./describe-error.js";
-import type { WordKind } from "./fact-type.js";
-import { findWords, type FoundWord } from "./find-words.js";
-import { findTooManySigns, LIMITS } from "./limits.js";
-import { findMisuse, namesPresentIfTrue } from "./misuse.js";
-import { mayReadSections, readsSections } from "./reads-sections.js";
-import { finishProblem, type Slip } from "./suggest.js";
+import type { CompileOptions, Expression, Language, LanguageOptions, Scope } from "./expression.js";
+import { FACT_TYPES, VIEW_CLASSES } from "./fact-types/index.js";
+import {
+  describeError,
+  findMisuse,
+  findTooManySigns,
+  LIMITS,
+  namesPresentIfTrue,
+  suggestName,
+  type Unmended,
+} from "./flaws/index.js";
+import { functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./functions/index.js";
+import {
+  constantOf,
+  findWords,
+  mayReadSections,
+  namesVariable,
+  readsSections,
+  subtractedSettings,
+  type FoundWord,
+} from "./tree/index.js";
 import { Me, ME_FIELDS, Settings, VARIABLES } from "./variables.js";
-import { VIEW_CLASSES } from "./views.js";
-import { functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./vocabulary.js";
-import { subtractedSettings } from "./subtracted-settings.js";
-import { namesVariable } from "./syntax-tree.js";
-
-/** What is wrong with an expression; `start` and `end` are UTF-16 offsets in its source. */
-export interface ExpressionProblem {
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The values of an expression's variables, by name, as values of the language. */
-export type Scope = Readonly<Record<string, unknown>>;
-
-/** A compiled and type-checked expression. */
-export interface Expression {
-  readonly source: string;
-  /** Its type in the language: `bool`, `Date`, `list<Contact>`. */
-  readonly type: string;
-  /** Optionals that are certainly there wherever this one is true, as written: `wait.promised_by`. */
-  readonly present: ReadonlySet<string>;
-  /** The names of every field and method that it mentions. */
-  readonly mentions: ReadonlySet<string>;
-  /** The names of the settings that it takes away from a date or a span. */
-  readonly subtracts: ReadonlySet<string>;
-  /** It may read the sections of a note's body. */
-  readonly readsSections: boolean;
-  /** It names the clock (`now`), so that its value may change at any moment. */
-  readonly readsNow: boolean;
-  /** @throws EvaluationError where the language finds no value: a division by zero, an index out of bounds. */
-  evaluate(scope: Scope): unknown;
-}
-
-export type Compiled = (
-  | {
-      readonly ok: true;
-      readonly expression: Expression;
-      /** What a condition always is, whatever the facts. */
-      readonly constant?: boolean;
-    }
-  | { readonly ok: false; readonly problem: ExpressionProblem }
-) & {
-  /** The texts in it that are to be words of some kind, as far as the types tell. */
-  readonly words: readonly FoundWord[];
-};
-
-export interface CompileOptions {
-  /** What `each` and the window bind besides the language's own variables: name → type. */
-  readonly variables?: Readonly<Record<string, string>>;
-  /** Optionals that are known to be there: those that the rule's `when` has asked for. */
-  readonly present?: ReadonlySet<string>;
-  /** The types that will do; without it, any. */
-  readonly expects?: readonly string[];
-  /** What kind of word it gives, where not any text will do. */
-  readonly gives?: WordKind;
-}
-
-/** The typed expression language of one policy: CEL over the facts, the policy's settings and its working days. */
-export interface Language {
-  compile(source: string, options?: CompileOptions): Compiled;
-  /** Why a name cannot be given to a variable, in words that follow it; undefined if it can. */
-  findNameProblem(name: string): string | undefined;
-}
-
-export interface LanguageOptions {
-  readonly calendar: WorkCalendar;
-  /** The policy's settings: name → type. */
-  readonly settings: Readonly<Record<string, string>>;
-  /** What kind of word they hold, where not any text will do. */
-  readonly settingWords?: Readonly<Record<string, WordKind>>;
-}
 
 export function createLanguage({ calendar, settings, settingWords = {} }: LanguageOptions): Language {
   const functions = functionsOver(calendar);
@@ -107,42 +46,42 @@ export function createLanguage({ calendar, settings, settingWords = {} }: Langua
   function tryCompile(
     source: string,
     { variables = {}, present = NOTHING, expects }: CompileOptions,
-  ): { readonly tree?: ASTNode } & ({ readonly expression: Expression } | { readonly slip: Slip }) {
+  ): { readonly tree?: ASTNode } & ({ readonly expression: Expression } | { readonly flaw: Unmended }) {
     const names = [...Object.keys(VARIABLES), ...Object.keys(variables)];
     const vocabulary = { names, functions: functions.map(nameOf), signatures: functions, fields: knownTypes };
     let tree: ASTNode | undefined;
     try {
       const program = environmentWith(variables).parse(source);
       const misuse = findMisuse(program.ast, { present, allowed: vocabulary.functions });
-      if (misuse) return { slip: misuse };
+      if (misuse) return { flaw: misuse };
       tree = program.ast;
       const check = program.check();
       if (!check.valid) throw check.error ?? new Error(`no type for ${source}`);
       const missing = findMisuse(tree, { present, allowed: vocabulary.functions, isTyped: true });
-      if (missing) return { slip: missing, tree };
+      if (missing) return { flaw: missing, tree };
       const type = check.type ?? "dyn";
       if (expects && !expects.some((wanted) => isOfType(type, wanted)))
-        return { slip: { message: describeMismatch(type, expects), start: 0, end: source.length }, tree };
+        return { flaw: { ...describeMismatch(type, expects), range: { start: 0, end: source.length } }, tree };
       return { expression: toExpression(source, type, program), tree };
     } catch (error) {
-      return { slip: describeError(error, source, vocabulary), tree };
+      return { flaw: describeError(error, source, vocabulary), tree };
     }
   }
 
   return {
     compile(source, options = {}) {
       const tooMany = findTooManySigns(source);
-      if (tooMany) return { ok: false, problem: tooMany, words: [] };
+      if (tooMany) return { ok: false, flaw: tooMany, words: [] };
       const tried = tryCompile(source, options);
       const { tree } = tried;
       const wordsIn = (): readonly FoundWord[] =>
         tree ? findWords(tree, { functions, settings: settingWords, gives: options.gives }) : [];
-      if ("slip" in tried) {
-        const findSlip = (mended: string): Slip | undefined => {
+      if ("flaw" in tried) {
+        const tryMended = (mended: string): Unmended | undefined => {
           const again = tryCompile(mended, { ...options, expects: undefined });
-          return "slip" in again ? again.slip : undefined;
+          return "flaw" in again ? again.flaw : undefined;
         };
-        return { ok: false, problem: finishProblem(tried.slip, source, findSlip), words: wordsIn() };
+        return { ok: false, flaw: suggestName(tried.flaw, source, tryMended), words: wordsIn() };
       }
       const { expression } = tried;
       return {
@@ -214,10 +153,10 @@ function isOfType(type: string, wanted: string): boolean {
   return type === wanted || type === "dyn" || (wanted === "list" && type.startsWith("list"));
 }
 
-function describeMismatch(type: string, expects: readonly string[]): string {
+function describeMismatch(type: string, expects: readonly string[]): Pick<Unmended, "check" | "message"> {
   const wanted = expects.map((one) => TYPE_NAMES[one] ?? one).join(" or ");
   const mend = type.startsWith("optional<") ? "; say what happens when it is missing: .orValue(…)" : "";
-  return `expected ${wanted}, found ${TYPE_NAMES[type] ?? type}${mend}`;
+  return { check: "type-mismatch", message: `expected ${wanted}, found ${TYPE_NAMES[type] ?? type}${mend}` };
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -237,7 +176,7 @@ export function deferExpression(source: string, language: Language, options: Com
   let expression: Expression | undefined;
   const compile = (): Expression => {
     const compiled = language.compile(source, options);
-    if (!compiled.ok) throw new Error(`${source}: ${compiled.problem.message}`);
+    if (!compiled.ok) throw new Error(`${source}: ${compiled.flaw.message}`);
     return compiled.expression;
   };
   return {

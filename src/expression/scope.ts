@@ -1,9 +1,9 @@
 import { dayOfMoment } from "../time/index.js";
 import { Optional } from "@marcbachmann/cel-js";
 import { SOMEBODY, type Contact, type Interview, type Situation } from "../facts/index.js";
-import type { Scope } from "./language.js";
+import type { Scope } from "./expression.js";
 import { Me, traceSettings, type SettingRead, type Settings } from "./variables.js";
-import { View, Views, type FactRead } from "./views.js";
+import { View, Views, type FactRead } from "./fact-types/index.js";
 
 /** The person who applies. */
 export interface Person {

@@ -1,5 +1,7 @@
-import { FACT_TYPES } from "./fact-types.js";
-import type { CompileOptions, ExpressionProblem, Language } from "./language.js";
+import type { Flaw } from "../diagnostics/index.js";
+import type { CompileOptions, Language } from "./expression.js";
+import { FACT_TYPES } from "./fact-types/index.js";
+import type { ExpressionCheck } from "./flaws/index.js";
 import { VARIABLES } from "./variables.js";
 import { TEXT_TYPES } from "./text-types.js";
 
@@ -14,9 +16,9 @@ export function findStrayBraces(
   from: number,
   to: number,
   { variables = {} }: CompileOptions,
-): readonly ExpressionProblem[] {
+): readonly Flaw<ExpressionCheck>[] {
   const part = text.slice(from, to);
-  const problems: ExpressionProblem[] = [];
+  const flaws: Flaw<ExpressionCheck>[] = [];
   for (const match of part.matchAll(SINGLE_BRACES)) {
     const { name = "", rest = "" } = match.groups ?? {};
     const isFact = Object.hasOwn(VARIABLES, name) || Object.hasOwn(variables, name);
@@ -25,19 +27,16 @@ export function findStrayBraces(
     const written = isFact ? `${name}${rest.trimEnd()}` : `application.${name}`;
     const start = from + match.index;
     const message = `{${name}${rest}} is plain text; an expression stands in two braces: {{${written}}}`;
-    problems.push({ message, start, end: start + match[0].length });
+    flaws.push(syntaxFlaw(message, start, start + match[0].length));
   }
   const isThird = from > 0 && part.startsWith("}");
   const close = isThird ? 0 : part.indexOf("}}");
-  if (isThird)
-    problems.push({ message: "a third } is plain text; two end the expression", start: from, end: from + 1 });
-  else if (close >= 0 && problems.length === 0)
-    problems.push({
-      message: "}} ends no expression; begin it with {{, or leave one brace out",
-      start: from + close,
-      end: from + close + 2,
-    });
-  return problems;
+  if (isThird) flaws.push(syntaxFlaw("a third } is plain text; two end the expression", from, from + 1));
+  else if (close >= 0 && flaws.length === 0)
+    flaws.push(
+      syntaxFlaw("}} ends no expression; begin it with {{, or leave one brace out", from + close, from + close + 2),
+    );
+  return flaws;
 }
 
 /** A text that is one expression from its first letter to its last: `application.company + ' called'`. */
@@ -45,16 +44,16 @@ export function findBareExpression(
   text: string,
   language: Language,
   options: CompileOptions,
-): readonly ExpressionProblem[] {
+): readonly Flaw<ExpressionCheck>[] {
   const name = /^\s*(?<name>[A-Za-z_]\w*)\s*\./u.exec(text)?.groups?.name ?? "";
   const names = { ...VARIABLES, ...options.variables };
   if (!Object.hasOwn(names, name) || !language.compile(text, { ...options, expects: TEXT_TYPES }).ok) return [];
   const written = text.trim();
-  return [
-    {
-      message: `this is plain text; an expression stands in two braces: {{${written}}}`,
-      start: text.indexOf(written),
-      end: text.indexOf(written) + written.length,
-    },
-  ];
+  const start = text.indexOf(written);
+  const message = `this is plain text; an expression stands in two braces: {{${written}}}`;
+  return [syntaxFlaw(message, start, start + written.length)];
+}
+
+export function syntaxFlaw(message: string, start: number, end: number): Flaw<ExpressionCheck> {
+  return { check: "expression-syntax", message, range: { start, end } };
 }

@@ -1,15 +1,11 @@
+import type { Range } from "../text/index.js";
 import { formatDay, formatMoment, PlainDate, Span, ZonedDateTime } from "../time/index.js";
-import type { FoundWord } from "./find-words.js";
-import {
-  mayReadNow,
-  type CompileOptions,
-  type Expression,
-  type ExpressionProblem,
-  type Language,
-  type Scope,
-} from "./language.js";
-import { mayReadSections } from "./reads-sections.js";
-import { findBareExpression, findStrayBraces } from "./stray-braces.js";
+import type { Flaw } from "../diagnostics/index.js";
+import type { CompileOptions, Expression, Language, Scope } from "./expression.js";
+import type { ExpressionCheck } from "./flaws/index.js";
+import { mayReadSections, type FoundWord } from "./tree/index.js";
+import { mayReadNow } from "./language.js";
+import { findBareExpression, findStrayBraces, syntaxFlaw } from "./stray-braces.js";
 import { TEXT_TYPES } from "./text-types.js";
 
 /** A text with expressions in `{{ }}`, compiled. */
@@ -26,44 +22,44 @@ export interface Template {
 
 export type CompiledTemplate = (
   | { readonly ok: true; readonly template: Template }
-  | { readonly ok: false; readonly problems: readonly ExpressionProblem[] }
+  | { readonly ok: false; readonly flaws: readonly Flaw<ExpressionCheck>[] }
 ) & {
   /** As `Compiled.words`. */
   readonly words: readonly FoundWord[];
 };
 
 /** Of one text; beyond these it is broken altogether, and each of them is looked up in the file. */
-const MOST_PROBLEMS = 20;
+const MOST_FLAWS = 20;
 
-/** Finds the problems of the template, every one but of a text that has a great many; places are offsets in its text. */
+/** Finds the flaws of the template, every one but of a text that has a great many; places are offsets in its text. */
 export function compileTemplate(text: string, language: Language, options: CompileOptions = {}): CompiledTemplate {
   const parts: (string | Expression)[] = [];
-  const problems: ExpressionProblem[] = [];
+  const flaws: Flaw<ExpressionCheck>[] = [];
   const words: FoundWord[] = [];
   let at = 0;
   for (let open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
     parts.push(text.slice(at, open));
-    problems.push(...findStrayBraces(text, at, open, options));
+    flaws.push(...findStrayBraces(text, at, open, options));
     if (text[open + 2] === "{") {
-      problems.push({ message: "three braces begin no expression; write two: {{", start: open, end: open + 3 });
-      return { ok: false, problems, words };
+      flaws.push(syntaxFlaw("three braces begin no expression; write two: {{", open, open + 3));
+      return { ok: false, flaws, words };
     }
     const close = findClose(text, open + 2);
     if (close === undefined) {
-      problems.push({ message: "{{ is never closed; end the expression with }}", start: open, end: text.length });
-      return { ok: false, problems, words };
+      flaws.push(syntaxFlaw("{{ is never closed; end the expression with }}", open, text.length));
+      return { ok: false, flaws, words };
     }
     const compiled = language.compile(text.slice(open + 2, close), { ...options, expects: TEXT_TYPES });
     words.push(...compiled.words.map((word) => shift(word, open + 2)));
     if (compiled.ok) parts.push(compiled.expression);
-    else problems.push(shift(compiled.problem, open + 2));
+    else flaws.push(shift(compiled.flaw, open + 2));
     at = close + 2;
-    if (problems.length >= MOST_PROBLEMS) return { ok: false, problems, words };
+    if (flaws.length >= MOST_FLAWS) return { ok: false, flaws, words };
   }
   parts.push(text.slice(at));
-  problems.push(...findStrayBraces(text, at, text.length, options));
-  if (at === 0 && problems.length === 0) problems.push(...findBareExpression(text, language, options));
-  if (problems.length > 0) return { ok: false, problems, words };
+  flaws.push(...findStrayBraces(text, at, text.length, options));
+  if (at === 0 && flaws.length === 0) flaws.push(...findBareExpression(text, language, options));
+  if (flaws.length > 0) return { ok: false, flaws, words };
   const expressions = parts.filter((part) => typeof part !== "string");
   const readsSections = expressions.some((one) => one.readsSections);
   const render: Template["render"] = (scope, show = toText) =>
@@ -77,7 +73,7 @@ export function deferTemplate(text: string, language: Language, options: Compile
   let template: Template | undefined;
   const compile = (): Template => {
     const compiled = compileTemplate(text, language, options);
-    if (!compiled.ok) throw new Error(`${text}: ${compiled.problems.map(({ message }) => message).join("; ")}`);
+    if (!compiled.ok) throw new Error(`${text}: ${compiled.flaws.map(({ message }) => message).join("; ")}`);
     return compiled.template;
   };
   return {
@@ -121,6 +117,6 @@ function findClose(text: string, from: number): number | undefined {
   return undefined;
 }
 
-function shift<T extends { readonly start: number; readonly end: number }>(found: T, by: number): T {
-  return { ...found, start: found.start + by, end: found.end + by };
+function shift<T extends { readonly range: Range }>(found: T, by: number): T {
+  return { ...found, range: { start: found.range.start + by, end: found.range.end + by } };
 }

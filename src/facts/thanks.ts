@@ -75,11 +75,8 @@ function summariseThanks(log: readonly Entry[]): Thanks {
   return summary;
 }
 
+/** The log goes by date, so that each entry is the last one so far. */
 function note(dates: Dates, { date, by }: Entry): void {
-  dates.last = laterOf(dates.last, date);
-  if (by !== undefined) dates.lastBy.set(by, laterOf(dates.lastBy.get(by), date));
-}
-
-function laterOf(known: PlainDate | undefined, date: PlainDate): PlainDate {
-  return known && compareDates(known, date) > 0 ? known : date;
+  dates.last = date;
+  if (by !== undefined) dates.lastBy.set(by, date);
 }

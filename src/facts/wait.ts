@@ -119,7 +119,10 @@ function findContacts(
 /** A dated fact that begins a wait or promises its end. */
 interface Milestone {
   readonly date: PlainDate;
+  /** Where a finding about it points. */
   readonly origin?: Origin;
+  /** All the places that say so. */
+  readonly evidence: readonly Origin[];
   /** Its place in the log, if it stands there. */
   readonly index?: number;
 }
@@ -134,24 +137,28 @@ function findStart(
 ): { readonly start?: Milestone; readonly evidence: readonly Origin[] } {
   const { applied, origins } = application;
   const hasApplied = applied !== undefined && compareDates(applied, dayOfMoment(now)) <= 0;
-  const applying: Milestone[] = hasApplied ? [{ date: applied, origin: origins.applied }] : [];
-  const meeting: Milestone[] = interview
-    ? [{ date: dayOf(interview, now.timeZoneId), origin: interview.origins.date }]
-    : [];
-  const entries = log.flatMap(({ direction, kind, date, origins: { date: origin } }, index): Milestone[] =>
-    direction === "received" || kind === "application" ? [{ date, origin, index }] : [],
+  const applying = hasApplied ? [milestone(applied, origins.applied)] : [];
+  const meeting = interview ? [meetingOf(interview, now)] : [];
+  const entries = log.flatMap((entry, index): Milestone[] =>
+    entry.direction === "received" || entry.kind === "application"
+      ? [{ ...milestone(entry.date, entry.origins.date), index }]
+      : [],
   );
   const start = [...applying, ...meeting, ...entries].reduce<Milestone | undefined>(
     (latest, one) => (latest && compareDates(latest.date, one.date) > 0 ? latest : one),
     undefined,
   );
   if (!start) return { evidence: [] };
-  const isThen = ({ date }: Milestone): boolean => compareDates(date, start.date) === 0;
-  const evidence = [
-    ...(interview && meeting.some(isThen) ? placesOf(interview) : []),
-    ...listOrigins([...entries.filter(isThen), ...applying.filter(isThen)].map(({ origin }) => origin)),
-  ];
-  return { start, evidence };
+  const thatDay = [...meeting, ...entries, ...applying].filter(({ date }) => compareDates(date, start.date) === 0);
+  return { start, evidence: thatDay.flatMap(({ evidence }) => evidence) };
+}
+
+function milestone(date: PlainDate, origin: Origin | undefined): Milestone {
+  return { date, origin, evidence: listOrigins([origin]) };
+}
+
+function meetingOf(interview: Interview, now: ZonedDateTime): Milestone {
+  return { date: dayOf(interview, now.timeZoneId), origin: interview.origins.date, evidence: placesOf(interview) };
 }
 
 /**
@@ -163,20 +170,15 @@ function findPromise(
   interview: Interview | undefined,
   start: Milestone | undefined,
 ): { readonly promise?: Milestone; readonly evidence: readonly Origin[] } {
-  const promises = log.flatMap(({ direction, date: given, promised: date, origins: { promised: origin } }) =>
-    direction === "received" && date ? [{ given, date, origin }] : [],
+  const promises = log.flatMap(({ direction, date: given, promised, origins }) =>
+    direction === "received" && promised ? [{ given, ...milestone(promised, origins.promised) }] : [],
   );
   const day = interview && dayOf(interview, now.timeZoneId);
-  const inInterview = interview?.promised_by && {
-    date: interview.promised_by,
-    origin: interview.origins.promised_by,
-  };
-  const last: Milestone | undefined =
-    promises.findLast(({ given }) => day === undefined || compareDates(given, day) >= 0) ?? inInterview;
+  const own = interview?.promised_by && milestone(interview.promised_by, interview.origins.promised_by);
+  const last = promises.findLast(({ given }) => day === undefined || compareDates(given, day) >= 0) ?? own;
   const isOutlived = start && last && compareDates(last.date, start.date) < 0;
-  if (last?.origin && !isOutlived) return { promise: last, evidence: [last.origin] };
-  const evidence = listOrigins([promises.at(-1)?.origin, interview?.origins.promised_by]);
-  return { promise: isOutlived ? undefined : last, evidence };
+  if (last && !isOutlived) return { promise: last, evidence: last.evidence };
+  return { evidence: listOrigins([promises.at(-1)?.origin, interview?.origins.promised_by]) };
 }
 
 /** On the day a wait starts with an entry, only what stands after that entry belongs to it. */

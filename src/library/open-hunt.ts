@@ -85,7 +85,7 @@ class SessionHunt extends Overview implements Hunt {
 /**
  * Finds the workspace of a folder, reads its notes and evaluates them. Nothing is written.
  *
- * @throws InvalidConfig, InvalidInput, CannotRead, NoNotes: each has a message for people
+ * @throws InvalidInput, CannotRead, NoNotes: each has a message for people
  */
 export async function openHunt({ folder, now, zone, policy = [] }: HuntOptions): Promise<Hunt> {
   checkZone(zone);
@@ -101,13 +101,12 @@ async function openNamedPolicy(options: Parameters<typeof openPolicy>[0]): Promi
     return await openPolicy(options);
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    const problems = error.problems.map((one) => (one.file === "--policy" ? { ...one, file: "policy" } : one));
-    throw new InvalidInput(problems, { cause: error });
+    throw error.rename((file) => (file === "--policy" ? "policy" : file), error.folder);
   }
 }
 
 function see(session: Session, now: ZonedDateTime): Seen {
   const { evaluation, circumstances, locate, workspace } = session.current(now);
-  const { file: _, ...calendar } = workspace.config.calendar;
-  return { evaluation, circumstances, locate, calendar, report: workspace.config.report };
+  const { calendar, report } = workspace.config;
+  return { evaluation, circumstances, locate, calendar, report };
 }

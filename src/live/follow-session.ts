@@ -74,7 +74,9 @@ export async function followSession(options: FollowOptions): Promise<FollowedSes
   return {
     current: async (readNow) => {
       const opened = await read();
-      const snapshot = opened.current(readNow(opened.zone));
+      const now = readNow(opened.zone);
+      await opened.prepare(now);
+      const snapshot = opened.current(now);
       watch.follow(snapshot.workspace);
       return snapshot;
     },

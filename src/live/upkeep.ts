@@ -40,6 +40,9 @@ const PAUSE = 120;
 /** Where changes never pause, there is a building after so many. */
 const MOST_PAUSES = 8;
 
+/** In milliseconds: where building takes so long, who asks is not kept waiting for it. */
+const LONG = 500;
+
 /**
  * Windows open and close at minutes, and days begin at one: within a minute nothing changes by itself. So each minute
  * in which somebody asks costs one building at most, and one in which nobody does costs nothing.
@@ -59,6 +62,8 @@ class OngoingUpkeep<T> implements Upkeep<T> {
   #settling: Promise<void> | undefined;
   #endSettling: () => void = () => undefined;
   #building: Promise<void> | undefined;
+  /** How long the longest building took, in milliseconds. */
+  #longest = 0;
 
   constructor(options: UpkeepOptions<T>) {
     this.#options = options;
@@ -66,12 +71,17 @@ class OngoingUpkeep<T> implements Upkeep<T> {
 
   async start(): Promise<T> {
     this.#see();
-    const built = await this.#options.build(undefined);
+    const built = await this.#build(undefined);
     this.#kept = { built };
     return built;
   }
 
   async current(): Promise<Kept<T>> {
+    if (this.#kept && this.#longest >= LONG) {
+      // Nobody waits for so long: they are told what held a moment ago.
+      if (!this.#settling && this.#isStale()) void this.#rebuild();
+      return this.#kept;
+    }
     // A file half saved is not read: who asks meanwhile waits, too.
     await this.#settling;
     if (this.#building || this.#isStale()) await this.#rebuild();
@@ -121,6 +131,15 @@ class OngoingUpkeep<T> implements Upkeep<T> {
     return this.#seen.changes !== this.#changes || this.#seen.minute !== this.#minute();
   }
 
+  async #build(previous: T | undefined): Promise<T> {
+    const start = this.#options.now();
+    try {
+      return await this.#options.build(previous);
+    } finally {
+      this.#longest = Math.max(this.#longest, this.#options.now() - start);
+    }
+  }
+
   /** One at a time: who finds one under way that began before the last change waits for the next. */
   async #rebuild(): Promise<void> {
     while (this.#building) await this.#building;
@@ -135,9 +154,9 @@ class OngoingUpkeep<T> implements Upkeep<T> {
   }
 
   async #attempt({ built: previous, failure: told }: Kept<T>): Promise<void> {
-    const { build, explain, onBuilt, onFailure, onRecovery } = this.#options;
+    const { explain, onBuilt, onFailure, onRecovery } = this.#options;
     try {
-      const built = await build(previous);
+      const built = await this.#build(previous);
       this.#kept = { built };
       if (told !== undefined) onRecovery();
       onBuilt(built, previous);

@@ -1,5 +1,13 @@
 export { gatherDetails, type ActionDetails } from "./action-details.js";
-export { HOMEPAGE } from "./homepage.js";
+export {
+  applicationPhrase,
+  countPhrase,
+  HOMEPAGE,
+  planFor,
+  type Locate,
+  type Place,
+  type Plan,
+} from "./words/index.js";
 export {
   formatAgenda,
   formatAgendaJson,
@@ -11,7 +19,6 @@ export {
 export { isForeignFeed, privateIdOf, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";
 export { formatDraft, formatDraftJson, formatMailto, formatMissing } from "./draft/index.js";
 export {
-  adviceSentence,
   describeEntry,
   describeOwnCheck,
   formatAdvice,
@@ -22,7 +29,7 @@ export {
   formatExplainedNoteJson,
   formatPolicy,
   formatPolicyJson,
-  reasonOf,
+  rememberReasons,
   toBecause,
   type Because,
   type EntryDescription,
@@ -39,8 +46,6 @@ export {
   type FindingsContext,
   type FormatFindings,
   type FormatName,
-  type Locate,
-  type Place,
   VSCODE_MATCHER,
 } from "./findings/index.js";
 export {
@@ -51,6 +56,14 @@ export {
   type PageLink,
   type PageOptions,
 } from "./page/index.js";
-export { applicationPhrase, countPhrase } from "./phrases.js";
-export { planFor, type Plan } from "./plan.js";
-export { isOwnReport, writeReport, type ReportOptions, type Standpoint } from "./report/index.js";
+export {
+  describeReportGradually,
+  type GradualOptions,
+  isOwnReport,
+  writeReport,
+  type Block,
+  type Report,
+  type ReportOptions,
+  type ReportSources,
+  type Standpoint,
+} from "./report/index.js";

@@ -10,16 +10,26 @@ import {
   type Language,
   type Template,
 } from "../expression/index.js";
-import { InvalidInput, type Problem, SEVERITIES, type Severity } from "../diagnostics/index.js";
-import { describePlace, type Sourced } from "./layer.js";
+import {
+  findingAt,
+  type FilePlace,
+  type Finding,
+  type Flaw,
+  InvalidInput,
+  SEVERITIES,
+  type Severity,
+  textsOf,
+} from "../diagnostics/index.js";
+import { describePlace, findingIn, type Sourced } from "./layer.js";
 import type { MergedItem } from "./merge.js";
-import { readDraftChoice, readText, readTexts } from "./read-fields.js";
+import { readDraftChoice, textIn, textsIn } from "./read-fields.js";
 import type { CompiledWindow, Constant, PlacedWord } from "./to-judge.js";
+import { originAt } from "./origin.js";
 import type { Binding, Check, DraftPart, DraftTemplate, PolicyOrigin, Rule, Target } from "./policy.js";
 
-/** Compiles rules and checks; gathers every problem instead of stopping at the first. */
+/** Compiles rules and checks; gathers all that is wrong instead of stopping at the first. */
 export class Compiler {
-  readonly problems: Problem[] = [];
+  readonly errors: Finding[] = [];
   /** What only the whole policy can judge, of all that does not come with the program. */
   readonly words: PlacedWord[] = [];
   readonly constants: Constant[] = [];
@@ -54,7 +64,7 @@ export class Compiler {
       id,
       title,
       summary: fields.has("summary") ? this.#template(fields.get("summary"), options) : title,
-      advice: readTexts(fields.get("advice")),
+      advice: textsIn(fields.get("advice")),
       each,
       key: this.#expressions(fields.get("key"), { ...options, expects: ["int", "string"] }),
       when,
@@ -82,13 +92,13 @@ export class Compiler {
     const at = this.#target(fields.get("at"), options);
     const mend = fields.get("fix");
     const fix = this.#expression(mend, { ...options, expects: ["string"] });
-    if (mend && !fields.has("at")) this.#report(mend, "a fix needs an at, which it is written in place of", 0);
+    if (mend && !fields.has("at")) this.#refuse(mend, "a fix needs an at, which it is written in place of");
     const severity = SEVERITIES.find((one) => one === fields.get("severity")?.value) ?? DEFAULT_SEVERITY;
     if (!assert || !message) return undefined;
-    const advice = readTexts(fields.get("advice"));
+    const advice = textsIn(fields.get("advice"));
     return {
       id,
-      title: readText(fields.get("title")),
+      title: textIn(fields.get("title")),
       advice,
       each,
       when,
@@ -107,15 +117,16 @@ export class Compiler {
    */
   compileDraft({ id, fields }: MergedItem): DraftTemplate {
     const own = fields.get("id");
-    const findOrigin = (): PolicyOrigin => own?.layer.problemAt(own.path, "") ?? { file: "followthrough" };
-    const named = { id, advice: readTexts(fields.get("advice")), findOrigin };
+    const findOrigin = (): PolicyOrigin => originAt(own ? placeOf(own) : { file: "followthrough" });
+    const named = { id, advice: textsIn(fields.get("advice")), findOrigin };
     const isProven = [...fields.values()].every(({ layer }) => layer.isPrepared);
     if (!isProven) return { ...named, ...this.#texts(fields) };
     this.readsSections ||= [...fields.values()].some(({ value }) => mayReadSections(JSON.stringify(value)));
     let texts: DraftTexts | undefined;
     const compile = (): DraftTexts => {
       texts ??= this.#texts(fields);
-      if (this.problems.length > 0) throw new InvalidInput(this.problems);
+      if (this.errors.length > 0)
+        throw new InvalidInput(this.errors, textsOf([...fields.values()].map((source) => placeOf(source))));
       return texts;
     };
     return {
@@ -165,7 +176,9 @@ export class Compiler {
     const absent = required.filter((field) => !fields.has(field));
     const mend = own && absent.length > 0 ? this.#suggestId(own) : undefined;
     const complaints = mend ? [`has no ${absent.join(" and no ")}; ${mend}`] : absent.map(describeAbsent);
-    if (own) this.problems.push(...complaints.map((complaint) => problemAt(own, `${id} ${complaint}`)));
+    if (own)
+      for (const complaint of complaints)
+        this.errors.push(findingAt(placeOf(own), "missing-part", `${id} ${complaint}`));
     if (!own || absent.length > 0) return undefined;
     this.#isPrepared = [...fields.values()].every(({ layer }) => layer.isPrepared);
     const variables: Record<string, string> = {};
@@ -173,8 +186,8 @@ export class Compiler {
     const when = this.#expression(fields.get("when"), { variables, expects: ["bool"] });
     const options: CompileOptions = { variables, present: when?.present };
     const findFieldOrigins = (): ReadonlyMap<string, PolicyOrigin> =>
-      new Map([...fields].map(([field, { layer, path }]) => [field, layer.problemAtKey(path, "")]));
-    return { each, when, options, findOrigin: () => own.layer.problemAt(own.path, ""), findFieldOrigins };
+      new Map([...fields].map(([field, { layer, path }]) => [field, originAt(layer.placeOfKey(path))]));
+    return { each, when, options, findOrigin: () => originAt(placeOf(own)), findFieldOrigins };
   }
 
   /** Binds in order: a later list may be read from an earlier name. Adds the names with their types to `variables`. */
@@ -186,7 +199,7 @@ export class Compiler {
       const problem = this.#findNameProblem(name);
       if (problem !== undefined) {
         const message = `${describePlace(each)}: ${name === "" ? "an empty text" : name} ${problem}`;
-        this.problems.push(each.layer.problemAtKey([...each.path, name], message));
+        this.errors.push(findingAt(each.layer.placeOfKey([...each.path, name]), "invalid-name", message));
         continue;
       }
       const at = { ...each, value: source, path: [...each.path, name] };
@@ -210,7 +223,7 @@ export class Compiler {
     const compiled = this.#language.compile(source.value, options);
     this.#noteWords(source, compiled.words);
     if (!compiled.ok) {
-      this.#report(source, compiled.problem.message, compiled.problem.start);
+      this.#report(source, compiled.flaw);
       return undefined;
     }
     if (compiled.constant !== undefined) this.constants.push({ source, value: compiled.constant });
@@ -228,7 +241,7 @@ export class Compiler {
   }
 
   #expressions(source: Sourced<unknown> | undefined, options: CompileOptions): Expression[] {
-    return readTexts(source).flatMap((text, at) => {
+    return textsIn(source).flatMap((text, at) => {
       const expression = source && this.#expression({ ...source, value: text, path: [...source.path, at] }, options);
       return expression ?? [];
     });
@@ -239,7 +252,7 @@ export class Compiler {
     if (!source || !Array.isArray(source.value)) {
       const isWord = typeof source?.value === "string" && /^[a-z]+(?:[ ,-]+[a-z]+)*$/iu.test(source.value);
       if (!isWord) return this.#expression(source, { ...options, expects: ["list<string>"], gives: "channel" });
-      this.#report(source, `expected a list of channels; write [${source.value}]`, 0);
+      this.#refuse(source, `expected a list of channels; write [${source.value}]`);
       return undefined;
     }
     const literal = `[${source.value.map((channel) => JSON.stringify(channel)).join(", ")}]`;
@@ -251,13 +264,13 @@ export class Compiler {
     if (this.#isPrepared) return this.#noteReads(deferTemplate(source.value, this.#language, options));
     const isPart = source.path.length > SUBJECT_DEPTH; // an empty paragraph is no worse than none
     if (source.value.trim() === "" && !isPart) {
-      this.#report(source, "expected a text, found an empty one; leave it out, or write what it says", 0);
+      this.#refuse(source, "expected a text, found an empty one; leave it out, or write what it says");
       return undefined;
     }
     const compiled = compileTemplate(source.value, this.#language, options);
     this.#noteWords(source, compiled.words);
     if (compiled.ok) return this.#noteReads(compiled.template);
-    for (const { message, start } of compiled.problems) this.#report(source, message, start);
+    for (const flaw of compiled.flaws) this.#report(source, flaw);
     return undefined;
   }
 
@@ -265,7 +278,7 @@ export class Compiler {
     if (!source || typeof source.value !== "string") return undefined;
     const { object, field } = /^(?<object>\w+)(?:\.(?<field>\w+))?$/u.exec(source.value.trim())?.groups ?? {};
     if (object === undefined) {
-      this.#report(source, "expected a fact to point at, such as interview.promised_by", 0);
+      this.#refuse(source, "expected a fact to point at, such as interview.promised_by");
       return undefined;
     }
     const whole = this.#expression(source, options);
@@ -273,8 +286,15 @@ export class Compiler {
     return start && { object: start, field: field ?? "self" };
   }
 
-  #report(source: Sourced<unknown>, message: string, at: number): void {
-    this.problems.push(source.layer.problemAt(source.path, `${describePlace(source)}: ${message}`, at));
+  /** What is wrong in an expression or a text: its ranges are those of the value. */
+  #report(source: Sourced<unknown>, { check, message, range }: Flaw): void {
+    this.errors.push(findingIn(source, check, message, { part: range }));
+  }
+
+  /** What is wrong with a text as a whole is told where it begins, behind its quote. */
+  #refuse(source: Sourced<unknown>, message: string): void {
+    const length = typeof source.value === "string" ? source.value.length : 0;
+    this.errors.push(findingIn(source, "invalid-value", message, { part: { start: 0, end: length } }));
   }
 }
 
@@ -285,8 +305,8 @@ type DraftTexts = Pick<DraftTemplate, "subject" | "paragraphs" | "fill_in">;
 
 const DEFAULT_SEVERITY: Severity = "warning";
 
-function problemAt({ layer, path }: Sourced<unknown>, message: string): Problem {
-  return layer.problemAt(path, message);
+function placeOf({ layer, path }: Sourced<unknown>): FilePlace {
+  return layer.placeOf(path);
 }
 
 /** `drafts.ID.subject`, `rules[0].title`: what stands deeper is a part of a draft. */

@@ -1,5 +1,7 @@
-import { InvalidInput, type Finding, type Problem, type Severity } from "../diagnostics/index.js";
+import { type FilePlace, type Finding, findingAt, InvalidInput, type Severity, textsOf } from "../diagnostics/index.js";
 import { echo, nearest } from "../text/index.js";
+import type { PolicyCheck } from "./checks.js";
+import { originAt } from "./origin.js";
 import type { Check, Policy } from "./policy.js";
 
 /** How much each check matters to the person, by its id; what is off is not told. */
@@ -9,8 +11,8 @@ export interface Grading {
   readonly grades: Grades;
   /** The severities of the checks that no policy has, by id. */
   readonly ownChecks: Readonly<Record<string, { readonly severity: Severity }>>;
-  /** A problem with the grade of a check, at its place. */
-  readonly problem: (id: string, message: string) => Problem;
+  /** Where the grade of a check stands. */
+  readonly placeOf: (id: string) => FilePlace;
 }
 
 /**
@@ -19,38 +21,41 @@ export interface Grading {
  * cannot be read must be told.
  */
 export function gradePolicy(policy: Policy, grading: Grading): Policy {
-  const { grades, ownChecks, problem } = grading;
+  const { grades, ownChecks, placeOf } = grading;
   if (Object.keys(grades).length === 0) return policy;
   const known = [...policy.checks.map(({ id }) => id), ...Object.keys(ownChecks)];
-  const problems = Object.entries(grades).flatMap(([id, grade]) => {
-    const message = findProblem(id, grade, known, grading);
-    return message === undefined ? [] : [problem(id, message)];
+  const errors = Object.entries(grades).flatMap(([id, grade]) => {
+    const refusal = refuseGrade(id, grade, known, grading);
+    return refusal ? [findingAt(placeOf(id), refusal.check, refusal.message)] : [];
   });
-  if (problems.length > 0) throw new InvalidInput(problems);
+  if (errors.length > 0) throw new InvalidInput(errors, textsOf(Object.keys(grades).map(placeOf)));
   const checks = policy.checks.flatMap((check): Check[] => {
     const grade = grades[check.id];
     if (grade === undefined) return [check];
     if (grade === "off") return [];
-    const findFieldOrigins = () => new Map([...check.findFieldOrigins(), ["severity", problem(check.id, "")] as const]);
+    const findFieldOrigins = () =>
+      new Map([...check.findFieldOrigins(), ["severity", originAt(placeOf(check.id))] as const]);
     return [{ ...check, severity: grade, findFieldOrigins }];
   });
   return { ...policy, checks };
 }
 
-function findProblem(
+function refuseGrade(
   id: string,
   grade: Grades[string],
   known: readonly string[],
   { ownChecks }: Grading,
-): string | undefined {
+): { readonly check: PolicyCheck; readonly message: string } | undefined {
   // What keeps a note from being read is always told.
   const mayBeGraded = (one: string): boolean => grade !== "off" || ownChecks[one]?.severity !== "error";
   if (!known.includes(id)) {
     const meant = nearest(id, known.filter(mayBeGraded));
-    return `checks: no check ${echo(id)}; ${meant ? `did you mean ${meant}?` : "followthrough policy lists them"}`;
+    const mend = meant ? `did you mean ${meant}?` : "followthrough policy lists them";
+    return { check: "unknown-check", message: `checks: no check ${echo(id)}; ${mend}` };
   }
   if (mayBeGraded(id)) return undefined;
-  return `checks.${id}: what this finds keeps a note from being read and cannot be off; expected info, warning or error`;
+  const message = `checks.${id}: what this finds keeps a note from being read and cannot be off; expected info, warning or error`;
+  return { check: "check-not-gradable", message };
 }
 
 /** The same for findings that no policy makes. */

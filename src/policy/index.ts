@@ -5,6 +5,7 @@ export {
   type BuiltinScenario,
   type PolicyText,
 } from "./builtin/index.js";
+export { POLICY_CHECKS } from "./checks.js";
 export {
   expressionsOfCheck,
   expressionsOfRule,
@@ -29,7 +30,6 @@ export type {
   Needs,
   Policy,
   PolicyOrigin,
-  PolicyWarning,
   Rule,
   Setting,
   Source,

@@ -1,6 +1,7 @@
-import { type Problem } from "../diagnostics/index.js";
-import { echo, nearest, oneLine } from "../text/index.js";
+import { findingAt, type FilePlace, type Finding, type Severity, type Texts } from "../diagnostics/index.js";
+import { echo, nearest, oneLine, type Range } from "../text/index.js";
 import { formatPath, prepareFile, readFile, type FileReading, type Path, type YamlFile } from "../yaml/index.js";
+import type { PolicyCheck } from "./checks.js";
 import { PolicySchema, type PolicyData } from "./schema.js";
 
 /** One policy file on its way into the policy in force. */
@@ -44,12 +45,26 @@ export function describePlace({ layer, path }: Sourced<unknown>): string {
   return formatPath(id === undefined || id === "" ? path : ([id, ...rest] satisfies Path));
 }
 
+/** What is wrong with a value. @param part offsets in the value, for a part of it */
+export function findingIn(
+  source: Sourced<unknown>,
+  check: string,
+  message: string,
+  { severity, part }: { readonly severity?: Severity; readonly part?: Range } = {},
+): Finding {
+  const place = source.layer.placeOf(source.path, part);
+  return findingAt(place, check, `${describePlace(source)}: ${message}`, severity);
+}
+
 export interface Layers {
   /** What is extended stands before what extends it. */
   readonly layers: readonly Layer[];
-  readonly problems: readonly Problem[];
+  /** What keeps them from being read. */
+  readonly errors: readonly Finding[];
   /** What stands in a list after something that has brought it already: it changes nothing there. */
-  readonly repeated: readonly Problem[];
+  readonly repeated: readonly Finding[];
+  /** Of all files that were read, whether anything is wrong with them or not. */
+  readonly texts: Texts;
 }
 
 /** Each may extend many that extend many: as many names are followed, and no more. */
@@ -64,48 +79,52 @@ export async function readLayers(
   const layers = new Map<string, Layer>();
   /** How many had been read before each. */
   const ranks = new Map<string, number>();
-  const problems: Problem[] = [];
-  const repeated: Problem[] = [];
+  const errors: Finding[] = [];
+  const repeated: Finding[] = [];
+  const texts = new Map<string, string>();
   let followed = 0;
   for (const reference of references) await visit(reference, [], 0);
-  return { layers: [...layers.values()], problems, repeated };
+  return { layers: [...layers.values()], errors, repeated, texts };
 
   /** @param before how many had been read when the list of the reference began */
   async function visit(reference: Reference, ancestors: readonly string[], before: number): Promise<void> {
+    const refuse = (check: PolicyCheck, message: string): void => {
+      errors.push(findingAt(reference.place, check, message));
+    };
     if (++followed > MOST_REFERENCES) {
       const message = `more than ${MOST_REFERENCES} policies are extended by the time that this one is; extend fewer of them`;
-      if (followed === MOST_REFERENCES + 1) problems.push(reference.problem(message));
+      if (followed === MOST_REFERENCES + 1) refuse("endless-extends", message);
       return;
     }
     const source = await find(reference.name, ancestors.at(-1));
     if (!source) {
-      problems.push(reference.problem(describeMissing(reference.name, builtins)));
+      refuse("unknown-policy", describeMissing(reference.name, builtins));
       return;
     }
     if ("refusal" in source) {
-      problems.push(reference.problem(source.refusal));
+      refuse("unknown-policy", source.refusal);
       return;
     }
     if (ancestors.includes(source.name)) {
-      problems.push(
-        reference.problem(oneLine(`${source.name} extends itself: ${[...ancestors, source.name].join(" → ")}`)),
-      );
+      refuse("endless-extends", oneLine(`${source.name} extends itself: ${[...ancestors, source.name].join(" → ")}`));
       return;
     }
     const rank = ranks.get(source.name);
     if (rank !== undefined) {
-      if (rank >= before) repeated.push(reference.problem(describeRepeated(source.name)));
+      if (rank >= before)
+        repeated.push(findingAt(reference.place, "repeated-policy", describeRepeated(source.name), "warning"));
       return;
     }
+    texts.set(source.name, source.text);
     const reading = readSource(source);
     if (!reading.ok) {
-      problems.push(...reading.problems);
+      errors.push(...reading.findings);
       return;
     }
     const begin = layers.size;
     for (const [at, name] of (reading.file.data.extends ?? []).entries()) {
-      const problem = (message: string): Problem => reading.file.problemAt(["extends", at], message);
-      await visit({ name, problem }, [...ancestors, source.name], begin);
+      const place = reading.file.placeOf(["extends", at]);
+      await visit({ name, place }, [...ancestors, source.name], begin);
     }
     ranks.set(source.name, layers.size);
     layers.set(source.name, reading.file);
@@ -116,10 +135,10 @@ function readSource({ name, text, data }: ReadSource): FileReading<PolicyData> {
   return data ? { ok: true, file: prepareFile(name, text, PolicySchema, data) } : readFile(name, text, PolicySchema);
 }
 
-/** The name of a policy, and how to say that something is wrong with it where it is named. */
+/** The name of a policy, and where it is named. */
 export interface Reference {
   readonly name: string;
-  readonly problem: (message: string) => Problem;
+  readonly place: FilePlace;
 }
 
 function describeRepeated(name: string): string {

@@ -1,13 +1,14 @@
 import { createLanguage, Settings, type Language } from "../expression/index.js";
 import { createWorkCalendar, loadHolidays, parsePhoneHours, type Parsed, type WorkCalendar } from "../time/index.js";
-import { compareProblems, InvalidInput, type Problem } from "../diagnostics/index.js";
+import { compareFindings, findingAt, type Finding, InvalidInput, textsOf } from "../diagnostics/index.js";
 import { BUILTIN_POLICIES } from "./builtin/index.js";
 import { Compiler, type SuggestId } from "./compile.js";
 import { readLayers, type FindPolicy, type FindSource, type Layer, type Reference } from "./layer.js";
 import { mergeLayers, type MergedSetting, type Override } from "./merge.js";
 import type { Policy } from "./policy.js";
 import { ENGINE_SETTINGS } from "./settings.js";
-import type { Loaded, Slip } from "./slips/index.js";
+import { originAt } from "./origin.js";
+import type { Loaded } from "./slips/index.js";
 
 export interface PolicyRequest {
   /** Built-ins' names or paths, later ones over earlier ones. */
@@ -34,11 +35,13 @@ export async function loadPolicy({
     const builtin = BUILTIN_POLICIES[name];
     return builtin ? { name, ...builtin } : findFile?.(name, from);
   };
-  const { layers, problems, repeated } = await readLayers(policies, find, Object.keys(BUILTIN_POLICIES));
-  if (problems.length > 0) throw new InvalidInput(problems);
+  const read = await readLayers(policies, find, Object.keys(BUILTIN_POLICIES));
+  const { layers, repeated } = read;
+  const texts = new Map([...textsOf([...policies, ...overrides].map(({ place }) => place)), ...read.texts]);
+  if (read.errors.length > 0) throw new InvalidInput(read.errors, texts);
 
   const merged = mergeLayers(layers, overrides);
-  const { calendar, workdays, phoneHours, problems: engineProblems } = await readEngineSettings(merged.settings);
+  const { calendar, workdays, phoneHours, errors: engineErrors } = await readEngineSettings(merged.settings);
   const compiler = new Compiler(createLanguageFor(merged.settings, calendar), await loadSuggestions(layers));
   const rules = merged.rules.map((rule) => compiler.compileRule(rule)).filter((rule) => rule !== undefined);
   const checks = merged.checks.map((check) => compiler.compileCheck(check)).filter((check) => check !== undefined);
@@ -47,22 +50,22 @@ export async function loadPolicy({
   const loaded = { layers, merged, compiler, settings, reserved: reservedChecks };
   const slips = isProven(layers) && overrides.length === 0 ? [] : await findSlips(loaded);
   const found = [
-    ...merged.problems,
-    ...engineProblems,
-    ...compiler.problems,
-    ...slips.flatMap(({ severity, ...problem }) => (severity === "error" ? [problem] : [])),
+    ...merged.errors,
+    ...engineErrors,
+    ...compiler.errors,
+    ...slips.filter(({ severity }) => severity === "error"),
   ];
-  if (found.length > 0) throw new InvalidInput(found.toSorted(compareProblems));
+  if (found.length > 0) throw new InvalidInput(found.toSorted(compareFindings), texts);
 
   return {
     names: policies.map(({ name }) => name),
-    settings: merged.settings.map(({ name, type, value, about, advice, problem }) => ({
+    settings: merged.settings.map(({ name, type, value, about, advice, findPlace }) => ({
       name,
       type,
       value,
       about,
       advice,
-      findOrigin: () => problem(""),
+      findOrigin: () => originAt(findPlace()),
     })),
     settingsValue: settings,
     rules,
@@ -75,9 +78,8 @@ export async function loadPolicy({
     phoneHours,
     needs: { sections: compiler.readsSections },
     readsNow: compiler.readsNow,
-    warnings: [...repeated.map((problem): Slip => ({ ...problem, severity: "warning" })), ...slips]
-      .toSorted(compareProblems)
-      .flatMap(({ severity, ...problem }) => (severity === "error" ? [] : [{ ...problem, severity }])),
+    warnings: [...repeated, ...slips.filter(({ severity }) => severity !== "error")].toSorted(compareFindings),
+    texts,
   };
 }
 
@@ -95,7 +97,7 @@ function isProven(layers: readonly Layer[]): boolean {
 }
 
 /** Nobody pays for it who has no policy of their own and no settings. */
-async function findSlips(loaded: Loaded): Promise<readonly Slip[]> {
+async function findSlips(loaded: Loaded): Promise<readonly Finding[]> {
   const { findSlips: find } = await import("./slips/index.js");
   return find(loaded);
 }
@@ -109,11 +111,12 @@ async function loadSuggestions(layers: readonly Layer[]): Promise<SuggestId | un
 
 /** Reads what the engine itself needs; where a setting is wrong, its default stands in until the problem is told. */
 async function readEngineSettings(settings: readonly MergedSetting[]) {
-  const problems: Problem[] = [];
+  const errors: Finding[] = [];
   const read = <T>(name: string, parsed: Parsed<T>, fallback: T): T => {
     if (parsed.ok) return parsed.value;
     const setting = settings.find((one) => one.name === name);
-    problems.push(setting?.problem(`${name}: ${parsed.reason}`) ?? { file: "followthrough", message: parsed.reason });
+    const place = setting?.findPlace() ?? { file: "followthrough" };
+    errors.push(findingAt(place, "invalid-setting", `${name}: ${parsed.reason}`));
     return fallback;
   };
   const valueOf = (name: string): unknown => settings.find((one) => one.name === name)?.value;
@@ -130,5 +133,5 @@ async function readEngineSettings(settings: readonly MergedSetting[]) {
   const phoneHours = parsed.filter((one) => one !== undefined);
   if (texts.length === 0)
     read("phone_hours", { ok: false, reason: 'expected at least one stretch, such as "09:30-11:30"' }, 0);
-  return { calendar, workdays: rule, phoneHours, problems };
+  return { calendar, workdays: rule, phoneHours, errors };
 }

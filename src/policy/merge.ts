@@ -1,5 +1,5 @@
 import type { WordKind } from "../expression/index.js";
-import { type Problem } from "../diagnostics/index.js";
+import { findingAt, type FilePlace, type Finding } from "../diagnostics/index.js";
 import { echo, nearest } from "../text/index.js";
 import { formatPath } from "../yaml/index.js";
 import type { Layer, Sourced } from "./layer.js";
@@ -21,8 +21,8 @@ export interface MergedSetting extends TypedValue {
   readonly min?: TypedValue;
   /** What kind of word it holds, where not any text will do. */
   readonly holds?: WordKind;
-  /** A problem at the place that set it. */
-  readonly problem: (message: string) => Problem;
+  /** Where it was set. Found when asked, because a built-in policy is parsed only for that. */
+  readonly findPlace: () => FilePlace;
   /** The policy that set it, if one did. */
   readonly layer?: Layer;
 }
@@ -31,8 +31,8 @@ export interface MergedSetting extends TypedValue {
 export interface Override {
   readonly name: string;
   readonly value: unknown;
-  /** A problem at the place that gives it. */
-  readonly problem: (message: string) => Problem;
+  /** Where it is given. */
+  readonly place: FilePlace;
 }
 
 export interface Merged {
@@ -45,16 +45,16 @@ export interface Merged {
   /** Kinds of log entries and channels of the person's own. */
   readonly kinds: readonly string[];
   readonly channels: readonly string[];
-  readonly problems: readonly Problem[];
+  readonly errors: readonly Finding[];
 }
 
 /** Later layers over earlier ones, by id and field by field; overrides over all. */
 export function mergeLayers(layers: readonly Layer[], overrides: readonly Override[]): Merged {
-  const problems: Problem[] = [];
-  const rules = mergeItems(layers, "rules", problems);
-  const checks = mergeItems(layers, "checks", problems);
+  const errors: Finding[] = [];
+  const rules = mergeItems(layers, "rules", errors);
+  const checks = mergeItems(layers, "checks", errors);
   const drafts = mergeDrafts(layers);
-  const settings = mergeSettings(layers, overrides, problems);
+  const settings = mergeSettings(layers, overrides, errors);
   const advice = new Map(
     layers.flatMap(({ data }): [string, Statement][] =>
       Object.entries(data.advice ?? {}).map(([id, { sources = [], unlike = [], ...rest }]) => [
@@ -66,7 +66,7 @@ export function mergeLayers(layers: readonly Layer[], overrides: readonly Overri
   const sources = new Map(layers.flatMap(({ data }) => Object.entries(data.sources ?? {})));
   const kinds = layers.flatMap(({ data }) => data.kinds ?? []);
   const channels = layers.flatMap(({ data }) => data.channels ?? []);
-  return { rules, checks, drafts, settings, advice, sources, kinds, channels, problems };
+  return { rules, checks, drafts, settings, advice, sources, kinds, channels, errors };
 }
 
 function mergeDrafts(layers: readonly Layer[]): readonly MergedItem[] {
@@ -83,18 +83,26 @@ function mergeDrafts(layers: readonly Layer[]): readonly MergedItem[] {
   return [...drafts].map(([id, fields]) => ({ id, fields }));
 }
 
-function mergeItems(layers: readonly Layer[], kind: "rules" | "checks", problems: Problem[]): readonly MergedItem[] {
+function mergeItems(layers: readonly Layer[], kind: "rules" | "checks", errors: Finding[]): readonly MergedItem[] {
   const items = new Map<string, Map<string, Sourced<unknown>>>();
   for (const layer of layers) {
     const seen = new Set<string>();
     for (const [at, data] of (layer.data[kind] ?? []).entries()) {
       const { id, off } = data;
       if (seen.has(id))
-        problems.push(layer.problemAt([kind, at, "id"], `${kind}: two have the id ${echo(id)}; give one another id`));
+        errors.push(
+          findingAt(
+            layer.placeOf([kind, at, "id"]),
+            "id-taken",
+            `${kind}: two have the id ${echo(id)}; give one another id`,
+          ),
+        );
       seen.add(id);
       if (off === true) {
         if (!items.delete(id))
-          problems.push(layer.problemAt([kind, at, "id"], describeUnknown(kind, id, items.keys())));
+          errors.push(
+            findingAt(layer.placeOf([kind, at, "id"]), "unknown-id", describeUnknown(kind, id, items.keys())),
+          );
         continue;
       }
       const fields = items.get(id) ?? new Map<string, Sourced<unknown>>();
@@ -118,30 +126,39 @@ interface Told {
   readonly holds?: WordKind;
 }
 
-function mergeSettings(layers: readonly Layer[], overrides: readonly Override[], problems: Problem[]): MergedSetting[] {
+/** A value for a setting, and where it stands. */
+type Assignment = Pick<Override, "name" | "value"> & Pick<MergedSetting, "findPlace">;
+
+function mergeSettings(layers: readonly Layer[], overrides: readonly Override[], errors: Finding[]): MergedSetting[] {
   const settings = new Map<string, MergedSetting>();
   for (const [name, value] of Object.entries(ENGINE_SETTINGS)) {
-    const problem = (message: string): Problem => ({ file: "followthrough", message });
-    settings.set(name, { name, ...typeOfDefault(value), about: "", advice: [], problem });
+    const findPlace = (): FilePlace => ({ file: "followthrough" });
+    settings.set(name, { name, ...typeOfDefault(value), about: "", advice: [], findPlace });
   }
-  const assign = ({ name, value, problem }: Override, layer?: Layer, told: Told = {}): void => {
+  const assign = ({ name, value, findPlace }: Assignment, layer?: Layer, told: Told = {}): void => {
+    const refuse = (reason: string): void => {
+      errors.push(findingAt(findPlace(), "invalid-setting", `${echo(name)}: ${reason}`));
+    };
     const known = settings.get(name);
     const typed = known ? convertSetting(value, known.type) : readDefault(value);
     if ("reason" in typed) {
-      problems.push(problem(`${echo(name)}: ${typed.reason}`));
+      refuse(typed.reason);
       return;
     }
     const setting = { about: "", advice: [], ...known, ...tell(name, told, typed.type, layer), name, ...typed };
     const reason = describeTooLittle(typed, setting.min);
-    if (reason !== undefined) problems.push(problem(`${echo(name)}: ${reason}`));
-    settings.set(name, { ...setting, problem, layer });
+    if (reason !== undefined) refuse(reason);
+    settings.set(name, { ...setting, findPlace, layer });
   };
   /** What a layer says of a setting besides its value. */
   const tell = (name: string, { min, ...told }: Told, type: string, layer?: Layer): Partial<MergedSetting> => {
     if (min === undefined) return told;
     const least = readLeast(min, type);
     if (!("reason" in least)) return { ...told, min: least };
-    if (layer) problems.push(layer.problemAt(["settings", name, "min"], `${name}.min: ${least.reason}`));
+    if (layer)
+      errors.push(
+        findingAt(layer.placeOf(["settings", name, "min"]), "invalid-setting", `${name}.min: ${least.reason}`),
+      );
     return told;
   };
   for (const layer of layers) {
@@ -149,24 +166,25 @@ function mergeSettings(layers: readonly Layer[], overrides: readonly Override[],
       const path = ["settings", name];
       const isLong = typeof data === "object" && !Array.isArray(data);
       const { default: value, ...told } = isLong ? data : { default: data };
-      const problem = (message: string): Problem => layer.problemAt(isLong ? [...path, "default"] : path, message);
-      if (!/^[a-z_][a-z0-9_]*$/iu.test(name))
-        problems.push(layer.problemAtKey(path, `${formatPath(path)}: a setting's name has letters, digits and _ only`));
-      else if (value !== undefined) assign({ name, value, problem }, layer, told);
+      const findPlace = (): FilePlace => layer.placeOf(isLong ? [...path, "default"] : path);
+      const refuseKey = (reason: string): void => {
+        errors.push(findingAt(layer.placeOfKey(path), "invalid-setting", `${formatPath(path)}${reason}`));
+      };
+      if (!/^[a-z_][a-z0-9_]*$/iu.test(name)) refuseKey(": a setting's name has letters, digits and _ only");
+      else if (value !== undefined) assign({ name, value, findPlace }, layer, told);
       else {
         const known = settings.get(name);
         if (known) settings.set(name, { ...known, ...tell(name, told, known.type, layer) });
-        else
-          problems.push(layer.problemAtKey(path, `${formatPath(path)} has no default; its type is the setting's type`));
+        else refuseKey(" has no default; its type is the setting's type");
       }
     }
   }
-  for (const override of overrides) {
-    if (settings.has(override.name)) assign(override);
+  for (const { name, value, place } of overrides) {
+    if (settings.has(name)) assign({ name, value, findPlace: () => place });
     else {
-      const meant = nearest(override.name, settings.keys());
+      const meant = nearest(name, settings.keys());
       const mend = meant ? `did you mean ${meant}?` : `known are ${[...settings.keys()].join(", ")}`;
-      problems.push(override.problem(`unknown setting ${echo(override.name)}; ${mend}`));
+      errors.push(findingAt(place, "unknown-setting", `unknown setting ${echo(name)}; ${mend}`));
     }
   }
   return [...settings.values()];

@@ -1,5 +1,5 @@
 import type { Expression, Settings, Template } from "../expression/index.js";
-import type { Problem, Severity } from "../diagnostics/index.js";
+import type { Finding, Severity, Texts } from "../diagnostics/index.js";
 import type { PhoneHours, WorkCalendar } from "../time/index.js";
 
 /** Where something of a policy was written. Found when asked, because a built-in policy is parsed only for that. */
@@ -126,12 +126,6 @@ export interface Setting {
   readonly findOrigin: FindOrigin;
 }
 
-/** What loads and may mean nothing: it stops nothing, and a person should know. */
-export interface PolicyWarning extends Problem {
-  /** For information: told where the policy itself is looked at. */
-  readonly severity: "warning" | "info";
-}
-
 /** What has to be read of every note so that a policy can be evaluated. */
 export interface Needs {
   /** The sections of its body; its drafts are always read. */
@@ -156,6 +150,11 @@ export interface Policy {
   readonly needs: Needs;
   /** An expression names the clock (`now`): what the policy says may change at any moment, not only with the day. */
   readonly readsNow: boolean;
-  /** In the order of the files and of the places in them. */
-  readonly warnings: readonly PolicyWarning[];
+  /**
+   * What loads and may mean nothing: it stops nothing, and a person should know. Warnings and, for whoever looks at the
+   * policy itself, information; in the order of the files and of the places in them.
+   */
+  readonly warnings: readonly Finding[];
+  /** What the ranges of its warnings count in. */
+  readonly texts: Texts;
 }

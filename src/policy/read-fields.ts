@@ -8,10 +8,10 @@ export function readDraftChoice(source: Sourced<unknown> | undefined): DraftChoi
   return { byChannel: source.value as Readonly<Record<string, string>> };
 }
 
-export function readText(source: Sourced<unknown> | undefined): string | undefined {
+export function textIn(source: Sourced<unknown> | undefined): string | undefined {
   return typeof source?.value === "string" ? source.value : undefined;
 }
 
-export function readTexts(source: Sourced<unknown> | undefined): string[] {
+export function textsIn(source: Sourced<unknown> | undefined): string[] {
   return Array.isArray(source?.value) ? source.value.filter((one) => typeof one === "string") : [];
 }

@@ -1,14 +1,15 @@
 import type { FoundWord } from "../expression/index.js";
+import type { Range } from "../text/index.js";
 import type { Sourced } from "./layer.js";
 import type { MergedItem } from "./merge.js";
 import type { Rule } from "./policy.js";
 
 // What compiling gathers, and only the whole policy can judge (slips/).
 
-/** A word of some kind where it stands: in an expression or a text, from `start` on, or alone. */
-export interface PlacedWord extends Omit<FoundWord, "start" | "end"> {
+/** A word of some kind where it stands: in a range of an expression or a text, or alone. */
+export interface PlacedWord extends Omit<FoundWord, "range"> {
   readonly source: Sourced<unknown>;
-  readonly start?: number;
+  readonly range?: Range;
 }
 
 /** When an action is due, as a rule says it. */

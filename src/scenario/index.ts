@@ -1,3 +1,4 @@
+export { SCENARIO_CHECKS } from "./checks.js";
 export type { Difference } from "./difference.js";
 export { runScenarios, type ScenarioFile, type ScenarioOptions, type ScenarioResult } from "./run-scenarios.js";
 export { ScenariosSchema } from "./schema.js";

@@ -8,7 +8,8 @@ import {
 } from "../engine/index.js";
 import { readNote } from "../note/index.js";
 import type { Policy } from "../policy/index.js";
-import type { Problem } from "../diagnostics/index.js";
+import type { Finding } from "../diagnostics/index.js";
+import type { ScenarioCheck } from "./checks.js";
 import { parseNow, PlainDate, type CountryCalendars, type ZonedDateTime } from "../time/index.js";
 import { compareTexts, textsOfAction, textsOfDraft, textsOfFindings } from "./compare-texts.js";
 import { describeDifference, type Difference } from "./difference.js";
@@ -20,25 +21,26 @@ export interface ScenarioRun {
   /** The working days of employers. */
   readonly calendars: CountryCalendars;
   readonly me: Circumstances["me"];
-  /** A problem of the scenario file at a path below this scenario. */
-  readonly problem: (path: readonly (string | number)[], message: string) => Problem;
+  /** What is wrong with the scenario file at a path below this scenario. */
+  readonly refuse: (path: readonly (string | number)[], check: ScenarioCheck, message: string) => Finding;
 }
 
 export interface ScenarioOutcome {
   readonly differences: readonly Difference[];
   /** What is wrong with the scenario itself: a clock that is none, a window of an action that is not there. */
-  readonly problems: readonly Problem[];
+  readonly errors: readonly Finding[];
 }
 
 /** Evaluates the scenario's note at each of its clocks and compares. The markdown parser must be loaded. */
-export async function runScenario({ scenario, policy, calendars, me, problem }: ScenarioRun): Promise<ScenarioOutcome> {
+export async function runScenario({ scenario, policy, calendars, me, refuse }: ScenarioRun): Promise<ScenarioOutcome> {
   const differences: Difference[] = [];
-  const problems: Problem[] = [];
+  const errors: Finding[] = [];
   const { application, findings } = readNote(
     { path: "note.md", text: scenario.note },
     { zone: me.timezone, readsBody: policy.needs.sections },
   );
-  if (!application) return { differences, problems: [problem(["note"], findings[0]?.message ?? "this is no note")] };
+  if (!application)
+    return { differences, errors: [refuse(["note"], "no-application", findings[0]?.message ?? "this is no note")] };
   await calendars.load(application.country);
 
   const evaluations = new Map<string, NoteEvaluation>();
@@ -52,7 +54,7 @@ export async function runScenario({ scenario, policy, calendars, me, problem }: 
   };
   const readClock = (clock: string, path: readonly string[]): ZonedDateTime | undefined => {
     const now = parseNow(clock, me.timezone);
-    if (!now.ok) problems.push(problem(path, now.reason));
+    if (!now.ok) errors.push(refuse(path, "invalid-value", now.reason));
     return now.ok ? now.value : undefined;
   };
 
@@ -123,7 +125,7 @@ export async function runScenario({ scenario, policy, calendars, me, problem }: 
     return action ? textsOfAction(action, circumstances) : textsOfDraft(name, situation, circumstances);
   };
   differences.push(...compareTexts(scenario, read));
-  return { differences, problems };
+  return { differences, errors };
 }
 
 function namesOf({ key, rule }: Action): readonly string[] {

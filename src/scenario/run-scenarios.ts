@@ -1,9 +1,10 @@
 import { loadMarkdown } from "../note/index.js";
 import { loadPolicy, type FindPolicy, type Override, type Policy } from "../policy/index.js";
-import { InvalidInput, type Problem } from "../diagnostics/index.js";
+import { type FilePlace, type Finding, findingAt, InvalidInput } from "../diagnostics/index.js";
 import { echo } from "../text/index.js";
-import { CountryCalendars, guessZone, isZone } from "../time/index.js";
+import { CountryCalendars, guessZone, isZone, noZonePhrase } from "../time/index.js";
 import { readFile } from "../yaml/index.js";
+import type { ScenarioCheck } from "./checks.js";
 import type { Difference } from "./difference.js";
 import { runScenario } from "./run-scenario.js";
 import { ScenariosSchema } from "./schema.js";
@@ -42,18 +43,22 @@ export async function runScenarios(
   file: ScenarioFile,
   options: ScenarioOptions = {},
 ): Promise<readonly ScenarioResult[]> {
+  const texts = new Map([[file.name, file.text]]);
   const reading = readFile(file.name, file.text, ScenariosSchema);
-  if (!reading.ok) throw new InvalidInput(reading.problems);
-  const { data, problemAt, lineOf } = reading.file;
+  if (!reading.ok) throw new InvalidInput(reading.findings, texts);
+  const { data, placeOf, lineOf } = reading.file;
+  const refuse = (path: readonly (string | number)[], check: ScenarioCheck, message: string): Finding =>
+    findingAt(placeOf(path), check, message);
   const readZone = (zone: string, path: readonly (string | number)[]): string => {
     if (isZone(zone)) return zone;
-    const meant = guessZone(zone)?.zone;
-    const mend = meant === undefined ? "expected a name such as Europe/Berlin" : `did you mean ${meant}?`;
-    throw new InvalidInput([problemAt(path, `${echo(zone)} is no time zone; ${mend}`)]);
+    throw new InvalidInput([refuse(path, "invalid-value", noZonePhrase(echo(zone), guessZone(zone)))], texts);
   };
   const fileZone = readZone(data.zone ?? "UTC", ["zone"]);
   if (data.scenarios.length === 0)
-    throw new InvalidInput([problemAt(["scenarios"], "there is no scenario here; expected at least one")]);
+    throw new InvalidInput(
+      [refuse(["scenarios"], "no-scenarios", "there is no scenario here; expected at least one")],
+      texts,
+    );
   await loadMarkdown();
 
   const named = options.policies ?? [data.policy ?? "default"].flat();
@@ -62,9 +67,8 @@ export async function runScenarios(
     const key = JSON.stringify(overrides.map(({ name, value }) => [name, value]));
     const known = policies.get(key);
     if (known) return known;
-    const problem = (message: string): Problem =>
-      options.policies ? { file: "--policy", message } : problemAt(["policy"], message);
-    const references = named.map((name) => ({ name, problem }));
+    const place: FilePlace = options.policies ? { file: "--policy" } : placeOf(["policy"]);
+    const references = named.map((name) => ({ name, place }));
     const findFile: FindPolicy = async (name, from) =>
       options.findFile?.(name, from ?? (options.policies ? undefined : file.name));
     const { reservedChecks } = options;
@@ -73,7 +77,7 @@ export async function runScenarios(
     return policy;
   };
 
-  const problems: Problem[] = [];
+  const errors: Finding[] = [];
   const results: ScenarioResult[] = [];
   for (const [at, scenario] of data.scenarios.entries()) {
     const overrides = [
@@ -88,14 +92,15 @@ export async function runScenarios(
       policy,
       calendars,
       me: { ...(scenario.me ?? data.me), timezone: readZone(scenario.zone ?? fileZone, ["scenarios", at, "zone"]) },
-      problem: (path: readonly (string | number)[], message: string) => problemAt(["scenarios", at, ...path], message),
+      refuse: (path: readonly (string | number)[], check: ScenarioCheck, message: string) =>
+        refuse(["scenarios", at, ...path], check, message),
     };
     const outcome = await runScenario(run);
-    problems.push(...outcome.problems);
+    errors.push(...outcome.errors);
     const { name, advice = [] } = scenario;
     results.push({ file: file.name, line: lineOf(["scenarios", at]), name, advice, differences: outcome.differences });
   }
-  if (problems.length > 0) throw new InvalidInput(problems);
+  if (errors.length > 0) throw new InvalidInput(errors, texts);
   return results;
 
   function toOverrides(
@@ -105,7 +110,7 @@ export async function runScenarios(
     return Object.entries(settings ?? {}).map(([name, value]) => ({
       name,
       value,
-      problem: (message) => problemAt([...path, name], message),
+      place: placeOf([...path, name]),
     }));
   }
 }

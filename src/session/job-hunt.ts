@@ -35,6 +35,9 @@ export interface SessionOptions extends PolicyOptions, Whereabouts {
   readonly admit?: (found: FoundNotes, before: ReadonlySet<string>) => void;
 }
 
+/** How many notes are read or evaluated without a pause. */
+const BETWEEN_PAUSES = 25;
+
 /** All that rests on files, replaced as a whole: who asks meanwhile is told what held before. */
 interface Read {
   readonly opened: OpenedPolicy;
@@ -80,6 +83,16 @@ class JobHunt implements Session {
     if (last && holdsAt(now, last.circumstances.now.epochMilliseconds, last.validUntil.epochMilliseconds)) return last;
     this.#snapshot = this.#look(now);
     return this.#snapshot;
+  }
+
+  async prepare(now: ZonedDateTime): Promise<void> {
+    let evaluated = 0;
+    for (const path of this.#read.readings.keys()) {
+      const last = this.#evaluated.get(path);
+      if (last && holdsAt(now, last.from, last.until)) continue;
+      if (evaluated++ % BETWEEN_PAUSES === 0) await this.#options.pause?.();
+      this.#evaluate(path, now);
+    }
   }
 
   setText(path: string, text: string | undefined): Promise<Change> {
@@ -251,7 +264,7 @@ async function readAll(
   const fresh = await readTexts(
     notes.filter((note) => !isKnown(note)),
     how,
-    workspace,
+    { workspace, pause: options.pause },
   );
   const read = new Map(fresh.map((reading) => [reading.path, reading]));
   const readings = notes.flatMap(({ path }) => read.get(path) ?? known?.get(path) ?? []);
@@ -263,10 +276,15 @@ async function readAll(
 async function readTexts(
   notes: readonly NoteText[],
   how: NoteOptions,
-  workspace: Workspace,
+  { workspace, pause }: { readonly workspace: Workspace; readonly pause: SessionOptions["pause"] },
 ): Promise<readonly NoteReading[]> {
   if (notes.some(({ text }) => needsMarkdown(text, how))) await loadMarkdown();
-  return notes.map((note) => readText(note, how, workspace));
+  const readings: NoteReading[] = [];
+  for (const note of notes) {
+    if (readings.length % BETWEEN_PAUSES === 0) await pause?.();
+    readings.push(readText(note, how, workspace));
+  }
+  return readings;
 }
 
 function readText(note: NoteText, how: NoteOptions, { config }: Workspace): NoteReading {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { InvalidInput } from "../diagnostics/index.js";
+import { InvalidInput, isTyped } from "../diagnostics/index.js";
 import { CannotRead, relativePath } from "../workspace/index.js";
 import { isPolicyPath } from "./find-policy-file.js";
 
@@ -15,8 +15,7 @@ export async function nameFromHere<T>(
     if (error instanceof CannotRead) throw new CannotRead(nameOf(error.path), error.reason, { cause: error });
     if (!(error instanceof InvalidInput)) throw error;
     // A flag and a built-in policy are no files.
-    const isFile = (file: string): boolean => isPolicyPath(file) && !file.startsWith("--");
-    const problems = error.problems.map((one) => (isFile(one.file) ? { ...one, file: nameOf(one.file) } : one));
-    throw new InvalidInput(problems, { cause: error });
+    const isFile = (file: string): boolean => isPolicyPath(file) && !isTyped(file);
+    throw error.rename((file) => (isFile(file) ? nameOf(file) : file), relativePath(cwd, root));
   }
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { problemAt, type Problem } from "../diagnostics/index.js";
+import type { FilePlace } from "../diagnostics/index.js";
+import type { Range } from "../text/index.js";
 import { gradePolicy, loadPolicy, type Override, type Policy, type Reference } from "../policy/index.js";
 import {
   locateInWorkspace,
@@ -27,7 +28,7 @@ export interface PolicyOptions {
   readonly policies?: readonly string[];
 }
 
-/** Opens the workspace and its policy. @throws InvalidConfig, InvalidInput, CannotRead */
+/** Opens the workspace and its policy. @throws InvalidInput, CannotRead */
 export async function openPolicy(options: PolicyOptions & Whereabouts): Promise<OpenedPolicy> {
   return openPolicyIn(await openWorkspace(options), options);
 }
@@ -38,9 +39,8 @@ export async function openPolicyIn(workspace: Workspace, { cwd, policies = [] }:
   const load = async (): Promise<Policy> => {
     const policy = await loadWorkspacePolicy(workspace, policies, cwd, policyFiles);
     const { checks, checkOrigins } = workspace.config;
-    const problem = (id: string, message: string): Problem =>
-      inConfig(workspace, checkOrigins[id]?.start ?? 0, message);
-    return gradePolicy(policy, { grades: checks, ownChecks: OWN_CHECKS, problem });
+    const placeOf = (id: string): FilePlace => inConfig(workspace, checkOrigins[id]);
+    return gradePolicy(policy, { grades: checks, ownChecks: OWN_CHECKS, placeOf });
   };
   return { workspace, policy: await nameFromHere({ cwd, root: workspace.root }, load), policyFiles };
 }
@@ -52,15 +52,16 @@ function loadWorkspacePolicy(
   read: Map<string, string>,
 ): Promise<Policy> {
   const { root, config, files } = workspace;
-  const byPerson = typed.map((name): Reference => ({ name, problem: (message) => ({ file: "--policy", message }) }));
+  const byPerson = typed.map((name): Reference => ({ name, place: { file: "--policy" } }));
   const byConfig = config.policy.map((name, at): Reference => ({
     name,
-    problem: (message) => inConfig(workspace, config.policyOrigins[at]?.start, message),
+    place: inConfig(workspace, config.policyOrigins[at]),
   }));
-  const overrides = Object.entries(config.settings).map(([name, value]): Override => {
-    const problem = (message: string): Problem => inConfig(workspace, config.settingOrigins[name]?.start, message);
-    return { name, value, problem };
-  });
+  const overrides = Object.entries(config.settings).map(([name, value]): Override => ({
+    name,
+    value,
+    place: inConfig(workspace, config.settingOrigins[name]),
+  }));
   return loadPolicy({
     policies: byPerson.length > 0 ? byPerson : byConfig,
     overrides,
@@ -73,10 +74,6 @@ function loadWorkspacePolicy(
   });
 }
 
-function inConfig(
-  { configFile = "", configText = "" }: Workspace,
-  offset: number | undefined,
-  message: string,
-): Problem {
-  return offset === undefined ? { file: configFile, message } : problemAt(configFile, configText, offset, message);
+function inConfig({ configFile: file = "", configText: text }: Workspace, range: Range | undefined): FilePlace {
+  return { file, text, range };
 }

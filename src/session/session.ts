@@ -15,6 +15,11 @@ export interface Session {
    * opened or closed.
    */
   current(now: ZonedDateTime): Snapshot;
+  /**
+   * Evaluates what has to be evaluated for that moment, with pauses between notes, so that `current` has little left to
+   * do.
+   */
+  prepare(now: ZonedDateTime): Promise<void>;
   /** A file's text from now on, whatever is stored: an editor's buffer; undefined: the file is gone. Only that file is read again. */
   setText(path: string, text: string | undefined): Promise<Change>;
   /** What is stored counts again. */

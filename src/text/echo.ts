@@ -1,7 +1,7 @@
 import { oneLine } from "./plain.js";
 
 /** As many letters tell a person which text is meant; a message is one line. */
-const LONGEST_ECHO = 60;
+export const LONGEST_ECHO = 60;
 
 /**
  * What somebody typed, as messages show it back to them: on one line, free of control characters, and short. Every
@@ -9,13 +9,6 @@ const LONGEST_ECHO = 60;
  */
 export function echo(text: string): string {
   return shorten(text.trim(), LONGEST_ECHO) || "an empty text";
-}
-
-/** A message of a library's, in which what was typed stands in double quotes. */
-export function echoQuoted(message: string): string {
-  return oneLine(
-    message.replace(/"((?:[^"\\]|\\(?:.|$))*)"?/gsu, (_, quoted: string) => `"${shorten(quoted, LONGEST_ECHO)}"`),
-  );
 }
 
 /** One line of so many letters at most. */

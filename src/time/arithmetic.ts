@@ -1,7 +1,8 @@
 import { daysBetween } from "./date.js";
+import { dayOfMoment } from "./day-of.js";
 import type { SpanParts } from "./span.js";
 import type { PlainDate, ZonedDateTime } from "./temporal.js";
-import type { WorkCalendar } from "./work-calendar.js";
+import type { WorkCalendar } from "./workdays/index.js";
 
 /**
  * The date a span later: first its days, then its workdays. A date has no hours, so that hours count as the days that
@@ -33,12 +34,20 @@ export function subtractFromMoment(moment: ZonedDateTime, span: SpanParts, calen
 
 function moveDate(date: PlainDate, span: SpanParts, calendar: WorkCalendar, direction: 1 | -1): PlainDate {
   const days = span.days + Math.ceil(span.hours / 24);
-  return calendar.addWorkdays(date.add({ days: direction * days }), direction * span.workdays);
+  const moved = days === 0 ? date : date.add({ days: direction * days });
+  return span.workdays === 0 ? moved : calendar.addWorkdays(moved, direction * span.workdays);
 }
 
 function moveMoment(moment: ZonedDateTime, span: SpanParts, calendar: WorkCalendar, direction: 1 | -1): ZonedDateTime {
-  const date = moment.toPlainDate();
-  // In days, so that a span of hours alone never goes by the wall clock, which shows some times twice.
-  const days = daysBetween(date, moveDate(date, { ...span, hours: 0 }, calendar, direction));
-  return moment.add({ days }).add({ hours: direction * span.hours });
+  const days = direction * countDays(moment, span, calendar, direction);
+  // A span of hours alone never goes by the wall clock, which shows some times twice.
+  const moved = days === 0 ? moment : moment.add({ days });
+  return span.hours === 0 ? moved : moved.add({ hours: direction * span.hours });
+}
+
+/** How many days the days and workdays of a span come to, counted from the day of the moment. */
+function countDays(moment: ZonedDateTime, span: SpanParts, calendar: WorkCalendar, direction: 1 | -1): number {
+  if (span.workdays === 0) return span.days;
+  const date = dayOfMoment(moment);
+  return Math.abs(daysBetween(date, moveDate(date, { ...span, hours: 0 }, calendar, direction)));
 }

@@ -1,10 +1,7 @@
-export { CountryCalendars } from "./country-calendars.js";
 export { addToDate, addToMoment, subtractFromDate, subtractFromMoment } from "./arithmetic.js";
 export { dayOfMoment, nextDayChange } from "./day-of.js";
 export { compareDates, daysBetween, mendDate, parseDate } from "./date.js";
 export { formatDay, formatDayInWords, formatMoment, formatTime } from "./format.js";
-export { formatSpan } from "./format-span.js";
-export { loadHolidays, type Holidays } from "./holidays.js";
 export { compareMoments, mendMoment, parseMoment, parseNow, type Moment } from "./moment.js";
 export { parseSpan } from "./parse-span.js";
 export type { Parsed } from "./parsed.js";
@@ -16,10 +13,19 @@ export {
   type CallSlot,
   type PhoneHours,
 } from "./phone-hours.js";
-export { findFirstReview, formatRule, parseReviewRule } from "./review-rule.js";
-export { addSpans, days, hours, Span, weeks, workdays, type SpanParts } from "./span.js";
+export { addSpans, days, formatSpan, hours, Span, weeks, workdays, type SpanParts } from "./span.js";
 export { Instant, PlainDate, ZonedDateTime } from "./temporal.js";
-export { createWorkCalendar, type WorkCalendar } from "./work-calendar.js";
 export { readSystemZone, type SystemZone } from "./system-zone.js";
-export { guessZone, isZone, type ZoneGuess } from "./zone.js";
+export { guessZone, isZone, noZonePhrase, type ZoneGuess } from "./zone.js";
 export { mendTime } from "./time-of-day.js";
+export {
+  CountryCalendars,
+  createWorkCalendar,
+  findFirstReview,
+  formatRule,
+  loadHolidays,
+  parseReviewRule,
+  type DayOff,
+  type Holidays,
+  type WorkCalendar,
+} from "./workdays/index.js";

@@ -3,7 +3,7 @@ import { compareMoments } from "./moment.js";
 import { fail, succeed, type Parsed } from "./parsed.js";
 import { PlainTime, type PlainDate, type ZonedDateTime } from "./temporal.js";
 import { readTime } from "./time-of-day.js";
-import type { WorkCalendar } from "./work-calendar.js";
+import type { WorkCalendar } from "./workdays/index.js";
 
 /** Hours of a day that are good for calling, as the clocks show them where it rings. */
 export interface PhoneHours {

@@ -1,5 +1,3 @@
-import { formatSpan } from "./format-span.js";
-
 /** What a span is made of: whole numbers, never negative. */
 export interface SpanParts {
   /** Elapsed hours: 24 of them are 24, whatever the clocks do. */
@@ -65,6 +63,19 @@ export function workdays(count: number): Span {
 /** Part by part. @throws RangeError where the sum is longer than `LONGEST_SPAN`. */
 export function addSpans(a: SpanParts, b: SpanParts): Span {
   return new Span({ hours: a.hours + b.hours, days: a.days + b.days, workdays: a.workdays + b.workdays });
+}
+
+/** A span in its shortest words, which `parseSpan` reads back: `1 week`, `24 hours`, `3 workdays and 2 days`, `0 days`. */
+export function formatSpan(span: SpanParts): string {
+  const parts: string[] = [];
+  if (span.days > 0) parts.push(span.days % 7 === 0 ? count(span.days / 7, "week") : count(span.days, "day"));
+  if (span.workdays > 0) parts.push(count(span.workdays, "workday"));
+  if (span.hours > 0) parts.push(count(span.hours, "hour"));
+  return parts.length === 0 ? "0 days" : parts.join(" and ");
+}
+
+function count(number: number, unit: string): string {
+  return `${number} ${unit}${number === 1 ? "" : "s"}`;
 }
 
 function checkPart(unit: keyof SpanParts, count = 0): number {

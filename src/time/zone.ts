@@ -33,6 +33,16 @@ export function guessZone(text: string): ZoneGuess | undefined {
   return guess === undefined ? undefined : { zone: guess, isSure: surelyMeant(text, zones) === guess };
 }
 
+/**
+ * What is said of a text that names no time zone, whatever file it stands in.
+ *
+ * @param shown the text as the message shows it
+ */
+export function noZonePhrase(shown: string, guess: Pick<ZoneGuess, "zone"> | undefined): string {
+  const mend = guess ? `did you mean ${guess.zone}?` : "write its IANA name, such as Europe/Berlin";
+  return `${shown} is no time zone; ${mend}`;
+}
+
 function findMisspelledCity(text: string, zones: readonly string[]): string | undefined {
   const meant = nearest(text, new Set(zones.map(cityOf)));
   const [zone, ...others] = zones.filter((one) => cityOf(one) === meant);

@@ -1,10 +1,10 @@
+export { SCHEMA_CHECKS, YAML_CHECKS } from "./checks.js";
 export { findYamlComments, type YamlComment } from "./comments.js";
 export { scanKeyLines } from "./key-lines.js";
 export { locateParts } from "./open-values.js";
 export { formatPath, listPlaces, placeAt, type Path, type Place } from "./places.js";
-export { readBySchema, type SchemaProblem } from "./read-by-schema.js";
 export { readYaml, type YamlText } from "./read-yaml.js";
-export { markCode, markProse } from "./schema-shape.js";
+export { markCode, markProse, readBySchema } from "./schema/index.js";
 export { showValue } from "./show-value.js";
 export type { Mapping, Member, Text, Value } from "./value.js";
 export { writeYaml } from "./write-yaml.js";

@@ -1,4 +1,4 @@
-import { explainLine } from "./explain-line.js";
+import { explainLine } from "./explain/index.js";
 
 /** A line of a YAML text that begins one of its own keys. */
 export interface KeyLine {

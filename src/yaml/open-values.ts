@@ -1,10 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar, type Node } from "yaml";
 import { echo, type Range } from "../text/index.js";
 import type { YamlPart } from "./parse-part.js";
-import type { YamlProblems } from "./problems.js";
+import type { FlawSink } from "./flaw-list.js";
 import { scalarText } from "./tree.js";
 import type { GluedComment, List, Mapping, Member, Text, Value, ValueOrigin } from "./value.js";
-import { quoteValue } from "./value-of-line.js";
+import { quoteValue } from "./explain/index.js";
 
 /** A text may repeat itself, a bomb repeats its repetitions: as many values are read through aliases, and no more. */
 export const MOST_ALIASED_VALUES = 10_000;
@@ -16,12 +16,12 @@ export interface OpenOptions {
 
 /** Opens the values of one text. */
 export class ValueOpener {
-  readonly #problems: YamlProblems;
+  readonly #flaws: FlawSink;
   readonly #isText: (written: string) => boolean;
   #aliasedValues = 0;
 
-  constructor(problems: YamlProblems, { isText = () => false }: OpenOptions = {}) {
-    this.#problems = problems;
+  constructor(flaws: FlawSink, { isText = () => false }: OpenOptions = {}) {
+    this.#flaws = flaws;
     this.#isText = isText;
   }
 
@@ -31,7 +31,7 @@ export class ValueOpener {
     const origin = { path, ...range };
     if (isAliased && this.#isTooMuch(origin)) {
       // What is missing now is missing for that reason alone.
-      this.#problems.doubt(place);
+      this.#flaws.doubt(place);
       return { kind: "nothing", origin };
     }
     if (isAlias(node)) return this.#follow(node.source, part.tree.targets.get(node), origin, part);
@@ -104,19 +104,14 @@ export class ValueOpener {
     if (at === undefined) return;
     const sign = isLoneTag ? "the ! at its start for a tag" : `&${echo(node.anchor ?? "")} for an anchor`;
     const message = `${path}: YAML takes ${sign} and leaves it out of the value; put the whole value in quotes`;
-    this.#problems.report(
-      "misread-yaml",
-      message,
-      { start: at, end: Math.max(end, at + 1) },
-      quoteValue(part.text, at),
-    );
+    this.#flaws.report("misread-yaml", message, { start: at, end: Math.max(end, at + 1) }, quoteValue(part.text, at));
   }
 
   /** The value is told at the alias, what it is made of where it is written. */
   #follow(name: string, target: Node | undefined, origin: ValueOrigin, part: YamlPart): Value {
     if (!target) {
       const message = `${origin.path}: *${echo(name)} refers to nothing; put a value that starts with * in quotes`;
-      if (!part.isExcerpt) this.#problems.report("yaml-syntax", message, origin);
+      if (!part.isExcerpt) this.#flaws.report("yaml-syntax", message, origin);
       return { kind: "nothing", origin };
     }
     return { ...this.open(target, origin.path, part, origin, true), origin };
@@ -125,7 +120,7 @@ export class ValueOpener {
   #isTooMuch(origin: ValueOrigin): boolean {
     this.#aliasedValues++;
     if (this.#aliasedValues === MOST_ALIASED_VALUES + 1)
-      this.#problems.report(
+      this.#flaws.report(
         "too-many-aliases",
         `${origin.path}: the aliases stand for more than ${MOST_ALIASED_VALUES} values; write out what is meant`,
         origin,

@@ -43,9 +43,12 @@ export function listPlaces(root: Place): ReadonlyMap<string, Range> {
   return places;
 }
 
-/** The offset of a character within a scalar, as it is written: quotes, escapes and folded lines taken into account. */
-export function offsetInside(whole: string, { value, text, isAliased = false }: Place, at: number): number {
-  return text === undefined || isAliased ? value.start : mapScalarOffsets(whole, [value.start, value.end], text)(at);
+/** A part of a scalar, as it is written: quotes, escapes and folded lines taken into account. */
+export function rangeInside(whole: string, { value, text, isAliased = false }: Place, part: Range): Range {
+  if (text === undefined || isAliased) return value;
+  const offsetOf = mapScalarOffsets(whole, [value.start, value.end], text);
+  const start = offsetOf(part.start);
+  return { start, end: part.end > part.start ? Math.max(start, offsetOf(part.end - 1) + 1) : start };
 }
 
 /** `rules[2].when` */

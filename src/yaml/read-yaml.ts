@@ -1,15 +1,15 @@
 import { isMap, isScalar, Scalar, type Node } from "yaml";
 import { echo, LineIndex, type Range } from "../text/index.js";
-import { explainError, NO_COLON } from "./explain-error.js";
-import { explainLine } from "./explain-line.js";
+import { explainError, NO_COLON } from "./explain/index.js";
+import { explainLine } from "./explain/index.js";
 import { scanKeyLines } from "./key-lines.js";
 import { ValueOpener, type OpenOptions } from "./open-values.js";
 import { parsePart, type ParseError, type YamlPart } from "./parse-part.js";
-import type { YamlProblems } from "./problems.js";
+import type { FlawSink } from "./flaw-list.js";
 import { settleConflicts } from "./settle-conflicts.js";
 import { scalarText } from "./tree.js";
 import type { Mapping, Member, Value } from "./value.js";
-import { restOfLine } from "./value-of-line.js";
+import { restOfLine } from "./explain/index.js";
 
 export interface YamlText {
   /** An empty text is an empty mapping. */
@@ -36,37 +36,32 @@ const MOST_PARTS = 1_000;
  * Reads a stretch of a text as YAML with its core schema. Where it is broken, each top-level key is parsed on its own,
  * so that an error costs its own key only; it is told with its place, and what follows it within that key is doubted.
  */
-export function readYaml(
-  given: string,
-  { start, end }: Range,
-  problems: YamlProblems,
-  options: YamlOptions = {},
-): YamlText {
+export function readYaml(given: string, { start, end }: Range, flaws: FlawSink, options: YamlOptions = {}): YamlText {
   const { text, conflicts } = settleConflicts(given, { start, end });
-  for (const range of conflicts) problems.report("yaml-syntax", CONFLICT, range);
+  for (const range of conflicts) flaws.report("yaml-syntax", CONFLICT, range);
   const lines = new LineIndex(text);
   const whole = parsePart(text, lines, { start, end });
-  const opener = new ValueOpener(problems, options);
+  const opener = new ValueOpener(flaws, options);
   const asOne = (): YamlText => ({ root: openRoot(whole, opener), parts: [{ start, end }] });
   const second = whole.errors.find(({ code }) => code === "MULTIPLE_DOCS");
   if (second && options.isStrict) {
     const { message, range } = explainError(second, whole);
-    problems.report("yaml-syntax", message, range);
-    if (range.start < end) return readYaml(text, { start, end: range.start }, problems, options);
+    flaws.report("yaml-syntax", message, range);
+    if (range.start < end) return readYaml(text, { start, end: range.start }, flaws, options);
   }
   const firstLine = restOfLine(text, start);
   const isStrayLine = isScalar(whole.root) && explainLine(text, firstLine) !== undefined;
   if (whole.errors.every(isWarning) && !isStrayLine) {
-    const left = tellErrors(whole.errors, whole, problems, options);
+    const left = tellErrors(whole.errors, whole, flaws, options);
     // What is left of a value without its tag is not worth a word.
-    if (options.isStrict) for (const line of left) problems.doubt(restOfLine(text, line));
-    tellDuplicates(whole.tree.duplicates, whole, problems, options);
+    if (options.isStrict) for (const line of left) flaws.doubt(restOfLine(text, line));
+    tellDuplicates(whole.tree.duplicates, whole, flaws, options);
     return asOne();
   }
   const isFlow = /^\s*[[{]/u.test(text.slice(start, end));
   const keyLines = isFlow ? [] : [...scanKeyLines(text.slice(start, end))].slice(0, MOST_PARTS);
   if (keyLines.length === 0) {
-    doubtAfter(tellErrors(whole.errors, whole, problems, options), end, problems);
+    doubtAfter(tellErrors(whole.errors, whole, flaws, options), end, flaws);
     return asOne();
   }
   const keys = new Set<string>();
@@ -78,10 +73,10 @@ export function readYaml(
       { start: from, end: start + (keyLines[index + 1]?.start ?? end - start) },
       true,
     );
-    return readExcerpt(part, isStray, keys, problems, options);
+    return readExcerpt(part, isStray, keys, flaws, options);
   });
   // A second document and the like concern no single key.
-  if (!excerpts.some(({ isBroken }) => isBroken)) tellErrors(whole.errors, whole, problems, options);
+  if (!excerpts.some(({ isBroken }) => isBroken)) tellErrors(whole.errors, whole, flaws, options);
   const origin = { path: "", start, end };
   const mappings = excerpts.map(({ pairs, part }) => opener.openMapping(pairs, origin, part));
   return { root: joinMappings(mappings), parts: excerpts.map(({ part }) => ({ start: part.base, end: part.end })) };
@@ -122,16 +117,16 @@ function readExcerpt(
   part: YamlPart,
   isStray: boolean,
   keys: Set<string>,
-  problems: YamlProblems,
+  flaws: FlawSink,
   options: YamlOptions,
 ): Excerpt {
   const isSound = part.errors.every(isWarning);
-  const broken = tellErrors(isStray ? [] : part.errors, part, problems, options);
-  if (!isSound && !isStray) doubtAfter(broken, part.end, problems);
-  else if (options.isStrict) for (const line of broken) problems.doubt(restOfLine(part.text, line));
-  const pairs = isStray ? readStray(part, problems) : mendPairs(part);
+  const broken = tellErrors(isStray ? [] : part.errors, part, flaws, options);
+  if (!isSound && !isStray) doubtAfter(broken, part.end, flaws);
+  else if (options.isStrict) for (const line of broken) flaws.doubt(restOfLine(part.text, line));
+  const pairs = isStray ? readStray(part, flaws) : mendPairs(part);
   // One may be both: a later one within its part, and one of a key that an earlier part has.
-  tellDuplicates(new Set([...part.tree.duplicates, ...findRepeated(pairs, keys)]), part, problems, options);
+  tellDuplicates(new Set([...part.tree.duplicates, ...findRepeated(pairs, keys)]), part, flaws, options);
   return { pairs, isBroken: isStray || !isSound, part };
 }
 
@@ -151,12 +146,12 @@ function mendPairs(part: YamlPart): readonly Pair[] {
 }
 
 /** A line without a key; where it is clear what key was meant, it is read as that. */
-function readStray(part: YamlPart, problems: YamlProblems): readonly Pair[] {
+function readStray(part: YamlPart, flaws: FlawSink): readonly Pair[] {
   const line = restOfLine(part.text, part.base);
   const slip = explainLine(part.text, line);
   const { message, range, fix } = slip ?? { message: NO_COLON, range: line };
-  problems.report("yaml-syntax", message, range, fix);
-  problems.doubt({ start: part.base, end: part.end });
+  flaws.report("yaml-syntax", message, range, fix);
+  flaws.doubt({ start: part.base, end: part.end });
   if (slip?.key === undefined || !slip.value) return [];
   const start = part.text.indexOf(slip.key, part.base);
   const key = writtenScalar(part, { start, end: start + slip.key.length });
@@ -173,7 +168,7 @@ function writtenScalar({ text, base }: YamlPart, { start, end }: Range): Scalar<
 function tellErrors(
   errors: readonly ParseError[],
   part: YamlPart,
-  problems: YamlProblems,
+  flaws: FlawSink,
   { isStrict = false }: YamlOptions,
 ): ReadonlySet<number> {
   const causes = new Map<number, ParseError>();
@@ -187,7 +182,7 @@ function tellErrors(
     const { line, column } = part.lines.pointAt(range.start);
     if (broken.has(line)) continue;
     broken.set(line, range.start - (column - 1));
-    problems.report("yaml-syntax", message, range, fix);
+    flaws.report("yaml-syntax", message, range, fix);
   }
   return new Set(broken.values());
 }
@@ -208,17 +203,17 @@ function findRepeated(pairs: readonly Pair[], seen: Set<string>): readonly Scala
 function tellDuplicates(
   keys: Iterable<Scalar>,
   { base }: YamlPart,
-  problems: YamlProblems,
+  flaws: FlawSink,
   { isStrict = false }: YamlOptions,
 ): void {
   for (const key of keys) {
     const [start, end] = key.range ?? [0, 0];
     const which = isStrict ? "" : "the first one counts: ";
     const message = `${echo(scalarText(key))}: this key stands twice in one mapping; ${which}remove one of them`;
-    problems.report("duplicate-key", message, { start: base + start, end: base + end });
+    flaws.report("duplicate-key", message, { start: base + start, end: base + end });
   }
 }
 
-function doubtAfter(lines: ReadonlySet<number>, end: number, problems: YamlProblems): void {
-  for (const start of lines) problems.doubt({ start, end });
+function doubtAfter(lines: ReadonlySet<number>, end: number, flaws: FlawSink): void {
+  for (const start of lines) flaws.doubt({ start, end });
 }

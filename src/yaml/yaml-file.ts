@@ -1,8 +1,8 @@
 import type * as v from "valibot";
-import { type Problem } from "../diagnostics/index.js";
-import { LineIndex } from "../text/index.js";
-import { offsetInside, placeAt, type Path, type Place } from "./places.js";
-import { readBySchema } from "./read-by-schema.js";
+import { findingsOf, type FilePlace, type Finding, pointOf } from "../diagnostics/index.js";
+import type { Range } from "../text/index.js";
+import { rangeInside, placeAt, type Path, type Place } from "./places.js";
+import { readBySchema } from "./schema/index.js";
 
 /** A YAML file that steers the program, read by a schema, with the place of every value in it. */
 export interface YamlFile<T> {
@@ -11,16 +11,21 @@ export interface YamlFile<T> {
   readonly data: T;
   /** Its content was known beforehand: it comes with the program, whose tests have proven it. */
   readonly isPrepared: boolean;
-  /** A problem at the value of a path or, `at` characters into that value, inside it. */
-  readonly problemAt: (path: Path, message: string, at?: number) => Problem;
-  /** A problem at the key of a path. */
-  readonly problemAtKey: (path: Path, message: string) => Problem;
+  /**
+   * Where the value of a path stands.
+   * @param part offsets in the value, for a part of it
+   */
+  readonly placeOf: (path: Path, part?: Range) => FilePlace;
+  /** Where the key of a path stands. */
+  readonly placeOfKey: (path: Path) => FilePlace;
   /** The line, from 1, of the value of a path. */
   readonly lineOf: (path: Path) => number;
 }
 
 export type FileReading<T> =
-  { readonly ok: true; readonly file: YamlFile<T> } | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: true; readonly file: YamlFile<T> }
+  /** All that is wrong with the file, by place. */
+  | { readonly ok: false; readonly findings: readonly Finding[] };
 
 type Schema<T> = v.GenericSchema<unknown, T>;
 
@@ -31,32 +36,26 @@ export function prepareFile<T>(name: string, text: string, schema: Schema<T>, da
   return { name, text, data, isPrepared: true, ...placesIn(getPlace, name, text) };
 }
 
-/** Reads a file, or tells every problem in it, by line and column. */
+/** Reads a file, or tells all that is wrong with it. */
 export function readFile<T>(name: string, text: string, schema: Schema<T>): FileReading<T> {
-  const { data, problems, place } = readBySchema(text, schema, { name });
-  const lines = new LineIndex(text);
-  if (data === undefined)
-    return {
-      ok: false,
-      problems: problems.map(({ message, range }) => ({ file: name, ...lines.pointAt(range.start), message })),
-    };
+  const { data, flaws, place } = readBySchema(text, schema, { name });
+  if (data === undefined) return { ok: false, findings: findingsOf(name, flaws) };
   return { ok: true, file: { name, text, data, isPrepared: false, ...placesIn(() => place, name, text) } };
 }
 
-type Places = Pick<YamlFile<unknown>, "problemAt" | "problemAtKey" | "lineOf">;
+type Places = Pick<YamlFile<unknown>, "placeOf" | "placeOfKey" | "lineOf">;
 
-function placesIn(getPlace: () => Place, name: string, text: string): Places {
-  const lines = new LineIndex(text);
-  const locate = (offset: number, message: string): Problem => ({ file: name, ...lines.pointAt(offset), message });
+function placesIn(getPlace: () => Place, file: string, text: string): Places {
+  const rangeOf = (path: Path, part?: Range): Range => {
+    const place = placeAt(getPlace(), path);
+    return part ? rangeInside(text, place, part) : place.value;
+  };
   return {
-    problemAt(path, message, at) {
-      const place = placeAt(getPlace(), path);
-      return locate(at === undefined ? place.value.start : offsetInside(text, place, at), message);
-    },
-    problemAtKey(path, message) {
+    placeOf: (path, part) => ({ file, text, range: rangeOf(path, part) }),
+    placeOfKey: (path) => {
       const { key, value } = placeAt(getPlace(), path);
-      return locate((key ?? value).start, message);
+      return { file, text, range: key ?? value };
     },
-    lineOf: (path) => lines.pointAt(placeAt(getPlace(), path).value.start).line,
+    lineOf: (path) => pointOf({ text, range: rangeOf(path) })?.line ?? 1,
   };
 }

@@ -1,7 +1,9 @@
 // npm run bench: what the program costs, as ratios within one run, beside what is aimed at. Needs a build (npm run build).
 // npm run bench -- --nodes 20,24: on these versions of Node, which npm installs; a path names a binary that is there.
 // npm run bench -- --small: without the 10,000 notes, which take minutes.
-// npm run bench -- --serve: the server under load instead (serve.js).
+// npm run bench -- --serve: the server under load instead (serve.js); --calm: what one subscriber waits for (serve-calm.js).
+// npm run bench -- --engine: the engine alone (engine.js), which is otherwise the last thing measured.
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,8 +14,22 @@ import { generateNotes } from "./generate-notes.js";
 import { measure, measureMemory } from "./measure.js";
 
 const { values: wishes } = parseArgs({
-  options: { nodes: { type: "string" }, small: { type: "boolean" }, serve: { type: "boolean" } },
+  options: {
+    nodes: { type: "string" },
+    small: { type: "boolean" },
+    serve: { type: "boolean" },
+    calm: { type: "boolean" },
+    engine: { type: "boolean" },
+  },
 });
+if (wishes.engine) {
+  await import("./engine.js");
+  process.exit();
+}
+if (wishes.calm) {
+  await import("./serve-calm.js");
+  process.exit();
+}
 if (wishes.serve) {
   await import("./serve.js");
   process.exit();
@@ -63,6 +79,7 @@ try {
     console.log(`Node ${name}`);
     compare(node, SHORT, 11);
     if (!wishes.small) compare(node, LONG, 3);
+    console.log(spawnSync(binary, [script("engine.js")], { encoding: "utf8" }).stdout.trimEnd());
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { GLOBAL_OPTIONS } from "../../src/cli/global-options.js";
+import { GLOBAL_OPTIONS } from "../../src/cli/arguments/global-options.js";
 import { COMMANDS } from "../../src/cli/table.js";
 import { requireProgram } from "../programs.js";
 import { runCli } from "./run-cli.js";

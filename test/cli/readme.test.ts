@@ -82,7 +82,7 @@ describe("the README", () => {
 
   it("shows a policy that loads", async () => {
     const policy = await loadPolicy({
-      policies: [{ name: "mine.yaml", problem: (message) => ({ file: "", message }) }],
+      policies: [{ name: "mine.yaml", place: { file: "" } }],
       findFile: (name) => Promise.resolve({ name, text: blocksAbout("policy")[0]!.text }),
     });
     expect(policy.rules.map(({ id }) => id)).toContain("prepare");

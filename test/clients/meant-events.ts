@@ -23,7 +23,8 @@ export async function exportWithMeaning<T>(write: () => Promise<T>): Promise<{ w
   return { written, meant: sortByUid(planned.map(readPlan)) };
 }
 
-function readPlan({ uid, title, description, placement }: EventPlan): ReadEvent {
+function readPlan({ uid, writeTexts, placement }: EventPlan): ReadEvent {
+  const { title, description } = writeTexts();
   const texts = { uid: `${uid}@followthrough`, title, description };
   if (placement.kind === "day") {
     const { date } = placement;

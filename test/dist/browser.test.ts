@@ -85,7 +85,7 @@ describe("followthrough/core", () => {
       const text = readFileSync(join(built.folder, "dist", file), "utf8");
       chunks.set(file, text);
       const targets = Array.from(text.matchAll(/(?:\bfrom|\bimport\(?) ?"(\.[^"]+)"/gu), ([, target]) =>
-        join(file!, "..", target!),
+        join(file, "..", target!),
       );
       open.push(...targets.filter((target) => !chunks.has(target)));
     }

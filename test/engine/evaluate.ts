@@ -10,10 +10,10 @@ export const BERLIN = "Europe/Berlin";
 export async function policyOf(source: string, settings: Readonly<Record<string, unknown>> = {}): Promise<Policy> {
   const isBuiltin = !source.includes("\n");
   const name = isBuiltin ? source : "mine.yaml";
-  const problem = (message: string) => ({ file: "test", message });
-  const overrides = Object.entries(settings).map(([key, value]): Override => ({ name: key, value, problem }));
+  const place = { file: "test" };
+  const overrides = Object.entries(settings).map(([key, value]): Override => ({ name: key, value, place }));
   return loadPolicy({
-    policies: [{ name, problem }],
+    policies: [{ name, place }],
     overrides,
     findFile: () => Promise.resolve({ name, text: `format: 1\n${source}` }),
   });

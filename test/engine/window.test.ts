@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { BERLIN, evaluate, findAction, policyOf, writeBound } from "./evaluate.js";
+import { compareBounds } from "../../src/engine/index.js";
+import { PlainDate } from "../../src/time/index.js";
+import { BERLIN, clock, evaluate, findAction, policyOf, writeBound } from "./evaluate.js";
 
 /** Opens on Tuesday 10 November, closes a week later, and is too late to be worth doing after two. */
 const DATES = await policyOf(`
@@ -125,5 +127,25 @@ rules:
 `);
     const state = (now: string): string => findAction(evaluate("deadline: 2026-11-10", now, { policy }), "send").state;
     expect([state("2026-11-11"), state("2026-11-12")]).toEqual(["open", "lapsed"]);
+  });
+});
+
+describe("the order of windows", () => {
+  const [day, nextDay] = ["2026-11-12", "2026-11-13"].map((text) => PlainDate.from(text));
+  const [midnight, noon] = ["2026-11-12T00:00", "2026-11-12T12:00"].map((text) => clock(text));
+
+  it("is that of their days, and on one day a date comes before any moment, midnight included", () => {
+    const signs = [
+      compareBounds(day!, nextDay!),
+      compareBounds(day!, day!),
+      compareBounds(midnight!, noon!),
+      compareBounds(noon!, noon!),
+      compareBounds(day!, midnight!),
+      compareBounds(day!, noon!),
+      compareBounds(nextDay!, noon!),
+      compareBounds(noon!, day!),
+      compareBounds(noon!, nextDay!),
+    ];
+    expect(signs.map((sign) => Math.sign(sign))).toEqual([-1, 0, -1, 0, -1, -1, 1, 1, -1]);
   });
 });

@@ -13,8 +13,8 @@ const language = createLanguage({
 function compile(source: string, options?: CompileOptions): string {
   const compiled = language.compile(source, options);
   if (compiled.ok) return compiled.expression.type;
-  const { message, start, end } = compiled.problem;
-  return `${source.slice(start, end)} ← ${message}`;
+  const { message, range } = compiled.flaw;
+  return `${source.slice(range.start, range.end)} ← ${message}`;
 }
 
 describe("expressions that compile", () => {
@@ -148,7 +148,7 @@ describe("templates", () => {
     const text = "Dear {{to.name}}, {{application.rle}} and {{wait.promised_by}} and {{";
     const compiled = compileTemplate(text, language);
     expect(
-      !compiled.ok && compiled.problems.map(({ start, message }) => [text.slice(start).split(/\W/u)[0], message]),
+      !compiled.ok && compiled.flaws.map(({ range, message }) => [text.slice(range.start).split(/\W/u)[0], message]),
     ).toEqual([
       ["to", expect.stringContaining("unknown name to")],
       ["rle", "Application has no rle; did you mean role?"],
@@ -173,10 +173,10 @@ describe("an expression that is larger than any rule needs", () => {
     const compiled = language.compile(source);
     expect(compiled).toEqual({
       ok: false,
-      problem: {
+      flaw: {
+        check: "expression-too-large",
         message: "64 signs ! or - in a row are the most there may be; remove the surplus",
-        start,
-        end: start + 1,
+        range: { start, end: start + 1 },
       },
       words: [],
     });
@@ -200,8 +200,8 @@ describe("an expression that is larger than any rule needs", () => {
     ["arguments", `size(${"1,".repeat(MANY)}1)`],
   ])("by %s is refused at its place, with the limits", (_what, source) => {
     const compiled = language.compile(source);
-    expect(compiled).toMatchObject({ ok: false, problem: { message: BEYOND } });
-    if (!compiled.ok) expect(compiled.problem.end).toBeGreaterThan(compiled.problem.start);
+    expect(compiled).toMatchObject({ ok: false, flaw: { message: BEYOND } });
+    if (!compiled.ok) expect(compiled.flaw.range.end).toBeGreaterThan(compiled.flaw.range.start);
   });
 
   it.each([

@@ -19,7 +19,7 @@ const language = createLanguage({ calendar: calendar.value, settings: {} });
 /** What a draft's template says of a note with these lines. */
 function render(template: string, lines = "", names: readonly string[] = []): string {
   const compiled = compileTemplate(template, language, { variables: DRAFT_VARIABLES });
-  if (!compiled.ok) throw new Error(compiled.problems[0]?.message);
+  if (!compiled.ok) throw new Error(compiled.flaws[0]?.message);
   const text = `---\ncompany: Acme\nrole: Engineer\ninterviews: [2026-11-12]\n${lines}\n---\n`;
   const application = readNote({ path: "acme.md", text }, { zone: "Europe/Berlin" }).application!;
   const situation = asOf(application, clock("2026-12-01"));
@@ -113,8 +113,8 @@ describe("the last follow-up by a channel", () => {
 
 describe("the built-in drafts", () => {
   it.each(Object.keys(BUILTIN_POLICIES))("of %s compile, though only when they are read", async (name) => {
-    const problem = (message: string) => ({ file: "test", message });
-    const { drafts } = await loadPolicy({ policies: [{ name, problem }] });
+    const place = { file: "test" };
+    const { drafts } = await loadPolicy({ policies: [{ name, place }] });
     for (const { subject, paragraphs, fill_in } of drafts.values())
       expect([subject, ...paragraphs, ...fill_in].length).toBeGreaterThan(2);
   });

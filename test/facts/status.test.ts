@@ -17,6 +17,7 @@ describe("the status in force", () => {
     ["applied", "applied: 2026-11-20", "it is the day of applying"],
     ["applied", "log: [2026-11-20 sent application]", "the application stands in the log"],
     ["lead", "log: [2026-11-20 sent note]", "a note is no application"],
+    ["lead", "log: [2026-11-20 received application]", "what the employer sends is none either"],
     ["lead", "log: [2026-11-21 sent application]", "the entry has not happened yet"],
     ["interviewing", "interviews: [2026-11-02 14:00]", "an interview was held"],
     ["interviewing", "interviews: [2026-12-02 14:00]", "an interview is planned"],
@@ -93,4 +94,8 @@ describe("as of a day", () => {
     expect(situationOf(lines, "2026-11-19T23:30", "America/New_York").log).toEqual([]);
     expect(situationOf(lines, "2026-11-20T05:30").log).toHaveLength(1);
   });
+});
+
+it("an answer reopens what was given up, though another interview lies ahead", () => {
+  expect(statusOf("status: ghosted\ninterviews: [2026-11-25]\nlog: [2026-11-03 received reply]")).toBe("interviewing");
 });

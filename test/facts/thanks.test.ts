@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isThanked, peopleOf } from "../../src/facts/index.js";
+import { isThanked, peopleOf, SOMEBODY, thanksFor } from "../../src/facts/index.js";
 import { situationOf } from "./read-facts.js";
 
 /** Who of the people of each interview is thanked: `1 Ada Lovelace`. */
@@ -103,5 +103,50 @@ describe("a thank-you by a channel", () => {
   it("is for that person alone, and not from before the interview", () => {
     expect(isThankedBy("log: [2026-11-12 sent thank-you to Grace by letter]", "letter")).toBe(false);
     expect(isThankedBy("log: [2026-11-11 sent thank-you to Ada by letter]", "letter")).toBe(false);
+  });
+});
+
+describe("the thank-yous for somebody", () => {
+  const LOG = [
+    "2026-11-11 sent thank-you",
+    "2026-11-12 sent thank-you to Ada by letter",
+    "2026-11-12 sent note to Ada",
+    "2026-11-13 sent thank-you to Ada by email",
+    "2026-11-13 sent thank-you to Grace by email",
+    "2026-11-14 sent thank-you by phone",
+    "2026-11-15 received thank-you",
+  ];
+  const lines = `${PANEL}\nlog: ${JSON.stringify(LOG)}`;
+  const read = () => {
+    const situation = situationOf(lines, "2026-11-30");
+    const [interview] = situation.application.interviews;
+    const [ada, grace] = interview!.with;
+    return { situation, interview: interview!, ada: ada!, grace: grace! };
+  };
+
+  it("are those to her and to everyone, from the interview's day on", () => {
+    const { situation, interview, ada, grace } = read();
+    const daysOf = (person = ada, by?: string): string[] =>
+      thanksFor(situation, interview, person, by).map((entry) => `${entry.date.toString()} ${entry.by ?? "-"}`);
+    expect(daysOf()).toEqual(["2026-11-12 letter", "2026-11-13 email", "2026-11-14 phone"]);
+    expect(daysOf(grace)).toEqual(["2026-11-13 email", "2026-11-14 phone"]);
+    expect(daysOf(SOMEBODY)).toHaveLength(4);
+    expect(daysOf(ada, "email")).toEqual(["2026-11-13 email"]);
+    expect(daysOf(grace, "letter")).toEqual([]);
+  });
+
+  it("tell by which channels she has been thanked", () => {
+    const { situation, interview, ada, grace } = read();
+    const isBy = (person = ada, by: string): boolean => isThanked(situation, interview, person, by);
+    expect(["letter", "email", "phone", "text"].map((by) => isBy(ada, by))).toEqual([true, true, true, false]);
+    expect(["letter", "email", "phone", "text"].map((by) => isBy(grace, by))).toEqual([false, true, true, false]);
+    expect(["letter", "email", "phone", "text"].map((by) => isBy(SOMEBODY, by))).toEqual([true, true, true, false]);
+  });
+
+  it("are none where they went before the interview, by that channel or by any", () => {
+    const { ada } = read();
+    const early = situationOf(`${PANEL}\nlog: ["2026-11-11 sent thank-you by email"]`, "2026-11-30");
+    expect(thanksFor(early, early.application.interviews[0]!, ada)).toEqual([]);
+    expect(isThanked(early, early.application.interviews[0]!, ada, "email")).toBe(false);
   });
 });

@@ -221,3 +221,73 @@ describe("whom to write to", () => {
     expect(origins.contacts?.path).toBe("contacts");
   });
 });
+
+describe("what happens on one day", () => {
+  const interview = "interviews: [{date: 2026-11-02 14:00, promised_by: 2026-11-09}]";
+
+  it("an answer on an interview's day begins the wait: what was sent before it belongs to the one before", () => {
+    const lines = "interviews: [2026-11-02 14:00]\nlog: [2026-11-02 sent follow-up, 2026-11-02 received reply]";
+    expect(waitOf(lines).follow_ups).toEqual([]);
+    expect(waitOf(lines).origins.since?.path).toBe("log[1].date");
+    const after = "interviews: [2026-11-02 14:00]\nlog: [2026-11-02 received reply, 2026-11-02 sent follow-up]";
+    expect(nameEntries(waitOf(after).follow_ups)).toEqual(["2026-11-02 follow-up"]);
+  });
+
+  it("what begins the wait is not sent within it", () => {
+    expect(waitOf("log: ['2026-11-03 sent application by phone, left message']").messages_left).toEqual([]);
+  });
+
+  it("an answer on the promised day leaves the promise standing, one on the day after outlives it", () => {
+    expect(waitOf(`${interview}\nlog: [2026-11-09 received note]`).promised_by?.toString()).toBe("2026-11-09");
+    expect(waitOf(`${interview}\nlog: [2026-11-10 received note]`).promised_by).toBeUndefined();
+  });
+
+  it("a promise of the wait's first day stands", () => {
+    const lines = "interviews: [{date: 2026-11-02 14:00, promised_by: 2026-11-02}]";
+    expect(waitOf(lines).promised_by?.toString()).toBe("2026-11-02");
+  });
+
+  it("an answer on the interview's day may give the date, one on the day before is older than the interview", () => {
+    const answer = (date: string): string => `${interview}\nlog: ["${date} received reply, promised 2026-11-12"]`;
+    expect(waitOf(answer("2026-11-02")).promised_by?.toString()).toBe("2026-11-12");
+    expect(waitOf(answer("2026-11-01")).promised_by?.toString()).toBe("2026-11-09");
+  });
+
+  it("of two interviews on a day the one that ends later is the last, of two that end at once the one listed last", () => {
+    const last = (lines: string): number | undefined => waitOf(lines).interview?.round;
+    expect(last("interviews: [2026-11-02 15:00, 2026-11-02 10:00]")).toBe(1);
+    expect(last("interviews: [2026-11-02 15:00, {date: 2026-11-02 15:30, minutes: 30}]")).toBe(2);
+    expect(last("interviews: [{date: 2026-11-02 15:30, minutes: 30}, 2026-11-02 15:00]")).toBe(2);
+  });
+
+  it("an interview that ends at this moment has been held", () => {
+    const lines = "interviews: [{date: 2026-11-20 10:00, minutes: 30}]";
+    expect(waitOf(lines, "2026-11-20T10:29:59").interview).toBeUndefined();
+    expect(waitOf(lines, "2026-11-20T10:30").interview?.round).toBe(1);
+  });
+
+  it("an entry of the clock's day has happened, the next day's has not", () => {
+    const lines = "log: [2026-11-20 received reply, 2026-11-21 received note]";
+    expect(waitOf(lines, "2026-11-20T00:00").number).toBe(1);
+    expect(waitOf(lines, "2026-11-20T23:59:59").number).toBe(1);
+    expect(waitOf(lines, "2026-11-21T00:00").number).toBe(2);
+  });
+});
+
+describe("the last answer", () => {
+  it("is what counts, though others came before it", () => {
+    const log = "log: [2026-11-03 received reply, 2026-11-04 received rejection]";
+    expect(waitOf(`interviews: [2026-11-02 14:00]\nstatus: interviewing\n${log}`).active).toBe(false);
+    const reopened = "log: [2026-11-03 received rejection, 2026-11-04 received reply]";
+    expect(waitOf(`interviews: [2026-11-02 14:00]\nstatus: interviewing\n${reopened}`).active).toBe(true);
+  });
+
+  it("is the employer's: a date in what was sent is none that they gave", () => {
+    const lines = "applied: 2026-11-01\nlog: [{date: 2026-11-03, sent: follow-up, promised: 2026-11-10}]";
+    expect(waitOf(lines).promised_by).toBeUndefined();
+  });
+});
+
+it("what was sent before anything began a wait is kept", () => {
+  expect(nameEntries(waitOf("log: [2026-11-03 sent follow-up]").follow_ups)).toEqual(["2026-11-03 follow-up"]);
+});

@@ -33,7 +33,7 @@ function loaded(text: string, others: Readonly<Record<string, string>> = {}): Wo
   const texts: Readonly<Record<string, string>> = { "mine.yaml": text, ...others };
   return () =>
     loadPolicy({
-      policies: [{ name: "mine.yaml", problem: (message) => ({ file: "mine.yaml", message }) }],
+      policies: [{ name: "mine.yaml", place: { file: "mine.yaml" } }],
       findFile: (name) => Promise.resolve(texts[name] === undefined ? undefined : { name, text: texts[name] }),
     }).catch((error: unknown) => error);
 }

@@ -74,7 +74,7 @@ describe("an open job hunt", () => {
     const refuse = (options: Partial<HuntOptions>) => openHunt({ folder, ...AT, ...options });
     await expect(refuse({ policy: "defualt" })).rejects.toThrow(/^policy: .*default/u);
     await expect(refuse({ zone: "Berlin" })).rejects.toThrow(
-      'zone: Berlin is no time zone; did you mean Europe/Berlin?',
+      "zone: Berlin is no time zone; did you mean Europe/Berlin?",
     );
     await expect(refuse({ now: "2026-02-30" })).rejects.toThrow(InvalidInput);
     await expect(refuse({ now: new Date(NaN) })).rejects.toThrow(InvalidInput);

@@ -1,12 +1,14 @@
 import fc from "fast-check";
-import { describe, it } from "vitest";
-import { parseArguments } from "../../src/cli/parse-arguments.js";
+import { describe, expect, it } from "vitest";
+import { INPUT_CHECKS } from "../../src/cli/input-checks.js";
+import { parseArguments } from "../../src/cli/arguments/parse-arguments.js";
+import { COMMANDS } from "../../src/cli/table.js";
 import { UsageError } from "../../src/cli/command.js";
 import { evaluateNote, suppress } from "../../src/engine/index.js";
 import { type Finding, InvalidInput } from "../../src/diagnostics/index.js";
 import { loadMarkdown, readNote } from "../../src/note/index.js";
 import { runScenarios } from "../../src/scenario/index.js";
-import { InvalidConfig, readConfig } from "../../src/workspace/index.js";
+import { readConfig } from "../../src/workspace/index.js";
 import { cases } from "../cases.js";
 import { BERLIN, clock, DEFAULT_POLICY } from "../engine/evaluate.js";
 import { loadFiles } from "../policy/load-files.js";
@@ -98,12 +100,12 @@ const LONGEST_VALUE = 160;
 const OF_POLICY: ReadonlySet<string> = new Set(DEFAULT_POLICY.checks.map(({ id }) => id));
 
 /** The error that tells all that is wrong; undefined where nothing is. */
-async function problemsOf(read: () => unknown): Promise<InvalidInput | InvalidConfig | undefined> {
+async function problemsOf(read: () => unknown): Promise<InvalidInput | undefined> {
   try {
     await read();
     return undefined;
   } catch (error) {
-    if (error instanceof InvalidInput || error instanceof InvalidConfig) return error;
+    if (error instanceof InvalidInput) return error;
     throw error;
   }
 }
@@ -117,12 +119,13 @@ function expectSound(text: string, findings: readonly Finding[]): void {
   }
 }
 
-function expectProblemsSound(files: Readonly<Record<string, string>>, { problems, message }: InvalidInput): void {
-  for (const line of message.split("\n")) expectShowable(line);
-  for (const { file, line = 1, column = 1, message: one } of problems) {
-    expectShowable(one);
-    const text = (files[file] ?? "").replace(/^\uFEFF/u, "").split(/\r\n|[\r\n]/u)[line - 1] ?? "";
-    expectWholeLetters(text, { start: column - 1, end: column - 1 });
+function expectErrorSound(error: InvalidInput | undefined): void {
+  if (!error) return;
+  for (const line of error.message.split("\n")) expectShowable(line);
+  for (const finding of error.findings) {
+    expect(finding.severity).toBe("error");
+    expect(Object.keys(INPUT_CHECKS)).toContain(finding.check);
+    expectSound(error.texts.get(finding.file) ?? "", [finding]);
   }
 }
 
@@ -147,7 +150,7 @@ describe("whatever was typed, what is told is one short line of whole letters at
         for (const fitting of [text, text.replace("defualt", "default")]) {
           const files = { "mine.yaml": fitting };
           const error = await problemsOf(() => loadFiles(files, ["mine.yaml"]));
-          if (error instanceof InvalidInput) expectProblemsSound(files, error);
+          expectErrorSound(error);
         }
       }),
       { numRuns: cases(400) },
@@ -160,7 +163,7 @@ describe("whatever was typed, what is told is one short line of whole letters at
         for (const fitting of [text, text.replace("defualt", "default").replace("Berln", "Berlin")]) {
           const file = { name: "mine.scenarios.yaml", text: fitting };
           const error = await problemsOf(() => runScenarios(file));
-          if (error instanceof InvalidInput) expectProblemsSound({ [file.name]: fitting }, error);
+          expectErrorSound(error);
         }
       }),
       { numRuns: cases(400) },
@@ -171,9 +174,7 @@ describe("whatever was typed, what is told is one short line of whole letters at
     await fc.assert(
       fc.asyncProperty(damaged(CONFIG, [ALIAS]), async (text) => {
         const error = await problemsOf(() => readConfig(text, "followthrough.yaml"));
-        if (!(error instanceof InvalidConfig)) return;
-        for (const line of error.message.split("\n")) expectShowable(line);
-        expectSound(text, error.findings);
+        expectErrorSound(error);
       }),
       { numRuns: cases(1000) },
     );
@@ -194,7 +195,7 @@ describe("whatever was typed, what is told is one short line of whole letters at
         fc.constantFrom(...lines).chain((line) => damaged(line)),
         (line) => {
           try {
-            parseArguments(line.split(" "));
+            parseArguments(line.split(" "), COMMANDS);
           } catch (error) {
             if (!(error instanceof UsageError)) throw error;
             expectShowable(error.message);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isForeignFeed, writeCalendar, type Feed } from "../../src/output/index.js";
 // Only a feed that was sealed again can show what counts as a change; nobody but a test wants one.
 import { fold, unfold } from "../../src/output/calendar/content-lines.js";
-import { seal } from "../../src/output/calendar/digest.js";
+import { seal, startDigest } from "../../src/output/calendar/digest.js";
 import type { Action } from "../../src/engine/index.js";
 import { cases } from "../cases.js";
 import { action, application, contact, day, evaluation, moment, note } from "./builders.js";
@@ -46,7 +46,10 @@ function find(feed: Feed, uid: string): EventLines {
 /** The feed with other lines, as if we had written them so. */
 function resealed({ content }: Feed, change: (lines: string[]) => string[]): string {
   const lines = unfold(content).map((line) => line.replace(/^(PRODID:.*)\/\/[0-9A-F]{16}$/u, "$1"));
-  return fold(seal(change(lines)));
+  const changed = change(lines);
+  const digest = startDigest();
+  digest.add(changed);
+  return fold(seal(changed, digest.finish()));
 }
 
 const NEW = "20261116T070000Z 0";

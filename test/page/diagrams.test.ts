@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { NoteEvaluation } from "../../src/engine/index.js";
 import { writeReport } from "../../src/output/index.js";
-import { escapeMermaid } from "../../src/output/report/mermaid.js";
+import { escapeMermaid } from "../../src/output/report/diagrams/mermaid.js";
 import { oneLine } from "../../src/text/index.js";
 import { action, application, day, evaluation, interview, moment, note } from "../output/builders.js";
 import { HOSTILE_TEXTS, shortText } from "../output/hostile-texts.js";

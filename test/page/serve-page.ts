@@ -1,19 +1,20 @@
+import { createHash } from "node:crypto";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { PAGE_FILES, PAGE_HEADERS, writePage } from "../../src/output/index.js";
+import { PAGE_FILES, PAGE_HEADERS, writePage, type Report } from "../../src/output/index.js";
 import { readAsset } from "../cli/read-asset.js";
 
 export interface PageServer {
   readonly url: string;
   /** Other notes, another report. */
-  report: string;
+  report: Report;
   /** Requests in the order of their arrival: `GET /page.css 200`. */
   readonly requests: string[];
   readonly stop: () => Promise<void>;
 }
 
 /** The page by itself, with the headers it asks for and an ETag; `followthrough serve` has its own tests. */
-export async function servePage(report: string): Promise<PageServer> {
+export async function servePage(report: Report): Promise<PageServer> {
   const requests: string[] = [];
   const answer: RequestListener = (request, response) => {
     const name = (request.url ?? "/").slice(1);
@@ -32,7 +33,7 @@ export async function servePage(report: string): Promise<PageServer> {
     else
       void writePage(server.report, { title: "Job search", feedPath: "follow-ups.ics", links: linksTo(url) }).then(
         (page) => {
-          const etag = `"${Buffer.from(server.report).toString("base64url").slice(-40)}-${server.report.length}"`;
+          const etag = `"${createHash("sha256").update(page).digest("hex")}"`;
           if (request.headers["if-none-match"] === etag) send(304, { ...PAGE_HEADERS, etag }, "");
           else send(200, { ...PAGE_HEADERS, etag }, page);
         },

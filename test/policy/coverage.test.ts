@@ -20,8 +20,8 @@ interface ScenarioFile {
 
 const loaded = await Promise.all(
   Object.keys(BUILTIN_POLICIES).map(async (name): Promise<[string, Policy]> => {
-    const problem = (message: string) => ({ file: name, message });
-    return [name, await loadPolicy({ policies: [{ name, problem }] })];
+    const place = { file: name };
+    return [name, await loadPolicy({ policies: [{ name, place }] })];
   }),
 );
 const policies = new Map(loaded);

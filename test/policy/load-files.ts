@@ -7,13 +7,13 @@ export async function loadFiles(
   names: readonly string[],
   settings: Readonly<Record<string, unknown>> = {},
 ): Promise<Policy> {
-  const problem = (message: string) => ({ file: "followthrough.yaml", message });
+  const place = { file: "followthrough.yaml" };
   return loadPolicy({
-    policies: names.map((name) => ({ name, problem })),
+    policies: names.map((name) => ({ name, place })),
     overrides: Object.entries(settings).map(([name, value]): Override => ({
       name,
       value,
-      problem,
+      place,
     })),
     findFile: (name) => {
       const text = files[name];

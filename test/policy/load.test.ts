@@ -5,7 +5,7 @@ import { InvalidInput } from "../../src/diagnostics/index.js";
 /** Loads one policy given as text, beside the built-in ones. */
 async function load(text: string, names = ["mine.yaml"]) {
   return loadPolicy({
-    policies: names.map((name) => ({ name, problem: (message) => ({ file: "followthrough.yaml", message }) })),
+    policies: names.map((name) => ({ name, place: { file: "followthrough.yaml" } })),
     findFile: (name) => Promise.resolve(name === "mine.yaml" ? { name, text } : undefined),
   });
 }

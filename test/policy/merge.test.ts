@@ -148,8 +148,8 @@ describe("a policy that does not fit what it extends", () => {
       read.push(name);
       return Promise.resolve({ name, text: name === "mine.yaml" ? all : "format: 1\n" });
     };
-    const problem = (message: string) => ({ file: "followthrough.yaml", message });
-    const error: unknown = await loadPolicy({ policies: [{ name: "mine.yaml", problem }], findFile }).catch(
+    const place = { file: "followthrough.yaml" };
+    const error: unknown = await loadPolicy({ policies: [{ name: "mine.yaml", place }], findFile }).catch(
       (reason: unknown) => reason,
     );
     expect(String(error)).toMatch(

@@ -1,7 +1,7 @@
 import { evaluateNote, mendText, suppress } from "../../src/engine/index.js";
 import { loadMarkdown, readNote } from "../../src/note/index.js";
 import { InvalidInput } from "../../src/diagnostics/index.js";
-import { InvalidConfig, readConfig } from "../../src/workspace/index.js";
+import { readConfig } from "../../src/workspace/index.js";
 import { runCli } from "../cli/run-cli.js";
 import { BERLIN, clock, DEFAULT_POLICY } from "../engine/evaluate.js";
 import { loadFiles } from "../policy/load-files.js";
@@ -96,8 +96,7 @@ async function refusalOf(read: () => unknown): Promise<readonly Told[]> {
     await read();
     return [];
   } catch (error) {
-    if (error instanceof InvalidInput) return error.problems.map(({ message }) => ({ message, isError: true }));
-    if (error instanceof InvalidConfig) return error.findings.map(({ message }) => ({ message, isError: true }));
+    if (error instanceof InvalidInput) return error.findings.map(({ message }) => ({ message, isError: true }));
     throw error;
   }
 }

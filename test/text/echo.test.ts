@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { echo, echoQuoted, isWithinPair, wholeLetters } from "../../src/text/index.js";
+import { echo, isWithinPair, wholeLetters } from "../../src/text/index.js";
 
 describe("what was typed, shown back", () => {
   it.each([
@@ -18,13 +18,6 @@ describe("what was typed, shown back", () => {
     [`${"x".repeat(55)} and so on`, `${"x".repeat(55)} and…`],
   ])("%j is %j", (text, shown) => {
     expect(echo(text)).toBe(shown);
-  });
-
-  it("is short where it stands in quotes in a library's message, too", () => {
-    expect(echoQuoted(`Unexpected token: "${"x".repeat(100)}" here`)).toBe(
-      `Unexpected token: "${"x".repeat(59)}…" here`,
-    );
-    expect(echoQuoted(`Unexpected token: "\\"${"x".repeat(100)}"`)).toBe(`Unexpected token: "\\"${"x".repeat(57)}…"`);
   });
 });
 

@@ -23,6 +23,13 @@ describe("reading a moment", () => {
     ["2026-11-12 14:00-05:00", "2026-11-12 2026-11-12T20:00:00+01:00[Europe/Berlin]"],
     ["2026-11-12 14:00 +05:30", "2026-11-12 2026-11-12T09:30:00+01:00[Europe/Berlin]"],
     ["2026-11-12T04:00-05:00", "2026-11-12 2026-11-12T10:00:00+01:00[Europe/Berlin]"],
+    ["2026-11-12T14:00+14:00", "2026-11-12 2026-11-12T01:00:00+01:00[Europe/Berlin]"],
+    ["2026-11-12T10:00-12:00", "2026-11-12 2026-11-12T23:00:00+01:00[Europe/Berlin]"],
+    ["2026-11-12T14:00+05:59", "2026-11-12 2026-11-12T09:01:00+01:00[Europe/Berlin]"],
+    ["2026-11-12 10:00-10:00", "2026-11-12 2026-11-12T21:00:00+01:00[Europe/Berlin]"],
+    ["2026-11-12 10:00+11:00", "2026-11-12 2026-11-12T00:00:00+01:00[Europe/Berlin]"],
+    ["2026-11-12 10:00:00-11:00", "2026-11-12 2026-11-12T22:00:00+01:00[Europe/Berlin]"],
+    ["2026-11-12 10:00 -11:00", "2026-11-12 2026-11-12T22:00:00+01:00[Europe/Berlin]"],
   ])("takes %j", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -67,6 +74,9 @@ describe("reading a moment", () => {
     ["2026-11-12 23:59:60", "23:59:60 is no time; seconds go from 00 to 59"],
     ["2026-11-12 14:00 EST", "14:00 EST is no time; after HH:MM only Z or an offset such as +01:00 may stand"],
     ["2026-11-12 14:00+01", "14:00+01 is no time; after HH:MM only Z or an offset such as +01:00 may stand"],
+    ["2026-11-12T14:00+14:01", "+14:01 is no offset from UTC; they go from -12:00 to +14:00"],
+    ["2026-11-12T14:00+14:10", "+14:10 is no offset from UTC; they go from -12:00 to +14:00"],
+    ["2026-11-12T14:00-12:01", "-12:01 is no offset from UTC; they go from -12:00 to +14:00"],
     ["2026-11-12T14:00+15:00", "+15:00 is no offset from UTC; they go from -12:00 to +14:00"],
     ["2026-11-12T14:00+01:60", "+01:60 is no offset from UTC; they go from -12:00 to +14:00"],
     [

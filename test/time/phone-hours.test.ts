@@ -45,6 +45,7 @@ describe("phone hours", () => {
     ["09:30-09:30", "09:30-09:30 names no phone hours; the end must come after the start, on the same day"],
     ["22:00-24:00", "24:00 is no time; midnight is 00:00 of the next day"],
     ["09:30", "09:30 names no phone hours; write them as HH:MM-HH:MM, such as 09:30-11:30"],
+    ["09:30-11:00-12:00", "09:30-11:00-12:00 names no phone hours; write them as HH:MM-HH:MM, such as 09:30-11:30"],
     ["", "an empty text names no phone hours; write them as HH:MM-HH:MM, such as 09:30-11:30"],
   ])("say what is wrong with %j", (text, reason) => {
     expect(reasonOf(parsePhoneHours(text))).toBe(reason);
@@ -62,6 +63,14 @@ describe("the time to call", () => {
     const night = [valueOf(parsePhoneHours("02:30-03:15"))];
     const slot = callSlot(PlainDate.from("2026-03-08"), night, NEW_YORK);
     expect(show(slot)).toBe("2026-03-08T03:30-04:00/2026-03-08T04:15-04:00");
+  });
+
+  it("ends when the clock says so, an hour sooner in the night in which the clocks go forward", () => {
+    const onThatNight = (text: string): string =>
+      show(callSlot(PlainDate.from("2026-03-29"), [valueOf(parsePhoneHours(text))], "Europe/Berlin"));
+    expect(onThatNight("01:30-03:30")).toBe("2026-03-29T01:30+01:00/2026-03-29T03:30+02:00");
+    // Half past two is skipped and comes at half past three, when an hour is left as ever.
+    expect(onThatNight("02:30-03:30")).toBe("2026-03-29T03:30+02:00/2026-03-29T04:30+02:00");
   });
 
   it("needs hours to choose from", () => {

@@ -104,6 +104,17 @@ describe("a span", () => {
     expect(hours(24).equals(days(1))).toBe(false);
     expect(workdays(1).equals(days(1))).toBe(false);
     expect(days(7).equals(weeks(1))).toBe(true);
+    const span = { hours: 1, days: 2, workdays: 3 };
+    expect(new Span(span).equals(span)).toBe(true);
+    for (const part of [{ hours: 2 }, { days: 3 }, { workdays: 4 }])
+      expect(new Span(span).equals({ ...span, ...part })).toBe(false);
+  });
+
+  it("may be as long as the longest, and no longer", () => {
+    for (const [unit, most] of Object.entries({ hours: 876_000, days: 36_500, workdays: 26_000 })) {
+      expect(new Span({ [unit]: most }).toString()).not.toBe("");
+      expect(() => new Span({ [unit]: most + 1 })).toThrow(RangeError);
+    }
   });
 
   it("adds up part by part", () => {

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { DISK, type Files } from "../../src/workspace/files.js";
+import { DISK, type Files } from "../../src/workspace/files/disk.js";
 import { findNotes, openWorkspace } from "../../src/workspace/index.js";
 import { makeFolder, NOTE } from "./make-folder.js";
 

@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { formatFinding } from "../../src/diagnostics/index.js";
 import { PolicySchema } from "../../src/policy/index.js";
 import { ScenariosSchema } from "../../src/scenario/index.js";
-import { readFile } from "../../src/yaml/index.js";
+import { readFile, type FileReading } from "../../src/yaml/index.js";
 
 /** All that a person is told of a policy, by line and column. */
 function toldOf(text: string): readonly string[] {
-  const reading = readFile("mine.yaml", text, PolicySchema);
-  return reading.ok ? [] : reading.problems.map(({ line, column, message }) => `${line}:${column}: ${message}`);
+  return linesOf(text, readFile("mine.yaml", text, PolicySchema));
+}
+
+function linesOf(text: string, reading: FileReading<unknown>): readonly string[] {
+  if (reading.ok) return [];
+  return reading.findings.map((finding) => formatFinding({ ...finding, file: "" }, text).slice(1));
 }
 
 /** A policy with one rule that has these lines: the first of them is line 4, its value begins in column 5. */
@@ -192,9 +197,7 @@ describe("all that is wrong is told at once", () => {
   it("in a scenario file, too", () => {
     const text = "scenarios:\n  - name: x\n    note: |\n      ---\n    findigns: {}\n    at: []\nzoen: UTC\n";
     const reading = readFile("x.scenarios.yaml", text, ScenariosSchema);
-    expect(
-      reading.ok ? [] : reading.problems.map(({ line, column, message }) => `${line}:${column}: ${message}`),
-    ).toEqual([
+    expect(linesOf(text, reading)).toEqual([
       "5:5: unknown key findigns; did you mean findings?",
       "6:9: scenarios[0].at: expected a mapping (key: value), found a list",
       "7:1: unknown key zoen; did you mean zone?",

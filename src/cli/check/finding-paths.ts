@@ -1,5 +1,5 @@
 import { findFolderInRepository, type Workspace } from "../../workspace/index.js";
-import type { PathBase } from "./finding-formats.js";
+import type { PathBase } from "../finding-formats.js";
 import type { Io } from "../io.js";
 import { pathIn } from "../path-in.js";
 
@@ -16,8 +16,8 @@ export interface FindingPaths {
  */
 export function choosePaths(
   base: PathBase,
-  workspace: Workspace,
-  { env }: Io,
+  workspace: Pick<Workspace, "root" | "folder">,
+  { env }: Pick<Io, "env">,
   wayTo?: FindingPaths["pathOf"],
 ): FindingPaths {
   if (base === "workspace") return { pathOf: (file) => file };

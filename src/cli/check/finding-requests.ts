@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { FormatName } from "../../output/index.js";
 import { echo, nearest, oneLine } from "../../text/index.js";
 import { readText, readTexts, UsageError, type Invocation } from "../command.js";
-import { FORMAT_NAMES, isFormatName } from "./finding-formats.js";
+import { FORMAT_NAMES, isFormatName } from "../finding-formats.js";
 
 /** A way to write the findings down, and where to. */
 export interface FindingRequest {

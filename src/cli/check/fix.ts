@@ -4,7 +4,7 @@ import { multiLine, oneLine } from "../../text/index.js";
 import { CannotWrite } from "../../workspace/index.js";
 import { readFlag, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
-import { removeLeftovers } from "../outputs/remove-leftovers.js";
+import { removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
 import type { CheckModes } from "./check-modes.js";
 import { planNoteFixes, writeFixes, type FixedNote } from "./fix-notes.js";

@@ -1,12 +1,13 @@
-import { isOwnFindings, loadFormat, type FindingsContext } from "../../output/index.js";
+import type { Finding } from "../../diagnostics/index.js";
+import { isOwnFindings, loadFormat, type FindingsContext, type Locate } from "../../output/index.js";
 import type { Snapshot } from "../../session/index.js";
 import { writeOutputs, type Outcome, type Output } from "../../workspace/index.js";
 import { becauseIn } from "../because.js";
-import { FINDING_FORMATS, type FindingFormat } from "./finding-formats.js";
+import { FINDING_FORMATS, type FindingFormat } from "../finding-formats.js";
 import { choosePaths } from "./finding-paths.js";
 import type { FindingRequest } from "./finding-requests.js";
 import type { ExitCode, Io } from "../io.js";
-import { byTheirNames, placeByFlag, wayFrom, type OutputPlace } from "../outputs/place.js";
+import { byTheirNames, placeByFlag, wayFrom, type Around, type OutputPlace } from "../outputs/index.js";
 
 export interface FindingsToWrite {
   readonly color: boolean;
@@ -21,21 +22,55 @@ export interface WrittenFindings {
   readonly files: readonly { readonly name: string; readonly outcome: Outcome }[];
 }
 
+/** Findings, and what there is to say around them. */
+export interface FindingsSubject extends Around {
+  readonly findings: readonly Finding[];
+  readonly locate: Locate;
+  readonly context: Omit<FindingsContext, "because" | "checks">;
+  /** What is told of something else than a file has a name that is no path; all of them are files by default. */
+  readonly isFile?: (file: string) => boolean;
+  readonly because?: () => FindingsContext["because"];
+  readonly describeChecks: () => Promise<FindingsContext["checks"]>;
+}
+
+type WriteOptions = FindingsToWrite & Pick<Output, "isForced">;
+
 /** Renders the findings in every format that was asked for; only when all are there, files are written. */
-export async function writeFindings(
+export function writeFindings(
   requests: readonly FindingRequest[],
   snapshot: Snapshot,
   io: Io,
-  options: FindingsToWrite & Pick<Output, "isForced">,
+  options: WriteOptions,
 ): Promise<WrittenFindings> {
-  const { evaluation, locate } = snapshot;
+  const { evaluation, locate, workspace, sources, textOf, policy } = snapshot;
+  const subject: FindingsSubject = {
+    ...{ workspace, sources, locate, findings: evaluation.findings },
+    context: {
+      textOf,
+      suppressed: evaluation.suppressed,
+      folder: workspace.folder,
+      notes: evaluation.notes.map(({ situation }) => situation.application.path),
+    },
+    because: () => becauseIn(snapshot).finding,
+    describeChecks: async () => (await import("../describe-checks.js")).describeChecks(policy),
+  };
+  return writeSubject(requests, subject, io, options);
+}
+
+/** The same for findings of whatever is checked. */
+export async function writeSubject(
+  requests: readonly FindingRequest[],
+  subject: FindingsSubject,
+  io: Io,
+  options: WriteOptions,
+): Promise<WrittenFindings> {
   const { isForced } = options;
   const rendered: (Pick<Output, "isOwn"> & { readonly place?: OutputPlace; readonly content: string })[] = [];
   for (const { format: name, file } of requests) {
     const format = await loadFormat(name);
-    const place = file === undefined ? undefined : placeByFlag(snapshot, file, io.cwd);
-    const context = await gatherContext(FINDING_FORMATS[name], snapshot, io, { ...options, place });
-    const content = format(evaluation.findings, locate, context);
+    const place = file === undefined ? undefined : placeByFlag(subject, file, io.cwd);
+    const context = await gatherContext(FINDING_FORMATS[name], subject, io, { ...options, place });
+    const content = format(subject.findings, subject.locate, context);
     rendered.push({ place, content, isOwn: (text) => isOwnFindings(name, text) });
   }
   const outputs = rendered.flatMap(({ place, ...rest }) => (place ? [{ ...place, ...rest, isForced }] : []));
@@ -47,21 +82,25 @@ export async function writeFindings(
 
 async function gatherContext(
   { paths, tellsChecks = false, tellsWhy = false }: FindingFormat,
-  snapshot: Snapshot,
+  subject: FindingsSubject,
   io: Io,
   { color, width, exitCode, place }: FindingsToWrite & { readonly place?: OutputPlace },
 ): Promise<FindingsContext> {
-  const { evaluation, workspace, textOf, policy } = snapshot;
+  const { isFile = () => true } = subject;
+  const { pathOf, webRoot } = choosePaths(
+    paths,
+    subject.workspace,
+    io,
+    place && ((file) => wayFrom(place, subject, file)),
+  );
   return {
-    ...choosePaths(paths, workspace, io, place && ((file) => wayFrom(place, snapshot, file))),
+    ...subject.context,
+    pathOf: (file) => (isFile(file) ? pathOf(file) : file),
+    ...(webRoot !== undefined && { webRoot }),
     color: color && !place,
     width: place ? undefined : width,
     exitCode,
-    textOf,
-    suppressed: evaluation.suppressed,
-    folder: workspace.folder,
-    notes: evaluation.notes.map(({ situation }) => situation.application.path),
-    because: tellsWhy ? becauseIn(snapshot).finding : undefined,
-    checks: tellsChecks ? (await import("../describe-checks.js")).describeChecks(policy) : undefined,
+    because: tellsWhy ? subject.because?.() : undefined,
+    checks: tellsChecks ? await subject.describeChecks() : undefined,
   };
 }

@@ -1,13 +1,13 @@
 import { formatAgenda, formatAgendaJson } from "../../output/index.js";
 import { becauseIn } from "../because.js";
 import { usesColor, widthOf } from "../terminal.js";
-import { readFlag, readText, type Invocation } from "../command.js";
-import { EXIT, type ExitCode, type Io } from "../io.js";
-import { openHunt } from "../open.js";
+import { readFlag, readText, type Answered, type Invocation } from "../command.js";
+import { EXIT, type Io } from "../io.js";
+import { openHunt, validityOf } from "../open.js";
 import { judge } from "../verdict.js";
 
 /** What is due, for a person or for a program. Problems of notes are told by `check`; here they do not fail. */
-export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+export async function run(invocation: Invocation, io: Io): Promise<Answered> {
   const { snapshot } = await openHunt(invocation, io, { forecast: true });
   const { evaluation } = snapshot;
   const color = usesColor(invocation, io, io.stdout);
@@ -17,5 +17,6 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       ? formatAgendaJson(evaluation, { because: becauseIn(snapshot).action })
       : formatAgenda(evaluation, { color, width: widthOf(io.stdout), forecast: readFlag(invocation, "forecast") }),
   );
-  return readText(invocation, "fail-on") === undefined ? EXIT.ok : judge(evaluation, invocation);
+  const code = readText(invocation, "fail-on") === undefined ? EXIT.ok : judge(evaluation, invocation);
+  return { code, next: { validUntil: validityOf(snapshot, invocation), root: snapshot.workspace.root, written: [] } };
 }

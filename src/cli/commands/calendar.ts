@@ -3,9 +3,7 @@ import { readCalendarFlags } from "../calendar-options.js";
 import { readFlag, readText, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
-import { deliver } from "../outputs/deliver.js";
-import { describeFeed, isOwnFeed, renderFeed } from "../outputs/feed.js";
-import type { OutputPlace } from "../outputs/place.js";
+import { deliver, describeFeed, isOwnFeed, type OutputPlace, renderFeed } from "../outputs/index.js";
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const flags = readCalendarFlags(invocation);

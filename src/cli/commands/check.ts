@@ -1,24 +1,28 @@
 import { countPhrase } from "../../output/index.js";
 import type { Snapshot } from "../../session/index.js";
-import { isPlain, readCheckModes, type CheckModes } from "../check/check-modes.js";
-import { readFlag, type Invocation } from "../command.js";
-import { readFindingRequests } from "../check/finding-requests.js";
-import { EXIT, type ExitCode, type Io, type Sink } from "../io.js";
-import { openHunt } from "../open.js";
+import { type CheckModes, isPlain, readCheckModes, readFindingRequests, writeFindings } from "../check/index.js";
+import { readFlag, type Answered, type Invocation } from "../command.js";
+import { EXIT, type Io, type Sink } from "../io.js";
+import { openHunt, validityOf } from "../open.js";
 import { tellPolicyWarnings } from "../tell-policy-warnings.js";
 import { usesColor } from "../terminal.js";
 import { judge } from "../verdict.js";
-import { writeFindings } from "../check/write-findings.js";
 
 /** Findings on standard output, and in the files that `--output` names; a word about the work on standard error. */
-export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+export async function run(invocation: Invocation, io: Io): Promise<Answered> {
   const modes = readCheckModes(invocation);
   const requests = readFindingRequests(invocation);
   const { snapshot, out = io.stdout, hasFailed } = await inspect(modes, invocation, io);
   const { evaluation } = snapshot;
   tellPolicyWarnings(snapshot.policy, invocation, io);
   const exitCode = hasFailed ? EXIT.unusable : judge(evaluation, invocation);
-  if (modes.fix === "diff") return exitCode;
+  const answered = {
+    code: exitCode,
+    next: isPlain(modes)
+      ? { validUntil: validityOf(snapshot, invocation), root: snapshot.workspace.root, written: [] }
+      : undefined,
+  };
+  if (modes.fix === "diff") return answered;
   const color = usesColor(invocation, io, out);
   const { printed, files } = await writeFindings(requests, snapshot, io, {
     color,
@@ -27,14 +31,14 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     isForced: readFlag(invocation, "force"),
   });
   out.write(printed);
-  if (readFlag(invocation, "quiet")) return exitCode;
+  if (readFlag(invocation, "quiet")) return answered;
   if (printed === "")
     io.stderr.write(`${countPhrase(evaluation.notes.length, "note")}, nothing ${modes.fix ? "left " : ""}to mend\n`);
   if (files.length > 0) {
     const { describeOutputs } = await import("../outputs/describe-outputs.js");
     io.stderr.write(`${describeOutputs(files.map(({ name, outcome }) => ({ path: name, outcome })))}\n`);
   }
-  return exitCode;
+  return answered;
 }
 
 interface Inspection {

@@ -10,8 +10,7 @@ import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { findNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
-import { byTheirNames } from "../outputs/place.js";
-import { removeLeftovers } from "../outputs/remove-leftovers.js";
+import { byTheirNames, removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
 
 /** A message for the person to send, on standard output or into the note; what is still to do, on standard error. */

@@ -1,6 +1,5 @@
 import type { Command, CommandModule } from "../command.js";
-import { findCommand } from "../find-command.js";
-import { formatHelp, formatOverview } from "../help-text.js";
+import { findCommand, formatHelp, formatOverview } from "../arguments/index.js";
 import { EXIT } from "../io.js";
 
 /** Explains one of the commands, or lists them all. */

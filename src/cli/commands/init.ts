@@ -11,7 +11,7 @@ import {
   relativePath,
   surveyFolder,
 } from "../../workspace/index.js";
-import { askWishes, type Defaults } from "../init/ask-wishes.js";
+import { askWishes, type Defaults } from "../init/index.js";
 import { readFlag, readText, readTexts, UsageError, type Invocation } from "../command.js";
 import { findPolicyFile, isPolicyPath } from "../../session/index.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
@@ -82,7 +82,7 @@ function readFolder(invocation: Invocation, { cwd }: Io): string {
 /** One that does not load would make a workspace in which nothing runs. */
 async function tryPolicies(names: readonly string[], { cwd }: Io): Promise<void> {
   if (names.length === 0) return;
-  const policies = names.map((name) => ({ name, problem: (message: string) => ({ file: "--policy", message }) }));
+  const policies = names.map((name) => ({ name, place: { file: "--policy" } }));
   await loadPolicy({ policies, findFile: findPolicyFile({ root: cwd, typed: names }) });
 }
 

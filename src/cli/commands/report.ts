@@ -2,9 +2,7 @@ import { gatherDetails, isOwnReport } from "../../output/index.js";
 import type { Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
-import { deliver } from "../outputs/deliver.js";
-import type { OutputPlace } from "../outputs/place.js";
-import { renderReport } from "../outputs/report.js";
+import { deliver, type OutputPlace, renderReport } from "../outputs/index.js";
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { snapshot } = await openHunt(invocation, io, { forecast: true });

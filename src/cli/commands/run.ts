@@ -1,21 +1,28 @@
-import { formatAgenda, formatSummary, gatherDetails, isOwnReport } from "../../output/index.js";
+import { join } from "node:path";
+import { gatherDetails, formatAgenda, formatSummary, isOwnReport } from "../../output/index.js";
 import { writeOutputs } from "../../workspace/index.js";
 import { readCalendarFlags } from "../calendar-options.js";
-import { readFlag, type Invocation } from "../command.js";
-import type { ExitCode, Io } from "../io.js";
-import { openHunt } from "../open.js";
-import { describeOutputs } from "../outputs/describe-outputs.js";
-import { describeFeed, isOwnFeed, renderFeed } from "../outputs/feed.js";
-import { byTheirNames, placeInWorkspace } from "../outputs/place.js";
-import { removeLeftovers } from "../outputs/remove-leftovers.js";
-import { renderReport } from "../outputs/report.js";
+import { readFlag, type Answered, type Invocation } from "../command.js";
+import type { Io } from "../io.js";
+import { openHunt, validityOf } from "../open.js";
+import {
+  byTheirNames,
+  type Delivered,
+  describeFeed,
+  describeOutputs,
+  isOwnFeed,
+  placeInWorkspace,
+  removeLeftovers,
+  renderFeed,
+  renderReport,
+} from "../outputs/index.js";
 import { tellPolicyWarnings } from "../tell-policy-warnings.js";
 import { usesColor, widthOf } from "../terminal.js";
 import { judge } from "../verdict.js";
 import { warn } from "../warn.js";
 
 /** The main job: both outputs are made before either is written; a failure leaves both as they were. */
-export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+export async function run(invocation: Invocation, io: Io): Promise<Answered> {
   const flags = readCalendarFlags(invocation);
   const { snapshot } = await openHunt(invocation, io, { forecast: true });
   removeLeftovers(snapshot, io);
@@ -38,12 +45,25 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   tellPolicyWarnings(snapshot.policy, invocation, io);
   const color = usesColor(invocation, io, io.stdout);
   const agenda = formatAgenda(evaluation, { color, width: widthOf(io.stdout), forecast: false });
-  if (readFlag(invocation, "quiet")) io.stdout.write(agenda);
-  else {
-    const { header, problems } = formatSummary(evaluation, { color });
-    const delivered = written.map(({ name, ...rest }) => ({ ...rest, path: name }));
+  const { header, problems } = formatSummary(evaluation, { color });
+  const tell = (delivered: readonly Delivered[]): string => {
+    if (readFlag(invocation, "quiet")) return agenda;
     const closing = [problems, describeOutputs(delivered)].filter((line) => line !== undefined);
-    io.stdout.write(`${header}\n\n${agenda}\n${closing.join("\n")}\n`);
-  }
-  return judge(evaluation, invocation);
+    return `${header}\n\n${agenda}\n${closing.join("\n")}\n`;
+  };
+  const delivered = written.map(({ name, ...rest }): Delivered => ({ ...rest, path: name }));
+  io.stdout.write(tell(delivered));
+  const unchanged = delivered.map((one): Delivered => ({ ...one, outcome: "unchanged" }));
+  const isTidy = snapshot.leftovers.length === 0 && feed.warning === undefined && snapshot.policy.warnings.length === 0;
+  return {
+    code: judge(evaluation, invocation),
+    ...(isTidy && {
+      next: {
+        root: workspace.root,
+        validUntil: validityOf(snapshot, invocation),
+        written: outputs.map(({ root, path }) => join(root, path)),
+        stdout: tell(unchanged),
+      },
+    }),
+  };
 }

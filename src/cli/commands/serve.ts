@@ -15,10 +15,18 @@ import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { readNow, whereabouts } from "../open.js";
 import { readPersonZone } from "../person-zone.js";
-import { buildSite, writePages, type Build } from "../serve/build-site.js";
-import { describeError, keepJournal, type Journal } from "../serve/journal.js";
-import { readServeOptions, type ServeOptions } from "../serve/options.js";
-import { missNothing, stayNarrow } from "../serve/stay-narrow.js";
+import {
+  type Build,
+  buildSite,
+  describeError,
+  type Journal,
+  keepJournal,
+  missNothing,
+  readServeOptions,
+  type ServeOptions,
+  stayNarrow,
+  writePages,
+} from "../serve/index.js";
 
 /** Serves the feed and the page until it is stopped, and follows the notes meanwhile. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -72,7 +80,7 @@ async function keepUp(
   const upkeep = createUpkeep<Build>({
     build: async (previous) => {
       const snapshot = await followed.current((zone) => readNow(invocation, zone, io));
-      const build = await buildSite(snapshot, previous, { flags, isForced, now: io.now() });
+      const build = await buildSite(snapshot, previous, { flags, isForced, now: io.now(), pause: pauseOf(io) });
       served = snapshot.workspace;
       return build;
     },
@@ -104,9 +112,14 @@ async function openPinned(
     ...whereabouts(invocation, io),
     ...{ reopen, forecast: true, admit: missNothing },
     zone: () => readPersonZone(undefined, invocation, io),
-    pause: () => new Promise<void>((resolve) => void io.later(0, resolve)),
+    pause: pauseOf(io),
   };
   return openSession(await openPolicyIn(await reopen(started), options), options);
+}
+
+/** Lets whatever else is waiting have its turn. */
+function pauseOf({ later }: Pick<Io, "later">): () => Promise<void> {
+  return () => new Promise<void>((resolve) => void later(0, resolve));
 }
 
 /** @throws UsageError when the address cannot be had */
@@ -117,7 +130,7 @@ async function open(
   { onFault }: Journal,
 ): Promise<Listening> {
   const asset = holdAssets(io.readAsset);
-  const writePage = writePages({ url }, access);
+  const writePage = writePages({ url }, access, pauseOf(io));
   const siteAt = (place: Place): Site => ({
     place,
     access,

@@ -1,4 +1,4 @@
-import type { Policy, PolicyWarning } from "../../policy/index.js";
+import type { Policy } from "../../policy/index.js";
 import { runScenarios, type Difference, type ScenarioResult } from "../../scenario/index.js";
 import { oneLine } from "../../text/index.js";
 import { readSource } from "../../workspace/index.js";
@@ -13,18 +13,20 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     throw new UsageError("test takes the scenario files to run: followthrough test FILE …");
   const policies = readTexts(invocation, "policy");
   const results: ScenarioResult[] = [];
-  const warnings: PolicyWarning[] = [];
+  const tested: Policy[] = [];
   for (const name of invocation.operands) {
     const text = readSource(io.cwd, name);
     const options = {
       ...(policies.length > 0 && { policies }),
       findFile: findPolicyFile({ root: io.cwd, typed: policies }),
       reservedChecks: Object.keys(OWN_CHECKS),
-      onPolicy: (policy: Policy) => void warnings.push(...policy.warnings),
+      onPolicy: (policy: Policy) => void tested.push(policy),
     };
     results.push(...(await runScenarios({ name, text }, options)));
   }
-  tellPolicyWarnings({ warnings }, invocation, io);
+  const warnings = tested.flatMap((policy) => policy.warnings);
+  const texts = new Map(tested.flatMap((policy) => [...policy.texts]));
+  tellPolicyWarnings({ warnings, texts }, invocation, io);
   const failed = results.filter(({ differences }) => differences.length > 0);
   for (const result of failed) io.stdout.write(formatFailure(result));
   if (!readFlag(invocation, "quiet"))

@@ -1,5 +1,5 @@
 import type { Command, Option } from "../command.js";
-import { GLOBAL_OPTIONS } from "../global-options.js";
+import { GLOBAL_OPTIONS } from "../arguments/index.js";
 
 /** What a shell can offer of an option. */
 export interface Flag {

@@ -107,12 +107,12 @@ async function askText(
     : askText(ask, `Expected ${wanted.expected}. ${question}`, byDefault, wanted);
 }
 
-async function askYesOrNo(ask: Ask, question: string, byDefault: boolean): Promise<boolean> {
-  const answer = await answerTo(ask, `${question} [${byDefault ? "Y/n" : "y/N"}] `);
+async function askYesOrNo(ask: Ask, question: string, byDefault: boolean, isAgain = false): Promise<boolean> {
+  const answer = await answerTo(ask, `${isAgain ? "y or n? " : ""}${question} [${byDefault ? "Y/n" : "y/N"}] `);
   if (answer === "") return byDefault;
   if (/^y(?:es)?$/iu.test(answer)) return true;
   if (/^no?$/iu.test(answer)) return false;
-  return askYesOrNo(ask, `y or n? ${question.replace(/^y or n\? /u, "")}`, byDefault);
+  return askYesOrNo(ask, question, byDefault, true);
 }
 
 async function answerTo(ask: Ask, question: string): Promise<string> {

@@ -1,5 +1,5 @@
 import packageJson from "../../../package.json" with { type: "json" };
-import { adviceSentence, countPhrase, isForeignFeed, writeCalendar, type ActionDetails } from "../../output/index.js";
+import { countPhrase, isForeignFeed, writeCalendar, type ActionDetails } from "../../output/index.js";
 import type { Snapshot } from "../../session/index.js";
 import { oneLine } from "../../text/index.js";
 import { CannotRead, CannotWrite, readOutput } from "../../workspace/index.js";
@@ -17,6 +17,8 @@ export interface FeedRequest {
   readonly isPrinted?: boolean;
   /** The memory itself, where it is better known: what was last served. */
   readonly memory?: string;
+  /** Called while it is made, so that others get their turn. */
+  readonly pause?: () => Promise<void>;
 }
 
 export interface RenderedFeed {
@@ -34,19 +36,17 @@ export interface RenderedFeed {
  */
 export async function renderFeed(
   { evaluation, workspace }: Snapshot,
-  { draftFor, explain }: ActionDetails,
+  { draftFor, reasonFor }: ActionDetails,
   request: FeedRequest,
 ): Promise<RenderedFeed> {
-  const { place, flags, memory } = request;
+  const { place, flags, memory, pause } = request;
   const previous = memory === undefined ? readPreviousFeed(request) : { text: memory };
   const { isMemoryLost, ...feed } = await writeCalendar(evaluation, {
     ...chooseCalendar(workspace.config, flags),
     productVersion: packageJson.version,
     previous: previous.text,
-    reasonFor: (action) => {
-      const explanation = explain(action);
-      return explanation && adviceSentence(explanation);
-    },
+    pause,
+    reasonFor: (action) => reasonFor(action)?.sentence,
     draftFor,
   });
   return { ...feed, warning: isMemoryLost ? `${oneLine(place.name)} ${LOST_MEMORY}` : previous.warning };

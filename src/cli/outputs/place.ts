@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from "node:path";
 import { oneLine } from "../../text/index.js";
-import { CannotRead, CannotWrite, isInside, relativePath } from "../../workspace/index.js";
+import { CannotRead, CannotWrite, isInside, relativePath, type Workspace } from "../../workspace/index.js";
 import type { Snapshot } from "../../session/index.js";
 import { pathIn } from "../path-in.js";
 
@@ -16,7 +16,9 @@ export interface OutputPlace {
   readonly name: string;
 }
 
-type Around = Pick<Snapshot, "workspace" | "sources">;
+export interface Around extends Pick<Snapshot, "sources"> {
+  readonly workspace: Pick<Workspace, "root" | "folder">;
+}
 
 /** A path of the workspace file's, relative to the workspace. */
 export function placeInWorkspace({ workspace, sources }: Around, path: string): OutputPlace {

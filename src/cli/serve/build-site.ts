@@ -1,4 +1,11 @@
-import { gatherDetails, writePage } from "../../output/index.js";
+import {
+  gatherDetails,
+  describeReportGradually,
+  writePage,
+  type Block,
+  type GradualOptions,
+  type Report,
+} from "../../output/index.js";
 import type { Kept } from "../../live/index.js";
 import {
   FEED_HEADERS,
@@ -11,13 +18,10 @@ import {
   type Representation,
 } from "../../server/index.js";
 import type { Snapshot } from "../../session/index.js";
-import { multiLine, oneLine } from "../../text/index.js";
 import { formatMoment } from "../../time/index.js";
 import { CannotRead, CannotWrite, writeOutput } from "../../workspace/index.js";
 import { chooseCalendar } from "../calendar-options.js";
-import { isOwnFeed, readPreviousFeed, renderFeed, type FeedRequest } from "../outputs/feed.js";
-import { placeInWorkspace } from "../outputs/place.js";
-import { renderReport } from "../outputs/report.js";
+import { type FeedRequest, isOwnFeed, placeInWorkspace, readPreviousFeed, renderFeed } from "../outputs/index.js";
 
 /** What is served of the notes as they were at one time. */
 export interface Build {
@@ -32,34 +36,41 @@ export interface Build {
   readonly unsaved?: string;
   /** The calendar's name. */
   readonly title: string;
-  /** The report as markdown, written when somebody first asks for it. */
-  readonly report: () => string;
+  /** What the page says, below a notice if there is one; made while it is written. */
+  readonly report: (options: GradualOptions) => Promise<Report>;
 }
 
 export interface BuildOptions extends Pick<FeedRequest, "flags" | "isForced"> {
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** Called while it is made, so that others are answered. */
+  readonly pause: () => Promise<void>;
 }
 
 /** Makes the feed of what holds, which also goes into its file. @throws as `renderFeed` does */
 export async function buildSite(
   snapshot: Snapshot,
   previous: Build | undefined,
-  { flags, isForced, now }: BuildOptions,
+  { flags, isForced, now, pause }: BuildOptions,
 ): Promise<Build> {
   if (snapshot === previous?.snapshot) return previous;
-  const { calendar, report } = snapshot.workspace.config;
+  const { evaluation, locate, workspace } = snapshot;
   const details = gatherDetails(snapshot);
-  const request = { place: placeInWorkspace(snapshot, calendar.file), flags, isForced, memory: previous?.content };
+  const request = {
+    place: placeInWorkspace(snapshot, workspace.config.calendar.file),
+    flags,
+    isForced,
+    memory: previous?.content,
+    pause,
+  };
   const { content, ...counts } = await renderFeed(snapshot, details, request);
-  let written: string | undefined;
   return {
     ...counts,
     ...{ snapshot, content },
     feed: succeed(previous?.feed, content, { headers: FEED_HEADERS, now }),
     unsaved: save(content, request),
-    title: chooseCalendar(snapshot.workspace.config, flags).name,
-    report: () => (written ??= renderReport(snapshot, details, placeInWorkspace(snapshot, report.file))),
+    title: chooseCalendar(workspace.config, flags).name,
+    report: (options) => describeReportGradually(evaluation, { locate, ...details }, options),
   };
 }
 
@@ -83,6 +94,7 @@ function save(content: string, request: FeedRequest): string | undefined {
 export function writePages(
   place: Pick<Place, "url">,
   access: Access | undefined,
+  pause: () => Promise<void>,
 ): (kept: Kept<Build>, authority: string) => Promise<Representation> {
   const written = new WeakMap<Kept<Build>, Map<string, Promise<Representation>>>();
   return (kept, authority) => {
@@ -97,26 +109,31 @@ export function writePages(
 
   async function writeOne({ built, failure }: Kept<Build>, authority: string): Promise<Representation> {
     const { webcal, feed } = listAddresses(authority, place, access);
-    const html = await writePage(failure === undefined ? built.report() : withNotice(built, failure), {
+    const notice = failure === undefined ? [] : noticeOf(built, failure);
+    const html = await writePage(await built.report({ notice, pause }), {
       title: built.title,
       feedPath: listPaths(access).feedFromPage,
       links: [
         { label: "Subscribe", href: webcal },
         { label: "Address", href: feed },
       ],
+      pause,
     });
     return representPage(html);
   }
 }
 
-/** The report of the last good notes, and below its heading why there is no newer one: as code, which may hold any text. */
-function withNotice({ report, snapshot }: Build, failure: string): string {
-  const [heading = "", ...rest] = report().split("\n");
-  const reasons = multiLine(failure).split("\n");
-  const notice = [
-    `**This is what the notes said on ${oneLine(formatMoment(snapshot.circumstances.now))}.** Since then they cannot be read:`,
-    "",
-    ...reasons.map((line) => `    ${line}`),
+/** What stands above the report of the last good notes: of when it is, and why there is no newer one. */
+function noticeOf({ snapshot }: Build, failure: string): readonly Block[] {
+  const when = formatMoment(snapshot.circumstances.now);
+  return [
+    {
+      kind: "paragraph",
+      content: [
+        { kind: "strong", text: `This is what the notes said on ${when}.` },
+        " Since then they cannot be read:",
+      ],
+    },
+    { kind: "code-block", text: failure },
   ];
-  return [heading, "", ...notice, ...rest].join("\n");
 }

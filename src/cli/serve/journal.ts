@@ -1,5 +1,5 @@
 import { listAddresses, listAuthorities, type Place } from "../../server/index.js";
-import { formatProblem } from "../../diagnostics/index.js";
+import { formatFinding } from "../../diagnostics/index.js";
 import { multiLine } from "../../text/index.js";
 import { formatMoment } from "../../time/index.js";
 import type { WatchTrouble } from "../../workspace/index.js";
@@ -7,7 +7,7 @@ import type { Build } from "./build-site.js";
 import { readFlag, type Invocation } from "../command.js";
 import { describeFailure } from "../failures.js";
 import type { Io } from "../io.js";
-import { describeFeed } from "../outputs/feed.js";
+import { describeFeed } from "../outputs/index.js";
 import { TOKEN_VARIABLE } from "./choose-token.js";
 import type { ServeOptions } from "./options.js";
 
@@ -42,7 +42,8 @@ export function keepJournal(invocation: Invocation, io: Io): Journal {
   };
   return {
     announce: (place, options, build) => {
-      for (const refusal of options.refusals) tell(`warning: ${formatProblem(refusal)}`);
+      for (const refusal of options.refusals)
+        tell(`warning: ${formatFinding(refusal, build.snapshot.workspace.configText)}`);
       warnOf(build);
       io.stdout.write(describeAddresses(place, options, io));
       const secret = describeSecret(options, io);

@@ -1,5 +1,5 @@
 import { deriveAccess, isLoopback, type Access } from "../../server/index.js";
-import { problemAt, type Problem } from "../../diagnostics/index.js";
+import { compareFindings, findingAt, type Finding } from "../../diagnostics/index.js";
 import {
   readServeFlags,
   type ServeFlags,
@@ -19,7 +19,7 @@ export interface ServeOptions {
   /** Where the secret comes from, if there is one. */
   readonly source?: TokenSource;
   /** What the workspace file asks for and does not get, and how to get it. */
-  readonly refusals: readonly Problem[];
+  readonly refusals: readonly Finding[];
 }
 
 /** What was decided at the start: where the workspace is, and what it was. */
@@ -71,19 +71,19 @@ function readSettings(invocation: Invocation, flags: ServeFlags, settings: Serve
 }
 
 function listRefusals(
-  { config: { serve, valueOrigins }, configFile = "", configText = "" }: Workspace,
+  { config: { serve, valueOrigins }, configFile = "" }: Workspace,
   flags: ServeFlags,
   isPrivate: boolean,
-): readonly Problem[] {
-  const at = (key: keyof ServeSettings, message: string): Problem => {
-    const offset = valueOrigins.get(`serve.${key}`)?.start ?? 0;
-    return problemAt(configFile, configText, offset, `serve.${key} ${message}`);
+): readonly Finding[] {
+  const at = (key: keyof ServeSettings, message: string): Finding => {
+    const range = valueOrigins.get(`serve.${key}`) ?? { start: 0, end: 0 };
+    return findingAt({ file: configFile, range }, "invalid-value", `serve.${key} ${message}`, "warning");
   };
-  const refusals: Problem[] = [];
+  const refusals: Finding[] = [];
   if (!isLoopback(serve.host) && flags.host === undefined) refusals.push(at("host", wantsFlag("--host", serve.host)));
   if (serve.url !== undefined && flags.url === undefined) refusals.push(at("url", wantsFlag("--url", serve.url)));
   if (serve.token !== undefined && flags.token === undefined && !isPrivate) refusals.push(at("token", TOKEN_IS_KNOWN));
-  return refusals.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  return refusals.toSorted(compareFindings);
 }
 
 function wantsFlag(flag: string, value: string): string {

@@ -1,12 +1,12 @@
 import { type Finding, InvalidInput } from "../../diagnostics/index.js";
-import { InvalidConfig, type FoundNotes, type Workspace } from "../../workspace/index.js";
+import type { FoundNotes, Workspace } from "../../workspace/index.js";
 import { chooseCalendar, type CalendarFlags } from "../calendar-options.js";
 
 /**
  * While it is served, a change of the workspace file never opens what was closed: whoever made it (a pull, another
  * branch, a file half written) may not know that it is published the next moment. The person does when they start anew.
  *
- * @throws InvalidConfig, with the place in the file as it is now
+ * @throws InvalidInput, with the place in the file as it is now
  */
 export function stayNarrow(last: Workspace, now: Workspace, flags: CalendarFlags): void {
   const file = now.configFile ?? "";
@@ -22,7 +22,7 @@ export function stayNarrow(last: Workspace, now: Workspace, flags: CalendarFlags
     refuse("calendar.secret", "it is no longer here, and without it guesses can be tested against the feed");
   if (last.config.notes && !now.config.notes)
     refuse("notes", "it is no longer here, and without it other files could be shown");
-  if (findings.length > 0) throw new InvalidConfig(findings, now.configText);
+  if (findings.length > 0) throw new InvalidInput(findings, new Map([[file, now.configText ?? ""]]));
 }
 
 const MEND = "put back what it was, or start followthrough serve anew";
@@ -36,7 +36,7 @@ const MEND = "put back what it was, or start followthrough serve anew";
 export function missNothing({ findings }: FoundNotes, before: ReadonlySet<string>): void {
   const known = new Set([...before].flatMap(listFolders));
   const lost = findings.filter(({ check, file }) => check === "unreadable-file" && known.has(file));
-  if (lost.length > 0) throw new InvalidInput(lost.map(({ file, message }) => ({ file, message })));
+  if (lost.length > 0) throw new InvalidInput(lost);
 }
 
 /** The path itself and the folders that it lies in; "." is the workspace's. */

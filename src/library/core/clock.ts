@@ -1,4 +1,4 @@
-import { InvalidInput } from "../../diagnostics/index.js";
+import { findingAt, InvalidInput } from "../../diagnostics/index.js";
 import { echo } from "../../text/index.js";
 import { guessZone, Instant, isZone, parseNow, type ZonedDateTime } from "../../time/index.js";
 
@@ -13,12 +13,11 @@ export function readNow(now: Now, zone: string): ZonedDateTime {
   checkZone(zone);
   if (typeof now === "string") {
     const read = parseNow(now, zone);
-    if (!read.ok) throw new InvalidInput([{ file: "now", message: read.reason }]);
+    if (!read.ok) throw invalid("now", read.reason);
     return read.value;
   }
   const milliseconds = now instanceof Date ? now.getTime() : now.epochMilliseconds;
-  if (!Number.isInteger(milliseconds))
-    throw new InvalidInput([{ file: "now", message: "this Date is none; expected one with a time" }]);
+  if (!Number.isInteger(milliseconds)) throw invalid("now", "this Date is none; expected one with a time");
   return Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone);
 }
 
@@ -27,5 +26,9 @@ export function checkZone(zone: string): void {
   if (isZone(zone)) return;
   const meant = guessZone(zone)?.zone;
   const mend = meant === undefined ? "expected a name such as Europe/Berlin" : `did you mean ${meant}?`;
-  throw new InvalidInput([{ file: "zone", message: `${echo(zone)} is no time zone; ${mend}` }]);
+  throw invalid("zone", `${echo(zone)} is no time zone; ${mend}`);
+}
+
+function invalid(option: string, message: string): InvalidInput {
+  return new InvalidInput([findingAt({ file: option }, "invalid-value", message)]);
 }

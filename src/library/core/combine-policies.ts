@@ -1,4 +1,4 @@
-import { InvalidInput, type Problem } from "../../diagnostics/index.js";
+import { findingAt, InvalidInput, type Finding } from "../../diagnostics/index.js";
 import { ENGINE_CHECKS } from "../../engine/index.js";
 import { NOTE_CHECKS } from "../../note/index.js";
 import { BUILTIN_POLICIES, loadPolicy, type Policy, type PolicySource } from "../../policy/index.js";
@@ -29,19 +29,20 @@ export async function combinePolicies(
   return loadPolicy({
     policies: chosen.map((one) => ({
       name: typeof one === "string" ? one : one.name,
-      problem: (message) => ({ file: "policy", message }),
+      place: { file: "policy" },
     })),
     overrides: Object.entries(settings).map(([name, value]) => ({
       ...{ name, value },
-      problem: (message) => ({ file: "settings", message }),
+      place: { file: "settings" },
     })),
     findFile: (name) => Promise.resolve(sources.get(name)),
     reservedChecks: [...Object.keys(NOTE_CHECKS), ...Object.keys(ENGINE_CHECKS)],
   });
 }
 
-function describeTaken(name: string): Problem {
-  return { file: "policy", message: `${echo(name)} comes with the program; give your own policy another name` };
+function describeTaken(name: string): Finding {
+  const message = `${echo(name)} comes with the program; give your own policy another name`;
+  return findingAt({ file: "policy" }, "id-taken", message);
 }
 
 /** `Array.isArray` does not know lists that are only to be read. */

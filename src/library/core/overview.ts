@@ -11,11 +11,9 @@ import {
   type Explanation,
 } from "../../engine/index.js";
 import {
-  adviceSentence,
   formatAgenda,
   gatherDetails,
   planFor,
-  reasonOf,
   writeCalendar,
   writeReport,
   type AgendaOptions,
@@ -109,16 +107,13 @@ export class Overview {
    */
   async formatCalendar(choices: CalendarChoices = {}): Promise<string> {
     const { evaluation, circumstances, calendar } = this.#see();
-    const { draftFor, explain } = gatherDetails({ circumstances });
+    const { draftFor, reasonFor } = gatherDetails({ circumstances });
     const { content } = await writeCalendar(evaluation, {
       name: "Job search",
       ...calendar,
       ...choices,
       productVersion: packageJson.version,
-      reasonFor: (action) => {
-        const explanation = explain(action);
-        return explanation && adviceSentence(explanation);
-      },
+      reasonFor: (action) => reasonFor(action)?.sentence,
       draftFor,
     });
     return content;
@@ -127,17 +122,12 @@ export class Overview {
   /** The report's markdown. */
   formatReport(choices: ReportChoices = {}): string {
     const { evaluation, circumstances, locate, report } = this.#see();
-    const { draftFor, explain } = gatherDetails({ circumstances });
     return writeReport(evaluation, {
       file: "follow-ups.md",
       ...report,
       ...choices,
       locate,
-      reasonFor: (action) => {
-        const explanation = explain(action);
-        return explanation && reasonOf(explanation, circumstances.now);
-      },
-      draftFor,
+      ...gatherDetails({ circumstances }),
     });
   }
 

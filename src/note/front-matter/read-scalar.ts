@@ -1,5 +1,5 @@
 import type { Origin } from "../../facts/index.js";
-import { guessZone, isZone, mendDate, parseDate, type PlainDate } from "../../time/index.js";
+import { guessZone, isZone, mendDate, noZonePhrase, parseDate, type PlainDate } from "../../time/index.js";
 import { echo } from "../../text/index.js";
 import { mendValue } from "../edit/index.js";
 import type { OpenNote } from "./open-note.js";
@@ -76,13 +76,8 @@ export function readZone(value: Value, note: OpenNote): string | undefined {
   if (isZone(zone)) return zone;
   const guess = guessZone(zone);
   const fix = guess?.isSure ? mendValue(note.text, text, zone, guess.zone) : undefined;
-  const mend = guess ? `did you mean ${guess.zone}?` : "write its IANA name, such as Europe/Berlin";
-  note.findings.report(
-    "invalid-zone",
-    `${labelOf(text.origin)}${echo(zone)} is no time zone; ${mend}`,
-    text.origin,
-    fix,
-  );
+  const message = `${labelOf(text.origin)}${noZonePhrase(echo(zone), guess)}`;
+  note.findings.report("invalid-zone", message, text.origin, fix);
   return undefined;
 }
 

@@ -1,7 +1,6 @@
 import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
 import type { Because } from "../explain/index.js";
-import { toJson } from "../json.js";
-import { listWaits } from "../plan.js";
+import { listWaits, toJson } from "../words/index.js";
 
 export interface AgendaJsonOptions {
   /** Why each action is what it is. */

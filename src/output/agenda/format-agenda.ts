@@ -1,8 +1,15 @@
 import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
-import { applicationPhrase, dayPhrase, summaryPhrase, waitPhrase, windowPhrase } from "../phrases.js";
-import { planFor, type Plan } from "../plan.js";
-import { styleFor } from "../style.js";
+import {
+  applicationPhrase,
+  dayPhrase,
+  type Plan,
+  planFor,
+  styleFor,
+  summaryPhrase,
+  waitPhrase,
+  windowPhrase,
+} from "../words/index.js";
 import { rowWriterFor, type Row } from "./rows.js";
 
 export interface AgendaOptions {

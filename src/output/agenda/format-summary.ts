@@ -1,7 +1,6 @@
 import type { Evaluation } from "../../engine/index.js";
 import { formatDay } from "../../time/index.js";
-import { cleanLine, countPhrase } from "../phrases.js";
-import { styleFor } from "../style.js";
+import { cleanLine, countPhrase, styleFor } from "../words/index.js";
 
 /** The lines around the agenda of a run, each without a newline. */
 export interface Summary {

@@ -1,4 +1,4 @@
-import type { Style } from "../style.js";
+import type { Style } from "../words/index.js";
 import { cutToWidth, displayWidth, padToWidth } from "../../text/index.js";
 
 /** A line of the agenda: whom it is about, what to do if anything, and how and when. */

@@ -9,7 +9,8 @@ import type { Placement } from "./placement.js";
 /** `timestamp` works but is missing from the package's types (ics 3.12.0). */
 export type CalendarEvent = EventAttributes & { readonly timestamp: string; readonly uid: string };
 
-export interface EventPlan extends EventTexts {
+/** An event that is to be: all but its texts, which are only written when its turn has come. */
+export interface EventPlan {
   /** Without its `@`. */
   readonly uid: string;
   readonly placement: Placement;
@@ -18,6 +19,7 @@ export interface EventPlan extends EventTexts {
   /** An RRULE; of an all-day event only, since timed ones in UTC drift over a clock change. */
   readonly recurrence?: string;
   readonly hasAlarm: boolean;
+  readonly writeTexts: () => EventTexts;
 }
 
 /** Its revision is written when the previous feed has been looked at: until then `ics` is given this one. */
@@ -25,9 +27,10 @@ const NO_REVISION = { timestamp: "19700101T000000Z", lastModified: "19700101T000
 
 /** A reminder as `ics` is to write it. It blocks no time. Nothing in it can make `ics` refuse it. */
 export function buildEvent(plan: EventPlan): CalendarEvent {
-  const { uid, title, description, category, url, placement, isTentative, recurrence, hasAlarm } = plan;
+  const { uid, placement, isTentative, recurrence, hasAlarm } = plan;
+  const { title, description, category, url } = plan.writeTexts();
   return {
-    uid: `${uid}@followthrough`,
+    uid: toEventUid(uid),
     title,
     description,
     ...toStartAndEnd(placement),
@@ -41,6 +44,11 @@ export function buildEvent(plan: EventPlan): CalendarEvent {
     ...(hasAlarm ? { alarms: [createAlarm(title, placement)] } : {}),
     ...NO_REVISION,
   };
+}
+
+/** An event's UID: unique among those of all programs (RFC 5545 §3.8.4.7). */
+export function toEventUid(uid: string): string {
+  return `${uid}@followthrough`;
 }
 
 function toStartAndEnd(placement: Placement): { start: EventAttributes["start"]; end: EventAttributes["start"] } {

@@ -7,12 +7,15 @@ import type { EventBlock } from "./event-block.js";
 export function createComparison(): (a: EventBlock, b: EventBlock) => Promise<boolean> {
   let parse: Parse | undefined;
   return async (a, b) => {
-    const texts = [a, b].map(({ content }) => content.join("\r\n"));
-    if (texts[0] === texts[1]) return true;
+    if (hasSameLines(a, b)) return true;
     parse ??= await loadParse();
-    const [one, other] = texts.map((text) => normalize(text, parse));
+    const [one, other] = [a, b].map(({ content }) => normalize(content.join("\r\n"), parse));
     return one !== undefined && one === other;
   };
+}
+
+function hasSameLines({ content }: EventBlock, other: EventBlock): boolean {
+  return content.length === other.content.length && content.every((line, at) => line === other.content[at]);
 }
 
 type Parse = (text: string) => unknown;

@@ -1,8 +1,15 @@
 import type { Action, Bound, DraftOpening } from "../../engine/index.js";
 import type { Contact, Wait } from "../../facts/index.js";
 import { formatDay, formatMoment, formatTime, type ZonedDateTime } from "../../time/index.js";
-import { dayOfBound, isMoment } from "../bounds.js";
-import { applicationPhrase, channelPhrase, cleanLine, listPhrase, personPhrase } from "../phrases.js";
+import {
+  applicationPhrase,
+  channelPhrase,
+  cleanLine,
+  dayOfBound,
+  isMoment,
+  listPhrase,
+  personPhrase,
+} from "../words/index.js";
 import { cleanText } from "./calendar-text.js";
 import { cutToLength } from "../../text/index.js";
 

@@ -1,5 +1,5 @@
 import type { Action, NoteEvaluation } from "../../engine/index.js";
-import { cleanLine, summaryPhrase } from "../phrases.js";
+import { cleanLine, summaryPhrase } from "../words/index.js";
 import { toWritableUrl } from "./calendar-text.js";
 import { describeAction, type DescriptionContext } from "./describe-action.js";
 import { cutToLength } from "../../text/index.js";

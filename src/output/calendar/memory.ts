@@ -26,7 +26,7 @@ export function remember(previous: string | undefined): Memory {
 
 /** There is something in the file, and it is not ours to replace. */
 export function isForeignFeed(previous: string): boolean {
-  return remember(previous).kind === "foreign";
+  return previous.trim() !== "" && !isOwn(unfold(previous));
 }
 
 /** A merge of git may have left its marks in it; a text that quotes a feed of ours is still another's. */

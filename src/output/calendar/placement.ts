@@ -1,6 +1,6 @@
 import type { Action } from "../../engine/index.js";
 import { compareDates, PlainDate, type ZonedDateTime } from "../../time/index.js";
-import { dayOfBound, isMoment } from "../bounds.js";
+import { dayOfBound, isMoment } from "../words/index.js";
 
 /** Where an action stands in the calendar: all day on a date, or from one moment to another. */
 export type Placement =

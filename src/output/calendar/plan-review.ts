@@ -31,11 +31,11 @@ export async function planReview({ rule: text, year, hasAlarm }: ReviewOptions):
   const date = await findFirstReview(rule.value, year);
   if (date === undefined) throw new RangeError(`${text} names no day`);
   return {
-    ...TEXTS,
     uid: UID,
     placement: { kind: "day", date },
     isTentative: false,
     recurrence: formatRule(rule.value),
     hasAlarm,
+    writeTexts: () => TEXTS,
   };
 }

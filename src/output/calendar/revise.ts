@@ -2,44 +2,48 @@ import { LARGEST_SEQUENCE, type EventBlock, type Revision } from "./event-block.
 import type { Memory } from "./memory.js";
 import { createComparison } from "./compare-content.js";
 
-export interface RevisedEvent {
-  readonly event: EventBlock;
-  readonly revision: Revision;
-}
-
-export interface Revised {
-  readonly events: readonly RevisedEvent[];
-  /** How many are new, changed or gone; none without a previous feed. */
-  readonly changed: number;
+/** Gives events their revisions, one after the other. */
+export interface Reviser {
+  readonly revise: (event: EventBlock) => Promise<Revision>;
+  /** How many were new or changed, and how many are gone; none without a previous feed. Asked when all are revised. */
+  readonly countChanged: () => number;
 }
 
 /**
- * Gives each event its revision: that of the previous feed if it has the same content there, else a new one. An event
- * keeps its SEQUENCE or goes up by one, and its stamps never go back, even if the clock does.
+ * Each event has the revision of the previous feed if it has the same content there, else a new one. An event keeps its
+ * SEQUENCE or goes up by one, and its stamps never go back, even if the clock does.
  *
  * @param now UTC, as DTSTAMP has it
  */
-export async function revise(events: readonly EventBlock[], memory: Memory, now: string): Promise<Revised> {
-  if (memory.kind !== "whole") {
-    const sequences = memory.kind === "damaged" ? memory.sequences : new Map<string, number>();
-    const revised = events.map((event) => ({ event, revision: follow(now, now, sequences.get(event.uid)) }));
-    return { events: revised, changed: memory.kind === "damaged" ? events.length : 0 };
-  }
+export function createReviser(memory: Memory, now: string): Reviser {
+  if (memory.kind !== "whole") return startAnew(memory, now);
   const hasSameContent = createComparison();
-  const revised: RevisedEvent[] = [];
-  const uids = new Set<string>();
   let changed = 0;
-  for (const event of events) {
-    uids.add(event.uid);
-    const before = memory.events.get(event.uid);
-    const known = before?.revision;
-    const isSame = before !== undefined && known !== undefined && (await hasSameContent(before, event));
-    if (!isSame) changed++;
-    const revision = isSame ? known : follow(now, latest(known), known?.sequence);
-    revised.push({ event, revision });
-  }
-  const gone = [...memory.events.keys()].filter((uid) => !uids.has(uid)).length;
-  return { events: revised, changed: changed + gone };
+  let kept = 0;
+  return {
+    revise: async (event) => {
+      const before = memory.events.get(event.uid);
+      const known = before?.revision;
+      if (before) kept++;
+      if (before && known && (await hasSameContent(before, event))) return known;
+      changed++;
+      return follow(now, latest(known), known?.sequence);
+    },
+    countChanged: () => changed + memory.events.size - kept,
+  };
+}
+
+/** Nothing is known of the previous feed but, of a damaged one, how often its events had been revised. */
+function startAnew(memory: Exclude<Memory, { kind: "whole" }>, now: string): Reviser {
+  const sequences = memory.kind === "damaged" ? memory.sequences : new Map<string, number>();
+  let events = 0;
+  return {
+    revise: (event) => {
+      events++;
+      return Promise.resolve(follow(now, now, sequences.get(event.uid)));
+    },
+    countChanged: () => (memory.kind === "damaged" ? events : 0),
+  };
 }
 
 /** The revision that follows one with this stamp and this SEQUENCE. */

@@ -1,11 +1,11 @@
 import type { Action, DraftOpening, Evaluation, NoteEvaluation } from "../../engine/index.js";
 import { compareTexts } from "../../text/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
-import { cleanLine } from "../phrases.js";
+import { cleanLine } from "../words/index.js";
 import type { EventPlan } from "./build-event.js";
 import { compose } from "./compose.js";
-import { fold } from "./content-lines.js";
-import { seal } from "./digest.js";
+import { fold, inPortions } from "./content-lines.js";
+import { seal, startDigest } from "./digest.js";
 import { putTogether } from "./event-block.js";
 import { writeTexts } from "./event-texts.js";
 import { remember } from "./memory.js";
@@ -14,7 +14,7 @@ import { placeAction } from "./placement.js";
 import { privateUidOf } from "./private-id.js";
 import { writePrivateTexts } from "./private-texts.js";
 import { planReview } from "./plan-review.js";
-import { revise } from "./revise.js";
+import { createReviser } from "./revise.js";
 
 /** A calendar to subscribe to. */
 export interface Feed {
@@ -45,6 +45,8 @@ export interface CalendarOptions {
   readonly roll?: boolean;
   /** When to look through the notes: an unbounded RRULE of days; by default every Friday; `false` for never. */
   readonly review?: string | false;
+  /** Called between events, so that others get their turn. */
+  readonly pause?: () => Promise<void>;
   /** Says nothing that a note holds: no company, role, name, address, path, advice or draft. */
   readonly private?: boolean;
   /** Of a private feed, keys its UIDs and what it calls applications, so that no guess at a note can be confirmed. */
@@ -60,42 +62,67 @@ export const EVERY_FRIDAY = "FREQ=WEEKLY;BYDAY=FR";
  * UTC. An event whose content is the same as in the previous feed keeps its bytes.
  */
 export async function writeCalendar(evaluation: Evaluation, options: CalendarOptions): Promise<Feed> {
-  const { header, events } = await compose(await planEvents(evaluation, options), options);
+  const plans = await planEvents(evaluation, options);
+  const { header, writeEvent } = await compose(plans, options);
   const memory = remember(options.previous);
-  const revised = await revise(events, memory, formatUtc(evaluation.now));
-  const blocks = revised.events.flatMap(({ event, revision }) => putTogether(event, revision));
+  const { revise, countChanged } = createReviser(memory, formatUtc(evaluation.now));
+  const digest = startDigest();
+  digest.add(header);
+  const pieces: string[] = [];
+  for (const some of inPortions(plans)) {
+    const lines: string[] = [];
+    for (const [index, plan] of some.entries()) {
+      if (index % BETWEEN_PAUSES === 0) await options.pause?.();
+      const event = writeEvent(plan);
+      lines.push(...putTogether(event, await revise(event)));
+    }
+    digest.add(lines);
+    pieces.push(fold(lines));
+  }
+  digest.add(END);
   return {
-    content: fold(seal([...header, ...blocks, "END:VCALENDAR"])),
-    events: events.length,
-    changed: revised.changed,
+    content: [fold(seal(header, digest.finish())), ...pieces, fold(END)].join(""),
+    events: plans.length,
+    changed: countChanged(),
     isMemoryLost: memory.kind === "damaged",
   };
 }
 
+const END = ["END:VCALENDAR"];
+
+const NOTES_BETWEEN_PAUSES = 200;
+
+/** How many events are written without a pause. */
+const BETWEEN_PAUSES = 20;
+
 /** In the order of the feed. */
 async function planEvents({ now, notes }: Evaluation, options: CalendarOptions): Promise<EventPlan[]> {
   const { forecast = true, review = EVERY_FRIDAY, alarms = true } = options;
-  const events = notes.flatMap((note) =>
-    note.actions
-      .filter(({ state, projected }) => state !== "lapsed" && (forecast || !projected))
-      .map((action) => planEvent(action, note, now, options)),
-  );
+  const events: EventPlan[] = [];
+  for (const [index, note] of notes.entries()) {
+    if (index % NOTES_BETWEEN_PAUSES === 0) await options.pause?.();
+    const shown = note.actions.filter(({ state, projected }) => state !== "lapsed" && (forecast || !projected));
+    events.push(...shown.map((action) => planEvent(action, note, now, options)));
+  }
   if (review !== false) events.push(await planReview({ rule: review, year: now.year, hasAlarm: alarms }));
-  return withUniqueUids(events).toSorted((a, b) => compareTexts(sortKey(a), sortKey(b)));
+  return withUniqueUids(events)
+    .map((event) => ({ event, key: sortKey(event) }))
+    .toSorted((a, b) => compareTexts(a.key, b.key))
+    .map(({ event }) => event);
 }
 
 function planEvent(action: Action, note: NoteEvaluation, now: ZonedDateTime, options: CalendarOptions): EventPlan {
   const { reasonFor, draftFor, secret, roll = true, alarms = true, private: isPrivate = false } = options;
   const uid = cleanLine(action.uid);
-  const texts = isPrivate
-    ? writePrivateTexts(action, secret)
-    : writeTexts(action, note, { now, reason: reasonFor?.(action), draft: draftFor?.(action) });
   return {
-    ...texts,
     uid: isPrivate ? privateUidOf(uid, secret) : uid,
     placement: placeAction(action, now, roll),
     isTentative: action.projected,
     hasAlarm: alarms,
+    writeTexts: () =>
+      isPrivate
+        ? writePrivateTexts(action, secret)
+        : writeTexts(action, note, { now, reason: reasonFor?.(action), draft: draftFor?.(action) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DraftText } from "../../engine/index.js";
 import type { Application } from "../../facts/index.js";
-import { toJson } from "../json.js";
+import { toJson } from "../words/index.js";
 
 /** The message as a person reads it: a subject line, where it has one, and the paragraphs. */
 export function formatDraft({ subject, paragraphs }: DraftText): string {

@@ -14,8 +14,7 @@ import {
 } from "../../policy/index.js";
 import type { Severity } from "../../diagnostics/index.js";
 import type { Expression } from "../../expression/index.js";
-import { cleanLine } from "../phrases.js";
-import { otherSidePhrase } from "./advice.js";
+import { cleanLine, otherSidePhrase } from "../words/index.js";
 import { policyPlace } from "./places.js";
 import { plainValue } from "./values.js";
 

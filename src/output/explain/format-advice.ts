@@ -1,7 +1,5 @@
 import { findEncoders, type BuiltinScenario, type Policy, type Statement } from "../../policy/index.js";
-import { toJson } from "../json.js";
-import { cleanLine, countPhrase } from "../phrases.js";
-import { styleFor } from "../style.js";
+import { cleanLine, countPhrase, styleFor, toJson } from "../words/index.js";
 import { encodersPhrase } from "./describe-entry.js";
 import type { EntryOptions } from "./format-entry.js";
 import { cutToWidth, displayWidth, padToWidth } from "../../text/index.js";

@@ -1,8 +1,5 @@
 import type { AdvisedStatement } from "../../engine/index.js";
-import { toJson } from "../json.js";
-import { cleanLine } from "../phrases.js";
-import { styleFor } from "../style.js";
-import { advicePhrase, citationPhrase, otherSidePhrase } from "./advice.js";
+import { advicePhrase, citationPhrase, cleanLine, otherSidePhrase, styleFor, toJson } from "../words/index.js";
 import type { EntryDescription } from "./describe-entry.js";
 import { displayWidth, padToWidth, wrapText } from "../../text/index.js";
 

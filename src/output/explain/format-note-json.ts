@@ -1,6 +1,5 @@
 import type { Explanation } from "../../engine/index.js";
-import type { Locate } from "../findings/index.js";
-import { toJson } from "../json.js";
+import { type Locate, toJson } from "../words/index.js";
 import { toBecause } from "./because.js";
 import type { ExplainedNote } from "./format-note.js";
 

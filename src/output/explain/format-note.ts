@@ -1,11 +1,20 @@
 import type { Action, Bound, Explanation, NoteEvaluation, Step } from "../../engine/index.js";
 import type { Finding } from "../../diagnostics/index.js";
 import { formatDay, formatMoment, type ZonedDateTime } from "../../time/index.js";
-import { isMoment } from "../bounds.js";
-import type { Locate } from "../findings/index.js";
-import { applicationPhrase, channelPhrase, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
-import { styleFor, type Style } from "../style.js";
-import { advicePhrase, citationPhrase, otherSidePhrase } from "./advice.js";
+import {
+  advicePhrase,
+  applicationPhrase,
+  channelPhrase,
+  citationPhrase,
+  cleanLine,
+  dayPhrase,
+  isMoment,
+  type Locate,
+  otherSidePhrase,
+  type Style,
+  styleFor,
+  summaryPhrase,
+} from "../words/index.js";
 import { listRows, type ReasonRow } from "./rows.js";
 import { displayWidth, wrapText, writeRow } from "../../text/index.js";
 

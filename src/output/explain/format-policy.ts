@@ -1,7 +1,5 @@
 import type { FindFieldOrigins, Policy, PolicyOrigin } from "../../policy/index.js";
-import { toJson } from "../json.js";
-import { cleanLine } from "../phrases.js";
-import { styleFor, type Style } from "../style.js";
+import { cleanLine, type Style, styleFor, toJson } from "../words/index.js";
 import type { EntryOptions } from "./format-entry.js";
 import { plainValue } from "./values.js";
 import { cutToWidth, displayWidth, padToWidth } from "../../text/index.js";

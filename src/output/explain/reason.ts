@@ -1,17 +1,44 @@
-import type { AdvisedStatement, Explanation } from "../../engine/index.js";
+import type { Action, AdvisedStatement, Explanation } from "../../engine/index.js";
 import { Span, type ZonedDateTime } from "../../time/index.js";
-import { capitalize, cleanLine, dayPhrase } from "../phrases.js";
-import { advicePhrase, authorsPhrase } from "./advice.js";
+import { advicePhrase, authorsPhrase, capitalize, cleanLine, dayPhrase } from "../words/index.js";
 import { factPhrase, valuePhrase } from "./values.js";
 
-/** Why a window opens when it does, in one line, and the advice that it follows. */
+/** Why a window opens when it does, and the advice that it follows. */
 export interface Reason {
   /** `They promised an answer by Fri 13 Nov, plus 2 days; that is a Sunday, so Mon 16 Nov`; empty where nothing was read. */
   readonly text: string;
   readonly advice: readonly AdvisedStatement[];
+  /** The advice that had most to say: `They gave a date, and it passed: wait a couple more days (Doyle).` */
+  readonly sentence?: string;
 }
 
-export function reasonOf({ parts, advice }: Explanation, now: ZonedDateTime): Reason {
+/**
+ * The reason of each action, found when it is first asked for and remembered from then on. Of the explanation, which
+ * holds all that was read, nothing is kept.
+ */
+export function rememberReasons(
+  explain: (action: Action) => Explanation | undefined,
+  now: ZonedDateTime,
+): (action: Action) => Reason | undefined {
+  const reasons = new Map<Action, Reason | undefined>();
+  const lists = new Map<string, Pick<Reason, "advice" | "sentence">>();
+  // Most actions rest on the same few statements: one list of them serves all.
+  const share = ({ text, advice, sentence }: Reason): Reason => {
+    const key = [...advice.map(({ id }) => id), sentence].join("\n");
+    const shared = lists.get(key) ?? { advice, sentence };
+    lists.set(key, shared);
+    return { text, ...shared };
+  };
+  return (action) => {
+    if (!reasons.has(action)) {
+      const explanation = explain(action);
+      reasons.set(action, explanation && share(reasonOf(explanation, now)));
+    }
+    return reasons.get(action);
+  };
+}
+
+function reasonOf({ parts, advice }: Explanation, now: ZonedDateTime): Reason {
   const opening = parts.find(({ attribute }) => attribute === "opens");
   const text = (opening?.uses ?? []).reduce((before, use) => {
     if (use.kind === "setting") {
@@ -28,11 +55,10 @@ export function reasonOf({ parts, advice }: Explanation, now: ZonedDateTime): Re
   return {
     text: capitalize([text.replace(/^, /u, ""), shift].filter(Boolean).join("; ")),
     advice: decisive.length > 0 ? decisive : advice,
+    sentence: adviceSentence(advice),
   };
 }
 
-/** The advice that had most to say, as a sentence: `They gave a date, and it passed: wait a couple more days (Doyle).` */
-export function adviceSentence({ advice }: Explanation): string | undefined {
-  const [first] = advice;
+function adviceSentence([first]: Explanation["advice"]): string | undefined {
   return first && advicePhrase(first, authorsPhrase(first.articles));
 }

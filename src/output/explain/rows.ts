@@ -1,7 +1,6 @@
 import type { Explanation, FactUse, Part, SettingUse } from "../../engine/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
-import type { Locate } from "../findings/index.js";
-import { channelPhrase, cleanLine, dayPhrase, personPhrase } from "../phrases.js";
+import { channelPhrase, cleanLine, dayPhrase, type Locate, personPhrase } from "../words/index.js";
 import { originPhrase, settingPlace } from "./places.js";
 import { factPhrase, settingPhrase, valuePhrase } from "./values.js";
 

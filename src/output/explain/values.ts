@@ -1,6 +1,6 @@
 import type { FactUse, SettingUse } from "../../engine/index.js";
 import { compareDates, formatTime, PlainDate, Span, ZonedDateTime } from "../../time/index.js";
-import { cleanLine, dayPhrase } from "../phrases.js";
+import { cleanLine, dayPhrase } from "../words/index.js";
 
 /** A fact's value as people say it, in the zone of `now`; lists by what tells their items apart. */
 export function valuePhrase(value: unknown, now: ZonedDateTime): string {

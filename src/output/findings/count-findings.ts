@@ -1,5 +1,5 @@
 import type { Finding } from "../../diagnostics/index.js";
-import { countPhrase } from "../phrases.js";
+import { countPhrase } from "../words/index.js";
 
 export interface FindingCounts {
   readonly errors: number;

@@ -1,9 +1,8 @@
 import { compareFindings, type Finding } from "../../diagnostics/index.js";
-import { toJson } from "../json.js";
+import { type Locate, toJson } from "../words/index.js";
 import type { CheckDescription, FindingsContext } from "./context.js";
 import { countFindings } from "./count-findings.js";
 import type { FindingJson, FindingsJson } from "./findings-schema.js";
-import type { Locate } from "./locate.js";
 
 /**
  * Findings for programs, sorted; lines and columns from 1, `endColumn` the first one after the range. A finding about a

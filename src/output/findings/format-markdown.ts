@@ -1,11 +1,8 @@
 import type { Finding } from "../../diagnostics/index.js";
-import { encodePath } from "../encode-path.js";
-import { cleanLine, countPhrase } from "../phrases.js";
-import { escapeMarkdown } from "../report/markdown.js";
+import { cleanLine, countPhrase, encodePath, escapeMarkdown, type Locate } from "../words/index.js";
 import { samePath, type CheckDescription, type FindingsContext } from "./context.js";
 import { countFindings, countsPhrase } from "./count-findings.js";
 import { groupByFile } from "./group-by-file.js";
-import type { Locate } from "./locate.js";
 
 /** In UTF-16 units, of which a few take three bytes: what a job summary takes, 1 MiB, has room for more besides. */
 const MOST = 300_000;

@@ -1,10 +1,8 @@
 import type { Finding, Severity } from "../../diagnostics/index.js";
-import { cleanLine } from "../phrases.js";
-import { styleFor, type Style } from "../style.js";
+import { cleanLine, type Locate, type Style, styleFor } from "../words/index.js";
 import { samePath, type FindingsContext } from "./context.js";
 import { countFindings, countsPhrase } from "./count-findings.js";
 import { groupByFile } from "./group-by-file.js";
-import type { Locate } from "./locate.js";
 import { displayWidth, padToWidth, writeRow } from "../../text/index.js";
 
 interface Line {

@@ -3,5 +3,4 @@ export { formatFindingsJson } from "./format-findings-json.js";
 export { formatStylish } from "./format-stylish.js";
 export { isOwnFindings } from "./is-own-findings.js";
 export { loadFormat, type FormatName } from "./load-format.js";
-export type { Locate, Place } from "./locate.js";
-export { GITHUB_MATCHERS, VSCODE_MATCHER } from "./problem-matchers.js";
+export { GITHUB_MATCHERS, VSCODE_MATCHER } from "./problem-lines/index.js";

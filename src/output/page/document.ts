@@ -1,6 +1,4 @@
-import type { Element, ElementContent, Root } from "hast";
-import { element, text } from "./element.js";
-import type { Body } from "./sections.js";
+import { element, endTag, startTag, type Html } from "./html.js";
 
 export interface PageLink {
   /** What it is: "Subscribe", "Address". */
@@ -16,34 +14,48 @@ export interface PageOptions {
   readonly feedPath: string;
   /** Ways to subscribe, the best first. */
   readonly links: readonly PageLink[];
+  /** Lets others have their turn, now and then while a long page is written. */
+  readonly pause?: () => Promise<void>;
 }
 
 const SUBSCRIPTIONS = /^(?:webcals?|https?):\/\//iu;
 
-/** The whole document. It has neither script nor style inside, so that none needs to be allowed. */
-export function makeDocument({ heading, opening, sections }: Body, options: PageOptions): Root {
-  const main = element("main", {}, ...opening, ...sections.map((section) => section.element));
-  const contents = sections.map(({ id, title }) =>
+/** A heading that the table of contents leads to. */
+export interface Destination {
+  /** The fragment of its address. */
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The document up to the report. It has neither script nor style inside, so that none needs to be allowed. */
+export function writeDocumentStart(heading: string, contents: readonly Destination[], options: PageOptions): string {
+  const entries = contents.map(({ id, title }) =>
     element("li", {}, element("a", { href: `#${encodeURIComponent(id)}` }, title)),
   );
-  const title = heading === undefined ? options.title : `${heading} · ${options.title}`;
-  const body = element(
-    "body",
-    {},
-    element("a", { href: "#content", className: ["skip"] }, "Skip to the report"),
+  const parts = [
+    element("a", { href: "#content", class: "skip" }, "Skip to the report"),
     element(
       "header",
       {},
-      element("p", { className: ["calendar"] }, options.title),
-      element("h1", {}, keepTogether(heading ?? options.title)),
+      element("p", { class: "calendar" }, options.title),
+      element("h1", {}, keepTogether(heading)),
       writeSubscription(options),
     ),
-    element("nav", { ariaLabel: "Sections" }, element("ul", {}, ...contents)),
-    element("div", { id: "content", tabIndex: -1 }, main),
-    writeFooter(),
-  );
-  const page = element("html", { lang: "en" }, writeHead(title), body);
-  return { type: "root", children: [{ type: "doctype" }, page, text("\n")] };
+    element("nav", { "aria-label": "Sections" }, element("ul", {}, ...entries)),
+  ];
+  return [
+    `<!doctype html>${startTag("html", { lang: "en" })}`,
+    writeHead(`${heading} · ${options.title}`).markup,
+    startTag("body"),
+    ...parts.map(({ markup }) => markup),
+    startTag("div", { id: "content", tabindex: -1 }),
+    startTag("main"),
+  ].join("");
+}
+
+/** The document from the report on. */
+export function writeDocumentEnd(): string {
+  return `${endTag("main")}${endTag("div")}${writeFooter().markup}${endTag("body")}${endTag("html")}\n`;
 }
 
 /** "Follow-ups, Sat 21 Nov 2026" breaks before the date, if anywhere. */
@@ -51,11 +63,11 @@ function keepTogether(heading: string): string {
   return heading.replace(/(?<=, )[^,]{1,20}$/u, (date) => date.replaceAll(" ", "\u00A0"));
 }
 
-function writeHead(title: string): Element {
+function writeHead(title: string): Html {
   return element(
     "head",
     {},
-    element("meta", { charSet: "utf-8" }),
+    element("meta", { charset: "utf-8" }),
     element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     element("meta", { name: "color-scheme", content: "light dark" }),
     // The report has its own telephone links; a phone would take dates for numbers.
@@ -63,27 +75,21 @@ function writeHead(title: string): Element {
     element("meta", { name: "robots", content: "noindex" }),
     element("title", {}, title),
     // Without one, browsers ask for a favicon.ico that is not there.
-    element("link", { rel: ["icon"], href: "data:," }),
-    element("link", { rel: ["stylesheet"], href: "page.css" }),
+    element("link", { rel: "icon", href: "data:," }),
+    element("link", { rel: "stylesheet", href: "page.css" }),
     element("script", { src: "page.js", type: "module" }),
   );
 }
 
-function writeSubscription({ links, feedPath }: PageOptions): Element {
-  const ways = links.map(({ label, href }, index): ElementContent => {
-    const address = element("code", { className: ["address"] }, href);
+function writeSubscription({ links, feedPath }: PageOptions): Html {
+  const ways = links.map(({ label, href }, index): Html => {
+    const address = element("code", { class: "address" }, href);
     if (!SUBSCRIPTIONS.test(href)) return element("li", {}, `${label}: `, address);
-    return element(
-      "li",
-      {},
-      element("a", { href, className: index === 0 ? ["button"] : undefined }, label),
-      " ",
-      address,
-    );
+    return element("li", {}, element("a", { href, class: index === 0 ? "button" : undefined }, label), " ", address);
   });
   return element(
     "details",
-    { className: ["subscribe"] },
+    { class: "subscribe" },
     element("summary", {}, "Subscribe to this calendar"),
     element("ul", {}, ...ways),
     element(
@@ -98,13 +104,13 @@ function writeSubscription({ links, feedPath }: PageOptions): Element {
       {},
       "Calendars on the web, such as Google’s and Outlook’s, fetch from their own machines: they cannot reach an address " +
         "of this machine or of the home network. ",
-      element("a", { href: feedPath, download: "" }, "The feed as a file"),
+      element("a", { href: feedPath, download: true }, "The feed as a file"),
       " shows what subscribers get.",
     ),
   );
 }
 
-function writeFooter(): Element {
+function writeFooter(): Html {
   return element(
     "footer",
     {},

@@ -3,93 +3,113 @@ import type { Application, Contact } from "../../facts/index.js";
 import { compareMoments } from "../../time/index.js";
 import {
   applicationPhrase,
+  channelPhrase,
   cleanLine,
   dayPhrase,
   listPhrase,
+  overdueSincePhrase,
   personPhrase,
   summaryPhrase,
   waitPhrase,
   windowPhrase,
-} from "../phrases.js";
+} from "../words/index.js";
 import { linkToAdvice } from "./advice-section.js";
-import type { ReportContext, ReportSection } from "./context.js";
+import {
+  joinContents,
+  listOf,
+  quote,
+  type Content,
+  type Inline,
+  type Item,
+  type NoteLink,
+  type ReportSection,
+} from "./blocks.js";
+import type { ReportContext } from "./context.js";
 import { interviewPhrase, plannedInterviews, startPhrase } from "./list-ahead.js";
-import { codeSpan, escapeMarkdown, linkTo } from "./markdown.js";
-import { wrapMarkdown } from "./wrap-markdown.js";
 
 /** What to do, by urgency, and whom to leave alone for now. */
 export function listActionSections(context: ReportContext): ReportSection[] {
   const { plan } = context;
-  const write = (actions: readonly Action[]) =>
-    actions.flatMap((action) => [...writeAction(action, context), ...writeReason(action, context)]);
+  const { now } = context.evaluation;
+  const list = (actions: readonly Action[]) => listOf(actions, (action) => describeAction(action, context));
   const isLettingGo = (action: Action) => action.isLast === true;
   const isGoingOn = (action: Action) => !isLettingGo(action);
-  const today = write([...plan.overdue, ...plan.open]);
+  const today = list([...plan.overdue, ...plan.open]);
   return [
-    { title: "Today", lines: today.length > 0 ? today : ["Nothing is due today."] },
-    { title: "Interviews", lines: listInterviews(context) },
-    { title: "This week", lines: write(plan.thisWeek) },
-    { title: "Next week", lines: write(plan.nextWeek) },
-    { title: "Later", lines: write(plan.later.filter(isGoingOn)) },
-    { title: "If nobody answers", lines: write(plan.ifNobodyAnswers.filter(isGoingOn)) },
-    { title: "Waiting", lines: plan.waiting.flatMap((note) => writeWait(note, context)) },
-    { title: "When to let go", lines: write([...plan.later, ...plan.ifNobodyAnswers].filter(isLettingGo)) },
-    { title: "Snoozed", lines: plan.snoozed.flatMap((note) => writeSnoozed(note, context)) },
+    {
+      title: "Today",
+      isToday: true,
+      blocks: today.length > 0 ? today : [{ kind: "paragraph", content: ["Nothing is due today."] }],
+    },
+    { title: "Interviews", blocks: listInterviews(context) },
+    { title: "This week", blocks: list(plan.thisWeek) },
+    { title: "Next week", blocks: list(plan.nextWeek) },
+    { title: "Later", blocks: list(plan.later.filter(isGoingOn)) },
+    { title: "If nobody answers", blocks: list(plan.ifNobodyAnswers.filter(isGoingOn)) },
+    { title: "Waiting", blocks: listOf(plan.waiting, (note) => describeWait(note, now)) },
+    { title: "When to let go", blocks: list([...plan.later, ...plan.ifNobodyAnswers].filter(isLettingGo)) },
+    { title: "Snoozed", blocks: listOf(plan.snoozed, (note) => describeSnoozed(note, now)) },
   ];
 }
 
-function listInterviews(context: ReportContext): string[] {
-  const { now, notes } = context.evaluation;
+function listInterviews({ evaluation: { now, notes } }: ReportContext): ReportSection["blocks"] {
   const all = notes.flatMap((note) =>
     plannedInterviews(note, now).map((interview) => ({ interview, application: note.situation.application })),
   );
-  return all
-    .toSorted((a, b) => compareMoments(a.interview.end, b.interview.end))
-    .flatMap(({ interview, application }) => {
-      const people = listPhrase(interview.with.map(personPhrase));
-      const parts = [startPhrase(interview, now), interviewPhrase(interview), people && `with ${people}`];
-      const what = escapeMarkdown(parts.filter(Boolean).join(", "));
-      return wrapMarkdown(`- ${writeName(application, context)}: ${what}`);
-    });
+  const sorted = all.toSorted((a, b) => compareMoments(a.interview.end, b.interview.end));
+  return listOf(sorted, ({ interview, application }) => {
+    const people = listPhrase(interview.with.map(personPhrase));
+    const parts = [startPhrase(interview, now), interviewPhrase(interview), people && `with ${people}`];
+    return { name: nameOf(application), content: [quote(parts.filter(Boolean).join(", "))] };
+  });
 }
 
-function writeAction(action: Action, context: ReportContext): string[] {
-  const people = action.to.map(writePerson).filter(Boolean).join(", ");
-  const deed = `${writeName(action.application, context)}: ${escapeMarkdown(summaryPhrase(action))}`;
-  const how = escapeMarkdown(windowPhrase(action, context.evaluation.now));
+function describeAction(action: Action, context: ReportContext): Item {
   const subject = cleanLine(context.draftFor?.(action)?.subject ?? "");
-  const parts = [`${deed}, ${how}`, people && `to ${people}`, subject && `subject: ${escapeMarkdown(subject)}`];
-  return wrapMarkdown(`- ${parts.filter(Boolean).join("; ")}`);
+  const deed = [quote(summaryPhrase(action)), ", ", ...describeWindow(action, context)];
+  const people = joinContents(action.to.map(describePerson), ", ");
+  const content = joinContents(
+    [deed, people.length > 0 ? ["to ", ...people] : [], subject ? ["subject: ", quote(subject)] : []],
+    "; ",
+  );
+  const reason = describeReason(action, context);
+  return { name: nameOf(action.application), content, items: reason.length > 0 ? [{ content: reason }] : [] };
+}
+
+function describeWindow(action: Action, { evaluation: { now } }: ReportContext): Content {
+  if (action.state !== "overdue") return [quote(windowPhrase(action, now))];
+  const via = action.via ? [quote(channelPhrase(action.via)), ", "] : [];
+  return [...via, { kind: "overdue" }, " ", quote(overdueSincePhrase(action, now))];
 }
 
 /** Behind every date its reason, with links to the advice at the end of the report. */
-function writeReason(action: Action, { reasons }: ReportContext): string[] {
-  const { text = "", advice = [] } = reasons.get(action) ?? {};
-  const links = advice.map(({ id }) => linkToAdvice(id)).join(", ");
-  const line = [escapeMarkdown(text), links && (text === "" ? links : `(${links})`)].filter(Boolean).join(" ");
-  return line === "" ? [] : wrapMarkdown(`  - ${line}`);
+function describeReason(action: Action, { reasonFor }: ReportContext): Content {
+  const { text = "", advice = [] } = reasonFor?.(action) ?? {};
+  const links = joinContents(
+    advice.map(({ id }) => [linkToAdvice(id)]),
+    ", ",
+  );
+  if (links.length === 0) return text === "" ? [] : [quote(text)];
+  return text === "" ? links : [quote(text), " (", ...links, ")"];
 }
 
-function writePerson({ name, email, phone }: Contact): string {
-  const addresses = [email, phone]
-    .map((address) => cleanLine(address ?? ""))
-    .filter(Boolean)
-    .map(codeSpan);
-  return [escapeMarkdown(name), ...addresses].filter(Boolean).join(" ");
+function describePerson({ name, email, phone }: Contact): Content {
+  const addresses = [email, phone].map((address) => cleanLine(address ?? "")).filter(Boolean);
+  const who = cleanLine(name) === "" ? [] : [quote(name)];
+  return joinContents([who, ...addresses.map((text): Content => [{ kind: "address", text }])], " ");
 }
 
-function writeWait({ situation }: NoteEvaluation, context: ReportContext): string[] {
-  const { now } = context.evaluation;
+function describeWait({ situation }: NoteEvaluation, now: ReportContext["evaluation"]["now"]): Item {
   const { promised_by, since } = situation.wait;
   const promise = promised_by ? `; ${waitPhrase(situation.wait, now)}` : "";
-  return wrapMarkdown(`- ${writeName(situation.application, context)}: since ${dayPhrase(since, now)}${promise}`);
+  return { name: nameOf(situation.application), content: [`since ${dayPhrase(since, now)}${promise}`] };
 }
 
-function writeSnoozed({ situation, snoozed_until }: NoteEvaluation, context: ReportContext): string[] {
-  const until = snoozed_until ? `: until ${dayPhrase(snoozed_until, context.evaluation.now)}` : "";
-  return wrapMarkdown(`- ${writeName(situation.application, context)}${until}`);
+function describeSnoozed({ situation, snoozed_until }: NoteEvaluation, now: ReportContext["evaluation"]["now"]): Item {
+  const until: readonly Inline[] = snoozed_until ? [`until ${dayPhrase(snoozed_until, now)}`] : [];
+  return { name: nameOf(situation.application), content: until };
 }
 
-function writeName(application: Application, context: ReportContext): string {
-  return linkTo(application.path, applicationPhrase(application), context);
+function nameOf(application: Application): NoteLink {
+  return { kind: "note-link", path: application.path, text: applicationPhrase(application) };
 }

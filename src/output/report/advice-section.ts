@@ -1,31 +1,36 @@
 import type { AdvisedStatement } from "../../engine/index.js";
 import { compareTexts, headingAnchor } from "../../text/index.js";
-import { advicePhrase, citationPhrase } from "../explain/index.js";
-import { cleanLine } from "../phrases.js";
-import type { ReportContext, ReportSection } from "./context.js";
-import { codeSpan, escapeMarkdown } from "./markdown.js";
-import { wrapMarkdown } from "./wrap-markdown.js";
+import { advicePhrase, citationPhrase, cleanLine } from "../words/index.js";
+import { quote, type Block, type Inline, type ReportSection } from "./blocks.js";
+import type { ReportContext } from "./context.js";
 
 /** What the reasons rest on, statement by statement: headings, because these can be linked to everywhere. */
-export function listAdvice({ reasons }: ReportContext): ReportSection[] {
-  const all = [...reasons.values()].flatMap(({ advice }) => advice);
-  const statements = [...new Map(all.map((one) => [one.id, one])).values()].toSorted(compareStatements);
-  const blocks = statements.map((one) => [
-    `### ${writeTitle(one.id)}`,
-    "",
-    ...wrapMarkdown(escapeMarkdown(advicePhrase(one, citationPhrase(one.articles)))),
+export function listAdvice({ evaluation, reasonFor }: ReportContext): ReportSection[] {
+  const statements = new Map<string, AdvisedStatement>();
+  for (const action of evaluation.notes.flatMap(({ actions }) => actions)) {
+    if (action.state === "lapsed") continue;
+    for (const one of reasonFor?.(action)?.advice ?? []) statements.set(one.id, one);
+  }
+  const blocks = [...statements.values()].toSorted(compareStatements).flatMap((one): Block[] => [
+    { kind: "heading", content: [describeTitle(one.id)], anchor: anchorOf(one.id) },
+    { kind: "paragraph", content: [quote(advicePhrase(one, citationPhrase(one.articles)))] },
   ]);
-  return [{ title: "Advice", lines: blocks.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])) }];
+  return [{ title: "Advice", blocks }];
 }
 
 /** To the statement's heading, whose anchor GitHub and editors make of its text. */
-export function linkToAdvice(id: string): string {
-  return `[${escapeMarkdown(id)}](#${encodeURIComponent(headingAnchor(titleOf(id)))})`;
+export function linkToAdvice(id: string): Inline {
+  return { kind: "heading-link", text: id, anchor: anchorOf(id) };
 }
 
 /** A heading should not end as a sentence does (markdownlint's MD026); within code it may, and its anchor is the same. */
-function writeTitle(id: string): string {
-  return /[\p{L}\p{N}]$/u.test(titleOf(id)) ? escapeMarkdown(titleOf(id)) : codeSpan(titleOf(id));
+function describeTitle(id: string): Inline {
+  const title = titleOf(id);
+  return /[\p{L}\p{N}]$/u.test(title) ? quote(title) : { kind: "code", text: title };
+}
+
+function anchorOf(id: string): string {
+  return headingAnchor(titleOf(id));
 }
 
 function titleOf(id: string): string {

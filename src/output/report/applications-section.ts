@@ -1,13 +1,19 @@
-import { compareTexts, cutToWidth } from "../../text/index.js";
+import { compareTexts, cutToWidth, displayWidth } from "../../text/index.js";
 import type { Action, NoteEvaluation } from "../../engine/index.js";
 import { dayOf, isHeld, type Situation } from "../../facts/index.js";
 import { compareDates, formatDay, type PlainDate, type ZonedDateTime } from "../../time/index.js";
-import { dayOfBound, startOfBound } from "../bounds.js";
-import { applicationPhrase, capitalize, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
-import type { ReportContext, ReportSection } from "./context.js";
+import {
+  applicationPhrase,
+  capitalize,
+  cleanLine,
+  dayOfBound,
+  dayPhrase,
+  startOfBound,
+  summaryPhrase,
+} from "../words/index.js";
+import { mapLazily, quote, type Content, type ReportSection } from "./blocks.js";
+import type { ReportContext } from "./context.js";
 import { interviewPhrase, plannedInterviews, startPhrase } from "./list-ahead.js";
-import { escapeMarkdown, linkTo } from "./markdown.js";
-import { writeTable } from "./table.js";
 
 const HEADER = ["Company", "Role", "Status", "Last heard", "Next"];
 
@@ -15,37 +21,29 @@ const HEADER = ["Company", "Role", "Status", "Last heard", "Next"];
 const WIDEST_CELL = 60;
 
 /** All applications in one table, by company. */
-export function listApplications(context: ReportContext): ReportSection[] {
-  const notes = context.evaluation.notes.toSorted(
-    (a, b) =>
-      compareTexts(sortKey(a), sortKey(b)) || compareTexts(a.situation.application.path, b.situation.application.path),
-  );
+export function listApplications({ evaluation: { now, notes } }: ReportContext): ReportSection[] {
   if (notes.length === 0) return [];
-  return [
-    {
-      title: "Applications",
-      lines: writeTable(
-        HEADER,
-        notes.map((note) => writeRow(note, context)),
-      ),
-    },
-  ];
+  const sorted = notes
+    .map((note) => ({ note, key: sortKey(note), path: note.situation.application.path }))
+    .toSorted((a, b) => compareTexts(a.key, b.key) || compareTexts(a.path, b.path));
+  const rows = mapLazily(sorted, ({ note }) => describeRow(note, now));
+  return [{ title: "Applications", blocks: [{ kind: "table", header: HEADER, rows }] }];
 }
 
 function sortKey({ situation }: NoteEvaluation): string {
   return applicationPhrase(situation.application).toLowerCase();
 }
 
-function writeRow(note: NoteEvaluation, context: ReportContext): string[] {
+function describeRow(note: NoteEvaluation, now: ZonedDateTime): Content[] {
   const { situation } = note;
   const { company, role, path } = situation.application;
   const heard = findLastHeard(situation);
   return [
-    linkTo(path, cutToWidth(cleanLine(company), WIDEST_CELL), context),
-    escapeMarkdown(cutToWidth(cleanLine(role), WIDEST_CELL)),
-    situation.status,
-    heard ? formatDay(heard) : "",
-    escapeMarkdown(cutToWidth(nextPhrase(note, context.evaluation.now), WIDEST_CELL)),
+    [{ kind: "note-link", path, text: cutToWidth(cleanLine(company), WIDEST_CELL) }],
+    [quote(cutToWidth(cleanLine(role), WIDEST_CELL))],
+    [situation.status],
+    heard ? [formatDay(heard)] : [],
+    describeNext(note, now),
   ];
 }
 
@@ -57,23 +55,30 @@ function findLastHeard({ application, log, now }: Situation): PlainDate | undefi
 }
 
 /** What comes first: something to do, or an interview. */
-function nextPhrase(note: NoteEvaluation, now: ZonedDateTime): string {
-  if (note.snoozed_until) return `snoozed until ${dayPhrase(note.snoozed_until, now)}`;
+function describeNext(note: NoteEvaluation, now: ZonedDateTime): Content {
+  if (note.snoozed_until) return cut(`snoozed until ${dayPhrase(note.snoozed_until, now)}`);
   const zone = now.timeZoneId;
   const actions = note.actions
     .filter((action) => action.state !== "lapsed" && !action.projected)
-    .map((action) => ({
-      start: startOfBound(action.opens, zone),
-      phrase: `${summaryPhrase(action)}, ${statePhrase(action, now)}`,
-    }));
+    .map((action) => ({ start: startOfBound(action.opens, zone), describe: () => describeAction(action, now) }));
   const interviews = plannedInterviews(note, now).map((interview) => ({
     start: startOfBound(interview.start ?? interview.date, zone),
-    phrase: capitalize(`${interviewPhrase(interview)}, ${startPhrase(interview, now)}`),
+    describe: () => cut(capitalize(`${interviewPhrase(interview)}, ${startPhrase(interview, now)}`)),
   }));
-  return [...actions, ...interviews].toSorted((a, b) => a.start - b.start).at(0)?.phrase ?? "";
+  const [first] = [...actions, ...interviews].toSorted((a, b) => a.start - b.start);
+  return first?.describe() ?? [];
 }
 
-function statePhrase(action: Action, now: ZonedDateTime): string {
-  if (action.state === "overdue") return "overdue";
-  return action.state === "open" ? "now" : `from ${dayPhrase(dayOfBound(action.opens, now.timeZoneId), now)}`;
+function describeAction(action: Action, now: ZonedDateTime): Content {
+  const summary = summaryPhrase(action);
+  if (action.state !== "overdue") {
+    const from = `from ${dayPhrase(dayOfBound(action.opens, now.timeZoneId), now)}`;
+    return cut(`${summary}, ${action.state === "open" ? "now" : from}`);
+  }
+  const whole = `${summary}, overdue`;
+  return displayWidth(whole) <= WIDEST_CELL ? [quote(summary), ", ", { kind: "overdue" }] : cut(whole);
+}
+
+function cut(text: string): Content {
+  return [quote(cutToWidth(text, WIDEST_CELL))];
 }

@@ -1,23 +1,19 @@
 import type { Action, DraftOpening, Evaluation } from "../../engine/index.js";
 import type { Reason } from "../explain/index.js";
-import type { Locate } from "../findings/index.js";
-import type { Plan } from "../plan.js";
-import type { Standpoint } from "./markdown.js";
+import type { Locate, Plan } from "../words/index.js";
 
-/** All that the sections of the report are written from. */
-export interface ReportContext extends Standpoint {
-  readonly evaluation: Evaluation;
-  readonly plan: Plan;
-  /** Finds the lines of the findings. */
+/** What the report tells besides the evaluation. All of it may be missing: then the report says less. */
+export interface ReportSources {
+  /** Finds the lines of the findings; without it, they are told without a line. */
   readonly locate?: Locate;
-  /** Why each action is due when it is; missing where nobody says. */
-  readonly reasons: ReadonlyMap<Action, Reason>;
-  /** The message to send. */
+  /** Why an action is due when it is; missing where there is nothing to say. */
+  readonly reasonFor?: (action: Action) => Reason | undefined;
+  /** The message to send, whose subject is shown; missing where there is none. */
   readonly draftFor?: (action: Action) => DraftOpening | undefined;
 }
 
-/** A part of the report under a heading. It has no lines where it has nothing to say, and is then left out. */
-export interface ReportSection {
-  readonly title: string;
-  readonly lines: readonly string[];
+/** All that the sections of the report are made from. */
+export interface ReportContext extends ReportSources {
+  readonly evaluation: Evaluation;
+  readonly plan: Plan;
 }

@@ -1,8 +1,7 @@
-import { countPhrase } from "../phrases.js";
-import type { ReportContext, ReportSection } from "./context.js";
+import { countPhrase } from "../words/index.js";
+import type { ReportSection } from "./blocks.js";
+import type { ReportContext } from "./context.js";
 import { countFunnel, type FunnelStep, type Stage } from "./count-funnel.js";
-import { fenceMermaid } from "./mermaid.js";
-import { wrapMarkdown } from "./wrap-markdown.js";
 
 /** With fewer, a person knows it by heart, and a median says nothing. */
 const FEWEST = 5;
@@ -29,7 +28,15 @@ export function listFunnel({ evaluation }: ReportContext): ReportSection[] {
     ? "The days are medians from one stage to the next, over the notes that have both dates."
     : "";
   const words = [`${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}.`, note].filter(Boolean).join(" ");
-  return [{ title: "Funnel", lines: [...wrapMarkdown(words), "", ...fenceMermaid(writeFlowchart(shown))] }];
+  return [
+    {
+      title: "Funnel",
+      blocks: [
+        { kind: "paragraph", content: [words] },
+        { kind: "diagram", lines: writeFlowchart(shown) },
+      ],
+    },
+  ];
 }
 
 /** Nothing from a note stands in it. */

@@ -1,3 +1,6 @@
+export type { Block, Content, Inline, Item, Report, ReportSection } from "./blocks.js";
+export type { ReportSources } from "./context.js";
+export { describeReportGradually, type GradualOptions } from "./describe-report.js";
 export { isOwnReport } from "./report-mark.js";
-export type { Standpoint } from "./markdown.js";
+export type { Standpoint } from "./link-to-note.js";
 export { writeReport, type ReportOptions } from "./write-report.js";

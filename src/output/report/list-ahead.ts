@@ -2,8 +2,7 @@ import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
 import { ENDED, isAhead, type Application, type Interview } from "../../facts/index.js";
 import { compareDates, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { compareTexts } from "../../text/index.js";
-import { dayOfBound } from "../bounds.js";
-import { capitalize, cleanLine, dayPhrase, summaryPhrase } from "../phrases.js";
+import { capitalize, cleanLine, dayOfBound, dayPhrase, summaryPhrase } from "../words/index.js";
 
 /** How sure it is, and how urgent. */
 export type AheadKind = "overdue" | "open" | "planned" | "promised" | "ifNobodyAnswers";
@@ -25,11 +24,12 @@ export interface Ahead {
  * be done today. Of a snoozed note there are only its interviews.
  */
 export function listAhead({ now, notes }: Evaluation): Ahead[] {
+  const clock = { now, today: now.toPlainDate() };
   return notes
     .flatMap((note) => [
-      ...listInterviews(note, now),
-      ...listPromise(note, now),
-      ...note.actions.filter(({ state }) => state !== "lapsed").map((action) => describeAction(action, now)),
+      ...listInterviews(note, clock),
+      ...listPromise(note, clock),
+      ...note.actions.filter(({ state }) => state !== "lapsed").map((action) => describeAction(action, clock)),
     ])
     .toSorted((a, b) => compareDates(a.first, b.first) || compareTexts(a.application.path, b.application.path));
 }
@@ -57,27 +57,33 @@ export function startDay({ start, date }: Interview, now: ZonedDateTime): PlainD
   return start ? start.withTimeZone(now.timeZoneId).toPlainDate() : date;
 }
 
-function listInterviews(note: NoteEvaluation, now: ZonedDateTime): Ahead[] {
+/** Today is found once for all: it takes longer than all else that is done for an action. */
+interface Clock {
+  readonly now: ZonedDateTime;
+  readonly today: PlainDate;
+}
+
+function listInterviews(note: NoteEvaluation, { now, today }: Clock): Ahead[] {
   const { application } = note.situation;
   return plannedInterviews(note, now).map((interview) => {
-    const first = notBefore(startDay(interview, now), now);
+    const first = notBefore(startDay(interview, now), today);
     const what = capitalize(`${interviewPhrase(interview)}, ${startPhrase(interview, now)}`);
     return { application, kind: "planned", what, first, last: first };
   });
 }
 
-function listPromise({ situation, snoozed_until }: NoteEvaluation, now: ZonedDateTime): Ahead[] {
+function listPromise({ situation, snoozed_until }: NoteEvaluation, { now, today }: Clock): Ahead[] {
   const { application, wait } = situation;
   const day = wait.promised_by;
-  if (!wait.active || snoozed_until || !day || compareDates(day, now.toPlainDate()) < 0) return [];
+  if (!wait.active || snoozed_until || !day || compareDates(day, today) < 0) return [];
   return [{ application, kind: "promised", what: `Answer promised by ${dayPhrase(day, now)}`, first: day, last: day }];
 }
 
-function describeAction(action: Action, now: ZonedDateTime): Ahead {
+function describeAction(action: Action, { now, today }: Clock): Ahead {
   const { application, opens, closes, state, projected } = action;
   const zone = now.timeZoneId;
-  const first = notBefore(dayOfBound(opens, zone), now);
-  const end = closes ? notBefore(dayOfBound(closes, zone), now) : first;
+  const first = notBefore(dayOfBound(opens, zone), today);
+  const end = closes ? notBefore(dayOfBound(closes, zone), today) : first;
   const what = summaryPhrase(action);
   const span = { application, first, last: end };
   if (state === "overdue") return { ...span, kind: "overdue", what, remark: "overdue" };
@@ -85,7 +91,6 @@ function describeAction(action: Action, now: ZonedDateTime): Ahead {
   return { ...span, kind: state === "open" ? "open" : "planned", what };
 }
 
-function notBefore(day: PlainDate, now: ZonedDateTime): PlainDate {
-  const today = now.toPlainDate();
+function notBefore(day: PlainDate, today: PlainDate): PlainDate {
   return compareDates(day, today) < 0 ? today : day;
 }

@@ -1,8 +1,7 @@
 import { compareTexts } from "../../text/index.js";
 import { compareFindings, SEVERITIES, type Finding, type Severity } from "../../diagnostics/index.js";
-import type { ReportContext, ReportSection } from "./context.js";
-import { escapeMarkdown, linkTo } from "./markdown.js";
-import { wrapMarkdown } from "./wrap-markdown.js";
+import { listOf, quote, type Content, type ReportSection } from "./blocks.js";
+import type { ReportContext } from "./context.js";
 
 /** The findings by note: those with the gravest first, and so within each. */
 export function listProblems(context: ReportContext): ReportSection[] {
@@ -13,11 +12,12 @@ export function listProblems(context: ReportContext): ReportSection[] {
     else files.set(finding.file, [finding]);
   }
   const groups = [...files].toSorted(([a, own], [b, other]) => gravest(own) - gravest(other) || compareTexts(a, b));
-  const lines = groups.flatMap(([file, own]) => [
-    `- ${linkTo(file, file, context)}`,
-    ...own.flatMap((finding) => wrapMarkdown(`  - ${writeFinding(finding, context)}`)),
-  ]);
-  return [{ title: "Problems", lines }];
+  const blocks = listOf(groups, ([file, own]) => ({
+    name: { kind: "note-link", path: file, text: file },
+    content: [],
+    items: own.map((finding) => ({ content: describeFinding(finding, context) })),
+  }));
+  return [{ title: "Problems", blocks }];
 }
 
 function compareBySeverity(a: Finding, b: Finding): number {
@@ -32,8 +32,8 @@ function rank(severity: Severity): number {
   return SEVERITIES.indexOf(severity);
 }
 
-function writeFinding(finding: Finding, { locate }: ReportContext): string {
+function describeFinding({ severity, message, check, ...finding }: Finding, { locate }: ReportContext): Content {
   const line = locate?.(finding)?.start.line;
   const place = line === undefined ? "" : `, line ${line}`;
-  return `${finding.severity}${place}: ${escapeMarkdown(finding.message)} (${escapeMarkdown(finding.check)})`;
+  return [`${severity}${place}: `, quote(message), " (", quote(check), ")"];
 }

@@ -1,10 +1,9 @@
-import { countPhrase, dayPhrase, listPhrase } from "../phrases.js";
+import { countPhrase, dayPhrase, listPhrase } from "../words/index.js";
+import type { ReportSection } from "./blocks.js";
 import { chooseAhead, saysSomething, type Choice } from "./choose-ahead.js";
-import type { ReportContext, ReportSection } from "./context.js";
+import type { ReportContext } from "./context.js";
 import { listAhead } from "./list-ahead.js";
-import { fenceMermaid } from "./mermaid.js";
-import { wrapMarkdown } from "./wrap-markdown.js";
-import { writeGantt } from "./write-gantt.js";
+import { writeGantt } from "./diagrams/index.js";
 
 /** A picture of the coming four weeks, and in words what it leaves out. */
 export function listTimeline({ evaluation }: ReportContext): ReportSection[] {
@@ -18,8 +17,15 @@ export function listTimeline({ evaluation }: ReportContext): ReportSection[] {
     "A bar begins when it is time and ends when it should be done at the latest.",
     describeRest(choice, lastDay),
   ];
-  const lines = [...wrapMarkdown(words.filter(Boolean).join(" ")), "", ...fenceMermaid(writeGantt(choice, now))];
-  return [{ title: "Timeline", lines }];
+  return [
+    {
+      title: "Timeline",
+      blocks: [
+        { kind: "paragraph", content: [words.filter(Boolean).join(" ")] },
+        { kind: "diagram", lines: writeGantt(choice, now) },
+      ],
+    },
+  ];
 }
 
 function describeRest({ crowdedOut, unsureOut, later }: Choice, lastDay: string): string {

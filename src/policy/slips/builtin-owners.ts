@@ -1,14 +1,14 @@
 import { BUILTIN_POLICIES } from "../builtin/index.js";
 
-type Section = "settings" | "rules" | "checks";
+type ItemKind = "settings" | "rules" | "checks";
 
 let owners: ReadonlyMap<string, string> | undefined;
 
 /** The built-in policy that has this setting, rule or check, if one does. */
-export function builtinOwner(section: Section, name: string): string | undefined {
+export function builtinOwner(kind: ItemKind, name: string): string | undefined {
   // Gathered once: the data of a built-in policy is read anew whenever it is asked for.
   owners ??= new Map(Object.entries(BUILTIN_POLICIES).toReversed().flatMap(listNames));
-  return owners.get(`${section} ${name}`);
+  return owners.get(`${kind} ${name}`);
 }
 
 function listNames([policy, { data }]: [string, (typeof BUILTIN_POLICIES)[string]]): [string, string][] {

@@ -1,7 +1,8 @@
+import type { Finding } from "../../diagnostics/index.js";
 import { echo } from "../../text/index.js";
 import type { Layer, Sourced } from "../layer.js";
 import { builtinOwner } from "./builtin-owners.js";
-import { slipAt, type Slip } from "./slip.js";
+import { slipAt } from "./slip.js";
 import type { Suggester } from "./suggest.js";
 
 const KINDS = ["rules", "checks"] as const;
@@ -26,7 +27,7 @@ export function findIdSlips(
   layers: readonly Layer[],
   reserved: readonly string[],
   suggester: Suggester,
-): readonly Slip[] {
+): readonly Finding[] {
   const ids: Ids = {
     seen: { rules: new Set(), checks: new Set() },
     earlier: { rules: [], checks: [] },
@@ -47,17 +48,24 @@ export function findIdSlips(
   });
 }
 
-function judgeNewId(source: Sourced<string>, kind: Kind, ids: Ids, suggester: Suggester): readonly Slip[] {
+function judgeNewId(source: Sourced<string>, kind: Kind, ids: Ids, suggester: Suggester): readonly Finding[] {
   const id = source.value;
-  if (id.trim() === "") return [slipAt(source, "expected a name, found an empty text", "error")];
+  if (id.trim() === "") return [slipAt(source, "invalid-value", "expected a name, found an empty text", "error")];
   if (ids.seen[kind === "rules" ? "checks" : "rules"].has(id))
-    return [slipAt(source, `a rule and a check have the id ${echo(id)}; give this one another`, "error")];
+    return [slipAt(source, "id-taken", `a rule and a check have the id ${echo(id)}; give this one another`, "error")];
   if (ids.reserved.has(id))
-    return [slipAt(source, `${echo(id)} is a check of the program's own; give this one another id`, "error")];
+    return [
+      slipAt(source, "id-taken", `${echo(id)} is a check of the program's own; give this one another id`, "error"),
+    ];
   const meant = suggester.surelyMeant(kind, id, ids.earlier[kind]);
   if (meant === undefined) return [];
   return [
-    slipAt(source, `${echo(id)} is new and stands beside ${echo(meant)}; to change that one, write its id`, "warning"),
+    slipAt(
+      source,
+      "similar-id",
+      `${echo(id)} is new and stands beside ${echo(meant)}; to change that one, write its id`,
+      "warning",
+    ),
   ];
 }
 

@@ -1,10 +1,11 @@
+import { findingAt, type Finding } from "../../diagnostics/index.js";
 import { echo } from "../../text/index.js";
 import type { Constant } from "../to-judge.js";
 import type { Layer } from "../layer.js";
 import type { Merged, MergedSetting } from "../merge.js";
 import { ENGINE_SETTINGS } from "../settings.js";
 import { builtinOwner } from "./builtin-owners.js";
-import { inside, slipAt, slipAtKey, type Slip } from "./slip.js";
+import { inside, slipAt, slipAtKey } from "./slip.js";
 import type { Suggester } from "./suggest.js";
 
 /** What a policy says and nothing makes use of. */
@@ -13,7 +14,7 @@ export function findIdleSlips(
   layers: readonly Layer[],
   constants: readonly Constant[],
   suggester: Suggester,
-): readonly Slip[] {
+): readonly Finding[] {
   const own = layers.filter(({ isPrepared }) => !isPrepared);
   return [
     ...findUnreadSettings(merged, suggester),
@@ -24,7 +25,7 @@ export function findIdleSlips(
 }
 
 /** Settings that no expression reads: misspelled ones, and those of a policy that is not extended, have lost their meaning. */
-function findUnreadSettings({ settings, rules, checks, drafts }: Merged, suggester: Suggester): readonly Slip[] {
+function findUnreadSettings({ settings, rules, checks, drafts }: Merged, suggester: Suggester): readonly Finding[] {
   const read = new Set<string>(Object.keys(ENGINE_SETTINGS));
   for (const { fields } of [...rules, ...checks, ...drafts])
     for (const { value } of fields.values()) for (const name of namesRead(value)) read.add(name);
@@ -33,19 +34,16 @@ function findUnreadSettings({ settings, rules, checks, drafts }: Merged, suggest
   return unread.map((setting) => judgeUnread(setting, candidates, suggester));
 }
 
-function judgeUnread({ name, problem }: MergedSetting, candidates: readonly string[], suggester: Suggester): Slip {
+function judgeUnread({ name, findPlace }: MergedSetting, candidates: readonly string[], suggester: Suggester): Finding {
   const meant = suggester.nearest("setting", name, candidates);
   if (meant !== undefined)
-    return { ...problem(`unknown setting ${echo(name)}; did you mean ${echo(meant)}?`), severity: "error" };
+    return findingAt(findPlace(), "unknown-setting", `unknown setting ${echo(name)}; did you mean ${echo(meant)}?`);
   const policy = builtinOwner("settings", name);
-  if (policy !== undefined) {
-    const message = `${echo(name)}: nothing here reads it; if it is that of ${policy}, write extends: [${policy}]`;
-    return { ...problem(message), severity: "warning" };
-  }
-  return {
-    ...problem(`${echo(name)}: nothing reads it; use it as settings.${echo(name)}, or leave it out`),
-    severity: "warning",
-  };
+  const message =
+    policy === undefined
+      ? `${echo(name)}: nothing reads it; use it as settings.${echo(name)}, or leave it out`
+      : `${echo(name)}: nothing here reads it; if it is that of ${policy}, write extends: [${policy}]`;
+  return findingAt(findPlace(), "unused-setting", message, "warning");
 }
 
 /** The settings that the texts and expressions of a field name. */
@@ -56,12 +54,12 @@ function namesRead(value: unknown): readonly string[] {
 }
 
 /** One can still be asked for by its name: `followthrough draft NOTE ID`. */
-function findUnusedDrafts({ rules, drafts }: Merged): readonly Slip[] {
+function findUnusedDrafts({ rules, drafts }: Merged): readonly Finding[] {
   const used = new Set(rules.flatMap(({ fields }) => textsIn(fields.get("draft")?.value)));
   return drafts.flatMap(({ id, fields }) => {
     const own = fields.get("id");
     if (!own || own.layer.isPrepared || used.has(id)) return [];
-    return [slipAtKey(own, `no rule uses this draft; name it in a rule: draft: ${echo(id)}`, "info")];
+    return [slipAtKey(own, "unused-draft", `no rule uses this draft; name it in a rule: draft: ${echo(id)}`, "info")];
   });
 }
 
@@ -71,7 +69,7 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 /** What stands there and holds nothing. */
-function findEmptyItems(layer: Layer): readonly Slip[] {
+function findEmptyItems(layer: Layer): readonly Finding[] {
   const { rules = [], checks = [], drafts = {} } = layer.data;
   const items = (
     [
@@ -86,6 +84,7 @@ function findEmptyItems(layer: Layer): readonly Slip[] {
       return [
         slipAtKey(
           inside(source, true, "off"),
+          "idle-part",
           `off removes all of it, ${rest.join(", ")} too; keep one of them`,
           "warning",
         ),
@@ -96,6 +95,7 @@ function findEmptyItems(layer: Layer): readonly Slip[] {
         ? [
             slipAtKey(
               { value: then, layer, path: ["rules", at, "then"] },
+              "invalid-value",
               "expected sent or status, found neither",
               "error",
             ),
@@ -107,6 +107,7 @@ function findEmptyItems(layer: Layer): readonly Slip[] {
         ? [
             slipAt(
               { value: via, layer, path: ["rules", at, "via"] },
+              "invalid-value",
               "expected at least one channel, found none",
               "error",
             ),
@@ -115,7 +116,14 @@ function findEmptyItems(layer: Layer): readonly Slip[] {
     ),
     ...items.flatMap(({ item, source }) =>
       item.each && Object.keys(item.each).length === 0
-        ? [slipAt(inside(source, item.each, "each"), "expected names and lists, found none; leave it out", "error")]
+        ? [
+            slipAt(
+              inside(source, item.each, "each"),
+              "invalid-value",
+              "expected names and lists, found none; leave it out",
+              "error",
+            ),
+          ]
         : [],
     ),
     ...Object.entries(drafts).flatMap(([id, { paragraphs }]) =>
@@ -123,6 +131,7 @@ function findEmptyItems(layer: Layer): readonly Slip[] {
         ? [
             slipAt(
               { value: paragraphs, layer, path: ["drafts", id, "paragraphs"] },
+              "invalid-value",
               "expected at least one paragraph, found none",
               "error",
             ),
@@ -133,16 +142,30 @@ function findEmptyItems(layer: Layer): readonly Slip[] {
 }
 
 /** A check may assert what is never so: then everything that it applies to is a finding. */
-function judgeConstant({ source, value }: Constant): readonly Slip[] {
+function judgeConstant({ source, value }: Constant): readonly Finding[] {
   const field = source.path.at(-1);
   if (field === "when" && !value)
-    return [slipAt(source, "this is never true; mend it, or leave out what it switches off", "warning")];
+    return [
+      slipAt(source, "constant-condition", "this is never true; mend it, or leave out what it switches off", "warning"),
+    ];
   const isPlain = typeof source.value === "string" && source.value.trim() === "true";
   if (field === "when" && value && !isPlain)
-    return [slipAt(source, "this is always true; write && for || where both must hold, or leave it out", "warning")];
+    return [
+      slipAt(
+        source,
+        "constant-condition",
+        "this is always true; write && for || where both must hold, or leave it out",
+        "warning",
+      ),
+    ];
   if (field === "assert" && value)
     return [
-      slipAt(source, "this always holds, so that there never is a finding; mend it, or leave the check out", "warning"),
+      slipAt(
+        source,
+        "constant-condition",
+        "this always holds, so that there never is a finding; mend it, or leave the check out",
+        "warning",
+      ),
     ];
   return [];
 }

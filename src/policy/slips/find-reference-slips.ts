@@ -1,8 +1,9 @@
+import type { Finding } from "../../diagnostics/index.js";
 import { echo } from "../../text/index.js";
 import { BUILTIN_POLICIES } from "../builtin/index.js";
 import type { Layer, Sourced } from "../layer.js";
 import type { Merged } from "../merge.js";
-import { inside, slipAt, type Slip } from "./slip.js";
+import { inside, slipAt } from "./slip.js";
 import type { Suggester } from "./suggest.js";
 
 /** What can be named: a statement of the advice, a draft, an article, a built-in policy. */
@@ -23,7 +24,7 @@ const WHAT: Readonly<Record<keyof Known, string>> = {
 };
 
 /** Advice, drafts, articles and policies that are named and that no policy has. */
-export function findReferenceSlips(merged: Merged, layers: readonly Layer[], suggester: Suggester): readonly Slip[] {
+export function findReferenceSlips(merged: Merged, layers: readonly Layer[], suggester: Suggester): readonly Finding[] {
   const known: Known = {
     statement: new Set(merged.advice.keys()),
     draft: new Set(merged.drafts.map(({ id }) => id)),
@@ -33,9 +34,9 @@ export function findReferenceSlips(merged: Merged, layers: readonly Layer[], sug
   return layers.filter(({ isPrepared }) => !isPrepared).flatMap((layer) => findInLayer(layer, known, suggester));
 }
 
-function findInLayer(layer: Layer, known: Known, suggester: Suggester): readonly Slip[] {
+function findInLayer(layer: Layer, known: Known, suggester: Suggester): readonly Finding[] {
   const { rules = [], checks = [], drafts = {}, settings = {}, advice = {} } = layer.data;
-  const look = (kind: keyof Known, value: unknown, ...path: Sourced<unknown>["path"]): readonly Slip[] =>
+  const look = (kind: keyof Known, value: unknown, ...path: Sourced<unknown>["path"]): readonly Finding[] =>
     listNames({ value, layer, path }).flatMap((source) => findUnknown(kind, source, known[kind], suggester));
   return [
     ...rules.flatMap((rule, at) => [
@@ -68,19 +69,21 @@ function findUnknown(
   source: Sourced<unknown>,
   known: Known[keyof Known],
   suggester: Suggester,
-): readonly Slip[] {
+): readonly Finding[] {
   const name = String(source.value);
   if (known.has(name)) return [];
   const meant = suggester.nearest(kind, name, known);
   const mend = meant ? `did you mean ${echo(meant)}?` : DECLARED[kind];
-  return [slipAt(source, `no ${WHAT[kind]} ${echo(name)}; ${mend}`, "error")];
+  return [slipAt(source, "unknown-id", `no ${WHAT[kind]} ${echo(name)}; ${mend}`, "error")];
 }
 
-function findSelf(layer: Layer, id: string, unlike: readonly string[]): readonly Slip[] {
+function findSelf(layer: Layer, id: string, unlike: readonly string[]): readonly Finding[] {
   const at = unlike.indexOf(id);
   if (at < 0) return [];
   const source = { value: id, layer, path: ["advice", id, "unlike", at] };
-  return [slipAt(source, `${echo(id)} stands against itself; name the statements that say otherwise`, "error")];
+  return [
+    slipAt(source, "unknown-id", `${echo(id)} stands against itself; name the statements that say otherwise`, "error"),
+  ];
 }
 
 /** The names in a text, a list of texts or a mapping to texts, each where it stands. */

@@ -1,8 +1,9 @@
+import { findingAt, type Finding } from "../../diagnostics/index.js";
 import { compareDates, compareMoments, PlainDate, ZonedDateTime } from "../../time/index.js";
 import type { Expression, Settings } from "../../expression/index.js";
 import type { CompiledWindow } from "../to-judge.js";
 import type { MergedSetting } from "../merge.js";
-import { slipAt, type Slip } from "./slip.js";
+import { slipAt } from "./slip.js";
 
 /** A Monday in a week without holidays or changes of the clock. */
 const SAMPLE = ZonedDateTime.from("2026-01-12T10:00[UTC]");
@@ -12,7 +13,7 @@ export function findWindowSlips(
   windows: readonly CompiledWindow[],
   settings: Settings,
   set: readonly MergedSetting[],
-): readonly Slip[] {
+): readonly Finding[] {
   const own = set.filter(({ layer }) => layer?.isPrepared !== true);
   return windows.flatMap((window) => [...judgeWindow(window, settings), ...judgeSettings(window, settings, own)]);
 }
@@ -22,7 +23,7 @@ function judgeSettings(
   { fields, ...rule }: CompiledWindow,
   settings: Settings,
   own: readonly MergedSetting[],
-): readonly Slip[] {
+): readonly Finding[] {
   const { closes, until } = rule;
   const isProven = [fields.get("closes"), fields.get("until")].every((source) => source?.layer.isPrepared === true);
   const cause = own.find(({ name }) => closes?.mentions.has(name) === true || until?.mentions.has(name) === true);
@@ -33,10 +34,10 @@ function judgeSettings(
   const message = `${cause.name}: with this, ${String(fields.get("id")?.value)} lapses before it closes, so that it is never overdue`;
   const others = [...(closes?.mentions ?? []), ...(until?.mentions ?? [])].filter((name) => name !== cause.name);
   const mend = others.length > 0 ? `change ${others.join(" and ")} with it` : "change it";
-  return [{ ...cause.problem(`${message}; ${mend}`), severity: "warning" }];
+  return [findingAt(cause.findPlace(), "window-order", `${message}; ${mend}`, "warning")];
 }
 
-function judgeWindow({ fields, ...rule }: CompiledWindow, settings: Settings): readonly Slip[] {
+function judgeWindow({ fields, ...rule }: CompiledWindow, settings: Settings): readonly Finding[] {
   const [closes, until] = [fields.get("closes"), fields.get("until")];
   const isOwn = [closes, until].some((source) => source && !source.layer.isPrepared);
   if (!isOwn) return [];
@@ -47,6 +48,7 @@ function judgeWindow({ fields, ...rule }: CompiledWindow, settings: Settings): r
     return [
       slipAt(
         until,
+        "window-order",
         "this lies before opens, so that the action lapses before it is due; write it after opens",
         "error",
       ),
@@ -55,6 +57,7 @@ function judgeWindow({ fields, ...rule }: CompiledWindow, settings: Settings): r
     return [
       slipAt(
         closes,
+        "window-order",
         "this lies before opens, so that the action is overdue before it is due; write it after opens",
         "error",
       ),
@@ -63,6 +66,7 @@ function judgeWindow({ fields, ...rule }: CompiledWindow, settings: Settings): r
     return [
       slipAt(
         until,
+        "window-order",
         "this lies before closes, so that the action is never overdue; leave closes out, or write until after it",
         "warning",
       ),

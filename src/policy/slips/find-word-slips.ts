@@ -1,3 +1,4 @@
+import { findingAt, type Finding } from "../../diagnostics/index.js";
 import type { WordKind } from "../../expression/index.js";
 import { echo, oneLine } from "../../text/index.js";
 import type { PlacedWord } from "../to-judge.js";
@@ -5,24 +6,26 @@ import type { Sourced } from "../layer.js";
 import type { Merged, MergedItem, MergedSetting } from "../merge.js";
 import { judgeWord, listKnownWords, type KnownWords } from "./known-words.js";
 import type { Suggester } from "./suggest.js";
-import { inside, slipAt, slipAtKey, type Slip } from "./slip.js";
+import { inside, slipAt, slipAtKey } from "./slip.js";
 
 /** Statuses, channels, kinds, ids and zones that do not exist, in expressions, in values and in settings. */
 export function findWordSlips(
   merged: Merged,
   inExpressions: readonly PlacedWord[],
   suggester: Suggester,
-): readonly Slip[] {
+): readonly Finding[] {
   const inValues = merged.rules.flatMap(({ fields }) => listWords(fields));
   const known = listKnownWords(listOwnWords(merged, inValues, suggester));
   const placed = [...inExpressions, ...inValues.filter(({ source }) => !source.layer.isPrepared)];
   return [
-    ...placed.flatMap(({ source, kind, word, start }) => {
+    ...placed.flatMap(({ source, kind, word, range }) => {
       const judgement = judgeWord(oneLine(word), known[kind], suggester);
       if (!judgement) return [];
-      const { message, severity } = judgement;
+      const { check, message, severity } = judgement;
       return [
-        isChannelOfDraft(source) ? slipAtKey(source, message, severity) : slipAt(source, message, severity, start),
+        isChannelOfDraft(source)
+          ? slipAtKey(source, check, message, severity)
+          : slipAt(source, check, message, severity, range),
       ];
     }),
     ...merged.settings.flatMap((setting) => findInSetting(setting, known, suggester)),
@@ -72,14 +75,16 @@ function isChannelOfDraft({ path }: Sourced<unknown>): boolean {
 
 /** What comes with the program is proven by its tests. */
 function findInSetting(
-  { name, value, holds, layer, problem }: MergedSetting,
+  { name, value, holds, layer, findPlace }: MergedSetting,
   known: KnownWords,
   suggester: Suggester,
-): readonly Slip[] {
+): readonly Finding[] {
   if (!holds || layer?.isPrepared === true) return [];
   return textsOf(value).flatMap((word) => {
     const judgement = judgeWord(oneLine(word), known[holds], suggester);
-    return judgement ? [{ ...problem(`${echo(name)}: ${judgement.message}`), severity: judgement.severity }] : [];
+    if (!judgement) return [];
+    const { check, message, severity } = judgement;
+    return [findingAt(findPlace(), check, `${echo(name)}: ${message}`, severity)];
   });
 }
 

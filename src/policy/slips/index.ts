@@ -1,3 +1,4 @@
+import type { Finding } from "../../diagnostics/index.js";
 import type { Settings } from "../../expression/index.js";
 import type { Compiler } from "../compile.js";
 import type { Layer } from "../layer.js";
@@ -7,11 +8,9 @@ import { findIdleSlips } from "./find-idle-slips.js";
 import { findReferenceSlips } from "./find-reference-slips.js";
 import { findWindowSlips } from "./find-window-slips.js";
 import { findWordSlips } from "./find-word-slips.js";
-import type { Slip } from "./slip.js";
 import { Suggester } from "./suggest.js";
 
 export { suggestId } from "./find-id-slips.js";
-export type { Slip } from "./slip.js";
 export { Suggester } from "./suggest.js";
 
 /** A policy that has been merged and compiled. */
@@ -25,7 +24,7 @@ export interface Loaded {
 }
 
 /** What loads and means nothing, or hardly what was meant, in what does not come with the program. */
-export function findSlips({ layers, merged, compiler, settings, reserved }: Loaded): readonly Slip[] {
+export function findSlips({ layers, merged, compiler, settings, reserved }: Loaded): readonly Finding[] {
   const suggester = new Suggester();
   return [
     ...findWordSlips(merged, compiler.words, suggester),

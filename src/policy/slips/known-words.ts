@@ -1,8 +1,9 @@
+import type { Finding, Severity } from "../../diagnostics/index.js";
 import { echo } from "../../text/index.js";
 import type { WordKind } from "../../expression/index.js";
 import { KNOWN_CHANNELS, KNOWN_KINDS, normalizeChannel, normalizeKind, STATUSES, WENT } from "../../facts/index.js";
-import { isZone } from "../../time/index.js";
-import type { Slip } from "./slip.js";
+import { isZone, noZonePhrase } from "../../time/index.js";
+import type { PolicyCheck } from "../checks.js";
 import type { Suggester } from "./suggest.js";
 
 /** Which words there are of a kind, and what becomes of another one. */
@@ -15,9 +16,11 @@ interface WordList {
   /** As notes are read: a word that is written otherwise is never met. */
   readonly normalize?: (written: string) => string;
   /** What nearly is another word: an error, where there is a way to say that it is meant. */
-  readonly ifNearly: Slip["severity"];
+  readonly ifNearly: Severity;
   /** What is like none of them. */
-  readonly ifUnknown?: Slip["severity"];
+  readonly ifUnknown?: Severity;
+  /** The code of another word; undeclared-word by default. */
+  readonly check?: PolicyCheck;
   /** How to say that it is meant. */
   readonly declare?: (word: string) => string;
 }
@@ -58,7 +61,7 @@ export function listKnownWords({ kinds, channels, ids, drafts }: OwnWords): Know
       declare: (word) => `if it is one of your own, declare it in a policy: channels: [${echo(word)}]`,
       ...open,
     },
-    id: { what: "rule or check", words: new Set(ids), ...open },
+    id: { what: "rule or check", check: "unknown-id", words: new Set(ids), ...open },
     "interview-kind": {
       what: "kind of interview that is known here",
       words: INTERVIEWS,
@@ -80,30 +83,46 @@ const INTERVIEWS: ReadonlySet<string> = new Set(["phone", "video", "onsite", "on
 /** Too many to list: they are asked for one by one. */
 const ZONES: ReadonlySet<string> = new Set();
 
-type Judgement = Pick<Slip, "message" | "severity">;
+type Judgement = Pick<Finding, "message" | "severity"> & { readonly check: PolicyCheck };
 
 /** What is wrong with a word that is to be one of a kind; nothing is wrong with none, which asks whether there is one. */
 export function judgeWord(word: string, list: WordList, suggester: Suggester): Judgement | undefined {
-  const { what, words, own = new Set(), normalize = String, ifNearly, ifUnknown, declare } = list;
+  const {
+    what,
+    words,
+    own = new Set(),
+    normalize = String,
+    ifNearly,
+    ifUnknown,
+    declare,
+    check = "undeclared-word",
+  } = list;
   if (word === "" || words.has(word) || own.has(word)) return undefined;
   if (words === ZONES) return judgeZone(word, suggester);
   const read = normalize(word);
   if (read !== word)
-    return { message: `notes are never read as saying ${echo(word)}; write ${echo(read)}`, severity: "error" };
+    return {
+      check: "undeclared-word",
+      message: `notes are never read as saying ${echo(word)}; write ${echo(read)}`,
+      severity: "error",
+    };
   const meant = suggester.nearest(what, word, () => [...words, ...own]);
   const told = declare?.(word);
   if (meant !== undefined) {
     const message = `${echo(word)} is no ${what}; did you mean ${echo(meant)}?${told === undefined ? "" : ` (${told})`}`;
-    return { message, severity: ifNearly };
+    return { check, message, severity: ifNearly };
   }
   if (ifUnknown === undefined) return undefined;
   const mend = ifUnknown === "error" ? `expected ${[...words].join(", ")}` : told;
-  return { message: `${echo(word)} is no ${what}${mend === undefined ? "" : `; ${mend}`}`, severity: ifUnknown };
+  return { check, message: `${echo(word)} is no ${what}${mend === undefined ? "" : `; ${mend}`}`, severity: ifUnknown };
 }
 
 function judgeZone(word: string, suggester: Suggester): Judgement | undefined {
   if (isZone(word)) return undefined;
-  const meant = suggester.nearest("zone", word, () => Intl.supportedValuesOf("timeZone"));
-  const mend = meant ? `did you mean ${echo(meant)}?` : "expected an IANA name such as Europe/Berlin";
-  return { message: `${echo(word)} is no time zone; ${mend}`, severity: "error" };
+  const zone = suggester.zone(word);
+  return {
+    check: "undeclared-word",
+    message: noZonePhrase(echo(word), zone === undefined ? undefined : { zone }),
+    severity: "error",
+  };
 }

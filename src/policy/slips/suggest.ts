@@ -1,6 +1,5 @@
 import { nearest, surelyMeant } from "../../text/index.js";
-
-type Find = (name: string, candidates: Iterable<string>) => string | undefined;
+import { guessZone } from "../../time/index.js";
 
 /** Gathered only where they are needed. */
 type Candidates = Iterable<string> | (() => Iterable<string>);
@@ -14,16 +13,23 @@ export class Suggester {
 
   /** @param what the kind of name: a status, a draft */
   nearest(what: string, name: string, candidates: Candidates): string | undefined {
-    return this.#find(nearest, `nearest ${what} ${name}`, name, candidates);
+    return this.#find(`nearest ${what} ${name}`, () => nearest(name, listOf(candidates)));
   }
 
   surelyMeant(what: string, name: string, candidates: Candidates): string | undefined {
-    return this.#find(surelyMeant, `surely ${what} ${name}`, name, candidates);
+    return this.#find(`surely ${what} ${name}`, () => surelyMeant(name, listOf(candidates)));
   }
 
-  #find(find: Find, key: string, name: string, candidates: Candidates): string | undefined {
-    if (!this.#known.has(key) && this.#known.size < MOST)
-      this.#known.set(key, find(name, typeof candidates === "function" ? candidates() : candidates));
+  zone(name: string): string | undefined {
+    return this.#find(`zone ${name}`, () => guessZone(name)?.zone);
+  }
+
+  #find(key: string, find: () => string | undefined): string | undefined {
+    if (!this.#known.has(key) && this.#known.size < MOST) this.#known.set(key, find());
     return this.#known.get(key);
   }
+}
+
+function listOf(candidates: Candidates): Iterable<string> {
+  return typeof candidates === "function" ? candidates() : candidates;
 }

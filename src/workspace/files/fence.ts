@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
-import { DISK, type Files } from "../files.js";
-import { findRepository } from "../find-config.js";
-import { CannotRead, explainReading, readSource } from "../read-source.js";
-import { isInside, relativePath } from "../relative-path.js";
+import { DISK, type Files } from "./disk.js";
+import { findRepository } from "./find-repository.js";
+import { CannotRead, explainReading, readSource } from "./read-source.js";
+import { isInside, relativePath } from "./relative-path.js";
 
 /** What a file that came with a folder may have read: nothing outside of that folder. */
 export interface Fence {

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
-import { failureCode, FilesFailure } from "../failure.js";
-import type { Entry, Files, Kind } from "../files.js";
+import { failureCode, FilesFailure } from "./failure.js";
+import type { Entry, Files, Kind } from "./disk.js";
 import { LIMITS, type Limit } from "./limits.js";
 import { refuseLarge } from "./refused-file.js";
 

@@ -1,4 +1,4 @@
-import type { Git } from "../staged/run-git.js";
+import type { Git } from "./run-git.js";
 
 /** Where a person keeps settings: what a repository brings is in none of them. */
 const OWN_SCOPES: ReadonlySet<string | undefined> = new Set(["system", "global", "command"]);

@@ -1,7 +1,6 @@
 import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
-import type { Environment } from "../environment.js";
-import { isInside } from "../relative-path.js";
+import { type Environment, isInside } from "../files/index.js";
 
 /**
  * A repository's own settings can name programs for git to run, and files for it to read without an end. These win over

@@ -1,7 +1,7 @@
 import { statSync, type Stats } from "node:fs";
 import { join } from "node:path";
-import { explainFailure } from "../failure.js";
-import { GitFailure } from "../git-failure.js";
+import { explainFailure } from "../files/index.js";
+import { GitFailure } from "./git-failure.js";
 
 /** What git reads in its folder, whatever it is asked. */
 const READ = [

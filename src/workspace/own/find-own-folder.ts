@@ -1,8 +1,6 @@
 import { realpathSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
-import { nearestFolder } from "../locate-in-workspace.js";
-import type { Environment } from "../environment.js";
-import { isInside } from "../relative-path.js";
+import { type Environment, isInside, nearestFolder } from "../files/index.js";
 
 /**
  * Where what the program keeps for the person lies, whatever folder they work in: below XDG_STATE_HOME (the XDG Base

@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, constants, fchmodSync, fstatSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import type { Environment } from "../environment.js";
-import { explainFailure, failureCode } from "../failure.js";
+import { type Environment, explainFailure, failureCode } from "../files/index.js";
 import { findOwnFolder, isInWorkspace } from "./find-own-folder.js";
 
 export type KeptKey =

@@ -1,10 +1,6 @@
 import { realpathSync, statSync } from "node:fs";
-import { explainFailure, failureCode } from "../failure.js";
-import { findFence, readFenced } from "../files/fence.js";
-import { placeConfig } from "../find-config.js";
-import type { Workspace } from "../open-workspace.js";
-import { readConfig } from "../read-config.js";
-import { CannotRead } from "../read-source.js";
+import { CannotRead, explainFailure, failureCode, findFence, readFenced } from "../files/index.js";
+import { placeConfig, readConfig, type Workspace } from "../config/index.js";
 
 /** The folder that a workspace was opened in, wherever its path may lead later. */
 export interface Pin {
@@ -27,7 +23,7 @@ export function pinWorkspace({ root, folder }: Workspace): Pin {
  * moved would otherwise have another folder's notes, or more of them, be published. A file that is new counts.
  *
  * @param last how it was read last
- * @throws CannotRead for what is gone; InvalidConfig
+ * @throws CannotRead for what is gone; InvalidInput
  */
 export async function reopenWorkspace({ root, realRoot, folder }: Pin, last: Workspace): Promise<Workspace> {
   if (resolveFolder(root, folder) !== realRoot)

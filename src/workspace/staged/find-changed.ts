@@ -1,6 +1,5 @@
-import { DISK } from "../files.js";
-import { LIMITS } from "../files/limits.js";
-import type { Git } from "./run-git.js";
+import { DISK, LIMITS } from "../files/index.js";
+import type { Git } from "../git/index.js";
 import { join } from "node:path";
 
 /**

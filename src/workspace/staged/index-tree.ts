@@ -1,4 +1,4 @@
-import { FilesFailure } from "../failure.js";
+import { FilesFailure } from "../files/index.js";
 
 export interface Blob {
   readonly kind: "file" | "link";

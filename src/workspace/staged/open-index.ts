@@ -1,14 +1,9 @@
 import { resolve } from "node:path";
-import type { Environment } from "../environment.js";
-import { DISK, type Files } from "../files.js";
-import { findRepository } from "../find-config.js";
-import { findOwnGitFolder } from "../git-ignore.js";
-import { GitFailure } from "../git-failure.js";
-import { refuseStrangeFolder } from "../git/refuse-strange-folder.js";
-import { nearestFolder } from "../locate-in-workspace.js";
+import { DISK, type Environment, type Files, findRepository, nearestFolder } from "../files/index.js";
+import { findOwnGitFolder } from "../find/index.js";
+import { GitFailure, gitIn, refuseStrangeFolder } from "../git/index.js";
 import { findChanged } from "./find-changed.js";
 import { growTree } from "./index-tree.js";
-import { gitIn } from "./run-git.js";
 import { StagedFiles } from "./staged-files.js";
 
 export interface Staged {

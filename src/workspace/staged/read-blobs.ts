@@ -1,9 +1,6 @@
-import { FilesFailure } from "../failure.js";
-import { LIMITS } from "../files/limits.js";
-import { refuseLarge, type RefusedFile } from "../files/refused-file.js";
-import { findForeignFilters } from "../git/foreign-filters.js";
+import { FilesFailure, LIMITS, type RefusedFile, refuseLarge } from "../files/index.js";
+import { findForeignFilters, type Git } from "../git/index.js";
 import type { Blob } from "./index-tree.js";
-import type { Git } from "./run-git.js";
 
 export interface FilterChoice {
   /** Some attributes name filters. */

@@ -1,14 +1,22 @@
 import { dirname, join, resolve } from "node:path";
-import { explainFailure, FilesFailure } from "../failure.js";
-import { DISK, type Entry, type Files, type Kind } from "../files.js";
-import { LIMITS, type Limit } from "../files/limits.js";
-import { refuseLarge } from "../files/refused-file.js";
-import { CONFIG_NAME } from "../find-config.js";
-import { nearestFolder } from "../locate-in-workspace.js";
-import { isInside, relativePath } from "../relative-path.js";
+import {
+  DISK,
+  type Entry,
+  explainFailure,
+  type Files,
+  FilesFailure,
+  isInside,
+  type Kind,
+  type Limit,
+  LIMITS,
+  nearestFolder,
+  refuseLarge,
+  relativePath,
+} from "../files/index.js";
+import { CONFIG_NAME } from "../config/index.js";
 import { blobsIn, childOf, refuseUnmerged, type Blob, type Folder, type Node } from "./index-tree.js";
 import { readBlobs, type BlobContent } from "./read-blobs.js";
-import type { Git } from "./run-git.js";
+import type { Git } from "../git/index.js";
 
 const MOST_LINKS = 40;
 

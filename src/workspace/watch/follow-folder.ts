@@ -1,4 +1,4 @@
-import { relativePath } from "../relative-path.js";
+import { relativePath } from "../files/index.js";
 
 /** How a folder's files are followed. */
 export interface FollowOptions {

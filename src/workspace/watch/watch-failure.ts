@@ -1,4 +1,4 @@
-import { explainFailure, failureCode } from "../failure.js";
+import { explainFailure, failureCode } from "../files/index.js";
 
 /** Why the system does not watch a file, in words that follow a colon. */
 export function explainWatchFailure(error: unknown): string {

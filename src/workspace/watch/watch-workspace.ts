@@ -1,8 +1,7 @@
 import { realpathSync } from "node:fs";
-import { failureCode } from "../failure.js";
-import { readIgnoreRules } from "../git-ignore.js";
-import { compileGlobs, isMarkdown } from "../globs.js";
-import type { Workspace } from "../open-workspace.js";
+import { failureCode } from "../files/index.js";
+import { readIgnoreRules } from "../find/index.js";
+import { compileGlobs, isMarkdown, type Workspace } from "../config/index.js";
 import { followFolder, type Following, type FollowOptions } from "./follow-folder.js";
 import { identifyFolder } from "./identify-folder.js";
 import { explainWatchFailure } from "./watch-failure.js";

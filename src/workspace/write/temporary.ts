@@ -4,7 +4,7 @@ import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 // What tells one run's temporary files from another's, as randomBytes does: no result depends on it.
 import { kill, pid } from "node:process";
-import { explainFailure, failureCode } from "../failure.js";
+import { explainFailure, failureCode } from "../files/index.js";
 
 /** `.followthrough-PLACE-PROCESS-RANDOM.tmp` */
 const NAME = /^\.followthrough-(?:(?<place>[\da-f]{8})-(?<writer>\d{1,10})-)?[\da-f]{12}\.tmp$/u;

@@ -1,5 +1,5 @@
 import { loadPolicy } from "../../../src/policy/index.js";
-import { formatProblem, InvalidInput } from "../../../src/diagnostics/index.js";
+import { formatFinding, InvalidInput } from "../../../src/diagnostics/index.js";
 
 /** What a person is told of `mine.yaml`: errors stop it from being used, warnings do not. */
 export interface Told {
@@ -13,15 +13,15 @@ export async function tellOf(text: string, settings: Readonly<Record<string, unk
 }
 
 export async function tellOfWhole(text: string, settings: Readonly<Record<string, unknown>> = {}): Promise<Told> {
-  const problem = (message: string) => ({ file: "followthrough.yaml", message });
+  const place = { file: "followthrough.yaml" };
   try {
-    const { warnings } = await loadPolicy({
-      policies: [{ name: "mine.yaml", problem }],
-      overrides: Object.entries(settings).map(([name, value]) => ({ name, value, problem })),
+    const { warnings, texts } = await loadPolicy({
+      policies: [{ name: "mine.yaml", place }],
+      overrides: Object.entries(settings).map(([name, value]) => ({ name, value, place })),
       findFile: (name) => Promise.resolve(name === "mine.yaml" ? { name, text } : undefined),
       reservedChecks: ["invalid-date"],
     });
-    const lines = warnings.map(({ severity, ...one }) => `${severity}: ${formatProblem(one)}`);
+    const lines = warnings.map((one) => `${one.severity}: ${formatFinding(one, texts.get(one.file))}`);
     return { errors: [], warnings: lines };
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;

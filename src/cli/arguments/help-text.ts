@@ -1,0 +1,79 @@
+import { wrapText, writeRow } from "../../text/index.js";
+import type { Command, Option } from "../command.js";
+import { GLOBAL_OPTIONS } from "./global-options.js";
+
+/** `width`: of the terminal, in columns. */
+export function formatOverview(commands: readonly Command[], width?: number): string {
+  const rows = commands.map(({ name, about }): [string, string] => [name, about]);
+  return [
+    ...wrapText(
+      "followthrough keeps a job search on course: it reads your application notes and says what to do when.",
+      width ?? Infinity,
+    ),
+    "",
+    "Usage: followthrough [COMMAND] [OPTION …]",
+    "",
+    "Commands:",
+    ...formatTable(rows, width),
+    "",
+    "Options of every command:",
+    ...formatTable(describeOptions(GLOBAL_OPTIONS), width),
+    "",
+    ...wrapText(
+      "Exit codes: 0 fine; 1 errors in notes, or what --fail-on and --max-warnings ask for; 2 nothing could be said.",
+      width ?? Infinity,
+    ),
+    "More on one: followthrough help COMMAND",
+    "",
+  ].join("\n");
+}
+
+/** `width`: of the terminal, in columns. */
+export function formatHelp({ name, about, operands, options, examples }: Command, width?: number): string {
+  const own = describeOptions(options);
+  return [
+    ...wrapText(`followthrough ${name}: ${about}`, width ?? Infinity),
+    "",
+    `Usage: followthrough ${[name, operands, "[OPTION …]"].filter((part) => part !== undefined).join(" ")}`,
+    "",
+    ...(own.length > 0 ? ["Options:", ...formatTable(own, width), ""] : []),
+    ...describeMeanings(options, width),
+    "Options of every command:",
+    ...formatTable(describeOptions(GLOBAL_OPTIONS), width),
+    "",
+    "Examples:",
+    ...formatTable(examples, width),
+    "",
+  ].join("\n");
+}
+
+function describeOptions(options: Readonly<Record<string, Option>>): [string, string][] {
+  return Object.entries(options).map(([name, { short, value, choices, about }]) => {
+    const placeholder = value ?? choices?.join("|");
+    const flags = [short === undefined ? undefined : `-${short}`, `--${name}`].filter((flag) => flag !== undefined);
+    return [`${flags.join(", ")}${placeholder === undefined ? "" : ` ${placeholder}`}`, about];
+  });
+}
+
+/** What the values of an option mean, where that needs words. */
+function describeMeanings(options: Readonly<Record<string, Option>>, width: number | undefined): string[] {
+  return Object.values(options).flatMap(({ value, meanings }) =>
+    meanings === undefined ? [] : [`${value ?? "Values"}:`, ...formatTable(meanings, width), ""],
+  );
+}
+
+/** Beside what is typed stands what it is for; below it where the terminal has no room for both. */
+function formatTable(rows: readonly (readonly [string, string])[], width = Infinity): string[] {
+  const left = Math.max(...rows.map(([typed]) => typed.length));
+  const right = width - left - 4;
+  if (right >= NARROWEST)
+    return rows.flatMap(([text, about]) =>
+      writeRow([
+        { text, width: left },
+        { text: about, width: right },
+      ]),
+    );
+  return rows.flatMap(([typed, about]) => [`  ${typed}`, ...wrapText(about, width - 6).map((line) => `      ${line}`)]);
+}
+
+const NARROWEST = 28;

@@ -1,0 +1,3 @@
+export { isPlain, readCheckModes, type CheckModes } from "./check-modes.js";
+export { readFindingRequests } from "./finding-requests.js";
+export { writeFindings } from "./write-findings.js";

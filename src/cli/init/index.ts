@@ -1,0 +1,1 @@
+export { askWishes, type Defaults } from "./ask-wishes.js";

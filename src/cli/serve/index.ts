@@ -1,0 +1,4 @@
+export { buildSite, writePages, type Build } from "./build-site.js";
+export { describeError, keepJournal, type Journal } from "./journal.js";
+export { readServeOptions, type ServeOptions } from "./options.js";
+export { missNothing, stayNarrow } from "./stay-narrow.js";

@@ -1,0 +1,148 @@
+import { createScope, View, type Expression, type Scope } from "../../expression/index.js";
+import { type Finding } from "../../diagnostics/index.js";
+import { asOf, type Application, type Origin } from "../../facts/index.js";
+import { expressionsOfCheck, expressionsOfRule, type Binding, type Policy, type Rule } from "../../policy/index.js";
+import { compareMoments, PlainDate, type ZonedDateTime } from "../../time/index.js";
+import { bindEach, listOf, type Combination } from "../bind.js";
+import { adviceFor } from "./cite.js";
+import type { Circumstances } from "../evaluate.js";
+import type { Action } from "../evaluation.js";
+import { explainCall, explainChannel } from "./explain-channel.js";
+import type { Explanation, Part, Shift, Subject } from "./explanation.js";
+import { formatKey } from "../key.js";
+import { Trace } from "./trace.js";
+
+/**
+ * Why an action is due then and in that way: its rule is evaluated again, and all that it reads is written down.
+ * Nothing where the rule does not make this action of its application at that clock.
+ */
+export function explainAction(action: Action, circumstances: Circumstances): Explanation | undefined {
+  const { policy } = circumstances;
+  const rule = policy.rules.find(({ id }) => id === action.rule);
+  if (!rule) return undefined;
+  const { trace, scope } = traceScope(action.application, {
+    ...circumstances,
+    now: clockOf(action, circumstances.now),
+  });
+  const isIt = ({ scope: bound, values }: Combination): boolean =>
+    formatKey(rule.id, values, evaluateAll(rule.key, bound)) === action.key;
+  const found = [...bindEach(rule.each, scope)].find(isIt);
+  if (!found) return undefined;
+  const parts = [
+    explainOpening(rule, found.scope, trace, policy),
+    ...explainBound("closes", rule.closes, action, found.scope, trace),
+    ...explainBound("until", rule.until, action, found.scope, trace),
+    ...explainVia(rule, action, found.scope, trace),
+    ...explainCall(action, policy),
+    ...explainCondition("when", rule.when, found.scope, trace),
+  ];
+  const advice = adviceFor(rule.advice, expressionsOfRule(rule), parts, policy);
+  return { subjects: describeSubjects(rule.each, found), parts, advice };
+}
+
+/** Why a check of the policy has made this finding; nothing for a finding of the note's reader. */
+export function explainFinding(
+  finding: Finding,
+  application: Application,
+  circumstances: Circumstances,
+): Explanation | undefined {
+  const { policy } = circumstances;
+  const check = policy.checks.find(({ id }) => id === finding.check);
+  if (!check) return undefined;
+  const { trace, scope } = traceScope(application, circumstances);
+  const found = [...bindEach(check.each, scope)][finding.nth ?? 0];
+  if (!found) return undefined;
+  const parts = [
+    ...explainCondition("when", check.when, found.scope, trace),
+    ...explainCondition("assert", check.assert, found.scope, trace),
+  ];
+  const advice = adviceFor(check.advice, expressionsOfCheck(check), parts, policy);
+  return { subjects: describeSubjects(check.each, found), parts, advice };
+}
+
+function traceScope(application: Application, { policy, me, now }: Circumstances) {
+  const trace = new Trace(policy);
+  const { onRead, onSetting } = trace;
+  const scope = createScope({
+    situation: asOf(application, now),
+    settings: policy.settingsValue,
+    me,
+    onRead,
+    onSetting,
+  });
+  return { trace, scope };
+}
+
+/** An action of the forecast comes up when the clock has moved there. */
+function clockOf({ projected, opens }: Action, now: ZonedDateTime): ZonedDateTime {
+  if (!projected) return now;
+  const opening =
+    opens instanceof PlainDate ? opens.toZonedDateTime(now.timeZoneId) : opens.withTimeZone(now.timeZoneId);
+  return compareMoments(opening, now) < 0 ? now : opening;
+}
+
+function explainOpening(rule: Rule, scope: Scope, trace: Trace, policy: Policy): Part {
+  let wanted: unknown;
+  const uses = trace.record(rule.opens, () => {
+    wanted = rule.opens.evaluate(scope);
+  });
+  const shift = rule.isShifted && wanted instanceof PlainDate ? explainShift(wanted, policy) : undefined;
+  return { attribute: "opens", uses, shift };
+}
+
+function explainShift(from: PlainDate, { calendar, settings }: Policy): Shift | undefined {
+  const why = calendar.whyNot(from);
+  if (!why) return undefined;
+  const name = why.cause === "holiday" ? "holidays" : "workdays";
+  const setting = settings.find((one) => one.name === name);
+  return setting && { from, to: calendar.nextWorkday(from), why: why.phrase, setting };
+}
+
+function explainBound(
+  attribute: "closes" | "until",
+  expression: Expression | undefined,
+  action: Action,
+  scope: Scope,
+  trace: Trace,
+): Part[] {
+  if (!expression) return [];
+  const uses = trace.record(expression, () => expression.evaluate({ ...scope, opens: action.opens }));
+  return [{ attribute, uses, bound: action[attribute] }];
+}
+
+function explainVia(rule: Rule, action: Action, scope: Scope, trace: Trace): Part[] {
+  const { via } = rule;
+  if (!via || action.via === undefined) return [];
+  let channels: readonly string[] = [];
+  const uses = trace.record(via, () => {
+    channels = listOf(via.evaluate(scope)).map(String);
+  });
+  return [{ attribute: "via", uses, channel: explainChannel(action.via, channels, action.to) }];
+}
+
+function explainCondition(
+  attribute: "when" | "assert",
+  expression: Expression | undefined,
+  scope: Scope,
+  trace: Trace,
+): Part[] {
+  return expression ? [{ attribute, uses: trace.record(expression, () => expression.evaluate(scope)) }] : [];
+}
+
+function describeSubjects(each: readonly Binding[], { values }: Combination): Subject[] {
+  return values.flatMap((value, at) => {
+    const name = each[at]?.name ?? "";
+    return value instanceof View ? [{ name, fact: value.fact, origins: placeOf(value.fact) }] : [];
+  });
+}
+
+function placeOf(fact: object): readonly Origin[] {
+  const origins: unknown = Reflect.get(fact, "origins");
+  // Facts keep their own place under `self`, or that of what makes them (facts/origin.ts).
+  const { self, date, name } = (origins ?? {}) as Readonly<Record<string, Origin | undefined>>;
+  return [date ?? name ?? self].filter((one) => one !== undefined);
+}
+
+function evaluateAll(expressions: readonly Expression[], scope: Scope): unknown[] {
+  return expressions.map((one) => one.evaluate(scope));
+}

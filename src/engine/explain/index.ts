@@ -1,0 +1,14 @@
+export { citeStatement } from "./cite.js";
+export { explainAction, explainFinding } from "./explain.js";
+export type {
+  Advice,
+  AdvisedStatement,
+  Attribute,
+  Channel,
+  Explanation,
+  FactUse,
+  Part,
+  SettingUse,
+  Shift,
+  Subject,
+} from "./explanation.js";

@@ -1,0 +1,66 @@
+import type { Flaw } from "../diagnostics/index.js";
+import type { WorkCalendar } from "../time/index.js";
+import type { WordKind } from "./fact-types/index.js";
+import type { ExpressionCheck } from "./flaws/index.js";
+import type { FoundWord } from "./tree/index.js";
+
+/** The values of an expression's variables, by name, as values of the language. */
+export type Scope = Readonly<Record<string, unknown>>;
+
+/** A compiled and type-checked expression. */
+export interface Expression {
+  readonly source: string;
+  /** Its type in the language: `bool`, `Date`, `list<Contact>`. */
+  readonly type: string;
+  /** Optionals that are certainly there wherever this one is true, as written: `wait.promised_by`. */
+  readonly present: ReadonlySet<string>;
+  /** The names of every field and method that it mentions. */
+  readonly mentions: ReadonlySet<string>;
+  /** The names of the settings that it takes away from a date or a span. */
+  readonly subtracts: ReadonlySet<string>;
+  /** It may read the sections of a note's body. */
+  readonly readsSections: boolean;
+  /** It names the clock (`now`), so that its value may change at any moment. */
+  readonly readsNow: boolean;
+  /** @throws EvaluationError where the language finds no value: a division by zero, an index out of bounds. */
+  evaluate(scope: Scope): unknown;
+}
+
+export type Compiled = (
+  | {
+      readonly ok: true;
+      readonly expression: Expression;
+      /** What a condition always is, whatever the facts. */
+      readonly constant?: boolean;
+    }
+  | { readonly ok: false; readonly flaw: Flaw<ExpressionCheck> }
+) & {
+  /** The texts in it that are to be words of some kind, as far as the types tell. */
+  readonly words: readonly FoundWord[];
+};
+
+export interface CompileOptions {
+  /** What `each` and the window bind besides the language's own variables: name → type. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Optionals that are known to be there: those that the rule's `when` has asked for. */
+  readonly present?: ReadonlySet<string>;
+  /** The types that will do; without it, any. */
+  readonly expects?: readonly string[];
+  /** What kind of word it gives, where not any text will do. */
+  readonly gives?: WordKind;
+}
+
+/** The typed expression language of one policy: CEL over the facts, the policy's settings and its working days. */
+export interface Language {
+  compile(source: string, options?: CompileOptions): Compiled;
+  /** Why a name cannot be given to a variable, in words that follow it; undefined if it can. */
+  findNameProblem(name: string): string | undefined;
+}
+
+export interface LanguageOptions {
+  readonly calendar: WorkCalendar;
+  /** The policy's settings: name → type. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** What kind of word they hold, where not any text will do. */
+  readonly settingWords?: Readonly<Record<string, WordKind>>;
+}

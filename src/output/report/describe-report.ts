@@ -1,0 +1,59 @@
+import type { Evaluation } from "../../engine/index.js";
+import { formatDay } from "../../time/index.js";
+import { planFor } from "../words/index.js";
+import { listActionSections } from "./action-sections.js";
+import { listAdvice } from "./advice-section.js";
+import { listApplications } from "./applications-section.js";
+import type { Block, Report, ReportSection } from "./blocks.js";
+import type { ReportContext, ReportSources } from "./context.js";
+import { listFunnel } from "./funnel-section.js";
+import { listProblems } from "./problems-section.js";
+import { listTimeline } from "./timeline-section.js";
+
+/** The report's table of contents: each entry makes the sections that it has something to say in. */
+const CONTENTS: readonly ((context: ReportContext) => readonly ReportSection[])[] = [
+  listActionSections,
+  listApplications,
+  listProblems,
+  listTimeline,
+  listFunnel,
+  listAdvice,
+];
+
+/** The state of the job search. Dates are in the person's zone. */
+export function describeReport(evaluation: Evaluation, sources: ReportSources = {}): Report {
+  return putTogether(evaluation, [...describeSections(evaluation, sources)].flat());
+}
+
+export interface GradualOptions {
+  /** What must be known before reading the report. */
+  readonly notice?: readonly Block[];
+  /** Lets others have their turn. */
+  readonly pause: () => Promise<void>;
+}
+
+/** The same with a pause after each part. */
+export async function describeReportGradually(
+  evaluation: Evaluation,
+  sources: ReportSources,
+  { notice, pause }: GradualOptions,
+): Promise<Report> {
+  const sections: ReportSection[] = [];
+  for (const some of describeSections(evaluation, sources)) {
+    sections.push(...some);
+    await pause();
+  }
+  return putTogether(evaluation, sections, notice);
+}
+
+function* describeSections(evaluation: Evaluation, sources: ReportSources): Generator<readonly ReportSection[]> {
+  const context = { ...sources, evaluation, plan: planFor(evaluation) };
+  yield [];
+  for (const list of CONTENTS) yield list(context);
+}
+
+/** Sections that have nothing to say are left out. */
+function putTogether({ now }: Evaluation, sections: readonly ReportSection[], notice: readonly Block[] = []): Report {
+  const told = sections.filter(({ blocks }) => blocks.length > 0);
+  return { title: `Follow-ups, ${formatDay(now.toPlainDate())}`, notice, sections: told };
+}

@@ -1,0 +1,1 @@
+export { writeGantt } from "./write-gantt.js";

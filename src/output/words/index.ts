@@ -1,0 +1,23 @@
+export { advicePhrase, authorsPhrase, citationPhrase, otherSidePhrase } from "./advice.js";
+export { dayOfBound, isMoment, startOfBound } from "./bounds.js";
+export { encodePath } from "./encode-path.js";
+export { codeSpan, escapeMarkdown } from "./escape-markdown.js";
+export { HOMEPAGE } from "./homepage.js";
+export { toJson } from "./json.js";
+export type { Locate, Place } from "./locate.js";
+export {
+  applicationPhrase,
+  capitalize,
+  channelPhrase,
+  cleanLine,
+  countPhrase,
+  dayPhrase,
+  listPhrase,
+  overdueSincePhrase,
+  personPhrase,
+  summaryPhrase,
+  waitPhrase,
+  windowPhrase,
+} from "./phrases.js";
+export { listWaits, planFor, type Plan } from "./plan.js";
+export { styleFor, type Style } from "./style.js";

@@ -1,0 +1,109 @@
+import type { Action, Bound } from "../../engine/index.js";
+import type { Application, Contact, Wait } from "../../facts/index.js";
+import { oneLine } from "../../text/index.js";
+import { compareDates, formatDay, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
+import { dayOfBound, isMoment } from "./bounds.js";
+
+/** `Acme · Senior Engineer`. */
+export function applicationPhrase({ company, role }: Application): string {
+  return [company, role].map(cleanLine).filter(Boolean).join(" · ");
+}
+
+/** Text from a note on one line, without blanks around it. */
+export function cleanLine(text: string): string {
+  return oneLine(text).trim();
+}
+
+/** At the start of a sentence. */
+export function capitalize(phrase: string): string {
+  return phrase.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** `by e-mail`, `by phone`, `by letter`. */
+export function channelPhrase(via: string): string {
+  return via === "email" ? "by e-mail" : `by ${cleanLine(via)}`;
+}
+
+/** What to do, in a list that shows the application beside it. */
+export function summaryPhrase(action: Action): string {
+  return [action.summary, action.title, action.rule].map(cleanLine).find(Boolean) ?? "Follow up";
+}
+
+/** A person by name, or by what else is known of them. */
+export function personPhrase({ name, email, phone }: Contact): string {
+  return cleanLine(name) || cleanLine(email ?? "") || cleanLine(phone ?? "") || "whoever you spoke with";
+}
+
+/** `Ada`, `Ada and Grace`, `Ada, Grace and Mary`. */
+export function listPhrase(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** `1 warning`, `2 warnings`. */
+export function countPhrase(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `Mon 16 Nov`, with the year where it is not the current one. */
+export function dayPhrase(date: PlainDate, now: ZonedDateTime): string {
+  return formatDay(date, { year: date.year !== now.year });
+}
+
+/** `they said by Fri 27 Nov`, else `since Wed 18 Nov`. */
+export function waitPhrase(wait: Wait, now: ZonedDateTime): string {
+  if (!wait.promised_by) return `since ${dayPhrase(wait.since, now)}`;
+  return `they said by ${dayPhrase(wait.promised_by, now)}`;
+}
+
+/**
+ * How and when an action is to be done, told in the zone of `now`: `by e-mail, since Mon 16 Nov, until Mon 23 Nov`. An
+ * action is overdue since the day, or the moment, at which it should have been done at the latest.
+ */
+export function windowPhrase(action: Action, now: ZonedDateTime): string {
+  return [action.via && channelPhrase(action.via), ...timePhrases(action, now)].filter(Boolean).join(", ");
+}
+
+function timePhrases(action: Action, now: ZonedDateTime): string[] {
+  const { state, call, opens, closes } = action;
+  if (state === "overdue") return [`overdue ${overdueSincePhrase(action, now)}`];
+  const until = closes ? [`until ${endPhrase(closes, now)}`] : [];
+  if (call && isToCome(call.end, now)) return [callPhrase(call, now), ...(state === "upcoming" ? [] : until)];
+  if (state === "upcoming") return [`from ${boundPhrase(opens, now, { day: true })}`, ...until];
+  const isNew = compareDates(dayOfBound(opens, now.timeZoneId), now.toPlainDate()) === 0;
+  return closes && (isNew || isMoment(opens)) ? until : [`since ${boundPhrase(opens, now)}`, ...until];
+}
+
+/** `since Mon 23 Nov`: of an overdue action, the day or moment at which it should have been done at the latest. */
+export function overdueSincePhrase({ opens, closes }: Action, now: ZonedDateTime): string {
+  return `since ${closes ? endPhrase(closes, now) : boundPhrase(opens, now)}`;
+}
+
+function isToCome(moment: ZonedDateTime, now: ZonedDateTime): boolean {
+  return moment.epochMilliseconds > now.epochMilliseconds;
+}
+
+/** `Tue 24 Nov 15:30–17:30`, and `your time` where the employer's clock shows another. */
+function callPhrase(call: NonNullable<Action["call"]>, now: ZonedDateTime): string {
+  const [start, end] = [call.start.withTimeZone(now.timeZoneId), call.end.withTimeZone(now.timeZoneId)];
+  const hours = `${boundPhrase(start, now, { day: true })}–${formatTime(end)}`;
+  return start.offset === call.start.offset ? hours : `${hours} your time`;
+}
+
+/** The same as `boundPhrase`, but what ends with a day is not said to end as the next one begins. */
+function endPhrase(bound: Bound, now: ZonedDateTime): string {
+  if (!isMoment(bound)) return boundPhrase(bound, now);
+  const end = bound.withTimeZone(now.timeZoneId);
+  const isMidnight = end.epochMilliseconds === end.startOfDay().epochMilliseconds;
+  return isMidnight ? `the end of ${boundPhrase(end.toPlainDate().subtract({ days: 1 }), now)}` : boundPhrase(end, now);
+}
+
+/** `Mon 23 Nov`, `today`; `Mon 23 Nov 15:45`, and on the same day `15:45`. */
+function boundPhrase(bound: Bound, now: ZonedDateTime, options: { readonly day?: boolean } = {}): string {
+  const day = dayOfBound(bound, now.timeZoneId);
+  const isToday = compareDates(day, now.toPlainDate()) === 0;
+  const dayText = isToday ? "today" : dayPhrase(day, now);
+  if (!isMoment(bound)) return dayText;
+  const time = formatTime(bound.withTimeZone(now.timeZoneId));
+  return isToday && !options.day ? time : `${dayText} ${time}`;
+}

@@ -1,0 +1,4 @@
+export { CountryCalendars } from "./country-calendars.js";
+export { loadHolidays, type Holidays } from "./holidays.js";
+export { findFirstReview, formatRule, parseReviewRule } from "./review-rule.js";
+export { createWorkCalendar, type DayOff, type WorkCalendar } from "./work-calendar.js";

@@ -1,9 +1,0 @@
-/** What finding the notes can find, by id. The ids are stable. */
-export const WORKSPACE_CHECKS = {
-  "unreadable-file": { severity: "error", description: "A file, a folder or a link cannot be read." },
-  "linked-folder": { severity: "info", description: "A linked folder leads out of the workspace and is not searched." },
-  "nested-workspace-file": {
-    severity: "info",
-    description: "A workspace file lies below the workspace's folder and is not read.",
-  },
-} as const;

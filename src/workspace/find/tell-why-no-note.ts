@@ -1,0 +1,14 @@
+import { join } from "node:path";
+import { compileGlobs, isMarkdown, type Workspace } from "../config/index.js";
+import { isLeftOut } from "./is-left-out.js";
+
+/** Why a file of the workspace was not read as a note, in a few words. */
+export async function tellWhyNoNote({ root, config, files }: Workspace, path: string): Promise<string> {
+  if (path.split("/").some((name) => name.startsWith("."))) return "hidden";
+  if (await isLeftOut(root, path, files)) return path.includes("node_modules/") ? "in node_modules" : "ignored by git";
+  if (!files.has(join(root, path))) return "not staged"; // It is on the disk, where it was found.
+  const outputs = [config.calendar.file, config.report.file].map((file) => file.normalize("NFC"));
+  if (outputs.includes(path.normalize("NFC"))) return "written by followthrough";
+  if (config.notes && !(await compileGlobs(config.notes))(path)) return "not among notes:";
+  return isMarkdown(path) ? "no note" : "no markdown file";
+}

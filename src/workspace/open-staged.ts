@@ -1,9 +1,0 @@
-import type { IndexPlace, Staged } from "./staged/open-index.js";
-
-export type { Staged };
-
-/** Git is started, and what starts it is loaded, for this alone. @throws GitFailure */
-export async function openStaged(place: IndexPlace): Promise<Staged> {
-  const { openIndex } = await import("./staged/open-index.js");
-  return openIndex(place);
-}

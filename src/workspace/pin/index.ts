@@ -1,0 +1,1 @@
+export { pinWorkspace, reopenWorkspace, type Pin } from "./pin-workspace.js";

@@ -1,0 +1,1 @@
+export { openStaged, type Staged } from "./open-staged.js";

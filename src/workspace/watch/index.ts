@@ -1,0 +1,1 @@
+export { watchWorkspace, type Watch, type WatchOptions, type WatchTrouble } from "./watch-workspace.js";

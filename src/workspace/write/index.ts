@@ -1,0 +1,7 @@
+export { CannotWrite } from "./cannot-write.js";
+export { createFiles, readWhatIsThere, type NewFile } from "./create-files.js";
+export { readOutput } from "./read-output.js";
+export { replaceFile } from "./replace-file.js";
+export { replaceNote, type NoteChange } from "./replace-note.js";
+export { isTemporary, removeLeftover } from "./temporary.js";
+export { writeOutput, writeOutputs, type Outcome, type Output } from "./write-output.js";

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { runScenarios } from "../../src/scenario/index.js";
+import { collectTests, type CollectedTest } from "./collect-tests.js";
+import { EQUIVALENT } from "./equivalent-mutants.js";
+import { MUTATED_FILES, type MutatedFile } from "./mutated-files.js";
+import { plantMutants, type SourceMutant } from "./plant-mutants.js";
+import { splitScenarios } from "./scenario-groups.js";
+
+const MOST_SURVIVORS = 2;
+/** No test takes nearly as many turns of a loop. */
+const MOST_TURNS = 1_000_000;
+
+let turns = 0;
+const mutation = {
+  /** The id of the mutant that is switched on. */
+  active: "",
+  turn(): void {
+    if (++turns > MOST_TURNS) throw new Error("a loop does not end");
+  },
+};
+Object.assign(globalThis, { mutation });
+
+const known = new Map<string, readonly CollectedTest[]>();
+
+/** Those that look at many random notes take too long. */
+const SLOW = /any note|the fixtures|who does what the forecast says/u;
+
+async function testsOf(name: string): Promise<readonly CollectedTest[]> {
+  const path = new URL(`../${name}.test.ts`, import.meta.url).pathname;
+  const load = (): Promise<unknown> => import(/* @vite-ignore */ path);
+  const tests = known.get(name) ?? (await collectTests(load)).filter((test) => !SLOW.test(test.name));
+  known.set(name, tests);
+  return tests;
+}
+
+const FOLDER = "src/policy/builtin";
+/** The others are about how letters are worded. */
+const ABOUT_DAYS = /^(?:default|default\.dates|applications|prompt|email-only)\.scenarios\.yaml$/u;
+
+const scenarios = readdirSync(FOLDER)
+  .filter((name) => ABOUT_DAYS.test(name))
+  .flatMap((file) =>
+    splitScenarios(readFileSync(`${FOLDER}/${file}`, "utf8"), 25).map((text, at) => ({
+      name: `${file} ${at}`,
+      run: async () => {
+        const results = await runScenarios({ name: file, text }, {});
+        expect(results.flatMap(({ differences }) => differences)).toEqual([]);
+      },
+    })),
+  );
+
+async function isCaughtBy({ run }: CollectedTest): Promise<boolean> {
+  turns = 0;
+  try {
+    await run();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** The test that notices comes to the front, since the next mutant is likely to be alike. */
+async function isCaught(mutant: SourceMutant, tests: CollectedTest[]): Promise<boolean> {
+  mutation.active = mutant.id;
+  try {
+    for (const [at, test] of tests.entries()) {
+      if (!(await isCaughtBy(test))) continue;
+      tests.unshift(...tests.splice(at, 1));
+      return true;
+    }
+    return false;
+  } finally {
+    mutation.active = "";
+  }
+}
+
+async function findSurvivors({ path, tests: names, leftAlone }: MutatedFile): Promise<readonly string[]> {
+  const tests: CollectedTest[] = [];
+  for (const name of names) tests.push(...(await testsOf(name)));
+  tests.push(...scenarios);
+  for (const test of tests) expect(await isCaughtBy(test), `${test.name} passes as it is`).toBe(false);
+  const survivors: string[] = [];
+  const { mutants } = plantMutants(path, readFileSync(path, "utf8"), leftAlone);
+  const proven = mutants.filter(({ change }) => !EQUIVALENT.get(path)?.has(change));
+  for (const mutant of proven)
+    if (!(await isCaught(mutant, tests))) survivors.push(`survived  ${path}:${mutant.line}  ${mutant.change}`);
+  console.log([`${path}: ${proven.length} mutants, ${survivors.length} survive`, ...survivors].join("\n"));
+  return survivors;
+}
+
+it("the tests and scenarios catch what is wrong where a day decides", { timeout: 3_600_000 }, async () => {
+  const survivors: string[] = [];
+  for (const file of MUTATED_FILES.filter(({ path }) => path.includes(process.env.ONLY ?? "")))
+    survivors.push(...(await findSurvivors(file)));
+  expect(survivors.length).toBeLessThanOrEqual(MOST_SURVIVORS);
+});
