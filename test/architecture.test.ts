@@ -18,7 +18,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   policy: ["text", "time", "diagnostics", "yaml", "facts", "expression"],
   engine: ["text", "time", "diagnostics", "facts", "expression", "policy"],
   workspace: ["text", "time", "diagnostics", "yaml", "facts", "note"],
-  session: ["text", "time", "diagnostics", "note", "policy", "engine", "workspace"],
+  session: ["text", "time", "diagnostics", "facts", "note", "policy", "engine", "workspace"],
   scenario: ["text", "time", "diagnostics", "yaml", "facts", "note", "policy", "engine"],
   output: ["text", "time", "diagnostics", "facts", "expression", "policy", "engine"],
   init: ["text", "time", "yaml", "output"],
