@@ -18,7 +18,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   policy: ["text", "time", "diagnostics", "yaml", "facts", "expression"],
   engine: ["text", "time", "diagnostics", "facts", "expression", "policy"],
   workspace: ["text", "time", "diagnostics", "yaml", "facts", "note"],
-  session: ["text", "time", "diagnostics", "note", "policy", "engine", "workspace"],
+  session: ["text", "time", "diagnostics", "facts", "note", "policy", "engine", "workspace"],
   scenario: ["text", "time", "diagnostics", "yaml", "facts", "note", "policy", "engine"],
   output: ["text", "time", "diagnostics", "facts", "expression", "policy", "engine"],
   library: ["text", "time", "diagnostics", "facts", "note", "expression", "policy", "engine", "session", "output"],
@@ -198,5 +198,15 @@ describe("the files of src", () => {
       (file) => folderOf(file) !== "cli" && /\b(?:Invocation|Io)\b/u.test(readFileSync(join("src", file), "utf8")),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("CONTRIBUTING.md", () => {
+  it("leads from a note to a window in twelve files at most, all of which are there", () => {
+    const text = readFileSync("CONTRIBUTING.md", "utf8");
+    const walk = Array.from(text.matchAll(/^\d+\. \[(src\/[^\]]+)\]\(\1\)/gmu), ([, file]) => file!);
+    expect(walk.length).toBeGreaterThan(8);
+    expect(walk.length).toBeLessThanOrEqual(12);
+    expect(walk.filter((file) => !files.includes(file.slice("src/".length)))).toEqual([]);
   });
 });

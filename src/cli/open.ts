@@ -9,9 +9,10 @@ import {
 } from "../session/index.js";
 import { Instant, parseNow, type ZonedDateTime } from "../time/index.js";
 import type { Whereabouts } from "../workspace/index.js";
-import { readText, readTexts, UsageError, type Invocation } from "./command.js";
+import { readFlag, readText, readTexts, UsageError, type Invocation } from "./command.js";
 import type { Io } from "./io.js";
 import { readPersonZone } from "./person-zone.js";
+import { createProgress } from "./progress.js";
 
 /** A session of one command, and what holds at the moment that the command is about. */
 export interface OpenHunt {
@@ -42,13 +43,22 @@ export async function openHunt(
   { opened, ...options }: OpenOptions = {},
 ): Promise<OpenHunt> {
   const zone = (): string => readPersonZone(undefined, invocation, io);
-  const session = await openSession(opened ?? (await openPolicyFor(invocation, io)), {
-    ...whereabouts(invocation, io),
-    ...options,
-    zone,
-  });
-  const now = readNow(invocation, session.zone, io);
-  return { session, now, snapshot: session.current(now) };
+  const progress = createProgress(io, readFlag(invocation, "quiet"));
+  try {
+    const session = await openSession(opened ?? (await openPolicyFor(invocation, io)), {
+      ...whereabouts(invocation, io),
+      ...options,
+      zone,
+      onProgress: (what, done, total) => {
+        progress.tell(what === "read" ? "Reading notes" : "Evaluating notes", done, total);
+      },
+    });
+    const now = readNow(invocation, session.zone, io);
+    await session.prepare(now);
+    return { session, now, snapshot: session.current(now) };
+  } finally {
+    progress.end();
+  }
 }
 
 export function whereabouts(invocation: Invocation, { cwd }: Pick<Io, "cwd">): PolicyOptions & Whereabouts {

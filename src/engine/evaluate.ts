@@ -16,7 +16,7 @@ import { applyRule } from "./apply-rule.js";
 import type { Action, Evaluation, NoteEvaluation } from "./evaluation.js";
 import { checkSkips } from "./check-skips.js";
 import { DUPLICATE_ID, findDuplicateIds, suppressDuplicates } from "./find-duplicate-ids.js";
-import { suppress } from "./suppress.js";
+import { suppress, type Suppression } from "./suppress.js";
 import { findValidUntil } from "./valid-until.js";
 import { compareBounds } from "./window.js";
 
@@ -142,6 +142,11 @@ export interface Gathered {
   readonly otherFiles: number;
 }
 
+/** What is wrong with notes only beside one another. `applications` are sorted by path. */
+export function findShared(applications: readonly Application[], policy: Policy): Suppression {
+  return suppressDuplicates(findDuplicateIds(applications), applications, policy);
+}
+
 /** Puts the notes' evaluations together, in one order, and adds what only all of them together show. */
 export function gatherEvaluations(
   { policy, now }: Circumstances,
@@ -149,7 +154,7 @@ export function gatherEvaluations(
 ): Evaluation {
   const sorted = notes.toSorted((a, b) => compareTexts(a.situation.application.path, b.situation.application.path));
   const applications = sorted.map(({ situation }) => situation.application);
-  const duplicates = suppressDuplicates(findDuplicateIds(applications), applications, policy);
+  const duplicates = findShared(applications, policy);
   return {
     now,
     policies: policy.names,

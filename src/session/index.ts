@@ -4,4 +4,13 @@ export { locateIn, type Locate } from "./locate.js";
 export { nameFromHere } from "./name-from-here.js";
 export { openPolicy, openPolicyIn, type OpenedPolicy, type PolicyOptions } from "./open-policy.js";
 export { OWN_CHECKS } from "./own-checks.js";
-export type { Change, Difference, NoteEdit, PlannedEdit, PlannedFixes, Session, Snapshot } from "./session.js";
+export type {
+  Change,
+  Difference,
+  NoteEdit,
+  NoteSnapshot,
+  PlannedEdit,
+  PlannedFixes,
+  Session,
+  Snapshot,
+} from "./session.js";

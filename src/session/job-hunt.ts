@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { gatherEvaluations, mendText, type Circumstances, type Evaluation } from "../engine/index.js";
+import { compareFindings, type Finding } from "../diagnostics/index.js";
+import { findShared, gatherEvaluations, mendText, type Circumstances, type Evaluation } from "../engine/index.js";
 import {
   loadMarkdown,
   needsMarkdown,
@@ -9,14 +10,23 @@ import {
   type NoteText,
 } from "../note/index.js";
 import { gradeFindings } from "../policy/index.js";
+import { compareTexts } from "../text/index.js";
 import { CountryCalendars, nextDayChange, type ZonedDateTime } from "../time/index.js";
-import { openWorkspace, OverlayFiles, type FoundNotes, type Whereabouts, type Workspace } from "../workspace/index.js";
+import {
+  openWorkspace,
+  OverlayFiles,
+  type FoundNotes,
+  type SeenFile,
+  type Whereabouts,
+  type Workspace,
+} from "../workspace/index.js";
 import { compareEvaluated } from "./difference.js";
 import { evaluateReading, type Evaluated } from "./evaluate-note.js";
 import { locateIn } from "./locate.js";
 import { changedAt, EVERYTHING, NoteFiles, type Changed } from "./note-files.js";
+import { NotesById } from "./notes-by-id.js";
 import { openPolicyIn, type OpenedPolicy, type PolicyOptions } from "./open-policy.js";
-import type { Change, NoteEdit, PlannedEdit, PlannedFixes, Session, Snapshot } from "./session.js";
+import type { Change, NoteEdit, NoteSnapshot, PlannedEdit, PlannedFixes, Session, Snapshot } from "./session.js";
 
 export interface SessionOptions extends PolicyOptions, Whereabouts {
   /** The person's time zone where the workspace names none, asked for only then: an IANA name. */
@@ -31,6 +41,8 @@ export interface SessionOptions extends PolicyOptions, Whereabouts {
   readonly reopen?: (last: Workspace) => Promise<Workspace>;
   /** Called between files where many are read again, so that others get their turn. */
   readonly pause?: () => Promise<void>;
+  /** Told between notes how many have been read or evaluated, of how many. */
+  readonly onProgress?: (what: "read" | "evaluated", done: number, total: number) => void;
   /** Refuses what was found by throwing; `before` are the paths of the notes that were known. */
   readonly admit?: (found: FoundNotes, before: ReadonlySet<string>) => void;
 }
@@ -43,7 +55,8 @@ interface Read {
   readonly opened: OpenedPolicy;
   readonly zone: string;
   readonly files: NoteFiles;
-  readonly readings: ReadonlyMap<string, NoteReading>;
+  /** By path, in code-unit order. */
+  readonly readings: Map<string, NoteReading>;
   readonly calendars: CountryCalendars;
 }
 
@@ -67,9 +80,11 @@ class JobHunt implements Session {
   #lastTurn: Promise<unknown> = Promise.resolve();
   readonly #evaluated = new Map<string, Evaluated>();
   #snapshot: Snapshot | undefined;
+  #byId: NotesById;
 
   constructor(read: Read, overlay: OverlayFiles, options: SessionOptions) {
     this.#read = read;
+    this.#byId = new NotesById(read.readings.values());
     this.#overlay = overlay;
     this.#options = options;
   }
@@ -85,12 +100,33 @@ class JobHunt implements Session {
     return this.#snapshot;
   }
 
+  look(path: string, now: ZonedDateTime): NoteSnapshot | undefined {
+    const evaluated = this.#evaluate(path, now);
+    if (!evaluated) return undefined;
+    const { reading, note, findings, suppressed } = evaluated;
+    const { policy, workspace } = this.#read.opened;
+    const { checks } = workspace.config;
+    const shared = findShared(this.#byId.of(reading), policy);
+    const isOwn = ({ file }: Finding): boolean => file === path;
+    const told = [...shared.findings.filter(isOwn), ...findings].toSorted(compareFindings);
+    return {
+      ...{ path, text: reading.text, evaluation: note },
+      findings: gradeFindings(told, checks),
+      suppressed: [...suppressed, ...shared.suppressed.filter(({ finding }) => isOwn(finding))],
+    };
+  }
+
   async prepare(now: ZonedDateTime): Promise<void> {
-    let evaluated = 0;
-    for (const path of this.#read.readings.keys()) {
+    const { pause, onProgress } = this.#options;
+    const stale = [...this.#read.readings.keys()].filter((path) => {
       const last = this.#evaluated.get(path);
-      if (last && holdsAt(now, last.from, last.until)) continue;
-      if (evaluated++ % BETWEEN_PAUSES === 0) await this.#options.pause?.();
+      return !last || !holdsAt(now, last.from, last.until);
+    });
+    for (const [done, path] of stale.entries()) {
+      if (done % BETWEEN_PAUSES === 0) {
+        onProgress?.("evaluated", done, stale.length);
+        await pause?.();
+      }
       this.#evaluate(path, now);
     }
   }
@@ -144,10 +180,42 @@ class JobHunt implements Session {
     const changed = changedAt(this.#pending);
     if (changed.paths.length === 0) return { notes: new Set(), isPolicyChanged: false };
     const again = changed === EVERYTHING ? undefined : files.readAgain(changed.paths);
-    const read = await (again ? readAll(last.opened, again, last, this.#options) : this.#readAnew(changed));
+    if (again) {
+      const notes = await this.#readSome(again);
+      this.#pending.clear();
+      return { notes, isPolicyChanged: false };
+    }
+    const read = await this.#readAnew(changed);
     this.#read = read;
+    this.#byId = new NotesById(read.readings.values());
     this.#pending.clear();
     return this.#tellChange(last, read);
+  }
+
+  /** Of a few files that were there before: all else stays, so that the work does not grow with the folder. */
+  async #readSome(again: readonly SeenFile[]): Promise<ReadonlySet<string>> {
+    const { opened, zone, files, readings, calendars } = this.#read;
+    const notes = again.flatMap(({ sighting }) => (sighting.kind === "note" ? [sighting.note] : []));
+    const fresh = notes.filter((note) => !isReading(readings.get(note.path), note));
+    const read = await readTexts(fresh, noteOptions(opened, zone), { ...this.#options, workspace: opened.workspace });
+    await loadCountries(read, calendars);
+    const gone = again.filter(({ path, sighting }) => sighting.kind !== "note" && readings.has(path));
+    files.put(again);
+    const isOrdered = read.every(({ path }) => readings.has(path));
+    for (const { path } of gone) this.#replace(path, undefined);
+    for (const reading of read) this.#replace(reading.path, reading);
+    if (!isOrdered) this.#read = { ...this.#read, readings: sortByPath(readings) };
+    return new Set([...gone, ...read].map(({ path }) => path));
+  }
+
+  #replace(path: string, reading: NoteReading | undefined): void {
+    const { readings } = this.#read;
+    this.#byId.delete(readings.get(path));
+    this.#byId.add(reading);
+    if (reading) readings.set(path, reading);
+    else readings.delete(path);
+    this.#evaluated.delete(path);
+    this.#snapshot = undefined;
   }
 
   async #readAnew(changed: Changed): Promise<Read> {
@@ -246,6 +314,15 @@ class JobHunt implements Session {
   }
 }
 
+function sortByPath(readings: ReadonlyMap<string, NoteReading>): Map<string, NoteReading> {
+  return new Map([...readings].toSorted(([a], [b]) => compareTexts(a, b)));
+}
+
+/** What is not UTF-8 is read again: its text does not tell its bytes. */
+function isReading(reading: NoteReading | undefined, { text, findings }: NoteText): boolean {
+  return reading?.text === text && findings.length === 0 && !text.includes("\uFFFD");
+}
+
 /** Reads what the files say; of the same text the last reading stays, if it was read in the same way. */
 async function readAll(
   opened: OpenedPolicy,
@@ -259,12 +336,11 @@ async function readAll(
   const known =
     last && describeReading(last.opened, last.zone) === describeReading(opened, zone) ? last.readings : undefined;
   const notes = files.gather({ mayFindNone: options.mayFindNone ?? false }).notes;
-  const isKnown = ({ path, text, findings }: NoteText): boolean =>
-    known?.get(path)?.text === text && findings.length === 0 && !text.includes("\uFFFD");
+  const isKnown = (note: NoteText): boolean => isReading(known?.get(note.path), note);
   const fresh = await readTexts(
     notes.filter((note) => !isKnown(note)),
     how,
-    { workspace, pause: options.pause },
+    { ...options, workspace },
   );
   const read = new Map(fresh.map((reading) => [reading.path, reading]));
   const readings = notes.flatMap(({ path }) => read.get(path) ?? known?.get(path) ?? []);
@@ -276,12 +352,15 @@ async function readAll(
 async function readTexts(
   notes: readonly NoteText[],
   how: NoteOptions,
-  { workspace, pause }: { readonly workspace: Workspace; readonly pause: SessionOptions["pause"] },
+  { workspace, pause, onProgress }: Pick<SessionOptions, "pause" | "onProgress"> & { readonly workspace: Workspace },
 ): Promise<readonly NoteReading[]> {
   if (notes.some(({ text }) => needsMarkdown(text, how))) await loadMarkdown();
   const readings: NoteReading[] = [];
   for (const note of notes) {
-    if (readings.length % BETWEEN_PAUSES === 0) await pause?.();
+    if (readings.length % BETWEEN_PAUSES === 0) {
+      onProgress?.("read", readings.length, notes.length);
+      await pause?.();
+    }
     readings.push(readText(note, how, workspace));
   }
   return readings;

@@ -47,13 +47,15 @@ export class NoteFiles {
   readonly #search: NoteSearch;
   readonly #walk: Walk;
   /** By path, in the order of the walk. */
-  readonly #seen: ReadonlyMap<string, SeenFile>;
+  readonly #seen: Map<string, SeenFile>;
+  #noteCount: number;
 
-  private constructor(workspace: Workspace, search: NoteSearch, walk: Walk, seen: ReadonlyMap<string, SeenFile>) {
+  private constructor(workspace: Workspace, search: NoteSearch, walk: Walk, seen: Map<string, SeenFile>) {
     this.workspace = workspace;
     this.#search = search;
     this.#walk = walk;
     this.#seen = seen;
+    this.#noteCount = [...seen.values()].filter(isNote).length;
   }
 
   /** Looks through the workspace's folders. */
@@ -75,20 +77,33 @@ export class NoteFiles {
   }
 
   /**
-   * The same with some files read again, where that is all that their change asks for: they were there before, and are
-   * regular files. Nothing where the folders have to be looked through.
+   * Reads some files again, where that is all that their change asks for: they were there before, and are regular files.
+   * Nothing where the folders have to be looked through. To be given to `put`.
    */
-  readAgain(paths: readonly string[]): NoteFiles | undefined {
-    const seen = new Map(this.#seen);
+  readAgain(paths: readonly string[]): readonly SeenFile[] | undefined {
+    const again: SeenFile[] = [];
     for (const path of paths) {
-      const file = seen.get(path);
+      const file = this.#seen.get(path);
       if (file?.realPath !== path || !this.#isRegular(path)) return undefined;
       const sighting = this.#search.look(file);
       // One that was read before cannot be read now: that is for a whole search to tell.
       if (sighting.kind === "unreadable") return undefined;
-      seen.set(path, { ...file, sighting });
+      again.push({ ...file, sighting });
     }
-    return new NoteFiles(this.workspace, this.#search, this.#walk, seen);
+    const noteCount = again.reduce(
+      (count, file) => count + Number(isNote(file)) - Number(isNote(this.#seen.get(file.path))),
+      this.#noteCount,
+    );
+    // So is that there is no note left.
+    return noteCount === 0 ? undefined : again;
+  }
+
+  /** From now on, these files are what they were seen to be. */
+  put(again: readonly SeenFile[]): void {
+    for (const file of again) {
+      this.#noteCount += Number(isNote(file)) - Number(isNote(this.#seen.get(file.path)));
+      this.#seen.set(file.path, file);
+    }
   }
 
   /** Whether a change of a file could make other notes be found. */
@@ -110,6 +125,10 @@ export class NoteFiles {
       return false;
     }
   }
+}
+
+function isNote(file: SeenFile | undefined): boolean {
+  return file?.sighting.kind === "note";
 }
 
 /** All of a workspace that decides which files are notes. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../diagnostics/index.js";
+import type { Finding, SuppressedFinding } from "../diagnostics/index.js";
 import type { Action, Circumstances, Evaluation, NoteEvaluation } from "../engine/index.js";
 import type { NoteText } from "../note/index.js";
 import type { Policy } from "../policy/index.js";
@@ -15,6 +15,8 @@ export interface Session {
    * opened or closed.
    */
   current(now: ZonedDateTime): Snapshot;
+  /** What holds of one note at that moment, at a cost that does not grow with the folder; nothing where there is no such note. */
+  look(path: string, now: ZonedDateTime): NoteSnapshot | undefined;
   /**
    * Evaluates what has to be evaluated for that moment, with pauses between notes, so that `current` has little left to
    * do.
@@ -55,6 +57,18 @@ export interface Snapshot {
   readonly leftovers: readonly string[];
   /** As long as nothing changes, the same holds up to this moment, itself left out. */
   readonly validUntil: ZonedDateTime;
+}
+
+/** What holds of one note at a moment: as the snapshot of all has it. */
+export interface NoteSnapshot {
+  readonly path: string;
+  /** As it was read. */
+  readonly text: string;
+  /** Missing for a note that cannot be read. */
+  readonly evaluation?: NoteEvaluation;
+  /** What other notes make of it (two have one id) included, in the order of their places. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
 }
 
 /** What was read again. */

@@ -39,9 +39,13 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(root, "bin/followthrough.js");
 const script = (name) => join(root, "test/bench", name);
 const folder = mkdtempSync(join(tmpdir(), "followthrough-bench-"));
-const [hook, hunt, home] = ["hook", "hunt", "home"].map((name) => join(folder, name));
+const [hook, hunt, kept, keptHunt, home] = ["hook", "hunt", "kept", "kept-hunt", "home"].map((name) => join(folder, name));
 
-const command = (name, notes) => [program, name, "--config", notes, "--now", "2026-11-21T09:00"];
+const CLOCK = ["--now", "2026-11-21T09:00"];
+/** Nothing is kept of earlier runs. */
+const command = (name, notes) => [program, name, "--no-cache", "--config", notes, ...CLOCK];
+/** The same on notes that have not changed since the last run: the first round, which does not count. */
+const again = (name, notes) => [program, name, "--config", notes, ...CLOCK];
 /** Every run is the first one on these notes: it finds no outputs. */
 const clear = (notes) => () => {
   for (const name of ["follow-ups.ics", "follow-ups.md"]) rmSync(join(notes, name), { force: true });
@@ -52,7 +56,9 @@ const SHORT = {
   "node -e 1": { args: ["-e", "1"] },
   "--version": { args: [program, "--version"], aims: [1.6, 2] },
   "check, 200 notes": { args: command("check", hook), aims: [5, 7] },
+  "check, 200 notes, unchanged": { args: again("check", kept), aims: [2.5, 3] },
   "run, 200 notes": { args: command("run", hook), aims: [8, 12], before: clear(hook) },
+  "run, 200 notes, unchanged": { args: again("run", kept), aims: [3, 4] },
   "the same, with nothing kept compiled": {
     args: command("run", hook),
     before: clear(hook),
@@ -66,19 +72,22 @@ const LONG = {
   "reading 10,000 notes": { args: [script("read-only.js"), hunt] },
   "gray-matter, 10,000 notes": { args: [script("gray-matter.js"), hunt] },
   "check, 10,000 notes": { args: command("check", hunt), aims: [10, 10], before: clear(hunt) },
+  "check, 10,000 notes, unchanged": { args: again("check", keptHunt), aims: [2, 2] },
+  "run, 10,000 notes, unchanged": { args: again("run", keptHunt), aims: [6, 6] },
   "run, 10,000 notes": { args: command("run", hunt), aims: [25, 25], before: clear(hunt), memoryAim: 400 },
 };
 
 try {
   mkdirSync(home);
-  generateNotes(hook, 200);
-  if (!wishes.small) generateNotes(hunt, 10_000);
+  for (const notes of [hook, kept]) generateNotes(notes, 200);
+  if (!wishes.small) for (const notes of [hunt, keptHunt]) generateNotes(notes, 10_000);
   for (const { name, binary } of findNodes(wishes.nodes?.split(","))) {
     // What Node keeps compiled is the benchmark's own; the first round, which does not count, leaves it there.
     const node = { name, binary, env: { PATH: process.env.PATH, HOME: home } };
     console.log(`Node ${name}`);
     compare(node, SHORT, 11);
     if (!wishes.small) compare(node, LONG, 3);
+    if (!wishes.small) console.log(spawnSync(binary, [script("keystroke.js"), hunt], { encoding: "utf8" }).stdout.trimEnd());
     console.log(spawnSync(binary, [script("engine.js")], { encoding: "utf8" }).stdout.trimEnd());
   }
 } finally {

@@ -202,6 +202,17 @@ async function tell(act: () => Promise<string>): Promise<string> {
 const at = (session: Session, now: ZonedDateTime): string =>
   describeSnapshot(session.current(now.withTimeZone(session.zone)));
 
+/** What is said of each note alone is what is said of it among all. */
+function expectSameAlone(session: Session, now: ZonedDateTime): void {
+  const moment = now.withTimeZone(session.zone);
+  const { evaluation, notes } = session.current(moment);
+  for (const { path } of notes) {
+    const alone = session.look(path, moment);
+    expect(alone?.findings, path).toEqual(evaluation.findings.filter(({ file }) => file === path));
+    expect(alone?.suppressed, path).toEqual(evaluation.suppressed.filter(({ finding }) => finding.file === path));
+  }
+}
+
 describe("a session that is told of every change", () => {
   it("says the same as one that is opened anew", async () => {
     const told = { same: 0, refused: 0 };
@@ -222,6 +233,7 @@ describe("a session that is told of every change", () => {
             if (index % 4 !== 3 && index < sequence.length - 1) continue; // Opening all anew is what takes the time.
             const anew = await tell(async () => at(await world.open(), world.now));
             expect(kept).toBe(anew);
+            if (world.session) expectSameAlone(world.session, world.now);
             told[anew.startsWith("refused") ? "refused" : "same"]++;
           }
         },
