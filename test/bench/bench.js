@@ -39,7 +39,9 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(root, "bin/followthrough.js");
 const script = (name) => join(root, "test/bench", name);
 const folder = mkdtempSync(join(tmpdir(), "followthrough-bench-"));
-const [hook, hunt, kept, keptHunt, home] = ["hook", "hunt", "kept", "kept-hunt", "home"].map((name) => join(folder, name));
+const [hook, hunt, kept, keptHunt, home] = ["hook", "hunt", "kept", "kept-hunt", "home"].map((name) =>
+  join(folder, name),
+);
 
 const CLOCK = ["--now", "2026-11-21T09:00"];
 /** Nothing is kept of earlier runs. */
@@ -87,7 +89,8 @@ try {
     console.log(`Node ${name}`);
     compare(node, SHORT, 11);
     if (!wishes.small) compare(node, LONG, 3);
-    if (!wishes.small) console.log(spawnSync(binary, [script("keystroke.js"), hunt], { encoding: "utf8" }).stdout.trimEnd());
+    if (!wishes.small)
+      console.log(spawnSync(binary, [script("keystroke.js"), hunt], { encoding: "utf8" }).stdout.trimEnd());
     console.log(spawnSync(binary, [script("engine.js")], { encoding: "utf8" }).stdout.trimEnd());
   }
 } finally {

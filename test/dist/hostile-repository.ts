@@ -151,7 +151,8 @@ export function expectHarmless(built: BuiltPackage, { outside, clone }: Trap, { 
     [join(built.folder, "bin/followthrough.js"), ...argv, ...(argv.includes("--now") ? [] : NOW)],
     {
       ...{ cwd: clone, encoding: "utf8", timeout: LONGEST, killSignal: "SIGKILL" },
-      env: { ...GIT_ENV, PATH: path, HOME: join(outside, "home") },
+      // What is kept of a run lies in the person's own cache, apart from all that is watched here.
+      env: { ...GIT_ENV, PATH: path, HOME: join(outside, "home"), XDG_CACHE_HOME: makeFolder() },
     },
   );
   const said = stdout + stderr;
