@@ -101,7 +101,7 @@ function build(folder: string): void {
 
 /** Whoever makes the folder of the lock builds; one that is left of a run that was ended does not count. */
 function takeTurn(lock: string): boolean {
-  mkdirSync(CACHE, { recursive: true, mode: 0o700 });
+  mkdirSync(CACHE, { recursive: true, mode: 0o755 });
   try {
     mkdirSync(lock);
     return true;

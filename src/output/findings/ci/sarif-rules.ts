@@ -12,11 +12,12 @@ export function levelOf(severity: Severity): string {
 
 /** SARIF's rules: the checks in force and, at their end, what else has found something. */
 export function describeSarifRules(findings: readonly Finding[], checks: readonly CheckDescription[]) {
-  const known = new Map<string, CheckDescription>(checks.map((check) => [check.id, check]));
+  // By what is written of them: two that look alike are one.
+  const known = new Map<string, CheckDescription>(checks.map((check) => [cleanLine(check.id), check]));
   for (const { check: id, severity } of findings)
-    if (!known.has(id)) known.set(id, { id, severity, about: id, advice: [] });
+    if (!known.has(cleanLine(id))) known.set(cleanLine(id), { id, severity, about: id, advice: [] });
   const indexes = new Map([...known.keys()].map((id, at) => [id, at]));
-  return { rules: [...known.values()].map(describeRule), indexOf: (id: string) => indexes.get(id) };
+  return { rules: [...known.values()].map(describeRule), indexOf: (id: string) => indexes.get(cleanLine(id)) };
 }
 
 /** A reportingDescriptor (§3.49). */
