@@ -2,7 +2,7 @@
 // and prints a table of exit codes and bytes on standard error. Where nothing is wrong, nothing stands there.
 import { Buffer } from "node:buffer";
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { clearTimeout, setTimeout } from "node:timers";
 import { fileURLToPath } from "node:url";
@@ -79,7 +79,9 @@ async function tryNode(binary, fail) {
     }
   }
   const canKeep = run(binary, ["-p", "'enableCompileCache' in require('module')"], { env }).stdout === "true\n";
-  const isKept = existsSync(join(home, ".cache/followthrough"));
+  const cache = join(home, ".cache/followthrough");
+  // Beside what is compiled lie the answers of earlier runs.
+  const isKept = existsSync(cache) && readdirSync(cache).some((name) => name !== "answers");
   if (isKept !== canKeep) fail(`what is compiled is ${isKept ? "" : "not "}kept`);
   rmSync(place, { recursive: true });
   return { ...cells, compiled: isKept ? "kept" : "not kept" };
