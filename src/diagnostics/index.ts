@@ -12,3 +12,4 @@ export {
 export { findingsOf, type Flaw } from "./flaw.js";
 export { IGNORE_CHECKS, NO_IGNORES, type Ignore, type IgnoreCheck, type IgnoredCheck, type Ignores } from "./ignore.js";
 export { InvalidInput, textsOf, type InvalidInputOptions, type Texts } from "./invalid-input.js";
+export { locateIn, type Locate, type Place } from "./locate.js";

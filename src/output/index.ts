@@ -1,13 +1,5 @@
 export { gatherDetails, type ActionDetails } from "./action-details.js";
-export {
-  applicationPhrase,
-  countPhrase,
-  HOMEPAGE,
-  planFor,
-  type Locate,
-  type Place,
-  type Plan,
-} from "./words/index.js";
+export { applicationPhrase, countPhrase, HOMEPAGE, planFor, type Plan } from "./words/index.js";
 export {
   formatAgenda,
   formatAgendaJson,

@@ -1,64 +1,28 @@
 import { join } from "node:path";
-import { compareFindings, type Finding } from "../diagnostics/index.js";
+import { compareFindings, type Finding, locateIn } from "../diagnostics/index.js";
 import { findShared, gatherEvaluations, mendText, type Circumstances, type Evaluation } from "../engine/index.js";
-import {
-  loadMarkdown,
-  needsMarkdown,
-  readNote,
-  type NoteOptions,
-  type NoteReading,
-  type NoteText,
-} from "../note/index.js";
+import { loadMarkdown, needsMarkdown, type NoteReading, type NoteText } from "../note/index.js";
 import { gradeFindings } from "../policy/index.js";
-import { compareTexts } from "../text/index.js";
-import { CountryCalendars, nextDayChange, type ZonedDateTime } from "../time/index.js";
-import {
-  openWorkspace,
-  OverlayFiles,
-  type FoundNotes,
-  type SeenFile,
-  type Whereabouts,
-  type Workspace,
-} from "../workspace/index.js";
+import { nextDayChange, type ZonedDateTime } from "../time/index.js";
+import { openWorkspace, OverlayFiles, type SeenFile, type Workspace } from "../workspace/index.js";
 import { compareEvaluated } from "./difference.js";
 import { evaluateReading, type Evaluated } from "./evaluate-note.js";
-import { locateIn } from "./locate.js";
 import { changedAt, EVERYTHING, NoteFiles, type Changed } from "./note-files.js";
 import { NotesById } from "./notes-by-id.js";
-import { openPolicyIn, type OpenedPolicy, type PolicyOptions } from "./open-policy.js";
+import {
+  BETWEEN_PAUSES,
+  isReading,
+  loadCountries,
+  noteOptions,
+  readAll,
+  readText,
+  readTexts,
+  sortByPath,
+  type Read,
+  type SessionOptions,
+} from "./read-notes.js";
+import { openPolicyIn, type OpenedPolicy } from "./open-policy.js";
 import type { Change, NoteEdit, NoteSnapshot, PlannedEdit, PlannedFixes, Session, Snapshot } from "./session.js";
-
-export interface SessionOptions extends PolicyOptions, Whereabouts {
-  /** The person's time zone where the workspace names none, asked for only then: an IANA name. */
-  readonly zone: () => string;
-  /** Actions include what follows if nobody answers. */
-  readonly forecast?: boolean;
-  /** No note at all is nothing to tell of. */
-  readonly mayFindNone?: boolean;
-  /** What stands in for files from the beginning: bytes by paths relative to the workspace; undefined: it is gone. */
-  readonly texts?: ReadonlyMap<string, Uint8Array | undefined>;
-  /** Opens the workspace again when something of it has changed. */
-  readonly reopen?: (last: Workspace) => Promise<Workspace>;
-  /** Called between files where many are read again, so that others get their turn. */
-  readonly pause?: () => Promise<void>;
-  /** Told between notes how many have been read or evaluated, of how many. */
-  readonly onProgress?: (what: "read" | "evaluated", done: number, total: number) => void;
-  /** Refuses what was found by throwing; `before` are the paths of the notes that were known. */
-  readonly admit?: (found: FoundNotes, before: ReadonlySet<string>) => void;
-}
-
-/** How many notes are read or evaluated without a pause. */
-const BETWEEN_PAUSES = 25;
-
-/** All that rests on files, replaced as a whole: who asks meanwhile is told what held before. */
-interface Read {
-  readonly opened: OpenedPolicy;
-  readonly zone: string;
-  readonly files: NoteFiles;
-  /** By path, in code-unit order. */
-  readonly readings: Map<string, NoteReading>;
-  readonly calendars: CountryCalendars;
-}
 
 /** Finds and reads the notes of an opened workspace. @throws NoNotes, and what `admit` throws */
 export async function openSession(opened: OpenedPolicy, options: SessionOptions): Promise<Session> {
@@ -67,7 +31,6 @@ export async function openSession(opened: OpenedPolicy, options: SessionOptions)
   for (const [path, bytes] of options.texts ?? []) overlay.set(join(workspace.root, path), bytes && Buffer.from(bytes));
   const first = { ...opened, workspace };
   const files = await NoteFiles.find(workspace);
-  options.admit?.(files.gather({ mayFindNone: options.mayFindNone ?? false }), new Set());
   return new JobHunt(await readAll(first, files, undefined, options), overlay, options);
 }
 
@@ -219,7 +182,7 @@ class JobHunt implements Session {
   }
 
   async #readAnew(changed: Changed): Promise<Read> {
-    const { opened: last, files: lastFiles, readings } = this.#read;
+    const { opened: last, files: lastFiles } = this.#read;
     const found = await (this.#options.reopen?.(last.workspace) ??
       openWorkspace({ ...this.#options, files: this.#overlay }));
     const isSame = found.configText === last.workspace.configText && found.root === last.workspace.root;
@@ -227,7 +190,6 @@ class JobHunt implements Session {
     const isPolicyTouched = !isSame || changed.paths.some((path) => path === "." || this.#isPolicyFile(path));
     const opened = isPolicyTouched ? keepPolicy(last, await openPolicyIn(workspace, this.#options), isSame) : last;
     const files = await NoteFiles.find(workspace, { last: lastFiles, changed, pause: this.#options.pause });
-    this.#options.admit?.(files.gather({ mayFindNone: this.#options.mayFindNone ?? false }), new Set(readings.keys()));
     return readAll(opened, files, this.#read, this.#options);
   }
 
@@ -287,9 +249,9 @@ class JobHunt implements Session {
     const { opened, zone, calendars } = this.#read;
     const how = noteOptions(opened, zone);
     if (needsMarkdown(note.text, how)) await loadMarkdown();
-    const { country } = readNote(note, how).application ?? {};
-    if (country !== undefined) await calendars.load(country);
-    return this.#evaluateText(note, now);
+    const reading = readText(note, how, opened.workspace);
+    await loadCountries([reading], calendars);
+    return evaluateReading(reading, this.#circumstances(now), this.#options.forecast ?? false);
   }
 
   /** The policy's working days stand in for those of a country that nobody has named before. */
@@ -312,78 +274,6 @@ class JobHunt implements Session {
   #absolute(path: string): string {
     return join(this.#read.opened.workspace.root, path);
   }
-}
-
-function sortByPath(readings: ReadonlyMap<string, NoteReading>): Map<string, NoteReading> {
-  return new Map([...readings].toSorted(([a], [b]) => compareTexts(a, b)));
-}
-
-/** What is not UTF-8 is read again: its text does not tell its bytes. */
-function isReading(reading: NoteReading | undefined, { text, findings }: NoteText): boolean {
-  return reading?.text === text && findings.length === 0 && !text.includes("\uFFFD");
-}
-
-/** Reads what the files say; of the same text the last reading stays, if it was read in the same way. */
-async function readAll(
-  opened: OpenedPolicy,
-  files: NoteFiles,
-  last: Read | undefined,
-  options: SessionOptions,
-): Promise<Read> {
-  const { workspace, policy } = opened;
-  const zone = workspace.config.me.timezone ?? options.zone();
-  const how = noteOptions(opened, zone);
-  const known =
-    last && describeReading(last.opened, last.zone) === describeReading(opened, zone) ? last.readings : undefined;
-  const notes = files.gather({ mayFindNone: options.mayFindNone ?? false }).notes;
-  const isKnown = (note: NoteText): boolean => isReading(known?.get(note.path), note);
-  const fresh = await readTexts(
-    notes.filter((note) => !isKnown(note)),
-    how,
-    { ...options, workspace },
-  );
-  const read = new Map(fresh.map((reading) => [reading.path, reading]));
-  const readings = notes.flatMap(({ path }) => read.get(path) ?? known?.get(path) ?? []);
-  const calendars = last?.opened.policy === policy ? last.calendars : new CountryCalendars(policy.workdays);
-  await loadCountries(calendars === last?.calendars ? fresh : readings, calendars);
-  return { opened, zone, files, calendars, readings: new Map(readings.map((reading) => [reading.path, reading])) };
-}
-
-async function readTexts(
-  notes: readonly NoteText[],
-  how: NoteOptions,
-  { workspace, pause, onProgress }: Pick<SessionOptions, "pause" | "onProgress"> & { readonly workspace: Workspace },
-): Promise<readonly NoteReading[]> {
-  if (notes.some(({ text }) => needsMarkdown(text, how))) await loadMarkdown();
-  const readings: NoteReading[] = [];
-  for (const note of notes) {
-    if (readings.length % BETWEEN_PAUSES === 0) {
-      onProgress?.("read", readings.length, notes.length);
-      await pause?.();
-    }
-    readings.push(readText(note, how, workspace));
-  }
-  return readings;
-}
-
-function readText(note: NoteText, how: NoteOptions, { config }: Workspace): NoteReading {
-  const reading = readNote(note, how);
-  return { ...reading, findings: gradeFindings(reading.findings, config.checks) };
-}
-
-async function loadCountries(readings: readonly NoteReading[], calendars: CountryCalendars): Promise<void> {
-  const countries = new Set(readings.flatMap(({ application }) => application?.country ?? []));
-  for (const country of countries) await calendars.load(country);
-}
-
-function noteOptions({ workspace, policy }: OpenedPolicy, zone: string): NoteOptions {
-  const { fields, statuses } = workspace.config;
-  return { zone, fields, statuses, readsBody: policy.needs.sections };
-}
-
-/** All but the text that a reading rests on. */
-function describeReading({ workspace: { config }, policy }: OpenedPolicy, zone: string): string {
-  return JSON.stringify([zone, config.fields, config.statuses, config.checks, policy.needs]);
 }
 
 /** The last policy where the files say the same: what was evaluated by it holds. */

@@ -1,10 +1,9 @@
-import type { Finding, SuppressedFinding } from "../diagnostics/index.js";
+import type { Finding, Locate, SuppressedFinding } from "../diagnostics/index.js";
 import type { Action, Circumstances, Evaluation, NoteEvaluation } from "../engine/index.js";
 import type { NoteText } from "../note/index.js";
 import type { Policy } from "../policy/index.js";
 import type { ZonedDateTime } from "../time/index.js";
 import type { Workspace } from "../workspace/index.js";
-import type { Locate } from "./locate.js";
 
 /** An open job hunt: texts in, findings and actions out. It knows no arguments, no streams and no clock. */
 export interface Session {

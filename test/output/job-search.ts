@@ -1,6 +1,5 @@
 import type { Evaluation } from "../../src/engine/index.js";
-import type { Finding } from "../../src/diagnostics/index.js";
-import type { Locate } from "../../src/output/index.js";
+import type { Finding, Locate } from "../../src/diagnostics/index.js";
 import {
   action,
   application,

@@ -53,7 +53,7 @@ export async function answer(
     if (typeof outcome !== "number" && next && isApart && isToldWhole && recorder.renew(next.written)) {
       const { validUntil: until, stdout } = next;
       const answered: Answer = {
-        ...recorder.end(),
+        ...recorder.record(),
         ...{ env: [...env], code: outcome.code, printed: stdout === undefined ? printed : [["stdout", stdout]] },
         ...(until !== undefined && { from, until }),
       };
@@ -61,7 +61,7 @@ export async function answer(
     }
     return codeOf(outcome);
   } finally {
-    recorder.end();
+    recorder.stop();
   }
 }
 

@@ -52,8 +52,13 @@ export class DiskRecorder {
     return true;
   }
 
-  end(): DiskRecord {
+  /** Nothing more is recorded. */
+  stop(): void {
     this.#end();
+  }
+
+  /** What was recorded so far. */
+  record(): DiskRecord {
     const all = [...this.#answers.values()];
     return {
       asked: all.map(({ asked }) => asked),
@@ -66,7 +71,8 @@ export class DiskRecorder {
 export function recordAgain(asked: readonly Asked[]): DiskRecord {
   const recorder = new DiskRecorder();
   for (const [question, path, limit] of asked) askAgain(question, path, limit);
-  return recorder.end();
+  recorder.stop();
+  return recorder.record();
 }
 
 /** A folder's entries, each with its kind before its name, but for some files. */

@@ -1,5 +1,5 @@
-import type { Finding } from "../../diagnostics/index.js";
-import { isOwnFindings, loadFormat, type FindingsContext, type Locate } from "../../output/index.js";
+import { type Finding, type Locate } from "../../diagnostics/index.js";
+import { isOwnFindings, loadFormat, type FindingsContext } from "../../output/index.js";
 import type { Snapshot } from "../../session/index.js";
 import { writeOutputs, type Outcome, type Output } from "../../workspace/index.js";
 import { becauseIn } from "../because.js";

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import { isTyped, type InvalidInput } from "../../diagnostics/index.js";
-import { locateIn } from "../../session/index.js";
+import { type InvalidInput, isTyped, locateIn } from "../../diagnostics/index.js";
 import { relativePath } from "../../workspace/index.js";
 import { UsageError, type Invocation } from "../command.js";
 import { describeInputChecks } from "../input-checks.js";

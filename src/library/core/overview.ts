@@ -1,5 +1,5 @@
 import packageJson from "../../../package.json" with { type: "json" };
-import type { Finding } from "../../diagnostics/index.js";
+import { type Finding, type Locate } from "../../diagnostics/index.js";
 import {
   compareActions,
   explainAction,
@@ -18,7 +18,6 @@ import {
   writeReport,
   type AgendaOptions,
   type CalendarOptions,
-  type Locate,
   type Plan,
   type ReportOptions,
 } from "../../output/index.js";

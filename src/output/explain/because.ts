@@ -1,5 +1,5 @@
 import type { Explanation } from "../../engine/index.js";
-import type { Locate } from "../words/index.js";
+import type { Locate } from "../../diagnostics/index.js";
 import { lineOf } from "./places.js";
 import { plainValue } from "./values.js";
 

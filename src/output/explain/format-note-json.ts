@@ -1,5 +1,6 @@
 import type { Explanation } from "../../engine/index.js";
-import { type Locate, toJson } from "../words/index.js";
+import { type Locate } from "../../diagnostics/index.js";
+import { toJson } from "../words/index.js";
 import { toBecause } from "./because.js";
 import type { ExplainedNote } from "./format-note.js";
 

@@ -1,5 +1,5 @@
 import type { Action, Bound, Explanation, NoteEvaluation, Step } from "../../engine/index.js";
-import type { Finding } from "../../diagnostics/index.js";
+import { type Finding, type Locate } from "../../diagnostics/index.js";
 import { formatDay, formatMoment, type ZonedDateTime } from "../../time/index.js";
 import {
   advicePhrase,
@@ -9,7 +9,6 @@ import {
   cleanLine,
   dayPhrase,
   isMoment,
-  type Locate,
   otherSidePhrase,
   type Style,
   styleFor,

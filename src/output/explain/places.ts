@@ -1,6 +1,7 @@
 import type { Origin } from "../../facts/index.js";
 import type { PolicyOrigin, Setting } from "../../policy/index.js";
-import { cleanLine, type Locate } from "../words/index.js";
+import { type Locate } from "../../diagnostics/index.js";
+import { cleanLine } from "../words/index.js";
 
 /** Where in the note: `line 9  interviews[0].promised_by`. */
 export function originPhrase(origin: Origin, file: string, locate: Locate): string {

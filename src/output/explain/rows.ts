@@ -1,6 +1,7 @@
 import type { Explanation, FactUse, Part, SettingUse } from "../../engine/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
-import { channelPhrase, cleanLine, dayPhrase, type Locate, personPhrase } from "../words/index.js";
+import { type Locate } from "../../diagnostics/index.js";
+import { channelPhrase, cleanLine, dayPhrase, personPhrase } from "../words/index.js";
 import { originPhrase, settingPlace } from "./places.js";
 import { factPhrase, settingPhrase, valuePhrase } from "./values.js";
 

@@ -1,7 +1,6 @@
 import type { AdvisedStatement } from "../../engine/index.js";
-import type { Finding, Severity, SuppressedFinding } from "../../diagnostics/index.js";
+import type { Finding, Locate, Severity, SuppressedFinding } from "../../diagnostics/index.js";
 import type { Because } from "../explain/index.js";
-import type { Locate } from "../words/index.js";
 
 /** What there is to say of a check itself, whatever it finds. */
 export interface CheckDescription {

@@ -1,5 +1,5 @@
-import { compareFindings, type Finding } from "../../diagnostics/index.js";
-import { type Locate, toJson } from "../words/index.js";
+import { compareFindings, type Finding, type Locate } from "../../diagnostics/index.js";
+import { toJson } from "../words/index.js";
 import type { CheckDescription, FindingsContext } from "./context.js";
 import { countFindings } from "./count-findings.js";
 import type { FindingJson, FindingsJson } from "./findings-schema.js";

@@ -1,5 +1,5 @@
-import type { Finding } from "../../diagnostics/index.js";
-import { cleanLine, countPhrase, encodePath, escapeMarkdown, type Locate } from "../words/index.js";
+import { type Finding, type Locate } from "../../diagnostics/index.js";
+import { cleanLine, countPhrase, encodePath, escapeMarkdown } from "../words/index.js";
 import { samePath, type CheckDescription, type FindingsContext } from "./context.js";
 import { countFindings, countsPhrase } from "./count-findings.js";
 import { groupByFile } from "./group-by-file.js";

@@ -1,5 +1,5 @@
-import type { Finding, Severity } from "../../diagnostics/index.js";
-import { cleanLine, type Locate, type Style, styleFor } from "../words/index.js";
+import { type Finding, type Locate, type Severity } from "../../diagnostics/index.js";
+import { cleanLine, type Style, styleFor } from "../words/index.js";
 import { samePath, type FindingsContext } from "./context.js";
 import { countFindings, countsPhrase } from "./count-findings.js";
 import { groupByFile } from "./group-by-file.js";

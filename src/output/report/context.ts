@@ -1,6 +1,7 @@
 import type { Action, DraftOpening, Evaluation } from "../../engine/index.js";
 import type { Reason } from "../explain/index.js";
-import type { Locate, Plan } from "../words/index.js";
+import type { Locate } from "../../diagnostics/index.js";
+import type { Plan } from "../words/index.js";
 
 /** What the report tells besides the evaluation. All of it may be missing: then the report says less. */
 export interface ReportSources {

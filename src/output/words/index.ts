@@ -4,7 +4,6 @@ export { encodePath } from "./encode-path.js";
 export { codeSpan, escapeMarkdown } from "./escape-markdown.js";
 export { HOMEPAGE } from "./homepage.js";
 export { toJson } from "./json.js";
-export type { Locate, Place } from "./locate.js";
 export {
   applicationPhrase,
   capitalize,

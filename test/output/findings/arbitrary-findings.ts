@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { SEVERITIES, type Finding } from "../../../src/diagnostics/index.js";
-import type { FindingsContext, Locate } from "../../../src/output/index.js";
+import { type Finding, type Locate, SEVERITIES } from "../../../src/diagnostics/index.js";
+import type { FindingsContext } from "../../../src/output/index.js";
 import { anyText } from "../hostile-texts.js";
 
 /** Names of files and texts that are like what a format itself writes. */

@@ -1,5 +1,5 @@
-import { compareFindings, type Finding, type Severity } from "../../../diagnostics/index.js";
-import { cleanLine, type Locate } from "../../words/index.js";
+import { compareFindings, type Finding, type Locate, type Severity } from "../../../diagnostics/index.js";
+import { cleanLine } from "../../words/index.js";
 import { samePath, type FindingsContext } from "../context.js";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };

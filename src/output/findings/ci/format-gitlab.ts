@@ -1,5 +1,5 @@
-import { compareFindings, type Finding, type Severity } from "../../../diagnostics/index.js";
-import { cleanLine, type Locate, toJson } from "../../words/index.js";
+import { compareFindings, type Finding, type Locate, type Severity } from "../../../diagnostics/index.js";
+import { cleanLine, toJson } from "../../words/index.js";
 import { samePath, type FindingsContext } from "../context.js";
 import { fingerprintFindings } from "./fingerprint.js";
 

@@ -1,5 +1,5 @@
-import type { Finding } from "../../../diagnostics/index.js";
-import { cleanLine, type Locate } from "../../words/index.js";
+import { type Finding, type Locate } from "../../../diagnostics/index.js";
+import { cleanLine } from "../../words/index.js";
 import { samePath, type FindingsContext } from "../context.js";
 import { groupByFile } from "../group-by-file.js";
 

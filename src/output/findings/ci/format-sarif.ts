@@ -1,7 +1,7 @@
 import packageJson from "../../../../package.json" with { type: "json" };
-import { compareFindings, type Finding } from "../../../diagnostics/index.js";
+import { compareFindings, type Finding, type Locate } from "../../../diagnostics/index.js";
 import { type Range } from "../../../text/index.js";
-import { cleanLine, encodePath, HOMEPAGE, type Locate, toJson } from "../../words/index.js";
+import { cleanLine, encodePath, HOMEPAGE, toJson } from "../../words/index.js";
 import { samePath, type FindingsContext } from "../context.js";
 import { fingerprintFindings } from "./fingerprint.js";
 import { describeSarifRules, levelOf } from "./sarif-rules.js";

@@ -1,6 +1,5 @@
-import type { Finding } from "../../../diagnostics/index.js";
+import type { Finding, Locate } from "../../../diagnostics/index.js";
 import type { FindingsContext } from "../context.js";
-import type { Locate } from "../../words/index.js";
 import { writeProblemLines } from "./write-problem-lines.js";
 
 /** `file(line,column,endLine,endColumn): severity: message [check]`: VS Code's matchers know no other way to say an end. */

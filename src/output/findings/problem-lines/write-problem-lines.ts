@@ -1,5 +1,5 @@
-import { compareFindings, type Finding } from "../../../diagnostics/index.js";
-import { cleanLine, type Locate, type Place } from "../../words/index.js";
+import { compareFindings, type Finding, type Locate, type Place } from "../../../diagnostics/index.js";
+import { cleanLine } from "../../words/index.js";
 import { samePath, type FindingsContext } from "../context.js";
 
 /** How a line says where: right behind the file's path, and before `: severity: `. */

@@ -1,0 +1,123 @@
+import {
+  loadMarkdown,
+  needsMarkdown,
+  readNote,
+  type NoteOptions,
+  type NoteReading,
+  type NoteText,
+} from "../note/index.js";
+import { gradeFindings } from "../policy/index.js";
+import { compareTexts } from "../text/index.js";
+import { CountryCalendars } from "../time/index.js";
+import type { FoundNotes, Whereabouts, Workspace } from "../workspace/index.js";
+import type { NoteFiles } from "./note-files.js";
+import type { OpenedPolicy, PolicyOptions } from "./open-policy.js";
+
+export interface SessionOptions extends PolicyOptions, Whereabouts {
+  /** The person's time zone where the workspace names none, asked for only then: an IANA name. */
+  readonly zone: () => string;
+  /** Actions include what follows if nobody answers. */
+  readonly forecast?: boolean;
+  /** No note at all is nothing to tell of. */
+  readonly mayFindNone?: boolean;
+  /** What stands in for files from the beginning: bytes by paths relative to the workspace; undefined: it is gone. */
+  readonly texts?: ReadonlyMap<string, Uint8Array | undefined>;
+  /** Opens the workspace again when something of it has changed. */
+  readonly reopen?: (last: Workspace) => Promise<Workspace>;
+  /** Called between files where many are read again, so that others get their turn. */
+  readonly pause?: () => Promise<void>;
+  /** Told between notes how many have been read or evaluated, of how many. */
+  readonly onProgress?: (what: "read" | "evaluated", done: number, total: number) => void;
+  /** Refuses what was found by throwing; `before` are the paths of the notes that were known. */
+  readonly admit?: (found: FoundNotes, before: ReadonlySet<string>) => void;
+}
+
+/** How many notes are read or evaluated without a pause. */
+export const BETWEEN_PAUSES = 25;
+
+/** All that rests on files, replaced as a whole: who asks meanwhile is told what held before. */
+export interface Read {
+  readonly opened: OpenedPolicy;
+  readonly zone: string;
+  readonly files: NoteFiles;
+  /** By path, in code-unit order. */
+  readonly readings: Map<string, NoteReading>;
+  readonly calendars: CountryCalendars;
+}
+
+export function sortByPath(readings: ReadonlyMap<string, NoteReading>): Map<string, NoteReading> {
+  return new Map([...readings].toSorted(([a], [b]) => compareTexts(a, b)));
+}
+
+/** What is not UTF-8 is read again: its text does not tell its bytes. */
+export function isReading(reading: NoteReading | undefined, { text, findings }: NoteText): boolean {
+  return reading?.text === text && findings.length === 0 && !text.includes("\uFFFD");
+}
+
+/**
+ * Reads what the files say; of the same text the last reading stays, if it was read in the same way.
+ * @throws NoNotes, and what `admit` throws
+ */
+export async function readAll(
+  opened: OpenedPolicy,
+  files: NoteFiles,
+  last: Read | undefined,
+  options: SessionOptions,
+): Promise<Read> {
+  const { workspace, policy } = opened;
+  const zone = workspace.config.me.timezone ?? options.zone();
+  const how = noteOptions(opened, zone);
+  const known =
+    last && describeReading(last.opened, last.zone) === describeReading(opened, zone) ? last.readings : undefined;
+  const found = files.gather({ mayFindNone: options.mayFindNone ?? false });
+  options.admit?.(found, new Set(last?.readings.keys()));
+  const { notes } = found;
+  const isKnown = (note: NoteText): boolean => isReading(known?.get(note.path), note);
+  const fresh = await readTexts(
+    notes.filter((note) => !isKnown(note)),
+    how,
+    { ...options, workspace },
+  );
+  const read = new Map(fresh.map((reading) => [reading.path, reading]));
+  const readings = notes.flatMap(({ path }) => read.get(path) ?? known?.get(path) ?? []);
+  const calendars = last?.opened.policy === policy ? last.calendars : new CountryCalendars(policy.workdays);
+  await loadCountries(calendars === last?.calendars ? fresh : readings, calendars);
+  return { opened, zone, files, calendars, readings: new Map(readings.map((reading) => [reading.path, reading])) };
+}
+
+export async function readTexts(
+  notes: readonly NoteText[],
+  how: NoteOptions,
+  { workspace, pause, onProgress }: Pick<SessionOptions, "pause" | "onProgress"> & { readonly workspace: Workspace },
+): Promise<readonly NoteReading[]> {
+  if (notes.some(({ text }) => needsMarkdown(text, how))) await loadMarkdown();
+  const readings: NoteReading[] = [];
+  for (const note of notes) {
+    if (readings.length % BETWEEN_PAUSES === 0) {
+      onProgress?.("read", readings.length, notes.length);
+      await pause?.();
+    }
+    readings.push(readText(note, how, workspace));
+  }
+  return readings;
+}
+
+export function readText(note: NoteText, how: NoteOptions, { config }: Workspace): NoteReading {
+  const reading = readNote(note, how);
+  return { ...reading, findings: gradeFindings(reading.findings, config.checks) };
+}
+
+export async function loadCountries(readings: readonly NoteReading[], calendars: CountryCalendars): Promise<void> {
+  const countries = new Set(readings.flatMap(({ application }) => application?.country ?? []));
+  for (const country of countries) await calendars.load(country);
+}
+
+export function noteOptions({ workspace, policy }: OpenedPolicy, zone: string): NoteOptions {
+  const { fields, statuses } = workspace.config;
+  return { zone, fields, statuses, readsBody: policy.needs.sections };
+}
+
+/** All but the text that a reading rests on. */
+function describeReading({ workspace: { config }, policy }: OpenedPolicy, zone: string): string {
+  return JSON.stringify([zone, config.fields, config.statuses, config.checks, policy.needs]);
+}
