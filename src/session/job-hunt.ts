@@ -142,7 +142,9 @@ class JobHunt implements Session {
       if (path === "." || files.concerns(path) || this.#isPolicyFile(path)) this.#pending.add(path);
     const changed = changedAt(this.#pending);
     if (changed.paths.length === 0) return { notes: new Set(), isPolicyChanged: false };
-    const again = changed === EVERYTHING ? undefined : files.readAgain(changed.paths);
+    // A policy may be a markdown file, too.
+    const mayBeNotes = changed !== EVERYTHING && !changed.paths.some((path) => this.#isPolicyFile(path));
+    const again = mayBeNotes ? files.readAgain(changed.paths) : undefined;
     if (again) {
       const notes = await this.#readSome(again);
       this.#pending.clear();
