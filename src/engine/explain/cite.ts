@@ -38,5 +38,5 @@ export function adviceFor(
 
 function settingsOf({ uses, shift }: Part): Setting[] {
   const read = uses.flatMap((use) => (use.kind === "setting" ? [use.setting] : []));
-  return shift ? [...read, shift.setting] : read;
+  return shift?.says.kind === "setting" ? [...read, shift.says.setting] : read;
 }

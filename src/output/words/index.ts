@@ -6,12 +6,14 @@ export { HOMEPAGE } from "./homepage.js";
 export { toJson } from "./json.js";
 export {
   applicationPhrase,
+  callPhrase,
   capitalize,
   channelPhrase,
   cleanLine,
   countPhrase,
   dayPhrase,
   listPhrase,
+  OUTSIDE_OWN_HOURS,
   overdueSincePhrase,
   personPhrase,
   summaryPhrase,
