@@ -29,6 +29,7 @@ export {
   formatRule,
   loadHolidays,
   parseReviewRule,
+  suggestCountry,
   type DayOff,
   type Holidays,
   type WorkCalendar,

@@ -1,4 +1,4 @@
-import type { Application, Contact, Origin } from "../../facts/index.js";
+import { chooseChannel, type Application, type Contact, type Origin } from "../../facts/index.js";
 import type { Policy } from "../../policy/index.js";
 import { compareMoments } from "../../time/index.js";
 import type { Calling } from "../employer/index.js";
@@ -16,9 +16,8 @@ export function explainChannel(via: string, channels: readonly string[], to: rea
   const isKnown = reached.some(({ address }) => address !== undefined);
   const isAddressed = via === "email" || via === "phone" || via === "text";
   const before = channels.slice(0, Math.max(0, channels.indexOf(via)));
-  // Of the channels that are preferred and would reach somebody, only a call can be avoided (facts/choose-channel.ts).
-  const isAvoided = (channel: string): boolean =>
-    channel === "phone" && (to.some(({ phone }) => phone !== undefined) || channel === channels[0]);
+  // A call would have been taken but for the hours (facts/choose-channel.ts).
+  const isAvoided = (channel: string): boolean => channel === "phone" && chooseChannel(channels, to) === channel;
   return {
     via,
     reached: isAddressed && isKnown ? reached.filter(({ address }) => address !== undefined) : reached,
