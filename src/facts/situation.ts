@@ -1,7 +1,7 @@
 import { compareDates, type PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import type { Application, Status } from "./application.js";
 import type { Entry } from "./entry.js";
-import { dayOf, isHeld, placesOf } from "./interview.js";
+import { dayIn, isHeld, placesOf } from "./interview.js";
 import { listOrigins, type Origin } from "./origin.js";
 import { deriveWait, sentOn, type DatedFacts, type Wait } from "./wait.js";
 
@@ -49,7 +49,7 @@ function statusInForce(
 function isAnswered({ interviews }: Application, log: readonly Entry[], now: ZonedDateTime): boolean {
   const last = log.at(-1);
   if (last?.direction !== "received") return false;
-  return !interviews.some((one) => isHeld(one, now) && compareDates(dayOf(one, now.timeZoneId), last.date) > 0);
+  return !interviews.some((one) => isHeld(one, now) && compareDates(dayIn(one, now.timeZoneId), last.date) > 0);
 }
 
 function deriveStatus({ interviews, applied }: Application, log: readonly Entry[], today: PlainDate): Status {

@@ -7,7 +7,6 @@ import {
   type NameSlip,
 } from "../../letter/index.js";
 import {
-  dayOf,
   ENDED,
   isAhead,
   isHeld,
@@ -134,9 +133,7 @@ export const FACT_TYPES: readonly FactType[] = [
     round: { type: "int", about: "its place among the interviews, from 1" },
     date: {
       type: "Date",
-      about: "its date, in the person's zone",
-      read: (interview, { now }) => dayOf(interview, now.timeZoneId),
-      origins: endOrigins,
+      about: "its date, where it takes place",
       phrase: "the interview was on",
       phraseAhead: "the interview is on",
     },
