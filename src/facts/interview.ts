@@ -62,3 +62,9 @@ export function dayIn(interview: Interview, zone: string): PlainDate {
 
 /** Asked for at every turn; a note has one person, so that one zone is remembered. */
 const days = new WeakMap<Interview, { readonly zone: string; readonly day: PlainDate }>();
+
+/** One interview is the later: it ends after the other, or at once and stands behind it in the note. */
+export function isAfter(interview: Interview, other: Interview, all: readonly Interview[]): boolean {
+  const order = interview.end.epochMilliseconds - other.end.epochMilliseconds;
+  return order > 0 || (order === 0 && all.indexOf(interview) > all.indexOf(other));
+}

@@ -28,6 +28,12 @@ export function asOf(application: Application, now: ZonedDateTime): Situation {
   return { ...facts, later, wait: deriveWait(facts) };
 }
 
+/** They have made an offer that is to be answered: the status says so or, while that lags behind, the log. */
+export function isOffered({ status, log }: Pick<Situation, "status" | "log">): boolean {
+  if (status === "offer") return true;
+  return !ENDED.includes(status) && log.findLast(({ direction }) => direction === "received")?.kind === "offer";
+}
+
 /** `ghosted` is not final: an answer after it reopens the application. */
 function statusInForce(
   application: Application,

@@ -10,6 +10,7 @@ import {
   ENDED,
   isAhead,
   isHeld,
+  isOffered,
   peopleOf,
   placesOf,
   type Application,
@@ -29,6 +30,10 @@ import { factType, type FactType } from "./fact-type.js";
 function endOrigins(interview: Interview, { application, now }: Situation): readonly (Origin | undefined)[] {
   const isAway = interview.start !== undefined && application.timezone !== now.timeZoneId;
   return [...placesOf(interview), isAway ? application.origins.timezone : undefined];
+}
+
+function findLastReceived(log: readonly Entry[]): Entry | undefined {
+  return log.findLast(({ direction }) => direction === "received");
 }
 
 function direction({ origins }: Entry): readonly (Origin | undefined)[] {
@@ -71,6 +76,13 @@ export const FACT_TYPES: readonly FactType[] = [
       origins: (_, { statusEvidence }) => statusEvidence,
       phrase: "the application has ended",
     },
+    offered: {
+      type: "bool",
+      about: "an offer of theirs is to be answered",
+      read: (_, situation) => isOffered(situation),
+      origins: (_, { statusEvidence, log }) => [...statusEvidence, findLastReceived(log)?.origins.self],
+      phrase: "an offer is to be answered",
+    },
     applied: {
       type: "optional<Date>",
       about: "the day of applying",
@@ -98,8 +110,8 @@ export const FACT_TYPES: readonly FactType[] = [
     last_received: {
       type: "optional<Entry>",
       about: "the last thing heard from the employer",
-      read: (_, { log }) => log.findLast(({ direction }) => direction === "received"),
-      origins: (_, { log }) => [log.findLast(({ direction }) => direction === "received")?.origins.self],
+      read: (_, { log }) => findLastReceived(log),
+      origins: (_, { log }) => [findLastReceived(log)?.origins.self],
     },
     later: {
       type: "list<Entry>",

@@ -49,11 +49,12 @@ function reasonOf({ parts, advice }: Explanation, now: ZonedDateTime): Reason {
     return `${before}${before === "" ? "" : "; "}${factPhrase(use, now)} ${valuePhrase(use.value, now)}`;
   }, "");
   const shift = opening?.shift && `that is ${cleanLine(opening.shift.why)}, so ${dayPhrase(opening.shift.to, now)}`;
+  const snooze = opening?.snooze && `snoozed until ${dayPhrase(opening.snooze.until, now)}`;
   const counted = (opening?.uses ?? []).flatMap((use) => (use.kind === "setting" ? use.setting.advice : []));
   const dated = advice.filter(({ id }) => counted.includes(id));
   const decisive = dated.length > 0 ? dated : advice.filter(({ isDecisive }) => isDecisive);
   return {
-    text: capitalize([text.replace(/^, /u, ""), shift].filter(Boolean).join("; ")),
+    text: capitalize([text.replace(/^, /u, ""), shift, snooze].filter(Boolean).join("; ")),
     advice: decisive.length > 0 ? decisive : advice,
     sentence: adviceSentence(advice),
   };
