@@ -2,7 +2,7 @@ import type { Expression, Scope } from "../expression/index.js";
 import type { Rule } from "../policy/index.js";
 import { compareDates, daysBetween, PlainDate, ZonedDateTime, type WorkCalendar } from "../time/index.js";
 import type { Bound } from "./evaluation.js";
-import type { Window } from "./window.js";
+import { compareBounds, type Window } from "./window.js";
 
 /** What moves a window from where its rule puts it. */
 export interface Moves {
@@ -25,28 +25,24 @@ export interface PlacedWindow extends Window {
  * Where a rule's window lies. A Date in `opens` moves to the next working day, unless the rule says `shift: none`. What
  * would have opened before the note's snooze ends opens on that day, with a window as long as it would have had; dates
  * that a rule fixes by `shift: none`, such as a deadline, stay. `until` is asked again with the new opening: it moves
- * along where it counts from that, and stays where it counts from something else.
+ * along where it counts from that, and what has lapsed by the end of the snooze is not put off.
  */
 export function placeWindow(rule: Rule, scope: Scope, { calendar, snoozedUntil, zone }: Moves): PlacedWindow {
   const wanted = toBound(rule.opens.evaluate(scope));
   const moveToWorkday = (bound: Bound): Bound =>
     rule.isShifted && bound instanceof PlainDate ? calendar.nextWorkday(bound) : bound;
-  const unsnoozed = moveToWorkday(wanted);
   const evaluate = (end: Expression | undefined, opens: Bound): Bound | undefined =>
     end && toBound(end.evaluate({ ...scope, opens }));
-  if (!snoozedUntil || compareDates(dayOfBound(unsnoozed, zone), snoozedUntil) >= 0)
-    return {
-      wanted,
-      unsnoozed,
-      opens: unsnoozed,
-      closes: evaluate(rule.closes, unsnoozed),
-      until: evaluate(rule.until, unsnoozed),
-    };
+  const unsnoozed = moveToWorkday(wanted);
+  const closes = evaluate(rule.closes, unsnoozed);
+  const asItIs = { wanted, unsnoozed, opens: unsnoozed, closes, until: evaluate(rule.until, unsnoozed) };
+  if (!snoozedUntil || compareDates(dayOfBound(unsnoozed, zone), snoozedUntil) >= 0) return asItIs;
   const opens = moveToWorkday(unsnoozed instanceof PlainDate ? snoozedUntil : snoozedUntil.toZonedDateTime(zone));
-  const closes = rule.isShifted
-    ? moveBy(evaluate(rule.closes, unsnoozed), unsnoozed, opens)
-    : evaluate(rule.closes, opens);
-  return { wanted, unsnoozed, opens, closes, until: evaluate(rule.until, opens) };
+  const until = evaluate(rule.until, opens);
+  if (until && compareBounds(until, opens) < 0) return asItIs;
+  const closing = rule.isShifted ? moveBy(closes, unsnoozed, opens) : evaluate(rule.closes, opens);
+  const lapsesFirst = closing && until && compareBounds(until, closing) < 0;
+  return { wanted, unsnoozed, opens, closes: lapsesFirst ? until : closing, until };
 }
 
 /** `end` as much later as `to` lies after `from`: in days of Dates, in time elapsed between DateTimes. */
