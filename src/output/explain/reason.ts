@@ -45,7 +45,8 @@ function reasonOf({ parts, advice }: Explanation, now: ZonedDateTime): Reason {
       if (!(use.setting.value instanceof Span)) return before;
       return `${before}, ${use.isSubtracted ? "less" : "plus"} ${valuePhrase(use.setting.value, now)}`;
     }
-    if (use.value === undefined || typeof use.value === "boolean") return before;
+    // A date is counted from dates; how many entries there are only decides from which.
+    if (use.value === undefined || typeof use.value === "boolean" || Array.isArray(use.value)) return before;
     return `${before}${before === "" ? "" : "; "}${factPhrase(use, now)} ${valuePhrase(use.value, now)}`;
   }, "");
   const shift = opening?.shift && `that is ${cleanLine(opening.shift.why)}, so ${dayPhrase(opening.shift.to, now)}`;
