@@ -1,11 +1,12 @@
 import { View, type Scope } from "../expression/index.js";
 import { chooseChannel, ENDED, type Contact, type Interview } from "../facts/index.js";
 import type { Rule } from "../policy/index.js";
-import { PlainDate, ZonedDateTime } from "../time/index.js";
+import { PlainDate } from "../time/index.js";
 import { bindEach, listOf } from "./bind.js";
 import type { Standing } from "./employer/index.js";
 import type { Action, Bound } from "./evaluation.js";
 import { deriveUid, formatKey } from "./key.js";
+import { placeWindow } from "./place-window.js";
 import { stateAt } from "./window.js";
 
 /** The actions that a rule makes of a situation: one for every combination of its `each` for which `when` holds. */
@@ -25,11 +26,11 @@ function createAction(
   values: readonly unknown[],
 ): Action {
   const { application, now } = situation;
-  const wanted = toBound(rule.opens.evaluate(scope));
-  const opens = rule.isShifted && wanted instanceof PlainDate ? workingDays.calendar.nextWorkday(wanted) : wanted;
-  const opened = { ...scope, opens };
-  const closes = rule.closes && toBound(rule.closes.evaluate(opened));
-  const until = rule.until && toBound(rule.until.evaluate(opened));
+  const { opens, closes, until } = placeWindow(rule, scope, {
+    calendar: workingDays.calendar,
+    snoozedUntil: application.snooze_until,
+    zone: now.timeZoneId,
+  });
   const to = rule.to ? listOf(rule.to.evaluate(scope)).flatMap(toContact) : [];
   const channels = rule.via && listOf(rule.via.evaluate(scope)).map(String);
   const via = channels && chooseChannel(channels, to, () => calling.canCall(dayOfBound(opens, now.timeZoneId)));
@@ -59,12 +60,6 @@ function createAction(
 
 function dayOfBound(bound: Bound, zone: string): PlainDate {
   return bound instanceof PlainDate ? bound : bound.withTimeZone(zone).toPlainDate();
-}
-
-/** The checker has made sure of the type. */
-function toBound(value: unknown): Bound {
-  if (value instanceof PlainDate || value instanceof ZonedDateTime) return value;
-  throw new TypeError("a window's end is a Date or a DateTime");
 }
 
 function toContact(value: unknown): Contact[] {

@@ -9,6 +9,7 @@ import { applyRule } from "./apply-rule.js";
 import { standAt } from "./employer/index.js";
 import type { Action, Circumstances, Evaluation, NoteEvaluation } from "./evaluation.js";
 import { checkSkips } from "./check-skips.js";
+import { giveWay } from "./give-way.js";
 import { DUPLICATE_ID, findDuplicateIds, suppressDuplicates } from "./find-duplicate-ids.js";
 import { suppress, type Suppression } from "./suppress.js";
 import { findValidUntil } from "./valid-until.js";
@@ -75,7 +76,8 @@ export function evaluateRules(application: Application, circumstances: Circumsta
   const scope = createScope(scopeOptions);
   const retired = new Set(application.skip.map(({ id }) => id));
   const attempts = new Attempts();
-  const actions = policy.rules.flatMap((rule) => attempts.make(rule.id, () => applyRule(rule, standing, scope)));
+  const applied = policy.rules.flatMap((rule) => attempts.make(rule.id, () => applyRule(rule, standing, scope)));
+  const actions = giveWay(applied, policy.rules, retired);
   const { snooze_until } = application;
   const isSnoozed = snooze_until && compareDates(dayOfMoment(now), snooze_until) < 0;
   const shown = isSnoozed ? [] : actions.filter(({ rule }) => !retired.has(rule)).toSorted(compareActions);

@@ -6,10 +6,11 @@ import { compareMoments, PlainDate, type ZonedDateTime } from "../../time/index.
 import { bindEach, listOf, type Combination } from "../bind.js";
 import { adviceFor } from "./cite.js";
 import { standAt, type Standing } from "../employer/index.js";
-import type { Action, Circumstances } from "../evaluation.js";
+import type { Action, Bound, Circumstances } from "../evaluation.js";
 import { explainCall, explainChannel, explainCountry, explainHours } from "./explain-channel.js";
-import type { Explanation, Part, Shift, Subject } from "./explanation.js";
+import type { Explanation, Part, Shift, Snooze, Subject } from "./explanation.js";
 import { formatKey } from "../key.js";
+import { placeWindow } from "../place-window.js";
 import { Trace } from "./trace.js";
 
 /**
@@ -77,12 +78,24 @@ function clockOf({ projected, opens }: Action, now: ZonedDateTime): ZonedDateTim
 }
 
 function explainOpening(rule: Rule, scope: Scope, trace: Trace, policy: Policy, standing: Standing): Part {
-  let wanted: unknown;
-  const uses = trace.record(rule.opens, () => {
-    wanted = rule.opens.evaluate(scope);
+  const { application, now } = standing.situation;
+  const uses = trace.record(rule.opens, () => rule.opens.evaluate(scope));
+  const { wanted, unsnoozed, opens } = placeWindow(rule, scope, {
+    calendar: standing.workingDays.calendar,
+    snoozedUntil: application.snooze_until,
+    zone: now.timeZoneId,
   });
   const shift = rule.isShifted && wanted instanceof PlainDate ? explainShift(wanted, policy, standing) : undefined;
-  return { attribute: "opens", uses, shift };
+  return {
+    attribute: "opens",
+    uses,
+    shift,
+    snooze: opens === unsnoozed ? undefined : explainSnooze(application, opens),
+  };
+}
+
+function explainSnooze({ snooze_until: until, origins }: Application, to: Bound): Snooze | undefined {
+  return until && { until, to, origins: origins.snooze_until ? [origins.snooze_until] : [] };
 }
 
 function explainShift(

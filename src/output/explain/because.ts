@@ -26,8 +26,9 @@ export interface NoteText {
 /** Facts that the note does not state, or that follow from the clock alone, are not in it. */
 export function toBecause({ parts }: Explanation, { file, text, locate }: NoteText): Because {
   const usesOf = ({ uses, shift }: Explanation["parts"][number]) => (shift ? [...uses, shift.says] : uses);
-  const origins = parts.flatMap(({ channel, ...part }) => [
+  const origins = parts.flatMap(({ channel, snooze, ...part }) => [
     ...usesOf(part).flatMap((use) => (use.kind === "fact" ? use.origins : [])),
+    ...(snooze?.origins ?? []),
     ...(channel?.reached ?? []).flatMap((one) => one.origins),
   ]);
   const settings = parts.flatMap((part) =>

@@ -1,7 +1,15 @@
 import type { Call, Explanation, FactUse, Part, SettingUse } from "../../engine/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
 import { type Locate } from "../../diagnostics/index.js";
-import { callPhrase, channelPhrase, cleanLine, dayPhrase, OUTSIDE_OWN_HOURS, personPhrase } from "../words/index.js";
+import {
+  callPhrase,
+  channelPhrase,
+  cleanLine,
+  dayOfBound,
+  dayPhrase,
+  OUTSIDE_OWN_HOURS,
+  personPhrase,
+} from "../words/index.js";
 import { originPhrase, settingPlace } from "./places.js";
 import { factPhrase, settingPhrase, valuePhrase } from "./values.js";
 
@@ -42,10 +50,11 @@ export function listRows({ parts }: Explanation, context: RowContext): readonly 
     });
 }
 
-function listPart({ uses, shift, channel, call }: Part, context: RowContext): Item[] {
+function listPart({ uses, shift, snooze, channel, call }: Part, context: RowContext): Item[] {
   return [
     ...uses.filter(saysSomething).map((use) => itemOf(use, context)),
     ...(shift ? [itemOfShift(shift, context)] : []),
+    ...(snooze ? [itemOfSnooze(snooze, context)] : []),
     ...(channel ? itemsOfChannel(channel, context) : []),
     ...(call ? itemsOfCall(call, context) : []),
   ];
@@ -81,6 +90,14 @@ function itemOfShift({ why, to, says }: NonNullable<Part["shift"]>, { file, now,
       ? [settingPlace(says.setting)]
       : says.origins.map((origin) => originPhrase(origin, file, locate));
   return { label: cleanLine(why), value: `→ ${dayPhrase(to, now)}`, places };
+}
+
+function itemOfSnooze({ until, to, origins }: NonNullable<Part["snooze"]>, { file, now, locate }: RowContext): Item {
+  return {
+    label: `snoozed until ${dayPhrase(until, now)}`,
+    value: `→ ${dayPhrase(dayOfBound(to, now.timeZoneId), now)}`,
+    places: origins.map((origin) => originPhrase(origin, file, locate)),
+  };
 }
 
 /** A call at another time than the person's own hours is told as such. */
