@@ -46,6 +46,7 @@ export {
   type Bound,
   type Channel,
   type Circumstances,
+  type Departure,
   type DraftOpening,
   type DraftText,
   type Evaluation,
@@ -58,6 +59,7 @@ export {
   type Part,
   type SettingUse,
   type Shift,
+  type Snooze,
   type State,
   type Subject,
 } from "./engine/index.js";
