@@ -47,6 +47,7 @@ export {
   type Call,
   type Channel,
   type Circumstances,
+  type Departure,
   type DraftOpening,
   type DraftText,
   type Evaluation,
@@ -59,6 +60,7 @@ export {
   type Part,
   type SettingUse,
   type Shift,
+  type Snooze,
   type State,
   type Subject,
 } from "./engine/index.js";

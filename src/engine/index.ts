@@ -31,10 +31,12 @@ export {
   type AdvisedStatement,
   type Attribute,
   type Channel,
+  type Departure,
   type Explanation,
   type FactUse,
   type Part,
   type SettingUse,
   type Shift,
+  type Snooze,
   type Subject,
 } from "./explain/index.js";

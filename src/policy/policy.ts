@@ -32,6 +32,11 @@ export interface Rule {
   readonly when?: Expression;
   /** A Date or a DateTime. */
   readonly opens: Expression;
+  /**
+   * Of a rule whose opening a later policy has replaced without naming its own advice: the settings that the replaced one
+   * counted with and this one does not. The statements that these encode are not followed any more.
+   */
+  readonly replacedSettings: readonly string[];
   /** These are of the same type and see `opens`. */
   readonly closes?: Expression;
   readonly until?: Expression;
@@ -113,6 +118,10 @@ export interface Statement {
   readonly unlike: readonly string[];
   /** The built-in policy that takes this side where the articles disagree. */
   readonly preset?: string;
+  /** The settings that it says something of. */
+  readonly holdsFor: readonly string[];
+  /** Those of them whose value in force lies outside of what it says: the person's own choice. */
+  readonly departures: readonly string[];
 }
 
 /** A setting in force. */

@@ -37,8 +37,8 @@ export function explainAction(action: Action, circumstances: Circumstances): Exp
     ...explainCall(action, policy, standing.calling),
     ...explainCondition("when", rule.when, found.scope, trace),
   ];
-  const advice = adviceFor(rule.advice, expressionsOfRule(rule), parts, policy);
-  return { subjects: describeSubjects(rule.each, found), parts, advice };
+  const grounds = { advice: rule.advice, expressions: expressionsOfRule(rule), rule };
+  return { subjects: describeSubjects(rule.each, found), parts, ...adviceFor(grounds, parts, policy) };
 }
 
 /** Why a check of the policy has made this finding; nothing for a finding of the note's reader. */
@@ -57,8 +57,8 @@ export function explainFinding(
     ...explainCondition("when", check.when, found.scope, trace),
     ...explainCondition("assert", check.assert, found.scope, trace),
   ];
-  const advice = adviceFor(check.advice, expressionsOfCheck(check), parts, policy);
-  return { subjects: describeSubjects(check.each, found), parts, advice };
+  const grounds = { advice: check.advice, expressions: expressionsOfCheck(check) };
+  return { subjects: describeSubjects(check.each, found), parts, ...adviceFor(grounds, parts, policy) };
 }
 
 function traceScope(application: Application, circumstances: Circumstances) {
