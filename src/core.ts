@@ -44,6 +44,7 @@ export {
   type AdvisedStatement,
   type Attribute,
   type Bound,
+  type Call,
   type Channel,
   type Circumstances,
   type Departure,
@@ -148,13 +149,16 @@ export {
 } from "./scenario/index.js";
 export { LineIndex, type LineRange, type Point, type Range, type TextEdit } from "./text/index.js";
 export {
+  CountryCalendars,
   parseDate,
   parseNow,
   parseSpan,
   PlainDate,
   Span,
   ZonedDateTime,
+  type CallSlot,
   type DayOff,
+  type OwnHours,
   type Parsed,
   type PhoneHours,
   type SpanParts,
