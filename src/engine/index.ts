@@ -10,6 +10,13 @@ export {
   type Gathered,
 } from "./evaluate.js";
 export { addForecast, forecastNote, type Step } from "./forecast.js";
+export {
+  findDeadlineActions,
+  listAppointments,
+  type Appointment,
+  type InterviewAhead,
+  type OfferDeadline,
+} from "./list-appointments.js";
 export { mendText, type MendedText } from "./mend-text.js";
 export { suppress, type Suppression, type Suppressing } from "./suppress.js";
 export { compareBounds } from "./window.js";
