@@ -2,6 +2,7 @@ import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
 import type { Application } from "../../facts/index.js";
 import { compareTexts } from "../../text/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
+import { planAppointments, type PlannedAppointments } from "./appointments.js";
 import { dayOfBound, startOfBound } from "./bounds.js";
 import { applicationPhrase } from "./phrases.js";
 
@@ -21,11 +22,14 @@ export interface Plan {
   /** Waited for, with nothing to do of oneself, now or later. */
   readonly waiting: readonly NoteEvaluation[];
   readonly snoozed: readonly NoteEvaluation[];
+  /** Interviews that lie ahead and offers' deadlines, those of snoozed notes, too; not a deadline that an action tells. */
+  readonly appointments: PlannedAppointments;
 }
 
 const DAYS_OF_A_WEEK = 7;
 
-export function planFor({ now, notes }: Evaluation): Plan {
+export function planFor(evaluation: Evaluation): Plan {
+  const { now, notes } = evaluation;
   const zone = now.timeZoneId;
   const today = now.toPlainDate();
   const sunday = today.add({ days: DAYS_OF_A_WEEK - today.dayOfWeek });
@@ -44,6 +48,7 @@ export function planFor({ now, notes }: Evaluation): Plan {
     later: upcoming.filter((action) => !opensBy(action, nextSunday)),
     ifNobodyAnswers: byOpening(actions.filter((action) => action.projected && action.state !== "lapsed")),
     snoozed: sortNotes(notes.filter((note) => note.snoozed_until)),
+    appointments: planAppointments(evaluation, { today, sunday, nextSunday }),
   };
   const busy = new Set([...plan.overdue, ...plan.open, ...upcoming].map((action) => action.application));
   const waiting = listWaits(notes).filter((note) => !busy.has(note.situation.application));
