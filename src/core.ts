@@ -48,6 +48,7 @@ export {
   type Bound,
   type Channel,
   type Circumstances,
+  type Departure,
   type DraftOpening,
   type DraftText,
   type Evaluation,
@@ -62,6 +63,7 @@ export {
   type Part,
   type SettingUse,
   type Shift,
+  type Snooze,
   type State,
   type Subject,
 } from "./engine/index.js";

@@ -18,7 +18,7 @@ export {
   type OfferDeadline,
 } from "./list-appointments.js";
 export { mendText, type MendedText } from "./mend-text.js";
-export { suppress, type Suppression, type Suppressing } from "./suppress.js";
+export { suppress, type Suppression, type Suppressing } from "./ignores/index.js";
 export { compareBounds } from "./window.js";
 export {
   chooseRecipients,
@@ -36,10 +36,12 @@ export {
   type AdvisedStatement,
   type Attribute,
   type Channel,
+  type Departure,
   type Explanation,
   type FactUse,
   type Part,
   type SettingUse,
   type Shift,
+  type Snooze,
   type Subject,
 } from "./explain/index.js";

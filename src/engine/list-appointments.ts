@@ -1,4 +1,4 @@
-import { ENDED, isAhead, type Application, type Interview, type Situation } from "../facts/index.js";
+import { ENDED, isAhead, isOffered, type Application, type Interview, type Situation } from "../facts/index.js";
 import { compareDates, dayOfMoment, type PlainDate } from "../time/index.js";
 import type { Action, Bound, NoteEvaluation } from "./evaluation.js";
 import { deriveUid } from "./key.js";
@@ -47,12 +47,10 @@ function describeInterview(interview: Interview, application: Application): Inte
   return { kind: "interview", ...identify(application, `interview/${round}`), interview, ...times };
 }
 
-/** It counts where the status says so, and where an offer is the last that was received. */
-function findDeadline({ application, status, log, now }: Situation): readonly OfferDeadline[] {
+function findDeadline(situation: Situation): readonly OfferDeadline[] {
+  const { application, now } = situation;
   const { deadline: date } = application;
-  if (!date || compareDates(date, dayOfMoment(now)) < 0) return [];
-  const answer = log.findLast(({ direction }) => direction === "received");
-  if (status !== "offer" && answer?.kind !== "offer") return [];
+  if (!date || compareDates(date, dayOfMoment(now)) < 0 || !isOffered(situation)) return [];
   return [{ kind: "deadline", ...identify(application, "deadline"), date }];
 }
 

@@ -32,11 +32,18 @@ export interface Rule {
   readonly when?: Expression;
   /** A Date or a DateTime. */
   readonly opens: Expression;
+  /**
+   * Of a rule whose opening a later policy has replaced without naming its own advice: the settings that the replaced one
+   * counted with and this one does not. The statements that these encode are not followed any more.
+   */
+  readonly replacedSettings: readonly string[];
   /** These are of the same type and see `opens`. */
   readonly closes?: Expression;
   readonly until?: Expression;
   /** A Date in `opens` moves to the next working day. */
   readonly isShifted: boolean;
+  /** The ids of rules: once an action of one of them has opened for a note, those of this rule lapse. */
+  readonly givesWayTo: readonly string[];
   /** The channels in order of preference, a list of strings. */
   readonly via?: Expression;
   /** A Contact or a list of them. */
@@ -111,6 +118,10 @@ export interface Statement {
   readonly unlike: readonly string[];
   /** The built-in policy that takes this side where the articles disagree. */
   readonly preset?: string;
+  /** The settings that it says something of. */
+  readonly holdsFor: readonly string[];
+  /** Those of them whose value in force lies outside of what it says: the person's own choice. */
+  readonly departures: readonly string[];
 }
 
 /** A setting in force. */

@@ -1,5 +1,5 @@
 import type { Contact, Origin } from "../../facts/index.js";
-import type { Setting, Source, Statement } from "../../policy/index.js";
+import type { PolicyOrigin, Setting, Source, Statement } from "../../policy/index.js";
 import type { PlainDate } from "../../time/index.js";
 import type { Bound } from "../evaluation.js";
 
@@ -35,6 +35,15 @@ export interface Shift {
   readonly setting: Setting;
 }
 
+/** An opening that the note's snooze has put off. */
+export interface Snooze {
+  /** The note's `snooze_until`. */
+  readonly until: PlainDate;
+  /** When it opens instead. */
+  readonly to: Bound;
+  readonly origins: readonly Origin[];
+}
+
 /** How a channel was chosen. */
 export interface Channel {
   readonly via: string;
@@ -56,6 +65,7 @@ export interface Part {
   /** What came of it, for the ends of a window. */
   readonly bound?: Bound;
   readonly shift?: Shift;
+  readonly snooze?: Snooze;
   readonly channel?: Channel;
 }
 
@@ -78,10 +88,21 @@ export interface Advice extends AdvisedStatement {
   readonly isDecisive: boolean;
 }
 
+/** A statement that the policy in force does not follow, and the person's own choice that stands in its place. */
+export interface Departure {
+  readonly statement: AdvisedStatement;
+  /** The settings moved out of what it says, with their values; none where the rule's opening was replaced. */
+  readonly settings: readonly Setting[];
+  /** Where that was decided. */
+  readonly origins: readonly PolicyOrigin[];
+}
+
 /** Why an action or a finding is what it is. Only what was really read for this note is in it. */
 export interface Explanation {
   readonly subjects: readonly Subject[];
   readonly parts: readonly Part[];
   /** The decisive ones first. What rests on settings that were not all read is left out. */
   readonly advice: readonly Advice[];
+  /** What the articles say otherwise. */
+  readonly departures: readonly Departure[];
 }

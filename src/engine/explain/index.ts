@@ -5,10 +5,12 @@ export type {
   AdvisedStatement,
   Attribute,
   Channel,
+  Departure,
   Explanation,
   FactUse,
   Part,
   SettingUse,
   Shift,
+  Snooze,
   Subject,
 } from "./explanation.js";

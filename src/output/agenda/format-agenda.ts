@@ -7,6 +7,7 @@ import {
   dayPhrase,
   type Item,
   listItems,
+  LONG_OPEN,
   type Plan,
   planFor,
   styleFor,
@@ -62,15 +63,23 @@ function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Sectio
     { title: "If nobody answers", rows: projected.map((action) => rowOfAction(action, now)) },
     { title: "Waiting", rows: plan.waiting.map((note) => rowOfWait(note, now)) },
     { title: "Snoozed", rows: plan.snoozed.map((note) => rowOfSnoozed(note, now)) },
+    { title: LONG_OPEN, rows: plan.longOpen.map((action) => rowOfAction(action, now)) },
   ].filter((section) => section.rows.length > 0);
 }
 
 function sayNothingDue(plan: Plan): string[] {
-  const { overdue, open, thisWeek, nextWeek, later, ifNobodyAnswers, appointments } = plan;
+  const { overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers, onlyApplied, appointments } = plan;
   if (overdue.length + open.length + appointments.today.length > 0) return [];
   const ahead = [appointments.thisWeek, appointments.nextWeek, appointments.later];
-  const hasMore = [thisWeek, nextWeek, later, ifNobodyAnswers, ...ahead].some((some) => some.length > 0);
-  return [hasMore ? "Nothing is due today." : "Nothing is due, and nothing lies ahead."];
+  const actions = [thisWeek, nextWeek, later, longOpen, ifNobodyAnswers];
+  const hasMore = [...actions, ...ahead].some((some) => some.length > 0);
+  const applied =
+    onlyApplied.length > 0
+      ? [
+          `  ${onlyApplied.length} only applied: add the policy applications to be reminded of them (policy: [default, applications])`,
+        ]
+      : [];
+  return [hasMore ? "Nothing is due today." : "Nothing is due, and nothing lies ahead.", ...applied];
 }
 
 function rowOfAction(action: Action, now: ZonedDateTime): Row {

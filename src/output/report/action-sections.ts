@@ -1,4 +1,4 @@
-import type { Action, Appointment, NoteEvaluation } from "../../engine/index.js";
+import type { Action, AdvisedStatement, Appointment, NoteEvaluation } from "../../engine/index.js";
 import type { Application, Contact } from "../../facts/index.js";
 import {
   applicationPhrase,
@@ -10,6 +10,7 @@ import {
   type Item as PlanItem,
   kindPhrase,
   listItems,
+  LONG_OPEN,
   overdueSincePhrase,
   summaryPhrase,
   waitPhrase,
@@ -51,6 +52,7 @@ export function listActionSections(context: ReportContext): ReportSection[] {
     { title: "Waiting", blocks: listOf(plan.waiting, (note) => describeWait(note, now)) },
     { title: "When to let go", blocks: list([...plan.later, ...plan.ifNobodyAnswers].filter(isLettingGo)) },
     { title: "Snoozed", blocks: listOf(plan.snoozed, (note) => describeSnoozed(note, now)) },
+    { title: LONG_OPEN, blocks: listOf(plan.longOpen, (action) => describeBriefly(action, context)) },
   ];
 }
 
@@ -91,6 +93,14 @@ function describeAction(action: Action, context: ReportContext): Item {
   return { name: nameOf(action.application), content, items: reason.length > 0 ? [{ content: reason }] : [] };
 }
 
+/** Without whom, how and why: there may be many, and none of them is of today. */
+function describeBriefly(action: Action, context: ReportContext): Item {
+  return {
+    name: nameOf(action.application),
+    content: [quote(summaryPhrase(action)), ", ", ...describeWindow({ ...action, via: undefined }, context)],
+  };
+}
+
 function describeWindow(action: Action, { evaluation: { now } }: ReportContext): Content {
   if (action.state !== "overdue") return [quote(windowPhrase(action, now))];
   const via = action.via ? [quote(channelPhrase(action.via)), ", "] : [];
@@ -99,10 +109,16 @@ function describeWindow(action: Action, { evaluation: { now } }: ReportContext):
 
 /** Behind every date its reason, with links to the advice at the end of the report. */
 function describeReason(action: Action, { reasonFor }: ReportContext): Content {
-  const { text = "", advice = [] } = reasonFor?.(action) ?? {};
+  const { text = "", advice = [], otherwise = [] } = reasonFor?.(action) ?? {};
+  const linkAll = (statements: readonly AdvisedStatement[]): Content =>
+    joinContents(
+      statements.map(({ id }) => [linkToAdvice(id)]),
+      ", ",
+    );
+  const own: Content = otherwise.length > 0 ? ["your own choice, other than ", ...linkAll(otherwise)] : [];
   const links = joinContents(
-    advice.map(({ id }) => [linkToAdvice(id)]),
-    ", ",
+    [linkAll(advice), own].filter((one) => one.length > 0),
+    "; ",
   );
   if (links.length === 0) return text === "" ? [] : [quote(text)];
   return text === "" ? links : [quote(text), " (", ...links, ")"];

@@ -15,6 +15,7 @@ export { codeSpan, escapeMarkdown } from "./escape-markdown.js";
 export { HOMEPAGE } from "./homepage.js";
 export { listItems, type Item } from "./items.js";
 export { toJson } from "./json.js";
+export { isLongOpen, LONG_OPEN } from "./long-open.js";
 export {
   applicationPhrase,
   capitalize,

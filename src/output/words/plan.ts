@@ -4,6 +4,7 @@ import { compareTexts } from "../../text/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
 import { planAppointments, type PlannedAppointments } from "./appointments.js";
 import { dayOfBound, startOfBound } from "./bounds.js";
+import { isLongOpen } from "./long-open.js";
 import { applicationPhrase } from "./phrases.js";
 
 /** An evaluation in the order in which a person wants to hear it. What has lapsed is not in it. */
@@ -17,6 +18,8 @@ export interface Plan {
   /** Opening in the seven days after that. */
   readonly nextWeek: readonly Action[];
   readonly later: readonly Action[];
+  /** What has been open for weeks and is none of today's: in none of the lists above, by opening. */
+  readonly longOpen: readonly Action[];
   /** What follows only if nobody answers, by opening. */
   readonly ifNobodyAnswers: readonly Action[];
   /** Waited for, with nothing to do of oneself, now or later. */
@@ -24,12 +27,14 @@ export interface Plan {
   readonly snoozed: readonly NoteEvaluation[];
   /** Interviews that lie ahead and offers' deadlines, those of snoozed notes, too; not a deadline that an action tells. */
   readonly appointments: PlannedAppointments;
+  /** Those of `waiting` that have applied and no more, of which no policy in force has anything to say. */
+  readonly onlyApplied: readonly NoteEvaluation[];
 }
 
 const DAYS_OF_A_WEEK = 7;
 
 export function planFor(evaluation: Evaluation): Plan {
-  const { now, notes } = evaluation;
+  const { now, notes, policies } = evaluation;
   const zone = now.timeZoneId;
   const today = now.toPlainDate();
   const sunday = today.add({ days: DAYS_OF_A_WEEK - today.dayOfWeek });
@@ -40,19 +45,27 @@ export function planFor(evaluation: Evaluation): Plan {
   const byOpening = sortBy((action) => startOfBound(action.opens, zone));
   const byClosing = sortBy((action) => (action.closes ? startOfBound(action.closes, zone) : Infinity));
   const upcoming = byOpening(certain.filter((action) => action.state === "upcoming"));
+  const longOpen = byOpening(certain.filter((action) => isLongOpen(action, now)));
+  const ofToday = certain.filter((action) => !isLongOpen(action, now));
   const plan = {
-    overdue: byClosing(certain.filter((action) => action.state === "overdue")),
-    open: byClosing(certain.filter((action) => action.state === "open")),
+    overdue: byClosing(ofToday.filter((action) => action.state === "overdue")),
+    open: byClosing(ofToday.filter((action) => action.state === "open")),
     thisWeek: upcoming.filter((action) => opensBy(action, sunday)),
     nextWeek: upcoming.filter((action) => !opensBy(action, sunday) && opensBy(action, nextSunday)),
     later: upcoming.filter((action) => !opensBy(action, nextSunday)),
+    longOpen,
     ifNobodyAnswers: byOpening(actions.filter((action) => action.projected && action.state !== "lapsed")),
     snoozed: sortNotes(notes.filter((note) => note.snoozed_until)),
     appointments: planAppointments(evaluation, { today, sunday, nextSunday }),
   };
-  const busy = new Set([...plan.overdue, ...plan.open, ...upcoming].map((action) => action.application));
+  const busy = new Set([...plan.overdue, ...plan.open, ...longOpen, ...upcoming].map((action) => action.application));
   const waiting = listWaits(notes).filter((note) => !busy.has(note.situation.application));
-  return { ...plan, waiting };
+  const onlyApplied = policies.includes("applications") ? [] : waiting.filter(hasOnlyApplied);
+  return { ...plan, waiting, onlyApplied };
+}
+
+function hasOnlyApplied({ situation, actions }: NoteEvaluation): boolean {
+  return situation.status === "applied" && situation.wait.interview === undefined && actions.length === 0;
 }
 
 /** Those that an answer is expected from, the longest wait first. Snoozed notes are left alone. */
