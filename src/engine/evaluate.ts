@@ -11,7 +11,7 @@ import type { Action, Circumstances, Evaluation, NoteEvaluation } from "./evalua
 import { checkSkips } from "./check-skips.js";
 import { giveWay } from "./give-way.js";
 import { DUPLICATE_ID, findDuplicateIds, suppressDuplicates } from "./find-duplicate-ids.js";
-import { suppress, type Suppression } from "./suppress.js";
+import { suppress, type Suppression } from "./ignores/index.js";
 import { findValidUntil } from "./valid-until.js";
 import { compareBounds } from "./window.js";
 
