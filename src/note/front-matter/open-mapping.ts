@@ -1,7 +1,7 @@
 import { echo, type Range } from "../../text/index.js";
 import type { Origin, Origins } from "../../facts/index.js";
 import { createFieldFinder, type FieldGuess, type FieldName, guessField, type Scope } from "../keys/index.js";
-import { mendKey } from "../edit/index.js";
+import { mendKey } from "../mend/index.js";
 import type { NoteFindings } from "../findings/index.js";
 import type { Member, Value } from "../../yaml/index.js";
 import type { OpenNote } from "./open-note.js";
