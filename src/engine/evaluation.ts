@@ -40,6 +40,8 @@ export interface Action {
   readonly interview?: Interview;
   /** For a call: when the employer is best called, in the employer's zone. */
   readonly call?: { readonly start: ZonedDateTime; readonly end: ZonedDateTime };
+  /** What doing it adds to the note: an entry of this kind in the log, or a status. Missing where its rule does not say. */
+  readonly then?: { readonly sent?: string; readonly status?: string };
   /** Doing it ends the application: it is let go. */
   readonly isLast?: boolean;
   /** It is part of a forecast: it follows only if nobody answers. */

@@ -43,6 +43,11 @@ export class Fields<S extends Scope> {
     return this.#values.get(name)?.member.keyRange;
   }
 
+  /** The key of a field and what stands there, be it nothing. */
+  place(name: FieldName<S>): { readonly member: Member; readonly value: Value } | undefined {
+    return this.#values.get(name);
+  }
+
   /** How many fields have a value. */
   get size(): number {
     return [...this.#values.values()].filter(({ value }) => value.kind !== "nothing").length;
