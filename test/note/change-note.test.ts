@@ -280,15 +280,10 @@ describe("whatever the note and the entry", () => {
         expect(application!.log.filter(({ kind, date }) => kind === entry.kind && date.equals(entry.date))).not.toEqual(
           [],
         );
-        expect({ ...application!.interviews.map(({ date }) => date.toString()) }).toEqual({
-          ...before.interviews.map(({ date }) => date.toString()),
-        });
-        expect(
-          after
-            .split(/\r\n|\n|\r/u)
-            .slice(line - 1)
-            .join("\n"),
-        ).toContain(own.split(/\r\n|\n|\r/u)[0]);
+        const daysOf = ({ interviews }: typeof before): string[] => interviews.map(({ date }) => date.toString());
+        expect(daysOf(application!)).toEqual(daysOf(before));
+        const lines = after.split(/\r\n|\n|\r/u).slice(line - 1);
+        expect(lines[0]).toContain(own.split(/\r\n|\n|\r/u)[0]);
         // Without what was put in, it is the note as it was: what came before lies in it in its order.
         expect(isWithin(text.replace(/log: (?:~|null)/u, "log:"), after)).toBe(true);
         expect(needsMarkdown(after)).toBe(needsMarkdown(text));
