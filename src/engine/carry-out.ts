@@ -5,38 +5,33 @@ import type { Action } from "./evaluation.js";
 
 /** What doing an action adds to its note, as its rule's `then` says. */
 export interface Outcome {
-  /** For the log; its `date` is the day on which the action is done, in the person's zone. */
-  readonly entry?: Entry;
+  /** For the log, without the day on which the action is done. */
+  readonly entry?: Omit<Entry, "date">;
   readonly status?: Status;
 }
 
 /** The forecast carries this out, `done` writes it, and all that says how an action is closed says this. */
-export function outcomeOf({ then, via, to }: Pick<Action, "then" | "via" | "to">, date: PlainDate): Outcome {
+export function outcomeOf({ then, via, to }: Pick<Action, "then" | "via" | "to">): Outcome {
   const status = STATUSES.find((one): one is Status => one === then?.status);
   if (then?.sent === undefined) return { status };
   const [recipient] = to;
-  const sending = { kind: then.sent, date, by: via, recipient: to.length === 1 ? recipient : undefined };
-  return { status, entry: writeEntry(sending) };
+  return { status, entry: describeSending(then.sent, via, to.length === 1 ? recipient : undefined) };
 }
 
-/** The application as its note will be. The entry must be the last that happens. */
-export function carryOut(application: Application, { entry, status = application.status }: Outcome): Application {
+/** The application as its note will be, once it is done on that day. The entry must be the last that happens. */
+export function carryOut(
+  application: Application,
+  { entry, status = application.status }: Outcome,
+  date: PlainDate,
+): Application {
   const { log } = application;
-  return { ...application, status, log: entry ? [...log, entry] : log };
+  return { ...application, status, log: entry ? [...log, { ...entry, date }] : log };
 }
 
-interface Sending {
-  readonly kind: string;
-  readonly date: PlainDate;
-  readonly by?: string;
-  /** Without one, it goes to everyone. */
-  readonly recipient?: Contact;
-}
-
-function writeEntry({ kind, date, by, recipient }: Sending): Entry {
+/** @param recipient without one, it goes to everyone */
+function describeSending(kind: string, by: string | undefined, recipient: Contact | undefined): Omit<Entry, "date"> {
   const name = recipient && tidy(recipient.name === "" ? recipient.email : recipient.name);
   return {
-    date,
     direction: "sent",
     kind,
     by,

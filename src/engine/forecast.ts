@@ -52,7 +52,7 @@ export function forecastNote(application: Application, circumstances: Circumstan
     done.add(next.key);
     steps.push({ date, action: present.has(next.key) ? next : project(next, circumstances.now) });
     // What is dated later has been left out, so that this is the last that happens.
-    future = carryOut(future, outcomeOf(next, date));
+    future = carryOut(future, outcomeOf(next), date);
   }
   return steps;
 }

@@ -109,7 +109,7 @@ describe("help", () => {
     expectGolden(outcomes[0]!.stdout, "help.txt");
   });
 
-  it.each(["run", "check", "agenda", "calendar", "report", "serve", "test", "init", "help"])(
+  it.each(["run", "check", "agenda", "calendar", "report", "serve", "done", "test", "init", "help"])(
     "of %s is the same from either side, with examples",
     async (command) => {
       const [asked, flagged] = await Promise.all([type(`help ${command}`), type(`${command} --help`)]);

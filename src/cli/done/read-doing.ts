@@ -1,5 +1,5 @@
 import { outcomeOf, type Action, type Outcome } from "../../engine/index.js";
-import { KNOWN_CHANNELS, normalizeChannel } from "../../facts/index.js";
+import { KNOWN_CHANNELS, normalizeChannel, type EntryFacts } from "../../facts/index.js";
 import type { NoteChange } from "../../note/index.js";
 import { summaryPhrase } from "../../output/index.js";
 import { echo, nearest } from "../../text/index.js";
@@ -51,14 +51,14 @@ function readChannel(invocation: Invocation): string | undefined {
 
 /** What the note is to say then, as the action's rule has it. @throws UsageError where it has nothing of the kind */
 export function listChanges(action: Action, doing: Doing, path: string): readonly NoteChange[] {
-  const { entry, status } = outcomeOf(action, doing.date);
+  const { entry, status } = outcomeOf(action);
   if (!entry && status === undefined) throw new UsageError(describeNoOutcome(action, path));
   if (!entry) rejectDetails(action, doing);
   return [...(status === undefined ? [] : [{ status }]), ...(entry ? [{ entry: describeSending(entry, doing) }] : [])];
 }
 
-function describeSending(entry: NonNullable<Outcome["entry"]>, { by, left_message }: Doing) {
-  const { date, direction, kind, name } = entry;
+function describeSending(entry: NonNullable<Outcome["entry"]>, { date, by, left_message }: Doing): EntryFacts {
+  const { direction, kind, name } = entry;
   return { date, direction, kind, name, by: by ?? entry.by, left_message };
 }
 

@@ -2,12 +2,14 @@ import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
 import {
   applicationPhrase,
+  closingOf,
   dayPhrase,
   type Plan,
   planFor,
   styleFor,
   summaryPhrase,
   waitPhrase,
+  WHEN_DONE,
   windowPhrase,
 } from "../words/index.js";
 import { rowWriterFor, type Row } from "./rows.js";
@@ -39,7 +41,13 @@ export function formatAgenda(evaluation: Evaluation, { color, width, forecast }:
     style,
   );
   const hidden = forecast ? 0 : plan.ifNobodyAnswers.length;
-  const rest = hidden > 0 ? ["", style.dim(`If nobody answers: ${hidden} more, followthrough agenda --forecast`)] : [];
+  const hints = [
+    ...([...plan.overdue, ...plan.open].some((action) => closingOf(action))
+      ? [`${WHEN_DONE}: followthrough done NOTE`]
+      : []),
+    ...(hidden > 0 ? [`If nobody answers: ${hidden} more, followthrough agenda --forecast`] : []),
+  ];
+  const rest = hints.length > 0 ? ["", ...hints.map(style.dim)] : [];
   const lines = sections.flatMap(({ title, rows }) => [style.bold(title), ...rows.flatMap(writeRow)]);
   return [...sayNothingDue(plan), ...lines, ...rest].map((line) => `${line}\n`).join("");
 }

@@ -5,6 +5,7 @@ import {
   applicationPhrase,
   channelPhrase,
   cleanLine,
+  closingPhrase,
   dayOfBound,
   isMoment,
   listPhrase,
@@ -27,6 +28,7 @@ export interface DescriptionContext {
 /** Some clients cut or refuse longer ones; nobody reads them on a phone. */
 const LONGEST_DESCRIPTION = 2_000;
 const LONGEST_PATH = 500;
+const LONGEST_CLOSING = 600;
 const LONGEST_DRAFT_LINE = 160;
 
 /**
@@ -35,12 +37,19 @@ const LONGEST_DRAFT_LINE = 160;
  * does not mention today, so that it stays the same until the action itself changes.
  */
 export function describeAction(action: Action, wait: Wait, { now, reason, draft, link }: DescriptionContext): string {
-  const note = `Note: ${cutToLength(cleanLine(action.application.path), LONGEST_PATH)}`;
+  const path = `Note: ${cutToLength(cleanLine(action.application.path), LONGEST_PATH)}`;
+  const note = [closing(action), path].filter(Boolean).join("\n");
   const head = [whatToDo(action, now), callTime(action, now), background(action, wait, now)];
   const tail = [reason && `Why: ${cleanLine(reason)}`, link && `Job posting: ${cleanLine(link)}`];
   const paragraphs = [head, firstLines(draft), tail].map((lines) => lines.filter(Boolean).join("\n")).filter(Boolean);
   const text = cutToLength(cleanText(paragraphs.join("\n\n")), LONGEST_DESCRIPTION - note.length - 2);
   return [text, note].join(tail.some(Boolean) ? "\n" : "\n\n");
+}
+
+/** Without the day, which is the one on which it is done; a command that was cut would be another one. */
+function closing(action: Action): string {
+  const phrase = action.projected ? "" : (closingPhrase(action) ?? "");
+  return phrase.length > LONGEST_CLOSING ? "" : phrase;
 }
 
 /** The subject, the greeting and how it begins: enough to recognize it, the whole is one command away. */

@@ -1,13 +1,15 @@
 import type { Action, Bound, Explanation, NoteEvaluation, Step } from "../../engine/index.js";
 import { type Finding, type Locate } from "../../diagnostics/index.js";
-import { formatDay, formatMoment, type ZonedDateTime } from "../../time/index.js";
+import { dayOfMoment, formatDay, formatMoment, type ZonedDateTime } from "../../time/index.js";
 import {
   advicePhrase,
   applicationPhrase,
   channelPhrase,
   citationPhrase,
   cleanLine,
+  closingPhrase,
   dayPhrase,
+  isDue,
   isMoment,
   otherSidePhrase,
   type Style,
@@ -35,6 +37,8 @@ export interface ExplainOptions {
 
 interface Block {
   readonly title: string;
+  /** What closes the action. */
+  readonly closing?: string;
   readonly rows: readonly ReasonRow[];
   readonly explanation?: Explanation;
 }
@@ -51,6 +55,7 @@ export function formatExplainedNote(explained: ExplainedNote, { locate, color, w
   const blocks: Block[] = [
     ...actions.map(({ action, explanation }) => ({
       title: actionTitle(action, now),
+      closing: isDue(action) ? closingPhrase(action, dayOfMoment(now)) : undefined,
       rows: rowsOf(explanation),
       explanation,
     })),
@@ -138,7 +143,11 @@ function measure(rows: readonly ReasonRow[], terminal: number): ColumnWidths {
 /** Two blanks before each of the three columns. */
 const GAPS = 6;
 
-function writeBlock({ title, rows, explanation }: Block, { columns, text, terminal }: Widths, style: Style): string {
+function writeBlock(
+  { title, closing, rows, explanation }: Block,
+  { columns, text, terminal }: Widths,
+  style: Style,
+): string {
   const lines = rows.flatMap(([label, value, place]) =>
     writeRow([
       { text: label, width: columns[0] },
@@ -148,7 +157,8 @@ function writeBlock({ title, rows, explanation }: Block, { columns, text, termin
   );
   const [first = "", ...others] = wrapText(title, terminal - 2);
   const titleLines = [first, ...others.map((line) => `  ${line}`)].map(style.bold);
-  return [...titleLines, ...lines, ...(explanation ? writeAdvice(explanation, text) : [])].join("\n");
+  const advice = explanation ? writeAdvice(explanation, text) : [];
+  return [...titleLines, ...lines, ...advice, ...hang(closing ?? "", text)].join("\n");
 }
 
 /** What had a say in the dates is told in full; of the rest, where to read on. */
@@ -166,9 +176,13 @@ function writeAdvice({ advice }: Explanation, width: number): string[] {
     ];
   });
   const more = rest.length > 0 ? [`Also ${rest.join(", ")}: followthrough explain ${rest[0] ?? ""}`] : [];
-  return [...texts, ...more].flatMap((text) =>
-    wrapText(text, width - 4).map((line, at) => `${at === 0 ? "  " : "    "}${line}`),
-  );
+  return [...texts, ...more].flatMap((text) => hang(text, width));
+}
+
+/** Below a title; what is too long for a line goes on farther to the right. */
+function hang(text: string, width: number): string[] {
+  if (text === "") return [];
+  return wrapText(text, width - 4).map((line, at) => `${at === 0 ? "  " : "    "}${line}`);
 }
 
 function writeForecast(steps: readonly Step[], now: ZonedDateTime, width: number): string[] {

@@ -1,16 +1,19 @@
 import type { Action, NoteEvaluation } from "../../engine/index.js";
 import type { Application, Contact } from "../../facts/index.js";
-import { compareMoments } from "../../time/index.js";
+import { compareMoments, dayOfMoment } from "../../time/index.js";
 import {
   applicationPhrase,
   channelPhrase,
   cleanLine,
+  closingOf,
   dayPhrase,
+  isDue,
   listPhrase,
   overdueSincePhrase,
   personPhrase,
   summaryPhrase,
   waitPhrase,
+  WHEN_DONE,
   windowPhrase,
 } from "../words/index.js";
 import { linkToAdvice } from "./advice-section.js";
@@ -72,8 +75,18 @@ function describeAction(action: Action, context: ReportContext): Item {
     [deed, people.length > 0 ? ["to ", ...people] : [], subject ? ["subject: ", quote(subject)] : []],
     "; ",
   );
-  const reason = describeReason(action, context);
-  return { name: nameOf(action.application), content, items: reason.length > 0 ? [{ content: reason }] : [] };
+  const below = [describeReason(action, context), describeClosing(action, context)].filter((one) => one.length > 0);
+  return { name: nameOf(action.application), content, items: below.map((one) => ({ content: one })) };
+}
+
+/** Of what can be done today: what to type when it is done, and what that writes into the note. */
+function describeClosing(action: Action, { evaluation: { now } }: ReportContext): Content {
+  const closing = isDue(action) ? closingOf(action, dayOfMoment(now)) : undefined;
+  if (!closing) return [];
+  const { command, log, status } = closing;
+  const code = (label: string, text: string | undefined): Content =>
+    text === undefined ? [] : [`${label}: `, { kind: "code", text }];
+  return [...code(WHEN_DONE, command), " (", ...joinContents([code("log", log), code("status", status)], "; "), ")"];
 }
 
 function describeWindow(action: Action, { evaluation: { now } }: ReportContext): Content {

@@ -1,5 +1,6 @@
 export { advicePhrase, authorsPhrase, citationPhrase, otherSidePhrase } from "./advice.js";
 export { dayOfBound, isMoment, startOfBound } from "./bounds.js";
+export { closingOf, closingPhrase, describeClosing, isDue, WHEN_DONE } from "./closing.js";
 export { encodePath } from "./encode-path.js";
 export { codeSpan, escapeMarkdown } from "./escape-markdown.js";
 export { HOMEPAGE } from "./homepage.js";
