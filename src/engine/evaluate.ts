@@ -14,6 +14,7 @@ import {
 import { applyCheck } from "./apply-check.js";
 import { applyRule } from "./apply-rule.js";
 import type { Action, Evaluation, NoteEvaluation } from "./evaluation.js";
+import { findIdleEntries } from "./closing/index.js";
 import { checkSkips } from "./check-skips.js";
 import { DUPLICATE_ID, findDuplicateIds, suppressDuplicates } from "./find-duplicate-ids.js";
 import { suppress, type Suppression } from "./suppress.js";
@@ -44,8 +45,11 @@ export function evaluateNote(
     application,
     circumstances,
   );
+  const actionsWith = (log: Application["log"]): readonly Action[] =>
+    evaluateRules({ ...application, log }, circumstances).shown;
+  const idle = findIdleEntries({ situation, actions: shown, policy, read, actionsWith });
   const found = policy.checks.flatMap((check) => attempts.make(check.id, () => applyCheck(check, application, scope)));
-  const findings = [...read, ...(countryProblem ? [countryProblem] : []), ...found];
+  const findings = [...read, ...(countryProblem ? [countryProblem] : []), ...idle, ...found];
   const active = [
     ...actions.map(({ rule }) => rule),
     ...findings.map(({ check }) => check),

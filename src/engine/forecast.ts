@@ -1,6 +1,6 @@
 import { isAhead, type Application } from "../facts/index.js";
 import { compareDates, compareMoments, PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
-import { carryOut, outcomeOf } from "./carry-out.js";
+import { carryOut, outcomeOf } from "./closing/index.js";
 import type { Action, Bound, NoteEvaluation } from "./evaluation.js";
 import { compareActions, evaluateRules, type Circumstances } from "./evaluate.js";
 import { findValidUntil } from "./valid-until.js";

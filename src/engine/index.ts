@@ -1,5 +1,5 @@
 export { applyFixes, type FixedText } from "./apply-fixes.js";
-export { outcomeOf, type Outcome } from "./carry-out.js";
+export { outcomeOf, type Outcome } from "./closing/index.js";
 export { ENGINE_CHECKS } from "./checks.js";
 export { STATES, type Action, type Bound, type Evaluation, type NoteEvaluation, type State } from "./evaluation.js";
 export {

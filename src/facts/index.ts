@@ -4,7 +4,14 @@ export { findContact, SOMEBODY, type Contact } from "./contact.js";
 export { DIRECTIONS, type Entry } from "./entry.js";
 export { writeEntryLine, type EntryFacts } from "./entry-line.js";
 export { dayOf, isAhead, isHeld, placesOf, WENT, type Interview } from "./interview.js";
-export { KIND_SPELLINGS, KNOWN_CHANNELS, KNOWN_KINDS, normalizeChannel, normalizeKind } from "./log-words.js";
+export {
+  KIND_SPELLINGS,
+  KNOWN_CHANNELS,
+  KNOWN_KINDS,
+  meaningOfKind,
+  normalizeChannel,
+  normalizeKind,
+} from "./log-words.js";
 export type { Origin, Origins } from "./origin.js";
 export { chooseChannel } from "./choose-channel.js";
 export { asOf, ENDED, type Situation } from "./situation.js";

@@ -1,7 +1,7 @@
-import { STATUSES, type Application, type Contact, type Entry, type Status } from "../facts/index.js";
-import { oneLine } from "../text/index.js";
-import type { PlainDate } from "../time/index.js";
-import type { Action } from "./evaluation.js";
+import { STATUSES, type Application, type Contact, type Entry, type Status } from "../../facts/index.js";
+import { oneLine } from "../../text/index.js";
+import type { PlainDate } from "../../time/index.js";
+import type { Action } from "../evaluation.js";
 
 /** What doing an action adds to its note, as its rule's `then` says. */
 export interface Outcome {
