@@ -9,6 +9,7 @@ import {
   dayPhrase,
   isDue,
   listPhrase,
+  LONG_OPEN,
   overdueSincePhrase,
   personPhrase,
   summaryPhrase,
@@ -52,6 +53,7 @@ export function listActionSections(context: ReportContext): ReportSection[] {
     { title: "Waiting", blocks: listOf(plan.waiting, (note) => describeWait(note, now)) },
     { title: "When to let go", blocks: list([...plan.later, ...plan.ifNobodyAnswers].filter(isLettingGo)) },
     { title: "Snoozed", blocks: listOf(plan.snoozed, (note) => describeSnoozed(note, now)) },
+    { title: LONG_OPEN, blocks: listOf(plan.longOpen, (action) => describeBriefly(action, context)) },
   ];
 }
 
@@ -87,6 +89,14 @@ function describeClosing(action: Action, { evaluation: { now } }: ReportContext)
   const code = (label: string, text: string | undefined): Content =>
     text === undefined ? [] : [`${label}: `, { kind: "code", text }];
   return [...code(WHEN_DONE, command), " (", ...joinContents([code("log", log), code("status", status)], "; "), ")"];
+}
+
+/** Without whom, how and why: there may be many, and none of them is of today. */
+function describeBriefly(action: Action, context: ReportContext): Item {
+  return {
+    name: nameOf(action.application),
+    content: [quote(summaryPhrase(action)), ", ", ...describeWindow({ ...action, via: undefined }, context)],
+  };
 }
 
 function describeWindow(action: Action, { evaluation: { now } }: ReportContext): Content {
