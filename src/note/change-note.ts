@@ -85,7 +85,7 @@ function placeOf(change: NoteChange, { log, origins }: Application): Range | und
 
 /** Of several that say the same, the last. */
 function findEntry(log: readonly Entry[], entry: EntryFacts): Entry | undefined {
-  const facts = describe(entry);
+  const facts = describe(factsOf(entry));
   return log.findLast((one) => describe(factsOf(one)) === facts);
 }
 

@@ -70,9 +70,17 @@ async function plan(
   const isOpen = ({ key, state }: Action): boolean => key === action.key && (state === "open" || state === "overdue");
   if (!after || after.actions.some(isOpen))
     throw new UsageError(
-      `"${summaryPhrase(action)}" would still be open: an entry of that day and channel does not close it; check --on and --by. ${path} was not written`,
+      `"${summaryPhrase(action)}" would still be open: ${describeIdle(asked)}. ${path} was not written`,
     );
   return planned.value;
+}
+
+/** Why what was asked for does not close the action. */
+function describeIdle(asked: readonly NoteChange[]): string {
+  const status = asked.flatMap((change) => ("status" in change ? [change.status] : []))[0];
+  return status === undefined
+    ? "an entry of that day and channel does not close it; check --on and --by"
+    : `status: ${status} does not close it; set another status yourself`;
 }
 
 async function diff(
