@@ -1,7 +1,7 @@
 import { compareDates, type Moment } from "../../time/index.js";
 import type { Interview, Origin, Origins } from "../../facts/index.js";
 import { echo, nearest, surelyMeant } from "../../text/index.js";
-import { mendValue } from "../edit/index.js";
+import { mendValue } from "../mend/index.js";
 import {
   expectText,
   type Fields,
@@ -83,6 +83,8 @@ function readFields(fields: Fields<"interview">, self: Origin, options: Intervie
     minutes,
     kind: fields.read("kind", readPlainText)?.toLowerCase(),
     with: people.findOrAddAll(fields.read("with", readPeople) ?? []),
+    place: fields.read("place", readPlainText),
+    link: fields.read("link", readPlainText),
     promised_by: fields.read("promised_by", readDate),
     went: fields.read("went", readWent),
     connection: fields.read("connection", readPlainText),
