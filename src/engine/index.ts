@@ -1,16 +1,10 @@
 export { applyFixes, type FixedText } from "./apply-fixes.js";
 export { ENGINE_CHECKS } from "./checks.js";
 export { STATES, type Action, type Bound, type Evaluation, type NoteEvaluation, type State } from "./evaluation.js";
-export {
-  compareActions,
-  evaluateNote,
-  findShared,
-  gatherEvaluations,
-  type Circumstances,
-  type Gathered,
-} from "./evaluate.js";
+export { compareActions, evaluateNote, gatherEvaluations, type Circumstances, type Gathered } from "./evaluate.js";
 export { addForecast, forecastNote, type Step } from "./forecast.js";
 export { mendText, type MendedText } from "./mend-text.js";
+export { findShared, listOriginals, subjectOf } from "./shared/index.js";
 export { suppress, type Suppression, type Suppressing } from "./suppress.js";
 export { compareBounds } from "./window.js";
 export {

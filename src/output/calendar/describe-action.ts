@@ -35,7 +35,7 @@ const LONGEST_DRAFT_LINE = 160;
  * does not mention today, so that it stays the same until the action itself changes.
  */
 export function describeAction(action: Action, wait: Wait, { now, reason, draft, link }: DescriptionContext): string {
-  const note = `Note: ${cutToLength(cleanLine(action.application.path), LONGEST_PATH)}`;
+  const note = `Note: ${cutToLength(cleanLine(action.application.path.normalize("NFC")), LONGEST_PATH)}`;
   const head = [whatToDo(action, now), callTime(action, now), background(action, wait, now)];
   const tail = [reason && `Why: ${cleanLine(reason)}`, link && `Job posting: ${cleanLine(link)}`];
   const paragraphs = [head, firstLines(draft), tail].map((lines) => lines.filter(Boolean).join("\n")).filter(Boolean);
