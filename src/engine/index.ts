@@ -1,7 +1,16 @@
 export { applyFixes, type FixedText } from "./apply-fixes.js";
 export { ENGINE_CHECKS } from "./checks.js";
-export { STATES, type Action, type Bound, type Evaluation, type NoteEvaluation, type State } from "./evaluation.js";
-export { compareActions, evaluateNote, gatherEvaluations, type Circumstances, type Gathered } from "./evaluate.js";
+export {
+  STATES,
+  type Action,
+  type Bound,
+  type Call,
+  type Circumstances,
+  type Evaluation,
+  type NoteEvaluation,
+  type State,
+} from "./evaluation.js";
+export { compareActions, evaluateNote, gatherEvaluations, type Gathered } from "./evaluate.js";
 export { addForecast, forecastNote, type Step } from "./forecast.js";
 export { mendText, type MendedText } from "./mend-text.js";
 export { findShared, listOriginals, subjectOf } from "./shared/index.js";
@@ -23,10 +32,12 @@ export {
   type AdvisedStatement,
   type Attribute,
   type Channel,
+  type Departure,
   type Explanation,
   type FactUse,
   type Part,
   type SettingUse,
   type Shift,
+  type Snooze,
   type Subject,
 } from "./explain/index.js";
