@@ -46,6 +46,7 @@ export {
   type Appointment,
   type Attribute,
   type Bound,
+  type Call,
   type Channel,
   type Circumstances,
   type Departure,
@@ -152,13 +153,16 @@ export {
 } from "./scenario/index.js";
 export { LineIndex, type LineRange, type Point, type Range, type TextEdit } from "./text/index.js";
 export {
+  CountryCalendars,
   parseDate,
   parseNow,
   parseSpan,
   PlainDate,
   Span,
   ZonedDateTime,
+  type CallSlot,
   type DayOff,
+  type OwnHours,
   type Parsed,
   type PhoneHours,
   type SpanParts,

@@ -1,14 +1,16 @@
 export { applyFixes, type FixedText } from "./apply-fixes.js";
 export { ENGINE_CHECKS } from "./checks.js";
-export { STATES, type Action, type Bound, type Evaluation, type NoteEvaluation, type State } from "./evaluation.js";
 export {
-  compareActions,
-  evaluateNote,
-  findShared,
-  gatherEvaluations,
+  STATES,
+  type Action,
+  type Bound,
+  type Call,
   type Circumstances,
-  type Gathered,
-} from "./evaluate.js";
+  type Evaluation,
+  type NoteEvaluation,
+  type State,
+} from "./evaluation.js";
+export { compareActions, evaluateNote, findShared, gatherEvaluations, type Gathered } from "./evaluate.js";
 export { addForecast, forecastNote, type Step } from "./forecast.js";
 export {
   findDeadlineActions,

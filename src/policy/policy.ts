@@ -1,6 +1,6 @@
 import type { Expression, Settings, Template } from "../expression/index.js";
 import type { Finding, Severity, Texts } from "../diagnostics/index.js";
-import type { PhoneHours, WorkCalendar } from "../time/index.js";
+import type { OwnHours, PhoneHours, WorkCalendar } from "../time/index.js";
 
 /** Where something of a policy was written. Found when asked, because a built-in policy is parsed only for that. */
 export type FindOrigin = () => PolicyOrigin;
@@ -154,10 +154,13 @@ export interface Policy {
   readonly drafts: ReadonlyMap<string, DraftTemplate>;
   readonly advice: ReadonlyMap<string, Statement>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** The working days where a note names no country. */
   readonly calendar: WorkCalendar;
   /** The days that are worked, holidays aside: an RRULE. */
   readonly workdays: string;
   readonly phoneHours: readonly PhoneHours[];
+  /** When the person can be on the phone, in the person's zone. */
+  readonly ownHours: OwnHours;
   readonly needs: Needs;
   /** An expression names the clock (`now`): what the policy says may change at any moment, not only with the day. */
   readonly readsNow: boolean;

@@ -67,5 +67,5 @@ function holdsInstead({ holdsFor, departures }: Statement, settings: readonly Se
 
 function settingsOf({ uses, shift }: Part): Setting[] {
   const read = uses.flatMap((use) => (use.kind === "setting" ? [use.setting] : []));
-  return shift ? [...read, shift.setting] : read;
+  return shift?.says.kind === "setting" ? [...read, shift.says.setting] : read;
 }

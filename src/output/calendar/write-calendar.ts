@@ -119,12 +119,14 @@ function planEvent(action: Action, note: NoteEvaluation, now: ZonedDateTime, opt
   const { reasonFor, draftFor, secret, roll = true, alarms = true, private: isPrivate = false } = options;
   const uid = cleanLine(action.uid);
   const placement = placeAction(action, now, roll);
+  // A call at night stands where it is, and wakes nobody.
+  const isAtNight = placement.kind === "time" && action.call?.isOutsideOwnHours === true;
   return {
     uid: isPrivate ? privateUidOf(uid, secret) : uid,
     placement,
     isTentative: action.projected,
     isBusy: false,
-    alarms: alarms ? [alarmOfAction(placement)] : [],
+    alarms: alarms && !isAtNight ? [alarmOfAction(placement)] : [],
     writeTexts: () =>
       isPrivate
         ? writePrivateTexts(action, secret)

@@ -1,7 +1,15 @@
 import type { Action, Bound, DraftOpening } from "../../../engine/index.js";
 import type { Wait } from "../../../facts/index.js";
 import { compareDates, formatDay, formatMoment, formatTime, type ZonedDateTime } from "../../../time/index.js";
-import { applicationPhrase, channelPhrase, cleanLine, dayOfBound, isMoment, listPhrase } from "../../words/index.js";
+import {
+  applicationPhrase,
+  channelPhrase,
+  cleanLine,
+  dayOfBound,
+  isMoment,
+  listPhrase,
+  OUTSIDE_OWN_HOURS,
+} from "../../words/index.js";
 import { cutToLength } from "../../../text/index.js";
 import { closeWithNote, isSameClock, reachPhrase } from "./phrases.js";
 
@@ -63,6 +71,8 @@ function callTime({ call, application }: Action, now: ZonedDateTime): string | u
   const theirs = isSameClock(call.start, application.timezone, now.timeZoneId)
     ? ""
     : ` (${hours(application.timezone)} in ${application.timezone})`;
+  if (call.isOutsideOwnHours)
+    return `They can be called: ${mine}${theirs}. That is ${OUTSIDE_OWN_HOURS}; no better time lies within both.`;
   return `A good time to call: ${mine}${theirs}.`;
 }
 
