@@ -1,5 +1,12 @@
 export { gatherDetails, type ActionDetails } from "./action-details.js";
-export { applicationPhrase, countPhrase, HOMEPAGE, planFor, type Plan } from "./words/index.js";
+export {
+  applicationPhrase,
+  countPhrase,
+  HOMEPAGE,
+  planFor,
+  type Plan,
+  type PlannedAppointments,
+} from "./words/index.js";
 export {
   formatAgenda,
   formatAgendaJson,
