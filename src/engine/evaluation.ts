@@ -57,6 +57,8 @@ export interface Action {
   /** The interview that the rule is about, where it goes through interviews. */
   readonly interview?: Interview;
   readonly call?: Call;
+  /** What doing it adds to the note: an entry of this kind in the log, or a status. Missing where its rule does not say. */
+  readonly then?: { readonly sent?: string; readonly status?: string };
   /** Doing it ends the application: it is let go. */
   readonly isLast?: boolean;
   /** It is part of a forecast: it follows only if nobody answers. */
@@ -88,6 +90,8 @@ export interface Evaluation {
   readonly policies: readonly string[];
   /** By path. */
   readonly notes: readonly NoteEvaluation[];
+  /** Files that are copies of notes, going by their names, by path; they have no actions. */
+  readonly copies: readonly NoteEvaluation[];
   /** All of them, those of notes that could not be read included, sorted. */
   readonly findings: readonly Finding[];
   /** What the notes' `followthrough-ignore` comments keep from being told, sorted. */

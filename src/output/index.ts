@@ -1,9 +1,12 @@
 export { gatherDetails, type ActionDetails } from "./action-details.js";
 export {
   applicationPhrase,
+  channelPhrase,
   countPhrase,
+  dayPhrase,
   HOMEPAGE,
   planFor,
+  summaryPhrase,
   type Plan,
   type PlannedAppointments,
 } from "./words/index.js";

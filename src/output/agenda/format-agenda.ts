@@ -4,6 +4,7 @@ import {
   applicationPhrase,
   appointmentPhrase,
   appointmentTimePhrase,
+  closingOf,
   dayPhrase,
   type Item,
   listItems,
@@ -13,6 +14,7 @@ import {
   styleFor,
   summaryPhrase,
   waitPhrase,
+  WHEN_DONE,
   windowPhrase,
 } from "../words/index.js";
 import { rowWriterFor, type Row } from "./rows.js";
@@ -45,7 +47,13 @@ export function formatAgenda(evaluation: Evaluation, { color, width, forecast }:
     style,
   );
   const hidden = forecast ? 0 : plan.ifNobodyAnswers.length;
-  const rest = hidden > 0 ? ["", style.dim(`If nobody answers: ${hidden} more, followthrough agenda --forecast`)] : [];
+  const hints = [
+    ...([...plan.overdue, ...plan.open, ...plan.longOpen].some((action) => closingOf(action))
+      ? [`${WHEN_DONE}: followthrough done NOTE`]
+      : []),
+    ...(hidden > 0 ? [`If nobody answers: ${hidden} more, followthrough agenda --forecast`] : []),
+  ];
+  const rest = hints.length > 0 ? ["", ...hints.map(style.dim)] : [];
   const lines = sections.flatMap(({ title, rows }) => [style.bold(title), ...rows.flatMap(writeRow)]);
   return [...sayNothingDue(plan), ...lines, ...rest].map((line) => `${line}\n`).join("");
 }

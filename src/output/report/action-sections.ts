@@ -1,19 +1,23 @@
 import type { Action, AdvisedStatement, Appointment, NoteEvaluation } from "../../engine/index.js";
 import type { Application, Contact } from "../../facts/index.js";
+import { dayOfMoment } from "../../time/index.js";
 import {
   applicationPhrase,
   appointmentPhrase,
   appointmentTimePhrase,
   channelPhrase,
   cleanLine,
+  closingOf,
   dayPhrase,
   type Item as PlanItem,
   kindPhrase,
   listItems,
+  isDue,
   LONG_OPEN,
   overdueSincePhrase,
   summaryPhrase,
   waitPhrase,
+  WHEN_DONE,
   windowPhrase,
 } from "../words/index.js";
 import { linkToAdvice } from "./advice-section.js";
@@ -89,8 +93,18 @@ function describeAction(action: Action, context: ReportContext): Item {
     [deed, people.length > 0 ? ["to ", ...people] : [], subject ? ["subject: ", quote(subject)] : []],
     "; ",
   );
-  const reason = describeReason(action, context);
-  return { name: nameOf(action.application), content, items: reason.length > 0 ? [{ content: reason }] : [] };
+  const below = [describeReason(action, context), describeClosing(action, context)].filter((one) => one.length > 0);
+  return { name: nameOf(action.application), content, items: below.map((one) => ({ content: one })) };
+}
+
+/** Of what can be done today: what to type when it is done, and what that writes into the note. */
+function describeClosing(action: Action, { evaluation: { now } }: ReportContext): Content {
+  const closing = isDue(action) ? closingOf(action, dayOfMoment(now)) : undefined;
+  if (!closing) return [];
+  const { command, log, status } = closing;
+  const code = (label: string, text: string | undefined): Content =>
+    text === undefined ? [] : [`${label}: `, { kind: "code", text }];
+  return [...code(WHEN_DONE, command), " (", ...joinContents([code("log", log), code("status", status)], "; "), ")"];
 }
 
 /** Without whom, how and why: there may be many, and none of them is of today. */
