@@ -17,6 +17,7 @@ export {
   findDeadlineActions,
   listAppointments,
   type Appointment,
+  type AppointmentIdentity,
   type InterviewAhead,
   type OfferDeadline,
 } from "./list-appointments.js";
