@@ -9,8 +9,8 @@ import { standAt } from "./employer/index.js";
 import type { Action, Circumstances, Evaluation, NoteEvaluation } from "./evaluation.js";
 import { checkSkips } from "./check-skips.js";
 import { giveWay } from "./give-way.js";
+import { suppress } from "./ignores/index.js";
 import { findShared, SHARED_CHECKS, SHARED_OPT_OUTS } from "./shared/index.js";
-import { suppress } from "./suppress.js";
 import { findValidUntil } from "./valid-until.js";
 import { compareBounds } from "./window.js";
 

@@ -2,7 +2,7 @@ import type { Finding } from "../../diagnostics/index.js";
 import type { Application } from "../../facts/index.js";
 import type { Policy } from "../../policy/index.js";
 import type { NoteEvaluation } from "../evaluation.js";
-import type { Suppression } from "../suppress.js";
+import type { Suppression } from "../ignores/index.js";
 import { describeCopy, findOriginal } from "./find-copies.js";
 import { findDuplicateIds } from "./find-duplicate-ids.js";
 import { findSameApplications } from "./find-same-applications.js";

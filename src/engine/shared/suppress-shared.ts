@@ -1,7 +1,7 @@
 import type { Finding } from "../../diagnostics/index.js";
 import type { Application } from "../../facts/index.js";
 import type { Policy } from "../../policy/index.js";
-import { suppress, type Suppression } from "../suppress.js";
+import { suppress, type Suppression } from "../ignores/index.js";
 import { CONFLICTED_COPY } from "./find-copies.js";
 import { DUPLICATE_ID } from "./find-duplicate-ids.js";
 import { SAME_APPLICATION } from "./find-same-applications.js";
