@@ -44,8 +44,10 @@ export {
   type AdvisedStatement,
   type Attribute,
   type Bound,
+  type Call,
   type Channel,
   type Circumstances,
+  type Departure,
   type DraftOpening,
   type DraftText,
   type Evaluation,
@@ -58,6 +60,7 @@ export {
   type Part,
   type SettingUse,
   type Shift,
+  type Snooze,
   type State,
   type Subject,
 } from "./engine/index.js";
@@ -146,13 +149,16 @@ export {
 } from "./scenario/index.js";
 export { LineIndex, type LineRange, type Point, type Range, type TextEdit } from "./text/index.js";
 export {
+  CountryCalendars,
   parseDate,
   parseNow,
   parseSpan,
   PlainDate,
   Span,
   ZonedDateTime,
+  type CallSlot,
   type DayOff,
+  type OwnHours,
   type Parsed,
   type PhoneHours,
   type SpanParts,

@@ -1,8 +1,8 @@
 import { isAhead, type Application } from "../facts/index.js";
 import { compareDates, compareMoments, PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import { carryOut, outcomeOf } from "./closing/index.js";
-import type { Action, Bound, NoteEvaluation } from "./evaluation.js";
-import { compareActions, evaluateRules, type Circumstances } from "./evaluate.js";
+import type { Action, Bound, Circumstances, NoteEvaluation } from "./evaluation.js";
+import { compareActions, evaluateRules } from "./evaluate.js";
 import { findValidUntil } from "./valid-until.js";
 import { stateAt } from "./window.js";
 

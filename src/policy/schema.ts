@@ -97,11 +97,29 @@ const SettingSchema = v.object({
   ),
 });
 
+const bound = (about: string) => v.optional(v.pipe(v.union([v.string(), v.number()]), v.description(about)));
+
+const BoundsSchema = v.object({
+  min: bound("The least, of the setting's own type; of a list or a text, how long it is at least"),
+  max: bound("The most, likewise"),
+  one_of: v.optional(ids("The only values, or items of the list")),
+});
+
+export type Bounds = v.InferOutput<typeof BoundsSchema>;
+
 const StatementSchema = v.object({
   statement: prose("The advice, in a sentence or two"),
   sources: v.optional(ids("Ids of the articles that say so")),
   unlike: v.optional(ids("Ids of the statements that say otherwise")),
   preset: v.optional(v.pipe(v.string(), v.description("The built-in policy that takes this side"))),
+  holds_for: v.optional(
+    v.pipe(
+      v.record(v.string(), BoundsSchema),
+      v.description(
+        "For which values of which settings it holds; what lies outside is explained as the person's own choice: {reply_grace: {min: 2 days, max: 4 days}}",
+      ),
+    ),
+  ),
 });
 
 export const DraftSchema = v.object({

@@ -66,6 +66,10 @@ const POLICIES = {
   prompt: await policyOf("prompt"),
   applications: await policyOf("applications"),
   "by the hour": await policyOf(BY_THE_HOUR),
+  "calls within few hours": await policyOf(`extends: [prompt]\n`, {
+    my_hours: "05:40-06:50",
+    first_via: ["phone", "email"],
+  }),
   "calls through the night": await policyOf(`extends: [prompt]\n`, { phone_hours: ["21:00-23:30", "00:15-01:00"] }),
 };
 

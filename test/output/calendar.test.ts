@@ -171,10 +171,17 @@ describe("an action stands in the calendar", () => {
       start: "2026-11-18",
       end: "2026-11-19",
     });
-    expect(await writeOne("2026-12-31", { ...window, state: "overdue" })).toMatchObject({
-      start: "2026-12-31",
-      end: "2027-01-01",
+    expect(await writeOne("2026-12-14", { ...window, state: "overdue" })).toMatchObject({
+      start: "2026-12-14",
+      end: "2026-12-15",
     });
+  });
+
+  it("on its day of opening again once it has been open for more than four weeks, a call too", async () => {
+    const itsDay = { start: "2026-11-16", end: "2026-11-17" };
+    expect(await writeOne("2026-12-15", { ...window, state: "overdue" })).toMatchObject(itsDay);
+    const call = { start: moment("2026-12-16T09:30 Europe/Berlin"), end: moment("2026-12-16T11:30 Europe/Berlin") };
+    expect(await writeOne("2026-12-15", { ...window, state: "overdue", via: "phone", call })).toMatchObject(itsDay);
   });
 
   it("for half an hour from the moment it opens, on that day", async () => {

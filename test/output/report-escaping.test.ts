@@ -79,10 +79,21 @@ function write(texts: Texts): string {
   const { subject, reason, statement } = texts;
   // Of an author, the last name is shown.
   const article = { id: "x-2021", title: statement, author: `Alison ${statement}` };
-  const advice = [{ id: "C1", statement, sources: [article.id], unlike: [], articles: [article], others: [] }];
+  const advice = [
+    {
+      id: "C1",
+      statement,
+      sources: [article.id],
+      unlike: [],
+      holdsFor: [],
+      departures: [],
+      articles: [article],
+      others: [],
+    },
+  ];
   return writeReport(hunt(texts), {
     file: "follow-ups.md",
-    reasonFor: () => ({ text: reason, advice }),
+    reasonFor: () => ({ text: reason, advice, otherwise: [] }),
     draftFor: () => ({ subject, paragraphs: [] }),
   });
 }

@@ -7,6 +7,7 @@ import {
   type NameSlip,
 } from "../../letter/index.js";
 import {
+  dayIn,
   ENDED,
   isAhead,
   isHeld,
@@ -153,6 +154,14 @@ export const FACT_TYPES: readonly FactType[] = [
     end: {
       type: "DateTime",
       about: "when it ends: 60 minutes after its start, or with its day",
+      origins: endOrigins,
+      phrase: "the interview ended",
+      phraseAhead: "the interview ends",
+    },
+    ends_on: {
+      type: "Date",
+      about: "the day on which it ends by the person's calendar, as the log is dated",
+      read: (interview, { now }) => dayIn(interview, now.timeZoneId),
       origins: endOrigins,
       phrase: "the interview ended",
       phraseAhead: "the interview ends",

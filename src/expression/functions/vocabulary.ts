@@ -13,6 +13,7 @@ import {
   addToMoment,
   compareDates,
   compareMoments,
+  dayOfMoment,
   daysBetween,
   formatDay,
   formatMoment,
@@ -83,10 +84,18 @@ export function functionsOver(calendar: WorkCalendar): readonly Word[] {
     },
     {
       signature: "Wait.channel(list<string>): string",
-      about: "the first of these channels by which somebody can be reached who is waited for; empty for none at all",
+      about:
+        "the first of these channels by which somebody can be reached who is waited for, a call within both people's hours; empty for none at all",
       takes: ["channel"],
       gives: "channel",
-      handler: (wait: View, channels: readonly string[]) => chooseChannel(channels, (wait.fact as Wait).contacts) ?? "",
+      handler: (wait: View, channels: readonly string[]) => findChannel(wait, channels),
+    },
+    {
+      signature: "Wait.channel(list<string>, Date): string",
+      about: "the same of what is done from that day on",
+      takes: ["channel"],
+      gives: "channel",
+      handler: findChannel,
     },
     ...extremes("Date", compareDates),
     ...extremes("DateTime", compareMoments),
@@ -101,6 +110,16 @@ export function functionsOver(calendar: WorkCalendar): readonly Word[] {
     ...WORDING,
     ...READING,
   ];
+}
+
+/** As the engine chooses it of an action that opens on that day: a call lies within both people's hours. */
+function findChannel(
+  { views, fact }: View,
+  channels: readonly string[],
+  day: PlainDate = dayOfMoment(views.situation.now),
+): string {
+  // The signature admits only the view of a wait.
+  return chooseChannel(channels, (fact as Wait).contacts, () => views.canCall(day)) ?? "";
 }
 
 /** The signatures admit only views of an interview and a contact. */

@@ -66,7 +66,8 @@ export const NOTE_FIELDS = {
       name: "country",
       aliases: [],
       holds: "text",
-      description: "The employer's country or region, such as DE, US or US-NY: nobody is to be called on its holidays.",
+      description:
+        "The employer's country or region, such as DE, US or US-NY: its holidays are no working days, for letters and for calls.",
     },
     {
       name: "industry",

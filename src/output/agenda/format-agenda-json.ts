@@ -46,7 +46,9 @@ function describeAction(action: Action, note: NoteEvaluation, today: PlainDate) 
     until: textOf(action.until),
     via,
     to: action.to.map(({ name, email = null, phone = null }) => ({ name, email, phone })),
-    call: call ? { start: textOf(call.start), end: textOf(call.end) } : null,
+    call: call
+      ? { start: textOf(call.start), end: textOf(call.end), outside_my_hours: call.isOutsideOwnHours ?? false }
+      : null,
     draft,
     advice: action.advice,
     projected: action.projected,

@@ -9,6 +9,7 @@ import {
   dayOfBound,
   isMoment,
   listPhrase,
+  OUTSIDE_OWN_HOURS,
   personPhrase,
 } from "../words/index.js";
 import { cleanText } from "./calendar-text.js";
@@ -94,6 +95,8 @@ function callTime({ call, application }: Action, now: ZonedDateTime): string | u
   const theirs = isSameClock(call.start, application.timezone, now)
     ? ""
     : ` (${hours(application.timezone)} in ${application.timezone})`;
+  if (call.isOutsideOwnHours)
+    return `They can be called: ${mine}${theirs}. That is ${OUTSIDE_OWN_HOURS}; no better time lies within both.`;
   return `A good time to call: ${mine}${theirs}.`;
 }
 

@@ -10,6 +10,7 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ["second-follow-up", "Follow up again"],
   ["move-on", "Let it go"],
   ["application-follow-up", "Ask about an application"],
+  ["application-move-on", "Let it go"],
   ["offer-deadline", "Answer an offer"],
 ]);
 

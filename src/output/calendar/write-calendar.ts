@@ -114,11 +114,14 @@ async function planEvents({ now, notes }: Evaluation, options: CalendarOptions):
 function planEvent(action: Action, note: NoteEvaluation, now: ZonedDateTime, options: CalendarOptions): EventPlan {
   const { reasonFor, draftFor, secret, roll = true, alarms = true, private: isPrivate = false } = options;
   const uid = cleanLine(action.uid);
+  const placement = placeAction(action, now, roll);
+  // A call at night stands where it is, and wakes nobody.
+  const isAtNight = placement.kind === "time" && action.call?.isOutsideOwnHours === true;
   return {
     uid: isPrivate ? privateUidOf(uid, secret) : uid,
-    placement: placeAction(action, now, roll),
+    placement,
     isTentative: action.projected,
-    hasAlarm: alarms,
+    hasAlarm: alarms && !isAtNight,
     writeTexts: () =>
       isPrivate
         ? writePrivateTexts(action, secret)

@@ -1,7 +1,15 @@
-import type { Explanation, FactUse, Part, SettingUse } from "../../engine/index.js";
+import type { Call, Explanation, FactUse, Part, SettingUse } from "../../engine/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
 import { type Locate } from "../../diagnostics/index.js";
-import { channelPhrase, cleanLine, dayOfBound, dayPhrase, personPhrase } from "../words/index.js";
+import {
+  callPhrase,
+  channelPhrase,
+  cleanLine,
+  dayOfBound,
+  dayPhrase,
+  OUTSIDE_OWN_HOURS,
+  personPhrase,
+} from "../words/index.js";
 import { originPhrase, settingPlace } from "./places.js";
 import { factPhrase, settingPhrase, valuePhrase } from "./values.js";
 
@@ -42,12 +50,13 @@ export function listRows({ parts }: Explanation, context: RowContext): readonly 
     });
 }
 
-function listPart({ uses, shift, snooze, channel }: Part, context: RowContext): Item[] {
+function listPart({ uses, shift, snooze, channel, call }: Part, context: RowContext): Item[] {
   return [
     ...uses.filter(saysSomething).map((use) => itemOf(use, context)),
     ...(shift ? [itemOfShift(shift, context)] : []),
     ...(snooze ? [itemOfSnooze(snooze, context)] : []),
     ...(channel ? itemsOfChannel(channel, context) : []),
+    ...(call ? itemsOfCall(call, context) : []),
   ];
 }
 
@@ -75,8 +84,12 @@ function firstClause(about: string): string {
   return about.split(";", 1)[0] ?? about;
 }
 
-function itemOfShift({ why, to, setting }: NonNullable<Part["shift"]>, { now }: RowContext): Item {
-  return { label: cleanLine(why), value: `→ ${dayPhrase(to, now)}`, places: [settingPlace(setting)] };
+function itemOfShift({ why, to, says }: NonNullable<Part["shift"]>, { file, now, locate }: RowContext): Item {
+  const places =
+    says.kind === "setting"
+      ? [settingPlace(says.setting)]
+      : says.origins.map((origin) => originPhrase(origin, file, locate));
+  return { label: cleanLine(why), value: `→ ${dayPhrase(to, now)}`, places };
 }
 
 function itemOfSnooze({ until, to, origins }: NonNullable<Part["snooze"]>, { file, now, locate }: RowContext): Item {
@@ -87,7 +100,16 @@ function itemOfSnooze({ until, to, origins }: NonNullable<Part["snooze"]>, { fil
   };
 }
 
-function itemsOfChannel({ via, reached, skipped }: NonNullable<Part["channel"]>, { file, locate }: RowContext): Item[] {
+/** A call at another time than the person's own hours is told as such. */
+function itemsOfCall(call: Call, { now }: RowContext): Item[] {
+  if (!call.isOutsideOwnHours) return [];
+  return [{ label: OUTSIDE_OWN_HOURS, value: `→ ${callPhrase(call, now)}`, places: [] }];
+}
+
+function itemsOfChannel(
+  { via, reached, skipped, avoided }: NonNullable<Part["channel"]>,
+  { file, locate }: RowContext,
+): Item[] {
   const addresses = reached.map(({ contact, address, origins }, at) => ({
     label: at === 0 ? channelPhrase(via) : "",
     value: cleanLine(address ?? personPhrase(contact)),
@@ -97,6 +119,11 @@ function itemsOfChannel({ via, reached, skipped }: NonNullable<Part["channel"]>,
     ...skipped.map((one) => ({
       label: `not ${channelPhrase(one)}`,
       value: "nobody has an address for it",
+      places: [],
+    })),
+    ...avoided.map((one) => ({
+      label: `not ${channelPhrase(one)}`,
+      value: "never within both your hours",
       places: [],
     })),
     ...(addresses.length > 0 ? addresses : [{ label: channelPhrase(via), value: "", places: [] }]),

@@ -1,4 +1,4 @@
-import type { Action, NoteEvaluation } from "../../engine/index.js";
+import type { Action, AdvisedStatement, NoteEvaluation } from "../../engine/index.js";
 import type { Application, Contact } from "../../facts/index.js";
 import { compareMoments, dayOfMoment } from "../../time/index.js";
 import {
@@ -107,10 +107,16 @@ function describeWindow(action: Action, { evaluation: { now } }: ReportContext):
 
 /** Behind every date its reason, with links to the advice at the end of the report. */
 function describeReason(action: Action, { reasonFor }: ReportContext): Content {
-  const { text = "", advice = [] } = reasonFor?.(action) ?? {};
+  const { text = "", advice = [], otherwise = [] } = reasonFor?.(action) ?? {};
+  const linkAll = (statements: readonly AdvisedStatement[]): Content =>
+    joinContents(
+      statements.map(({ id }) => [linkToAdvice(id)]),
+      ", ",
+    );
+  const own: Content = otherwise.length > 0 ? ["your own choice, other than ", ...linkAll(otherwise)] : [];
   const links = joinContents(
-    advice.map(({ id }) => [linkToAdvice(id)]),
-    ", ",
+    [linkAll(advice), own].filter((one) => one.length > 0),
+    "; ",
   );
   if (links.length === 0) return text === "" ? [] : [quote(text)];
   return text === "" ? links : [quote(text), " (", ...links, ")"];

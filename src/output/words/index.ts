@@ -8,12 +8,14 @@ export { toJson } from "./json.js";
 export { isLongOpen, LONG_OPEN } from "./long-open.js";
 export {
   applicationPhrase,
+  callPhrase,
   capitalize,
   channelPhrase,
   cleanLine,
   countPhrase,
   dayPhrase,
   listPhrase,
+  OUTSIDE_OWN_HOURS,
   overdueSincePhrase,
   personPhrase,
   summaryPhrase,
