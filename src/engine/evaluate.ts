@@ -12,7 +12,7 @@ import { findIdleEntries } from "./closing/index.js";
 import { checkSkips } from "./check-skips.js";
 import { giveWay } from "./give-way.js";
 import { DUPLICATE_ID, findDuplicateIds, suppressDuplicates } from "./find-duplicate-ids.js";
-import { suppress, type Suppression } from "./suppress.js";
+import { suppress, type Suppression } from "./ignores/index.js";
 import { findValidUntil } from "./valid-until.js";
 import { compareBounds } from "./window.js";
 

@@ -13,8 +13,15 @@ export {
 } from "./evaluation.js";
 export { compareActions, evaluateNote, findShared, gatherEvaluations, type Gathered } from "./evaluate.js";
 export { addForecast, forecastNote, type Step } from "./forecast.js";
+export {
+  findDeadlineActions,
+  listAppointments,
+  type Appointment,
+  type InterviewAhead,
+  type OfferDeadline,
+} from "./list-appointments.js";
 export { mendText, type MendedText } from "./mend-text.js";
-export { suppress, type Suppression, type Suppressing } from "./suppress.js";
+export { suppress, type Suppression, type Suppressing } from "./ignores/index.js";
 export { compareBounds } from "./window.js";
 export {
   chooseRecipients,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addForecast, evaluateNote, type NoteEvaluation } from "../../src/engine/index.js";
+import { addForecast, evaluateNote, listAppointments, type NoteEvaluation } from "../../src/engine/index.js";
 import type { Application } from "../../src/facts/index.js";
 import { decodeNote, readNote } from "../../src/note/index.js";
 import { CountryCalendars, Instant, PlainDate, type ZonedDateTime } from "../../src/time/index.js";
@@ -90,7 +90,10 @@ function assess({ application, policy, now }: Case): NoteEvaluation {
 /** All of it but the clock; what the note itself says is the same object for both. */
 function everythingIn(evaluation: NoteEvaluation): string {
   const leftOut = new Set(["now", "validUntil", "application"]);
-  return JSON.stringify(evaluation, (key, value: unknown) => (leftOut.has(key) ? undefined : value));
+  const appointments = listAppointments(evaluation.situation);
+  return JSON.stringify({ ...evaluation, appointments }, (key, value: unknown) =>
+    leftOut.has(key) ? undefined : value,
+  );
 }
 
 function atInstant(nanoseconds: bigint, zone: string): ZonedDateTime {

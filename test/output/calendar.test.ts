@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import nodeIcal, { type VEvent } from "node-ical";
 import { afterEach, describe, expect, it } from "vitest";
 import { writeCalendar } from "../../src/output/index.js";
-import type { Action, Evaluation } from "../../src/engine/index.js";
+import { listAppointments, type Action, type Evaluation } from "../../src/engine/index.js";
 import { action, application, contact, day, evaluation, moment, note } from "./builders.js";
 import { expectCalendarBytes, namesOf } from "./calendar-lines.js";
 import { anyText, HOSTILE_TEXTS } from "./hostile-texts.js";
@@ -91,7 +91,11 @@ describe("the calendar", () => {
     expect(readWithNodeIcal(calendar)).toEqual(events);
 
     const actions = jobSearch.notes.flatMap((one) => one.actions).filter(({ state }) => state !== "lapsed");
-    expect(Object.keys(events).toSorted()).toEqual(actions.map(({ uid }) => `${uid}@followthrough`).toSorted());
+    const appointments = jobSearch.notes.flatMap(({ situation }) => listAppointments(situation));
+    expect(appointments).toHaveLength(3);
+    expect(Object.keys(events).toSorted()).toEqual(
+      [...actions, ...appointments].map(({ uid }) => `${uid}@followthrough`).toSorted(),
+    );
     for (const { uid, title, projected, application: about } of actions) {
       const event = events[`${uid}@followthrough`];
       expect(event?.summary).toBe(projected ? `${title} (if no answer)` : title);

@@ -174,6 +174,8 @@ export const FACT_TYPES: readonly FactType[] = [
       read: peopleOf,
       origins: ({ origins }) => [origins.with],
     },
+    place: { type: "optional<string>", about: "where it takes place" },
+    link: { type: "optional<string>", about: "the address to join it by" },
     promised_by: {
       type: "optional<Date>",
       about: "when they said they would answer",

@@ -83,6 +83,8 @@ function readFields(fields: Fields<"interview">, self: Origin, options: Intervie
     minutes,
     kind: fields.read("kind", readPlainText)?.toLowerCase(),
     with: people.findOrAddAll(fields.read("with", readPeople) ?? []),
+    place: fields.read("place", readPlainText),
+    link: fields.read("link", readPlainText),
     promised_by: fields.read("promised_by", readDate),
     went: fields.read("went", readWent),
     connection: fields.read("connection", readPlainText),

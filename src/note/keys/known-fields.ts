@@ -155,6 +155,18 @@ export const NOTE_FIELDS = {
       description: "Who takes part for the employer: names, of the note's contacts or others.",
     },
     {
+      name: "place",
+      aliases: ["location", "where", "address"],
+      holds: "text",
+      description: "Where it takes place: an address, a room.",
+    },
+    {
+      name: "link",
+      aliases: ["url", "meeting_link", "video_link", "join"],
+      holds: "text",
+      description: "The address to join it by, of a video call for one.",
+    },
+    {
       name: "promised_by",
       aliases: ["reply_by", "respond_by"],
       holds: "date",
@@ -179,7 +191,12 @@ export const NOTE_FIELDS = {
       holds: "text",
       description: "What came out wrong: the thank-you note can clear it up.",
     },
-    { name: "notes", aliases: [], holds: "text", description: "What was talked about, jotted down." },
+    {
+      name: "notes",
+      aliases: [],
+      holds: "text",
+      description: "What was talked about, jotted down; before, what to prepare.",
+    },
     { name: "cancelled", aliases: ["canceled"], holds: "boolean", description: "It did not, or will not, take place." },
     { name: "status", aliases: [], holds: "text", description: "Your own word for it; `cancelled` calls it off." },
     {

@@ -1,7 +1,14 @@
-import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
+import {
+  listAppointments,
+  type Action,
+  type Appointment,
+  type Evaluation,
+  type NoteEvaluation,
+} from "../../engine/index.js";
+import type { Interview } from "../../facts/index.js";
 import type { Because } from "../explain/index.js";
 import { dayOfMoment, type PlainDate } from "../../time/index.js";
-import { describeClosing, listWaits, toJson } from "../words/index.js";
+import { appointmentPhrase, describeClosing, listWaits, toJson } from "../words/index.js";
 
 export interface AgendaJsonOptions {
   /** Why each action is what it is. */
@@ -9,7 +16,7 @@ export interface AgendaJsonOptions {
 }
 
 /**
- * All actions, whatever their state, all running waits and all snoozed notes, for programs. Dates are civil and ISO 8601;
+ * All actions, whatever their state, all appointments, all running waits and all snoozed notes, for programs. Dates are civil and ISO 8601;
  * moments carry offset and zone (RFC 9557). What there is not is null, so that every object has the same keys.
  */
 export function formatAgendaJson({ now, notes }: Evaluation, { because }: AgendaJsonOptions = {}): string {
@@ -23,6 +30,9 @@ export function formatAgendaJson({ now, notes }: Evaluation, { because }: Agenda
         ...describeAction(action, note, today),
         ...(because && { because: because(action) ?? null }),
       })),
+    ),
+    appointments: notes.flatMap((note) =>
+      listAppointments(note.situation).map((appointment) => describeAppointment(appointment, note)),
     ),
     waiting: listWaits(notes).map(describeWait),
     snoozed: notes
@@ -54,6 +64,34 @@ function describeAction(action: Action, note: NoteEvaluation, today: PlainDate) 
     projected: action.projected,
     when_done: describeClosing(action, today),
   };
+}
+
+/** What has no time starts and ends on its day. */
+function describeAppointment(appointment: Appointment, note: NoteEvaluation) {
+  const { kind, key, uid } = appointment;
+  const isInterview = kind === "interview";
+  const { start, end } = isInterview ? appointment : { start: appointment.date, end: appointment.date };
+  return {
+    application: identify(note),
+    kind,
+    key,
+    uid,
+    summary: appointmentPhrase(appointment),
+    start: textOf(start),
+    end: textOf(end),
+    interview: isInterview ? describeInterview(appointment.interview) : null,
+  };
+}
+
+function describeInterview(interview: Interview) {
+  const { round, kind, place, link } = interview;
+  const people = interview.with.map(({ name, title, email, phone }) => ({
+    name,
+    title: textOf(title),
+    email: textOf(email),
+    phone: textOf(phone),
+  }));
+  return { round, kind: textOf(kind), place: textOf(place), link: textOf(link), with: people };
 }
 
 function describeWait(note: NoteEvaluation) {

@@ -1,9 +1,20 @@
 export { advicePhrase, authorsPhrase, citationPhrase, otherSidePhrase } from "./advice.js";
+export {
+  appointmentPhrase,
+  appointmentTimePhrase,
+  dayOfAppointment,
+  interviewPhrase,
+  isToBeShown,
+  kindPhrase,
+  startOfAppointment,
+  type PlannedAppointments,
+} from "./appointments.js";
 export { dayOfBound, isMoment, startOfBound } from "./bounds.js";
 export { closingOf, closingPhrase, describeClosing, isDue, WHEN_DONE } from "./closing.js";
 export { encodePath } from "./encode-path.js";
 export { codeSpan, escapeMarkdown } from "./escape-markdown.js";
 export { HOMEPAGE } from "./homepage.js";
+export { listItems, type Item } from "./items.js";
 export { toJson } from "./json.js";
 export { isLongOpen, LONG_OPEN } from "./long-open.js";
 export {
