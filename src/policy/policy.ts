@@ -111,6 +111,8 @@ export interface Statement {
   readonly unlike: readonly string[];
   /** The built-in policy that takes this side where the articles disagree. */
   readonly preset?: string;
+  /** Facts one of which must have decided for it to have a say, as explanations name them; without any, it always has. */
+  readonly facts?: readonly string[];
 }
 
 /** A setting in force. */

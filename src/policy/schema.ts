@@ -96,11 +96,20 @@ const SettingSchema = v.object({
   ),
 });
 
+/** Facts that may decide whom an action is for. */
+export const DECIDING_FACTS = ["contact.hiring_manager"] as const;
+
 const StatementSchema = v.object({
   statement: prose("The advice, in a sentence or two"),
   sources: v.optional(ids("Ids of the articles that say so")),
   unlike: v.optional(ids("Ids of the statements that say otherwise")),
   preset: v.optional(v.pipe(v.string(), v.description("The built-in policy that takes this side"))),
+  facts: v.optional(
+    v.pipe(
+      v.array(v.picklist(DECIDING_FACTS)),
+      v.description("It has a say only where one of these facts decided: [contact.hiring_manager]"),
+    ),
+  ),
 });
 
 export const DraftSchema = v.object({

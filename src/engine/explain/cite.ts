@@ -13,7 +13,8 @@ export function citeStatement(statement: Statement, { advice, sources }: Policy)
 
 /**
  * The advice behind an evaluation. A statement that settings encode is told where all of those that the expressions
- * mention were read: "no idea when they will answer" has no say where they gave a date.
+ * mention were read: "no idea when they will answer" has no say where they gave a date. One that rests on facts is told
+ * where one of them was read.
  */
 export function adviceFor(
   ids: readonly string[],
@@ -24,15 +25,21 @@ export function adviceFor(
   const isMentioned = (name: string): boolean => expressions.some((one) => one?.mentions.has(name));
   const read = parts.flatMap(settingsOf);
   const names = new Set(read.map(({ name }) => name));
+  const facts = new Set(parts.flatMap(({ uses }) => uses.flatMap((use) => (use.kind === "fact" ? [use.name] : []))));
   const advice = ids.flatMap((id): Advice[] => {
     const statement = policy.advice.get(id);
     const encoding = policy.settings.filter((one) => one.advice.includes(id) && isMentioned(one.name));
     if (!statement || encoding.some(({ name }) => !names.has(name))) return [];
-    const isDecisive = read.some((one) => one.advice.includes(id));
+    const restsOnFact = statement.facts?.some((name) => facts.has(name));
+    if (restsOnFact === false) return [];
+    const isDecisive = restsOnFact ?? read.some((one) => one.advice.includes(id));
     return [{ ...citeStatement(statement, policy), isDecisive }];
   });
-  const rank = ({ id, isDecisive }: Advice): number =>
-    isDecisive ? read.findIndex((setting) => setting.advice.includes(id)) : read.length;
+  const rank = ({ id, isDecisive }: Advice): number => {
+    const at = read.findIndex((setting) => setting.advice.includes(id));
+    if (!isDecisive) return read.length + 1;
+    return at < 0 ? read.length : at;
+  };
   return advice.toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -1,6 +1,6 @@
 import { createScope, View, type Expression, type Scope } from "../../expression/index.js";
 import { type Finding } from "../../diagnostics/index.js";
-import { asOf, type Application, type Origin } from "../../facts/index.js";
+import { asOf, listOrigins, type Application, type Origin } from "../../facts/index.js";
 import { expressionsOfCheck, expressionsOfRule, type Binding, type Policy, type Rule } from "../../policy/index.js";
 import { compareMoments, PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { bindEach, listOf, type Combination } from "../bind.js";
@@ -8,7 +8,7 @@ import { adviceFor } from "./cite.js";
 import type { Circumstances } from "../evaluate.js";
 import type { Action } from "../evaluation.js";
 import { explainCall, explainChannel } from "./explain-channel.js";
-import type { Explanation, Part, Shift, Subject } from "./explanation.js";
+import type { Explanation, FactUse, Part, Shift, Subject } from "./explanation.js";
 import { formatKey } from "../key.js";
 import { Trace } from "./trace.js";
 
@@ -32,6 +32,7 @@ export function explainAction(action: Action, circumstances: Circumstances): Exp
     explainOpening(rule, found.scope, trace, policy),
     ...explainBound("closes", rule.closes, action, found.scope, trace),
     ...explainBound("until", rule.until, action, found.scope, trace),
+    ...explainTo(rule, action, found.scope, trace),
     ...explainVia(rule, action, found.scope, trace),
     ...explainCall(action, policy),
     ...explainCondition("when", rule.when, found.scope, trace),
@@ -108,6 +109,21 @@ function explainBound(
   if (!expression) return [];
   const uses = trace.record(expression, () => expression.evaluate({ ...scope, opens: action.opens }));
   return [{ attribute, uses, bound: action[attribute] }];
+}
+
+/** Only what chose among the people of the note: that a rule is for whom it binds, or for all, needs no reason. */
+function explainTo({ to }: Rule, action: Action, scope: Scope, trace: Trace): Part[] {
+  if (!to) return [];
+  const uses = trace.record(to, () => to.evaluate(scope));
+  const isForTheWait = uses.some((use) => use.kind === "fact" && use.name === "wait.contacts");
+  const managers = isForTheWait ? action.to.filter((person) => person.hiring_manager) : [];
+  const chosen = managers.map((person): FactUse => {
+    const origins = listOrigins([person.origins.hiring_manager]);
+    return { kind: "fact", name: "contact.hiring_manager", phrase: "the hiring manager", value: person, origins };
+  });
+  const settings = uses.filter((use) => use.kind === "setting" && use.setting.value === true);
+  const others = uses.filter((use) => use.kind === "fact" && use.name === "wait.also_met");
+  return [{ attribute: "to", uses: [...chosen, ...settings, ...others] }];
 }
 
 function explainVia(rule: Rule, action: Action, scope: Scope, trace: Trace): Part[] {

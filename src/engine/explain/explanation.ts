@@ -47,7 +47,7 @@ export interface Channel {
   readonly skipped: readonly string[];
 }
 
-export type Attribute = "opens" | "closes" | "until" | "via" | "call" | "when" | "assert";
+export type Attribute = "opens" | "closes" | "until" | "to" | "via" | "call" | "when" | "assert";
 
 /** One attribute of a rule or check, and all that was read for it, in order. */
 export interface Part {

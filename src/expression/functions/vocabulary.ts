@@ -71,6 +71,17 @@ export function functionsOver(calendar: WorkCalendar): readonly Word[] {
       gives: "channel",
       handler: (wait: View, channels: readonly string[]) => chooseChannel(channels, (wait.fact as Wait).contacts) ?? "",
     },
+    {
+      signature: "Wait.channel(list<string>, list<Contact>): string",
+      about: "the same, of these people",
+      takes: ["channel"],
+      gives: "channel",
+      handler: (_: View, channels: readonly string[], people: readonly View[]) =>
+        chooseChannel(
+          channels,
+          people.map(({ fact }) => fact as Contact),
+        ) ?? "",
+    },
     ...extremes("Date", compareDates),
     ...extremes("DateTime", compareMoments),
     ...extremes("int", (a: bigint, b: bigint) => (a < b ? -1 : Number(a > b))),

@@ -54,5 +54,5 @@ function onceEach(persons: readonly Contact[]): readonly Contact[] {
 
 /** Somebody of whom the note gives the name alone. */
 export function namePerson(name: string, origin: Origin): Contact {
-  return { key: slug(name), name, origins: { self: origin, name: origin } };
+  return { key: slug(name), name, hiring_manager: false, origins: { self: origin, name: origin } };
 }

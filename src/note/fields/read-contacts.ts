@@ -5,6 +5,7 @@ import {
   labelOf,
   limit,
   openMapping,
+  readBoolean,
   readEmail,
   type OpenNote,
   readPlainText,
@@ -12,6 +13,7 @@ import {
   tellWrongType,
 } from "../front-matter/index.js";
 import { splitClauses } from "../log/index.js";
+import { isHiringManager } from "./hiring-manager.js";
 import { namePerson } from "./people.js";
 
 const EXPECTED = "names, or mappings with name, title, email and phone";
@@ -59,12 +61,24 @@ function readContact(mapping: Mapping, note: OpenNote): Contact[] {
   const title = fields.read("title", readPlainText);
   const email = fields.read("email", readEmail);
   const phone = fields.read("phone", readPlainText);
+  const isSaid = fields.read("hiring_manager", readBoolean);
   if (fields.size === 0) {
     const message = `${labelOf(mapping.origin)}this contact has no name; write - {name: Ada Lovelace, email: ada@acme.example}`;
     note.findings.report("missing-field", message, mapping.origin);
     return [];
   }
-  return [{ key: slug(name ?? email ?? ""), name: name ?? "", title, email, phone, origins: fields.origins }];
+  const { origins } = fields;
+  return [
+    {
+      key: slug(name ?? email ?? ""),
+      name: name ?? "",
+      title,
+      email,
+      phone,
+      hiring_manager: isSaid ?? isHiringManager(title ?? ""),
+      origins: isSaid === undefined ? { ...origins, hiring_manager: origins.title } : origins,
+    },
+  ];
 }
 
 function readNames(text: Text, note: OpenNote): Contact[] {
@@ -86,6 +100,6 @@ function nameContact(text: string, origin: Origin): Contact {
     return { ...person, email, origins: { ...person.origins, email: origin } };
   }
   if (/^[^\s@]+@[^\s@]+$/u.test(text))
-    return { key: slug(text), name: "", email: text, origins: { self: origin, email: origin } };
+    return { key: slug(text), name: "", email: text, hiring_manager: false, origins: { self: origin, email: origin } };
   return namePerson(readWikilinks(text), origin);
 }

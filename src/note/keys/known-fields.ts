@@ -131,6 +131,12 @@ export const NOTE_FIELDS = {
     { name: "title", aliases: ["role", "position"], holds: "text", description: "The job title." },
     { name: "email", aliases: ["mail"], holds: "email", description: "The e-mail address." },
     { name: "phone", aliases: ["tel", "telephone"], holds: "text", description: "The phone number, as it is dialled." },
+    {
+      name: "hiring_manager",
+      aliases: [],
+      holds: "boolean",
+      description: "Whoever decides: follow-ups go there. A title that says hiring manager says the same.",
+    },
   ],
   interview: [
     {
