@@ -12,6 +12,7 @@ import {
 import { bindEach, listOf } from "./bind.js";
 import type { Action, Bound } from "./evaluation.js";
 import { deriveUid, formatKey } from "./key.js";
+import { placeWindow } from "./place-window.js";
 import { stateAt } from "./window.js";
 
 /** The days and hours that actions are put on. */
@@ -41,11 +42,11 @@ function createAction(
   times: WorkingTimes,
 ): Action {
   const { application, now } = situation;
-  const wanted = toBound(rule.opens.evaluate(scope));
-  const opens = rule.isShifted && wanted instanceof PlainDate ? times.calendar.nextWorkday(wanted) : wanted;
-  const opened = { ...scope, opens };
-  const closes = rule.closes && toBound(rule.closes.evaluate(opened));
-  const until = rule.until && toBound(rule.until.evaluate(opened));
+  const { opens, closes, until } = placeWindow(rule, scope, {
+    calendar: times.calendar,
+    snoozedUntil: application.snooze_until,
+    zone: now.timeZoneId,
+  });
   const to = rule.to ? listOf(rule.to.evaluate(scope)).flatMap(toContact) : [];
   const via = rule.via && chooseChannel(listOf(rule.via.evaluate(scope)).map(String), to);
   const ownKey = rule.key.map((part) => part.evaluate(scope));
@@ -70,12 +71,6 @@ function createAction(
     isLast: ENDED.some((status) => status === rule.then?.status),
     projected: false,
   };
-}
-
-/** The checker has made sure of the type. */
-function toBound(value: unknown): Bound {
-  if (value instanceof PlainDate || value instanceof ZonedDateTime) return value;
-  throw new TypeError("a window's end is a Date or a DateTime");
 }
 
 function toContact(value: unknown): Contact[] {

@@ -15,6 +15,7 @@ import { applyCheck } from "./apply-check.js";
 import { applyRule } from "./apply-rule.js";
 import type { Action, Evaluation, NoteEvaluation } from "./evaluation.js";
 import { checkSkips } from "./check-skips.js";
+import { giveWay } from "./give-way.js";
 import { DUPLICATE_ID, findDuplicateIds, suppressDuplicates } from "./find-duplicate-ids.js";
 import { suppress, type Suppression } from "./suppress.js";
 import { findValidUntil } from "./valid-until.js";
@@ -99,9 +100,10 @@ export function evaluateRules(
     return known?.ok ? known.value : policy.calendar;
   };
   const times = { calendar: policy.calendar, phoneHours: policy.phoneHours, findEmployersCalendar };
-  const actions = policy.rules.flatMap((rule) =>
+  const applied = policy.rules.flatMap((rule) =>
     attempts.make(rule.id, () => applyRule(rule, situation, scope, times)),
   );
+  const actions = giveWay(applied, policy.rules, retired);
   const { snooze_until } = application;
   const isSnoozed = snooze_until && compareDates(dayOfMoment(now), snooze_until) < 0;
   const shown = isSnoozed ? [] : actions.filter(({ rule }) => !retired.has(rule)).toSorted(compareActions);

@@ -2,11 +2,11 @@ export { STATUSES, type Application, type Skip, type Status } from "./applicatio
 export type { Body, Draft, Section } from "./body.js";
 export { findContact, SOMEBODY, type Contact } from "./contact.js";
 export { DIRECTIONS, type Entry } from "./entry.js";
-export { dayOf, isAhead, isHeld, placesOf, WENT, type Interview } from "./interview.js";
+export { dayIn, isAfter, isAhead, isHeld, placesOf, WENT, type Interview } from "./interview.js";
 export { KIND_SPELLINGS, KNOWN_CHANNELS, KNOWN_KINDS, normalizeChannel, normalizeKind } from "./log-words.js";
 export { listOrigins, type Origin, type Origins } from "./origin.js";
 export { chooseChannel } from "./choose-channel.js";
 export { listMet } from "./list-met.js";
-export { asOf, ENDED, type Situation } from "./situation.js";
+export { asOf, ENDED, isOffered, type Situation } from "./situation.js";
 export { isThanked, peopleOf, thanksFor } from "./thanks.js";
 export type { DatedFacts, Wait, WaitFact } from "./wait.js";

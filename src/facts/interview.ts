@@ -46,8 +46,11 @@ export function placesOf({ origins }: Interview): readonly Origin[] {
   return listOrigins([origins.date, origins.start, origins.minutes, origins.cancelled]);
 }
 
-/** The civil date on which it ends for somebody in `zone`; without a time, its own date. */
-export function dayOf(interview: Interview, zone: string): PlainDate {
+/**
+ * The civil date on which it ends for somebody in `zone`: what is dated by that person's calendar, such as the log, comes
+ * before or after it by this day. Its own day, `date`, is the one where it takes place. Without a time, both are the same.
+ */
+export function dayIn(interview: Interview, zone: string): PlainDate {
   if (!interview.start) return interview.date;
   const known = days.get(interview);
   if (known?.zone === zone) return known.day;
@@ -59,3 +62,9 @@ export function dayOf(interview: Interview, zone: string): PlainDate {
 
 /** Asked for at every turn; a note has one person, so that one zone is remembered. */
 const days = new WeakMap<Interview, { readonly zone: string; readonly day: PlainDate }>();
+
+/** One interview is the later: it ends after the other, or at once and stands behind it in the note. */
+export function isAfter(interview: Interview, other: Interview, all: readonly Interview[]): boolean {
+  const order = interview.end.epochMilliseconds - other.end.epochMilliseconds;
+  return order > 0 || (order === 0 && all.indexOf(interview) > all.indexOf(other));
+}

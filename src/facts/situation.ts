@@ -1,7 +1,7 @@
 import { compareDates, type PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
 import type { Application, Status } from "./application.js";
 import type { Entry } from "./entry.js";
-import { dayOf, isHeld, placesOf } from "./interview.js";
+import { dayIn, isHeld, placesOf } from "./interview.js";
 import { listOrigins, type Origin } from "./origin.js";
 import { deriveWait, sentOn, type DatedFacts, type Wait } from "./wait.js";
 
@@ -28,6 +28,12 @@ export function asOf(application: Application, now: ZonedDateTime): Situation {
   return { ...facts, later, wait: deriveWait(facts) };
 }
 
+/** They have made an offer that is to be answered: the status says so or, while that lags behind, the log. */
+export function isOffered({ status, log }: Pick<Situation, "status" | "log">): boolean {
+  if (status === "offer") return true;
+  return !ENDED.includes(status) && log.findLast(({ direction }) => direction === "received")?.kind === "offer";
+}
+
 /** `ghosted` is not final: an answer after it reopens the application. */
 function statusInForce(
   application: Application,
@@ -49,7 +55,7 @@ function statusInForce(
 function isAnswered({ interviews }: Application, log: readonly Entry[], now: ZonedDateTime): boolean {
   const last = log.at(-1);
   if (last?.direction !== "received") return false;
-  return !interviews.some((one) => isHeld(one, now) && compareDates(dayOf(one, now.timeZoneId), last.date) > 0);
+  return !interviews.some((one) => isHeld(one, now) && compareDates(dayIn(one, now.timeZoneId), last.date) > 0);
 }
 
 function deriveStatus({ interviews, applied }: Application, log: readonly Entry[], today: PlainDate): Status {

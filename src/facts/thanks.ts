@@ -2,7 +2,7 @@ import { compareDates, type PlainDate } from "../time/index.js";
 import { slug } from "../text/index.js";
 import { SOMEBODY, type Contact } from "./contact.js";
 import type { Entry } from "./entry.js";
-import { dayOf, type Interview } from "./interview.js";
+import { dayIn, type Interview } from "./interview.js";
 import type { Situation } from "./situation.js";
 
 /** Whom an interview owes a thank-you: everyone who took part, or somebody where the note names nobody (A1). */
@@ -16,7 +16,7 @@ export function peopleOf(interview: Interview): readonly Contact[] {
  */
 export function isThanked(situation: Situation, interview: Interview, person: Contact, by?: string): boolean {
   const { toAny, toEveryone, to } = summariseThanks(situation.log);
-  const day = dayOf(interview, situation.now.timeZoneId);
+  const day = dayIn(interview, situation.now.timeZoneId);
   return [toEveryone, person === SOMEBODY ? toAny : to.get(person.key)].some((dates) => {
     const last = by === undefined ? dates?.last : dates?.lastBy.get(by);
     return last !== undefined && compareDates(last, day) >= 0;
@@ -25,7 +25,7 @@ export function isThanked(situation: Situation, interview: Interview, person: Co
 
 /** The entries that thank this person for the interview. */
 export function thanksFor(situation: Situation, interview: Interview, person: Contact, by?: string): readonly Entry[] {
-  const day = dayOf(interview, situation.now.timeZoneId);
+  const day = dayIn(interview, situation.now.timeZoneId);
   return situation.log.filter(
     (entry) =>
       isThanks(entry) &&

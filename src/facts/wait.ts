@@ -2,18 +2,21 @@ import { compareDates, type PlainDate, type ZonedDateTime, dayOfMoment } from ".
 import type { Application, Status } from "./application.js";
 import type { Contact } from "./contact.js";
 import type { Entry } from "./entry.js";
-import { dayOf, isAhead, isHeld, placesOf, type Interview } from "./interview.js";
+import { dayIn, isAhead, isHeld, placesOf, type Interview } from "./interview.js";
 import { listOrigins, type Origin } from "./origin.js";
 
-/** The silence now running. Dates are civil, in the person's zone. */
+/** The silence now running. Dates are civil, in the person's zone; an interview's is the employer's. */
 export interface Wait {
   /** Nobody has answered, an answer may still come, and no interview lies ahead. */
   readonly active: boolean;
   /** How often the employer has been heard so far, counting interviews held and things received: it tells waits apart. */
   readonly number: number;
-  /** The latest of the day of applying, the last held interview, the last thing received; today where there is none. */
+  /**
+   * The latest of the day of applying, the last held interview, the last thing received; today where there is none. An
+   * interview's day is the one where it took place.
+   */
   readonly since: PlainDate;
-  /** The promise given last, unless something received after its date has outlived it. */
+  /** The promise given last, if it still stands. */
   readonly promised_by?: PlainDate;
   /** The last interview held. */
   readonly interview?: Interview;
@@ -58,7 +61,7 @@ export function deriveWait(facts: DatedFacts): Wait {
   const answer = received.at(-1);
   const interview = findLast(held);
   const { start, evidence: startEvidence } = findStart(facts, interview);
-  const { promise, evidence: promiseEvidence } = findPromise(facts, interview, start);
+  const { promise, evidence: promiseEvidence } = findPromise(facts, held, start);
   const sent = log.filter((entry, index) => entry.direction === "sent" && isWithin(entry, index, start));
   const follow_ups = sent.filter(isFollowUp);
   const thank_yous = sent.filter((entry) => entry.kind === "thank-you");
@@ -103,7 +106,11 @@ export function sentOn(entry: Entry | undefined): readonly Origin[] {
 
 /** Of two that end at once, the one that the note has last. */
 function findLast(held: readonly Interview[]): Interview | undefined {
-  return held.toSorted((a, b) => a.end.epochMilliseconds - b.end.epochMilliseconds).at(-1);
+  return sortByEnd(held).at(-1);
+}
+
+function sortByEnd(interviews: readonly Interview[]): readonly Interview[] {
+  return interviews.toSorted((a, b) => a.end.epochMilliseconds - b.end.epochMilliseconds);
 }
 
 /** The hiring manager (C12), where the note knows one; else those of the interview, where it names any. */
@@ -120,9 +127,12 @@ function findContacts(
     : { contacts, origin: origins.contacts };
 }
 
-/** A dated fact that begins a wait or promises its end. */
+/** A dated fact that begins a wait. */
 interface Milestone {
+  /** The day to tell: an interview's where it took place, all others the person's. */
   readonly date: PlainDate;
+  /** The person's day, by which it comes before or after what the log holds. */
+  readonly day: PlainDate;
   /** Where a finding about it points. */
   readonly origin?: Origin;
   /** All the places that say so. */
@@ -149,45 +159,65 @@ function findStart(
       : [],
   );
   const start = [...applying, ...meeting, ...entries].reduce<Milestone | undefined>(
-    (latest, one) => (latest && compareDates(latest.date, one.date) > 0 ? latest : one),
+    (latest, one) => (latest && compareDates(latest.day, one.day) > 0 ? latest : one),
     undefined,
   );
   if (!start) return { evidence: [] };
-  const thatDay = [...meeting, ...entries, ...applying].filter(({ date }) => compareDates(date, start.date) === 0);
+  const thatDay = [...meeting, ...entries, ...applying].filter(({ day }) => compareDates(day, start.day) === 0);
   return { start, evidence: thatDay.flatMap(({ evidence }) => evidence) };
 }
 
 function milestone(date: PlainDate, origin: Origin | undefined): Milestone {
-  return { date, origin, evidence: listOrigins([origin]) };
+  return { date, day: date, origin, evidence: listOrigins([origin]) };
 }
 
 function meetingOf(interview: Interview, now: ZonedDateTime): Milestone {
-  return { date: dayOf(interview, now.timeZoneId), origin: interview.origins.date, evidence: placesOf(interview) };
+  const { date, origins } = interview;
+  return { date, day: dayIn(interview, now.timeZoneId), origin: origins.date, evidence: placesOf(interview) };
+}
+
+/** A date by which they said they would answer. */
+interface PromisedDate {
+  /** The person's day on which they said so. */
+  readonly given: PlainDate;
+  readonly date: PlainDate;
+  readonly origin?: Origin;
+  /** The place in the log of the entry that gave it; an interview that gave it has none. */
+  readonly index?: number;
 }
 
 /**
- * The promise given last, since the last interview or in it, unless the wait has begun after its day. Where none is in
- * force, the evidence is the ones that were given before.
+ * The promise given last, if it still stands: its day lies after the day on which the wait began, or it was given with
+ * that beginning. Saying nothing later does not take it back, another date does; an answer on its day or later uses it
+ * up. Where none stands, the evidence is the ones that were given.
  */
 function findPromise(
   { log, now }: DatedFacts,
-  interview: Interview | undefined,
+  held: readonly Interview[],
   start: Milestone | undefined,
-): { readonly promise?: Milestone; readonly evidence: readonly Origin[] } {
-  const promises = log.flatMap(({ direction, date: given, promised, origins }) =>
-    direction === "received" && promised ? [{ given, ...milestone(promised, origins.promised) }] : [],
+): { readonly promise?: PromisedDate; readonly evidence: readonly Origin[] } {
+  const inMeetings = sortByEnd(held).flatMap((interview): PromisedDate[] => {
+    const { promised_by: date, origins } = interview;
+    return date ? [{ given: dayIn(interview, now.timeZoneId), date, origin: origins.promised_by }] : [];
+  });
+  const inAnswers = log.flatMap(({ direction, date: given, promised: date, origins }, index): PromisedDate[] =>
+    direction === "received" && date ? [{ given, date, origin: origins.promised, index }] : [],
   );
-  const day = interview && dayOf(interview, now.timeZoneId);
-  const own = interview?.promised_by && milestone(interview.promised_by, interview.origins.promised_by);
-  const last = promises.findLast(({ given }) => day === undefined || compareDates(given, day) >= 0) ?? own;
-  const isOutlived = start && last && compareDates(last.date, start.date) < 0;
-  if (last && !isOutlived) return { promise: last, evidence: last.evidence };
-  return { evidence: listOrigins([promises.at(-1)?.origin, interview?.origins.promised_by]) };
+  // Of those given on one day, what was received is taken for the later, as it was written down on its own.
+  const last = [...inMeetings, ...inAnswers].toSorted((a, b) => compareDates(a.given, b.given)).at(-1);
+  if (last && start && stands(last, start)) return { promise: last, evidence: listOrigins([last.origin]) };
+  return { evidence: listOrigins([inAnswers.at(-1)?.origin, inMeetings.at(-1)?.origin]) };
+}
+
+function stands({ given, date, index }: PromisedDate, start: Milestone): boolean {
+  const isGivenAtStart = compareDates(given, start.day) === 0 && index === start.index;
+  const order = compareDates(date, start.date);
+  return order > 0 || (order === 0 && isGivenAtStart);
 }
 
 /** On the day a wait starts with an entry, only what stands after that entry belongs to it. */
 function isWithin(entry: Entry, index: number, start?: Milestone): boolean {
   if (!start) return true;
-  const order = compareDates(entry.date, start.date);
+  const order = compareDates(entry.date, start.day);
   return order > 0 || (order === 0 && index > (start.index ?? -1));
 }

@@ -44,11 +44,9 @@ export function mentionsDate(draft: Draft, date: PlainDate, today: PlainDate): b
   );
 }
 
-/** The draft has the interview's date: the employer's, or the person's where that is another. */
-export function mentionsInterview(draft: Draft, interview: Interview, now: ZonedDateTime): boolean {
-  const { date, start, end } = interview;
-  const here = [start, start && end].flatMap((moment) => moment?.withTimeZone(now.timeZoneId).toPlainDate() ?? []);
-  return [date, ...here].some((day) => mentionsDate(draft, day, dayOfMoment(now)));
+/** The draft has the interview's date, which is the day where it took place. */
+export function mentionsInterview(draft: Draft, { date }: Interview, now: ZonedDateTime): boolean {
+  return mentionsDate(draft, date, dayOfMoment(now));
 }
 
 function writtenForms({ day, month, year }: PlainDate): readonly string[] {

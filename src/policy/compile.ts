@@ -72,6 +72,7 @@ export class Compiler {
       closes,
       until,
       isShifted: fields.get("shift")?.value !== "none",
+      givesWayTo: textsIn(fields.get("gives_way_to")),
       via: this.#channels(fields.get("via"), options),
       to: this.#expression(fields.get("to"), { ...options, expects: ["Contact", "list<Contact>"] }),
       draft: readDraftChoice(fields.get("draft")),

@@ -37,6 +37,8 @@ export interface Rule {
   readonly until?: Expression;
   /** A Date in `opens` moves to the next working day. */
   readonly isShifted: boolean;
+  /** The ids of rules: once an action of one of them has opened for a note, those of this rule lapse. */
+  readonly givesWayTo: readonly string[];
   /** The channels in order of preference, a list of strings. */
   readonly via?: Expression;
   /** A Contact or a list of them. */

@@ -34,6 +34,7 @@ export const RuleSchema = v.object({
   shift: v.optional(
     v.pipe(v.picklist(["workday", "none"]), v.description("Whether a Date in opens moves to the next working day")),
   ),
+  gives_way_to: v.optional(ids("Ids of rules: once an action of one of them has opened for a note, this one's lapse")),
   via: v.optional(
     v.pipe(
       v.union([v.string(), v.array(v.string())]),

@@ -56,7 +56,8 @@ describe("a finding points", () => {
   });
 
   it("at the nearest fact of the wait, where the one that is missing has no place", async () => {
-    expect(await pointsAt("wait.promised_by")).toEqual(["2026-11-05"]);
+    const silent = NOTE.replace("    promised_by: 2026-11-09\n", "");
+    expect(await pointsAt("wait.promised_by", "", silent)).toEqual(["2026-11-05"]);
   });
 
   it("at some key that exists, where it names a fact of the note that is missing or names none", async () => {

@@ -29,7 +29,7 @@ const REMIND = "  - {id: remind, title: Remind, opens: application.deadline.orVa
 
 describe("a forecast", () => {
   it("marks what follows, and not what is due as things stand", async () => {
-    const { steps, all } = await foresee("interviews: [2026-11-02 14:00]\ndeadline: 2026-12-30", "2026-11-09");
+    const { steps, all } = await foresee("interviews: [2026-11-02 14:00]\ndeadline: 2026-12-30", "2026-11-08");
     expect(steps.map(({ action }) => action.projected)).toEqual([false, false, true, true]);
     expect(all).toEqual(["thank-you/1", "first-follow-up/1", "second-follow-up/1/1 projected", "move-on/1 projected"]);
   });

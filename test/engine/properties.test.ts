@@ -4,7 +4,16 @@ import { compareBounds, evaluateNote, STATES, type Action, type NoteEvaluation }
 import { ENDED, isHeld } from "../../src/facts/index.js";
 import { readNote } from "../../src/note/index.js";
 import { daysBetween, PlainDate } from "../../src/time/index.js";
-import { anyClock, anyInterview, anyNote, anyReceived, anyZone, writeNote, type NoteData } from "./arbitrary-notes.js";
+import {
+  anyClock,
+  anyInterview,
+  anyNote,
+  anyReceived,
+  anyZone,
+  writeNote,
+  type InterviewData,
+  type NoteData,
+} from "./arbitrary-notes.js";
 import { clock, DEFAULT_POLICY, evaluate, policyOf } from "./evaluate.js";
 
 const THREE_FOLLOW_UPS = await policyOf("default", { max_follow_ups: 3, reply_grace: "3 workdays" });
@@ -153,6 +162,7 @@ describe("as time goes by and nothing happens", () => {
         fc.integer({ min: 1, max: 60 * 24 * 30 }),
         anyZone,
         (data, from, minutes, zone) => {
+          fc.pre(meetsNobodyTwice(data.interviews));
           const note = { ...data, snooze_until: undefined };
           const start = clock(from, zone);
           const earlier = evaluate(writeNote(note), from, { zone });
@@ -189,6 +199,12 @@ describe("as time goes by and nothing happens", () => {
   });
 });
 
+/** Who is met again is thanked once, and it is a matter of the dates for which interview. */
+function meetsNobodyTwice(interviews: readonly InterviewData[]): boolean {
+  const people = interviews.flatMap((one) => one.with ?? []);
+  return new Set(people).size === people.length;
+}
+
 describe("correcting the date of any interview", () => {
   it("changes no key, while the same interviews have been held", () => {
     const notes = fc.record({
@@ -201,12 +217,17 @@ describe("correcting the date of any interview", () => {
         const corrected = note.interviews.map((one, at) =>
           at === index % note.interviews.length ? { ...one, date } : one,
         );
+        fc.pre(meetsNobodyTwice(note.interviews));
         const [before, after] = [note, { ...note, interviews: corrected }].map((one) => evaluate(writeNote(one), now));
         const held = ({ situation }: NoteEvaluation): boolean[] =>
           situation.application.interviews.map((one) => isHeld(one, situation.now));
         fc.pre(JSON.stringify(held(before!)) === JSON.stringify(held(after!)));
+        // When a follow-up has lapsed and moving on is suggested is a matter of its date.
         const identities = ({ actions }: NoteEvaluation): string[] =>
-          actions.map(({ key, uid }) => `${key} ${uid}`).toSorted();
+          actions
+            .filter(({ rule }) => rule !== "move-on")
+            .map(({ key, uid }) => `${key} ${uid}`)
+            .toSorted();
         expect(identities(after!)).toEqual(identities(before!));
         count += before!.actions.length;
       }),
@@ -218,7 +239,7 @@ describe("correcting the date of any interview", () => {
   it("leaves each thank-you that is still owed under its key, held or not", () => {
     fc.assert(
       fc.property(anyNote, fc.nat(2), anyInterview, anyClock, (note, index, { date }, now) => {
-        fc.pre(note.interviews.length > 0);
+        fc.pre(note.interviews.length > 0 && meetsNobodyTwice(note.interviews));
         const quiet = { ...note, log: [], status: undefined };
         const interviews = quiet.interviews.map((one, at) =>
           at === index % quiet.interviews.length ? { ...one, date } : one,

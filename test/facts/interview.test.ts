@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, isAhead, isHeld } from "../../src/facts/index.js";
+import { dayIn, isAhead, isHeld } from "../../src/facts/index.js";
 import { clock, factsOf } from "./read-facts.js";
 
 function phaseOf(interview: string, now: string, zone?: string): string {
@@ -47,13 +47,13 @@ describe("an interview in the employer's zone", () => {
 
   it("falls on the person's day, which may be another than the employer's", () => {
     const [interview] = factsOf(lines).interviews;
-    expect(dayOf(interview!, "America/New_York").toString()).toBe("2026-11-12");
-    expect(dayOf(interview!, "Europe/Berlin").toString()).toBe("2026-11-12");
-    expect(dayOf(interview!, "Asia/Tokyo").toString()).toBe("2026-11-13");
+    expect(dayIn(interview!, "America/New_York").toString()).toBe("2026-11-12");
+    expect(dayIn(interview!, "Europe/Berlin").toString()).toBe("2026-11-12");
+    expect(dayIn(interview!, "Asia/Tokyo").toString()).toBe("2026-11-13");
   });
 
   it("without a time keeps its date everywhere", () => {
     const [interview] = factsOf("timezone: America/New_York\ninterviews: [2026-11-12]").interviews;
-    expect(dayOf(interview!, "Asia/Tokyo").toString()).toBe("2026-11-12");
+    expect(dayIn(interview!, "Asia/Tokyo").toString()).toBe("2026-11-12");
   });
 });

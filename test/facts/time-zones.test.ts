@@ -8,12 +8,12 @@ const LATE = "timezone: America/New_York\ninterviews: [2026-11-12 14:00]";
 const EARLY = "timezone: Asia/Tokyo\ninterviews: [2026-11-12 09:00]";
 
 describe("the wait after an interview far away", () => {
-  it("begins on the person's date, as their log is dated", () => {
-    expect(situationOf(LATE, "2026-11-20", "Asia/Tokyo").wait.since.toString()).toBe("2026-11-13");
-    expect(situationOf(EARLY, "2026-11-20", "America/Los_Angeles").wait.since.toString()).toBe("2026-11-11");
+  it("begins on the day on which it took place there, wherever the person is", () => {
+    expect(situationOf(LATE, "2026-11-20", "Asia/Tokyo").wait.since.toString()).toBe("2026-11-12");
+    expect(situationOf(EARLY, "2026-11-20", "America/Los_Angeles").wait.since.toString()).toBe("2026-11-12");
   });
 
-  it("holds what was sent from then on", () => {
+  it("holds what was sent after it, by the person's calendar, as their log is dated", () => {
     const log = "log: [2026-11-12 sent follow-up, 2026-11-13 sent follow-up]";
     const tokyo = situationOf(`${LATE}\n${log}`, "2026-11-20", "Asia/Tokyo").wait;
     expect(nameEntries(tokyo.follow_ups)).toEqual(["2026-11-13 follow-up"]);

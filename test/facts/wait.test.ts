@@ -77,9 +77,34 @@ describe("the wait is active", () => {
 describe("the promised date", () => {
   const interview = "interviews: [{date: 2026-11-02 14:00, promised_by: 2026-11-09}]";
 
-  it("is the last held interview's", () => {
+  it("is the one given in the last interview held", () => {
     expect(promisedBy(interview)).toBe("2026-11-09");
-    expect(promisedBy("interviews: [{date: 2026-11-02, promised_by: 2026-11-25}, 2026-11-09]")).toBeUndefined();
+    const two = "{date: 2026-11-02, promised_by: 2026-11-25}, {date: 2026-11-09, promised_by: 2026-11-23}";
+    expect(promisedBy(`interviews: [${two}]`)).toBe("2026-11-23");
+  });
+
+  it("that lies ahead is not taken back by a second round without one", () => {
+    expect(promisedBy("interviews: [{date: 2026-11-02, promised_by: 2026-11-25}, 2026-11-09]")).toBe("2026-11-25");
+  });
+
+  it("of the first of two interviews on a day stands, if the second gives none", () => {
+    const two = (first: string, second: string): string =>
+      `interviews: [{date: 2026-11-02 10:00${first}}, {date: 2026-11-02 14:00${second}}]`;
+    expect(promisedBy(two(", promised_by: 2026-11-20", ""))).toBe("2026-11-20");
+    expect(promisedBy(two(", promised_by: 2026-11-02", ""))).toBe("2026-11-02");
+    expect(promisedBy(two(", promised_by: 2026-11-20", ", promised_by: 2026-11-12"))).toBe("2026-11-12");
+  });
+
+  it("that another has replaced does not come back when that one is used up", () => {
+    const log = 'log: ["2026-11-05 received reply, promised 2026-11-09", 2026-11-10 received reply]';
+    expect(promisedBy(`interviews: [{date: 2026-11-02, promised_by: 2026-11-30}]\n${log}`)).toBeUndefined();
+  });
+
+  it("is used up by an interview on its day or after it", () => {
+    const second = (date: string): string => `interviews: [{date: 2026-11-02, promised_by: 2026-11-09}, ${date}]`;
+    expect(promisedBy(second("2026-11-08"))).toBe("2026-11-09");
+    expect(promisedBy(second("2026-11-09"))).toBeUndefined();
+    expect(promisedBy(second("2026-11-10"))).toBeUndefined();
   });
 
   it("is not yet that of an interview that lies ahead", () => {
@@ -237,9 +262,15 @@ describe("what happens on one day", () => {
     expect(waitOf("log: ['2026-11-03 sent application by phone, left message']").messages_left).toEqual([]);
   });
 
-  it("an answer on the promised day leaves the promise standing, one on the day after outlives it", () => {
-    expect(waitOf(`${interview}\nlog: [2026-11-09 received note]`).promised_by?.toString()).toBe("2026-11-09");
-    expect(waitOf(`${interview}\nlog: [2026-11-10 received note]`).promised_by).toBeUndefined();
+  it("an answer on the promised day uses the promise up, one on the day before does not", () => {
+    expect(waitOf(`${interview}\nlog: [2026-11-08 received note]`).promised_by?.toString()).toBe("2026-11-09");
+    expect(waitOf(`${interview}\nlog: [2026-11-09 received note]`).promised_by).toBeUndefined();
+  });
+
+  it("a promise for the very day stands from the answer that gives it to the next", () => {
+    const today = `${interview}\nlog: ["2026-11-09 received reply, promised 2026-11-09"`;
+    expect(waitOf(`${today}]`).promised_by?.toString()).toBe("2026-11-09");
+    expect(waitOf(`${today}, 2026-11-09 received note]`).promised_by).toBeUndefined();
   });
 
   it("a promise of the wait's first day stands", () => {

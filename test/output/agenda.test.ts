@@ -72,6 +72,43 @@ describe("the agenda says when", () => {
   });
 });
 
+describe("what has been open for more than four weeks", () => {
+  const longAgo = { opens: day("2026-06-23"), closes: undefined };
+
+  it("stands under a heading of its own, below today's and all that is to come", () => {
+    const now = moment("2026-11-21T09:00 Europe/Berlin");
+    const actions = [
+      action(acme, { key: "a", summary: "Let it go", ...longAgo }),
+      action(acme, { key: "b", summary: "Do it", opens: day("2026-11-16") }),
+      action(acme, { key: "c", summary: "Do it later", opens: day("2026-12-16"), state: "upcoming" }),
+    ];
+    expect(formatAgenda(evaluation(now, [note(now, acme, actions)]), OPTIONS)).toBe(
+      `Today
+  Acme · Engineer  Do it        since Mon 16 Nov
+Later
+  Acme · Engineer  Do it later  from Wed 16 Dec
+Open for more than four weeks
+  Acme · Engineer  Let it go    since Tue 23 Jun
+`,
+    );
+  });
+
+  it.each([
+    ["2026-10-23", "Open for more than four weeks\n  Acme"],
+    ["2026-10-24", "Today\n  Acme"],
+  ])("is what opened before the day four weeks ago: %s", (opens, expected) => {
+    const now = moment("2026-11-21T09:00 Europe/Berlin");
+    const agenda = formatAgenda(evaluation(now, [note(now, acme, [action(acme, { opens: day(opens) })])]), OPTIONS);
+    expect(agenda).toContain(expected);
+  });
+
+  it("is none of today's", () => {
+    const now = moment("2026-11-21T09:00 Europe/Berlin");
+    const agenda = formatAgenda(evaluation(now, [note(now, acme, [action(acme, longAgo)])]), OPTIONS);
+    expect(agenda).toMatch(/^Nothing is due today\.\nOpen for/u);
+  });
+});
+
 describe("the agenda", () => {
   const now = moment("2026-11-21T09:00 Europe/Berlin");
 

@@ -6,10 +6,11 @@ import { compareMoments, PlainDate, type ZonedDateTime } from "../../time/index.
 import { bindEach, listOf, type Combination } from "../bind.js";
 import { adviceFor } from "./cite.js";
 import type { Circumstances } from "../evaluate.js";
-import type { Action } from "../evaluation.js";
+import type { Action, Bound } from "../evaluation.js";
 import { explainCall, explainChannel } from "./explain-channel.js";
-import type { Explanation, FactUse, Part, Shift, Subject } from "./explanation.js";
+import type { Explanation, FactUse, Part, Shift, Snooze, Subject } from "./explanation.js";
 import { formatKey } from "../key.js";
+import { placeWindow } from "../place-window.js";
 import { Trace } from "./trace.js";
 
 /**
@@ -29,7 +30,7 @@ export function explainAction(action: Action, circumstances: Circumstances): Exp
   const found = [...bindEach(rule.each, scope)].find(isIt);
   if (!found) return undefined;
   const parts = [
-    explainOpening(rule, found.scope, trace, policy),
+    explainOpening(rule, action, found.scope, trace, circumstances),
     ...explainBound("closes", rule.closes, action, found.scope, trace),
     ...explainBound("until", rule.until, action, found.scope, trace),
     ...explainTo(rule, action, found.scope, trace),
@@ -82,13 +83,30 @@ function clockOf({ projected, opens }: Action, now: ZonedDateTime): ZonedDateTim
   return compareMoments(opening, now) < 0 ? now : opening;
 }
 
-function explainOpening(rule: Rule, scope: Scope, trace: Trace, policy: Policy): Part {
-  let wanted: unknown;
-  const uses = trace.record(rule.opens, () => {
-    wanted = rule.opens.evaluate(scope);
+function explainOpening(
+  rule: Rule,
+  { application }: Action,
+  scope: Scope,
+  trace: Trace,
+  { policy, now }: Circumstances,
+): Part {
+  const uses = trace.record(rule.opens, () => rule.opens.evaluate(scope));
+  const { wanted, unsnoozed, opens } = placeWindow(rule, scope, {
+    calendar: policy.calendar,
+    snoozedUntil: application.snooze_until,
+    zone: now.timeZoneId,
   });
   const shift = rule.isShifted && wanted instanceof PlainDate ? explainShift(wanted, policy) : undefined;
-  return { attribute: "opens", uses, shift };
+  return {
+    attribute: "opens",
+    uses,
+    shift,
+    snooze: opens === unsnoozed ? undefined : explainSnooze(application, opens),
+  };
+}
+
+function explainSnooze({ snooze_until: until, origins }: Application, to: Bound): Snooze | undefined {
+  return until && { until, to, origins: origins.snooze_until ? [origins.snooze_until] : [] };
 }
 
 function explainShift(from: PlainDate, { calendar, settings }: Policy): Shift | undefined {

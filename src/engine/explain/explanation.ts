@@ -35,6 +35,15 @@ export interface Shift {
   readonly setting: Setting;
 }
 
+/** An opening that the note's snooze has put off. */
+export interface Snooze {
+  /** The note's `snooze_until`. */
+  readonly until: PlainDate;
+  /** When it opens instead. */
+  readonly to: Bound;
+  readonly origins: readonly Origin[];
+}
+
 /** How a channel was chosen. */
 export interface Channel {
   readonly via: string;
@@ -56,6 +65,7 @@ export interface Part {
   /** What came of it, for the ends of a window. */
   readonly bound?: Bound;
   readonly shift?: Shift;
+  readonly snooze?: Snooze;
   readonly channel?: Channel;
 }
 

@@ -10,5 +10,6 @@ export type {
   Part,
   SettingUse,
   Shift,
+  Snooze,
   Subject,
 } from "./explanation.js";

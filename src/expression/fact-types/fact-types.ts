@@ -7,10 +7,10 @@ import {
   type NameSlip,
 } from "../../letter/index.js";
 import {
-  dayOf,
   ENDED,
   isAhead,
   isHeld,
+  isOffered,
   listMet,
   peopleOf,
   placesOf,
@@ -31,6 +31,10 @@ import { factType, type FactType } from "./fact-type.js";
 function endOrigins(interview: Interview, { application, now }: Situation): readonly (Origin | undefined)[] {
   const isAway = interview.start !== undefined && application.timezone !== now.timeZoneId;
   return [...placesOf(interview), isAway ? application.origins.timezone : undefined];
+}
+
+function findLastReceived(log: readonly Entry[]): Entry | undefined {
+  return log.findLast(({ direction }) => direction === "received");
 }
 
 function direction({ origins }: Entry): readonly (Origin | undefined)[] {
@@ -73,6 +77,13 @@ export const FACT_TYPES: readonly FactType[] = [
       origins: (_, { statusEvidence }) => statusEvidence,
       phrase: "the application has ended",
     },
+    offered: {
+      type: "bool",
+      about: "an offer of theirs is to be answered",
+      read: (_, situation) => isOffered(situation),
+      origins: (_, { statusEvidence, log }) => [...statusEvidence, findLastReceived(log)?.origins.self],
+      phrase: "an offer is to be answered",
+    },
     applied: {
       type: "optional<Date>",
       about: "the day of applying",
@@ -100,8 +111,8 @@ export const FACT_TYPES: readonly FactType[] = [
     last_received: {
       type: "optional<Entry>",
       about: "the last thing heard from the employer",
-      read: (_, { log }) => log.findLast(({ direction }) => direction === "received"),
-      origins: (_, { log }) => [log.findLast(({ direction }) => direction === "received")?.origins.self],
+      read: (_, { log }) => findLastReceived(log),
+      origins: (_, { log }) => [findLastReceived(log)?.origins.self],
     },
     later: {
       type: "list<Entry>",
@@ -136,9 +147,7 @@ export const FACT_TYPES: readonly FactType[] = [
     round: { type: "int", about: "its place among the interviews, from 1" },
     date: {
       type: "Date",
-      about: "its date, in the person's zone",
-      read: (interview, { now }) => dayOf(interview, now.timeZoneId),
-      origins: endOrigins,
+      about: "its date, where it takes place",
       phrase: "the interview was on",
       phraseAhead: "the interview is on",
     },

@@ -21,7 +21,7 @@ export const READING: readonly Word[] = [
   },
   {
     signature: "Draft.mentions_date(Interview): bool",
-    about: "it has the date of this interview, in the employer's zone or in the person's",
+    about: "it has the date of this interview, the one where it took place",
     handler: (draft: View, interview: View) =>
       mentionsInterview(draft.fact as Draft, interview.fact as Interview, draft.views.situation.now),
   },

@@ -1,4 +1,12 @@
-import { chooseChannel, isThanked, thanksFor, type Contact, type Interview, type Wait } from "../../facts/index.js";
+import {
+  chooseChannel,
+  isAfter,
+  isThanked,
+  thanksFor,
+  type Contact,
+  type Interview,
+  type Wait,
+} from "../../facts/index.js";
 import {
   addSpans,
   addToDate,
@@ -52,6 +60,15 @@ export function functionsOver(calendar: WorkCalendar): readonly Word[] {
       signature: "DateTime.date(): Date",
       about: "its day, in its own zone",
       handler: (moment: ZonedDateTime) => moment.toPlainDate(),
+    },
+    {
+      signature: "Interview.is_after(Interview): bool",
+      about: "it takes place and ends after the other, or at once and stands behind it in the note",
+      handler: ({ views, fact }: View, other: View) => {
+        // The signature admits only views of interviews.
+        const [one, another] = [fact as Interview, other.fact as Interview];
+        return !one.cancelled && isAfter(one, another, views.situation.application.interviews);
+      },
     },
     {
       signature: "Interview.thanked(Contact): bool",

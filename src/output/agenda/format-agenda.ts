@@ -3,6 +3,7 @@ import type { ZonedDateTime } from "../../time/index.js";
 import {
   applicationPhrase,
   dayPhrase,
+  LONG_OPEN,
   type Plan,
   planFor,
   styleFor,
@@ -54,13 +55,21 @@ function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Sectio
     { title: "If nobody answers", rows: forecast ? rows(plan.ifNobodyAnswers) : [] },
     { title: "Waiting", rows: plan.waiting.map((note) => rowOfWait(note, now)) },
     { title: "Snoozed", rows: plan.snoozed.map((note) => rowOfSnoozed(note, now)) },
+    { title: LONG_OPEN, rows: rows(plan.longOpen) },
   ].filter((section) => section.rows.length > 0);
 }
 
-function sayNothingDue({ overdue, open, thisWeek, nextWeek, later, ifNobodyAnswers }: Plan): string[] {
+function sayNothingDue(plan: Plan): string[] {
+  const { overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers, onlyApplied } = plan;
   if (overdue.length + open.length > 0) return [];
-  const hasMore = [thisWeek, nextWeek, later, ifNobodyAnswers].some((actions) => actions.length > 0);
-  return [hasMore ? "Nothing is due today." : "Nothing is due, and nothing lies ahead."];
+  const hasMore = [thisWeek, nextWeek, later, longOpen, ifNobodyAnswers].some((actions) => actions.length > 0);
+  const applied =
+    onlyApplied.length > 0
+      ? [
+          `  ${onlyApplied.length} only applied: add the policy applications to be reminded of them (policy: [default, applications])`,
+        ]
+      : [];
+  return [hasMore ? "Nothing is due today." : "Nothing is due, and nothing lies ahead.", ...applied];
 }
 
 function rowOfAction(action: Action, now: ZonedDateTime): Row {

@@ -1,6 +1,6 @@
 import type { Action, Bound, DraftOpening } from "../../engine/index.js";
 import type { Contact, Wait } from "../../facts/index.js";
-import { formatDay, formatMoment, formatTime, type ZonedDateTime } from "../../time/index.js";
+import { compareDates, formatDay, formatMoment, formatTime, type ZonedDateTime } from "../../time/index.js";
 import {
   applicationPhrase,
   channelPhrase,
@@ -99,9 +99,10 @@ function background({ application, opens, projected }: Action, wait: Wait, now: 
 
 function boundPhrase(bound: Bound, { application }: Pick<Action, "application">, now: ZonedDateTime): string {
   if (!isMoment(bound)) return formatDay(bound);
-  const mine = formatMoment(bound.withTimeZone(now.timeZoneId));
-  if (isSameClock(bound, application.timezone, now)) return mine;
-  return `${mine} (${formatTime(bound.withTimeZone(application.timezone))} in ${application.timezone})`;
+  const [mine, theirs] = [bound.withTimeZone(now.timeZoneId), bound.withTimeZone(application.timezone)];
+  if (isSameClock(bound, application.timezone, now)) return formatMoment(mine);
+  const isSameDay = compareDates(mine.toPlainDate(), theirs.toPlainDate()) === 0;
+  return `${formatMoment(mine)} (${isSameDay ? formatTime(theirs) : formatMoment(theirs)} in ${application.timezone})`;
 }
 
 /** The employer's clock shows the same as the person's at that moment. */

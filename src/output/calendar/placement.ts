@@ -1,6 +1,6 @@
 import type { Action } from "../../engine/index.js";
 import { compareDates, PlainDate, type ZonedDateTime } from "../../time/index.js";
-import { dayOfBound, isMoment } from "../words/index.js";
+import { dayOfBound, isLongOpen, isMoment } from "../words/index.js";
 
 /** Where an action stands in the calendar: all day on a date, or from one moment to another. */
 export type Placement =
@@ -17,16 +17,18 @@ const LAST_DAY = PlainDate.from("9999-12-30");
  * A reminder belongs where a person meets it. While its day has not passed, a call stands at the hour in which to call,
  * and an action whose window opens at a moment (a thank-you, at the interview's end) is a short event from that moment
  * on; it stays there for the rest of that day. All else is an all-day event, on the day of opening while that lies ahead
- * and on today once it has come: what is still to be done moves on with the days until it is done. Without `isRolled`, it
- * stays where it was. Days are the person's, in the zone of `now`.
+ * and on today once it has come: what is still to be done moves on with the days until it is done. What has been open for
+ * weeks is none of today's: it goes back to its day of opening. Without `isRolled`, everything stays where it was. Days
+ * are the person's, in the zone of `now`.
  */
 export function placeAction(action: Action, now: ZonedDateTime, isRolled = true): Placement {
   const today = now.toPlainDate();
-  const slot = findSlot(action);
+  const isLong = isLongOpen(action, now);
+  const slot = isLong ? undefined : findSlot(action);
   const first = dayOfBound(slot?.start ?? action.opens, now.timeZoneId);
   // A call at the other end of the world may begin on one of the person's days and go on into the next.
-  const last = action.call ? dayOfBound(action.call.end, now.timeZoneId) : first;
-  const staysThere = !isRolled || compareDates(last, today) >= 0;
+  const last = slot && action.call ? dayOfBound(action.call.end, now.timeZoneId) : first;
+  const staysThere = !isRolled || isLong || compareDates(last, today) >= 0;
   if (compareDates(first, LAST_DAY) > 0) return { kind: "day", date: LAST_DAY };
   if (slot && staysThere) return { kind: "time", ...slot };
   return { kind: "day", date: staysThere ? first : today };

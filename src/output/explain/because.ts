@@ -25,8 +25,9 @@ export interface NoteText {
 
 /** Facts that the note does not state, or that follow from the clock alone, are not in it. */
 export function toBecause({ parts }: Explanation, { file, text, locate }: NoteText): Because {
-  const origins = parts.flatMap(({ uses, channel }) => [
+  const origins = parts.flatMap(({ uses, snooze, channel }) => [
     ...uses.flatMap((use) => (use.kind === "fact" ? use.origins : [])),
+    ...(snooze?.origins ?? []),
     ...(channel?.reached ?? []).flatMap((one) => one.origins),
   ]);
   const settings = parts.flatMap(({ uses, shift }) => [

@@ -141,7 +141,7 @@ export function describeOwnCheck(
 }
 
 function fieldsOfRule(rule: Rule): readonly Field[] {
-  const { each, when, opens, closes, until, via, to, draft, then, isShifted, findFieldOrigins } = rule;
+  const { each, when, opens, closes, until, via, to, draft, then, isShifted, givesWayTo, findFieldOrigins } = rule;
   const drafts = Object.entries(draft?.byChannel ?? {}).map(([channel, id]) => `${id} (${channel})`);
   return withPlaces(findFieldOrigins, [
     ["each", each.map(({ name, list }) => `${name}: ${tidy(list.source)}`).join(", ")],
@@ -150,6 +150,7 @@ function fieldsOfRule(rule: Rule): readonly Field[] {
     ["shift", isShifted ? "" : "none"],
     ["closes", tidy(closes?.source)],
     ["until", tidy(until?.source)],
+    ["gives_way_to", givesWayTo.map(cleanLine).join(", ")],
     ["via", tidy(via?.source)],
     ["to", tidy(to?.source)],
     ["draft", [...drafts, draft?.otherwise ?? ""].filter(Boolean).join(", ")],

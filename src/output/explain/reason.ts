@@ -45,15 +45,17 @@ function reasonOf({ parts, advice }: Explanation, now: ZonedDateTime): Reason {
       if (!(use.setting.value instanceof Span)) return before;
       return `${before}, ${use.isSubtracted ? "less" : "plus"} ${valuePhrase(use.setting.value, now)}`;
     }
-    if (use.value === undefined || typeof use.value === "boolean") return before;
+    // A date is counted from dates; how many entries there are only decides from which.
+    if (use.value === undefined || typeof use.value === "boolean" || Array.isArray(use.value)) return before;
     return `${before}${before === "" ? "" : "; "}${factPhrase(use, now)} ${valuePhrase(use.value, now)}`;
   }, "");
   const shift = opening?.shift && `that is ${cleanLine(opening.shift.why)}, so ${dayPhrase(opening.shift.to, now)}`;
+  const snooze = opening?.snooze && `snoozed until ${dayPhrase(opening.snooze.until, now)}`;
   const counted = (opening?.uses ?? []).flatMap((use) => (use.kind === "setting" ? use.setting.advice : []));
   const dated = advice.filter(({ id }) => counted.includes(id));
   const decisive = dated.length > 0 ? dated : advice.filter(({ isDecisive }) => isDecisive);
   return {
-    text: capitalize([text.replace(/^, /u, ""), shift].filter(Boolean).join("; ")),
+    text: capitalize([text.replace(/^, /u, ""), shift, snooze].filter(Boolean).join("; ")),
     advice: decisive.length > 0 ? decisive : advice,
     sentence: adviceSentence(advice),
   };

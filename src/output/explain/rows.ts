@@ -1,7 +1,7 @@
 import type { Explanation, FactUse, Part, SettingUse } from "../../engine/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
 import { type Locate } from "../../diagnostics/index.js";
-import { channelPhrase, cleanLine, dayPhrase, personPhrase } from "../words/index.js";
+import { channelPhrase, cleanLine, dayOfBound, dayPhrase, personPhrase } from "../words/index.js";
 import { originPhrase, settingPlace } from "./places.js";
 import { factPhrase, settingPhrase, valuePhrase } from "./values.js";
 
@@ -42,10 +42,11 @@ export function listRows({ parts }: Explanation, context: RowContext): readonly 
     });
 }
 
-function listPart({ uses, shift, channel }: Part, context: RowContext): Item[] {
+function listPart({ uses, shift, snooze, channel }: Part, context: RowContext): Item[] {
   return [
     ...uses.filter(saysSomething).map((use) => itemOf(use, context)),
     ...(shift ? [itemOfShift(shift, context)] : []),
+    ...(snooze ? [itemOfSnooze(snooze, context)] : []),
     ...(channel ? itemsOfChannel(channel, context) : []),
   ];
 }
@@ -76,6 +77,14 @@ function firstClause(about: string): string {
 
 function itemOfShift({ why, to, setting }: NonNullable<Part["shift"]>, { now }: RowContext): Item {
   return { label: cleanLine(why), value: `→ ${dayPhrase(to, now)}`, places: [settingPlace(setting)] };
+}
+
+function itemOfSnooze({ until, to, origins }: NonNullable<Part["snooze"]>, { file, now, locate }: RowContext): Item {
+  return {
+    label: `snoozed until ${dayPhrase(until, now)}`,
+    value: `→ ${dayPhrase(dayOfBound(to, now.timeZoneId), now)}`,
+    places: origins.map((origin) => originPhrase(origin, file, locate)),
+  };
 }
 
 function itemsOfChannel({ via, reached, skipped }: NonNullable<Part["channel"]>, { file, locate }: RowContext): Item[] {

@@ -2,21 +2,29 @@ import type { FactUse, SettingUse } from "../../engine/index.js";
 import { compareDates, formatTime, PlainDate, Span, ZonedDateTime } from "../../time/index.js";
 import { cleanLine, dayPhrase } from "../words/index.js";
 
-/** A fact's value as people say it, in the zone of `now`; lists by what tells their items apart. */
+/**
+ * A fact's value as people say it; lists by what tells their items apart. A moment is told by the clock where it happens,
+ * and by the person's, that of `now`, where it shows another time.
+ */
 export function valuePhrase(value: unknown, now: ZonedDateTime): string {
   if (value === undefined) return "not in the note";
   if (value instanceof PlainDate) return dayPhrase(value, now);
   if (value instanceof ZonedDateTime) {
-    const moment = value.withTimeZone(now.timeZoneId);
-    const isMidnight = moment.epochMilliseconds === moment.startOfDay().epochMilliseconds;
-    if (isMidnight) return `at the end of ${dayPhrase(moment.toPlainDate().subtract({ days: 1 }), now)}`;
-    return `${dayPhrase(moment.toPlainDate(), now)} ${formatTime(moment)}`;
+    const here = value.withTimeZone(now.timeZoneId);
+    if (here.offsetNanoseconds === value.offsetNanoseconds) return momentPhrase(value, now);
+    return `${momentPhrase(value, now)} in ${value.timeZoneId}, ${momentPhrase(here, now)} your time`;
   }
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.map((one) => valuePhrase(one, now)).join(", ");
   if (value instanceof Span) return cleanLine(value.toString());
   if (value instanceof Object) return valuePhrase(nameOf(value), now);
   return cleanLine(String(plainValue(value)));
+}
+
+function momentPhrase(moment: ZonedDateTime, now: ZonedDateTime): string {
+  const isMidnight = moment.epochMilliseconds === moment.startOfDay().epochMilliseconds;
+  if (isMidnight) return `at the end of ${dayPhrase(moment.toPlainDate().subtract({ days: 1 }), now)}`;
+  return `${dayPhrase(moment.toPlainDate(), now)} ${formatTime(moment)}`;
 }
 
 /** What to say before the value: what lies ahead of `now` is not said to have happened. */

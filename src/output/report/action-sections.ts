@@ -7,6 +7,7 @@ import {
   cleanLine,
   dayPhrase,
   listPhrase,
+  LONG_OPEN,
   overdueSincePhrase,
   personPhrase,
   summaryPhrase,
@@ -49,6 +50,7 @@ export function listActionSections(context: ReportContext): ReportSection[] {
     { title: "Waiting", blocks: listOf(plan.waiting, (note) => describeWait(note, now)) },
     { title: "When to let go", blocks: list([...plan.later, ...plan.ifNobodyAnswers].filter(isLettingGo)) },
     { title: "Snoozed", blocks: listOf(plan.snoozed, (note) => describeSnoozed(note, now)) },
+    { title: LONG_OPEN, blocks: listOf(plan.longOpen, (action) => describeBriefly(action, context)) },
   ];
 }
 
@@ -74,6 +76,14 @@ function describeAction(action: Action, context: ReportContext): Item {
   );
   const reason = describeReason(action, context);
   return { name: nameOf(action.application), content, items: reason.length > 0 ? [{ content: reason }] : [] };
+}
+
+/** Without whom, how and why: there may be many, and none of them is of today. */
+function describeBriefly(action: Action, context: ReportContext): Item {
+  return {
+    name: nameOf(action.application),
+    content: [quote(summaryPhrase(action)), ", ", ...describeWindow({ ...action, via: undefined }, context)],
+  };
 }
 
 function describeWindow(action: Action, { evaluation: { now } }: ReportContext): Content {

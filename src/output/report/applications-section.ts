@@ -1,6 +1,6 @@
 import { compareTexts, cutToWidth, displayWidth } from "../../text/index.js";
 import type { Action, NoteEvaluation } from "../../engine/index.js";
-import { dayOf, isHeld, type Situation } from "../../facts/index.js";
+import { isHeld, type Situation } from "../../facts/index.js";
 import { compareDates, formatDay, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import {
   applicationPhrase,
@@ -47,10 +47,10 @@ function describeRow(note: NoteEvaluation, now: ZonedDateTime): Content[] {
   ];
 }
 
-/** When they were last heard: the latest of what was received and of the interviews held, in the person's zone. */
+/** When they were last heard: the latest of what was received and of the interviews held, these where they took place. */
 function findLastHeard({ application, log, now }: Situation): PlainDate | undefined {
   const received = log.filter((entry) => entry.direction === "received").map((entry) => entry.date);
-  const held = application.interviews.filter((one) => isHeld(one, now)).map((one) => dayOf(one, now.timeZoneId));
+  const held = application.interviews.filter((one) => isHeld(one, now)).map((one) => one.date);
   return [...received, ...held].toSorted(compareDates).at(-1);
 }
 

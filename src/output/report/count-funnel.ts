@@ -1,4 +1,4 @@
-import { isHeld, dayOf, type Entry, type Situation, type Status } from "../../facts/index.js";
+import { isHeld, type Entry, type Situation, type Status } from "../../facts/index.js";
 import { compareDates, dayOfMoment, daysBetween, type PlainDate } from "../../time/index.js";
 
 export const STAGES = ["applied", "interviewed", "offered", "accepted"] as const;
@@ -13,7 +13,7 @@ export interface FunnelStep {
   readonly days?: { readonly median: number; readonly known: number };
 }
 
-/** The day of each stage, in the person's zone. A stage that was reached may have none: nobody wrote it down. */
+/** The day of each stage; of an interview, the one where it took place. A stage that was reached may have none: nobody wrote it down. */
 type Milestones = ReadonlyMap<Stage, PlainDate | undefined>;
 
 const APPLIED: readonly Status[] = ["applied", "interviewing", "offer", "accepted", "rejected", "ghosted"];
@@ -39,7 +39,7 @@ export function countFunnel(situations: readonly Situation[]): readonly FunnelSt
 
 function findMilestones({ application, log, status, now }: Situation): Milestones {
   const { interviews } = application;
-  const held = interviews.filter((one) => isHeld(one, now)).map((one) => dayOf(one, now.timeZoneId));
+  const held = interviews.filter((one) => isHeld(one, now)).map((one) => one.date);
   const { applied } = application;
   const isToCome = applied !== undefined && compareDates(applied, dayOfMoment(now)) > 0;
   const dates: Record<Stage, readonly PlainDate[]> = {

@@ -4,6 +4,7 @@ export { encodePath } from "./encode-path.js";
 export { codeSpan, escapeMarkdown } from "./escape-markdown.js";
 export { HOMEPAGE } from "./homepage.js";
 export { toJson } from "./json.js";
+export { isLongOpen, LONG_OPEN } from "./long-open.js";
 export {
   applicationPhrase,
   capitalize,

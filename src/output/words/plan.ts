@@ -3,6 +3,7 @@ import type { Application } from "../../facts/index.js";
 import { compareTexts } from "../../text/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
 import { dayOfBound, startOfBound } from "./bounds.js";
+import { isLongOpen } from "./long-open.js";
 import { applicationPhrase } from "./phrases.js";
 
 /** An evaluation in the order in which a person wants to hear it. What has lapsed is not in it. */
@@ -16,16 +17,20 @@ export interface Plan {
   /** Opening in the seven days after that. */
   readonly nextWeek: readonly Action[];
   readonly later: readonly Action[];
+  /** What has been open for weeks and is none of today's: in none of the lists above, by opening. */
+  readonly longOpen: readonly Action[];
   /** What follows only if nobody answers, by opening. */
   readonly ifNobodyAnswers: readonly Action[];
   /** Waited for, with nothing to do of oneself, now or later. */
   readonly waiting: readonly NoteEvaluation[];
   readonly snoozed: readonly NoteEvaluation[];
+  /** Those of `waiting` that have applied and no more, of which no policy in force has anything to say. */
+  readonly onlyApplied: readonly NoteEvaluation[];
 }
 
 const DAYS_OF_A_WEEK = 7;
 
-export function planFor({ now, notes }: Evaluation): Plan {
+export function planFor({ now, notes, policies }: Evaluation): Plan {
   const zone = now.timeZoneId;
   const today = now.toPlainDate();
   const sunday = today.add({ days: DAYS_OF_A_WEEK - today.dayOfWeek });
@@ -36,18 +41,26 @@ export function planFor({ now, notes }: Evaluation): Plan {
   const byOpening = sortBy((action) => startOfBound(action.opens, zone));
   const byClosing = sortBy((action) => (action.closes ? startOfBound(action.closes, zone) : Infinity));
   const upcoming = byOpening(certain.filter((action) => action.state === "upcoming"));
+  const longOpen = byOpening(certain.filter((action) => isLongOpen(action, now)));
+  const ofToday = certain.filter((action) => !isLongOpen(action, now));
   const plan = {
-    overdue: byClosing(certain.filter((action) => action.state === "overdue")),
-    open: byClosing(certain.filter((action) => action.state === "open")),
+    overdue: byClosing(ofToday.filter((action) => action.state === "overdue")),
+    open: byClosing(ofToday.filter((action) => action.state === "open")),
     thisWeek: upcoming.filter((action) => opensBy(action, sunday)),
     nextWeek: upcoming.filter((action) => !opensBy(action, sunday) && opensBy(action, nextSunday)),
     later: upcoming.filter((action) => !opensBy(action, nextSunday)),
+    longOpen,
     ifNobodyAnswers: byOpening(actions.filter((action) => action.projected && action.state !== "lapsed")),
     snoozed: sortNotes(notes.filter((note) => note.snoozed_until)),
   };
-  const busy = new Set([...plan.overdue, ...plan.open, ...upcoming].map((action) => action.application));
+  const busy = new Set([...plan.overdue, ...plan.open, ...longOpen, ...upcoming].map((action) => action.application));
   const waiting = listWaits(notes).filter((note) => !busy.has(note.situation.application));
-  return { ...plan, waiting };
+  const onlyApplied = policies.includes("applications") ? [] : waiting.filter(hasOnlyApplied);
+  return { ...plan, waiting, onlyApplied };
+}
+
+function hasOnlyApplied({ situation, actions }: NoteEvaluation): boolean {
+  return situation.status === "applied" && situation.wait.interview === undefined && actions.length === 0;
 }
 
 /** Those that an answer is expected from, the longest wait first. Snoozed notes are left alone. */

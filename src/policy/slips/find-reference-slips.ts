@@ -6,12 +6,13 @@ import type { Merged } from "../merge.js";
 import { inside, slipAt } from "./slip.js";
 import type { Suggester } from "./suggest.js";
 
-/** What can be named: a statement of the advice, a draft, an article, a built-in policy. */
-type Known = Readonly<Record<"statement" | "draft" | "source" | "preset", ReadonlySet<string>>>;
+/** What can be named: a statement of the advice, a draft, a rule, an article, a built-in policy. */
+type Known = Readonly<Record<"statement" | "draft" | "rule" | "source" | "preset", ReadonlySet<string>>>;
 
 const DECLARED: Readonly<Record<keyof Known, string>> = {
   statement: "declare it under advice",
   draft: "write it under drafts",
+  rule: "write it under rules",
   source: "declare it under sources",
   preset: `built in are ${Object.keys(BUILTIN_POLICIES).join(", ")}`,
 };
@@ -19,6 +20,7 @@ const DECLARED: Readonly<Record<keyof Known, string>> = {
 const WHAT: Readonly<Record<keyof Known, string>> = {
   statement: "statement",
   draft: "draft",
+  rule: "rule",
   source: "source",
   preset: "built-in policy",
 };
@@ -28,6 +30,7 @@ export function findReferenceSlips(merged: Merged, layers: readonly Layer[], sug
   const known: Known = {
     statement: new Set(merged.advice.keys()),
     draft: new Set(merged.drafts.map(({ id }) => id)),
+    rule: new Set(merged.rules.map(({ id }) => id)),
     source: new Set(merged.sources.keys()),
     preset: new Set(Object.keys(BUILTIN_POLICIES)),
   };
@@ -42,6 +45,7 @@ function findInLayer(layer: Layer, known: Known, suggester: Suggester): readonly
     ...rules.flatMap((rule, at) => [
       ...look("statement", rule.advice, "rules", at, "advice"),
       ...look("draft", rule.draft, "rules", at, "draft"),
+      ...look("rule", rule.gives_way_to, "rules", at, "gives_way_to"),
     ]),
     ...checks.flatMap((check, at) => look("statement", check.advice, "checks", at, "advice")),
     ...Object.entries(settings).flatMap(([name, setting]) =>

@@ -74,8 +74,8 @@ describe("the explanation of every action of the job hunt", () => {
     actionsOf(note).map((action) => ({ note, action, name: `${note.path} ${action.key}` })),
   );
 
-  it("is there for each of the 21", () => {
-    expect(cases.length).toBe(21);
+  it("is there for each of the 22", () => {
+    expect(cases.length).toBe(22);
     for (const { action, name } of cases) expect(explainAction(action, circumstances), name).toBeDefined();
   });
 

@@ -63,14 +63,14 @@ describe("a window that ends before it begins", () => {
   });
 
   it("because of a setting of the person's own is warned of where that stands", async () => {
-    expect(await tellOf("", { thank_you_within: "2 weeks" })).toEqual({
+    const told = (rule: string): string =>
+      `warning: followthrough.yaml: follow_up_window: with this, ${rule} lapses before it closes, so that it is never overdue; change follow_up_lapses with it`;
+    expect(await tellOf("", { follow_up_window: "7 weeks" })).toEqual({
       errors: [],
-      warnings: [
-        "warning: followthrough.yaml: thank_you_within: with this, thank-you lapses before it closes, so that it is never overdue; change thank_you_lapses with it",
-      ],
+      warnings: [told("first-follow-up"), told("second-follow-up")],
     });
-    expect(await tellOf("", { thank_you_within: "2 weeks", thank_you_lapses: "3 weeks" })).toEqual(NOTHING);
-    expect(await tellOf("", { thank_you_within: "3 days" })).toEqual(NOTHING);
+    expect(await tellOf("", { follow_up_window: "7 weeks", follow_up_lapses: "8 weeks" })).toEqual(NOTHING);
+    expect(await tellOf("", { follow_up_window: "3 days" })).toEqual(NOTHING);
   });
 
   it("is none where a fact decides", async () => {
