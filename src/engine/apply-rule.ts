@@ -1,5 +1,5 @@
-import { View, type Scope } from "../expression/index.js";
-import { chooseChannel, ENDED, type Contact, type Interview, type Situation } from "../facts/index.js";
+import { toOptional, View, type Scope } from "../expression/index.js";
+import { chooseChannel, ENDED, findReach, type Contact, type Interview, type Situation } from "../facts/index.js";
 import type { Rule } from "../policy/index.js";
 import {
   compareMoments,
@@ -48,7 +48,10 @@ function createAction(
     zone: now.timeZoneId,
   });
   const to = rule.to ? listOf(rule.to.evaluate(scope)).flatMap(toContact) : [];
-  const via = rule.via && chooseChannel(listOf(rule.via.evaluate(scope)).map(String), to);
+  const channels = rule.via ? listOf(rule.via.evaluate(scope)).map(String) : [];
+  const [preferred] = channels;
+  const via = rule.to ? chooseChannel(channels, to, situation) : preferred;
+  const named = { ...scope, via: toOptional(via) };
   const ownKey = rule.key.map((part) => part.evaluate(scope));
   const key = formatKey(rule.id, values, ownKey);
   return {
@@ -56,16 +59,19 @@ function createAction(
     rule: rule.id,
     key,
     uid: deriveUid(application.id, key),
-    title: rule.title.render(scope),
-    summary: rule.summary.render(scope),
+    title: rule.title.render(named),
+    summary: rule.summary.render(named),
     advice: rule.advice,
     opens,
     closes,
     until,
     state: stateAt(now, { opens, closes, until }),
     via,
+    needsAddress: via === undefined && preferred !== undefined,
     to,
-    draft: rule.draft && (rule.draft.byChannel[via ?? ""] ?? rule.draft.otherwise),
+    unreached: via === undefined ? [] : to.filter((person) => !findReach(person, via, situation)),
+    // Where an address is still to be found, the message is written for the channel that is preferred.
+    draft: rule.draft && (rule.draft.byChannel[via ?? preferred ?? ""] ?? rule.draft.otherwise),
     interview: findInterview(rule, values),
     call: via === "phone" ? findCall(opens, situation, times) : undefined,
     isLast: ENDED.some((status) => status === rule.then?.status),

@@ -1,13 +1,25 @@
 import type { Contact } from "./contact.js";
+import { findEarlierReach, findReach, type Reach } from "./find-reach.js";
+import type { Situation } from "./situation.js";
 
-/** The first channel that somebody can be reached by; the first of all where nothing is known of anybody. */
-export function chooseChannel(channels: readonly string[], to: readonly Contact[]): string | undefined {
-  return channels.find((channel) => to.some((contact) => canReach(contact, channel))) ?? channels[0];
+/**
+ * The first channel by which somebody is known to be reached or, where nobody is named, was; else the first by which they
+ * may have been. Undefined where there is none: an address is to be found first.
+ */
+export function chooseChannel(
+  channels: readonly string[],
+  to: readonly Contact[],
+  situation: Situation,
+): string | undefined {
+  const reachable = channels.map((channel) => ({ channel, reaches: listReaches(channel, to, situation) }));
+  const known = reachable.find(({ reaches }) => reaches.some(({ isAssumed }) => isAssumed !== true));
+  return (known ?? reachable.find(({ reaches }) => reaches.length > 0))?.channel;
 }
 
-/** A letter, or a channel of the person's own, needs no more than a name to begin with. */
-function canReach({ name, email, phone }: Contact, channel: string): boolean {
-  if (channel === "email") return email !== undefined;
-  if (channel === "phone" || channel === "text") return phone !== undefined;
-  return name !== "";
+function listReaches(channel: string, to: readonly Contact[], situation: Situation): readonly Reach[] {
+  const reaches =
+    to.length === 0
+      ? [findEarlierReach(channel, situation)]
+      : to.map((person) => findReach(person, channel, situation));
+  return reaches.filter((one) => one !== undefined);
 }

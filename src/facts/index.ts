@@ -6,6 +6,7 @@ export { dayIn, isAfter, isAhead, isHeld, placesOf, WENT, type Interview } from 
 export { KIND_SPELLINGS, KNOWN_CHANNELS, KNOWN_KINDS, normalizeChannel, normalizeKind } from "./log-words.js";
 export { listOrigins, type Origin, type Origins } from "./origin.js";
 export { chooseChannel } from "./choose-channel.js";
+export { findReach, type Reach } from "./find-reach.js";
 export { listMet } from "./list-met.js";
 export { asOf, ENDED, isOffered, type Situation } from "./situation.js";
 export { isThanked, peopleOf, thanksFor } from "./thanks.js";

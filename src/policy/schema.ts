@@ -20,7 +20,7 @@ export const RuleSchema = v.object({
     v.description("What this rule is called; a rule of the same id in an extended policy is changed"),
   ),
   off: v.optional(off),
-  title: v.optional(template("What to do, in the imperative, with whom")),
+  title: v.optional(template("What to do, in the imperative, with whom; it sees via, the channel that was chosen")),
   summary: v.optional(template("The same for lists that show company and role beside it")),
   advice: v.optional(ids("Ids of the statements that the rule rests on")),
   each: v.optional(each),

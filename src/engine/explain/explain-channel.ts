@@ -1,23 +1,20 @@
-import type { Contact, Origin } from "../../facts/index.js";
+import { findReach, listOrigins, type Situation } from "../../facts/index.js";
 import type { Policy } from "../../policy/index.js";
 import type { Action } from "../evaluation.js";
 import type { Channel, FactUse, Part } from "./explanation.js";
 
-/** The contact facts that decided on the channel. */
-export function explainChannel(via: string, channels: readonly string[], to: readonly Contact[]): Channel {
-  const reached = to.map((contact): Channel["reached"][number] => {
-    const address = addressOf(contact, via);
-    const known = [address?.origin ?? contact.origins.name ?? contact.origins.self];
-    const origins = known.filter((one) => one !== undefined);
-    return { contact, address: address?.text, origins };
+/** What decided on the channel: how the people can be reached. */
+export function explainChannel(
+  { via, to, unreached = [] }: Action,
+  channels: readonly string[],
+  situation: Situation,
+): Channel {
+  if (via === undefined) return { reached: [], unreached: to, skipped: channels };
+  const reached = to.flatMap((contact): Channel["reached"] => {
+    const reach = findReach(contact, via, situation);
+    return reach ? [{ contact, address: reach.address, origins: listOrigins([reach.origin]) }] : [];
   });
-  const isKnown = reached.some(({ address }) => address !== undefined);
-  const isAddressed = via === "email" || via === "phone" || via === "text";
-  return {
-    via,
-    reached: isAddressed && isKnown ? reached.filter(({ address }) => address !== undefined) : reached,
-    skipped: channels.slice(0, Math.max(0, channels.indexOf(via))),
-  };
+  return { via, reached, unreached, skipped: channels.slice(0, Math.max(0, channels.indexOf(via))) };
 }
 
 /** When the employer is best called: the policy's hours, on the clock and in the calendar of the employer. */
@@ -37,12 +34,4 @@ export function explainCall({ call, application }: Action, { settings }: Policy)
       uses: [...(hours ? [{ kind: "setting" as const, setting: hours, isSubtracted: false }] : []), ...facts],
     },
   ];
-}
-
-function addressOf(contact: Contact, via: string): { text: string; origin?: Origin } | undefined {
-  const { email, phone, origins } = contact;
-  if (via === "email") return email === undefined ? undefined : { text: email, origin: origins.email };
-  if (via === "phone" || via === "text")
-    return phone === undefined ? undefined : { text: phone, origin: origins.phone };
-  return undefined;
 }

@@ -21,7 +21,7 @@ export function explainAction(action: Action, circumstances: Circumstances): Exp
   const { policy } = circumstances;
   const rule = policy.rules.find(({ id }) => id === action.rule);
   if (!rule) return undefined;
-  const { trace, scope } = traceScope(action.application, {
+  const { trace, scope, situation } = traceScope(action.application, {
     ...circumstances,
     now: clockOf(action, circumstances.now),
   });
@@ -34,7 +34,7 @@ export function explainAction(action: Action, circumstances: Circumstances): Exp
     ...explainBound("closes", rule.closes, action, found.scope, trace),
     ...explainBound("until", rule.until, action, found.scope, trace),
     ...explainTo(rule, action, found.scope, trace),
-    ...explainVia(rule, action, found.scope, trace),
+    ...explainVia(rule, action, { scope: found.scope, situation, trace }),
     ...explainCall(action, policy),
     ...explainCondition("when", rule.when, found.scope, trace),
   ];
@@ -65,14 +65,15 @@ export function explainFinding(
 function traceScope(application: Application, { policy, me, now }: Circumstances) {
   const trace = new Trace(policy);
   const { onRead, onSetting } = trace;
+  const situation = asOf(application, now);
   const scope = createScope({
-    situation: asOf(application, now),
+    situation,
     settings: policy.settingsValue,
     me,
     onRead,
     onSetting,
   });
-  return { trace, scope };
+  return { trace, scope, situation };
 }
 
 /** An action of the forecast comes up when the clock has moved there. */
@@ -144,14 +145,14 @@ function explainTo({ to }: Rule, action: Action, scope: Scope, trace: Trace): Pa
   return [{ attribute: "to", uses: [...chosen, ...settings, ...others] }];
 }
 
-function explainVia(rule: Rule, action: Action, scope: Scope, trace: Trace): Part[] {
+function explainVia(rule: Rule, action: Action, { scope, situation, trace }: ReturnType<typeof traceScope>): Part[] {
   const { via } = rule;
-  if (!via || action.via === undefined) return [];
+  if (!via || (action.via === undefined && action.needsAddress !== true)) return [];
   let channels: readonly string[] = [];
   const uses = trace.record(via, () => {
     channels = listOf(via.evaluate(scope)).map(String);
   });
-  return [{ attribute: "via", uses, channel: explainChannel(action.via, channels, action.to) }];
+  return [{ attribute: "via", uses, channel: explainChannel(action, channels, situation) }];
 }
 
 function explainCondition(

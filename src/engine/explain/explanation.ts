@@ -46,12 +46,15 @@ export interface Snooze {
 
 /** How a channel was chosen. */
 export interface Channel {
-  readonly via: string;
+  /** Undefined where an address is to be found first. */
+  readonly via?: string;
   readonly reached: readonly {
     readonly contact: Contact;
     readonly address?: string;
     readonly origins: readonly Origin[];
   }[];
+  /** Whom it does not reach, besides those whom it does. */
+  readonly unreached: readonly Contact[];
   /** Channels preferred to it by which nobody can be reached. */
   readonly skipped: readonly string[];
 }

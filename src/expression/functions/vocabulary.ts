@@ -1,5 +1,6 @@
 import {
   chooseChannel,
+  findReach,
   isAfter,
   isThanked,
   thanksFor,
@@ -86,18 +87,19 @@ export function functionsOver(calendar: WorkCalendar): readonly Word[] {
       about: "the first of these channels by which somebody can be reached who is waited for; empty for none at all",
       takes: ["channel"],
       gives: "channel",
-      handler: (wait: View, channels: readonly string[]) => chooseChannel(channels, (wait.fact as Wait).contacts) ?? "",
+      handler: (wait: View, channels: readonly string[]) => findChannel(wait, channels, (wait.fact as Wait).contacts),
     },
     {
       signature: "Wait.channel(list<string>, list<Contact>): string",
       about: "the same, of these people",
       takes: ["channel"],
       gives: "channel",
-      handler: (_: View, channels: readonly string[], people: readonly View[]) =>
-        chooseChannel(
+      handler: (wait: View, channels: readonly string[], people: readonly View[]) =>
+        findChannel(
+          wait,
           channels,
           people.map(({ fact }) => fact as Contact),
-        ) ?? "",
+        ),
     },
     ...extremes("Date", compareDates),
     ...extremes("DateTime", compareMoments),
@@ -125,6 +127,21 @@ function hasThanked({ views, fact }: View, person: View, by?: string): boolean {
     value,
     origins: distinct(thanksFor(views.situation, interview, contact, by).map(({ origins }) => origins.date)),
     phrase: "a thank-you has been sent",
+  }));
+  return value;
+}
+
+/** An expression takes the empty text for a channel that there is not. */
+function findChannel({ views, fact }: View, channels: readonly string[], people: readonly Contact[]): string {
+  const { situation } = views;
+  const value = chooseChannel(channels, people, situation) ?? "";
+  views.tell(() => ({
+    type: "Wait",
+    field: "channel",
+    fact,
+    value,
+    origins: distinct(people.map((person) => findReach(person, value, situation)?.origin)),
+    phrase: "how they can be reached",
   }));
   return value;
 }

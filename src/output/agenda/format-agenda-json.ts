@@ -43,6 +43,7 @@ function describeAction(action: Action, note: NoteEvaluation) {
     closes: textOf(action.closes),
     until: textOf(action.until),
     via,
+    needs_address: action.needsAddress ?? false,
     to: action.to.map(({ name, email = null, phone = null }) => ({ name, email, phone })),
     call: call ? { start: textOf(call.start), end: textOf(call.end) } : null,
     draft,

@@ -7,8 +7,10 @@ import {
   type Plan,
   planFor,
   styleFor,
+  type Style,
   summaryPhrase,
   waitPhrase,
+  WHERE_TO_LOOK,
   windowPhrase,
 } from "../words/index.js";
 import { rowWriterFor, type Row } from "./rows.js";
@@ -42,7 +44,9 @@ export function formatAgenda(evaluation: Evaluation, { color, width, forecast }:
   const hidden = forecast ? 0 : plan.ifNobodyAnswers.length;
   const rest = hidden > 0 ? ["", style.dim(`If nobody answers: ${hidden} more, followthrough agenda --forecast`)] : [];
   const lines = sections.flatMap(({ title, rows }) => [style.bold(title), ...rows.flatMap(writeRow)]);
-  return [...sayNothingDue(plan), ...lines, ...rest].map((line) => `${line}\n`).join("");
+  return [...sayNothingDue(plan), ...lines, ...sayWhereToLook(plan, forecast, style), ...rest]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Section[] {
@@ -57,6 +61,17 @@ function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Sectio
     { title: "Snoozed", rows: plan.snoozed.map((note) => rowOfSnoozed(note, now)) },
     { title: LONG_OPEN, rows: rows(plan.longOpen) },
   ].filter((section) => section.rows.length > 0);
+}
+
+/** Once, however many addresses are to be found. */
+function sayWhereToLook(
+  { overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers }: Plan,
+  forecast: boolean,
+  style: Style,
+): string[] {
+  const listed = [overdue, open, thisWeek, nextWeek, later, longOpen, forecast ? ifNobodyAnswers : []].flat();
+  const isWanted = listed.some(({ needsAddress }) => needsAddress === true);
+  return isWanted ? ["", style.dim(`Where to look for an address: ${WHERE_TO_LOOK}`)] : [];
 }
 
 function sayNothingDue(plan: Plan): string[] {

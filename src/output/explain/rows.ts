@@ -1,7 +1,8 @@
 import type { Explanation, FactUse, Part, SettingUse } from "../../engine/index.js";
+import { listOrigins } from "../../facts/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
 import { type Locate } from "../../diagnostics/index.js";
-import { channelPhrase, cleanLine, dayOfBound, dayPhrase, personPhrase } from "../words/index.js";
+import { channelPhrase, cleanLine, dayOfBound, dayPhrase, personPhrase, WHERE_TO_LOOK } from "../words/index.js";
 import { originPhrase, settingPlace } from "./places.js";
 import { factPhrase, settingPhrase, valuePhrase } from "./values.js";
 
@@ -87,18 +88,29 @@ function itemOfSnooze({ until, to, origins }: NonNullable<Part["snooze"]>, { fil
   };
 }
 
-function itemsOfChannel({ via, reached, skipped }: NonNullable<Part["channel"]>, { file, locate }: RowContext): Item[] {
+function itemsOfChannel(
+  { via, reached, unreached, skipped }: NonNullable<Part["channel"]>,
+  { file, locate }: RowContext,
+): Item[] {
+  const way = via === undefined ? "an address is to be found" : channelPhrase(via);
   const addresses = reached.map(({ contact, address, origins }, at) => ({
-    label: at === 0 ? channelPhrase(via) : "",
+    label: at === 0 ? way : "",
     value: cleanLine(address ?? personPhrase(contact)),
     places: origins.map((origin) => originPhrase(origin, file, locate)),
   }));
   return [
     ...skipped.map((one) => ({
       label: `not ${channelPhrase(one)}`,
-      value: "nobody has an address for it",
+      value: one === "phone" || one === "text" ? "nobody has a number for it" : "nobody has an address for it",
       places: [],
     })),
-    ...(addresses.length > 0 ? addresses : [{ label: channelPhrase(via), value: "", places: [] }]),
+    ...(addresses.length > 0 ? addresses : [{ label: way, value: via === undefined ? WHERE_TO_LOOK : "", places: [] }]),
+    ...(via === undefined ? [] : unreached).map((contact, at) => ({
+      label: at === 0 ? "but not" : "",
+      value: personPhrase(contact),
+      places: listOrigins([contact.origins.name ?? contact.origins.self]).map((origin) =>
+        originPhrase(origin, file, locate),
+      ),
+    })),
   ];
 }

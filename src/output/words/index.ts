@@ -12,11 +12,15 @@ export {
   cleanLine,
   countPhrase,
   dayPhrase,
+  endsBeforeCall,
+  findAddressPhrase,
   listPhrase,
   overdueSincePhrase,
   personPhrase,
   summaryPhrase,
+  unreachedPhrase,
   waitPhrase,
+  WHERE_TO_LOOK,
   windowPhrase,
 } from "./phrases.js";
 export { listWaits, planFor, type Plan } from "./plan.js";
