@@ -46,6 +46,7 @@ function isBy({ by, direction }: Entry, channel: string): boolean {
 /** What was sent in this wait without a name went to everyone. */
 function isWith(entry: Entry, { key }: Contact, { wait }: Situation): boolean {
   if (key === "") return false;
-  if (entry.name !== undefined) return entry.contact?.key === key;
+  if (entry.name !== undefined)
+    return entry.contact?.key === key || entry.contacts?.some((one) => one.key === key) === true;
   return wait.thank_yous.includes(entry) || wait.follow_ups.includes(entry);
 }

@@ -82,7 +82,9 @@ function readFields(fields: Fields<"interview">, self: Origin, options: Intervie
   const facts = {
     minutes,
     kind: fields.read("kind", readPlainText)?.toLowerCase(),
-    with: people.findOrAddAll(fields.read("with", readPeople) ?? []),
+    with: people.findOrAddAll(
+      fields.read("with", (value) => readPeople(value, note, (name) => people.knows(name))) ?? [],
+    ),
     promised_by: fields.read("promised_by", readDate),
     went: fields.read("went", readWent),
     connection: fields.read("connection", readPlainText),

@@ -91,7 +91,8 @@ export const NOTE_FIELDS = {
       name: "contacts",
       aliases: ["contact", "people", "interviewers", "stakeholders"],
       holds: "contacts",
-      description: "The people at the employer: names, or mappings with name, title, email and phone.",
+      description:
+        "The people at the employer: names, with title, address and number behind them, or mappings of these.",
     },
     {
       name: "interviews",
@@ -157,7 +158,7 @@ export const NOTE_FIELDS = {
       name: "with",
       aliases: ["interviewers", "panel"],
       holds: "names",
-      description: "Who takes part for the employer: names, of the note's contacts or others.",
+      description: "Who takes part for the employer: names, of the note's contacts or others, in a list or in a row.",
     },
     {
       name: "promised_by",
