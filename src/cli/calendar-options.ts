@@ -12,6 +12,8 @@ export const CALENDAR_OPTIONS: Readonly<Record<string, Option>> = {
   "no-private": { type: "boolean", about: "a calendar that tells all (by default)" },
   forecast: { type: "boolean", about: "in the calendar, also what follows if nobody answers (by default)" },
   "no-forecast": { type: "boolean", about: "in the calendar, only what is certain" },
+  interviews: { type: "boolean", about: "in the calendar, also the interviews that lie ahead (by default)" },
+  "no-interviews": { type: "boolean", about: "in the calendar, only what there is to do" },
   alarms: { type: "boolean", about: "the calendar rings when something is due (by default)" },
   "no-alarms": { type: "boolean", about: "the calendar never rings" },
   roll: { type: "boolean", about: "what is open or overdue stands on today (by default)" },
@@ -20,7 +22,7 @@ export const CALENDAR_OPTIONS: Readonly<Record<string, Option>> = {
   force: FORCE,
 };
 
-const SWITCHES = ["forecast", "alarms", "roll", "private"] as const;
+const SWITCHES = ["forecast", "interviews", "alarms", "roll", "private"] as const;
 
 type Switch = (typeof SWITCHES)[number];
 
@@ -52,6 +54,7 @@ export function chooseCalendar({ calendar }: Config, flags: CalendarFlags): Cale
   return {
     name: flags.name ?? calendar.name,
     forecast: flags.forecast ?? calendar.forecast,
+    interviews: flags.interviews ?? calendar.interviews,
     alarms: flags.alarms ?? calendar.alarms,
     roll: flags.roll ?? calendar.roll,
     private: flags.private ?? calendar.private,

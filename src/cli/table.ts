@@ -192,6 +192,12 @@ export const COMMANDS: readonly Command[] = [
     options: {
       yes: { type: "boolean", short: "y", about: "ask nothing; --no-… leaves something out" },
       "dry-run": { type: "boolean", about: "list what it would write, and write nothing" },
+      timezone: { type: "string", value: "ZONE", about: "your time zone: Europe/Berlin; default: the system's" },
+      country: {
+        type: "string",
+        value: "CODE",
+        about: "whose holidays are your days off: US, DE-BE, none; default: as zone and language suggest",
+      },
       "no-example": { type: "boolean", about: "no example application" },
       "no-vscode": { type: "boolean", about: "nothing for VS Code" },
       hook: {
@@ -211,6 +217,7 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough init", "this folder, a question at a time; what is there already stays as it is"],
       ["followthrough init jobs --yes", "a new folder, with everything that fits it"],
       ["followthrough init --yes --policy prompt --hook pre-commit", "with an own choice here and there"],
+      ["followthrough init --yes --country US-NY", "with the holidays of a country or a part of it"],
       ["followthrough init --dry-run", "only say what it would write"],
     ],
     load: () => import("./commands/init.js"),

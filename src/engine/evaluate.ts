@@ -1,35 +1,19 @@
-import { createScope, EvaluationError, type Person, type Scope } from "../expression/index.js";
+import { createScope, EvaluationError, type Scope } from "../expression/index.js";
 import { compareFindings, type Finding, type SuppressedFinding } from "../diagnostics/index.js";
-import { asOf, type Application, type Situation } from "../facts/index.js";
+import type { Application, Situation } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
 import { compareTexts, echo, oneLine } from "../text/index.js";
-import {
-  compareDates,
-  dayOfMoment,
-  type Parsed,
-  type PlainDate,
-  type WorkCalendar,
-  type ZonedDateTime,
-} from "../time/index.js";
+import { compareDates, dayOfMoment, type PlainDate } from "../time/index.js";
 import { applyCheck } from "./apply-check.js";
 import { applyRule } from "./apply-rule.js";
-import type { Action, Evaluation, NoteEvaluation } from "./evaluation.js";
+import { standAt } from "./employer/index.js";
+import type { Action, Circumstances, Evaluation, NoteEvaluation } from "./evaluation.js";
 import { checkSkips } from "./check-skips.js";
 import { giveWay } from "./give-way.js";
 import { DUPLICATE_ID, findDuplicateIds, suppressDuplicates } from "./find-duplicate-ids.js";
-import { suppress, type Suppression } from "./suppress.js";
+import { suppress, type Suppression } from "./ignores/index.js";
 import { findValidUntil } from "./valid-until.js";
 import { compareBounds } from "./window.js";
-
-/** What an evaluation rests on besides the note. */
-export interface Circumstances {
-  readonly policy: Policy;
-  readonly me: Person;
-  /** In the person's zone. */
-  readonly now: ZonedDateTime;
-  /** The working days of an employer's country, or why it has none; without it, the policy's hold everywhere. */
-  readonly calendars?: { readonly of: (country: string) => Parsed<WorkCalendar> };
-}
 
 /**
  * What the policy says of an application as of `now`. `read` is what its reader has found already: an opt-out covers
@@ -41,12 +25,12 @@ export function evaluateNote(
   read: readonly Finding[] = [],
 ): NoteEvaluation {
   const { policy } = circumstances;
-  const { situation, scope, retired, attempts, actions, shown, countryProblem, snoozed_until } = evaluateRules(
+  const { situation, scope, retired, attempts, actions, shown, findCountryProblem, snoozed_until } = evaluateRules(
     application,
     circumstances,
   );
   const found = policy.checks.flatMap((check) => attempts.make(check.id, () => applyCheck(check, application, scope)));
-  const findings = [...read, ...(countryProblem ? [countryProblem] : []), ...found];
+  const findings = [...read, ...describeCountry(application, findCountryProblem()), ...found];
   const active = [
     ...actions.map(({ rule }) => rule),
     ...findings.map(({ check }) => check),
@@ -80,35 +64,26 @@ export interface RulesEvaluation {
   readonly actions: readonly Action[];
   /** Those that are to be done, sorted; while the note is snoozed, none. */
   readonly shown: readonly Action[];
-  /** A call depends on a country whose holidays are not known. */
-  readonly countryProblem?: Finding;
+  /** Why the holidays of the employer's country are not known, once a day has been asked for that depends on them. */
+  readonly findCountryProblem: () => string | undefined;
   readonly snoozed_until?: PlainDate;
 }
 
-export function evaluateRules(
-  application: Application,
-  { policy, me, now, calendars }: Circumstances,
-): RulesEvaluation {
-  const situation = asOf(application, now);
-  const scope = createScope({ situation, settings: policy.settingsValue, me });
+export function evaluateRules(application: Application, circumstances: Circumstances): RulesEvaluation {
+  const { policy, now } = circumstances;
+  const standing = standAt(application, circumstances);
+  const { situation, workingDays, scopeOptions } = standing;
+  const scope = createScope(scopeOptions);
   const retired = new Set(application.skip.map(({ id }) => id));
   const attempts = new Attempts();
-  let countryProblem: Finding | undefined;
-  const findEmployersCalendar = (): WorkCalendar => {
-    const known = application.country === undefined ? undefined : calendars?.of(application.country);
-    if (known && !known.ok) countryProblem = describeCountry(application, known.reason);
-    return known?.ok ? known.value : policy.calendar;
-  };
-  const times = { calendar: policy.calendar, phoneHours: policy.phoneHours, findEmployersCalendar };
-  const applied = policy.rules.flatMap((rule) =>
-    attempts.make(rule.id, () => applyRule(rule, situation, scope, times)),
-  );
+  const applied = policy.rules.flatMap((rule) => attempts.make(rule.id, () => applyRule(rule, standing, scope)));
   const actions = giveWay(applied, policy.rules, retired);
   const { snooze_until } = application;
   const isSnoozed = snooze_until && compareDates(dayOfMoment(now), snooze_until) < 0;
   const shown = isSnoozed ? [] : actions.filter(({ rule }) => !retired.has(rule)).toSorted(compareActions);
   const snoozed_until = isSnoozed ? snooze_until : undefined;
-  return { situation, scope, retired, attempts, actions, shown, countryProblem, snoozed_until };
+  const findCountryProblem = workingDays.findProblem;
+  return { situation, scope, retired, attempts, actions, shown, findCountryProblem, snoozed_until };
 }
 
 /** Rules and checks that fail on a note stop none of the others. */
@@ -181,9 +156,10 @@ function describeFailure(id: string, application: Application, error: Evaluation
   };
 }
 
-/** Told where a call depends on it; the policy's own working days stand in. */
-function describeCountry({ path, origins }: Application, reason: string): Finding {
+/** The policy's own working days stand in. */
+function describeCountry({ path, origins }: Application, reason: string | undefined): Finding[] {
+  if (reason === undefined) return [];
   const { start, end } = origins.country ?? { start: 0, end: 0 };
   const message = oneLine(`country: ${reason}`);
-  return { check: "unknown-country", severity: "warning", message, file: path, range: { start, end } };
+  return [{ check: "unknown-country", severity: "warning", message, file: path, range: { start, end } }];
 }

@@ -1,6 +1,18 @@
 import type { Finding, SuppressedFinding } from "../diagnostics/index.js";
+import type { Person } from "../expression/index.js";
 import type { Application, Contact, Interview, Situation } from "../facts/index.js";
-import type { PlainDate, ZonedDateTime } from "../time/index.js";
+import type { Policy } from "../policy/index.js";
+import type { CallSlot, Parsed, PlainDate, WorkCalendar, ZonedDateTime } from "../time/index.js";
+
+/** What an evaluation rests on besides the note. */
+export interface Circumstances {
+  readonly policy: Policy;
+  readonly me: Person;
+  /** In the person's zone. */
+  readonly now: ZonedDateTime;
+  /** The working days of an employer's country, or why it has none; without it, the policy's hold everywhere. */
+  readonly calendars?: { readonly of: (country: string) => Parsed<WorkCalendar> };
+}
 
 /** A civil date in the person's zone, or a moment. The ends of one window are of one kind. */
 export type Bound = PlainDate | ZonedDateTime;
@@ -9,6 +21,12 @@ export const STATES = ["upcoming", "open", "overdue", "lapsed"] as const;
 
 /** Too early, within the window, after it, and too late to be worth doing. */
 export type State = (typeof STATES)[number];
+
+/** When an employer is best called, in the employer's zone. */
+export interface Call extends CallSlot {
+  /** It is at night for the person, or at another time outside of `my_hours`: both have no hours in common. */
+  readonly isOutsideOwnHours?: boolean;
+}
 
 /** Something to do: a rule applied to an application. */
 export interface Action {
@@ -31,7 +49,10 @@ export interface Action {
   /** Lapsed after it. */
   readonly until?: Bound;
   readonly state: State;
-  /** The channel: the first of the rule's that a contact can be reached by; none where nobody can be. */
+  /**
+   * The channel: the first of the rule's that a contact can be reached by, a call within both people's hours; none where
+   * nobody can be reached.
+   */
   readonly via?: string;
   /** Nobody whom it is for can be reached by any of the rule's channels: an address is to be found first. */
   readonly needsAddress?: boolean;
@@ -42,8 +63,7 @@ export interface Action {
   readonly draft?: string;
   /** The interview that the rule is about, where it goes through interviews. */
   readonly interview?: Interview;
-  /** For a call: when the employer is best called, in the employer's zone. */
-  readonly call?: { readonly start: ZonedDateTime; readonly end: ZonedDateTime };
+  readonly call?: Call;
   /** Doing it ends the application: it is let go. */
   readonly isLast?: boolean;
   /** It is part of a forecast: it follows only if nobody answers. */

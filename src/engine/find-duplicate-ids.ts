@@ -2,7 +2,7 @@ import type { Finding } from "../diagnostics/index.js";
 import type { Application } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
 import { echo, oneLine } from "../text/index.js";
-import { suppress, type Suppression } from "./suppress.js";
+import { suppress, type Suppression } from "./ignores/index.js";
 
 export const DUPLICATE_ID = "duplicate-id";
 

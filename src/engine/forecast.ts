@@ -1,7 +1,7 @@
 import { isAhead, STATUSES, type Application, type Contact, type Entry, type Status } from "../facts/index.js";
 import { compareDates, compareMoments, PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
-import type { Action, Bound, NoteEvaluation } from "./evaluation.js";
-import { compareActions, evaluateRules, type Circumstances } from "./evaluate.js";
+import type { Action, Bound, Circumstances, NoteEvaluation } from "./evaluation.js";
+import { compareActions, evaluateRules } from "./evaluate.js";
 import { findValidUntil } from "./valid-until.js";
 import { stateAt } from "./window.js";
 

@@ -1,17 +1,26 @@
 export { applyFixes, type FixedText } from "./apply-fixes.js";
 export { ENGINE_CHECKS } from "./checks.js";
-export { STATES, type Action, type Bound, type Evaluation, type NoteEvaluation, type State } from "./evaluation.js";
 export {
-  compareActions,
-  evaluateNote,
-  findShared,
-  gatherEvaluations,
+  STATES,
+  type Action,
+  type Bound,
+  type Call,
   type Circumstances,
-  type Gathered,
-} from "./evaluate.js";
+  type Evaluation,
+  type NoteEvaluation,
+  type State,
+} from "./evaluation.js";
+export { compareActions, evaluateNote, findShared, gatherEvaluations, type Gathered } from "./evaluate.js";
 export { addForecast, forecastNote, type Step } from "./forecast.js";
+export {
+  findDeadlineActions,
+  listAppointments,
+  type Appointment,
+  type InterviewAhead,
+  type OfferDeadline,
+} from "./list-appointments.js";
 export { mendText, type MendedText } from "./mend-text.js";
-export { suppress, type Suppression, type Suppressing } from "./suppress.js";
+export { suppress, type Suppression, type Suppressing } from "./ignores/index.js";
 export { compareBounds } from "./window.js";
 export {
   chooseRecipients,
@@ -29,10 +38,12 @@ export {
   type AdvisedStatement,
   type Attribute,
   type Channel,
+  type Departure,
   type Explanation,
   type FactUse,
   type Part,
   type SettingUse,
   type Shift,
+  type Snooze,
   type Subject,
 } from "./explain/index.js";

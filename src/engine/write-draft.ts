@@ -3,8 +3,8 @@ import { asOf, findReach, SOMEBODY, type Contact, type Situation } from "../fact
 import type { DraftPart, DraftTemplate } from "../policy/index.js";
 import { multiLine } from "../text/index.js";
 import { PlainDate } from "../time/index.js";
-import type { Action } from "./evaluation.js";
-import type { Circumstances } from "./evaluate.js";
+import { scopeOptionsOf } from "./employer/index.js";
+import type { Action, Circumstances } from "./evaluation.js";
 
 /** A message as a person could send it. */
 export interface DraftText {
@@ -37,11 +37,10 @@ export function writeDraft(action: Action, circumstances: Circumstances): DraftT
 
 /** Its subject and its first two paragraphs, in a fifth of the time: outputs show the openings of all that is due. */
 export function writeOpening(action: Action, circumstances: Circumstances): DraftOpening | undefined {
-  const { policy, me } = circumstances;
-  const template = policy.drafts.get(action.draft ?? "");
+  const template = circumstances.policy.drafts.get(action.draft ?? "");
   if (!template) return undefined;
   const { situation, occasion } = findOccasion(action, circumstances);
-  const scope = createDraftScope({ situation, settings: policy.settingsValue, me }, occasion);
+  const scope = createDraftScope(scopeOptionsOf(situation, circumstances), occasion);
   const { texts: paragraphs } = writeParts(template.paragraphs, scope, OPENING_PARAGRAPHS);
   return { subject: writeSubject(template, scope)?.texts[0], paragraphs };
 }
@@ -62,9 +61,9 @@ export function composeDraft(
   template: DraftTemplate,
   situation: Situation,
   occasion: Occasion,
-  { policy, me }: Circumstances,
+  circumstances: Circumstances,
 ): DraftText {
-  const scope = createDraftScope({ situation, settings: policy.settingsValue, me }, occasion);
+  const scope = createDraftScope(scopeOptionsOf(situation, circumstances), occasion);
   const written = writeParts(template.paragraphs, scope);
   const subject = writeSubject(template, scope);
   const listed = writeParts(template.fill_in, scope);

@@ -4,7 +4,10 @@ import type { WordKind } from "./fact-types/index.js";
 import type { ExpressionCheck } from "./flaws/index.js";
 import type { FoundWord } from "./tree/index.js";
 
-/** The values of an expression's variables, by name, as values of the language. */
+/**
+ * The values of an expression's variables, by name, as values of the language; and the working days that its evaluation
+ * goes by, which no expression names.
+ */
 export type Scope = Readonly<Record<string, unknown>>;
 
 /** A compiled and type-checked expression. */
@@ -58,6 +61,7 @@ export interface Language {
 }
 
 export interface LanguageOptions {
+  /** The policy's working days: they count where a scope has none of its own. */
   readonly calendar: WorkCalendar;
   /** The policy's settings: name → type. */
   readonly settings: Readonly<Record<string, string>>;

@@ -20,9 +20,11 @@ import {
   subtractedSettings,
   type FoundWord,
 } from "./tree/index.js";
+import { ScopedCalendar } from "./scoped-calendar.js";
 import { Me, ME_FIELDS, Settings, VARIABLES } from "./variables.js";
 
-export function createLanguage({ calendar, settings, settingWords = {} }: LanguageOptions): Language {
+export function createLanguage({ calendar: ownCalendar, settings, settingWords = {} }: LanguageOptions): Language {
+  const calendar = new ScopedCalendar(ownCalendar);
   const functions = functionsOver(calendar);
   const base = new Environment({ enableOptionalTypes: true, limits: LIMITS });
   registerTypes(base, settings);
@@ -62,7 +64,7 @@ export function createLanguage({ calendar, settings, settingWords = {} }: Langua
       const type = check.type ?? "dyn";
       if (expects && !expects.some((wanted) => isOfType(type, wanted)))
         return { flaw: { ...describeMismatch(type, expects), range: { start: 0, end: source.length } }, tree };
-      return { expression: toExpression(source, type, program), tree };
+      return { expression: toExpression(source, type, program, calendar), tree };
     } catch (error) {
       return { flaw: describeError(error, source, vocabulary), tree };
     }
@@ -207,7 +209,12 @@ function wordsBehindDots(source: string): ReadonlySet<string> {
   return new Set(Array.from(source.matchAll(/\.\s*(?<word>\w+)/gu), ({ groups }) => groups?.word ?? ""));
 }
 
-function toExpression(source: string, type: string, program: { (scope: Scope): unknown; ast: ASTNode }): Expression {
+function toExpression(
+  source: string,
+  type: string,
+  program: { (scope: Scope): unknown; ast: ASTNode },
+  calendar: ScopedCalendar,
+): Expression {
   return {
     source,
     type,
@@ -224,7 +231,7 @@ function toExpression(source: string, type: string, program: { (scope: Scope): u
     },
     evaluate: (scope) => {
       try {
-        return program(scope);
+        return calendar.during(scope, () => program(scope));
       } catch (cause) {
         // A date past the calendar's end, a negative span: what the handlers of functions refuse.
         if (cause instanceof RangeError) throw new EvaluationError(cause.message, undefined, cause);

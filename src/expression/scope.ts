@@ -1,9 +1,10 @@
-import { dayOfMoment } from "../time/index.js";
+import { dayOfMoment, type WorkCalendar } from "../time/index.js";
 import { Optional } from "@marcbachmann/cel-js";
 import { SOMEBODY, type Contact, type Interview, type Situation } from "../facts/index.js";
 import type { Scope } from "./expression.js";
+import { CALENDAR } from "./scoped-calendar.js";
 import { Me, traceSettings, type SettingRead, type Settings } from "./variables.js";
-import { View, Views, type FactRead } from "./fact-types/index.js";
+import { View, Views, type CanCall, type FactRead } from "./fact-types/index.js";
 
 /** The person who applies. */
 export interface Person {
@@ -18,6 +19,10 @@ export interface ScopeOptions {
   readonly situation: Situation;
   readonly settings: Settings;
   readonly me: Person;
+  /** The working days of the employer; without it, the policy's count. */
+  readonly calendar?: WorkCalendar;
+  /** Whether a call to the employer can lie within both people's hours; without it, it can. */
+  readonly canCall?: CanCall;
   /** Told of every fact that an evaluation reads. */
   readonly onRead?: (read: FactRead) => void;
   /** Likewise of every setting. */
@@ -25,9 +30,10 @@ export interface ScopeOptions {
 }
 
 /** The language's own variables over one situation. */
-export function createScope({ situation, settings, me, onRead, onSetting }: ScopeOptions): Scope {
-  const views = new Views(situation, onRead);
+export function createScope({ situation, settings, me, calendar, canCall, onRead, onSetting }: ScopeOptions): Scope {
+  const views = new Views(situation, { onRead, canCall });
   return {
+    [CALENDAR]: calendar,
     application: views.of("Application", situation.application),
     wait: views.of("Wait", situation.wait),
     settings: onSetting ? traceSettings(settings, onSetting) : settings,

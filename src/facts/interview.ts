@@ -19,13 +19,17 @@ export interface Interview {
   readonly kind?: string;
   /** Who took part for the employer, as far as the note says. */
   readonly with: readonly Contact[];
+  /** Where it takes place, as the note has it. */
+  readonly place?: string;
+  /** What to join it by: the address of a video call, as the note has it. */
+  readonly link?: string;
   /** When they said they would answer. */
   readonly promised_by?: PlainDate;
   readonly went?: (typeof WENT)[number];
   readonly connection?: string;
   readonly forgot?: string;
   readonly misspoke?: string;
-  /** What was talked about, jotted down. */
+  /** What was talked about, jotted down; before it is held, what is to be prepared. */
   readonly notes?: string;
   readonly cancelled: boolean;
   readonly origins: Origins;

@@ -2,7 +2,7 @@ import { writeYaml } from "../yaml/index.js";
 import type { Person, Wishes } from "./wishes.js";
 
 /** The workspace file, with the person in it and what else can be said as comments. */
-export function writeConfig({ me, policies }: Pick<Wishes, "me" | "policies">): string {
+export function writeConfig({ me, country, policies }: Pick<Wishes, "me" | "country" | "policies">): string {
   return `# What followthrough knows of this folder, beside the notes in it. All of it is optional.
 # followthrough policy prints the settings in force; followthrough explain NAME says why.
 
@@ -11,9 +11,9 @@ me:
 ${writePerson(me)}
 # The advice: default, email-only, prompt or applications, a file of your own, or a list of them.
 ${writeYaml({ policy: policies.length > 1 ? policies : (policies[0] ?? "default") })}
-# Over the policy's own: how long to wait, how often to write, when to call.
-# settings: {max_follow_ups: 3, reply_grace: 3 days}
-
+# Over the policy's own: how long to wait, how often to write, when to call; and whose holidays are no
+# working days, where a note does not name the employer's country.
+${writeSettings(country)}
 # Which files are notes. By default: markdown whose front matter has a company and one of role,
 # status, applied, interviews or log.
 # notes: ["applications/**/*.md"]
@@ -22,6 +22,13 @@ ${writeYaml({ policy: policies.length > 1 ? policies : (policies[0] ?? "default"
 calendar: {file: follow-ups.ics, name: Job search}
 report: {file: follow-ups.md}
 `;
+}
+
+function writeSettings(country: string | undefined): string {
+  if (country === undefined)
+    return "# settings: {max_follow_ups: 3, reply_grace: 3 days, my_hours: 08:00-21:00, holidays: US-NY}\n";
+  const own = writeYaml({ holidays: country });
+  return `settings:\n  ${own}  # max_follow_ups: 3\n  # reply_grace: 3 days\n  # my_hours: 08:00-21:00\n`;
 }
 
 /** What is not known stands there as a comment, to be filled in. */

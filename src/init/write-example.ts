@@ -17,7 +17,7 @@ export function writeExample(template: string, today: PlainDate): string {
     invited: workdayBefore(26),
     screened: workdayBefore(19),
     interviewed: workdayBefore(12),
-    // The follow-up opens two days later, at most two more if that is a weekend, and is in time for a week.
-    promised: workdayBefore(5),
+    // The follow-up opens two days later, some more if that is a weekend or a holiday, and is in time for a week.
+    promised: workdayBefore(7),
   });
 }

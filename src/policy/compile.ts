@@ -50,7 +50,7 @@ export class Compiler {
     this.#suggestId = suggestId;
   }
 
-  compileRule({ id, fields }: MergedItem): Rule | undefined {
+  compileRule({ id, fields, replacedOpening = "" }: MergedItem): Rule | undefined {
     const item = this.#item(id, fields, ["title", "opens"]);
     if (!item) return undefined;
     const { each, when, options, ...origins } = item;
@@ -71,6 +71,7 @@ export class Compiler {
       key: this.#expressions(fields.get("key"), { ...options, expects: ["int", "string"] }),
       when,
       opens,
+      replacedSettings: settingsNamedIn(replacedOpening).filter((name) => opens?.mentions.has(name) !== true),
       closes,
       until,
       isShifted: fields.get("shift")?.value !== "none",
@@ -309,6 +310,11 @@ export type SuggestId = (id: Sourced<unknown>) => string | undefined;
 type DraftTexts = Pick<DraftTemplate, "subject" | "paragraphs" | "fill_in">;
 
 const DEFAULT_SEVERITY: Severity = "warning";
+
+/** The settings that an expression reads by their names. */
+function settingsNamedIn(expression: string): readonly string[] {
+  return [...new Set(Array.from(expression.matchAll(/\bsettings\s*\.\s*(\w+)/gu), ([, name = ""]) => name))];
+}
 
 function placeOf({ layer, path }: Sourced<unknown>): FilePlace {
   return layer.placeOf(path);

@@ -1,5 +1,13 @@
 import { createLanguage, Settings, type Language } from "../expression/index.js";
-import { createWorkCalendar, loadHolidays, parsePhoneHours, type Parsed, type WorkCalendar } from "../time/index.js";
+import {
+  createWorkCalendar,
+  loadHolidays,
+  parseOwnHours,
+  parsePhoneHours,
+  type OwnHours,
+  type Parsed,
+  type WorkCalendar,
+} from "../time/index.js";
 import { compareFindings, findingAt, type Finding, InvalidInput, textsOf } from "../diagnostics/index.js";
 import { BUILTIN_POLICIES } from "./builtin/index.js";
 import { Compiler, type SuggestId } from "./compile.js";
@@ -41,7 +49,7 @@ export async function loadPolicy({
   if (read.errors.length > 0) throw new InvalidInput(read.errors, texts);
 
   const merged = mergeLayers(layers, overrides);
-  const { calendar, workdays, phoneHours, errors: engineErrors } = await readEngineSettings(merged.settings);
+  const { calendar, workdays, phoneHours, ownHours, errors: engineErrors } = await readEngineSettings(merged.settings);
   const compiler = new Compiler(createLanguageFor(merged.settings, calendar), await loadSuggestions(layers));
   const rules = merged.rules.map((rule) => compiler.compileRule(rule)).filter((rule) => rule !== undefined);
   const checks = merged.checks.map((check) => compiler.compileCheck(check)).filter((check) => check !== undefined);
@@ -76,6 +84,7 @@ export async function loadPolicy({
     calendar,
     workdays,
     phoneHours,
+    ownHours,
     needs: { sections: compiler.readsSections },
     readsNow: compiler.readsNow,
     warnings: [...repeated, ...slips.filter(({ severity }) => severity !== "error")].toSorted(compareFindings),
@@ -133,5 +142,8 @@ async function readEngineSettings(settings: readonly MergedSetting[]) {
   const phoneHours = parsed.filter((one) => one !== undefined);
   if (texts.length === 0)
     read("phone_hours", { ok: false, reason: 'expected at least one stretch, such as "09:30-11:30"' }, 0);
-  return { calendar, workdays: rule, phoneHours, errors };
+  const anyOwn = parseOwnHours(ENGINE_SETTINGS.my_hours);
+  if (!anyOwn.ok) throw new Error(anyOwn.reason);
+  const ownHours: OwnHours = read("my_hours", parseOwnHours(String(valueOf("my_hours"))), anyOwn.value);
+  return { calendar, workdays: rule, phoneHours, ownHours, errors };
 }

@@ -2,6 +2,7 @@ import type { WordKind } from "../expression/index.js";
 import { findingAt, type FilePlace, type Finding } from "../diagnostics/index.js";
 import { echo, nearest } from "../text/index.js";
 import { formatPath } from "../yaml/index.js";
+import { findDepartures } from "./departures.js";
 import type { Layer, Sourced } from "./layer.js";
 import type { Source, Statement } from "./policy.js";
 import { describeTooLittle, readLeast } from "./setting-bounds.js";
@@ -11,6 +12,8 @@ import { convertSetting, ENGINE_SETTINGS, readDefault, typeOfDefault, type Typed
 export interface MergedItem {
   readonly id: string;
   readonly fields: ReadonlyMap<string, Sourced<unknown>>;
+  /** Of a rule: the opening that its advice speaks of, where a later policy has replaced it without naming its own. */
+  readonly replacedOpening?: string;
 }
 
 export interface MergedSetting extends TypedValue {
@@ -56,11 +59,13 @@ export function mergeLayers(layers: readonly Layer[], overrides: readonly Overri
   const drafts = mergeDrafts(layers);
   const settings = mergeSettings(layers, overrides, errors);
   const advice = new Map(
-    layers.flatMap(({ data }): [string, Statement][] =>
-      Object.entries(data.advice ?? {}).map(([id, { sources = [], unlike = [], ...rest }]) => [
-        id,
-        { id, sources, unlike, ...rest },
-      ]),
+    layers.flatMap((layer): [string, Statement][] =>
+      Object.entries(layer.data.advice ?? {}).map(([id, data]) => {
+        const { sources = [], unlike = [], holds_for: holdsFor = {}, ...rest } = data;
+        const { departures, errors: wrong } = findDepartures({ id, holdsFor, layer }, settings);
+        errors.push(...wrong);
+        return [id, { id, sources, unlike, holdsFor: Object.keys(holdsFor), departures, ...rest }];
+      }),
     ),
   );
   const sources = new Map(layers.flatMap(({ data }) => Object.entries(data.sources ?? {})));
@@ -85,6 +90,7 @@ function mergeDrafts(layers: readonly Layer[]): readonly MergedItem[] {
 
 function mergeItems(layers: readonly Layer[], kind: "rules" | "checks", errors: Finding[]): readonly MergedItem[] {
   const items = new Map<string, Map<string, Sourced<unknown>>>();
+  const replacedOpenings = new Map<string, string>();
   for (const layer of layers) {
     const seen = new Set<string>();
     for (const [at, data] of (layer.data[kind] ?? []).entries()) {
@@ -106,11 +112,15 @@ function mergeItems(layers: readonly Layer[], kind: "rules" | "checks", errors: 
         continue;
       }
       const fields = items.get(id) ?? new Map<string, Sourced<unknown>>();
+      const opening = fields.get("opens")?.value;
+      if (data.advice !== undefined) replacedOpenings.delete(id);
+      else if ("opens" in data && typeof opening === "string" && !replacedOpenings.has(id))
+        replacedOpenings.set(id, opening);
       for (const [field, value] of Object.entries(data)) fields.set(field, { value, layer, path: [kind, at, field] });
       items.set(id, fields);
     }
   }
-  return [...items].map(([id, fields]) => ({ id, fields }));
+  return [...items].map(([id, fields]) => ({ id, fields, replacedOpening: replacedOpenings.get(id) }));
 }
 
 function describeUnknown(kind: string, id: string, known: Iterable<string>): string {

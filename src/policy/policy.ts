@@ -1,6 +1,6 @@
 import type { Expression, Settings, Template } from "../expression/index.js";
 import type { Finding, Severity, Texts } from "../diagnostics/index.js";
-import type { PhoneHours, WorkCalendar } from "../time/index.js";
+import type { OwnHours, PhoneHours, WorkCalendar } from "../time/index.js";
 
 /** Where something of a policy was written. Found when asked, because a built-in policy is parsed only for that. */
 export type FindOrigin = () => PolicyOrigin;
@@ -32,6 +32,11 @@ export interface Rule {
   readonly when?: Expression;
   /** A Date or a DateTime. */
   readonly opens: Expression;
+  /**
+   * Of a rule whose opening a later policy has replaced without naming its own advice: the settings that the replaced one
+   * counted with and this one does not. The statements that these encode are not followed any more.
+   */
+  readonly replacedSettings: readonly string[];
   /** These are of the same type and see `opens`. */
   readonly closes?: Expression;
   readonly until?: Expression;
@@ -115,6 +120,10 @@ export interface Statement {
   readonly preset?: string;
   /** Facts one of which must have decided for it to have a say, as explanations name them; without any, it always has. */
   readonly facts?: readonly string[];
+  /** The settings that it says something of. */
+  readonly holdsFor: readonly string[];
+  /** Those of them whose value in force lies outside of what it says: the person's own choice. */
+  readonly departures: readonly string[];
 }
 
 /** A setting in force. */
@@ -147,10 +156,13 @@ export interface Policy {
   readonly drafts: ReadonlyMap<string, DraftTemplate>;
   readonly advice: ReadonlyMap<string, Statement>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** The working days where a note names no country. */
   readonly calendar: WorkCalendar;
   /** The days that are worked, holidays aside: an RRULE. */
   readonly workdays: string;
   readonly phoneHours: readonly PhoneHours[];
+  /** When the person can be on the phone, in the person's zone. */
+  readonly ownHours: OwnHours;
   readonly needs: Needs;
   /** An expression names the clock (`now`): what the policy says may change at any moment, not only with the day. */
   readonly readsNow: boolean;

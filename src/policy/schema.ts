@@ -100,6 +100,16 @@ const SettingSchema = v.object({
 /** Facts that may decide whom an action is for. */
 export const DECIDING_FACTS = ["contact.hiring_manager"] as const;
 
+const bound = (about: string) => v.optional(v.pipe(v.union([v.string(), v.number()]), v.description(about)));
+
+const BoundsSchema = v.object({
+  min: bound("The least, of the setting's own type; of a list or a text, how long it is at least"),
+  max: bound("The most, likewise"),
+  one_of: v.optional(ids("The only values, or items of the list")),
+});
+
+export type Bounds = v.InferOutput<typeof BoundsSchema>;
+
 const StatementSchema = v.object({
   statement: prose("The advice, in a sentence or two"),
   sources: v.optional(ids("Ids of the articles that say so")),
@@ -109,6 +119,14 @@ const StatementSchema = v.object({
     v.pipe(
       v.array(v.picklist(DECIDING_FACTS)),
       v.description("It has a say only where one of these facts decided: [contact.hiring_manager]"),
+    ),
+  ),
+  holds_for: v.optional(
+    v.pipe(
+      v.record(v.string(), BoundsSchema),
+      v.description(
+        "For which values of which settings it holds; what lies outside is explained as the person's own choice: {reply_grace: {min: 2 days, max: 4 days}}",
+      ),
     ),
   ),
 });

@@ -17,6 +17,12 @@ export function describeTooLittle({ type, value }: TypedValue, min: TypedValue |
   return `expected at least ${most} ${counted}${most === 1 ? "" : "s"}, found ${lengthOf(value) || "none"}`;
 }
 
+/** One value of a setting is less than another; of a text or a list, it is the length that counts. */
+export function isLess(one: TypedValue, other: TypedValue): boolean {
+  const [a, b] = [one.value, other.value];
+  return (typeof a === "bigint" ? -compare(b, a) : compare(a, b)) < 0;
+}
+
 function compare(value: unknown, least: unknown): number {
   if (value instanceof Span && least instanceof Span) return hoursOf(value) - hoursOf(least);
   if (value instanceof PlainDate && least instanceof PlainDate) return compareDates(value, least);

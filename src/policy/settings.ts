@@ -12,6 +12,7 @@ export const ENGINE_SETTINGS = {
   workdays: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
   holidays: "none",
   phone_hours: ["09:30-11:30", "14:30-16:00"],
+  my_hours: "07:00-22:00",
 } as const;
 
 /** A default's type is its setting's type: a span, a date, a whole number, true or false, a text, a list of texts. */

@@ -103,8 +103,7 @@ export async function runScenario({ scenario, policy, calendars, me, refuse }: S
   }
   for (const [name, channel] of Object.entries(scenario.via ?? {}))
     compare("channel", name, [channel], ({ via }) => [via ?? "none"]);
-  for (const [name, hours] of Object.entries(scenario.calls ?? {}))
-    compare("call", name, hours, ({ call }) => (call ? [call.start, call.end].map(formatBound) : ["none"]));
+  for (const [name, hours] of Object.entries(scenario.calls ?? {})) compare("call", name, hours, hoursOfCall);
   if (scenario.forecast && first !== undefined) {
     const now = readClock(first, ["at", first]);
     const steps = now ? forecastNote(application, { policy, me, now, calendars }) : [];
@@ -126,6 +125,12 @@ export async function runScenario({ scenario, policy, calendars, me, refuse }: S
   };
   differences.push(...compareTexts(scenario, read));
   return { differences, errors };
+}
+
+/** From, until and, of a call that does not lie within both people's hours, that it does not. */
+function hoursOfCall({ call }: Action): string[] {
+  if (!call) return ["none"];
+  return [...[call.start, call.end].map(formatBound), ...(call.isOutsideOwnHours ? ["outside my_hours"] : [])];
 }
 
 function namesOf({ key, rule }: Action): readonly string[] {

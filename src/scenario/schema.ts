@@ -54,7 +54,9 @@ export const ScenarioSchema = v.object({
   calls: v.optional(
     v.pipe(
       byName(v.array(v.string())),
-      v.description("Action → [from, until] by the employer's clock, at the first clock of at"),
+      v.description(
+        "Action → [from, until] by the employer's clock, at the first clock of at; a third, outside my_hours, where it is",
+      ),
     ),
   ),
 });

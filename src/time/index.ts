@@ -7,10 +7,14 @@ export { parseSpan } from "./parse-span.js";
 export type { Parsed } from "./parsed.js";
 export {
   callSlot,
+  callSlotsBetween,
   formatPhoneHours,
   nextCallSlot,
+  parseOwnHours,
   parsePhoneHours,
+  partWithin,
   type CallSlot,
+  type OwnHours,
   type PhoneHours,
 } from "./phone-hours.js";
 export { addSpans, days, formatSpan, hours, Span, weeks, workdays, type SpanParts } from "./span.js";
@@ -25,6 +29,7 @@ export {
   formatRule,
   loadHolidays,
   parseReviewRule,
+  suggestCountry,
   type DayOff,
   type Holidays,
   type WorkCalendar,

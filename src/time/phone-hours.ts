@@ -1,4 +1,5 @@
 import { echo } from "../text/index.js";
+import { compareDates } from "./date.js";
 import { compareMoments } from "./moment.js";
 import { fail, succeed, type Parsed } from "./parsed.js";
 import { PlainTime, type PlainDate, type ZonedDateTime } from "./temporal.js";
@@ -11,6 +12,9 @@ export interface PhoneHours {
   readonly end: PlainTime;
 }
 
+/** The hours of a day in which the person can be on the phone, as the clocks show them where the person is. */
+export type OwnHours = PhoneHours;
+
 /** Phone hours on one day, in the zone of who is called. */
 export interface CallSlot {
   readonly start: ZonedDateTime;
@@ -19,15 +23,24 @@ export interface CallSlot {
 
 /** Reads `09:30-11:30`; an en dash and blanks around it are welcome. */
 export function parsePhoneHours(text: string): Parsed<PhoneHours> {
+  return parseHours(text, "phone hours", "09:30-11:30");
+}
+
+/** Reads `07:00-22:00`, in the same way. */
+export function parseOwnHours(text: string): Parsed<OwnHours> {
+  return parseHours(text, "hours of a day", "07:00-22:00");
+}
+
+function parseHours(text: string, what: string, example: string): Parsed<PhoneHours> {
   const [from, to, ...more] = text.split(/[-–]/u).map((time) => time.trim());
   if (from === undefined || to === undefined || more.length > 0)
-    return fail(`${echo(text)} names no phone hours; write them as HH:MM-HH:MM, such as 09:30-11:30`);
+    return fail(`${echo(text)} names no ${what}; write them as HH:MM-HH:MM, such as ${example}`);
   const start = readTime(from);
   if (!start.ok) return start;
   const end = readTime(to);
   if (!end.ok) return end;
   if (PlainTime.compare(start.value, end.value) >= 0)
-    return fail(`${echo(text)} names no phone hours; the end must come after the start, on the same day`);
+    return fail(`${echo(text)} names no ${what}; the end must come after the start, on the same day`);
   return succeed({ start: start.value, end: end.value });
 }
 
@@ -64,6 +77,51 @@ export function nextCallSlot(
     if (next) return next;
     day = calendar.nextWorkday(day.add({ days: 1 }));
   }
+}
+
+/**
+ * All phone hours on the working days from one date to another, both included, in the order of time. Nothing is worked out
+ * before it is asked for.
+ */
+export function* callSlotsBetween(
+  first: PlainDate,
+  last: PlainDate,
+  hours: readonly PhoneHours[],
+  zone: string,
+  calendar: WorkCalendar,
+): Generator<CallSlot, undefined> {
+  for (let day = calendar.nextWorkday(first); compareDates(day, last) <= 0;) {
+    yield* slotsOn(day, hours, zone);
+    const next = calendar.nextWorkday(day.add({ days: 1 }));
+    // The calendar ends with its last day, again and again.
+    if (compareDates(next, day) <= 0) return;
+    day = next;
+  }
+}
+
+/** A part of phone hours is worth calling in from this length on, in milliseconds: half an hour. */
+const SHORTEST_PART = 30 * 60_000;
+
+/**
+ * The part of a call slot that lies within the person's own hours, in the slot's zone: all of it, or at least half an hour;
+ * undefined where there is none. Of several, as of a slot of more than a day, the first.
+ *
+ * @param zone the IANA name of where the person is
+ */
+export function partWithin({ start, end }: CallSlot, own: OwnHours, zone: string): CallSlot | undefined {
+  const last = end.withTimeZone(zone).toPlainDate();
+  for (let day = start.withTimeZone(zone).toPlainDate(); compareDates(day, last) <= 0; day = day.add({ days: 1 })) {
+    const mine = placeHours(day, own, zone);
+    const isFromStart = compareMoments(mine.start, start) <= 0;
+    const isToEnd = compareMoments(end, mine.end) <= 0;
+    if (isFromStart && isToEnd) return { start, end };
+    const part = {
+      start: isFromStart ? start : mine.start.withTimeZone(start.timeZoneId),
+      end: isToEnd ? end : mine.end.withTimeZone(start.timeZoneId),
+    };
+    if (part.end.epochMilliseconds - part.start.epochMilliseconds >= SHORTEST_PART) return part;
+  }
+  return undefined;
 }
 
 function slotsOn(date: PlainDate, hours: readonly PhoneHours[], zone: string): readonly [CallSlot, ...CallSlot[]] {

@@ -1,6 +1,7 @@
 /** What `agenda --format json` prints, as far as tests look at it. */
 export interface AgendaJson {
   readonly actions: readonly AgendaAction[];
+  readonly appointments: readonly AgendaAppointment[];
   readonly waiting: readonly { application: AgendaApplication; since: string; promised_by: string | null }[];
   readonly snoozed: readonly { application: AgendaApplication; until: string }[];
 }
@@ -27,6 +28,17 @@ export interface AgendaAction {
   readonly to: readonly { name: string }[];
   readonly call: { start: string; end: string } | null;
   readonly projected: boolean;
+}
+
+export interface AgendaAppointment {
+  readonly application: AgendaApplication;
+  readonly kind: "interview" | "deadline";
+  readonly key: string;
+  readonly uid: string;
+  readonly summary: string;
+  readonly start: string;
+  readonly end: string;
+  readonly interview: { readonly kind: string | null; readonly place: string | null } | null;
 }
 
 export function readAgendaJson(text: string): AgendaJson {

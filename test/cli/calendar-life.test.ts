@@ -93,11 +93,15 @@ describe("the calendar through the life of an application", () => {
         expect(later.content).toBe(content);
         expect(later.stderr).toBe("Unchanged: follow-ups.ics\n");
 
-        // A UID means one action for ever, and an action has one UID for ever.
+        // A UID means one action or appointment for ever, and each has one UID for ever.
         const agenda = await runCli(["agenda", "--forecast", "--format", "json", "--now", `${date}T06:30`], { cwd });
-        const actions = readAgendaJson(agenda.stdout).actions.filter(({ state }) => state !== "lapsed");
-        expect(events.size).toBe(actions.length + 1);
-        for (const { uid, rule, key } of actions) {
+        const { actions, appointments } = readAgendaJson(agenda.stdout);
+        const shown = [
+          ...actions.filter(({ state }) => state !== "lapsed").map(({ uid, rule, key }) => ({ uid, rule, key })),
+          ...appointments.map(({ uid, kind, key }) => ({ uid, rule: `the ${kind} itself`, key })),
+        ];
+        expect(events.size).toBe(shown.length + 1);
+        for (const { uid, rule, key } of shown) {
           const meaning = `${rule} ${key}`;
           expect(meanings.get(uid) ?? meaning).toBe(meaning);
           expect(uids.get(meaning) ?? uid).toBe(uid);

@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { requireProgram, type ProgramName } from "../programs.js";
 import { exportFeed, FEED_NAMES } from "./feeds.js";
-import { sortByUid, spellTexts, type Read } from "./read-event.js";
+import { publishSearch } from "./published-search.js";
+import { sortByUid, spellTexts, withoutAlarms, type Read, type ReadEvent } from "./read-event.js";
 import { readWithIcalJs } from "./readers/ical-js.js";
 import { asIcalendarReads, readWithIcalendar } from "./readers/icalendar.js";
 import { asKhalReads, readWithKhal } from "./readers/khal.js";
@@ -16,6 +17,8 @@ interface Reader {
   readonly start: (program: string) => Read;
   /** How it spells the texts that it gets wrong. */
   readonly spell?: (text: string) => string;
+  /** It does not tell when events ring. */
+  readonly isSilent?: boolean;
 }
 
 const READERS: readonly Reader[] = [
@@ -28,17 +31,18 @@ const READERS: readonly Reader[] = [
     name: `khal in ${zone}`,
     program: "khal",
     start: (khal) => readWithKhal(khal, zone),
-    spell: asKhalReads,
+    ...{ spell: asKhalReads, isSilent: true },
   })),
 ];
 
-describe.each(READERS)("$name", { timeout: 120_000 }, ({ program, start, spell = (text) => text }) => {
+describe.each(READERS)("$name", { timeout: 120_000 }, ({ program, start, spell = (text) => text, isSilent }) => {
   const found = program === undefined ? "" : requireProgram(program);
 
   it.runIf(found !== undefined).each(FEED_NAMES)("reads every event as it is meant: %s", async (name) => {
     const { calendar, meant } = await exportFeed(name);
     const read = await start(found!)(calendar, meant);
-    expect(sortByUid(read)).toEqual(spellTexts(meant, spell));
+    const told = isSilent ? withoutAlarms(meant) : meant;
+    expect(sortByUid(read)).toEqual(spellTexts(told, spell));
   });
 });
 
@@ -56,5 +60,37 @@ describe.each([
     });
     process.env.TZ = zone;
     expect(read(calendar)).toEqual(here);
+  });
+});
+
+describe("a rescheduled interview", { timeout: 120_000 }, () => {
+  const khal = requireProgram("khal");
+
+  /** The feed before and after, as a program sees both that has read the first one. */
+  async function reschedule(): Promise<{ first: string; second: string; meant: readonly ReadEvent[] }> {
+    const search = await publishSearch();
+    const read = async (): Promise<string> => (await fetch(search.url)).text();
+    const first = await read();
+    await search.reschedule();
+    return { first, second: await read(), meant: search.meant() };
+  }
+
+  it("is the same event later, to ical.js", async () => {
+    const { first, second, meant } = await reschedule();
+    const [before, after] = [first, second].map((calendar) => sortByUid(readWithIcalJs(calendar)));
+    expect(after).toEqual(meant);
+    const moved = after!.filter((event, at) => event.start !== before![at]?.start);
+    expect(moved.map(({ uid }) => before!.find((one) => one.uid === uid)?.start)).toEqual(["2026-10-28T13:00:00Z"]);
+    expect(moved).toMatchObject([{ start: "2026-11-04T13:15:00Z", end: "2026-11-04T14:15:00Z", alarms: [-1215, -60] }]);
+    const sequences = [first, second].map((calendar) =>
+      Number(new RegExp(`UID:${moved[0]!.uid}\\r\\n(?:.*\\r\\n){0,2}SEQUENCE:(\\d+)`, "u").exec(calendar)?.[1]),
+    );
+    expect(sequences[1]).toBeGreaterThan(sequences[0]!);
+  });
+
+  it.runIf(khal)("is moved by khal, which knows it from before", async () => {
+    const { first, second, meant } = await reschedule();
+    const read = await readWithKhal(khal!, "Europe/Berlin")(second, meant, first);
+    expect(sortByUid(read)).toEqual(spellTexts(withoutAlarms(meant), asKhalReads));
   });
 });

@@ -22,7 +22,7 @@ describe.runIf(python)("evolution-data-server, subscribed to the calendar", { ti
     await expectToShow(subscribeWithEvolution(python!, await serveText(calendar)), meant);
   });
 
-  it("shows a retitled event's new title after a refresh, and no more what is finished", async () => {
+  it("shows a retitled event's new title after a refresh, a rescheduled interview where it is now, and no more what is finished", async () => {
     const search = await publishSearch();
     const subscription = subscribeWithEvolution(python!, search.url);
     await expectToShow(subscription, search.meant());
@@ -31,6 +31,13 @@ describe.runIf(python)("evolution-data-server, subscribed to the calendar", { ti
     await subscription.refresh();
     await expectToShow(subscription, search.meant());
     const total = search.meant().length;
+    await search.reschedule();
+    expect(search.meant()).toHaveLength(total);
+    expect(search.meant()).toContainEqual(
+      expect.objectContaining({ start: "2026-11-04T13:15:00Z", location: "Tower, top floor" }),
+    );
+    await subscription.refresh();
+    await expectToShow(subscription, search.meant());
     await search.finish();
     expect(search.meant()).toHaveLength(total - 1);
     await subscription.refresh();

@@ -1,4 +1,4 @@
-import { readAgendaJson, type AgendaAction } from "../cli/agenda-json.js";
+import { readAgendaJson, type AgendaJson } from "../cli/agenda-json.js";
 import { copyFixture } from "../cli/copy-fixture.js";
 import { JOB_HUNT_NOW } from "../cli/job-hunt.js";
 import { runCli } from "../cli/run-cli.js";
@@ -52,10 +52,9 @@ async function exportHostileSearch(): Promise<Feed> {
 }
 
 /** What `followthrough agenda` says of the same notes, lapsed actions left out. */
-export async function listActions(
-  name: "everything that is hard to read" | "the job hunt",
-): Promise<readonly AgendaAction[]> {
+export async function listAgenda(name: "everything that is hard to read" | "the job hunt"): Promise<AgendaJson> {
   const [fixture, now] = name === "the job hunt" ? ["ok/job-hunt", JOB_HUNT_NOW] : ["ok/feed", HARD_SEARCH_NOW];
   const { stdout } = await runCli(["agenda", "--format", "json", ...now], { cwd: copyFixture(fixture) });
-  return readAgendaJson(stdout).actions.filter(({ state }) => state !== "lapsed");
+  const agenda = readAgendaJson(stdout);
+  return { ...agenda, actions: agenda.actions.filter(({ state }) => state !== "lapsed") };
 }

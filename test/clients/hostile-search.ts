@@ -1,12 +1,18 @@
 import { ZonedDateTime } from "../../src/time/index.js";
-import { action, application, contact, day, evaluation, moment, note } from "../output/builders.js";
+import { action, application, contact, day, evaluation, interview, moment, note } from "../output/builders.js";
 import { HOSTILE_TEXTS } from "../output/hostile-texts.js";
 
 const now = moment("2026-10-22T09:00 Europe/Berlin");
 
 const hostileNotes = HOSTILE_TEXTS.map((text, index) => {
   const person = contact(text, { email: text, phone: text });
-  const about = application(text, text, { path: `applications/${index} ${text}`, link: text, contacts: [person] });
+  const ahead = interview(moment(`2026-10-2${3 + (index % 6)}T1${index % 10}:15 America/New_York`), {
+    ...{ kind: text, place: text, link: text, notes: text, with: [person] },
+  });
+  const about = application(text, text, {
+    ...{ path: `applications/${index} ${text}`, link: text, contacts: [person], interviews: [ahead] },
+    ...{ status: "offer", deadline: day("2026-10-30") },
+  });
   const shared = { rule: text, title: text, via: text, to: [person] };
   return note(now, about, [
     action(about, { ...shared, uid: `day-${index}`, projected: index % 2 === 1 }),

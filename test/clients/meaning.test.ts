@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { AgendaAction } from "../cli/agenda-json.js";
-import { exportFeed, listActions } from "./feeds.js";
+import type { AgendaAction, AgendaAppointment } from "../cli/agenda-json.js";
+import { exportFeed, listAgenda } from "./feeds.js";
 import { addDays, sortByUid, writeInstant, type ReadEvent } from "./read-event.js";
 
 // What readers are compared with is itself compared here with what other commands and people say.
 
-const uidOf = ({ uid }: AgendaAction): string => `${uid}@followthrough`;
+const uidOf = ({ uid }: AgendaAction | AgendaAppointment): string => `${uid}@followthrough`;
 
 /** Where an action belongs: a call at its hour, a moment at that moment, a day on that day, all else on today. */
 function startOf({ call, opens }: AgendaAction, today: string): string {
@@ -23,6 +23,13 @@ function endOf({ call }: AgendaAction, start: string): string {
   return writeInstant(new Date(Date.parse(start) + 30 * 60_000));
 }
 
+/** An appointment belongs where it is. */
+function placeOf({ start, end }: AgendaAppointment): { start: string; end: string } {
+  const [first, last] = [start, end].map((time) => time.replace(/\[.*\]$/u, ""));
+  if (!first!.includes("T")) return { start: first!, end: addDays(last!, 1) };
+  return { start: writeInstant(new Date(first!)), end: writeInstant(new Date(last!)) };
+}
+
 /** The table that was worked out by hand: a note's line, then its events below it. */
 function readExpectedTable(): string[] {
   const lines = readFileSync("fixtures/ok/feed/EXPECTED.txt", "utf8").split("\n");
@@ -37,12 +44,20 @@ function readExpectedTable(): string[] {
 describe("the calendar", () => {
   it("holds the job hunt's agenda and the weekly review", async () => {
     const { meant } = await exportFeed("the job hunt");
-    const actions = await listActions("the job hunt");
-    expect(actions).toHaveLength(49);
-    const wanted = actions.map((action): Omit<ReadEvent, "description"> => {
+    const { actions, appointments } = await listAgenda("the job hunt");
+    expect([actions.length, appointments.length]).toEqual([49, 2]);
+    const wanted = actions.map((action): Pick<ReadEvent, "uid" | "start" | "end" | "title"> => {
       const start = startOf(action, "2026-11-21");
       const title = action.projected ? `${action.title} (if no answer)` : action.title;
       return { uid: uidOf(action), start, end: endOf(action, start), title };
+    });
+    const titles = {
+      interview: "Video interview with Meridian Rail",
+      deadline: "Answer the offer of Solstice Robotics",
+    };
+    const fixed = appointments.map((appointment) => {
+      const title = `${titles[appointment.kind]} for the ${appointment.application.role} role`;
+      return { uid: uidOf(appointment), ...placeOf(appointment), title };
     });
     const found = meant.map(({ uid, start, end, title }) => ({ uid, start, end, title }));
     const review = {
@@ -51,17 +66,23 @@ describe("the calendar", () => {
       end: "2026-01-03",
       title: "Review your job search",
     };
-    expect(found).toEqual(sortByUid([...wanted, review]));
+    expect(found).toEqual(sortByUid([...wanted, ...fixed, review]));
   });
 
   it("says what was worked out by hand", async () => {
     const { meant } = await exportFeed("everything that is hard to read");
-    const actions = await listActions("everything that is hard to read");
-    const found = actions.flatMap((action) => {
-      const event = meant.find(({ uid }) => uid === uidOf(action));
-      if (action.projected || !event) return [];
-      return [`${action.application.path}  ${event.start}  ${event.end}  ${event.title}`];
+    const { actions, appointments } = await listAgenda("everything that is hard to read");
+    const events = [
+      ...actions.filter(({ projected }) => !projected).map((one) => ({ one, mark: "" })),
+      ...appointments.map((one) => ({ one, mark: one.kind === "interview" ? "busy  " : "free  " })),
+    ];
+    const found = events.flatMap(({ one, mark }) => {
+      const event = meant.find(({ uid }) => uid === uidOf(one));
+      if (!event) return [];
+      const rings = mark === "" ? "" : `  rings ${event.alarms?.join(" ") ?? ""}`;
+      const place = event.location === "" ? "" : `  at ${event.location}`;
+      return [`${one.application.path}  ${mark}${event.start}  ${event.end}  ${event.title}${place}${rings}`];
     });
-    expect(found).toEqual(readExpectedTable());
+    expect(found.toSorted()).toEqual(readExpectedTable().toSorted());
   });
 });

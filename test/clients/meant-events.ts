@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import type { EventPlan } from "../../src/output/calendar/build-event.js";
-import { sortByUid, type ReadEvent } from "./read-event.js";
+import { sortAlarms, sortByUid, type ReadEvent } from "./read-event.js";
 
 let planned: readonly EventPlan[] = [];
 
@@ -23,9 +23,9 @@ export async function exportWithMeaning<T>(write: () => Promise<T>): Promise<{ w
   return { written, meant: sortByUid(planned.map(readPlan)) };
 }
 
-function readPlan({ uid, writeTexts, placement }: EventPlan): ReadEvent {
-  const { title, description } = writeTexts();
-  const texts = { uid: `${uid}@followthrough`, title, description };
+function readPlan({ uid, writeTexts, placement, alarms }: EventPlan): ReadEvent {
+  const { title, description, location = "" } = writeTexts();
+  const texts = { uid: `${uid}@followthrough`, title, description, location, alarms: sortAlarms(alarms) };
   if (placement.kind === "day") {
     const { date } = placement;
     return { ...texts, start: date.toString(), end: date.add({ days: 1 }).toString() };

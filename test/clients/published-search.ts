@@ -25,15 +25,27 @@ interviews: [{date: 2026-10-19 14:00, with: Grace Hopper, promised_by: 2026-10-2
 log: [2026-10-19 sent thank-you]
 ---
 `,
+  "initech.md": `---
+company: Initech
+role: SRE
+contacts: [{name: Milton, title: Facilities, email: milton@initech.example}]
+interviews: [{date: 2026-10-28 14:00, kind: onsite, with: Milton, place: "Basement; room 3"}]
+skip: [thank-you]
+---
+`,
 };
+
+const RESCHEDULED = '2026-11-04 14:15, kind: onsite, with: Milton, place: "Tower, top floor"';
 
 /** A calendar on the web, as a program that subscribes to it sees it, and the person who changes what it says. */
 export interface PublishedSearch {
   readonly url: string;
-  /** What it says now: Acme is to be thanked and, later, asked; Hooli is to be called. */
+  /** What it says now: Acme is to be thanked and, later, asked; Hooli is to be called; Initech is to be visited. */
   readonly meant: () => readonly ReadEvent[];
   /** Hooli’s role has another name, and so has the event. */
   readonly retitle: () => Promise<void>;
+  /** Initech's interview is put off by a week and a quarter of an hour, to another place. */
+  readonly reschedule: () => Promise<void>;
   /** The thank-you to Acme is sent: its event goes. */
   readonly finish: () => Promise<void>;
   /** A minute later, nothing has changed. */
@@ -64,6 +76,8 @@ export async function publishSearch(): Promise<PublishedSearch> {
     url,
     meant: () => meant,
     retitle: () => edit("hooli.md", "検索エンジニア", "首席検索エンジニア"),
+    reschedule: () =>
+      edit("initech.md", '2026-10-28 14:00, kind: onsite, with: Milton, place: "Basement; room 3"', RESCHEDULED),
     finish: () => edit("acme.md", "\n---\n", "\nlog: [2026-10-21 sent thank-you]\n---\n"),
     rebuild,
   };

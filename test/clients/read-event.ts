@@ -7,6 +7,10 @@ export interface ReadEvent {
   readonly end: string;
   readonly title: string;
   readonly description: string;
+  /** Empty where it has none. */
+  readonly location: string;
+  /** When it rings, in minutes from its start, the first first; missing where a program does not tell. */
+  readonly alarms?: readonly number[];
 }
 
 /** A program that reads calendars; it may look at which events are meant only to know where to look. */
@@ -21,7 +25,19 @@ export function sortByUid<E extends Pick<ReadEvent, "uid">>(events: readonly E[]
 
 /** The same events, their texts spelled as a reader gets them wrong. */
 export function spellTexts(events: readonly ReadEvent[], spell: (text: string) => string): ReadEvent[] {
-  return events.map((event) => ({ ...event, title: spell(event.title), description: spell(event.description) }));
+  return events.map((event) => {
+    const [title, description, location] = [event.title, event.description, event.location].map(spell);
+    return { ...event, title: title!, description: description!, location: location! };
+  });
+}
+
+/** The same events, as a program knows them that does not tell when they ring. */
+export function withoutAlarms(events: readonly ReadEvent[]): ReadEvent[] {
+  return events.map(({ alarms: _, ...event }) => event);
+}
+
+export function sortAlarms(minutes: readonly number[]): number[] {
+  return minutes.toSorted((a, b) => a - b);
 }
 
 export function addDays(day: string, days: number): string {

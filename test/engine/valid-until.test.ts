@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addForecast, evaluateNote, type NoteEvaluation } from "../../src/engine/index.js";
+import { addForecast, evaluateNote, listAppointments, type NoteEvaluation } from "../../src/engine/index.js";
 import type { Application } from "../../src/facts/index.js";
 import { decodeNote, readNote } from "../../src/note/index.js";
 import { CountryCalendars, Instant, PlainDate, type ZonedDateTime } from "../../src/time/index.js";
@@ -66,6 +66,10 @@ const POLICIES = {
   prompt: await policyOf("prompt"),
   applications: await policyOf("applications"),
   "by the hour": await policyOf(BY_THE_HOUR),
+  "calls within few hours": await policyOf(`extends: [prompt]\n`, {
+    my_hours: "05:40-06:50",
+    first_via: ["phone", "email"],
+  }),
   "calls through the night": await policyOf(`extends: [prompt]\n`, { phone_hours: ["21:00-23:30", "00:15-01:00"] }),
 };
 
@@ -86,7 +90,10 @@ function assess({ application, policy, now }: Case): NoteEvaluation {
 /** All of it but the clock; what the note itself says is the same object for both. */
 function everythingIn(evaluation: NoteEvaluation): string {
   const leftOut = new Set(["now", "validUntil", "application"]);
-  return JSON.stringify(evaluation, (key, value: unknown) => (leftOut.has(key) ? undefined : value));
+  const appointments = listAppointments(evaluation.situation);
+  return JSON.stringify({ ...evaluation, appointments }, (key, value: unknown) =>
+    leftOut.has(key) ? undefined : value,
+  );
 }
 
 function atInstant(nanoseconds: bigint, zone: string): ZonedDateTime {

@@ -90,7 +90,7 @@ describe("the built program, in an empty folder", () => {
     const cwd = makeFolder();
     // util-linux's script gives the program a terminal and types its own input into it.
     const { text } = run(cwd, ["script", "-qec", "followthrough init", "/dev/null"], {
-      input: "Zoë Müller\nzoe@example.com\nn\nn\n",
+      input: "Zoë Müller\nzoe@example.com\n\n-\nn\nn\n",
     });
     expect(text).toMatch(/Your name, as messages sign it \[Jo Doe, - for none\]: .*Your e-mail address/su);
     expect(readAll(cwd)["followthrough.yaml"]).toContain("name: Zoë Müller\n  email: zoe@example.com\n");

@@ -44,10 +44,10 @@ describe("the workspace file", () => {
   });
 
   it("is one with every comment of it taken at its word", async () => {
-    const text = files["followthrough.yaml"]!.replace(/^( *)# (?=[a-z]+: [[{+])/gmu, "$1");
+    const text = files["followthrough.yaml"]!.replace(/^( *)# (?=[a-z_]+: [[{+\d])/gmu, "$1");
     const { settings, notes, me } = await readConfig(text, "followthrough.yaml");
     expect({ settings, notes, phone: me.phone }).toEqual({
-      settings: { max_follow_ups: 3, reply_grace: "3 days" },
+      settings: { holidays: "DE", max_follow_ups: 3, reply_grace: "3 days", my_hours: "08:00-21:00" },
       notes: ["applications/**/*.md"],
       phone: "+1 212 555 0100",
     });

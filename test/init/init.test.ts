@@ -170,16 +170,63 @@ describe("the person", () => {
   );
 });
 
+describe("the person's own country", () => {
+  const configOf = async (argv: readonly string[], more: Parameters<typeof init>[2] = {}): Promise<string> => {
+    const cwd = makeFolder();
+    await init(cwd, ["--yes", ...argv], more);
+    expect((await runCli(["check"], { cwd, clock: NOW })).code).toBe(0);
+    return readAll(cwd)["followthrough.yaml"]!;
+  };
+
+  it("is the one that the system's zone lies in", async () => {
+    expect(await configOf([])).toContain("\nsettings:\n  holidays: DE\n  # max_follow_ups: 3\n");
+  });
+
+  it("or that of the language, where the zone is of no country", async () => {
+    const env = { ...environmentIn("."), LANG: "de_CH.UTF-8" };
+    expect(await configOf([], { zone: "UTC", env })).toContain("\n  holidays: CH\n");
+    expect(await configOf([], { zone: "UTC", env: { ...env, LC_ALL: "C" } })).toContain("\n# settings: {");
+  });
+
+  it("is what a flag says, Norway included", async () => {
+    expect(await configOf(["--country", "US-NY"])).toContain("\n  holidays: US-NY\n");
+    expect(await configOf(["--country", "NO"])).toMatch(/\n {2}holidays: "?NO"?\n/u);
+    expect(await configOf(["--country", "none"])).toContain("\n# settings: {");
+  });
+
+  it("follows from a zone that a flag says", async () => {
+    expect(await configOf(["--timezone", "Asia/Tokyo"])).toMatch(/timezone: Asia\/Tokyo\n[\s\S]*\n {2}holidays: JP\n/u);
+  });
+
+  it.each([
+    [["--country", "Germny"], "--country: Germny names no country with known holidays; did you mean DE (Germany)?\n"],
+    [["--timezone", "Berlin"], "--timezone: Berlin is no time zone; did you mean Europe/Berlin?\n"],
+  ])("has to be one: %j", async (argv, message) => {
+    const cwd = makeFolder();
+    const { code, stderr } = await init(cwd, ["--yes", ...argv]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: message });
+    expect(readAll(cwd)).toEqual({});
+  });
+});
+
+const UNASKED = ["--no-example", "--no-vscode", "--no-hook", "--no-workflow"];
+
 describe("on a terminal", () => {
   it("asks for each part", async () => {
     const cwd = makeFolder();
     makeRepository(cwd);
-    const answers = ["Zoë Müller", "zoe", "zoe@example.com", "", "n", "maybe", "YES", "", "y"];
+    const answers = [
+      ...["Zoë Müller", "zoe", "zoe@example.com", "Vienna", "Wien", "Europe/Zurich", "Swiss", "CH-ZH"],
+      ...["", "n", "maybe", "YES", "", "y"],
+    ];
     const { code, stderr } = await init(cwd, [], { answers });
     expect(code).toBe(0);
     expectGolden(stderr, "init-questions.txt");
     const files = readAll(cwd);
     expect(files["followthrough.yaml"]).toContain("me:\n  name: Zoë Müller\n  email: zoe@example.com\n");
+    expect(files["followthrough.yaml"]).toMatch(
+      /\n {2}timezone: Europe\/Zurich\n[\s\S]*\nsettings:\n {2}holidays: CH-ZH\n/u,
+    );
     expect(Object.keys(files)).toEqual([
       ".git/hooks/pre-commit",
       ".github/workflows/followthrough-publish.yml",
@@ -191,11 +238,21 @@ describe("on a terminal", () => {
 
   it("does not ask what flags say", async () => {
     const cwd = makeFolder();
-    const { stderr } = await init(cwd, ["--no-example", "--no-vscode", "--no-hook", "--no-workflow"], {
+    const { stderr } = await init(cwd, [...UNASKED, "--timezone", "Asia/Kolkata", "--country", "none"], {
       answers: ["", "-"],
     });
     expect(stderr.split("\n")).toHaveLength(3);
     expect(readAll(cwd)["followthrough.yaml"]).toContain("  name: Jo Doe\n  # email");
+    expect(readAll(cwd)["followthrough.yaml"]).toMatch(/\n {2}timezone: Asia\/Kolkata\n[\s\S]*\n# settings: /u);
+  });
+
+  it("offers the country that the zone lies in, once it is known", async () => {
+    const cwd = makeFolder();
+    const { stderr } = await init(cwd, UNASKED, { answers: ["", "", "America/Chicago", ""] });
+    expect(stderr).toMatch(
+      /Your time zone, .* \[Europe\/Berlin, - for none\]: .*Your country .* \[US, - for none\]: /su,
+    );
+    expect(readAll(cwd)["followthrough.yaml"]).toContain("\nsettings:\n  holidays: US\n");
   });
 
   it("writes nothing when the answers end", async () => {

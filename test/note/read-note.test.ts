@@ -15,6 +15,8 @@ interviews:
   - date: 2026-11-12 14:00
     minutes: 45
     kind: video             # phone video onsite panel …
+    place: her office, or from home
+    link: https://meet.example/acme
     with: [Ada Lovelace, Grace Hopper]
     promised_by: 2026-11-19 # when they said they would answer
     went: badly             # well ok badly
@@ -70,6 +72,8 @@ describe("a note as the design shows it", () => {
       round: 1,
       minutes: 45,
       kind: "video",
+      place: "her office, or from home",
+      link: "https://meet.example/acme",
       went: "badly",
       connection: "the article on digital media she recommended",
       forgot: "my work on the billing migration",

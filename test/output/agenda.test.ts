@@ -119,6 +119,18 @@ describe("the agenda", () => {
     expect(agenda).toMatch(/^Nothing is due today\.\nNext week\n/u);
   });
 
+  it("says of a hunt in which nothing but applying happened that there is a policy for it", () => {
+    const applied = (name: string) => ({
+      ...note(now, application(name, "Engineer", { applied: day("2026-11-02"), status: "applied" }), []),
+    });
+    const hunt = evaluation(now, [applied("Acme"), applied("Hooli")]);
+    expect(formatAgenda(hunt, OPTIONS)).toContain(
+      "  2 only applied: add the policy applications to be reminded of them (policy: [default, applications])\n",
+    );
+    const reminded = { ...hunt, policies: ["default", "applications"] };
+    expect(formatAgenda(reminded, OPTIONS)).not.toContain("only applied");
+  });
+
   it("means by this week the days to its Sunday, on a Thursday as on a Saturday", () => {
     const days = ["2026-11-22", "2026-11-23", "2026-11-29", "2026-11-30"];
     const open = (opens: string) => action(acme, { key: opens, summary: opens, opens: day(opens), state: "upcoming" });

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { writeCalendar, type CalendarOptions } from "../../src/output/index.js";
-import type { Action, Evaluation } from "../../src/engine/index.js";
+import { listAppointments, type Action, type Evaluation } from "../../src/engine/index.js";
 // The words of an event before they are written down: what must come back from the file.
-import { writeTexts } from "../../src/output/calendar/event-texts.js";
+import { writeAppointmentTexts, writeTexts } from "../../src/output/calendar/texts/index.js";
 import { cases } from "../cases.js";
-import { action, application, contact, day, evaluation, moment, note } from "./builders.js";
+import { action, application, contact, day, evaluation, interview, moment, note } from "./builders.js";
 import { expectCalendarBytes, namesOf } from "./calendar-lines.js";
 import { anyText, HOSTILE_TEXTS } from "./hostile-texts.js";
 
@@ -21,6 +21,14 @@ interface Shape {
   readonly isTimed: boolean;
   readonly hasUrl: boolean;
   readonly hasAlarm: boolean;
+}
+
+/** Of an interview, whose title is told in two alarms. */
+function propertiesOfInterview({ hasUrl, hasLocation }: { readonly hasUrl: boolean; readonly hasLocation: boolean }) {
+  const shape = propertiesOf({ isTimed: true, hasUrl, hasAlarm: true });
+  const at = shape.indexOf("STATUS");
+  const alarm = ["BEGIN", "ACTION", "DESCRIPTION", "TRIGGER", "END"];
+  return [...shape.slice(0, at), ...(hasLocation ? ["LOCATION"] : []), ...shape.slice(at, -1), ...alarm, "END"];
 }
 
 /** Every property of an event, in order: no more, no less, whatever its texts are. */
@@ -91,12 +99,18 @@ function between({ action: own }: Case): Evaluation {
 /** The first and the third event of the sorted feed surround the second. */
 const NEIGHBOUR: Shape = { isTimed: false, hasUrl: false, hasAlarm: true };
 
-function readTexts(calendar: string): Record<string, { readonly title: string; readonly description: string }> {
+interface ReadTexts {
+  readonly title: string;
+  readonly description: string;
+  readonly location: string | null;
+}
+
+function readTexts(calendar: string): Record<string, ReadTexts> {
   const root = new ICAL.Component(ICAL.parse(calendar) as unknown[]); // the parser's types promise only an object
   return Object.fromEntries(
     root.getAllSubcomponents("vevent").map((component) => {
-      const { uid, summary, description } = new ICAL.Event(component);
-      return [uid.replace("@followthrough", ""), { title: summary, description }];
+      const { uid, summary, description, location } = new ICAL.Event(component);
+      return [uid.replace("@followthrough", ""), { title: summary, description, location }];
     }),
   );
 }
@@ -141,6 +155,49 @@ describe("no text", () => {
       }),
       { numRuns: cases(2_000) },
     );
+  }, 120_000);
+
+  it("of an interview does, be it a place, a link, a kind or a note", async () => {
+    const texts = fc.record({
+      ...{ company: text, role: text, path: text, name: text, title: text, email: text, phone: text },
+      ...{ kind: text, place: fc.oneof(text, url), link: url, notes: text },
+    });
+    const start = moment("2026-11-23T14:00 America/New_York");
+    let places = 0;
+    await fc.assert(
+      fc.asyncProperty(texts, async ({ company, role, path, name, title, email, phone, ...own }) => {
+        const people = [contact(name, { title, email, phone }), contact(name, { email })];
+        const about = application(company, role, {
+          ...{ path, link: own.link, timezone: "America/New_York" },
+          interviews: [interview(start, { ...own, with: people })],
+        });
+        const hostile = note(now, about);
+        const [planned] = listAppointments(hostile.situation);
+        const [before, , after] = between({
+          action: action(about),
+          reason: "",
+          draft: { subject: "", paragraphs: [] },
+        }).notes;
+        const { content, events } = await writeCalendar(evaluation(now, [before!, hostile, after!]), {
+          ...{ name: "Jobs", productVersion: "0.1.0", review: false },
+        });
+        expect(events).toBe(3);
+        const expected = writeAppointmentTexts(planned!, "Europe/Berlin");
+        const neighbour = propertiesOf(NEIGHBOUR);
+        const { url: address, location } = expected;
+        if (location !== undefined) places++;
+        const shape = { hasUrl: address !== undefined, hasLocation: location !== undefined };
+        const names = namesOf(expectCalendarBytes(content));
+        expect(names).toEqual([...HEADER, ...neighbour, ...propertiesOfInterview(shape), ...neighbour, "END"]);
+        const read = readTexts(content)[planned!.uid];
+        expect(trimEnds(read!.title)).toBe(trimEnds(expected.title));
+        expect(read!.description).toBe(expected.description.trim());
+        expect(read!.location).toBe(location ?? null);
+        expect(expected.description.length).toBeLessThanOrEqual(2_000);
+      }),
+      { numRuns: cases(1_000) },
+    );
+    expect(places).toBeGreaterThan(50);
   }, 120_000);
 
   it.each(HOSTILE_TEXTS.map((one) => [JSON.stringify(one.slice(0, 30)), one]))(

@@ -60,7 +60,11 @@ describe("a private feed", () => {
     const { content } = await writeCalendar(jobSearch, { ...OPTIONS, review: false });
     expectCalendarBytes(content);
     const id = (name: string) => privateIdOf(`applications/${name}.md`);
-    expect(readEvents(content).map(({ values }) => values.SUMMARY)).toEqual(
+    expect(
+      readEvents(content)
+        .map(({ values }) => values.SUMMARY)
+        .toSorted(),
+    ).toEqual(
       [
         `Follow up (application ${id("müller | söhne [kg]")})`,
         `Send a thank-you (application ${id("acme")})`,
@@ -69,11 +73,17 @@ describe("a private feed", () => {
         `Follow up (application ${id("hooli")})`,
         `Follow up (application ${id("acme")})`,
         `Let it go (application ${id("initech")}\\, if no answer)`,
-      ].sort((a, b) => order(content, a) - order(content, b)),
+        `Interview (application ${id("wayne")})`,
+        `Interview (application ${id("wayne")})`,
+        `Answer an offer (application ${id("umbrella")})`,
+      ].toSorted(),
     );
     for (const { values } of readEvents(content)) {
       const [, called] = /application ([0-9a-f]{4})/u.exec(values.SUMMARY!)!;
-      expect(values.DESCRIPTION).toBe(`What to do\\, by when and why: followthrough explain ${called}`);
+      const isAction = !/interview|offer/iu.test(values.SUMMARY!);
+      const what = isAction ? "What to do\\, by when and why" : "Which application this is";
+      expect(values.DESCRIPTION).toBe(`${what}: followthrough explain ${called}`);
+      expect(values.URL ?? values.LOCATION).toBeUndefined();
     }
   });
 
@@ -140,6 +150,7 @@ describe("a private feed", () => {
       .tuple(anyNote, own, anyDay())
       .map(([data, words, at]) => ({ words, at, note: dress(data, words) }));
     let events = 0;
+    let [interviews, offers] = [0, 0];
     await fc.assert(
       fc.asyncProperty(
         fc.array(dressed, { minLength: 1, maxLength: 2 }),
@@ -158,6 +169,8 @@ describe("a private feed", () => {
             draftFor: (action) => ({ subject: tell(action), paragraphs: [tell(action)] }),
           });
           events += count - 1;
+          interviews += content.split("SUMMARY:Interview (").length - 1;
+          offers += content.split("SUMMARY:Answer an offer (").length - 1;
           expectCalendarBytes(content);
           expect(unfold(content).join("\n")).not.toMatch(/[\u10A0-\u10FF]/u);
           // The same notes do say something where they may.
@@ -168,6 +181,7 @@ describe("a private feed", () => {
       { numRuns: 200 },
     );
     expect(events).toBeGreaterThan(100);
+    expect([interviews, offers].every((some) => some > 10)).toBe(true);
   }, 120_000);
 
   it("holds no three letters of notes as they are, but those of its own words", async () => {
@@ -181,14 +195,24 @@ describe("a private feed", () => {
     const own = new Set(stretchesOf(wordsOf(none.content)));
     const said = stretchesOf(wordsOf(content)).filter((stretch) => !own.has(stretch));
     expect(said).toEqual([]);
-    for (const value of ["Northwind", "Analyst", "Mary", "Poe", "Acme", "Ada", "@acme", "555", "jobs.example", "Doyle"])
+    for (const value of [
+      "Northwind",
+      "Analyst",
+      "Mary",
+      "Poe",
+      "Acme",
+      "Ada",
+      "@acme",
+      "555",
+      "jobs.example",
+      "Doyle",
+      "Reeper",
+      "zebra",
+      "onsite",
+    ])
       expect(wordsOf(content)).not.toContain(value);
   });
 });
-
-function order(content: string, summary: string): number {
-  return unfold(content).indexOf(`SUMMARY:${summary}`);
-}
 
 function anyDay(): fc.Arbitrary<string> {
   return fc.integer({ min: 0, max: 120 }).map((days) => {
@@ -204,15 +228,14 @@ function dress(data: NoteData, words: Readonly<Record<string, string | undefined
   const person = { name, title, email: `${email}@${email}.${email}`, phone: `${phone} 1` };
   const front = {
     ...data,
+    deadline: "2027-03-01",
     ...{ company, role, id, industry, link: `https://${company}.example/${role}`, [heading!]: misspoke },
     contacts: [person, ...(data.contacts ?? [])],
     interviews: data.interviews.map((one) => ({
       ...one,
       with: [name],
-      connection,
-      misspoke,
-      forgot: title,
-      notes: role,
+      ...{ connection, misspoke, forgot: title, notes: role, kind: heading },
+      ...{ place: industry, link: `https://${company}.example/${role}` },
     })),
     log: data.log.map((one) => ({ ...one, ...(one.sent === undefined ? {} : { by: channel, to: name }) })),
   };
@@ -232,7 +255,8 @@ const REAL: readonly OwnNote[] = [
       interviews: [
         { date: "2026-11-05 14:00", with: ["Mary Poe"], promised_by: "2026-11-13", connection: "digital media" },
       ],
-      log: ["2026-11-05 sent thank-you to Mary Poe by email"],
+      log: ["2026-11-05 sent thank-you to Mary Poe by email", "2026-11-20 received offer"],
+      deadline: "2026-12-04",
       link: "https://jobs.example/northwind?ref=mary",
     },
     body: "## Draft: follow-up to Mary Poe\n\nDear Mary Poe, thank you for the tour of Zanzibar.\n",
@@ -245,7 +269,10 @@ const REAL: readonly OwnNote[] = [
       contacts: [{ name: "Ada Lovelace", email: "ada@acme.example" }, { name: "Grace Hopper" }],
       interviews: [
         { date: "2026-11-20 14:45", with: ["Ada Lovelace", "Grace Hopper"] },
-        { date: "2026-11-25 10:00", with: ["Ada Lovelace"] },
+        {
+          ...{ date: "2026-11-25 10:00", with: ["Ada Lovelace"], kind: "onsite", place: "Reeperbahn 1" },
+          ...{ link: "https://meet.example/reeperbahn", notes: "bring the zebra" },
+        },
       ],
     },
     body: "She knows my neighbour.\n",
@@ -260,7 +287,8 @@ const OTHERS: readonly OwnNote[] = [
       company: "ქართული",
       role: "ენა",
       interviews: [{ date: "2026-11-05 14:00", with: ["ანა"], promised_by: "2026-11-13" }],
-      log: ["2026-11-05 sent thank-you"],
+      log: ["2026-11-05 sent thank-you", "2026-11-20 received offer"],
+      deadline: "2026-12-04",
     },
     body: "",
   },

@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import nodeIcal, { type VEvent } from "node-ical";
 import { afterEach, describe, expect, it } from "vitest";
 import { writeCalendar } from "../../src/output/index.js";
-import type { Action, Evaluation } from "../../src/engine/index.js";
+import { listAppointments, type Action, type Evaluation } from "../../src/engine/index.js";
 import { action, application, contact, day, evaluation, moment, note } from "./builders.js";
 import { expectCalendarBytes, namesOf } from "./calendar-lines.js";
 import { anyText, HOSTILE_TEXTS } from "./hostile-texts.js";
@@ -91,7 +91,11 @@ describe("the calendar", () => {
     expect(readWithNodeIcal(calendar)).toEqual(events);
 
     const actions = jobSearch.notes.flatMap((one) => one.actions).filter(({ state }) => state !== "lapsed");
-    expect(Object.keys(events).toSorted()).toEqual(actions.map(({ uid }) => `${uid}@followthrough`).toSorted());
+    const appointments = jobSearch.notes.flatMap(({ situation }) => listAppointments(situation));
+    expect(appointments).toHaveLength(3);
+    expect(Object.keys(events).toSorted()).toEqual(
+      [...actions, ...appointments].map(({ uid }) => `${uid}@followthrough`).toSorted(),
+    );
     for (const { uid, title, projected, application: about } of actions) {
       const event = events[`${uid}@followthrough`];
       expect(event?.summary).toBe(projected ? `${title} (if no answer)` : title);
@@ -171,10 +175,17 @@ describe("an action stands in the calendar", () => {
       start: "2026-11-18",
       end: "2026-11-19",
     });
-    expect(await writeOne("2026-12-31", { ...window, state: "overdue" })).toMatchObject({
-      start: "2026-12-31",
-      end: "2027-01-01",
+    expect(await writeOne("2026-12-14", { ...window, state: "overdue" })).toMatchObject({
+      start: "2026-12-14",
+      end: "2026-12-15",
     });
+  });
+
+  it("on its day of opening again once it has been open for more than four weeks, a call too", async () => {
+    const itsDay = { start: "2026-11-16", end: "2026-11-17" };
+    expect(await writeOne("2026-12-15", { ...window, state: "overdue" })).toMatchObject(itsDay);
+    const call = { start: moment("2026-12-16T09:30 Europe/Berlin"), end: moment("2026-12-16T11:30 Europe/Berlin") };
+    expect(await writeOne("2026-12-15", { ...window, state: "overdue", via: "phone", call })).toMatchObject(itsDay);
   });
 
   it("for half an hour from the moment it opens, on that day", async () => {

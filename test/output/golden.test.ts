@@ -30,7 +30,7 @@ describe("a job search, written out", () => {
 
   it("as the lines around the agenda", () => {
     expect(formatSummary(jobSearch, { color: false })).toEqual({
-      header: "8 notes, 3 other markdown files · policy default · Sat 21 Nov 2026",
+      header: "10 notes, 3 other markdown files · policy default · Sat 21 Nov 2026",
       problems: "3 problems, 1 hint: followthrough check",
     });
   });

@@ -62,6 +62,32 @@ const tokyo = application("株式会社サンプル", "エンジニア", {
 const globex = application("Globex", "Developer", { applied: day("2026-11-01"), snooze_until: day("2026-11-30") });
 const rejected = application("Vandelay", "Importer", { log: [received("2026-11-11", "rejection")] });
 
+// A video call on Tuesday at eight in the evening, and then a visit of which only the day is known.
+const joan = contact("Joan Clarke", { title: "CTO", email: "joan@wayne.example" });
+const wayne = application("Wayne", "Security Lead", {
+  timezone: newYork,
+  link: "https://wayne.example/jobs/7",
+  interviews: [
+    interview(moment("2026-11-24T14:00 America/New_York"), {
+      ...{ kind: "video", with: [joan, contact("Alfred P.")], link: "https://meet.example/wayne?pwd=1,2" },
+      notes: "Read their post-mortem of March.\nHave the incident story ready.",
+    }),
+    {
+      ...interview(moment("2026-12-08T00:00 America/New_York"), {
+        round: 2,
+        place: "Wayne Tower, 1007 Mountain Drive",
+      }),
+      ...{ start: undefined, end: moment("2026-12-09T00:00 America/New_York") },
+    },
+  ],
+  snooze_until: day("2026-12-01"),
+});
+const umbrella = application("Umbrella", "Virologist", {
+  contacts: [contact("Will Birkin", { email: "will@umbrella.example" })],
+  log: [received("2026-11-17", "offer")],
+  deadline: day("2026-11-27"),
+});
+
 const findings: readonly Finding[] = [
   finding("applications/hooli.md", "interviews[0].date: 2026-11-31 is no date; November has 30 days", {
     range: { start: 100, end: 110 },
@@ -138,6 +164,8 @@ export const jobSearch: Evaluation = evaluation(
       action(northwind, { closes: day("2026-11-23"), advice: ["C1"], via: "email", to: [mary], draft: "follow-up" }),
     ]),
     note(now, tokyo),
+    note(now, umbrella),
+    note(now, wayne, [], { snoozed_until: day("2026-12-01") }),
     note(now, rejected, [
       action(rejected, { rule: "thank-you", opens: day("2026-11-01"), until: day("2026-11-08"), state: "lapsed" }),
     ]),

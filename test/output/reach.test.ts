@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainAction } from "../../src/engine/index.js";
 import { formatAgenda, formatExplainedNote, writeReport } from "../../src/output/index.js";
-import { describeAction } from "../../src/output/calendar/describe-action.js";
+import { describeAction } from "../../src/output/calendar/texts/describe-action.js";
 import type { Evaluation } from "../../src/engine/index.js";
 import { BERLIN, clock, DEFAULT_POLICY, evaluate, policyOf } from "../engine/evaluate.js";
 

@@ -31,6 +31,8 @@ interface Texts {
   readonly email: string;
   readonly phone: string;
   readonly kind: string;
+  readonly place: string;
+  readonly link: string;
   readonly summary: string;
   readonly via: string;
   readonly subject: string;
@@ -41,17 +43,17 @@ interface Texts {
 }
 
 const FIELDS: readonly (keyof Texts)[] = [
-  ...(["company", "role", "name", "email", "phone", "kind", "summary", "via"] as const),
+  ...(["company", "role", "name", "email", "phone", "kind", "place", "link", "summary", "via"] as const),
   ...(["subject", "reason", "statement", "message", "check"] as const),
 ];
 
 /** One of everything: due, planned, forecast, waited for, let go, snoozed, with a timeline and a funnel. */
 function hunt(texts: Texts): Evaluation {
-  const { company, role, name, email, phone, kind, summary, via, message, check, path } = texts;
+  const { company, role, name, email, phone, kind, place, link, summary, via, message, check, path } = texts;
   const about = (rest: Parameters<typeof application>[2] & { path: string }) => application(company, role, rest);
   const people = [contact(name, { email, phone })];
   const busy = about({ path, applied: day("2026-11-01"), interviews: [interview(moment("2026-11-05T10:00"))] });
-  const ahead = interview(moment("2026-11-25T10:00"), { kind, with: people });
+  const ahead = interview(moment("2026-11-25T10:00"), { kind, place, link, with: people });
   const due = action(busy, { summary, via, to: people, closes: day("2026-11-23") });
   const more: Partial<Action> = { summary, state: "upcoming", opens: day("2026-11-30") };
   return evaluation(
@@ -79,10 +81,21 @@ function write(texts: Texts): string {
   const { subject, reason, statement } = texts;
   // Of an author, the last name is shown.
   const article = { id: "x-2021", title: statement, author: `Alison ${statement}` };
-  const advice = [{ id: "C1", statement, sources: [article.id], unlike: [], articles: [article], others: [] }];
+  const advice = [
+    {
+      id: "C1",
+      statement,
+      sources: [article.id],
+      unlike: [],
+      holdsFor: [],
+      departures: [],
+      articles: [article],
+      others: [],
+    },
+  ];
   return writeReport(hunt(texts), {
     file: "follow-ups.md",
-    reasonFor: () => ({ text: reason, advice }),
+    reasonFor: () => ({ text: reason, advice, otherwise: [] }),
     draftFor: () => ({ subject, paragraphs: [] }),
   });
 }
@@ -135,7 +148,7 @@ describe("hostile texts in the report", () => {
   it("has one of everything to be hostile in", () => {
     expect(model.headings.map((heading) => toString(heading))).toEqual([
       "Follow-ups, Sat 21 Nov 2026",
-      ...["Today", "Interviews", "Later", "If nobody answers", "Waiting", "When to let go", "Snoozed"],
+      ...["Today", "Next week", "Later", "If nobody answers", "Waiting", "When to let go", "Snoozed"],
       ...["Applications", "Problems", "Timeline", "Funnel", "Advice", "Advice C1"],
     ]);
     expect(model.codes).toHaveLength(2);

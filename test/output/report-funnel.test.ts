@@ -115,10 +115,10 @@ describe("the funnel's numbers", () => {
     expect(at("2026-11-10T00:00")).toMatch(/offered 1 \(30 days, n = 1\)/u);
   });
 
-  it("go by the person's days, not the employer's", () => {
+  it("go by the day where an interview took place", () => {
     const late = interview(moment("2026-11-10T22:30 America/New_York"));
     expect(count([about({ applied: day("2026-11-01"), timezone: "America/New_York", interviews: [late] })])).toContain(
-      "interviewed 1 (10 days, n = 1)",
+      "interviewed 1 (9 days, n = 1)",
     );
   });
 

@@ -95,7 +95,7 @@ describe("what the built-in policies say of themselves", () => {
   });
 
   it.each([...policies])("%s says what each of its settings is about", (_, { settings }) => {
-    const engine = ["workdays", "holidays", "phone_hours"];
+    const engine = ["workdays", "holidays", "phone_hours", "my_hours"];
     const silent = settings.filter(({ name, about }) => about === "" && !engine.includes(name));
     expect(silent.map(({ name }) => name)).toEqual([]);
   });

@@ -84,7 +84,7 @@ describe("a setting from outside", () => {
   it("that no policy declares is told, with what was meant or what there is", async () => {
     expect(await problemsOf(files, ["mine.yaml"], { limti: 2, tea: 1 })).toEqual([
       "followthrough.yaml: unknown setting limti; did you mean limit?",
-      "followthrough.yaml: unknown setting tea; known are workdays, holidays, phone_hours, grace, limit, share, polite, greeting, channels, start",
+      "followthrough.yaml: unknown setting tea; known are workdays, holidays, phone_hours, my_hours, grace, limit, share, polite, greeting, channels, start",
     ]);
   });
 
@@ -141,6 +141,7 @@ describe("the settings that the engine reads", () => {
       ["workdays", "followthrough"],
       ["holidays", "followthrough"],
       ["phone_hours", "followthrough"],
+      ["my_hours", "followthrough"],
     ]);
     expect(phoneHours).toHaveLength(2);
     expect(calendar.isWorkday(PlainDate.from("2026-11-14"))).toBe(false);
@@ -160,6 +161,10 @@ describe("the settings that the engine reads", () => {
     ["phone_hours", ["11:00-10:00"], "the end must come after the start"],
     ["phone_hours", [], "expected at least one stretch"],
     ["phone_hours", "09:30-11:30", "expected a list of texts, found a text"],
+    ["my_hours", "7-22", "7 is no time; write it as HH:MM, here 07:00"],
+    ["my_hours", "22:00-07:00", "names no hours of a day; the end must come after the start, on the same day"],
+    ["my_hours", "all day", "names no hours of a day; write them as HH:MM-HH:MM, such as 07:00-22:00"],
+    ["my_hours", ["07:00-22:00"], "expected a text, found a list of texts"],
     ["workdays", 5, "expected a text, found a whole number"],
   ])("%s: %j is told: %s", async (name, value, reason) => {
     const problems = await problemsOf(bare, ["bare.yaml"], { [name]: value });

@@ -134,7 +134,7 @@ describe("the hours of a call", () => {
   const at = "at: {2026-11-20: {}}\n";
 
   it("are as expected, by the employer's clock and holidays", async () => {
-    const lines = `${at}windows: {follow-up: [2026-11-26]}\ncalls: {follow-up: ["2026-11-27T09:30", "2026-11-27T11:30"]}`;
+    const lines = `${at}windows: {follow-up: [2026-11-27]}\ncalls: {follow-up: ["2026-11-27T09:30", "2026-11-27T11:30"]}`;
     expect(await differencesOf(lines, "", CALLED)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { describeSetup, EXAMPLE_FILE, listSteps, planSetup, type SetUpFile } from "../../init/index.js";
 import { loadPolicy } from "../../policy/index.js";
-import { dayOfMoment } from "../../time/index.js";
+import { dayOfMoment, suggestCountry } from "../../time/index.js";
 import {
   createFiles,
   findFence,
@@ -11,7 +11,7 @@ import {
   relativePath,
   surveyFolder,
 } from "../../workspace/index.js";
-import { askWishes, type Defaults } from "../init/index.js";
+import { askWishes, readLocaleRegion, readZone, type Defaults } from "../init/index.js";
 import { readFlag, readText, readTexts, UsageError, type Invocation } from "../command.js";
 import { findPolicyFile, isPolicyPath } from "../../session/index.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
@@ -23,7 +23,9 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const folder = readFolder(invocation, io);
   await tryPolicies(readTexts(invocation, "policy"), io);
   const survey = await surveyFolder(folder, io.cwd);
-  const today = dayOfMoment(readNow(invocation, readPersonZone(survey.timezone, invocation, io), io));
+  const today = dayOfMoment(
+    readNow(invocation, readPersonZone(survey.timezone ?? readZone(invocation), invocation, io), io),
+  );
   const { describeRepository, findHookProgram, readGitUser } = await loadRepository();
   const repository = describeRepository(folder, io.env);
   if (!io.ask && !readFlag(invocation, "yes") && !readFlag(invocation, "dry-run") && !readFlag(invocation, "quiet"))
@@ -32,6 +34,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     );
   const defaults: Defaults = {
     me: { ...readGitUser(folder, io.env), timezone: readKnownZone(io) },
+    suggestCountry: (zone) => suggestCountry({ zone, region: readLocaleRegion(io.env) }),
     hasConfig: survey.hasConfig,
     takesExample: !survey.hasNotes && survey.takesNote(EXAMPLE_FILE),
     hook: repository && (findHookProgram(repository.root) ?? "git"),

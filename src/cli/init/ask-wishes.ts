@@ -1,11 +1,14 @@
 import { HOOK_KINDS, WORKFLOWS, type HookKind, type Person, type Wishes, type WorkflowName } from "../../init/index.js";
-import { oneLine } from "../../text/index.js";
+import { echo, oneLine } from "../../text/index.js";
+import { guessZone, isZone, loadHolidays, noZonePhrase } from "../../time/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
 
 /** What init would do of itself, and what there is to decide at all. */
 export interface Defaults {
   readonly me: Person;
+  /** The country that the system suggests, asked for only where no flag says it. */
+  readonly suggestCountry: (timezone: string | undefined) => Promise<string | undefined>;
   readonly hasConfig: boolean;
   /** There is no note yet, and an example would be one. */
   readonly takesExample: boolean;
@@ -21,7 +24,9 @@ export async function askWishes(invocation: Invocation, io: Io, defaults: Defaul
   const decide = (flag: boolean | undefined, question: string, byDefault: boolean): Promise<boolean> =>
     flag === undefined && ask ? askYesOrNo(ask, question, byDefault) : Promise.resolve(flag ?? byDefault);
 
-  const me = ask && !defaults.hasConfig ? await askPerson(ask, defaults.me) : defaults.me;
+  const askWho = defaults.hasConfig ? undefined : ask;
+  const me = await decidePerson(invocation, askWho, defaults.me);
+  const country = defaults.hasConfig ? undefined : await decideCountry(invocation, askWho, defaults, me.timezone);
   const example =
     defaults.takesExample &&
     (await decide(unless(invocation, "no-example"), "An example application, to write your own over?", true));
@@ -36,6 +41,7 @@ export async function askWishes(invocation: Invocation, io: Io, defaults: Defaul
   const wantsHook = await decide(isHookDecided ? true : undefined, describeHook(hook), true);
   return {
     me,
+    country,
     example,
     vscode,
     hook: wantsHook && hook !== "none" ? hook : undefined,
@@ -80,31 +86,78 @@ async function decideWorkflows(
   return WORKFLOWS.filter((name) => wants[name]);
 }
 
-async function askPerson(ask: Ask, { name, email, timezone }: Person): Promise<Person> {
+/** The person's own zone as a flag says it. @throws UsageError */
+export function readZone(invocation: Invocation): string | undefined {
+  const zone = readText(invocation, "timezone");
+  const problem = zone === undefined ? undefined : findZoneProblem(zone);
+  if (problem !== undefined) throw new UsageError(`--timezone: ${problem}`);
+  return zone;
+}
+
+async function decidePerson(
+  invocation: Invocation,
+  ask: Ask | undefined,
+  { name, email, timezone }: Person,
+): Promise<Person> {
+  const zone = readZone(invocation);
+  if (!ask) return { name, email, timezone: zone ?? timezone };
   return {
     name: await askText(ask, "Your name, as messages sign it", name),
-    email: await askText(ask, "Your e-mail address", email, EMAIL),
-    timezone,
+    email: await askText(ask, "Your e-mail address", email, findEmailProblem),
+    timezone: zone ?? (await askText(ask, "Your time zone, in which your days begin", timezone, findZoneProblem)),
   };
 }
 
+/** @throws UsageError where the flag names none */
+async function decideCountry(
+  invocation: Invocation,
+  ask: Ask | undefined,
+  { suggestCountry }: Defaults,
+  timezone: string | undefined,
+): Promise<string | undefined> {
+  const named = readText(invocation, "country");
+  const problem = named === undefined ? undefined : await findCountryProblem(named);
+  if (problem !== undefined) throw new UsageError(`--country: ${problem}`);
+  const suggested = named ?? (await suggestCountry(timezone));
+  const country =
+    ask && named === undefined
+      ? await askText(ask, "Your country or region, whose holidays are days off", suggested, findCountryProblem)
+      : suggested;
+  return country?.toLowerCase() === "none" ? undefined : country;
+}
+
+/** What is wrong with an answer: the beginning of a sentence, and nothing where it will do. */
+type FindProblem = (answer: string) => string | undefined | Promise<string | undefined>;
+
 /** As the workspace file takes it. */
-const EMAIL = { shape: /^[^\s@]+@[^\s@]+$/u, expected: "an e-mail address such as jo@example.com" };
+const findEmailProblem: FindProblem = (answer) =>
+  /^[^\s@]+@[^\s@]+$/u.test(answer) ? undefined : "Expected an e-mail address such as jo@example.com";
+
+function findZoneProblem(zone: string): string | undefined {
+  return isZone(zone) ? undefined : noZonePhrase(echo(zone), guessZone(zone));
+}
+
+async function findCountryProblem(country: string): Promise<string | undefined> {
+  const holidays = await loadHolidays(country);
+  return holidays.ok ? undefined : holidays.reason;
+}
 
 /** Empty answers take the default; "-" takes nothing. */
 async function askText(
   ask: Ask,
   question: string,
   byDefault: string | undefined,
-  wanted: { readonly shape: RegExp; readonly expected: string } = { shape: /./u, expected: "a text" },
+  findProblem: FindProblem = () => undefined,
 ): Promise<string | undefined> {
   const hint = byDefault === undefined ? "(none)" : `[${oneLine(byDefault)}, - for none]`;
-  const answer = await answerTo(ask, `${question} ${hint}: `);
-  if (answer === "") return byDefault;
-  if (answer === "-") return undefined;
-  return wanted.shape.test(answer)
-    ? answer
-    : askText(ask, `Expected ${wanted.expected}. ${question}`, byDefault, wanted);
+  for (let problem = ""; ;) {
+    const answer = await answerTo(ask, `${problem}${question} ${hint}: `);
+    if (answer === "") return byDefault;
+    if (answer === "-") return undefined;
+    const found = await findProblem(answer);
+    if (found === undefined) return answer;
+    problem = /[.?]$/u.test(found) ? `${found} ` : `${found}. `;
+  }
 }
 
 async function askYesOrNo(ask: Ask, question: string, byDefault: boolean, isAgain = false): Promise<boolean> {

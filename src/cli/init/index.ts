@@ -1,1 +1,2 @@
-export { askWishes, type Defaults } from "./ask-wishes.js";
+export { askWishes, readZone, type Defaults } from "./ask-wishes.js";
+export { readLocaleRegion } from "./locale-region.js";

@@ -1,13 +1,13 @@
 import { createScope, View, type Expression, type Scope } from "../../expression/index.js";
 import { type Finding } from "../../diagnostics/index.js";
-import { asOf, listOrigins, type Application, type Origin } from "../../facts/index.js";
+import { listOrigins, type Application, type Origin } from "../../facts/index.js";
 import { expressionsOfCheck, expressionsOfRule, type Binding, type Policy, type Rule } from "../../policy/index.js";
 import { compareMoments, PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { bindEach, listOf, type Combination } from "../bind.js";
 import { adviceFor } from "./cite.js";
-import type { Circumstances } from "../evaluate.js";
-import type { Action, Bound } from "../evaluation.js";
-import { explainCall, explainChannel } from "./explain-channel.js";
+import { standAt, type Standing } from "../employer/index.js";
+import type { Action, Bound, Circumstances } from "../evaluation.js";
+import { explainCall, explainChannel, explainCountry, explainHours } from "./explain-channel.js";
 import type { Explanation, FactUse, Part, Shift, Snooze, Subject } from "./explanation.js";
 import { formatKey } from "../key.js";
 import { placeWindow } from "../place-window.js";
@@ -21,7 +21,7 @@ export function explainAction(action: Action, circumstances: Circumstances): Exp
   const { policy } = circumstances;
   const rule = policy.rules.find(({ id }) => id === action.rule);
   if (!rule) return undefined;
-  const { trace, scope, situation } = traceScope(action.application, {
+  const { trace, scope, standing } = traceScope(action.application, {
     ...circumstances,
     now: clockOf(action, circumstances.now),
   });
@@ -30,16 +30,16 @@ export function explainAction(action: Action, circumstances: Circumstances): Exp
   const found = [...bindEach(rule.each, scope)].find(isIt);
   if (!found) return undefined;
   const parts = [
-    explainOpening(rule, action, found.scope, trace, circumstances),
+    explainOpening(rule, found.scope, trace, policy, standing),
     ...explainBound("closes", rule.closes, action, found.scope, trace),
     ...explainBound("until", rule.until, action, found.scope, trace),
     ...explainTo(rule, action, found.scope, trace),
-    ...explainVia(rule, action, { scope: found.scope, situation, trace }),
-    ...explainCall(action, policy),
+    ...explainVia(rule, action, { scope: found.scope, standing, trace }, policy),
+    ...explainCall(action, policy, standing.calling),
     ...explainCondition("when", rule.when, found.scope, trace),
   ];
-  const advice = adviceFor(rule.advice, expressionsOfRule(rule), parts, policy);
-  return { subjects: describeSubjects(rule.each, found), parts, advice };
+  const grounds = { advice: rule.advice, expressions: expressionsOfRule(rule), rule };
+  return { subjects: describeSubjects(rule.each, found), parts, ...adviceFor(grounds, parts, policy) };
 }
 
 /** Why a check of the policy has made this finding; nothing for a finding of the note's reader. */
@@ -58,22 +58,16 @@ export function explainFinding(
     ...explainCondition("when", check.when, found.scope, trace),
     ...explainCondition("assert", check.assert, found.scope, trace),
   ];
-  const advice = adviceFor(check.advice, expressionsOfCheck(check), parts, policy);
-  return { subjects: describeSubjects(check.each, found), parts, advice };
+  const grounds = { advice: check.advice, expressions: expressionsOfCheck(check) };
+  return { subjects: describeSubjects(check.each, found), parts, ...adviceFor(grounds, parts, policy) };
 }
 
-function traceScope(application: Application, { policy, me, now }: Circumstances) {
-  const trace = new Trace(policy);
+function traceScope(application: Application, circumstances: Circumstances) {
+  const trace = new Trace(circumstances.policy);
   const { onRead, onSetting } = trace;
-  const situation = asOf(application, now);
-  const scope = createScope({
-    situation,
-    settings: policy.settingsValue,
-    me,
-    onRead,
-    onSetting,
-  });
-  return { trace, scope, situation };
+  const standing = standAt(application, circumstances);
+  const scope = createScope({ ...standing.scopeOptions, onRead, onSetting });
+  return { trace, scope, standing };
 }
 
 /** An action of the forecast comes up when the clock has moved there. */
@@ -84,20 +78,15 @@ function clockOf({ projected, opens }: Action, now: ZonedDateTime): ZonedDateTim
   return compareMoments(opening, now) < 0 ? now : opening;
 }
 
-function explainOpening(
-  rule: Rule,
-  { application }: Action,
-  scope: Scope,
-  trace: Trace,
-  { policy, now }: Circumstances,
-): Part {
+function explainOpening(rule: Rule, scope: Scope, trace: Trace, policy: Policy, standing: Standing): Part {
+  const { application, now } = standing.situation;
   const uses = trace.record(rule.opens, () => rule.opens.evaluate(scope));
   const { wanted, unsnoozed, opens } = placeWindow(rule, scope, {
-    calendar: policy.calendar,
+    calendar: standing.workingDays.calendar,
     snoozedUntil: application.snooze_until,
     zone: now.timeZoneId,
   });
-  const shift = rule.isShifted && wanted instanceof PlainDate ? explainShift(wanted, policy) : undefined;
+  const shift = rule.isShifted && wanted instanceof PlainDate ? explainShift(wanted, policy, standing) : undefined;
   return {
     attribute: "opens",
     uses,
@@ -110,12 +99,21 @@ function explainSnooze({ snooze_until: until, origins }: Application, to: Bound)
   return until && { until, to, origins: origins.snooze_until ? [origins.snooze_until] : [] };
 }
 
-function explainShift(from: PlainDate, { calendar, settings }: Policy): Shift | undefined {
-  const why = calendar.whyNot(from);
-  if (!why) return undefined;
-  const name = why.cause === "holiday" ? "holidays" : "workdays";
+function explainShift(
+  from: PlainDate,
+  { settings }: Policy,
+  { situation, workingDays: { calendar, isByCountry } }: Standing,
+): Shift | undefined {
+  const off = calendar.whyNot(from);
+  if (!off) return undefined;
+  const to = calendar.nextWorkday(from);
+  if (off.holiday !== undefined && isByCountry) {
+    const why = `a holiday in the employer's country (${off.holiday})`;
+    return { from, to, why, says: explainCountry(situation.application) };
+  }
+  const name = off.cause === "holiday" ? "holidays" : "workdays";
   const setting = settings.find((one) => one.name === name);
-  return setting && { from, to: calendar.nextWorkday(from), why: why.phrase, setting };
+  return setting && { from, to, why: off.phrase, says: { kind: "setting", setting, isSubtracted: false } };
 }
 
 function explainBound(
@@ -145,14 +143,21 @@ function explainTo({ to }: Rule, action: Action, scope: Scope, trace: Trace): Pa
   return [{ attribute: "to", uses: [...chosen, ...settings, ...others] }];
 }
 
-function explainVia(rule: Rule, action: Action, { scope, situation, trace }: ReturnType<typeof traceScope>): Part[] {
+function explainVia(
+  rule: Rule,
+  action: Action,
+  { scope, standing, trace }: ReturnType<typeof traceScope>,
+  policy: Policy,
+): Part[] {
   const { via } = rule;
   if (!via || (action.via === undefined && action.needsAddress !== true)) return [];
   let channels: readonly string[] = [];
   const uses = trace.record(via, () => {
     channels = listOf(via.evaluate(scope)).map(String);
   });
-  return [{ attribute: "via", uses, channel: explainChannel(action, channels, situation) }];
+  const channel = explainChannel(action, channels, standing.situation);
+  const hours = channel.avoided.length > 0 ? explainHours(policy) : [];
+  return [{ attribute: "via", uses: [...uses, ...hours], channel }];
 }
 
 function explainCondition(

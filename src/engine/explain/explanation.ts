@@ -1,7 +1,7 @@
 import type { Contact, Origin } from "../../facts/index.js";
-import type { Setting, Source, Statement } from "../../policy/index.js";
+import type { PolicyOrigin, Setting, Source, Statement } from "../../policy/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { Bound } from "../evaluation.js";
+import type { Bound, Call } from "../evaluation.js";
 
 /** A fact that was read, with its value and its places in the note. */
 export interface FactUse {
@@ -31,8 +31,8 @@ export interface Shift {
   readonly to: PlainDate;
   /** As the end of a sentence: `a Sunday`. */
   readonly why: string;
-  /** What says so: `workdays` or `holidays`. */
-  readonly setting: Setting;
+  /** What says so: the setting `workdays` or `holidays`, or the employer's country in the note. */
+  readonly says: FactUse | SettingUse;
 }
 
 /** An opening that the note's snooze has put off. */
@@ -57,6 +57,8 @@ export interface Channel {
   readonly unreached: readonly Contact[];
   /** Channels preferred to it by which nobody can be reached. */
   readonly skipped: readonly string[];
+  /** Channels preferred to it that would reach somebody, only not within both people's hours. */
+  readonly avoided: readonly string[];
 }
 
 export type Attribute = "opens" | "closes" | "until" | "to" | "via" | "call" | "when" | "assert";
@@ -70,6 +72,8 @@ export interface Part {
   readonly shift?: Shift;
   readonly snooze?: Snooze;
   readonly channel?: Channel;
+  /** For a call, when it is. */
+  readonly call?: Call;
 }
 
 /** What an `each` bound for this one. */
@@ -91,10 +95,21 @@ export interface Advice extends AdvisedStatement {
   readonly isDecisive: boolean;
 }
 
+/** A statement that the policy in force does not follow, and the person's own choice that stands in its place. */
+export interface Departure {
+  readonly statement: AdvisedStatement;
+  /** The settings moved out of what it says, with their values; none where the rule's opening was replaced. */
+  readonly settings: readonly Setting[];
+  /** Where that was decided. */
+  readonly origins: readonly PolicyOrigin[];
+}
+
 /** Why an action or a finding is what it is. Only what was really read for this note is in it. */
 export interface Explanation {
   readonly subjects: readonly Subject[];
   readonly parts: readonly Part[];
   /** The decisive ones first. What rests on settings that were not all read is left out. */
   readonly advice: readonly Advice[];
+  /** What the articles say otherwise. */
+  readonly departures: readonly Departure[];
 }

@@ -5,6 +5,7 @@ export type {
   AdvisedStatement,
   Attribute,
   Channel,
+  Departure,
   Explanation,
   FactUse,
   Part,

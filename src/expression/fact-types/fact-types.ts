@@ -7,6 +7,7 @@ import {
   type NameSlip,
 } from "../../letter/index.js";
 import {
+  dayIn,
   ENDED,
   isAhead,
   isHeld,
@@ -159,6 +160,14 @@ export const FACT_TYPES: readonly FactType[] = [
       phrase: "the interview ended",
       phraseAhead: "the interview ends",
     },
+    ends_on: {
+      type: "Date",
+      about: "the day on which it ends by the person's calendar, as the log is dated",
+      read: (interview, { now }) => dayIn(interview, now.timeZoneId),
+      origins: endOrigins,
+      phrase: "the interview ended",
+      phraseAhead: "the interview ends",
+    },
     kind: { type: "optional<string>", about: "phone, video, onsite, panel, …", holds: "interview-kind" },
     with: { type: "list<Contact>", about: "who took part for the employer, as far as the note says" },
     people: {
@@ -167,6 +176,8 @@ export const FACT_TYPES: readonly FactType[] = [
       read: peopleOf,
       origins: ({ origins }) => [origins.with],
     },
+    place: { type: "optional<string>", about: "where it takes place" },
+    link: { type: "optional<string>", about: "the address to join it by" },
     promised_by: {
       type: "optional<Date>",
       about: "when they said they would answer",

@@ -1,5 +1,6 @@
 import { Optional } from "@marcbachmann/cel-js";
 import type { Origin, Situation } from "../../facts/index.js";
+import type { PlainDate } from "../../time/index.js";
 import type { FactType } from "./fact-type.js";
 import { FACT_TYPES } from "./fact-types.js";
 
@@ -19,14 +20,22 @@ export interface FactRead {
   readonly phraseAhead?: string;
 }
 
+/** Whether a call that may be made from that day on, in the person's zone, can lie within both people's hours. */
+export type CanCall = (day: PlainDate) => boolean;
+
 /** The facts of one situation as values of the expression language. */
 export class Views {
   readonly situation: Situation;
   readonly #views = new Map<object, View>();
+  readonly canCall: CanCall;
   readonly #onRead: ((read: FactRead) => void) | undefined;
 
-  constructor(situation: Situation, onRead?: (read: FactRead) => void) {
+  constructor(
+    situation: Situation,
+    { onRead, canCall = () => true }: { readonly onRead?: (read: FactRead) => void; readonly canCall?: CanCall } = {},
+  ) {
     this.situation = situation;
+    this.canCall = canCall;
     this.#onRead = onRead;
   }
 

@@ -14,6 +14,7 @@ import {
   addToMoment,
   compareDates,
   compareMoments,
+  dayOfMoment,
   daysBetween,
   formatDay,
   formatMoment,
@@ -84,20 +85,29 @@ export function functionsOver(calendar: WorkCalendar): readonly Word[] {
     },
     {
       signature: "Wait.channel(list<string>): string",
-      about: "the first of these channels by which somebody can be reached who is waited for; empty for none at all",
+      about:
+        "the first of these channels by which somebody can be reached who is waited for, a call within both people's hours; empty for none at all",
       takes: ["channel"],
       gives: "channel",
-      handler: (wait: View, channels: readonly string[]) => findChannel(wait, channels, (wait.fact as Wait).contacts),
+      handler: (wait: View, channels: readonly string[]) => findChannel(wait, channels),
     },
     {
-      signature: "Wait.channel(list<string>, list<Contact>): string",
-      about: "the same, of these people",
+      signature: "Wait.channel(list<string>, Date): string",
+      about: "the same of what is done from that day on",
       takes: ["channel"],
       gives: "channel",
-      handler: (wait: View, channels: readonly string[], people: readonly View[]) =>
+      handler: (wait: View, channels: readonly string[], day: PlainDate) => findChannel(wait, channels, day),
+    },
+    {
+      signature: "Wait.channel(list<string>, Date, list<Contact>): string",
+      about: "the same of what goes to these people",
+      takes: ["channel"],
+      gives: "channel",
+      handler: (wait: View, channels: readonly string[], day: PlainDate, people: readonly View[]) =>
         findChannel(
           wait,
           channels,
+          day,
           people.map(({ fact }) => fact as Contact),
         ),
     },
@@ -116,6 +126,30 @@ export function functionsOver(calendar: WorkCalendar): readonly Word[] {
   ];
 }
 
+/**
+ * As the engine chooses it of an action that opens on that day: a call lies within both people's hours. An expression
+ * takes the empty text for a channel that there is not.
+ */
+function findChannel(
+  { views, fact }: View,
+  channels: readonly string[],
+  day: PlainDate = dayOfMoment(views.situation.now),
+  // The signatures admit only the view of a wait.
+  people: readonly Contact[] = (fact as Wait).contacts,
+): string {
+  const { situation } = views;
+  const value = chooseChannel(channels, people, situation, () => views.canCall(day)) ?? "";
+  views.tell(() => ({
+    type: "Wait",
+    field: "channel",
+    fact,
+    value,
+    origins: distinct(people.map((person) => findReach(person, value, situation)?.origin)),
+    phrase: "how they can be reached",
+  }));
+  return value;
+}
+
 /** The signatures admit only views of an interview and a contact. */
 function hasThanked({ views, fact }: View, person: View, by?: string): boolean {
   const [interview, contact] = [fact as Interview, person.fact as Contact];
@@ -127,21 +161,6 @@ function hasThanked({ views, fact }: View, person: View, by?: string): boolean {
     value,
     origins: distinct(thanksFor(views.situation, interview, contact, by).map(({ origins }) => origins.date)),
     phrase: "a thank-you has been sent",
-  }));
-  return value;
-}
-
-/** An expression takes the empty text for a channel that there is not. */
-function findChannel({ views, fact }: View, channels: readonly string[], people: readonly Contact[]): string {
-  const { situation } = views;
-  const value = chooseChannel(channels, people, situation) ?? "";
-  views.tell(() => ({
-    type: "Wait",
-    field: "channel",
-    fact,
-    value,
-    origins: distinct(people.map((person) => findReach(person, value, situation)?.origin)),
-    phrase: "how they can be reached",
   }));
   return value;
 }

@@ -3,8 +3,10 @@ import { type Finding, type Locate } from "../../diagnostics/index.js";
 import {
   compareActions,
   explainAction,
+  listAppointments,
   writeDraft,
   type Action,
+  type Appointment,
   type Circumstances,
   type DraftText,
   type Evaluation,
@@ -90,7 +92,12 @@ export class Overview {
     return this.#listActions().filter(({ projected }) => projected);
   }
 
-  /** The same in the order in which a person wants to hear it: overdue, open, this week, … */
+  /** The interviews that lie ahead and the days by which offers must be answered, note by note. */
+  get appointments(): readonly Appointment[] {
+    return this.evaluation.notes.flatMap(({ situation }) => listAppointments(situation));
+  }
+
+  /** The actions and the appointments in the order in which a person wants to hear them: overdue, open, this week, … */
   get agenda(): Plan {
     return planFor(this.evaluation);
   }

@@ -85,6 +85,8 @@ function readFields(fields: Fields<"interview">, self: Origin, options: Intervie
     with: people.findOrAddAll(
       fields.read("with", (value) => readPeople(value, note, (name) => people.knows(name))) ?? [],
     ),
+    place: fields.read("place", readPlainText),
+    link: fields.read("link", readPlainText),
     promised_by: fields.read("promised_by", readDate),
     went: fields.read("went", readWent),
     connection: fields.read("connection", readPlainText),

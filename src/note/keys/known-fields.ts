@@ -66,7 +66,8 @@ export const NOTE_FIELDS = {
       name: "country",
       aliases: [],
       holds: "text",
-      description: "The employer's country or region, such as DE, US or US-NY: nobody is to be called on its holidays.",
+      description:
+        "The employer's country or region, such as DE, US or US-NY: its holidays are no working days, for letters and for calls.",
     },
     {
       name: "industry",
@@ -161,6 +162,18 @@ export const NOTE_FIELDS = {
       description: "Who takes part for the employer: names, of the note's contacts or others, in a list or in a row.",
     },
     {
+      name: "place",
+      aliases: ["location", "where", "address"],
+      holds: "text",
+      description: "Where it takes place: an address, a room.",
+    },
+    {
+      name: "link",
+      aliases: ["url", "meeting_link", "video_link", "join"],
+      holds: "text",
+      description: "The address to join it by, of a video call for one.",
+    },
+    {
       name: "promised_by",
       aliases: ["reply_by", "respond_by"],
       holds: "date",
@@ -185,7 +198,12 @@ export const NOTE_FIELDS = {
       holds: "text",
       description: "What came out wrong: the thank-you note can clear it up.",
     },
-    { name: "notes", aliases: [], holds: "text", description: "What was talked about, jotted down." },
+    {
+      name: "notes",
+      aliases: [],
+      holds: "text",
+      description: "What was talked about, jotted down; before, what to prepare.",
+    },
     { name: "cancelled", aliases: ["canceled"], holds: "boolean", description: "It did not, or will not, take place." },
     { name: "status", aliases: [], holds: "text", description: "Your own word for it; `cancelled` calls it off." },
     {

@@ -1,6 +1,13 @@
-import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
+import {
+  listAppointments,
+  type Action,
+  type Appointment,
+  type Evaluation,
+  type NoteEvaluation,
+} from "../../engine/index.js";
+import type { Interview } from "../../facts/index.js";
 import type { Because } from "../explain/index.js";
-import { listWaits, toJson } from "../words/index.js";
+import { appointmentPhrase, listWaits, toJson } from "../words/index.js";
 
 export interface AgendaJsonOptions {
   /** Why each action is what it is. */
@@ -8,7 +15,7 @@ export interface AgendaJsonOptions {
 }
 
 /**
- * All actions, whatever their state, all running waits and all snoozed notes, for programs. Dates are civil and ISO 8601;
+ * All actions, whatever their state, all appointments, all running waits and all snoozed notes, for programs. Dates are civil and ISO 8601;
  * moments carry offset and zone (RFC 9557). What there is not is null, so that every object has the same keys.
  */
 export function formatAgendaJson({ now, notes }: Evaluation, { because }: AgendaJsonOptions = {}): string {
@@ -21,6 +28,9 @@ export function formatAgendaJson({ now, notes }: Evaluation, { because }: Agenda
         ...describeAction(action, note),
         ...(because && { because: because(action) ?? null }),
       })),
+    ),
+    appointments: notes.flatMap((note) =>
+      listAppointments(note.situation).map((appointment) => describeAppointment(appointment, note)),
     ),
     waiting: listWaits(notes).map(describeWait),
     snoozed: notes
@@ -45,11 +55,41 @@ function describeAction(action: Action, note: NoteEvaluation) {
     via,
     needs_address: action.needsAddress ?? false,
     to: action.to.map(({ name, email = null, phone = null }) => ({ name, email, phone })),
-    call: call ? { start: textOf(call.start), end: textOf(call.end) } : null,
+    call: call
+      ? { start: textOf(call.start), end: textOf(call.end), outside_my_hours: call.isOutsideOwnHours ?? false }
+      : null,
     draft,
     advice: action.advice,
     projected: action.projected,
   };
+}
+
+/** What has no time starts and ends on its day. */
+function describeAppointment(appointment: Appointment, note: NoteEvaluation) {
+  const { kind, key, uid } = appointment;
+  const isInterview = kind === "interview";
+  const { start, end } = isInterview ? appointment : { start: appointment.date, end: appointment.date };
+  return {
+    application: identify(note),
+    kind,
+    key,
+    uid,
+    summary: appointmentPhrase(appointment),
+    start: textOf(start),
+    end: textOf(end),
+    interview: isInterview ? describeInterview(appointment.interview) : null,
+  };
+}
+
+function describeInterview(interview: Interview) {
+  const { round, kind, place, link } = interview;
+  const people = interview.with.map(({ name, title, email, phone }) => ({
+    name,
+    title: textOf(title),
+    email: textOf(email),
+    phone: textOf(phone),
+  }));
+  return { round, kind: textOf(kind), place: textOf(place), link: textOf(link), with: people };
 }
 
 function describeWait(note: NoteEvaluation) {

@@ -1,8 +1,12 @@
-import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
+import type { Action, Appointment, Evaluation, NoteEvaluation } from "../../engine/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
 import {
   applicationPhrase,
+  appointmentPhrase,
+  appointmentTimePhrase,
   dayPhrase,
+  type Item,
+  listItems,
   LONG_OPEN,
   type Plan,
   planFor,
@@ -29,7 +33,8 @@ interface Section {
 }
 
 /**
- * What is due, as a person wants to read it: today (the overdue first), this week, later, who is being waited for. Dates
+ * What is due and what lies ahead, as a person wants to read it: today (the overdue first), this week, later, who is being
+ * waited for. Dates
  * are in the person's zone. Ends with a newline.
  */
 export function formatAgenda(evaluation: Evaluation, { color, width, forecast }: AgendaOptions): string {
@@ -50,16 +55,19 @@ export function formatAgenda(evaluation: Evaluation, { color, width, forecast }:
 }
 
 function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Section[] {
-  const rows = (actions: readonly Action[]) => actions.map((action) => rowOfAction(action, now));
+  const rows = (items: readonly Item[]) =>
+    items.map((item) => ("action" in item ? rowOfAction(item.action, now) : rowOfAppointment(item.appointment, now)));
+  const { today, thisWeek, nextWeek, later } = listItems(plan, now);
+  const projected = forecast ? plan.ifNobodyAnswers : [];
   return [
-    { title: "Today", rows: rows([...plan.overdue, ...plan.open]) },
-    { title: "This week", rows: rows(plan.thisWeek) },
-    { title: "Next week", rows: rows(plan.nextWeek) },
-    { title: "Later", rows: rows(plan.later) },
-    { title: "If nobody answers", rows: forecast ? rows(plan.ifNobodyAnswers) : [] },
+    { title: "Today", rows: rows(today) },
+    { title: "This week", rows: rows(thisWeek) },
+    { title: "Next week", rows: rows(nextWeek) },
+    { title: "Later", rows: rows(later) },
+    { title: "If nobody answers", rows: projected.map((action) => rowOfAction(action, now)) },
     { title: "Waiting", rows: plan.waiting.map((note) => rowOfWait(note, now)) },
     { title: "Snoozed", rows: plan.snoozed.map((note) => rowOfSnoozed(note, now)) },
-    { title: LONG_OPEN, rows: rows(plan.longOpen) },
+    { title: LONG_OPEN, rows: plan.longOpen.map((action) => rowOfAction(action, now)) },
   ].filter((section) => section.rows.length > 0);
 }
 
@@ -75,9 +83,11 @@ function sayWhereToLook(
 }
 
 function sayNothingDue(plan: Plan): string[] {
-  const { overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers, onlyApplied } = plan;
-  if (overdue.length + open.length > 0) return [];
-  const hasMore = [thisWeek, nextWeek, later, longOpen, ifNobodyAnswers].some((actions) => actions.length > 0);
+  const { overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers, onlyApplied, appointments } = plan;
+  if (overdue.length + open.length + appointments.today.length > 0) return [];
+  const ahead = [appointments.thisWeek, appointments.nextWeek, appointments.later];
+  const actions = [thisWeek, nextWeek, later, longOpen, ifNobodyAnswers];
+  const hasMore = [...actions, ...ahead].some((some) => some.length > 0);
   const applied =
     onlyApplied.length > 0
       ? [
@@ -93,6 +103,14 @@ function rowOfAction(action: Action, now: ZonedDateTime): Row {
     what: summaryPhrase(action),
     when: windowPhrase(action, now),
     isLate: action.state === "overdue",
+  };
+}
+
+function rowOfAppointment(appointment: Appointment, now: ZonedDateTime): Row {
+  return {
+    name: applicationPhrase(appointment.application),
+    what: appointmentPhrase(appointment),
+    when: appointmentTimePhrase(appointment, now),
   };
 }
 

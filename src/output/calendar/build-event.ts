@@ -1,10 +1,10 @@
 import type { EventAttributes } from "ics";
 import type { PlainDate } from "../../time/index.js";
-import { createAlarm } from "./alarm.js";
+import { createAlarm, type AlarmTime } from "./alarm.js";
 import { escapeText } from "./calendar-text.js";
-import type { EventTexts } from "./event-texts.js";
 import { formatUtc } from "./moment-text.js";
 import type { Placement } from "./placement.js";
+import type { EventTexts } from "./texts/index.js";
 
 /** `timestamp` works but is missing from the package's types (ics 3.12.0). */
 export type CalendarEvent = EventAttributes & { readonly timestamp: string; readonly uid: string };
@@ -18,30 +18,34 @@ export interface EventPlan {
   readonly isTentative: boolean;
   /** An RRULE; of an all-day event only, since timed ones in UTC drift over a clock change. */
   readonly recurrence?: string;
-  readonly hasAlarm: boolean;
+  /** The time that it takes is taken; a reminder takes none. */
+  readonly isBusy: boolean;
+  /** When it rings. */
+  readonly alarms: readonly AlarmTime[];
   readonly writeTexts: () => EventTexts;
 }
 
 /** Its revision is written when the previous feed has been looked at: until then `ics` is given this one. */
 const NO_REVISION = { timestamp: "19700101T000000Z", lastModified: "19700101T000000Z", sequence: 0 };
 
-/** A reminder as `ics` is to write it. It blocks no time. Nothing in it can make `ics` refuse it. */
+/** An event as `ics` is to write it. Nothing in it can make `ics` refuse it. */
 export function buildEvent(plan: EventPlan): CalendarEvent {
-  const { uid, placement, isTentative, recurrence, hasAlarm } = plan;
-  const { title, description, category, url } = plan.writeTexts();
+  const { uid, placement, isTentative, isBusy, recurrence, alarms } = plan;
+  const { title, description, category, url, location } = plan.writeTexts();
   return {
     uid: toEventUid(uid),
     title,
     description,
     ...toStartAndEnd(placement),
     ...(url === undefined ? {} : { url }),
+    ...(location === undefined ? {} : { location }),
     status: isTentative ? "TENTATIVE" : "CONFIRMED",
-    busyStatus: "FREE",
-    transp: "TRANSPARENT",
+    busyStatus: isBusy ? "BUSY" : "FREE",
+    transp: isBusy ? "OPAQUE" : "TRANSPARENT",
     classification: "PRIVATE",
     categories: [escapeText(category)],
     ...(recurrence === undefined ? {} : { recurrenceRule: recurrence }),
-    ...(hasAlarm ? { alarms: [createAlarm(title, placement)] } : {}),
+    ...(alarms.length > 0 ? { alarms: alarms.map((time) => createAlarm(title, time)) } : {}),
     ...NO_REVISION,
   };
 }

@@ -1,17 +1,18 @@
 import { toEventUid, type EventPlan } from "./build-event.js";
 import { escapeText } from "./calendar-text.js";
 import type { EventBlock } from "./event-block.js";
-import type { EventTexts } from "./event-texts.js";
 import { formatDate, formatUtc } from "./moment-text.js";
+import type { EventTexts } from "./texts/index.js";
 
 /**
- * All of an event but its UID and its texts: when it is, how often, how sure, and whether it rings. Events of one shape
+ * All of an event but its UID and its texts: when it is, how often, how sure, whether it takes
+ * time, and when it rings. Events of one shape
  * have the same content lines but for these.
  */
-export function shapeOf({ placement, isTentative, recurrence, hasAlarm }: EventPlan): string {
+export function shapeOf({ placement, isTentative, isBusy, recurrence, alarms }: EventPlan): string {
   const when =
     placement.kind === "day" ? formatDate(placement.date) : `${formatUtc(placement.start)}/${formatUtc(placement.end)}`;
-  return [when, isTentative, hasAlarm, recurrence].join(" ");
+  return [when, isTentative, isBusy, alarms.join(), recurrence].join(" ");
 }
 
 /** What stands in a sample event in the place of its UID and of each text: valid, and with nothing to escape. */
@@ -21,6 +22,7 @@ const BLANK_TEXTS = {
   description: "description",
   category: "category",
   url: "https://url.invalid/",
+  location: "location",
 } as const satisfies EventTexts;
 
 /** The event as a sample of its shape. */
@@ -37,9 +39,10 @@ const BLANK_LINES: ReadonlyMap<string, WriteLine> = new Map<string, WriteLine>([
   [`DESCRIPTION:${BLANK_TEXTS.description}`, (_, { description }) => `DESCRIPTION:${escapeText(description)}`],
   [`CATEGORIES:${BLANK_TEXTS.category}`, (_, { category }) => `CATEGORIES:${escapeText(category)}`],
   [`URL:${BLANK_TEXTS.url}`, (_, { url }) => url && `URL:${url}`],
+  [`LOCATION:${BLANK_TEXTS.location}`, (_, { location }) => location && `LOCATION:${escapeText(location)}`],
 ]);
 
-/** The alarm's. */
+/** Of each alarm. */
 const ALARM_LINE = `DESCRIPTION:${BLANK_TEXTS.title}`;
 const writeAlarmLine: WriteLine = (_, { title }) => `DESCRIPTION:${escapeText(title)}`;
 
@@ -54,7 +57,6 @@ export function fillIn(sample: EventBlock, plan: EventPlan): EventBlock {
     filled++;
     return write(uid, texts) ?? [];
   });
-  if (filled !== BLANK_LINES.size + Number(plan.hasAlarm))
-    throw new Error("ics has not written all of an event's texts");
+  if (filled !== BLANK_LINES.size + plan.alarms.length) throw new Error("ics has not written all of an event's texts");
   return { uid, content };
 }

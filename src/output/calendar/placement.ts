@@ -1,4 +1,4 @@
-import type { Action } from "../../engine/index.js";
+import type { Action, Appointment } from "../../engine/index.js";
 import { compareDates, PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { dayOfBound, isLongOpen, isMoment } from "../words/index.js";
 
@@ -32,6 +32,19 @@ export function placeAction(action: Action, now: ZonedDateTime, isRolled = true)
   if (compareDates(first, LAST_DAY) > 0) return { kind: "day", date: LAST_DAY };
   if (slot && staysThere) return { kind: "time", ...slot };
   return { kind: "day", date: staysThere ? first : today };
+}
+
+/** An appointment stands where it is: at its time or, without one, on its day. */
+export function placeAppointment(appointment: Appointment): Placement {
+  if (appointment.kind === "deadline") return { kind: "day", date: notAfterLastDay(appointment.date) };
+  const { start, end } = appointment;
+  if (!isMoment(start) || !isMoment(end)) return { kind: "day", date: notAfterLastDay(dayOfBound(start, "UTC")) };
+  if (compareDates(dayOfBound(end, "UTC"), LAST_DAY) > 0) return { kind: "day", date: LAST_DAY };
+  return { kind: "time", start, end };
+}
+
+function notAfterLastDay(date: PlainDate): PlainDate {
+  return compareDates(date, LAST_DAY) > 0 ? LAST_DAY : date;
 }
 
 function findSlot({ call, opens, closes }: Action): { start: ZonedDateTime; end: ZonedDateTime } | undefined {

@@ -1,4 +1,5 @@
 import { findFirstReview, formatRule, parseReviewRule } from "../../time/index.js";
+import { MORNING } from "./alarm.js";
 import type { EventPlan } from "./build-event.js";
 
 /** The same for ever, as of every event. There is one in a calendar. */
@@ -35,7 +36,8 @@ export async function planReview({ rule: text, year, hasAlarm }: ReviewOptions):
     placement: { kind: "day", date },
     isTentative: false,
     recurrence: formatRule(rule.value),
-    hasAlarm,
+    isBusy: false,
+    alarms: hasAlarm ? [MORNING] : [],
     writeTexts: () => TEXTS,
   };
 }

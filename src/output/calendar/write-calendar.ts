@@ -7,14 +7,15 @@ import { compose } from "./compose.js";
 import { fold, inPortions } from "./content-lines.js";
 import { seal, startDigest } from "./digest.js";
 import { putTogether } from "./event-block.js";
-import { writeTexts } from "./event-texts.js";
 import { remember } from "./memory.js";
 import { formatDate, formatUtc } from "./moment-text.js";
 import { placeAction } from "./placement.js";
 import { privateUidOf } from "./private-id.js";
-import { writePrivateTexts } from "./private-texts.js";
+import { alarmOfAction } from "./alarm.js";
+import { planAppointments } from "./plan-appointments.js";
 import { planReview } from "./plan-review.js";
 import { createReviser } from "./revise.js";
+import { writePrivateTexts, writeTexts } from "./texts/index.js";
 
 /** A calendar to subscribe to. */
 export interface Feed {
@@ -39,7 +40,9 @@ export interface CalendarOptions {
   readonly draftFor?: (action: Action) => DraftOpening | undefined;
   /** What follows if nobody answers, marked as tentative; by default it is shown, where the evaluation has it. */
   readonly forecast?: boolean;
-  /** By default, something rings when it is due. */
+  /** By default, interviews that lie ahead are in it. */
+  readonly interviews?: boolean;
+  /** By default, something rings when it is due, and before an interview. */
   readonly alarms?: boolean;
   /** By default, what is still to be done stands on today; else it stays on its day of opening. */
   readonly roll?: boolean;
@@ -57,7 +60,7 @@ export interface CalendarOptions {
 export const EVERY_FRIDAY = "FREQ=WEEKLY;BYDAY=FR";
 
 /**
- * All actions that have not lapsed as an iCalendar stream (RFC 5545, RFC 7986): the same text for the same evaluation,
+ * All actions that have not lapsed and all appointments as an iCalendar stream (RFC 5545, RFC 7986): the same text for the same evaluation,
  * options and previous feed, under any time zone of the process. All-day events are in the person's zone, timed ones in
  * UTC. An event whose content is the same as in the previous feed keeps its bytes.
  */
@@ -102,7 +105,8 @@ async function planEvents({ now, notes }: Evaluation, options: CalendarOptions):
   for (const [index, note] of notes.entries()) {
     if (index % NOTES_BETWEEN_PAUSES === 0) await options.pause?.();
     const shown = note.actions.filter(({ state, projected }) => state !== "lapsed" && (forecast || !projected));
-    events.push(...shown.map((action) => planEvent(action, note, now, options)));
+    const own = shown.map((action) => planEvent(action, note, now, options));
+    events.push(...own, ...planAppointments(note, now, options));
   }
   if (review !== false) events.push(await planReview({ rule: review, year: now.year, hasAlarm: alarms }));
   return withUniqueUids(events)
@@ -114,11 +118,15 @@ async function planEvents({ now, notes }: Evaluation, options: CalendarOptions):
 function planEvent(action: Action, note: NoteEvaluation, now: ZonedDateTime, options: CalendarOptions): EventPlan {
   const { reasonFor, draftFor, secret, roll = true, alarms = true, private: isPrivate = false } = options;
   const uid = cleanLine(action.uid);
+  const placement = placeAction(action, now, roll);
+  // A call at night stands where it is, and wakes nobody.
+  const isAtNight = placement.kind === "time" && action.call?.isOutsideOwnHours === true;
   return {
     uid: isPrivate ? privateUidOf(uid, secret) : uid,
-    placement: placeAction(action, now, roll),
+    placement,
     isTentative: action.projected,
-    hasAlarm: alarms,
+    isBusy: false,
+    alarms: alarms && !isAtNight ? [alarmOfAction(placement)] : [],
     writeTexts: () =>
       isPrivate
         ? writePrivateTexts(action, secret)

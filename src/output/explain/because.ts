@@ -25,15 +25,15 @@ export interface NoteText {
 
 /** Facts that the note does not state, or that follow from the clock alone, are not in it. */
 export function toBecause({ parts }: Explanation, { file, text, locate }: NoteText): Because {
-  const origins = parts.flatMap(({ uses, snooze, channel }) => [
-    ...uses.flatMap((use) => (use.kind === "fact" ? use.origins : [])),
+  const usesOf = ({ uses, shift }: Explanation["parts"][number]) => (shift ? [...uses, shift.says] : uses);
+  const origins = parts.flatMap(({ channel, snooze, ...part }) => [
+    ...usesOf(part).flatMap((use) => (use.kind === "fact" ? use.origins : [])),
     ...(snooze?.origins ?? []),
     ...(channel?.reached ?? []).flatMap((one) => one.origins),
   ]);
-  const settings = parts.flatMap(({ uses, shift }) => [
-    ...uses.flatMap((use) => (use.kind === "setting" ? [use.setting] : [])),
-    ...(shift ? [shift.setting] : []),
-  ]);
+  const settings = parts.flatMap((part) =>
+    usesOf(part).flatMap((use) => (use.kind === "setting" ? [use.setting] : [])),
+  );
   return {
     facts: distinctBy(({ path }) => path, origins).map((origin) => ({
       path: origin.path,

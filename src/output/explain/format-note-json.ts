@@ -3,6 +3,7 @@ import { type Locate } from "../../diagnostics/index.js";
 import { toJson } from "../words/index.js";
 import { toBecause } from "./because.js";
 import type { ExplainedNote } from "./format-note.js";
+import { plainValue } from "./values.js";
 
 /** The same for programs; what there is not is null. */
 export function formatExplainedNoteJson(
@@ -19,6 +20,12 @@ export function formatExplainedNoteJson(
       decisive: one.isDecisive,
       sources: one.articles.map(({ id: source, title, author = null }) => ({ id: source, title, author })),
       unlike: one.others.map(({ id: other, statement, preset = null }) => ({ id: other, statement, preset })),
+    })),
+    otherwise: (explanation?.departures ?? []).map(({ statement: { id, statement }, settings, origins }) => ({
+      id,
+      statement,
+      settings: settings.map(({ name, value }) => ({ name, value: plainValue(value) })),
+      places: origins.map(({ file, line = null }) => ({ file, line })),
     })),
   });
   return toJson({

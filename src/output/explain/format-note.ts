@@ -1,4 +1,4 @@
-import type { Action, Bound, Explanation, NoteEvaluation, Step } from "../../engine/index.js";
+import type { Action, Bound, Departure, Explanation, NoteEvaluation, Step } from "../../engine/index.js";
 import { type Finding, type Locate } from "../../diagnostics/index.js";
 import { formatDay, formatMoment, type ZonedDateTime } from "../../time/index.js";
 import {
@@ -14,7 +14,9 @@ import {
   styleFor,
   summaryPhrase,
 } from "../words/index.js";
+import { policyPlace } from "./places.js";
 import { listRows, type ReasonRow } from "./rows.js";
+import { plainValue } from "./values.js";
 import { displayWidth, wrapText, writeRow } from "../../text/index.js";
 
 /** All that there is to say of one note, with why. */
@@ -152,9 +154,9 @@ function writeBlock({ title, rows, explanation }: Block, { columns, text, termin
 }
 
 /** What had a say in the dates is told in full; of the rest, where to read on. */
-function writeAdvice({ advice }: Explanation, width: number): string[] {
+function writeAdvice({ advice, departures }: Explanation, width: number): string[] {
   const decisive = advice.filter(({ isDecisive }) => isDecisive);
-  const told = decisive.length > 0 ? decisive : advice;
+  const told = decisive.length > 0 || departures.length > 0 ? decisive : advice;
   const rest = advice.filter((one) => !told.includes(one)).map(({ id }) => cleanLine(id));
   const heard = new Set<string>();
   const texts = told.flatMap((one) => {
@@ -165,10 +167,35 @@ function writeAdvice({ advice }: Explanation, width: number): string[] {
       ...others.map((other) => `Others say: ${otherSidePhrase(other)}`),
     ];
   });
+  const choices = new Map<string, readonly Departure[]>();
+  for (const one of departures) {
+    const choice = choicePhrase(one);
+    choices.set(choice, [...(choices.get(choice) ?? []), one]);
+  }
+  const own = [...choices].flatMap(([choice, some]) => [
+    `Your own choice: ${choice}`,
+    ...some.map((one) => `The advice says otherwise: ${departurePhrase(one)}`),
+  ]);
   const more = rest.length > 0 ? [`Also ${rest.join(", ")}: followthrough explain ${rest[0] ?? ""}`] : [];
-  return [...texts, ...more].flatMap((text) =>
+  return [...texts, ...own, ...more].flatMap((text) =>
     wrapText(text, width - 4).map((line, at) => `${at === 0 ? "  " : "    "}${line}`),
   );
+}
+
+/** `how long to wait past the date that they gave, 12 days (settings.reply_grace, followthrough.yaml:3)`. */
+function choicePhrase({ settings, origins }: Departure): string {
+  const places = origins.map(policyPlace).join(", ");
+  if (settings.length === 0) return `when this opens (${places})`;
+  const choices = settings.map(({ name, about, value }) => {
+    const what = cleanLine(about) || cleanLine(name).replaceAll("_", " ");
+    return `${what}, ${String(plainValue(value))}`;
+  });
+  return `${choices.join("; ")} (${places})`;
+}
+
+/** `C1, they gave a date, and it passed: wait a couple more days, then reach out (Doyle 2017, 2021).` */
+function departurePhrase({ statement }: Departure): string {
+  return `${cleanLine(statement.id)}: ${advicePhrase(statement, citationPhrase(statement.articles))}`;
 }
 
 function writeForecast(steps: readonly Step[], now: ZonedDateTime, width: number): string[] {

@@ -8,6 +8,8 @@ export interface Reason {
   /** `They promised an answer by Fri 13 Nov, plus 2 days; that is a Sunday, so Mon 16 Nov`; empty where nothing was read. */
   readonly text: string;
   readonly advice: readonly AdvisedStatement[];
+  /** Statements about the window that the policy in force does not follow: it is the person's own choice. */
+  readonly otherwise: readonly AdvisedStatement[];
   /** The advice that had most to say: `They gave a date, and it passed: wait a couple more days (Doyle).` */
   readonly sentence?: string;
 }
@@ -21,11 +23,11 @@ export function rememberReasons(
   now: ZonedDateTime,
 ): (action: Action) => Reason | undefined {
   const reasons = new Map<Action, Reason | undefined>();
-  const lists = new Map<string, Pick<Reason, "advice" | "sentence">>();
+  const lists = new Map<string, Omit<Reason, "text">>();
   // Most actions rest on the same few statements: one list of them serves all.
-  const share = ({ text, advice, sentence }: Reason): Reason => {
-    const key = [...advice.map(({ id }) => id), sentence].join("\n");
-    const shared = lists.get(key) ?? { advice, sentence };
+  const share = ({ text, ...told }: Reason): Reason => {
+    const key = [told.advice, told.otherwise].map((some) => some.map(({ id }) => id).join(", ")).join("; ");
+    const shared = lists.get(key) ?? told;
     lists.set(key, shared);
     return { text, ...shared };
   };
@@ -38,7 +40,7 @@ export function rememberReasons(
   };
 }
 
-function reasonOf({ parts, advice }: Explanation, now: ZonedDateTime): Reason {
+function reasonOf({ parts, advice, departures }: Explanation, now: ZonedDateTime): Reason {
   const opening = parts.find(({ attribute }) => attribute === "opens");
   const text = (opening?.uses ?? []).reduce((before, use) => {
     if (use.kind === "setting") {
@@ -54,13 +56,22 @@ function reasonOf({ parts, advice }: Explanation, now: ZonedDateTime): Reason {
   const counted = (opening?.uses ?? []).flatMap((use) => (use.kind === "setting" ? use.setting.advice : []));
   const dated = advice.filter(({ id }) => counted.includes(id));
   const decisive = dated.length > 0 ? dated : advice.filter(({ isDecisive }) => isDecisive);
+  const otherwise = departures.map(({ statement }) => statement);
+  const isOwn = otherwise.length > 0 && dated.length === 0;
   return {
     text: capitalize([text.replace(/^, /u, ""), shift, snooze].filter(Boolean).join("; ")),
-    advice: decisive.length > 0 ? decisive : advice,
-    sentence: adviceSentence(advice),
+    advice: isOwn ? [] : decisive.length > 0 ? decisive : advice,
+    otherwise,
+    sentence: isOwn ? ownSentence(otherwise) : adviceSentence(advice),
   };
 }
 
 function adviceSentence([first]: Explanation["advice"]): string | undefined {
   return first && advicePhrase(first, authorsPhrase(first.articles));
+}
+
+/** `This is your own choice; the advice says otherwise: they gave a date, and it passed: wait a couple more days (Doyle).` */
+function ownSentence(otherwise: readonly AdvisedStatement[]): string {
+  const phrases = otherwise.map((one) => advicePhrase(one, authorsPhrase(one.articles)));
+  return `This is your own choice; the advice says otherwise: ${phrases.join(" ")}`;
 }

@@ -1,8 +1,17 @@
-import type { Explanation, FactUse, Part, SettingUse } from "../../engine/index.js";
+import type { Call, Explanation, FactUse, Part, SettingUse } from "../../engine/index.js";
 import { listOrigins } from "../../facts/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
 import { type Locate } from "../../diagnostics/index.js";
-import { channelPhrase, cleanLine, dayOfBound, dayPhrase, personPhrase, WHERE_TO_LOOK } from "../words/index.js";
+import {
+  callPhrase,
+  channelPhrase,
+  cleanLine,
+  dayOfBound,
+  dayPhrase,
+  OUTSIDE_OWN_HOURS,
+  personPhrase,
+  WHERE_TO_LOOK,
+} from "../words/index.js";
 import { originPhrase, settingPlace } from "./places.js";
 import { factPhrase, settingPhrase, valuePhrase } from "./values.js";
 
@@ -43,12 +52,13 @@ export function listRows({ parts }: Explanation, context: RowContext): readonly 
     });
 }
 
-function listPart({ uses, shift, snooze, channel }: Part, context: RowContext): Item[] {
+function listPart({ uses, shift, snooze, channel, call }: Part, context: RowContext): Item[] {
   return [
     ...uses.filter(saysSomething).map((use) => itemOf(use, context)),
     ...(shift ? [itemOfShift(shift, context)] : []),
     ...(snooze ? [itemOfSnooze(snooze, context)] : []),
     ...(channel ? itemsOfChannel(channel, context) : []),
+    ...(call ? itemsOfCall(call, context) : []),
   ];
 }
 
@@ -76,8 +86,12 @@ function firstClause(about: string): string {
   return about.split(";", 1)[0] ?? about;
 }
 
-function itemOfShift({ why, to, setting }: NonNullable<Part["shift"]>, { now }: RowContext): Item {
-  return { label: cleanLine(why), value: `→ ${dayPhrase(to, now)}`, places: [settingPlace(setting)] };
+function itemOfShift({ why, to, says }: NonNullable<Part["shift"]>, { file, now, locate }: RowContext): Item {
+  const places =
+    says.kind === "setting"
+      ? [settingPlace(says.setting)]
+      : says.origins.map((origin) => originPhrase(origin, file, locate));
+  return { label: cleanLine(why), value: `→ ${dayPhrase(to, now)}`, places };
 }
 
 function itemOfSnooze({ until, to, origins }: NonNullable<Part["snooze"]>, { file, now, locate }: RowContext): Item {
@@ -88,8 +102,14 @@ function itemOfSnooze({ until, to, origins }: NonNullable<Part["snooze"]>, { fil
   };
 }
 
+/** A call at another time than the person's own hours is told as such. */
+function itemsOfCall(call: Call, { now }: RowContext): Item[] {
+  if (!call.isOutsideOwnHours) return [];
+  return [{ label: OUTSIDE_OWN_HOURS, value: `→ ${callPhrase(call, now)}`, places: [] }];
+}
+
 function itemsOfChannel(
-  { via, reached, unreached, skipped }: NonNullable<Part["channel"]>,
+  { via, reached, unreached, skipped, avoided }: NonNullable<Part["channel"]>,
   { file, locate }: RowContext,
 ): Item[] {
   const way = via === undefined ? "an address is to be found" : channelPhrase(via);
@@ -102,6 +122,11 @@ function itemsOfChannel(
     ...skipped.map((one) => ({
       label: `not ${channelPhrase(one)}`,
       value: one === "phone" || one === "text" ? "nobody has a number for it" : "nobody has an address for it",
+      places: [],
+    })),
+    ...avoided.map((one) => ({
+      label: `not ${channelPhrase(one)}`,
+      value: "never within both your hours",
       places: [],
     })),
     ...(addresses.length > 0 ? addresses : [{ label: way, value: via === undefined ? WHERE_TO_LOOK : "", places: [] }]),

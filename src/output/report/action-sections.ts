@@ -1,15 +1,17 @@
-import type { Action, NoteEvaluation } from "../../engine/index.js";
+import type { Action, AdvisedStatement, Appointment, NoteEvaluation } from "../../engine/index.js";
 import type { Application, Contact } from "../../facts/index.js";
-import { compareMoments } from "../../time/index.js";
 import {
   applicationPhrase,
+  appointmentPhrase,
+  appointmentTimePhrase,
   channelPhrase,
   cleanLine,
   dayPhrase,
-  listPhrase,
+  type Item as PlanItem,
+  kindPhrase,
+  listItems,
   LONG_OPEN,
   overdueSincePhrase,
-  personPhrase,
   summaryPhrase,
   unreachedPhrase,
   waitPhrase,
@@ -28,26 +30,26 @@ import {
   type ReportSection,
 } from "./blocks.js";
 import type { ReportContext } from "./context.js";
-import { interviewPhrase, plannedInterviews, startPhrase } from "./list-ahead.js";
 
-/** What to do, by urgency, and whom to leave alone for now. */
+/** What to do and where to be, by urgency, and whom to leave alone for now. */
 export function listActionSections(context: ReportContext): ReportSection[] {
   const { plan } = context;
   const { now } = context.evaluation;
   const list = (actions: readonly Action[]) => listOf(actions, (action) => describeAction(action, context));
+  const listAll = (items: readonly PlanItem[]) => listOf(items, (item) => describeItem(item, context));
   const isLettingGo = (action: Action) => action.isLast === true;
   const isGoingOn = (action: Action) => !isLettingGo(action);
-  const today = list([...plan.overdue, ...plan.open]);
+  const { today, thisWeek, nextWeek, later } = listItems(plan, now);
+  const goingOn = later.filter((item) => !("action" in item) || isGoingOn(item.action));
   return [
     {
       title: "Today",
       isToday: true,
-      blocks: today.length > 0 ? today : [{ kind: "paragraph", content: ["Nothing is due today."] }],
+      blocks: today.length > 0 ? listAll(today) : [{ kind: "paragraph", content: ["Nothing is due today."] }],
     },
-    { title: "Interviews", blocks: listInterviews(context) },
-    { title: "This week", blocks: list(plan.thisWeek) },
-    { title: "Next week", blocks: list(plan.nextWeek) },
-    { title: "Later", blocks: list(plan.later.filter(isGoingOn)) },
+    { title: "This week", blocks: listAll(thisWeek) },
+    { title: "Next week", blocks: listAll(nextWeek) },
+    { title: "Later", blocks: listAll(goingOn) },
     { title: "If nobody answers", blocks: list(plan.ifNobodyAnswers.filter(isGoingOn)) },
     { title: "Waiting", blocks: listOf(plan.waiting, (note) => describeWait(note, now)) },
     { title: "When to let go", blocks: list([...plan.later, ...plan.ifNobodyAnswers].filter(isLettingGo)) },
@@ -56,16 +58,29 @@ export function listActionSections(context: ReportContext): ReportSection[] {
   ];
 }
 
-function listInterviews({ evaluation: { now, notes } }: ReportContext): ReportSection["blocks"] {
-  const all = notes.flatMap((note) =>
-    plannedInterviews(note, now).map((interview) => ({ interview, application: note.situation.application })),
+/** Whom it is with and how to reach them, where it is, how to join. */
+function describeAppointment(appointment: Appointment, { evaluation: { now } }: ReportContext): Item {
+  const name = nameOf(appointment.application);
+  const time = appointmentTimePhrase(appointment, now);
+  if (appointment.kind === "deadline")
+    return { name, content: [quote([appointmentPhrase(appointment), time].join(", "))] };
+  const { interview } = appointment;
+  const people = joinContents(interview.with.map(describePerson), ", ");
+  const [place, link] = [interview.place, interview.link].map((text) => cleanLine(text ?? ""));
+  const content = joinContents(
+    [
+      [quote(`${kindPhrase(interview)}, ${time}`)],
+      people.length > 0 ? ["with ", ...people] : [],
+      place ? ["at ", quote(place)] : [],
+      link ? ["join by ", { kind: "address", text: link }] : [],
+    ],
+    "; ",
   );
-  const sorted = all.toSorted((a, b) => compareMoments(a.interview.end, b.interview.end));
-  return listOf(sorted, ({ interview, application }) => {
-    const people = listPhrase(interview.with.map(personPhrase));
-    const parts = [startPhrase(interview, now), interviewPhrase(interview), people && `with ${people}`];
-    return { name: nameOf(application), content: [quote(parts.filter(Boolean).join(", "))] };
-  });
+  return { name, content };
+}
+
+function describeItem(item: PlanItem, context: ReportContext): Item {
+  return "action" in item ? describeAction(item.action, context) : describeAppointment(item.appointment, context);
 }
 
 function describeAction(action: Action, context: ReportContext): Item {
@@ -103,10 +118,16 @@ function describeWindow(action: Action, { evaluation: { now } }: ReportContext):
 
 /** Behind every date its reason, with links to the advice at the end of the report. */
 function describeReason(action: Action, { reasonFor }: ReportContext): Content {
-  const { text = "", advice = [] } = reasonFor?.(action) ?? {};
+  const { text = "", advice = [], otherwise = [] } = reasonFor?.(action) ?? {};
+  const linkAll = (statements: readonly AdvisedStatement[]): Content =>
+    joinContents(
+      statements.map(({ id }) => [linkToAdvice(id)]),
+      ", ",
+    );
+  const own: Content = otherwise.length > 0 ? ["your own choice, other than ", ...linkAll(otherwise)] : [];
   const links = joinContents(
-    advice.map(({ id }) => [linkToAdvice(id)]),
-    ", ",
+    [linkAll(advice), own].filter((one) => one.length > 0),
+    "; ",
   );
   if (links.length === 0) return text === "" ? [] : [quote(text)];
   return text === "" ? links : [quote(text), " (", ...links, ")"];

@@ -9,7 +9,8 @@ export function listAdvice({ evaluation, reasonFor }: ReportContext): ReportSect
   const statements = new Map<string, AdvisedStatement>();
   for (const action of evaluation.notes.flatMap(({ actions }) => actions)) {
     if (action.state === "lapsed") continue;
-    for (const one of reasonFor?.(action)?.advice ?? []) statements.set(one.id, one);
+    const { advice = [], otherwise = [] } = reasonFor?.(action) ?? {};
+    for (const one of [...advice, ...otherwise]) statements.set(one.id, one);
   }
   const blocks = [...statements.values()].toSorted(compareStatements).flatMap((one): Block[] => [
     { kind: "heading", content: [describeTitle(one.id)], anchor: anchorOf(one.id) },

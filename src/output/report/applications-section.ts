@@ -1,19 +1,20 @@
 import { compareTexts, cutToWidth, displayWidth } from "../../text/index.js";
-import type { Action, NoteEvaluation } from "../../engine/index.js";
+import { listAppointments, type Action, type NoteEvaluation } from "../../engine/index.js";
 import { isHeld, type Situation } from "../../facts/index.js";
 import { compareDates, formatDay, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import {
   applicationPhrase,
-  capitalize,
   cleanLine,
   dayOfBound,
   dayPhrase,
+  isToBeShown,
+  startOfAppointment,
   startOfBound,
   summaryPhrase,
 } from "../words/index.js";
 import { mapLazily, quote, type Content, type ReportSection } from "./blocks.js";
 import type { ReportContext } from "./context.js";
-import { interviewPhrase, plannedInterviews, startPhrase } from "./list-ahead.js";
+import { aheadPhrase } from "./list-ahead.js";
 
 const HEADER = ["Company", "Role", "Status", "Last heard", "Next"];
 
@@ -54,18 +55,20 @@ function findLastHeard({ application, log, now }: Situation): PlainDate | undefi
   return [...received, ...held].toSorted(compareDates).at(-1);
 }
 
-/** What comes first: something to do, or an interview. */
+/** What comes first: something to do, an interview, an offer's deadline. */
 function describeNext(note: NoteEvaluation, now: ZonedDateTime): Content {
-  if (note.snoozed_until) return cut(`snoozed until ${dayPhrase(note.snoozed_until, now)}`);
   const zone = now.timeZoneId;
   const actions = note.actions
     .filter((action) => action.state !== "lapsed" && !action.projected)
     .map((action) => ({ start: startOfBound(action.opens, zone), describe: () => describeAction(action, now) }));
-  const interviews = plannedInterviews(note, now).map((interview) => ({
-    start: startOfBound(interview.start ?? interview.date, zone),
-    describe: () => cut(capitalize(`${interviewPhrase(interview)}, ${startPhrase(interview, now)}`)),
-  }));
-  const [first] = [...actions, ...interviews].toSorted((a, b) => a.start - b.start);
+  const appointments = listAppointments(note.situation)
+    .filter((appointment) => isToBeShown(appointment, note))
+    .map((appointment) => ({
+      start: startOfAppointment(appointment, zone),
+      describe: () => cut(aheadPhrase(appointment, now)),
+    }));
+  const [first] = [...actions, ...appointments].toSorted((a, b) => a.start - b.start);
+  if (!first && note.snoozed_until) return cut(`snoozed until ${dayPhrase(note.snoozed_until, now)}`);
   return first?.describe() ?? [];
 }
 

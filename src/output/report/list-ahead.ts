@@ -1,10 +1,25 @@
-import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
-import { ENDED, isAhead, type Application, type Interview } from "../../facts/index.js";
+import {
+  listAppointments,
+  type Action,
+  type Appointment,
+  type Evaluation,
+  type NoteEvaluation,
+} from "../../engine/index.js";
+import type { Application } from "../../facts/index.js";
 import { compareDates, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { compareTexts } from "../../text/index.js";
-import { capitalize, cleanLine, dayOfBound, dayPhrase, summaryPhrase } from "../words/index.js";
+import {
+  appointmentPhrase,
+  capitalize,
+  dayOfAppointment,
+  dayOfBound,
+  dayPhrase,
+  interviewPhrase,
+  isToBeShown,
+  summaryPhrase,
+} from "../words/index.js";
 
-/** How sure it is, and how urgent. */
+/** How sure it is, and how urgent; an offer's deadline is a day, as a promise is. */
 export type AheadKind = "overdue" | "open" | "planned" | "promised" | "ifNobodyAnswers";
 
 /** One thing that lies ahead of an application, with the days that it takes. */
@@ -20,41 +35,28 @@ export interface Ahead {
 }
 
 /**
- * What lies ahead, by day, then by note: interviews, actions with their windows, promised dates that are awaited. What is overdue is to
- * be done today. Of a snoozed note there are only its interviews.
+ * What lies ahead, by day, then by note: appointments, actions with their windows, promised dates that are awaited. What
+ * is overdue is to be done today. Of a snoozed note there are only its appointments.
  */
 export function listAhead({ now, notes }: Evaluation): Ahead[] {
   const clock = { now, today: now.toPlainDate() };
   return notes
     .flatMap((note) => [
-      ...listInterviews(note, clock),
+      ...listOwnAppointments(note, clock),
       ...listPromise(note, clock),
       ...note.actions.filter(({ state }) => state !== "lapsed").map((action) => describeAction(action, clock)),
     ])
     .toSorted((a, b) => compareDates(a.first, b.first) || compareTexts(a.application.path, b.application.path));
 }
 
-/** The interviews that will be held, as things stand, in the order of the note. */
-export function plannedInterviews({ situation }: NoteEvaluation, now: ZonedDateTime): readonly Interview[] {
-  const { application, status } = situation;
-  return ENDED.includes(status) ? [] : application.interviews.filter((one) => isAhead(one, now));
-}
-
-/** `video interview`; kinds are the person's own words. */
-export function interviewPhrase({ kind }: Interview): string {
-  const clean = cleanLine(kind ?? "");
-  return clean === "" ? "interview" : `${clean} interview`.replace(/\binterview interview$/iu, "interview");
-}
-
-/** `Wed 25 Nov 15:30`, as the person's clock shows it. */
-export function startPhrase(interview: Interview, now: ZonedDateTime): string {
+/** `Video interview, Wed 25 Nov 15:30`, `Answer their offer by Fri 4 Dec`, as the person's clock shows it. */
+export function aheadPhrase(appointment: Appointment, now: ZonedDateTime): string {
+  const day = dayPhrase(dayOfAppointment(appointment, now.timeZoneId), now);
+  if (appointment.kind === "deadline") return `${appointmentPhrase(appointment)} by ${day}`;
+  const { interview } = appointment;
   const start = interview.start?.withTimeZone(now.timeZoneId);
-  return [dayPhrase(startDay(interview, now), now), start ? formatTime(start) : ""].filter(Boolean).join(" ");
-}
-
-/** The civil date on which it starts for the person. */
-export function startDay({ start, date }: Interview, now: ZonedDateTime): PlainDate {
-  return start ? start.withTimeZone(now.timeZoneId).toPlainDate() : date;
+  const time = start ? ` ${formatTime(start)}` : "";
+  return `${capitalize(interviewPhrase(interview))}, ${day}${time}`;
 }
 
 /** Today is found once for all: it takes longer than all else that is done for an action. */
@@ -63,12 +65,13 @@ interface Clock {
   readonly today: PlainDate;
 }
 
-function listInterviews(note: NoteEvaluation, { now, today }: Clock): Ahead[] {
+function listOwnAppointments(note: NoteEvaluation, { now, today }: Clock): Ahead[] {
   const { application } = note.situation;
-  return plannedInterviews(note, now).map((interview) => {
-    const first = notBefore(startDay(interview, now), today);
-    const what = capitalize(`${interviewPhrase(interview)}, ${startPhrase(interview, now)}`);
-    return { application, kind: "planned", what, first, last: first };
+  const shown = listAppointments(note.situation).filter((appointment) => isToBeShown(appointment, note));
+  return shown.map((appointment) => {
+    const first = notBefore(dayOfAppointment(appointment, now.timeZoneId), today);
+    const kind = appointment.kind === "deadline" ? "promised" : "planned";
+    return { application, kind, what: aheadPhrase(appointment, now), first, last: first };
   });
 }
 

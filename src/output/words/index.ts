@@ -1,12 +1,24 @@
 export { advicePhrase, authorsPhrase, citationPhrase, otherSidePhrase } from "./advice.js";
+export {
+  appointmentPhrase,
+  appointmentTimePhrase,
+  dayOfAppointment,
+  interviewPhrase,
+  isToBeShown,
+  kindPhrase,
+  startOfAppointment,
+  type PlannedAppointments,
+} from "./appointments.js";
 export { dayOfBound, isMoment, startOfBound } from "./bounds.js";
 export { encodePath } from "./encode-path.js";
 export { codeSpan, escapeMarkdown } from "./escape-markdown.js";
 export { HOMEPAGE } from "./homepage.js";
+export { listItems, type Item } from "./items.js";
 export { toJson } from "./json.js";
 export { isLongOpen, LONG_OPEN } from "./long-open.js";
 export {
   applicationPhrase,
+  callPhrase,
   capitalize,
   channelPhrase,
   cleanLine,
@@ -15,6 +27,7 @@ export {
   endsBeforeCall,
   findAddressPhrase,
   listPhrase,
+  OUTSIDE_OWN_HOURS,
   overdueSincePhrase,
   personPhrase,
   summaryPhrase,

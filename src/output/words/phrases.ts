@@ -1,4 +1,4 @@
-import type { Action, Bound } from "../../engine/index.js";
+import type { Action, Bound, Call } from "../../engine/index.js";
 import type { Application, Contact, Wait } from "../../facts/index.js";
 import { oneLine } from "../../text/index.js";
 import { compareDates, formatDay, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
@@ -88,7 +88,8 @@ function timePhrases(action: Action, now: ZonedDateTime): string[] {
   const { state, call, opens, closes } = action;
   if (state === "overdue") return [`overdue ${overdueSincePhrase(action, now)}`];
   const until = closes && !endsBeforeCall(action) ? [`until ${endPhrase(closes, now)}`] : [];
-  if (call && isToCome(call.end, now)) return [callPhrase(call, now), ...(state === "upcoming" ? [] : until)];
+  if (call && isToCome(call.end, now))
+    return [callPhrase(call, now), ...outside(call), ...(state === "upcoming" ? [] : until)];
   if (state === "upcoming") return [`from ${boundPhrase(opens, now, { day: true })}`, ...until];
   const isNew = compareDates(dayOfBound(opens, now.timeZoneId), now.toPlainDate()) === 0;
   return closes && (isNew || isMoment(opens)) ? until : [`since ${boundPhrase(opens, now)}`, ...until];
@@ -97,6 +98,10 @@ function timePhrases(action: Action, now: ZonedDateTime): string[] {
 /** The next good time to call comes after its window: the day to be done by is then not told beside it. */
 export function endsBeforeCall({ closes, call }: Action): boolean {
   return call !== undefined && closes !== undefined && isMoment(closes) && isToCome(call.start, closes);
+}
+
+function outside({ isOutsideOwnHours }: Call): string[] {
+  return isOutsideOwnHours ? [OUTSIDE_OWN_HOURS] : [];
 }
 
 /** `since Mon 23 Nov`: of an overdue action, the day or moment at which it should have been done at the latest. */
@@ -109,11 +114,14 @@ function isToCome(moment: ZonedDateTime, now: ZonedDateTime): boolean {
 }
 
 /** `Tue 24 Nov 15:30–17:30`, and `your time` where the employer's clock shows another. */
-function callPhrase(call: NonNullable<Action["call"]>, now: ZonedDateTime): string {
+export function callPhrase(call: Call, now: ZonedDateTime): string {
   const [start, end] = [call.start.withTimeZone(now.timeZoneId), call.end.withTimeZone(now.timeZoneId)];
   const hours = `${boundPhrase(start, now, { day: true })}–${formatTime(end)}`;
   return start.offset === call.start.offset ? hours : `${hours} your time`;
 }
+
+/** What is said of a call that does not lie within both people's hours: at night, as a rule. */
+export const OUTSIDE_OWN_HOURS = "outside your hours";
 
 /** The same as `boundPhrase`, but what ends with a day is not said to end as the next one begins. */
 function endPhrase(bound: Bound, now: ZonedDateTime): string {

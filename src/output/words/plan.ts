@@ -2,6 +2,7 @@ import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
 import type { Application } from "../../facts/index.js";
 import { compareTexts } from "../../text/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
+import { planAppointments, type PlannedAppointments } from "./appointments.js";
 import { dayOfBound, startOfBound } from "./bounds.js";
 import { isLongOpen } from "./long-open.js";
 import { applicationPhrase } from "./phrases.js";
@@ -24,13 +25,16 @@ export interface Plan {
   /** Waited for, with nothing to do of oneself, now or later. */
   readonly waiting: readonly NoteEvaluation[];
   readonly snoozed: readonly NoteEvaluation[];
+  /** Interviews that lie ahead and offers' deadlines, those of snoozed notes, too; not a deadline that an action tells. */
+  readonly appointments: PlannedAppointments;
   /** Those of `waiting` that have applied and no more, of which no policy in force has anything to say. */
   readonly onlyApplied: readonly NoteEvaluation[];
 }
 
 const DAYS_OF_A_WEEK = 7;
 
-export function planFor({ now, notes, policies }: Evaluation): Plan {
+export function planFor(evaluation: Evaluation): Plan {
+  const { now, notes, policies } = evaluation;
   const zone = now.timeZoneId;
   const today = now.toPlainDate();
   const sunday = today.add({ days: DAYS_OF_A_WEEK - today.dayOfWeek });
@@ -52,6 +56,7 @@ export function planFor({ now, notes, policies }: Evaluation): Plan {
     longOpen,
     ifNobodyAnswers: byOpening(actions.filter((action) => action.projected && action.state !== "lapsed")),
     snoozed: sortNotes(notes.filter((note) => note.snoozed_until)),
+    appointments: planAppointments(evaluation, { today, sunday, nextSunday }),
   };
   const busy = new Set([...plan.overdue, ...plan.open, ...longOpen, ...upcoming].map((action) => action.application));
   const waiting = listWaits(notes).filter((note) => !busy.has(note.situation.application));

@@ -1,4 +1,5 @@
 export { CountryCalendars } from "./country-calendars.js";
 export { loadHolidays, type Holidays } from "./holidays.js";
 export { findFirstReview, formatRule, parseReviewRule } from "./review-rule.js";
+export { suggestCountry, type Whereabouts } from "./suggest-country.js";
 export { createWorkCalendar, type DayOff, type WorkCalendar } from "./work-calendar.js";

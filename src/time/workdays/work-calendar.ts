@@ -26,6 +26,8 @@ export interface DayOff {
   readonly cause: "rule" | "holiday";
   /** The end of a sentence: `a Sunday`, `a holiday (Thanksgiving Day)`. */
   readonly phrase: string;
+  /** The holiday's English name. */
+  readonly holiday?: string;
 }
 
 const FIRST_DAY = PlainDate.from("1800-01-01");
@@ -85,7 +87,8 @@ function buildCalendar(
       const holiday = holidays?.nameOf(date);
       if (holiday === undefined) return undefined;
       // "Boxing Day (substitute day)" would put brackets into brackets.
-      return { cause: "holiday", phrase: `a holiday (${holiday.replace(/ \(([^()]*)\)/gu, ", $1")})` };
+      const name = holiday.replace(/ \(([^()]*)\)/gu, ", $1");
+      return { cause: "holiday", phrase: `a holiday (${name})`, holiday: name };
     },
   };
 }

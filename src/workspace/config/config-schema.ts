@@ -108,7 +108,11 @@ const calendar = mapping(
       ),
     ),
     forecast: flag(true, "Show what follows if nobody answers, marked as tentative"),
-    alarms: flag(true, "Ring when something is due: at its time, or at nine"),
+    interviews: flag(true, "Show the interviews that lie ahead, as time that is taken"),
+    alarms: flag(
+      true,
+      "Ring when something is due: at its time, or at nine; before an interview, the evening and an hour",
+    ),
     roll: flag(true, "What is still to be done stands on today; false: it stays on the day it opened"),
     review: v.optional(
       v.pipe(

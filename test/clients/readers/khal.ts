@@ -10,7 +10,7 @@ const EVENT_START = "\u001E";
 const FIELD_END = "\u001F";
 const FORMAT = [
   `${EVENT_START}{uid}`,
-  ...["{all-day}", "{start-long-full}", "{end-long-full}", "{title}", "{description}"],
+  ...["{all-day}", "{start-long-full}", "{end-long-full}", "{title}", "{location}", "{description}"],
 ];
 
 /** A calendar folder of khal's and its configuration, for a person who sits in that zone. */
@@ -41,14 +41,16 @@ longdatetimeformat = ${day}T${time}%z
   return { folder, config, env: { HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, TZ: zone } };
 }
 
-/** Imports the calendar as a person in that zone would, and lists it. */
+/** Imports the calendar as a person in that zone would, after an earlier one if there is one, and lists it. */
 export const readWithKhal =
   (khal: string, zone: string) =>
-  async (calendar: string, meant: readonly ReadEvent[]): Promise<ReadEvent[]> => {
+  async (calendar: string, meant: readonly ReadEvent[], earlier?: string): Promise<ReadEvent[]> => {
     const { folder, config, env } = configure(zone);
-    writeFileSync(join(folder, "feed.ics"), calendar);
     const call = (...args: string[]) => run(khal, ["-c", config, ...args], { cwd: folder, env });
-    await call("import", "--batch", "--include-calendar", "feed", "feed.ics");
+    for (const one of [...(earlier === undefined ? [] : [earlier]), calendar]) {
+      writeFileSync(join(folder, "feed.ics"), one);
+      await call("import", "--batch", "--include-calendar", "feed", "feed.ics");
+    }
     const events = new Map<string, ReadEvent>();
     for (const [first, last] of listRanges(meant.map(({ start }) => start.slice(0, 10)))) {
       const listed = await call("list", "--once", "--day-format", "", "--format", FORMAT.join(FIELD_END), first, last);
@@ -64,11 +66,13 @@ export const readWithKhal =
 
 function readListed(text: string): ReadEvent {
   // The line ends after the description.
-  const [uid = "", allDay, start = "", end = "", title = "", description = ""] = text.slice(0, -1).split(FIELD_END);
+  const [uid = "", allDay, start = "", end = "", title = "", location = "", description = ""] = text
+    .slice(0, -1)
+    .split(FIELD_END);
   // For khal, the last day of an all-day event is a part of it.
   if (allDay === "True")
-    return { uid, start: start.slice(0, 10), end: addDays(end.slice(0, 10), 1), title, description };
-  return { uid, start: writeInstant(new Date(start)), end: writeInstant(new Date(end)), title, description };
+    return { uid, start: start.slice(0, 10), end: addDays(end.slice(0, 10), 1), title, description, location };
+  return { uid, start: writeInstant(new Date(start)), end: writeInstant(new Date(end)), title, description, location };
 }
 
 /** Khal counts on to the next day, which is the last that Python knows. */

@@ -14,6 +14,10 @@ def write(time):
     return time.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def minutes(duration):
+    return duration.total_seconds() / 60
+
+
 calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
 events = calendar.walk("VEVENT")
 for event in events:
@@ -26,6 +30,8 @@ json.dump(
             "end": write(event.decoded("DTEND")),
             "title": str(event["SUMMARY"]),
             "description": str(event["DESCRIPTION"]),
+            "location": str(event.get("LOCATION", "")),
+            "alarms": sorted(minutes(alarm.decoded("TRIGGER")) for alarm in event.walk("VALARM")),
         }
         for event in events
     ],

@@ -18,6 +18,21 @@ static void print_time(const char *name, icaltimetype time) {
   putchar('"');
 }
 
+static int compare(const void *a, const void *b) { return *(const int *)a - *(const int *)b; }
+
+static void print_alarms(const char *name, icalcomponent *event) {
+  int minutes[16], count = 0;
+  icalcomponent *alarm = icalcomponent_get_first_component(event, ICAL_VALARM_COMPONENT);
+  for (; alarm && count < 16; alarm = icalcomponent_get_next_component(event, ICAL_VALARM_COMPONENT)) {
+    icalproperty *trigger = icalcomponent_get_first_property(alarm, ICAL_TRIGGER_PROPERTY);
+    minutes[count++] = icaldurationtype_as_int(icalproperty_get_trigger(trigger).duration) / 60;
+  }
+  qsort(minutes, (size_t)count, sizeof *minutes, compare);
+  printf("\"%s\":[", name);
+  for (int at = 0; at < count; at++) printf("%s%d", at ? "," : "", minutes[at]);
+  putchar(']');
+}
+
 static char *read_line(char *line, size_t size, void *stream) { return fgets(line, (int)size, stream); }
 
 static int print_errors(icalcomponent *component) {
@@ -48,7 +63,9 @@ int main(void) {
     print_time("start", icalcomponent_get_dtstart(event)), putchar(',');
     print_time("end", icalcomponent_get_dtend(event)), putchar(',');
     print_text("title", icalcomponent_get_summary(event)), putchar(',');
-    print_text("description", icalcomponent_get_description(event)), putchar('}');
+    print_text("description", icalcomponent_get_description(event)), putchar(',');
+    print_text("location", icalcomponent_get_location(event)), putchar(',');
+    print_alarms("alarms", event), putchar('}');
   }
   puts("]");
   return 0;

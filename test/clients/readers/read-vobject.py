@@ -24,6 +24,8 @@ json.dump(
             "end": write(event.dtend.value),
             "title": event.summary.value,
             "description": event.description.value,
+            "location": event.location.value if hasattr(event, "location") else "",
+            "alarms": sorted(alarm.trigger.value.total_seconds() / 60 for alarm in event.contents.get("valarm", [])),
         }
         for event in calendar.vevent_list
     ],

@@ -11,7 +11,8 @@ import gi
 
 gi.require_version("EDataServer", "1.2")
 gi.require_version("ECal", "2.0")
-from gi.repository import ECal, EDataServer, GLib  # noqa: E402
+gi.require_version("ICalGLib", "3.0")
+from gi.repository import ECal, EDataServer, GLib, ICalGLib  # noqa: E402
 
 DO_NOT_WAIT_FOR_CONNECTION = 2**32 - 1
 
@@ -44,6 +45,14 @@ def write(time):
     return f"{day}T{time.get_hour():02}:{time.get_minute():02}:{time.get_second():02}{'Z' if time.is_utc() else ''}"
 
 
+def read_alarms(event):
+    alarm = event.get_first_component(ICalGLib.ComponentKind.VALARM_COMPONENT)
+    while alarm:
+        trigger = alarm.get_first_property(ICalGLib.PropertyKind.TRIGGER_PROPERTY).get_trigger()
+        yield trigger.get_duration().as_int() / 60
+        alarm = event.get_next_component(ICalGLib.ComponentKind.VALARM_COMPONENT)
+
+
 def read(event):
     return {
         "uid": event.get_uid(),
@@ -51,6 +60,8 @@ def read(event):
         "end": write(event.get_dtend()),
         "title": event.get_summary(),
         "description": event.get_description(),
+        "location": event.get_location() or "",
+        "alarms": sorted(read_alarms(event)),
     }
 
 

@@ -31,6 +31,16 @@ describe("an interview", () => {
     expect(times("interviews: {date: 2026-11-12, time: 14:00}")[0]).toContain("14:00:00");
   });
 
+  it.each([
+    ["place", ["place", "Location", "where", "address"], "Torstr. 1, 10119 Berlin"],
+    ["link", ["link", "url", "meeting-link", "Video Link", "join"], "https://meet.example/abc#now"],
+  ] as const)("says its %s", (field, keys, text) => {
+    for (const key of keys)
+      expect(readLines(`interviews: {date: 2026-11-12, ${key}: "${text}"}`).interviews).toMatchObject([
+        { [field]: text },
+      ]);
+  });
+
   it("is on the employer's clock, whose changes are told", () => {
     const zone = "timezone: America/New_York\n";
     expect(findIn(`${zone}interviews: 2027-03-14 02:30`)).toEqual([

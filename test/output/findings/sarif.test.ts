@@ -125,6 +125,8 @@ describe("SARIF", () => {
         statement: "Wait a couple more days.",
         sources: ["doyle"],
         unlike: [],
+        holdsFor: [],
+        departures: [],
         articles: [{ id: "doyle-2017", title: "On *following* up", author: "Alison Doyle" }],
         others: [],
       },

@@ -29,8 +29,8 @@ const WHOLE = `policy: [default, ./mine.yaml]
 settings: {max_follow_ups: 3, reply_grace: 1 day}
 me: {name: Jo Doe, email: jo@example.com, phone: 555-0100, timezone: Europe/Berlin}
 notes: ["applications/**/*.md"]
-calendar: {file: out/./jobs.ics, name: Jobs, private: true, secret: 007, forecast: false, alarms: false, roll: false,
-  review: "FREQ=MONTHLY;BYDAY=1FR"}
+calendar: {file: out/./jobs.ics, name: Jobs, private: true, secret: 007, forecast: false, interviews: false, alarms: false,
+  roll: false, review: "FREQ=MONTHLY;BYDAY=1FR"}
 report: {file: out/jobs.md}
 serve: {host: 0.0.0.0, port: 8000, token: 1234567890123456, url: "https://jobs.example/followthrough"}
 fields: {Firma: company}
@@ -47,7 +47,7 @@ describe("what the file says", () => {
       notes: ["applications/**/*.md"],
       calendar: {
         ...{ file: "out/jobs.ics", name: "Jobs", private: true, secret: "007" },
-        ...{ forecast: false, alarms: false, roll: false, review: "FREQ=MONTHLY;BYDAY=1FR" },
+        ...{ forecast: false, interviews: false, alarms: false, roll: false, review: "FREQ=MONTHLY;BYDAY=1FR" },
       },
       report: { file: "out/jobs.md" },
       serve: {
@@ -78,7 +78,7 @@ describe("what the file says", () => {
       me: {},
       calendar: {
         ...{ file: "follow-ups.ics", name: "Job search", private: false },
-        ...{ forecast: true, alarms: true, roll: true, review: "FREQ=WEEKLY;BYDAY=FR" },
+        ...{ forecast: true, interviews: true, alarms: true, roll: true, review: "FREQ=WEEKLY;BYDAY=FR" },
       },
       report: { file: "follow-ups.md" },
       serve: { host: "127.0.0.1", port: 8484 },

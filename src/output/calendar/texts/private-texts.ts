@@ -1,6 +1,7 @@
-import type { Action } from "../../engine/index.js";
+import type { Action, Appointment } from "../../../engine/index.js";
+import { APPOINTMENT_CATEGORIES } from "./appointment-texts.js";
 import { CATEGORY_OF_OTHERS, type EventTexts } from "./event-texts.js";
-import { privateIdOf } from "./private-id.js";
+import { privateIdOf } from "../private-id.js";
 
 /** What the built-in rules ask for, in words that say nothing of a note or of a policy of the person's own. */
 const TITLES: ReadonlyMap<string, string> = new Map([
@@ -10,6 +11,7 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ["second-follow-up", "Follow up again"],
   ["move-on", "Let it go"],
   ["application-follow-up", "Ask about an application"],
+  ["application-move-on", "Let it go"],
   ["offer-deadline", "Answer an offer"],
 ]);
 
@@ -24,5 +26,20 @@ export function writePrivateTexts({ rule, application, projected }: Action, secr
     title: `${known ?? TITLE_OF_OTHERS} (application ${id}${condition})`,
     description: `What to do, by when and why: followthrough explain ${id}`,
     category: known === undefined ? CATEGORY_OF_OTHERS : rule,
+  };
+}
+
+const APPOINTMENT_TITLES = { interview: "Interview", deadline: "Answer an offer" } as const;
+
+/** All that a private feed says of an appointment: not even of which kind an interview is. */
+export function writePrivateAppointmentTexts(
+  { kind, application }: Appointment,
+  secret: string | undefined,
+): EventTexts {
+  const id = privateIdOf(application.id, secret);
+  return {
+    title: `${APPOINTMENT_TITLES[kind]} (application ${id})`,
+    description: `Which application this is: followthrough explain ${id}`,
+    category: APPOINTMENT_CATEGORIES[kind],
   };
 }

@@ -1,6 +1,6 @@
-import type { Action, Bound, DraftOpening } from "../../engine/index.js";
-import type { Contact, Wait } from "../../facts/index.js";
-import { compareDates, formatDay, formatMoment, formatTime, type ZonedDateTime } from "../../time/index.js";
+import type { Action, Bound, DraftOpening } from "../../../engine/index.js";
+import type { Wait } from "../../../facts/index.js";
+import { compareDates, formatDay, formatMoment, formatTime, type ZonedDateTime } from "../../../time/index.js";
 import {
   applicationPhrase,
   capitalize,
@@ -11,12 +11,12 @@ import {
   findAddressPhrase,
   isMoment,
   listPhrase,
-  personPhrase,
+  OUTSIDE_OWN_HOURS,
   unreachedPhrase,
   WHERE_TO_LOOK,
-} from "../words/index.js";
-import { cleanText } from "./calendar-text.js";
-import { cutToLength } from "../../text/index.js";
+} from "../../words/index.js";
+import { cutToLength } from "../../../text/index.js";
+import { closeWithNote, isSameClock, reachPhrase } from "./phrases.js";
 
 export interface DescriptionContext {
   /** In the person's zone, which is all that counts of it: a text that told the time would change with it. */
@@ -29,9 +29,6 @@ export interface DescriptionContext {
   readonly link?: string;
 }
 
-/** Some clients cut or refuse longer ones; nobody reads them on a phone. */
-const LONGEST_DESCRIPTION = 2_000;
-const LONGEST_PATH = 500;
 const LONGEST_DRAFT_LINE = 160;
 
 /**
@@ -40,12 +37,10 @@ const LONGEST_DRAFT_LINE = 160;
  * does not mention today, so that it stays the same until the action itself changes.
  */
 export function describeAction(action: Action, wait: Wait, { now, reason, draft, link }: DescriptionContext): string {
-  const note = `Note: ${cutToLength(cleanLine(action.application.path), LONGEST_PATH)}`;
   const head = [whatToDo(action, now), callTime(action, now), background(action, wait, now)];
   const tail = [reason && `Why: ${cleanLine(reason)}`, link && `Job posting: ${cleanLine(link)}`];
   const paragraphs = [head, firstLines(draft), tail].map((lines) => lines.filter(Boolean).join("\n")).filter(Boolean);
-  const text = cutToLength(cleanText(paragraphs.join("\n\n")), LONGEST_DESCRIPTION - note.length - 2);
-  return [text, note].join(tail.some(Boolean) ? "\n" : "\n\n");
+  return closeWithNote(paragraphs.join("\n\n"), action.application, tail.some(Boolean) ? "\n" : "\n\n");
 }
 
 /** The subject, the greeting and how it begins: enough to recognize it, the whole is one command away. */
@@ -80,23 +75,16 @@ function verbPhrase(via: string | undefined): string {
   return via === undefined ? "Get in touch with" : `Get in touch ${channelPhrase(via)} with`;
 }
 
-/** `Mary Poe <mary@northwind.example>`, `Mary Poe (+1 212 555 0100)`: how the channel reaches them, else all ways. */
-function reachPhrase(contact: Contact, via: string | undefined): string {
-  const name = personPhrase(contact);
-  const email = via !== "phone" && contact.email ? cleanLine(contact.email) : "";
-  const phone = via !== "email" && contact.phone ? cleanLine(contact.phone) : "";
-  const address = email && email !== name ? `${name} <${email}>` : name;
-  return phone && phone !== name ? `${address} (${phone})` : address;
-}
-
 function callTime({ call, application }: Action, now: ZonedDateTime): string | undefined {
   if (!call) return undefined;
   const hours = (zone: string) =>
     [call.start, call.end].map((moment) => formatTime(moment.withTimeZone(zone))).join("–");
   const mine = `${formatDay(dayOfBound(call.start, now.timeZoneId))} ${hours(now.timeZoneId)}`;
-  const theirs = isSameClock(call.start, application.timezone, now)
+  const theirs = isSameClock(call.start, application.timezone, now.timeZoneId)
     ? ""
     : ` (${hours(application.timezone)} in ${application.timezone})`;
+  if (call.isOutsideOwnHours)
+    return `They can be called: ${mine}${theirs}. That is ${OUTSIDE_OWN_HOURS}; no better time lies within both.`;
   return `A good time to call: ${mine}${theirs}.`;
 }
 
@@ -112,12 +100,7 @@ function background({ application, opens, projected }: Action, wait: Wait, now: 
 function boundPhrase(bound: Bound, { application }: Pick<Action, "application">, now: ZonedDateTime): string {
   if (!isMoment(bound)) return formatDay(bound);
   const [mine, theirs] = [bound.withTimeZone(now.timeZoneId), bound.withTimeZone(application.timezone)];
-  if (isSameClock(bound, application.timezone, now)) return formatMoment(mine);
+  if (isSameClock(bound, application.timezone, now.timeZoneId)) return formatMoment(mine);
   const isSameDay = compareDates(mine.toPlainDate(), theirs.toPlainDate()) === 0;
   return `${formatMoment(mine)} (${isSameDay ? formatTime(theirs) : formatMoment(theirs)} in ${application.timezone})`;
-}
-
-/** The employer's clock shows the same as the person's at that moment. */
-function isSameClock(moment: ZonedDateTime, zone: string, now: ZonedDateTime): boolean {
-  return moment.withTimeZone(zone).offsetNanoseconds === moment.withTimeZone(now.timeZoneId).offsetNanoseconds;
 }

@@ -7,10 +7,10 @@ import {
   type IgnoredCheck,
   type Ignores,
   type SuppressedFinding,
-} from "../diagnostics/index.js";
-import { echo, nearest, type Range, surelyMeant } from "../text/index.js";
-import type { Policy } from "../policy/index.js";
-import { ENGINE_CHECKS } from "./checks.js";
+} from "../../diagnostics/index.js";
+import { echo, nearest, type Range, surelyMeant } from "../../text/index.js";
+import type { Policy } from "../../policy/index.js";
+import { ENGINE_CHECKS } from "../checks.js";
 import { matchIgnores, type IgnoreMatches } from "./match-ignores.js";
 
 export interface Suppression {

@@ -1,5 +1,5 @@
-import type { Finding, Ignore, IgnoredCheck } from "../diagnostics/index.js";
-import { findFirst } from "../text/index.js";
+import type { Finding, Ignore, IgnoredCheck } from "../../diagnostics/index.js";
+import { findFirst } from "../../text/index.js";
 
 /** What a note's comments ignore of its findings. */
 export interface IgnoreMatches {

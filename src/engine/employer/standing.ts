@@ -1,0 +1,35 @@
+import type { ScopeOptions } from "../../expression/index.js";
+import { asOf, type Application, type Situation } from "../../facts/index.js";
+import type { Circumstances } from "../evaluation.js";
+import { createCalling, type Calling } from "./place-call.js";
+import { findWorkingDays, type WorkingDays } from "./working-days.js";
+
+/** An application as of a moment, with the days and hours of its employer: all that an evaluation of it rests on. */
+export interface Standing {
+  readonly situation: Situation;
+  readonly workingDays: WorkingDays;
+  readonly calling: Calling;
+  /** For a scope in which expressions go by those days and hours. */
+  readonly scopeOptions: ScopeOptions;
+}
+
+/** As of the circumstances' clock. */
+export function standAt(application: Application, circumstances: Circumstances): Standing {
+  const situation = asOf(application, circumstances.now);
+  const workingDays = findWorkingDays(application, circumstances);
+  const calling = createCalling(situation, circumstances.policy, workingDays.calendar);
+  const { policy, me } = circumstances;
+  const scopeOptions = {
+    ...{ situation, settings: policy.settingsValue, me },
+    calendar: workingDays.calendar,
+    canCall: calling.canCall,
+  };
+  return { situation, workingDays, calling, scopeOptions };
+}
+
+/** The same of a situation that is known, whatever the circumstances' clock. */
+export function scopeOptionsOf(situation: Situation, { policy, me, calendars }: Circumstances): ScopeOptions {
+  const { calendar } = findWorkingDays(situation.application, { policy, calendars });
+  const { canCall } = createCalling(situation, policy, calendar);
+  return { situation, settings: policy.settingsValue, me, calendar, canCall };
+}

@@ -1,0 +1,1 @@
+export { suppress, type Suppressing, type Suppression } from "./suppress.js";
