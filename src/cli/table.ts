@@ -167,6 +167,24 @@ export const COMMANDS: readonly Command[] = [
     load: () => import("./commands/draft.js"),
   },
   {
+    name: "done",
+    about: "write what you have done into the note's log, as the open action's rule says",
+    operands: "NOTE [RULE]",
+    options: {
+      on: { type: "string", value: "DATE", about: "when: today, yesterday or YYYY-MM-DD; default: today" },
+      by: { type: "string", value: "CHANNEL", about: "how, where it was another way: email, phone, letter, text, …" },
+      message: { type: "boolean", about: "you called, reached nobody and left a message" },
+      "dry-run": { type: "boolean", about: "show how, as a diff, and change nothing" },
+    },
+    examples: [
+      ["followthrough done acme", "the one thing that is open for Acme; of several it lists the choices"],
+      ["followthrough done acme thank-you/1/ada-lovelace", "one of several"],
+      ["followthrough done acme --on yesterday --by phone", "another day, another way"],
+      ["followthrough done acme --message", "a call that ended at the machine"],
+    ],
+    load: () => import("./commands/done.js"),
+  },
+  {
     name: "test",
     about: "run scenarios: unit tests of a policy",
     operands: "FILE …",

@@ -59,6 +59,7 @@ function createAction(
     draft: rule.draft && (rule.draft.byChannel[via ?? preferred ?? ""] ?? rule.draft.otherwise),
     interview: findInterview(rule, values),
     call: via === "phone" ? calling.place(opens) : undefined,
+    then: rule.then,
     isLast: ENDED.some((status) => status === rule.then?.status),
     projected: false,
   };

@@ -8,6 +8,7 @@ import { applyCheck } from "./apply-check.js";
 import { applyRule } from "./apply-rule.js";
 import { standAt } from "./employer/index.js";
 import type { Action, Circumstances, Evaluation, NoteEvaluation } from "./evaluation.js";
+import { findIdleEntries } from "./closing/index.js";
 import { checkSkips } from "./check-skips.js";
 import { giveWay } from "./give-way.js";
 import { DUPLICATE_ID, findDuplicateIds, suppressDuplicates } from "./find-duplicate-ids.js";
@@ -29,8 +30,11 @@ export function evaluateNote(
     application,
     circumstances,
   );
+  const actionsWith = (log: Application["log"]): readonly Action[] =>
+    evaluateRules({ ...application, log }, circumstances).shown;
+  const idle = findIdleEntries({ situation, actions: shown, policy, read, actionsWith });
   const found = policy.checks.flatMap((check) => attempts.make(check.id, () => applyCheck(check, application, scope)));
-  const findings = [...read, ...describeCountry(application, findCountryProblem()), ...found];
+  const findings = [...read, ...describeCountry(application, findCountryProblem()), ...idle, ...found];
   const active = [
     ...actions.map(({ rule }) => rule),
     ...findings.map(({ check }) => check),

@@ -64,6 +64,8 @@ export interface Action {
   /** The interview that the rule is about, where it goes through interviews. */
   readonly interview?: Interview;
   readonly call?: Call;
+  /** What doing it adds to the note: an entry of this kind in the log, or a status. Missing where its rule does not say. */
+  readonly then?: { readonly sent?: string; readonly status?: string };
   /** Doing it ends the application: it is let go. */
   readonly isLast?: boolean;
   /** It is part of a forecast: it follows only if nobody answers. */

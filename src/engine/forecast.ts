@@ -1,5 +1,6 @@
-import { isAhead, STATUSES, type Application, type Contact, type Entry, type Status } from "../facts/index.js";
+import { isAhead, type Application } from "../facts/index.js";
 import { compareDates, compareMoments, PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
+import { carryOut, outcomeOf } from "./closing/index.js";
 import type { Action, Bound, Circumstances, NoteEvaluation } from "./evaluation.js";
 import { compareActions, evaluateRules } from "./evaluate.js";
 import { findValidUntil } from "./valid-until.js";
@@ -50,7 +51,8 @@ export function forecastNote(application: Application, circumstances: Circumstan
     const date = dayOfMoment(now);
     done.add(next.key);
     steps.push({ date, action: present.has(next.key) ? next : project(next, circumstances.now) });
-    future = carryOut(next, future, date, circumstances);
+    // What is dated later has been left out, so that this is the last that happens.
+    future = carryOut(future, outcomeOf(next), date);
   }
   return steps;
 }
@@ -81,41 +83,4 @@ function laterOf(now: ZonedDateTime, opens: Bound): ZonedDateTime {
     opens instanceof PlainDate ? compareDates(opens, dayOfMoment(now)) <= 0 : compareMoments(opens, now) <= 0;
   if (hasOpened) return now;
   return opens instanceof PlainDate ? opens.toZonedDateTime(now.timeZoneId) : opens.withTimeZone(now.timeZoneId);
-}
-
-/** The note as it will be when the action is done, as its rule's `then` says. */
-function carryOut(action: Action, application: Application, date: PlainDate, { policy }: Circumstances): Application {
-  const then = policy.rules.find(({ id }) => id === action.rule)?.then ?? {};
-  const status = STATUSES.find((one): one is Status => one === then.status) ?? application.status;
-  if (then.sent === undefined) return { ...application, status };
-  const [recipient] = action.to;
-  const entry = writeEntry({
-    kind: then.sent,
-    date,
-    by: action.via,
-    recipient: action.to.length === 1 ? recipient : undefined,
-  });
-  // What is dated later has been left out, so that this is the last that happens.
-  return { ...application, status, log: [...application.log, entry] };
-}
-
-interface Sending {
-  readonly kind: string;
-  readonly date: PlainDate;
-  readonly by?: string;
-  /** Without one, it goes to everyone. */
-  readonly recipient?: Contact;
-}
-
-function writeEntry({ kind, date, by, recipient }: Sending): Entry {
-  const name = recipient && (recipient.name === "" ? recipient.email : recipient.name);
-  return {
-    date,
-    direction: "sent",
-    kind,
-    by,
-    left_message: false,
-    origins: {},
-    ...(name !== undefined && { name, contact: recipient }),
-  };
 }

@@ -1,4 +1,5 @@
 export { applyFixes, type FixedText } from "./apply-fixes.js";
+export { outcomeOf, type Outcome } from "./closing/index.js";
 export { ENGINE_CHECKS } from "./checks.js";
 export {
   STATES,

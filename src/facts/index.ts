@@ -2,8 +2,16 @@ export { STATUSES, type Application, type Skip, type Status } from "./applicatio
 export type { Body, Draft, Section } from "./body.js";
 export { findContact, SOMEBODY, type Contact } from "./contact.js";
 export { DIRECTIONS, type Entry } from "./entry.js";
+export { writeEntryLine, type EntryFacts } from "./entry-line.js";
 export { dayIn, isAfter, isAhead, isHeld, placesOf, WENT, type Interview } from "./interview.js";
-export { KIND_SPELLINGS, KNOWN_CHANNELS, KNOWN_KINDS, normalizeChannel, normalizeKind } from "./log-words.js";
+export {
+  KIND_SPELLINGS,
+  KNOWN_CHANNELS,
+  KNOWN_KINDS,
+  meaningOfKind,
+  normalizeChannel,
+  normalizeKind,
+} from "./log-words.js";
 export { listOrigins, type Origin, type Origins } from "./origin.js";
 export { chooseChannel } from "./choose-channel.js";
 export { findReach, type Reach } from "./find-reach.js";

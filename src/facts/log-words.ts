@@ -21,6 +21,24 @@ export const KIND_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["thankyounote", "thank-you"],
 ]);
 
+/** Kinds of people's own, as bare words, that can mean only one of those that policies know. */
+const KIND_MEANINGS: ReadonlyMap<string, string> = new Map([
+  ...listMeanings(
+    "follow-up",
+    "inquiry, enquiry, status inquiry, status enquiry, status request, status question, check-in, checking in, nudge, " +
+      "chaser, reminder, ping, nachfrage, rückfrage, nachfassen, erinnerung, relance, seguimiento",
+  ),
+  ...listMeanings(
+    "thank-you",
+    "thanks, thanks note, thanks mail, thanks email, note of thanks, letter of thanks, dank, dankeschön, danke, " +
+      "dankesmail, remerciement, remerciements, agradecimiento",
+  ),
+]);
+
+function listMeanings(kind: string, words: string): readonly (readonly [string, string])[] {
+  return words.split(", ").map((word) => [bareWord(word), kind]);
+}
+
 const CHANNEL_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["mail", "email"],
   ["email", "email"],
@@ -37,6 +55,11 @@ const CHANNEL_SPELLINGS: ReadonlyMap<string, string> = new Map([
 /** A kind under the name that policies know, however it is spelled; any other kind in lower case, its blanks made one. */
 export function normalizeKind(written: string): string {
   return KIND_SPELLINGS.get(bareWord(written)) ?? tidy(written);
+}
+
+/** The kind that policies know and that a word of people's own can only mean: `inquiry` is a follow-up. */
+export function meaningOfKind(kind: string): string | undefined {
+  return KIND_MEANINGS.get(bareWord(kind));
 }
 
 /** A channel under the name that policies know: `e-mail` is email, a `call` goes by phone, a `card` is a letter. */

@@ -1,4 +1,5 @@
 export { loadMarkdown } from "./body/index.js";
+export { changeNote, type ChangedNote, type NoteChange } from "./change-note.js";
 export { decodeNote, type NoteText } from "./decode-note.js";
 export { appendDraft, titleDraft, type NewDraft } from "./edit/index.js";
 export { NOTE_CHECKS } from "./findings/index.js";

@@ -1,5 +1,14 @@
 export { gatherDetails, type ActionDetails } from "./action-details.js";
-export { applicationPhrase, countPhrase, HOMEPAGE, planFor, type Plan } from "./words/index.js";
+export {
+  applicationPhrase,
+  channelPhrase,
+  countPhrase,
+  dayPhrase,
+  HOMEPAGE,
+  planFor,
+  summaryPhrase,
+  type Plan,
+} from "./words/index.js";
 export {
   formatAgenda,
   formatAgendaJson,

@@ -1,4 +1,5 @@
 import { createLanguage, Settings, type Language } from "../expression/index.js";
+import { KNOWN_KINDS, normalizeKind } from "../facts/index.js";
 import {
   createWorkCalendar,
   loadHolidays,
@@ -12,8 +13,8 @@ import { compareFindings, findingAt, type Finding, InvalidInput, textsOf } from 
 import { BUILTIN_POLICIES } from "./builtin/index.js";
 import { Compiler, type SuggestId } from "./compile.js";
 import { readLayers, type FindPolicy, type FindSource, type Layer, type Reference } from "./layer.js";
-import { mergeLayers, type MergedSetting, type Override } from "./merge.js";
-import type { Policy } from "./policy.js";
+import { mergeLayers, type Merged, type MergedSetting, type Override } from "./merge.js";
+import type { Policy, Rule } from "./policy.js";
 import { ENGINE_SETTINGS } from "./settings.js";
 import { originAt } from "./origin.js";
 import type { Loaded } from "./slips/index.js";
@@ -81,6 +82,7 @@ export async function loadPolicy({
     drafts: new Map(drafts.map((draft) => [draft.id, draft])),
     advice: merged.advice,
     sources: merged.sources,
+    kinds: listKinds(merged, rules, compiler),
     calendar,
     workdays,
     phoneHours,
@@ -90,6 +92,17 @@ export async function loadPolicy({
     warnings: [...repeated, ...slips.filter(({ severity }) => severity !== "error")].toSorted(compareFindings),
     texts,
   };
+}
+
+/** Expressions that come with the program ask for known kinds only. */
+function listKinds({ kinds, settings }: Merged, rules: readonly Rule[], { words }: Compiler): ReadonlySet<string> {
+  const inSettings = settings.flatMap(({ holds, value }) => (holds === "kind" ? [value].flat() : []));
+  const asked = [
+    ...rules.flatMap(({ then }) => then?.sent ?? []),
+    ...words.flatMap(({ kind, word }) => (kind === "kind" ? [word] : [])),
+    ...inSettings.filter((value) => typeof value === "string"),
+  ];
+  return new Set([...KNOWN_KINDS, ...[...kinds, ...asked].map(normalizeKind)]);
 }
 
 function createLanguageFor(settings: readonly MergedSetting[], calendar: WorkCalendar): Language {

@@ -156,6 +156,8 @@ export interface Policy {
   readonly drafts: ReadonlyMap<string, DraftTemplate>;
   readonly advice: ReadonlyMap<string, Statement>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** The kinds of log entries that are known, that it asks for or that it declares. */
+  readonly kinds: ReadonlySet<string>;
   /** The working days where a note names no country. */
   readonly calendar: WorkCalendar;
   /** The days that are worked, holidays aside: an RRULE. */

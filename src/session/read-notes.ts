@@ -112,7 +112,10 @@ export async function loadCountries(readings: readonly NoteReading[], calendars:
   for (const country of countries) await calendars.load(country);
 }
 
-export function noteOptions({ workspace, policy }: OpenedPolicy, zone: string): NoteOptions {
+export function noteOptions(
+  { workspace, policy }: Pick<OpenedPolicy, "workspace" | "policy">,
+  zone: string,
+): NoteOptions {
   const { fields, statuses } = workspace.config;
   return { zone, fields, statuses, readsBody: policy.needs.sections };
 }

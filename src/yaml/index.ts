@@ -1,11 +1,20 @@
 export { SCHEMA_CHECKS, YAML_CHECKS } from "./checks.js";
 export { findYamlComments, type YamlComment } from "./comments.js";
+export {
+  addMember,
+  insertItem,
+  setMember,
+  type ItemInsertion,
+  type NewItem,
+  type NewValue,
+  type TopMapping,
+} from "./edit/index.js";
 export { scanKeyLines } from "./key-lines.js";
 export { locateParts } from "./open-values.js";
 export { formatPath, listPlaces, placeAt, type Path, type Place } from "./places.js";
 export { readYaml, type YamlText } from "./read-yaml.js";
 export { markCode, markProse, readBySchema } from "./schema/index.js";
 export { showValue } from "./show-value.js";
-export type { Mapping, Member, Text, Value } from "./value.js";
+export type { List, Mapping, Member, Text, Value } from "./value.js";
 export { writeYaml } from "./write-yaml.js";
 export { prepareFile, readFile, type FileReading, type YamlFile } from "./yaml-file.js";

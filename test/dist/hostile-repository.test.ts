@@ -24,6 +24,8 @@ const DEEDS: readonly Deed[] = [
   { argv: ["explain", ACME], writes: [] },
   { argv: ["draft", ACME], writes: [] },
   { argv: ["draft", ACME, "--write"], writes: [ACME] },
+  { argv: ["done", ACME, "--dry-run"], writes: [] },
+  { argv: ["done", ACME], writes: [ACME] },
   { argv: ["test", "x.scenarios.yaml"], writes: [] },
   { argv: ["policy"], writes: [] },
   { argv: ["init", "--dry-run", "--yes", "--workflow", "both"], writes: [] },

@@ -41,6 +41,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
     before: makeNotes((number) => fine(number).replace("---\ncompany", "---\nstatus: aplied\ncompany")),
   },
   "draft --write": { argv: ["draft", "note-7.md", "first-follow-up", "--write", ...NOW], before: makeNotes(fine) },
+  done: { argv: ["done", "note-7.md", ...NOW], before: makeNotes(fine) },
 };
 
 /**

@@ -31,6 +31,10 @@ export const MUTATED_FILES: readonly MutatedFile[] = [
     path: "src/engine/apply-rule.ts",
     tests: ["engine/apply-rule", "engine/window", "engine/shift", "engine/channel", "engine/call"],
   },
+  {
+    path: "src/engine/closing/carry-out.ts",
+    tests: ["engine/closing/carry-out", "engine/forecast-rules", "engine/forecast"],
+  },
   { path: "src/engine/forecast.ts", tests: ["engine/forecast-rules", "engine/forecast", "engine/valid-until"] },
   { path: "src/engine/valid-until.ts", tests: ["engine/valid-until"] },
   { path: "src/engine/window.ts", tests: ["engine/window", "engine/shift"] },

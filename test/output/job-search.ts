@@ -161,7 +161,14 @@ export const jobSearch: Evaluation = evaluation(
       action(umlaut, { opens: day("2026-11-04"), closes: day("2026-11-11"), state: "overdue", via: "letter" }),
     ]),
     note(now, northwind, [
-      action(northwind, { closes: day("2026-11-23"), advice: ["C1"], via: "email", to: [mary], draft: "follow-up" }),
+      action(northwind, {
+        closes: day("2026-11-23"),
+        advice: ["C1"],
+        via: "email",
+        to: [mary],
+        draft: "follow-up",
+        then: { sent: "follow-up" },
+      }),
     ]),
     note(now, tokyo),
     note(now, umbrella),

@@ -47,17 +47,21 @@ const leftIn = (root: string) =>
   readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tmp"));
 
 describe("what a killed run has left beside notes and outputs", () => {
-  it.each([["run"], ["calendar"], ["report"], ["check", "--fix"], ["draft", "acme", "first-follow-up", "--write"]])(
-    "is removed by the next one that writes: %s",
-    async (...argv) => {
-      const child = await startProcess();
-      await child.stop();
-      const root = makeFolder({ "jobs/acme.md": FINE, "followthrough.yaml": "calendar: {file: out/jobs.ics}\n" });
-      for (const folder of ["", "jobs"]) leave(join(root, folder), child.id);
-      await runCli(argv, { cwd: root, clock: CLOCK });
-      expect(leftIn(root)).toEqual([]);
-    },
-  );
+  it.each([
+    ["run"],
+    ["calendar"],
+    ["report"],
+    ["check", "--fix"],
+    ["draft", "acme", "first-follow-up", "--write"],
+    ["done", "acme"],
+  ])("is removed by the next one that writes: %s", async (...argv) => {
+    const child = await startProcess();
+    await child.stop();
+    const root = makeFolder({ "jobs/acme.md": FINE, "followthrough.yaml": "calendar: {file: out/jobs.ics}\n" });
+    for (const folder of ["", "jobs"]) leave(join(root, folder), child.id);
+    await runCli(argv, { cwd: root, clock: CLOCK });
+    expect(leftIn(root)).toEqual([]);
+  });
 
   it("is removed in a folder of outputs that git ignores, too", async () => {
     const child = await startProcess();
@@ -108,7 +112,14 @@ describe("what a killed run has left beside notes and outputs", () => {
     await child.stop();
     const root = makeFolder({ "acme.md": FINE });
     leave(root, child.id);
-    for (const argv of [["check"], ["agenda"], ["report", "-o", "-"], ["check", "--fix-dry-run"], ["draft", "acme"]])
+    for (const argv of [
+      ["check"],
+      ["agenda"],
+      ["report", "-o", "-"],
+      ["check", "--fix-dry-run"],
+      ["draft", "acme"],
+      ["done", "acme", "--dry-run"],
+    ])
       await runCli(argv, { cwd: root, clock: CLOCK });
     expect(leftIn(root)).toHaveLength(1);
   });

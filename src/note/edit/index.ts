@@ -1,2 +1,4 @@
+export { addEntry } from "./add-entry.js";
 export { appendDraft, type NewDraft, titleDraft } from "./append-draft.js";
-export { createMender, type LineEdit, type LineMend, mendKey, mendValue, rewrite } from "./mend.js";
+export { openFields, type NoteFields } from "./note-fields.js";
+export { setField } from "./set-field.js";

@@ -1,7 +1,7 @@
 import { compareDates, type Moment } from "../../time/index.js";
 import type { Interview, Origin, Origins } from "../../facts/index.js";
 import { echo, nearest, surelyMeant } from "../../text/index.js";
-import { mendValue } from "../edit/index.js";
+import { mendValue } from "../mend/index.js";
 import {
   expectText,
   type Fields,

@@ -4,7 +4,7 @@ import type { Fix } from "../../diagnostics/index.js";
 import { type Entry, KNOWN_KINDS, normalizeKind, type Origin, type Origins } from "../../facts/index.js";
 import { guessKind, type LogLine, parseLogLine } from "../log/index.js";
 import { labelOf, limit, type OpenNote, tellWrongType } from "../front-matter/index.js";
-import { createMender } from "../edit/index.js";
+import { createMender } from "../mend/index.js";
 import { readLogMapping, tellColon, type UnlinkedEntry } from "./read-log-mapping.js";
 import { readPeopleText } from "../people/index.js";
 import { contactOf } from "./contact-of.js";

@@ -1,7 +1,7 @@
 import type { Origin } from "../../facts/index.js";
 import { mendMoment, mendTime, parseDate, parseMoment, type Moment } from "../../time/index.js";
 import { echo } from "../../text/index.js";
-import { mendValue } from "../edit/index.js";
+import { mendValue } from "../mend/index.js";
 import { labelOf, type OpenNote, readWikilinks } from "../front-matter/index.js";
 import type { NoteFindings } from "../findings/index.js";
 import type { Text } from "../../yaml/index.js";

@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from "../../facts/index.js";
 import { bareWord, echo, nearest, surelyMeant } from "../../text/index.js";
-import { mendValue } from "../edit/index.js";
+import { mendValue } from "../mend/index.js";
 import { expectText, labelOf, type OpenNote, readWikilinks } from "../front-matter/index.js";
 import type { Value } from "../../yaml/index.js";
 

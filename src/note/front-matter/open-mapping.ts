@@ -1,7 +1,7 @@
 import { echo, type Range } from "../../text/index.js";
 import type { Origin, Origins } from "../../facts/index.js";
 import { createFieldFinder, type FieldGuess, type FieldName, guessField, type Scope } from "../keys/index.js";
-import { mendKey } from "../edit/index.js";
+import { mendKey } from "../mend/index.js";
 import type { NoteFindings } from "../findings/index.js";
 import type { Member, Value } from "../../yaml/index.js";
 import type { OpenNote } from "./open-note.js";
@@ -41,6 +41,11 @@ export class Fields<S extends Scope> {
   /** Where the key stands, even if it has no value. */
   keyRange(name: FieldName<S>): Range | undefined {
     return this.#values.get(name)?.member.keyRange;
+  }
+
+  /** The key of a field and what stands there, be it nothing. */
+  place(name: FieldName<S>): { readonly member: Member; readonly value: Value } | undefined {
+    return this.#values.get(name);
   }
 
   /** How many fields have a value. */

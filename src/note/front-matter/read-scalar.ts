@@ -1,7 +1,7 @@
 import type { Origin } from "../../facts/index.js";
 import { guessZone, isZone, mendDate, noZonePhrase, parseDate, type PlainDate } from "../../time/index.js";
 import { echo } from "../../text/index.js";
-import { mendValue } from "../edit/index.js";
+import { mendValue } from "../mend/index.js";
 import type { OpenNote } from "./open-note.js";
 import type { Text, Value } from "../../yaml/index.js";
 import { readWikilinks } from "./wikilink.js";

@@ -1,7 +1,7 @@
 import { echo, isNegated, nearest, surelyMeant } from "../../text/index.js";
 import { mendDate, parseDate, type PlainDate } from "../../time/index.js";
 import type { LogLine, Placed, Tell } from "./grammar.js";
-import { rewrite, type LineMend } from "../edit/index.js";
+import { rewrite, type LineMend } from "../mend/index.js";
 import { splitWords, type Piece } from "./split-line.js";
 
 type ClauseFacts = { -readonly [K in "left_message" | "promised"]?: LogLine[K] };

@@ -2,7 +2,7 @@ import type { Range } from "../../text/index.js";
 import type { Entry } from "../../facts/index.js";
 import type { PlainDate } from "../../time/index.js";
 import type { NoteCheck } from "../findings/index.js";
-import type { LineMend } from "../edit/index.js";
+import type { LineMend } from "../mend/index.js";
 
 /** A fact of a log line, and where it stands in it. */
 export interface Placed<T> extends Range {

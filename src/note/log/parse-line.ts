@@ -1,6 +1,6 @@
 import { readClauses } from "./clauses.js";
 import { KNOWN_KINDS } from "../../facts/index.js";
-import type { LineEdit, LineMend } from "../edit/index.js";
+import type { LineEdit, LineMend } from "../mend/index.js";
 import { namesSeveral } from "../people/index.js";
 import type { LineFinding, LogLine, Tell } from "./grammar.js";
 import { findDate, readDirection, readStart } from "./start.js";

@@ -2,7 +2,7 @@ import { echo, nearest, type Range, surelyMeant } from "../../text/index.js";
 import { DIRECTIONS, type Entry, KNOWN_KINDS, normalizeKind } from "../../facts/index.js";
 import { mendDate, parseDate, type PlainDate } from "../../time/index.js";
 import { LOG_GRAMMAR, type Placed, type Tell } from "./grammar.js";
-import { rewrite, type LineEdit, type LineMend } from "../edit/index.js";
+import { rewrite, type LineEdit, type LineMend } from "../mend/index.js";
 import type { Piece } from "./split-line.js";
 
 const ANY_DATE = /\b\d{4}-\d{2}-\d{2}\b/u;

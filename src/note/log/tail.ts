@@ -1,7 +1,7 @@
 import { type Entry, normalizeChannel, normalizeKind } from "../../facts/index.js";
 import { echo } from "../../text/index.js";
 import type { LogLine, Placed, Tell } from "./grammar.js";
-import type { LineMend } from "../edit/index.js";
+import type { LineMend } from "../mend/index.js";
 import { joinWords, type Piece } from "./split-line.js";
 import { readWikilinks } from "../front-matter/index.js";
 

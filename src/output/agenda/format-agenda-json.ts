@@ -7,7 +7,8 @@ import {
 } from "../../engine/index.js";
 import type { Interview } from "../../facts/index.js";
 import type { Because } from "../explain/index.js";
-import { appointmentPhrase, listWaits, toJson } from "../words/index.js";
+import { dayOfMoment, type PlainDate } from "../../time/index.js";
+import { appointmentPhrase, describeClosing, listWaits, toJson } from "../words/index.js";
 
 export interface AgendaJsonOptions {
   /** Why each action is what it is. */
@@ -19,13 +20,14 @@ export interface AgendaJsonOptions {
  * moments carry offset and zone (RFC 9557). What there is not is null, so that every object has the same keys.
  */
 export function formatAgendaJson({ now, notes }: Evaluation, { because }: AgendaJsonOptions = {}): string {
+  const today = dayOfMoment(now);
   return toJson({
     version: 1,
     now: now.toString(),
     zone: now.timeZoneId,
     actions: notes.flatMap((note) =>
       note.actions.map((action) => ({
-        ...describeAction(action, note),
+        ...describeAction(action, note, today),
         ...(because && { because: because(action) ?? null }),
       })),
     ),
@@ -39,7 +41,7 @@ export function formatAgendaJson({ now, notes }: Evaluation, { because }: Agenda
   });
 }
 
-function describeAction(action: Action, note: NoteEvaluation) {
+function describeAction(action: Action, note: NoteEvaluation, today: PlainDate) {
   const { call, draft = null, via = null } = action;
   return {
     application: identify(note),
@@ -61,6 +63,7 @@ function describeAction(action: Action, note: NoteEvaluation) {
     draft,
     advice: action.advice,
     projected: action.projected,
+    when_done: describeClosing(action, today),
   };
 }
 

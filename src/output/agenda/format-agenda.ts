@@ -4,6 +4,7 @@ import {
   applicationPhrase,
   appointmentPhrase,
   appointmentTimePhrase,
+  closingOf,
   dayPhrase,
   type Item,
   listItems,
@@ -11,9 +12,9 @@ import {
   type Plan,
   planFor,
   styleFor,
-  type Style,
   summaryPhrase,
   waitPhrase,
+  WHEN_DONE,
   WHERE_TO_LOOK,
   windowPhrase,
 } from "../words/index.js";
@@ -47,10 +48,20 @@ export function formatAgenda(evaluation: Evaluation, { color, width, forecast }:
     style,
   );
   const hidden = forecast ? 0 : plan.ifNobodyAnswers.length;
-  const rest = hidden > 0 ? ["", style.dim(`If nobody answers: ${hidden} more, followthrough agenda --forecast`)] : [];
+  const hints = [
+    ...(needsAddresses(plan, forecast) ? [`Where to look for an address: ${WHERE_TO_LOOK}`] : []),
+    ...([...plan.overdue, ...plan.open, ...plan.longOpen].some((action) => closingOf(action))
+      ? [`${WHEN_DONE}: followthrough done NOTE`]
+      : []),
+    ...(hidden > 0 ? [`If nobody answers: ${hidden} more, followthrough agenda --forecast`] : []),
+  ];
+  const rest = hints.length > 0 ? ["", ...hints.map(style.dim)] : [];
   const lines = sections.flatMap(({ title, rows }) => [style.bold(title), ...rows.flatMap(writeRow)]);
-  return [...sayNothingDue(plan), ...lines, ...sayWhereToLook(plan, forecast, style), ...rest]
-    .map((line) => `${line}\n`)
+  return [...sayNothingDue(plan), ...lines, ...rest]
+    .map(
+      (line) => `${line}
+`,
+    )
     .join("");
 }
 
@@ -71,15 +82,13 @@ function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Sectio
   ].filter((section) => section.rows.length > 0);
 }
 
-/** Once, however many addresses are to be found. */
-function sayWhereToLook(
+/** Told once, however many addresses are to be found. */
+function needsAddresses(
   { overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers }: Plan,
   forecast: boolean,
-  style: Style,
-): string[] {
+): boolean {
   const listed = [overdue, open, thisWeek, nextWeek, later, longOpen, forecast ? ifNobodyAnswers : []].flat();
-  const isWanted = listed.some(({ needsAddress }) => needsAddress === true);
-  return isWanted ? ["", style.dim(`Where to look for an address: ${WHERE_TO_LOOK}`)] : [];
+  return listed.some((item) => "needsAddress" in item && item.needsAddress === true);
 }
 
 function sayNothingDue(plan: Plan): string[] {

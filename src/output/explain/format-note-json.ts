@@ -1,6 +1,7 @@
 import type { Explanation } from "../../engine/index.js";
 import { type Locate } from "../../diagnostics/index.js";
-import { toJson } from "../words/index.js";
+import { dayOfMoment } from "../../time/index.js";
+import { describeClosing, toJson } from "../words/index.js";
 import { toBecause } from "./because.js";
 import type { ExplainedNote } from "./format-note.js";
 import { plainValue } from "./values.js";
@@ -42,6 +43,7 @@ export function formatExplainedNoteJson(
       closes: action.closes?.toString() ?? null,
       until: action.until?.toString() ?? null,
       via: action.via ?? null,
+      when_done: describeClosing(action, dayOfMoment(now)),
       ...why(explanation),
     })),
     findings: findings.map(({ finding, explanation }) => ({

@@ -1,13 +1,15 @@
 import type { Action, Bound, Departure, Explanation, NoteEvaluation, Step } from "../../engine/index.js";
 import { type Finding, type Locate } from "../../diagnostics/index.js";
-import { formatDay, formatMoment, type ZonedDateTime } from "../../time/index.js";
+import { dayOfMoment, formatDay, formatMoment, type ZonedDateTime } from "../../time/index.js";
 import {
   advicePhrase,
   applicationPhrase,
   channelPhrase,
   citationPhrase,
   cleanLine,
+  closingPhrase,
   dayPhrase,
+  isDue,
   isMoment,
   otherSidePhrase,
   type Style,
@@ -37,6 +39,8 @@ export interface ExplainOptions {
 
 interface Block {
   readonly title: string;
+  /** What closes the action. */
+  readonly closing?: string;
   readonly rows: readonly ReasonRow[];
   readonly explanation?: Explanation;
 }
@@ -53,6 +57,7 @@ export function formatExplainedNote(explained: ExplainedNote, { locate, color, w
   const blocks: Block[] = [
     ...actions.map(({ action, explanation }) => ({
       title: actionTitle(action, now),
+      closing: isDue(action) ? closingPhrase(action, dayOfMoment(now)) : undefined,
       rows: rowsOf(explanation),
       explanation,
     })),
@@ -140,7 +145,11 @@ function measure(rows: readonly ReasonRow[], terminal: number): ColumnWidths {
 /** Two blanks before each of the three columns. */
 const GAPS = 6;
 
-function writeBlock({ title, rows, explanation }: Block, { columns, text, terminal }: Widths, style: Style): string {
+function writeBlock(
+  { title, closing, rows, explanation }: Block,
+  { columns, text, terminal }: Widths,
+  style: Style,
+): string {
   const lines = rows.flatMap(([label, value, place]) =>
     writeRow([
       { text: label, width: columns[0] },
@@ -150,7 +159,8 @@ function writeBlock({ title, rows, explanation }: Block, { columns, text, termin
   );
   const [first = "", ...others] = wrapText(title, terminal - 2);
   const titleLines = [first, ...others.map((line) => `  ${line}`)].map(style.bold);
-  return [...titleLines, ...lines, ...(explanation ? writeAdvice(explanation, text) : [])].join("\n");
+  const advice = explanation ? writeAdvice(explanation, text) : [];
+  return [...titleLines, ...lines, ...advice, ...hang(closing ?? "", text)].join("\n");
 }
 
 /** What had a say in the dates is told in full; of the rest, where to read on. */
@@ -177,9 +187,13 @@ function writeAdvice({ advice, departures }: Explanation, width: number): string
     ...some.map((one) => `The advice says otherwise: ${departurePhrase(one)}`),
   ]);
   const more = rest.length > 0 ? [`Also ${rest.join(", ")}: followthrough explain ${rest[0] ?? ""}`] : [];
-  return [...texts, ...own, ...more].flatMap((text) =>
-    wrapText(text, width - 4).map((line, at) => `${at === 0 ? "  " : "    "}${line}`),
-  );
+  return [...texts, ...own, ...more].flatMap((text) => hang(text, width));
+}
+
+/** Below a title; what is too long for a line goes on farther to the right. */
+function hang(text: string, width: number): string[] {
+  if (text === "") return [];
+  return wrapText(text, width - 4).map((line, at) => `${at === 0 ? "  " : "    "}${line}`);
 }
 
 /** `how long to wait past the date that they gave, 12 days (settings.reply_grace, followthrough.yaml:3)`. */

@@ -1,20 +1,24 @@
 import type { Action, AdvisedStatement, Appointment, NoteEvaluation } from "../../engine/index.js";
 import type { Application, Contact } from "../../facts/index.js";
+import { dayOfMoment } from "../../time/index.js";
 import {
   applicationPhrase,
   appointmentPhrase,
   appointmentTimePhrase,
   channelPhrase,
   cleanLine,
+  closingOf,
   dayPhrase,
   type Item as PlanItem,
   kindPhrase,
   listItems,
+  isDue,
   LONG_OPEN,
   overdueSincePhrase,
   summaryPhrase,
   unreachedPhrase,
   waitPhrase,
+  WHEN_DONE,
   WHERE_TO_LOOK,
   windowPhrase,
 } from "../words/index.js";
@@ -98,8 +102,18 @@ function describeAction(action: Action, context: ReportContext): Item {
     ],
     "; ",
   );
-  const reason = describeReason(action, context);
-  return { name: nameOf(action.application), content, items: reason.length > 0 ? [{ content: reason }] : [] };
+  const below = [describeReason(action, context), describeClosing(action, context)].filter((one) => one.length > 0);
+  return { name: nameOf(action.application), content, items: below.map((one) => ({ content: one })) };
+}
+
+/** Of what can be done today: what to type when it is done, and what that writes into the note. */
+function describeClosing(action: Action, { evaluation: { now } }: ReportContext): Content {
+  const closing = isDue(action) ? closingOf(action, dayOfMoment(now)) : undefined;
+  if (!closing) return [];
+  const { command, log, status } = closing;
+  const code = (label: string, text: string | undefined): Content =>
+    text === undefined ? [] : [`${label}: `, { kind: "code", text }];
+  return [...code(WHEN_DONE, command), " (", ...joinContents([code("log", log), code("status", status)], "; "), ")"];
 }
 
 /** Without whom, how and why: there may be many, and none of them is of today. */

@@ -6,6 +6,7 @@ import {
   capitalize,
   channelPhrase,
   cleanLine,
+  closingPhrase,
   dayOfBound,
   endsBeforeCall,
   findAddressPhrase,
@@ -29,6 +30,7 @@ export interface DescriptionContext {
   readonly link?: string;
 }
 
+const LONGEST_CLOSING = 600;
 const LONGEST_DRAFT_LINE = 160;
 
 /**
@@ -40,7 +42,16 @@ export function describeAction(action: Action, wait: Wait, { now, reason, draft,
   const head = [whatToDo(action, now), callTime(action, now), background(action, wait, now)];
   const tail = [reason && `Why: ${cleanLine(reason)}`, link && `Job posting: ${cleanLine(link)}`];
   const paragraphs = [head, firstLines(draft), tail].map((lines) => lines.filter(Boolean).join("\n")).filter(Boolean);
-  return closeWithNote(paragraphs.join("\n\n"), action.application, tail.some(Boolean) ? "\n" : "\n\n");
+  return closeWithNote(paragraphs.join("\n\n"), action.application, {
+    separator: tail.some(Boolean) ? "\n" : "\n\n",
+    closing: closing(action),
+  });
+}
+
+/** Without the day, which is the one on which it is done; a command that was cut would be another one. */
+function closing(action: Action): string {
+  const phrase = action.projected ? "" : (closingPhrase(action) ?? "");
+  return phrase.length > LONGEST_CLOSING ? "" : phrase;
 }
 
 /** The subject, the greeting and how it begins: enough to recognize it, the whole is one command away. */

@@ -1,0 +1,92 @@
+import type { Action } from "../../engine/index.js";
+import type { NoteChange } from "../../note/index.js";
+import { summaryPhrase } from "../../output/index.js";
+import { planChange, type PlannedChange, type Snapshot } from "../../session/index.js";
+import { oneLine } from "../../text/index.js";
+import { CannotWrite, replaceNote } from "../../workspace/index.js";
+import { readFlag, UsageError, type Invocation } from "../command.js";
+import {
+  describeChoices,
+  describeDone,
+  describeNext,
+  describeNothingOpen,
+  findMeant,
+  listChanges,
+  readDoing,
+} from "../done/index.js";
+import { findNote } from "../find-note.js";
+import { EXIT, type ExitCode, type Io } from "../io.js";
+import { openHunt, type OpenHunt } from "../open.js";
+import { byTheirNames, removeLeftovers } from "../outputs/index.js";
+import { pathIn } from "../path-in.js";
+
+/** Writes what was done into the note, as the open action's rule says, and tells what comes next. */
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const [words, rule, ...rest] = invocation.operands;
+  if (words === undefined || rest.length > 0)
+    throw new UsageError("done takes a note and, if you like, a rule: followthrough done NOTE [RULE]");
+  const hunt = await openHunt(invocation, io);
+  const { snapshot } = hunt;
+  const { circumstances, workspace } = snapshot;
+  const doing = readDoing(invocation, circumstances.now);
+  const note = findNote(snapshot.evaluation, words, workspace.config.calendar.secret);
+  const own = note.situation.application.path;
+  const path = oneLine(pathIn(workspace.folder)(own));
+  const [action, ...others] = findMeant(note, rule, snapshot.policy);
+  if (!action || others.length > 0) {
+    const actions = action ? [action, ...others] : [];
+    io.stderr.write(action ? describeChoices(actions, path) : describeNothingOpen(note, circumstances));
+    return EXIT.unusable;
+  }
+  const asked = listChanges(action, doing, path);
+  const planned = await plan(hunt, action, asked, path);
+  const isDry = readFlag(invocation, "dry-run");
+  const isQuiet = readFlag(invocation, "quiet");
+  const told = isQuiet ? "" : describeDone(action, { planned, asked, doing, path }, circumstances.now);
+  const next = planned.after && !isQuiet ? describeNext(planned.after, circumstances) : "";
+  if (isDry) {
+    io.stdout.write(await diff(planned, snapshot));
+    io.stderr.write(isQuiet ? "" : `${told}${next}Nothing was written: --dry-run\n`);
+    return EXIT.ok;
+  }
+  removeLeftovers(snapshot, io);
+  byTheirNames([{ path: own, name: path }], () => {
+    replaceNote({ root: workspace.root, path: own, before: planned.textBefore, after: planned.text });
+  });
+  io.stdout.write(told + next);
+  return EXIT.ok;
+}
+
+/** @throws CannotWrite where the note cannot say so; UsageError where that would not close the action */
+async function plan(
+  hunt: OpenHunt,
+  action: Action,
+  asked: readonly NoteChange[],
+  path: string,
+): Promise<PlannedChange> {
+  const planned = await planChange(hunt, action.application.path, asked);
+  if (!planned.ok) throw new CannotWrite(path, planned.reason);
+  const { after } = planned.value;
+  const isOpen = ({ key, state }: Action): boolean => key === action.key && (state === "open" || state === "overdue");
+  if (!after || after.actions.some(isOpen))
+    throw new UsageError(
+      `"${summaryPhrase(action)}" would still be open: ${describeIdle(asked)}. ${path} was not written`,
+    );
+  return planned.value;
+}
+
+/** Why what was asked for does not close the action. */
+function describeIdle(asked: readonly NoteChange[]): string {
+  const status = asked.flatMap((change) => ("status" in change ? [change.status] : []))[0];
+  return status === undefined
+    ? "an entry of that day and channel does not close it; check --on and --by"
+    : `status: ${status} does not close it; set another status yourself`;
+}
+
+async function diff(
+  { path, textBefore: before, text: after }: PlannedChange,
+  { workspace }: Snapshot,
+): Promise<string> {
+  const { diffNotes } = await import("../check/diff-notes.js");
+  return diffNotes([{ path, before, after }], workspace);
+}

@@ -1,0 +1,3 @@
+export { findMeant } from "./choose-action.js";
+export { describeChoices, describeDone, describeNext, describeNothingOpen } from "./describe-done.js";
+export { listChanges, readDoing, type Doing } from "./read-doing.js";

@@ -1,0 +1,76 @@
+import { outcomeOf, type Action, type Outcome } from "../../engine/index.js";
+import { KNOWN_CHANNELS, normalizeChannel, type EntryFacts } from "../../facts/index.js";
+import type { NoteChange } from "../../note/index.js";
+import { summaryPhrase } from "../../output/index.js";
+import { echo, nearest } from "../../text/index.js";
+import { compareDates, dayOfMoment, parseDate, type PlainDate, type ZonedDateTime } from "../../time/index.js";
+import { readFlag, readText, UsageError, type Invocation } from "../command.js";
+
+/** What the flags say of how an action was done. */
+export interface Doing {
+  /** The day, in the person's zone. */
+  readonly date: PlainDate;
+  readonly today: PlainDate;
+  /** The channel, where it was another than the action's. */
+  readonly by?: string;
+  /** Nobody was reached, and a message was left. */
+  readonly left_message: boolean;
+}
+
+/** @param now in the person's zone @throws UsageError */
+export function readDoing(invocation: Invocation, now: ZonedDateTime): Doing {
+  const today = dayOfMoment(now);
+  const left_message = readFlag(invocation, "message");
+  const by = readChannel(invocation);
+  if (left_message && by !== undefined && by !== "phone")
+    throw new UsageError(`--message is left by phone, not by ${echo(by)}; leave out --by`);
+  return { date: readDay(invocation, today), today, by: left_message ? "phone" : by, left_message };
+}
+
+function readDay(invocation: Invocation, today: PlainDate): PlainDate {
+  const typed = readText(invocation, "on")?.trim();
+  if (typed === undefined || typed.toLowerCase() === "today") return today;
+  if (typed.toLowerCase() === "yesterday") return today.subtract({ days: 1 });
+  const date = parseDate(typed);
+  if (!date.ok) throw new UsageError(`--on: ${date.reason}; today and yesterday are days, too`);
+  if (compareDates(date.value, today) > 0)
+    throw new UsageError(`--on: ${date.value.toString()} lies ahead, and the log holds what has happened`);
+  return date.value;
+}
+
+/** Channels of a person's own are welcome; what is nearly a known one is most likely that. */
+function readChannel(invocation: Invocation): string | undefined {
+  const typed = readText(invocation, "by");
+  if (typed === undefined) return undefined;
+  const by = normalizeChannel(typed);
+  if (by === "") throw new UsageError(`--by takes a channel, such as ${KNOWN_CHANNELS.join(", ")}`);
+  const meant = KNOWN_CHANNELS.some((one) => one === by) ? undefined : nearest(by, KNOWN_CHANNELS, { mayBeOwn: true });
+  if (meant !== undefined) throw new UsageError(`--by: no channel ${echo(typed)}; did you mean ${meant}?`);
+  return by;
+}
+
+/** What the note is to say then, as the action's rule has it. @throws UsageError where it has nothing of the kind */
+export function listChanges(action: Action, doing: Doing, path: string): readonly NoteChange[] {
+  const { entry, status } = outcomeOf(action);
+  if (!entry && status === undefined) throw new UsageError(describeNoOutcome(action, path));
+  if (!entry) rejectDetails(action, doing);
+  return [...(status === undefined ? [] : [{ status }]), ...(entry ? [{ entry: describeSending(entry, doing) }] : [])];
+}
+
+function describeSending(entry: NonNullable<Outcome["entry"]>, { date, by, left_message }: Doing): EntryFacts {
+  const { direction, kind, name } = entry;
+  return { date, direction, kind, name, by: by ?? entry.by, left_message };
+}
+
+/** A status has neither a day nor a channel. */
+function rejectDetails(action: Action, { date, today, by, left_message }: Doing): void {
+  const flag = left_message ? "message" : by === undefined ? "on" : "by";
+  if (!left_message && by === undefined && compareDates(date, today) === 0) return;
+  throw new UsageError(`"${summaryPhrase(action)}" sets the status and sends nothing; leave out --${flag}`);
+}
+
+function describeNoOutcome({ rule, application }: Action, path: string): string {
+  const example =
+    application.status === "offer" ? "status: accepted, or status: withdrawn" : "a line of its log, or its status";
+  return `${echo(rule)} does not say what doing it adds to the note; write what came of it into ${path} yourself: ${example}`;
+}

@@ -1,0 +1,1 @@
+export { createMender, type LineEdit, type LineMend, mendKey, mendValue, rewrite } from "./mend.js";

@@ -1,0 +1,3 @@
+export { insertItem, type ItemInsertion } from "./insert-item.js";
+export { addMember, setMember, type NewValue, type TopMapping } from "./set-member.js";
+export type { NewItem } from "./written-item.js";

@@ -1,0 +1,267 @@
+import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { makeFolder } from "../workspace/make-folder.js";
+import { runCli } from "./run-cli.js";
+
+const CONFIG = "me: {name: Jo Doe, email: jo@example.com, timezone: Europe/Berlin}\n";
+const NORTHWIND = `---
+company: Northwind
+role: Analyst
+status: interviewing # since May
+contacts:
+  - {name: Mary Poe, email: mary@northwind.example, phone: +49 40 555 0123}
+interviews:
+  - date: 2026-11-04 10:00
+    with: [Mary Poe]
+    promised_by: 2026-11-13
+log:
+  - 2026-11-04 sent thank-you to Mary Poe by email
+---
+
+## Notes
+
+A good talk.
+`;
+const ACME = `---
+company: Acme
+role: Engineer
+contacts:
+  - {name: Ada Lovelace, email: ada@acme.example}
+  - {name: Grace Hopper, email: grace@acme.example}
+interviews:
+  - {date: 2026-11-20 14:00, with: [Ada Lovelace, Grace Hopper]}
+---
+`;
+
+function jobHunt(files: Readonly<Record<string, string>> = {}): string {
+  return makeFolder({ "followthrough.yaml": CONFIG, "jobs/northwind.md": NORTHWIND, "jobs/acme.md": ACME, ...files });
+}
+
+function done(cwd: string, ...argv: string[]) {
+  return runCli(["done", ...argv], { cwd });
+}
+
+function read(cwd: string, path = "jobs/northwind.md"): string {
+  return readFileSync(join(cwd, path), "utf8");
+}
+
+const THANKED = "  - 2026-11-04 sent thank-you to Mary Poe by email\n";
+const NEXT = "Next, if nobody answers: Follow up, second time, Mon 30 Nov, by phone.\n";
+
+describe("followthrough done NOTE", () => {
+  it("writes what the open action's rule says into the log, and tells what comes next", async () => {
+    const cwd = jobHunt();
+    expect(await done(cwd, "northwind")).toEqual({
+      code: 0,
+      stdout: `Northwind · Analyst: Follow up, first time. Done today, by e-mail.
+  + log: 2026-11-21 sent follow-up to Mary Poe by email           jobs/northwind.md:13
+Next, if nobody answers: Follow up, second time, Mon 30 Nov, by phone.
+`,
+      stderr: "",
+    });
+    expect(read(cwd)).toBe(
+      NORTHWIND.replace(THANKED, `${THANKED}  - 2026-11-21 sent follow-up to Mary Poe by email\n`),
+    );
+    const again = await done(cwd, "northwind");
+    expect(again).toEqual({ code: 2, stdout: "", stderr: `Nothing is open for Northwind · Analyst. ${NEXT}` });
+  });
+
+  it("takes another day and another channel", async () => {
+    const cwd = jobHunt();
+    const { code, stdout } = await done(cwd, "northwind", "--on", "yesterday", "--by", "call");
+    expect(code).toBe(0);
+    expect(stdout.split("\n")[0]).toBe("Northwind · Analyst: Follow up, first time. Done Fri 20 Nov, by phone.");
+    expect(read(cwd)).toContain(`${THANKED}  - 2026-11-20 sent follow-up to Mary Poe by phone\n`);
+    const other = jobHunt();
+    await done(other, "northwind", "--on", "2026-11-17", "--message", "-q");
+    expect(read(other)).toContain(`${THANKED}  - 2026-11-17 sent follow-up to Mary Poe by phone, left message\n`);
+  });
+
+  it("goes by the person's day", async () => {
+    const cwd = jobHunt();
+    await runCli(["done", "northwind", "-q"], { cwd, clock: "2026-11-20T23:30:00Z" });
+    expect(read(cwd)).toContain("  - 2026-11-21 sent follow-up");
+  });
+
+  it("sets the status where the rule says so", async () => {
+    const waited = NORTHWIND.replace(
+      THANKED,
+      `${THANKED}  - 2026-11-16 sent follow-up\n  - 2026-11-23 sent follow-up by phone\n`,
+    );
+    const cwd = jobHunt({ "jobs/northwind.md": waited });
+    const { code, stdout } = await runCli(["done", "northwind"], { cwd, clock: "2026-12-01T08:00:00Z" });
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: `Northwind · Analyst: Let it go, unless you want to keep waiting. Done today.
+  + status: ghosted                                               jobs/northwind.md:4
+Nothing more is due.
+`,
+    });
+    expect(read(cwd)).toBe(waited.replace("interviewing #", "ghosted #"));
+  });
+
+  it("refuses details for what sets the status", async () => {
+    const waited = NORTHWIND.replace(
+      THANKED,
+      `${THANKED}  - 2026-11-05 sent follow-up\n  - 2026-11-06 sent follow-up\n`,
+    );
+    const cwd = jobHunt({ "jobs/northwind.md": waited });
+    const { code, stderr } = await done(cwd, "northwind", "--by", "phone");
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: '"Let it go, unless you want to keep waiting" sets the status and sends nothing; leave out --by\n',
+    });
+  });
+});
+
+describe("of several open actions", () => {
+  it("none is guessed", async () => {
+    const cwd = jobHunt();
+    expect(await done(cwd, "acme")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `Which one:
+  followthrough done jobs/acme.md thank-you/1/ada-lovelace  Thank Ada Lovelace for the interview
+  followthrough done jobs/acme.md thank-you/1/grace-hopper  Thank Grace Hopper for the interview
+`,
+    });
+    expect(read(cwd, "jobs/acme.md")).toBe(ACME);
+    expect((await done(cwd, "acme", "thank-you")).stderr).toMatch(/^Which one:\n/u);
+  });
+
+  it.each(["thank-you/1/grace-hopper", "grace", "Grace Hopper"])("the one that is named is done: %s", async (name) => {
+    const cwd = jobHunt();
+    const { code, stdout } = await done(cwd, "acme", name);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: `Acme · Engineer: Thank Grace Hopper for the interview. Done today, by e-mail.
+  + log: 2026-11-21 sent thank-you to Grace Hopper by email       jobs/acme.md:10
+Next: Thank Ada Lovelace for the interview, today, by e-mail.
+`,
+    });
+    expect(read(cwd, "jobs/acme.md")).toBe(
+      ACME.replace(/---\n$/u, "log:\n  - 2026-11-21 sent thank-you to Grace Hopper by email\n---\n"),
+    );
+  });
+
+  it("one that has yet to open is done where it is named", async () => {
+    const cwd = jobHunt();
+    const { code, stdout } = await runCli(["done", "northwind", "first-follow-up"], {
+      cwd,
+      clock: "2026-11-14T08:00:00Z",
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain("  + log: 2026-11-14 sent follow-up to Mary Poe by email");
+  });
+});
+
+describe("--dry-run", () => {
+  it("prints the diff and writes nothing", async () => {
+    const cwd = jobHunt();
+    const { code, stdout, stderr } = await done(cwd, "northwind", "--dry-run");
+    expect(code).toBe(0);
+    expect(stdout).toContain("+++ b/jobs/northwind.md\n");
+    expect(stdout.split("\n").filter((line) => /^[+-](?![+-])/u.test(line))).toEqual([
+      "+  - 2026-11-21 sent follow-up to Mary Poe by email",
+    ]);
+    expect(stderr).toContain(`${NEXT}Nothing was written: --dry-run\n`);
+    expect(read(cwd)).toBe(NORTHWIND);
+  });
+});
+
+describe("a note is left as it is, and the reason told", () => {
+  it.each([
+    [
+      "an error in its front matter",
+      { "jobs/northwind.md": NORTHWIND.replace("date: 2026-11-04 10:00", "date: 2026-11-04 10:00\n    round: x") },
+      [],
+      "jobs/northwind.md was not written: its front matter has an error that must be mended first; line 9: interviews[0].round: x is no whole number",
+    ],
+    [
+      "a day that lies ahead",
+      {},
+      ["--on", "2026-11-22"],
+      "--on: 2026-11-22 lies ahead, and the log holds what has happened",
+    ],
+    ["no day", {}, ["--on", "friday"], "--on: "],
+    [
+      "a day before the wait",
+      {},
+      ["--on", "2026-11-03"],
+      '"Follow up, first time" would still be open: an entry of that day and channel does not close it; check --on and --by. jobs/northwind.md was not written',
+    ],
+    ["a misspelled channel", {}, ["--by", "emial"], "--by: no channel emial; did you mean email?"],
+    [
+      "a message left by e-mail",
+      {},
+      ["--by", "email", "--message"],
+      "--message is left by phone, not by email; leave out --by",
+    ],
+    ["an unknown rule", {}, ["first-folow-up"], "no rule first-folow-up; did you mean first-follow-up?"],
+    ["a rule that asks for nothing now", {}, ["move-on"], "move-on asks for nothing of Northwind · Analyst at present"],
+    [
+      "too many words",
+      {},
+      ["first-follow-up", "now"],
+      "done takes a note and, if you like, a rule: followthrough done NOTE [RULE]",
+    ],
+  ])("%s", async (_, files: Readonly<Record<string, string>>, argv, message) => {
+    const cwd = jobHunt(files);
+    const { code, stdout, stderr } = await done(cwd, "northwind", ...argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(read(cwd)).toBe(files["jobs/northwind.md"] ?? NORTHWIND);
+  });
+
+  it("a snoozed one", async () => {
+    const cwd = jobHunt({ "jobs/northwind.md": NORTHWIND.replace("status:", "snooze_until: 2026-11-25\nstatus:") });
+    const { code, stderr } = await done(cwd, "northwind");
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: "Nothing is open for Northwind · Analyst. The note is snoozed until Wed 25 Nov.\n",
+    });
+  });
+
+  it("where the rule does not say what doing it adds", async () => {
+    const offer = "---\ncompany: Hooli\nrole: SRE\nstatus: offer\ndeadline: 2026-11-23\n---\n";
+    const cwd = jobHunt({
+      "followthrough.yaml": `${CONFIG}policy: [default, applications]\n`,
+      "jobs/hooli.md": offer,
+    });
+    const { code, stderr } = await done(cwd, "hooli", "offer-deadline");
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        "offer-deadline does not say what doing it adds to the note; write what came of it into jobs/hooli.md yourself: status: accepted, or status: withdrawn\n",
+    });
+  });
+});
+
+describe("the file", () => {
+  it("keeps its permissions, and a link to it stays a link", async () => {
+    const cwd = jobHunt();
+    chmodSync(join(cwd, "jobs/northwind.md"), 0o640);
+    symlinkSync("../jobs/northwind.md", join(cwd, "jobs/link.md"));
+    expect((await done(cwd, "jobs/northwind.md")).code).toBe(0);
+    expect(statSync(join(cwd, "jobs/northwind.md")).mode & 0o777).toBe(0o640);
+    expect(read(cwd, "jobs/link.md")).toContain("2026-11-21 sent follow-up");
+  });
+
+  it("that is not encoded in UTF-8 stays as it is", async () => {
+    const cwd = jobHunt();
+    const path = join(cwd, "jobs/northwind.md");
+    writeFileSync(path, Buffer.from(NORTHWIND.replace("A good talk.", "caf\u00e9"), "latin1"));
+    const { code, stderr } = await done(cwd, "northwind");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/jobs\/northwind\.md was not written: /u);
+  });
+
+  it("keeps its byte-order mark and its line breaks", async () => {
+    const text = `\uFEFF${NORTHWIND.replaceAll("\n", "\r\n")}`;
+    const cwd = jobHunt({ "jobs/northwind.md": text });
+    await done(cwd, "northwind");
+    const line = "  - 2026-11-21 sent follow-up to Mary Poe by email\r\n";
+    expect(read(cwd)).toBe(text.replace("by email\r\n---", `by email\r\n${line}---`));
+  });
+});
