@@ -11,7 +11,7 @@ export {
   type NoteEvaluation,
   type State,
 } from "./evaluation.js";
-export { compareActions, evaluateNote, findShared, gatherEvaluations, type Gathered } from "./evaluate.js";
+export { compareActions, evaluateNote, gatherEvaluations, type Gathered } from "./evaluate.js";
 export { addForecast, forecastNote, type Step } from "./forecast.js";
 export {
   findDeadlineActions,
@@ -21,6 +21,7 @@ export {
   type OfferDeadline,
 } from "./list-appointments.js";
 export { mendText, type MendedText } from "./mend-text.js";
+export { findShared, listOriginals, subjectOf } from "./shared/index.js";
 export { suppress, type Suppression, type Suppressing } from "./ignores/index.js";
 export { compareBounds } from "./window.js";
 export {

@@ -24,6 +24,7 @@ function tell(lines: string, now: string, policy = DEFAULT_POLICY): Outputs {
     findings: [],
     suppressed: [],
     otherFiles: 0,
+    copies: [],
   };
   const action = note.actions.find(({ state }) => state === "open")!;
   const explanation = explainAction(action, { policy, me: { timezone: BERLIN }, now: clock(now) });

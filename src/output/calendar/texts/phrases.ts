@@ -14,7 +14,7 @@ export function closeWithNote(
   { path }: Application,
   { separator, closing = "" }: { readonly separator: "\n" | "\n\n"; readonly closing?: string },
 ): string {
-  const place = `Note: ${cutToLength(cleanLine(path), LONGEST_PATH)}`;
+  const place = `Note: ${cutToLength(cleanLine(path.normalize("NFC")), LONGEST_PATH)}`;
   const note = [closing, place].filter(Boolean).join("\n");
   return [cutToLength(cleanText(text), LONGEST_DESCRIPTION - note.length - 2), note].join(separator);
 }
