@@ -14,14 +14,16 @@ export class UnknownNote extends UsageError {}
  * calendar calls it (3f2a), which depends on the calendar's secret. @throws UsageError when none or several could be
  * meant.
  */
-export function findNote({ notes, findings }: Evaluation, words: string, secret?: string): NoteEvaluation {
+export function findNote({ notes, copies, findings }: Evaluation, words: string, secret?: string): NoteEvaluation {
   const byPath = findByPath(notes, words);
   if (byPath.length === 1 && byPath[0]) return byPath[0];
   const found = byPath.length > 0 ? byPath : findByWords(notes, words, secret);
   const [only, ...others] = found;
   if (only && others.length === 0) return only;
   if (only) throw new UsageError(`Which one: ${listNotes(found)}?`);
-  const isUnreadable = findings.some(({ file }) => file === tidyPath(words));
+  const [copy] = findByPath(copies, words);
+  if (copy) throw new UsageError(`${describeNote(copy)} is a copy of another note; see followthrough check`);
+  const isUnreadable = findings.some(({ file }) => file.normalize("NFC") === tidyPath(words));
   if (oneLine(words).trim() === "") throw new UnknownNote(`no note was named; ${HOW_TO_NAME}`);
   if (isUnreadable)
     throw new UsageError(`${oneLine(words).trim()} could not be read as a note; see followthrough check`);

@@ -1,8 +1,7 @@
 import { createScope, EvaluationError, type Scope } from "../expression/index.js";
 import { compareFindings, type Finding, type SuppressedFinding } from "../diagnostics/index.js";
 import type { Application, Situation } from "../facts/index.js";
-import type { Policy } from "../policy/index.js";
-import { compareTexts, echo, oneLine } from "../text/index.js";
+import { comparePaths, compareTexts, echo, oneLine } from "../text/index.js";
 import { compareDates, dayOfMoment, type PlainDate } from "../time/index.js";
 import { applyCheck } from "./apply-check.js";
 import { applyRule } from "./apply-rule.js";
@@ -11,8 +10,8 @@ import type { Action, Circumstances, Evaluation, NoteEvaluation } from "./evalua
 import { findIdleEntries } from "./closing/index.js";
 import { checkSkips } from "./check-skips.js";
 import { giveWay } from "./give-way.js";
-import { DUPLICATE_ID, findDuplicateIds, suppressDuplicates } from "./find-duplicate-ids.js";
-import { suppress, type Suppression } from "./ignores/index.js";
+import { suppress } from "./ignores/index.js";
+import { findShared, SHARED_CHECKS, SHARED_OPT_OUTS } from "./shared/index.js";
 import { findValidUntil } from "./valid-until.js";
 import { compareBounds } from "./window.js";
 
@@ -39,6 +38,8 @@ export function evaluateNote(
     ...actions.map(({ rule }) => rule),
     ...findings.map(({ check }) => check),
     ...attempts.failures.keys(),
+    // Whether they retire anything shows beside the other notes only.
+    ...SHARED_OPT_OUTS,
   ];
   const told = [
     ...findings.filter(({ check, severity }) => severity === "error" || !retired.has(check)),
@@ -51,7 +52,7 @@ export function evaluateNote(
   return {
     situation,
     actions: shown,
-    ...suppress(told, { file: path, ignores, policy, pending: [DUPLICATE_ID] }),
+    ...suppress(told, { file: path, ignores, policy, pending: SHARED_CHECKS }),
     snoozed_until,
     validUntil: findValidUntil(situation, shown, policy),
   };
@@ -123,28 +124,22 @@ export interface Gathered {
   readonly otherFiles: number;
 }
 
-/** What is wrong with notes only beside one another. `applications` are sorted by path. */
-export function findShared(applications: readonly Application[], policy: Policy): Suppression {
-  return suppressDuplicates(findDuplicateIds(applications), applications, policy);
-}
-
 /** Puts the notes' evaluations together, in one order, and adds what only all of them together show. */
 export function gatherEvaluations(
   { policy, now }: Circumstances,
   { notes, findings, suppressed = [], otherFiles }: Gathered,
 ): Evaluation {
-  const sorted = notes.toSorted((a, b) => compareTexts(a.situation.application.path, b.situation.application.path));
-  const applications = sorted.map(({ situation }) => situation.application);
-  const duplicates = findShared(applications, policy);
+  const sorted = notes.toSorted((a, b) => comparePaths(a.situation.application.path, b.situation.application.path));
+  const shared = findShared(sorted, policy);
+  const isCopy = ({ situation }: NoteEvaluation): boolean => shared.copies.has(situation.application);
   return {
     now,
     policies: policy.names,
-    notes: sorted,
-    findings: [...findings, ...duplicates.findings, ...notes.flatMap((note) => note.findings)].toSorted(
-      compareFindings,
-    ),
-    suppressed: [...suppressed, ...duplicates.suppressed, ...notes.flatMap((note) => note.suppressed)].toSorted(
-      (a, b) => compareFindings(a.finding, b.finding),
+    notes: sorted.filter((note) => !isCopy(note)),
+    copies: sorted.filter(isCopy).map((note) => ({ ...note, actions: [] })),
+    findings: [...findings, ...shared.findings, ...notes.flatMap((note) => note.findings)].toSorted(compareFindings),
+    suppressed: [...suppressed, ...shared.suppressed, ...notes.flatMap((note) => note.suppressed)].toSorted((a, b) =>
+      compareFindings(a.finding, b.finding),
     ),
     otherFiles,
   };

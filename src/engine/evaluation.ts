@@ -90,6 +90,8 @@ export interface Evaluation {
   readonly policies: readonly string[];
   /** By path. */
   readonly notes: readonly NoteEvaluation[];
+  /** Files that are copies of notes, going by their names, by path; they have no actions. */
+  readonly copies: readonly NoteEvaluation[];
   /** All of them, those of notes that could not be read included, sorted. */
   readonly findings: readonly Finding[];
   /** What the notes' `followthrough-ignore` comments keep from being told, sorted. */

@@ -11,16 +11,18 @@ export {
   type NoteEvaluation,
   type State,
 } from "./evaluation.js";
-export { compareActions, evaluateNote, findShared, gatherEvaluations, type Gathered } from "./evaluate.js";
+export { compareActions, evaluateNote, gatherEvaluations, type Gathered } from "./evaluate.js";
 export { addForecast, forecastNote, type Step } from "./forecast.js";
 export {
   findDeadlineActions,
   listAppointments,
   type Appointment,
+  type AppointmentIdentity,
   type InterviewAhead,
   type OfferDeadline,
 } from "./list-appointments.js";
 export { mendText, type MendedText } from "./mend-text.js";
+export { findShared, listOriginals, subjectOf } from "./shared/index.js";
 export { suppress, type Suppression, type Suppressing } from "./ignores/index.js";
 export { compareBounds } from "./window.js";
 export {

@@ -3,7 +3,8 @@ import { compareDates, dayOfMoment, type PlainDate } from "../time/index.js";
 import type { Action, Bound, NoteEvaluation } from "./evaluation.js";
 import { deriveUid } from "./key.js";
 
-interface Shared {
+/** What all appointments have. */
+export interface AppointmentIdentity {
   readonly application: Application;
   /** `interview/` and its round, or `deadline`: free of dates, so that it survives their correction. */
   readonly key: string;
@@ -12,7 +13,7 @@ interface Shared {
 }
 
 /** An interview that lies ahead or is going on. */
-export interface InterviewAhead extends Shared {
+export interface InterviewAhead extends AppointmentIdentity {
   readonly kind: "interview";
   readonly interview: Interview;
   /** In the employer's zone; without a time, its day there. */
@@ -22,7 +23,7 @@ export interface InterviewAhead extends Shared {
 }
 
 /** The day by which an offer must be answered: today or later. */
-export interface OfferDeadline extends Shared {
+export interface OfferDeadline extends AppointmentIdentity {
   readonly kind: "deadline";
   readonly date: PlainDate;
 }
@@ -55,7 +56,7 @@ function findDeadline(situation: Situation): readonly OfferDeadline[] {
 }
 
 /** A policy may have a rule `deadline`, or `interview` for each interview, whose actions have such keys. */
-function identify(application: Application, key: string): Shared {
+function identify(application: Application, key: string): AppointmentIdentity {
   return { application, key, uid: deriveUid(application.id, `appointment/${key}`) };
 }
 

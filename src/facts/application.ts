@@ -27,9 +27,9 @@ export interface Skip {
 
 /** All that one note says, whatever the clock. What it says as of a day is its `Situation`. */
 export interface Application {
-  /** Its identity: the note's `id:`, else its path. Stable UIDs rest on it. */
+  /** Its identity: the note's `id:`, else its path, in Unicode's NFC. Stable UIDs rest on it. */
   readonly id: string;
-  /** The note, relative to the workspace, with forward slashes. */
+  /** The note, relative to the workspace, with forward slashes, as the disk spells it. */
   readonly path: string;
   readonly company: string;
   readonly role: string;

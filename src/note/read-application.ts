@@ -48,7 +48,8 @@ export function readApplication(
   const role = fields.read("role", readPlainText);
   tellMissing(fields, mapping.fence, note);
   return {
-    id: fields.read("id", readPlainText) ?? note.path,
+    // macOS spells names in another of Unicode's forms than Linux and Windows do: identities are the same everywhere.
+    id: (fields.read("id", readPlainText) ?? note.path).normalize("NFC"),
     path: note.path,
     company: company ?? baseName(note.path),
     role: role ?? "",

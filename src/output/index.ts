@@ -8,6 +8,7 @@ export {
   planFor,
   summaryPhrase,
   type Plan,
+  type PlannedAppointments,
 } from "./words/index.js";
 export {
   formatAgenda,

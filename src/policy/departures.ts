@@ -1,9 +1,9 @@
 import { findingAt, type Finding } from "../diagnostics/index.js";
 import { echo, nearest } from "../text/index.js";
 import type { Layer } from "./layer.js";
-import type { MergedSetting } from "./merge.js";
 import type { Bounds } from "./schema.js";
 import { isLess, readLeast } from "./setting-bounds.js";
+import type { TypedValue } from "./settings.js";
 
 /** For which values of which settings a statement holds, as a policy writes it, and where. */
 export interface Holding {
@@ -18,8 +18,13 @@ export interface Departures {
   readonly errors: readonly Finding[];
 }
 
+/** A setting in force. */
+interface NamedValue extends TypedValue {
+  readonly name: string;
+}
+
 /** Compares the settings in force with what a statement says of them. */
-export function findDepartures({ id, holdsFor, layer }: Holding, settings: readonly MergedSetting[]): Departures {
+export function findDepartures({ id, holdsFor, layer }: Holding, settings: readonly NamedValue[]): Departures {
   const departures: string[] = [];
   const errors: Finding[] = [];
   for (const [name, bounds] of Object.entries(holdsFor)) {

@@ -8,7 +8,6 @@ import { openWorkspace, OverlayFiles, type SeenFile, type Workspace } from "../w
 import { compareEvaluated } from "./difference.js";
 import { evaluateReading, type Evaluated } from "./evaluate-note.js";
 import { changedAt, EVERYTHING, NoteFiles, type Changed } from "./note-files.js";
-import { NotesById } from "./notes-by-id.js";
 import {
   BETWEEN_PAUSES,
   isReading,
@@ -22,6 +21,7 @@ import {
   type SessionOptions,
 } from "./read-notes.js";
 import { openPolicyIn, type OpenedPolicy } from "./open-policy.js";
+import { RelatedNotes } from "./related-notes.js";
 import type { Change, NoteEdit, NoteSnapshot, PlannedEdit, PlannedFixes, Session, Snapshot } from "./session.js";
 
 /** Finds and reads the notes of an opened workspace. @throws NoNotes, and what `admit` throws */
@@ -43,11 +43,11 @@ class JobHunt implements Session {
   #lastTurn: Promise<unknown> = Promise.resolve();
   readonly #evaluated = new Map<string, Evaluated>();
   #snapshot: Snapshot | undefined;
-  #byId: NotesById;
+  #related: RelatedNotes;
 
   constructor(read: Read, overlay: OverlayFiles, options: SessionOptions) {
     this.#read = read;
-    this.#byId = new NotesById(read.readings.values());
+    this.#related = new RelatedNotes(read.readings.values());
     this.#overlay = overlay;
     this.#options = options;
   }
@@ -69,11 +69,13 @@ class JobHunt implements Session {
     const { reading, note, findings, suppressed } = evaluated;
     const { policy, workspace } = this.#read.opened;
     const { checks } = workspace.config;
-    const shared = findShared(this.#byId.of(reading), policy);
+    const related = this.#related.of(reading).flatMap((one) => this.#evaluate(one, now)?.note ?? []);
+    const shared = findShared(related, policy);
+    const isCopy = note !== undefined && shared.copies.has(note.situation.application);
     const isOwn = ({ file }: Finding): boolean => file === path;
     const told = [...shared.findings.filter(isOwn), ...findings].toSorted(compareFindings);
     return {
-      ...{ path, text: reading.text, evaluation: note },
+      ...{ path, text: reading.text, evaluation: isCopy ? { ...note, actions: [] } : note },
       findings: gradeFindings(told, checks),
       suppressed: [...suppressed, ...shared.suppressed.filter(({ finding }) => isOwn(finding))],
     };
@@ -152,7 +154,7 @@ class JobHunt implements Session {
     }
     const read = await this.#readAnew(changed);
     this.#read = read;
-    this.#byId = new NotesById(read.readings.values());
+    this.#related = new RelatedNotes(read.readings.values());
     this.#pending.clear();
     return this.#tellChange(last, read);
   }
@@ -175,8 +177,8 @@ class JobHunt implements Session {
 
   #replace(path: string, reading: NoteReading | undefined): void {
     const { readings } = this.#read;
-    this.#byId.delete(readings.get(path));
-    this.#byId.add(reading);
+    this.#related.delete(readings.get(path));
+    this.#related.add(reading);
     if (reading) readings.set(path, reading);
     else readings.delete(path);
     this.#evaluated.delete(path);

@@ -43,13 +43,13 @@ describe("the calendar's file", () => {
 
   it("remembers its revisions", async () => {
     const cwd = makeHunt();
-    const sequences = async (line: string) => {
+    const revise = async (line: string) => {
       await type(cwd, line);
-      return readEvents(readFeed(cwd)).map(({ values }) => values.SEQUENCE);
+      return readEvents(readFeed(cwd)).map(({ values }) => values.DTSTAMP?.slice(0, 8));
     };
-    expect(await sequences("calendar --now 2026-11-21")).toEqual(["0", "0", "0", "0"]);
-    expect(await sequences("run --now 2026-11-22")).toEqual(["0", "1", "0", "0"]);
-    expect(await sequences("calendar --now 2026-11-23")).toEqual(["0", "2", "0", "0"]);
+    expect(await revise("calendar --now 2026-11-21")).toEqual(["20261120", "20261120", "20261120", "20261120"]);
+    expect(await revise("run --now 2026-11-22")).toEqual(["20261120", "20261121", "20261120", "20261120"]);
+    expect(await revise("calendar --now 2026-11-23")).toEqual(["20261120", "20261122", "20261120", "20261120"]);
   });
 
   it("is printed with the memory of the file, which stays as it is", async () => {
@@ -62,7 +62,9 @@ describe("the calendar's file", () => {
       stderr: "",
     });
     const { stdout } = await type(cwd, "calendar --output - --now 2026-11-21");
-    expect(readEvents(stdout)[1]?.values.SEQUENCE).toBe("1");
+    expect(readEvents(stdout).map(({ values }) => values.DTSTAMP?.slice(0, 8))).toEqual([
+      ...["20261119", "20261120", "20261120", "20261120"],
+    ]);
     expect(readFeed(cwd)).toBe(before);
     expect(namesIn(cwd)).toEqual(["follow-ups.ics", "followthrough.yaml", "northwind.md"]);
   });
@@ -78,6 +80,8 @@ describe("the calendar's file", () => {
   it("is told to have been edited, and begins anew", async () => {
     const cwd = makeHunt();
     await type(cwd, "calendar");
+    const sequences = () => readEvents(readFeed(cwd)).map(({ values }) => Number(values.SEQUENCE));
+    const before = sequences();
     const edited = readFeed(cwd).replace("SUMMARY:Follow up", "SUMMARY:Do not follow up");
     for (const [line, stream] of [
       ["calendar", "stderr"],
@@ -92,7 +96,7 @@ describe("the calendar's file", () => {
     }
     writeFileSync(join(cwd, "follow-ups.ics"), edited);
     expect((await type(cwd, "calendar")).stderr).toBe(`${LOST}Wrote follow-ups.ics (4 events, 4 changed)\n`);
-    expect(readEvents(readFeed(cwd)).map(({ values }) => values.SEQUENCE)).toEqual(["1", "1", "1", "1"]);
+    expect(sequences()).toEqual(before.map((sequence) => sequence + 1));
     expect((await type(cwd, "calendar")).stderr).toBe("Unchanged: follow-ups.ics\n");
   });
 

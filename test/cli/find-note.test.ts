@@ -17,7 +17,7 @@ function note(path: string, company: string, role: string): NoteEvaluation {
 
 function find(words: string, notes: readonly NoteEvaluation[] = NOTES, secret?: string): NoteEvaluation {
   const findings = [{ check: "front-matter", severity: "error", message: "", file: "applications/broken.md" }] as const;
-  const rest = { now: clock("2026-11-21"), policies: [], suppressed: [], otherFiles: 0 };
+  const rest = { now: clock("2026-11-21"), policies: [], copies: [], suppressed: [], otherFiles: 0 };
   const evaluation: Evaluation = { ...rest, notes, findings };
   return findNote(evaluation, words, secret);
 }

@@ -100,6 +100,29 @@ describe("a note's identity", () => {
     expect(await uidsOf({ "old/acme.md": noteOf("ACME, Inc.", "id: a1\n") })).toEqual(before);
   });
 
+  it.each<[string, string, string]>([
+    ["a date", "2026-11-02 14:00", "2026-11-01 09:30"],
+    ["a promise", "promised_by: 2026-11-09", "promised_by: 2026-11-08"],
+    ["the role", "role: Engineer", "role: Staff Engineer"],
+    ["the company's spelling", "company: Acme", "company: ACME Inc."],
+    ["an address", "ada@acme.example", "lovelace@acme.example"],
+    ["a title", "title: CTO", "title: Chief"],
+    ["a setting of the note", "role: Engineer", "role: Engineer\ntimezone: America/New_York"],
+  ])("and its events stay the same with another of %s", async (_, from, to) => {
+    const [before, after] = [noteOf("Acme"), noteOf("Acme").replaceAll(from, to)];
+    expect(after).not.toBe(before);
+    expect(await uidsOf({ "acme.md": after })).toEqual(await uidsOf({ "acme.md": before }));
+  });
+
+  it("with another person to thank makes another event", async () => {
+    const owed = noteOf("Acme").replace("log: [2026-11-02 sent thank-you]\n", "");
+    const uids = async (text: string) =>
+      (await runOn({ "acme.md": text }, "calendar", "--output", "-", "--now", "2026-11-02T16:00")).stdout.match(
+        /^UID:.*/gmu,
+      );
+    expect(await uids(owed.replaceAll("Ada", "Grace"))).not.toEqual(await uids(owed));
+  });
+
   it("that two notes claim is an error of the second, which names the first", async () => {
     const notes = { "acme.md": noteOf("Acme", "id: a1\n"), "beta.md": noteOf("Beta", "id: a1\n") };
     const { code, stdout } = await runOn(notes, "check");

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
+import type { Action } from "../../src/engine/index.js";
+import { action, application, day, evaluation, moment, note } from "../output/builders.js";
 import { requireProgram } from "../programs.js";
 import { exportFeed, FEED_NAMES } from "./feeds.js";
 import { publishSearch } from "./published-search.js";
@@ -42,5 +44,38 @@ describe.runIf(python)("evolution-data-server, subscribed to the calendar", { ti
     expect(search.meant()).toHaveLength(total - 1);
     await subscription.refresh();
     await expectToShow(subscription, search.meant());
+  });
+
+  it.each([
+    ["in the year 2026", "2026-11-02"],
+    ["when SEQUENCE has come to its end", "2095-11-02"],
+  ])("shows the new title of what left and came back on a day that is told by its date, %s", async (_, date) => {
+    const { writeCalendar } = await import("../../src/output/index.js");
+    const now = moment(`${date} Europe/Berlin`);
+    const about = application("Acme", "Engineer");
+    const one = action(about, { opens: day("2096-01-02"), state: "upcoming" });
+    const write = async (actions: readonly Action[], previous?: string): Promise<string> => {
+      const options = { name: "Job search", productVersion: "0", review: false, previous } as const;
+      return (await writeCalendar(evaluation(now, [note(now, about, actions)]), options)).content;
+    };
+    const first = await write([one]);
+    let published = first;
+    const subscription = subscribeWithEvolution(python!, await serveText(() => published));
+    const expectTitle = (title: string): Promise<void> =>
+      vi.waitFor(
+        async () => {
+          expect((await subscription.list()).map((event) => event.title)).toEqual([title]);
+        },
+        { timeout: 60_000, interval: 200 },
+      );
+    await expectTitle(one.title);
+    // It does not look while the event is gone.
+    published = await write([{ ...one, title: "Call them" }], await write([], first));
+    await subscription.refresh();
+    await expectTitle("Call them");
+    // The feed was lost.
+    published = await write([{ ...one, title: "Write to them" }]);
+    await subscription.refresh();
+    await expectTitle("Write to them");
   });
 });

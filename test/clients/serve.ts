@@ -28,11 +28,11 @@ export function serveWorkspace(cwd: string, now: () => number): Promise<string> 
   });
 }
 
-/** Serves any calendar for one test, as static hosting would; its address. */
-export async function serveText(calendar: string): Promise<string> {
+/** Serves any calendar for one test, as static hosting would, or what there is at the time; its address. */
+export async function serveText(calendar: string | (() => string)): Promise<string> {
   const server = createServer((_request, response) => {
     response.setHeader("Content-Type", "text/calendar; charset=utf-8");
-    response.end(calendar);
+    response.end(typeof calendar === "string" ? calendar : calendar());
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);

@@ -83,7 +83,7 @@ export function evaluation(
   notes: readonly NoteEvaluation[],
   rest: Partial<Evaluation> = {},
 ): Evaluation {
-  return { now, policies: ["default"], notes, findings: [], suppressed: [], otherFiles: 0, ...rest };
+  return { now, policies: ["default"], notes, copies: [], findings: [], suppressed: [], otherFiles: 0, ...rest };
 }
 
 export function finding(file: string, message: string, rest: Partial<Finding> = {}): Finding {

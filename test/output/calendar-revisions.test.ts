@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { isForeignFeed, writeCalendar, type Feed } from "../../src/output/index.js";
 // Only a feed that was sealed again can show what counts as a change; nobody but a test wants one.
 import { fold, unfold } from "../../src/output/calendar/content-lines.js";
-import { seal, startDigest } from "../../src/output/calendar/digest.js";
+import { seal, startDigest } from "../../src/output/calendar/revisions/digest.js";
 import type { Action } from "../../src/engine/index.js";
+import { Instant } from "../../src/time/index.js";
 import { cases } from "../cases.js";
 import { action, application, contact, day, evaluation, moment, note } from "./builders.js";
 import { expectCalendarBytes, readEvents, type EventLines } from "./calendar-lines.js";
@@ -28,14 +29,25 @@ function write(clock: string, plan: Plan = PLAN, previous?: string, rest: Partia
   return writeCalendar(evaluation(now, notes), { ...OPTIONS, ...rest, previous });
 }
 
-/** The revision of each event, by UID without its end: `20261116T070000Z 0`. */
-function revisionsOf(feed: Feed): Record<string, string> {
+const FIRST_MINUTE = Instant.from("2026-01-01T00:00Z").epochMilliseconds / 60_000;
+
+/** The minute of each event's revision, by UID without its end: all three values are of one, `20261116T0700Z`. */
+function minutesOf(feed: Feed): Record<string, string> {
   expectCalendarBytes(feed.content);
   return Object.fromEntries(
-    readEvents(feed.content).map(({ uid, values }) => {
-      expect(values.DTSTAMP).toBe(values["LAST-MODIFIED"]);
-      return [uid.replace("@followthrough", ""), `${values.DTSTAMP} ${values.SEQUENCE}`];
+    readEvents(feed.content).map(({ uid, values: { DTSTAMP = "", SEQUENCE, ...values } }) => {
+      const minute = Math.floor(Instant.from(DTSTAMP).epochMilliseconds / 60_000);
+      expect(values["LAST-MODIFIED"]?.slice(0, 13)).toBe(DTSTAMP.slice(0, 13));
+      expect(Math.floor(Number(SEQUENCE) / 64)).toBe(minute - FIRST_MINUTE);
+      return [uid.replace("@followthrough", ""), `${DTSTAMP.slice(0, 13)}Z`];
     }),
+  );
+}
+
+/** The numbers of the events, by UID without its end. */
+function sequencesOf(content: string): Record<string, number> {
+  return Object.fromEntries(
+    readEvents(content).map(({ uid, values }) => [uid.replace("@followthrough", ""), Number(values.SEQUENCE)]),
   );
 }
 
@@ -43,21 +55,24 @@ function find(feed: Feed, uid: string): EventLines {
   return readEvents(feed.content).find((event) => event.uid === `${uid}@followthrough`)!;
 }
 
+const SEAL = /^(PRODID:.*)\/\/(\d+)-[0-9A-F]{16}$/u;
+
 /** The feed with other lines, as if we had written them so. */
 function resealed({ content }: Feed, change: (lines: string[]) => string[]): string {
-  const lines = unfold(content).map((line) => line.replace(/^(PRODID:.*)\/\/[0-9A-F]{16}$/u, "$1"));
-  const changed = change(lines);
+  const lines = unfold(content);
+  const [, , minute] = SEAL.exec(lines.find((line) => SEAL.test(line))!)!;
+  const changed = change(lines.map((line) => line.replace(SEAL, "$1")));
   const digest = startDigest();
   digest.add(changed);
-  return fold(seal(changed, digest.finish()));
+  return fold(seal(changed, digest, Number(minute)));
 }
 
-const NEW = "20261116T070000Z 0";
+const NEW = "20261116T0700Z";
 
 describe("with the previous feed as its memory, the calendar", () => {
-  it("gives new events the clock and 0", async () => {
+  it("gives new events the minute of the clock", async () => {
     const feed = await write(MONDAY);
-    expect(revisionsOf(feed)).toEqual({ one: NEW, two: NEW, three: NEW, review: NEW });
+    expect(minutesOf(feed)).toEqual({ one: NEW, two: NEW, three: NEW, review: NEW });
     expect(feed).toMatchObject({ events: 4, changed: 0, isMemoryLost: false });
   });
 
@@ -68,14 +83,14 @@ describe("with the previous feed as its memory, the calendar", () => {
     }
   });
 
-  it("gives a changed event the clock and one more, and leaves the others' bytes alone", async () => {
+  it("gives a changed event the minute of the clock, or the next one after its own, and leaves the others' bytes alone", async () => {
     const first = await write(MONDAY);
     const feed = await write(NOON, { ...PLAN, two: { title: "Call them" } }, first.content);
-    expect(revisionsOf(feed)).toEqual({ one: NEW, two: "20261116T110000Z 1", three: NEW, review: NEW });
+    expect(minutesOf(feed)).toEqual({ one: NEW, two: "20261116T1100Z", three: NEW, review: NEW });
     for (const uid of ["one", "three", "review"]) expect(find(feed, uid)).toEqual(find(first, uid));
     expect(feed.changed).toBe(1);
     const again = await write(NOON, { ...PLAN, two: { title: "Write to them" } }, feed.content);
-    expect(revisionsOf(again).two).toBe("20261116T110000Z 2");
+    expect(minutesOf(again).two).toBe("20261116T1101Z");
   });
 
   it.each<[string, Partial<Action>]>([
@@ -87,7 +102,7 @@ describe("with the previous feed as its memory, the calendar", () => {
     ["certainty", { projected: true }],
   ])("counts another %s as a change", async (_, change) => {
     const first = await write(MONDAY);
-    expect(revisionsOf(await write(NOON, { ...PLAN, one: change }, first.content)).one).toBe("20261116T110000Z 1");
+    expect(minutesOf(await write(NOON, { ...PLAN, one: change }, first.content)).one).toBe("20261116T1100Z");
   });
 
   it("counts what rings as a change, too, and the calendar's name as none", async () => {
@@ -96,20 +111,20 @@ describe("with the previous feed as its memory, the calendar", () => {
     expect(silent.changed).toBe(4);
     const renamed = await write(NOON, PLAN, first.content, { name: "Jobs" });
     expect(renamed.changed).toBe(0);
-    expect(revisionsOf(renamed)).toEqual(revisionsOf(first));
+    expect(minutesOf(renamed)).toEqual(minutesOf(first));
   });
 
   it("counts what came and what went", async () => {
     const first = await write(MONDAY);
     const feed = await write(NOON, { one: {}, four: { opens: day("2026-12-24") } }, first.content);
-    expect(revisionsOf(feed)).toEqual({ one: NEW, four: "20261116T110000Z 0", review: NEW });
+    expect(minutesOf(feed)).toEqual({ one: NEW, four: "20261116T1100Z", review: NEW });
     expect(feed).toMatchObject({ events: 3, changed: 3 });
   });
 
   it("never lets a stamp go back when the clock does", async () => {
     const first = await write(NOON);
     const earlier = await write(MONDAY, { ...PLAN, one: { title: "Call them" } }, first.content);
-    expect(revisionsOf(earlier).one).toBe("20261116T110000Z 1");
+    expect(minutesOf(earlier).one).toBe("20261116T1101Z");
   });
 
   it("does not mind how the previous feed is folded, or what its lines end with", async () => {
@@ -151,56 +166,130 @@ describe("with the previous feed as its memory, the calendar", () => {
       lines.map((line) => (line.startsWith("SEQUENCE:") ? "SEQUENCE:2147483647" : line)),
     );
     const feed = await write(NOON, { ...PLAN, one: { title: "Call them" } }, previous);
-    expect(revisionsOf(feed).one).toBe("20261116T110000Z 2147483647");
+    const { values } = find(feed, "one");
+    expect(values.SEQUENCE).toBe("2147483647");
+    expect(values.DTSTAMP).toMatch(/^20261116T1100\d\dZ$/u);
+  });
+});
+
+describe("an event that left the calendar and came back within a minute", () => {
+  it("passes all that it was before, whatever it says now", async () => {
+    const rest: Plan = { two: {}, three: {} };
+    const first = await write(MONDAY, { ...rest, one: {} });
+    const gone = await write(MONDAY, rest, first.content);
+    const back = await write(MONDAY, { ...rest, one: { title: "Call them" } }, gone.content);
+    const goneAgain = await write(MONDAY, rest, back.content);
+    const again = await write(MONDAY, { ...rest, one: {} }, goneAgain.content);
+    expect([first, back, again].map((feed) => minutesOf(feed).one)).toEqual([
+      "20261116T0700Z",
+      "20261116T0701Z",
+      "20261116T0702Z",
+    ]);
+    expect(minutesOf(again)).toMatchObject({ two: NEW, three: NEW, review: NEW });
+  });
+});
+
+describe("without a memory, the calendar", () => {
+  it("gives another text another revision, even in the same minute", async () => {
+    const titles = Array.from({ length: 200 }, (_, at) => `Call them ${at}`);
+    const revisions = new Set<string>();
+    for (const title of titles) {
+      const { values } = find(await write(MONDAY, { one: { title } }), "one");
+      revisions.add(`${values.DTSTAMP} ${values["LAST-MODIFIED"]} ${values.SEQUENCE}`);
+    }
+    expect(revisions.size).toBe(titles.length);
+  });
+
+  it("rises with the clock, till October 2089 in its number and on in its stamps", async () => {
+    const numbers: number[] = [];
+    for (const clock of [MONDAY, NOON, "2031-11-16T08:00 UTC", "2089-10-01T08:00 UTC"])
+      numbers.push(sequencesOf((await write(clock)).content).review!);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(new Set(numbers).size).toBe(4);
+    expect(sequencesOf((await write("2090-01-01T08:00 UTC")).content).review).toBe(2_147_483_647);
+  });
+});
+
+describe("a feed of version 0.1.0", () => {
+  const OLD = new Map([
+    ["one", "20261116T070000Z 3"],
+    ["two", "20261116T065900Z 0"],
+  ]);
+  /** Its revisions were a counter and the clock, and its seal told no minute. */
+  async function writeOld(): Promise<string> {
+    const lines = unfold((await write(MONDAY)).content).map((line) => line.replace(SEAL, "$1"));
+    let uid = "";
+    const old = lines.map((line) => {
+      if (line.startsWith("UID:")) uid = line.slice(4, line.indexOf("@"));
+      const [stamp, sequence] = (OLD.get(uid) ?? "20261116T070000Z 0").split(" ");
+      return line
+        .replace(/^(DTSTAMP|LAST-MODIFIED):.*/u, `$1:${stamp}`)
+        .replace(/^SEQUENCE:.*/u, `SEQUENCE:${sequence}`);
+    });
+    const digest = startDigest();
+    digest.add(old);
+    const end = digest.finish();
+    return fold(old.map((line) => (line.startsWith("PRODID:") ? `${line}//${end}` : line)));
+  }
+
+  it("is a memory: what has not changed keeps its bytes, what has passes it", async () => {
+    const previous = await writeOld();
+    const feed = await write(MONDAY, { ...PLAN, one: { title: "Call them" }, four: {} }, previous);
+    expect(feed).toMatchObject({ changed: 2, isMemoryLost: false });
+    const before = new Map(readEvents(previous).map((event) => [event.uid, event]));
+    for (const uid of ["two", "three", "review"]) expect(find(feed, uid)).toEqual(before.get(`${uid}@followthrough`));
+    for (const uid of ["one", "four"]) {
+      expect(find(feed, uid).values.DTSTAMP).toMatch(/^20261116T0701\d\dZ$/u);
+      expect(Number(find(feed, uid).values.SEQUENCE)).toBeGreaterThan(1_000_000);
+    }
   });
 });
 
 describe("a previous feed that was edited or damaged", () => {
-  const all = (sequence: number) => `20261116T110000Z ${sequence}`;
   const cut = (text: string) => text.slice(0, text.indexOf("UID:three"));
 
-  it.each<[string, (content: string) => string, Record<string, number>]>([
-    ["a title was changed", (text) => text.replace("SUMMARY:Follow up with one", "SUMMARY:Nothing"), {}],
-    ["an event was deleted", (text) => text.replace(/BEGIN:VEVENT\r\nUID:one.*?END:VEVENT\r\n/su, ""), { one: 0 }],
-    ["an alarm was deleted", (text) => text.replace(/BEGIN:VALARM.*?END:VALARM\r\n/su, ""), {}],
-    ["a stamp was removed", (text) => text.replace(/DTSTAMP:.*\r\n/u, ""), {}],
-    ["all stamps were removed", (text) => text.replace(/(?:DTSTAMP|LAST-MODIFIED):.*\r\n/gu, ""), {}],
-    ["a number was made negative", (text) => text.replace("SEQUENCE:0", "SEQUENCE:-1"), { review: 0 }],
-    ["a number was made huge", (text) => text.replace("SEQUENCE:0", "SEQUENCE:1000000000000"), { review: 0 }],
-    ["a number was made a text", (text) => text.replace("SEQUENCE:0", "SEQUENCE:many"), { review: 0 }],
-    ["a number was raised", (text) => text.replace("SEQUENCE:0", "SEQUENCE:41"), { review: 42 }],
+  it.each<[string, (content: string) => string, number?]>([
+    ["a title was changed", (text) => text.replace("SUMMARY:Follow up with one", "SUMMARY:Nothing")],
+    ["an event was deleted", (text) => text.replace(/BEGIN:VEVENT\r\nUID:one.*?END:VEVENT\r\n/su, "")],
+    ["an alarm was deleted", (text) => text.replace(/BEGIN:VALARM.*?END:VALARM\r\n/su, "")],
+    ["a stamp was removed", (text) => text.replace(/DTSTAMP:.*\r\n/u, "")],
+    ["all stamps were removed", (text) => text.replace(/(?:DTSTAMP|LAST-MODIFIED):.*\r\n/gu, "")],
+    ["a number was made negative", (text) => text.replace(/SEQUENCE:\d+/u, "SEQUENCE:-1")],
+    ["a number was made huge", (text) => text.replace(/SEQUENCE:\d+/u, "SEQUENCE:1000000000000")],
+    ["a number was made a text", (text) => text.replace(/SEQUENCE:\d+/u, "SEQUENCE:many")],
+    ["a number was raised", (text) => text.replace(/SEQUENCE:\d+/u, "SEQUENCE:2000000000"), 2_000_000_001],
     [
       "an event stands there twice",
       (text) =>
-        text.replace(/BEGIN:VEVENT\r\nUID:one.*?END:VEVENT\r\n/su, (event) => event + event.replace("CE:0", "CE:7")),
-      { one: 8 },
+        text.replace(
+          /BEGIN:VEVENT\r\nUID:one.*?END:VEVENT\r\n/su,
+          (event) => event + event.replace(/SEQUENCE:\d+/u, "SEQUENCE:2000000000"),
+        ),
+      2_000_000_001,
     ],
     [
       "two branches were merged in vain",
       (text) => text.replace(/(PRODID:.*)\r\n/u, "<<<<<<< HEAD\r\n$1\r\n=======\r\n$1\r\n>>>>>>> other\r\n"),
-      {},
     ],
-    ["a conflict stands at its top", (text) => `<<<<<<< HEAD\r\n${text}=======\r\n${text}>>>>>>> other\r\n`, {}],
-    ["it was cut in the middle", cut, { three: 0 }],
-    ["its digest was cut off", (text) => text.replace(/\/\/[0-9A-F]{16}\r\n/u, "\r\n"), {}],
-    [
-      "only its header is left",
-      (text) => text.slice(0, text.indexOf("BEGIN:VEVENT")),
-      { one: 0, two: 0, three: 0, review: 0 },
-    ],
-    ["ten megabytes of rubbish follow", (text) => `${text}${"rubbish; ".repeat(1_200_000)}`, {}],
-    ["ten megabytes of lines follow", (text) => `${text}${"BEGIN:VEVENT\r\n".repeat(700_000)}`, {}],
-  ])("is a fresh start when %s, and no number falls", async (_, damage, exceptions) => {
+    ["a conflict stands at its top", (text) => `<<<<<<< HEAD\r\n${text}=======\r\n${text}>>>>>>> other\r\n`],
+    ["it was cut in the middle", cut],
+    ["its digest was cut off", (text) => text.replace(/-[0-9A-F]{16}\r\n/u, "\r\n")],
+    ["only its header is left", (text) => text.slice(0, text.indexOf("BEGIN:VEVENT"))],
+    ["ten megabytes of rubbish follow", (text) => `${text}${"rubbish; ".repeat(1_200_000)}`],
+    ["ten megabytes of lines follow", (text) => `${text}${"BEGIN:VEVENT\r\n".repeat(700_000)}`],
+  ])("is a fresh start when %s, and no number falls", async (_, damage, highest) => {
     const first = await write(MONDAY);
     const damaged = damage(first.content);
     expect(damaged).not.toBe(first.content);
     expect(isForeignFeed(damaged)).toBe(false);
     const feed = await write(NOON, PLAN, damaged);
     expect(feed).toMatchObject({ events: 4, changed: 4, isMemoryLost: true });
-    const numbers = { one: 1, two: 1, three: 1, review: 1, ...exceptions };
-    expect(revisionsOf(feed)).toEqual(
-      Object.fromEntries(Object.entries(numbers).map(([uid, sequence]) => [uid, all(sequence)])),
-    );
+    for (const { uid, values } of readEvents(feed.content)) {
+      const sequence = Number(values.SEQUENCE);
+      expect(values.DTSTAMP).toMatch(/^20261116T1100\d\dZ$/u);
+      expect(sequence).toBeGreaterThan(sequencesOf(first.content)[uid.replace("@followthrough", "")]!);
+    }
+    if (highest !== undefined) expect(Object.values(sequencesOf(feed.content))).toContain(highest);
     expect(await write(NOON, PLAN, feed.content)).toEqual({ ...feed, changed: 0, isMemoryLost: false });
   });
 
@@ -221,7 +310,8 @@ describe("a previous feed that was edited or damaged", () => {
         const withoutRevisions = (text: string) =>
           text.replace(/^(?:PRODID|DTSTAMP|LAST-MODIFIED|SEQUENCE):.*\r\n/gmu, "");
         expect(withoutRevisions(feed.content)).toBe(withoutRevisions(fresh.content));
-        for (const revision of Object.values(revisionsOf(feed))) expect(revision).toMatch(/^2026\d{4}T\d{6}Z \d+$/u);
+        for (const { values } of readEvents(feed.content))
+          expect(values.DTSTAMP).toMatch(/^20261116T(?:07|11)00\d\dZ$/u);
       }),
       { numRuns: cases(300) },
     );

@@ -12,6 +12,7 @@ export function describeSnapshot({ evaluation, notes, sources, policyFiles, poli
       actions: actions.map(describeAction),
       findings: own,
     })),
+    copies: evaluation.copies.map(({ situation }) => situation.application.path),
     texts: notes.map(({ path, text }) => [path, text]),
     sources: [...sources].toSorted(),
     policyFiles: [...policyFiles],

@@ -10,8 +10,11 @@ import { describeSnapshot } from "./describe-snapshot.js";
 
 const ZONE = "Europe/Berlin";
 
-/** Fifty paths, in folders, of which a few only become notes. */
-const PATHS = Array.from({ length: 50 }, (_, at) => `${["", "jobs/", "jobs/old/", "away/"][at % 4]}n${at}.md`);
+/** Fifty paths, in folders, of which a few only become notes; some are called what programs call copies of others. */
+const PATHS = Array.from({ length: 50 }, (_, at) => {
+  const name = at % 5 === 4 ? `n${at - 4}${[" 2", " (conflicted copy 2026-11-02)"][at % 2]}` : `n${at}`;
+  return `${["", "jobs/", "jobs/old/", "away/"][at % 4]}${name}.md`;
+});
 
 const anyText = fc
   .record({
@@ -35,12 +38,13 @@ const anyText = fc
       "log: [2026-11-18 sent follow-up by email]\n",
       "log: [nonsense\n",
     ),
-    snooze: fc.constantFrom("", "", "", "snooze_until: 2026-11-20\n", "skip: [thank-you]\n"),
+    snooze: fc.constantFrom("", "", "", "snooze_until: 2026-11-20\n", "skip: [thank-you, same-application]\n"),
     body: fc.constantFrom(
       "",
       "\nI liked them.\n",
       "\n## Draft: follow-up\n\nHello Adda,\n",
       "\n<!-- followthrough-ignore duplicate-id: as I see it -->\n",
+      "\n<!-- followthrough-ignore same-application, conflicted-copy: as I see it -->\n",
     ),
   })
   .map(

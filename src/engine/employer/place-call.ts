@@ -45,6 +45,8 @@ export function createCalling(
   const { timezone: zone } = application;
   const { timeZoneId: ownZone } = now;
   const today = dayOfMoment(now);
+  /** Rules and checks ask for the same few days. */
+  const known = new Map<string, boolean>();
   const notBeforeToday = (day: PlainDate): PlainDate => (compareDates(day, today) < 0 ? today : day);
 
   function* sharedHours(first: PlainDate, last: PlainDate): Generator<CallSlot, undefined> {
@@ -73,7 +75,10 @@ export function createCalling(
   return {
     canCall: (day) => {
       const first = notBeforeToday(day);
-      return !sharedHours(first, calendar.addWorkdays(first, WORKDAYS_AHEAD)).next().done;
+      const key = first.toString();
+      const isPossible = known.get(key) ?? !sharedHours(first, calendar.addWorkdays(first, WORKDAYS_AHEAD)).next().done;
+      known.set(key, isPossible);
+      return isPossible;
     },
     place: (opens) => {
       const day = notBeforeToday(opens instanceof PlainDate ? opens : opens.withTimeZone(ownZone).toPlainDate());

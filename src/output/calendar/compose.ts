@@ -3,8 +3,7 @@ import { cleanLine } from "../words/index.js";
 import { buildEvent, type EventPlan } from "./build-event.js";
 import { escapeText } from "./calendar-text.js";
 import { unfold } from "./content-lines.js";
-import { OWN_PRODUCT } from "./digest.js";
-import { takeApart, type EventBlock } from "./event-block.js";
+import { OWN_PRODUCT, takeApart, type EventBlock } from "./revisions/index.js";
 import { fillIn, shapeOf, withBlanks } from "./event-shape.js";
 
 export interface CalendarHead {

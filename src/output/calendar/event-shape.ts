@@ -1,6 +1,6 @@
 import { toEventUid, type EventPlan } from "./build-event.js";
 import { escapeText } from "./calendar-text.js";
-import type { EventBlock } from "./event-block.js";
+import type { EventBlock } from "./revisions/index.js";
 import { formatDate, formatUtc } from "./moment-text.js";
 import type { EventTexts } from "./texts/index.js";
 

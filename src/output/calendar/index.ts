@@ -1,3 +1,3 @@
-export { isForeignFeed } from "./memory.js";
+export { isForeignFeed } from "./revisions/index.js";
 export { privateIdOf } from "./private-id.js";
 export { writeCalendar, type CalendarOptions, type Feed } from "./write-calendar.js";

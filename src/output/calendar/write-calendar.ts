@@ -5,17 +5,14 @@ import { cleanLine } from "../words/index.js";
 import type { EventPlan } from "./build-event.js";
 import { compose } from "./compose.js";
 import { fold, inPortions } from "./content-lines.js";
-import { seal, startDigest } from "./digest.js";
-import { putTogether } from "./event-block.js";
-import { remember } from "./memory.js";
 import { formatDate, formatUtc } from "./moment-text.js";
 import { placeAction } from "./placement.js";
 import { privateUidOf } from "./private-id.js";
 import { alarmOfAction } from "./alarm.js";
 import { planAppointments } from "./plan-appointments.js";
 import { planReview } from "./plan-review.js";
-import { createReviser } from "./revise.js";
 import { writePrivateTexts, writeTexts } from "./texts/index.js";
+import { createReviser, putTogether, remember, seal, startDigest } from "./revisions/index.js";
 
 /** A calendar to subscribe to. */
 export interface Feed {
@@ -68,7 +65,7 @@ export async function writeCalendar(evaluation: Evaluation, options: CalendarOpt
   const plans = await planEvents(evaluation, options);
   const { header, writeEvent } = await compose(plans, options);
   const memory = remember(options.previous);
-  const { revise, countChanged } = createReviser(memory, formatUtc(evaluation.now));
+  const { revise, countChanged, findLatest } = createReviser(memory, evaluation.now);
   const digest = startDigest();
   digest.add(header);
   const pieces: string[] = [];
@@ -84,7 +81,7 @@ export async function writeCalendar(evaluation: Evaluation, options: CalendarOpt
   }
   digest.add(END);
   return {
-    content: [fold(seal(header, digest.finish())), ...pieces, fold(END)].join(""),
+    content: [fold(seal(header, digest, findLatest())), ...pieces, fold(END)].join(""),
     events: plans.length,
     changed: countChanged(),
     isMemoryLost: memory.kind === "damaged",

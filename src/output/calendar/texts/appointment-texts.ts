@@ -8,7 +8,7 @@ import { LONGEST_TITLE, type EventTexts } from "./event-texts.js";
 const LONGEST_PLACE = 300;
 
 /** The same of every feed, a private one, too. */
-export const APPOINTMENT_CATEGORIES = { interview: "interview", deadline: "offer-deadline" } as const;
+export const APPOINTMENT_CATEGORIES = { interview: "interview", deadline: "deadline" } as const;
 
 /** All that there is to say of an appointment. @param zone the person's */
 export function writeAppointmentTexts(appointment: Appointment, zone: string): EventTexts {

@@ -37,12 +37,10 @@ export function describeAction(action: Action, wait: Wait, { now, reason, draft,
   const head = [whatToDo(action, now), callTime(action, now), background(action, wait, now)];
   const tail = [reason && `Why: ${cleanLine(reason)}`, link && `Job posting: ${cleanLine(link)}`];
   const paragraphs = [head, firstLines(draft), tail].map((lines) => lines.filter(Boolean).join("\n")).filter(Boolean);
-  return closeWithNote(
-    paragraphs.join("\n\n"),
-    action.application,
-    tail.some(Boolean) ? "\n" : "\n\n",
-    closing(action),
-  );
+  return closeWithNote(paragraphs.join("\n\n"), action.application, {
+    separator: tail.some(Boolean) ? "\n" : "\n\n",
+    closing: closing(action),
+  });
 }
 
 /** Without the day, which is the one on which it is done; a command that was cut would be another one. */

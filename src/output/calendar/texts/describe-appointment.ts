@@ -32,7 +32,7 @@ export function describeInterview(appointment: InterviewAhead, { zone, link }: A
   const paragraphs = [head, listPreparations(interview), [posting]]
     .map((lines) => lines.filter(Boolean).join("\n"))
     .filter(Boolean);
-  return closeWithNote(paragraphs.join("\n\n"), application, posting ? "\n" : "\n\n");
+  return closeWithNote(paragraphs.join("\n\n"), application, { separator: posting ? "\n" : "\n\n" });
 }
 
 /** The employer's day and time, where their clock shows another than the person's. */
@@ -82,7 +82,9 @@ function missingDetails(people: readonly Contact[]): string {
 /** What a deadline's event says when it is opened: what is expected, and how to reach the employer. */
 export function describeDeadline({ application, date }: OfferDeadline): string {
   const expected = `${applicationPhrase(application)}: they expect your answer to their offer by ${formatDay(date)}.`;
-  return closeWithNote([expected, ...listReachable(application.contacts)].join("\n"), application, "\n\n");
+  return closeWithNote([expected, ...listReachable(application.contacts)].join("\n"), application, {
+    separator: "\n\n",
+  });
 }
 
 function listReachable(contacts: readonly Contact[]): string[] {

@@ -8,9 +8,14 @@ import { cleanText } from "../calendar-text.js";
 const LONGEST_DESCRIPTION = 2_000;
 const LONGEST_PATH = 500;
 
-/** An event's text, cut where it is too long, and where its note is. @param last a line above that, which is never cut */
-export function closeWithNote(text: string, { path }: Application, separator: "\n" | "\n\n", last = ""): string {
-  const note = [last, `Note: ${cutToLength(cleanLine(path), LONGEST_PATH)}`].filter(Boolean).join("\n");
+/** An event's text, cut where it is too long; then, whole, what closes it, if anything does; and where its note is. */
+export function closeWithNote(
+  text: string,
+  { path }: Application,
+  { separator, closing = "" }: { readonly separator: "\n" | "\n\n"; readonly closing?: string },
+): string {
+  const place = `Note: ${cutToLength(cleanLine(path.normalize("NFC")), LONGEST_PATH)}`;
+  const note = [closing, place].filter(Boolean).join("\n");
   return [cutToLength(cleanText(text), LONGEST_DESCRIPTION - note.length - 2), note].join(separator);
 }
 

@@ -1,6 +1,7 @@
-import { unfold } from "./content-lines.js";
-import { isProduct, isSealed, OWN_PRODUCT } from "./digest.js";
+import { unfold } from "../content-lines.js";
+import { isProduct, OWN_PRODUCT, readSeal } from "./digest.js";
 import { takeApart, type EventBlock } from "./event-block.js";
+import { minuteOf, type Revision } from "./revision.js";
 
 /** What the feed as it was last written says of the revisions of its events. */
 export type Memory =
@@ -10,7 +11,12 @@ export type Memory =
   | { readonly kind: "foreign" }
   /** Ours, but edited or damaged. The highest valid SEQUENCE of each UID can still be read. */
   | { readonly kind: "damaged"; readonly sequences: ReadonlyMap<string, number> }
-  | { readonly kind: "whole"; readonly events: ReadonlyMap<string, EventBlock> };
+  | {
+      readonly kind: "whole";
+      readonly events: ReadonlyMap<string, EventBlock>;
+      /** The last minute that a revision was given in it or in the feeds that it followed: since the epoch, UTC. */
+      readonly latest: number;
+    };
 
 /** Reads the previous feed. Never throws, whatever it holds. */
 export function remember(previous: string | undefined): Memory {
@@ -19,8 +25,10 @@ export function remember(previous: string | undefined): Memory {
   if (!isOwn(lines)) return { kind: "foreign" };
   const { events } = takeApart(lines);
   const byUid = new Map(events.map((event) => [event.uid, event]));
-  const isSound = byUid.size === events.length && events.every(({ revision }) => revision !== undefined);
-  if (isSealed(lines) && isSound) return { kind: "whole", events: byUid };
+  const revisions = events.flatMap(({ revision }) => revision ?? []);
+  const isSound = byUid.size === events.length && revisions.length === events.length;
+  const sealed = isSound ? readSeal(lines) : undefined;
+  if (sealed) return { kind: "whole", events: byUid, latest: sealed.latest ?? findLatest(revisions) };
   return { kind: "damaged", sequences: findSequences(events) };
 }
 
@@ -34,6 +42,10 @@ function isOwn(lines: readonly string[]): boolean {
   const products = lines.filter(isProduct);
   const begins = /^(?:BEGIN:VCALENDAR|<{7} .*)$/iu.test(lines[0] ?? "");
   return begins && products.length > 0 && products.every((line) => line.startsWith(`PRODID:${OWN_PRODUCT}`));
+}
+
+function findLatest(revisions: readonly Revision[]): number {
+  return revisions.reduce((latest, revision) => Math.max(latest, minuteOf(revision)), 0);
 }
 
 function findSequences(events: readonly EventBlock[]): ReadonlyMap<string, number> {

@@ -1,3 +1,5 @@
+import { LARGEST_SEQUENCE, type Revision } from "./revision.js";
+
 /** The content lines of a calendar, unfolded, taken apart: what stands before its first event, and each event. */
 export interface CalendarParts {
   readonly header: readonly string[];
@@ -14,17 +16,6 @@ export interface EventBlock {
   /** SEQUENCE alone, where it is valid. */
   readonly sequence?: number;
 }
-
-/** What tells a calendar program whether it knows an event already. */
-export interface Revision {
-  /** UTC, as DTSTAMP has it (RFC 5545 §3.3.5 form 2); without a METHOD, when it was last revised (§3.8.7.2). */
-  readonly stamp: string;
-  readonly lastModified: string;
-  readonly sequence: number;
-}
-
-/** The largest INTEGER (RFC 5545 §3.3.8). */
-export const LARGEST_SEQUENCE = 2_147_483_647;
 
 const REVISION_LINE = /^(DTSTAMP|LAST-MODIFIED|SEQUENCE):(.*)$/su;
 const STAMP = /^\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d|60)Z$/u;

@@ -1,0 +1,42 @@
+import type { Finding } from "../../diagnostics/index.js";
+import { ENDED, type Application } from "../../facts/index.js";
+import { oneLine } from "../../text/index.js";
+import { ENGINE_CHECKS } from "../checks.js";
+import type { NoteEvaluation } from "../evaluation.js";
+import { subjectOf } from "./subject.js";
+
+export const SAME_APPLICATION = "same-application";
+
+/**
+ * Two open notes of one company and role: both ask for the same follow-ups. Two links tell two postings apart. The later note
+ * is told, with the path of the first one that it may be the same as. `notes` are sorted by path.
+ */
+export function findSameApplications(notes: readonly NoteEvaluation[]): Finding[] {
+  const first = new Map<string, Map<string | undefined, Application>>();
+  const findings: Finding[] = [];
+  for (const { situation } of notes) {
+    const { application, status } = situation;
+    const subject = subjectOf(application);
+    if (subject === undefined || ENDED.includes(status)) continue;
+    const link = application.link?.trim();
+    const byLink = first.get(subject) ?? new Map<string | undefined, Application>();
+    first.set(subject, byLink);
+    const [any] = byLink.values();
+    const same = link === undefined ? any : (byLink.get(link) ?? byLink.get(undefined));
+    // That two notes have one identity is told already.
+    if (same && same.id !== application.id) findings.push(describeSame(same, application));
+    if (!byLink.has(link)) byLink.set(link, application);
+  }
+  return findings;
+}
+
+function describeSame(earlier: Application, later: Application): Finding {
+  const { start, end } = later.origins.role ?? { start: 0, end: 0 };
+  return {
+    check: SAME_APPLICATION,
+    severity: ENGINE_CHECKS[SAME_APPLICATION].severity,
+    message: `${oneLine(earlier.path)} is open for the same company and role, so both ask for follow-ups; keep one of the two, or give each the link of its posting if they are two`,
+    file: later.path,
+    range: { start, end },
+  };
+}
