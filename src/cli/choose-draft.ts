@@ -67,13 +67,9 @@ function composeByName({ situation }: NoteEvaluation, name: string, circumstance
   const { interview, contacts } = situation.wait;
   const isForEach = rule?.each.some(({ list }) => list.type === "list<Contact>") ?? false;
   const people = interview ? peopleOf(interview) : contacts;
-  const recipients = isForEach ? people.slice(0, 1) : contacts;
-  return composeDraft(
-    template,
-    situation,
-    { recipients: chooseRecipients(recipients, channel ?? (template.subject ? "email" : undefined)), interview },
-    circumstances,
-  );
+  const via = channel ?? (template.subject ? "email" : undefined);
+  const recipients = chooseRecipients(isForEach ? people.slice(0, 1) : contacts, via, situation);
+  return composeDraft(template, situation, { recipients, interview }, circumstances);
 }
 
 function describeUnknown(name: string, isRule: boolean, { policy }: Circumstances): string {

@@ -1,5 +1,5 @@
-import { View, type Scope } from "../expression/index.js";
-import { chooseChannel, ENDED, type Contact, type Interview } from "../facts/index.js";
+import { toOptional, View, type Scope } from "../expression/index.js";
+import { chooseChannel, ENDED, findReach, type Contact, type Interview } from "../facts/index.js";
 import type { Rule } from "../policy/index.js";
 import { PlainDate } from "../time/index.js";
 import { bindEach, listOf } from "./bind.js";
@@ -32,8 +32,11 @@ function createAction(
     zone: now.timeZoneId,
   });
   const to = rule.to ? listOf(rule.to.evaluate(scope)).flatMap(toContact) : [];
-  const channels = rule.via && listOf(rule.via.evaluate(scope)).map(String);
-  const via = channels && chooseChannel(channels, to, () => calling.canCall(dayOfBound(opens, now.timeZoneId)));
+  const channels = rule.via ? listOf(rule.via.evaluate(scope)).map(String) : [];
+  const [preferred] = channels;
+  const canCall = (): boolean => calling.canCall(dayOfBound(opens, now.timeZoneId));
+  const via = chooseChannel(channels, rule.to && to, situation, canCall);
+  const named = { ...scope, via: toOptional(via) };
   const ownKey = rule.key.map((part) => part.evaluate(scope));
   const key = formatKey(rule.id, values, ownKey);
   return {
@@ -41,16 +44,19 @@ function createAction(
     rule: rule.id,
     key,
     uid: deriveUid(application.id, key),
-    title: rule.title.render(scope),
-    summary: rule.summary.render(scope),
+    title: rule.title.render(named),
+    summary: rule.summary.render(named),
     advice: rule.advice,
     opens,
     closes,
     until,
     state: stateAt(now, { opens, closes, until }),
     via,
+    needsAddress: via === undefined && preferred !== undefined,
     to,
-    draft: rule.draft && (rule.draft.byChannel[via ?? ""] ?? rule.draft.otherwise),
+    unreached: via === undefined ? [] : to.filter((person) => !findReach(person, via, situation)),
+    // Where an address is still to be found, the message is written for the channel that is preferred.
+    draft: rule.draft && (rule.draft.byChannel[via ?? preferred ?? ""] ?? rule.draft.otherwise),
     interview: findInterview(rule, values),
     call: via === "phone" ? calling.place(opens) : undefined,
     then: rule.then,

@@ -49,9 +49,16 @@ export interface Action {
   /** Lapsed after it. */
   readonly until?: Bound;
   readonly state: State;
-  /** The channel: the first of the rule's that a contact can be reached by, a call within both people's hours. */
+  /**
+   * The channel: the first of the rule's that a contact can be reached by, a call within both people's hours; none where
+   * nobody can be reached.
+   */
   readonly via?: string;
+  /** Nobody whom it is for can be reached by any of the rule's channels: an address is to be found first. */
+  readonly needsAddress?: boolean;
   readonly to: readonly Contact[];
+  /** Those of them whom the channel does not reach. */
+  readonly unreached?: readonly Contact[];
   /** The id of the policy's draft for it. */
   readonly draft?: string;
   /** The interview that the rule is about, where it goes through interviews. */

@@ -1,5 +1,5 @@
 import { createDraftScope, EvaluationError, type Occasion, type Scope } from "../expression/index.js";
-import { asOf, SOMEBODY, type Contact, type Situation } from "../facts/index.js";
+import { asOf, findReach, SOMEBODY, type Contact, type Situation } from "../facts/index.js";
 import type { DraftPart, DraftTemplate } from "../policy/index.js";
 import { multiLine } from "../text/index.js";
 import { PlainDate } from "../time/index.js";
@@ -50,7 +50,7 @@ const OPENING_PARAGRAPHS = 2;
 function findOccasion(action: Action, circumstances: Circumstances): { situation: Situation; occasion: Occasion } {
   const situation = asOf(action.application, momentOf(action, circumstances));
   const interview = action.interview ?? situation.wait.interview;
-  return { situation, occasion: { recipients: chooseRecipients(action.to, action.via), interview } };
+  return { situation, occasion: { recipients: chooseRecipients(action.to, action.via, situation), interview } };
 }
 
 /**
@@ -86,11 +86,12 @@ function momentOf({ projected, opens }: Action, { now }: Circumstances): Circums
 }
 
 /** Who cannot be reached by the channel is left out, unless that is everybody. */
-export function chooseRecipients(to: readonly Contact[], via: string | undefined): readonly Contact[] {
-  const reached = to.filter((person) => {
-    if (via === "email") return person.email !== undefined;
-    return via === "phone" ? person.phone !== undefined : true;
-  });
+export function chooseRecipients(
+  to: readonly Contact[],
+  via: string | undefined,
+  situation: Situation,
+): readonly Contact[] {
+  const reached = via === undefined ? [] : to.filter((person) => findReach(person, via, situation));
   return reached.length > 0 ? reached : to;
 }
 

@@ -10,6 +10,8 @@ export {
   type Occasion,
   type Person,
   type ScopeOptions,
+  TITLE_VARIABLES,
+  toOptional,
 } from "./scope.js";
 export { compileTemplate, deferTemplate, toText, type CompiledTemplate, type Template } from "./template.js";
 export { mayReadSections, type FoundWord } from "./tree/index.js";

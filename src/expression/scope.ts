@@ -52,6 +52,9 @@ export interface Occasion {
 /** What the expressions of drafts see besides the language's own variables: name → type. */
 export const DRAFT_VARIABLES = { to: "Contact", recipients: "list<Contact>", interview: "optional<Interview>" };
 
+/** What the titles and summaries of rules see besides the language's own variables and what `each` binds. */
+export const TITLE_VARIABLES = { via: "optional<string>" };
+
 /** The scope that `DRAFT_VARIABLES` declares; `to` is the first of the recipients, or somebody. */
 export function createDraftScope(options: ScopeOptions, { recipients, interview }: Occasion): Scope {
   const scope = createScope(options);
@@ -66,6 +69,7 @@ export function createDraftScope(options: ScopeOptions, { recipients, interview 
   };
 }
 
-function toOptional(value: string | View | undefined): unknown {
+/** What may be missing, as expressions see it. */
+export function toOptional(value: string | View | undefined): unknown {
   return value === undefined ? Optional.none() : Optional.of(value);
 }

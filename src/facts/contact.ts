@@ -10,11 +10,13 @@ export interface Contact {
   readonly title?: string;
   readonly email?: string;
   readonly phone?: string;
+  /** Whoever decides: the note says so, or the title does. */
+  readonly hiring_manager: boolean;
   readonly origins: Origins;
 }
 
 /** Whoever it was: the one to thank after an interview that names nobody. */
-export const SOMEBODY: Contact = { key: "", name: "", origins: {} };
+export const SOMEBODY: Contact = { key: "", name: "", hiring_manager: false, origins: {} };
 
 /**
  * The contact that a name in a log line or an interview means: the same name or address, or one that alone has it as a

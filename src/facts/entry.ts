@@ -15,6 +15,8 @@ export interface Entry {
   readonly name?: string;
   /** The contact that `name` means, if it means one of the note's. */
   readonly contact?: Contact;
+  /** Those that `name` means, where it names several. */
+  readonly contacts?: readonly Contact[];
   /** The channel: `email`, `phone`, … */
   readonly by?: string;
   readonly left_message: boolean;

@@ -31,7 +31,7 @@ export function thanksFor(situation: Situation, interview: Interview, person: Co
       isThanks(entry) &&
       compareDates(entry.date, day) >= 0 &&
       (by === undefined || entry.by === by) &&
-      (entry.name === undefined || person === SOMEBODY || keyOfAddressee(entry) === person.key),
+      (entry.name === undefined || person === SOMEBODY || keysOfAddressees(entry).includes(person.key)),
   );
 }
 
@@ -39,8 +39,8 @@ function isThanks({ direction, kind }: Entry): boolean {
   return direction === "sent" && kind === "thank-you";
 }
 
-function keyOfAddressee({ contact, name = "" }: Entry): string {
-  return contact?.key ?? slug(name);
+function keysOfAddressees({ contact, contacts, name = "" }: Entry): readonly string[] {
+  return contacts?.map(({ key }) => key) ?? [contact?.key ?? slug(name)];
 }
 
 /** When somebody was last thanked: by any channel, and by each. */
@@ -65,10 +65,14 @@ function summariseThanks(log: readonly Entry[]): Thanks {
   const toEveryone: Dates = { lastBy: new Map() };
   const to = new Map<string, Dates>();
   for (const entry of log.filter(isThanks)) {
-    const key = keyOfAddressee(entry);
-    const own = entry.name === undefined ? toEveryone : (to.get(key) ?? { lastBy: new Map<string, PlainDate>() });
-    if (entry.name !== undefined) to.set(key, own);
-    for (const dates of [toAny, own]) note(dates, entry);
+    note(toAny, entry);
+    if (entry.name === undefined) note(toEveryone, entry);
+    else
+      for (const key of keysOfAddressees(entry)) {
+        const own = to.get(key) ?? { lastBy: new Map<string, PlainDate>() };
+        to.set(key, own);
+        note(own, entry);
+      }
   }
   const summary = { toAny, toEveryone, to };
   SUMMARIES.set(log, summary);

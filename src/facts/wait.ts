@@ -20,7 +20,7 @@ export interface Wait {
   readonly promised_by?: PlainDate;
   /** The last interview held. */
   readonly interview?: Interview;
-  /** Whom to write to: those of that interview, else all of the note's contacts. */
+  /** Whom to write to: the hiring manager, else those of that interview, else all of the note's contacts. */
   readonly contacts: readonly Contact[];
   /** Follow-ups sent in it; a message left counts as one, that of a thank-you aside. */
   readonly follow_ups: readonly Entry[];
@@ -113,11 +113,15 @@ function sortByEnd(interviews: readonly Interview[]): readonly Interview[] {
   return interviews.toSorted((a, b) => a.end.epochMilliseconds - b.end.epochMilliseconds);
 }
 
-/** Those of the interview, where it names any. */
+/** The hiring manager (C12), where the note knows one; else those of the interview, where it names any. */
 function findContacts(
-  { contacts, origins }: Application,
+  { contacts, interviews, origins }: Application,
   interview: Interview | undefined,
 ): { readonly contacts: readonly Contact[]; readonly origin?: Origin } {
+  const known = [...contacts, ...interviews.flatMap((one) => one.with)];
+  const managers = new Set(known.filter((person) => person.hiring_manager));
+  const [manager] = managers;
+  if (manager) return { contacts: [...managers], origin: manager.origins.hiring_manager ?? manager.origins.self };
   return interview && interview.with.length > 0
     ? { contacts: interview.with, origin: interview.origins.with }
     : { contacts, origin: origins.contacts };

@@ -12,9 +12,11 @@ const MOMENT: Schema = {
   type: "string",
   pattern: `^${DATE_PATTERN}(?:[ T]+\\d{2}:\\d{2}(?::\\d{2})?(?: *(?:Z|[+-]\\d{2}:\\d{2}))?)?$`,
 };
+/** Further people of a line, by first and last name: `to Anna Vogt, Ben Ito and Chioma Eze`. */
+const MORE_NAMES = String.raw`(?:,\s*(?![Ll][Ee][Ff][Tt]\s|[Pp][Rr][Oo][Mm])[A-Z\u00C0-\uFFFF][^\s,]*\s+[^\s,][^,]*)*`;
 const LOG_LINE: Schema = {
   type: "string",
-  pattern: `^${DATE_PATTERN}\\s+(?:[Ss][Ee][Nn][Tt]|[Rr][Ee][Cc][Ee][Ii][Vv][Ee][Dd])\\s+[^\\s,][^,]*(?:,\\s*(?:[Ll][Ee][Ff][Tt]\\s+[Mm][Ee][Ss][Ss][Aa][Gg][Ee]|[Pp][Rr][Oo][Mm][Ii][Ss][Ee][Dd]\\s+${DATE_PATTERN})\\s*)*$`,
+  pattern: `^${DATE_PATTERN}\\s+(?:[Ss][Ee][Nn][Tt]|[Rr][Ee][Cc][Ee][Ii][Vv][Ee][Dd])\\s+[^\\s,][^,]*${MORE_NAMES}(?:,\\s*(?:[Ll][Ee][Ff][Tt]\\s+[Mm][Ee][Ss][Ss][Aa][Gg][Ee]|[Pp][Rr][Oo][Mm][Ii][Ss][Ee][Dd]\\s+${DATE_PATTERN})\\s*)*$`,
 };
 
 /**

@@ -3,6 +3,7 @@ import {
   deferExpression,
   deferTemplate,
   DRAFT_VARIABLES,
+  TITLE_VARIABLES,
   mayReadSections,
   type CompileOptions,
   type Expression,
@@ -59,11 +60,12 @@ export class Compiler {
     const closes = this.#expression(fields.get("closes"), window);
     const until = this.#expression(fields.get("until"), window);
     if (opens) this.windows.push({ fields, opens, closes, until });
-    const title = this.#template(fields.get("title"), options);
+    const named = { ...options, variables: { ...options.variables, ...TITLE_VARIABLES } };
+    const title = this.#template(fields.get("title"), named);
     const rule = {
       id,
       title,
-      summary: fields.has("summary") ? this.#template(fields.get("summary"), options) : title,
+      summary: fields.has("summary") ? this.#template(fields.get("summary"), named) : title,
       advice: textsIn(fields.get("advice")),
       each,
       key: this.#expressions(fields.get("key"), { ...options, expects: ["int", "string"] }),
@@ -216,6 +218,8 @@ export class Compiler {
   #findNameProblem(name: string): string | undefined {
     if (this.#isPrepared) return undefined;
     if (name === "opens") return "is what closes and until know the window's beginning by; give this another name";
+    if (Object.hasOwn(TITLE_VARIABLES, name))
+      return "is what title and summary know the channel by; give this another name";
     return this.#language.findNameProblem(name);
   }
 

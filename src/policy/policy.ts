@@ -118,6 +118,8 @@ export interface Statement {
   readonly unlike: readonly string[];
   /** The built-in policy that takes this side where the articles disagree. */
   readonly preset?: string;
+  /** Facts one of which must have decided for it to have a say, as explanations name them; without any, it always has. */
+  readonly facts?: readonly string[];
   /** The settings that it says something of. */
   readonly holdsFor: readonly string[];
   /** Those of them whose value in force lies outside of what it says: the person's own choice. */

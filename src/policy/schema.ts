@@ -20,7 +20,7 @@ export const RuleSchema = v.object({
     v.description("What this rule is called; a rule of the same id in an extended policy is changed"),
   ),
   off: v.optional(off),
-  title: v.optional(template("What to do, in the imperative, with whom")),
+  title: v.optional(template("What to do, in the imperative, with whom; it sees via, the channel that was chosen")),
   summary: v.optional(template("The same for lists that show company and role beside it")),
   advice: v.optional(ids("Ids of the statements that the rule rests on")),
   each: v.optional(each),
@@ -97,6 +97,9 @@ const SettingSchema = v.object({
   ),
 });
 
+/** Facts that may decide whom an action is for. */
+export const DECIDING_FACTS = ["contact.hiring_manager"] as const;
+
 const bound = (about: string) => v.optional(v.pipe(v.union([v.string(), v.number()]), v.description(about)));
 
 const BoundsSchema = v.object({
@@ -112,6 +115,12 @@ const StatementSchema = v.object({
   sources: v.optional(ids("Ids of the articles that say so")),
   unlike: v.optional(ids("Ids of the statements that say otherwise")),
   preset: v.optional(v.pipe(v.string(), v.description("The built-in policy that takes this side"))),
+  facts: v.optional(
+    v.pipe(
+      v.array(v.picklist(DECIDING_FACTS)),
+      v.description("It has a say only where one of these facts decided: [contact.hiring_manager]"),
+    ),
+  ),
   holds_for: v.optional(
     v.pipe(
       v.record(v.string(), BoundsSchema),

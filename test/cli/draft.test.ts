@@ -141,7 +141,7 @@ describe("followthrough draft NOTE RULE", () => {
 
   it("says that nothing is due, or that the note is snoozed", async () => {
     const lead = "---\ncompany: Hooli\nrole: Cook\n---\n";
-    const names = "name a draft: thank-you, thank-you-card, follow-up, call-script, voicemail\n";
+    const names = "name a draft: thank-you, thank-you-card, thank-you-call, follow-up, call-script, voicemail\n";
     const cwd = jobHunt({
       "jobs/hooli.md": lead,
       "jobs/tern.md": NORTHWIND.replace("company: Northwind", "company: Tern\nsnooze_until: 2026-12-24"),

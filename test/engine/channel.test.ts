@@ -23,8 +23,8 @@ describe("the channel is the first by which somebody can be reached", () => {
     ["{name: Ada, email: ada@acme.example, phone: 555-0100}", ["email", "phone", "email"], "both are known"],
     ["{name: Ada, email: ada@acme.example}", ["email", "email", "email"], "only the address is known"],
     ["{name: Ada, phone: 555-0100}", ["phone", "phone", "phone"], "only the number is known"],
-    ["{name: Ada}", ["letter", "phone", "email"], "a letter needs a name only; else the first, as nothing is known"],
-    ["", ["email", "phone", "email"], "nobody is known: the first"],
+    ["{name: Ada}", ["letter", undefined, undefined], "a letter needs a name only; nothing else is known"],
+    ["", [undefined, undefined, undefined], "nobody is known"],
     ["{name: Ada}, {name: Grace, phone: 555-0100}", ["phone", "phone", "phone"], "one of them can be reached"],
   ])("%s → %j: %s", (contacts, expected) => {
     expect(channels(contacts).slice(0, 3)).toEqual(expected);
@@ -45,5 +45,29 @@ describe("whom an action is for", () => {
     const evaluation = evaluate(note, "2026-11-20");
     expect(findAction(evaluation, "first-follow-up").to.map(({ name }) => name)).toEqual(["Ada", "Grace"]);
     expect(findAction(evaluation, "thank-you/1/grace").to.map(({ name }) => name)).toEqual(["Grace"]);
+  });
+});
+
+describe("what a title says of the channel", () => {
+  it("is the channel that was chosen, or that there is none", async () => {
+    const policy = await policyOf(`
+rules:
+  - {id: a, title: "{{via.hasValue() ? 'By ' + via.value() : 'Find an address'}}", summary: "{{via.orValue('none')}}",
+     opens: today, via: [email, phone], to: application.contacts}`);
+    const titles = (contact: string) =>
+      evaluate(`contacts: [${contact}]`, "2026-11-10", { policy }).actions.map(({ title, summary }) => [
+        title,
+        summary,
+      ]);
+    expect(titles("{name: Ada, phone: 555-0100}")).toEqual([["By phone", "phone"]]);
+    expect(titles("{name: Ada}")).toEqual([["Find an address", "none"]]);
+  });
+
+  it.each([
+    ['title: "{{via}}", opens: today', /orValue|missing/u],
+    ['title: A, opens: "via.hasValue() ? today : today"', /via/u],
+    ["title: A, opens: today, each: {via: application.contacts}", /title and summary know the channel by/u],
+  ])("is checked when the policy loads: %s", async (rule, message) => {
+    await expect(policyOf(`\nrules:\n  - {id: a, ${rule}}`)).rejects.toThrow(message);
   });
 });

@@ -64,6 +64,7 @@ describe("the thank-you note", () => {
 
       Still to do:
       - add the name of the person you write to, correctly spelled, and list it under with in the interview
+      - find the address to write to (business card, a professional network, the company's site, or a call to its main line), and note it as email of the contact
       - add two or three of your qualifications that fit the job's requirements
       - add something you talked about that helps them to remember you, and note it as connection in the interview
       - add anything that you forgot to say in the interview, and note it as forgot
@@ -167,6 +168,7 @@ describe("the follow-up", () => {
 
       Still to do:
       - add the name of the person you write to, correctly spelled, and list it under contacts
+      - find the address to write to (business card, a professional network, the company's site, or a call to its main line), and note it as email of the contact
       - add something you talked about that helps them to remember you, and note it as connection in the interview
       - add your name: me.name in followthrough.yaml
       - add your phone number: me.phone in followthrough.yaml

@@ -23,7 +23,7 @@ function render(template: string, lines = "", names: readonly string[] = []): st
   const text = `---\ncompany: Acme\nrole: Engineer\ninterviews: [2026-11-12]\n${lines}\n---\n`;
   const application = readNote({ path: "acme.md", text }, { zone: "Europe/Berlin" }).application!;
   const situation = asOf(application, clock("2026-12-01"));
-  const recipients = names.map((name) => ({ key: name, name, origins: {} }));
+  const recipients = names.map((name) => ({ key: name, name, hiring_manager: false, origins: {} }));
   const options = { situation, settings: new Settings({}), me: { timezone: "Europe/Berlin" } };
   return compiled.template.render(createDraftScope(options, { recipients, interview: situation.wait.interview }));
 }

@@ -62,6 +62,10 @@ describe("what the wait's facts rest on", () => {
     const ada = "contacts: [{name: Ada}]\ninterviews: [{date: 2026-11-02, with: [Ada]}]";
     expect(restsOn("contacts", ada)).toEqual(["interviews[0].with"]);
     expect(restsOn("contacts", `contacts: [{name: Ada}]\n${INTERVIEW}`)).toEqual(["contacts"]);
+    const manager = "contacts: [{name: Ada}, {name: Grace, title: Hiring manager}]";
+    expect(restsOn("contacts", `${manager}\n${INTERVIEW}`)).toEqual(["contacts[1].title"]);
+    const flagged = "interviews: [{date: 2026-11-02, with: [Ada, {name: Grace, hiring_manager: true}]}, 2026-11-03]";
+    expect(restsOn("contacts", flagged)).toEqual(["interviews[0].with[1].hiring_manager"]);
   });
 
   it("what was sent in it: each entry, and the last of them", () => {

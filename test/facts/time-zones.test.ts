@@ -34,7 +34,12 @@ describe("a thank-you after an interview far away", () => {
   function isSomebodyThanked(lines: string, zone: string): boolean {
     const situation = situationOf(lines, "2026-11-20", zone);
     const [interview] = situation.application.interviews;
-    return isThanked(situation, interview!, { key: "ada-lovelace", name: "Ada Lovelace", origins: {} });
+    return isThanked(situation, interview!, {
+      key: "ada-lovelace",
+      name: "Ada Lovelace",
+      hiring_manager: false,
+      origins: {},
+    });
   }
 
   it("counts when it is dated the person's day of it, though that be the employer's day before", () => {

@@ -16,7 +16,7 @@ export function moment(text: string): ZonedDateTime {
 }
 
 export function contact(name: string, rest: Partial<Contact> = {}): Contact {
-  return { key: name.toLowerCase().replaceAll(" ", "-"), name, origins: {}, ...rest };
+  return { key: name.toLowerCase().replaceAll(" ", "-"), name, hiring_manager: false, origins: {}, ...rest };
 }
 
 export function interview(start: ZonedDateTime, rest: Partial<Interview> = {}): Interview {

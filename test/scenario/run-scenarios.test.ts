@@ -109,13 +109,21 @@ describe("the windows", () => {
 
 describe("the channel", () => {
   const at = "at: {2026-11-03: {}}\n";
+  const REACHED = `    note: |
+      ---
+      company: Acme
+      role: Engineer
+      contacts: [{name: Ada Lovelace, email: ada@acme.example}]
+      interviews: [2026-11-02 14:00]
+      ---`;
 
   it("is as expected", async () => {
-    expect(await differencesOf(`${at}via: {follow-up: email}`)).toEqual([]);
+    expect(await differencesOf(`${at}via: {follow-up: email}`, "", REACHED)).toEqual([]);
+    expect(await differencesOf(`${at}via: {follow-up: none}`)).toEqual([]);
   });
 
   it("differs", async () => {
-    expect(await differencesOf(`${at}via: {follow-up: phone, thank-you: email}`)).toEqual([
+    expect(await differencesOf(`${at}via: {follow-up: phone, thank-you: email}`, "", REACHED)).toEqual([
       { what: "channel of follow-up", expected: ["phone"], found: ["email"] },
       { what: "channel of thank-you", expected: ["email"], found: ["none"] },
     ]);

@@ -22,9 +22,10 @@ export interface Grounds {
 
 /**
  * The advice behind an evaluation, and what it departs from. A statement that settings encode is told where all of those
- * that the expressions mention were read: "no idea when they will answer" has no say where they gave a date. It is not
- * followed where one of them has a value outside of what it says, or where the rule's opening no longer counts with it;
- * then the statement against it that does hold for that value is told in its place.
+ * that the expressions mention were read: "no idea when they will answer" has no say where they gave a date. One that
+ * rests on facts is told where one of them was read. It is not followed where one of the settings has a value outside of
+ * what it says, or where the rule's opening no longer counts with it; then the statement against it that does hold for that value
+ * is told in its place.
  */
 export function adviceFor(
   { advice: ids, expressions, rule }: Grounds,
@@ -34,6 +35,7 @@ export function adviceFor(
   const isMentioned = (name: string): boolean => expressions.some((one) => one?.mentions.has(name));
   const read = parts.flatMap(settingsOf);
   const names = new Set(read.map(({ name }) => name));
+  const facts = new Set(parts.flatMap(({ uses }) => uses.flatMap((use) => (use.kind === "fact" ? [use.name] : []))));
   const advice: Advice[] = [];
   const departures: Departure[] = [];
   for (const id of ids) {
@@ -41,10 +43,13 @@ export function adviceFor(
     const encoding = policy.settings.filter((one) => one.advice.includes(id));
     const replaced = encoding.filter(({ name }) => rule?.replacedSettings.includes(name));
     if (!statement || encoding.some(({ name }) => isMentioned(name) && !names.has(name))) continue;
+    const restsOnFact = statement.facts?.some((name) => facts.has(name));
+    if (restsOnFact === false) continue;
     const moved = read.filter(({ name }) => statement.departures.includes(name));
     const settings = [...new Map(moved.map((setting) => [setting.name, setting])).values()];
     if (settings.length === 0 && replaced.length === 0) {
-      advice.push({ ...citeStatement(statement, policy), isDecisive: read.some((one) => one.advice.includes(id)) });
+      const isDecisive = restsOnFact ?? read.some((one) => one.advice.includes(id));
+      advice.push({ ...citeStatement(statement, policy), isDecisive });
       continue;
     }
     const opening = settings.length === 0 ? rule?.findFieldOrigins().get("opens") : undefined;
@@ -55,8 +60,11 @@ export function adviceFor(
       if (settings.length > 0 && holdsInstead(other, settings))
         advice.push({ ...citeStatement(other, policy), isDecisive: true });
   }
-  const rank = ({ id, isDecisive }: Advice): number =>
-    isDecisive ? read.findIndex((setting) => setting.advice.includes(id)) : read.length;
+  const rank = ({ id, isDecisive }: Advice): number => {
+    const at = read.findIndex((setting) => setting.advice.includes(id));
+    if (!isDecisive) return read.length + 1;
+    return at < 0 && policy.advice.get(id)?.facts ? read.length : at;
+  };
   const distinct = [...new Map(advice.map((one) => [one.id, one])).values()];
   return { advice: distinct.toSorted((a, b) => rank(a) - rank(b)), departures };
 }

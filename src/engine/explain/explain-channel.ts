@@ -1,26 +1,29 @@
-import { chooseChannel, type Application, type Contact, type Origin } from "../../facts/index.js";
+import { chooseChannel, findReach, listOrigins, type Application, type Situation } from "../../facts/index.js";
 import type { Policy } from "../../policy/index.js";
 import { compareMoments } from "../../time/index.js";
 import type { Calling } from "../employer/index.js";
 import type { Action } from "../evaluation.js";
 import type { Channel, FactUse, Part, SettingUse } from "./explanation.js";
 
-/** The contact facts that decided on the channel. */
-export function explainChannel(via: string, channels: readonly string[], to: readonly Contact[]): Channel {
-  const reached = to.map((contact): Channel["reached"][number] => {
-    const address = addressOf(contact, via);
-    const known = [address?.origin ?? contact.origins.name ?? contact.origins.self];
-    const origins = known.filter((one) => one !== undefined);
-    return { contact, address: address?.text, origins };
+/** What decided on the channel: how the people can be reached. */
+export function explainChannel(
+  { via, to, unreached = [] }: Action,
+  channels: readonly string[],
+  situation: Situation,
+): Channel {
+  if (via === undefined) return { reached: [], unreached: to, skipped: channels, avoided: [] };
+  const reached = to.flatMap((contact): Channel["reached"] => {
+    const reach = findReach(contact, via, situation);
+    return reach ? [{ contact, address: reach.address, origins: listOrigins([reach.origin]) }] : [];
   });
-  const isKnown = reached.some(({ address }) => address !== undefined);
-  const isAddressed = via === "email" || via === "phone" || via === "text";
   const before = channels.slice(0, Math.max(0, channels.indexOf(via)));
   // A call would have been taken but for the hours (facts/choose-channel.ts).
-  const isAvoided = (channel: string): boolean => channel === "phone" && chooseChannel(channels, to) === channel;
+  const isAvoided = (channel: string): boolean =>
+    channel === "phone" && chooseChannel(channels, to, situation) === channel;
   return {
     via,
-    reached: isAddressed && isKnown ? reached.filter(({ address }) => address !== undefined) : reached,
+    reached,
+    unreached,
     skipped: before.filter((channel) => !isAvoided(channel)),
     avoided: before.filter(isAvoided),
   };
@@ -67,12 +70,4 @@ function useOfFact(application: Application, field: "timezone" | "country", phra
     value: application[field],
     origins: origin ? [origin] : [],
   };
-}
-
-function addressOf(contact: Contact, via: string): { text: string; origin?: Origin } | undefined {
-  const { email, phone, origins } = contact;
-  if (via === "email") return email === undefined ? undefined : { text: email, origin: origins.email };
-  if (via === "phone" || via === "text")
-    return phone === undefined ? undefined : { text: phone, origin: origins.phone };
-  return undefined;
 }

@@ -1,6 +1,6 @@
 import { createScope, View, type Expression, type Scope } from "../../expression/index.js";
 import { type Finding } from "../../diagnostics/index.js";
-import type { Application, Origin } from "../../facts/index.js";
+import { listOrigins, type Application, type Origin } from "../../facts/index.js";
 import { expressionsOfCheck, expressionsOfRule, type Binding, type Policy, type Rule } from "../../policy/index.js";
 import { compareMoments, PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { bindEach, listOf, type Combination } from "../bind.js";
@@ -8,7 +8,7 @@ import { adviceFor } from "./cite.js";
 import { standAt, type Standing } from "../employer/index.js";
 import type { Action, Bound, Circumstances } from "../evaluation.js";
 import { explainCall, explainChannel, explainCountry, explainHours } from "./explain-channel.js";
-import type { Explanation, Part, Shift, Snooze, Subject } from "./explanation.js";
+import type { Explanation, FactUse, Part, Shift, Snooze, Subject } from "./explanation.js";
 import { formatKey } from "../key.js";
 import { placeWindow } from "../place-window.js";
 import { Trace } from "./trace.js";
@@ -33,7 +33,8 @@ export function explainAction(action: Action, circumstances: Circumstances): Exp
     explainOpening(rule, found.scope, trace, policy, standing),
     ...explainBound("closes", rule.closes, action, found.scope, trace),
     ...explainBound("until", rule.until, action, found.scope, trace),
-    ...explainVia(rule, action, found.scope, trace, policy),
+    ...explainTo(rule, action, found.scope, trace),
+    ...explainVia(rule, action, { scope: found.scope, standing, trace }, policy),
     ...explainCall(action, policy, standing.calling),
     ...explainCondition("when", rule.when, found.scope, trace),
   ];
@@ -127,14 +128,34 @@ function explainBound(
   return [{ attribute, uses, bound: action[attribute] }];
 }
 
-function explainVia(rule: Rule, action: Action, scope: Scope, trace: Trace, policy: Policy): Part[] {
+/** Only what chose among the people of the note: that a rule is for whom it binds, or for all, needs no reason. */
+function explainTo({ to }: Rule, action: Action, scope: Scope, trace: Trace): Part[] {
+  if (!to) return [];
+  const uses = trace.record(to, () => to.evaluate(scope));
+  const isForTheWait = uses.some((use) => use.kind === "fact" && use.name === "wait.contacts");
+  const managers = isForTheWait ? action.to.filter((person) => person.hiring_manager) : [];
+  const chosen = managers.map((person): FactUse => {
+    const origins = listOrigins([person.origins.hiring_manager]);
+    return { kind: "fact", name: "contact.hiring_manager", phrase: "the hiring manager", value: person, origins };
+  });
+  const settings = uses.filter((use) => use.kind === "setting" && use.setting.value === true);
+  const others = uses.filter((use) => use.kind === "fact" && use.name === "wait.also_met");
+  return [{ attribute: "to", uses: [...chosen, ...settings, ...others] }];
+}
+
+function explainVia(
+  rule: Rule,
+  action: Action,
+  { scope, standing, trace }: ReturnType<typeof traceScope>,
+  policy: Policy,
+): Part[] {
   const { via } = rule;
-  if (!via || action.via === undefined) return [];
+  if (!via || (action.via === undefined && action.needsAddress !== true)) return [];
   let channels: readonly string[] = [];
   const uses = trace.record(via, () => {
     channels = listOf(via.evaluate(scope)).map(String);
   });
-  const channel = explainChannel(action.via, channels, action.to);
+  const channel = explainChannel(action, channels, standing.situation);
   const hours = channel.avoided.length > 0 ? explainHours(policy) : [];
   return [{ attribute: "via", uses: [...uses, ...hours], channel }];
 }

@@ -46,19 +46,22 @@ export interface Snooze {
 
 /** How a channel was chosen. */
 export interface Channel {
-  readonly via: string;
+  /** Undefined where an address is to be found first. */
+  readonly via?: string;
   readonly reached: readonly {
     readonly contact: Contact;
     readonly address?: string;
     readonly origins: readonly Origin[];
   }[];
+  /** Whom it does not reach, besides those whom it does. */
+  readonly unreached: readonly Contact[];
   /** Channels preferred to it by which nobody can be reached. */
   readonly skipped: readonly string[];
   /** Channels preferred to it that would reach somebody, only not within both people's hours. */
   readonly avoided: readonly string[];
 }
 
-export type Attribute = "opens" | "closes" | "until" | "via" | "call" | "when" | "assert";
+export type Attribute = "opens" | "closes" | "until" | "to" | "via" | "call" | "when" | "assert";
 
 /** One attribute of a rule or check, and all that was read for it, in order. */
 export interface Part {

@@ -12,6 +12,7 @@ import {
   isAhead,
   isHeld,
   isOffered,
+  listMet,
   peopleOf,
   placesOf,
   type Application,
@@ -141,6 +142,7 @@ export const FACT_TYPES: readonly FactType[] = [
     title: { type: "optional<string>", about: "the job title" },
     email: { type: "optional<string>", about: "the e-mail address" },
     phone: { type: "optional<string>", about: "the phone number" },
+    hiring_manager: { type: "bool", about: "whoever decides", phrase: "the hiring manager" },
   }),
   factType<Interview>("Interview", "one conversation of any kind, past or planned", {
     round: { type: "int", about: "its place among the interviews, from 1" },
@@ -250,8 +252,16 @@ export const FACT_TYPES: readonly FactType[] = [
     },
     contacts: {
       type: "list<Contact>",
-      about: "whom to write to",
+      about: "whom to write to: the hiring manager, else those of the last interview, else all of the note's contacts",
       origins: ({ evidence }) => evidence.contacts,
+      phrase: "whom to write to",
+    },
+    also_met: {
+      type: "list<Contact>",
+      about: "whom else one has met in the interviews held so far",
+      read: ({ contacts }, situation) => listMet(situation).filter((person) => !contacts.includes(person)),
+      origins: (_, { application, now }) =>
+        application.interviews.filter((one) => isHeld(one, now)).map(({ origins }) => origins.with),
     },
     follow_ups: {
       type: "list<Entry>",

@@ -1,5 +1,6 @@
 import {
   chooseChannel,
+  findReach,
   isAfter,
   isThanked,
   thanksFor,
@@ -95,7 +96,20 @@ export function functionsOver(calendar: WorkCalendar): readonly Word[] {
       about: "the same of what is done from that day on",
       takes: ["channel"],
       gives: "channel",
-      handler: findChannel,
+      handler: (wait: View, channels: readonly string[], day: PlainDate) => findChannel(wait, channels, day),
+    },
+    {
+      signature: "Wait.channel(list<string>, Date, list<Contact>): string",
+      about: "the same of what goes to these people",
+      takes: ["channel"],
+      gives: "channel",
+      handler: (wait: View, channels: readonly string[], day: PlainDate, people: readonly View[]) =>
+        findChannel(
+          wait,
+          channels,
+          day,
+          people.map(({ fact }) => fact as Contact),
+        ),
     },
     ...extremes("Date", compareDates),
     ...extremes("DateTime", compareMoments),
@@ -112,14 +126,28 @@ export function functionsOver(calendar: WorkCalendar): readonly Word[] {
   ];
 }
 
-/** As the engine chooses it of an action that opens on that day: a call lies within both people's hours. */
+/**
+ * As the engine chooses it of an action that opens on that day: a call lies within both people's hours. An expression
+ * takes the empty text for a channel that there is not.
+ */
 function findChannel(
   { views, fact }: View,
   channels: readonly string[],
   day: PlainDate = dayOfMoment(views.situation.now),
+  // The signatures admit only the view of a wait.
+  people: readonly Contact[] = (fact as Wait).contacts,
 ): string {
-  // The signature admits only the view of a wait.
-  return chooseChannel(channels, (fact as Wait).contacts, () => views.canCall(day)) ?? "";
+  const { situation } = views;
+  const value = chooseChannel(channels, people, situation, () => views.canCall(day)) ?? "";
+  views.tell(() => ({
+    type: "Wait",
+    field: "channel",
+    fact,
+    value,
+    origins: distinct(people.map((person) => findReach(person, value, situation)?.origin)),
+    phrase: "how they can be reached",
+  }));
+  return value;
 }
 
 /** The signatures admit only views of an interview and a contact. */

@@ -1,5 +1,5 @@
 import { findContact, type Contact, type Origin } from "../../facts/index.js";
-import { echo, nearest, slug } from "../../text/index.js";
+import { echo, nearest } from "../../text/index.js";
 import { labelOf, limit, type OpenNote } from "../front-matter/index.js";
 
 /** The people of one note: its contacts, and whoever else its interviews name. */
@@ -16,6 +16,10 @@ export class People {
   /** The person that a name means; a contact comes before somebody whom only an interview names. */
   find(name: string): Contact | undefined {
     return findContact(this.#contacts, name) ?? findContact(this.#others, name);
+  }
+
+  knows(name: string): boolean {
+    return this.find(name) !== undefined;
   }
 
   /** The people of an interview, each once. Who is no contact is remembered for the interviews that follow. */
@@ -50,9 +54,4 @@ export class People {
 
 function onceEach(persons: readonly Contact[]): readonly Contact[] {
   return [...new Map(persons.toReversed().map((person) => [person.key, person])).values()].toReversed();
-}
-
-/** Somebody of whom the note gives the name alone. */
-export function namePerson(name: string, origin: Origin): Contact {
-  return { key: slug(name), name, origins: { self: origin, name: origin } };
 }

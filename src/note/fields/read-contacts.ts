@@ -1,34 +1,39 @@
 import type { Contact, Origin } from "../../facts/index.js";
-import { echo, slug } from "../../text/index.js";
+import { echo, slug, type Range } from "../../text/index.js";
 import { locateParts, type Mapping, type Text, type Value } from "../../yaml/index.js";
 import {
   labelOf,
   limit,
   openMapping,
+  readBoolean,
   readEmail,
   type OpenNote,
   readPlainText,
-  readWikilinks,
   tellWrongType,
 } from "../front-matter/index.js";
-import { splitClauses } from "../log/index.js";
-import { namePerson } from "./people.js";
+import { isHiringManager, readPeopleText, type ReadingOptions } from "../people/index.js";
+import { contactOf } from "./contact-of.js";
 
 const EXPECTED = "names, or mappings with name, title, email and phone";
 
-/** The people of a list, a single mapping, a name, or names with commas between them that stand without quotes. */
-export function readPeople(value: Value, note: OpenNote): readonly Contact[] | undefined {
+/** The people of a list, a single mapping, or a text. A name that is known to the note already is never split. */
+export function readPeople(
+  value: Value,
+  note: OpenNote,
+  isKnown?: ReadingOptions["isKnown"],
+): readonly Contact[] | undefined {
+  const readItem = (text: Text): Contact[] => readNames(text, note, { hasPlainCommas: false, isKnown });
   switch (value.kind) {
     case "nothing":
       return undefined;
     case "text":
-      return value.isPlain ? readNames(value, note) : [readName(value)];
+      return readNames(value, note, { hasPlainCommas: value.isPlain, isKnown });
     case "mapping":
       return readContact(value, note);
     case "list":
       return value.items().flatMap((item) => {
-        if (item.kind === "text") return [readName(item)];
-        if (item.kind === "nothing" && item.asText?.isPlain) return [readName(item.asText)];
+        if (item.kind === "text") return readItem(item);
+        if (item.kind === "nothing" && item.asText?.isPlain) return readItem(item.asText);
         if (item.kind === "mapping") return readContact(item, note);
         if (item.kind === "list") tellWrongType(item, EXPECTED, note);
         return [];
@@ -59,33 +64,38 @@ function readContact(mapping: Mapping, note: OpenNote): Contact[] {
   const title = fields.read("title", readPlainText);
   const email = fields.read("email", readEmail);
   const phone = fields.read("phone", readPlainText);
+  const isSaid = fields.read("hiring_manager", readBoolean);
   if (fields.size === 0) {
     const message = `${labelOf(mapping.origin)}this contact has no name; write - {name: Ada Lovelace, email: ada@acme.example}`;
     note.findings.report("missing-field", message, mapping.origin);
     return [];
   }
-  return [{ key: slug(name ?? email ?? ""), name: name ?? "", title, email, phone, origins: fields.origins }];
+  const { origins } = fields;
+  return [
+    {
+      key: slug(name ?? email ?? ""),
+      name: name ?? "",
+      title,
+      email,
+      phone,
+      hiring_manager: isSaid ?? isHiringManager(title ?? ""),
+      origins: isSaid === undefined ? { ...origins, hiring_manager: origins.title } : origins,
+    },
+  ];
 }
 
-function readNames(text: Text, note: OpenNote): Contact[] {
-  if (!text.text.includes(",")) return [readName(text)];
-  const names = splitClauses(text.text).filter((piece) => piece.text !== "");
+/** The people whom a text names; a part of it is in its own place, a text that is one name in the text's. */
+function readNames(text: Text, note: OpenNote, options: ReadingOptions): Contact[] {
   const locate = locateParts(note.text, text);
-  return names.map((piece) => nameContact(piece.text, { path: text.origin.path, ...locate(piece) }));
+  const people = readPeopleText(text.text, options);
+  return people.map((person) => {
+    const { name, place } = person;
+    const isWhole = people.length === 1 && (name === undefined || samePlace(name, place));
+    const originOf = (part: Range): Origin => (isWhole ? text.origin : { path: text.origin.path, ...locate(part) });
+    return contactOf(person, originOf);
+  });
 }
 
-function readName(text: Text): Contact {
-  return nameContact(text.text.trim(), text.origin);
-}
-
-/** A name, an address, or both as mail programs write them: `Ada Lovelace <ada@acme.example>`. */
-function nameContact(text: string, origin: Origin): Contact {
-  const { name, email } = /^(?<name>[^<>]*)<(?<email>[^\s<>@]+@[^\s<>@]+)>$/u.exec(text)?.groups ?? {};
-  if (email !== undefined) {
-    const person = namePerson(name?.trim() ?? "", origin);
-    return { ...person, email, origins: { ...person.origins, email: origin } };
-  }
-  if (/^[^\s@]+@[^\s@]+$/u.test(text))
-    return { key: slug(text), name: "", email: text, origins: { self: origin, email: origin } };
-  return namePerson(readWikilinks(text), origin);
+function samePlace(a: Range, b: Range): boolean {
+  return a.start === b.start && a.end === b.end;
 }

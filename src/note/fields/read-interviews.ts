@@ -82,7 +82,9 @@ function readFields(fields: Fields<"interview">, self: Origin, options: Intervie
   const facts = {
     minutes,
     kind: fields.read("kind", readPlainText)?.toLowerCase(),
-    with: people.findOrAddAll(fields.read("with", readPeople) ?? []),
+    with: people.findOrAddAll(
+      fields.read("with", (value) => readPeople(value, note, (name) => people.knows(name))) ?? [],
+    ),
     place: fields.read("place", readPlainText),
     link: fields.read("link", readPlainText),
     promised_by: fields.read("promised_by", readDate),

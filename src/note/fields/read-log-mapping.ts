@@ -14,7 +14,7 @@ import {
 import type { Mapping } from "../../yaml/index.js";
 
 /** A log entry whose name has not been looked up among the people. */
-export type UnlinkedEntry = Omit<Entry, "contact">;
+export type UnlinkedEntry = Omit<Entry, "contact" | "contacts">;
 
 /** `{date, sent|received: KIND, to|from: NAME, by: CHANNEL, left_message, promised}` */
 export function readLogMapping(mapping: Mapping, note: OpenNote): UnlinkedEntry | undefined {

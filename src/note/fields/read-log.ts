@@ -1,11 +1,13 @@
 import { echo, type Range, surelyMeant } from "../../text/index.js";
 import { compareDates } from "../../time/index.js";
 import type { Fix } from "../../diagnostics/index.js";
-import { type Contact, type Entry, KNOWN_KINDS, normalizeKind, type Origin, type Origins } from "../../facts/index.js";
+import { type Entry, KNOWN_KINDS, normalizeKind, type Origin, type Origins } from "../../facts/index.js";
 import { guessKind, type LogLine, parseLogLine } from "../log/index.js";
 import { labelOf, limit, type OpenNote, tellWrongType } from "../front-matter/index.js";
 import { createMender } from "../mend/index.js";
 import { readLogMapping, tellColon, type UnlinkedEntry } from "./read-log-mapping.js";
+import { readPeopleText } from "../people/index.js";
+import { contactOf } from "./contact-of.js";
 import type { People } from "./people.js";
 import { locateParts, type Text, type Value } from "../../yaml/index.js";
 
@@ -20,7 +22,7 @@ export function readLog(value: Value, people: People, note: OpenNote): readonly 
     (item) => readEntry(item, note) ?? [],
   );
   for (const entry of entries) tellLikelyMistakes(entry, note);
-  return orderEntries(entries).map((entry) => ({ ...entry, contact: findAddressee(entry, people) }));
+  return orderEntries(entries).map((entry) => ({ ...entry, ...findAddressees(entry, people) }));
 }
 
 function readEntry(value: Value, note: OpenNote): UnlinkedEntry | undefined {
@@ -87,11 +89,17 @@ function mendKind(text: string, kind: string, { start, end }: Range): Fix | unde
   return { title: `write ${meant}`, edits: [{ range: { start: from, end: from + inner.length }, text: meant }] };
 }
 
-function findAddressee({ name, origins }: UnlinkedEntry, people: People): Contact | undefined {
-  if (name === undefined) return undefined;
-  const person = people.find(name);
-  if (!person) people.tellNearMiss(name, origins.name);
-  return person;
+/** The person whom an entry names, or each of several. */
+function findAddressees({ name, origins }: UnlinkedEntry, people: People): Pick<Entry, "contact" | "contacts"> {
+  const origin = origins.name;
+  if (name === undefined || !origin) return {};
+  const isKnown = (one: string): boolean => people.find(one) !== undefined;
+  const named = readPeopleText(name, { hasPlainCommas: false, isKnown }).map((one) => contactOf(one, () => origin));
+  const found = named.map((one) => people.find(one.name || (one.email ?? "")) ?? people.find(one.email ?? ""));
+  named.forEach((one, at) => {
+    if (!found[at]) people.tellNearMiss(one.name, origin);
+  });
+  return named.length > 1 ? { contacts: named.map((one, at) => found[at] ?? one) } : { contact: found[0] };
 }
 
 /** By date. Entries of one day keep the file's order, or its reverse if the whole log runs from newest to oldest. */

@@ -92,7 +92,8 @@ export const NOTE_FIELDS = {
       name: "contacts",
       aliases: ["contact", "people", "interviewers", "stakeholders"],
       holds: "contacts",
-      description: "The people at the employer: names, or mappings with name, title, email and phone.",
+      description:
+        "The people at the employer: names, with title, address and number behind them, or mappings of these.",
     },
     {
       name: "interviews",
@@ -132,6 +133,12 @@ export const NOTE_FIELDS = {
     { name: "title", aliases: ["role", "position"], holds: "text", description: "The job title." },
     { name: "email", aliases: ["mail"], holds: "email", description: "The e-mail address." },
     { name: "phone", aliases: ["tel", "telephone"], holds: "text", description: "The phone number, as it is dialled." },
+    {
+      name: "hiring_manager",
+      aliases: [],
+      holds: "boolean",
+      description: "Whoever decides: follow-ups go there. A title that says hiring manager says the same.",
+    },
   ],
   interview: [
     {
@@ -152,7 +159,7 @@ export const NOTE_FIELDS = {
       name: "with",
       aliases: ["interviewers", "panel"],
       holds: "names",
-      description: "Who takes part for the employer: names, of the note's contacts or others.",
+      description: "Who takes part for the employer: names, of the note's contacts or others, in a list or in a row.",
     },
     {
       name: "place",

@@ -61,7 +61,7 @@ function guessClause(clause: Piece, first: Piece): string {
   const isMessage = isAbout || nearest(clause.text, ["left message"]) !== undefined;
   if (isMessage) return "did you mean left message?";
   if (nearest(first.text, ["promised"]) !== undefined) return "did you mean promised YYYY-MM-DD?";
-  return "expected left message or promised YYYY-MM-DD; an entry names one person";
+  return "expected left message or promised YYYY-MM-DD; several people are told by their full names";
 }
 
 /** The fix of a clause that can only mean `left message`, or of a misspelled `promised` that a date follows. */

@@ -1,10 +1,11 @@
 import { readClauses } from "./clauses.js";
 import { KNOWN_KINDS } from "../../facts/index.js";
 import type { LineEdit, LineMend } from "../mend/index.js";
+import { namesSeveral } from "../people/index.js";
 import type { LineFinding, LogLine, Tell } from "./grammar.js";
 import { findDate, readDirection, readStart } from "./start.js";
 import { readTail } from "./tail.js";
-import { splitClauses, splitWords } from "./split-line.js";
+import { splitClauses, splitWords, type Piece } from "./split-line.js";
 
 /**
  * Reads a line of the log's grammar; its keywords may be in any case. Whatever does not follow the grammar is told with
@@ -15,7 +16,7 @@ export function parseLogLine(text: string): { readonly line?: LogLine; readonly 
   const tell: Tell = (place, message, { check = "log-syntax", mend } = {}) => {
     findings.push({ check, message, place: { start: place.start, end: place.end }, mend });
   };
-  const [main = { text: "", start: 0, end: 0 }, ...clauses] = splitClauses(text);
+  const [main = { text: "", start: 0, end: 0 }, ...clauses] = joinNames(splitClauses(text), text);
   const [first = main, second, ...rest] = splitWords(main);
   const whole = { start: 0, end: text.length };
   const start = readStart(first, tell, () => {
@@ -29,6 +30,29 @@ export function parseLogLine(text: string): { readonly line?: LogLine; readonly 
   const { date } = start;
   const { kind, name, by } = tail;
   return { line: date && kind && { date, direction, kind, name, by, ...ends }, findings };
+}
+
+/** More are no names of one message. */
+const LONGEST_NAMES = 500;
+
+/** The commas of `to Anna Vogt, Ben Ito and Chioma Eze by email` part people, not clauses. */
+function joinNames(pieces: readonly Piece[], line: string): readonly Piece[] {
+  const [main, ...clauses] = pieces;
+  const keyword = main && / (?:to|from) /iu.exec(main.text);
+  if (!main || !keyword) return pieces;
+  const start = main.start + keyword.index + keyword[0].length;
+  let joined = 0;
+  for (const [at, clause] of clauses.entries()) {
+    if (clause.end - start > LONGEST_NAMES) break;
+    const names = line.slice(start, clause.end);
+    const by = names.toLowerCase().lastIndexOf(" by ");
+    if (by >= 0 && start + by < clause.start) break;
+    if (namesSeveral(by < 0 ? names : names.slice(0, by))) joined = at + 1;
+    if (by >= 0) break;
+  }
+  const last = clauses[joined - 1];
+  if (!last) return pieces;
+  return [{ text: line.slice(main.start, last.end), start: main.start, end: last.end }, ...clauses.slice(joined)];
 }
 
 /** Puts the date first (`sent thank-you 2026-11-12`); undefined unless that gives a line without findings. */

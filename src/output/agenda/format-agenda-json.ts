@@ -55,6 +55,7 @@ function describeAction(action: Action, note: NoteEvaluation, today: PlainDate) 
     closes: textOf(action.closes),
     until: textOf(action.until),
     via,
+    needs_address: action.needsAddress ?? false,
     to: action.to.map(({ name, email = null, phone = null }) => ({ name, email, phone })),
     call: call
       ? { start: textOf(call.start), end: textOf(call.end), outside_my_hours: call.isOutsideOwnHours ?? false }

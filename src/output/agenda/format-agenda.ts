@@ -15,6 +15,7 @@ import {
   summaryPhrase,
   waitPhrase,
   WHEN_DONE,
+  WHERE_TO_LOOK,
   windowPhrase,
 } from "../words/index.js";
 import { rowWriterFor, type Row } from "./rows.js";
@@ -48,6 +49,7 @@ export function formatAgenda(evaluation: Evaluation, { color, width, forecast }:
   );
   const hidden = forecast ? 0 : plan.ifNobodyAnswers.length;
   const hints = [
+    ...(needsAddresses(plan, forecast) ? [`Where to look for an address: ${WHERE_TO_LOOK}`] : []),
     ...([...plan.overdue, ...plan.open, ...plan.longOpen].some((action) => closingOf(action))
       ? [`${WHEN_DONE}: followthrough done NOTE`]
       : []),
@@ -55,7 +57,12 @@ export function formatAgenda(evaluation: Evaluation, { color, width, forecast }:
   ];
   const rest = hints.length > 0 ? ["", ...hints.map(style.dim)] : [];
   const lines = sections.flatMap(({ title, rows }) => [style.bold(title), ...rows.flatMap(writeRow)]);
-  return [...sayNothingDue(plan), ...lines, ...rest].map((line) => `${line}\n`).join("");
+  return [...sayNothingDue(plan), ...lines, ...rest]
+    .map(
+      (line) => `${line}
+`,
+    )
+    .join("");
 }
 
 function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Section[] {
@@ -73,6 +80,15 @@ function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Sectio
     { title: "Snoozed", rows: plan.snoozed.map((note) => rowOfSnoozed(note, now)) },
     { title: LONG_OPEN, rows: plan.longOpen.map((action) => rowOfAction(action, now)) },
   ].filter((section) => section.rows.length > 0);
+}
+
+/** Told once, however many addresses are to be found. */
+function needsAddresses(
+  { overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers }: Plan,
+  forecast: boolean,
+): boolean {
+  const listed = [overdue, open, thisWeek, nextWeek, later, longOpen, forecast ? ifNobodyAnswers : []].flat();
+  return listed.some((item) => "needsAddress" in item && item.needsAddress === true);
 }
 
 function sayNothingDue(plan: Plan): string[] {

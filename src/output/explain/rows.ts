@@ -1,4 +1,5 @@
 import type { Call, Explanation, FactUse, Part, SettingUse } from "../../engine/index.js";
+import { listOrigins } from "../../facts/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
 import { type Locate } from "../../diagnostics/index.js";
 import {
@@ -9,6 +10,7 @@ import {
   dayPhrase,
   OUTSIDE_OWN_HOURS,
   personPhrase,
+  WHERE_TO_LOOK,
 } from "../words/index.js";
 import { originPhrase, settingPlace } from "./places.js";
 import { factPhrase, settingPhrase, valuePhrase } from "./values.js";
@@ -107,18 +109,19 @@ function itemsOfCall(call: Call, { now }: RowContext): Item[] {
 }
 
 function itemsOfChannel(
-  { via, reached, skipped, avoided }: NonNullable<Part["channel"]>,
+  { via, reached, unreached, skipped, avoided }: NonNullable<Part["channel"]>,
   { file, locate }: RowContext,
 ): Item[] {
+  const way = via === undefined ? "an address is to be found" : channelPhrase(via);
   const addresses = reached.map(({ contact, address, origins }, at) => ({
-    label: at === 0 ? channelPhrase(via) : "",
+    label: at === 0 ? way : "",
     value: cleanLine(address ?? personPhrase(contact)),
     places: origins.map((origin) => originPhrase(origin, file, locate)),
   }));
   return [
     ...skipped.map((one) => ({
       label: `not ${channelPhrase(one)}`,
-      value: "nobody has an address for it",
+      value: one === "phone" || one === "text" ? "nobody has a number for it" : "nobody has an address for it",
       places: [],
     })),
     ...avoided.map((one) => ({
@@ -126,6 +129,13 @@ function itemsOfChannel(
       value: "never within both your hours",
       places: [],
     })),
-    ...(addresses.length > 0 ? addresses : [{ label: channelPhrase(via), value: "", places: [] }]),
+    ...(addresses.length > 0 ? addresses : [{ label: way, value: via === undefined ? WHERE_TO_LOOK : "", places: [] }]),
+    ...(via === undefined ? [] : unreached).map((contact, at) => ({
+      label: at === 0 ? "but not" : "",
+      value: personPhrase(contact),
+      places: listOrigins([contact.origins.name ?? contact.origins.self]).map((origin) =>
+        originPhrase(origin, file, locate),
+      ),
+    })),
   ];
 }

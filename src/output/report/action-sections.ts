@@ -16,8 +16,10 @@ import {
   LONG_OPEN,
   overdueSincePhrase,
   summaryPhrase,
+  unreachedPhrase,
   waitPhrase,
   WHEN_DONE,
+  WHERE_TO_LOOK,
   windowPhrase,
 } from "../words/index.js";
 import { linkToAdvice } from "./advice-section.js";
@@ -88,9 +90,16 @@ function describeItem(item: PlanItem, context: ReportContext): Item {
 function describeAction(action: Action, context: ReportContext): Item {
   const subject = cleanLine(context.draftFor?.(action)?.subject ?? "");
   const deed = [quote(summaryPhrase(action)), ", ", ...describeWindow(action, context)];
-  const people = joinContents(action.to.map(describePerson), ", ");
+  const { unreached = [], needsAddress = false } = action;
+  const people = joinContents(action.to.filter((person) => !unreached.includes(person)).map(describePerson), ", ");
+  const left = needsAddress ? `where to look for an address: ${WHERE_TO_LOOK}` : unreachedPhrase(action);
   const content = joinContents(
-    [deed, people.length > 0 ? ["to ", ...people] : [], subject ? ["subject: ", quote(subject)] : []],
+    [
+      deed,
+      people.length > 0 ? ["to ", ...people] : [],
+      left ? [quote(left)] : [],
+      subject && !needsAddress ? ["subject: ", quote(subject)] : [],
+    ],
     "; ",
   );
   const below = [describeReason(action, context), describeClosing(action, context)].filter((one) => one.length > 0);

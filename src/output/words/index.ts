@@ -25,12 +25,16 @@ export {
   cleanLine,
   countPhrase,
   dayPhrase,
+  endsBeforeCall,
+  findAddressPhrase,
   listPhrase,
   OUTSIDE_OWN_HOURS,
   overdueSincePhrase,
   personPhrase,
   summaryPhrase,
+  unreachedPhrase,
   waitPhrase,
+  WHERE_TO_LOOK,
   windowPhrase,
 } from "./phrases.js";
 export { listWaits, planFor, type Plan } from "./plan.js";

@@ -34,6 +34,26 @@ export function personPhrase({ name, email, phone }: Contact): string {
   return cleanLine(name) || cleanLine(email ?? "") || cleanLine(phone ?? "") || "whoever you spoke with";
 }
 
+/** Where an address or a number is to be had. */
+export const WHERE_TO_LOOK = "a business card, a professional network, the company's site, or a call to its main line";
+
+/** What is to be found first: `Find an address of Ada Lovelace`; `Find out whom to reach` where nobody is known. */
+export function findAddressPhrase({ to }: Action): string {
+  const known = to.filter(
+    ({ name, email, phone }) => cleanLine(name) !== "" || email !== undefined || phone !== undefined,
+  );
+  return known.length === 0
+    ? "Find out whom to reach, and how"
+    : `Find an address of ${listPhrase(known.map(personPhrase))}`;
+}
+
+/** `no e-mail address of Grace Hopper is known`: who is left out, because the channel does not reach them. */
+export function unreachedPhrase({ via, unreached = [] }: Action): string {
+  if (via === undefined || unreached.length === 0) return "";
+  const address = { email: "e-mail address", phone: "phone number", text: "phone number" }[via] ?? "name";
+  return `no ${address} of ${listPhrase(unreached.map(personPhrase))} is known`;
+}
+
 /** `Ada`, `Ada and Grace`, `Ada, Grace and Mary`. */
 export function listPhrase(items: readonly string[]): string {
   const last = items.at(-1) ?? "";
@@ -67,12 +87,17 @@ export function windowPhrase(action: Action, now: ZonedDateTime): string {
 function timePhrases(action: Action, now: ZonedDateTime): string[] {
   const { state, call, opens, closes } = action;
   if (state === "overdue") return [`overdue ${overdueSincePhrase(action, now)}`];
-  const until = closes ? [`until ${endPhrase(closes, now)}`] : [];
+  const until = closes && !endsBeforeCall(action) ? [`until ${endPhrase(closes, now)}`] : [];
   if (call && isToCome(call.end, now))
     return [callPhrase(call, now), ...outside(call), ...(state === "upcoming" ? [] : until)];
   if (state === "upcoming") return [`from ${boundPhrase(opens, now, { day: true })}`, ...until];
   const isNew = compareDates(dayOfBound(opens, now.timeZoneId), now.toPlainDate()) === 0;
   return closes && (isNew || isMoment(opens)) ? until : [`since ${boundPhrase(opens, now)}`, ...until];
+}
+
+/** The next good time to call comes after its window: the day to be done by is then not told beside it. */
+export function endsBeforeCall({ closes, call }: Action): boolean {
+  return call !== undefined && closes !== undefined && isMoment(closes) && isToCome(call.start, closes);
 }
 
 function outside({ isOutsideOwnHours }: Call): string[] {

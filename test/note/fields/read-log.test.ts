@@ -177,6 +177,39 @@ log:
     expect(log[2]?.name).toBe("Alan Kay");
   });
 
+  it.each([
+    "2026-11-12 sent thank-you to Anna Vogt, Ben Ito and Chioma Eze by email",
+    "2026-11-12 sent thank-you to Anna Vogt, Ben Ito, and Chioma Eze by email, left message",
+    "2026-11-12 sent thank-you to Anna Vogt & Ben Ito & Chioma Eze by email, promised 2026-11-19",
+  ])("knows each of several: %s", (line) => {
+    const { contacts, log } = readLines(`contacts: [{name: Ben Ito, title: CTO}]\nlog:\n  - ${line}`);
+    expect(log[0]).toMatchObject({ by: "email" });
+    expect(log[0]?.contact).toBeUndefined();
+    expect(log[0]?.contacts?.map(({ key }) => key)).toEqual(["anna-vogt", "ben-ito", "chioma-eze"]);
+    expect(log[0]?.contacts?.[1]).toBe(contacts[0]);
+  });
+
+  it("knows several by their first names, where they are known, and from a mapping", () => {
+    const { contacts, log } = readLines(`contacts: [Ada Lovelace, Grace Hopper]
+log:
+  - 2026-11-12 sent thank-you to Ada and Grace
+  - {date: 2026-11-12, sent: thank-you, to: "Ada Lovelace, Grace Hopper"}
+  - 2026-11-12 sent thank-you to Anders and Sons`);
+    expect(log.map((entry) => entry.contacts)).toEqual([contacts, contacts, undefined]);
+  });
+
+  it("takes a comma for the end of the name where no whole name follows", () => {
+    expect(findIn("log: ['2026-11-12 sent thank-you to Ada, Grace by email']")[0]).toContain(
+      "nothing that follows a comma",
+    );
+    expect(findIn("log: ['2026-11-12 sent thank-you to Anna Vogt by email, Ben Ito']")[0]).toContain(
+      "nothing that follows",
+    );
+    const { log } = readLines("log: ['2026-11-12 sent thank-you to Anna Vogt, left message, promised 2026-11-19']");
+    expect(log[0]).toMatchObject({ name: "Anna Vogt", left_message: true });
+    expect(log[0]?.contacts).toBeUndefined();
+  });
+
   it("takes mappings under the same words", () => {
     const { log } = readLines(
       "log: [{Date: 2026-11-12, Received: Reply, from: Ada, by: Telephone, reply by: 2026-11-19}]",

@@ -74,6 +74,8 @@ describe("the JSON Schema of the front matter", () => {
     "employer: Acme\ntitle: SRE\nmine: {a: [1]}",
     "company: Acme\nrole: SRE\nstatus: hired\ncontacts: [Ada, {name: Grace, shoe: 38}]\ninterviews: [2026-11-12, {date: 2026-11-12T14:00, minutes: 45 min}]",
     "company: Acme\nrole: SRE\nlog: [2026-11-12 SENT thank-you to Ada by email, '2026-11-12 received reply, promised 2026-12-01', {date: 2026-11-12, sent: note}]",
+    "company: Acme\nrole: SRE\nlog: ['2026-11-12 sent thank-you to Anna Vogt, Ben Ito and Chioma Eze by email, left message']",
+    "company: Acme\nrole: SRE\ncontacts: [{name: Ada, hiring_manager: true}, 'Lena Hart (recruiter), lena@acme.example']",
     "company: Acme\nrole: SRE\napplied:\nlog:\ninterviews:\nskip: move-on",
   ])("accepts %j", (yaml) => {
     expect(accepts(yaml)).toBe(true);
@@ -85,6 +87,9 @@ describe("the JSON Schema of the front matter", () => {
     "company: [Acme]\nrole: SRE",
     "company: Acme\nrole: SRE\napplied: soon",
     "company: Acme\nrole: SRE\nlog: [2026-11-12 snet thank-you]",
+    "company: Acme\nrole: SRE\nlog: ['2026-11-12 sent thank-you to Ada, grace by email']",
+    "company: Acme\nrole: SRE\nlog: ['2026-11-12 received reply, Promised on Monday']",
+    "company: Acme\nrole: SRE\ncontacts: [{name: Ada, hiring_manager: perhaps}]",
     "company: Acme\nrole: SRE\nlog: {a: b}",
     "company: Acme\nrole: SRE\ninterviews: [{went: swimmingly}]",
     "company: Acme\nrole: SRE\nphone_heavy: sometimes",

@@ -3,13 +3,18 @@ import type { Wait } from "../../../facts/index.js";
 import { compareDates, formatDay, formatMoment, formatTime, type ZonedDateTime } from "../../../time/index.js";
 import {
   applicationPhrase,
+  capitalize,
   channelPhrase,
   cleanLine,
   closingPhrase,
   dayOfBound,
+  endsBeforeCall,
+  findAddressPhrase,
   isMoment,
   listPhrase,
   OUTSIDE_OWN_HOURS,
+  unreachedPhrase,
+  WHERE_TO_LOOK,
 } from "../../words/index.js";
 import { cutToLength } from "../../../text/index.js";
 import { closeWithNote, isSameClock, reachPhrase } from "./phrases.js";
@@ -59,9 +64,16 @@ function firstLines(draft: DraftOpening | undefined): string[] {
 
 function whatToDo(action: Action, now: ZonedDateTime): string {
   if (!action.closes && action.to.length === 0) return "";
-  const people = listPhrase(action.to.map((contact) => reachPhrase(contact, action.via))) || "them";
-  const deed = `${verbPhrase(action.via)} ${people}`;
-  if (!action.closes) return `${deed}.`;
+  const { unreached = [], needsAddress = false } = action;
+  const reached = action.to.filter((person) => !unreached.includes(person));
+  const people = listPhrase(reached.map((contact) => reachPhrase(contact, action.via))) || "them";
+  const deed = needsAddress ? findAddressPhrase(action) : `${verbPhrase(action.via)} ${people}`;
+  const others = needsAddress ? `Where to look: ${WHERE_TO_LOOK}` : capitalize(unreachedPhrase(action));
+  return [sayUntilWhen(deed, action, now), others && `${others}.`].filter(Boolean).join("\n");
+}
+
+function sayUntilWhen(deed: string, action: Action, now: ZonedDateTime): string {
+  if (!action.closes || (action.state !== "overdue" && endsBeforeCall(action))) return `${deed}.`;
   const last = boundPhrase(action.closes, action, now);
   return action.state === "overdue"
     ? `${deed}. This was due by ${last}; it is not too late.`

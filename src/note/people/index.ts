@@ -1,0 +1,2 @@
+export { isHiringManager } from "./hiring-manager.js";
+export { namesSeveral, readPeopleText, type NamedPerson, type Placed, type ReadingOptions } from "./read-people.js";

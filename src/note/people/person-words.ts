@@ -1,0 +1,93 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** What makes a title of a few words wherever it stands in them; none of them is a common surname. */
+const OFFICES = words(
+  "manager engineer recruiter director developer officer president analyst consultant designer architect scientist researcher coordinator specialist assistant administrator supervisor founder cofounder co-founder editor professor ceo cto cfo coo cio cpo cmo ciso vp svp evp avp hr hrbp recruiting sourcer headhunter personalreferent personalreferentin personalerin personaler recruiterin managerin leiterin ingenieur ingenieurin entwickler entwicklerin geschäftsführer geschäftsführerin directeur directrice responsable ingénieur ingénieure recruteur recruteuse directora gerente ingeniero ingeniera reclutador reclutadora",
+);
+
+/** What makes one only at its beginning, or alone: elsewhere it may be a surname. */
+const LEADING_OFFICES = words("head lead chief partner chair owner chef leiter jefe jefa interviewer moderator");
+
+/** What may stand in a title besides. */
+const FIELDS = words(
+  "senior junior staff principal executive vice deputy associate general regional global technical hiring engineering product sales marketing operations software hardware data people human resources talent acquisition customer success finance security platform infrastructure design legal support growth business development digital media research information technology team group account project program programme personnel personal technik vertrieb entwicklung",
+);
+const LINKS = words("of for the and & at in to de du des la le les für der die das von im del y et und");
+
+/** A firm, a round or a department: nobody's surname stands in their place after an "and". */
+const FIRMS = words(
+  "sons son co co. company inc inc. ltd ltd. llc llp gmbh ag kg partners associates brothers bros bros. group team panel board committee department hr everyone everybody others all söhne sohn fils hijos cia partner",
+);
+
+const SUFFIX =
+  /^(?:ph\.?\s?d|m\.?d|j\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|jr|sr|ii|iii|iv|esq|cpa|cfa|pmp|phr|sphr|frs|obe|mbe|cbe)\.?$/iu;
+const PREFIX = /^(?:dr|prof|mr|ms|mrs|mx|miss|sir|dame|herr|frau|mme|mlle|sr|sra|ing|dipl\.-ing)\.?$/iu;
+const PARTICLES = words("van von der den de la del della di da dos das du le ter ten zu zur bin ibn al el y");
+const INITIAL = /^\p{Lu}\.?$/u;
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const MOST_WORDS = 6;
+
+/** What follows a name and a comma without being anybody: a degree, "Jr." */
+export function isSuffix(text: string): boolean {
+  return SUFFIX.test(text);
+}
+
+/** A job title that cannot be taken for a name: "recruiter", "VP of Engineering", "Billing Manager". */
+export function isTitle(text: string): boolean {
+  const parts = text.split(/[\s/]+/u).filter(Boolean);
+  const bare = parts.map((part) => part.toLowerCase());
+  const isOffice = bare.some((word, at) => OFFICES.has(word) || (at === 0 && LEADING_OFFICES.has(word)));
+  if (!isOffice || parts.length > MOST_WORDS || /[@\d]/u.test(text)) return false;
+  // What else has a capital is a field of work after an "of", or one word before the office: "CTO Ben Ito" is somebody.
+  const strange = parts.filter((part, at) => {
+    const word = bare[at] ?? "";
+    const isKnown = [OFFICES, FIELDS, LINKS].some((set) => set.has(word)) || (at === 0 && LEADING_OFFICES.has(word));
+    return !isKnown && /^\p{Lu}/u.test(part) && !bare.slice(0, at).some((one) => LINKS.has(one));
+  });
+  return strange.length <= (OFFICES.has(bare.at(-1) ?? "") ? 1 : 0);
+}
+
+/** A first and a last name, each word of them with a capital; a wikilink alone is somebody, too. */
+export function isFullName(text: string): boolean {
+  if (/^\[\[[^[\]\r\n]+\]\]$/u.test(text)) return true;
+  const parts = nameWords(text);
+  const last = parts.at(-1) ?? "";
+  const isName = parts.every((part) => CAPITALISED.test(part) || PARTICLES.has(part));
+  const names = parts.filter((part) => CAPITALISED.test(part) && !INITIAL.test(part));
+  const hasBoth = names.length >= 2 || (parts.length >= 2 && names.length === 1 && INITIAL.test(parts[0] ?? ""));
+  return isName && hasBoth && parts.length <= MOST_WORDS && names.includes(last) && !isTaken(parts);
+}
+
+/** One word that may be somebody's first or last name. */
+export function isShortName(text: string): boolean {
+  const parts = nameWords(text);
+  return parts.length === 1 && CAPITALISED.test(parts[0] ?? "") && !isTaken(parts) && !isSuffix(text);
+}
+
+function nameWords(text: string): readonly string[] {
+  const [name = ""] = text.split(",", 1);
+  const parts = name
+    .replace(/\([^()]*\)|"[^"]*"/gu, " ")
+    .split(/\s+/u)
+    .filter(Boolean);
+  const start = parts.findIndex((part) => !PREFIX.test(part));
+  return start < 0 ? parts : parts.slice(start);
+}
+
+/** Words of firms and of jobs. */
+function isTaken(parts: readonly string[]): boolean {
+  return parts.some((part) => {
+    const word = part.toLowerCase();
+    return FIRMS.has(word) || OFFICES.has(word) || FIELDS.has(word);
+  });
+}
+
+export function isEmail(text: string): boolean {
+  return /^[^\s@<>()[\],;]+@[^\s@<>()[\],;]+$/u.test(text);
+}
+
+/** As many digits as the shortest numbers have, and nothing else but what stands between digits. */
+export function isPhone(text: string): boolean {
+  const count = (wanted: RegExp): number => text.match(wanted)?.length ?? 0;
+  return /^\+?[\d\s()./–-]+$/u.test(text) && count(/\d/gu) >= 6 && count(/\(/gu) === count(/\)/gu);
+}

@@ -1,0 +1,229 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readPeopleText } from "../../../src/note/people/index.js";
+import { readLines, readText } from "../read.js";
+
+/** `name | title | email | phone` of each, in quotes (as a list's items are read) or without. */
+function read(text: string, { plain = false, known = [] as readonly string[] } = {}): string[] {
+  return readPeopleText(text, { hasPlainCommas: plain, isKnown: (name) => known.includes(name) }).map(
+    ({ name, title, email, phone }) => [name, title, email, phone].map((part) => part?.text ?? "").join("|"),
+  );
+}
+
+describe("several people are read, quoted or not", () => {
+  it.each([
+    ["Anna Vogt, Ben Ito and Chioma Eze", ["Anna Vogt", "Ben Ito", "Chioma Eze"]],
+    ["Anna Vogt, Ben Ito, and Chioma Eze", ["Anna Vogt", "Ben Ito", "Chioma Eze"]],
+    ["Anna Vogt, Ben Ito", ["Anna Vogt", "Ben Ito"]],
+    ["Anna Vogt and Ben Ito", ["Anna Vogt", "Ben Ito"]],
+    ["Anna Vogt & Ben Ito", ["Anna Vogt", "Ben Ito"]],
+    ["Anna Vogt und Ben Ito", ["Anna Vogt", "Ben Ito"]],
+    ["Jean Dupont et Marie Curie", ["Jean Dupont", "Marie Curie"]],
+    ["María Pérez y Juan López", ["María Pérez", "Juan López"]],
+    ["Dr. Anna Vogt, PhD and Prof. Ben Ito", ["Dr. Anna Vogt, PhD", "Prof. Ben Ito"]],
+    ["Ludwig van Beethoven and Grace B. Hopper", ["Ludwig van Beethoven", "Grace B. Hopper"]],
+    ["Sinéad O'Connor and Jean-Luc Picard", ["Sinéad O'Connor", "Jean-Luc Picard"]],
+    ["[[Anna]] and [[people/Ben Ito|Ben]]", ["[[Anna]]", "[[people/Ben Ito|Ben]]"]],
+    ["[[Anders and Sons]], [[Ben]]", ["[[Anders and Sons]]", "[[Ben]]"]],
+  ])("%s", (text, names) => {
+    const expected = names.map((name) => `${name}|||`);
+    expect(read(text)).toEqual(expected);
+    expect(read(text, { plain: true })).toEqual(expected);
+  });
+
+  it("with what is said of each", () => {
+    expect(read("Lena Hart (recruiter) and Ben Ito (CTO)")).toEqual(["Lena Hart|recruiter||", "Ben Ito|CTO||"]);
+    expect(read("Lena Hart <lena@acme.example>, Ben Ito <ben@acme.example>")).toEqual([
+      "Lena Hart||lena@acme.example|",
+      "Ben Ito||ben@acme.example|",
+    ]);
+    expect(read("Lena Hart, recruiter, lena@acme.example, Ben Ito, ben@acme.example")).toEqual([
+      "Lena Hart|recruiter|lena@acme.example|",
+      "Ben Ito||ben@acme.example|",
+    ]);
+    expect(read("lena@acme.example, ben@acme.example")).toEqual(["||lena@acme.example|", "||ben@acme.example|"]);
+  });
+
+  it("by first names, where the note knows them", () => {
+    expect(read("Ada and Grace", { known: ["Ada", "Grace"] })).toEqual(["Ada|||", "Grace|||"]);
+    expect(read("Ada and Grace", { known: ["Ada"] })).toEqual(["Ada and Grace|||"]);
+    expect(read("Anders and Sons", { known: ["Anders and Sons", "Anders", "Sons"] })).toEqual(["Anders and Sons|||"]);
+  });
+
+  it("by first names in a list without quotes", () => {
+    expect(read("Ada, Grace and Mary", { plain: true })).toEqual(["Ada|||", "Grace|||", "Mary|||"]);
+    expect(read("Ada, Grace", { plain: true })).toEqual(["Ada|||", "Grace|||"]);
+    expect(read("Ada, Anders and Sons", { plain: true })).toEqual(["Ada|||", "Anders and Sons|||"]);
+  });
+});
+
+describe("what is said of a person is read, quoted or not", () => {
+  it.each([
+    ["Lena Hart (recruiter), lena@acme.example", "Lena Hart|recruiter|lena@acme.example|"],
+    ["Lena Hart, recruiter, lena@acme.example", "Lena Hart|recruiter|lena@acme.example|"],
+    ["Lena Hart <lena@acme.example> (recruiter)", "Lena Hart|recruiter|lena@acme.example|"],
+    ["Lena Hart (recruiter) <lena@acme.example>", "Lena Hart|recruiter|lena@acme.example|"],
+    ["Lena Hart - recruiter", "Lena Hart|recruiter||"],
+    ["Lena Hart – Recruiter", "Lena Hart|Recruiter||"],
+    ["Lena Hart — VP of Digital Media, lena@acme.example", "Lena Hart|VP of Digital Media|lena@acme.example|"],
+    ["Lena Hart - recruiter - lena@acme.example", "Lena Hart|recruiter|lena@acme.example|"],
+    ["Lena Hart, +49 40 555 0123", "Lena Hart|||+49 40 555 0123"],
+    ["Lena Hart +49 40 555-0123", "Lena Hart|||+49 40 555-0123"],
+    ["Lena Hart, tel. 040 555 0123, lena@acme.example", "Lena Hart||lena@acme.example|040 555 0123"],
+    ["Lena Hart (recruiter, +49 40 555 0123)", "Lena Hart (recruiter, +49 40 555 0123)|||"],
+    ["Lena Hart, CTO", "Lena Hart|CTO||"],
+    ["Lena Hart, Vice President", "Lena Hart|Vice President||"],
+    ["Lena Hart, Head of Billing", "Lena Hart|Head of Billing||"],
+    ["Lena Hart, Personalreferentin, lena@acme.example", "Lena Hart|Personalreferentin|lena@acme.example|"],
+    ["Lena Hart lena@acme.example", "Lena Hart||lena@acme.example|"],
+    ["Lena Hart, lena@acme.example", "Lena Hart||lena@acme.example|"],
+    ["lena (recruiter)", "lena|recruiter||"],
+    ["Dr. Lena Hart, PhD, CTO", "Dr. Lena Hart, PhD|CTO||"],
+    ["lena@acme.example", "||lena@acme.example|"],
+    ["<lena@acme.example>", "||lena@acme.example|"],
+    ["lena@acme.example (recruiter)", "|recruiter|lena@acme.example|"],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+    expect(read(text, { plain: true })).toEqual([expected]);
+  });
+});
+
+describe("what may mean something else is left as one name, quoted or not", () => {
+  it.each([
+    "Anders and Sons",
+    "Johnson & Johnson",
+    "Ernst and Young",
+    "Anna Vogt and Associates",
+    "Vogt, Anna; Ito, Ben",
+    "Dr. Anna Vogt, PhD",
+    "Martin Luther King, Jr.",
+    "Sammy Davis Jr.",
+    "José Ortega y Gasset",
+    "Santiago Ramón y Cajal",
+    "Anna Vogt, Director, Engineering",
+    "Anna Vogt (née Ito and Eze)",
+    "Anna Vogt (she/her)",
+    "Anna Vogt (Acme)",
+    "Robert (Bob) Smith",
+    "Human Resources and Talent Acquisition",
+    "the hiring team and HR",
+    "Anna and Ben Ito",
+    "Anna Vogt and the team",
+    "Anna Vogt and a recruiter",
+    "[[Anders and Sons]]",
+    "Anna Vogt - Ben Ito",
+    "Recruiter Lena Hart",
+    "Felix Leiter",
+    "and",
+    "Anna Vogt and",
+    "x".repeat(2_000),
+  ])("%s", (text) => {
+    expect(read(text)).toEqual([`${text}|||`]);
+    expect(read(text, { plain: true })).toEqual([`${text}|||`]);
+  });
+
+  it.each(["Smith, John", "Dijkstra, Edsger W.", "Vogt, Anna", "Vogt, Anna and Ben", "Ada, Grace and Mary"])(
+    "%s, in quotes",
+    (text) => {
+      expect(read(text)).toEqual([`${text}|||`]);
+      expect(read(text, { known: ["Vogt", "Dijkstra", "Smith"] })).toEqual([`${text}|||`]);
+    },
+  );
+
+  it("with an address behind the whole, in quotes", () => {
+    expect(read("Smith, John <john@acme.example>")).toEqual(["Smith, John||john@acme.example|"]);
+  });
+});
+
+describe("every part keeps its place", () => {
+  it("in the note, quoted or not, in a list or alone", () => {
+    const note = `---
+company: Acme
+role: SRE
+contacts:
+  - "Lena Hart (recruiter), lena@acme.example"
+  - Ben Ito, Hiring Manager, +49 40 555 0123
+interviews:
+  - date: 2026-11-12
+    with: Anna Vogt, Lena Hart and Chioma Eze
+---
+`;
+    const { contacts, interviews } = readText(note);
+    const said = (person: (typeof contacts)[number]) =>
+      Object.fromEntries(
+        Object.entries(person.origins).map(([field, origin]) => [field, note.slice(origin!.start, origin!.end)]),
+      );
+    expect(contacts.map(said)).toEqual([
+      {
+        self: "Lena Hart (recruiter), lena@acme.example",
+        name: "Lena Hart",
+        title: "recruiter",
+        email: "lena@acme.example",
+      },
+      {
+        self: "Ben Ito, Hiring Manager, +49 40 555 0123",
+        name: "Ben Ito",
+        title: "Hiring Manager",
+        phone: "+49 40 555 0123",
+        hiring_manager: "Hiring Manager",
+      },
+    ]);
+    expect(contacts[1]).toMatchObject({ hiring_manager: true, key: "ben-ito" });
+    const [interview] = interviews;
+    expect(interview?.with).toEqual([
+      expect.objectContaining({ key: "anna-vogt" }),
+      contacts[0],
+      expect.objectContaining({ key: "chioma-eze" }),
+    ]);
+    expect([interview?.with[0], interview?.with[2]].map((person) => said(person!))).toEqual([
+      { self: "Anna Vogt", name: "Anna Vogt" },
+      { self: "Chioma Eze", name: "Chioma Eze" },
+    ]);
+  });
+
+  it("and every place is in the text, whatever it says", () => {
+    const piece = fc.constantFrom(
+      "Anna Vogt",
+      "Ben",
+      "and",
+      ",",
+      ";",
+      "(",
+      ")",
+      "<",
+      ">",
+      "a@b",
+      "CTO",
+      "-",
+      "0123456",
+      "[[",
+      "]]",
+      '"',
+      " ",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), fc.boolean(), (pieces, plain) => {
+        const text = pieces.join(" ");
+        for (const person of readPeopleText(text, { hasPlainCommas: plain }))
+          for (const part of [person.name, person.title, person.email, person.phone])
+            if (part) expect(text.slice(part.start, part.end)).toBe(part.text);
+      }),
+    );
+  });
+});
+
+describe("the name of a mapping", () => {
+  it("is never split", () => {
+    const name = fc.array(
+      fc.constantFrom("Anna Vogt", "Ben", "and", ",", "(recruiter)", "a@b.example", "- CTO", "y", "&", "PhD"),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(name, (words) => {
+        const text = words.join(" ");
+        const { contacts } = readLines(`contacts: [{name: ${JSON.stringify(text)}, title: CTO}]`);
+        expect(contacts.map((contact) => contact.name)).toEqual([text]);
+      }),
+    );
+  });
+});
