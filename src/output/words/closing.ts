@@ -23,7 +23,7 @@ export function closingOf(action: Action, date?: PlainDate): Closing | undefined
   if (!entry && status === undefined) return undefined;
   // One rule may be due for several people of an interview.
   const name = action.interview ? action.key : action.rule;
-  const words = [action.application.path, name].map((word) => quoteWord(cleanLine(word)));
+  const words = [action.application.path.normalize("NFC"), name].map((word) => quoteWord(cleanLine(word)));
   return {
     command: ["followthrough done", ...words].join(" "),
     log: entry && cleanLine(writeEntryLine({ ...entry, date })),
