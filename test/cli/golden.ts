@@ -18,7 +18,8 @@ export function expectFixtureOutput(text: string, name: string): void {
   expectFile(text, fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url)));
 }
 
-function expectFile(text: string, path: string): void {
+/** The same against any file, by its path. */
+export function expectFile(text: string, path: string): void {
   if (process.env.UPDATE) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
