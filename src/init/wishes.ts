@@ -19,7 +19,6 @@ export interface Wishes {
   readonly me: Person;
   /** The person's own country or region, whose holidays are days off: an ISO 3166 code such as US or DE-BE. */
   readonly country?: string;
-  /** Other than the default. */
   readonly policies: readonly string[];
   readonly example: boolean;
   readonly vscode: boolean;

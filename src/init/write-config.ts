@@ -9,7 +9,8 @@ export function writeConfig({ me, country, policies }: Pick<Wishes, "me" | "coun
 # How drafts are signed, and the time zone that your days begin and end in.
 me:
 ${writePerson(me)}
-# The advice: default, email-only, prompt or applications, a file of your own, or a list of them.
+# The advice: default, email-only or prompt, beside it applications (which asks once about one that nobody answers), a file
+# of your own, or a list of them.
 ${writeYaml({ policy: policies.length > 1 ? policies : (policies[0] ?? "default") })}
 # Over the policy's own: how long to wait, how often to write, when to call; and whose holidays are no
 # working days, where a note does not name the employer's country.

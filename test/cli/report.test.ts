@@ -66,7 +66,7 @@ describe("the reasons in a report", () => {
   it("tell of what has been as past, and of what lies ahead as to come", async () => {
     const report = unwrap((await reportOf(copyFixture("ok/job-hunt"))) ?? "");
     for (const reason of [
-      "The interview ended Fri 20 Nov 15:45 ",
+      "The interview ended Fri 20 Nov 09:45 there, 15:45 your time ",
       "The interview ended at the end of Fri 20 Nov ",
       "The interview ends Wed 25 Nov 16:15 ",
       "The wait began Mon 9 Nov, plus 1 week ",

@@ -19,6 +19,9 @@ import { readNow } from "../open.js";
 import { readKnownZone, readPersonZone } from "../person-zone.js";
 
 /** Sets a folder up. All is looked at and asked first, then written as a whole or not at all, and over nothing. */
+/** For who says nothing else: after interviews, and where an application is never answered. */
+const PROPOSED_POLICIES = ["default", "applications"];
+
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const folder = readFolder(invocation, io);
   await tryPolicies(readTexts(invocation, "policy"), io);
@@ -40,7 +43,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     hook: repository && (findHookProgram(repository.root) ?? "git"),
     isOnGitHub: repository?.isOnGitHub ?? false,
   };
-  const policies = readTexts(invocation, "policy").map((name) => nameInFile(name, folder, io));
+  const named = readTexts(invocation, "policy").map((name) => nameInFile(name, folder, io));
+  const policies = named.length > 0 ? named : PROPOSED_POLICIES;
   const wishes = { ...(await askWishes(invocation, io, defaults)), policies };
 
   const surroundings = { today, outputs: survey.outputs, repository };

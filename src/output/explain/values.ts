@@ -12,7 +12,8 @@ export function valuePhrase(value: unknown, now: ZonedDateTime): string {
   if (value instanceof ZonedDateTime) {
     const here = value.withTimeZone(now.timeZoneId);
     if (here.offsetNanoseconds === value.offsetNanoseconds) return momentPhrase(value, now);
-    return `${momentPhrase(value, now)} in ${value.timeZoneId}, ${momentPhrase(here, now)} your time`;
+    const isSameDay = compareDates(value.toPlainDate(), here.toPlainDate()) === 0;
+    return `${momentPhrase(value, now)} there, ${isSameDay ? formatTime(here) : momentPhrase(here, now)} your time`;
   }
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.map((one) => valuePhrase(one, now)).join(", ");

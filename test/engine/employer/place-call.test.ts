@@ -78,7 +78,7 @@ describe("a call lies within both people's hours", () => {
     const viaOf = (contacts: string): string | undefined =>
       findAction(evaluate(`${contacts}\ntimezone: Australia/Sydney`, "2026-11-18", { policy }), "call").via;
     expect(viaOf("contacts: [{name: Ada, phone: 555-0100}]")).toBe("phone");
-    expect(viaOf("contacts: [{name: Ada}]")).toBe("email");
+    expect(viaOf("contacts: [{name: Ada}]")).toBeUndefined();
     expect(viaOf("contacts: [{name: Ada, phone: 555-0100}, {name: Bo, email: bo@acme.example}]")).toBe("email");
   });
 });
