@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fillFolder, makeFolder, type Item } from "../workspace/make-folder.js";
+import { ALIKE, fillFolder, makeFolder, type Item } from "../workspace/make-folder.js";
 import { withoutPrivileges } from "../workspace/without-privileges.js";
 import { runCli, type Outcome } from "./run-cli.js";
 import { ERROR as BROKEN, FINE } from "./small-notes.js";
@@ -20,7 +20,7 @@ async function toldOf(cwd: string, ...argv: string[]) {
 }
 
 const NOTES: Readonly<Record<string, Item>> = {
-  "followthrough.yaml": "me: {name: Jo}\n",
+  "followthrough.yaml": "checks: {same-application: off}\n",
   "applications/acme.md": BROKEN,
   "applications/old/beta.md": BROKEN,
   "applications/fine.md": FINE,
@@ -123,7 +123,7 @@ describe("paths are a filter on the report", () => {
 
   it("and on what --fix mends", async () => {
     const slip = FINE.replace("---\ncompany", "---\nstaus: applied\ncompany");
-    const root = makeFolder({ "a.md": slip, "b.md": slip });
+    const root = makeFolder({ ...ALIKE, "a.md": slip, "b.md": slip });
     expect(await check(root, "--fix", "b.md")).toMatchObject({ code: 0, stderr: /^Fixed 1 problem in 1 note\n/u });
     expect(await toldOf(root)).toMatchObject({ files: ["a.md"] });
   });

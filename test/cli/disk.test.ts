@@ -2,7 +2,7 @@ import { chmodSync, chownSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { makeFolder, NOTE } from "../workspace/make-folder.js";
+import { ALIKE, makeFolder, NOTE } from "../workspace/make-folder.js";
 import { withoutPrivileges } from "../workspace/without-privileges.js";
 import { runCli } from "./run-cli.js";
 import { FINE } from "./small-notes.js";
@@ -90,7 +90,12 @@ describe("an end in the middle", () => {
   const GOOD = NOTE.replace("role", "status: applied\nrole");
 
   it("of check --fix says of each note whether it was changed, from where the person is", async () => {
-    const cwd = makeFolder({ "jobs/a/one.md": BAD, "jobs/b/two.md": BAD, "jobs/c/three.md": BAD });
+    const cwd = makeFolder({
+      "jobs/followthrough.yaml": ALIKE["followthrough.yaml"],
+      "jobs/a/one.md": BAD,
+      "jobs/b/two.md": BAD,
+      "jobs/c/three.md": BAD,
+    });
     permit(cwd, { ".": 0o755, jobs: 0o755, "jobs/a": 0o777, "jobs/b": 0o555, "jobs/c": 0o777 });
     for (const note of ["a/one.md", "b/two.md", "c/three.md"]) chmodSync(join(cwd, "jobs", note), 0o666);
     const outcome = await withoutPrivileges(() => runCli(["check", "--fix", "--config", "jobs"], { cwd }));

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeFixes } from "../../src/cli/check/fix-notes.js";
-import { makeFolder } from "../workspace/make-folder.js";
+import { ALIKE, makeFolder } from "../workspace/make-folder.js";
 import { copyFixture } from "./copy-fixture.js";
 import { expectGolden } from "./golden.js";
 import { runCli } from "./run-cli.js";
@@ -16,7 +16,7 @@ function note(status: string, end = "\n"): string {
 
 describe("followthrough check --fix", () => {
   it("mends the notes, says how many problems are gone, and tells what is left", async () => {
-    const cwd = makeFolder({ "acme.md": note("aplied"), "hooli.md": note("simmering") });
+    const cwd = makeFolder({ ...ALIKE, "acme.md": note("aplied"), "hooli.md": note("simmering") });
     const { code, stdout, stderr } = await runCli(["check", "--fix"], { cwd });
     expect({ code, stderr }).toEqual({ code: 1, stderr: "Fixed 1 problem in 1 note\n" });
     expect(stdout).toMatch(/^hooli\.md\n.*unknown-status\n\n1 problem \(1 error\)\n$/u);

@@ -6,7 +6,9 @@ import { WORLD } from "./run-cli.js";
 
 /** Checks 60 notes with a clock that goes on by so many milliseconds whenever somebody looks at it. */
 async function checkSlowly(step: number, isTTY: boolean, argv: readonly string[] = []): Promise<string> {
-  const cwd = makeFolder(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`n${at}.md`, NOTE])));
+  const cwd = makeFolder(
+    Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`n${at}.md`, NOTE.replace("Acme", `Acme ${at}`)])),
+  );
   let time = Date.parse("2026-11-21T08:00:00Z");
   let told = "";
   const stdout = { isTTY: false, write: () => undefined };

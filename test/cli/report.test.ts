@@ -68,7 +68,7 @@ describe("the reasons in a report", () => {
     for (const reason of [
       "The interview ended Fri 20 Nov 09:45 there, 15:45 your time ",
       "The interview ended at the end of Fri 20 Nov ",
-      "The interview ends Wed 25 Nov 16:15 ",
+      "The interview ends Wed 25 Nov 15:15 there, 16:15 your time ",
       "The wait began Mon 9 Nov, plus 1 week ",
       "The wait begins Wed 25 Nov, plus 1 week ",
       "The last follow-up went out Thu 12 Nov, plus 1 week ",

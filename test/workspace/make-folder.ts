@@ -27,3 +27,6 @@ export function fillFolder(root: string, items: Readonly<Record<string, Item>>):
 }
 
 export const NOTE = "---\ncompany: Acme\nrole: Engineer\n---\n";
+
+/** Of a folder whose notes are alike on purpose: that they ask for the same twice is not what is tested. */
+export const ALIKE = { "followthrough.yaml": "checks: {same-application: off}\n" };
