@@ -73,6 +73,7 @@ describe("while it is near, a date is also", () => {
     ["on Thursday", "2026-11-18"],
     ["last Thursday", "2026-11-26"],
     ["on the 12th", "2026-12-10"],
+    ["on the 12th", "2026-12-13"],
     ["on the twelfth", "2026-11-20"],
     ["yesterday", "2026-11-13"],
     ["this morning", "2026-11-12"],
