@@ -68,6 +68,11 @@ describe("12 November 2026, a Thursday, is written", () => {
   });
 });
 
+it("in two digits, a year of the last decade has its zero", () => {
+  expect(says("on 12/11/09", "2009-11-12")).toBe(true);
+  expect(says("on 12/11/9", "2009-11-12")).toBe(false);
+});
+
 describe("while it is near, a date is also", () => {
   it.each([
     ["on Thursday", "2026-11-18"],

@@ -18,7 +18,7 @@ describe("a letter greets its readers", () => {
       "Dear Ada, Ben, Chioma, Dora, Emil, Faye, Gus, Hal, Ida, Joan, Kim,",
       "eleven people",
     ],
-    ["Dear Ada, I would like to thank you for the time that you took,", "Dear Ada", "not the sentence behind it"],
+    ["Dear Ada, I would like to thank you for the time you took,", "Dear Ada", "not the sentence behind it"],
     ["Ada,\n\nthank you.", "Ada,", "by the name alone"],
     ["Ada, Ben, Mary, Joan,\n", "Ada, Ben, Mary, Joan,", "by four names alone"],
   ])("%j: %j, %s", (text, expected) => {

@@ -37,6 +37,7 @@ describe("a draft mentions", () => {
     expect(mentions(draftOf(`${start}ab`), phrase)).toBe(true);
     expect(mentions(draftOf(`${start}abz`), phrase)).toBe(true);
     expect(mentions(draftOf(`${start}azz`), phrase)).toBe(false);
+    expect(mentions(draftOf("abcdefghi ".repeat(21)), phrase)).toBe(false);
     expect(mentions(draftOf("a".repeat(201)), "a".repeat(150))).toBe(false);
   });
 

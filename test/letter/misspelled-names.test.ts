@@ -122,6 +122,8 @@ describe("a misspelled name further down", () => {
 
   it("is found though a signature and other sections of the note stand around it", () => {
     expect(slipsIn("Dear Ada,\n\nI met Adda.\n\nKind regards,\nJo")).toEqual(["Adda → Ada"]);
+    const around = "## Notes\n\nThe team is small.\n\n### Draft: thank-you\n\nHello,\n\nI met Adda.";
+    expect(slipsIn("Thank you.", { notes: around })).toEqual(["Adda → Ada"]);
     expect(slipsIn("Dear Ada,\n\nI met Adda.", { notes: "## Notes\n\nThe team is small." })).toEqual(["Adda → Ada"]);
   });
 

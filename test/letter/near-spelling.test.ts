@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NearSpellings } from "../../src/letter/near-spelling.js";
 
-const near = new NearSpellings();
-
 describe("how many letters two spellings differ by", () => {
   it.each([
     ["ada", "ada", 1, 0],
@@ -20,6 +18,6 @@ describe("how many letters two spellings differ by", () => {
     ["ab𐐨𐐩", "ab", 2, 2],
     ["𐐨", "𐐨abcdef", 2, 3],
   ])("%s and %s, counted up to %i: %i", (one, other, limit, distance) => {
-    expect(near.distance(one, other, limit)).toBe(distance);
+    expect(new NearSpellings().distance(one, other, limit)).toBe(distance);
   });
 });

@@ -168,6 +168,7 @@ Note: acme.md`);
   it.each([
     ["in the evening before and an hour before", "Europe/Berlin", "2026-12-03 10:00", ["-PT16H", "-PT1H"]],
     ["by the minute", "Europe/Berlin", "2026-12-03 15:30", ["-PT21H30M", "-PT1H"]],
+    ["late in the evening before a late one", "Europe/Berlin", "2026-12-03 23:50", ["-PT29H50M", "-PT1H"]],
     ["before a night without sleep", "Europe/Berlin", "2026-12-03 00:05", ["-PT6H5M", "-PT1H"]],
     ["by the clock, though it is changed in between", "Europe/Berlin", "2027-03-28 10:00", ["-PT15H", "-PT1H"]],
     ["and in autumn", "Europe/Berlin", "2027-10-31 10:00", ["-PT17H", "-PT1H"]],
@@ -201,6 +202,10 @@ Note: acme.md`);
     const times = [...readEvents(content).values()].map(({ start, end }) => [start, end].join(" "));
     const lastDay = "9999-12-30 9999-12-31";
     expect(times).toEqual([lastDay, lastDay, lastDay, "9999-12-30T09:00:00.000Z 9999-12-30T10:00:00.000Z"]);
+    const dayOnly = Array.from(content.matchAll(/DTSTART;VALUE=DATE:99991230.*?END:VEVENT/gsu), ([event]) =>
+      Array.from(event.matchAll(/^TRIGGER:(.*)\r$/gmu), ([, trigger]) => trigger).join(" "),
+    );
+    expect(dayOnly.toSorted()).toEqual(["-PT6H PT9H", "-PT6H PT9H", "PT9H"]);
   });
 });
 
