@@ -61,7 +61,7 @@ describe("whom an action does not reach", () => {
       evaluate(`contacts: [${contacts}]`, "2026-11-10", { policy }),
       "write",
     );
-    return [needsAddress, unreached.map(({ name, email }) => (name === "" ? email : name))];
+    return [needsAddress, unreached?.map(({ name, email }) => (name === "" ? email : name))];
   };
 
   it("are those without an address for its channel", async () => {

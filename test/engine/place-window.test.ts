@@ -36,7 +36,8 @@ describe("what would have opened before the snooze ends", () => {
 
   it("by the person's day, which may be the one before the employer's", () => {
     const tokyo = "timezone: Asia/Tokyo\ninterviews: [{date: 2026-11-13 00:30, minutes: 30}]";
-    expect(windowOf("moment", "2026-11-13", tokyo)).toEqual(["2026-11-13T00:00", "2026-11-14T00:00", "never"]);
+    // Its end is in the employer's zone: there, it is 08:00 at the person's midnight.
+    expect(windowOf("moment", "2026-11-13", tokyo)).toEqual(["2026-11-13T00:00", "2026-11-14T08:00", "never"]);
   });
 
   it("never closes where it never did", () => {

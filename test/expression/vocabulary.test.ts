@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, policyOf } from "../engine/evaluate.js";
+import { evaluateNote } from "../../src/engine/index.js";
+import { readNote } from "../../src/note/index.js";
+import { BERLIN, clock, DEFAULT_POLICY, evaluate, policyOf } from "../engine/evaluate.js";
 
 /** What an expression gives on 2026-11-10, as a text. */
 async function valueOf(expression: string, lines = ""): Promise<string> {
@@ -68,5 +70,22 @@ describe("an interview that comes after another", () => {
     ["2026-11-02, {date: 2026-11-03, cancelled: true}", "not after"],
   ])("[%s]: the second is %s the first", async (interviews, expected) => {
     expect(await valueOf(after, `interviews: [${interviews}]`)).toBe(expected);
+  });
+});
+
+describe("a name that is nearly a contact's", () => {
+  const draft = "## Draft: follow-up\n\nDear John,\n\nI, Jon, thank you for the call.\n";
+  const text = `---\ncompany: Acme\nrole: Engineer\ncontacts: [{name: John Roe}]\n---\n\n${draft}`;
+  const slipsOf = (name?: string): number => {
+    const { application } = readNote({ path: "acme.md", text }, { zone: BERLIN });
+    const me = { timezone: BERLIN, ...(name !== undefined && { name }) };
+    const { findings } = evaluateNote(application!, { policy: DEFAULT_POLICY, me, now: clock("2026-11-10") });
+    return findings.filter(({ check }) => check === "draft-misspells-name").length;
+  };
+
+  it("is a slip, unless it is the person's own", () => {
+    expect(slipsOf()).toBe(1);
+    expect(slipsOf("Jane Doe")).toBe(1);
+    expect(slipsOf("Jon Doe")).toBe(0);
   });
 });

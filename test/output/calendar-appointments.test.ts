@@ -15,7 +15,7 @@ import { ZonedDateTime, type PlainDate } from "../../src/time/index.js";
 import { cases } from "../cases.js";
 import { anyClock, anyNote, anyZone, writeNote } from "../engine/arbitrary-notes.js";
 import { BERLIN, clock, DEFAULT_POLICY } from "../engine/evaluate.js";
-import { application, day, evaluation, interview, moment, note } from "./builders.js";
+import { action, application, day, evaluation, interview, moment, note } from "./builders.js";
 import { expectCalendarBytes } from "./calendar-lines.js";
 
 const OPTIONS: CalendarOptions = { name: "Job search", productVersion: "0.1.0" };
@@ -243,7 +243,24 @@ Note: acme.md`,
   });
 });
 
+describe("a deadline of which an action reminds at an hour", () => {
+  it("stands beside it, as its day is the whole day", async () => {
+    const now = moment("2026-12-04T08:00 Europe/Berlin");
+    const about = application("Acme", "Engineer", { status: "offer", deadline: day("2026-12-04") });
+    const reminder = action(about, { rule: "offer-deadline", opens: moment("2026-12-04T10:00 Europe/Berlin") });
+    const { content } = await writeCalendar(evaluation(now, [note(now, about, [reminder])]), OPTIONS);
+    const events = [...readEvents(content).values()].map(({ category, start }) => `${category} ${start}`);
+    expect(events).toContain("deadline 2026-12-04");
+  });
+});
+
 describe("an appointment", () => {
+  it("has the same UID in a public feed, whatever secret there is for private ones", async () => {
+    const evaluated = evaluate("interviews: [2026-12-03 10:00]", NOW);
+    const { content } = await writeCalendar(evaluated, OPTIONS);
+    expect((await writeCalendar(evaluated, { ...OPTIONS, secret: "0123456789abcdef" })).content).toBe(content);
+  });
+
   it("that is moved keeps its UID and rises in SEQUENCE; cancelled or over, it leaves", async () => {
     const feed = async (line: string, now: string, previous?: string): Promise<string> =>
       (await writeCalendar(evaluate(`interviews: [${line}]`, now), { ...OPTIONS, previous })).content;

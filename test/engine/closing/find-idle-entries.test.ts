@@ -199,6 +199,11 @@ log: [${sent}]`,
       );
     expect(thanks("2026-11-02 sent portfolio to Ada")).toHaveLength(1);
     expect(thanks("2026-11-01 sent portfolio to Ada")).toEqual([]);
+    const inTokyo = `timezone: Asia/Tokyo
+contacts: [{name: Ada, title: CTO, email: ada@acme.example}]
+interviews: [{date: 2026-11-03 00:30, promised_by: 2026-11-06, with: Ada, notes: music}]
+log: [2026-11-02 sent portfolio to Ada]`;
+    expect(told(inTokyo, DEFAULT_POLICY, "2026-11-02T18:00")).toHaveLength(1);
   });
 });
 
