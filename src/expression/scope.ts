@@ -50,7 +50,15 @@ export interface Occasion {
 }
 
 /** What the expressions of drafts see besides the language's own variables: name → type. */
-export const DRAFT_VARIABLES = { to: "Contact", recipients: "list<Contact>", interview: "optional<Interview>" };
+export const DRAFT_VARIABLES = {
+  to: "Contact",
+  recipients: "list<Contact>",
+  interview: "optional<Interview>",
+  /** One of them took part in the interview, as far as the note says. */
+  met: "bool",
+  /** And the promise that stands was given there. */
+  mentioned: "bool",
+};
 
 /** What the titles and summaries of rules see besides the language's own variables and what `each` binds. */
 export const TITLE_VARIABLES = { via: "optional<string>" };
@@ -61,12 +69,22 @@ export function createDraftScope(options: ScopeOptions, { recipients, interview 
   const { application } = scope;
   if (!(application instanceof View)) throw new TypeError("a scope has a view of the application");
   const { views } = application;
+  const met = interview !== undefined && hasMet(recipients, interview);
+  const { promised_by: promised } = options.situation.wait;
   return {
     ...scope,
     to: views.of("Contact", recipients[0] ?? SOMEBODY),
     recipients: recipients.map((person) => views.of("Contact", person)),
     interview: toOptional(interview && views.of("Interview", interview)),
+    met,
+    mentioned: met && promised !== undefined && interview?.promised_by?.equals(promised) === true,
   };
+}
+
+/** Where nobody is named on one of the sides, they may have met. */
+function hasMet(recipients: readonly Contact[], { with: people }: Interview): boolean {
+  if (recipients.length === 0 || people.length === 0) return true;
+  return recipients.some(({ key }) => people.some((person) => person.key === key));
 }
 
 /** What may be missing, as expressions see it. */

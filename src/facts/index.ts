@@ -16,6 +16,6 @@ export { listOrigins, type Origin, type Origins } from "./origin.js";
 export { chooseChannel } from "./choose-channel.js";
 export { findReach, type Reach } from "./find-reach.js";
 export { listMet } from "./list-met.js";
-export { asOf, ENDED, isOffered, type Situation } from "./situation.js";
+export { asOf, ENDED, isInterviewing, isOffered, type Situation } from "./situation.js";
 export { isThanked, peopleOf, thanksFor } from "./thanks.js";
 export type { DatedFacts, Wait, WaitFact } from "./wait.js";

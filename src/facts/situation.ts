@@ -67,3 +67,9 @@ function deriveStatus({ interviews, applied }: Application, log: readonly Entry[
   const hasSentApplication = log.some((entry) => entry.direction === "sent" && entry.kind === "application");
   return hasApplied || hasSentApplication ? "applied" : "lead";
 }
+
+/** An interview has been held, or one was called off and the note says that there is to be another. */
+export function isInterviewing({ application, status, wait }: Situation): boolean {
+  if (wait.interview) return true;
+  return status === "interviewing" && application.interviews.some(({ cancelled }) => cancelled);
+}

@@ -193,7 +193,7 @@ describe("the follow-up", () => {
 
       I would also like to clear up a point that I did not put well: how our on-call rota works. I would be glad to explain what I meant.
 
-      I was not at my best when we spoke, and I would be glad to give you more to go by: a work sample, for instance, or the name of another reference.
+      I was not at my best in that conversation, and I would be glad to give you more to go by: a work sample, for instance, or the name of another reference.
 
       If there is anything else you need from me, I will gladly send it. Thank you for your time.
 

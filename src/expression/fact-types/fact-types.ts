@@ -11,6 +11,7 @@ import {
   ENDED,
   isAhead,
   isHeld,
+  isInterviewing,
   isOffered,
   listMet,
   peopleOf,
@@ -77,6 +78,16 @@ export const FACT_TYPES: readonly FactType[] = [
       read: (_, { status }) => ENDED.includes(status),
       origins: (_, { statusEvidence }) => statusEvidence,
       phrase: "the application has ended",
+    },
+    is_interviewing: {
+      type: "bool",
+      about: "an interview has been held, or one was called off and the status says that there is to be another",
+      read: (_, situation) => isInterviewing(situation),
+      origins: ({ interviews }, { wait, statusEvidence }) => [
+        ...wait.evidence.interview,
+        ...(wait.interview ? [] : [...statusEvidence, ...interviews.flatMap(placesOf)]),
+      ],
+      phrase: "they are interviewing",
     },
     offered: {
       type: "bool",

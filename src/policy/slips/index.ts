@@ -3,6 +3,7 @@ import type { Settings } from "../../expression/index.js";
 import type { Compiler } from "../compile.js";
 import type { Layer } from "../layer.js";
 import type { Merged } from "../merge.js";
+import { findCircularWays } from "./find-circular-ways.js";
 import { findIdSlips } from "./find-id-slips.js";
 import { findIdleSlips } from "./find-idle-slips.js";
 import { findReferenceSlips } from "./find-reference-slips.js";
@@ -29,6 +30,7 @@ export function findSlips({ layers, merged, compiler, settings, reserved }: Load
   return [
     ...findWordSlips(merged, compiler.words, suggester),
     ...findReferenceSlips(merged, layers, suggester),
+    ...findCircularWays(merged, layers),
     ...findIdSlips(layers, reserved, suggester),
     ...findIdleSlips(merged, layers, compiler.constants, suggester),
     ...findWindowSlips(compiler.windows, settings, merged.settings),

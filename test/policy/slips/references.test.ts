@@ -34,6 +34,11 @@ describe("what a policy names and nobody has", () => {
       "settings.reply_grace.advice[0]: no statement patience; declare it under advice",
     ],
     [ruleWith("advice: [politeness]"), "politeness", "own.advice[0]: no statement politeness; declare it under advice"],
+    [
+      ruleWith("gives_way_to: [first-folow-up]"),
+      "first-folow-up",
+      "own.gives_way_to[0]: no rule first-folow-up; did you mean first-follow-up?",
+    ],
     [ruleWith("draft: helo"), "helo", "own.draft: no draft helo; write it under drafts"],
     [
       "drafts: {follow-up: {advice: [warmth]}}",
@@ -121,5 +126,21 @@ describe("a policy in a list", () => {
   it("may be extended by several, and stand before what extends it", async () => {
     expect(await tellOfWhole("format: 1\nextends: [default, prompt, email-only]\n")).toEqual(NOTHING);
     expect(await tellOfWhole("format: 1\nextends: [prompt, email-only]\n")).toEqual(NOTHING);
+  });
+});
+
+describe("a rule that gives way to itself", () => {
+  it.each([
+    [ruleWith("gives_way_to: [own]"), "own gives way to own and so to itself"],
+    [
+      `${ruleWith("gives_way_to: [first-follow-up]")}  - {id: first-follow-up, gives_way_to: [own]}\n`,
+      "own gives way to first-follow-up, own and so to itself",
+    ],
+  ])("is an error, be it by way of others: %s", async (text, message) => {
+    expect((await tellOf(text)).errors.join("\n")).toContain(message);
+  });
+
+  it("is not one that gives way to a rule which does not", async () => {
+    expect(await tellOf(ruleWith("gives_way_to: [thank-you, first-follow-up]"))).toEqual(NOTHING);
   });
 });
