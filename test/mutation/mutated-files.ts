@@ -67,7 +67,7 @@ const RULES: readonly MutatedFile[] = [
 
 const LETTERS: readonly MutatedFile[] = [
   { path: "src/engine/write-draft.ts", tests: ["engine/write-draft"] },
-  { path: "src/expression/functions/reading.ts", tests: ["expression/wording", "engine/write-draft"] },
+  { path: "src/expression/functions/reading.ts", tests: ["expression/vocabulary", "engine/write-draft"] },
   { path: "src/expression/functions/wording.ts", tests: ["expression/wording", "engine/write-draft"] },
   { path: "src/letter/capitalised-words.ts", tests: ["letter/capitalised-words", "letter/misspelled-names"] },
   { path: "src/letter/contact-details.ts", tests: ["letter/contact-details"] },

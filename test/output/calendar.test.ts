@@ -220,6 +220,10 @@ describe("an action stands in the calendar", () => {
       state: "upcoming",
     });
     expect(last?.start).toBe("9999-12-30T09:00:00.000Z");
+    const [start, end] = ["09:30", "11:30"].map((time) => ZonedDateTime.from(`9999-12-31T${time}[UTC]`));
+    const call = { start: start!, end: end! };
+    const beyond = await writeOne("2026-11-20", { opens: day("9999-12-30"), state: "upcoming", call });
+    expect(beyond?.start).toBe("9999-12-30");
   });
 
   it("at the hour of a call, the employer's hours and zone in its text", async () => {
