@@ -61,7 +61,10 @@ describe("what sounds demanding or impatient is found at its place", () => {
   });
 
   it("once where two ways to be impatient overlap: the one that begins first, or is longer", () => {
-    expect(demandsIn("I need an answer. Why have you not called me?")).toEqual(["I need an answer", "Why have you not"]);
+    expect(demandsIn("I need an answer. Why have you not called me?")).toEqual([
+      "I need an answer",
+      "Why have you not",
+    ]);
     expect(demandsIn("I NEED AN ANSWER NOW.")).toEqual(["I NEED AN ANSWER NOW"]);
   });
 

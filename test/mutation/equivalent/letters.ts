@@ -14,13 +14,7 @@ export const LETTERS: Equivalents = [
   ],
   [
     "src/letter/capitalised-words.ts",
-    new Map([
-      [
-        "Array.from(word).length > 1 && word === word.toUpperCase() → word === word.toUpperCase()",
-        "words of one letter are left out afterwards",
-      ],
-      ["!next || one.isPossessive → !next", "between it and the next word stands its apostrophe"],
-    ]),
+    new Map([["!next || one.isPossessive → !next", "between it and the next word stands its apostrophe"]]),
   ],
   [
     "src/letter/demands.ts",
