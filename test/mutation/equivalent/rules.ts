@@ -60,18 +60,6 @@ export const RULES: Equivalents = [
       ["!next || !opening → !next", "there is an opening where there is a next one, and only there"],
       ["!next || !opening → !opening", "there is an opening where there is a next one, and only there"],
       ["compareMoments(opens, now) <= 0 → compareMoments(opens, now) < 0", "of two equal moments either will do"],
-      [
-        "policy.rules.find(({ id }) => id === action.rule) → policy.rules.findLast(({ id }) => id === action.rule)",
-        "no two rules have one id",
-      ],
-      [
-        "STATUSES.find((one): one is Status => one === then.status) → STATUSES.findLast((one): one is Status => one === then.status)",
-        "no status is listed twice",
-      ],
-      [
-        "name !== undefined && { name, contact: recipient } → { name, contact: recipient }",
-        "what is sent without a name goes to everyone, whoever its contact is",
-      ],
     ]),
   ],
   [
