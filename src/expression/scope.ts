@@ -77,7 +77,7 @@ export function createDraftScope(options: ScopeOptions, { recipients, interview 
     recipients: recipients.map((person) => views.of("Contact", person)),
     interview: toOptional(interview && views.of("Interview", interview)),
     met,
-    mentioned: met && promised !== undefined && interview?.promised_by?.equals(promised) === true,
+    mentioned: met && promised !== undefined && interview.promised_by?.equals(promised) === true,
   };
 }
 

@@ -241,7 +241,7 @@ describe("check --staged works", () => {
     outer.git("add", ".");
     expect(await toldOf(outer)).toEqual(["outer.md"]);
     const sub = outer.inFolder("sub");
-    sub.write({ "new.md": BROKEN });
+    sub.write({ "new.md": BROKEN.replace("company: Acme", "company: Hooli") });
     sub.git("add", ".");
     expect(await toldOf(sub)).toEqual(["new.md"]);
     // What git tells the hook of the one is no news of the other.

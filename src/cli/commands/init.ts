@@ -18,10 +18,10 @@ import { EXIT, type ExitCode, type Io } from "../io.js";
 import { readNow } from "../open.js";
 import { readKnownZone, readPersonZone } from "../person-zone.js";
 
-/** Sets a folder up. All is looked at and asked first, then written as a whole or not at all, and over nothing. */
 /** For who says nothing else: after interviews, and where an application is never answered. */
 const PROPOSED_POLICIES = ["default", "applications"];
 
+/** Sets a folder up. All is looked at and asked first, then written as a whole or not at all, and over nothing. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const folder = readFolder(invocation, io);
   await tryPolicies(readTexts(invocation, "policy"), io);

@@ -8,7 +8,7 @@ import type { Io } from "../io.js";
 export interface Defaults {
   readonly me: Person;
   /** The country that the system suggests, asked for only where no flag says it. */
-  readonly suggestCountry: (timezone: string | undefined) => Promise<string | undefined>;
+  readonly suggestCountry: (timezone: string | undefined) => string | undefined;
   readonly hasConfig: boolean;
   /** There is no note yet, and an example would be one. */
   readonly takesExample: boolean;
@@ -118,7 +118,7 @@ async function decideCountry(
   const named = readText(invocation, "country");
   const problem = named === undefined ? undefined : await findCountryProblem(named);
   if (problem !== undefined) throw new UsageError(`--country: ${problem}`);
-  const suggested = named ?? (await suggestCountry(timezone));
+  const suggested = named ?? suggestCountry(timezone);
   const country =
     ask && named === undefined
       ? await askText(ask, "Your country or region, whose holidays are days off", suggested, findCountryProblem)

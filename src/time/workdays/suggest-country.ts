@@ -1,4 +1,5 @@
 import { isZone } from "../zone.js";
+import { KNOWN_COUNTRIES } from "./known-countries.js";
 
 /** What a person's system tells of where they are. */
 export interface Whereabouts {
@@ -10,16 +11,14 @@ export interface Whereabouts {
 
 /**
  * The country that a person is most likely in, as an ISO 3166 code of those whose holidays are known: the one that the
- * zone lies in; where several share it, or it tells nothing (`UTC`), the one of the language settings. Loads date-holidays.
+ * zone lies in; where several share it, or it tells nothing (`UTC`), the one of the language settings.
  */
-export async function suggestCountry({ zone, region }: Whereabouts): Promise<string | undefined> {
-  const { default: Source } = await import("date-holidays");
-  const known = Object.keys(new Source().getCountries());
+export function suggestCountry({ zone, region }: Whereabouts): string | undefined {
   const names = namesOf(zone);
-  const sharing = known.filter((country) => zonesOf(country).some((one) => names.has(one)));
+  const sharing = KNOWN_COUNTRIES.filter((country) => zonesOf(country).some((one) => names.has(one)));
   const [only, ...others] = sharing;
   if (only !== undefined && others.length === 0) return only;
-  const candidates = sharing.length > 0 ? sharing : known;
+  const candidates = sharing.length > 0 ? sharing : KNOWN_COUNTRIES;
   return candidates.find((country) => country === region);
 }
 

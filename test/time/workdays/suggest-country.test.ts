@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { suggestCountry } from "../../../src/time/index.js";
+import { KNOWN_COUNTRIES } from "../../../src/time/workdays/known-countries.js";
+import Holidays from "date-holidays";
 
 describe("the country that the system suggests", () => {
   it.each<[string | undefined, string | undefined, string | undefined, string]>([
@@ -12,7 +14,11 @@ describe("the country that the system suggests", () => {
     ["Moon/Tycho", "SE", "SE", "and one that there is not"],
     ["UTC", undefined, undefined, "nothing is known"],
     ["UTC", "AQ", undefined, "a country whose holidays nobody knows"],
-  ])("for %s and %s is %s: %s", async (zone, region, expected) => {
-    expect(await suggestCountry({ zone, region })).toBe(expected);
+  ])("for %s and %s is %s: %s", (zone, region, expected) => {
+    expect(suggestCountry({ zone, region })).toBe(expected);
   });
+});
+
+it("the countries that are known are those of the library", () => {
+  expect(KNOWN_COUNTRIES).toEqual(Object.keys(new Holidays().getCountries()).toSorted());
 });
