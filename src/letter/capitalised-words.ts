@@ -43,7 +43,7 @@ export function findNameLikes(text: string): readonly NameLike[] {
       spellings: spellingsOf(word),
       range,
       isPossessive: /s$/iu.test(suffix),
-      isCapitals: Array.from(word).length > 1 && word === word.toUpperCase(),
+      isCapitals: word === word.toUpperCase(),
       isSentenceStart: SENTENCE_START.test(text.slice(Math.max(0, range.start - SENTENCE_WINDOW), range.start)),
       neighbours: [] as NameLike[], // filled below, when all are known
     };

@@ -8,7 +8,8 @@ interface Sketch {
   readonly isPlain: boolean;
 }
 
-const SURROGATE = /[\uD800-\uDFFF]/u;
+/** A letter that a text holds as two: of Adlam, say. */
+const LONG_LETTER = /[\u{10000}-\u{10FFFF}]/u;
 /** Bits of a number that operators like `&` take. */
 const BITS = 32;
 
@@ -30,7 +31,7 @@ export class NearSpellings {
     if (known) return known;
     let letters = 0;
     for (let at = 0; at < spelling.length; at++) letters |= 1 << (spelling.charCodeAt(at) % BITS);
-    const sketch = { length: spelling.length, letters, isPlain: !SURROGATE.test(spelling) };
+    const sketch = { length: spelling.length, letters, isPlain: !LONG_LETTER.test(spelling) };
     this.#sketches.set(spelling, sketch);
     return sketch;
   }

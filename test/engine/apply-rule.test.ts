@@ -52,3 +52,25 @@ describe("a call that lies ahead", () => {
     expect(clock("2026-11-12").withTimeZone("Asia/Tokyo").hour).toBe(8);
   });
 });
+
+describe("whom an action does not reach", () => {
+  const ofAll = async (via: string, contacts: string) => {
+    const rule = `{id: write, title: Write, opens: today, ${via}to: application.contacts}`;
+    const policy = await policyOf(`\nrules: [${rule}]\n`);
+    const { needsAddress, unreached } = findAction(
+      evaluate(`contacts: [${contacts}]`, "2026-11-10", { policy }),
+      "write",
+    );
+    return [needsAddress, unreached?.map(({ name, email }) => (name === "" ? email : name))];
+  };
+
+  it("are those without an address for its channel", async () => {
+    const two = "{name: Ada, email: ada@acme.example}, {name: Grace, phone: 555-0100}";
+    expect(await ofAll("via: [email], ", two)).toEqual([false, ["Grace"]]);
+  });
+
+  it("are not told where an address is to be found first, nor where the rule has no channel", async () => {
+    expect(await ofAll("via: [email], ", "{name: Grace, phone: 555-0100}")).toEqual([true, []]);
+    expect(await ofAll("", "{email: ada@acme.example}")).toEqual([false, []]);
+  });
+});

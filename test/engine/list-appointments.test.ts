@@ -92,6 +92,21 @@ describe("an offer's deadline", () => {
   });
 });
 
+it("of all actions, those that remind of an offer's deadline and are due or to come say it", () => {
+  const [action] = evaluate("status: offer\ndeadline: 2026-12-04", "2026-11-21").actions;
+  const shown = findDeadlineActions({
+    actions: [
+      { ...action!, key: "due" },
+      { ...action!, key: "soon", rule: "offer-deadline-soon" },
+      { ...action!, key: "lapsed", state: "lapsed" },
+      { ...action!, key: "foreseen", projected: true },
+      { ...action!, key: "thanks", rule: "thank-you" },
+      { ...action!, key: "own", rule: "offer-deadlines" },
+    ],
+  });
+  expect(shown.map(({ key }) => key)).toEqual(["due", "soon"]);
+});
+
 describe("an appointment's UID", () => {
   const uidsOf = (lines: string, setting?: Setting): string[] =>
     appointmentsOf(`status: offer\n${lines}`, "2026-11-21", setting).map(({ uid }) => uid);

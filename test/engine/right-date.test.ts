@@ -76,7 +76,7 @@ describe("of any note, in any two zones", () => {
         const days = new Map<string, string[]>();
         for (const action of actions.filter(({ state }) => state !== "lapsed")) {
           const isDue = action.state !== "upcoming";
-          const placement = placeAction(action, clock(now, zone));
+          const placement = placeAction(action, clock(now, zone), true);
           const placed = placement.kind === "day" ? placement.date : placement.start.withTimeZone(zone).toPlainDate();
           const stands = isDue ? clock(now, zone).toPlainDate() : placed;
           for (const { key } of action.to.filter(({ name }) => name !== "")) {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { compose, draftFor, show } from "./drafts.js";
-import { BERLIN, policyOf } from "./evaluate.js";
+import { chooseRecipients, writeDraft, writeOpening } from "../../src/engine/index.js";
+import { SOMEBODY } from "../../src/facts/index.js";
+import { compose, draftFor, JO, show } from "./drafts.js";
+import { BERLIN, clock, DEFAULT_POLICY, evaluate, findAction, policyOf, writeBound } from "./evaluate.js";
 
 const ACME = `
 company: Acme
@@ -358,5 +360,50 @@ describe("a draft of a person's own", () => {
     expect(draft).toMatchObject({ subject: undefined, paragraphs: ["Hello,", "Goodbye"] });
     expect(draft.missing).toHaveLength(2);
     expect(draft.missing[1]).toMatch(/^a part of the policy's draft could not be written: .*; mend the policy$/u);
+  });
+});
+
+describe("whom a draft is for", () => {
+  it("is the first of its recipients, or somebody without a name", () => {
+    expect(draftFor("first-follow-up", ACME, "2026-11-23").to.name).toBe("Ada Lovelace");
+    expect(draftFor("first-follow-up", BARE, "2026-11-20").to).toEqual(SOMEBODY);
+  });
+
+  it("is everybody where no channel has been chosen, those without a name, too", () => {
+    const { situation } = evaluate("interviews: [2026-11-12]", "2026-11-20");
+    const people = [
+      { ...SOMEBODY, email: "ada@acme.example" },
+      { ...SOMEBODY, name: "Grace Hopper" },
+    ];
+    expect(chooseRecipients(people, undefined, situation)).toEqual(people);
+  });
+});
+
+describe("the opening of a draft", () => {
+  const lines = `contacts: [{name: Ada Lovelace, email: ada@acme.example}]
+interviews: [{date: 2026-11-12 14:00, with: [Ada Lovelace]}]`;
+  const circumstances = { policy: DEFAULT_POLICY, me: JO, now: clock("2026-11-20") };
+
+  it("is its subject and its first two paragraphs", () => {
+    const action = findAction(evaluate(lines, "2026-11-20"), "first-follow-up");
+    const { subject, paragraphs } = writeDraft(action, circumstances)!;
+    expect(writeOpening(action, circumstances)).toEqual({ subject, paragraphs: paragraphs.slice(0, 2) });
+    expect(paragraphs.length).toBeGreaterThan(2);
+  });
+
+  it("is none where the action has no draft", () => {
+    const action = findAction(evaluate(lines, "2026-11-20"), "first-follow-up");
+    expect(writeOpening({ ...action, draft: undefined }, circumstances)).toBeUndefined();
+  });
+
+  it("of what is foreseen is written as of its own day, be that a day or a moment", () => {
+    const now = "2026-11-10";
+    const note = evaluate(lines.replace("2026-11-12", "2026-11-09"), now);
+    const action = findAction(note, "first-follow-up");
+    const atMoment = { ...action, projected: true, opens: clock("2026-11-16T15:00", "Asia/Tokyo") };
+    for (const foreseen of [{ ...action, projected: true }, atMoment]) {
+      const draft = writeDraft(foreseen, { ...circumstances, now: clock(now) });
+      expect(draft?.paragraphs[0], writeBound(foreseen.opens)).toBe("Dear Ada Lovelace,");
+    }
   });
 });

@@ -111,6 +111,11 @@ describe("the last follow-up by a channel", () => {
   });
 });
 
+it("of several follow-ups by a channel, the last one is told", () => {
+  const log = 'log: ["2026-11-20 sent follow-up", "2026-11-27 sent follow-up"]';
+  expect(render("{{wait.followed_up_by('email').orValue(today).in_words()}}", log)).toBe("Friday, 27 November");
+});
+
 describe("the built-in drafts", () => {
   it.each(Object.keys(BUILTIN_POLICIES))("of %s compile, though only when they are read", async (name) => {
     const place = { file: "test" };

@@ -43,6 +43,9 @@ describe("what the wait's facts rest on", () => {
     expect(restsOn("promised_by", twice)).toEqual(["log[1].promised", "interviews[0].promised_by"]);
     const later = `${INTERVIEW}\nlog: ["2026-11-03 received reply, promised 2026-11-08"]`;
     expect(restsOn("promised_by", later)).toEqual(["log[0].promised"]);
+    const rounds =
+      "interviews: [{date: 2026-11-02, promised_by: 2026-11-04}, {date: 2026-11-05, promised_by: 2026-11-09}, 2026-11-10]";
+    expect(restsOn("promised_by", rounds)).toEqual(["interviews[1].promised_by"]);
     expect(restsOn("promised_by", "interviews: [2026-11-02 14:00]")).toEqual([]);
   });
 

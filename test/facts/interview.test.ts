@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayIn, isAhead, isHeld } from "../../src/facts/index.js";
+import { dayIn, isAfter, isAhead, isHeld } from "../../src/facts/index.js";
 import { clock, factsOf } from "./read-facts.js";
 
 function phaseOf(interview: string, now: string, zone?: string): string {
@@ -55,5 +55,18 @@ describe("an interview in the employer's zone", () => {
   it("without a time keeps its date everywhere", () => {
     const [interview] = factsOf("timezone: America/New_York\ninterviews: [2026-11-12]").interviews;
     expect(dayIn(interview!, "Asia/Tokyo").toString()).toBe("2026-11-12");
+  });
+});
+
+describe("of two interviews the later", () => {
+  it.each([
+    ["2026-11-02 10:00, 2026-11-09 10:00", true, "ends later"],
+    ["2026-11-09 10:00, 2026-11-02 10:00", false, "is not the one that the note has last"],
+    ["2026-11-02 10:00, 2026-11-02 10:00", true, "is the one that the note has last, where both end at once"],
+  ])("[%s]: the second one is it %s: it %s", (interviews, expected) => {
+    const all = factsOf(`interviews: [${interviews}]`).interviews;
+    const [first, second] = all;
+    expect(isAfter(second!, first!, all)).toBe(expected);
+    expect(isAfter(first!, second!, all)).toBe(!expected);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isOffered } from "../../src/facts/index.js";
 import { situationOf } from "./read-facts.js";
 
 function statusOf(lines: string, now = "2026-11-20"): string {
@@ -98,4 +99,20 @@ describe("as of a day", () => {
 
 it("an answer reopens what was given up, though another interview lies ahead", () => {
   expect(statusOf("status: ghosted\ninterviews: [2026-11-25]\nlog: [2026-11-03 received reply]")).toBe("interviewing");
+});
+
+describe("an offer is to be answered", () => {
+  it.each([
+    ["status: offer", true, "the status says so"],
+    ["status: interviewing\nlog: [2026-11-03 received invitation, 2026-11-10 received offer]", true, "it came last"],
+    [
+      "status: interviewing\nlog: [2026-11-03 received offer, 2026-11-10 received rejection]",
+      false,
+      "it was taken back",
+    ],
+    ["status: withdrawn\nlog: [2026-11-10 received offer]", false, "the person has withdrawn"],
+    ["status: interviewing\nlog: [2026-11-10 sent offer]", false, "it is the person's own"],
+  ])("with %j %s: %s", (lines, expected) => {
+    expect(isOffered(situationOf(lines, "2026-11-20"))).toBe(expected);
+  });
 });

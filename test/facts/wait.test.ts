@@ -100,6 +100,10 @@ describe("the promised date", () => {
     expect(promisedBy(`interviews: [{date: 2026-11-02, promised_by: 2026-11-30}]\n${log}`)).toBeUndefined();
   });
 
+  it("that lay in the past when it was given is none", () => {
+    expect(promisedBy("interviews: [{date: 2026-11-09 14:00, promised_by: 2026-11-05}]")).toBeUndefined();
+  });
+
   it("is used up by an interview on its day or after it", () => {
     const second = (date: string): string => `interviews: [{date: 2026-11-02, promised_by: 2026-11-09}, ${date}]`;
     expect(promisedBy(second("2026-11-08"))).toBe("2026-11-09");

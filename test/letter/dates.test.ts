@@ -68,11 +68,17 @@ describe("12 November 2026, a Thursday, is written", () => {
   });
 });
 
+it("in two digits, a year of the last decade has its zero", () => {
+  expect(says("on 12/11/09", "2009-11-12")).toBe(true);
+  expect(says("on 12/11/9", "2009-11-12")).toBe(false);
+});
+
 describe("while it is near, a date is also", () => {
   it.each([
     ["on Thursday", "2026-11-18"],
     ["last Thursday", "2026-11-26"],
     ["on the 12th", "2026-12-10"],
+    ["on the 12th", "2026-12-13"],
     ["on the twelfth", "2026-11-20"],
     ["yesterday", "2026-11-13"],
     ["this morning", "2026-11-12"],

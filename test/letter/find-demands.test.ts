@@ -46,6 +46,7 @@ describe("what sounds demanding or impatient is found at its place", () => {
     ["Where do I stand??", "??"],
     ["PLEASE ANSWER ME.", "PLEASE ANSWER ME"],
     ["I would like an answer NOW.", "NOW"],
+    ["I would be happy if you could reply as soon as possible.", "as soon as possible"],
   ])("%j", (text, expected) => {
     expect(demandsIn(text)).toEqual([expected]);
   });
@@ -57,6 +58,30 @@ describe("what sounds demanding or impatient is found at its place", () => {
       "I need an answer",
       "!!",
     ]);
+  });
+
+  it("once where two ways to be impatient overlap: the one that begins first, or is longer", () => {
+    expect(demandsIn("I need an answer. Why have you not called me?")).toEqual([
+      "I need an answer",
+      "Why have you not",
+    ]);
+    expect(demandsIn("I NEED AN ANSWER NOW.")).toEqual(["I NEED AN ANSWER NOW"]);
+  });
+
+  it("by the words of its own sentence, whatever the ones around it say", () => {
+    expect(demandsIn("I can start on Monday. Please reply immediately.")).toEqual(["immediately"]);
+    expect(demandsIn("I can start on Monday. Immediately, please!")).toEqual(["Immediately"]);
+    expect(demandsIn("Please reply immediately. I can start on Monday.")).toEqual(["immediately"]);
+    expect(demandsIn("Nobody knows it better than I. Send it as soon as possible.")).toEqual(["as soon as possible"]);
+    expect(demandsIn("Please reply immediately")).toEqual(["immediately"]);
+  });
+
+  it("by no more than three hundred characters of an endless sentence on either side", () => {
+    const long = (count: number): string => "x".repeat(count);
+    expect(demandsIn(`I ${long(297)} as soon as possible`)).toEqual([]);
+    expect(demandsIn(`I ${long(298)} as soon as possible`)).toEqual(["as soon as possible"]);
+    expect(demandsIn(`as soon as possible ${long(297)} I`)).toEqual([]);
+    expect(demandsIn(`as soon as possible ${long(298)} I`)).toEqual(["as soon as possible"]);
   });
 
   it("with a kinder wording for each", () => {
@@ -71,6 +96,8 @@ describe("what sounds demanding or impatient is found at its place", () => {
 describe("what is harmless stays", () => {
   it.each([
     "I could start immediately.",
+    "I could answer immediately.",
+    "Happy to send references as soon as possible.",
     "I am available immediately, and would be happy to send references as soon as possible.",
     "I will send you the sample as soon as possible.",
     "I'll get back to you as soon as possible.",

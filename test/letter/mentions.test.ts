@@ -20,6 +20,7 @@ describe("a draft mentions", () => {
 
   it.each([
     ["Engineer", "engineering"],
+    ["Senior Engineer", "what makes a senior"],
     ["Senior Engineer", "a senior software engineer"],
     ["Art Director", "the start director"],
     ["Engineer", "> about the Engineer position\n\nThanks."],
@@ -27,6 +28,17 @@ describe("a draft mentions", () => {
     ["Engineer", "see https://acme.example/jobs/engineer"],
   ])("not %j in %j", (phrase, text) => {
     expect(mentions(draftOf(text), phrase)).toBe(false);
+  });
+
+  it("a very long phrase by its first two hundred letters, even if they end within a word", () => {
+    const phrase = "abcdefghi ".repeat(25);
+    const start = "abcdefghi ".repeat(22);
+    expect(mentions(draftOf(phrase), phrase)).toBe(true);
+    expect(mentions(draftOf(`${start}ab`), phrase)).toBe(true);
+    expect(mentions(draftOf(`${start}abz`), phrase)).toBe(true);
+    expect(mentions(draftOf(`${start}azz`), phrase)).toBe(false);
+    expect(mentions(draftOf("abcdefghi ".repeat(21)), phrase)).toBe(false);
+    expect(mentions(draftOf("a".repeat(201)), "a".repeat(150))).toBe(false);
   });
 
   it("what its subject says, too", () => {
@@ -42,6 +54,7 @@ describe("a draft names the position", () => {
     ["SRE", "the Site Reliability Engineer position"],
     ["SRE", "the site-reliability engineer position"],
     ["Site Reliability Engineer", "the SRE position"],
+    ["???", "a position that has no letters"],
   ])("%j by %j", (role, text) => {
     expect(mentionsRole(draftOf(text), role)).toBe(true);
   });
@@ -50,6 +63,7 @@ describe("a draft names the position", () => {
     ["Senior Engineer", "the engineer position"],
     ["SRE", "the Senior Engineer position"],
     ["Data Analyst", "the DA said so"],
+    ["Engineer (remote", "the Engineer position"],
     ["(remote)", "the position"],
   ])("%j not by %j", (role, text) => {
     expect(mentionsRole(draftOf(text), role)).toBe(false);

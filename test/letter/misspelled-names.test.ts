@@ -39,6 +39,9 @@ describe("a misspelled name in the greeting", () => {
     ["**Dear Adda,**", ["Adda → Ada"]],
     ["Sehr geehrte Frau Lovelase,", ["Lovelase → Lovelace"]],
     ["Hi Adda, thank you for your time and for the tour of the archive.", ["Adda → Ada"]],
+    ["Dear Adda Lovelase,", ["Adda → Ada", "Lovelase → Lovelace"]],
+    ["Dear Engineer Adda,", ["Adda → Ada"]],
+    ["Dear Lavelica,", []],
   ])("%s", (greeting, expected) => {
     expect(slipsIn(`${greeting}\n\nthank you.`)).toEqual(expected);
   });
@@ -50,6 +53,29 @@ describe("a misspelled name in the greeting", () => {
   it("may be an ordinary word: there it is none", () => {
     expect(slipsIn("Dear Grave,", { contacts: ["Grace Hopper"] })).toEqual(["Grave → Grace"]);
     expect(slipsIn("Dear Many,", { contacts: ["Mary Poe"] })).toEqual(["Many → Mary"]);
+  });
+
+  it("of several that are near is the nearest", () => {
+    expect(slipsIn("Dear Christien,", { contacts: ["Christina Poe", "Christian Roe"] })).toEqual([
+      "Christien → Christian",
+    ]);
+  });
+
+  it("is one of the only name that is known, and where the other name is wrong, too", () => {
+    expect(slipsIn("Dear Adda,", { contacts: ["Ada"] })).toEqual(["Adda → Ada"]);
+    expect(slipsIn("Dear Adda Byran,", { contacts: ["Ada Byron"] })).toEqual(["Adda → Ada", "Byran → Byron"]);
+  });
+
+  it("may stand at the very end of the greeting", () => {
+    expect(slipsIn("Hello Grave! Thank you for your time.", { contacts: ["Grace Hopper"] })).toEqual(["Grave → Grace"]);
+  });
+
+  it.each([
+    ["Dear Jahnsan,", "Joan Johnson", "two letters of seven"],
+    ["Dear Herr Schufor,", "Ulf Schäfer", "two of seven, one of which may be written as two"],
+    ["Dear Frauu Brandt,", "Frau Lena Brandt", "a title"],
+  ])("is none that differs by more than its length allows: %s to %s, %s", (greeting, name) => {
+    expect(slipsIn(greeting, { contacts: [name] })).toEqual([]);
   });
 
   it("is one where a letter stands for a ligature", () => {
@@ -73,8 +99,32 @@ describe("a misspelled name further down", () => {
     ["Lovelase's team is great.", ["Lovelase → Lovelace"]],
     ["Ms Lovellace asked about it.", ["Lovellace → Lovelace"]],
     ["I met Ida Lovelace.", ["Ida → Ada"]],
+    ["On Thursday Adda showed me round.", ["Adda → Ada"]],
+    ["I met Byron Adda.", []],
+    ["I met Ava.", []],
+    ["Adda came.", []],
+    ["Adda's question was good.", ["Adda → Ada"]],
   ])("%s", (text, expected) => {
     expect(slipsIn(`Dear Ada,\n\n${text}\n`)).toEqual(expected);
+  });
+
+  it.each([
+    ["I met Jon.", ["John Lovelace"], ["Jon → John"]],
+    ["I met Grave Hopper.", ["Grace Hopper"], ["Grave → Grace"]],
+    ["Grave Hopper came.", ["Grace Hopper"], []],
+    ["I met Edam Müller.", ["Adam Muller"], ["Edam → Adam"]],
+    ["I met Ida Lovelace.", ["Ada Byron Lovelace"], ["Ida → Ada"]],
+    ["I met Ida Hopper.", ["Ada Lovelace", "Grace Hopper"], []],
+    ["I met Ida Ada.", ["Ada Lovelace"], []],
+  ])("%s, of %j: %j", (text, contacts, expected) => {
+    expect(slipsIn(`Hello,\n\n${text}\n`, { contacts })).toEqual(expected);
+  });
+
+  it("is found though a signature and other sections of the note stand around it", () => {
+    expect(slipsIn("Dear Ada,\n\nI met Adda.\n\nKind regards,\nJo")).toEqual(["Adda → Ada"]);
+    const around = "## Notes\n\nThe team is small.\n\n### Draft: thank-you\n\nHello,\n\nI met Adda.";
+    expect(slipsIn("Thank you.", { notes: around })).toEqual(["Adda → Ada"]);
+    expect(slipsIn("Dear Ada,\n\nI met Adda.", { notes: "## Notes\n\nThe team is small." })).toEqual(["Adda → Ada"]);
   });
 
   it("is found in the subject, too", () => {
@@ -119,6 +169,30 @@ describe("a name is right", () => {
     ["of a product with two words", {}, "Dear Ada,\n\nI have used Adda Cloud since."],
     ["of the person", { me: "Jon Doe" }, "Dear John,\n\nI, Jon Doe, thank you.", ["John Lovelace"]],
     ["of the person, below the closing", {}, "Dear John,\n\nThank you.\n\nKind regards,\nJon Doe\n", ["John Lovelace"]],
+    ["of the person alone, below the closing", {}, "Dear John,\n\nThank you.\n\nKind regards,\nJon", ["John Lovelace"]],
+    ["of the person, in the first words", {}, "I'm Jon. Thank you.", ["John Lovelace"]],
+    ["of what a subject says, which greets nobody", {}, "Subject: Hello Many,\n\nDear Mary,", ["Mary Poe"]],
+    [
+      "of a product, in the second of two sections",
+      { notes: "## Notes\n\nThe team is small.\n\n## Products\n\nThey sell Adda." },
+      "I use Adda daily.",
+    ],
+    [
+      "of a product, in the section around the draft",
+      { notes: "## Notes\n\nThey sell Adda.\n\n### Draft: thank-you\n\nHello,\n\nI use Adda daily." },
+      "Thank you.",
+    ],
+    [
+      "of a product, in the section below the draft",
+      { notes: "## Notes\n\n### Draft: thank-you\n\nHello,\n\nI use Adda daily.\n\n### Products\n\nThey sell Adda." },
+      "Thank you.",
+    ],
+    [
+      "of the host of the contact's address",
+      { lines: "contacts: [{name: Ada Poe, email: ada@adda.example}]" },
+      "I have used Adda since.",
+      [],
+    ],
     ["of the person, who introduces himself", {}, "Hello John, this is Jon Doe. My name is Jon.", ["John Lovelace"]],
     ["of another contact", {}, "Dear Jon and John,\n\nJon asked, John answered.", ["Jon Poe", "John Lovelace"]],
     [
@@ -190,5 +264,29 @@ describe("of two that are equally near, the one is meant to whom the draft goes"
   it.each(["Jane Doe", "Jade Roe"])("%s", (name) => {
     const { application, draft } = noteWithDraft("Dear Jabe,", "contacts: [{name: Jane Doe}, {name: Jade Roe}]");
     expect(findNameSlips({ ...draft, to: name }, application).map((slip) => slip.name)).toEqual([name]);
+  });
+});
+
+describe("what was meant is put right", () => {
+  const correctionsOf = (draftText: string, names: readonly string[], to?: string): string[] => {
+    const contacts = names.map((name) => `{name: ${name}}`).join(", ");
+    const { application, draft } = noteWithDraft(draftText, `contacts: [${contacts}]`);
+    return findNameSlips({ ...draft, to }, application).map(({ correction }) => correction);
+  };
+
+  it.each([
+    ["Dear Adda,", ["Ada Lovelace"], "Ada", "where nobody else can be meant"],
+    ["Dear Adda,", ["Ada Lovelace", "Ada Byron"], "Ada", "where two have that name"],
+    ["Dear Christien,", ["Christina Poe", "Christian Roe"], "Christian", "where one is nearer"],
+    ["Dear Jabe,", ["Jane Doe", "Jade Roe"], "", "not where it may be either of two"],
+    ["Dear Christiyn,", ["Christian Roe", "Christien Poe", "Christina Moe"], "", "nor where a third is less near"],
+    ["Dear Ida,", ["Ada Lovelace"], "", "nor where it may be somebody else's name"],
+  ])("%s of %j: %j, %s", (text, names, correction) => {
+    expect(correctionsOf(text, names)).toEqual([correction]);
+  });
+
+  it("in a draft for that person, though it begins with another letter", () => {
+    expect(correctionsOf("Dear Ida,", ["Ada Lovelace"], "Ada Lovelace")).toEqual(["Ada"]);
+    expect(correctionsOf("Dear Ida,", ["Ada Lovelace", "Grace Hopper"], "Grace Hopper")).toEqual([""]);
   });
 });

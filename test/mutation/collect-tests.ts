@@ -13,10 +13,11 @@ type Body = (...args: unknown[]) => unknown;
 let names: readonly string[] = [];
 let tests: CollectedTest[] = [];
 let preparations: (() => unknown)[] = [];
+let cleanups: (() => unknown)[] = [];
 
 /** Loads a file of tests and gives what it holds, in order. What it does before all of them is done. */
 export async function collectTests(load: () => Promise<unknown>): Promise<readonly CollectedTest[]> {
-  [names, tests, preparations] = [[], [], []];
+  [names, tests, preparations, cleanups] = [[], [], [], []];
   await load();
   const collected = tests;
   for (const prepare of preparations) await prepare();
@@ -24,7 +25,15 @@ export async function collectTests(load: () => Promise<unknown>): Promise<readon
 }
 
 function add(name: string, run: () => unknown): void {
-  tests.push({ name: [...names, name].join(" > "), run });
+  const own = cleanups;
+  const runAndCleanUp = async (): Promise<void> => {
+    try {
+      await run();
+    } finally {
+      for (const cleanUp of own) await cleanUp();
+    }
+  };
+  tests.push({ name: [...names, name].join(" > "), run: runAndCleanUp });
 }
 
 export const it = Object.assign(
@@ -52,12 +61,17 @@ export const describe = Object.assign(
 );
 
 function within(name: string, run: () => unknown): void {
-  const outer = names;
-  names = [...names, name];
+  const outer = { names, cleanups };
+  [names, cleanups] = [[...names, name], [...cleanups]];
   run();
-  names = outer;
+  ({ names, cleanups } = outer);
 }
 
 export function beforeAll(run: () => unknown): void {
   preparations.push(run);
+}
+
+/** Stands before the tests that it cleans up after. */
+export function afterEach(run: () => unknown): void {
+  cleanups.push(run);
 }

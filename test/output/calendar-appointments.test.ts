@@ -15,7 +15,7 @@ import { ZonedDateTime, type PlainDate } from "../../src/time/index.js";
 import { cases } from "../cases.js";
 import { anyClock, anyNote, anyZone, writeNote } from "../engine/arbitrary-notes.js";
 import { BERLIN, clock, DEFAULT_POLICY } from "../engine/evaluate.js";
-import { application, day, evaluation, interview, moment, note } from "./builders.js";
+import { action, application, day, evaluation, interview, moment, note } from "./builders.js";
 import { expectCalendarBytes } from "./calendar-lines.js";
 
 const OPTIONS: CalendarOptions = { name: "Job search", productVersion: "0.1.0" };
@@ -168,6 +168,7 @@ Note: acme.md`);
   it.each([
     ["in the evening before and an hour before", "Europe/Berlin", "2026-12-03 10:00", ["-PT16H", "-PT1H"]],
     ["by the minute", "Europe/Berlin", "2026-12-03 15:30", ["-PT21H30M", "-PT1H"]],
+    ["late in the evening before a late one", "Europe/Berlin", "2026-12-03 23:50", ["-PT29H50M", "-PT1H"]],
     ["before a night without sleep", "Europe/Berlin", "2026-12-03 00:05", ["-PT6H5M", "-PT1H"]],
     ["by the clock, though it is changed in between", "Europe/Berlin", "2027-03-28 10:00", ["-PT15H", "-PT1H"]],
     ["and in autumn", "Europe/Berlin", "2027-10-31 10:00", ["-PT17H", "-PT1H"]],
@@ -201,6 +202,10 @@ Note: acme.md`);
     const times = [...readEvents(content).values()].map(({ start, end }) => [start, end].join(" "));
     const lastDay = "9999-12-30 9999-12-31";
     expect(times).toEqual([lastDay, lastDay, lastDay, "9999-12-30T09:00:00.000Z 9999-12-30T10:00:00.000Z"]);
+    const dayOnly = Array.from(content.matchAll(/DTSTART;VALUE=DATE:99991230.*?END:VEVENT/gsu), ([event]) =>
+      Array.from(event.matchAll(/^TRIGGER:(.*)\r$/gmu), ([, trigger]) => trigger).join(" "),
+    );
+    expect(dayOnly.toSorted()).toEqual(["-PT6H PT9H", "-PT6H PT9H", "PT9H"]);
   });
 });
 
@@ -238,7 +243,24 @@ Note: acme.md`,
   });
 });
 
+describe("a deadline of which an action reminds at an hour", () => {
+  it("stands beside it, as its day is the whole day", async () => {
+    const now = moment("2026-12-04T08:00 Europe/Berlin");
+    const about = application("Acme", "Engineer", { status: "offer", deadline: day("2026-12-04") });
+    const reminder = action(about, { rule: "offer-deadline", opens: moment("2026-12-04T10:00 Europe/Berlin") });
+    const { content } = await writeCalendar(evaluation(now, [note(now, about, [reminder])]), OPTIONS);
+    const events = [...readEvents(content).values()].map(({ category, start }) => `${category} ${start}`);
+    expect(events).toContain("deadline 2026-12-04");
+  });
+});
+
 describe("an appointment", () => {
+  it("has the same UID in a public feed, whatever secret there is for private ones", async () => {
+    const evaluated = evaluate("interviews: [2026-12-03 10:00]", NOW);
+    const { content } = await writeCalendar(evaluated, OPTIONS);
+    expect((await writeCalendar(evaluated, { ...OPTIONS, secret: "0123456789abcdef" })).content).toBe(content);
+  });
+
   it("that is moved keeps its UID and rises in SEQUENCE; cancelled or over, it leaves", async () => {
     const feed = async (line: string, now: string, previous?: string): Promise<string> =>
       (await writeCalendar(evaluate(`interviews: [${line}]`, now), { ...OPTIONS, previous })).content;

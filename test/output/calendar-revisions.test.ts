@@ -127,6 +127,14 @@ describe("with the previous feed as its memory, the calendar", () => {
     expect(minutesOf(earlier).one).toBe("20261116T1101Z");
   });
 
+  it("gives what has changed a revision above its own last one, not above all others'", async () => {
+    const one = { title: "Call them" };
+    const first = await write(MONDAY);
+    const second = await write(NOON, { ...PLAN, one }, first.content);
+    const third = await write(MONDAY, { ...PLAN, one, two: { title: "Write to them" } }, second.content);
+    expect(minutesOf(third)).toMatchObject({ one: "20261116T1100Z", two: "20261116T0701Z", three: NEW });
+  });
+
   it("does not mind how the previous feed is folded, or what its lines end with", async () => {
     const { content } = await write(MONDAY);
     const lines = unfold(content);

@@ -4,6 +4,7 @@ import nodeIcal, { type VEvent } from "node-ical";
 import { afterEach, describe, expect, it } from "vitest";
 import { writeCalendar } from "../../src/output/index.js";
 import { listAppointments, type Action, type Evaluation } from "../../src/engine/index.js";
+import { ZonedDateTime } from "../../src/time/index.js";
 import { action, application, contact, day, evaluation, moment, note } from "./builders.js";
 import { expectCalendarBytes, namesOf } from "./calendar-lines.js";
 import { anyText, HOSTILE_TEXTS } from "./hostile-texts.js";
@@ -208,6 +209,21 @@ describe("an action stands in the calendar", () => {
     const opens = moment("2026-11-20T09:45 UTC");
     const event = await writeOne("2026-11-20", { opens, closes: opens.add({ minutes: 10 }), state: "upcoming" });
     expect(event?.end).toBe("2026-11-20T09:55:00.000Z");
+  });
+
+  it("for half an hour where its window closes with a day, and at its hour on the calendar's last day", async () => {
+    const opens = moment("2026-11-20T09:45 UTC");
+    const event = await writeOne("2026-11-20", { opens, closes: day("2026-11-21"), state: "upcoming" });
+    expect(event?.end).toBe("2026-11-20T10:15:00.000Z");
+    const last = await writeOne("2026-11-20", {
+      opens: ZonedDateTime.from("9999-12-30T09:00[UTC]"),
+      state: "upcoming",
+    });
+    expect(last?.start).toBe("9999-12-30T09:00:00.000Z");
+    const [start, end] = ["09:30", "11:30"].map((time) => ZonedDateTime.from(`9999-12-31T${time}[UTC]`));
+    const call = { start: start!, end: end! };
+    const beyond = await writeOne("2026-11-20", { opens: day("9999-12-30"), state: "upcoming", call });
+    expect(beyond?.start).toBe("9999-12-30");
   });
 
   it("at the hour of a call, the employer's hours and zone in its text", async () => {

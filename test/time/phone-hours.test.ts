@@ -2,13 +2,16 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import {
   callSlot,
+  callSlotsBetween,
   compareMoments,
   createWorkCalendar,
   formatPhoneHours,
   loadHolidays,
   nextCallSlot,
   parseNow,
+  parseOwnHours,
   parsePhoneHours,
+  partWithin,
   PlainDate,
   type CallSlot,
   type WorkCalendar,
@@ -103,4 +106,32 @@ describe("the time to call", () => {
       }),
     );
   });
+});
+
+describe("the part of a slot within the person's own hours", () => {
+  const part = (slotHours: string, own: string, zone: string): string => {
+    const slot = callSlot(PlainDate.from("2026-11-24"), [valueOf(parsePhoneHours(slotHours))], NEW_YORK);
+    const found = partWithin(slot, valueOf(parseOwnHours(own)), zone);
+    return found ? show(found) : "none";
+  };
+
+  it("may lie on the person's second day", () => {
+    // In Berlin, it is 23:30 to 01:30.
+    expect(part("17:30-19:30", "00:15-22:00", "Europe/Berlin")).toBe("2026-11-24T18:15-05:00/2026-11-24T19:30-05:00");
+  });
+
+  it.each(["10:00-22:00", "07:00-10:15", "10:00-10:15"])(
+    "is all of a short one that begins or ends with them: %s",
+    (own) => {
+      expect(part("10:00-10:15", own, NEW_YORK)).toBe("2026-11-24T10:00-05:00/2026-11-24T10:15-05:00");
+    },
+  );
+});
+
+it("the slots of a calendar that has come to its end are not sought for ever", () => {
+  const last = PlainDate.from("2026-11-24");
+  const ended: WorkCalendar = { ...calendar, nextWorkday: () => last };
+  const slots = callSlotsBetween(last, last.add({ days: 9 }), hours, NEW_YORK, ended);
+  const steps = Array.from({ length: 4 }, () => slots.next().done);
+  expect(steps).toEqual([false, false, true, true]);
 });

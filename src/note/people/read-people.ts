@@ -89,7 +89,7 @@ function isSure(
 ): boolean {
   const [first] = people;
   if (!first) return false;
-  if (people.length === 1) return pieces.length > 1 || hasDetails(first);
+  if (people.length === 1) return hasDetails(first);
   const hasAnd = pieces.some(({ after }) => after === "and");
   const isList = hasPlainCommas && pieces.some(({ after }) => after === "comma");
   return people.every((person) => {

@@ -21,7 +21,7 @@ const LAST_DAY = PlainDate.from("9999-12-30");
  * weeks is none of today's: it goes back to its day of opening. Without `isRolled`, everything stays where it was. Days
  * are the person's, in the zone of `now`.
  */
-export function placeAction(action: Action, now: ZonedDateTime, isRolled = true): Placement {
+export function placeAction(action: Action, now: ZonedDateTime, isRolled: boolean): Placement {
   const today = now.toPlainDate();
   const isLong = isLongOpen(action, now);
   const slot = isLong ? undefined : findSlot(action);

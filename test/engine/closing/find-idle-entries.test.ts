@@ -127,3 +127,90 @@ rules:
     ]);
   });
 });
+
+describe("an entry that another rule might have meant", () => {
+  const refer = (more: string): string => `extends: [default]
+kinds: [referral, recommendation]
+rules:
+  - {id: first-follow-up, off: true}
+  - id: refer
+    title: Ask for a referral
+    when: "!application.log.exists(entry, entry.kind == 'referral')"
+    opens: application.interviews[0].date
+    then: {sent: referral}
+${more}`;
+
+  it("is told with the first of several that it would close", async () => {
+    const again = `  - id: refer-again
+    title: Ask again
+    when: "!application.log.exists(entry, entry.kind == 'referral')"
+    opens: application.interviews[0].date
+    then: {sent: referral}`;
+    const [message] = told(lines("2026-11-10 sent plea"), await policyOf(refer(again)));
+    expect(message).toContain('"Ask for a referral" is still open');
+  });
+
+  it("is not told where it would close only what asks for something else", async () => {
+    const policy = await policyOf(`extends: [default]
+kinds: [referral, recommendation]
+rules:
+  - {id: first-follow-up, off: true}
+  - {id: recommend, title: Recommend, opens: "application.interviews[0].date", then: {sent: recommendation}}
+  - id: refer
+    title: Ask for a referral
+    when: "!application.log.exists(entry, entry.kind == 'recommendation')"
+    opens: application.interviews[0].date
+    then: {sent: referral}`);
+    expect(told(lines("2026-11-10 sent plea"), policy)).toEqual([]);
+  });
+
+  it("is not told of what they sent, nor of a message that was left", async () => {
+    const policy = await policyOf(refer(""));
+    expect(told(lines("2026-11-10 sent plea"), policy)).toHaveLength(1);
+    expect(told(lines("2026-11-10 received plea"), policy)).toEqual([]);
+    expect(told(lines('"2026-11-10 sent plea by phone, left message"'), policy)).toEqual([]);
+  });
+
+  it("is told by its rule where that has no title, and by no more than eighty letters of it", async () => {
+    const titled = async (title: string): Promise<string> => {
+      const policy = await policyOf(refer("").replace("title: Ask for a referral", `title: "${title}"`));
+      return told(lines("2026-11-10 sent plea"), policy).join("");
+    };
+    const long = (length: number): string => "A".repeat(length);
+    expect(await titled("{{''}}")).toContain('"refer" is still open');
+    expect(await titled(long(80))).toContain(`"${long(80)}" is still open`);
+    expect(await titled(long(81))).not.toContain(long(80));
+  });
+});
+
+describe("what is open or overdue is what may be meant", () => {
+  it("overdue", () => {
+    expect(told(lines("2026-11-10 sent inquiry"), DEFAULT_POLICY, "2026-11-19")).toHaveLength(1);
+  });
+
+  it("from the moment of its opening, by the person's day", () => {
+    const thanks = (sent: string): string[] =>
+      told(
+        `contacts: [{name: Ada, title: CTO, email: ada@acme.example}]
+interviews: [{date: 2026-11-02 14:00, promised_by: 2026-11-06, with: Ada, notes: music}]
+log: [${sent}]`,
+        DEFAULT_POLICY,
+        "2026-11-02T18:00",
+      );
+    expect(thanks("2026-11-02 sent portfolio to Ada")).toHaveLength(1);
+    expect(thanks("2026-11-01 sent portfolio to Ada")).toEqual([]);
+    const inTokyo = `timezone: Asia/Tokyo
+contacts: [{name: Ada, title: CTO, email: ada@acme.example}]
+interviews: [{date: 2026-11-03 00:30, promised_by: 2026-11-06, with: Ada, notes: music}]
+log: [2026-11-02 sent portfolio to Ada]`;
+    expect(told(inTokyo, DEFAULT_POLICY, "2026-11-02T18:00")).toHaveLength(1);
+  });
+});
+
+it("the finding points at the kind alone", () => {
+  const text = lines("2026-11-10 sent inquiry to Ada by email");
+  const finding = evaluate(text, "2026-11-12").findings.find(({ check }) => check === CHECK)!;
+  const start = "---\ncompany: Acme\nrole: Engineer\n".length + text.indexOf("inquiry");
+  expect(finding.range).toEqual({ start, end: start + "inquiry".length });
+  expect(Object.keys(finding).toSorted()).toEqual(["check", "file", "fix", "message", "range", "severity"]);
+});

@@ -66,6 +66,30 @@ describe("a call lies within both people's hours", () => {
     expect(await on("2026-03-30")).toBe("2026-04-06T07:00–08:00");
   });
 
+  it("that might have been made before the clocks changed counts from today", async () => {
+    expect(await placed("timezone: Australia/Sydney\ndeadline: 2026-03-27", "2026-04-07")).toBe(
+      "2026-04-07T07:00–08:00",
+    );
+  });
+
+  it("is what is left of the employer's day before, where that is the person's today", async () => {
+    const lines = "timezone: America/Los_Angeles\ndeadline: 2026-11-17";
+    expect(await placed(lines, "2026-11-18T08:00", "07:00-22:00", "Pacific/Auckland")).toBe("2026-11-18T07:00–08:30");
+  });
+
+  it("stands at the first of the phone hours where nobody's own hours fit in the days after", async () => {
+    const policy = await policyOf(RULES, { my_hours: "02:00-02:40" });
+    const { call } = findAction(evaluate(`${BOTH}deadline: 2026-11-18`, "2026-11-10", { policy }), "only-call");
+    expect([call?.isOutsideOwnHours, writeBound(call?.start)]).toEqual([true, "2026-11-18T09:30"]);
+  });
+
+  it("is not put off by more than a week", async () => {
+    const policy = await policyOf(RULES);
+    const lines = `${BOTH}timezone: Australia/Sydney\ndeadline: 2026-03-27`;
+    const { call } = findAction(evaluate(lines, "2026-03-20", { policy }), "only-call");
+    expect(call?.isOutsideOwnHours).toBe(true);
+  });
+
   it("stands at night where there is nothing else, and says so", async () => {
     const policy = await policyOf(RULES);
     const lines = `${BOTH}timezone: Australia/Sydney\ndeadline: 2026-11-18`;

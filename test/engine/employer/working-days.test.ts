@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findWorkingDays } from "../../../src/engine/employer/working-days.js";
 import { evaluateNote, explainAction, writeDraft, type Circumstances } from "../../../src/engine/index.js";
 import { readNote } from "../../../src/note/index.js";
 import type { Policy } from "../../../src/policy/index.js";
@@ -84,6 +85,18 @@ describe("the working days of an employer", () => {
       return writeBound(findAction(evaluateNote(application!, given), "asked").opens);
     });
     expect(opens).toEqual(["2026-11-27", "2026-11-26", "2026-11-26", "2026-11-27"]);
+  });
+
+  it("have no problem to tell before they are asked for", async () => {
+    const policy = await policyOf(RULES);
+    const { application } = readNote(
+      { path: "acme.md", text: "---\ncompany: Acme\nrole: Engineer\ncountry: Germny\n---\n" },
+      { zone: BERLIN },
+    );
+    const found = findWorkingDays(application!, { policy, calendars: await loadCalendars(policy) });
+    expect([found.findProblem(), found.isByCountry]).toEqual([undefined, false]);
+    found.calendar.isWorkday(clock("2026-11-20").toPlainDate());
+    expect(found.findProblem()).toContain("Germny");
   });
 
   it("are the policy's where the country is none, and that is told once they are asked for", async () => {

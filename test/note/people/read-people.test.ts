@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPeopleText } from "../../../src/note/people/index.js";
+import { namesSeveral, readPeopleText } from "../../../src/note/people/index.js";
 import { readLines, readText } from "../read.js";
 
 /** `name | title | email | phone` of each, in quotes (as a list's items are read) or without. */
@@ -16,6 +16,8 @@ describe("several people are read, quoted or not", () => {
     ["Anna Vogt, Ben Ito, and Chioma Eze", ["Anna Vogt", "Ben Ito", "Chioma Eze"]],
     ["Anna Vogt, Ben Ito", ["Anna Vogt", "Ben Ito"]],
     ["Anna Vogt and Ben Ito", ["Anna Vogt", "Ben Ito"]],
+    ["Anna Vogt,Ben Ito", ["Anna Vogt", "Ben Ito"]],
+    ["Anna Vogt and Ben Ito, Chioma Eze", ["Anna Vogt", "Ben Ito", "Chioma Eze"]],
     ["Anna Vogt & Ben Ito", ["Anna Vogt", "Ben Ito"]],
     ["Anna Vogt und Ben Ito", ["Anna Vogt", "Ben Ito"]],
     ["Jean Dupont et Marie Curie", ["Jean Dupont", "Marie Curie"]],
@@ -41,18 +43,24 @@ describe("several people are read, quoted or not", () => {
       "Lena Hart|recruiter|lena@acme.example|",
       "Ben Ito||ben@acme.example|",
     ]);
+    expect(read("Lena <lena@acme.example>, Ben <ben@acme.example>")).toEqual([
+      "Lena||lena@acme.example|",
+      "Ben||ben@acme.example|",
+    ]);
     expect(read("lena@acme.example, ben@acme.example")).toEqual(["||lena@acme.example|", "||ben@acme.example|"]);
   });
 
   it("by first names, where the note knows them", () => {
     expect(read("Ada and Grace", { known: ["Ada", "Grace"] })).toEqual(["Ada|||", "Grace|||"]);
     expect(read("Ada and Grace", { known: ["Ada"] })).toEqual(["Ada and Grace|||"]);
+    expect(read("Ada, Grace", { known: ["Ada", "Grace"] })).toEqual(["Ada, Grace|||"]);
     expect(read("Anders and Sons", { known: ["Anders and Sons", "Anders", "Sons"] })).toEqual(["Anders and Sons|||"]);
   });
 
   it("by first names in a list without quotes", () => {
     expect(read("Ada, Grace and Mary", { plain: true })).toEqual(["Ada|||", "Grace|||", "Mary|||"]);
     expect(read("Ada, Grace", { plain: true })).toEqual(["Ada|||", "Grace|||"]);
+    expect(read("Ma, Ben Ito", { plain: true })).toEqual(["Ma|||", "Ben Ito|||"]);
     expect(read("Ada, Anders and Sons", { plain: true })).toEqual(["Ada|||", "Anders and Sons|||"]);
   });
 });
@@ -71,6 +79,9 @@ describe("what is said of a person is read, quoted or not", () => {
     ["Lena Hart +49 40 555-0123", "Lena Hart|||+49 40 555-0123"],
     ["Lena Hart, tel. 040 555 0123, lena@acme.example", "Lena Hart||lena@acme.example|040 555 0123"],
     ["Lena Hart (recruiter, +49 40 555 0123)", "Lena Hart (recruiter, +49 40 555 0123)|||"],
+    ["Lena Hart tel. 040 555 0123", "Lena Hart|||040 555 0123"],
+    ["Lena Hart (CTO) (recruiter)", "Lena Hart (CTO)|recruiter||"],
+    ["lena@acme.example <hart@acme.example>", "lena@acme.example||hart@acme.example|"],
     ["Lena Hart, CTO", "Lena Hart|CTO||"],
     ["Lena Hart, Vice President", "Lena Hart|Vice President||"],
     ["Lena Hart, Head of Billing", "Lena Hart|Head of Billing||"],
@@ -116,26 +127,69 @@ describe("what may mean something else is left as one name, quoted or not", () =
     "Felix Leiter",
     "and",
     "Anna Vogt and",
+    "040 555 0123",
+    "(recruiter)",
+    "CTO)",
+    "Lena Hart (CTOs",
     "x".repeat(2_000),
   ])("%s", (text) => {
     expect(read(text)).toEqual([`${text}|||`]);
     expect(read(text, { plain: true })).toEqual([`${text}|||`]);
   });
 
-  it.each(["Smith, John", "Dijkstra, Edsger W.", "Vogt, Anna", "Vogt, Anna and Ben", "Ada, Grace and Mary"])(
-    "%s, in quotes",
-    (text) => {
-      expect(read(text)).toEqual([`${text}|||`]);
-      expect(read(text, { known: ["Vogt", "Dijkstra", "Smith"] })).toEqual([`${text}|||`]);
-    },
-  );
+  it.each([
+    "Smith, John",
+    "Dijkstra, Edsger W.",
+    "Vogt, Anna",
+    "Vogt, Anna and Ben",
+    "Ada, Grace and Mary",
+    "PhD, Anna Vogt",
+    "lena@acme.example, PhD",
+    "Anna Vogt, Ben Ito and PhD",
+    "Lena Hart, CTO, PhD",
+  ])("%s, in quotes", (text) => {
+    expect(read(text)).toEqual([`${text}|||`]);
+    expect(read(text, { known: ["Vogt", "Dijkstra", "Smith"] })).toEqual([`${text}|||`]);
+  });
+
+  it("an empty text, in quotes", () => {
+    expect(read("")).toEqual(["|||"]);
+  });
 
   it("with an address behind the whole, in quotes", () => {
     expect(read("Smith, John <john@acme.example>")).toEqual(["Smith, John||john@acme.example|"]);
   });
 });
 
+describe("a text of a thousand letters", () => {
+  const longText = (length: number): string => "Ben Ito and Anna V".padEnd(length, "o");
+
+  it("is the longest in which people are looked for", () => {
+    expect(read(longText(1_000))).toHaveLength(2);
+    expect(read(longText(1_001))).toHaveLength(1);
+    expect(namesSeveral(longText(1_000))).toBe(true);
+    expect(namesSeveral(longText(1_001))).toBe(false);
+  });
+});
+
+describe("whom a line of the log goes to", () => {
+  it.each([
+    ["Anna Vogt and Ben Ito", true],
+    ["Anna Vogt", false],
+    ["Anna Vogt and Ben", false],
+    ["the team", false],
+  ])("%s is several people: %s", (text, expected) => {
+    expect(namesSeveral(text)).toBe(expected);
+  });
+});
+
 describe("every part keeps its place", () => {
+  it("without the angles around an address", () => {
+    const text = "Lena Hart <lena@acme.example>";
+    const [person] = readPeopleText(text, { hasPlainCommas: false });
+    expect(text.slice(person?.email?.start, person?.email?.end)).toBe("lena@acme.example");
+  });
+
   it("in the note, quoted or not, in a list or alone", () => {
     const note = `---
 company: Acme
