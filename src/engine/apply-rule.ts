@@ -1,7 +1,7 @@
 import { toOptional, View, type Scope } from "../expression/index.js";
 import { chooseChannel, ENDED, findReach, type Contact, type Interview } from "../facts/index.js";
 import type { Rule } from "../policy/index.js";
-import { PlainDate } from "../time/index.js";
+import { compareMoments, PlainDate, type ZonedDateTime } from "../time/index.js";
 import { bindEach, listOf } from "./bind.js";
 import type { Standing } from "./employer/index.js";
 import type { Action, Bound } from "./evaluation.js";
@@ -26,7 +26,11 @@ function createAction(
   values: readonly unknown[],
 ): Action {
   const { application, now } = situation;
-  const { opens, closes, until } = placeWindow(rule, scope, {
+  const {
+    opens,
+    closes: wanted,
+    until,
+  } = placeWindow(rule, scope, {
     calendar: workingDays.calendar,
     snoozedUntil: application.snooze_until,
     zone: now.timeZoneId,
@@ -36,6 +40,7 @@ function createAction(
   const [preferred] = channels;
   const canCall = (): boolean => calling.canCall(dayOfBound(opens, now.timeZoneId));
   const via = chooseChannel(channels, rule.to && to, situation, canCall);
+  const closes = via === "phone" ? reachTo(wanted, calling.placeFirst(opens)?.end) : wanted;
   const named = { ...scope, via: toOptional(via) };
   const ownKey = rule.key.map((part) => part.evaluate(scope));
   const key = formatKey(rule.id, values, ownKey);
@@ -63,6 +68,12 @@ function createAction(
     isLast: ENDED.some((status) => status === rule.then?.status),
     projected: false,
   };
+}
+
+/** A call is not overdue before the first hours in which it could have been made are over. */
+function reachTo(closes: Bound | undefined, end: ZonedDateTime | undefined): Bound | undefined {
+  if (!end || !closes || closes instanceof PlainDate) return closes;
+  return compareMoments(closes, end) < 0 ? end.withTimeZone(closes.timeZoneId) : closes;
 }
 
 function dayOfBound(bound: Bound, zone: string): PlainDate {

@@ -66,6 +66,8 @@ export interface Action {
   readonly call?: Call;
   /** What doing it adds to the note: an entry of this kind in the log, or a status. Missing where its rule does not say. */
   readonly then?: { readonly sent?: string; readonly status?: string };
+  /** The rule of the same note to which it gave way: that is why it has lapsed. */
+  readonly gaveWayTo?: string;
   /** Doing it ends the application: it is let go. */
   readonly isLast?: boolean;
   /** It is part of a forecast: it follows only if nobody answers. */

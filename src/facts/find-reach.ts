@@ -43,10 +43,16 @@ function isBy({ by, direction }: Entry, channel: string): boolean {
   return way === channel || (channel === "text" && way === "phone") || (channel === "phone" && way === "text");
 }
 
-/** What was sent in this wait without a name went to everyone. */
+/**
+ * Without a name, a thank-you of this wait went to everyone who took part in the interview, and a follow-up to everyone
+ * who is waited for; without a channel, too, it says nothing of any of them.
+ */
 function isWith(entry: Entry, { key }: Contact, { wait }: Situation): boolean {
   if (key === "") return false;
   if (entry.name !== undefined)
     return entry.contact?.key === key || entry.contacts?.some((one) => one.key === key) === true;
-  return wait.thank_yous.includes(entry) || wait.follow_ups.includes(entry);
+  if (entry.by === undefined) return false;
+  const isOf = (people: readonly Contact[] | undefined): boolean => people?.some((one) => one.key === key) === true;
+  if (wait.thank_yous.includes(entry)) return isOf(wait.interview?.with);
+  return wait.follow_ups.includes(entry) && isOf(wait.contacts);
 }

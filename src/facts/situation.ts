@@ -3,7 +3,7 @@ import type { Application, Status } from "./application.js";
 import type { Entry } from "./entry.js";
 import { dayIn, isHeld, placesOf } from "./interview.js";
 import { listOrigins, type Origin } from "./origin.js";
-import { deriveWait, sentOn, type DatedFacts, type Wait } from "./wait.js";
+import { deriveWait, findFinalAnswer, sentOn, type DatedFacts, type Wait } from "./wait.js";
 
 /**
  * An application as of a moment. What is dated after it has not happened: a later log entry is left out, a later
@@ -30,8 +30,7 @@ export function asOf(application: Application, now: ZonedDateTime): Situation {
 
 /** They have made an offer that is to be answered: the status says so or, while that lags behind, the log. */
 export function isOffered({ status, log }: Pick<Situation, "status" | "log">): boolean {
-  if (status === "offer") return true;
-  return !ENDED.includes(status) && log.findLast(({ direction }) => direction === "received")?.kind === "offer";
+  return status === "offer" || (!ENDED.includes(status) && findFinalAnswer(log) === "offer");
 }
 
 /** `ghosted` is not final: an answer after it reopens the application. */
@@ -59,7 +58,7 @@ function isAnswered({ interviews }: Application, log: readonly Entry[], now: Zon
 }
 
 function deriveStatus({ interviews, applied }: Application, log: readonly Entry[], today: PlainDate): Status {
-  const answer = log.findLast((entry) => entry.direction === "received")?.kind;
+  const answer = findFinalAnswer(log);
   if (answer === "rejection") return "rejected";
   if (answer === "offer") return "offer";
   if (interviews.some((interview) => !interview.cancelled)) return "interviewing";

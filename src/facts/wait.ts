@@ -51,7 +51,16 @@ export interface DatedFacts {
 }
 
 const WAITING: readonly Status[] = ["lead", "applied", "interviewing"];
-const FINAL_ANSWERS = new Set(["offer", "rejection"]);
+
+/**
+ * The answer that ends the waiting, if there is one. An offer stands whatever they write after it, until they take it back;
+ * a rejection only as long as nothing comes after it.
+ */
+export function findFinalAnswer(log: readonly Entry[]): "offer" | "rejection" | undefined {
+  const received = log.filter(({ direction }) => direction === "received").map(({ kind }) => kind);
+  if (received.at(-1) === "rejection") return "rejection";
+  return received.lastIndexOf("offer") > received.lastIndexOf("rejection") ? "offer" : undefined;
+}
 
 export function deriveWait(facts: DatedFacts): Wait {
   const { application, log, status, now } = facts;
@@ -68,8 +77,7 @@ export function deriveWait(facts: DatedFacts): Wait {
   const messages_left = sent.filter((entry) => entry.left_message);
   const { contacts, origin: contactsOrigin } = findContacts(application, interview);
   return {
-    active:
-      start !== undefined && WAITING.includes(status) && ahead.length === 0 && !FINAL_ANSWERS.has(answer?.kind ?? ""),
+    active: start !== undefined && WAITING.includes(status) && ahead.length === 0 && findFinalAnswer(log) === undefined,
     number: held.length + received.length,
     since: start?.date ?? dayOfMoment(now),
     promised_by: promise?.date,

@@ -26,7 +26,7 @@ describe("snooze_until", () => {
 
   it("hides a note's actions until its day, and says so", async () => {
     const { stdout } = await runOn(notes, "agenda");
-    expect(stdout).toBe("Nothing is due, and nothing lies ahead.\nSnoozed\n  Acme · Engineer  until Fri 20 Nov\n");
+    expect(stdout).toBe("Nothing is due today.\nSnoozed\n  Acme · Engineer  until Fri 20 Nov\n");
     const calendar = await runOn(notes, "calendar", "--output", "-");
     expect(calendar.stdout).not.toContain("SUMMARY:Follow up with Acme");
   });

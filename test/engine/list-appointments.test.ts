@@ -72,8 +72,8 @@ describe("an offer's deadline", () => {
   it.each([
     ["without an offer", "status: interviewing"],
     [
-      "where they have written since",
-      "status: interviewing\nlog: [2026-11-18 received offer, 2026-11-19 received reply]",
+      "where they have taken it back",
+      "status: interviewing\nlog: [2026-11-18 received offer, 2026-11-19 received rejection]",
     ],
     ["where the offer is yet to come", "log: [2026-11-22 received offer]"],
     ["once it is accepted", "status: accepted\nlog: [2026-11-18 received offer]"],

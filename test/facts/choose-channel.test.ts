@@ -16,7 +16,7 @@ describe("the channel", () => {
     ["log: [2026-11-02 sent note to Ada by email]", "email", "a mail was sent"],
     ["log: [2026-10-02 received reply from Ada by phone]", "phone", "a call came, be it long ago"],
     ["log: [2026-11-02 sent note to Ada by text]", "phone", "a text message went to the number"],
-    ["log: [2026-11-03 sent thank-you]", "email", "what was sent to everyone without saying how was mail"],
+    ["log: [2026-11-03 sent thank-you]", undefined, "it says neither to whom nor how"],
     ["log: [2026-11-03 sent thank-you by phone]", "phone", "everyone was called"],
     ["log: [2026-11-03 sent thank-you to Grace by email]", undefined, "somebody else was written to"],
     ["log: [2026-11-01 sent thank-you by email]", undefined, "those of an earlier wait were written to"],

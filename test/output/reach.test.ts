@@ -109,12 +109,11 @@ skip: [thank-you]`;
 });
 
 describe("a call whose good time comes after the window", () => {
-  it("is not told to be done before it", () => {
+  it("is to be made by the end of that", () => {
     const lines = `contacts: [{name: Ada Lovelace, phone: 555-0100}]
 interviews: [{date: 2026-11-06 16:00, with: Ada Lovelace}]`;
     const { agenda, event } = tell(lines, "2026-11-06T18:00");
-    expect(agenda).toMatch(/by phone, Mon 9 Nov 09:30–11:30\n/u);
-    expect(event).toContain("Call Ada Lovelace (555-0100).\n");
-    expect(event).not.toContain("at the latest");
+    expect(agenda).toMatch(/by phone, Mon 9 Nov 09:30–11:30, until Mon 9 Nov 11:30\n/u);
+    expect(event).toContain("Call Ada Lovelace (555-0100), by Mon 9 Nov 2026 11:30 at the latest.\n");
   });
 });

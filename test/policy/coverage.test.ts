@@ -104,7 +104,9 @@ describe("what the built-in policies say of themselves", () => {
     if (name === "applications") return; // it stands beside a policy that has the statements
     const ids = [...policy.rules, ...policy.checks].filter(({ advice }) => advice.length === 0).map(({ id }) => id);
     expect(ids, "only what no article says has no advice").toEqual([
+      "offer-answer-date",
       "offer-deadline",
+      "interview-unknown",
       "offer-deadline-unknown",
       "entry-in-the-future",
     ]);

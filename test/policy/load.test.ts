@@ -25,6 +25,7 @@ describe("the built-in default policy", () => {
       "first-follow-up",
       "second-follow-up",
       "move-on",
+      "offer-answer-date",
       "offer-deadline",
     ]);
   });

@@ -30,6 +30,8 @@ export interface Calling {
    * is the first of the phone hours all the same, and says so.
    */
   readonly place: (opens: Bound) => Call;
+  /** The first time at which such a call could have been made, whatever the clock; undefined where there are no shared hours. */
+  readonly placeFirst: (opens: Bound) => Call | undefined;
   /** The same without regard to the person's own hours. */
   readonly placeAtAnyHour: (opens: Bound) => CallSlot;
 }
@@ -72,6 +74,15 @@ export function createCalling(
     return isInTime(opens)(slot) ? slot : nextCallSlot(slot.end, phoneHours, zone, calendar);
   };
 
+  const dayOf = (opens: Bound): PlainDate =>
+    opens instanceof PlainDate ? opens : opens.withTimeZone(ownZone).toPlainDate();
+  const findShared = (day: PlainDate, isMeant: (slot: CallSlot) => boolean): Call | undefined => {
+    const last = calendar.addWorkdays(day, WORKDAYS_AHEAD);
+    // The employer's day may be the one before or after the person's.
+    for (const slot of sharedHours(day.subtract({ days: 1 }), last)) if (isMeant(slot)) return slot;
+    return undefined;
+  };
+
   return {
     canCall: (day) => {
       const first = notBeforeToday(day);
@@ -80,13 +91,14 @@ export function createCalling(
       known.set(key, isPossible);
       return isPossible;
     },
-    place: (opens) => {
-      const day = notBeforeToday(opens instanceof PlainDate ? opens : opens.withTimeZone(ownZone).toPlainDate());
-      const last = calendar.addWorkdays(day, WORKDAYS_AHEAD);
-      const isMeant = isInTime(opens);
-      // The employer's day may be the one before or after the person's.
-      for (const slot of sharedHours(day.subtract({ days: 1 }), last)) if (isMeant(slot)) return slot;
-      return { ...placeAtAnyHour(opens), isOutsideOwnHours: true };
+    place: (opens) =>
+      findShared(notBeforeToday(dayOf(opens)), isInTime(opens)) ?? {
+        ...placeAtAnyHour(opens),
+        isOutsideOwnHours: true,
+      },
+    placeFirst: (opens) => {
+      const opening = openingFor(opens);
+      return findShared(dayOf(opens), ({ start }) => compareMoments(start, opening) >= 0);
     },
     placeAtAnyHour,
   };

@@ -92,11 +92,12 @@ function needsAddresses(
 }
 
 function sayNothingDue(plan: Plan): string[] {
-  const { overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers, onlyApplied, appointments } = plan;
+  const { overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers, onlyApplied, appointments, snoozed } =
+    plan;
   if (overdue.length + open.length + appointments.today.length > 0) return [];
   const ahead = [appointments.thisWeek, appointments.nextWeek, appointments.later];
   const actions = [thisWeek, nextWeek, later, longOpen, ifNobodyAnswers];
-  const hasMore = [...actions, ...ahead].some((some) => some.length > 0);
+  const hasMore = [...actions, ...ahead, snoozed].some((some) => some.length > 0);
   const applied =
     onlyApplied.length > 0
       ? [

@@ -82,13 +82,13 @@ export function formatExplainedNote(explained: ExplainedNote, { locate, color, w
 }
 
 function actionTitle(action: Action, now: ZonedDateTime): string {
-  const { opens, closes, until, state } = action;
+  const { opens, closes, until, state, gaveWayTo } = action;
   const hasOpened = state !== "upcoming";
   const parts = [
     `${hasOpened ? "opened" : "opens"} ${boundText(opens, now)}`,
     closes ? `${state === "overdue" || state === "lapsed" ? "closed" : "closes"} ${boundText(closes, now)}` : "",
-    until ? `${state === "lapsed" ? "lapsed" : "lapses"} ${boundText(until, now)}` : "",
-    STATES[state],
+    until && gaveWayTo === undefined ? `${state === "lapsed" ? "lapsed" : "lapses"} ${boundText(until, now)}` : "",
+    gaveWayTo === undefined ? STATES[state] : `gave way to ${cleanLine(gaveWayTo)}`,
   ];
   return `${summaryPhrase(action)}: ${parts.filter(Boolean).join(", ")}`;
 }

@@ -13,6 +13,7 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ["application-follow-up", "Ask about an application"],
   ["application-move-on", "Let it go"],
   ["offer-deadline", "Answer an offer"],
+  ["offer-answer-date", "Ask about an offer"],
 ]);
 
 const TITLE_OF_OTHERS = "Follow up";
