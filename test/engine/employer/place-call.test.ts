@@ -190,7 +190,7 @@ describe("whatever the zones, the day and the hours", () => {
           }
         },
       ),
-      { numRuns: cases(150) },
+      { numRuns: cases(400) },
     );
     for (const count of Object.values(counts)) expect(count).toBeGreaterThan(0);
   });
