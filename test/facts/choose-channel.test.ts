@@ -134,7 +134,7 @@ describe("how somebody was reached before", () => {
   });
 
   it("is assumed where none does, at the last of them", () => {
-    expect(reachOf(["2026-11-03 sent thank-you", "2026-11-09 sent follow-up"])).toEqual(["log[1]", true]);
+    expect(reachOf(["2026-11-03 sent thank-you to Ada", "2026-11-09 sent follow-up to Ada"])).toEqual(["log[1]", true]);
   });
 
   it("is not known of somebody whom nobody has named", () => {
