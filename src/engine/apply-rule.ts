@@ -1,13 +1,13 @@
 import { toOptional, View, type Scope } from "../expression/index.js";
 import { chooseChannel, ENDED, findReach, type Contact, type Interview } from "../facts/index.js";
 import type { Rule } from "../policy/index.js";
-import { compareMoments, PlainDate, type ZonedDateTime } from "../time/index.js";
+import { compareMoments, PlainDate } from "../time/index.js";
 import { bindEach, listOf } from "./bind.js";
-import type { Standing } from "./employer/index.js";
+import type { Calling, Standing } from "./employer/index.js";
 import type { Action, Bound } from "./evaluation.js";
 import { deriveUid, formatKey } from "./key.js";
 import { placeWindow } from "./place-window.js";
-import { stateAt } from "./window.js";
+import { dayOfBound, stateAt } from "./window.js";
 
 /** The actions that a rule makes of a situation: one for every combination of its `each` for which `when` holds. */
 export function applyRule(rule: Rule, standing: Standing, scope: Scope): Action[] {
@@ -40,7 +40,7 @@ function createAction(
   const [preferred] = channels;
   const canCall = (): boolean => calling.canCall(dayOfBound(opens, now.timeZoneId));
   const via = chooseChannel(channels, rule.to && to, situation, canCall);
-  const closes = via === "phone" ? reachTo(wanted, calling.placeFirst(opens)?.end) : wanted;
+  const closes = via === "phone" ? reachFirstCall(wanted, opens, calling) : wanted;
   const named = { ...scope, via: toOptional(via) };
   const ownKey = rule.key.map((part) => part.evaluate(scope));
   const key = formatKey(rule.id, values, ownKey);
@@ -71,13 +71,10 @@ function createAction(
 }
 
 /** A call is not overdue before the first hours in which it could have been made are over. */
-function reachTo(closes: Bound | undefined, end: ZonedDateTime | undefined): Bound | undefined {
-  if (!end || !closes || closes instanceof PlainDate) return closes;
-  return compareMoments(closes, end) < 0 ? end.withTimeZone(closes.timeZoneId) : closes;
-}
-
-function dayOfBound(bound: Bound, zone: string): PlainDate {
-  return bound instanceof PlainDate ? bound : bound.withTimeZone(zone).toPlainDate();
+function reachFirstCall(closes: Bound | undefined, opens: Bound, calling: Calling): Bound | undefined {
+  if (!closes || closes instanceof PlainDate) return closes;
+  const end = calling.placeFirst(opens)?.end;
+  return end && compareMoments(closes, end) < 0 ? end.withTimeZone(closes.timeZoneId) : closes;
 }
 
 function toContact(value: unknown): Contact[] {

@@ -1,7 +1,7 @@
 import { createScope, EvaluationError, type Scope } from "../expression/index.js";
 import { compareFindings, type Finding, type SuppressedFinding } from "../diagnostics/index.js";
 import type { Application, Situation } from "../facts/index.js";
-import { comparePaths, compareTexts, echo, oneLine } from "../text/index.js";
+import { compareTexts, echo, oneLine, sortByPath } from "../text/index.js";
 import { compareDates, dayOfMoment, type PlainDate } from "../time/index.js";
 import { applyCheck } from "./apply-check.js";
 import { applyRule } from "./apply-rule.js";
@@ -129,7 +129,7 @@ export function gatherEvaluations(
   { policy, now }: Circumstances,
   { notes, findings, suppressed = [], otherFiles }: Gathered,
 ): Evaluation {
-  const sorted = notes.toSorted((a, b) => comparePaths(a.situation.application.path, b.situation.application.path));
+  const sorted = sortByPath(notes, ({ situation }) => situation.application.path);
   const shared = findShared(sorted, policy);
   const isCopy = ({ situation }: NoteEvaluation): boolean => shared.copies.has(situation.application);
   return {

@@ -2,7 +2,7 @@ import type { Expression, Scope } from "../expression/index.js";
 import type { Rule } from "../policy/index.js";
 import { compareDates, daysBetween, PlainDate, ZonedDateTime, type WorkCalendar } from "../time/index.js";
 import type { Bound } from "./evaluation.js";
-import { compareBounds, type Window } from "./window.js";
+import { compareBounds, dayOfBound, type Window } from "./window.js";
 
 /** What moves a window from where its rule puts it. */
 export interface Moves {
@@ -52,10 +52,6 @@ function moveBy(end: Bound | undefined, from: Bound, to: Bound): Bound | undefin
   if (end instanceof ZonedDateTime && from instanceof ZonedDateTime && to instanceof ZonedDateTime)
     return end.add({ milliseconds: to.epochMilliseconds - from.epochMilliseconds });
   return end;
-}
-
-function dayOfBound(bound: Bound, zone: string): PlainDate {
-  return bound instanceof PlainDate ? bound : bound.withTimeZone(zone).toPlainDate();
 }
 
 /** The checker has made sure of the type. */

@@ -22,6 +22,11 @@ export function compareBounds(a: Bound, b: Bound): number {
   return b instanceof PlainDate ? -compareBounds(b, a) : compareMoments(a, b);
 }
 
+/** The civil date on which it falls for somebody in `zone`. */
+export function dayOfBound(bound: Bound, zone: string): PlainDate {
+  return bound instanceof PlainDate ? bound : bound.withTimeZone(zone).toPlainDate();
+}
+
 function compareToNow(bound: Bound, now: ZonedDateTime): number {
   return bound instanceof PlainDate ? compareDates(bound, dayOfMoment(now)) : compareMoments(bound, now);
 }

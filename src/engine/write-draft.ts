@@ -3,7 +3,7 @@ import { asOf, findReach, SOMEBODY, type Contact, type Situation } from "../fact
 import type { DraftPart, DraftTemplate } from "../policy/index.js";
 import { multiLine } from "../text/index.js";
 import { PlainDate } from "../time/index.js";
-import { scopeOptionsOf } from "./employer/index.js";
+import { standIn } from "./employer/index.js";
 import type { Action, Circumstances } from "./evaluation.js";
 
 /** A message as a person could send it. */
@@ -40,7 +40,7 @@ export function writeOpening(action: Action, circumstances: Circumstances): Draf
   const template = circumstances.policy.drafts.get(action.draft ?? "");
   if (!template) return undefined;
   const { situation, occasion } = findOccasion(action, circumstances);
-  const scope = createDraftScope(scopeOptionsOf(situation, circumstances), occasion);
+  const scope = createDraftScope(standIn(situation, circumstances).scopeOptions, occasion);
   const { texts: paragraphs } = writeParts(template.paragraphs, scope, OPENING_PARAGRAPHS);
   return { subject: writeSubject(template, scope)?.texts[0], paragraphs };
 }
@@ -63,7 +63,7 @@ export function composeDraft(
   occasion: Occasion,
   circumstances: Circumstances,
 ): DraftText {
-  const scope = createDraftScope(scopeOptionsOf(situation, circumstances), occasion);
+  const scope = createDraftScope(standIn(situation, circumstances).scopeOptions, occasion);
   const written = writeParts(template.paragraphs, scope);
   const subject = writeSubject(template, scope);
   const listed = writeParts(template.fill_in, scope);

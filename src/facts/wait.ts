@@ -68,9 +68,10 @@ export function deriveWait(facts: DatedFacts): Wait {
   const ahead = application.interviews.filter((one) => isAhead(one, now));
   const received = log.filter((entry) => entry.direction === "received");
   const answer = received.at(-1);
-  const interview = findLast(held);
+  const inOrder = sortByEnd(held);
+  const interview = inOrder.at(-1);
   const { start, evidence: startEvidence } = findStart(facts, interview);
-  const { promise, evidence: promiseEvidence } = findPromise(facts, held, start);
+  const { promise, evidence: promiseEvidence } = findPromise(facts, inOrder, start);
   const sent = log.filter((entry, index) => entry.direction === "sent" && isWithin(entry, index, start));
   const follow_ups = sent.filter(isFollowUp);
   const thank_yous = sent.filter((entry) => entry.kind === "thank-you");
@@ -112,11 +113,7 @@ export function sentOn(entry: Entry | undefined): readonly Origin[] {
   return listOrigins([entry?.origins.date ?? entry?.origins.self]);
 }
 
-/** Of two that end at once, the one that the note has last. */
-function findLast(held: readonly Interview[]): Interview | undefined {
-  return sortByEnd(held).at(-1);
-}
-
+/** Of two that end at once, the one that the note has last comes last. */
 function sortByEnd(interviews: readonly Interview[]): readonly Interview[] {
   return interviews.toSorted((a, b) => a.end.epochMilliseconds - b.end.epochMilliseconds);
 }
@@ -198,13 +195,15 @@ interface PromisedDate {
  * The promise given last, if it still stands: its day lies after the day on which the wait began, or it was given with
  * that beginning. Saying nothing later does not take it back, another date does; an answer on its day or later uses it
  * up. Where none stands, the evidence is the ones that were given.
+ *
+ * @param held the interviews that were held, by their end
  */
 function findPromise(
   { log, now }: DatedFacts,
   held: readonly Interview[],
   start: Milestone | undefined,
 ): { readonly promise?: PromisedDate; readonly evidence: readonly Origin[] } {
-  const inMeetings = sortByEnd(held).flatMap((interview): PromisedDate[] => {
+  const inMeetings = held.flatMap((interview): PromisedDate[] => {
     const { promised_by: date, origins } = interview;
     return date ? [{ given: dayIn(interview, now.timeZoneId), date, origin: origins.promised_by }] : [];
   });

@@ -23,7 +23,7 @@ import {
 } from "../diagnostics/index.js";
 import { describePlace, findingIn, type Sourced } from "./layer.js";
 import type { MergedItem } from "./merge.js";
-import { readDraftChoice, textIn, textsIn } from "./read-fields.js";
+import { readDraftChoice, settingsNamedIn, textIn, textsIn } from "./read-fields.js";
 import type { CompiledWindow, Constant, PlacedWord } from "./to-judge.js";
 import { originAt } from "./origin.js";
 import type { Binding, Check, DraftPart, DraftTemplate, PolicyOrigin, Rule, Target } from "./policy.js";
@@ -310,11 +310,6 @@ export type SuggestId = (id: Sourced<unknown>) => string | undefined;
 type DraftTexts = Pick<DraftTemplate, "subject" | "paragraphs" | "fill_in">;
 
 const DEFAULT_SEVERITY: Severity = "warning";
-
-/** The settings that an expression reads by their names. */
-function settingsNamedIn(expression: string): readonly string[] {
-  return [...new Set(Array.from(expression.matchAll(/\bsettings\s*\.\s*(\w+)/gu), ([, name = ""]) => name))];
-}
 
 function placeOf({ layer, path }: Sourced<unknown>): FilePlace {
   return layer.placeOf(path);

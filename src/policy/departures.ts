@@ -2,7 +2,7 @@ import { findingAt, type Finding } from "../diagnostics/index.js";
 import { echo, nearest } from "../text/index.js";
 import type { Layer } from "./layer.js";
 import type { Bounds } from "./schema.js";
-import { isLess, readLeast } from "./setting-bounds.js";
+import { isLess, readBound } from "./setting-bounds.js";
 import type { TypedValue } from "./settings.js";
 
 /** For which values of which settings a statement holds, as a policy writes it, and where. */
@@ -41,7 +41,7 @@ export function findDepartures({ id, holdsFor, layer }: Holding, settings: reado
     const isOutside = (["min", "max"] as const).map((end) => {
       const written = bounds[end];
       if (written === undefined) return false;
-      const bound = readLeast(written, setting.type);
+      const bound = readBound(written, setting.type);
       if ("reason" in bound) {
         const message = `advice.${id}: ${name}.${end}: ${bound.reason}`;
         errors.push(findingAt(layer.placeOf([...path, end]), "invalid-setting", message));

@@ -5,7 +5,7 @@ import { formatPath } from "../yaml/index.js";
 import { findDepartures } from "./departures.js";
 import type { Layer, Sourced } from "./layer.js";
 import type { Source, Statement } from "./policy.js";
-import { describeTooLittle, readLeast } from "./setting-bounds.js";
+import { describeTooLittle, readBound } from "./setting-bounds.js";
 import { convertSetting, ENGINE_SETTINGS, readDefault, typeOfDefault, type TypedValue } from "./settings.js";
 
 /** A rule or check after merging: each field with the file it came from. */
@@ -163,7 +163,7 @@ function mergeSettings(layers: readonly Layer[], overrides: readonly Override[],
   /** What a layer says of a setting besides its value. */
   const tell = (name: string, { min, ...told }: Told, type: string, layer?: Layer): Partial<MergedSetting> => {
     if (min === undefined) return told;
-    const least = readLeast(min, type);
+    const least = readBound(min, type);
     if (!("reason" in least)) return { ...told, min: least };
     if (layer)
       errors.push(

@@ -15,3 +15,8 @@ export function textIn(source: Sourced<unknown> | undefined): string | undefined
 export function textsIn(source: Sourced<unknown> | undefined): string[] {
   return Array.isArray(source?.value) ? source.value.filter((one) => typeof one === "string") : [];
 }
+
+/** The settings that a text or an expression reads by their names. */
+export function settingsNamedIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(/\bsettings\s*\.\s*(\w+)/gu), ([, name = ""]) => name);
+}

@@ -3,8 +3,8 @@ import { convertSetting, type TypedValue } from "./settings.js";
 
 const COUNTED: Readonly<Record<string, string>> = { string: "letter", "list<string>": "item" };
 
-/** The least that a setting of this type may be, as a policy writes it; of a text or a list it is a length. */
-export function readLeast(written: string | number, type: string): TypedValue | { readonly reason: string } {
+/** The least or the most that a setting of this type may be, as a policy writes it; of a text or a list it is a length. */
+export function readBound(written: string | number, type: string): TypedValue | { readonly reason: string } {
   return convertSetting(written, COUNTED[type] ? "int" : type);
 }
 

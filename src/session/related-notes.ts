@@ -1,7 +1,7 @@
 import { listOriginals, subjectOf } from "../engine/index.js";
 import type { Application } from "../facts/index.js";
 import type { NoteReading } from "../note/index.js";
-import { comparePaths } from "../text/index.js";
+import { sortByPath } from "../text/index.js";
 
 /** Which notes have something to do with one another: what only all notes together show, kept so that one note costs one look. */
 export class RelatedNotes {
@@ -39,7 +39,8 @@ export class RelatedNotes {
     const originals = peers.flatMap(({ path }) =>
       listOriginals(path.normalize("NFC")).flatMap((one) => this.#find(keyOfPath(one.path))),
     );
-    return [...new Set([...peers, ...originals].map(({ path }) => path))].toSorted(comparePaths);
+    const paths = new Set([...peers, ...originals].map(({ path }) => path));
+    return sortByPath([...paths], (path) => path);
   }
 
   #find(key: string): readonly Application[] {

@@ -1,6 +1,6 @@
 export { applyEdits, compareEdits, shiftOffset, type TextEdit } from "./apply-edits.js";
 export { bareWord } from "./bare-word.js";
-export { comparePaths, compareTexts } from "./compare-texts.js";
+export { compareTexts, sortByPath } from "./compare-texts.js";
 export { digestText, digestTextWith, startTextDigest, type TextDigest } from "./digest.js";
 export { cutToLength, cutToWidth, displayWidth, padToWidth } from "./display-width.js";
 export { echo, LONGEST_ECHO, shorten } from "./echo.js";

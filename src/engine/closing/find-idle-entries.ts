@@ -2,9 +2,10 @@ import type { Finding, Fix } from "../../diagnostics/index.js";
 import { meaningOfKind, type Application, type Entry, type Situation } from "../../facts/index.js";
 import type { Policy } from "../../policy/index.js";
 import { echo, shorten } from "../../text/index.js";
-import { compareDates, dayOfMoment, PlainDate } from "../../time/index.js";
+import { compareDates } from "../../time/index.js";
 import { ENGINE_CHECKS } from "../checks.js";
-import type { Action, Bound } from "../evaluation.js";
+import type { Action } from "../evaluation.js";
+import { dayOfBound } from "../window.js";
 
 /** A note as it was evaluated, and how to evaluate it with another log. */
 export interface EvaluatedLog {
@@ -47,7 +48,7 @@ function judgeEntry(entry: Entry, open: readonly Action[], evaluated: EvaluatedL
   const meaning = meaningOfKind(entry.kind);
   const zone = situation.now.timeZoneId;
   const meant = open.filter(({ then, opens }) =>
-    meaning === undefined ? compareDates(entry.date, dayOf(opens, zone)) >= 0 : then?.sent === meaning,
+    meaning === undefined ? compareDates(entry.date, dayOfBound(opens, zone)) >= 0 : then?.sent === meaning,
   );
   for (const kind of new Set(meant.flatMap(({ then }) => then?.sent ?? []))) {
     const log = situation.log.map((one) => (one === entry ? { ...one, kind } : one));
@@ -56,10 +57,6 @@ function judgeEntry(entry: Entry, open: readonly Action[], evaluated: EvaluatedL
     if (closed) return tell(entry, kind, closed, situation.application, kind === meaning);
   }
   return undefined;
-}
-
-function dayOf(opens: Bound, zone: string): PlainDate {
-  return opens instanceof PlainDate ? opens : dayOfMoment(opens.withTimeZone(zone));
 }
 
 const LONGEST_SUMMARY = 80;

@@ -1,3 +1,3 @@
 export { createCalling, type Calling } from "./place-call.js";
-export { scopeOptionsOf, standAt, type Standing } from "./standing.js";
+export { standAt, standIn, type Standing } from "./standing.js";
 export { findWorkingDays, type WorkingDays } from "./working-days.js";

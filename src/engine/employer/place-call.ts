@@ -13,7 +13,7 @@ import {
   type ZonedDateTime,
 } from "../../time/index.js";
 import type { Bound, Call } from "../evaluation.js";
-import { stateAt } from "../window.js";
+import { dayOfBound, stateAt } from "../window.js";
 
 /** When the employer can be called, in one situation. */
 export interface Calling {
@@ -74,8 +74,6 @@ export function createCalling(
     return isInTime(opens)(slot) ? slot : nextCallSlot(slot.end, phoneHours, zone, calendar);
   };
 
-  const dayOf = (opens: Bound): PlainDate =>
-    opens instanceof PlainDate ? opens : opens.withTimeZone(ownZone).toPlainDate();
   const findShared = (day: PlainDate, isMeant: (slot: CallSlot) => boolean): Call | undefined => {
     const last = calendar.addWorkdays(day, WORKDAYS_AHEAD);
     // The employer's day may be the one before or after the person's.
@@ -92,13 +90,13 @@ export function createCalling(
       return isPossible;
     },
     place: (opens) =>
-      findShared(notBeforeToday(dayOf(opens)), isInTime(opens)) ?? {
+      findShared(notBeforeToday(dayOfBound(opens, ownZone)), isInTime(opens)) ?? {
         ...placeAtAnyHour(opens),
         isOutsideOwnHours: true,
       },
     placeFirst: (opens) => {
       const opening = openingFor(opens);
-      return findShared(dayOf(opens), ({ start }) => compareMoments(start, opening) >= 0);
+      return findShared(dayOfBound(opens, ownZone), ({ start }) => compareMoments(start, opening) >= 0);
     },
     placeAtAnyHour,
   };

@@ -15,21 +15,15 @@ export interface Standing {
 
 /** As of the circumstances' clock. */
 export function standAt(application: Application, circumstances: Circumstances): Standing {
-  const situation = asOf(application, circumstances.now);
-  const workingDays = findWorkingDays(application, circumstances);
-  const calling = createCalling(situation, circumstances.policy, workingDays.calendar);
-  const { policy, me } = circumstances;
-  const scopeOptions = {
-    ...{ situation, settings: policy.settingsValue, me },
-    calendar: workingDays.calendar,
-    canCall: calling.canCall,
-  };
-  return { situation, workingDays, calling, scopeOptions };
+  return standIn(asOf(application, circumstances.now), circumstances);
 }
 
-/** The same of a situation that is known, whatever the circumstances' clock. */
-export function scopeOptionsOf(situation: Situation, { policy, me, calendars }: Circumstances): ScopeOptions {
-  const { calendar } = findWorkingDays(situation.application, { policy, calendars });
-  const { canCall } = createCalling(situation, policy, calendar);
-  return { situation, settings: policy.settingsValue, me, calendar, canCall };
+/** In a situation that is known, whatever the circumstances' clock. */
+export function standIn(situation: Situation, circumstances: Circumstances): Standing {
+  const { policy, me } = circumstances;
+  const workingDays = findWorkingDays(situation.application, circumstances);
+  const { calendar } = workingDays;
+  const calling = createCalling(situation, policy, calendar);
+  const scopeOptions = { situation, settings: policy.settingsValue, me, calendar, canCall: calling.canCall };
+  return { situation, workingDays, calling, scopeOptions };
 }

@@ -46,7 +46,8 @@ export function planFor(evaluation: Evaluation): Plan {
   const byClosing = sortBy((action) => (action.closes ? startOfBound(action.closes, zone) : Infinity));
   const upcoming = byOpening(certain.filter((action) => action.state === "upcoming"));
   const longOpen = byOpening(certain.filter((action) => isLongOpen(action, now)));
-  const ofToday = certain.filter((action) => !isLongOpen(action, now));
+  const known = new Set(longOpen);
+  const ofToday = certain.filter((action) => !known.has(action));
   const plan = {
     overdue: byClosing(ofToday.filter((action) => action.state === "overdue")),
     open: byClosing(ofToday.filter((action) => action.state === "open")),

@@ -2,11 +2,12 @@ import type { Finding } from "../../diagnostics/index.js";
 import { echo } from "../../text/index.js";
 import type { Layer } from "../layer.js";
 import type { Merged } from "../merge.js";
+import { textsIn } from "../read-fields.js";
 import { slipAt } from "./slip.js";
 
 /** Rules that give way to themselves, directly or by way of others: none of them would be due while the others are. */
 export function findCircularWays({ rules }: Merged, layers: readonly Layer[]): readonly Finding[] {
-  const ways = new Map(rules.map(({ id, fields }) => [id, textsIn(fields.get("gives_way_to")?.value)]));
+  const ways = new Map(rules.map(({ id, fields }) => [id, textsIn(fields.get("gives_way_to"))]));
   return rules.flatMap(({ id, fields }) => {
     const source = fields.get("gives_way_to");
     if (!source || source.layer.isPrepared || !layers.includes(source.layer)) return [];
@@ -30,8 +31,4 @@ function findWayBack(id: string, ways: ReadonlyMap<string, readonly string[]>): 
     }
   }
   return undefined;
-}
-
-function textsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }

@@ -3,6 +3,7 @@ import { echo } from "../../text/index.js";
 import type { Constant } from "../to-judge.js";
 import type { Layer } from "../layer.js";
 import type { Merged, MergedSetting } from "../merge.js";
+import { settingsNamedIn } from "../read-fields.js";
 import { ENGINE_SETTINGS } from "../settings.js";
 import { builtinOwner } from "./builtin-owners.js";
 import { inside, slipAt, slipAtKey } from "./slip.js";
@@ -48,8 +49,7 @@ function judgeUnread({ name, findPlace }: MergedSetting, candidates: readonly st
 
 /** The settings that the texts and expressions of a field name. */
 function namesRead(value: unknown): readonly string[] {
-  if (typeof value === "string")
-    return Array.from(value.matchAll(/\bsettings\s*\.\s*(\w+)/gu), ([, name = ""]) => name);
+  if (typeof value === "string") return settingsNamedIn(value);
   return value instanceof Object ? Object.values(value).flatMap(namesRead) : [];
 }
 
