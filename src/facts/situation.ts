@@ -30,7 +30,7 @@ export function asOf(application: Application, now: ZonedDateTime): Situation {
 
 /** They have made an offer that is to be answered: the status says so or, while that lags behind, the log. */
 export function isOffered({ status, log }: Pick<Situation, "status" | "log">): boolean {
-  return status === "offer" || (!ENDED.includes(status) && findFinalAnswer(log) === "offer");
+  return status === "offer" || (!ENDED.includes(status) && findFinalAnswer(log)?.kind === "offer");
 }
 
 /** `ghosted` is not final: an answer after it reopens the application. */
@@ -58,7 +58,7 @@ function isAnswered({ interviews }: Application, log: readonly Entry[], now: Zon
 }
 
 function deriveStatus({ interviews, applied }: Application, log: readonly Entry[], today: PlainDate): Status {
-  const answer = findFinalAnswer(log);
+  const answer = findFinalAnswer(log)?.kind;
   if (answer === "rejection") return "rejected";
   if (answer === "offer") return "offer";
   if (interviews.some((interview) => !interview.cancelled)) return "interviewing";

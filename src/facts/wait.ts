@@ -56,10 +56,10 @@ const WAITING: readonly Status[] = ["lead", "applied", "interviewing"];
  * The answer that ends the waiting, if there is one. An offer stands whatever they write after it, until they take it back;
  * a rejection only as long as nothing comes after it.
  */
-export function findFinalAnswer(log: readonly Entry[]): "offer" | "rejection" | undefined {
-  const received = log.filter(({ direction }) => direction === "received").map(({ kind }) => kind);
-  if (received.at(-1) === "rejection") return "rejection";
-  return received.lastIndexOf("offer") > received.lastIndexOf("rejection") ? "offer" : undefined;
+export function findFinalAnswer(log: readonly Entry[]): Entry | undefined {
+  const received = log.filter(({ direction }) => direction === "received");
+  const last = received.findLast(({ kind }) => kind === "offer" || kind === "rejection");
+  return last?.kind === "offer" || last === received.at(-1) ? last : undefined;
 }
 
 export function deriveWait(facts: DatedFacts): Wait {
@@ -67,7 +67,7 @@ export function deriveWait(facts: DatedFacts): Wait {
   const held = application.interviews.filter((one) => isHeld(one, now));
   const ahead = application.interviews.filter((one) => isAhead(one, now));
   const received = log.filter((entry) => entry.direction === "received");
-  const answer = received.at(-1);
+  const finalAnswer = findFinalAnswer(log);
   const inOrder = sortByEnd(held);
   const interview = inOrder.at(-1);
   const { start, evidence: startEvidence } = findStart(facts, interview);
@@ -78,7 +78,7 @@ export function deriveWait(facts: DatedFacts): Wait {
   const messages_left = sent.filter((entry) => entry.left_message);
   const { contacts, origin: contactsOrigin } = findContacts(application, interview);
   return {
-    active: start !== undefined && WAITING.includes(status) && ahead.length === 0 && findFinalAnswer(log) === undefined,
+    active: start !== undefined && WAITING.includes(status) && ahead.length === 0 && finalAnswer === undefined,
     number: held.length + received.length,
     since: start?.date ?? dayOfMoment(now),
     promised_by: promise?.date,
@@ -89,7 +89,12 @@ export function deriveWait(facts: DatedFacts): Wait {
     messages_left,
     origins: { since: start?.origin, promised_by: promise?.origin, contacts: contactsOrigin },
     evidence: {
-      active: [...startEvidence, ...facts.statusEvidence, ...ahead.flatMap(placesOf), ...sentOn(answer)],
+      active: [
+        ...startEvidence,
+        ...facts.statusEvidence,
+        ...ahead.flatMap(placesOf),
+        ...sentOn(finalAnswer ?? received.at(-1)),
+      ],
       number: [...held.flatMap(placesOf), ...listOrigins(received.map(({ origins }) => origins.date))],
       since: startEvidence,
       promised_by: promiseEvidence,

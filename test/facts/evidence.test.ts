@@ -54,6 +54,14 @@ describe("what the wait's facts rest on", () => {
     expect(restsOn("active", lines)).toEqual(["applied", "status", "interviews[0]", "log[0].date"]);
   });
 
+  it("whether it is active: of several answers the last, and the offer that stands whatever came after it", () => {
+    const answers = (log: string): string[] => restsOn("active", `applied: 2026-11-02\nlog: [${log}]`);
+    expect(answers("2026-11-03 received reply, 2026-11-03 received note, 2026-11-04 sent note")).toContain(
+      "log[1].date",
+    );
+    expect(answers("2026-11-03 received offer, 2026-11-04 received reply")).toContain("log[0].date");
+  });
+
   it("its number: interviews held and what was received", () => {
     const lines = `${INTERVIEW.replace("]", ", 2026-11-25]")}\nlog: [2026-11-04 received note, 2026-11-05 sent note]`;
     expect(restsOn("number", lines)).toEqual(["interviews[0].date", "interviews[0].minutes", "log[0].date"]);

@@ -317,6 +317,18 @@ describe("the last answer", () => {
     expect(waitOf(`interviews: [2026-11-02 14:00]\nstatus: interviewing\n${reopened}`).active).toBe(true);
   });
 
+  it("is the employer's: what the person sends ends nothing", () => {
+    for (const kind of ["offer", "rejection"])
+      expect(waitOf(`interviews: [2026-11-02 14:00]\nlog: [2026-11-03 sent ${kind}]`).active).toBe(true);
+  });
+
+  it("is an offer though a reply came after it, until they take it back", () => {
+    const offer = (later: string): boolean =>
+      waitOf(`interviews: [2026-11-02 14:00]\nlog: [2026-11-03 received offer${later}]`).active;
+    expect(offer(", 2026-11-04 received reply")).toBe(false);
+    expect(offer(", 2026-11-04 received rejection, 2026-11-05 received reply")).toBe(true);
+  });
+
   it("is the employer's: a date in what was sent is none that they gave", () => {
     const lines = "applied: 2026-11-01\nlog: [{date: 2026-11-03, sent: follow-up, promised: 2026-11-10}]";
     expect(waitOf(lines).promised_by).toBeUndefined();

@@ -9,6 +9,7 @@ import {
 import {
   dayIn,
   ENDED,
+  findFinalAnswer,
   isAhead,
   isHeld,
   isInterviewing,
@@ -93,7 +94,7 @@ export const FACT_TYPES: readonly FactType[] = [
       type: "bool",
       about: "an offer of theirs is to be answered",
       read: (_, situation) => isOffered(situation),
-      origins: (_, { statusEvidence, log }) => [...statusEvidence, findLastReceived(log)?.origins.self],
+      origins: (_, { statusEvidence, log }) => [...statusEvidence, findFinalAnswer(log)?.origins.self],
       phrase: "an offer is to be answered",
     },
     applied: {

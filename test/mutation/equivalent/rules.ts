@@ -5,6 +5,10 @@ export const RULES: Equivalents = [
     "src/engine/apply-rule.ts",
     new Map([
       [
+        "compareMoments(closes, end) < 0 → compareMoments(closes, end) <= 0",
+        "of two ends at one moment, either will do",
+      ],
+      [
         "value instanceof View ? [value.fact as Contact] : [] → [value.fact as Contact]",
         "the type checker of the language lets nothing but contacts pass",
       ],
