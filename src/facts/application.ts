@@ -5,6 +5,7 @@ import type { Entry } from "./entry.js";
 import type { Ignores } from "../diagnostics/index.js";
 import type { Interview } from "./interview.js";
 import type { Origin, Origins } from "./origin.js";
+import type { Reminder } from "./reminder.js";
 
 export const STATUSES = [
   "lead",
@@ -51,6 +52,8 @@ export interface Application {
   readonly interviews: readonly Interview[];
   /** In the order in which things happened. */
   readonly log: readonly Entry[];
+  /** The person's own next dates. */
+  readonly reminders: readonly Reminder[];
   readonly snooze_until?: PlainDate;
   readonly skip: readonly Skip[];
   readonly body: Body;

@@ -22,5 +22,7 @@ export interface Entry {
   readonly left_message: boolean;
   /** When they said they would answer. */
   readonly promised?: PlainDate;
+  /** What the person has noted with it. */
+  readonly remark?: string;
   readonly origins: Origins;
 }

@@ -13,6 +13,7 @@ export {
   normalizeKind,
 } from "./log-words.js";
 export { listOrigins, type Origin, type Origins } from "./origin.js";
+export type { Reminder } from "./reminder.js";
 export { chooseChannel } from "./choose-channel.js";
 export { findReach, type Reach } from "./find-reach.js";
 export { listMet } from "./list-met.js";

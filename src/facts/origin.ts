@@ -1,7 +1,9 @@
-/** Where in the note a fact was read: its path in the front matter and its offsets (UTF-16) in the note's text. */
+/** Where in the note a fact was read: its path and its offsets (UTF-16) in the note's text. */
 export interface Origin {
-  /** As a person writes it: `interviews[0].promised_by`. */
+  /** As a person writes it: `interviews[0].promised_by`; of what stands in the body, the heading above it. */
   readonly path: string;
+  /** It stands below the front matter. */
+  readonly isInBody?: true;
   readonly start: number;
   readonly end: number;
 }

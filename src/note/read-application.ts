@@ -10,7 +10,17 @@ import {
   readZone,
   tellWrongType,
 } from "./front-matter/index.js";
-import { People, readContacts, readInterviews, readLog, readStatus } from "./fields/index.js";
+import {
+  addEntries,
+  addInterviews,
+  linkEntries,
+  People,
+  readContacts,
+  readInterviews,
+  readLog,
+  readStatus,
+} from "./fields/index.js";
+import { type FoundJournals, readJournals } from "./journal/index.js";
 import type { Member, Value } from "../yaml/index.js";
 
 export interface NoteOptions {
@@ -22,6 +32,10 @@ export interface NoteOptions {
   readonly statuses?: Readonly<Record<string, Status>>;
   /** The body's sections are wanted, drafts or not: `needs.sections` of the policy says so. */
   readonly readsBody?: boolean;
+  /** The workspace's own headings for a journal: `[Verlauf]`. */
+  readonly journals?: readonly string[];
+  /** False: what people date in the body is no fact. */
+  readonly body?: boolean;
 }
 
 /** The front matter's mapping, and where to point when something is missing from it. */
@@ -32,14 +46,20 @@ export interface FrontMatterMapping {
   readonly fence: Origin;
 }
 
+/** What was read of the body before the fields. */
+export interface BodyFacts extends Pick<Application, "body" | "hasNotes" | "ignores"> {
+  readonly journals: FoundJournals;
+}
+
 /** Reads all fields of a note. What is missing or wrong is told; the application has what could be read. */
 export function readApplication(
   mapping: FrontMatterMapping,
-  body: Pick<Application, "body" | "hasNotes" | "ignores">,
+  { journals, ...body }: BodyFacts,
   note: OpenNote,
   options: NoteOptions,
 ): Application {
-  const fields = openMapping("note", mapping, note, options.fields);
+  const members = (): readonly Member[] => [...mapping.members(), ...journals.fields];
+  const fields = openMapping("note", { ...mapping, members }, note, options.fields);
   const status = fields.read("status", (value) => readStatus(value, note, options.statuses));
   const zone = fields.read("timezone", readZone) ?? options.zone;
   const contacts = fields.read("contacts", readContacts) ?? [];
@@ -47,6 +67,9 @@ export function readApplication(
   const company = fields.read("company", readPlainText);
   const role = fields.read("role", readPlainText);
   tellMissing(fields, mapping.fence, note);
+  const listed = fields.read("interviews", (value) => readInterviews(value, { zone, people, note })) ?? [];
+  const log = fields.read("log", readLog) ?? { entries: [], interviews: [] };
+  const told = readJournals(journals, { zone, people, note });
   return {
     // macOS spells names in another of Unicode's forms than Linux and Windows do: identities are the same everywhere.
     id: (fields.read("id", readPlainText) ?? note.path).normalize("NFC"),
@@ -61,14 +84,15 @@ export function readApplication(
     industry: fields.read("industry", readPlainText),
     link: fields.read("link", readPlainText),
     phone_heavy: fields.read("phone_heavy", readBoolean) ?? false,
-    deadline: fields.read("deadline", readDate),
+    deadline: fields.read("deadline", readDate) ?? told.deadline?.date,
     contacts,
-    interviews: fields.read("interviews", (value) => readInterviews(value, { zone, people, note })) ?? [],
-    log: fields.read("log", (value) => readLog(value, people, note)) ?? [],
+    interviews: addInterviews(listed, [...log.interviews, ...told.interviews]),
+    log: linkEntries(addEntries(log.entries, told.entries), people),
+    reminders: told.reminders,
     snooze_until: fields.read("snooze_until", readDate),
     skip: fields.read("skip", readSkip) ?? [],
     ...body,
-    origins: fields.origins,
+    origins: { deadline: told.deadline?.origin, ...fields.origins },
   };
 }
 

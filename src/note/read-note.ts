@@ -11,6 +11,7 @@ import {
 } from "./front-matter/index.js";
 import { isBodyWanted } from "./needs-markdown.js";
 import { NoteFindings } from "./findings/index.js";
+import { findJournals } from "./journal/index.js";
 import { readApplication, type NoteOptions } from "./read-application.js";
 import { readYaml, type YamlText } from "../yaml/index.js";
 
@@ -89,7 +90,8 @@ function readFrontMatter(
     origin: { path: "", ...range },
     fence: { path: "", start: fence, end: fence + 3 },
   };
-  return readApplication(mapping, { ...readMarkdown(text, frontMatter, options), ignores }, note, options);
+  const journals = findJournals(text, frontMatter.bodyStart, options);
+  return readApplication(mapping, { ...readMarkdown(text, frontMatter, options), ignores, journals }, note, options);
 }
 
 function locateComments(

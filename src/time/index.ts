@@ -34,3 +34,10 @@ export {
   type Holidays,
   type WorkCalendar,
 } from "./workdays/index.js";
+export {
+  findWrittenDates,
+  readWrittenDate,
+  type DateHints,
+  type DateOrder,
+  type WrittenDate,
+} from "./written/index.js";

@@ -41,6 +41,7 @@ export function application(company: string, role: string, rest: Partial<Applica
     contacts: [],
     interviews: [],
     log: [],
+    reminders: [],
     skip: [],
     body: { drafts: [] },
     hasNotes: false,

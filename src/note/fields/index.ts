@@ -1,5 +1,11 @@
+export { addEntries } from "./add-entries.js";
+export { addInterviews, type FoundInterview } from "./add-interviews.js";
+export { factsFromWords, type LineFacts, type LinePlace } from "./from-words.js";
+export { linkEntries } from "./link-entries.js";
+export { orderEntries } from "./order-entries.js";
 export { People } from "./people.js";
 export { readContacts } from "./read-contacts.js";
 export { readInterviews } from "./read-interviews.js";
 export { readLog } from "./read-log.js";
+export type { UnlinkedEntry } from "./read-log-mapping.js";
 export { readStatus, STATUS_SYNONYMS } from "./read-status.js";

@@ -16,6 +16,7 @@ import {
   tellWrongType,
 } from "../front-matter/index.js";
 import type { People } from "./people.js";
+import type { FoundInterview } from "./add-interviews.js";
 import { assignRounds } from "./rounds.js";
 import { readPeople } from "./read-contacts.js";
 import { readMoment } from "./read-moment.js";
@@ -33,9 +34,6 @@ interface InterviewOptions {
   readonly note: OpenNote;
 }
 
-/** An interview before its round is known, which depends on all the others. */
-type Unnumbered = Omit<Interview, "round"> & { readonly round?: number };
-
 /** The interviews of a list, or one mapping, or one date. An entry without a date that can be read is told and left out. */
 export function readInterviews(value: Value, options: InterviewOptions): readonly Interview[] | undefined {
   if (value.kind === "nothing") return undefined;
@@ -48,7 +46,7 @@ export function readInterviews(value: Value, options: InterviewOptions): readonl
   );
 }
 
-function readInterview(value: Value, options: InterviewOptions): Unnumbered | undefined {
+function readInterview(value: Value, options: InterviewOptions): FoundInterview | undefined {
   const { zone, note } = options;
   switch (value.kind) {
     case "nothing":
@@ -66,7 +64,7 @@ function readInterview(value: Value, options: InterviewOptions): Unnumbered | un
   }
 }
 
-function readFields(fields: Fields<"interview">, self: Origin, options: InterviewOptions): Unnumbered | undefined {
+function readFields(fields: Fields<"interview">, self: Origin, options: InterviewOptions): FoundInterview | undefined {
   const { zone, people, note } = options;
   const time = fields.value("time");
   const moment = fields.read("date", (value) => {
@@ -108,7 +106,7 @@ function readFields(fields: Fields<"interview">, self: Origin, options: Intervie
 }
 
 /** Without a time, an interview ends with its day. */
-function placeInTime(
+export function placeInTime(
   { date, start }: Moment,
   zone: string,
   minutes = DEFAULT_MINUTES,

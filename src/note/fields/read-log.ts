@@ -1,18 +1,25 @@
 import { echo, type Range, surelyMeant } from "../../text/index.js";
 import { compareDates } from "../../time/index.js";
 import type { Fix } from "../../diagnostics/index.js";
-import { type Entry, KNOWN_KINDS, normalizeKind, type Origin, type Origins } from "../../facts/index.js";
+import { KNOWN_KINDS, normalizeKind, type Origin, type Origins } from "../../facts/index.js";
 import { guessKind, type LogLine, parseLogLine } from "../log/index.js";
 import { labelOf, limit, type OpenNote, tellWrongType } from "../front-matter/index.js";
 import { createMender } from "../mend/index.js";
 import { readLogMapping, tellColon, type UnlinkedEntry } from "./read-log-mapping.js";
-import { readPeopleText } from "../people/index.js";
-import { contactOf } from "./contact-of.js";
-import type { People } from "./people.js";
+import type { FoundInterview } from "./add-interviews.js";
+import { orderEntries } from "./order-entries.js";
 import { locateParts, type Text, type Value } from "../../yaml/index.js";
 
-/** The log in the order in which things happened. An entry that cannot be read is told and left out. */
-export function readLog(value: Value, people: People, note: OpenNote): readonly Entry[] | undefined {
+/** What the log says. */
+export interface LogFacts {
+  /** In the order in which things happened. */
+  readonly entries: readonly UnlinkedEntry[];
+  /** Interviews of which a line tells. */
+  readonly interviews: readonly FoundInterview[];
+}
+
+/** Reads the log. An entry that cannot be read is told and left out. */
+export function readLog(value: Value, note: OpenNote): LogFacts | undefined {
   if (value.kind === "nothing") return undefined;
   if (value.kind !== "list") {
     tellWrongType(value, "a list, each entry on a line that begins with -", note);
@@ -22,7 +29,7 @@ export function readLog(value: Value, people: People, note: OpenNote): readonly 
     (item) => readEntry(item, note) ?? [],
   );
   for (const entry of entries) tellLikelyMistakes(entry, note);
-  return orderEntries(entries).map((entry) => ({ ...entry, ...findAddressees(entry, people) }));
+  return { entries: orderEntries(entries), interviews: [] };
 }
 
 function readEntry(value: Value, note: OpenNote): UnlinkedEntry | undefined {
@@ -87,24 +94,4 @@ function mendKind(text: string, kind: string, { start, end }: Range): Fix | unde
   if (meant === undefined || normalizeKind(inner) !== kind) return undefined;
   const from = start + written.indexOf(inner);
   return { title: `write ${meant}`, edits: [{ range: { start: from, end: from + inner.length }, text: meant }] };
-}
-
-/** The person whom an entry names, or each of several. */
-function findAddressees({ name, origins }: UnlinkedEntry, people: People): Pick<Entry, "contact" | "contacts"> {
-  const origin = origins.name;
-  if (name === undefined || !origin) return {};
-  const isKnown = (one: string): boolean => people.find(one) !== undefined;
-  const named = readPeopleText(name, { hasPlainCommas: false, isKnown }).map((one) => contactOf(one, () => origin));
-  const found = named.map((one) => people.find(one.name || (one.email ?? "")) ?? people.find(one.email ?? ""));
-  named.forEach((one, at) => {
-    if (!found[at]) people.tellNearMiss(one.name, origin);
-  });
-  return named.length > 1 ? { contacts: named.map((one, at) => found[at] ?? one) } : { contact: found[0] };
-}
-
-/** By date. Entries of one day keep the file's order, or its reverse if the whole log runs from newest to oldest. */
-function orderEntries(entries: readonly UnlinkedEntry[]): readonly UnlinkedEntry[] {
-  const steps = entries.slice(1).map((entry, index) => compareDates(entry.date, entries[index]?.date ?? entry.date));
-  const isNewestFirst = steps.every((step) => step <= 0) && steps.some((step) => step < 0);
-  return (isNewestFirst ? entries.toReversed() : [...entries]).sort((a, b) => compareDates(a.date, b.date));
 }

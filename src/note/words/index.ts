@@ -1,0 +1,8 @@
+export {
+  readWords,
+  type SaidEntry,
+  type SaidInterview,
+  type Theme,
+  type WordsContext,
+  type WordsReading,
+} from "./read-words.js";

@@ -1,0 +1,1 @@
+export { findWrittenDates, readWrittenDate, type DateHints, type DateOrder, type WrittenDate } from "./written-date.js";
