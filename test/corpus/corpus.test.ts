@@ -8,10 +8,10 @@ import { listNotes, readVaults } from "./open-vault.js";
  * action. Whoever makes the program read more raises it; nobody lowers it. `npm run corpus -- measures` prints where it stands.
  */
 const REACHED = {
-  mostWrongFacts: 8,
-  leastRecall: 0.336,
+  mostWrongFacts: 13,
+  leastRecall: 0.347,
   mostWrongActions: 6,
-  mostMissedActions: 54,
+  mostMissedActions: 61,
 };
 
 describe("notes as people keep them", () => {
@@ -26,7 +26,7 @@ describe("notes as people keep them", () => {
     const { total } = await measureVaults();
     const { facts, actions, told } = total;
     const texts = (slips: readonly { readonly text: string }[]): string => slips.map(({ text }) => text).join("\n");
-    expect(facts.expected).toBeGreaterThan(800);
+    expect(facts.expected).toBeGreaterThan(1000);
     expect(facts.wrong.length, texts(facts.wrong)).toBeLessThanOrEqual(REACHED.mostWrongFacts);
     expect(recallOf(facts), texts(facts.missed)).toBeGreaterThanOrEqual(REACHED.leastRecall);
     expect(actions.wrong.length, texts(actions.wrong)).toBeLessThanOrEqual(REACHED.mostWrongActions);

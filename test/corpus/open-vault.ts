@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { NoNotes, openHunt, type Hunt } from "../../src/index.js";
+import { InvalidInput, NoNotes, openHunt, type Hunt } from "../../src/index.js";
 import { readExpected, type Expected } from "./read-expected.js";
 
 export const VAULTS = "fixtures/ok/vaults";
@@ -25,12 +25,12 @@ export function readVaults(): readonly Vault[] {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The vault as the program sees it; nothing where it finds no note in it. */
+/** The vault as the program sees it; nothing where it finds no note in it, or refuses its workspace file. */
 export async function openVault({ folder }: Vault, now: string): Promise<Hunt | undefined> {
   try {
     return await openHunt({ folder, now, zone: ZONE });
   } catch (error) {
-    if (error instanceof NoNotes) return undefined;
+    if (error instanceof NoNotes || error instanceof InvalidInput) return undefined;
     throw error;
   }
 }

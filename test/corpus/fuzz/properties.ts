@@ -41,7 +41,8 @@ function expectInside(ranges: readonly Range[], length: number): void {
 function expectOutside(facts: readonly Range[], fences: readonly Range[]): void {
   for (const { start, end } of facts)
     for (const fence of fences)
-      if (start >= fence.start && start < fence.end) throw new Error(`a fact at ${start}–${end} stands in a code fence`);
+      if (start >= fence.start && start < fence.end)
+        throw new Error(`a fact at ${start}–${end} stands in a code fence`);
 }
 
 /** All that has a beginning and an end: origins, findings' ranges, fixes' edits. */
