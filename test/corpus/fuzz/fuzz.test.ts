@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { loadMarkdown } from "../../../src/note/index.js";
+import { cases } from "../../cases.js";
 import { readNotes } from "./mutate-body.js";
 import { checkBodies } from "./properties.js";
 
@@ -7,5 +8,5 @@ await loadMarkdown();
 
 it("reads mutated bodies without an exception, with places inside the text, nothing from code fences, twice the same", () => {
   expect(readNotes().length).toBeGreaterThan(60);
-  checkBodies({ runs: 300 });
+  checkBodies({ runs: cases(1200) });
 });

@@ -37,3 +37,13 @@ export function readGuard(): readonly GuardGroup[] {
     return (parse(text) as readonly Omit<GuardGroup, "language">[]).map((group) => ({ language, ...group }));
   });
 }
+
+/** Lines that are facts, as near to the others as can be. */
+export interface ControlGroup extends Pick<GuardGroup, "language" | "under" | "as"> {
+  /** By line: what it says, without its date. */
+  readonly lines: Readonly<Record<string, string>>;
+}
+
+export function readControls(): readonly ControlGroup[] {
+  return parse(readFileSync(new URL("controls.yaml", import.meta.url), "utf8")) as readonly ControlGroup[];
+}
