@@ -1,4 +1,4 @@
-import type { GuardGroup, Shape } from "./read-guard.js";
+import type { GuardGroup, Language, Shape } from "./read-guard.js";
 
 const FRONT_MATTER = "---\ncompany: Acme\nrole: Engineer\n---\n";
 
@@ -11,16 +11,16 @@ const AROUND = [
 /** A note with the line below the heading, in the shape; alone, or among lines of the same shape that may be facts. */
 export function buildNote(
   line: string | undefined,
-  { under, shape, isAlone }: { readonly under: string; readonly shape: Shape; readonly isAlone: boolean },
+  { language, under, shape, isAlone }: Omit<GuardCase, "line" | "because">,
 ): string {
   const headings = under.split(" > ").map((title, index) => `${"#".repeat(index + 2)} ${title}`);
   const own = line === undefined ? [] : [line];
   const [before, after] = AROUND;
   const lines = isAlone
-    ? write(own, shape)
+    ? write(own, shape, language)
     : isInOneBlock(shape)
-      ? write([before, ...own, after], shape)
-      : [...write([before, after], "list"), "", ...write(own, shape)];
+      ? write([before, ...own, after], shape, language)
+      : [...write([before, after], "list", language), "", ...write(own, shape, language)];
   return [FRONT_MATTER, ...headings, "", ...lines, "", "## Afterwards", "", "Nothing more.", ""].join("\n");
 }
 
@@ -29,14 +29,21 @@ function isInOneBlock(shape: Shape): boolean {
   return ["list", "numbered", "table", "heading", "closing"].includes(shape);
 }
 
-function write(lines: readonly string[], shape: Shape): readonly string[] {
+const COLUMNS: Readonly<Record<Language, string>> = {
+  english: "| Date | What |",
+  german: "| Datum | Was |",
+  french: "| Date | Quoi |",
+  spanish: "| Fecha | Qué |",
+};
+
+function write(lines: readonly string[], shape: Shape, language: Language): readonly string[] {
   switch (shape) {
     case "list":
       return lines.map((line) => `- ${line}`);
     case "numbered":
       return lines.map((line, index) => `${index + 1}. ${line}`);
     case "table":
-      return ["| Date | What |", "| --- | --- |", ...lines.map(writeRow)];
+      return [COLUMNS[language], "| --- | --- |", ...lines.map(writeRow)];
     case "heading":
       return lines.flatMap((line) => [`### ${line}`, "", "Some words below it.", ""]);
     case "closing":
@@ -72,6 +79,7 @@ function putDateBehind(line: string): string {
 
 /** A line, and how it stands. */
 export interface GuardCase {
+  readonly language: Language;
   readonly line: string;
   readonly under: string;
   readonly shape: Shape;
@@ -80,10 +88,10 @@ export interface GuardCase {
 }
 
 export function listCases(groups: readonly GuardGroup[]): readonly GuardCase[] {
-  return groups.flatMap(({ because, under: headings, as: shapes, lines }) =>
+  return groups.flatMap(({ language, because, under: headings, as: shapes, lines }) =>
     lines.flatMap((line) =>
       headings.flatMap((under) =>
-        shapes.flatMap((shape) => [true, false].map((isAlone) => ({ line, under, shape, isAlone, because }))),
+        shapes.flatMap((shape) => [true, false].map((isAlone) => ({ language, line, under, shape, isAlone, because }))),
       ),
     ),
   );

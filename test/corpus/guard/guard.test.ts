@@ -52,9 +52,11 @@ describe("lines that must not become facts", () => {
 
 describe("lines that are facts, as near to those as can be", () => {
   it("are read", () => {
-    const cases = readControls().flatMap(({ under: headings, as: shapes, lines }) =>
+    const cases = readControls().flatMap(({ language, under: headings, as: shapes, lines }) =>
       Object.entries(lines).flatMap(([line, fact]) =>
-        headings.flatMap((under) => shapes.map((shape) => ({ line, fact: `${fact} 2026-11-05`, under, shape }))),
+        headings.flatMap((under) =>
+          shapes.map((shape) => ({ language, line, fact: `${fact} 2026-11-05`, under, shape })),
+        ),
       ),
     );
     const missed = cases.filter(({ line, fact, ...how }) => {

@@ -3,6 +3,8 @@ import { parse } from "yaml";
 
 const LANGUAGES = ["english", "german", "french", "spanish"] as const;
 
+export type Language = (typeof LANGUAGES)[number];
+
 /** How a line may stand in a note. */
 export const SHAPES = [
   "list",
@@ -23,7 +25,7 @@ export type Shape = (typeof SHAPES)[number];
 
 /** Lines that must not become facts, for one reason. */
 export interface GuardGroup {
-  readonly language: (typeof LANGUAGES)[number];
+  readonly language: Language;
   readonly because: string;
   /** Headings, one below the other where there is a `>` between them. */
   readonly under: readonly string[];
