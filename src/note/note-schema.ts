@@ -1,7 +1,7 @@
 import { STATUSES } from "../facts/index.js";
 import { bareWord } from "../text/index.js";
 import { NOTE_FIELDS, REQUIRED_FIELDS, type Field, type Holding, type Scope } from "./keys/index.js";
-import { STATUS_SYNONYMS } from "./fields/index.js";
+import { STATUS_EXAMPLES } from "./fields/index.js";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -83,7 +83,7 @@ function schemaOf(holds: Holding): Schema {
     case "zone":
       return { type: ["string", "null"], examples: ["America/New_York", "Europe/Berlin"] };
     case "status":
-      return orNull({ enum: STATUSES }, { type: "string", examples: Object.keys(STATUS_SYNONYMS) });
+      return orNull({ enum: STATUSES }, { type: "string", examples: STATUS_EXAMPLES });
     case "went":
       return orNull({ enum: ["well", "ok", "badly"] });
     case "ids":

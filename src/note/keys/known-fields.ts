@@ -46,9 +46,22 @@ export const NOTE_FIELDS = {
     },
     {
       name: "status",
-      aliases: [],
+      aliases: ["job_status", "application_status", "app_status", "application_state"],
       holds: "status",
       description: "Where the application stands. Without it, the log and the interviews say.",
+    },
+    {
+      name: "stage",
+      aliases: [
+        "interview_stage",
+        "application_stage",
+        "pipeline_stage",
+        "hiring_stage",
+        "current_stage",
+        "recruiting_stage",
+      ],
+      holds: "status",
+      description: "How far they are with it. Beside a status it is your own; alone it is the status.",
     },
     {
       name: "applied",
