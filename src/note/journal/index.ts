@@ -1,2 +1,8 @@
-export { findJournals, type FoundJournals, type JournalOptions } from "./find-journals.js";
+export {
+  findJournals,
+  type FoundJournals,
+  type JournalOptions,
+  needsParser,
+  scanInlineFields,
+} from "./find-journals.js";
 export { readJournals, type JournalFacts } from "./read-journals.js";

@@ -1,0 +1,76 @@
+import type { Theme } from "../../words/index.js";
+
+/**
+ * Headings under which people date what happened, in English, German, French and Spanish, and what their lines are about.
+ * Written without diacritics, hyphens and marks, as `foldTitle` has them.
+ */
+export const JOURNAL_HEADINGS: Readonly<Record<Theme, readonly string[]>> = {
+  log: [
+    ...["log", "logs", "logbook", "log book", "journal", "diary", "timeline", "time line", "history", "chronology"],
+    ...["application log", "application timeline", "application history", "application journal", "application diary"],
+    ...["communication", "communications", "communication log", "communications log", "communication history"],
+    ...["correspondence", "contact log", "contacts log", "contact history", "call log", "email log", "outreach log"],
+    ...["activity", "activities", "activity log", "activity history", "event log", "events", "key events"],
+    ...["process log", "process timeline", "recruiting timeline", "hiring timeline", "what happened", "interactions"],
+    ...["interaction log", "job log", "work log", "key dates", "important dates", "dates", "milestones"],
+    ...["verlauf", "chronik", "protokoll", "tagebuch", "historie", "zeitleiste", "zeitstrahl", "chronologie", "ablauf"],
+    ...["gesprachsverlauf", "kontaktverlauf", "bewerbungsverlauf", "kommunikationsverlauf", "kommunikation"],
+    ...["bewerbungsprotokoll", "bewerbungstagebuch", "kontakthistorie", "kontaktprotokoll", "korrespondenz"],
+    ...["schriftverkehr", "aktivitaten", "ereignisse", "termine", "was geschah", "bisheriger verlauf"],
+    ...["historique", "journal de bord", "journal de candidature", "historique de la candidature", "historique des echanges"],
+    ...["historique des contacts", "echanges", "chronologie de la candidature", "deroulement", "dates cles", "evenements"],
+    ...["historial", "bitacora", "cronologia", "diario", "registro", "historial de contactos", "historial de la candidatura"],
+    ...["registro de actividad", "actividad", "actividades", "comunicacion", "comunicaciones", "correspondencia"],
+    ...["linea de tiempo", "eventos", "fechas clave"],
+  ],
+  interviews: [
+    ...["interview", "interviews", "interview log", "interview history", "interview rounds", "rounds", "interview stages"],
+    ...["interview process", "interview schedule", "interview timeline", "interview dates", "stages", "hiring process"],
+    ...["scheduled interviews", "upcoming interviews", "past interviews", "conversations", "calls", "phone calls", "meetings"],
+    ...["vorstellungsgesprach", "vorstellungsgesprache", "bewerbungsgesprach", "bewerbungsgesprache", "gesprache"],
+    ...["interviewrunden", "runden", "gesprachstermine", "interviewtermine", "telefonate", "interviewverlauf"],
+    ...["entretien", "entretiens", "entretiens passes", "entretiens prevus", "historique des entretiens", "entrevues"],
+    ...["suivi des entretiens", "appels", "rencontres"],
+    ...["entrevista", "entrevistas", "historial de entrevistas", "rondas", "rondas de entrevistas", "llamadas"],
+    ...["proceso de entrevistas", "reuniones"],
+  ],
+  "follow-ups": [
+    ...["follow up", "follow ups", "followup", "followups", "follow up log", "follow up history", "follow up tracker"],
+    ...["followup log", "follow ups sent", "follow up timeline", "follow up emails", "outreach"],
+    ...["nachfassen", "nachfassaktionen", "nachfragen", "nachverfolgung", "nachfassprotokoll", "ruckfragen"],
+    ...["suivi", "suivis", "suivi de candidature", "suivi de la candidature", "journal de suivi", "relances", "relance"],
+    ...["historique des relances"],
+    ...["seguimiento", "seguimientos", "registro de seguimiento", "historial de seguimiento", "seguimiento de la candidatura"],
+  ],
+  status: [
+    ...["status", "status history", "status log", "status changes", "status updates", "status timeline", "status change log"],
+    ...["application status", "application status history", "updates", "progress", "progress log", "state changes"],
+    ...["statusverlauf", "statushistorie", "bewerbungsstatus", "statusanderungen", "stand", "stand der bewerbung"],
+    ...["historique du statut", "historique des statuts", "statut", "etat", "avancement", "changements de statut"],
+    ...["historial de estado", "historial de estados", "estado", "estados", "cambios de estado", "progreso"],
+  ],
+};
+
+/** Words of headings whose sections hold no journal, however their lines are dated: what is told there is not the person's own search. */
+export const FOREIGN_WORDS: readonly string[] = [
+  ...["description", "about", "requirement", "requirements", "qualification", "qualifications", "responsibilities"],
+  ...["research", "company", "product", "products", "news", "posting", "advert", "ad", "benefits", "salary", "stack"],
+  ...["resume", "cv", "cover", "letter", "letters", "template", "templates", "draft", "drafts", "changelog", "links"],
+  ...["reference", "references", "resources", "glossary", "experience", "education", "projects", "bio", "background"],
+  ...["stellenbeschreibung", "stellenanzeige", "ausschreibung", "beschreibung", "anforderungen", "aufgaben", "profil"],
+  ...["recherche", "firma", "unternehmen", "produkt", "produkte", "gehalt", "lebenslauf", "anschreiben", "vorlage"],
+  ...["vorlagen", "entwurf", "neuigkeiten", "berufserfahrung", "ausbildung", "werdegang"],
+  ...["poste", "annonce", "exigences", "missions", "recherches", "entreprise", "salaire", "lettre", "modele", "brouillon"],
+  ...["actualites", "formation", "competences"],
+  ...["descripcion", "requisitos", "funciones", "oferta", "investigacion", "empresa", "salario", "curriculum", "carta"],
+  ...["plantilla", "borrador", "noticias", "experiencia", "formacion"],
+];
+
+/** The same, but that a dated heading below them still tells of an interview: what is prepared for it, what was asked in it. */
+export const PREPARATION_WORDS: readonly string[] = [
+  ...["prep", "preparation", "prepare", "preparing", "question", "questions", "answers", "checklist", "study", "practice"],
+  ...["plan", "plans", "todo", "to do", "tasks", "next", "goals", "ideas", "star", "stories"],
+  ...["vorbereitung", "vorbereiten", "frage", "fragen", "antworten", "checkliste", "aufgabenliste", "plane", "nachste"],
+  ...["preparer", "reponses", "a faire", "prochaines", "prochaine", "objectifs"],
+  ...["preparacion", "preparar", "pregunta", "preguntas", "respuestas", "pendientes", "proximos", "proximo", "objetivos"],
+];
