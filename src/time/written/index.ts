@@ -1,1 +1,3 @@
-export { findWrittenDates, readWrittenDate, type DateHints, type DateOrder, type WrittenDate } from "./written-date.js";
+export { findDateOrder } from "./date-order.js";
+export { findWrittenDates, readWrittenDate } from "./read-dates.js";
+export type { DateHints, DateOrder, WrittenDate } from "./written-date.js";
