@@ -90,7 +90,8 @@ function readFrontMatter(
     origin: { path: "", ...range },
     fence: { path: "", start: fence, end: fence + 3 },
   };
-  const journals = findJournals(text, frontMatter.bodyStart, options);
+  const markdown = { bodyStart: frontMatter.bodyStart, parseFrom: startOfMarkdown(frontMatter) };
+  const journals = findJournals(text, markdown, options);
   return readApplication(mapping, { ...readMarkdown(text, frontMatter, options), ignores, journals }, note, options);
 }
 

@@ -6,13 +6,13 @@ const MARKUP: readonly (readonly [RegExp, (match: string, ...groups: string[]) =
   [/<!--(?:(?!-->)[^<])*-->/gu, blank],
   [/!\[[^[\]]*\](?:\([^()]*\))?/gu, blank],
   [/!\[\[[^[\]]*\]\]/gu, blank],
-  [/\[\[(?<target>[^[\]|]*)(?<shown>\\?\|[^[\]]*)?\]\]/gu, (_, target, shown) => keepName(target ?? "", shown)],
+  [/\[\[(?<target>[^[\]|]*)(?<shown>\\?\|[^[\]]*)?\]\]/gu, (_, target = "", shown) => keepName(target, shown)],
   [/\[(?<shown>[^[\]]*)\]\((?<target>[^()]*)\)/gu, (_, shown = "", target = "") => ` ${shown}  ${blank(target)} `],
   [/<[^<>]*>/gu, blank],
   [/\b(?:https?:\/\/|www\.)\S+/gu, blank],
   // Emphasis and highlights.
   [/\*+|__+|==+|\\(?=[!-/:-@[-`{-~])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, blank],
-  [/\p{Extended_Pictographic}[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*/gu, blank],
+  [/\p{Extended_Pictographic}(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}])*/gu, blank],
 ];
 
 /** Longer ones are not read. In UTF-16 units. */

@@ -14,9 +14,8 @@ export interface DatedLine {
 const LONGEST_HEAD = 60;
 const LONGEST_BRACKET = 40;
 
-/** What may stand before the date: marks, a weekday, a small word. */
-const LEAD =
-  /^[^\p{L}\p{N}]*(?:(?:on|am|den|vom|le|el|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lun(?:di|es)?|mar(?:di|tes)?|mer(?:credi)?|mié(?:rcoles)?|jeu(?:di)?|jue(?:ves)?|ven(?:dredi)?|vie(?:rnes)?|sam(?:edi)?|sáb(?:ado)?|dim(?:anche)?|dom(?:ingo)?)[.,]*\s+){0,2}$/iu;
+/** Marks may stand before the date. A weekday or an article is part of it. */
+const LEAD = /^[^\p{L}\p{N}]*$/u;
 const STAMP = /^(?:T|\s)(?<time>\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)(?![\d:])/u;
 /** Marks that part a date from what follows it. */
 const MARKS = /^[\s\])}"'*_:;,.|–—-]+/u;
@@ -28,7 +27,7 @@ export function readDatedLine(clean: string): DatedLine | undefined {
 }
 
 function readStart(clean: string): DatedLine | undefined {
-  const head = clean.slice(0, LONGEST_HEAD).replace(/(?<=\d{4}-\d{2}-\d{2})T(?=\d{2}:\d{2})/u, " ");
+  const head = clean.slice(0, LONGEST_HEAD);
   if (!/\d/u.test(head)) return undefined;
   const [written] = findWrittenDates(head);
   if (!written || !LEAD.test(head.slice(0, written.start))) return undefined;
@@ -49,7 +48,7 @@ function startsWithDate(rest: string): boolean {
   return next?.start === 0;
 }
 
-const CLOSING = /[)\]]\s*[.:]?\s*$/u;
+const CLOSING = /[)\]][\s.:]*$/u;
 
 function readEnd(clean: string): DatedLine | undefined {
   const closing = CLOSING.exec(clean);
@@ -61,9 +60,10 @@ function readEnd(clean: string): DatedLine | undefined {
   if (!written || !LEAD.test(inner.slice(0, written.start))) return undefined;
   // A time may stand beside it, and nothing else.
   const rest = inner.slice(written.end);
-  if (!/^[\s,T@]*(?:(?:at|um|à|a las)\s)?[\d:.\sapmhUhrZ]*$/iu.test(rest)) return undefined;
+  if (!/^[\s,T@\d:.apmhurZ]*$/iu.test(rest.replace(/\b(?:at|um|à|a las)\s/iu, ""))) return undefined;
   const place = { ...written, start: opening + 1 + written.start, end: opening + 1 + written.end };
-  const words = `${clean.slice(0, opening)}${" ".repeat(place.end - opening)}${rest}${" ".repeat(closing[0].length)}`;
+  const time = rest.replace(/^[\s,@]+/u, (marks) => " ".repeat(marks.length));
+  const words = `${clean.slice(0, opening)}${" ".repeat(place.end - opening)}${time}${" ".repeat(closing[0].length)}`;
   return { written: place, words };
 }
 

@@ -74,7 +74,8 @@ export function listMembers(
   const findField = createFieldFinder("note", own);
   const byField = new Map<FieldName<"note">, InlineField[]>();
   for (const field of fields) {
-    const name = field.key.length > LONGEST_KEY || field.value.start === field.value.end ? undefined : findField(field.key);
+    const name =
+      field.key.length > LONGEST_KEY || field.value.start === field.value.end ? undefined : findField(field.key);
     if (name === undefined) continue;
     const others = byField.get(name);
     if (others) others.push(field);

@@ -1,7 +1,7 @@
 import type { Range } from "../../text/index.js";
 import type { WrittenDate } from "../../time/index.js";
 import type { Theme } from "../words/index.js";
-import type { ColumnRole } from "./tables/index.js";
+import type { RowCells } from "./tables/index.js";
 
 /** Something dated in a body. All places are offsets in the note's text. */
 export interface JournalItem {
@@ -26,8 +26,6 @@ export interface JournalItem {
   /** The lines that stand below it and belong to it. */
   readonly details: readonly Range[];
 }
-
-export type RowCells = Readonly<Partial<Record<ColumnRole, readonly Range[]>>>;
 
 /** An open task with a day. */
 export interface FoundTask {

@@ -2,7 +2,8 @@ import { foldTitle } from "../titles/index.js";
 import { COLUMN_WORDS, type ColumnRole } from "./column-words.js";
 
 const ROLES: ReadonlyMap<string, ColumnRole> = new Map(
-  (Object.keys(COLUMN_WORDS) as ColumnRole[]).flatMap((role) => // as: the table's own keys
+  (Object.keys(COLUMN_WORDS) as ColumnRole[]).flatMap((role) =>
+    // as: the table's own keys
     COLUMN_WORDS[role].map((word) => [foldTitle(word), role] as const),
   ),
 );

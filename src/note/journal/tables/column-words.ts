@@ -1,3 +1,8 @@
+import type { Range } from "../../../text/index.js";
+
+/** The cells of a row that are not empty, by what their columns hold. */
+export type RowCells = Readonly<Partial<Record<ColumnRole, readonly Range[]>>>;
+
 /** What a column of a journal's table holds. */
 export type ColumnRole =
   /** The row's own day. */
@@ -35,21 +40,77 @@ export const COLUMN_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
   ],
   time: ["time", "start", "start time", "hour", "uhrzeit", "zeit", "uhr", "heure", "horaire", "hora"],
   what: [
-    ...["what", "stage", "type", "event", "action", "activity", "step", "kind", "round", "interview", "update", "change"],
+    ...[
+      "what",
+      "stage",
+      "type",
+      "event",
+      "action",
+      "activity",
+      "step",
+      "kind",
+      "round",
+      "interview",
+      "update",
+      "change",
+    ],
     ...["entry", "milestone", "description", "details", "detail", "interview type", "interview stage", "action taken"],
     ...["follow up", "followup", "touchpoint", "interaction", "communication", "message", "task", "format", "topic"],
-    ...["was", "art", "typ", "ereignis", "aktion", "schritt", "phase", "runde", "gesprach", "aktivitat", "anlass", "vorgang"],
+    ...[
+      "was",
+      "art",
+      "typ",
+      "ereignis",
+      "aktion",
+      "schritt",
+      "phase",
+      "runde",
+      "gesprach",
+      "aktivitat",
+      "anlass",
+      "vorgang",
+    ],
     ...["stufe", "massnahme", "eintrag", "beschreibung", "betreff", "thema"],
     ...["quoi", "etape", "evenement", "entretien", "objet", "nature", "activite", "tour", "relance"],
     ...["que", "etapa", "tipo", "evento", "accion", "paso", "ronda", "entrevista", "actividad", "fase", "seguimiento"],
   ],
   with: [
-    ...["with", "contact", "contacts", "contact person", "person", "people", "interviewer", "interviewers", "who", "name"],
+    ...[
+      "with",
+      "contact",
+      "contacts",
+      "contact person",
+      "person",
+      "people",
+      "interviewer",
+      "interviewers",
+      "who",
+      "name",
+    ],
     ...["recipient", "to", "from", "participants", "attendees", "recruiter", "met with", "spoke with", "spoke to"],
-    ...["mit", "kontakt", "ansprechpartner", "ansprechpartnerin", "ansprechperson", "gesprachspartner", "wer", "personen"],
+    ...[
+      "mit",
+      "kontakt",
+      "ansprechpartner",
+      "ansprechpartnerin",
+      "ansprechperson",
+      "gesprachspartner",
+      "wer",
+      "personen",
+    ],
     ...["gesprachspartnerin", "teilnehmer", "an", "von"],
     ...["avec", "interlocuteur", "interlocuteurs", "interlocutrice", "qui", "personne", "recruteur", "nom"],
-    ...["con", "contacto", "contactos", "entrevistador", "entrevistadora", "entrevistadores", "quien", "persona", "nombre"],
+    ...[
+      "con",
+      "contacto",
+      "contactos",
+      "entrevistador",
+      "entrevistadora",
+      "entrevistadores",
+      "quien",
+      "persona",
+      "nombre",
+    ],
   ],
   channel: [
     ...["channel", "method", "medium", "via", "mode", "how", "contact method", "platform", "by"],

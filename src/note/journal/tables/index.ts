@@ -1,3 +1,2 @@
-export { isTracker, readRoles } from "./column-roles.js";
-export type { ColumnRole } from "./column-words.js";
-export { isDelimiter, type Row, splitRow } from "./read-table.js";
+export type { ColumnRole, RowCells } from "./column-words.js";
+export { findRows, type FoundRow, type FoundTable } from "./find-rows.js";

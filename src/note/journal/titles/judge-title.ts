@@ -13,6 +13,9 @@ export type Standing =
   /** Nothing. */
   | { readonly kind: "open" };
 
+/** Small words that may join or lead to others. */
+const SMALL = /\b(?:my|the|and|und|et|y|mein|meine|mon|mes|mis|les|la|las|los|der|die|das)\b/gu;
+
 const THEMES: ReadonlyMap<string, Theme> = new Map(
   (["log", "interviews", "follow-ups", "status"] as const).flatMap((theme) =>
     JOURNAL_HEADINGS[theme].map((heading) => [foldTitle(heading), theme] as const),
@@ -53,9 +56,6 @@ function themeOf(whole: string, parts: readonly string[]): Theme | undefined {
   }
   return undefined;
 }
-
-/** Small words that may join or lead to others. */
-const SMALL = /\b(?:my|the|and|und|et|y|mein|meine|mon|mes|mis|les|la|las|los|der|die|das)\b/gu;
 
 /** A title as the table has it: in lower case, without diacritics, numbers, marks, brackets and the words that join. */
 export function foldTitle(title: string): string {
