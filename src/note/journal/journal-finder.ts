@@ -38,6 +38,8 @@ export class JournalFinder {
   #carriers: Carrier[] = [];
   /** The item that the next line of its paragraph goes on with. */
   #open: OpenItem | undefined;
+  /** How many undated headings and tables have begun or ended: between two of them, dates follow each other. */
+  #journal = 0;
   #kept = { inside: 0, outside: 0 };
 
   constructor(text: string, own?: readonly string[]) {
@@ -66,6 +68,7 @@ export class JournalFinder {
     if (!dated) {
       this.#sections.enter(cleanTitle(title), depth, own);
       this.#headed = undefined;
+      this.#journal++;
       return;
     }
     this.#sections.enter(cleanTitle(title), depth, { kind: "open" });
@@ -112,7 +115,9 @@ export class JournalFinder {
     const rows = findRows(this.#text, lines, at);
     if (rows) {
       this.#open = undefined;
+      this.#journal++;
       if (here.kind === "journal" || here.kind === "open") this.#addRows(rows, here);
+      this.#journal++;
       return at + rows.count;
     }
     if (!line.isContinued) {
@@ -219,13 +224,8 @@ export class JournalFinder {
     });
   }
 
-  #placeIn({
-    title,
-    kind,
-    theme,
-    number,
-  }: Whereabouts): Pick<OpenItem, "heading" | "isInJournal" | "theme" | "journal"> {
-    return { heading: title, isInJournal: kind === "journal", theme, journal: number };
+  #placeIn({ title, kind, theme }: Whereabouts): Pick<OpenItem, "heading" | "isInJournal" | "theme" | "journal"> {
+    return { heading: title, isInJournal: kind === "journal", theme, journal: this.#journal };
   }
 
   #keep(item: OpenItem): OpenItem | undefined {

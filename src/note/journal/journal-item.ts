@@ -11,7 +11,7 @@ export interface JournalItem {
   /** It stands in a journal; where it does not, only a heading may be a fact, if it names an interview, or a task that is done. */
   readonly isInJournal: boolean;
   readonly theme: Theme;
-  /** The same for all items below one heading. */
+  /** The same for all items of one list or table, or of the headings below one. */
   readonly journal: number;
   /** Its date; that of a line above it where it has none of its own. */
   readonly written: WrittenDate;

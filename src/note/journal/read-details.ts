@@ -4,7 +4,18 @@ import { cleanLine, LONGEST_LINE } from "./clean-line.js";
 /** What a line below an interview's heading may say of it, by the word before its colon: folded, in the four languages. */
 const LABELS: Readonly<Record<"with" | "time" | "kind", readonly string[]>> = {
   with: [
-    ...["with", "interviewer", "interviewers", "who", "met", "met with", "spoke with", "spoke to", "people", "attendees"],
+    ...[
+      "with",
+      "interviewer",
+      "interviewers",
+      "who",
+      "met",
+      "met with",
+      "spoke with",
+      "spoke to",
+      "people",
+      "attendees",
+    ],
     ...["participants", "panel", "contact", "mit", "gesprachspartner", "gesprachspartnerin", "teilnehmer", "wer"],
     ...["ansprechpartner", "ansprechpartnerin", "avec", "interlocuteur", "interlocuteurs", "participants", "recruteur"],
     ...["con", "entrevistador", "entrevistadora", "entrevistadores", "participantes", "quien"],
@@ -30,7 +41,12 @@ export function readDetail(text: string, { start, end }: Range): Detail | undefi
   if (end - start > LONGEST_LINE) return undefined;
   const line = cleanLine(text.slice(start, end));
   const colon = line.indexOf(":");
-  const label = colon > 0 && colon <= LONGEST_LABEL ? fold(line.slice(0, colon)).replace(/[()\s]+/gu, " ").trim() : "";
+  const label =
+    colon > 0 && colon <= LONGEST_LABEL
+      ? fold(line.slice(0, colon))
+          .replace(/[()\s]+/gu, " ")
+          .trim()
+      : "";
   const role = ROLES.get(label.replace(/s$/u, "")) ?? ROLES.get(label);
   const from = role === undefined ? 0 : line.startsWith("::", colon) ? colon + 2 : colon + 1;
   const value = line.slice(from).trim();

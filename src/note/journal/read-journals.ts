@@ -1,6 +1,6 @@
 import type { Origin, Reminder } from "../../facts/index.js";
 import { compareDates, findDateOrder, type PlainDate } from "../../time/index.js";
-import type { FoundInterview, People, UnlinkedEntry } from "../fields/index.js";
+import { type FoundInterview, orderEntries, type People, type UnlinkedEntry } from "../fields/index.js";
 import { limit, type OpenNote } from "../front-matter/index.js";
 import type { FoundJournals } from "./find-journals.js";
 import type { JournalItem } from "./journal-item.js";
@@ -44,7 +44,7 @@ export function readJournals(
   tellStrays(found.items, { ...options, order });
   const deadlines = facts.flatMap(({ read }) => read?.deadline ?? []);
   return {
-    entries: facts.flatMap(({ read }) => read?.entries ?? []),
+    entries: orderByJournal(facts),
     interviews: facts.flatMap(({ read }) => read?.interviews ?? []),
     deadline: deadlines.toSorted((a, b) => compareDates(a.date, b.date)).at(-1),
     reminders,
@@ -56,7 +56,19 @@ function isFact({ isInJournal, form }: JournalItem): boolean {
   return isInJournal || form === "heading" || form === "task";
 }
 
+/** Of a journal that runs from newest to oldest, the entries of one day do so, too. */
+function orderByJournal(facts: readonly ReadDay[]): readonly UnlinkedEntry[] {
+  const journals = new Map<number, UnlinkedEntry[]>();
+  for (const { journal, read } of facts) {
+    const entries = journals.get(journal) ?? [];
+    entries.push(...(read?.entries ?? []));
+    journals.set(journal, entries);
+  }
+  return [...journals.values()].flatMap(orderEntries);
+}
+
 interface ReadDay {
+  readonly journal: number;
   readonly read?: Pick<JournalFacts, "entries" | "interviews" | "deadline">;
   readonly unread?: UnreadItem;
 }
@@ -66,19 +78,20 @@ function readDay(
   all: readonly DayOfItem[],
   options: ReadingOptions,
 ): ReadDay[] {
+  const { journal } = item;
   if (!day) {
     if (!item.isInJournal) return [];
     if (isImpossible) tellImpossible(item, options.note);
-    return isImpossible ? [] : [{ unread: { item, reason } }];
+    return isImpossible ? [] : [{ journal, unread: { item, reason } }];
   }
   const said = readItem(item, day, options);
   if (said) {
     const isAny = item.isInJournal || item.form === "task";
     const reading = isAny ? said.reading : { ...said.reading, entries: [], deadline: undefined };
-    return [{ read: factsOfItem(item, day, { ...said, reading }, options) }];
+    return [{ journal, read: factsOfItem(item, day, { ...said, reading }, options) }];
   }
   const isSilent = !item.isInJournal || item.form === "task" || headsOthers(item, all);
-  return isSilent ? [] : [{ unread: { item } }];
+  return isSilent ? [] : [{ journal, unread: { item } }];
 }
 
 /** It only dates the lines below it. */

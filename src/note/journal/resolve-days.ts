@@ -1,4 +1,11 @@
-import { compareDates, type DateOrder, daysBetween, findDateOrder, PlainDate, readWrittenDate } from "../../time/index.js";
+import {
+  compareDates,
+  type DateOrder,
+  daysBetween,
+  findDateOrder,
+  PlainDate,
+  readWrittenDate,
+} from "../../time/index.js";
 import type { JournalItem } from "./journal-item.js";
 
 /** An item and its day; without one, why it has none. */

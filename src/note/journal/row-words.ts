@@ -7,7 +7,20 @@ const SILENT: readonly ColumnRole[] = ["date", "time", "plan", "promised", "numb
 
 /** What people write of something that has not happened yet, without diacritics: English, German, French, Spanish. */
 const PLANNED: ReadonlySet<string> = new Set([
-  ...["planned", "todo", "to do", "pending", "open", "not yet", "not sent", "tbd", "draft", "drafted", "upcoming", "no"],
+  ...[
+    "planned",
+    "todo",
+    "to do",
+    "pending",
+    "open",
+    "not yet",
+    "not sent",
+    "tbd",
+    "draft",
+    "drafted",
+    "upcoming",
+    "no",
+  ],
   ...["geplant", "offen", "noch offen", "ausstehend", "nein", "entwurf"],
   ...["prevu", "prevue", "a faire", "en attente", "non", "brouillon"],
   ...["pendiente", "planeado", "planeada", "previsto", "prevista", "por hacer", "borrador"],

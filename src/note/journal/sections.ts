@@ -8,7 +8,6 @@ interface Section {
   readonly depth: number;
   readonly title: string;
   readonly standing: Standing;
-  readonly number: number;
   readonly isDraft: boolean;
 }
 
@@ -17,8 +16,6 @@ export interface Whereabouts {
   readonly title: string;
   readonly kind: Standing["kind"];
   readonly theme: Theme;
-  /** Of the section that decides. */
-  readonly number: number;
   readonly isDraft: boolean;
 }
 
@@ -27,7 +24,7 @@ export class Sections {
   readonly #own: readonly string[];
   readonly #open: Section[] = [];
   #count = 0;
-  #here: Whereabouts = { title: "", kind: "open", theme: "log", number: 0, isDraft: false };
+  #here: Whereabouts = { title: "", kind: "open", theme: "log", isDraft: false };
 
   /** @param own the workspace's own headings for a journal */
   constructor(own: readonly string[] | undefined) {
@@ -50,7 +47,7 @@ export class Sections {
     const isPageTitle = depth === 1 && this.#count === 1 && standing.kind !== "journal";
     const isDraft = /^\W*draft\s*:/iu.test(title);
     this.#open.push({
-      ...{ depth, title, number: this.#count, isDraft },
+      ...{ depth, title, isDraft },
       standing: isPageTitle && !isDraft ? { kind: "open" } : standing,
     });
     this.#look();
@@ -75,7 +72,6 @@ export class Sections {
       title: this.#open.at(-1)?.title ?? "",
       kind: standing.kind,
       theme: standing.kind === "journal" ? standing.theme : "log",
-      number: telling?.number ?? 0,
       isDraft: this.#open.some(({ isDraft }) => isDraft),
     };
   }
