@@ -1,4 +1,4 @@
-import type { Application, Origin, Skip, Status } from "../facts/index.js";
+import type { Application, Origin, Origins, Skip, Status } from "../facts/index.js";
 import { REQUIRED_FIELDS } from "./keys/index.js";
 import {
   type Fields,
@@ -18,6 +18,7 @@ import {
   readContacts,
   readInterviews,
   readLog,
+  readStage,
   readStatus,
 } from "./fields/index.js";
 import { type FoundJournals, readJournals } from "./journal/index.js";
@@ -60,7 +61,7 @@ export function readApplication(
 ): Application {
   const members = (): readonly Member[] => [...mapping.members(), ...journals.fields];
   const fields = openMapping("note", { ...mapping, members }, note, options.fields);
-  const status = fields.read("status", (value) => readStatus(value, note, options.statuses));
+  const status = readStanding(fields, note, options.statuses);
   const zone = fields.read("timezone", readZone) ?? options.zone;
   const contacts = fields.read("contacts", readContacts) ?? [];
   const people = new People(contacts, note);
@@ -76,8 +77,7 @@ export function readApplication(
     path: note.path,
     company: company ?? baseName(note.path),
     role: role ?? "",
-    status: status === "unknown" ? undefined : status,
-    hasUnknownStatus: status === "unknown",
+    ...status,
     applied: fields.read("applied", readDate),
     timezone: zone,
     country: fields.read("country", readPlainText),
@@ -92,8 +92,28 @@ export function readApplication(
     snooze_until: fields.read("snooze_until", readDate),
     skip: fields.read("skip", readSkip) ?? [],
     ...body,
-    origins: { deadline: told.deadline?.origin, ...fields.origins },
+    origins: { deadline: told.deadline?.origin, ...standingOrigins(fields.origins) },
   };
+}
+
+/**
+ * The status that the note declares. A stage beside it is one of a pipeline, such as a tracker keeps: it contradicts no
+ * status. One that nobody has explained is the person's own. What is put away (`archived`) says nothing of the employer's answer: the person pursues it no longer.
+ */
+function readStanding(
+  fields: Fields<"note">,
+  note: OpenNote,
+  own: NoteOptions["statuses"],
+): Pick<Application, "status" | "hasUnknownStatus"> {
+  const read = fields.value("status")
+    ? fields.read("status", (value) => readStatus(value, note, own))
+    : fields.read("stage", (value) => readStage(value, own));
+  const status = read === "unknown" || read === "open" ? undefined : read === "closed" ? "withdrawn" : read;
+  return { status, hasUnknownStatus: read === "unknown" };
+}
+
+function standingOrigins({ stage, ...origins }: Origins): Origins {
+  return stage ? { ...origins, status: stage } : origins;
 }
 
 const MISSING = {

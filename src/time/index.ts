@@ -37,8 +37,11 @@ export {
 export {
   findDateOrder,
   findWrittenDates,
+  findWrittenTimes,
   readWrittenDate,
+  readWrittenTime,
   type DateHints,
   type DateOrder,
   type WrittenDate,
+  type WrittenTime,
 } from "./written/index.js";

@@ -54,8 +54,8 @@ export const NOTE_CHECKS = {
   },
   "invalid-email": { severity: "warning", description: "An e-mail address is none." },
   "unknown-status": {
-    severity: "error",
-    description: "The status is a word that nobody has explained.",
+    severity: "warning",
+    description: "The status is a word that nobody has explained: the application counts as open.",
     fix: "writes the status that is misspelled",
   },
   "unknown-word": {

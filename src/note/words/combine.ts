@@ -31,7 +31,9 @@ const RECEIVED: ReadonlySet<Sense> = new Set<Sense>(["reply", "invitation", "off
 const REFINED: ReadonlySet<string> = new Set(["follow-up", "thank-you", "application", "note"]);
 
 export function combine(read: ReadLine, promises: readonly FoundPromise[], line: Line): Combined | undefined {
-  const facts = read.facts.filter((fact) => isToldOf(fact));
+  const facts = read.facts.filter(
+    (fact) => isToldOf(fact) && !promises.some(({ from, to }) => fact.at >= from && fact.at < to),
+  );
   const entries = combineEntries(facts, line);
   const interviews = combineInterviews(facts, line);
   if (!entries || !interviews) return undefined;

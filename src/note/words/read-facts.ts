@@ -1,6 +1,6 @@
 import type { Range } from "../../text/index.js";
 import type { Denial } from "./find-denials.js";
-import { findPeople, type NameOptions } from "./find-names.js";
+import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
 import { hasSign, isNumber, type Item } from "./find-signs.js";
 import type { Meaning } from "./lexicon.js";
 import { isStranger, readTail, type Tail } from "./read-tail.js";
@@ -12,6 +12,8 @@ export interface ReadFact extends Tail {
   readonly at: number;
   readonly row: FactRow;
   readonly denied: ReadonlySet<Denial>;
+  /** Of the table's row in which it stands. */
+  readonly cell: number;
 }
 
 export interface FactOptions {
@@ -64,6 +66,7 @@ export class LineReader {
   #head: Head = {};
   #isBlocked = false;
   #isAside = false;
+  #cell = 0;
   #by: Tail["by"];
   #name: Range | undefined;
 
@@ -87,6 +90,7 @@ export class LineReader {
   #readItem(item: Item, at: number): number {
     if (item.kind === "open") this.#isAside = true;
     else if (item.kind === "close") this.#isAside = false;
+    if (item.kind === "pipe") this.#cell++;
     const isAnd = item.kind === "and" || hasSign(item, "and");
     if (isAnd || (item.kind !== "word" && this.#isSeparator(item))) {
       if (!WITHIN.has(item.kind) && !isAnd) this.#isBlocked = false;
@@ -112,14 +116,43 @@ export class LineReader {
       head.isSpent = true;
       return at + 1;
     }
-    if (fact !== "nothing") this.#facts.push(fact);
-    this.#markRead(at, tail.next);
+    if (fact !== "nothing" && this.#belongs(fact)) {
+      this.#facts.push(fact);
+      if (fact.invited) this.#facts.push(this.#invitedTo(fact, fact.invited));
+    }
+    // Without its day, what they invite to is no fact of its own.
+    const isPlanned = tail.invited && (tail.date ?? tail.invited.tail.date) !== undefined;
+    this.#markRead(at, tail.invited && !isPlanned ? tail.invited.from : tail.next);
     // A message left may follow without a comma: `called Lena left voicemail`.
     const isMessage = this.#items[tail.next]?.meanings.some(
       ({ row }) => row.sign === "fact" && row.sense === "message-left",
     );
     this.#head = isMessage ? {} : { isSpent: true };
     return tail.next;
+  }
+
+  /** A row of a table tells of one thing: its further cells say more of it. */
+  #belongs({ sense, direction }: ReadFact): boolean {
+    const [first] = this.#facts;
+    if (!first || first.cell === this.#cell) return true;
+    const isSame = sense === first.sense || sense === "note" || sense === "message-left";
+    const isAnswer = first.sense === "reply" || first.sense === "invitation";
+    return isSame || (isAnswer && (direction === "received" || ANSWERS.has(sense) || sense === "interview"));
+  }
+
+  /** Where a day is given, the interview to which they invite is planned for it. */
+  #invitedTo(fact: ReadFact, { at, tail }: NonNullable<Tail["invited"]>): ReadFact {
+    const { row, denied, cell } = fact;
+    return {
+      ...tail,
+      date: tail.date ?? fact.date,
+      time: tail.time ?? fact.time,
+      isArranged: true,
+      at,
+      row,
+      denied,
+      cell,
+    };
   }
 
   #markRead(from: number, to: number): void {
@@ -162,14 +195,24 @@ export class LineReader {
     else if (head.subject === "them") {
       const sense = row.isTheirs ? row.sense : row.theirs;
       if (sense === undefined) return undefined;
-      return { ...tail, sense, name: head.name, lead: "from", direction: "received", at, row, denied };
+      return {
+        ...tail,
+        sense,
+        name: head.name,
+        lead: "from",
+        direction: "received",
+        at,
+        row,
+        denied,
+        cell: this.#cell,
+      };
     } else if (row.isTheirs) return undefined;
     const sense = this.#settleDirection(tail);
     if (sense === "alone") {
       this.#by ??= tail.by;
       return "nothing";
     }
-    return sense === undefined ? undefined : { ...tail, sense, at, row, denied };
+    return sense === undefined ? undefined : { ...tail, sense, at, row, denied, cell: this.#cell };
   }
 
   /** `alone`: a message of which nobody knows whose it was. */
@@ -191,10 +234,12 @@ export class LineReader {
       case "rejection":
         return direction === "sent" || lead === "to" ? undefined : sense;
       case "application":
-      case "thank-you":
-      case "follow-up":
       case "withdrawal":
       case "acceptance":
+        if (lead === "from") tail.name = undefined;
+        return direction === "received" ? undefined : sense;
+      case "thank-you":
+      case "follow-up":
         return direction === "received" || lead === "from" ? undefined : sense;
       case "note":
         return this.#options.isFollowUps ? "follow-up" : sense;
@@ -235,6 +280,13 @@ export class LineReader {
         else head.direction ??= sign === "receives" ? "received" : "sent";
         return at + 1;
       }
+    const behind = skipFillers(this.#items, at + 1);
+    const way = hasSign(item, "via") ? this.#items[behind] : undefined;
+    if (way && hasSign(way, "channel")) {
+      const row = way.meanings.flatMap((one) => (one.row.sign === "channel" ? [one.row] : []))[0];
+      if (row) this.#by ??= { value: row.by, start: way.start, end: way.end };
+      return behind + 1;
+    }
     if (hasSign(item, "channel")) {
       const row = item.meanings.flatMap((one) => (one.row.sign === "channel" ? [one.row] : []))[0];
       const isAlone = this.#endsClause(at + 1);
@@ -313,5 +365,7 @@ export class LineReader {
     return false;
   }
 }
+
+const ANSWERS: ReadonlySet<Tail["sense"]> = new Set<Tail["sense"]>(["reply", "invitation", "offer", "rejection"]);
 
 const NO_STORY: readonly Row["sign"][] = ["nothing"];

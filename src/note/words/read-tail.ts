@@ -16,6 +16,8 @@ export interface Tail {
   /** Items of the day and the time that are said of it. */
   date?: number;
   time?: number;
+  /** What an invitation is to. */
+  invited?: { readonly from: number; readonly at: number; readonly tail: Tail };
   isArranged?: boolean;
   isCancelled?: boolean;
   isMoved?: boolean;
@@ -56,9 +58,15 @@ export function readTail(
   const item = items[at];
   if (row.by !== undefined && item) tail.by = { value: row.by, start: item.start, end: item.end };
   const own = { ...options, language };
-  let isUnderstood = false;
+  const people = item && endsWithLead(item) ? findPeople(items, at + 1, own) : undefined;
+  if (people) {
+    tail.name = people.name;
+    tail.lead = "with";
+    tail.next = people.next;
+  }
+  let isUnderstood = people !== undefined;
   let isAside = false;
-  for (let next = at + 1; ;) {
+  for (let next = tail.next; ;) {
     const word = items[next];
     if (!word) return { ...tail, next };
     if (word.kind === "open" && !isAside) {
@@ -85,10 +93,18 @@ export function readTail(
       if (!isAside) tail.next = next;
     } else if (isAside) next++;
     else if (hasSign(word, "filler") || isNumber(word)) next++;
+    else if (tail.sense === "reply" && !isUnderstood && hasSign(word, "by")) return undefined;
     else if (isStop(word)) return tail;
     else return isUnderstood ? tail : undefined;
   }
 }
+
+/** `call with`, `rencontre avec`: whom it was with follows at once. */
+function endsWithLead({ words }: Item): boolean {
+  return words.length > 1 && WITH.has(words.at(-1) ?? "");
+}
+
+const WITH: ReadonlySet<string> = new Set(["with", "to", "mit", "avec", "con"]);
 
 /** Words behind which nothing more is said of the fact. */
 function isStop(item: Item): boolean {
@@ -119,6 +135,8 @@ function readModifier(
   const fact = readFactBeside(item, at, tail, isUnderstood);
   if (fact !== undefined) return fact;
   const behind = skipFillers(items, at + 1);
+  const linked = readLinkedFact(items, at, behind, tail, options);
+  if (linked !== undefined) return linked;
   if (hasSign(item, "via") || hasSign(item, "filler")) {
     const channel = channelOf(items[behind], options);
     if (channel && hasSign(item, "via")) {
@@ -189,6 +207,38 @@ function readPlain(sign: PlainRow["sign"], tail: Tail): void {
   else if (sign === "moves") tail.isMoved = true;
 }
 
+/** `invitation to an onsite`, `mail de relance`: a fact that a small word links to the one before it. */
+function readLinkedFact(
+  items: readonly Item[],
+  at: number,
+  behind: number,
+  tail: Tail,
+  options: TailOptions,
+): number | undefined {
+  const [item, other] = [items[at], items[behind]];
+  if (!item || !other || !hasSign(item, "connects")) return undefined;
+  const facts = other.meanings.filter(isFact);
+  if (tail.sense === "invitation" && !tail.invited) {
+    const meeting = facts.find(({ row }) => row.sense === "interview" && !row.isBare);
+    const invited = meeting && readTail(items, behind, meeting, options);
+    if (!invited) return undefined;
+    tail.invited = { from: at, at: behind, tail: invited };
+    return invited.next;
+  }
+  const isOf = OF.has(item.words[0] ?? "");
+  const message = isOf && tail.sense === "contact" ? facts.find(({ row }) => HEADS.has(row.sense)) : undefined;
+  if (!message) return undefined;
+  tail.sense = message.row.sense;
+  tail.end = behind + 1;
+  return behind + 1;
+}
+
+const OF: ReadonlySet<string> = new Set(["de", "d'", "of"]);
+
+function isFact(meaning: Meaning): meaning is Meaning & { readonly row: FactRow } {
+  return meaning.row.sign === "fact";
+}
+
 /** The second of two nouns says what it is: `interview invitation`, `phone screen follow-up`. */
 const HEADS: ReadonlySet<Sense> = new Set<Sense>(["invitation", "thank-you", "follow-up", "rejection", "reply"]);
 
@@ -217,7 +267,9 @@ function readFactBeside(item: Item, at: number, tail: Tail, isUnderstood: boolea
   }
   const head = rows.find(({ sense }) => HEADS.has(sense));
   if (head && (tail.sense === "interview" || tail.sense === "application" || tail.sense === "contact")) {
-    if (tail.sense === "interview") tail.kind = undefined;
+    if (tail.sense === "interview" && head.sense === "invitation")
+      tail.invited = { from: at + 1, at: at - 1, tail: { sense: "interview", kind: tail.kind, next: at, end: at } };
+    tail.kind = undefined;
     tail.sense = head.sense;
     tail.end = at + 1;
     return at + 1;

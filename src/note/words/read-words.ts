@@ -4,7 +4,7 @@ import type { Placed } from "../log/index.js";
 import { combine, type Combined } from "./combine.js";
 import { findDenials } from "./find-denials.js";
 import { findPromises } from "./find-promises.js";
-import { findSigns, hasSign, type Item } from "./find-signs.js";
+import { findSigns, hasSign, isNumber, type Item } from "./find-signs.js";
 import { readArrow } from "./read-arrows.js";
 import { readBareInterview } from "./read-bare-interview.js";
 import { LineReader, type ReadLine } from "./read-facts.js";
@@ -27,6 +27,7 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
   const label = arrow || context.theme !== "interviews" ? 0 : findLabel(all);
   const items = arrow ? all.slice(arrow.at + 1) : all.slice(label);
   const denials = findDenials(items);
+  const promises = findPromises(items, denials, context.date);
   const read = new LineReader(items, denials, {
     text,
     isKnown: context.isKnown,
@@ -34,7 +35,6 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
     isFollowUps: context.theme === "follow-ups",
     isDone: context.isDone ?? false,
   }).read();
-  const promises = findPromises(items, denials, context.date);
   const line = { text, items, context };
   const found = combine(read, promises, line);
   if (!found) return undefined;
@@ -95,14 +95,15 @@ function findRemark(
   step: SaidEntry | undefined,
 ): Rest {
   const isPromise = (at: number): boolean => promises.some(({ from, to }) => at >= from && at < to);
+  const isLost = (item: Item): boolean => isNumber(item) || item.kind === "time";
   const isLeft = items.map((item, at) => isRead[at] !== true && !isPromise(at) && !SILENT.has(item.kind));
   const first = isLeft.indexOf(true);
-  if (first < 0) return { isWhole: true };
+  if (first < 0) return { isWhole: !items.some(isLost) };
   const last = facts.at(-1)?.at ?? -1;
   const begin = facts[0]?.at ?? (step ? -1 : items.length);
   if (first < begin || first < last) return { isWhole: false };
   const start = items[first]?.start ?? text.length;
-  return { remark: trimRemark(text, { start, end: text.length }), isWhole: true };
+  return { remark: trimRemark(text, { start, end: text.length }), isWhole: !items.slice(0, first).some(isLost) };
 }
 
 const SILENT: ReadonlySet<string> = new Set([

@@ -101,8 +101,8 @@ function describeWait(note: NoteEvaluation) {
 }
 
 function identify({ situation: { application, status } }: NoteEvaluation) {
-  const { id, path, company, role } = application;
-  return { id, path, company, role, status };
+  const { id, path, company, role, hasUnknownStatus } = application;
+  return { id, path, company, role, status, status_unclear: hasUnknownStatus };
 }
 
 function textOf(value: { toString: () => string } | undefined): string | null {

@@ -17,9 +17,11 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "thank-you",
     words:
-      "thank you, thank yous, thankyou, thank you note/notes/email/emails/mail/letter/card/message/call, thanks note/email/mail/letter, " +
+      "thank you, thank yous, thankyou, thank you note/notes/message, thanks note/message, " +
       "note of thanks, letter of thanks, sent/emailed/mailed/wrote/said/left thanks, thanks sent/emailed/mailed",
   },
+  { sign: "fact", sense: "thank-you", by: "email", words: "thank you email/emails/mail, thanks email/mail" },
+  { sign: "fact", sense: "thank-you", by: "letter", words: "thank you letter/card, thanks letter/card" },
   { sign: "fact", sense: "thank-you", person: "after", words: "thanked" },
   { sign: "fact", sense: "thank-you", person: "after", isOrder: true, words: "thank, say thanks" },
   { sign: "fact", sense: "thank-you", isPurpose: true, words: "to say thanks, to say thank you, to thank" },
@@ -205,7 +207,7 @@ export const ENGLISH: readonly Row[] = [
     words:
       "technical interview, tech interview, technical screen, tech screen, technical phone screen, coding interview, live coding, pair programming, pairing interview, system design interview, pairing session, technical round, technical call, technical screening",
   },
-  { sign: "fact", sense: "interview", kind: "screening", words: "screening, screening interview, screen" },
+  { sign: "fact", sense: "interview", kind: "screening", words: "screening, screening interview" },
   {
     sign: "fact",
     sense: "interview",
@@ -223,8 +225,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "interview",
     kind: "coffee",
-    words:
-      "coffee with, coffee chat, coffee meeting, informational interview, informational chat, informal chat, lunch with, had coffee",
+    words: "coffee chat, coffee meeting, informational interview, informational chat, informal chat",
   },
   {
     sign: "fact",
@@ -250,7 +251,13 @@ export const ENGLISH: readonly Row[] = [
     isBare: true,
     words: "behavioral, behavioural, culture fit, values",
   },
-  { sign: "fact", sense: "interview", kind: "coffee", isBare: true, words: "coffee, lunch" },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "coffee",
+    isBare: true,
+    words: "coffee, lunch, coffee with, lunch with, had coffee with",
+  },
   {
     sign: "fact",
     sense: "interview",
@@ -272,7 +279,7 @@ export const ENGLISH: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "not, never, none, nothing, nobody, didn't, did not, haven't, hasn't, hadn't, isn't, wasn't, weren't, aren't, don't, doesn't, won't, can't, cannot, couldn't, wouldn't, shouldn't, ain't, failed to, forgot to, refused to, still nothing, not yet, yet to, unsure, fake, mock, allegedly, supposedly, almost, nearly, un-sent, unsent",
+      "not, never, none, nothing, nobody, didn't, did not, haven't, hasn't, hadn't, isn't, wasn't, weren't, aren't, don't, doesn't, won't, can't, cannot, couldn't, wouldn't, shouldn't, ain't, failed to, forgot to, refused to, still nothing, not yet, yet to, unsure, fake, mock, in the paper, in the papers, in the news, on the news, on tv, on youtube, on the radio, podcast, article, blog, webinar, magazine, dreamt, dreamed, allegedly, supposedly, almost, nearly, un-sent, unsent",
   },
   {
     sign: "denies",
@@ -332,7 +339,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, gave, passed, was, were, been, got, quick, short, brief, long, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, round, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, subject, re, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1:1, 1on1, full, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual",
+      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, round, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, subject, re, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1:1, 1on1, full, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual",
   },
   {
     sign: "connects",
@@ -395,9 +402,9 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "by",
     words:
-      "by, by the, until, before, no later than, not later than, latest by, on or before, till, at the latest by, by end of, by close of",
+      "by, until, before, no later than, not later than, latest by, on or before, till, at the latest by, by end of, by close of",
   },
-  { sign: "on", words: "on, for, at, on the, for the, this, next, from" },
+  { sign: "on", words: "on, for, at, this, next, from" },
   { sign: "with", words: "with, w/, w, by" },
   { sign: "to", words: "to, for" },
   { sign: "from", words: "from, by" },

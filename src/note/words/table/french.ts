@@ -15,7 +15,7 @@ export const FRENCH: readonly Row[] = [
     sign: "fact",
     sense: "thank-you",
     words:
-      "remerciements, remerciement, mail/lettre/message/mot/carte/email/courriel de remerciement/remerciements, remerciements envoyés, remerciement envoyé, envoyé remerciements/remerciement",
+      "remerciements, remerciement, message/mot de remerciement/remerciements, remerciements envoyés, remerciement envoyé, envoyé remerciements/remerciement",
   },
   { sign: "fact", sense: "thank-you", person: "after", words: "remercié" },
   { sign: "fact", sense: "thank-you", person: "after", isOrder: true, words: "remercier, dire merci" },
@@ -24,8 +24,7 @@ export const FRENCH: readonly Row[] = [
   {
     sign: "fact",
     sense: "follow-up",
-    words:
-      "relance, relance envoyée/faite, mail/email/courriel/appel/message de relance, envoyé relance, nouvelle relance, relance téléphonique",
+    words: "relance, relance envoyée/faite, message de relance, envoyé relance, nouvelle relance",
   },
   { sign: "fact", sense: "follow-up", person: "after", words: "relancé" },
   { sign: "fact", sense: "follow-up", person: "after", isOrder: true, words: "relancer" },
@@ -100,7 +99,7 @@ export const FRENCH: readonly Row[] = [
     sign: "fact",
     sense: "invitation",
     words:
-      "invitation, convocation, invité, convoqué, invitée, convoquée, invitation/convocation reçue, reçu invitation/convocation, invitation à/pour entretien, convocation à/pour entretien",
+      "invitation, convocation, invité, convoqué, invitée, convoquée, invitation/convocation reçue, reçu invitation/convocation",
   },
   {
     sign: "fact",
@@ -125,7 +124,7 @@ export const FRENCH: readonly Row[] = [
     sign: "fact",
     sense: "rejection",
     words:
-      "refus, refusé, refusée, candidature refusée/rejetée/non_retenue, non retenu, non retenue, pas retenu, pas retenue, réponse négative, retour négatif, refus reçu, reçu refus, lettre/mail de refus",
+      "refus, refusé, refusée, candidature refusée/rejetée/non_retenue, non retenu, non retenue, pas retenu, pas retenue, réponse négative, retour négatif, refus reçu, reçu refus",
   },
   {
     sign: "fact",
@@ -171,7 +170,7 @@ export const FRENCH: readonly Row[] = [
   },
   { sign: "fact", sense: "interview", kind: "technical", words: "entretien technique, entretien technique avec" },
   { sign: "fact", sense: "interview", kind: "final", words: "entretien final, dernier entretien" },
-  { sign: "fact", sense: "interview", kind: "coffee", words: "café avec, déjeuner avec" },
+  { sign: "fact", sense: "interview", kind: "coffee", isBare: true, words: "café avec, déjeuner avec" },
   {
     sign: "fact",
     sense: "interview",
@@ -201,7 +200,7 @@ export const FRENCH: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "pas, jamais, rien, plus de nouvelles, toujours rien, personne n', oublié, n'ai, n'a, n'ont, pas encore, silence, presque, soi-disant",
+      "pas, jamais, rien, plus de nouvelles, toujours rien, personne n', oublié, n'ai, n'a, n'ont, pas encore, silence, dans le journal, à la télé, à la radio, podcast, article, rêvé, presque, soi-disant",
   },
   {
     sign: "denies",
@@ -292,10 +291,9 @@ export const FRENCH: readonly Row[] = [
   },
   {
     sign: "by",
-    words:
-      "d'ici, d'ici le, d'ici au, avant, avant le, au plus tard, au plus tard le, jusqu'au, pour le, d'ici vendredi",
+    words: "d'ici, d'ici le, d'ici au, avant, avant le, au plus tard, au plus tard le, jusqu'au, pour",
   },
-  { sign: "on", words: "le, au, pour le, du, à, dès le" },
+  { sign: "on", words: "le, au, pour, du, à, dès le" },
   { sign: "with", words: "avec" },
   { sign: "to", words: "à, au, pour" },
   { sign: "from", words: "de, d', de la part de, du, de la" },

@@ -25,17 +25,19 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "thank-you",
     words:
-      "Dankesmail, Dankes-Mail, Dankesschreiben, Dankschreiben, Dankesbrief, Dankeskarte, Dankesnachricht, Danke-Mail, Dank/Danke/Dankeschön gesagt/geschickt/gesendet/geschrieben/verschickt, mich bedankt, bedankt, gedankt, Dank, Danke, Dankeschön",
+      "Dankesschreiben, Dankschreiben, Dankesnachricht, Dank/Danke/Dankeschön gesagt/geschickt/gesendet/geschrieben/verschickt, mich bedankt, bedankt, gedankt, Dank, Danke, Dankeschön",
   },
+  { sign: "fact", sense: "thank-you", by: "email", words: "Dankesmail, Dankes-Mail, Danke-Mail" },
+  { sign: "fact", sense: "thank-you", by: "letter", words: "Dankesbrief, Dankeskarte" },
   { sign: "fact", sense: "thank-you", isOrder: true, words: "bedanken, danken, Dankesmail schreiben/schicken/senden" },
   // Nachfragen
   {
     sign: "fact",
     sense: "follow-up",
-    by: undefined,
     words:
-      "nachgefragt, nachgefasst, nachgehakt, erinnert, Nachfrage, Rückfrage gestellt/geschickt, Nachfass-Mail, Nachfassmail, Nachfrage geschickt/gestellt/gesendet/geschrieben, Erinnerung geschickt/gesendet/verschickt, Sachstand erfragt, Statusanfrage, Nachfassen",
+      "nachgefragt, nachgefasst, nachgehakt, erinnert, Nachfrage, Rückfrage gestellt/geschickt, Nachfrage geschickt/gestellt/gesendet/geschrieben, Erinnerung geschickt/gesendet/verschickt, Sachstand erfragt, Statusanfrage, Nachfassen",
   },
+  { sign: "fact", sense: "follow-up", by: "email", words: "Nachfass-Mail, Nachfassmail, Erinnerungsmail" },
   {
     sign: "fact",
     sense: "follow-up",
@@ -102,7 +104,7 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "invitation",
     words:
-      "Einladung, eingeladen, Einladung erhalten/bekommen, wurde eingeladen, bin eingeladen, eingeladen worden, Gesprächseinladung, Einladung zu/zum/zur/ins Gespräch/Interview/Vorstellungsgespräch/Telefoninterview/Videointerview/Kennenlerngespräch/Zweitgespräch/Probearbeiten/Telefonat/Videogespräch",
+      "Einladung, eingeladen, Einladung erhalten/bekommen, wurde eingeladen, bin eingeladen, eingeladen worden, Gesprächseinladung",
   },
   {
     sign: "fact",
@@ -127,7 +129,7 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "rejection",
     words:
-      "Absage, abgelehnt, abgelehnt worden, wurde abgelehnt, Ablehnung, Absage erhalten/bekommen/da/gekommen/kassiert, Absagemail, Absageschreiben",
+      "Absage, abgelehnt, abgelehnt worden, wurde abgelehnt, Ablehnung, Absage erhalten/bekommen/da/gekommen/kassiert",
   },
   {
     sign: "fact",
@@ -183,7 +185,13 @@ export const GERMAN: readonly Row[] = [
     kind: "final",
     words: "Abschlussgespräch, Endrunde, finales Gespräch/Interview, letztes Gespräch",
   },
-  { sign: "fact", sense: "interview", kind: "coffee", words: "Kaffee mit, auf einen Kaffee mit, Kaffee getrunken mit" },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "coffee",
+    isBare: true,
+    words: "Kaffee mit, auf einen Kaffee mit, Kaffee getrunken mit",
+  },
   {
     sign: "fact",
     sense: "interview",
@@ -209,7 +217,7 @@ export const GERMAN: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "nicht, nie, niemals, niemand, nichts, noch nichts, noch nicht, noch keine, fehlt, fehlen, bislang nicht, vergessen, beinahe, fast, angeblich",
+      "nicht, nie, niemals, niemand, nichts, noch nichts, noch nicht, noch keine, fehlt, fehlen, bislang nicht, in der Zeitung, im Fernsehen, im Radio, Podcast, Artikel, geträumt, vergessen, beinahe, fast, angeblich",
   },
   {
     sign: "denies",
@@ -313,7 +321,7 @@ export const GERMAN: readonly Row[] = [
       "annehmen, unterschreiben, Bedenkzeit, ich muss mich entscheiden, ich muss antworten, muss mich entscheiden, muss antworten, gültig, gilt, Frist, zusagen",
   },
   { sign: "by", words: "bis, bis zum, bis spätestens, spätestens, spätestens am, bis Ende, vor dem, bis am" },
-  { sign: "on", words: "am, für den, für, zum, auf den, auf, um, den, ab, vom" },
+  { sign: "on", words: "am, für, zum, auf, um, den, ab, vom" },
   { sign: "with", words: "mit" },
   { sign: "to", words: "an, bei" },
   { sign: "from", words: "von, vom, durch, bei" },

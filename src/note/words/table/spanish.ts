@@ -20,7 +20,7 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "thank-you",
     words:
-      "agradecimiento, agradecimientos, correo/carta/nota/mensaje/email/mail de agradecimiento, di las gracias, gracias enviadas, agradecimiento enviado, envié/mandé agradecimiento/gracias, le di las gracias",
+      "agradecimiento, agradecimientos, nota/mensaje de agradecimiento, di las gracias, gracias enviadas, agradecimiento enviado, envié/mandé agradecimiento/gracias, le di las gracias",
   },
   { sign: "fact", sense: "thank-you", person: "after", words: "agradecí, he agradecido" },
   { sign: "fact", sense: "thank-you", person: "after", isOrder: true, words: "agradecer, dar las gracias" },
@@ -30,7 +30,7 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "follow-up",
     words:
-      "seguimiento, correo/llamada/mensaje/email/mail de seguimiento, seguimiento enviado/hecho, recordatorio enviado, envié/mandé recordatorio/seguimiento, hice seguimiento, di seguimiento",
+      "seguimiento, mensaje de seguimiento, seguimiento enviado/hecho, recordatorio enviado, envié/mandé recordatorio/seguimiento, hice seguimiento, di seguimiento",
   },
   {
     sign: "fact",
@@ -102,7 +102,7 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "invitation",
     words:
-      "invitación, me invitaron, me han invitado, invitado, invitada, citado, citada, me citaron, me han citado, invitación recibida, recibí invitación, invitación a/para entrevista, convocatoria recibida, me convocaron",
+      "invitación, me invitaron, me han invitado, invitado, invitada, citado, citada, me citaron, me han citado, invitación recibida, recibí invitación, convocatoria recibida, me convocaron",
   },
   {
     sign: "fact",
@@ -114,7 +114,7 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "rejection",
     words:
-      "rechazo, rechazado, rechazada, candidatura rechazada/descartada, me rechazaron, me han rechazado, descartado, descartada, me descartaron, me han descartado, no seleccionado, no seleccionada, rechazo recibido, recibí rechazo, respuesta negativa, carta de rechazo, correo de rechazo",
+      "rechazo, rechazado, rechazada, candidatura rechazada/descartada, me rechazaron, me han rechazado, descartado, descartada, me descartaron, me han descartado, no seleccionado, no seleccionada, rechazo recibido, recibí rechazo, respuesta negativa",
   },
   // Lo que una decide
   {
@@ -151,7 +151,7 @@ export const SPANISH: readonly Row[] = [
   },
   { sign: "fact", sense: "interview", kind: "technical", words: "entrevista técnica" },
   { sign: "fact", sense: "interview", kind: "final", words: "entrevista final, última entrevista" },
-  { sign: "fact", sense: "interview", kind: "coffee", words: "café con, comida con" },
+  { sign: "fact", sense: "interview", kind: "coffee", isBare: true, words: "café con, comida con" },
   {
     sign: "fact",
     sense: "interview",
@@ -175,7 +175,8 @@ export const SPANISH: readonly Row[] = [
     why: "negation",
     way: "both",
     reach: "clause",
-    words: "nunca, nada, todavía no, aún no, jamás, nadie, no, tampoco, olvidé, casi, supuestamente",
+    words:
+      "nunca, nada, todavía no, aún no, jamás, nadie, no, tampoco, en el periódico, en la tele, en la radio, podcast, artículo, soñé, olvidé, casi, supuestamente",
   },
   {
     sign: "denies",
@@ -265,9 +266,9 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "by",
     words:
-      "antes del, antes de, antes de el, hasta, hasta el, a más tardar, a más tardar el, como muy tarde, como muy tarde el, para el, de plazo hasta el",
+      "antes del, antes de, antes de el, hasta, hasta el, a más tardar, a más tardar el, como muy tarde, como muy tarde el, para, de plazo hasta el",
   },
-  { sign: "on", words: "el, para el, del, a las, al, a la, en" },
+  { sign: "on", words: "el, para, del, a las, al, a la, en" },
   { sign: "with", words: "con" },
   { sign: "to", words: "a, al, para" },
   { sign: "from", words: "de, del, por parte de" },
