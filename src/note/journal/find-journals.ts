@@ -2,8 +2,8 @@ import type { Member } from "../../yaml/index.js";
 import type { MarkdownOffsets } from "../body/index.js";
 import { JournalFinder } from "./journal-finder.js";
 import type { FoundTask, JournalItem } from "./journal-item.js";
-import { type InlineField, listMembers } from "./inline-fields.js";
-import { type BodyLine, listLines, parseLines, scanLines } from "./lines/index.js";
+import { listMembers } from "./inline-fields.js";
+import { type BodyLine, listLines, parseLines, scanLines, scanPlainStart } from "./lines/index.js";
 import { mayHoldFacts } from "./may-hold-facts.js";
 
 export interface JournalOptions {
@@ -48,10 +48,14 @@ export function needsParser(text: string, bodyStart: number, { body }: JournalOp
   return body !== false && mayHoldFacts(text, bodyStart) && scanBody(text, bodyStart) === undefined;
 }
 
-/** The inline fields of a body that is plain, or nothing: what a file is should be told without the parser. */
-export function scanInlineFields(text: string, bodyStart: number): readonly InlineField[] {
+/**
+ * The keys of a body's inline fields that have a value, up to the first line that is not plain: what a file is should be told
+ * without the parser.
+ */
+export function scanInlineKeys(text: string, bodyStart: number): readonly string[] {
   if (!text.includes("::", bodyStart)) return [];
-  return new JournalFinder(text).read(scanBody(text, bodyStart) ?? []).fields;
+  const { fields } = new JournalFinder(text).read(scanPlainStart(text, listLines(text, bodyStart)));
+  return fields.flatMap(({ key, value }) => (value.end > value.start ? [key] : []));
 }
 
 function scanBody(text: string, bodyStart: number): readonly BodyLine[] | undefined {

@@ -14,6 +14,13 @@ export function scanLines(text: string, lines: Iterable<Range>): readonly BodyLi
   return scan.found;
 }
 
+/** The lines before the first that only the parser can judge. */
+export function scanPlainStart(text: string, lines: Iterable<Range>): readonly BodyLine[] {
+  const scan = new Scan(text);
+  for (const line of lines) if (!scan.read(line)) break;
+  return scan.found;
+}
+
 /** What goes on until something ends it: fenced code, or a comment. */
 interface Stretch {
   /** Of the list items that are open, how many hold it. */
