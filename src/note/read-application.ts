@@ -1,5 +1,5 @@
 import type { Application, Origin, Origins, Skip, Status } from "../facts/index.js";
-import { REQUIRED_FIELDS } from "./keys/index.js";
+import { createFieldFinder, REQUIRED_FIELDS } from "./keys/index.js";
 import {
   type Fields,
   openMapping,
@@ -59,7 +59,7 @@ export function readApplication(
   note: OpenNote,
   options: NoteOptions,
 ): Application {
-  const members = (): readonly Member[] => [...mapping.members(), ...journals.fields];
+  const members = (): readonly Member[] => addInline(mapping.members(), journals.fields, options.fields);
   const fields = openMapping("note", { ...mapping, members }, note, options.fields);
   const status = readStanding(fields, note, options.statuses);
   const zone = fields.read("timezone", readZone) ?? options.zone;
@@ -114,6 +114,21 @@ function readStanding(
 
 function standingOrigins({ stage, ...origins }: Origins): Origins {
   return stage ? { ...origins, status: stage } : origins;
+}
+
+/** What the front matter says counts, without a word on what an inline field says besides. */
+function addInline(
+  members: readonly Member[],
+  inline: readonly Member[],
+  own: NoteOptions["fields"],
+): readonly Member[] {
+  if (inline.length === 0) return members;
+  const findField = createFieldFinder("note", own);
+  const inBody = new Set(inline.map(({ key }) => findField(key)));
+  const isGiven = ({ key, value }: Member): boolean => !inBody.has(findField(key)) || value("").kind !== "nothing";
+  const given = members.filter((member) => findField(member.key) === undefined || isGiven(member));
+  const known = new Set(given.map(({ key }) => findField(key)));
+  return [...given, ...inline.filter(({ key }) => !known.has(findField(key)))];
 }
 
 const MISSING = {
