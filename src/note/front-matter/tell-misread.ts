@@ -4,7 +4,7 @@ import type { Member, Text, Value } from "../../yaml/index.js";
 import { NOTE_FIELDS, type FieldName, type Holding, type Scope } from "../keys/index.js";
 import type { OpenNote } from "./open-note.js";
 
-const LISTS: ReadonlySet<Holding> = new Set<Holding>(["contacts", "interviews", "log", "names", "ids"]);
+const LISTS: ReadonlySet<Holding> = new Set<Holding>(["contacts", "interviews", "log", "names", "ids", "dates"]);
 
 /**
  * A field's value as the person meant it, where YAML reads something else: nothing for the name Null, a comment for the
