@@ -74,7 +74,9 @@ describe("a day on which nothing is due", () => {
     const told = formatAgenda(evaluation(now, notes), OPTIONS);
     const [silences = ""] = told.split("Waiting\n");
     expect(silences.trimEnd().split("\n").length).toBeLessThanOrEqual(1 + 6);
-    expect(silences).toContain("  2 accepted or rejected · 1 only applied · 1 lead, not applied yet · 1 that no rule applies to\n");
+    expect(silences).toContain(
+      "  2 accepted or rejected · 1 only applied · 1 lead, not applied yet · 1 that no rule applies to\n",
+    );
     expect(silences).toContain("  1 with a status that nobody has explained: ");
   });
 });
