@@ -84,6 +84,8 @@ describe("what the file says", () => {
       serve: { host: "127.0.0.1", port: 8484 },
       fields: {},
       statuses: {},
+      body: true,
+      journals: [],
       checks: {},
       checkOrigins: {},
       settingOrigins: {},
