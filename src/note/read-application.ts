@@ -69,7 +69,7 @@ export function readApplication(
   const role = fields.read("role", readPlainText);
   tellMissing(fields, mapping.fence, note);
   const listed = fields.read("interviews", (value) => readInterviews(value, { zone, people, note })) ?? [];
-  const log = fields.read("log", readLog) ?? { entries: [], interviews: [] };
+  const log = fields.read("log", (value) => readLog(value, { zone, people, note })) ?? { entries: [], interviews: [] };
   const told = readJournals(journals, { zone, people, note });
   return {
     // macOS spells names in another of Unicode's forms than Linux and Windows do: identities are the same everywhere.
@@ -84,7 +84,7 @@ export function readApplication(
     industry: fields.read("industry", readPlainText),
     link: fields.read("link", readPlainText),
     phone_heavy: fields.read("phone_heavy", readBoolean) ?? false,
-    deadline: fields.read("deadline", readDate) ?? told.deadline?.date,
+    deadline: fields.read("deadline", readDate) ?? log.deadline?.date ?? told.deadline?.date,
     contacts,
     interviews: addInterviews(listed, [...log.interviews, ...told.interviews]),
     log: linkEntries(addEntries(log.entries, told.entries), people),
@@ -92,7 +92,7 @@ export function readApplication(
     snooze_until: fields.read("snooze_until", readDate),
     skip: fields.read("skip", readSkip) ?? [],
     ...body,
-    origins: { deadline: told.deadline?.origin, ...standingOrigins(fields.origins) },
+    origins: { deadline: log.deadline?.origin ?? told.deadline?.origin, ...standingOrigins(fields.origins) },
   };
 }
 

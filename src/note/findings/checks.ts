@@ -76,6 +76,11 @@ export const NOTE_CHECKS = {
     description: "A log entry does not follow the log's grammar.",
     fix: "puts the date and the name in their places, commas where they belong, and writes a misspelled keyword",
   },
+  "log-words": {
+    severity: "info",
+    description: "A log entry is read by its words, as it does not follow the log's grammar.",
+    fix: "writes the entry in the log's grammar, where that holds all of it",
+  },
   "promise-too-early": { severity: "warning", description: "An answer was promised for a day before the promise." },
   "clock-gap": { severity: "warning", description: "The clocks of the time zone skip the time that is given." },
   "clock-overlap": { severity: "info", description: "The clocks of the time zone show the time that is given twice." },

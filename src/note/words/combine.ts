@@ -4,7 +4,6 @@ import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
 import type { Item } from "./find-signs.js";
 import type { ReadFact, ReadLine } from "./read-facts.js";
-import { firstTime } from "./split-tokens.js";
 import type { Sense } from "./table/index.js";
 import type { SaidEntry, SaidInterview, WordsContext } from "./types.js";
 
@@ -166,7 +165,7 @@ function interviewOf(
   const time = fact.time === undefined ? undefined : items[fact.time];
   return {
     date: day && item && order !== 0 ? { value: day, ...rangeOf(item) } : undefined,
-    time: time && { value: firstTime(text.slice(time.start, time.end)), ...rangeOf(time) },
+    time: time && { value: text.slice(time.start, time.end), ...rangeOf(time) },
     kind: fact.kind === undefined ? undefined : { value: fact.kind, ...place },
     with: fact.name && { value: text.slice(fact.name.start, fact.name.end), ...rangeOf(fact.name) },
     cancelled: fact.isCancelled ? { value: true, ...place } : undefined,

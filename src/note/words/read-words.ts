@@ -1,5 +1,5 @@
 import type { Range } from "../../text/index.js";
-import { findWrittenDates } from "../../time/index.js";
+import { findWrittenDates, findWrittenTimes } from "../../time/index.js";
 import type { Placed } from "../log/index.js";
 import { combine, type Combined } from "./combine.js";
 import { findDenials } from "./find-denials.js";
@@ -22,7 +22,12 @@ const LONGEST_LINE = 2_000;
  */
 export function readWords(text: string, context: WordsContext): WordsReading | undefined {
   if (text.length > LONGEST_LINE) return undefined;
-  const all = findSigns(splitTokens(text, findWrittenDates(text, { after: context.date, ...context.hints })));
+  const all = findSigns(
+    splitTokens(text, {
+      dates: findWrittenDates(text, { after: context.date, ...context.hints }),
+      times: findWrittenTimes(text),
+    }),
+  );
   const arrow = readArrow(all);
   const label = arrow || context.theme !== "interviews" ? 0 : findLabel(all);
   const items = arrow ? all.slice(arrow.at + 1) : all.slice(label);
@@ -99,7 +104,7 @@ function findRemark(
   const isLeft = items.map((item, at) => isRead[at] !== true && !isPromise(at) && !SILENT.has(item.kind));
   const first = isLeft.indexOf(true);
   if (first < 0) return { isWhole: !items.some(isLost) };
-  const last = facts.at(-1)?.at ?? -1;
+  const last = facts.findLast(({ at }) => isRead[at])?.at ?? -1;
   const begin = facts[0]?.at ?? (step ? -1 : items.length);
   if (first < begin || first < last) return { isWhole: false };
   const start = items[first]?.start ?? text.length;
