@@ -85,7 +85,6 @@ describe("what the file says", () => {
       fields: {},
       statuses: {},
       body: true,
-      journals: [],
       checks: {},
       checkOrigins: {},
       settingOrigins: {},
