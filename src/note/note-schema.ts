@@ -1,6 +1,6 @@
 import { STATUSES } from "../facts/index.js";
 import { bareWord } from "../text/index.js";
-import { NOTE_FIELDS, REQUIRED_FIELDS, type Field, type Holding, type Scope } from "./keys/index.js";
+import { LIST_HOLDINGS, NOTE_FIELDS, REQUIRED_FIELDS, type Field, type Holding, type Scope } from "./keys/index.js";
 import { STATUS_EXAMPLES } from "./statuses/index.js";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -61,8 +61,13 @@ function keysOf(field: Field | undefined): readonly string[] {
   return field ? [field.name, ...field.aliases] : [];
 }
 
-/** An empty value counts as absent, so every field may hold null. */
+/** An empty value counts as absent, so every field may hold null. A list of one is its element. */
 function schemaOf(holds: Holding): Schema {
+  const schema = schemaOfOne(holds);
+  return LIST_HOLDINGS.has(holds) ? schema : { anyOf: [schema, { type: "array", items: schema, maxItems: 1 }] };
+}
+
+function schemaOfOne(holds: Holding): Schema {
   switch (holds) {
     case "text":
     case "kind":

@@ -19,6 +19,16 @@ export type Holding =
   | "interviews"
   | "log";
 
+/** What may hold several values. Of all else, a list of one is its element. */
+export const LIST_HOLDINGS: ReadonlySet<Holding> = new Set<Holding>([
+  "contacts",
+  "interviews",
+  "log",
+  "names",
+  "ids",
+  "dates",
+]);
+
 export interface Field {
   readonly name: string;
   readonly aliases: readonly string[];
