@@ -84,6 +84,14 @@ export const NOTE_CHECKS = {
   "promise-too-early": { severity: "warning", description: "An answer was promised for a day before the promise." },
   "clock-gap": { severity: "warning", description: "The clocks of the time zone skip the time that is given." },
   "clock-overlap": { severity: "info", description: "The clocks of the time zone show the time that is given twice." },
+  "journal-line-unread": {
+    severity: "info",
+    description: "A dated line of a journal in the body says nothing that is understood, so that it is no fact.",
+  },
+  "dated-lines-unread": {
+    severity: "info",
+    description: "Dated lines in the body stand in no journal, so that they are no facts.",
+  },
   ...IGNORE_CHECKS,
 } as const satisfies Readonly<Record<string, CheckEntry>>;
 
