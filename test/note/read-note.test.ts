@@ -169,8 +169,8 @@ interview: {when: 2026-11-12, duration: 30 minutes, interviewers: Ada, type: Pho
   });
 
   it("prefers a field's own name to an alias, and says so", () => {
-    expect(findIn("title: Acme, SRE")).toEqual([
-      "duplicate-field role: it is given twice, as role and as title; role counts: remove the other or rename it",
+    expect(findIn("job_title: Acme, SRE")).toEqual([
+      "duplicate-field role: it is given twice, as role and as job_title; role counts: remove the other or rename it",
     ]);
   });
 });
