@@ -492,7 +492,8 @@ export const NOTE_FIELDS = {
       name: "sent",
       aliases: [],
       holds: "kind",
-      description: "What was sent: application, thank-you, follow-up, note, or a kind of your own.",
+      description:
+        "What was sent: application, thank-you, follow-up, note, withdrawal, acceptance, or a kind of your own.",
     },
     {
       name: "received",
@@ -509,6 +510,12 @@ export const NOTE_FIELDS = {
       aliases: ["promised_by", "reply_by", "respond_by"],
       holds: "date",
       description: "The day by which they said they would answer.",
+    },
+    {
+      name: "remark",
+      aliases: ["note", "notes", "comment"],
+      holds: "text",
+      description: "What else there is to say of it.",
     },
   ],
 } as const satisfies Readonly<Record<string, readonly Field[]>>;

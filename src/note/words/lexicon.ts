@@ -63,7 +63,7 @@ export function listPhrases(words: string): readonly (readonly string[])[] {
       [""],
     );
     return written.map((text) =>
-      splitTokens(text, [])
+      splitTokens(text)
         .filter(({ kind }) => kind === "word")
         .map(({ word }) => word),
     );

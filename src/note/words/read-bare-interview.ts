@@ -2,7 +2,6 @@ import type { Denial } from "./find-denials.js";
 import { findPeople } from "./find-names.js";
 import type { FoundPromise } from "./find-promises.js";
 import { hasSign, type Item } from "./find-signs.js";
-import { firstTime } from "./split-tokens.js";
 import type { SaidInterview, WordsContext, WordsReading } from "./types.js";
 
 /** A longer line says more than what it was. */
@@ -32,7 +31,7 @@ export function readBareInterview(
         ? { value: kind.row.kind, start: kind.item.start, end: kind.item.end }
         : undefined,
     with: findWith(items, text, context),
-    time: time && { value: firstTime(text.slice(time.start, time.end)), start: time.start, end: time.end },
+    time: time && { value: text.slice(time.start, time.end), start: time.start, end: time.end },
     promised_by: promises.length === 1 && promise?.who !== "me" ? promise?.date : undefined,
     place,
   };

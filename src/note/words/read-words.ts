@@ -1,5 +1,5 @@
 import type { Range } from "../../text/index.js";
-import { findWrittenDates } from "../../time/index.js";
+import { findWrittenDates, findWrittenTimes } from "../../time/index.js";
 import type { Placed } from "../log/index.js";
 import { combine, type Combined } from "./combine.js";
 import { findDenials } from "./find-denials.js";
@@ -22,7 +22,12 @@ const LONGEST_LINE = 2_000;
  */
 export function readWords(text: string, context: WordsContext): WordsReading | undefined {
   if (text.length > LONGEST_LINE) return undefined;
-  const all = findSigns(splitTokens(text, findWrittenDates(text, { after: context.date, ...context.hints })));
+  const all = findSigns(
+    splitTokens(text, {
+      dates: findWrittenDates(text, { after: context.date, ...context.hints }),
+      times: findWrittenTimes(text),
+    }),
+  );
   const arrow = readArrow(all);
   const label = arrow || context.theme !== "interviews" ? 0 : findLabel(all);
   const items = arrow ? all.slice(arrow.at + 1) : all.slice(label);
@@ -36,12 +41,12 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
     isDone: context.isDone ?? false,
   }).read();
   const line = { text, items, context };
-  const found = combine(read, promises, line);
+  const status = context.theme === "status" && !arrow ? findStatus(items) : undefined;
+  const step = arrow ? statusOf(arrow.row, all[arrow.at]) : status;
+  const found = combine(read, promises, line, step);
   if (!found) return undefined;
-  const step = arrow ? statusOf(arrow.row, all[arrow.at]) : context.theme === "status" ? findStatus(items) : undefined;
-  const entries = step ? addStep(step, found.entries) : found.entries;
-  if (!entries) return undefined;
-  const { interviews, deadline } = found;
+  const { entries, interviews, deadline } = found;
+  if (status) return { entries, interviews, deadline, isWhole: true };
   if (entries.length > 0 || interviews.length > 0 || deadline)
     return { entries, interviews, deadline, ...findRemark(read, found, items, text, step) };
   return context.theme === "interviews" && !arrow ? readBareInterview(items, denials, promises, line) : undefined;
@@ -77,13 +82,6 @@ function findStatus(items: readonly Item[]): SaidEntry | undefined {
   return said.length === 1 ? statusOf(rows[0], item) : undefined;
 }
 
-/** Undefined where the line's words say otherwise. */
-function addStep(step: SaidEntry, entries: readonly SaidEntry[]): readonly SaidEntry[] | undefined {
-  const others = entries.filter(({ kind }) => kind.value !== step.kind.value && kind.value !== "reply");
-  const isFinal = (kind: string): boolean => kind === "rejection" || kind === "offer" || kind === "withdrawal";
-  return isFinal(step.kind.value) && others.some(({ kind }) => isFinal(kind.value)) ? undefined : [step, ...others];
-}
-
 type Rest = Pick<WordsReading, "remark" | "isWhole">;
 
 /** What stands behind the facts and was not read. Something unread before one of them has no place in a remark. */
@@ -99,7 +97,7 @@ function findRemark(
   const isLeft = items.map((item, at) => isRead[at] !== true && !isPromise(at) && !SILENT.has(item.kind));
   const first = isLeft.indexOf(true);
   if (first < 0) return { isWhole: !items.some(isLost) };
-  const last = facts.at(-1)?.at ?? -1;
+  const last = facts.findLast(({ at }) => isRead[at])?.at ?? -1;
   const begin = facts[0]?.at ?? (step ? -1 : items.length);
   if (first < begin || first < last) return { isWhole: false };
   const start = items[first]?.start ?? text.length;

@@ -1,6 +1,6 @@
 import type { Range } from "../../text/index.js";
 import { fold } from "../../text/index.js";
-import type { WrittenDate } from "../../time/index.js";
+import type { WrittenDate, WrittenTime } from "../../time/index.js";
 
 /** Signs between words: `stop` ends a sentence, `question` as well. */
 export type Mark = "comma" | "stop" | "question" | "dash" | "colon" | "pipe" | "arrow" | "open" | "close" | "and";
@@ -21,10 +21,6 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/uy;
 const ELISION = /^(?:l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu;
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/uy;
 const LINK = /https?:\/\/\S+/iuy;
-const CLOCK = String.raw`\d{1,2}(?::\d{2}(?: ?[ap]\.?m\b\.?| ?Uhr\b| ?h\b)?| ?[ap]m\b| ?[ap]\.m\.| ?Uhr\b| ?h(?:\d{2})?\b)`;
-const TIME = new RegExp(String.raw`${CLOCK}(?: ?[-–] ?${CLOCK})?`, "iuy");
-const FIRST_TIME = new RegExp(CLOCK, "iu");
-
 const MARKS: ReadonlyMap<string, Mark> = new Map([
   [",", "comma"],
   [";", "stop"],
@@ -55,10 +51,17 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ["`", "`"],
 ]);
 
+/** The days and the times of a text, in order. */
+export interface WrittenDays {
+  readonly dates?: readonly WrittenDate[];
+  readonly times?: readonly WrittenTime[];
+}
+
 /** Splits a line at its words and signs. Emphasis, emoji and what else says nothing is left out. */
-export function splitTokens(text: string, dates: readonly WrittenDate[]): readonly Token[] {
+export function splitTokens(text: string, { dates, times }: WrittenDays = {}): readonly Token[] {
   const tokens: Token[] = [];
   let nextDate = 0;
+  let nextTime = 0;
   let at = 0;
   let isJoined = false;
   const push = (kind: TokenKind, end: number, rest: Partial<Token> = {}): void => {
@@ -66,10 +69,15 @@ export function splitTokens(text: string, dates: readonly WrittenDate[]): readon
     at = end;
   };
   while (at < text.length) {
-    const date = dates[nextDate];
+    const date = dates?.[nextDate];
+    const time = times?.[nextTime];
     if (date && date.start < at) nextDate++;
+    else if (time && time.start < at) nextTime++;
     else if (date?.start === at) {
       push("date", date.end, { date });
+      isJoined = false;
+    } else if (time?.start === at) {
+      push("time", time.end);
       isJoined = false;
     } else {
       const sign = text.charAt(at);
@@ -77,7 +85,7 @@ export function splitTokens(text: string, dates: readonly WrittenDate[]): readon
       isJoined = false;
       const word = matchAt(WORD, text, at);
       if (word !== undefined) {
-        const other = readNumberOrAddress(text, at);
+        const other = readAddress(text, at);
         if (other) push(other.kind, other.end);
         else {
           at = pushWords(at, word, wasJoined, tokens);
@@ -110,18 +118,11 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-function readNumberOrAddress(text: string, at: number): { readonly kind: TokenKind; readonly end: number } | undefined {
-  const time = matchAt(TIME, text, at);
-  if (time !== undefined) return { kind: "time", end: at + time.length };
+function readAddress(text: string, at: number): { readonly kind: TokenKind; readonly end: number } | undefined {
   const address = matchAt(ADDRESS, text, at);
   if (address !== undefined) return { kind: "address", end: at + address.length };
   const link = matchAt(LINK, text, at);
   return link === undefined ? undefined : { kind: "opaque", end: at + link.length };
-}
-
-/** The first of two times: `14:00` of `14:00–15:00`. */
-export function firstTime(written: string): string {
-  return FIRST_TIME.exec(written)?.[0] ?? written;
 }
 
 /** `l'offre` is two words; `haven't` is one. */
