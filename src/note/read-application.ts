@@ -23,8 +23,8 @@ import {
   readInterviews,
   readLastContact,
   readLog,
-  tellUnread,
 } from "./fields/index.js";
+import { tellUnread } from "./tell-unread.js";
 import { readStage, readStatus } from "./statuses/index.js";
 import { type FoundJournals, readJournals } from "./journal/index.js";
 import type { Member, Value } from "../yaml/index.js";

@@ -12,4 +12,3 @@ export { readLog } from "./read-log.js";
 export type { UnlinkedEntry } from "./read-log-mapping.js";
 export { readLastContact } from "./read-last-contact.js";
 export { listReminders, readFollowUpOn } from "./read-reminders.js";
-export { tellUnread } from "./tell-unread.js";

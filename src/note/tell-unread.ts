@@ -1,9 +1,9 @@
-import { echo } from "../../text/index.js";
-import { parseDate } from "../../time/index.js";
-import { type Member, writeScalar } from "../../yaml/index.js";
-import { type Fields, type OpenNote, readWikilinks } from "../front-matter/index.js";
-import { isOwnKey } from "../keys/index.js";
-import { readStatusWords } from "../statuses/index.js";
+import { echo } from "../text/index.js";
+import { parseDate } from "../time/index.js";
+import { type Member, writeScalar } from "../yaml/index.js";
+import { type Fields, type OpenNote, readWikilinks } from "./front-matter/index.js";
+import { isOwnKey } from "./keys/index.js";
+import { readStatusWords } from "./statuses/index.js";
 
 /** For each kind of value, what the message calls it, and the fields that may have been meant. */
 const KINDS = {
