@@ -316,3 +316,31 @@ function isWithin(part: string, whole: string): boolean {
   for (const letter of whole) if (letter === part[at]) at++;
   return at === part.length;
 }
+
+describe("a note with a journal in its body", () => {
+  const note = (front: string): string =>
+    `---\ncompany: Acme\nrole: SRE\n${front}---\n\n## Log [2]\n\n- 2026-11-03 sent note to Ada\n- 2026-11-16 sent follow-up\n`;
+
+  it.each([
+    ["", "log:\n  - 2026-11-16 sent follow-up to Ada by email\n"],
+    [
+      "log:\n  - 2026-11-02 sent application\n",
+      "log:\n  - 2026-11-02 sent application\n  - 2026-11-16 sent follow-up to Ada by email\n",
+    ],
+  ])("has its entry written into the front matter, whatever the body says: %j", (front, expected) => {
+    const date = PlainDate.from("2026-11-16");
+    const entry = {
+      date,
+      direction: "sent",
+      kind: "follow-up",
+      name: "Ada",
+      by: "email",
+      left_message: false,
+    } as const;
+    const changed = changeNote({ path: "a.md", text: note(front) }, { entry }, { zone: "UTC" });
+    expect(changed).toMatchObject({
+      ok: true,
+      value: { text: note(expected), written: "2026-11-16 sent follow-up to Ada by email" },
+    });
+  });
+});
