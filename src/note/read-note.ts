@@ -7,6 +7,7 @@ import {
   limitFrontMatter,
   type LocatedFrontMatter,
   locateFrontMatter,
+  openNote,
   tellWrongType,
 } from "./front-matter/index.js";
 import { isBodyWanted } from "./needs-markdown.js";
@@ -80,7 +81,7 @@ function readFrontMatter(
   const { root } = yaml;
   const members = root.kind === "mapping" ? root.members() : [];
   if (kind === "unclosed" && members.length === 0) return undefined;
-  const note = { path, text, findings };
+  const note = openNote({ path, text }, range, findings);
   if (root.kind !== "mapping") {
     tellWrongType(root, "keys and values, such as company: Acme", note);
     return undefined;

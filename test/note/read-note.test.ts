@@ -260,7 +260,7 @@ describe("the status", () => {
 describe("a note with errors", () => {
   it("is read as far as it can be", () => {
     const text =
-      "---\nrole: [SRE]\napplied: 2026-02-30\nphone_heavy: yes\nlog:\n  - 2026-11-12 snet note\n  - 2026-11-13 sent note\n---\n";
+      "---\nrole: [SRE, QA]\napplied: 2026-02-30\nphone_heavy: yes\nlog:\n  - 2026-11-12 snet note\n  - 2026-11-13 sent note\n---\n";
     const { application, findings } = readNote({ path: "jobs/Acme Inc.md", text }, { zone: "Europe/Berlin" });
     expect(findings.map(({ check }) => check)).toEqual(["missing-field", "wrong-type", "invalid-date", "log-syntax"]);
     expect(application).toMatchObject({ company: "Acme Inc", role: "", phone_heavy: true, timezone: "Europe/Berlin" });

@@ -60,7 +60,8 @@ function readInterview(value: Value, options: InterviewOptions): FoundInterview 
     case "text": {
       const moment = readMoment(value, undefined, zone, note);
       const origins: Origins = { self: value.origin, date: value.origin, start: moment?.start && value.origin };
-      return moment && { ...placeInTime(moment, zone), with: [], cancelled: false, origins };
+      const facts = { minutes: moment?.minutes, with: [], cancelled: false, origins };
+      return moment && { ...facts, ...placeInTime(moment, zone, moment.minutes) };
     }
     case "mapping":
       return readFields(openMapping("interview", value, note), value.origin, options);
@@ -79,7 +80,8 @@ function readFields(fields: Fields<"interview">, self: Origin, options: Intervie
     const message = `${labelOf(self)}this interview has no date; add date: YYYY-MM-DD HH:MM`;
     note.findings.report("missing-date", message, place);
   }
-  const minutes = fields.read("minutes", (value) => readCount(value, note, LONGEST_INTERVIEW, /min(?:ute)?s?$/iu));
+  const minutes =
+    fields.read("minutes", (value) => readCount(value, note, LONGEST_INTERVIEW, /min(?:ute)?s?$/iu)) ?? moment?.minutes;
   const facts = {
     minutes,
     kind: fields.read("kind", readPlainText)?.toLowerCase(),
@@ -88,7 +90,7 @@ function readFields(fields: Fields<"interview">, self: Origin, options: Intervie
     ),
     place: fields.read("place", readPlainText),
     link: fields.read("link", readPlainText),
-    promised_by: fields.read("promised_by", readDate),
+    promised_by: fields.read("promised_by", (value) => readDate(value, note, moment?.date)),
     went: fields.read("went", readWent),
     connection: fields.read("connection", readPlainText),
     forgot: fields.read("forgot", readPlainText),
@@ -104,7 +106,8 @@ function readFields(fields: Fields<"interview">, self: Origin, options: Intervie
     note.findings.report("promise-too-early", message, promised);
   }
   const startOrigin = time?.origin ?? fields.origins.date;
-  const origins = { ...fields.origins, start: moment.start && startOrigin };
+  const minutesOrigin = fields.origins.minutes ?? (moment.minutes === undefined ? undefined : startOrigin);
+  const origins = { ...fields.origins, start: moment.start && startOrigin, minutes: minutesOrigin };
   return { ...facts, ...placeInTime(moment, zone, minutes), origins };
 }
 
