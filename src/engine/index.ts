@@ -21,6 +21,7 @@ export {
   type InterviewAhead,
   type OfferDeadline,
 } from "./list-appointments.js";
+export { endOf, listNothingDue, whyNothingDue, type NothingDue, type NothingDueReason } from "./nothing-due.js";
 export { mendText, type MendedText } from "./mend-text.js";
 export { findShared, listOriginals, subjectOf } from "./shared/index.js";
 export { suppress, type Suppression, type Suppressing } from "./ignores/index.js";
@@ -37,6 +38,7 @@ export {
   citeStatement,
   explainAction,
   explainFinding,
+  explainNotDue,
   type Advice,
   type AdvisedStatement,
   type Attribute,
@@ -44,6 +46,7 @@ export {
   type Departure,
   type Explanation,
   type FactUse,
+  type NotDue,
   type Part,
   type SettingUse,
   type Shift,

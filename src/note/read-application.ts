@@ -1,5 +1,5 @@
 import type { Application, Origin, Origins, Skip, Status } from "../facts/index.js";
-import { REQUIRED_FIELDS } from "./keys/index.js";
+import { createFieldFinder, REQUIRED_FIELDS } from "./keys/index.js";
 import {
   type Fields,
   openMapping,
@@ -14,13 +14,15 @@ import {
   addEntries,
   addInterviews,
   linkEntries,
+  listReminders,
   People,
   readContacts,
+  readFollowUpOn,
   readInterviews,
+  readLastContact,
   readLog,
-  readStage,
-  readStatus,
 } from "./fields/index.js";
+import { readStage, readStatus } from "./statuses/index.js";
 import { type FoundJournals, readJournals } from "./journal/index.js";
 import type { Member, Value } from "../yaml/index.js";
 
@@ -59,7 +61,7 @@ export function readApplication(
   note: OpenNote,
   options: NoteOptions,
 ): Application {
-  const members = (): readonly Member[] => [...mapping.members(), ...journals.fields];
+  const members = (): readonly Member[] => addInline(mapping.members(), journals.fields, options.fields);
   const fields = openMapping("note", { ...mapping, members }, note, options.fields);
   const status = readStanding(fields, note, options.statuses);
   const zone = fields.read("timezone", readZone) ?? options.zone;
@@ -69,8 +71,15 @@ export function readApplication(
   const role = fields.read("role", readPlainText);
   tellMissing(fields, mapping.fence, note);
   const listed = fields.read("interviews", (value) => readInterviews(value, { zone, people, note })) ?? [];
-  const log = fields.read("log", readLog) ?? { entries: [], interviews: [] };
+  const log = fields.read("log", (value) => readLog(value, { zone, people, note })) ?? { entries: [], interviews: [] };
   const told = readJournals(journals, { zone, people, note });
+  const applied = fields.read("applied", readDate);
+  const interviews = addInterviews(listed, [...log.interviews, ...told.interviews]);
+  const entries = addEntries(log.entries, told.entries);
+  const lastContact = fields.read("last_contact", (value) => {
+    const date = readDate(value, note);
+    return date && readLastContact(date, value.origin, { ...status, applied, interviews, log: entries });
+  });
   return {
     // macOS spells names in another of Unicode's forms than Linux and Windows do: identities are the same everywhere.
     id: (fields.read("id", readPlainText) ?? note.path).normalize("NFC"),
@@ -78,21 +87,21 @@ export function readApplication(
     company: company ?? baseName(note.path),
     role: role ?? "",
     ...status,
-    applied: fields.read("applied", readDate),
+    applied,
     timezone: zone,
     country: fields.read("country", readPlainText),
     industry: fields.read("industry", readPlainText),
     link: fields.read("link", readPlainText),
     phone_heavy: fields.read("phone_heavy", readBoolean) ?? false,
-    deadline: fields.read("deadline", readDate) ?? told.deadline?.date,
+    deadline: fields.read("deadline", readDate) ?? log.deadline?.date ?? told.deadline?.date,
     contacts,
-    interviews: addInterviews(listed, [...log.interviews, ...told.interviews]),
-    log: linkEntries(addEntries(log.entries, told.entries), people),
-    reminders: told.reminders,
+    interviews,
+    log: linkEntries(addEntries(entries, lastContact ?? []), people),
+    reminders: listReminders(readFollowUpOn(fields, note), told.reminders, note),
     snooze_until: fields.read("snooze_until", readDate),
     skip: fields.read("skip", readSkip) ?? [],
     ...body,
-    origins: { deadline: told.deadline?.origin, ...standingOrigins(fields.origins) },
+    origins: { deadline: log.deadline?.origin ?? told.deadline?.origin, ...standingOrigins(fields.origins) },
   };
 }
 
@@ -114,6 +123,21 @@ function readStanding(
 
 function standingOrigins({ stage, ...origins }: Origins): Origins {
   return stage ? { ...origins, status: stage } : origins;
+}
+
+/** What the front matter says counts, without a word on what an inline field says besides. */
+function addInline(
+  members: readonly Member[],
+  inline: readonly Member[],
+  own: NoteOptions["fields"],
+): readonly Member[] {
+  if (inline.length === 0) return members;
+  const findField = createFieldFinder("note", own);
+  const inBody = new Set(inline.map(({ key }) => findField(key)));
+  const isGiven = ({ key, value }: Member): boolean => !inBody.has(findField(key)) || value("").kind !== "nothing";
+  const given = members.filter((member) => findField(member.key) === undefined || isGiven(member));
+  const known = new Set(given.map(({ key }) => findField(key)));
+  return [...given, ...inline.filter(({ key }) => !known.has(findField(key)))];
 }
 
 const MISSING = {

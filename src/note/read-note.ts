@@ -1,7 +1,7 @@
 import type { Finding, Ignores } from "../diagnostics/index.js";
 import type { Range } from "../text/index.js";
 import type { Application } from "../facts/index.js";
-import { type CommentOffsets, hasNotes, readBody, readIgnores } from "./body/index.js";
+import { type CommentOffsets, hasNotes, type MarkdownOffsets, readBody, readIgnores } from "./body/index.js";
 import {
   isWikilink,
   limitFrontMatter,
@@ -10,7 +10,8 @@ import {
   openNote,
   tellWrongType,
 } from "./front-matter/index.js";
-import { isBodyWanted } from "./needs-markdown.js";
+import { isInlineNote } from "./is-note.js";
+import { isBodyWanted, startOfText } from "./needs-markdown.js";
 import { NoteFindings } from "./findings/index.js";
 import { findJournals } from "./journal/index.js";
 import { readApplication, type NoteOptions } from "./read-application.js";
@@ -44,10 +45,26 @@ export interface NoteReading {
 export function readNote(source: NoteSource, options: NoteOptions): NoteReading {
   const { path, text } = source;
   const findings = new NoteFindings(path, text, source.findings);
-  const frontMatter = locateFrontMatter(text, options.fields, findings);
+  const isInline = isInlineNote(text, options.fields, options);
+  const told = isInline ? new NoteFindings(path, text) : findings;
+  const frontMatter = locateFrontMatter(text, options.fields, told);
+  if (isInline && !frontMatter) return readInlineNote(source, options, findings);
   const parsed = frontMatter && parseFrontMatter(source, frontMatter, findings);
   const ignores = readIgnores(text, locateComments(text, frontMatter, parsed?.yaml.parts ?? []));
   const application = parsed && readFrontMatter(source, { ...parsed, ignores }, options, findings);
+  return { path, text, application, findings: findings.list(), ignores };
+}
+
+/** A note without a front matter, whose fields stand in its body. */
+function readInlineNote({ path, text }: NoteSource, options: NoteOptions, findings: NoteFindings): NoteReading {
+  const start = startOfText(text);
+  const origin = { path: "", start, end: start };
+  const ignores = readIgnores(text, locateComments(text, undefined, []));
+  const markdown = { bodyStart: start, parseFrom: start };
+  const journals = findJournals(text, markdown, options);
+  const mapping = { members: () => [], origin, fence: origin };
+  const body = { ...readMarkdown(text, markdown, options), ignores, journals };
+  const application = readApplication(mapping, body, openNote({ path, text }, origin, findings), options);
   return { path, text, application, findings: findings.list(), ignores };
 }
 
@@ -80,9 +97,12 @@ function readFrontMatter(
   const { kind, fence } = frontMatter;
   const { root } = yaml;
   const members = root.kind === "mapping" ? root.members() : [];
+  const markdown = { bodyStart: frontMatter.bodyStart, parseFrom: startOfMarkdown(frontMatter) };
+  const journals = findJournals(text, markdown, options);
   if (kind === "unclosed" && members.length === 0) return undefined;
   const note = openNote({ path, text }, range, findings);
-  if (root.kind !== "mapping") {
+  const isEmpty = root.kind === "nothing" && journals.fields.length > 0;
+  if (root.kind !== "mapping" && !isEmpty) {
     tellWrongType(root, "keys and values, such as company: Acme", note);
     return undefined;
   }
@@ -91,8 +111,7 @@ function readFrontMatter(
     origin: { path: "", ...range },
     fence: { path: "", start: fence, end: fence + 3 },
   };
-  const journals = findJournals(text, frontMatter.bodyStart, options);
-  return readApplication(mapping, { ...readMarkdown(text, frontMatter, options), ignores, journals }, note, options);
+  return readApplication(mapping, { ...readMarkdown(text, markdown, options), ignores, journals }, note, options);
 }
 
 function locateComments(
@@ -100,20 +119,20 @@ function locateComments(
   frontMatter: LocatedFrontMatter | undefined,
   yaml: readonly Range[],
 ): CommentOffsets {
-  const first = text.startsWith("\uFEFF") ? 1 : 0;
+  const first = startOfText(text);
   const { fence, bodyStart = first } = frontMatter ?? {};
   return { fence, yaml, bodyStart, parseFrom: frontMatter ? startOfMarkdown(frontMatter) : first };
 }
 
 function readMarkdown(
   text: string,
-  frontMatter: LocatedFrontMatter,
+  markdown: MarkdownOffsets,
   options: NoteOptions,
 ): Pick<Application, "body" | "hasNotes"> {
-  const { bodyStart } = frontMatter;
+  const { bodyStart } = markdown;
   const isWanted = isBodyWanted(text, bodyStart, options);
   return {
-    body: isWanted ? readBody(text, { bodyStart, parseFrom: startOfMarkdown(frontMatter) }) : { drafts: [] },
+    body: isWanted ? readBody(text, markdown) : { drafts: [] },
     hasNotes: hasNotes(text.slice(bodyStart)),
   };
 }

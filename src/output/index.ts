@@ -9,6 +9,7 @@ export {
   summaryPhrase,
   type Plan,
   type PlannedAppointments,
+  silenceOf,
 } from "./words/index.js";
 export {
   formatAgenda,

@@ -116,11 +116,19 @@ export function noteOptions(
   { workspace, policy }: Pick<OpenedPolicy, "workspace" | "policy">,
   zone: string,
 ): NoteOptions {
-  const { fields, statuses } = workspace.config;
-  return { zone, fields, statuses, readsBody: policy.needs.sections };
+  const { fields, statuses, body, journals } = workspace.config;
+  return { zone, fields, statuses, body, journals, readsBody: policy.needs.sections };
 }
 
 /** All but the text that a reading rests on. */
 function describeReading({ workspace: { config }, policy }: OpenedPolicy, zone: string): string {
-  return JSON.stringify([zone, config.fields, config.statuses, config.checks, policy.needs]);
+  return JSON.stringify([
+    zone,
+    config.fields,
+    config.statuses,
+    config.body,
+    config.journals,
+    config.checks,
+    policy.needs,
+  ]);
 }

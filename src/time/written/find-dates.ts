@@ -55,7 +55,13 @@ function readDate(text: string, found: Found, from: number, hints: DateHints): W
   const written = text.slice(found.start, found.end);
   const bare = withArticle(text, found, from);
   const { weekday, ...place } = findWeekdayBeside(text, bare, from) ?? bare;
-  if (isRange) return { ...place, isIso, reason: `${echo(written)} is more than one day; write the one that counts` };
+  if (isRange)
+    return {
+      ...place,
+      isIso,
+      isSpan: true,
+      reason: `${echo(written)} is more than one day; write the one that counts`,
+    };
   const resolved = resolve({ written, readings, weekday, ...(year !== undefined && { year }) }, hints);
   // A word that may be something else (`with Sam 5 Nov`) belongs to the date only as the name of its day.
   const isElse = weekday?.isAlsoWord === true && weekday.weekday !== resolved.date?.dayOfWeek;
@@ -87,5 +93,5 @@ function findWeekdayBeside(text: string, { start, end }: Range, from: number): P
 
 function joinDates(text: string, { start, isIso }: WrittenDate, { end }: WrittenDate): WrittenDate {
   const written = echo(text.slice(start, end));
-  return { start, end, isIso, reason: `${written} is more than one day; write the one that counts` };
+  return { start, end, isIso, isSpan: true, reason: `${written} is more than one day; write the one that counts` };
 }

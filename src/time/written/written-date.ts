@@ -22,6 +22,8 @@ export interface WrittenDate extends Range {
   readonly choices?: readonly [PlainDate, PlainDate];
   /** Written as `YYYY-MM-DD`. */
   readonly isIso: boolean;
+  /** It is more than one day. */
+  readonly isSpan?: true;
   /** The order that its numbers show: that of `25/11/2026`, not of `05/11/2026` or `5 Nov 2026`. */
   readonly order?: DateOrder;
 }
