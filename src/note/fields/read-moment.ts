@@ -1,10 +1,12 @@
-import type { Origin } from "../../facts/index.js";
+import type { Interview, Origin } from "../../facts/index.js";
 import { parseMoment, readWrittenTime, type Moment, type Parsed, type PlainDate } from "../../time/index.js";
 import { echo } from "../../text/index.js";
 import { labelOf, type OpenNote, readWikilinks, tellWrittenDate } from "../front-matter/index.js";
 import type { NoteFindings } from "../findings/index.js";
 import type { Text } from "../../yaml/index.js";
 import { splitMoment } from "./split-moment.js";
+
+const DEFAULT_MINUTES = 60;
 
 /** A moment, and how long it goes on where its end stands beside it: `10:00-11:00`. */
 export interface TimedMoment extends Moment {
@@ -90,4 +92,13 @@ function tellResolved(
     const message = `the clocks of ${zone} show ${shown} twice; it is read as the first: ${mend}`;
     findings.report("clock-overlap", labelOf(origin) + message, origin);
   }
+}
+
+/** Without a time, an interview ends with its day. */
+export function placeInTime(
+  { date, start }: Moment,
+  zone: string,
+  minutes = DEFAULT_MINUTES,
+): Pick<Interview, "date" | "start" | "end"> {
+  return { date, start, end: start ? start.add({ minutes }) : date.add({ days: 1 }).toZonedDateTime(zone) };
 }

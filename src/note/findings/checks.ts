@@ -51,6 +51,10 @@ export const NOTE_CHECKS = {
     severity: "error",
     description: "A time is not on the clock, is that of another clock, or may be two; the day is read.",
   },
+  "unread-words": {
+    severity: "info",
+    description: "An interview is written as one line, of which some words are not read.",
+  },
   "invalid-number": { severity: "error", description: "A number is not a whole one, or too small or too large." },
   "invalid-zone": {
     severity: "error",
