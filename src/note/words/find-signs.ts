@@ -55,11 +55,12 @@ function findPhrase(
   at: number,
   { phrases, fillers }: Lexicon,
 ): { readonly phrase: Phrase; readonly end: number } | undefined {
+  let best: { readonly phrase: Phrase; readonly end: number } | undefined;
   for (const phrase of phrases.get(tokens[at]?.word ?? "") ?? []) {
     const end = matchPhrase(phrase.words, tokens, at, fillers);
-    if (end !== undefined && !tokens[end]?.isJoined) return { phrase, end };
+    if (end !== undefined && !tokens[end]?.isJoined && (!best || end > best.end)) best = { phrase, end };
   }
-  return undefined;
+  return best;
 }
 
 function matchPhrase(

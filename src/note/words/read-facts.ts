@@ -1,4 +1,5 @@
 import type { Range } from "../../text/index.js";
+import { readWikilinks } from "../front-matter/index.js";
 import type { Denial } from "./find-denials.js";
 import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
 import { hasSign, isNumber, type Item } from "./find-signs.js";
@@ -67,6 +68,8 @@ export class LineReader {
   #isBlocked = false;
   #isAside = false;
   #cell = 0;
+  /** Items before a fact, until it is read. */
+  #pending: (readonly [from: number, to: number])[] = [];
   #by: Tail["by"];
   #name: Range | undefined;
 
@@ -83,6 +86,7 @@ export class LineReader {
       if (!item) break;
       at = this.#readItem(item, at);
     }
+    this.#endClause();
     return { facts: this.#facts, isRead: this.#isRead, by: this.#by, name: this.#name };
   }
 
@@ -94,12 +98,25 @@ export class LineReader {
     const isAnd = item.kind === "and" || hasSign(item, "and");
     if (isAnd || (item.kind !== "word" && this.#isSeparator(item))) {
       if (!WITHIN.has(item.kind) && !isAnd) this.#isBlocked = false;
-      this.#head = {};
+      this.#endClause();
       this.#isRead[at] = true;
       return at + 1;
     }
     if (this.#isBlocked || this.#isAside || this.#head.isSpent) return at + 1;
     return this.#readFact(item, at) ?? this.#readHead(item, at) ?? this.#stopAt(item, at);
+  }
+
+  /** A clause without a fact counts as read where it says nothing, or only by what or with whom. */
+  #endClause(): void {
+    const { subject, direction, isArranged, isCancelled, isMoved } = this.#head;
+    if (!(subject ?? direction ?? isArranged ?? isCancelled ?? isMoved)) this.#markPending();
+    this.#pending = [];
+    this.#head = {};
+  }
+
+  #markPending(): void {
+    for (const [from, to] of this.#pending) this.#markRead(from, to);
+    this.#pending = [];
   }
 
   #isSeparator({ kind }: Item): boolean {
@@ -120,6 +137,7 @@ export class LineReader {
       this.#facts.push(fact);
       if (fact.invited) this.#facts.push(this.#invitedTo(fact, fact.invited));
     }
+    this.#markPending();
     // Without its day, what they invite to is no fact of its own.
     const isPlanned = tail.invited && (tail.date ?? tail.invited.tail.date) !== undefined;
     this.#markRead(at, tail.invited && !isPlanned ? tail.invited.from : tail.next);
@@ -164,8 +182,8 @@ export class LineReader {
     if (hasSign(item, "nothing")) return undefined;
     const { isInterviews, isDone } = this.#options;
     const isFirst = this.#facts.length === 0;
-    const can = ({ isOrder, isBare, isPurpose }: FactRow): boolean => {
-      if (isPurpose) return false;
+    const can = ({ isOrder, isBare, isPurpose, isTheirs }: FactRow): boolean => {
+      if (isPurpose || (isTheirs && this.#head.subject !== "them")) return false;
       if (isOrder) return isDone && isFirst;
       return !isBare || isInterviews;
     };
@@ -252,7 +270,7 @@ export class LineReader {
   #readHead(item: Item, at: number): number | undefined {
     const head = this.#head;
     const next = this.#readHeadItem(item, at, head);
-    if (next !== undefined) this.#markRead(at, next);
+    if (next !== undefined) this.#pending.push([at, next]);
     return next;
   }
 
@@ -281,10 +299,10 @@ export class LineReader {
         return at + 1;
       }
     const behind = skipFillers(this.#items, at + 1);
-    const way = hasSign(item, "via") ? this.#items[behind] : undefined;
-    if (way && hasSign(way, "channel")) {
-      const row = way.meanings.flatMap((one) => (one.row.sign === "channel" ? [one.row] : []))[0];
-      if (row) this.#by ??= { value: row.by, start: way.start, end: way.end };
+    const way = this.#items[behind];
+    const channel = way && findChannel(item, way);
+    if (channel) {
+      this.#by ??= channel;
       return behind + 1;
     }
     if (hasSign(item, "channel")) {
@@ -311,7 +329,7 @@ export class LineReader {
       !name ||
       hasSign(item, "title") ||
       hasSign(item, "role") ||
-      this.#options.isKnown(this.#options.text.slice(name.start, name.end));
+      this.#options.isKnown(readWikilinks(this.#options.text.slice(name.start, name.end)));
     const isAlone = this.#endsClause(people.next);
     if (!isEmployer && !isAlone) return undefined;
     if (isAlone && name && (isEmployer || this.#isCell(at, people.next))) {
@@ -364,6 +382,13 @@ export class LineReader {
     }
     return false;
   }
+}
+
+/** `via their portal`, in one language: what leads to a channel in one is an article in another. */
+function findChannel(lead: Item, way: Item): Tail["by"] {
+  const languages = lead.meanings.flatMap(({ row, language }) => (row.sign === "via" ? [language] : []));
+  const found = way.meanings.find(({ row, language }) => row.sign === "channel" && languages.includes(language));
+  return found?.row.sign === "channel" ? { value: found.row.by, start: way.start, end: way.end } : undefined;
 }
 
 const ANSWERS: ReadonlySet<Tail["sense"]> = new Set<Tail["sense"]>(["reply", "invitation", "offer", "rejection"]);

@@ -1,4 +1,5 @@
 import type { Range } from "../../text/index.js";
+import { readWikilinks } from "../front-matter/index.js";
 import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
 import { hasSign, isNumber, isUnknown, type Item } from "./find-signs.js";
 import type { Meaning } from "./lexicon.js";
@@ -125,7 +126,8 @@ function readModifier(
   const item = items[at];
   if (!item) return undefined;
   if (item.kind === "date") {
-    tail.date ??= at;
+    // `moved from the 12th to the 14th`: the second counts.
+    if (tail.date === undefined || tail.isMoved) tail.date = at;
     return at + 1;
   }
   if (item.kind === "time") {
@@ -149,8 +151,12 @@ function readModifier(
     if (!hasLead(item, lead, options)) continue;
     const people = findPeople(items, at + 1, options);
     if (!people) continue;
+    // What one applies for or to is no person, unless the note knows it as one.
+    if (tail.sense === "application" && people.name && !isNamed(people.name, items[at + 1], options)) continue;
+    // A second one is somebody else: `to Ada to Grace`.
+    if (tail.lead !== undefined) return undefined;
     tail.name ??= people.name;
-    tail.lead ??= lead;
+    tail.lead = lead;
     return people.next;
   }
   const channel = tail.by === undefined || isContact(tail) ? channelOf(item, options) : undefined;
@@ -177,7 +183,7 @@ function readModifier(
 
 /** Without a word such as "with", only somebody whom the note knows, or who has a title, is one. */
 function isNamed(name: Range, item: Item | undefined, { isKnown, text }: NameOptions): boolean {
-  return hasSign(item, "title") || isKnown(text.slice(name.start, name.end));
+  return hasSign(item, "title") || isKnown(readWikilinks(text.slice(name.start, name.end)));
 }
 
 /** Words of two letters mean something else in another language: `a`, `de`, `an`. */

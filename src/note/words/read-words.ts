@@ -41,12 +41,12 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
     isDone: context.isDone ?? false,
   }).read();
   const line = { text, items, context };
-  const found = combine(read, promises, line);
+  const status = context.theme === "status" && !arrow ? findStatus(items) : undefined;
+  const step = arrow ? statusOf(arrow.row, all[arrow.at]) : status;
+  const found = combine(read, promises, line, step);
   if (!found) return undefined;
-  const step = arrow ? statusOf(arrow.row, all[arrow.at]) : context.theme === "status" ? findStatus(items) : undefined;
-  const entries = step ? addStep(step, found.entries) : found.entries;
-  if (!entries) return undefined;
-  const { interviews, deadline } = found;
+  const { entries, interviews, deadline } = found;
+  if (status) return { entries, interviews, deadline, isWhole: true };
   if (entries.length > 0 || interviews.length > 0 || deadline)
     return { entries, interviews, deadline, ...findRemark(read, found, items, text, step) };
   return context.theme === "interviews" && !arrow ? readBareInterview(items, denials, promises, line) : undefined;
@@ -80,13 +80,6 @@ function findStatus(items: readonly Item[]): SaidEntry | undefined {
   const [item] = said;
   const rows = item?.meanings.flatMap(({ row }) => (row.sign === "status" ? [row] : [])) ?? [];
   return said.length === 1 ? statusOf(rows[0], item) : undefined;
-}
-
-/** Undefined where the line's words say otherwise. */
-function addStep(step: SaidEntry, entries: readonly SaidEntry[]): readonly SaidEntry[] | undefined {
-  const others = entries.filter(({ kind }) => kind.value !== step.kind.value && kind.value !== "reply");
-  const isFinal = (kind: string): boolean => kind === "rejection" || kind === "offer" || kind === "withdrawal";
-  return isFinal(step.kind.value) && others.some(({ kind }) => isFinal(kind.value)) ? undefined : [step, ...others];
 }
 
 type Rest = Pick<WordsReading, "remark" | "isWhole">;

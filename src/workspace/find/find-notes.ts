@@ -4,6 +4,7 @@ import { decodeNote, isNote, type NoteText } from "../../note/index.js";
 import { explainFailure, RefusedFile, relativePath } from "../files/index.js";
 import { compileGlobs, isMarkdown, type PathTest, type Workspace } from "../config/index.js";
 import { NoNotes } from "./no-notes.js";
+import { surveyKeys } from "./survey-keys.js";
 import { walkFolder, type FoundFile, type Walk } from "./walk-folder.js";
 
 /** What one file of the workspace is. */
@@ -86,11 +87,12 @@ export async function findNotes(workspace: Workspace, options: FindOptions = {})
 
 /** Puts together what was found. `seen` is in the order of the walk. @throws NoNotes when there is none */
 export function gatherNotes(
-  { folder, config, configFile }: Workspace,
+  workspace: Workspace,
   walk: Pick<Walk, "findings" | "leftovers" | "ignored">,
   seen: readonly SeenFile[],
   { mayFindNone = false }: FindOptions = {},
 ): FoundNotes {
+  const { folder, config, configFile } = workspace;
   const notes: NoteText[] = [];
   const sources = new Set(configFile === undefined ? [] : [configFile]);
   const findings = [...walk.findings];
@@ -102,8 +104,12 @@ export function gatherNotes(
     } else if (sighting.kind === "unreadable") findings.push(sighting.finding);
     else if (sighting.kind === "other") others++;
   }
-  if (notes.length === 0 && !mayFindNone)
-    throw new NoNotes({ folder, patterns: config.notes, others, ignored: walk.ignored, findings });
+  if (notes.length === 0 && !mayFindNone) {
+    const paths = seen.flatMap(({ path, sighting }) => (sighting.kind === "other" ? [path] : []));
+    // Where patterns name the notes, these files were never asked what they are.
+    const survey = config.notes ? undefined : surveyKeys(workspace, paths);
+    throw new NoNotes({ folder, patterns: config.notes, others, survey, ignored: walk.ignored, findings });
+  }
   return { notes, others, findings: findings.toSorted(compareFindings), sources, leftovers: walk.leftovers };
 }
 

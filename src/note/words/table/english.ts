@@ -162,7 +162,7 @@ export const ENGLISH: readonly Row[] = [
     sense: "rejection",
     isTheirs: true,
     words:
-      "rejected me, turned me down, declined me, passed on me, went with somebody/someone else, went with another candidate, chose another candidate, chose somebody/someone else, decided not to proceed, decided against me",
+      "rejected me, rejected application, declined application, turned me down, declined me, passed on me, went with somebody/someone else, went with another candidate, chose another candidate, chose somebody/someone else, decided not to proceed, decided against me",
   },
   // What the person decides
   {
@@ -349,7 +349,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "arranges",
     words:
-      "scheduled, scheduled for, set, set for, set up, set up for, booked, booked for, arranged, arranged for, confirmed, confirmed for, planned for, planned, fixed for, agreed, agreed on, lined up, slated for, coming up, upcoming, schedule, invited to, got scheduled, is, is on, will be, will be on, takes place, to be held",
+      "scheduled, scheduled for, set, set for, set up, set up for, booked, booked for, arranged, arranged for, confirmed, confirmed for, planned for, planned, fixed for, agreed, agreed on, lined up, slated for, coming up, upcoming, schedule, got scheduled, is, is on, will be, will be on, takes place, to be held",
   },
   {
     sign: "cancels",
@@ -364,7 +364,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "receives",
     words:
-      "received, got, recieved, obtained, arrived, came, came in, in from, incoming, in my inbox, receive, was sent, were sent, was given, was made, given",
+      "received, got, obtained, arrived, came, came in, in from, incoming, in my inbox, receive, was sent, were sent, was given, was made, given",
   },
   {
     sign: "sends",
@@ -404,7 +404,7 @@ export const ENGLISH: readonly Row[] = [
     words:
       "by, until, before, no later than, not later than, latest by, on or before, till, at the latest by, by end of, by close of",
   },
-  { sign: "on", words: "on, for, at, this, next, from" },
+  { sign: "on", words: "on, for, at, this, next, from, to" },
   { sign: "with", words: "with, w/, w, by" },
   { sign: "to", words: "to, for" },
   { sign: "from", words: "from, by" },
