@@ -31,9 +31,11 @@ export function findPromises(
     const lead = findLead(items, at);
     const answer = findAnswer(items, lead?.at ?? at, lead !== undefined);
     if (!answer) return [];
-    const isDenied = [denials[at], denials[answer.at]].some((why) => why?.has("negation") || why?.has("condition"));
+    const isDenied = [denials[at], denials[answer.at]].some(
+      (why) => why !== undefined && (["negation", "condition"] as const).some((one) => why.has(one)),
+    );
     if (isDenied) return [];
-    const isSaid = findSaid(items, answer.at);
+    const isSaid = findSaid(items, denials, answer.at);
     return [
       { date: { value: date, start: item.start, end: item.end }, who: answer.who, isSaid, from: answer.at, to: at + 1 },
     ];
@@ -75,11 +77,11 @@ function findWho(items: readonly Item[], at: number): "them" | undefined {
 }
 
 /** In the same sentence, before the answer: `Lena said they decide by …`. */
-function findSaid(items: readonly Item[], answer: number): boolean {
+function findSaid(items: readonly Item[], denials: readonly ReadonlySet<Denial>[], answer: number): boolean {
   for (let at = answer; at >= 0; at--) {
     const item = items[at];
     if (!item || item.kind === "stop" || item.kind === "question" || item.kind === "pipe") return false;
-    if (hasSign(item, "said")) return true;
+    if (hasSign(item, "said")) return denials[at]?.size === 0;
   }
   return false;
 }

@@ -126,10 +126,11 @@ export class LineReader {
   #readFact(item: Item, at: number): number | undefined {
     const meaning = this.#chooseFact(item, at);
     if (!meaning) return undefined;
-    const tail = readTail(this.#items, at, meaning, { ...this.#options, language: meaning.language, hasTheme: false });
+    const tail = readTail(this.#items, at, meaning, { ...this.#options, language: meaning.language, languages: [] });
     const head = this.#head;
     const fact = tail && this.#settle(tail, meaning.row, at);
     if (!fact) {
+      this.#pending = [];
       head.isSpent = true;
       return at + 1;
     }
@@ -137,10 +138,12 @@ export class LineReader {
       this.#facts.push(fact);
       if (fact.invited) this.#facts.push(this.#invitedTo(fact, fact.invited));
     }
-    this.#markPending();
-    // Without its day, what they invite to is no fact of its own.
-    const isPlanned = tail.invited && (tail.date ?? tail.invited.tail.date) !== undefined;
-    this.#markRead(at, tail.invited && !isPlanned ? tail.invited.from : tail.next);
+    if (this.#isTold(at, fact)) {
+      this.#markPending();
+      // Without its day, what they invite to is no fact of its own.
+      const isPlanned = tail.invited && (tail.date ?? tail.invited.tail.date) !== undefined;
+      this.#markRead(at, tail.invited && !isPlanned ? tail.invited.from : tail.next);
+    } else this.#pending = [];
     // A message left may follow without a comma: `called Lena left voicemail`.
     const isMessage = this.#items[tail.next]?.meanings.some(
       ({ row }) => row.sign === "fact" && row.sense === "message-left",
@@ -173,6 +176,12 @@ export class LineReader {
     };
   }
 
+  /** What is denied is left for the remark; an interview may be planned. */
+  #isTold(at: number, fact: ReadFact | "nothing"): boolean {
+    const isPlan = fact !== "nothing" && fact.sense === "interview" && fact.date !== undefined;
+    return isPlan || this.#denials[at]?.size === 0;
+  }
+
   #markRead(from: number, to: number): void {
     for (let at = from; at < to; at++) this.#isRead[at] = true;
   }
@@ -190,9 +199,10 @@ export class LineReader {
     const found = item.meanings.filter(
       (one): one is Meaning & { readonly row: FactRow } => one.row.sign === "fact" && can(one.row),
     );
+    const isFrom = hasSign(this.#items[at + 1], "from");
     const isWithPerson = hasSign(this.#items[at + 1], "with") || hasSign(this.#items[at + 1], "from");
     return (
-      found.find(({ row }) => row.isBare && !isWithPerson) ??
+      found.find(({ row }) => row.isBare && !isFrom) ??
       found.find(({ row }) => row.isOrder && !isWithPerson) ??
       found.find(({ row }) => !row.isOrder && !row.isBare) ??
       found[0]
@@ -209,6 +219,7 @@ export class LineReader {
     tail.isMoved ??= head.isMoved;
     tail.date ??= head.date;
     tail.time ??= head.time;
+    if (head.subject !== "them") tail.name ??= head.name;
     if (row.person === "before" && head.subject === "them") tail.name ??= head.name;
     else if (head.subject === "them") {
       const sense = row.isTheirs ? row.sense : row.theirs;
@@ -227,7 +238,7 @@ export class LineReader {
     } else if (row.isTheirs) return undefined;
     const sense = this.#settleDirection(tail);
     if (sense === "alone") {
-      this.#by ??= tail.by;
+      if (denied.size === 0) this.#by ??= tail.by;
       return "nothing";
     }
     return sense === undefined ? undefined : { ...tail, sense, at, row, denied, cell: this.#cell };
@@ -261,7 +272,8 @@ export class LineReader {
         return direction === "received" || lead === "from" ? undefined : sense;
       case "note":
         return this.#options.isFollowUps ? "follow-up" : sense;
-      default:
+      case "interview":
+      case "message-left":
         return sense;
     }
   }
@@ -284,6 +296,8 @@ export class LineReader {
       return at + 1;
     }
     if (hasSign(item, "nothing") || hasSign(item, "stranger") || item.kind === "opaque") return undefined;
+    const beside = this.#findBeside(item, at);
+    if (beside !== undefined) return beside;
     const people = this.#findSubject(item, at);
     if (people) return people;
     if (hasSign(item, "they")) {
@@ -302,19 +316,32 @@ export class LineReader {
     const way = this.#items[behind];
     const channel = way && findChannel(item, way);
     if (channel) {
-      this.#by ??= channel;
+      if (this.#denials[at]?.size === 0) this.#by ??= channel;
       return behind + 1;
     }
     if (hasSign(item, "channel")) {
       const row = item.meanings.flatMap((one) => (one.row.sign === "channel" ? [one.row] : []))[0];
       const isAlone = this.#endsClause(at + 1);
       if (row && isAlone) {
-        this.#by ??= { value: row.by, start: item.start, end: item.end };
+        if (this.#denials[at]?.size === 0) this.#by ??= { value: row.by, start: item.start, end: item.end };
         return at + 1;
       }
     }
     const isOn = hasSign(item, "on") && ["date", "time"].includes(this.#items[at + 1]?.kind ?? "");
     return isOn || isNumber(item) || hasSign(item, "filler") || hasSign(item, "title") ? at + 1 : undefined;
+  }
+
+  /** `mit Frau Weber telefoniert`: with whom it was stands before it. */
+  #findBeside(item: Item, at: number): number | undefined {
+    const language = item.meanings.find(({ row }) => row.sign === "with" || row.sign === "to")?.language;
+    if (language !== "german") return undefined;
+    const people = findPeople(this.#items, at + 1, {
+      text: this.#options.text,
+      isKnown: this.#options.isKnown,
+      language,
+    });
+    if (people) this.#head.name = people.name;
+    return people?.next;
   }
 
   /** Whoever did it: somebody at the employer, or whom the note knows. Other names are strangers. */
@@ -333,7 +360,7 @@ export class LineReader {
     const isAlone = this.#endsClause(people.next);
     if (!isEmployer && !isAlone) return undefined;
     if (isAlone && name && (isEmployer || this.#isCell(at, people.next))) {
-      this.#name ??= name;
+      if (this.#denials[at]?.size === 0) this.#name ??= name;
       return people.next;
     }
     if (!isEmployer) return undefined;
@@ -366,6 +393,7 @@ export class LineReader {
 
   #stopAt(item: Item, at: number): number {
     this.#head.isSpent = true;
+    this.#pending = [];
     const isStory = isStranger(item) && !NO_STORY.some((sign) => hasSign(item, sign));
     // After a fact, what is not understood is said of it: the clauses behind are read for themselves.
     if (isStory && this.#isFirstOfSentence(at)) this.#isBlocked = true;

@@ -41,7 +41,9 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
     isDone: context.isDone ?? false,
   }).read();
   const line = { text, items, context };
-  const status = context.theme === "status" && !arrow ? findStatus(items) : undefined;
+  const state = context.theme === "status" && !arrow ? findStatus(items) : undefined;
+  if (state && !state.row.sense) return undefined;
+  const status = state && statusOf(state.row, state.item);
   const step = arrow ? statusOf(arrow.row, all[arrow.at]) : status;
   const found = combine(read, promises, line, step);
   if (!found) return undefined;
@@ -75,11 +77,12 @@ function statusOf(row: StatusRow | undefined, item: Item | undefined): SaidEntry
 const OWN: ReadonlySet<Sense> = new Set<Sense>(["application", "withdrawal", "acceptance"]);
 
 /** A line that is a word for a status, and nothing else. */
-function findStatus(items: readonly Item[]): SaidEntry | undefined {
+function findStatus(items: readonly Item[]): { readonly row: StatusRow; readonly item: Item } | undefined {
   const said = items.filter((item) => !hasSign(item, "filler") && item.kind !== "colon");
   const [item] = said;
   const rows = item?.meanings.flatMap(({ row }) => (row.sign === "status" ? [row] : [])) ?? [];
-  return said.length === 1 ? statusOf(rows[0], item) : undefined;
+  const row = rows.find(({ sense }) => sense !== undefined) ?? rows[0];
+  return item && row && said.length === 1 ? { row, item } : undefined;
 }
 
 type Rest = Pick<WordsReading, "remark" | "isWhole">;
@@ -98,7 +101,7 @@ function findRemark(
   const first = isLeft.indexOf(true);
   if (first < 0) return { isWhole: !items.some(isLost) };
   const last = facts.findLast(({ at }) => isRead[at])?.at ?? -1;
-  const begin = facts[0]?.at ?? (step ? -1 : items.length);
+  const begin = facts.find(({ at }) => isRead[at])?.at ?? (step ? -1 : items.length);
   if (first < begin || first < last) return { isWhole: false };
   const start = items[first]?.start ?? text.length;
   return { remark: trimRemark(text, { start, end: text.length }), isWhole: !items.slice(0, first).some(isLost) };

@@ -210,14 +210,13 @@ describe("no notes at all is an error that says where was looked and what makes 
   test("in a folder of files with other keys, the commonest of which are told", async () => {
     const page = (lines: string): string => `---\n${lines}\n---\nnot: a key\n`;
     const root = makeFolder({
-      "a.md": page("Employer name: Acme\njob_status: applied\nnested:\n  inner: 1"),
+      "a.md": page("Employing: Acme\njob_status: applied\nnested:\n  inner: 1"),
       "b.md": page("job_status: applied\ntags: [x]\n# no: key"),
       "c.md": "\uFEFF---\r\njob_status: lead\r\nzz: 1\r\n---\r\n",
       "d.md": "no front matter: here\n",
       "e.md": `---\n${"x".repeat(3000)}: 1`,
     });
-    const seen =
-      "5 other markdown files, 4 with front matter: job_status (3), Employer name (1), nested (1), tags (1), …";
+    const seen = "5 other markdown files, 4 with front matter: job_status (3), Employing (1), nested (1), tags (1), …";
     expect((await refusal(root)).message).toBe(`no notes found in this folder (${seen})\n${whatTheyAre}`);
   });
 
