@@ -6,8 +6,8 @@ import { readWikilinks } from "../front-matter/index.js";
 import { readPeopleText } from "../people/index.js";
 import type { SaidEntry, SaidInterview, WordsReading } from "../words/index.js";
 import type { FoundInterview } from "./add-interviews.js";
-import { contactOf } from "./contact-of.js";
-import type { People } from "./people.js";
+import { contactOf } from "./people/index.js";
+import type { People } from "./people/index.js";
 import { placeInTime } from "./read-moment.js";
 import type { UnlinkedEntry } from "./read-log-mapping.js";
 

@@ -1,11 +1,11 @@
-export { addContacts } from "./add-contacts.js";
+export { addContacts } from "./people/index.js";
 export { addEntries } from "./add-entries.js";
 export { addInterviews, type FoundInterview } from "./add-interviews.js";
 export { factsFromWords, type LineFacts, type LinePlace } from "./from-words.js";
 export { linkEntries } from "./link-entries.js";
 export { orderEntries } from "./order-entries.js";
-export { People } from "./people.js";
-export { readContacts } from "./read-contacts.js";
+export { People } from "./people/index.js";
+export { readContacts } from "./people/index.js";
 export { readInterviewDate } from "./read-interview-date.js";
 export { readInterviews } from "./read-interviews.js";
 export { readLog } from "./read-log.js";

@@ -1,7 +1,7 @@
 import type { Entry } from "../../facts/index.js";
 import { readPeopleText } from "../people/index.js";
-import { contactOf } from "./contact-of.js";
-import type { People } from "./people.js";
+import { contactOf } from "./people/index.js";
+import type { People } from "./people/index.js";
 import type { UnlinkedEntry } from "./read-log-mapping.js";
 
 /** The entries, each with the people whom it names. */

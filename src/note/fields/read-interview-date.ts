@@ -1,6 +1,6 @@
 import { type Fields, type OpenNote } from "../front-matter/index.js";
 import type { FoundInterview } from "./add-interviews.js";
-import type { People } from "./people.js";
+import type { People } from "./people/index.js";
 import { readInterviews } from "./read-interviews.js";
 import { placeInTime, readMoment } from "./read-moment.js";
 

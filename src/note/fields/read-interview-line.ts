@@ -14,7 +14,7 @@ import { readWords } from "../words/index.js";
 import type { FoundInterview } from "./add-interviews.js";
 import { factsFromWords } from "./from-words.js";
 import { lineOf } from "./line-text.js";
-import type { People } from "./people.js";
+import type { People } from "./people/index.js";
 import { placeInTime, readClockOn, type TimedMoment } from "./read-moment.js";
 import { splitMoment } from "./split-moment.js";
 

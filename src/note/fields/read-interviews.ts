@@ -17,7 +17,7 @@ import {
 } from "../front-matter/index.js";
 import type { FoundInterview } from "./add-interviews.js";
 import { assignRounds } from "./rounds.js";
-import { readPeople } from "./read-contacts.js";
+import { readPeople } from "./people/index.js";
 import { placeInTime, readMoment } from "./read-moment.js";
 import { type InterviewOptions, isMomentAlone, readInterviewLine } from "./read-interview-line.js";
 import type { Text, Value } from "../../yaml/index.js";

@@ -7,7 +7,7 @@ import type { LineMend } from "../mend/index.js";
 import { readWords, type WordsReading } from "../words/index.js";
 import { factsFromWords, type LineFacts } from "./from-words.js";
 import type { LineText } from "./line-text.js";
-import type { People } from "./people.js";
+import type { People } from "./people/index.js";
 import type { UnlinkedEntry } from "./read-log-mapping.js";
 
 export interface LogOptions {

@@ -1,7 +1,7 @@
-import type { Contact, Origin } from "../../facts/index.js";
-import { slug, type Range } from "../../text/index.js";
-import { readWikilinks } from "../front-matter/index.js";
-import { isHiringManager, type NamedPerson } from "../people/index.js";
+import type { Contact, Origin } from "../../../facts/index.js";
+import { slug, type Range } from "../../../text/index.js";
+import { readWikilinks } from "../../front-matter/index.js";
+import { isHiringManager, type NamedPerson } from "../../people/index.js";
 
 /** Somebody whom a text names, as a contact; `originOf` tells where a part of the text stands in the note. */
 export function contactOf(

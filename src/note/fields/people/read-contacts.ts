@@ -1,6 +1,6 @@
-import type { Contact, Origin } from "../../facts/index.js";
-import { echo, slug, type Range } from "../../text/index.js";
-import { locateParts, type Mapping, type Text, type Value } from "../../yaml/index.js";
+import type { Contact, Origin } from "../../../facts/index.js";
+import { echo, slug, type Range } from "../../../text/index.js";
+import { locateParts, type Mapping, type Text, type Value } from "../../../yaml/index.js";
 import {
   labelOf,
   limit,
@@ -10,8 +10,8 @@ import {
   type OpenNote,
   readPlainText,
   tellWrongType,
-} from "../front-matter/index.js";
-import { isHiringManager, readPeopleText, type ReadingOptions } from "../people/index.js";
+} from "../../front-matter/index.js";
+import { isHiringManager, readPeopleText, type ReadingOptions } from "../../people/index.js";
 import { contactOf } from "./contact-of.js";
 
 const EXPECTED = "names, or mappings with name, title, email and phone";

@@ -1,6 +1,6 @@
-import { findContact, type Contact, type Origin } from "../../facts/index.js";
-import { echo, nearest } from "../../text/index.js";
-import { labelOf, limit, type OpenNote } from "../front-matter/index.js";
+import { findContact, type Contact, type Origin } from "../../../facts/index.js";
+import { echo, nearest } from "../../../text/index.js";
+import { labelOf, limit, type OpenNote } from "../../front-matter/index.js";
 
 /** The people of one note: its contacts, and whoever else its interviews name. */
 export class People {

@@ -1,7 +1,7 @@
-import type { Contact } from "../../facts/index.js";
-import { slug } from "../../text/index.js";
-import type { Value } from "../../yaml/index.js";
-import { type Fields, type OpenNote, readEmail, readPlainText } from "../front-matter/index.js";
+import type { Contact } from "../../../facts/index.js";
+import { slug } from "../../../text/index.js";
+import type { Value } from "../../../yaml/index.js";
+import { type Fields, type OpenNote, readEmail, readPlainText } from "../../front-matter/index.js";
 import { readPeople } from "./read-contacts.js";
 
 /** What people write where they know nobody. */
