@@ -47,6 +47,7 @@ export {
   type Explanation,
   type FactUse,
   type NotDue,
+  type Unfulfilled,
   type Part,
   type SettingUse,
   type Shift,
