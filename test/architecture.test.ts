@@ -47,7 +47,20 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders within a folder that stand one upon the other: each may import those before it, and no file beside them. */
 const STAGES: Readonly<Record<string, readonly string[]>> = {
-  note: ["findings", "mend", "keys", "front-matter", "people", "log", "words", "fields", "body", "journal", "edit"],
+  note: [
+    "findings",
+    "mend",
+    "keys",
+    "front-matter",
+    "people",
+    "log",
+    "words",
+    "fields",
+    "body",
+    "journal",
+    "table",
+    "edit",
+  ],
   workspace: ["files", "write", "config", "find", "git", "staged", "own", "pin", "watch"],
 };
 

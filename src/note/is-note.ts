@@ -1,6 +1,7 @@
 import { createFieldFinder } from "./keys/index.js";
 import { findFrontMatter, LONGEST_FRONT_MATTER } from "./front-matter/index.js";
 import { readYaml, scanKeyLines } from "../yaml/index.js";
+import { declaresTable } from "./table/index.js";
 import { NoteFindings } from "./findings/index.js";
 
 const APPLICATION_FIELDS: ReadonlySet<string> = new Set(["role", "status", "applied", "interviews", "log"]);
@@ -9,7 +10,7 @@ const APPLICATION_FIELDS: ReadonlySet<string> = new Set(["role", "status", "appl
  * Whether a markdown file is a note: its front matter has a company and one of role, status, applied, interviews or
  * log, whatever their spelling. It looks at the front matter's key lines only, so a note is still one when its YAML is
  * broken, its front matter opens late or never closes, and the reader can say so. A template whose company is a
- * placeholder is none.
+ * placeholder is none. A file whose front matter says that its tables hold applications is one, too.
  *
  * @param fields the workspace's own keys for known fields
  */
@@ -17,7 +18,7 @@ export function isNote(text: string, fields: Readonly<Record<string, string>> = 
   const frontMatter = findFrontMatter(text);
   if (frontMatter.kind === "none") return false;
   const end = Math.min(frontMatter.end, frontMatter.start + LONGEST_FRONT_MATTER);
-  return hasNoteKeys(text.slice(frontMatter.start, end), fields);
+  return hasNoteKeys(text.slice(frontMatter.start, end), fields) || declaresTable(text);
 }
 
 function hasNoteKeys(yaml: string, fields: Readonly<Record<string, string>>): boolean {

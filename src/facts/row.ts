@@ -1,0 +1,20 @@
+import type { Range } from "../text/index.js";
+import type { Application } from "./application.js";
+
+/** The row of a table that an application stands in, where a file holds many of them. */
+export interface Row extends Range {
+  /** What tells it from the table's others, wherever it stands: the slug of company and role, and a number where two are equal. */
+  readonly key: string;
+  /** Of the file, from 1: what people call it by. */
+  readonly line: number;
+}
+
+/** What tells an application from all others of a workspace: the note's path or, of a row, its place in the file at that path. */
+export function keyOfNote({ path, row }: Pick<Application, "path" | "row">): string {
+  return row ? `${path}#${row.key}` : path;
+}
+
+/** `applications/acme.md`, `tracker.md:12`: where a person finds it. */
+export function placeOfNote({ path, row }: Pick<Application, "path" | "row">): string {
+  return row ? `${path}:${row.line}` : path;
+}
