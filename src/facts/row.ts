@@ -1,5 +1,4 @@
 import type { Range } from "../text/index.js";
-import type { Application } from "./application.js";
 
 /** The row of a table that an application stands in, where a file holds many of them. */
 export interface Row extends Range {
@@ -9,12 +8,18 @@ export interface Row extends Range {
   readonly line: number;
 }
 
+/** Where an application stands. */
+export interface NotePlace {
+  readonly path: string;
+  readonly row?: Row;
+}
+
 /** What tells an application from all others of a workspace: the note's path or, of a row, its place in the file at that path. */
-export function keyOfNote({ path, row }: Pick<Application, "path" | "row">): string {
+export function keyOfNote({ path, row }: NotePlace): string {
   return row ? `${path}#${row.key}` : path;
 }
 
 /** `applications/acme.md`, `tracker.md:12`: where a person finds it. */
-export function placeOfNote({ path, row }: Pick<Application, "path" | "row">): string {
+export function placeOfNote({ path, row }: NotePlace): string {
   return row ? `${path}:${row.line}` : path;
 }

@@ -84,7 +84,9 @@ class JobHunt implements Session {
     return {
       ...{ path, text: reading.text, notes: notes.map((note) => (isCopy(note) ? { ...note, actions: [] } : note)) },
       findings: gradeFindings(told, checks),
-      suppressed: [...suppressed, ...shared.suppressed.filter(({ finding }) => isOwn(finding))],
+      suppressed: [...suppressed, ...shared.suppressed.filter(({ finding }) => isOwn(finding))].toSorted((a, b) =>
+        compareFindings(a.finding, b.finding),
+      ),
     };
   }
 

@@ -1,5 +1,5 @@
 import { listOriginals, subjectOf } from "../engine/index.js";
-import { keyOfNote, type Application } from "../facts/index.js";
+import { keyOfNote, type Application, type NotePlace } from "../facts/index.js";
 import { applicationsOf, type NoteReading } from "../note/index.js";
 import { sortByPath } from "../text/index.js";
 
@@ -53,6 +53,6 @@ function keysOf(application: Application): readonly string[] {
   return subject === undefined ? keys : [...keys, `subject ${subject}`];
 }
 
-function keyOfPlace(place: Pick<Application, "path" | "row">): string {
+function keyOfPlace(place: NotePlace): string {
   return `path ${keyOfNote(place).normalize("NFC")}`;
 }

@@ -19,6 +19,7 @@ import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt, type OpenHunt } from "../open.js";
 import { byTheirNames, removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
+import { refuseRow } from "../refuse-row.js";
 
 /** Writes what was done into the note, as the open action's rule says, and tells what comes next. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -32,7 +33,10 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const note = findNote(snapshot.evaluation, words, workspace.config.calendar.secret);
   const own = note.situation.application.path;
   const path = oneLine(pathIn(workspace.folder)(own));
-  const [action, ...others] = findMeant(note, rule, snapshot.policy);
+  const meant = findMeant(note, rule, snapshot.policy);
+  if (meant.length > 0)
+    refuseRow(note.situation.application, { folder: workspace.folder, actions: meant, today: doing.date });
+  const [action, ...others] = meant;
   if (!action || others.length > 0) {
     const actions = action ? [action, ...others] : [];
     io.stderr.write(action ? describeChoices(actions, path) : describeNothingOpen(note, circumstances));

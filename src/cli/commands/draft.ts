@@ -12,6 +12,7 @@ import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
 import { byTheirNames, removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
+import { refuseRow } from "../refuse-row.js";
 
 /** A message for the person to send, on standard output or into the note; what is still to do, on standard error. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -23,6 +24,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 
   const { session, snapshot } = await openHunt(invocation, io);
   const note = findNote(snapshot.evaluation, words, snapshot.workspace.config.calendar.secret);
+  const { folder } = snapshot.workspace;
+  if (isToWrite) refuseRow(note.situation.application, { folder, instead: "print the draft without --write" });
   const { draft, action, others } = chooseDraft(note, rule, snapshot.circumstances);
   const format = readText(invocation, "format") ?? "text";
   if (isToWrite) removeLeftovers(snapshot, io);

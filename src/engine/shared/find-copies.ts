@@ -1,5 +1,5 @@
 import type { Finding } from "../../diagnostics/index.js";
-import type { Application } from "../../facts/index.js";
+import type { Application, NotePlace } from "../../facts/index.js";
 import { compareDates } from "../../time/index.js";
 import { ENGINE_CHECKS } from "../checks.js";
 import { listOriginals } from "./copy-names.js";
@@ -8,7 +8,7 @@ import { nameOfNote, subjectOf } from "./subject.js";
 export const CONFLICTED_COPY = "conflicted-copy";
 
 /** Finds the note at a path in NFC, or the row of the same name in its table. */
-export type FindByPlace = (place: Pick<Application, "path" | "row">) => Application | undefined;
+export type FindByPlace = (place: NotePlace) => Application | undefined;
 
 /**
  * The note that this one is a copy of: a program has made two versions of one file, and named one so. An `id:` of its own

@@ -101,8 +101,8 @@ function describeWait(note: NoteEvaluation) {
 }
 
 function identify({ situation: { application, status } }: NoteEvaluation) {
-  const { id, path, company, role } = application;
-  return { id, path, company, role, status };
+  const { id, path, row, company, role } = application;
+  return { id, path, ...(row && { line: row.line }), company, role, status };
 }
 
 function textOf(value: { toString: () => string } | undefined): string | null {

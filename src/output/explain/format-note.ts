@@ -1,4 +1,5 @@
 import type { Action, Bound, Departure, Explanation, NoteEvaluation, Step } from "../../engine/index.js";
+import { placeOfNote } from "../../facts/index.js";
 import { type Finding, type Locate } from "../../diagnostics/index.js";
 import { dayOfMoment, formatDay, formatMoment, type ZonedDateTime } from "../../time/index.js";
 import {
@@ -73,7 +74,7 @@ export function formatExplainedNote(explained: ExplainedNote, { locate, color, w
   );
   const textWidth = Math.max(40, Math.min(width, WIDEST_TEXT));
   const paragraphs = [
-    `${style.bold(applicationPhrase(application))}  ${style.dim(cleanLine(application.path))}`,
+    `${style.bold(applicationPhrase(application))}  ${style.dim(cleanLine(placeOfNote(application)))}`,
     ...(actions.length === 0 ? [nothingDue(note)] : []),
     ...blocks.map((block) => writeBlock(block, { columns: widths, text: textWidth, terminal: width }, style)),
     ...writeForecast(explained.forecast, now, textWidth),
