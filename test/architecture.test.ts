@@ -55,6 +55,7 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
     "people",
     "log",
     "words",
+    "statuses",
     "fields",
     "body",
     "journal",

@@ -15,10 +15,12 @@ export function writeEntryLine({
   by,
   left_message,
   promised,
+  remark,
 }: Omit<EntryFacts, "date"> & Partial<Pick<EntryFacts, "date">>): string {
   const person = name === undefined ? "" : `${direction === "sent" ? "to" : "from"} ${name}`;
   const channel = by === undefined ? "" : `by ${by}`;
   const main = [date?.toString() ?? "", direction, kind, person, channel].filter(Boolean).join(" ");
   const clauses = [left_message ? "left message" : "", promised ? `promised ${promised.toString()}` : ""];
-  return [main, ...clauses.filter(Boolean)].join(", ");
+  const line = [main, ...clauses.filter(Boolean)].join(", ");
+  return remark === undefined ? line : `${line}: ${remark}`;
 }

@@ -10,6 +10,8 @@ export const KNOWN_KINDS = [
   "invitation",
   "offer",
   "rejection",
+  "withdrawal",
+  "acceptance",
 ] as const;
 
 /** The ways of getting in touch that the program knows; a person may have others. */

@@ -44,7 +44,15 @@ function statusInForce(
   const status = declared === undefined || isReopened ? deriveStatus(application, log, dayOfMoment(now)) : declared;
   if (status === declared) return { status, evidence: listOrigins([origins.status]) };
   const answer = log.findLast(({ direction }) => direction === "received");
-  return { status, evidence: [...sentOn(answer), ...listOrigins([origins.status]), ...interviews.flatMap(placesOf)] };
+  return {
+    status,
+    evidence: [
+      ...sentOn(findDecision(log)),
+      ...sentOn(answer),
+      ...listOrigins([origins.status]),
+      ...interviews.flatMap(placesOf),
+    ],
+  };
 }
 
 /**
@@ -57,7 +65,17 @@ function isAnswered({ interviews }: Application, log: readonly Entry[], now: Zon
   return !interviews.some((one) => isHeld(one, now) && compareDates(dayIn(one, now.timeZoneId), last.date) > 0);
 }
 
+/** What the person has decided last: to take the offer or to withdraw. Who applies again has taken that back. */
+function findDecision(log: readonly Entry[]): Entry | undefined {
+  const kinds = ["withdrawal", "acceptance", "application"];
+  const last = log.findLast(({ direction, kind }) => direction === "sent" && kinds.includes(kind));
+  return last?.kind === "application" ? undefined : last;
+}
+
 function deriveStatus({ interviews, applied }: Application, log: readonly Entry[], today: PlainDate): Status {
+  const decision = findDecision(log)?.kind;
+  if (decision === "withdrawal") return "withdrawn";
+  if (decision === "acceptance") return "accepted";
   const answer = findFinalAnswer(log)?.kind;
   if (answer === "rejection") return "rejected";
   if (answer === "offer") return "offer";

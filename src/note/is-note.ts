@@ -1,5 +1,6 @@
+import { scanInlineKeys } from "./journal/index.js";
 import { createFieldFinder } from "./keys/index.js";
-import { findFrontMatter, LONGEST_FRONT_MATTER } from "./front-matter/index.js";
+import { findFrontMatter, locateFrontMatter, LONGEST_FRONT_MATTER } from "./front-matter/index.js";
 import { readYaml, scanKeyLines } from "../yaml/index.js";
 import { declaresTable } from "./table/index.js";
 import { NoteFindings } from "./findings/index.js";
@@ -12,13 +13,48 @@ const APPLICATION_FIELDS: ReadonlySet<string> = new Set(["role", "status", "appl
  * broken, its front matter opens late or never closes, and the reader can say so. A template whose company is a
  * placeholder is none. A file whose front matter says that its tables hold applications is one, too.
  *
+ * What the front matter lacks may stand in inline fields of the body (`company:: Acme`).
+ *
  * @param fields the workspace's own keys for known fields
  */
-export function isNote(text: string, fields: Readonly<Record<string, string>> = {}): boolean {
+export function isNote(text: string, fields: Readonly<Record<string, string>> = {}, options: BodyOption = {}): boolean {
   const frontMatter = findFrontMatter(text);
+<<<<<<< HEAD
   if (frontMatter.kind === "none") return false;
   const end = Math.min(frontMatter.end, frontMatter.start + LONGEST_FRONT_MATTER);
   return hasNoteKeys(text.slice(frontMatter.start, end), fields) || declaresTable(text);
+=======
+  if (frontMatter.kind !== "none") {
+    const end = Math.min(frontMatter.end, frontMatter.start + LONGEST_FRONT_MATTER);
+    if (hasNoteKeys(text.slice(frontMatter.start, end), fields)) return true;
+  }
+  return isInlineNote(text, fields, options);
+}
+
+/** `body: false`: what stands in the body is no fact. */
+interface BodyOption {
+  readonly body?: boolean;
+}
+
+/** Whether it is the inline fields of its body that make a text a note. */
+export function isInlineNote(
+  text: string,
+  fields: Readonly<Record<string, string>> = {},
+  { body }: BodyOption = {},
+): boolean {
+  if (body === false || !text.includes("::")) return false;
+  const frontMatter = locateFrontMatter(text, fields, new NoteFindings("", text));
+  const findField = createFieldFinder("note", fields);
+  const start = frontMatter?.bodyStart ?? (text.startsWith("\uFEFF") ? 1 : 0);
+  const inBody = scanInlineKeys(text, start).map((key) => findField(key));
+  if (inBody.length === 0) return false;
+  const above = frontMatter
+    ? text.slice(frontMatter.start, Math.min(frontMatter.end, frontMatter.start + LONGEST_FRONT_MATTER))
+    : "";
+  const inFront = Array.from(scanKeyLines(above), ({ key, hasValue }) => (hasValue ? findField(key) : undefined));
+  const known = [...inFront, ...inBody];
+  return known.includes("company") && known.some((field) => field !== undefined && APPLICATION_FIELDS.has(field));
+>>>>>>> main
 }
 
 function hasNoteKeys(yaml: string, fields: Readonly<Record<string, string>>): boolean {

@@ -1,7 +1,7 @@
 import { STATUSES } from "../facts/index.js";
 import { bareWord } from "../text/index.js";
-import { NOTE_FIELDS, REQUIRED_FIELDS, type Field, type Holding, type Scope } from "./keys/index.js";
-import { STATUS_SYNONYMS } from "./fields/index.js";
+import { LIST_HOLDINGS, NOTE_FIELDS, REQUIRED_FIELDS, type Field, type Holding, type Scope } from "./keys/index.js";
+import { STATUS_EXAMPLES } from "./fields/index.js";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -61,8 +61,13 @@ function keysOf(field: Field | undefined): readonly string[] {
   return field ? [field.name, ...field.aliases] : [];
 }
 
-/** An empty value counts as absent, so every field may hold null. */
+/** An empty value counts as absent, so every field may hold null. A list of one is its element. */
 function schemaOf(holds: Holding): Schema {
+  const schema = schemaOfOne(holds);
+  return LIST_HOLDINGS.has(holds) ? schema : { anyOf: [schema, { type: "array", items: schema, maxItems: 1 }] };
+}
+
+function schemaOfOne(holds: Holding): Schema {
   switch (holds) {
     case "text":
     case "kind":
@@ -83,7 +88,7 @@ function schemaOf(holds: Holding): Schema {
     case "zone":
       return { type: ["string", "null"], examples: ["America/New_York", "Europe/Berlin"] };
     case "status":
-      return orNull({ enum: STATUSES }, { type: "string", examples: Object.keys(STATUS_SYNONYMS) });
+      return orNull({ enum: STATUSES }, { type: "string", examples: STATUS_EXAMPLES });
     case "went":
       return orNull({ enum: ["well", "ok", "badly"] });
     case "ids":

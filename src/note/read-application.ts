@@ -1,5 +1,5 @@
-import type { Application, Origin, Skip, Status } from "../facts/index.js";
-import { REQUIRED_FIELDS } from "./keys/index.js";
+import type { Application, Origin, Origins, Skip, Status } from "../facts/index.js";
+import { createFieldFinder, REQUIRED_FIELDS } from "./keys/index.js";
 import {
   type Fields,
   openMapping,
@@ -18,6 +18,7 @@ import {
   readContacts,
   readInterviews,
   readLog,
+  readStage,
   readStatus,
 } from "./fields/index.js";
 import { type FoundJournals, readJournals } from "./journal/index.js";
@@ -67,9 +68,9 @@ export function readApplication(
   note: OpenNote,
   options: NoteOptions,
 ): Application {
-  const members = (): readonly Member[] => [...mapping.members(), ...journals.fields];
+  const members = (): readonly Member[] => addInline(mapping.members(), journals.fields, options.fields);
   const fields = openMapping("note", { ...mapping, members }, note, options.fields);
-  const status = fields.read("status", (value) => readStatus(value, note, options.statuses));
+  const status = readStanding(fields, note, options.statuses);
   const zone = fields.read("timezone", readZone) ?? options.zone;
   const contacts = fields.read("contacts", readContacts) ?? [];
   const people = new People(contacts, note);
@@ -77,7 +78,7 @@ export function readApplication(
   const role = fields.read("role", readPlainText);
   tellMissing(fields, mapping, note);
   const listed = fields.read("interviews", (value) => readInterviews(value, { zone, people, note })) ?? [];
-  const log = fields.read("log", readLog) ?? { entries: [], interviews: [] };
+  const log = fields.read("log", (value) => readLog(value, { zone, people, note })) ?? { entries: [], interviews: [] };
   const told = readJournals(journals, { zone, people, note });
   return {
     // macOS spells names in another of Unicode's forms than Linux and Windows do: identities are the same everywhere.
@@ -85,15 +86,14 @@ export function readApplication(
     path: note.path,
     company: company ?? baseName(note.path),
     role: role ?? "",
-    status: status === "unknown" ? undefined : status,
-    hasUnknownStatus: status === "unknown",
+    ...status,
     applied: fields.read("applied", readDate),
     timezone: zone,
     country: fields.read("country", readPlainText),
     industry: fields.read("industry", readPlainText),
     link: fields.read("link", readPlainText),
     phone_heavy: fields.read("phone_heavy", readBoolean) ?? false,
-    deadline: fields.read("deadline", readDate) ?? told.deadline?.date,
+    deadline: fields.read("deadline", readDate) ?? log.deadline?.date ?? told.deadline?.date,
     contacts,
     interviews: addInterviews(listed, [...log.interviews, ...told.interviews]),
     log: linkEntries(addEntries(log.entries, told.entries), people),
@@ -101,8 +101,43 @@ export function readApplication(
     snooze_until: fields.read("snooze_until", readDate),
     skip: fields.read("skip", readSkip) ?? [],
     ...body,
-    origins: { deadline: told.deadline?.origin, ...fields.origins },
+    origins: { deadline: log.deadline?.origin ?? told.deadline?.origin, ...standingOrigins(fields.origins) },
   };
+}
+
+/**
+ * The status that the note declares. A stage beside it is one of a pipeline, such as a tracker keeps: it contradicts no
+ * status. One that nobody has explained is the person's own. What is put away (`archived`) says nothing of the employer's answer: the person pursues it no longer.
+ */
+function readStanding(
+  fields: Fields<"note">,
+  note: OpenNote,
+  own: NoteOptions["statuses"],
+): Pick<Application, "status" | "hasUnknownStatus"> {
+  const read = fields.value("status")
+    ? fields.read("status", (value) => readStatus(value, note, own))
+    : fields.read("stage", (value) => readStage(value, own));
+  const status = read === "unknown" || read === "open" ? undefined : read === "closed" ? "withdrawn" : read;
+  return { status, hasUnknownStatus: read === "unknown" };
+}
+
+function standingOrigins({ stage, ...origins }: Origins): Origins {
+  return stage ? { ...origins, status: stage } : origins;
+}
+
+/** What the front matter says counts, without a word on what an inline field says besides. */
+function addInline(
+  members: readonly Member[],
+  inline: readonly Member[],
+  own: NoteOptions["fields"],
+): readonly Member[] {
+  if (inline.length === 0) return members;
+  const findField = createFieldFinder("note", own);
+  const inBody = new Set(inline.map(({ key }) => findField(key)));
+  const isGiven = ({ key, value }: Member): boolean => !inBody.has(findField(key)) || value("").kind !== "nothing";
+  const given = members.filter((member) => findField(member.key) === undefined || isGiven(member));
+  const known = new Set(given.map(({ key }) => findField(key)));
+  return [...given, ...inline.filter(({ key }) => !known.has(findField(key)))];
 }
 
 const MISSING = {

@@ -1,7 +1,7 @@
 import { compareFindings, type Finding, type Ignores } from "../diagnostics/index.js";
 import type { Range } from "../text/index.js";
 import type { Application } from "../facts/index.js";
-import { type CommentOffsets, hasNotes, readBody, readIgnores } from "./body/index.js";
+import { type CommentOffsets, hasNotes, type MarkdownOffsets, readBody, readIgnores } from "./body/index.js";
 import {
   findFrontMatter,
   isWikilink,
@@ -10,7 +10,8 @@ import {
   locateFrontMatter,
   tellWrongType,
 } from "./front-matter/index.js";
-import { isBodyWanted } from "./needs-markdown.js";
+import { isInlineNote } from "./is-note.js";
+import { isBodyWanted, startOfText } from "./needs-markdown.js";
 import { NoteFindings } from "./findings/index.js";
 import { findJournals } from "./journal/index.js";
 import { readApplication, type NoteOptions, type TableOptions } from "./read-application.js";
@@ -49,13 +50,17 @@ export function readNote(source: NoteSource, options: NoteOptions): NoteReading 
   const table = findTableOptions(source, options);
   if (table) return readTableFile(source, table, options);
   const findings = new NoteFindings(path, text, source.findings);
-  const frontMatter = locateFrontMatter(text, options.fields, findings);
+  const isInline = isInlineNote(text, options.fields, options);
+  const told = isInline ? new NoteFindings(path, text) : findings;
+  const frontMatter = locateFrontMatter(text, options.fields, told);
+  if (isInline && !frontMatter) return readInlineNote(source, options, findings);
   const parsed = frontMatter && parseFrontMatter(source, frontMatter, findings);
   const ignores = readIgnores(text, locateComments(text, frontMatter, parsed?.yaml.parts ?? []));
   const application = parsed && readFrontMatter(source, { ...parsed, ignores }, options, findings);
   return { path, text, application, findings: findings.list(), ignores };
 }
 
+<<<<<<< HEAD
 /** A file of applications in tables: of its front matter, only where it ends counts. */
 function readTableFile(source: NoteSource, table: TableOptions, options: NoteOptions): NoteReading {
   const { path, text, findings: decoding = [] } = source;
@@ -70,6 +75,19 @@ function readTableFile(source: NoteSource, table: TableOptions, options: NoteOpt
 /** The applications of a note: its own or, of a table, those of its rows. */
 export function applicationsOf({ application, rows }: NoteReading): readonly Application[] {
   return rows ?? (application ? [application] : []);
+=======
+/** A note without a front matter, whose fields stand in its body. */
+function readInlineNote({ path, text }: NoteSource, options: NoteOptions, findings: NoteFindings): NoteReading {
+  const start = startOfText(text);
+  const origin = { path: "", start, end: start };
+  const ignores = readIgnores(text, locateComments(text, undefined, []));
+  const markdown = { bodyStart: start, parseFrom: start };
+  const journals = findJournals(text, markdown, options);
+  const mapping = { members: () => [], origin, fence: origin };
+  const body = { ...readMarkdown(text, markdown, options), ignores, journals };
+  const application = readApplication(mapping, body, { path, text, findings }, options);
+  return { path, text, application, findings: findings.list(), ignores };
+>>>>>>> main
 }
 
 function parseFrontMatter(
@@ -101,9 +119,12 @@ function readFrontMatter(
   const { kind, fence } = frontMatter;
   const { root } = yaml;
   const members = root.kind === "mapping" ? root.members() : [];
+  const markdown = { bodyStart: frontMatter.bodyStart, parseFrom: startOfMarkdown(frontMatter) };
+  const journals = findJournals(text, markdown, options);
   if (kind === "unclosed" && members.length === 0) return undefined;
   const note = { path, text, findings };
-  if (root.kind !== "mapping") {
+  const isEmpty = root.kind === "nothing" && journals.fields.length > 0;
+  if (root.kind !== "mapping" && !isEmpty) {
     tellWrongType(root, "keys and values, such as company: Acme", note);
     return undefined;
   }
@@ -112,8 +133,7 @@ function readFrontMatter(
     origin: { path: "", ...range },
     fence: { path: "", start: fence, end: fence + 3 },
   };
-  const journals = findJournals(text, frontMatter.bodyStart, options);
-  return readApplication(mapping, { ...readMarkdown(text, frontMatter, options), ignores, journals }, note, options);
+  return readApplication(mapping, { ...readMarkdown(text, markdown, options), ignores, journals }, note, options);
 }
 
 function locateComments(
@@ -121,20 +141,20 @@ function locateComments(
   frontMatter: LocatedFrontMatter | undefined,
   yaml: readonly Range[],
 ): CommentOffsets {
-  const first = text.startsWith("\uFEFF") ? 1 : 0;
+  const first = startOfText(text);
   const { fence, bodyStart = first } = frontMatter ?? {};
   return { fence, yaml, bodyStart, parseFrom: frontMatter ? startOfMarkdown(frontMatter) : first };
 }
 
 function readMarkdown(
   text: string,
-  frontMatter: LocatedFrontMatter,
+  markdown: MarkdownOffsets,
   options: NoteOptions,
 ): Pick<Application, "body" | "hasNotes"> {
-  const { bodyStart } = frontMatter;
+  const { bodyStart } = markdown;
   const isWanted = isBodyWanted(text, bodyStart, options);
   return {
-    body: isWanted ? readBody(text, { bodyStart, parseFrom: startOfMarkdown(frontMatter) }) : { drafts: [] },
+    body: isWanted ? readBody(text, markdown) : { drafts: [] },
     hasNotes: hasNotes(text.slice(bodyStart)),
   };
 }

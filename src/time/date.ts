@@ -3,10 +3,10 @@ import { fail, succeed, type Parsed } from "./parsed.js";
 import { PlainDate } from "./temporal.js";
 
 /** The years that a date may have: enough to plan by, and a typo such as 2206 or 0206 is told. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
 
-const MONTHS = [
+export const MONTHS = [
   "January",
   "February",
   "March",

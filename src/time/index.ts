@@ -35,9 +35,13 @@ export {
   type WorkCalendar,
 } from "./workdays/index.js";
 export {
+  findDateOrder,
   findWrittenDates,
+  findWrittenTimes,
   readWrittenDate,
+  readWrittenTime,
   type DateHints,
   type DateOrder,
   type WrittenDate,
+  type WrittenTime,
 } from "./written/index.js";

@@ -4,6 +4,7 @@ export {
   addMember,
   insertItem,
   setMember,
+  writeScalar,
   type ItemInsertion,
   type NewItem,
   type NewValue,

@@ -39,18 +39,21 @@ export const TABLE: Readonly<Record<PlaceName, string>> = {
     Rejectd           mended  rejected
     rejectted         mended  rejected
     rejexted          asked   rejected
-    reject            asked   rejected
+    reject            nothing
     accept            asked   accepted
-    ghost             asked   ghosted
+    ghost             nothing
     gohsted           mended  ghosted
     ghosetd           mended  ghosted
     withdrwan         mended  withdrawn
-    withdraw          asked   withdrawn
-    offers            asked   offer
+    withdraw          nothing
+    offers            nothing
     ofer              asked   offer
     hire              nothing
     screning          mended  screening
     not intrested     mended  not interested
+    bewroben          mended  beworben
+    archivd           mended  archived
+    bookmraked        mended  bookmarked
     no reponse        mended  no response
     noo response      nothing
     on response       nothing

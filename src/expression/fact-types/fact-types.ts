@@ -230,6 +230,7 @@ export const FACT_TYPES: readonly FactType[] = [
     by: { type: "optional<string>", about: "the channel", holds: "channel" },
     left_message: { type: "bool", about: "a message was left" },
     promised: { type: "optional<Date>", about: "when they said they would answer" },
+    remark: { type: "optional<string>", about: "what the person has noted with it" },
   }),
   factType<Wait>("Wait", "the silence now running", {
     active: {

@@ -17,7 +17,7 @@ import { readNow, type Now } from "./clock.js";
 import { combinePolicies, type PolicyChoice, type PolicySettings } from "./combine-policies.js";
 import { Overview, type Seen } from "./overview.js";
 
-export interface EvaluateOptions extends PolicySettings, Pick<NoteOptions, "fields" | "statuses"> {
+export interface EvaluateOptions extends PolicySettings, Pick<NoteOptions, "fields" | "statuses" | "body" | "journals"> {
   readonly now: Now;
   /** The person's time zone: an IANA name, such as Europe/Berlin. */
   readonly zone: string;
@@ -66,10 +66,10 @@ export class EvaluatedNote extends Overview {
  * @throws InvalidInput where the policy, a setting, `now` or `zone` is wrong
  */
 export async function evaluate(text: string, options: EvaluateOptions): Promise<EvaluatedNote> {
-  const { zone, me, path = "note.md", fields, statuses } = options;
+  const { zone, me, path = "note.md", fields, statuses, body, journals } = options;
   const now = readNow(options.now, zone);
   const policy = await findPolicy(options);
-  const how: NoteOptions = { zone, fields, statuses, readsBody: policy.needs.sections };
+  const how: NoteOptions = { zone, fields, statuses, body, journals, readsBody: policy.needs.sections };
   if (needsMarkdown(text, how)) await loadMarkdown();
   const reading = readNote({ path, text }, how);
   const calendars = new CountryCalendars(policy.workdays);

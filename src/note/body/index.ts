@@ -2,6 +2,7 @@ export { mayHaveDrafts } from "./has-drafts.js";
 export { hasNotes } from "./has-notes.js";
 export { loadMarkdown } from "./markdown.js";
 export { IGNORE_WORD } from "./parse-ignore.js";
-export { readBody } from "./read-body.js";
+export { parseBlocks, textRangeOf } from "./parse-markdown.js";
+export { type MarkdownOffsets, readBody } from "./read-body.js";
 export { type CommentOffsets, readIgnores } from "./read-ignores.js";
 export { scanHeadings } from "./scan-headings.js";

@@ -23,13 +23,13 @@ export interface ParsedMarkdown {
  * @throws Error if `loadMarkdown` was not awaited before
  */
 export function parseMarkdown(markdown: string, isWanted: (leaf: Leaf, text: string) => boolean): ParsedMarkdown {
-  const { parse, parseBlocks } = getMarkdown();
+  const { parse, parseBlocks: parseTame } = getMarkdown();
   const tame = tameMarkdown(markdown);
   if (tame.length <= LONGEST_LEAF) return { root: parse(tame), long: [] };
   const parts: string[] = [];
   const long: Leaf[] = [];
   let at = 0;
-  for (const leaf of listLeaves(parseBlocks(tame))) {
+  for (const leaf of listLeaves(parseTame(tame))) {
     const { start, end } = textRangeOf(leaf);
     const text = tame.slice(start, end);
     const wanted = isWanted(leaf, text);
@@ -39,6 +39,15 @@ export function parseMarkdown(markdown: string, isWanted: (leaf: Leaf, text: str
     at = end;
   }
   return { root: parse(parts.join("") + tame.slice(at)), long };
+}
+
+/**
+ * The blocks of markdown: the text of headings and paragraphs is one piece, markup and all. All offsets are those of the text.
+ *
+ * @throws Error if `loadMarkdown` was not awaited before
+ */
+export function parseBlocks(markdown: string): Root {
+  return getMarkdown().parseBlocks(tameMarkdown(markdown));
 }
 
 function listLeaves(root: Root): readonly Leaf[] {

@@ -67,13 +67,14 @@ function isRead(text: string, entry: EntryFacts): boolean {
     line.name?.value === entry.name &&
     line.by?.value === entry.by &&
     (line.left_message !== undefined) === entry.left_message &&
-    line.promised?.value.toString() === entry.promised?.toString()
+    line.promised?.value.toString() === entry.promised?.toString() &&
+    line.remark?.value === entry.remark
   );
 }
 
 /** Under the keys that the mapping beside it has for its fields. */
 function writeMembers(entry: EntryFacts, like: Mapping | undefined): NewItem {
-  const { date, direction, kind, name, by, left_message, promised } = entry;
+  const { date, direction, kind, name, by, left_message, promised, remark } = entry;
   const members: readonly (readonly [FieldName<"entry">, string | boolean | undefined])[] = [
     ["date", date.toString()],
     [direction, kind],
@@ -81,6 +82,7 @@ function writeMembers(entry: EntryFacts, like: Mapping | undefined): NewItem {
     ["by", by],
     ["left_message", left_message || undefined],
     ["promised", promised?.toString()],
+    ["remark", remark],
   ];
   const keys = keysOf(like);
   const isCapital = /^\p{Lu}/u.test([...keys.values()][0] ?? "");

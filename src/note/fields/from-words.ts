@@ -1,10 +1,14 @@
-import type { Origin } from "../../facts/index.js";
+import { normalizeChannel, normalizeKind, type Origin, type Origins } from "../../facts/index.js";
 import type { Range } from "../../text/index.js";
-import type { PlainDate } from "../../time/index.js";
+import { type Moment, parseMoment, type PlainDate, readWrittenTime } from "../../time/index.js";
 import type { OpenNote } from "../front-matter/index.js";
-import type { WordsReading } from "../words/index.js";
+import { readWikilinks } from "../front-matter/index.js";
+import { readPeopleText } from "../people/index.js";
+import type { SaidEntry, SaidInterview, WordsReading } from "../words/index.js";
 import type { FoundInterview } from "./add-interviews.js";
+import { contactOf } from "./contact-of.js";
 import type { People } from "./people.js";
+import { placeInTime } from "./read-interviews.js";
 import type { UnlinkedEntry } from "./read-log-mapping.js";
 
 /** Where a line that was read by its words stands. */
@@ -23,11 +27,110 @@ export interface LineFacts {
   readonly deadline?: { readonly date: PlainDate; readonly origin: Origin };
 }
 
+interface FactOptions {
+  /** The employer's. */
+  readonly zone: string;
+  readonly people: People;
+  readonly note: OpenNote;
+}
+
+type OriginOf = (field: string, part: Range | undefined) => Origin | undefined;
+
 /** Turns what the words of a line say into facts, each with its place in the note. */
-export function factsFromWords(
-  _reading: WordsReading,
-  _place: LinePlace,
-  _options: { readonly zone: string; readonly people: People; readonly note: OpenNote },
-): LineFacts {
-  return { entries: [], interviews: [] };
+export function factsFromWords(reading: WordsReading, place: LinePlace, options: FactOptions): LineFacts {
+  const { self, locate } = place;
+  const originOf: OriginOf = (field, part) => {
+    const path = self.path === "" || self.isInBody ? self.path : `${self.path}.${field}`;
+    return part && { ...self, path, ...locate(part) };
+  };
+  const { deadline, remark } = reading;
+  const deadlineOrigin = originOf("deadline", deadline);
+  return {
+    // What is said besides belongs to the first of several.
+    entries: reading.entries.map((entry, at) => entryOf(entry, at === 0 ? remark : undefined, place, originOf)),
+    interviews: reading.interviews.map((one) => interviewOf(one, place, originOf, options)),
+    deadline: deadline && deadlineOrigin && { date: deadline.value, origin: deadlineOrigin },
+  };
+}
+
+function entryOf(
+  { direction, kind, name, by, left_message, promised }: SaidEntry,
+  remark: WordsReading["remark"],
+  { date, self }: LinePlace,
+  originOf: OriginOf,
+): UnlinkedEntry {
+  const places = { direction, kind, name, by, left_message, promised, remark };
+  return {
+    date: date.value,
+    direction: direction.value,
+    kind: normalizeKind(kind.value),
+    name: name && readWikilinks(name.value),
+    by: by && normalizeChannel(by.value),
+    left_message: left_message !== undefined,
+    promised: promised?.value,
+    remark: remark?.value,
+    origins: { self, date: date.origin, ...originsOf(places, originOf) },
+  };
+}
+
+function originsOf(places: Readonly<Record<string, Range | undefined>>, originOf: OriginOf): Origins {
+  return Object.fromEntries(
+    Object.entries(places).flatMap(([field, part]) => {
+      const origin = originOf(field, part);
+      return origin ? [[field, origin] as const] : [];
+    }),
+  );
+}
+
+/** Without a time that has one reading, it is known by its day. */
+function interviewOf(
+  interview: SaidInterview,
+  { date, self }: LinePlace,
+  originOf: OriginOf,
+  { zone, people }: FactOptions,
+): FoundInterview {
+  const { kind, promised_by, cancelled } = interview;
+  const day = interview.date?.value ?? date.value;
+  const written = interview.time && readWrittenTime(interview.time.value);
+  const minutes = written?.minutes;
+  const moment: Moment = readTime(day, written, zone) ?? { date: day };
+  const origins = originsOf({ kind, with: interview.with, promised_by, cancelled }, originOf);
+  return {
+    ...placeInTime(moment, zone, minutes),
+    minutes: moment.start && minutes,
+    kind: kind?.value,
+    with: people.findOrAddAll(peopleOf(interview.with, originOf, people)),
+    promised_by: promised_by?.value,
+    cancelled: cancelled !== undefined,
+    origins: {
+      self,
+      date: originOf("date", interview.date) ?? date.origin,
+      start: moment.start && originOf("start", interview.time),
+      ...origins,
+    },
+  };
+}
+
+/** A zone beside the time is not looked up. */
+function readTime(day: PlainDate, written: ReturnType<typeof readWrittenTime>, zone: string): Moment | undefined {
+  if (written?.time === undefined || written.zone !== undefined) return undefined;
+  const moment = parseMoment(`${day.toString()} ${written.time}`, zone);
+  return moment.ok ? moment.value : undefined;
+}
+
+function peopleOf(
+  named: SaidInterview["with"],
+  originOf: OriginOf,
+  people: People,
+): readonly ReturnType<typeof contactOf>[] {
+  if (!named) return [];
+  const { value, start } = named;
+  const isKnown = (name: string): boolean => people.knows(name);
+  const originAt = (part: Range): Origin | undefined =>
+    originOf("with", { start: start + part.start, end: start + part.end });
+  const whole = originOf("with", named);
+  if (!whole) return [];
+  return readPeopleText(value, { hasPlainCommas: false, isKnown }).map((one) =>
+    contactOf(one, (part) => originAt(part) ?? whole),
+  );
 }

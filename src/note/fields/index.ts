@@ -8,4 +8,4 @@ export { readContacts } from "./read-contacts.js";
 export { readInterviews } from "./read-interviews.js";
 export { readLog } from "./read-log.js";
 export type { UnlinkedEntry } from "./read-log-mapping.js";
-export { readStatus, STATUS_SYNONYMS } from "./read-status.js";
+export { readStage, readStatus, STATUS_EXAMPLES, type StatusReading } from "./read-status.js";

@@ -51,9 +51,12 @@ function readInterview(value: Value, options: InterviewOptions): FoundInterview 
   switch (value.kind) {
     case "nothing":
       return undefined;
-    case "list":
+    case "list": {
+      const [only, second] = value.items();
+      if (only && !second && only.kind !== "list") return readInterview(only, options);
       tellWrongType(value, "an interview: date: YYYY-MM-DD HH:MM, and what else you know of it", note);
       return undefined;
+    }
     case "text": {
       const moment = readMoment(value, undefined, zone, note);
       const origins: Origins = { self: value.origin, date: value.origin, start: moment?.start && value.origin };

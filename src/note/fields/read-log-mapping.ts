@@ -1,7 +1,4 @@
-import { type Fix } from "../../diagnostics/index.js";
-import { echo, type Range } from "../../text/index.js";
 import { DIRECTIONS, type Entry, normalizeChannel, normalizeKind } from "../../facts/index.js";
-import { parseLogLine } from "../log/index.js";
 import {
   type Fields,
   labelOf,
@@ -16,7 +13,7 @@ import type { Mapping } from "../../yaml/index.js";
 /** A log entry whose name has not been looked up among the people. */
 export type UnlinkedEntry = Omit<Entry, "contact" | "contacts">;
 
-/** `{date, sent|received: KIND, to|from: NAME, by: CHANNEL, left_message, promised}` */
+/** `{date, sent|received: KIND, to|from: NAME, by: CHANNEL, left_message, promised, remark}` */
 export function readLogMapping(mapping: Mapping, note: OpenNote): UnlinkedEntry | undefined {
   const { findings } = note;
   const label = labelOf(mapping.origin);
@@ -50,6 +47,7 @@ export function readLogMapping(mapping: Mapping, note: OpenNote): UnlinkedEntry 
   const by = fields.read("by", readPlainText);
   const leftMessage = fields.read("left_message", readBoolean);
   const promised = fields.read("promised", readDate);
+  const remark = fields.read("remark", readPlainText);
   if (!date || !direction || kind === undefined) return undefined;
   const { origins } = fields;
   return {
@@ -60,6 +58,7 @@ export function readLogMapping(mapping: Mapping, note: OpenNote): UnlinkedEntry 
     by: by === undefined ? undefined : normalizeChannel(by),
     left_message: leftMessage ?? false,
     promised,
+    remark,
     origins: {
       ...origins,
       direction: origins[direction],
@@ -74,26 +73,4 @@ function tellWrongWay(fields: Fields<"entry">, direction: "sent" | "received", l
   const place = fields.keyRange(wrong);
   if (!place || !fields.value(wrong)) return;
   note.findings.report("log-syntax", `${label}what is ${direction} is not ${wrong} somebody; write ${right}`, place);
-}
-
-/**
- * Tells of a log line that YAML reads as a mapping because of a colon (`2026-11-12: sent thank-you`), and what to
- * write. Whether the mapping was such a line.
- */
-export function tellColon(mapping: Mapping, note: OpenNote): boolean {
-  const [first, ...others] = mapping.members();
-  if (!first || others.length > 0 || !/^\d/u.test(first.key)) return false;
-  const value = first.value(mapping.origin.path);
-  const line = value.kind === "text" ? `${first.key} ${value.text.trim()}` : first.key;
-  const mend = parseLogLine(line).findings.length === 0 ? `write ${echo(line)}` : "write the line without it";
-  const message = `${labelOf(mapping.origin)}the colon makes a mapping of this line; ${mend}`;
-  note.findings.report("log-syntax", message, first.keyRange, mendColon(first.keyRange, first.key, line, note));
-  return true;
-}
-
-/** Takes the colon away where what is left is a line that can be read. */
-function mendColon({ start, end }: Range, key: string, line: string, { text }: OpenNote): Fix | undefined {
-  const isPlain = text.slice(start, end) === key && text.startsWith(":", end);
-  if (!isPlain || parseLogLine(line).findings.length > 0) return undefined;
-  return { title: "remove the colon", edits: [{ range: { start: end, end: end + 1 }, text: "" }] };
 }

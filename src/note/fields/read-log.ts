@@ -1,14 +1,16 @@
 import { echo, type Range, surelyMeant } from "../../text/index.js";
 import { compareDates } from "../../time/index.js";
 import type { Fix } from "../../diagnostics/index.js";
-import { KNOWN_KINDS, normalizeKind, type Origin, type Origins } from "../../facts/index.js";
-import { guessKind, type LogLine, parseLogLine } from "../log/index.js";
+import { KNOWN_KINDS, normalizeKind, type Origin } from "../../facts/index.js";
+import { guessKind } from "../log/index.js";
 import { labelOf, limit, type OpenNote, tellWrongType } from "../front-matter/index.js";
-import { createMender } from "../mend/index.js";
-import { readLogMapping, tellColon, type UnlinkedEntry } from "./read-log-mapping.js";
+import type { Mapping, Member, Value } from "../../yaml/index.js";
+import { lineOf, lineOfMember, linesOf, type LineText } from "./line-text.js";
+import { readLogLine, type LogOptions } from "./read-log-line.js";
+import { readLogMapping, type UnlinkedEntry } from "./read-log-mapping.js";
 import type { FoundInterview } from "./add-interviews.js";
+import type { LineFacts } from "./from-words.js";
 import { orderEntries } from "./order-entries.js";
-import { locateParts, type Text, type Value } from "../../yaml/index.js";
 
 /** What the log says. */
 export interface LogFacts {
@@ -16,60 +18,89 @@ export interface LogFacts {
   readonly entries: readonly UnlinkedEntry[];
   /** Interviews of which a line tells. */
   readonly interviews: readonly FoundInterview[];
+  /** By when an offer of which a line tells must be answered. */
+  readonly deadline?: LineFacts["deadline"];
 }
 
 /** Reads the log. An entry that cannot be read is told and left out. */
-export function readLog(value: Value, note: OpenNote): LogFacts | undefined {
+export function readLog(value: Value, options: LogOptions): LogFacts | undefined {
+  const { note } = options;
   if (value.kind === "nothing") return undefined;
-  if (value.kind !== "list") {
-    tellWrongType(value, "a list, each entry on a line that begins with -", note);
-    return undefined;
-  }
-  const entries = limit("log entries", value.items(), ({ origin }) => origin, note).flatMap(
-    (item) => readEntry(item, note) ?? [],
-  );
-  for (const entry of entries) tellLikelyMistakes(entry, note);
-  return { entries: orderEntries(entries), interviews: [] };
+  const facts = join(readAll(value, options));
+  for (const entry of facts.entries) tellLikelyMistakes(entry, note);
+  return { ...facts, entries: orderEntries(facts.entries) };
 }
 
-function readEntry(value: Value, note: OpenNote): UnlinkedEntry | undefined {
+function readAll(value: Exclude<Value, { readonly kind: "nothing" }>, options: LogOptions): readonly LineFacts[] {
+  const { note } = options;
+  switch (value.kind) {
+    case "list":
+      return limit("log entries", value.items(), ({ origin }) => origin, note).map((item) => readItem(item, options));
+    case "mapping":
+      return [readMapping(value, options)];
+    case "text": {
+      const lines = linesOf(value, note);
+      if (lines.some(({ text }) => /^\D{0,3}\d/u.test(text)))
+        return limit("log entries", lines, ({ origin }) => origin, note).map((line) => readLogLine(line, options));
+      tellWrongType(value, "a list, each entry on a line that begins with -", note);
+      return [];
+    }
+  }
+}
+
+function readItem(value: Value, options: LogOptions): LineFacts {
   switch (value.kind) {
     case "nothing":
-      return undefined;
+      return NONE;
     case "list":
-      tellWrongType(value, "a log entry: a line or a mapping", note);
-      return undefined;
+      tellWrongType(value, "a log entry: a line or a mapping", options.note);
+      return NONE;
     case "text":
-      return readLine(value, note);
+      return readLogLine(lineOf(value, options.note), options);
     case "mapping":
-      return tellColon(value, note) ? undefined : readLogMapping(value, note);
+      return readMapping(value, options);
   }
 }
 
-function readLine(text: Text, note: OpenNote): UnlinkedEntry | undefined {
-  const { line, findings } = parseLogLine(text.text);
-  const locate = locateParts(note.text, text);
-  const toFix = createMender(note.text, text);
-  for (const { check, message, place, mend } of findings)
-    note.findings.report(check, labelOf(text.origin) + message, locate(place), toFix(mend));
-  if (!line) return undefined;
-  return {
-    date: line.date.value,
-    direction: line.direction.value,
-    kind: line.kind.value,
-    name: line.name?.value,
-    by: line.by?.value,
-    left_message: line.left_message !== undefined,
-    promised: line.promised?.value,
-    origins: originsOf(line, text.origin, locate),
-  };
+/** An entry with its keys; or lines that a colon has made keys and values of. */
+function readMapping(mapping: Mapping, options: LogOptions): LineFacts {
+  const lines = readDatedKeys(mapping, options.note);
+  if (lines) return join(lines.map((line) => readLogLine(line, options)));
+  const entry = readLogMapping(mapping, options.note);
+  return entry ? { entries: [entry], interviews: [] } : NONE;
 }
 
-function originsOf(line: LogLine, self: Origin, locate: (part: Range) => Range): Origins {
-  const parts = Object.entries<Range | undefined>({ ...line }).flatMap(([field, part]): [string, Origin][] =>
-    part ? [[field, { path: `${self.path}.${field}`, ...locate(part) }]] : [],
-  );
-  return { self, ...Object.fromEntries(parts) };
+/** Undefined where a key does not begin with a day. */
+function readDatedKeys(mapping: Mapping, note: OpenNote): readonly LineText[] | undefined {
+  const members = mapping.members();
+  const [first] = members;
+  if (!first || !/^\d/u.test(first.key)) return undefined;
+  const lines: LineText[] = [];
+  for (const [at, member] of members.entries()) {
+    if (member.isBare) continue;
+    const next = members.findIndex(({ isBare }, index) => index > at && !isBare);
+    const more = members.slice(at + 1, next < 0 ? members.length : next);
+    const self = members.length - more.length === 1 ? mapping.origin : memberOrigin(mapping, member);
+    const line = /^\d/u.test(member.key) ? lineOfMember(member, more, self, note) : undefined;
+    if (!line) return undefined;
+    lines.push(line);
+  }
+  return lines;
+}
+
+function memberOrigin({ origin }: Mapping, { key, keyRange, value }: Member): Origin {
+  const path = `${origin.path}.${key}`;
+  return { path, start: keyRange.start, end: Math.max(keyRange.end, value(path).origin.end) };
+}
+
+const NONE: LineFacts = { entries: [], interviews: [] };
+
+function join(facts: readonly LineFacts[]): LineFacts {
+  return {
+    entries: facts.flatMap(({ entries }) => entries),
+    interviews: facts.flatMap(({ interviews }) => interviews),
+    deadline: facts.findLast(({ deadline }) => deadline)?.deadline,
+  };
 }
 
 function tellLikelyMistakes({ kind, date, promised, origins }: UnlinkedEntry, { text, findings }: OpenNote): void {

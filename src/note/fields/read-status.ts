@@ -1,48 +1,89 @@
 import { STATUSES, type Status } from "../../facts/index.js";
 import { bareWord, echo, nearest, surelyMeant } from "../../text/index.js";
+import { writeScalar, type Value } from "../../yaml/index.js";
 import { mendValue } from "../mend/index.js";
 import { expectText, labelOf, type OpenNote, readWikilinks } from "../front-matter/index.js";
-import type { Value } from "../../yaml/index.js";
+import { phraseOf, readStatusWords, STATUS_WORDS, type StatusMeaning } from "../statuses/index.js";
 
-/** What people write for a status, besides its own name. */
-export const STATUS_SYNONYMS: Readonly<Record<string, Status>> = {
-  new: "lead",
-  "to apply": "lead",
-  interview: "interviewing",
-  screening: "interviewing",
-  offered: "offer",
-  hired: "accepted",
-  declined: "withdrawn",
-  "not interested": "withdrawn",
-  withdrew: "withdrawn",
-  "no response": "ghosted",
-};
+type OwnWords = Readonly<Record<string, Status>>;
 
-const WORDS: ReadonlyMap<string, Status> = new Map([
-  ...STATUSES.map((status) => [status, status] as const),
-  ...Object.entries(STATUS_SYNONYMS).map(([word, status]) => [bareWord(word), status] as const),
-]);
+/** What a status says; `unknown` where nobody has explained its word. */
+export type StatusReading = StatusMeaning | "unknown";
+
+/** Some of what people write for a status besides its own name, for editors to offer. */
+export const STATUS_EXAMPLES: readonly string[] = [
+  "saved",
+  "to apply",
+  "in review",
+  "phone screen",
+  "onsite",
+  "offer received",
+  "hired",
+  "not selected",
+  "offer declined",
+  "no response",
+  "on hold",
+  "archived",
+];
+
+const NAMES: ReadonlySet<string> = new Set(STATUSES);
 
 /** @param own the workspace's words for statuses; they come before the known ones */
-export function readStatus(
-  value: Value,
-  note: OpenNote,
-  own: Readonly<Record<string, Status>> = {},
-): Status | "unknown" | undefined {
+export function readStatus(value: Value, note: OpenNote, own: OwnWords = {}): StatusReading | undefined {
   const text = expectText(value, `one of ${STATUSES.join(", ")}`, note);
   if (!text) return value.kind === "nothing" ? undefined : "unknown";
   const written = readWikilinks(text.text.trim());
-  const word = bareWord(written);
-  const mapped = Object.entries(own).find(([key]) => bareWord(key) === word)?.[1];
-  const status = mapped ?? WORDS.get(word);
-  if (status) return status;
-  const known = [...STATUSES, ...Object.keys(STATUS_SYNONYMS), ...Object.keys(own)];
-  const meaningOf = (one: string): string => own[one] ?? WORDS.get(bareWord(one)) ?? one;
-  const guess = nearest(written, known, { meaningOf, mayBeOwn: true });
-  const mend = guess === undefined ? `expected one of ${STATUSES.join(", ")}` : `did you mean ${echo(guess)}?`;
+  const meaning = meaningOf(written, own);
+  if (meaning !== undefined) return meaning;
+  const { guess, meant } = guessWord(written, own);
+  const mend = guess === undefined ? explainOwn(written) : `did you mean ${echo(guess)}?`;
   const message = `${labelOf(text.origin)}${echo(written)} is no status that is known here; ${mend}`;
-  const meant = surelyMeant(written, known, meaningOf);
   const fix = meant === undefined ? undefined : mendValue(note.text, text, written, meant);
   note.findings.report("unknown-status", message, text.origin, fix);
   return "unknown";
+}
+
+/** A stage of a pipeline: what it says of the status, or undefined where its words are the person's own. */
+export function readStage(value: Value, own: OwnWords = {}): StatusMeaning | undefined {
+  return value.kind === "text" ? meaningOf(readWikilinks(value.text.trim()), own) : undefined;
+}
+
+function meaningOf(written: string, own: OwnWords): StatusMeaning | undefined {
+  return findOwn(written, own) ?? (isStatus(written) ? written : readStatusWords(written));
+}
+
+function isStatus(word: string): word is Status {
+  return NAMES.has(word);
+}
+
+function findOwn(written: string, own: OwnWords): Status | undefined {
+  const entries = Object.entries(own);
+  if (entries.length === 0) return undefined;
+  const [word, phrase] = [bareWord(written), phraseOf(written)];
+  const exact = entries.find(([key]) => bareWord(key) === word);
+  return (exact ?? entries.find(([key]) => phrase !== "" && phraseOf(key) === phrase))?.[1];
+}
+
+/** The word that a misspelled one may have been, and where it can be no other. English comes before other languages. */
+function guessWord(written: string, own: OwnWords): { readonly guess?: string; readonly meant?: string } {
+  const english = new Map<string, string>(STATUSES.map((status) => [status, status]));
+  for (const { means, en } of STATUS_WORDS) for (const phrase of en.split(", ")) english.set(phrase, means);
+  for (const [key, status] of Object.entries(own)) english.set(key, status);
+  const others = new Map<string, string>(
+    STATUS_WORDS.flatMap(({ means, de, fr, es }) =>
+      [de, fr, es].flatMap((list) => list.split(", ").map((phrase) => [phrase, means] as const)),
+    ),
+  );
+  for (const words of [english, others]) {
+    const compare = (one: string): string => words.get(one) ?? one;
+    const guess = nearest(written, words.keys(), { meaningOf: compare, mayBeOwn: true });
+    if (guess !== undefined) return { guess, meant: surelyMeant(written, words.keys(), compare) };
+  }
+  return {};
+}
+
+/** The line of the workspace file that explains a word of one's own. */
+function explainOwn(written: string): string {
+  const word = writeScalar(echo(written), { isFlow: true });
+  return `say what it means in followthrough.yaml, such as statuses: {${word}: interviewing}, or write one of ${STATUSES.join(", ")}`;
 }

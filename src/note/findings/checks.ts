@@ -58,8 +58,8 @@ export const NOTE_CHECKS = {
   },
   "invalid-email": { severity: "warning", description: "An e-mail address is none." },
   "unknown-status": {
-    severity: "error",
-    description: "The status is a word that nobody has explained.",
+    severity: "warning",
+    description: "The status is a word that nobody has explained: the application counts as open.",
     fix: "writes the status that is misspelled",
   },
   "unknown-word": {
@@ -80,9 +80,22 @@ export const NOTE_CHECKS = {
     description: "A log entry does not follow the log's grammar.",
     fix: "puts the date and the name in their places, commas where they belong, and writes a misspelled keyword",
   },
+  "log-words": {
+    severity: "info",
+    description: "A log entry is read by its words, as it does not follow the log's grammar.",
+    fix: "writes the entry in the log's grammar, where that holds all of it",
+  },
   "promise-too-early": { severity: "warning", description: "An answer was promised for a day before the promise." },
   "clock-gap": { severity: "warning", description: "The clocks of the time zone skip the time that is given." },
   "clock-overlap": { severity: "info", description: "The clocks of the time zone show the time that is given twice." },
+  "journal-line-unread": {
+    severity: "info",
+    description: "A dated line of a journal in the body says nothing that is understood, so that it is no fact.",
+  },
+  "dated-lines-unread": {
+    severity: "info",
+    description: "Dated lines in the body stand in no journal, so that they are no facts.",
+  },
   ...IGNORE_CHECKS,
 } as const satisfies Readonly<Record<string, CheckEntry>>;
 

@@ -9,8 +9,11 @@ import { readWikilinks } from "./wikilink.js";
 const KINDS = { nothing: "nothing", text: "a single value", list: "a list", mapping: "a mapping" } as const;
 
 /** Tells that a value is of another type, naming both. `expected` reads after "expected": `a date`. */
-export function tellWrongType({ kind, origin }: Value, expected: string, { findings }: OpenNote): void {
-  findings.report("wrong-type", `${labelOf(origin)}this is ${KINDS[kind]}; expected ${expected}`, origin);
+export function tellWrongType(value: Value, expected: string, { findings }: OpenNote): void {
+  const { kind, origin } = value;
+  const count = kind === "list" ? value.items().length : 0;
+  const found = count > 1 ? `a list of ${count}` : KINDS[kind];
+  findings.report("wrong-type", `${labelOf(origin)}this is ${found}; expected ${expected}`, origin);
 }
 
 /** A value's path as messages begin with it. */

@@ -1,21 +1,31 @@
 import type { Fix } from "../../diagnostics/index.js";
 import { echo, type Range } from "../../text/index.js";
 import type { Member, Text, Value } from "../../yaml/index.js";
-import { NOTE_FIELDS, type FieldName, type Holding, type Scope } from "../keys/index.js";
+import { LIST_HOLDINGS, NOTE_FIELDS, type FieldName, type Holding, type Scope } from "../keys/index.js";
 import type { OpenNote } from "./open-note.js";
-
-const LISTS: ReadonlySet<Holding> = new Set<Holding>(["contacts", "interviews", "log", "names", "ids"]);
 
 /**
  * A field's value as the person meant it, where YAML reads something else: nothing for the name Null, a comment for the
- * text after a #, one text for a list without blanks behind its dashes.
+ * text after a #, one text for a list without blanks behind its dashes. A list of one is its element, as some editors
+ * write every value as a list.
  */
 export function readAsMeant<S extends Scope>(scope: S, name: FieldName<S>, value: Value, note: OpenNote): Value {
   const holds = holdingOf(scope, name);
-  if (LISTS.has(holds)) return tellGluedDash(value, note);
-  if (holds !== "text") return value;
-  if (value.kind === "text" || value.kind === "nothing") tellComment(value, note);
-  return value.kind === "nothing" && value.asText?.isPlain ? value.asText : value;
+  if (LIST_HOLDINGS.has(holds)) return tellGluedDash(value, note);
+  const single = takeOnly(value);
+  if (holds !== "text") return single;
+  if (single.kind === "text" || single.kind === "nothing") tellComment(single, note);
+  return single.kind === "nothing" && single.asText?.isPlain ? single.asText : single;
+}
+
+/** The element of a list of one, and nothing for an empty list: it is called what the field is. Others as they are. */
+function takeOnly(value: Value): Value {
+  if (value.kind !== "list") return value;
+  const { origin } = value;
+  const [only, second] = value.items();
+  if (!only) return { kind: "nothing", origin };
+  const isSingle = second === undefined && (only.kind === "text" || only.kind === "nothing");
+  return isSingle ? { ...only, origin: { ...only.origin, path: origin.path } } : value;
 }
 
 function holdingOf<S extends Scope>(scope: S, name: FieldName<S>): Holding {

@@ -1,2 +1,2 @@
-export { findJournals, type FoundJournals, type JournalOptions } from "./find-journals.js";
+export { findJournals, type FoundJournals, type JournalOptions, needsParser, scanInlineKeys } from "./find-journals.js";
 export { readJournals, type JournalFacts } from "./read-journals.js";

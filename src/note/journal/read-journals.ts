@@ -1,12 +1,16 @@
 import type { Origin, Reminder } from "../../facts/index.js";
-import type { PlainDate } from "../../time/index.js";
-import type { FoundInterview, People, UnlinkedEntry } from "../fields/index.js";
-import type { OpenNote } from "../front-matter/index.js";
+import { compareDates, findDateOrder, type PlainDate } from "../../time/index.js";
+import { type FoundInterview, orderEntries, type People, type UnlinkedEntry } from "../fields/index.js";
+import { limit, type OpenNote } from "../front-matter/index.js";
 import type { FoundJournals } from "./find-journals.js";
+import type { JournalItem } from "./journal-item.js";
+import { factsOfItem, readItem, type ReadingOptions } from "./read-item.js";
+import { type DayOfItem, resolveDays } from "./resolve-days.js";
+import { tellImpossible, tellStray, tellUnread, type UnreadItem } from "./tell-unread.js";
 
 /** What a body's journals say; which of it the front matter says already is not known here. */
 export interface JournalFacts {
-  /** In the order in which things happened. */
+  /** In the order of the text. */
   readonly entries: readonly UnlinkedEntry[];
   readonly interviews: readonly FoundInterview[];
   /** By when an offer must be answered. */
@@ -17,8 +21,91 @@ export interface JournalFacts {
 
 /** Reads the items that were found. What is not understood is no fact: it is told once for the note. */
 export function readJournals(
-  _found: FoundJournals,
-  _options: { readonly zone: string; readonly people: People; readonly note: OpenNote },
+  found: FoundJournals,
+  options: { readonly zone: string; readonly people: People; readonly note: OpenNote },
 ): JournalFacts {
-  return { entries: [], interviews: [], reminders: [] };
+  const { note } = options;
+  const reminders = found.tasks.flatMap(({ written, heading, self, text }): Reminder[] => {
+    if (!written.date) tellImpossible({ heading, written }, note);
+    const origin: Origin = { path: heading, isInBody: true, ...self };
+    return written.date ? [{ date: written.date, ...(text !== "" && { text }), origin }] : [];
+  });
+  if (found.items.length === 0) return { entries: [], interviews: [], reminders };
+  const placeOf = ({ heading, self }: JournalItem): Origin => ({ path: heading, ...self });
+  const inside = limit("log entries", found.items.filter(isFact), placeOf, note);
+  const days = resolveDays(inside, note.text);
+  const texts = inside.map(({ written }) => note.text.slice(written.start, written.end));
+  const order = findDateOrder([texts.join("\n")]);
+  const facts = days.flatMap((one) => readDay(one, days, { ...options, order }));
+  tellUnread(
+    facts.flatMap((one) => one.unread ?? []),
+    note,
+  );
+  tellStrays(found.items, { ...options, order });
+  const deadlines = facts.flatMap(({ read }) => read?.deadline ?? []);
+  return {
+    entries: orderByJournal(facts),
+    interviews: facts.flatMap(({ read }) => read?.interviews ?? []),
+    deadline: deadlines.toSorted((a, b) => compareDates(a.date, b.date)).at(-1),
+    reminders,
+  };
+}
+
+/** What stands elsewhere may be one, too: a heading that names an interview, a task that is done. */
+function isFact({ isInJournal, form }: JournalItem): boolean {
+  return isInJournal || form === "heading" || form === "task";
+}
+
+/** Of a journal that runs from newest to oldest, the entries of one day do so, too. */
+function orderByJournal(facts: readonly ReadDay[]): readonly UnlinkedEntry[] {
+  const journals = new Map<number, UnlinkedEntry[]>();
+  for (const { journal, read } of facts) {
+    const entries = journals.get(journal) ?? [];
+    entries.push(...(read?.entries ?? []));
+    journals.set(journal, entries);
+  }
+  return [...journals.values()].flatMap(orderEntries);
+}
+
+interface ReadDay {
+  readonly journal: number;
+  readonly read?: Pick<JournalFacts, "entries" | "interviews" | "deadline">;
+  readonly unread?: UnreadItem;
+}
+
+function readDay(
+  { item, day, reason, isImpossible }: DayOfItem,
+  all: readonly DayOfItem[],
+  options: ReadingOptions,
+): ReadDay[] {
+  const { journal } = item;
+  if (!day) {
+    if (!item.isInJournal) return [];
+    if (isImpossible) tellImpossible(item, options.note);
+    return isImpossible ? [] : [{ journal, unread: { item, reason } }];
+  }
+  const said = readItem(item, day, options);
+  if (said) {
+    const isAny = item.isInJournal || item.form === "task";
+    const reading = isAny ? said.reading : { ...said.reading, entries: [], deadline: undefined };
+    return [{ journal, read: factsOfItem(item, day, { ...said, reading }, options) }];
+  }
+  const isSilent = !item.isInJournal || item.form === "task" || headsOthers(item, all);
+  return isSilent ? [] : [{ journal, unread: { item } }];
+}
+
+/** It only dates the lines below it. */
+function headsOthers({ written, words, form, details }: JournalItem, all: readonly DayOfItem[]): boolean {
+  if (form === "heading") return true;
+  const isOther = ({ item }: DayOfItem): boolean => item.written.start === written.start && item.words !== words;
+  return words.trim() === "" && (details.length > 0 || all.some(isOther));
+}
+
+/** Dated lines outside of journals are no facts; where their words are telling, that is told. */
+function tellStrays(items: readonly JournalItem[], options: ReadingOptions): void {
+  const strays = items.filter((item) => !isFact(item) && item.written.date);
+  const telling = strays.filter((item) => {
+    return item.written.date && readItem(item, item.written.date, options);
+  });
+  tellStray(telling, options.note);
 }

@@ -18,6 +18,9 @@ export type Holding =
   | "interviews"
   | "log";
 
+/** What may hold several values. Of all else, a list of one is its element. */
+export const LIST_HOLDINGS: ReadonlySet<Holding> = new Set<Holding>(["contacts", "interviews", "log", "names", "ids"]);
+
 export interface Field {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -46,9 +49,22 @@ export const NOTE_FIELDS = {
     },
     {
       name: "status",
-      aliases: [],
+      aliases: ["job_status", "application_status", "app_status", "application_state"],
       holds: "status",
       description: "Where the application stands. Without it, the log and the interviews say.",
+    },
+    {
+      name: "stage",
+      aliases: [
+        "interview_stage",
+        "application_stage",
+        "pipeline_stage",
+        "hiring_stage",
+        "current_stage",
+        "recruiting_stage",
+      ],
+      holds: "status",
+      description: "How far they are with it. Beside a status it is your own; alone it is the status.",
     },
     {
       name: "applied",
@@ -219,7 +235,8 @@ export const NOTE_FIELDS = {
       name: "sent",
       aliases: [],
       holds: "kind",
-      description: "What was sent: application, thank-you, follow-up, note, or a kind of your own.",
+      description:
+        "What was sent: application, thank-you, follow-up, note, withdrawal, acceptance, or a kind of your own.",
     },
     {
       name: "received",
@@ -236,6 +253,12 @@ export const NOTE_FIELDS = {
       aliases: ["promised_by", "reply_by", "respond_by"],
       holds: "date",
       description: "The day by which they said they would answer.",
+    },
+    {
+      name: "remark",
+      aliases: ["note", "notes", "comment"],
+      holds: "text",
+      description: "What else there is to say of it.",
     },
   ],
 } as const satisfies Readonly<Record<string, readonly Field[]>>;

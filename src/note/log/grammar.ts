@@ -18,6 +18,8 @@ export interface LogLine {
   readonly by?: Placed<string>;
   readonly left_message?: Placed<true>;
   readonly promised?: Placed<PlainDate>;
+  /** What the person has noted with it. */
+  readonly remark?: Placed<string>;
 }
 
 /** What is wrong with a line, and where in it. */

@@ -5,7 +5,7 @@ import { namesSeveral } from "../people/index.js";
 import type { LineFinding, LogLine, Tell } from "./grammar.js";
 import { findDate, readDirection, readStart } from "./start.js";
 import { readTail } from "./tail.js";
-import { splitClauses, splitWords, type Piece } from "./split-line.js";
+import { cutRemark, splitClauses, splitWords, type Piece } from "./split-line.js";
 
 /**
  * Reads a line of the log's grammar; its keywords may be in any case. Whatever does not follow the grammar is told with
@@ -16,7 +16,8 @@ export function parseLogLine(text: string): { readonly line?: LogLine; readonly 
   const tell: Tell = (place, message, { check = "log-syntax", mend } = {}) => {
     findings.push({ check, message, place: { start: place.start, end: place.end }, mend });
   };
-  const [main = { text: "", start: 0, end: 0 }, ...clauses] = joinNames(splitClauses(text), text);
+  const { grammar, remark } = cutRemark(text);
+  const [main = { text: "", start: 0, end: 0 }, ...clauses] = joinNames(splitClauses(grammar), grammar);
   const [first = main, second, ...rest] = splitWords(main);
   const whole = { start: 0, end: text.length };
   const start = readStart(first, tell, () => {
@@ -25,11 +26,11 @@ export function parseLogLine(text: string): { readonly line?: LogLine; readonly 
   });
   const direction = start && readDirection(first, second, tell, (meant) => mendDirection(text, meant));
   if (!direction) return { findings };
-  const tail = readTail(rest, direction, text, tell);
-  const ends = readClauses(tail.clause ? [tail.clause, ...clauses] : clauses, text, tell);
+  const tail = readTail(rest, direction, grammar, tell);
+  const ends = readClauses(tail.clause ? [tail.clause, ...clauses] : clauses, grammar, tell);
   const { date } = start;
   const { kind, name, by } = tail;
-  return { line: date && kind && { date, direction, kind, name, by, ...ends }, findings };
+  return { line: date && kind && { date, direction, kind, name, by, ...ends, remark }, findings };
 }
 
 /** More are no names of one message. */

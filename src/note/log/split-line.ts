@@ -5,6 +5,40 @@ export interface Piece extends Range {
   readonly text: string;
 }
 
+/** A line in two: what follows the grammar, and the person's own remark. */
+export interface CutLine {
+  readonly grammar: string;
+  readonly remark?: Piece & { readonly value: string };
+}
+
+/** Cuts a line at the first colon, or dash between blanks, behind the word that follows its date. */
+export function cutRemark(line: string): CutLine {
+  const sign = findSign(line);
+  if (sign === undefined) return { grammar: line };
+  const grammar = line.slice(0, sign).trimEnd();
+  const rest = line.slice(sign + 1);
+  const text = rest.trim();
+  if (text === "") return { grammar };
+  const start = sign + 1 + rest.length - rest.trimStart().length;
+  return { grammar, remark: { text, value: text, start, end: start + text.length } };
+}
+
+function findSign(line: string): number | undefined {
+  const blank = line.search(/\s/u);
+  if (blank < 0) return undefined;
+  const rest = line.slice(blank);
+  const first = blank + rest.length - rest.trimStart().length;
+  for (let at = first + 1; at < line.length; at++) {
+    const sign = line.charAt(at);
+    const isBlankAfter = /^\s?$/u.test(line.charAt(at + 1));
+    if (sign === ":" && isBlankAfter) return at;
+    if (DASHES.has(sign) && isBlankAfter && /\s/u.test(line.charAt(at - 1))) return at;
+  }
+  return undefined;
+}
+
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
+
 /** What stands between the line's commas, without the blanks around it. */
 export function splitClauses(line: string): readonly Piece[] {
   let at = 0;

@@ -1,8 +1,2 @@
-export {
-  readWords,
-  type SaidEntry,
-  type SaidInterview,
-  type Theme,
-  type WordsContext,
-  type WordsReading,
-} from "./read-words.js";
+export { readWords } from "./read-words.js";
+export type { SaidEntry, SaidInterview, Theme, WordsContext, WordsReading } from "./types.js";

@@ -1,56 +1,133 @@
 import type { Range } from "../../text/index.js";
-import type { DateHints, PlainDate } from "../../time/index.js";
-import type { LogLine, Placed } from "../log/index.js";
+import { findWrittenDates, findWrittenTimes } from "../../time/index.js";
+import type { Placed } from "../log/index.js";
+import { combine, type Combined } from "./combine.js";
+import { findDenials } from "./find-denials.js";
+import { findPromises } from "./find-promises.js";
+import { findSigns, hasSign, isNumber, type Item } from "./find-signs.js";
+import { readArrow } from "./read-arrows.js";
+import { readBareInterview } from "./read-bare-interview.js";
+import { LineReader, type ReadLine } from "./read-facts.js";
+import { splitTokens } from "./split-tokens.js";
+import type { Sense, StatusRow } from "./table/index.js";
+import type { SaidEntry, WordsContext, WordsReading } from "./types.js";
 
-/** What a heading, or a column of a table, says that its lines are about. */
-export type Theme = "interviews" | "follow-ups" | "status" | "log";
-
-/** What is known of a line before its words are read. */
-export interface WordsContext {
-  /** The line's own day. */
-  readonly date: PlainDate;
-  readonly theme: Theme;
-  readonly hints: DateHints;
-  /** The note knows somebody by this name. */
-  readonly isKnown: (name: string) => boolean;
-}
-
-/** Something sent or received on the line's day. */
-export interface SaidEntry extends Omit<LogLine, "date"> {
-  /** The words that say so. */
-  readonly place: Range;
-}
-
-/** A conversation, held or planned. */
-export interface SaidInterview {
-  /** Where it is another than the line's own: `2026-11-04 phone screen set for 10 Nov`. */
-  readonly date?: Placed<PlainDate>;
-  /** As it is written; read by what knows the zone. */
-  readonly time?: Placed<string>;
-  readonly kind?: Placed<string>;
-  /** Whom it is with, as the line names them. */
-  readonly with?: Placed<string>;
-  readonly promised_by?: Placed<PlainDate>;
-  readonly cancelled?: Placed<true>;
-  /** The words that say so. */
-  readonly place: Range;
-}
-
-/** What a line says in a person's own words. All places are offsets in the line's text. */
-export interface WordsReading {
-  readonly entries: readonly SaidEntry[];
-  readonly interviews: readonly SaidInterview[];
-  /** The day by which an offer must be answered. */
-  readonly deadline?: Placed<PlainDate>;
-  /** What is left over after a colon or a dash: the person's own remark. */
-  readonly remark?: Placed<string>;
-}
+/** A longer line is prose. */
+const LONGEST_LINE = 2_000;
 
 /**
  * Reads the words that follow a line's date: `called Lena, left a voicemail`, `phone screen with hiring manager`,
  * `Absage erhalten`. Undefined where they say nothing that is known, or nothing for certain: a wrong fact is worse than a
  * missing one. Negations and conditionals are not what they deny.
  */
-export function readWords(_text: string, _context: WordsContext): WordsReading | undefined {
-  return undefined;
+export function readWords(text: string, context: WordsContext): WordsReading | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
+  const all = findSigns(
+    splitTokens(text, {
+      dates: findWrittenDates(text, { after: context.date, ...context.hints }),
+      times: findWrittenTimes(text),
+    }),
+  );
+  const arrow = readArrow(all);
+  const label = arrow || context.theme !== "interviews" ? 0 : findLabel(all);
+  const items = arrow ? all.slice(arrow.at + 1) : all.slice(label);
+  const denials = findDenials(items);
+  const promises = findPromises(items, denials, context.date);
+  const read = new LineReader(items, denials, {
+    text,
+    isKnown: context.isKnown,
+    isInterviews: context.theme === "interviews",
+    isFollowUps: context.theme === "follow-ups",
+    isDone: context.isDone ?? false,
+  }).read();
+  const line = { text, items, context };
+  const found = combine(read, promises, line);
+  if (!found) return undefined;
+  const step = arrow ? statusOf(arrow.row, all[arrow.at]) : context.theme === "status" ? findStatus(items) : undefined;
+  const entries = step ? addStep(step, found.entries) : found.entries;
+  if (!entries) return undefined;
+  const { interviews, deadline } = found;
+  if (entries.length > 0 || interviews.length > 0 || deadline)
+    return { entries, interviews, deadline, ...findRemark(read, found, items, text, step) };
+  return context.theme === "interviews" && !arrow ? readBareInterview(items, denials, promises, line) : undefined;
+}
+
+/** `Stage 2 prep — Technical`: below a heading for interviews, notes for the one that follows. */
+function findLabel(items: readonly Item[]): number {
+  const at = items.findIndex((item) => hasSign(item, "prepares"));
+  const sign = items[at + 1]?.kind;
+  const isLabel =
+    at > 0 && (sign === "dash" || sign === "colon" || sign === "pipe") && items.slice(0, at).every(isStage);
+  return isLabel ? at + 2 : 0;
+}
+
+function isStage(item: Item): boolean {
+  return item.kind === "word" && (hasSign(item, "filler") || /^\d+$/u.test(item.words[0] ?? ""));
+}
+
+function statusOf(row: StatusRow | undefined, item: Item | undefined): SaidEntry | undefined {
+  if (!row?.sense || !item) return undefined;
+  const { start, end } = item;
+  const direction = OWN.has(row.sense) ? "sent" : "received";
+  return { direction: { value: direction, start, end }, kind: { value: row.sense, start, end }, place: { start, end } };
+}
+
+const OWN: ReadonlySet<Sense> = new Set<Sense>(["application", "withdrawal", "acceptance"]);
+
+/** A line that is a word for a status, and nothing else. */
+function findStatus(items: readonly Item[]): SaidEntry | undefined {
+  const said = items.filter((item) => !hasSign(item, "filler") && item.kind !== "colon");
+  const [item] = said;
+  const rows = item?.meanings.flatMap(({ row }) => (row.sign === "status" ? [row] : [])) ?? [];
+  return said.length === 1 ? statusOf(rows[0], item) : undefined;
+}
+
+/** Undefined where the line's words say otherwise. */
+function addStep(step: SaidEntry, entries: readonly SaidEntry[]): readonly SaidEntry[] | undefined {
+  const others = entries.filter(({ kind }) => kind.value !== step.kind.value && kind.value !== "reply");
+  const isFinal = (kind: string): boolean => kind === "rejection" || kind === "offer" || kind === "withdrawal";
+  return isFinal(step.kind.value) && others.some(({ kind }) => isFinal(kind.value)) ? undefined : [step, ...others];
+}
+
+type Rest = Pick<WordsReading, "remark" | "isWhole">;
+
+/** What stands behind the facts and was not read. Something unread before one of them has no place in a remark. */
+function findRemark(
+  { isRead, facts }: ReadLine,
+  { promises }: Combined,
+  items: readonly Item[],
+  text: string,
+  step: SaidEntry | undefined,
+): Rest {
+  const isPromise = (at: number): boolean => promises.some(({ from, to }) => at >= from && at < to);
+  const isLost = (item: Item): boolean => isNumber(item) || item.kind === "time";
+  const isLeft = items.map((item, at) => isRead[at] !== true && !isPromise(at) && !SILENT.has(item.kind));
+  const first = isLeft.indexOf(true);
+  if (first < 0) return { isWhole: !items.some(isLost) };
+  const last = facts.findLast(({ at }) => isRead[at])?.at ?? -1;
+  const begin = facts[0]?.at ?? (step ? -1 : items.length);
+  if (first < begin || first < last) return { isWhole: false };
+  const start = items[first]?.start ?? text.length;
+  return { remark: trimRemark(text, { start, end: text.length }), isWhole: !items.slice(0, first).some(isLost) };
+}
+
+const SILENT: ReadonlySet<string> = new Set([
+  "comma",
+  "stop",
+  "dash",
+  "colon",
+  "pipe",
+  "arrow",
+  "open",
+  "close",
+  "and",
+]);
+
+function trimRemark(text: string, { start, end }: Range): Placed<string> | undefined {
+  let last = end;
+  while (last > start && /[\s|.;,]/u.test(text.charAt(last - 1))) last--;
+  const opens = text.slice(start, last);
+  // What a bracket opened before is closed without it.
+  if (opens.endsWith(")") && !opens.includes("(")) last--;
+  return last > start ? { value: text.slice(start, last), start, end: last } : undefined;
 }

@@ -4,13 +4,17 @@ import {
   applicationPhrase,
   appointmentPhrase,
   appointmentTimePhrase,
+  capitalize,
   closingOf,
   dayPhrase,
+  isStatusUnclear,
   type Item,
   listItems,
   LONG_OPEN,
   type Plan,
   planFor,
+  STATUS_UNCLEAR,
+  STATUS_UNCLEAR_MEANS,
   styleFor,
   summaryPhrase,
   waitPhrase,
@@ -50,6 +54,9 @@ export function formatAgenda(evaluation: Evaluation, { color, width, forecast }:
   );
   const hidden = forecast ? 0 : plan.ifNobodyAnswers.length;
   const hints = [
+    ...(listActions(plan, forecast).some(isStatusUnclear)
+      ? [`${capitalize(STATUS_UNCLEAR)}: ${STATUS_UNCLEAR_MEANS}`]
+      : []),
     ...(needsAddresses(plan, forecast) ? [`Where to look for an address: ${WHERE_TO_LOOK}`] : []),
     ...sayHowToClose([...plan.overdue, ...plan.open, ...plan.longOpen]),
     ...(hidden > 0 ? [`If nobody answers: ${hidden} more, followthrough agenda --forecast`] : []),
@@ -89,12 +96,15 @@ function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Sectio
 }
 
 /** Told once, however many addresses are to be found. */
-function needsAddresses(
+function needsAddresses(plan: Plan, forecast: boolean): boolean {
+  return listActions(plan, forecast).some((action) => action.needsAddress === true);
+}
+
+function listActions(
   { overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers }: Plan,
   forecast: boolean,
-): boolean {
-  const listed = [overdue, open, thisWeek, nextWeek, later, longOpen, forecast ? ifNobodyAnswers : []].flat();
-  return listed.some((item) => "needsAddress" in item && item.needsAddress === true);
+): readonly Action[] {
+  return [overdue, open, thisWeek, nextWeek, later, longOpen, forecast ? ifNobodyAnswers : []].flat();
 }
 
 function sayNothingDue(plan: Plan): string[] {

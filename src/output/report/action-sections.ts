@@ -5,6 +5,7 @@ import {
   applicationPhrase,
   appointmentPhrase,
   appointmentTimePhrase,
+  capitalize,
   channelPhrase,
   cleanLine,
   closingOf,
@@ -13,8 +14,12 @@ import {
   kindPhrase,
   listItems,
   isDue,
+  isStatusUnclear,
   LONG_OPEN,
   overdueSincePhrase,
+  type Plan,
+  STATUS_UNCLEAR,
+  STATUS_UNCLEAR_MEANS,
   summaryPhrase,
   unreachedPhrase,
   waitPhrase,
@@ -28,6 +33,7 @@ import {
   joinContents,
   listOf,
   quote,
+  type Block,
   type Content,
   type Inline,
   type Item,
@@ -60,7 +66,23 @@ export function listActionSections(context: ReportContext): ReportSection[] {
     { title: "When to let go", blocks: list([...plan.later, ...plan.ifNobodyAnswers].filter(isLettingGo)) },
     { title: "Snoozed", blocks: listOf(plan.snoozed, (note) => describeSnoozed(note, now)) },
     { title: LONG_OPEN, blocks: listOf(plan.longOpen, (action) => describeBriefly(action, context)) },
+    { title: capitalize(STATUS_UNCLEAR), blocks: explainUnclear(plan) },
   ];
+}
+
+/** Told once, below all that is marked so. */
+function explainUnclear({
+  overdue,
+  open,
+  thisWeek,
+  nextWeek,
+  later,
+  longOpen,
+  ifNobodyAnswers,
+}: Plan): readonly Block[] {
+  const listed = [overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers].flat();
+  if (!listed.some(isStatusUnclear)) return [];
+  return [{ kind: "paragraph", content: [`${capitalize(STATUS_UNCLEAR_MEANS)}.`] }];
 }
 
 /** Whom it is with and how to reach them, where it is, how to join. */
@@ -129,7 +151,8 @@ function describeBriefly(action: Action, context: ReportContext): Item {
 function describeWindow(action: Action, { evaluation: { now } }: ReportContext): Content {
   if (action.state !== "overdue") return [quote(windowPhrase(action, now))];
   const via = action.via ? [quote(channelPhrase(action.via)), ", "] : [];
-  return [...via, { kind: "overdue" }, " ", quote(overdueSincePhrase(action, now))];
+  const unclear = isStatusUnclear(action) ? `, ${STATUS_UNCLEAR}` : "";
+  return [...via, { kind: "overdue" }, " ", quote(`${overdueSincePhrase(action, now)}${unclear}`)];
 }
 
 /** Behind every date its reason, with links to the advice at the end of the report. */

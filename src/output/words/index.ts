@@ -39,3 +39,4 @@ export {
 } from "./phrases.js";
 export { listWaits, planFor, type Plan } from "./plan.js";
 export { styleFor, type Style } from "./style.js";
+export { isStatusUnclear, STATUS_UNCLEAR, STATUS_UNCLEAR_MEANS } from "./unclear-status.js";

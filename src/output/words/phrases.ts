@@ -3,6 +3,7 @@ import type { Application, Contact, Wait } from "../../facts/index.js";
 import { oneLine } from "../../text/index.js";
 import { compareDates, formatDay, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { dayOfBound, isMoment } from "./bounds.js";
+import { isStatusUnclear, STATUS_UNCLEAR } from "./unclear-status.js";
 
 /** `Acme · Senior Engineer`. */
 export function applicationPhrase({ company, role }: Application): string {
@@ -78,10 +79,12 @@ export function waitPhrase(wait: Wait, now: ZonedDateTime): string {
 
 /**
  * How and when an action is to be done, told in the zone of `now`: `by e-mail, since Mon 16 Nov, until Mon 23 Nov`. An
- * action is overdue since the day, or the moment, at which it should have been done at the latest.
+ * action is overdue since the day, or the moment, at which it should have been done at the latest. Where nobody knows
+ * whether the application is still open, that is said, too.
  */
 export function windowPhrase(action: Action, now: ZonedDateTime): string {
-  return [action.via && channelPhrase(action.via), ...timePhrases(action, now)].filter(Boolean).join(", ");
+  const unclear = isStatusUnclear(action) && STATUS_UNCLEAR;
+  return [action.via && channelPhrase(action.via), ...timePhrases(action, now), unclear].filter(Boolean).join(", ");
 }
 
 function timePhrases(action: Action, now: ZonedDateTime): string[] {

@@ -1,1 +1,5 @@
-export { findWrittenDates, readWrittenDate, type DateHints, type DateOrder, type WrittenDate } from "./written-date.js";
+export { findDateOrder } from "./date-order.js";
+export { findWrittenDates, readWrittenDate } from "./read-dates.js";
+export type { DateHints, DateOrder, WrittenDate } from "./written-date.js";
+export { findWrittenTimes, readWrittenTime } from "./read-times.js";
+export type { WrittenTime } from "./written-time.js";

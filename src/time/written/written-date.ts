@@ -1,5 +1,4 @@
 import type { Range } from "../../text/index.js";
-import { parseDate } from "../date.js";
 import type { PlainDate } from "../temporal.js";
 
 /** Which of day and month stands first where both are numbers. */
@@ -21,21 +20,8 @@ export interface WrittenDate extends Range {
   readonly reason?: string;
   /** Written as `YYYY-MM-DD`. */
   readonly isIso: boolean;
+  /** It is more than one day. */
+  readonly isSpan?: true;
   /** The order that its numbers show: that of `25/11/2026`, not of `05/11/2026` or `5 Nov 2026`. */
   readonly order?: DateOrder;
-}
-
-/** Reads a text that is a date and nothing else, blanks around it aside. Undefined where it does not look like one. */
-export function readWrittenDate(text: string, hints: DateHints = {}): WrittenDate | undefined {
-  const [first] = findWrittenDates(text, hints);
-  return first && text.slice(0, first.start).trim() === "" && text.slice(first.end).trim() === "" ? first : undefined;
-}
-
-/** The dates in a text, in order. */
-export function findWrittenDates(text: string, _hints: DateHints = {}): readonly WrittenDate[] {
-  return Array.from(text.matchAll(/\b\d{4}-\d{2}-\d{2}\b/gu), ({ 0: written, index }): WrittenDate => {
-    const date = parseDate(written);
-    const place = { start: index, end: index + written.length, isIso: true };
-    return date.ok ? { ...place, date: date.value } : { ...place, reason: date.reason };
-  });
 }

@@ -232,6 +232,18 @@ export const ConfigSchema = v.pipe(
         ),
         {},
       ),
+      body: flag(
+        true,
+        "Read what the notes' bodies date: journals, tasks and inline fields; false: the front matter only",
+      ),
+      journals: v.optional(
+        oneOrMore(
+          text("a heading such as Verlauf"),
+          "a heading such as Verlauf, or a list of them",
+          "Your own headings for a journal: what is dated below them counts as facts",
+        ),
+        [],
+      ),
     },
     "policy: default",
   ),

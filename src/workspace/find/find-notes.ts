@@ -60,7 +60,7 @@ export async function createNoteSearch(workspace: Workspace): Promise<NoteSearch
     if (isNamed?.(path) === false) return { kind: "other" };
     const sighting = readFile(workspace, path, isNamed !== undefined);
     if (sighting.kind !== "note" || isNamed) return sighting;
-    return isNote(sighting.note.text, config.fields) ? sighting : { kind: "other" };
+    return isNote(sighting.note.text, config.fields, config) ? sighting : { kind: "other" };
   };
   const walk = async (): Promise<Walk> => {
     isOutput = findOutputs(workspace);
@@ -153,7 +153,7 @@ function beginsAsNote(
   { ifUnreadable }: { readonly ifUnreadable: boolean },
 ): boolean {
   try {
-    return isNote(files.readStart(`${root}/${path}`), config.fields);
+    return isNote(files.readStart(`${root}/${path}`), config.fields, config);
   } catch (error) {
     explainFailure(error); // what is no failure of the file system goes on
     return ifUnreadable;

@@ -1,3 +1,4 @@
 export { insertItem, type ItemInsertion } from "./insert-item.js";
 export { addMember, setMember, type NewValue, type TopMapping } from "./set-member.js";
 export type { NewItem } from "./written-item.js";
+export { writeScalar } from "./write-scalar.js";

@@ -76,6 +76,7 @@ describe("the JSON Schema of the front matter", () => {
     "company: Acme\nrole: SRE\nlog: [2026-11-12 SENT thank-you to Ada by email, '2026-11-12 received reply, promised 2026-12-01', {date: 2026-11-12, sent: note}]",
     "company: Acme\nrole: SRE\nlog: ['2026-11-12 sent thank-you to Anna Vogt, Ben Ito and Chioma Eze by email, left message']",
     "company: Acme\nrole: SRE\ncontacts: [{name: Ada, hiring_manager: true}, 'Lena Hart (recruiter), lena@acme.example']",
+    "company: [Acme]\nrole: [SRE]\nstatus: [rejected]\napplied: [2026-11-12]\ninterviews: [{date: [2026-11-12], went: [well]}]",
     "company: Acme\nrole: SRE\napplied:\nlog:\ninterviews:\nskip: move-on",
   ])("accepts %j", (yaml) => {
     expect(accepts(yaml)).toBe(true);
@@ -84,7 +85,7 @@ describe("the JSON Schema of the front matter", () => {
   it.each([
     "role: SRE",
     "company: Acme",
-    "company: [Acme]\nrole: SRE",
+    "company: [Acme, Hooli]\nrole: SRE",
     "company: Acme\nrole: SRE\napplied: soon",
     "company: Acme\nrole: SRE\nlog: [2026-11-12 snet thank-you]",
     "company: Acme\nrole: SRE\nlog: ['2026-11-12 sent thank-you to Ada, grace by email']",

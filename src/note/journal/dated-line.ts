@@ -1,0 +1,81 @@
+import type { Range } from "../../text/index.js";
+import { findWrittenDates, readWrittenDate, type WrittenDate } from "../../time/index.js";
+
+/** A line that begins with a date, or ends with one in brackets. Places are offsets in it. */
+export interface DatedLine {
+  readonly written: WrittenDate;
+  /** Behind the date of a time stamp: `10:00:00Z`. */
+  readonly time?: Range;
+  /** As long as the line: blanks for the date and the marks beside it. */
+  readonly words: string;
+}
+
+/** A date at the start of a line stands within its first characters. */
+const LONGEST_HEAD = 60;
+const LONGEST_BRACKET = 40;
+
+/** Marks may stand before the date. A weekday or an article is part of it. */
+const LEAD = /^[^\p{L}\p{N}]*$/u;
+const STAMP = /^(?:T|\s)(?<time>\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)(?![\d:])/u;
+/** Marks that part a date from what follows it. */
+const MARKS = /^[\s\])}"'*_:;,.|–—-]+/u;
+const SPAN = /^\s*(?:[-–—/]|to\b|until\b|bis\b|au?\b|al?\b|hasta\b)\s*\d/iu;
+
+/** @param clean without markup, as `cleanLine` leaves it */
+export function readDatedLine(clean: string): DatedLine | undefined {
+  return readStart(clean) ?? readEnd(clean);
+}
+
+function readStart(clean: string): DatedLine | undefined {
+  const head = clean.slice(0, LONGEST_HEAD);
+  if (!/\d/u.test(head)) return undefined;
+  const [written] = findWrittenDates(head);
+  if (!written || !LEAD.test(head.slice(0, written.start))) return undefined;
+  const rest = clean.slice(written.end);
+  if (SPAN.test(rest) && startsWithDate(rest)) return undefined;
+  const stamp = written.isIso ? STAMP.exec(rest) : null;
+  const isStamp = stamp !== null && (rest.startsWith("T") || (stamp.groups?.time?.length ?? 0) > "10:00".length);
+  const after = written.end + (isStamp ? stamp[0].length : 0);
+  const marks = MARKS.exec(clean.slice(after))?.[0].length ?? 0;
+  const time = isStamp ? { start: written.end + 1, end: after } : undefined;
+  return { written, time, words: " ".repeat(after + marks) + clean.slice(after + marks) };
+}
+
+/** `2026-10-03 – 2026-10-05`: two days are no one day. */
+function startsWithDate(rest: string): boolean {
+  const from = rest.search(/\d/u);
+  const [next] = findWrittenDates(rest.slice(from, from + LONGEST_HEAD));
+  return next?.start === 0;
+}
+
+const CLOSING = /[)\]][\s.:]*$/u;
+
+function readEnd(clean: string): DatedLine | undefined {
+  const closing = CLOSING.exec(clean);
+  if (!closing) return undefined;
+  const opening = Math.max(clean.lastIndexOf("(", closing.index), clean.lastIndexOf("[", closing.index));
+  const inner = clean.slice(opening + 1, closing.index);
+  if (opening < 1 || inner.length > LONGEST_BRACKET || !/\d/u.test(inner)) return undefined;
+  const [written] = findWrittenDates(inner);
+  if (!written || !LEAD.test(inner.slice(0, written.start))) return undefined;
+  // A time may stand beside it, and nothing else.
+  const rest = inner.slice(written.end);
+  if (!/^[\s,T@\d:.apmhurZ]*$/iu.test(rest.replace(/\b(?:at|um|à|a las)\s/iu, ""))) return undefined;
+  const place = { ...written, start: opening + 1 + written.start, end: opening + 1 + written.end };
+  const time = rest.replace(/^[\s,@]+/u, (marks) => " ".repeat(marks.length));
+  const words = `${clean.slice(0, opening)}${" ".repeat(place.end - opening)}${time}${" ".repeat(closing[0].length)}`;
+  return { written: place, words };
+}
+
+/** A cell of a table that is a date, a time behind it aside. */
+export function readDateCell(clean: string): Pick<DatedLine, "written" | "time"> | undefined {
+  if (clean.length > LONGEST_HEAD || !/\d/u.test(clean)) return undefined;
+  const line = readStart(clean);
+  if (!line) return undefined;
+  const rest = line.words.trim();
+  const isTime = /^\(?\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?\)?$/iu.test(rest);
+  if (rest !== "" && !isTime && !readWrittenDate(clean)) return undefined;
+  if (!isTime) return line;
+  const start = line.words.length - line.words.trimStart().length;
+  return { written: line.written, time: { start, end: start + rest.length } };
+}

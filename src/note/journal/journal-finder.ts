@@ -1,0 +1,254 @@
+import type { Range } from "../../text/index.js";
+import { cleanLine, LONGEST_LINE } from "./clean-line.js";
+import { type DatedLine, readDatedLine } from "./dated-line.js";
+import { type InlineField, readInlineFields } from "./inline-fields.js";
+import type { FoundTask, JournalItem } from "./journal-item.js";
+import { type BodyLine, scanLines } from "./lines/index.js";
+import { Sections, type Whereabouts } from "./sections.js";
+import { findRows } from "./tables/index.js";
+import { findDone, findDue, readTask, withoutSigns } from "./tasks.js";
+
+/** More are not kept: no application has as many, and what is kept costs time with each of the others. */
+const MOST_ITEMS = 1_001;
+const MOST_DETAILS = 50;
+/** Of a line that heads what follows it. */
+const LONGEST_LABEL = 80;
+
+type OpenItem = JournalItem & { self: Range; words: string; readonly details: Range[] };
+
+/** What dates the lines below it. */
+interface Carrier {
+  /** The depth of lists at which it stands. */
+  readonly depth: number;
+  readonly item: OpenItem;
+  /** It has no words of its own: each line below it is an item of that day. */
+  readonly isBare: boolean;
+}
+
+/** Goes through a body's lines once and keeps what is dated. */
+export class JournalFinder {
+  readonly items: JournalItem[] = [];
+  readonly tasks: FoundTask[] = [];
+  readonly fields: InlineField[] = [];
+  readonly #text: string;
+  readonly #own: readonly string[] | undefined;
+  readonly #sections: Sections;
+  /** The dated heading above, and the dated lines of lists that the next line may belong to. */
+  #headed: Carrier | undefined;
+  #carriers: Carrier[] = [];
+  /** The item that the next line of its paragraph goes on with. */
+  #open: OpenItem | undefined;
+  /** How many undated headings and tables have begun or ended: between two of them, dates follow each other. */
+  #journal = 0;
+  #kept = { inside: 0, outside: 0 };
+
+  constructor(text: string, own?: readonly string[]) {
+    this.#text = text;
+    this.#own = own;
+    this.#sections = new Sections(own);
+  }
+
+  read(lines: readonly BodyLine[]): this {
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at];
+      if (line?.kind === "heading") this.#readHeading(line);
+      else if (line?.kind === "quote") at = this.#readQuote(lines, at);
+      else if (line) at = this.#readText(line, lines, at);
+    }
+    return this;
+  }
+
+  #readHeading(line: BodyLine): void {
+    const title = this.#text.slice(line.start, line.end);
+    const { depth } = line;
+    this.#open = undefined;
+    this.#carriers = [];
+    const dated = this.#date(line);
+    const own = this.#sections.judge(cleanTitle(title));
+    if (!dated) {
+      this.#sections.enter(cleanTitle(title), depth, own);
+      this.#headed = undefined;
+      this.#journal++;
+      return;
+    }
+    this.#sections.enter(cleanTitle(title), depth, { kind: "open" });
+    const { kind } = this.#sections.here;
+    const item = kind === "foreign" ? undefined : this.#add("heading", line, dated, this.#sections.here);
+    const isBare = dated.words.trim() === "";
+    this.#headed = item && { depth: 0, item, isBare: isBare && item.isInJournal };
+    if (kind === "open" || own.kind === "preparation") this.#sections.enter(cleanTitle(title), depth, own);
+  }
+
+  /** A callout whose title says so is a journal of its own; what else is quoted is somebody else's. */
+  #readQuote(lines: readonly BodyLine[], from: number): number {
+    let end = from + 1;
+    while (lines[end]?.kind === "quote" && lines[end]?.isContinued === true) end++;
+    const [first, ...others] = lines.slice(from, end);
+    this.#open = undefined;
+    const head = first && /^\[!(?<type>[\w-]+)\][-+]?(?<title>.*)$/u.exec(this.#text.slice(first.start, first.end));
+    if (!head || this.#sections.here.kind === "foreign") return end - 1;
+    const { type = "", title = "" } = head.groups ?? {};
+    const isJournal = [title, type].some((one) => this.#sections.judge(cleanTitle(one)).kind === "journal");
+    const inner = isJournal ? scanLines(this.#text, others) : undefined;
+    if (!inner) return end - 1;
+    const found = new JournalFinder(this.#text, this.#own);
+    const heading = title.trim() === "" ? type : cleanTitle(title);
+    found.#sections.enter(heading, 2, { kind: "journal", theme: this.#themeOf([title, type]) });
+    found.read(inner.filter(({ kind }) => kind !== "quote"));
+    this.items.push(...found.items.map((item) => ({ ...item, journal: -first.start - 1 })));
+    this.tasks.push(...found.tasks);
+    return end - 1;
+  }
+
+  #themeOf(titles: readonly string[]): JournalItem["theme"] {
+    for (const title of titles) {
+      const standing = this.#sections.judge(cleanTitle(title));
+      if (standing.kind === "journal") return standing.theme;
+    }
+    return "log";
+  }
+
+  /** @returns where the last line stands that was read */
+  #readText(line: BodyLine, lines: readonly BodyLine[], at: number): number {
+    const { here } = this.#sections;
+    if (here.isDraft) return at;
+    const rows = findRows(this.#text, lines, at);
+    if (rows) {
+      this.#open = undefined;
+      this.#journal++;
+      if (here.kind === "journal" || here.kind === "open") this.#addRows(rows, here);
+      this.#journal++;
+      return at + rows.count;
+    }
+    if (!line.isContinued) {
+      this.#open = undefined;
+      this.#carriers = this.#carriers.filter(({ depth }) => depth < line.depth);
+      if (line.isItem) this.#sections.leaveLabels(line.depth);
+    }
+    const fields = readInlineFields(this.#text, line);
+    this.fields.push(...fields);
+    if (fields.length > 0 || here.kind === "foreign" || this.#readBox(line)) return at;
+    const dated = this.#date(line);
+    if (dated) this.#startItem(line, dated);
+    else if (this.#open && line.isContinued) this.#goOn(this.#open, line);
+    else if (!this.#readLabel(line)) this.#addBelow(line);
+    return at;
+  }
+
+  /** A line with a checkbox is told of by what stands in it. Whether that is all there is to it. */
+  #readBox(line: BodyLine): boolean {
+    const raw = line.isItem ? this.#text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE)) : "";
+    const task = readTask(raw);
+    if (!task) return false;
+    const { here } = this.#sections;
+    const isDone = task.box.toLowerCase() === "x";
+    const due = task.box === " " ? findDue(raw) : undefined;
+    const done = isDone ? findDone(raw) : undefined;
+    const blanks = " ".repeat(task.start);
+    const words = cleanLine(blanks + withoutSigns(raw.slice(task.start)));
+    if (due && this.tasks.length < MOST_ITEMS)
+      this.tasks.push({
+        ...{ written: shift(due, line.start), heading: here.title },
+        ...{ self: { start: line.start, end: line.end }, text: words.trim().replace(/\s+/gu, " ") },
+      });
+    if (done) this.#add("task", line, { written: done, words }, here);
+    else if (isDone && here.kind === "journal") {
+      const dated = readDatedLine(words);
+      if (dated) this.#startItem(line, dated);
+      else this.#addBelow({ ...line, start: line.start + task.start });
+    }
+    return true;
+  }
+
+  #startItem(line: BodyLine, dated: DatedLine): void {
+    const { here } = this.#sections;
+    if (here.kind === "preparation") return;
+    const item = this.#add("line", line, dated, here);
+    this.#open = item;
+    if (!item) return;
+    this.#carriers = this.#carriers.filter(({ depth }) => depth < line.depth);
+    this.#carriers.push({ depth: line.depth, item, isBare: dated.words.trim() === "" && item.isInJournal });
+  }
+
+  /** The sentence goes on: what it says is said by all of it. */
+  #goOn(item: OpenItem, line: Range): void {
+    const gap = " ".repeat(line.start - item.self.end);
+    const isTooLong = item.words === "" || line.end - item.self.start > LONGEST_LINE;
+    const words = isTooLong ? "" : item.words + gap + cleanLine(this.#text.slice(line.start, line.end));
+    item.self = { start: item.self.start, end: line.end };
+    item.words = words;
+    const carrier = this.#carriers.at(-1);
+    if (carrier?.item === item && carrier.isBare && words.trim() !== "")
+      this.#carriers[this.#carriers.length - 1] = { ...carrier, isBare: false };
+  }
+
+  /** Whether the line heads what follows it: bold, or with a colon at its end. */
+  #readLabel(line: BodyLine): boolean {
+    if (line.end - line.start > LONGEST_LABEL) return false;
+    const written = this.#text.slice(line.start, line.end);
+    if (!/:(?:\*\*|__)?$|^(?:\*\*|__).*(?:\*\*|__)$/u.test(written)) return false;
+    const title = cleanTitle(written);
+    const standing = this.#sections.judge(title);
+    if (standing.kind === "open" && line.depth > 0) return false;
+    if (this.#headed?.isBare === true && standing.kind !== "journal") return false;
+    this.#sections.leaveLabels(line.depth);
+    if (standing.kind !== "open") this.#sections.enterLabel(title, line.depth, standing);
+    return standing.kind !== "open";
+  }
+
+  /** A line without a date belongs to the dated one above it. */
+  #addBelow(line: BodyLine): void {
+    const carrier = this.#carriers.at(-1) ?? this.#headed;
+    if (!carrier) return;
+    const { item, isBare } = carrier;
+    if (isBare && !line.isContinued) {
+      const raw = this.#text.slice(line.start, line.end);
+      const words = raw.length > LONGEST_LINE ? "" : cleanLine(raw);
+      const { written } = item;
+      this.#open = this.#keep({ ...item, form: "line", written, self: placeOf(line), words, details: [] });
+    } else if (item.details.length < MOST_DETAILS) item.details.push(placeOf(line));
+  }
+
+  #addRows({ items }: NonNullable<ReturnType<typeof findRows>>, here: Whereabouts): void {
+    for (const { written, time, self, words, cells } of items)
+      this.#keep({ ...this.#placeIn(here), form: "row", written, time, self, words, cells, details: [] });
+  }
+
+  #add(form: JournalItem["form"], line: Range, dated: DatedLine, here: Whereabouts): OpenItem | undefined {
+    const time = dated.time && { start: line.start + dated.time.start, end: line.start + dated.time.end };
+    const isTooLong = line.end - line.start > LONGEST_LINE;
+    return this.#keep({
+      ...this.#placeIn(here),
+      ...{ form, written: shift(dated.written, line.start), time, self: placeOf(line) },
+      ...{ words: isTooLong ? "" : dated.words, details: [] },
+    });
+  }
+
+  #placeIn({ title, kind, theme }: Whereabouts): Pick<OpenItem, "heading" | "isInJournal" | "theme" | "journal"> {
+    return { heading: title, isInJournal: kind === "journal", theme, journal: this.#journal };
+  }
+
+  #keep(item: OpenItem): OpenItem | undefined {
+    const where = item.isInJournal ? "inside" : "outside";
+    if (this.#kept[where]++ >= MOST_ITEMS) return undefined;
+    this.items.push(item);
+    return item;
+  }
+
+  #date({ start, end }: Range): DatedLine | undefined {
+    const raw = this.#text.slice(start, Math.min(end, start + LONGEST_LINE));
+    return /\d/u.test(raw) ? readDatedLine(cleanLine(raw)) : undefined;
+  }
+}
+
+function cleanTitle(title: string): string {
+  return cleanLine(title.slice(0, LONGEST_LINE)).replace(/\s+/gu, " ").replace(/:? ?$/u, "").trim();
+}
+
+function placeOf({ start, end }: Range): Range {
+  return { start, end };
+}
+
+function shift<T extends Range>(place: T, by: number): T {
+  return { ...place, start: place.start + by, end: place.end + by };
+}

@@ -1,0 +1,37 @@
+import type { Range } from "../../text/index.js";
+import type { WrittenDate } from "../../time/index.js";
+import type { Theme } from "../words/index.js";
+import type { RowCells } from "./tables/index.js";
+
+/** Something dated in a body. All places are offsets in the note's text. */
+export interface JournalItem {
+  readonly form: "line" | "row" | "heading" | "task";
+  /** The heading above it, as it is written; empty where there is none. */
+  readonly heading: string;
+  /** It stands in a journal; where it does not, only a heading may be a fact, if it names an interview, or a task that is done. */
+  readonly isInJournal: boolean;
+  readonly theme: Theme;
+  /** The same for all items of one list or table, or of the headings below one. */
+  readonly journal: number;
+  /** Its date; that of a line above it where it has none of its own. */
+  readonly written: WrittenDate;
+  /** A time that stands beside the date, apart from its words. */
+  readonly time?: Range;
+  /** All of it. */
+  readonly self: Range;
+  /** What it says, as long as `self`: blanks for the date, for markup, code and links' targets. Empty where the line is too long. */
+  readonly words: string;
+  /** Of a row: the cells that are not empty, by what their columns hold. */
+  readonly cells?: RowCells;
+  /** The lines that stand below it and belong to it. */
+  readonly details: readonly Range[];
+}
+
+/** An open task with a day. */
+export interface FoundTask {
+  readonly written: WrittenDate;
+  readonly heading: string;
+  readonly self: Range;
+  /** As a person wrote them, without markup. */
+  readonly text: string;
+}

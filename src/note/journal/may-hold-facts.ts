@@ -1,0 +1,13 @@
+const MONTHS =
+  "jan|ene|feb|f[eé]v|fév|mar|mär|apr|avr|abr|mai|may|jun|juin|jul|juil|aug|ao[uû]|ago|sep|set|okt|oct|nov|de[cz]|dic|d[eé]c";
+/** A number and a month beside it, or two numbers that a mark parts. */
+const DATE = new RegExp(
+  String.raw`\d[-/.] ?\d|\d(?:st|nd|rd|th|er|[.ºª°])?[-/\s\u00A0]{0,2}(?:(?:of|de)\s)?(?:${MONTHS})|(?:${MONTHS})\p{L}{0,7}\.?,?\s{1,2}(?:the )?\d`,
+  "iu",
+);
+
+/** Whether a body may hold facts, told by a quick search; it may say yes where there are none. */
+export function mayHoldFacts(text: string, bodyStart: number): boolean {
+  if (text.includes("::", bodyStart)) return true;
+  return DATE.test(bodyStart === 0 ? text : text.slice(bodyStart));
+}

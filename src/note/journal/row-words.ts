@@ -1,0 +1,56 @@
+import { fold, type Range } from "../../text/index.js";
+import type { JournalItem } from "./journal-item.js";
+import type { ColumnRole } from "./tables/index.js";
+
+/** Columns whose cells are no words on what happened. */
+const SILENT: readonly ColumnRole[] = ["date", "time", "plan", "promised", "number"];
+
+/** What people write of something that has not happened yet, without diacritics: English, German, French, Spanish. */
+const PLANNED: ReadonlySet<string> = new Set([
+  ...[
+    "planned",
+    "todo",
+    "to do",
+    "pending",
+    "open",
+    "not yet",
+    "not sent",
+    "tbd",
+    "draft",
+    "drafted",
+    "upcoming",
+    "no",
+  ],
+  ...["geplant", "offen", "noch offen", "ausstehend", "nein", "entwurf"],
+  ...["prevu", "prevue", "a faire", "en attente", "non", "brouillon"],
+  ...["pendiente", "planeado", "planeada", "previsto", "prevista", "por hacer", "borrador"],
+]);
+
+const CANCELLED = /\b(?:cancell?ed|abgesagt|annule|annulee|cancelad[oa])\b/u;
+
+export interface RowWords {
+  /** As long as the row. */
+  readonly words: string;
+  /** The row says of itself that it is still to be done: nothing of it was sent. */
+  readonly isPlanned: boolean;
+}
+
+/**
+ * The words of a table's row. In a table of interviews its outcome is not among them: when an employer said no is another
+ * day than that of the interview, and the column does not tell which; only that it was cancelled counts.
+ */
+export function wordsOfRow({ words, cells = {}, self, theme, written, time }: JournalItem, text: string): RowWords {
+  const foldedCells = (role: ColumnRole): readonly string[] =>
+    (cells[role] ?? []).map(({ start, end }) => fold(text.slice(start, end)));
+  const outcomes = foldedCells("outcome");
+  const hasWhat = cells.what !== undefined;
+  const isOutcomeSilent = theme === "interviews" && hasWhat && !outcomes.some((one) => CANCELLED.test(one));
+  const silent = [...SILENT, ...(isOutcomeSilent ? (["outcome"] as const) : [])].flatMap((role) => cells[role] ?? []);
+  const places = [...silent, written, ...(time ? [time] : [])];
+  const isPlanned = outcomes.some((one) => PLANNED.has(one.replace(/[^\p{L} ]+/gu, "").trim()));
+  return { words: places.reduce((line, place) => blank(line, self.start, place), words), isPlanned };
+}
+
+function blank(line: string, from: number, { start, end }: Range): string {
+  return line.slice(0, start - from) + " ".repeat(end - start) + line.slice(end - from);
+}

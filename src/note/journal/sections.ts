@@ -1,0 +1,78 @@
+import type { Theme } from "../words/index.js";
+import { judgeTitle, type Standing } from "./titles/index.js";
+
+/** Deeper than any heading: a line that heads what follows it, such as `**Timeline**`, counts as one. */
+const LABEL = 7;
+
+interface Section {
+  readonly depth: number;
+  readonly title: string;
+  readonly standing: Standing;
+  readonly isDraft: boolean;
+}
+
+/** Where in the body a line stands. */
+export interface Whereabouts {
+  readonly title: string;
+  readonly kind: Standing["kind"];
+  readonly theme: Theme;
+  readonly isDraft: boolean;
+}
+
+/** The headings that are open at a line of the body, and what they say of it: of those that say something, the innermost. */
+export class Sections {
+  readonly #own: readonly string[];
+  readonly #open: Section[] = [];
+  #count = 0;
+  #here: Whereabouts = { title: "", kind: "open", theme: "log", isDraft: false };
+
+  /** @param own the workspace's own headings for a journal */
+  constructor(own: readonly string[] | undefined) {
+    this.#own = own ?? [];
+  }
+
+  get here(): Whereabouts {
+    return this.#here;
+  }
+
+  judge(title: string): Standing {
+    return judgeTitle(title, this.#own);
+  }
+
+  /** @param standing what the heading says, if it is not what its title does */
+  enter(title: string, depth: number, standing = this.judge(title)): void {
+    while ((this.#open.at(-1)?.depth ?? 0) >= depth) this.#open.pop();
+    this.#count++;
+    // The page's own title names the employer and the job, and so may have any word.
+    const isPageTitle = depth === 1 && this.#count === 1 && standing.kind !== "journal";
+    const isDraft = /^\W*draft\s*:/iu.test(title);
+    this.#open.push({
+      ...{ depth, title, isDraft },
+      standing: isPageTitle && !isDraft ? { kind: "open" } : standing,
+    });
+    this.#look();
+  }
+
+  /** A line that heads the list below it, at this depth of lists. */
+  enterLabel(title: string, depth: number, standing: Standing): void {
+    this.enter(title, LABEL + depth, standing);
+  }
+
+  /** The labels of lists at this depth, or deeper ones, head nothing more. */
+  leaveLabels(depth: number): void {
+    const before = this.#open.length;
+    while ((this.#open.at(-1)?.depth ?? 0) >= LABEL + depth) this.#open.pop();
+    if (this.#open.length < before) this.#look();
+  }
+
+  #look(): void {
+    const telling = this.#open.findLast(({ standing }) => standing.kind !== "open");
+    const standing = telling?.standing ?? { kind: "open" };
+    this.#here = {
+      title: this.#open.at(-1)?.title ?? "",
+      kind: standing.kind,
+      theme: standing.kind === "journal" ? standing.theme : "log",
+      isDraft: this.#open.some(({ isDraft }) => isDraft),
+    };
+  }
+}

@@ -1,0 +1,147 @@
+import type { Range } from "../../../text/index.js";
+
+/** The cells of a row that are not empty, by what their columns hold. */
+export type RowCells = Readonly<Partial<Record<ColumnRole, readonly Range[]>>>;
+
+/** What a column of a journal's table holds. */
+export type ColumnRole =
+  /** The row's own day. */
+  | "date"
+  | "time"
+  /** What happened. */
+  | "what"
+  /** Whom it was with. */
+  | "with"
+  /** By phone, by e-mail. */
+  | "channel"
+  /** Sent or received. */
+  | "direction"
+  /** What came of it. */
+  | "outcome"
+  | "notes"
+  /** What is still to be done, and when: no fact. */
+  | "plan"
+  /** The day by which an answer was promised. */
+  | "promised"
+  /** Its number. */
+  | "number";
+
+/**
+ * The words of columns, in English, German, French and Spanish, without diacritics and marks, as `foldTitle` has them. A header
+ * is looked up whole, then by its first word and its last.
+ */
+export const COLUMN_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
+  date: [
+    ...["date", "day", "when", "date sent", "sent on", "date time", "datetime", "date contacted", "contacted on", "on"],
+    ...["interview date", "scheduled", "scheduled for", "scheduled date", "timestamp"],
+    ...["datum", "tag", "wann", "am", "termin", "datum uhrzeit"],
+    ...["jour", "quand", "date heure"],
+    ...["fecha", "dia", "cuando", "fecha hora"],
+  ],
+  time: ["time", "start", "start time", "hour", "uhrzeit", "zeit", "uhr", "heure", "horaire", "hora"],
+  what: [
+    ...[
+      "what",
+      "stage",
+      "type",
+      "event",
+      "action",
+      "activity",
+      "step",
+      "kind",
+      "round",
+      "interview",
+      "update",
+      "change",
+    ],
+    ...["entry", "milestone", "description", "details", "detail", "interview type", "interview stage", "action taken"],
+    ...["follow up", "followup", "touchpoint", "interaction", "communication", "message", "task", "format", "topic"],
+    ...[
+      "was",
+      "art",
+      "typ",
+      "ereignis",
+      "aktion",
+      "schritt",
+      "phase",
+      "runde",
+      "gesprach",
+      "aktivitat",
+      "anlass",
+      "vorgang",
+    ],
+    ...["stufe", "massnahme", "eintrag", "beschreibung", "betreff", "thema"],
+    ...["quoi", "etape", "evenement", "entretien", "objet", "nature", "activite", "tour", "relance"],
+    ...["que", "etapa", "tipo", "evento", "accion", "paso", "ronda", "entrevista", "actividad", "fase", "seguimiento"],
+  ],
+  with: [
+    ...[
+      "with",
+      "contact",
+      "contacts",
+      "contact person",
+      "person",
+      "people",
+      "interviewer",
+      "interviewers",
+      "who",
+      "name",
+    ],
+    ...["recipient", "to", "from", "participants", "attendees", "recruiter", "met with", "spoke with", "spoke to"],
+    ...[
+      "mit",
+      "kontakt",
+      "ansprechpartner",
+      "ansprechpartnerin",
+      "ansprechperson",
+      "gesprachspartner",
+      "wer",
+      "personen",
+    ],
+    ...["gesprachspartnerin", "teilnehmer", "an", "von"],
+    ...["avec", "interlocuteur", "interlocuteurs", "interlocutrice", "qui", "personne", "recruteur", "nom"],
+    ...[
+      "con",
+      "contacto",
+      "contactos",
+      "entrevistador",
+      "entrevistadora",
+      "entrevistadores",
+      "quien",
+      "persona",
+      "nombre",
+    ],
+  ],
+  channel: [
+    ...["channel", "method", "medium", "via", "mode", "how", "contact method", "platform", "by"],
+    ...["kanal", "weg", "kontaktweg", "wie", "per", "kontaktart"],
+    ...["canal", "moyen", "comment", "par"],
+    ...["medio", "como", "por"],
+  ],
+  direction: ["direction", "in out", "sent received", "richtung", "sens", "direccion"],
+  outcome: [
+    ...["outcome", "status", "result", "response", "reply", "answer", "state", "feedback", "done", "decision"],
+    ...["ergebnis", "stand", "antwort", "reaktion", "ruckmeldung", "resultat", "erledigt", "entscheidung"],
+    ...["resultat", "statut", "reponse", "retour", "etat", "issue"],
+    ...["resultado", "estado", "respuesta", "hecho"],
+  ],
+  notes: [
+    ...["notes", "note", "comment", "comments", "remark", "remarks", "summary", "takeaways"],
+    ...["notiz", "notizen", "bemerkung", "bemerkungen", "kommentar", "anmerkung", "anmerkungen", "zusammenfassung"],
+    ...["remarque", "remarques", "commentaire", "commentaires", "observations"],
+    ...["notas", "nota", "comentario", "comentarios", "observaciones", "resumen"],
+  ],
+  plan: [
+    ...["next", "next step", "next steps", "next action", "next follow up", "follow up date", "follow up on", "due"],
+    ...["due date", "reminder", "todo", "to do", "follow up by", "next date", "next contact", "planned"],
+    ...["nachste schritte", "nachster schritt", "nachste aktion", "fallig", "fallig am", "wiedervorlage", "nachstes"],
+    ...["prochaine etape", "prochaines etapes", "prochaine action", "echeance", "a faire", "rappel"],
+    ...["proximo paso", "proximos pasos", "proxima accion", "vencimiento", "pendiente", "recordatorio"],
+  ],
+  promised: [
+    ...["promised", "promised by", "expected response", "expected reply", "expected by", "reply by", "response by"],
+    ...["answer by", "decision by", "antwort bis", "ruckmeldung bis", "entscheidung bis", "reponse avant"],
+    ...["reponse attendue", "respuesta antes de", "respuesta esperada"],
+  ],
+  number: ["no", "nr", "num", "number", "nummer", "numero", "id"],
+};

@@ -1,0 +1,2 @@
+export type { ColumnRole, RowCells } from "./column-words.js";
+export { findRows, type FoundRow, type FoundTable } from "./find-rows.js";

@@ -1,0 +1,1 @@
+export { foldTitle, judgeTitle, type Standing } from "./judge-title.js";

@@ -1,0 +1,233 @@
+import { compareDates, type PlainDate } from "../../time/index.js";
+import type { Range } from "../../text/index.js";
+import type { Placed } from "../log/index.js";
+import type { FoundPromise } from "./find-promises.js";
+import type { Item } from "./find-signs.js";
+import type { ReadFact, ReadLine } from "./read-facts.js";
+import type { Sense } from "./table/index.js";
+import type { SaidEntry, SaidInterview, WordsContext } from "./types.js";
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The facts of a line put together: what refines another becomes part of it, and what contradicts another leaves nothing. */
+export interface Combined {
+  readonly entries: readonly SaidEntry[];
+  readonly interviews: readonly SaidInterview[];
+  readonly deadline?: Placed<PlainDate>;
+  /** Items of the promises that count. */
+  readonly promises: readonly FoundPromise[];
+}
+
+interface Line {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly context: WordsContext;
+}
+
+const RECEIVED: ReadonlySet<Sense> = new Set<Sense>(["reply", "invitation", "offer", "rejection"]);
+
+/** A message may be any of these: `follow-up: called Lena`. */
+const REFINED: ReadonlySet<string> = new Set(["follow-up", "thank-you", "application", "note"]);
+
+export function combine(read: ReadLine, promises: readonly FoundPromise[], line: Line): Combined | undefined {
+  const facts = read.facts.filter(
+    (fact) => isToldOf(fact) && !promises.some(({ from, to }) => fact.at >= from && fact.at < to),
+  );
+  const entries = combineEntries(facts, line);
+  const interviews = combineInterviews(facts, line);
+  if (!entries || !interviews) return undefined;
+  const hasAnswer = entries.some(({ kind }) => kind.value === "rejection" || kind.value === "offer");
+  const isHeld = interviews.some(({ date, cancelled }) => !date && !cancelled);
+  // A step and how it ended: nobody knows which of the two was on that day.
+  const isOutcome = hasAnswer && isHeld;
+  if (isOutcome && line.context.theme !== "interviews") return undefined;
+  const told = isOutcome ? [] : entries;
+  fillIn(told, interviews, read, line);
+  const { deadline, own, used } = placePromises(told, interviews, promises, line);
+  return { entries: own ? [...told, own] : told, interviews, deadline, promises: used };
+}
+
+/** An interview with a day of its own may be planned; everything else has happened. */
+function isToldOf({ sense, denied, date }: ReadFact): boolean {
+  if (denied.size === 0) return true;
+  return sense === "interview" && date !== undefined && denied.size === 1 && denied.has("state");
+}
+
+function combineEntries(facts: readonly ReadFact[], line: Line): Draft<SaidEntry>[] | undefined {
+  const entries: Draft<SaidEntry>[] = [];
+  for (const fact of facts) {
+    if (fact.sense === "interview" || fact.sense === "contact") continue;
+    const entry = entryOf(fact, line);
+    if (!entry) continue;
+    const same = entries.find(
+      ({ direction, kind }) => direction.value === entry.direction.value && kind.value === entry.kind.value,
+    );
+    const refined = entry.direction.value === "sent" ? findRefined(entries, entry) : undefined;
+    const into = same ?? refined;
+    if (into) merge(into, entry);
+    else entries.push(entry);
+  }
+  return withoutGeneral(entries);
+}
+
+/** `follow-up — emailed Lena, left a voicemail` is one message; a message said to be a follow-up, too. */
+function findRefined(entries: readonly Draft<SaidEntry>[], entry: SaidEntry): Draft<SaidEntry> | undefined {
+  const last = entries.findLast(({ direction }) => direction.value === "sent");
+  if (!last) return undefined;
+  if (entry.kind.value === "note" && entry.left_message) return last.kind.value === "application" ? undefined : last;
+  const isDetail = entry.kind.value === "note" && REFINED.has(last.kind.value) && last.kind.value !== "application";
+  const hasOther = last.name && entry.name;
+  return isDetail && !hasOther && (last.by === undefined || entry.by === undefined || last.by.value === entry.by.value)
+    ? last
+    : undefined;
+}
+
+function merge(into: Draft<SaidEntry>, entry: SaidEntry): void {
+  into.name ??= entry.name;
+  into.by ??= entry.by;
+  into.left_message ??= entry.left_message;
+  into.place = { start: into.place.start, end: entry.place.end };
+}
+
+/** What they wrote was an offer, a rejection or an invitation: that is the reply. Undefined where two exclude each other. */
+function withoutGeneral(entries: readonly Draft<SaidEntry>[]): Draft<SaidEntry>[] | undefined {
+  const has = (wanted: string): boolean => entries.some(({ kind }) => kind.value === wanted);
+  const excluding = [
+    ["rejection", "offer"],
+    ["rejection", "withdrawal"],
+    ["rejection", "acceptance"],
+    ["withdrawal", "acceptance"],
+  ];
+  if (excluding.some((both) => both.every(has))) return undefined;
+  if (!has("rejection") && !has("offer") && !has("invitation")) return [...entries];
+  const reply = entries.find(({ kind }) => kind.value === "reply");
+  const specific = entries.find(({ direction, kind }) => direction.value === "received" && kind.value !== "reply");
+  if (reply && specific) {
+    specific.name ??= reply.name;
+    specific.by ??= reply.by;
+  }
+  return entries.filter((entry) => entry !== reply);
+}
+
+function entryOf(fact: ReadFact, { text, items, context }: Line): Draft<SaidEntry> | undefined {
+  const place = placeOf(fact, items);
+  const { sense } = fact;
+  const other = fact.date === undefined ? undefined : items[fact.date]?.date?.date;
+  // Another day than the line's: nobody knows which is meant. An invitation names the day of what it is to.
+  if (other && sense !== "invitation" && compareDates(other, context.date) !== 0) return undefined;
+  const isLeft = sense === "message-left";
+  const name = fact.name && { value: text.slice(fact.name.start, fact.name.end), ...rangeOf(fact.name) };
+  return {
+    direction: { value: RECEIVED.has(sense) ? "received" : "sent", ...place },
+    kind: { value: isLeft ? (context.theme === "follow-ups" ? "follow-up" : "note") : sense, ...place },
+    name,
+    by: fact.by,
+    left_message: isLeft ? { value: true, ...place } : undefined,
+    place,
+  };
+}
+
+function combineInterviews(facts: readonly ReadFact[], line: Line): Draft<SaidInterview>[] | undefined {
+  const interviews: Draft<SaidInterview>[] = [];
+  const isInvited = facts.some(({ sense }) => sense === "invitation");
+  for (const fact of facts) {
+    if (fact.sense !== "interview") continue;
+    const one = interviewOf(fact, isInvited, line);
+    if (one === "unclear") continue;
+    const same = interviews.find((other) => isSameDay(other, one, line.context.date));
+    if (same) {
+      same.kind ??= one.kind;
+      same.with ??= one.with;
+      same.time ??= one.time;
+    } else interviews.push(one);
+  }
+  return interviews;
+}
+
+function isSameDay(a: SaidInterview, b: SaidInterview, day: PlainDate): boolean {
+  return compareDates(a.date?.value ?? day, b.date?.value ?? day) === 0;
+}
+
+/** One that is only spoken of, without its day, is none of that day: `scheduled a phone screen`, `invited to an onsite`. */
+function interviewOf(
+  fact: ReadFact,
+  isInvited: boolean,
+  { text, items, context }: Line,
+): Draft<SaidInterview> | "unclear" {
+  const item = fact.date === undefined ? undefined : items[fact.date];
+  const written = item?.date;
+  if (written && !written.date) return "unclear";
+  const day = written?.date;
+  const order = day ? compareDates(day, context.date) : 0;
+  if (order < 0) return "unclear";
+  if (!day && (fact.isArranged || fact.isMoved || isInvited)) return "unclear";
+  const place = placeOf(fact, items);
+  const time = fact.time === undefined ? undefined : items[fact.time];
+  return {
+    date: day && item && order !== 0 ? { value: day, ...rangeOf(item) } : undefined,
+    time: time && { value: text.slice(time.start, time.end), ...rangeOf(time) },
+    kind: fact.kind === undefined ? undefined : { value: fact.kind, ...place },
+    with: fact.name && { value: text.slice(fact.name.start, fact.name.end), ...rangeOf(fact.name) },
+    cancelled: fact.isCancelled ? { value: true, ...place } : undefined,
+    place,
+  };
+}
+
+/** A channel or people in a cell of their own belong to the line's only fact. */
+function fillIn(
+  entries: readonly Draft<SaidEntry>[],
+  interviews: readonly Draft<SaidInterview>[],
+  { by, name }: ReadLine,
+  { text }: Line,
+): void {
+  const person = name && { value: text.slice(name.start, name.end), ...rangeOf(name) };
+  const [entry] = entries;
+  const [interview] = interviews;
+  if (entry && entries.length === 1) {
+    entry.by ??= by;
+    entry.name ??= person;
+  }
+  if (interview && interviews.length === 1) interview.with ??= person;
+}
+
+/** Gives each promise to what it was said with. */
+function placePromises(
+  entries: readonly Draft<SaidEntry>[],
+  interviews: readonly Draft<SaidInterview>[],
+  promises: readonly FoundPromise[],
+  { items }: Line,
+): { readonly deadline?: Placed<PlainDate>; readonly own?: SaidEntry; readonly used: readonly FoundPromise[] } {
+  const last = promises.at(-1);
+  if (!last) return { used: [] };
+  const different = promises.some(({ date }) => compareDates(date.value, last.date.value) !== 0);
+  // Two days: nobody knows which counts.
+  if (different) return { used: [] };
+  const used = [last];
+  const offer = entries.find(({ kind }) => kind.value === "offer");
+  if (offer && last.who !== "them") return { deadline: last.date, used };
+  if (last.who === "me") return { used: [] };
+  const interview = interviews.findLast(({ cancelled }) => !cancelled);
+  const answer = entries.findLast(({ direction }) => direction.value === "received");
+  if (interview) interview.promised_by = last.date;
+  else if (answer) answer.promised = last.date;
+  else if (last.isSaid) return { own: replyOf(last, items), used };
+  else {
+    const sent = entries.at(-1);
+    if (!sent) return { used: [] };
+    sent.promised = last.date;
+  }
+  return { used };
+}
+
+function replyOf({ date, from, to }: FoundPromise, items: readonly Item[]): SaidEntry {
+  const place = { start: items[from]?.start ?? date.start, end: items[to - 1]?.end ?? date.end };
+  return { direction: { value: "received", ...place }, kind: { value: "reply", ...place }, promised: date, place };
+}
+
+function placeOf({ at, end }: ReadFact, items: readonly Item[]): Range {
+  return { start: items[at]?.start ?? 0, end: items[end - 1]?.end ?? 0 };
+}
+
+function rangeOf({ start, end }: Range): Range {
+  return { start, end };
+}

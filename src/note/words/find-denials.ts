@@ -1,0 +1,60 @@
+import { hasSign, type Item } from "./find-signs.js";
+import type { TokenKind } from "./split-tokens.js";
+import type { DenialRow } from "./table/index.js";
+
+/** How an item is denied. `state` is a word such as `planned`, which an interview with a day of its own may have. */
+export type Denial = DenialRow["why"] | "state";
+
+const CLAUSE_ENDS: ReadonlySet<TokenKind> = new Set([
+  "comma",
+  "dash",
+  "colon",
+  "pipe",
+  "stop",
+  "question",
+  "open",
+  "close",
+  "arrow",
+]);
+const SENTENCE_ENDS: ReadonlySet<TokenKind> = new Set(["stop", "question", "pipe"]);
+
+const BOUNDS: Readonly<Record<DenialRow["reach"], (item: Item) => boolean>> = {
+  // "and" carries on what is denied, "but" does not.
+  clause: (item) => CLAUSE_ENDS.has(item.kind) || (hasSign(item, "and") && BUT.has(item.words[0] ?? "")),
+  sentence: (item) => SENTENCE_ENDS.has(item.kind),
+  line: () => false,
+};
+
+const BUT: ReadonlySet<string> = new Set(["but", "aber", "mais", "pero"]);
+
+/** For each item, how what it says is denied. */
+export function findDenials(items: readonly Item[]): readonly ReadonlySet<Denial>[] {
+  const denials = items.map(() => new Set<Denial>());
+  const deny = (from: number, to: number, why: Denial): void => {
+    for (let at = from; at < to; at++) denials[at]?.add(why);
+  };
+  for (const [at, item] of items.entries()) {
+    if (item.kind === "question") deny(findStart(items, at, "sentence"), at, "condition");
+    if (item.kind === "todo") deny(at, items.length, "plan");
+    for (const { row } of item.meanings) {
+      if (row.sign === "later") deny(findStart(items, at, "clause"), findEnd(items, at, "clause"), "plan");
+      if (row.sign !== "denies") continue;
+      const start = row.way === "both" ? findStart(items, at, row.reach) : at;
+      const why = row.why === "plan" && row.way === "both" ? "state" : row.why;
+      deny(start, findEnd(items, at, row.reach), why);
+    }
+  }
+  return denials;
+}
+
+function findStart(items: readonly Item[], at: number, reach: DenialRow["reach"]): number {
+  let start = at;
+  for (let item = items[start - 1]; item && !BOUNDS[reach](item); item = items[start - 1]) start--;
+  return start;
+}
+
+function findEnd(items: readonly Item[], at: number, reach: DenialRow["reach"]): number {
+  let end = at + 1;
+  for (let item = items[end]; item && !BOUNDS[reach](item); item = items[end]) end++;
+  return end;
+}

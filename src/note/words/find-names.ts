@@ -1,0 +1,136 @@
+import type { Range } from "../../text/index.js";
+import { hasSign, isUnknown, type Item } from "./find-signs.js";
+import type { Language } from "./table/index.js";
+
+/** Whom a line names at some place: names, or somebody without one. */
+export interface FoundPeople {
+  /** Where the names stand; missing for `the recruiter`. */
+  readonly name?: Range;
+  /** The item after them. */
+  readonly next: number;
+}
+
+export interface NameOptions {
+  readonly text: string;
+  readonly language: Language;
+  readonly isKnown: (name: string) => boolean;
+}
+
+interface OnePerson extends FoundPeople {
+  /** A whole name, or one that the note knows: surely somebody. */
+  readonly isSure: boolean;
+}
+
+/** The people whom the items from here on name: one, or several with commas and an "and" between them. */
+export function findPeople(items: readonly Item[], at: number, options: NameOptions): FoundPeople | undefined {
+  const first = findPerson(items, skipFillers(items, at), options);
+  if (!first) return undefined;
+  let people: FoundPeople = first;
+  let candidate: FoundPeople = first;
+  for (;;) {
+    const separator = items[candidate.next];
+    const hasComma = separator?.kind === "comma";
+    const hasAnd = (item: Item | undefined): boolean =>
+      item?.kind === "and" || (hasSign(item, "and") && isPlainAnd(item));
+    const isAnd = hasAnd(separator) || (hasComma && hasAnd(items[candidate.next + 1]));
+    if (!hasComma && !isAnd) break;
+    const one = findPerson(items, skipFillers(items, candidate.next + (hasComma && isAnd ? 2 : 1)), options);
+    if (!one) break;
+    const start = candidate.name?.start ?? one.name?.start;
+    const end = one.name?.end ?? candidate.name?.end;
+    candidate = { name: start === undefined || end === undefined ? undefined : { start, end }, next: one.next };
+    if (isAnd || one.isSure) people = candidate;
+  }
+  return people;
+}
+
+const ANDS: ReadonlySet<string> = new Set(["and", "und", "sowie", "et", "y", "e"]);
+
+function isPlainAnd(item: Item | undefined): boolean {
+  return ANDS.has(item?.words[0] ?? "");
+}
+
+export function skipFillers(items: readonly Item[], at: number): number {
+  let next = at;
+  while (hasSign(items[next], "filler") && !hasSign(items[next], "title") && !hasSign(items[next], "role")) next++;
+  return next;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "van von der den de del la di da dos das du le ter ten zu zur bin el".split(" "),
+);
+
+function findPerson(items: readonly Item[], at: number, options: NameOptions): OnePerson | undefined {
+  const first = items[at];
+  if (!first) return undefined;
+  if (first.kind === "link" || first.kind === "address")
+    return { name: first, next: skipAside(items, at + 1), isSure: true };
+  let next = at;
+  let titles = 0;
+  while (hasSign(items[next], "title") && items[next]?.isCapital) {
+    next++;
+    titles++;
+  }
+  const start = next;
+  let names = 0;
+  for (let item = items[next]; item; item = items[next]) {
+    if (isNameWord(item, names > 0 || titles > 0)) names++;
+    else if (!(isParticle(item) && items[next + 1]?.isCapital)) break;
+    next++;
+  }
+  if (names === 0) return findOther(items, at, options);
+  const name = { start: first.start, end: items[next - 1]?.end ?? first.end };
+  const bare = { start: items[start]?.start ?? name.start, end: name.end };
+  const isOwn = options.isKnown(slice(options, bare));
+  const isKnown = isOwn || options.isKnown(slice(options, name));
+  const isSure = isKnown || titles > 0 || names > 1;
+  // Every German noun has a capital.
+  if (options.language === "german" && !isSure) return undefined;
+  return { name: isOwn ? bare : name, next: skipAside(items, next), isSure };
+}
+
+/** Somebody whom the note knows by a name without a capital, or whoever has that role. */
+function findOther(items: readonly Item[], at: number, options: NameOptions): OnePerson | undefined {
+  const first = items[at];
+  if (!first) return undefined;
+  const second = items[at + 1];
+  if (isUnknown(first)) {
+    const both = second && isUnknown(second) ? { start: first.start, end: second.end } : first;
+    if (options.isKnown(slice(options, both))) return { name: both, next: at + (both === first ? 1 : 2), isSure: true };
+    return options.isKnown(slice(options, first)) ? { name: first, next: at + 1, isSure: true } : undefined;
+  }
+  if (!hasSign(first, "role")) return undefined;
+  // `recruiter Lena Hart`: the name counts.
+  const named =
+    second && (isNameWord(second, false) || hasSign(second, "title")) ? findPerson(items, at + 1, options) : undefined;
+  return named?.isSure ? named : { next: skipAside(items, at + 1), isSure: true };
+}
+
+function isNameWord(item: Item, isInName: boolean): boolean {
+  if (!item.isCapital || item.kind !== "word") return false;
+  if (item.meanings.length === 0) return true;
+  const isWordOfLine = item.meanings.some(({ row }) => row.sign === "fact" || row.sign === "and");
+  return isInName && item.words.length === 1 && !isWordOfLine;
+}
+
+function isParticle(item: Item): boolean {
+  return item.words.length === 1 && PARTICLES.has(item.words[0] ?? "");
+}
+
+/** More is no title. */
+const LONGEST_ASIDE = 5;
+
+/** What stands in brackets behind a name says who it is: `Lena Hart (recruiter)`. */
+function skipAside(items: readonly Item[], at: number): number {
+  if (items[at]?.kind !== "open") return at;
+  for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) {
+    const item = items[end];
+    if (item?.kind === "close") return end + 1;
+    if (!item || !(isUnknown(item) || hasSign(item, "role") || hasSign(item, "filler"))) return at;
+  }
+  return at;
+}
+
+function slice({ text }: NameOptions, { start, end }: Range): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,85 @@
+import { compareDates, type PlainDate } from "../../time/index.js";
+import type { Placed } from "../log/index.js";
+import type { Denial } from "./find-denials.js";
+import { hasSign, type Item } from "./find-signs.js";
+import { skipFillers } from "./find-names.js";
+import type { AnswerRow } from "./table/index.js";
+
+/** A day by which somebody is to answer. */
+export interface FoundPromise {
+  readonly date: Placed<PlainDate>;
+  readonly who?: "them" | "me";
+  /** They said so on the line's day. */
+  readonly isSaid: boolean;
+  /** Its words: the first item and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many words may stand between the answer and its day: `decide on the candidates by 13 Nov`. */
+const WIDEST_GAP = 5;
+
+/** The days by which an answer is promised or due, none before the line's own. */
+export function findPromises(
+  items: readonly Item[],
+  denials: readonly ReadonlySet<Denial>[],
+  after: PlainDate,
+): readonly FoundPromise[] {
+  return items.flatMap((item, at): FoundPromise[] => {
+    const date = item.date?.date;
+    if (!date || compareDates(date, after) < 0) return [];
+    const lead = findLead(items, at);
+    const answer = findAnswer(items, lead?.at ?? at, lead !== undefined);
+    if (!answer) return [];
+    const isDenied = [denials[at], denials[answer.at]].some((why) => why?.has("negation") || why?.has("condition"));
+    if (isDenied) return [];
+    const isSaid = findSaid(items, answer.at);
+    return [
+      { date: { value: date, start: item.start, end: item.end }, who: answer.who, isSaid, from: answer.at, to: at + 1 },
+    ];
+  });
+}
+
+/** `by the 13th`: the word before a day, weekdays and articles aside. */
+function findLead(items: readonly Item[], at: number): { readonly at: number } | undefined {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
+    const item = items[before];
+    if (hasSign(item, "by")) return { at: before };
+    if (!hasSign(item, "filler")) return undefined;
+  }
+  return undefined;
+}
+
+function findAnswer(
+  items: readonly Item[],
+  end: number,
+  hasLead: boolean,
+): { readonly at: number; readonly who?: AnswerRow["who"] } | undefined {
+  for (let at = end - 1; at >= 0 && at >= end - WIDEST_GAP; at--) {
+    const item = items[at];
+    if (!item || item.kind === "stop" || item.kind === "question" || item.kind === "comma" || item.kind === "pipe")
+      return undefined;
+    const rows = item.meanings.flatMap(({ row }) => (row.sign === "answers" ? [row] : []));
+    const row = rows.find(({ isDirect }) => isDirect) ?? rows[0];
+    if (row && (hasLead || (row.isDirect && skipFillers(items, at + 1) === end)))
+      return { at, who: row.who ?? findWho(items, at) };
+    if (row && !hasLead) return undefined;
+  }
+  return undefined;
+}
+
+/** `they decide`: who it is that answers stands just before. */
+function findWho(items: readonly Item[], at: number): "them" | undefined {
+  const before = items[at - 1];
+  return hasSign(before, "they") || hasSign(before, "role") ? "them" : undefined;
+}
+
+/** In the same sentence, before the answer: `Lena said they decide by …`. */
+function findSaid(items: readonly Item[], answer: number): boolean {
+  for (let at = answer; at >= 0; at--) {
+    const item = items[at];
+    if (!item || item.kind === "stop" || item.kind === "question" || item.kind === "pipe") return false;
+    if (hasSign(item, "said")) return true;
+  }
+  return false;
+}

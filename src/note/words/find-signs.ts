@@ -1,0 +1,105 @@
+import type { Range } from "../../text/index.js";
+import type { WrittenDate } from "../../time/index.js";
+import { openLexicon, type Lexicon, type Meaning, type Phrase } from "./lexicon.js";
+import type { Token, TokenKind } from "./split-tokens.js";
+import type { Row } from "./table/index.js";
+
+/** A phrase of the table, a word that it does not know, or a sign between words. */
+export interface Item extends Range {
+  readonly kind: TokenKind;
+  /** What it may mean; nothing where the table does not know it. */
+  readonly meanings: readonly Meaning[];
+  /** Of its first word. */
+  readonly isCapital: boolean;
+  readonly words: readonly string[];
+  readonly date?: WrittenDate;
+}
+
+/** More are another sentence. */
+const MOST_FILLERS = 3;
+
+/** Finds the table's phrases in a line, the longest at each place. */
+export function findSigns(tokens: readonly Token[]): readonly Item[] {
+  const lexicon = openLexicon();
+  const items: Item[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const found = token.kind === "word" ? findPhrase(tokens, at, lexicon) : undefined;
+    const end = found?.end ?? endOfWord(tokens, at);
+    const last = tokens[end - 1] ?? token;
+    items.push({
+      kind: token.kind,
+      start: token.start,
+      end: last.end,
+      meanings: found ? dropNames(found.phrase.meanings, token, items.at(-1)) : [],
+      isCapital: token.isCapital,
+      words: tokens.slice(at, end).map(({ word }) => word),
+      date: token.date,
+    });
+    at = end;
+  }
+  return items;
+}
+
+/** Words with hyphens between them are one, unless the table knows them. */
+function endOfWord(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (tokens[end]?.isJoined) end++;
+  return end;
+}
+
+function findPhrase(
+  tokens: readonly Token[],
+  at: number,
+  { phrases, fillers }: Lexicon,
+): { readonly phrase: Phrase; readonly end: number } | undefined {
+  for (const phrase of phrases.get(tokens[at]?.word ?? "") ?? []) {
+    const end = matchPhrase(phrase.words, tokens, at, fillers);
+    if (end !== undefined && !tokens[end]?.isJoined) return { phrase, end };
+  }
+  return undefined;
+}
+
+function matchPhrase(
+  words: readonly string[],
+  tokens: readonly Token[],
+  start: number,
+  fillers: ReadonlySet<string>,
+): number | undefined {
+  let at = start;
+  let skipped = 0;
+  for (const word of words) {
+    for (;;) {
+      const token = tokens[at];
+      if (token?.kind !== "word") return undefined;
+      at++;
+      if (token.word === word) break;
+      if (at === start + 1 || ++skipped > MOST_FILLERS || !fillers.has(token.word)) return undefined;
+    }
+  }
+  return at;
+}
+
+/** After a word that leads to a name, one with a capital is a name: `with Will Hart`. */
+function dropNames(meanings: readonly Meaning[], token: Token, before: Item | undefined): readonly Meaning[] {
+  const isName = token.isCapital && before !== undefined && LEADS.some((sign) => hasSign(before, sign));
+  return isName ? meanings.filter(({ row }) => row.sign !== "denies") : meanings;
+}
+
+const LEADS = ["with", "to", "from", "title"] as const;
+
+export function hasSign(item: Item | undefined, sign: Row["sign"]): boolean {
+  return item?.meanings.some(({ row }) => row.sign === sign) ?? false;
+}
+
+/** It is a word, and the table does not know it. */
+export function isUnknown(item: Item): boolean {
+  return item.kind === "word" && item.meanings.length === 0;
+}
+
+/** A number says nothing by itself: `round 2`, `30-minute`. */
+export function isNumber(item: Item): boolean {
+  return item.kind === "word" && /^\d/u.test(item.words[0] ?? "");
+}

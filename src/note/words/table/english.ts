@@ -1,0 +1,465 @@
+import type { Row } from "./row.js";
+
+export const ENGLISH: readonly Row[] = [
+  // Applications
+  {
+    sign: "fact",
+    sense: "application",
+    words:
+      "applied, re-applied, reapplied, sent/submitted/filed/handed_in/sent_in/sent_off/put_in/completed/emailed/mailed/posted/uploaded application/cv/resume/cover_letter, " +
+      "application/cv/resume sent/submitted/filed/handed_in/sent_in/sent_off/completed/in/complete, applied_and_submitted, submitted online, " +
+      "submitted via, submitted through",
+  },
+  { sign: "fact", sense: "application", isOrder: true, words: "apply, send/submit/file application/cv/resume" },
+  { sign: "fact", sense: "application", words: "application" },
+  // Thanks
+  {
+    sign: "fact",
+    sense: "thank-you",
+    words:
+      "thank you, thank yous, thankyou, thank you note/notes/message, thanks note/message, " +
+      "note of thanks, letter of thanks, sent/emailed/mailed/wrote/said/left thanks, thanks sent/emailed/mailed",
+  },
+  { sign: "fact", sense: "thank-you", by: "email", words: "thank you email/emails/mail, thanks email/mail" },
+  { sign: "fact", sense: "thank-you", by: "letter", words: "thank you letter/card, thanks letter/card" },
+  { sign: "fact", sense: "thank-you", person: "after", words: "thanked" },
+  { sign: "fact", sense: "thank-you", person: "after", isOrder: true, words: "thank, say thanks" },
+  { sign: "fact", sense: "thank-you", isPurpose: true, words: "to say thanks, to say thank you, to thank" },
+  // Follow-ups
+  {
+    sign: "fact",
+    sense: "follow-up",
+    words:
+      "follow up, followup, follow ups, follow up note/mail/letter/message, sent/wrote nudge/chaser/reminder/ping/check_in, checked in, check in email/mail/call/note, " +
+      "nudge/chaser/reminder sent, status inquiry/enquiry",
+  },
+  {
+    sign: "fact",
+    sense: "follow-up",
+    person: "after",
+    words: "followed up, nudged, chased, pinged, chased up, checked in with",
+  },
+  { sign: "fact", sense: "follow-up", person: "after", isOrder: true, words: "chase, nudge, ping, check in" },
+  {
+    sign: "fact",
+    sense: "follow-up",
+    isPurpose: true,
+    words:
+      "to follow up, as a follow up, to check in, to ask for news, to ask for an update, for an update, asking for an update, to ask where things stand, to ask about status, asking about status, to inquire about status",
+  },
+  // Messages
+  {
+    sign: "fact",
+    sense: "note",
+    by: "phone",
+    person: "after",
+    theirs: "reply",
+    words: "called, phoned, rang, rang up, called up, telephoned",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "phone",
+    isTheirs: true,
+    words: "called back, called me, called me back, phoned me, phoned back, rang back, rang me",
+  },
+  { sign: "fact", sense: "note", by: "email", person: "after", theirs: "reply", words: "emailed, mailed, e-mailed" },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "email",
+    isTheirs: true,
+    words: "emailed me, e-mailed me, emailed back, emailed me back, mailed me",
+  },
+  {
+    sign: "fact",
+    sense: "note",
+    by: "linkedin",
+    person: "after",
+    words: "messaged on linkedin, dmed, linkedin_message sent, sent linkedin_message",
+  },
+  { sign: "fact", sense: "note", by: "text", person: "after", theirs: "reply", words: "texted" },
+  {
+    sign: "fact",
+    sense: "note",
+    person: "after",
+    theirs: "reply",
+    words:
+      "wrote to, wrote back to, messaged, contacted, got in touch with, reached out to, replied to, responded to, reached out",
+  },
+  {
+    sign: "fact",
+    sense: "note",
+    words: "sent a note/reply/response/message, sent references, sent my references, confirmed receipt",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    isTheirs: true,
+    words:
+      "wrote, wrote back, wrote to me, wrote me, replied, responded, answered, got in touch, got back to me, messaged me, contacted me, reached out to me, replied to me, texted me",
+  },
+  { sign: "fact", sense: "note", isOrder: true, by: "phone", person: "after", words: "call, phone, ring" },
+  { sign: "fact", sense: "note", isOrder: true, by: "email", person: "after", words: "email, e-mail, mail, write to" },
+  { sign: "fact", sense: "contact", by: "email", words: "email, e-mail, mail, emails" },
+  { sign: "fact", sense: "contact", by: "phone", words: "call, phone call, calls" },
+  { sign: "fact", sense: "contact", by: "letter", words: "letter" },
+  { sign: "fact", sense: "contact", by: "linkedin", words: "linkedin message, linkedin note, linkedin dm, inmail" },
+  { sign: "fact", sense: "contact", by: "text", words: "text message, sms, text" },
+  {
+    sign: "fact",
+    sense: "message-left",
+    by: "phone",
+    words: "left voicemail/message/voice_mail/voice_message/vm/word, voicemail/message left, left on voicemail",
+  },
+  // What comes from them
+  {
+    sign: "fact",
+    sense: "reply",
+    words:
+      "reply, response, answer, heard back, heard from, got/received word, reply/response/answer received/arrived/in, got/received/had a reply/response/answer/callback, got back to me",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "phone",
+    words: "got/received/had call/phone_call/callback from, got called by, got a call back",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    words:
+      "invitation, invite, invited, was/got/been invited, interview/phone_screen/onsite/screening invitation/invite/request, invitation/invite received, asked to/for/in_for interview/phone_screen/onsite, " +
+      "got/landed/secured/offered interview/phone_screen/onsite/screening, asked me in",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    isTheirs: true,
+    words: "invited me, wants/want to interview me, asked me to interview",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
+    words:
+      "offer, job offer, verbal offer, written offer, formal offer, offer letter, offer letter received/arrived, offer received/made/extended/in/arrived, got/received/had offer, was/got offered the job/position/role",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
+    isTheirs: true,
+    words: "offered me job/position/role, made me offer, made an offer, extended an offer, made me a verbal offer",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    words:
+      "rejection, rejected, was/got/been rejected, application rejected, rejection received/arrived, rejection email/mail/letter/note/call, not selected, not chosen, not moving forward, not proceeding, turned down, was/got turned_down, " +
+      "declined by them, no longer under consideration, not progressing, got ghosted then rejected",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    isTheirs: true,
+    words:
+      "rejected me, turned me down, declined me, passed on me, went with somebody/someone else, went with another candidate, chose another candidate, chose somebody/someone else, decided not to proceed, decided against me",
+  },
+  // What the person decides
+  {
+    sign: "fact",
+    sense: "withdrawal",
+    words:
+      "withdrew, withdrawn, withdrew application/candidacy, application withdrawn, pulled out, bowed out, withdrawal, declined/rejected/refused/turned_down offer/job_offer/verbal_offer/their_offer/position, offer declined/refused/turned_down",
+  },
+  {
+    sign: "fact",
+    sense: "acceptance",
+    words:
+      "accepted, accepted offer/job/position/role/job_offer, offer/job_offer accepted, signed offer/contract/offer_letter, offer/contract signed, acceptance sent",
+  },
+  // Conversations
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "phone",
+    words:
+      "phone screen, phone screening, phone interview, telephone interview, phoner, recruiter call, recruiter screen, hr call, hr screen, hr interview, screening call, intro call, introductory call, call with, phone call with, phone screen call, phonescreen, recruiter phone screen, recruiter screening, telephone screen, initial call, discovery call",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "video",
+    words:
+      "video interview, video call, video screen, zoom interview, zoom call, teams interview, teams call, zoom, google meet, skype interview, skype call, video chat, virtual interview, remote interview, virtual onsite",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "onsite",
+    words:
+      "onsite, on-site, onsite interview, on-site interview, in person interview, in-person interview, site visit, onsite visit, face to face interview, super day, superday, interview onsite, interview on-site, interview in person",
+  },
+  { sign: "fact", sense: "interview", kind: "panel", words: "panel interview, interview panel" },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "technical",
+    words:
+      "technical interview, tech interview, technical screen, tech screen, technical phone screen, coding interview, live coding, pair programming, pairing interview, system design interview, pairing session, technical round, technical call, technical screening",
+  },
+  { sign: "fact", sense: "interview", kind: "screening", words: "screening, screening interview" },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "final",
+    words: "final interview, final round, final round interview, final onsite",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "behavioral",
+    words:
+      "behavioral interview, behavioural interview, culture interview, culture fit interview, values interview, behavioral round, behavioural round",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "coffee",
+    words: "coffee chat, coffee meeting, informational interview, informational chat, informal chat",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    words:
+      "interview, interviewed, interviews, interview round, interviewed with, interviewed at, met with, meeting with, chat with, job interview, hiring manager interview, manager interview, team interview, hiring manager screen, hiring manager call, interview with, trial day, presentation round",
+  },
+  { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "phone, call, phone call, telephone" },
+  { sign: "fact", sense: "interview", kind: "video", isBare: true, words: "video, teams" },
+  { sign: "fact", sense: "interview", kind: "panel", isBare: true, words: "panel" },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "technical",
+    isBare: true,
+    words: "technical, tech, system design, coding, coding round",
+  },
+  { sign: "fact", sense: "interview", kind: "final", isBare: true, words: "final" },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "behavioral",
+    isBare: true,
+    words: "behavioral, behavioural, culture fit, values",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "coffee",
+    isBare: true,
+    words: "coffee, lunch, coffee with, lunch with, had coffee with",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    isBare: true,
+    words: "spoke with, spoke to, talked to, talked with, met, hiring manager round, meeting, chat",
+  },
+
+  // What denies
+  {
+    sign: "denies",
+    why: "negation",
+    way: "after",
+    reach: "clause",
+    words: "no, without, neither, nor, zero, lack of, instead of, rather than",
+  },
+  {
+    sign: "denies",
+    why: "negation",
+    way: "both",
+    reach: "clause",
+    words:
+      "not, never, none, nothing, nobody, didn't, did not, haven't, hasn't, hadn't, isn't, wasn't, weren't, aren't, don't, doesn't, won't, can't, cannot, couldn't, wouldn't, shouldn't, ain't, failed to, forgot to, refused to, still nothing, not yet, yet to, unsure, fake, mock, in the paper, in the papers, in the news, on the news, on tv, on youtube, on the radio, podcast, article, blog, webinar, magazine, dreamt, dreamed, allegedly, supposedly, almost, nearly, un-sent, unsent",
+  },
+  {
+    sign: "denies",
+    why: "plan",
+    way: "after",
+    reach: "sentence",
+    words:
+      "will, i'll, we'll, they'll, he'll, she'll, would, i'd, could, may, might, shall, should, must, ought to, going to, gonna, plan, plan to, plans to, planning to, planned to, want to, wants to, wanted to, need to, needs to, have to, has to, had to, intend to, meant to, supposed to, about to, try to, trying to, tried to, hope, hope to, hoping, hopefully, expect, expecting, expected, expects, waiting, wait, waiting for, waiting on, awaiting, await, wish, wants, like to, looking to, consider, considering, considered, thinking of, thinking about, thought about, maybe, perhaps, probably, possibly, likely, ask whether, ask if, ask about, asked whether, asked if, wonder, wondering, let's, remember to, don't forget, ready to, able to, due to send, time to, afraid, fear, feared, worried, draft, drafted, drafting, prepare, preparing, prepared, practice, practise, practiced, practised, rehearsed, next step, next steps, pending, promise to, promised to, offered to, agreed to, decide whether, decide to, deciding, to be",
+  },
+  {
+    sign: "denies",
+    why: "plan",
+    way: "after",
+    reach: "line",
+    words:
+      "todo, to do, to-do, next, plan is, reminder to, reminder that, goal, goals, idea, ideas, wishlist, someday, tbd, tba",
+  },
+  {
+    sign: "denies",
+    why: "plan",
+    way: "both",
+    reach: "clause",
+    words: "yet, pending, expected, upcoming, tbc, due, overdue, planned, soon, to be sent, to come, outstanding",
+  },
+  {
+    sign: "denies",
+    why: "condition",
+    way: "after",
+    reach: "line",
+    words:
+      "if, unless, in case, whether, when they, when i, once they, once i, until they, until i, as soon as, assuming, provided, suppose, what if, should they, should i",
+  },
+  {
+    sign: "prepares",
+    words:
+      "prep, preparation, prep for, prepped, prepped for, preparing for, prepare for, prep notes, prep call, notes for, homework for, study for, studied for, practice for, questions for",
+  },
+
+  // What only looks like a fact
+  {
+    sign: "nothing",
+    words:
+      "offered to, offer to, offering, offerings, special offer, on offer, offer up, called off, called for, called it, called out, called in sick, called on, so called, so-called, reply to, applied mathematics, applied maths, applied math, applied science, applied sciences, applied physics, applied research, applied scientist, applied ai, applied ml, applied pressure, applied for leave, applied for visa, applied materials, " +
+      "interview process, interview prep, interview questions, interview question, interview tips, interview guide, interview notes, interview practice, interview training, interview coach, interview coaching, interview format, interview loop, interview schedule, interview style, interview stage, interview stages, interview rounds, interview feedback, interview outfit, interview cake, mock interview, mock interviews, practice interview, user interview, user interviews, customer interviews, exit interview, stay interview, " +
+      "reject rate, rejected a, rejected the, rejected their, rejected our, rejected his, rejected her, rejected my request, rejection rate, rejection sensitivity, rejection therapy, accepted wisdom, accepted practice, accepted answer, accepted a, accepted connection, accepted invitation, accepted invite, accepted the invitation, accepted meeting, accepted meeting invite, reply all, reply guy, auto reply, auto-reply, automatic reply, automated reply, autoreply, auto response, automated response, out of office, ooo, answer key, answer questions, answering, " +
+      "application deadline, application form, application portal, application process, application fee, application id, application number, application closes, applications, applications open, applications close, application software, web application, application received, application viewed, application opened, application confirmed, application engineer, application security, application support, application developer, response time, response rate, offer comparison, offer rate, offer negotiation, negotiated offer, counter offer, counteroffer, offer expires, offer withdrawn, offer rescinded, rescinded, " +
+      "invitation code, calendar invite, calendar invitation, linkedin invitation, linkedin invite, thank you page, thank you for your, thank you for applying, thanks for, thank god, follow up question, follow up questions, following, email address, email template, email signature, email list, mailing list, newsletter, phone number, text file, screen share, screenshot, screening questions, screening tool, cover letter draft, letter of recommendation, recommendation letter, reference letter, " +
+      "take-home, take home, assignment, assessment, coding challenge, coding test, online test, homework, met requirements, met the, met up, met my, technical debt, technical questions, meeting notes, meetup, coffee machine, panel discussion, video course, flight, hotel, travel, booked flight, research, researched, read up, looked up, listened, watched, call centre, call center, missed call, missed a call, conference call, earnings call, cold call, call script, calls, roll call, close call, call it, call notes, message board, panel data, phone bill, final exam, final report, culture deck, feedback, feedback form, cancelled subscription, withdrew money, withdrew cash, offer ends, offer code, withdrawal symptoms, turned down the, turned down a, email bounced, bounced, sent calendar, sent connection, connection request, sent myself, wrote myself, called myself",
+  },
+  {
+    sign: "stranger",
+    words:
+      "mom, mum, mother, dad, father, wife, husband, brother, sister, friend, friends, mate, buddy, roommate, flatmate, neighbour, neighbor, doctor, dentist, bank, landlord, plumber, insurance, somebody, someone, anybody, anyone, everybody, everyone, people, others, other candidates, colleague, colleagues, coworker, boss, my boss, my manager, old boss, ex, school, university, union, agency for, uber, taxi, them all",
+  },
+
+  // What surrounds a fact
+  {
+    sign: "filler",
+    words:
+      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, round, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, subject, re, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1:1, 1on1, full, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual",
+  },
+  {
+    sign: "connects",
+    words:
+      "about, regarding, concerning, re, after, before, following, because, since, as, due, due to, owing, despite, although, though, while, where, who, which, that, for, in, on, at, of, over, against, under, into, per, during, upon, versus, vs, so, to, asking, saying, when, why, how, with no, only",
+  },
+  {
+    sign: "arranges",
+    words:
+      "scheduled, scheduled for, set, set for, set up, set up for, booked, booked for, arranged, arranged for, confirmed, confirmed for, planned for, planned, fixed for, agreed, agreed on, lined up, slated for, coming up, upcoming, schedule, invited to, got scheduled, is, is on, will be, will be on, takes place, to be held",
+  },
+  {
+    sign: "cancels",
+    words:
+      "cancelled, canceled, was cancelled, was canceled, called off, got cancelled, got canceled, fell through, no show, no-show, didn't happen, did not happen, they cancelled, they canceled, didn't take place, did not take place",
+  },
+  {
+    sign: "moves",
+    words:
+      "moved to, moved, postponed to, postponed until, postponed, rescheduled to, rescheduled for, rescheduled, pushed to, pushed back to, pushed, brought forward to, delayed to, delayed until, delayed",
+  },
+  {
+    sign: "receives",
+    words:
+      "received, got, recieved, obtained, arrived, came, came in, in from, incoming, in my inbox, receive, was sent, were sent, was given, was made, given",
+  },
+  {
+    sign: "sends",
+    words:
+      "sent, send, sent out, sent off, mailed, emailed, wrote, posted, delivered, submitted, fired off, dropped, dropped off, shot off, outgoing, made, placed",
+  },
+  {
+    sign: "said",
+    words:
+      "they said, they say, she said, he said, said, told me, was told, they told me, says, promised, they promised",
+  },
+  {
+    sign: "answers",
+    words:
+      "respond, reply, answer, decide, decision, response, feedback, answer promised, reply promised, response promised, an answer, get back, news, result, results, final decision, outcome, verdict, next steps",
+  },
+  {
+    sign: "answers",
+    who: "them",
+    words:
+      "they decide, they will decide, they'll decide, will decide, they respond, will respond, they'll respond, will reply, they'll reply, will answer, they'll answer, hear, hear back, should hear, should hear back, will hear, will hear back, i'll hear, expect to hear, expect an answer, expect a decision, let me know, will let me know, they'll let me know, get back to me, will get back to me, get back to us, they'll get back to me, they want to decide, want to decide, plan to decide, they plan to decide, would decide, would answer, would respond, would reply, would hear, they'd decide, she'd let me know, he'd let me know, they'd let me know, decision expected, answer expected, feedback expected, decision due, would let me know, will be in touch, they'll be in touch, would be in touch, hiring decision, to hear back, decision promised, feedback promised, will call, will call me, they'll call, will email, will email me, will write, will tell me",
+  },
+  {
+    sign: "answers",
+    who: "them",
+    isDirect: true,
+    words: "promised, promised by, promised on, promised for, answer promised for",
+  },
+  {
+    sign: "answers",
+    who: "me",
+    words:
+      "accept, sign, i must decide, i must answer, i must respond, i have to decide, i have to answer, i need to decide, i need to answer, must decide, need to decide, have to decide, must respond, need to respond, have until, i have until, open, valid, good, stands, deadline, expires, decide whether to accept",
+  },
+  {
+    sign: "by",
+    words:
+      "by, until, before, no later than, not later than, latest by, on or before, till, at the latest by, by end of, by close of",
+  },
+  { sign: "on", words: "on, for, at, this, next, from" },
+  { sign: "with", words: "with, w/, w, by" },
+  { sign: "to", words: "to, for" },
+  { sign: "from", words: "from, by" },
+  { sign: "via", words: "by, via, through, over, using, on, per, as, in, thru, with" },
+  { sign: "channel", by: "email", words: "email, e-mail, mail, e mail" },
+  { sign: "channel", by: "phone", words: "phone, telephone, call, the phone, mobile" },
+  {
+    sign: "channel",
+    by: "letter",
+    words: "letter, post, card, fax, hand-written letter, handwritten note, handwritten card",
+  },
+  { sign: "channel", by: "text", words: "text, sms, whatsapp, text message" },
+  {
+    sign: "channel",
+    by: "linkedin",
+    words: "linkedin, linkedin message, linkedin dm, linkedin easy apply, easy apply, inmail",
+  },
+  {
+    sign: "channel",
+    by: "website",
+    words:
+      "website, web site, company website, their website, company site, careers page, career page, careers site, job page, web form, online, site, form",
+  },
+  {
+    sign: "channel",
+    by: "portal",
+    words:
+      "portal, online portal, careers portal, career portal, job portal, applicant portal, university portal, workday, greenhouse, lever, ashby, indeed, stepstone, xing, glassdoor, wellfound, job board",
+  },
+  { sign: "channel", by: "referral", words: "referral, a referral, employee referral, internal referral" },
+  { sign: "channel", by: "in person", words: "in person, person" },
+  { sign: "channel", by: "video", words: "zoom, video, teams, google meet, video call, skype, meet" },
+  { sign: "and", words: "and, then, but, and then, plus, afterwards, later" },
+  {
+    sign: "role",
+    words:
+      "recruiter, recruiters, hiring manager, hiring managers, hr, hr team, hr manager, hr lady, human resources, the team, team, hiring team, whole team, recruiting team, talent team, talent partner, talent acquisition, ta, interviewer, interviewers, headhunter, agency, agent, company, employer, front desk, reception, receptionist, cto, ceo, cfo, coo, vp, vp engineering, vp of engineering, director, head of engineering, engineering manager, em, tech lead, team lead, founder, founders, co-founder, the panel, committee, hiring committee, department, somebody from hr, someone from hr, somebody in hr, manager, the manager, coordinator, recruiting coordinator, sourcer, peers, engineers, two engineers, three engineers, everyone, all of them, them, him, her, both, all",
+  },
+  { sign: "they", words: "they, they've, they have, she, he, she's, he's" },
+  { sign: "title", words: "mr, mrs, ms, miss, mx, dr, prof, professor, sir" },
+  {
+    sign: "later",
+    words:
+      "tomorrow, next week, next month, next monday, next tuesday, next wednesday, next thursday, next friday, in a week, in a day, in a month, in two weeks, in two days, in 2 weeks, in 2 days, in 3 days, in 1 week, week after, later this week, at some point, soon, asap, later today, tonight, the next day, another week",
+  },
+
+  // Steps of a pipeline
+  { sign: "status", sense: "application", words: "applied, submitted, application submitted, application sent" },
+  { sign: "status", sense: "rejection", words: "rejected, not selected, rejection, turned down" },
+  { sign: "status", sense: "withdrawal", words: "withdrawn, withdrew, offer declined" },
+  { sign: "status", sense: "offer", words: "offer, offered, offer received, offer extended, verbal offer" },
+  { sign: "status", sense: "acceptance", words: "accepted, offer accepted, hired, signed" },
+  {
+    sign: "status",
+    words:
+      "draft, found, new, lead, saved, wishlist, bookmarked, to apply, interested, sourced, screening, screen, phone screen, interview, interviewing, interviews, in review, under review, onsite, on-site, final round, technical, assessment, take-home, waiting, on hold, ghosted, archived, closed, stale, evaluating, negotiating, negotiation, backlog, todo, in progress, done, applying, ready",
+  },
+];

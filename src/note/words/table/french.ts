@@ -1,0 +1,333 @@
+import type { Row } from "./row.js";
+
+export const FRENCH: readonly Row[] = [
+  // Candidatures
+  {
+    sign: "fact",
+    sense: "application",
+    words:
+      "postulé, j'ai postulé, candidaté, candidature/CV/dossier envoyée/envoyé/déposée/déposé/soumise/transmise/transmis/postée, envoyé/déposé/transmis/soumis candidature/CV/dossier, candidature spontanée envoyée, candidature spontanée",
+  },
+  { sign: "fact", sense: "application", isOrder: true, words: "postuler, envoyer candidature/CV, candidater" },
+  { sign: "fact", sense: "application", words: "candidature" },
+  // Remerciements
+  {
+    sign: "fact",
+    sense: "thank-you",
+    words:
+      "remerciements, remerciement, message/mot de remerciement/remerciements, remerciements envoyés, remerciement envoyé, envoyé remerciements/remerciement",
+  },
+  { sign: "fact", sense: "thank-you", person: "after", words: "remercié" },
+  { sign: "fact", sense: "thank-you", person: "after", isOrder: true, words: "remercier, dire merci" },
+  { sign: "fact", sense: "thank-you", isPurpose: true, words: "pour remercier, pour dire merci" },
+  // Relances
+  {
+    sign: "fact",
+    sense: "follow-up",
+    words: "relance, relance envoyée/faite, message de relance, envoyé relance, nouvelle relance",
+  },
+  { sign: "fact", sense: "follow-up", person: "after", words: "relancé" },
+  { sign: "fact", sense: "follow-up", person: "after", isOrder: true, words: "relancer" },
+  {
+    sign: "fact",
+    sense: "follow-up",
+    isPurpose: true,
+    words:
+      "pour relancer, pour une relance, pour avoir des nouvelles, pour demander des nouvelles, pour faire le point",
+  },
+  // Messages
+  {
+    sign: "fact",
+    sense: "note",
+    by: "phone",
+    person: "after",
+    words: "appelé, téléphoné, téléphoné à, rappelé, j'ai appelé",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "phone",
+    isTheirs: true,
+    words: "a appelé, m'a appelé, a rappelé, m'a rappelé, ont appelé, m'ont appelé, ont rappelé, m'ont rappelé",
+  },
+  {
+    sign: "fact",
+    sense: "note",
+    by: "email",
+    person: "after",
+    words: "mail/email/courriel/e-mail envoyé, envoyé mail/email/courriel/e-mail",
+  },
+  {
+    sign: "fact",
+    sense: "note",
+    person: "after",
+    words: "écrit à, répondu à, contacté, message envoyé, envoyé message, j'ai écrit à",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    isTheirs: true,
+    words:
+      "a répondu, m'a répondu, ont répondu, m'ont répondu, a écrit, m'a écrit, ont écrit, m'a contacté, m'ont contacté, a donné suite",
+  },
+  {
+    sign: "fact",
+    sense: "note",
+    by: "phone",
+    person: "after",
+    isOrder: true,
+    words: "appeler, téléphoner à, rappeler",
+  },
+  { sign: "fact", sense: "contact", by: "email", words: "mail, email, courriel, e-mail" },
+  { sign: "fact", sense: "contact", by: "phone", words: "appel, coup de fil, appel téléphonique" },
+  { sign: "fact", sense: "contact", by: "letter", words: "lettre, courrier" },
+  { sign: "fact", sense: "contact", by: "linkedin", words: "message LinkedIn" },
+  {
+    sign: "fact",
+    sense: "message-left",
+    by: "phone",
+    words:
+      "message/message_vocal laissé, laissé message/message_vocal, laissé sur répondeur, message sur répondeur, laissé message sur répondeur",
+  },
+  // Ce qui vient d'eux
+  {
+    sign: "fact",
+    sense: "reply",
+    words: "réponse, retour, réponse reçue, retour reçu, reçu réponse/retour, eu retour/réponse",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    words:
+      "invitation, convocation, invité, convoqué, invitée, convoquée, invitation/convocation reçue, reçu invitation/convocation",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    isTheirs: true,
+    words: "m'a invité, m'ont invité, m'invite, m'invitent, m'a convoqué, m'ont convoqué",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
+    words:
+      "offre reçue, reçu offre, offre d'embauche, promesse d'embauche, proposition d'embauche, offre orale/verbale/écrite/ferme, promesse d'embauche reçue, reçu promesse d'embauche, offre de leur part",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
+    isTheirs: true,
+    words:
+      "m'a fait une offre, m'ont fait une offre, me fait une offre, me font une offre, m'a proposé poste, m'ont proposé poste",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    words:
+      "refus, refusé, refusée, candidature refusée/rejetée/non_retenue, non retenu, non retenue, pas retenu, pas retenue, réponse négative, retour négatif, refus reçu, reçu refus",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    isTheirs: true,
+    words:
+      "m'a refusé, m'ont refusé, ont pris quelqu'un d'autre, a pris quelqu'un d'autre, ont choisi quelqu'un d'autre",
+  },
+  // Ce qu'on décide
+  {
+    sign: "fact",
+    sense: "withdrawal",
+    words:
+      "candidature retirée, retiré candidature, j'ai retiré candidature, désistement, je me suis désisté, offre refusée/déclinée, décliné/refusé offre, j'ai refusé offre, j'ai décliné offre",
+  },
+  {
+    sign: "fact",
+    sense: "acceptance",
+    words:
+      "offre/proposition acceptée, accepté offre/poste/proposition, j'ai accepté, contrat signé, signé contrat, signé promesse d'embauche",
+  },
+  // Entretiens
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "phone",
+    words:
+      "entretien téléphonique, entretien par téléphone, appel avec, entretien téléphonique avec, préqualification téléphonique, échange téléphonique, point téléphonique",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "video",
+    words:
+      "entretien visio, entretien en visio, visio, visio avec, entretien vidéo, visioconférence, entretien en visioconférence, entretien à distance",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "onsite",
+    words:
+      "entretien sur place, entretien sur site, entretien dans leurs bureaux, entretien en présentiel, entretien physique, entretien en personne",
+  },
+  { sign: "fact", sense: "interview", kind: "technical", words: "entretien technique, entretien technique avec" },
+  { sign: "fact", sense: "interview", kind: "final", words: "entretien final, dernier entretien" },
+  { sign: "fact", sense: "interview", kind: "coffee", isBare: true, words: "café avec, déjeuner avec" },
+  {
+    sign: "fact",
+    sense: "interview",
+    words:
+      "entretien, entretiens, entretien d'embauche, entretien RH, rencontré, rencontre avec, entretien avec, premier entretien, entretien de motivation",
+  },
+  { sign: "fact", sense: "interview", kind: "onsite", isBare: true, words: "sur place, sur site, présentiel" },
+  { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "téléphone, téléphonique" },
+  {
+    sign: "fact",
+    sense: "interview",
+    isBare: true,
+    words: "rendez-vous, rdv, discussion avec, échange avec, parlé avec",
+  },
+
+  // Ce qui nie
+  {
+    sign: "denies",
+    why: "negation",
+    way: "after",
+    reach: "clause",
+    words: "sans, aucun, aucune, pas de, pas d', ni, au lieu de",
+  },
+  {
+    sign: "denies",
+    why: "negation",
+    way: "both",
+    reach: "clause",
+    words:
+      "pas, jamais, rien, plus de nouvelles, toujours rien, personne n', oublié, n'ai, n'a, n'ont, pas encore, silence, dans le journal, à la télé, à la radio, podcast, article, rêvé, presque, soi-disant",
+  },
+  {
+    sign: "denies",
+    why: "plan",
+    way: "after",
+    reach: "sentence",
+    words:
+      "je vais, vais, va, vont, je dois, dois, doit, doivent, devrais, devrait, devraient, faut, il faut, faudra, faudrait, voudrais, voulais, veux, aimerais, pense, espère, espérais, j'attends, attends, attend, en attente, en attente de, attente, prévoir, prévois, prévu de, penser à, compte, essayer, essayé de, peut-être, probablement, sans doute, demander si, brouillon, brouillon de, préparer, préparé, prochaine étape, prochaines étapes, bientôt, ne pas oublier, j'appellerai, j'enverrai, appellerai, enverrai, relancerai, rappellerai, postulerai, répondrai",
+  },
+  {
+    sign: "denies",
+    why: "plan",
+    way: "after",
+    reach: "line",
+    words: "à faire, reste à faire, tâche, tâches, idée, idées, objectif",
+  },
+  {
+    sign: "denies",
+    why: "plan",
+    way: "both",
+    reach: "clause",
+    words: "prévu, prévue, attendu, attendue, à venir, en cours",
+  },
+  {
+    sign: "denies",
+    why: "condition",
+    way: "after",
+    reach: "line",
+    words: "si, s'il, s'ils, sinon, au cas où, dès que, quand ils, quand elle, lorsque, lorsqu'ils, à moins que",
+  },
+  { sign: "prepares", words: "préparation, préparation de, préparation pour, questions pour, notes pour" },
+
+  // Ce qui trompe
+  {
+    sign: "nothing",
+    words:
+      "offre d'emploi, offres d'emploi, offre vue, offre trouvée, offre publiée, offre, offre retirée, offre expirée, contre-offre, candidature reçue, candidature accusée, accusé de réception, accusé réception, candidature vue, candidature préparée, candidatures, répondeur, réponse automatique, refusé de, refusé une, refusé le, refusé la, appel d'offres, appel manqué, coup de fil manqué, appelé à, appelé médecin, rappelé à, entretien de la maison, entretien du vélo, entretien des locaux, entretien blanc, entretien fictif, simulation d'entretien, questions d'entretien, préparation d'entretien, " +
+      "retour de vacances, retour à la maison, retour à, retour au, invitation LinkedIn, invitation calendrier, merci de, merci pour, écrit un, écrit une, message d'absence, test technique, test en ligne, exercice, contacté l'assurance, retiré de l'argent, retirée du site, adresse mail, lettre de motivation, lettre de recommandation, courrier de la banque, accepté de, accepté une invitation, invité un ami, invité à dîner, relance économique, numéro de téléphone",
+  },
+  {
+    sign: "stranger",
+    words:
+      "maman, papa, mère, père, sœur, frère, ami, amie, copain, copine, mari, femme, médecin, dentiste, banque, propriétaire, assurance, quelqu'un, collègue, collègues, patron, patronne, Pôle emploi, France Travail, voisin, voisine",
+  },
+
+  // Ce qui entoure
+  {
+    sign: "filler",
+    words:
+      "un, une, le, la, les, l', des, du, mon, ma, mes, leur, leurs, j', j'ai, ai, je, nous, eu, ai eu, passé, passée, fait, faite, été, suis, ai été, enfin, encore, aussi, déjà, aujourd'hui, hier, malheureusement, finalement, officiellement, rapidement, brièvement, directement, bref, brève, court, courte, petit, petite, bon, bonne, premier, première, deuxième, second, seconde, troisième, dernier, dernière, nouveau, nouvelle, tour, étape, phase, numéro, minutes, heure, heures, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, matin, après-midi, statut, résultat, nouvelles, officiel, officielle, formel, formelle, type, automatique, gentil, c', est, même jour, ce jour, individuels",
+  },
+  {
+    sign: "connects",
+    words:
+      "concernant, à propos, à propos de, au sujet, au sujet de, pour, après, avant, suite à, car, parce que, puisque, chez, sur, dans, en, à, au, aux, de, d', du, des, qui, que, qu', où, malgré, depuis, comme, dont, contre, sous",
+  },
+  {
+    sign: "arranges",
+    words:
+      "planifié, planifiée, fixé, fixée, calé, calée, programmé, programmée, prévu, prévue, prévu pour, confirmé, confirmée, pris, rendez-vous pris, rendez-vous pris pour, prévu le, fixé au, aura lieu, est prévu, est fixé",
+  },
+  { sign: "cancels", words: "annulé, annulée, a été annulé, est annulé, n'a pas eu lieu, tombé à l'eau" },
+  {
+    sign: "moves",
+    words: "reporté au, reporté, reportée au, déplacé au, déplacé, décalé au, décalé, avancé au, repoussé au, repoussé",
+  },
+  { sign: "receives", words: "reçu, reçue, reçus, obtenu, obtenue, arrivé, arrivée, tombé, tombée" },
+  { sign: "sends", words: "envoyé, envoyée, envoyés, transmis, posté, fait, faite, déposé, adressé, adressée" },
+  {
+    sign: "said",
+    words: "ils ont dit, elle a dit, il a dit, a dit, ont dit, disent, dit, promis, a promis, ont promis",
+  },
+  {
+    sign: "answers",
+    words: "réponse, retour, décision, répondre, nouvelles, verdict, résultat, réponse promise, retour promis, décider",
+  },
+  {
+    sign: "answers",
+    who: "them",
+    words:
+      "ils décident, décident, décident d', ils répondent, répondent, ils répondront, répondront, me répondront, reviennent vers moi, revient vers moi, reviendront vers moi, j'aurai réponse, je saurai, ils rappellent, rappellent, décision annoncée, retour annoncé, réponse annoncée, doivent répondre, doivent décider, donnent réponse, me dire",
+  },
+  {
+    sign: "answers",
+    who: "me",
+    words:
+      "accepter, accepter ou refuser, à accepter, signer, à signer, valable, je dois répondre, je dois décider, dois répondre, à rendre",
+  },
+  {
+    sign: "by",
+    words: "d'ici, d'ici le, d'ici au, avant, avant le, au plus tard, au plus tard le, jusqu'au, pour",
+  },
+  { sign: "on", words: "le, au, pour, du, à, dès le" },
+  { sign: "with", words: "avec" },
+  { sign: "to", words: "à, au, pour" },
+  { sign: "from", words: "de, d', de la part de, du, de la" },
+  { sign: "via", words: "par, via, sur, depuis, en, à, au" },
+  { sign: "channel", by: "email", words: "mail, email, courriel, e-mail" },
+  { sign: "channel", by: "phone", words: "téléphone, tél, téléphonique" },
+  { sign: "channel", by: "letter", words: "courrier, lettre, la poste, poste" },
+  { sign: "channel", by: "text", words: "texto, SMS" },
+  { sign: "channel", by: "website", words: "site, leur site, site web, formulaire, site de l'entreprise, internet" },
+  { sign: "channel", by: "portal", words: "portail, Apec, plateforme" },
+  { sign: "channel", by: "in person", words: "main propre, personne" },
+  { sign: "channel", by: "video", words: "visio, visioconférence" },
+  { sign: "and", words: "et, puis, mais, ensuite" },
+  {
+    sign: "role",
+    words:
+      "recruteur, recruteuse, recruteurs, DRH, RH, la RH, responsable RH, responsable, manager, directeur, directrice, chargée de recrutement, chargé de recrutement, équipe, l'équipe, entreprise, cabinet, secrétariat, accueil, standard, eux, elle, lui, leur service, deux ingénieurs",
+  },
+  { sign: "they", words: "ils, elles, il" },
+  { sign: "title", words: "Mme, M, Mlle, Monsieur, Madame" },
+  {
+    sign: "later",
+    words:
+      "demain, après-demain, la semaine prochaine, semaine prochaine, lundi prochain, dans une semaine, dans deux semaines, le mois prochain, plus tard, bientôt",
+  },
+
+  { sign: "status", sense: "application", words: "postulé, candidature envoyée, envoyée, envoyé" },
+  { sign: "status", sense: "rejection", words: "refusé, refusée, refus" },
+  { sign: "status", sense: "withdrawal", words: "retirée, retiré, candidature retirée" },
+  { sign: "status", sense: "offer", words: "offre, offre reçue" },
+  { sign: "status", sense: "acceptance", words: "acceptée, accepté, offre acceptée" },
+  {
+    sign: "status",
+    words:
+      "brouillon, trouvée, trouvé, à postuler, entretien, entretiens, en entretien, en cours, en attente, nouvelle, nouveau",
+  },
+];

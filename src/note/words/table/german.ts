@@ -1,0 +1,368 @@
+import type { Row } from "./row.js";
+
+export const GERMAN: readonly Row[] = [
+  // Bewerbung
+  {
+    sign: "fact",
+    sense: "application",
+    words:
+      "beworben, initiativ beworben, online beworben, Bewerbung/Initiativbewerbung/Bewerbungsunterlagen/Onlinebewerbung/Unterlagen abgeschickt/verschickt/geschickt/gesendet/versendet/versandt/eingereicht/abgegeben/hochgeladen/abgesendet/raus, " +
+      "Bewerbung persönlich abgegeben, Bewerbung per E-Mail/Mail/Post geschickt/verschickt/abgeschickt/gesendet/versandt",
+  },
+  {
+    sign: "fact",
+    sense: "application",
+    isOrder: true,
+    words: "bewerben, Bewerbung abschicken/schicken/verschicken/einreichen/absenden/senden",
+  },
+  {
+    sign: "fact",
+    sense: "application",
+    words: "Bewerbung, Initiativbewerbung, Onlinebewerbung, Online Bewerbung, Kurzbewerbung",
+  },
+  // Dank
+  {
+    sign: "fact",
+    sense: "thank-you",
+    words:
+      "Dankesschreiben, Dankschreiben, Dankesnachricht, Dank/Danke/Dankeschön gesagt/geschickt/gesendet/geschrieben/verschickt, mich bedankt, bedankt, gedankt, Dank, Danke, Dankeschön",
+  },
+  { sign: "fact", sense: "thank-you", by: "email", words: "Dankesmail, Dankes-Mail, Danke-Mail" },
+  { sign: "fact", sense: "thank-you", by: "letter", words: "Dankesbrief, Dankeskarte" },
+  { sign: "fact", sense: "thank-you", isOrder: true, words: "bedanken, danken, Dankesmail schreiben/schicken/senden" },
+  // Nachfragen
+  {
+    sign: "fact",
+    sense: "follow-up",
+    words:
+      "nachgefragt, nachgefasst, nachgehakt, erinnert, Nachfrage, Rückfrage gestellt/geschickt, Nachfrage geschickt/gestellt/gesendet/geschrieben, Erinnerung geschickt/gesendet/verschickt, Sachstand erfragt, Statusanfrage, Nachfassen",
+  },
+  { sign: "fact", sense: "follow-up", by: "email", words: "Nachfass-Mail, Nachfassmail, Erinnerungsmail" },
+  {
+    sign: "fact",
+    sense: "follow-up",
+    by: "phone",
+    words: "telefonisch nachgefragt/nachgefasst/nachgehakt, Nachfassanruf",
+  },
+  { sign: "fact", sense: "follow-up", isOrder: true, words: "nachfragen, nachfassen, nachhaken" },
+  {
+    sign: "fact",
+    sense: "follow-up",
+    isPurpose: true,
+    words: "um nachzufragen, um nachzufassen, um nachzuhaken, zum Nachfragen",
+  },
+  // Nachrichten
+  { sign: "fact", sense: "note", by: "phone", person: "before", words: "angerufen, antelefoniert, zurückgerufen" },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "phone",
+    isTheirs: true,
+    words:
+      "hat angerufen, haben angerufen, hat zurückgerufen, haben zurückgerufen, hat mich angerufen, haben mich angerufen, rief an, riefen an, rief mich an, rief zurück",
+  },
+  {
+    sign: "fact",
+    sense: "note",
+    by: "email",
+    person: "before",
+    words: "angemailt, gemailt, E-Mail/Mail geschickt/geschrieben/gesendet/verschickt",
+  },
+  {
+    sign: "fact",
+    sense: "note",
+    person: "before",
+    words: "angeschrieben, geschrieben, kontaktiert, Nachricht geschickt/geschrieben/gesendet, geantwortet",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    isTheirs: true,
+    words:
+      "hat geantwortet, haben geantwortet, hat geschrieben, haben geschrieben, hat sich gemeldet, haben sich gemeldet, hat mir geschrieben, haben mir geschrieben, meldet sich, schreibt, hat reagiert",
+  },
+  { sign: "fact", sense: "note", by: "phone", isOrder: true, person: "before", words: "anrufen" },
+  { sign: "fact", sense: "contact", by: "email", words: "E-Mail, Mail, Email" },
+  { sign: "fact", sense: "contact", by: "phone", words: "Anruf, Rückruf" },
+  { sign: "fact", sense: "contact", by: "letter", words: "Brief, Schreiben" },
+  { sign: "fact", sense: "contact", by: "linkedin", words: "LinkedIn Nachricht, XING Nachricht" },
+  {
+    sign: "fact",
+    sense: "message-left",
+    by: "phone",
+    words:
+      "Nachricht/Voicemail hinterlassen, auf Anrufbeantworter/Mailbox gesprochen/hinterlassen, auf AB gesprochen, Anrufbeantworter besprochen, Mailbox besprochen",
+  },
+  // Was von dort kommt
+  {
+    sign: "fact",
+    sense: "reply",
+    words:
+      "Antwort, Rückmeldung, Antwort/Rückmeldung/Rückruf/Nachricht erhalten/bekommen/da/gekommen, Zwischenbescheid, Zwischenbescheid erhalten/bekommen",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    words:
+      "Einladung, eingeladen, Einladung erhalten/bekommen, wurde eingeladen, bin eingeladen, eingeladen worden, Gesprächseinladung",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    isTheirs: true,
+    words: "hat mich eingeladen, haben mich eingeladen, hat eingeladen, haben eingeladen, lädt ein, laden mich ein",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
+    words:
+      "Angebot, Jobangebot, Stellenangebot erhalten/bekommen, Vertragsangebot, mündliches/schriftliches Angebot, Angebot/Jobangebot/Vertragsangebot/Zusage/Vertrag erhalten/bekommen/da/gekommen, mündliche/schriftliche Zusage",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
+    isTheirs: true,
+    words:
+      "hat mir angeboten, haben mir Stelle/Job angeboten, bieten mir Stelle/Job an, hat mir Angebot gemacht, haben mir Angebot gemacht, haben zugesagt, hat zugesagt",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    words:
+      "Absage, abgelehnt, abgelehnt worden, wurde abgelehnt, Ablehnung, Absage erhalten/bekommen/da/gekommen/kassiert",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    isTheirs: true,
+    words:
+      "hat abgesagt, haben abgesagt, hat mir abgesagt, haben mir abgesagt, hat mich abgelehnt, haben mich abgelehnt, hat sich anders entschieden, haben sich anders entschieden",
+  },
+  // Was man selbst entscheidet
+  {
+    sign: "fact",
+    sense: "withdrawal",
+    words:
+      "zurückgezogen, Bewerbung zurückgezogen, Rückzug, Angebot/Stelle/Jobangebot abgelehnt/ausgeschlagen, Angebot abgesagt, habe Angebot abgelehnt, Bewerbung zurückgenommen",
+  },
+  {
+    sign: "fact",
+    sense: "acceptance",
+    words:
+      "zugesagt, Angebot/Stelle/Jobangebot angenommen, Vertrag/Arbeitsvertrag unterschrieben/unterzeichnet, Zusage gegeben/geschickt",
+  },
+  // Gespräche
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "phone",
+    words:
+      "Telefoninterview, Telefon-Interview, Telefongespräch, Telefonat mit, Telefontermin, Anruf mit, telefoniert mit, telefonisches Interview/Gespräch/Vorstellungsgespräch/Erstgespräch, Telefonat",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "video",
+    words:
+      "Videointerview, Video-Interview, Videogespräch, Video-Gespräch, Videocall, Video-Call, Videokonferenz, Zoom-Gespräch, Zoom-Interview, Zoom-Call, Teams-Gespräch, Teams-Interview, Teams-Call, Teams-Termin, Online-Gespräch, Online-Interview",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "onsite",
+    words:
+      "Gespräch/Vorstellungsgespräch/Interview/Bewerbungsgespräch/Zweitgespräch vor Ort, Vor-Ort-Gespräch, Vor-Ort-Interview, Vor-Ort-Termin, persönliches Gespräch/Vorstellungsgespräch/Interview, Probearbeiten, Probetag, Hospitation, Schnuppertag, Assessment Center, Assessment-Center",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "technical",
+    words: "technisches Interview/Gespräch, Fachgespräch, Fachinterview, Technisches Vorstellungsgespräch",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "final",
+    words: "Abschlussgespräch, Endrunde, finales Gespräch/Interview, letztes Gespräch",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "coffee",
+    isBare: true,
+    words: "Kaffee mit, auf einen Kaffee mit, Kaffee getrunken mit",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    words:
+      "Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräch, Interview, Erstgespräch, Zweitgespräch, Drittgespräch, Kennenlerngespräch, Kennenlernen mit, Gespräch, Gespräch mit, Vorstellungstermin, gesprochen mit, Vorgespräch, Personalgespräch",
+  },
+  { sign: "fact", sense: "interview", kind: "onsite", isBare: true, words: "vor Ort" },
+  { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "Telefon, telefonisch" },
+  { sign: "fact", sense: "interview", kind: "technical", isBare: true, words: "technisch, fachlich" },
+  { sign: "fact", sense: "interview", isBare: true, words: "Termin mit, Treffen mit, Meeting mit" },
+
+  // Was verneint
+  {
+    sign: "denies",
+    why: "negation",
+    way: "after",
+    reach: "clause",
+    words: "kein, keine, keinen, keiner, keinem, keinerlei, ohne, weder, statt, anstatt",
+  },
+  {
+    sign: "denies",
+    why: "negation",
+    way: "both",
+    reach: "clause",
+    words:
+      "nicht, nie, niemals, niemand, nichts, noch nichts, noch nicht, noch keine, fehlt, fehlen, bislang nicht, in der Zeitung, im Fernsehen, im Radio, Podcast, Artikel, geträumt, vergessen, beinahe, fast, angeblich",
+  },
+  {
+    sign: "denies",
+    why: "plan",
+    way: "both",
+    reach: "clause",
+    words:
+      "werde, werden, will, wollen, wollte, wollten, möchte, muss, müssen, müsste, soll, sollte, sollen, kann, könnte, darf, dürfte, würde, ausstehend, steht aus, erwartet, geplant, demnächst, bald, offen, noch offen, folgt, kommt noch, überfällig",
+  },
+  {
+    sign: "denies",
+    why: "plan",
+    way: "after",
+    reach: "sentence",
+    words:
+      "ich werde, plane, geplant ist, hoffe, hoffentlich, erwarte, warte, warten, warten auf, warte auf, wartet auf, vielleicht, eventuell, vermutlich, wahrscheinlich, möglicherweise, überlege, versuche, versucht, fragen ob, gefragt ob, nicht vergessen, Entwurf, Entwurf für, vorbereitet, vorbereiten, üben, geübt, nächster Schritt, nächste Schritte, daran denken, erinnern",
+  },
+  {
+    sign: "denies",
+    why: "plan",
+    way: "after",
+    reach: "line",
+    words: "zu tun, noch zu tun, Aufgabe, Aufgaben, offene Punkte, Ziel, Idee, Plan",
+  },
+  {
+    sign: "denies",
+    why: "condition",
+    way: "after",
+    reach: "line",
+    words: "falls, wenn, sofern, ob, sobald, bis sie, sollten sie, sollte ich, sollte bis, im Fall, für den Fall",
+  },
+  {
+    sign: "prepares",
+    words: "Vorbereitung, Vorbereitung auf, Vorbereitung für, vorbereitet auf, Fragen für, Notizen für",
+  },
+
+  // Was nur so aussieht
+  {
+    sign: "nothing",
+    words:
+      "Bewerbungsschluss, Bewerbungsfrist, Bewerbung erhalten, Bewerbung eingegangen, Bewerbung bestätigt, Eingang bestätigt, Eingangsbestätigung, Empfangsbestätigung, Bewerbungsmappe, Bewerbungsfoto, Bewerbung überarbeitet, Bewerbungstraining, Bewerbungsgespräch üben, Bewerbung vorbereitet, Angebot eingeholt, Sonderangebot, Angebotsfrist, Angebot zurückgezogen, Stellenangebot, Stellenangebote, Angebote, Gegenangebot, " +
+      "Rückrufbitte, Absagequote, Absagen, Einladung angenommen, Kalendereinladung, Einladung zum Tag, Einladung zur Messe, Einladung zum Webinar, LinkedIn Einladung, Rechnung, Vertrag gekündigt, Vertrag erhalten und, abgelehnt habe ich, Antrag abgelehnt, Urlaub abgelehnt, Zusage abgelehnt, Gespräch vorbereitet, Gespräch mit mir selbst, Interview gelesen, Interview gehört, Interview gesehen, Mailbox abgehört, Mailadresse, E-Mail-Adresse, automatische Antwort, Abwesenheitsnotiz, " +
+      "Testaufgabe, Einstellungstest, Online-Test, Hausaufgabe, Geld zurückgezogen, zurückgezogen lebt, Telefonnummer, Telefonbuch, Telefonanlage, Dank an alle, vielen Dank, Danke für, dank der, dank des, dank dem, Feedback, Anfahrt, Hotel gebucht, Bahn gebucht, Stand erfragt bei der Bank, Anruf verpasst, verpasster Anruf, Probeinterview, Probegespräch, Übungsgespräch, Interviewtraining, Interviewfragen, Fragen, Unterlagen sortiert, Kaffee gekauft",
+  },
+  {
+    sign: "stranger",
+    words:
+      "Mama, Mutter, Papa, Vater, Schwester, Bruder, Freund, Freundin, Mann, Frau angerufen, Arzt, Zahnarzt, Bank, Vermieter, Versicherung, jemand, jemanden, Kollege, Kollegin, Kollegen, Chef, Chefin, Arbeitsamt, Amt, Arbeitsagentur, Nachbar, Nachbarin, Oma, Opa, Kumpel",
+  },
+
+  // Was um einen Befund steht
+  {
+    sign: "filler",
+    words:
+      "ein, eine, einen, einer, eines, einem, der, die, das, den, dem, des, mein, meine, meinen, meiner, meinem, ihre, ihren, unser, ich, ich habe, habe, hab, haben, hatte, hatten, wir, wir haben, wurde, wurden, ist, war, bin, worden, heute, gestern, gerade, eben, endlich, leider, nun, jetzt, schon, bereits, noch, wieder, noch einmal, nochmal, nochmals, erneut, kurz, kurzes, kurze, kurzer, langes, gutes, gute, guter, nettes, nette, tolles, schönes, angenehmes, freundliche, freundlicher, freundliches, erste, erster, erstes, ersten, zweite, zweiter, zweites, zweiten, dritte, dritter, drittes, dritten, weiteres, weitere, weiterer, neue, neues, neuer, Runde, Stufe, Schritt, Phase, Teil, Nr, Nr., Uhr, Minuten, Stunde, Stunden, Status, Stand, Ergebnis, Neuigkeit, Update, offizielle, offizielles, offizieller, formelle, endgültige, standardisierte, automatische, schriftlich, schriftliche, persönlich, direkt, sofort, umgehend, dann, auch, mich, mir, dort, hier, am, um, gegen, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, vormittags, nachmittags, morgens, abends, geführt, gehabt, stattgefunden, absolviert, hinter mir, online, offiziell, Betreff, je, jeweils",
+  },
+  {
+    sign: "connects",
+    words:
+      "wegen, über, bezüglich, zu, zum, zur, für, fürs, nach, nachdem, vor, bevor, weil, da, da sie, denn, als, auf, in, im, ins, aus, bei, beim, trotz, obwohl, während, wo, wer, der, die, dass, seit, gegenüber, um, damit, sagt, sagte, meinte",
+  },
+  {
+    sign: "arranges",
+    words:
+      "vereinbart, ausgemacht, angesetzt, terminiert, festgelegt, vereinbart für, Termin am, Termin für, Termin, bestätigt, bestätigt für, verabredet, findet statt, ist am, angesetzt für",
+  },
+  {
+    sign: "cancels",
+    words:
+      "abgesagt, wurde abgesagt, ausgefallen, fällt aus, fiel aus, geplatzt, abgeblasen, storniert, nicht stattgefunden, hat nicht stattgefunden, fand nicht statt",
+  },
+  {
+    sign: "moves",
+    words: "verschoben auf, verschoben, verlegt auf, verlegt, wurde verschoben auf, vorgezogen auf, umgebucht auf",
+  },
+  {
+    sign: "receives",
+    words: "erhalten, bekommen, eingegangen, eingetroffen, gekommen, kam, kam an, erhielt, bekam, da",
+  },
+  {
+    sign: "sends",
+    words:
+      "geschickt, verschickt, gesendet, versendet, versandt, abgeschickt, abgesendet, geschrieben, rausgeschickt, raus, schickte, sandte, überreicht, abgegeben, gestellt, gesagt",
+  },
+  { sign: "said", words: "sagte, sagten, hat gesagt, haben gesagt, sagt, sagen, laut, zugesagt bis, versprochen" },
+  {
+    sign: "answers",
+    words:
+      "Rückmeldung, Antwort, Entscheidung, Bescheid, Ergebnis, Nachricht, Rückruf, Feedback, Zusage oder Absage, antworten, entscheiden, melden",
+  },
+  {
+    sign: "answers",
+    who: "them",
+    words:
+      "sie melden sich, melden sich, wollen sich melden, will sich melden, wollen sich bis, meldet sich, sie entscheiden, wollen entscheiden, sie antworten, bekomme Bescheid, bekomme Rückmeldung, kriege Bescheid, höre, erfahre, soll ich hören, Rückmeldung versprochen, Antwort versprochen, Antwort zugesagt, Rückmeldung zugesagt, geben Bescheid, gibt Bescheid, Entscheidung fällt, wollen sich entscheiden",
+  },
+  {
+    sign: "answers",
+    who: "me",
+    words:
+      "annehmen, unterschreiben, Bedenkzeit, ich muss mich entscheiden, ich muss antworten, muss mich entscheiden, muss antworten, gültig, gilt, Frist, zusagen",
+  },
+  { sign: "by", words: "bis, bis zum, bis spätestens, spätestens, spätestens am, bis Ende, vor dem, bis am" },
+  { sign: "on", words: "am, für, zum, auf, um, den, ab, vom" },
+  { sign: "with", words: "mit" },
+  { sign: "to", words: "an, bei" },
+  { sign: "from", words: "von, vom, durch, bei" },
+  { sign: "via", words: "per, über, via, mit, als, durch, mittels, auf, am, im" },
+  { sign: "channel", by: "email", words: "E-Mail, Mail, Email" },
+  { sign: "channel", by: "phone", words: "Telefon, telefonisch, Anruf" },
+  { sign: "channel", by: "letter", words: "Post, Brief, Einschreiben, Karte, postalisch" },
+  {
+    sign: "channel",
+    by: "website",
+    words: "Website, Webseite, Webformular, Homepage, Internetseite, Karriereseite, Formular, Onlineformular",
+  },
+  {
+    sign: "channel",
+    by: "portal",
+    words: "Portal, Onlineportal, Bewerberportal, Bewerbungsportal, Karriereportal, Jobportal, Arbeitsagentur-Portal",
+  },
+  { sign: "channel", by: "in person", words: "persönlich" },
+  { sign: "channel", by: "video", words: "Teams, Zoom, Video" },
+  { sign: "and", words: "und, dann, danach, aber, sowie, anschließend" },
+  {
+    sign: "role",
+    words:
+      "Personalabteilung, Personaler, Personalerin, Personalchef, Personalchefin, Recruiter, Recruiterin, Geschäftsführung, Geschäftsführer, Geschäftsführerin, Fachbereich, Fachabteilung, Abteilungsleiter, Abteilungsleiterin, Abteilungsleitung, Teamleiter, Teamleiterin, Teamleitung, Team, Teams, Sekretariat, Zentrale, Firma, Unternehmen, HR-Abteilung, HR, beide, beiden, alle, allen, Ansprechpartner, Ansprechpartnerin, Personalreferentin, Personalreferent, Chefin dort, ihm, ihr, ihnen, Betriebsrat",
+  },
+  { sign: "they", words: "sie, sie haben, er, man, man hat" },
+  { sign: "title", words: "Frau, Herr, Herrn, Hr, Fr, Dr, Prof, Professor, Dipl, Ing" },
+  {
+    sign: "later",
+    words:
+      "morgen, übermorgen, nächste Woche, nächsten Montag, kommende Woche, in einer Woche, in zwei Wochen, nächsten Monat, später, demnächst",
+  },
+
+  { sign: "status", sense: "application", words: "beworben, Bewerbung abgeschickt, Bewerbung verschickt, eingereicht" },
+  { sign: "status", sense: "rejection", words: "Absage, abgelehnt" },
+  { sign: "status", sense: "withdrawal", words: "zurückgezogen" },
+  { sign: "status", sense: "offer", words: "Angebot, Zusage erhalten" },
+  { sign: "status", sense: "acceptance", words: "angenommen, zugesagt" },
+  {
+    sign: "status",
+    words:
+      "Entwurf, offen, gefunden, gemerkt, vorgemerkt, Gespräch, Gespräche, Interview, im Gespräch, in Arbeit, Vorstellungsgespräch, Telefoninterview, wartend, geplant, pausiert",
+  },
+];

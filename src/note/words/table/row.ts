@@ -1,0 +1,122 @@
+/** What a person or the employer did, as words tell of it. */
+export type Sense =
+  | "application"
+  | "thank-you"
+  | "follow-up"
+  | "note"
+  | "message-left"
+  | "reply"
+  | "invitation"
+  | "offer"
+  | "rejection"
+  | "withdrawal"
+  | "acceptance"
+  | "interview"
+  /** A noun for any message (an e-mail, a call): the words around it say whose it was. */
+  | "contact";
+
+/** Words that tell of something done. */
+export interface FactRow {
+  readonly sign: "fact";
+  readonly sense: Sense;
+  /** The channel that the words name. */
+  readonly by?: string;
+  /** Of an interview. */
+  readonly kind?: string;
+  /** Whom it was done to stands right beside it: `called Lena`, `Frau Weber angerufen`. */
+  readonly person?: "after" | "before";
+  /** What it means when the employer is its subject: `Lena called`. Without this, somebody else's deed is left alone. */
+  readonly theirs?: Sense;
+  /** True only of the employer: `they rejected me`, `hat mir abgesagt`. */
+  readonly isTheirs?: true;
+  /** It tells what to do: it is done where the line is a task that was checked. */
+  readonly isOrder?: true;
+  /** It is an interview only where the heading says that interviews follow: `Technical`, `Panel`. */
+  readonly isBare?: true;
+  /** It says what a message was for: `called to follow up`. */
+  readonly isPurpose?: true;
+  readonly words: string;
+}
+
+/** Words that deny what stands near them. */
+export interface DenialRow {
+  readonly sign: "denies";
+  readonly why: "negation" | "plan" | "condition";
+  /** What stands after them, or before them as well. */
+  readonly way: "after" | "both";
+  /** Up to the next comma, to the end of the sentence, or of the line. */
+  readonly reach: "clause" | "sentence" | "line";
+  readonly words: string;
+}
+
+/** Words of an answer for which a day is given. */
+export interface AnswerRow {
+  readonly sign: "answers";
+  /** Who has to answer, where the words say so: the employer, or the person, who has an offer. */
+  readonly who?: "them" | "me";
+  /** The day follows without a word such as `by`. */
+  readonly isDirect?: true;
+  readonly words: string;
+}
+
+/** Words that mean little by themselves, and say how what stands beside them is to be read. */
+export interface PlainRow {
+  readonly sign:
+    /** Nothing that counts, though a word of it would: `offered to help`. */
+    | "nothing"
+    /** May stand anywhere before a fact, and says nothing: `finally`, `a`, `second`. */
+    | "filler"
+    /** What follows is no longer about what was done: `about`, `after`, `because`. */
+    | "connects"
+    /** A day is fixed: `scheduled for`. */
+    | "arranges"
+    | "cancels"
+    | "moves"
+    | "receives"
+    | "sends"
+    | "said"
+    /** Before the day of an answer. */
+    | "by"
+    /** Before the day of an interview. */
+    | "on"
+    /** Before whom it was with, to or from. */
+    | "with"
+    | "to"
+    | "from"
+    /** Before a channel. */
+    | "via"
+    | "and"
+    /** Somebody at the employer, without a name. */
+    | "role"
+    | "they"
+    /** Whoever this is, it is not about the application: `Mom`. */
+    | "stranger"
+    /** Before a surname: `Frau`. */
+    | "title"
+    /** Another time is meant: `tomorrow`. */
+    | "later"
+    /** Before what a page prepares for: `prep`. */
+    | "prepares";
+  readonly words: string;
+}
+
+/** A way of getting in touch. */
+export interface ChannelRow {
+  readonly sign: "channel";
+  readonly by: string;
+  readonly words: string;
+}
+
+/** A step of a pipeline, as the target of an arrow: `draft → applied`. */
+export interface StatusRow {
+  readonly sign: "status";
+  readonly sense?: Sense;
+  readonly words: string;
+}
+
+/**
+ * One meaning and the words that have it, in one language. Phrases stand between commas; `/` between words that may stand
+ * for each other; `_` joins words that belong together there: `sent/handed_in my application/cv`. Case and diacritics do
+ * not count, articles and possessives between the words neither.
+ */
+export type Row = FactRow | DenialRow | AnswerRow | PlainRow | ChannelRow | StatusRow;

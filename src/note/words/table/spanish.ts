@@ -1,0 +1,308 @@
+import type { Row } from "./row.js";
+
+export const SPANISH: readonly Row[] = [
+  // Candidaturas
+  {
+    sign: "fact",
+    sense: "application",
+    words:
+      "candidatura/solicitud/currículum/CV/postulación enviada/enviado/presentada/presentado/entregada/entregado/mandada/mandado, envié/mandé/presenté/entregué/he_enviado/he_mandado candidatura/solicitud/currículum/CV/postulación, me postulé, postulé, me he postulado, he postulado, apliqué, he aplicado, me apunté a la oferta",
+  },
+  {
+    sign: "fact",
+    sense: "application",
+    isOrder: true,
+    words: "postular, enviar/mandar/presentar candidatura/solicitud/currículum/CV, postularme, aplicar",
+  },
+  { sign: "fact", sense: "application", words: "candidatura, postulación" },
+  // Agradecimientos
+  {
+    sign: "fact",
+    sense: "thank-you",
+    words:
+      "agradecimiento, agradecimientos, nota/mensaje de agradecimiento, di las gracias, gracias enviadas, agradecimiento enviado, envié/mandé agradecimiento/gracias, le di las gracias",
+  },
+  { sign: "fact", sense: "thank-you", person: "after", words: "agradecí, he agradecido" },
+  { sign: "fact", sense: "thank-you", person: "after", isOrder: true, words: "agradecer, dar las gracias" },
+  { sign: "fact", sense: "thank-you", isPurpose: true, words: "para agradecer, para dar las gracias" },
+  // Seguimiento
+  {
+    sign: "fact",
+    sense: "follow-up",
+    words:
+      "seguimiento, mensaje de seguimiento, seguimiento enviado/hecho, recordatorio enviado, envié/mandé recordatorio/seguimiento, hice seguimiento, di seguimiento",
+  },
+  {
+    sign: "fact",
+    sense: "follow-up",
+    person: "after",
+    words: "pregunté por el estado, pregunté por el proceso, insistí",
+  },
+  { sign: "fact", sense: "follow-up", isOrder: true, words: "hacer seguimiento, dar seguimiento, insistir" },
+  {
+    sign: "fact",
+    sense: "follow-up",
+    isPurpose: true,
+    words:
+      "para preguntar por el estado, para hacer seguimiento, para dar seguimiento, para saber cómo va, para preguntar cómo va",
+  },
+  // Mensajes
+  {
+    sign: "fact",
+    sense: "note",
+    by: "phone",
+    person: "after",
+    words: "llamé, he llamado, telefoneé, llamé por teléfono",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "phone",
+    words:
+      "me llamó, me llamaron, me han llamado, me ha llamado, recibí llamada de, me devolvió la llamada, me devolvieron la llamada",
+  },
+  {
+    sign: "fact",
+    sense: "note",
+    by: "email",
+    person: "after",
+    words: "envié/mandé/he_enviado correo/email/mail, correo/email/mail enviado",
+  },
+  {
+    sign: "fact",
+    sense: "note",
+    person: "after",
+    words: "escribí, he escrito, contacté, contacté con, mensaje enviado, envié/mandé mensaje, respondí, contesté",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    words:
+      "me escribió, me escribieron, me respondió, me respondieron, me contestó, me contestaron, respondieron, contestaron, me han respondido, me han contestado, me ha respondido",
+  },
+  { sign: "fact", sense: "note", by: "phone", person: "after", isOrder: true, words: "llamar, telefonear" },
+  { sign: "fact", sense: "note", person: "after", isOrder: true, words: "escribir" },
+  { sign: "fact", sense: "contact", by: "email", words: "correo, email, mail, correo electrónico" },
+  { sign: "fact", sense: "contact", by: "phone", words: "llamada, llamada telefónica" },
+  { sign: "fact", sense: "contact", by: "letter", words: "carta" },
+  { sign: "fact", sense: "contact", by: "linkedin", words: "mensaje de LinkedIn, mensaje por LinkedIn" },
+  {
+    sign: "fact",
+    sense: "message-left",
+    by: "phone",
+    words: "dejé/he_dejado mensaje/mensaje_de_voz/recado, mensaje/recado dejado, dejé mensaje en el contestador",
+  },
+  // Lo que viene de ellos
+  {
+    sign: "fact",
+    sense: "reply",
+    words: "respuesta, contestación, respuesta recibida, recibí/recibida respuesta/contestación, he recibido respuesta",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    words:
+      "invitación, me invitaron, me han invitado, invitado, invitada, citado, citada, me citaron, me han citado, invitación recibida, recibí invitación, convocatoria recibida, me convocaron",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
+    words:
+      "oferta recibida, recibí oferta, me hicieron una oferta, me han hecho una oferta, me ofrecieron el puesto, me ofrecieron el trabajo, oferta verbal, oferta formal, oferta por escrito, oferta en firme, me han ofrecido el puesto, oferta de su parte",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    words:
+      "rechazo, rechazado, rechazada, candidatura rechazada/descartada, me rechazaron, me han rechazado, descartado, descartada, me descartaron, me han descartado, no seleccionado, no seleccionada, rechazo recibido, recibí rechazo, respuesta negativa",
+  },
+  // Lo que una decide
+  {
+    sign: "fact",
+    sense: "withdrawal",
+    words:
+      "candidatura retirada, retiré candidatura, he retirado candidatura, me retiré del proceso, me he retirado, oferta rechazada, rechacé oferta, he rechazado oferta, decliné oferta",
+  },
+  {
+    sign: "fact",
+    sense: "acceptance",
+    words:
+      "oferta aceptada, acepté, acepté oferta/puesto, he aceptado, he aceptado oferta/puesto, contrato firmado, firmé contrato, he firmado contrato",
+  },
+  // Entrevistas
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "phone",
+    words: "entrevista telefónica, entrevista por teléfono, llamada con",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "video",
+    words:
+      "entrevista por vídeo, entrevista por videollamada, videoentrevista, videollamada, videollamada con, entrevista por zoom, entrevista por teams, entrevista en línea, entrevista online, entrevista virtual",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "onsite",
+    words: "entrevista presencial, entrevista en la oficina, entrevista en persona",
+  },
+  { sign: "fact", sense: "interview", kind: "technical", words: "entrevista técnica" },
+  { sign: "fact", sense: "interview", kind: "final", words: "entrevista final, última entrevista" },
+  { sign: "fact", sense: "interview", kind: "coffee", isBare: true, words: "café con, comida con" },
+  {
+    sign: "fact",
+    sense: "interview",
+    words:
+      "entrevista, entrevistas, entrevista de trabajo, entrevista con, me entrevisté con, me entrevistaron, entrevista personal, entrevista con RRHH",
+  },
+  { sign: "fact", sense: "interview", kind: "onsite", isBare: true, words: "presencial" },
+  { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "teléfono, telefónica" },
+  { sign: "fact", sense: "interview", isBare: true, words: "reunión con, charla con, hablé con" },
+
+  // Lo que niega
+  {
+    sign: "denies",
+    why: "negation",
+    way: "after",
+    reach: "clause",
+    words: "sin, ningún, ninguna, ni, en vez de, en lugar de",
+  },
+  {
+    sign: "denies",
+    why: "negation",
+    way: "both",
+    reach: "clause",
+    words:
+      "nunca, nada, todavía no, aún no, jamás, nadie, no, tampoco, en el periódico, en la tele, en la radio, podcast, artículo, soñé, olvidé, casi, supuestamente",
+  },
+  {
+    sign: "denies",
+    why: "plan",
+    way: "after",
+    reach: "sentence",
+    words:
+      "voy a, vamos a, va a, van a, quiero, quería, quisiera, debo, debería, deberían, tengo que, tenía que, hay que, espero, esperando, a la espera, a la espera de, pienso, planeo, intentar, intenté, ojalá, quizás, quizá, tal vez, probablemente, posiblemente, preguntar si, borrador, borrador de, preparar, preparé, próximo paso, próximos pasos, llamaré, enviaré, escribiré, mandaré, me postularé, podría, podrían, recordar, no olvidar, falta, faltan, me gustaría",
+  },
+  {
+    sign: "denies",
+    why: "plan",
+    way: "after",
+    reach: "line",
+    words: "por hacer, tarea, tareas, idea, ideas, objetivo, plan, pendiente de, a hacer",
+  },
+  {
+    sign: "denies",
+    why: "plan",
+    way: "both",
+    reach: "clause",
+    words: "pendiente, pendientes, prevista, previsto, esperada, próxima, próximamente, en curso",
+  },
+  {
+    sign: "denies",
+    why: "condition",
+    way: "after",
+    reach: "line",
+    words: "si, si no, en caso de, cuando me, en cuanto, a menos que, siempre que",
+  },
+  { sign: "prepares", words: "preparación, preparación de, preparación para, preguntas para, notas para" },
+
+  // Lo que engaña
+  {
+    sign: "nothing",
+    words:
+      "oferta de trabajo, oferta de empleo, ofertas de trabajo, ofertas, oferta, oferta publicada, oferta vista, oferta retirada, contraoferta, candidatura recibida, solicitud recibida, acuse de recibo, candidatura preparada, candidaturas, respuesta automática, rechazo a, rechacé una llamada, rechacé la llamada, llamada perdida, llamadas, llamada a filas, entrevista de prueba, entrevista simulada, entrevista ficticia, preguntas de entrevista, preparación de entrevista, invitación de LinkedIn, invitación de calendario, invitado a cenar, invitado a la boda, gracias por, gracias a, prueba técnica, prueba en línea, test, ejercicio, carta de presentación, carta de recomendación, correo electrónico de contacto, dirección de correo, número de teléfono, " +
+      "acepté la invitación, acepté invitación, aplicar crema, apliqué los cambios, apliqué el parche, escribí un artículo, escribí el, escribí la, escribí un, escribí una, seguimiento médico, seguimiento de paquete, contestador, dejé el trabajo, retiré dinero, citado en, citado por, descartado el, agradecimiento público, me retiré temprano, respondí mal, respondí bien",
+  },
+  {
+    sign: "stranger",
+    words:
+      "mamá, papá, madre, padre, hermana, hermano, amigo, amiga, amigos, novio, novia, marido, mujer, médico, dentista, banco, casero, seguro, alguien, compañero, compañera, jefe, jefa, mi jefe, mi jefa, vecino, vecina, SEPE",
+  },
+
+  // Lo que rodea
+  {
+    sign: "filler",
+    words:
+      "un, una, el, la, los, las, mi, mis, su, sus, al, he, hemos, ha, tuve, tuvimos, hice, yo, ya, también, otra vez, por fin, finalmente, hoy, ayer, lamentablemente, por desgracia, oficialmente, rápidamente, brevemente, directamente, breve, corta, corto, larga, buena, buen, primer, primera, primero, segunda, segundo, tercera, tercer, última, último, nueva, nuevo, ronda, fase, etapa, número, minutos, hora, horas, lunes, martes, miércoles, jueves, viernes, sábado, domingo, estado, resultado, noticias, oficial, formal, me, les, le, mismo día, ese día, recibí, hubo",
+  },
+  {
+    sign: "connects",
+    words:
+      "sobre, acerca de, para, por, tras, después de, antes de, porque, ya que, pues, en, a, al, de, del, que, quien, donde, desde, aunque, como, contra, según, debido a",
+  },
+  {
+    sign: "arranges",
+    words:
+      "programada, programado, fijada, fijado, concertada, concertado, agendada, agendado, confirmada, confirmado, prevista, prevista para, programada para, fijada para, acordada, será, tendrá lugar, queda para",
+  },
+  { sign: "cancels", words: "cancelada, cancelado, anulada, anulado, se canceló, fue cancelada, suspendida" },
+  {
+    sign: "moves",
+    words:
+      "aplazada al, aplazada a, aplazada, pospuesta al, pospuesta, cambiada al, cambiada a, movida al, movida a, adelantada al, retrasada al",
+  },
+  { sign: "receives", words: "recibida, recibido, recibidas, recibí, he recibido, llegó, ha llegado, obtuve" },
+  { sign: "sends", words: "enviada, enviado, envié, mandé, mandada, mandado, he enviado, hecho, hecha, enviados" },
+  { sign: "said", words: "dijeron, dijo, dicen, dice, me dijeron, me dijo, han dicho, prometieron, prometió" },
+  {
+    sign: "answers",
+    words: "respuesta, decisión, contestación, responder, contestar, noticias, resultado, respuesta prometida, decidir",
+  },
+  {
+    sign: "answers",
+    who: "them",
+    words:
+      "responden, me responden, responderán, me responderán, deciden, decidirán, contestan, contestarán, me contestan, me dirán, me dicen, me avisan, avisan, avisarán, me avisarán, tendré respuesta, sabré, darán respuesta, me dan respuesta, me llamarán, me llaman, quieren decidir",
+  },
+  {
+    sign: "answers",
+    who: "me",
+    words:
+      "aceptar, aceptar o rechazar, firmar, debo responder, debo contestar, debo decidir, tengo que responder, tengo que decidir, tengo que contestar, válida, válido, tengo",
+  },
+  {
+    sign: "by",
+    words:
+      "antes del, antes de, antes de el, hasta, hasta el, a más tardar, a más tardar el, como muy tarde, como muy tarde el, para, de plazo hasta el",
+  },
+  { sign: "on", words: "el, para, del, a las, al, a la, en" },
+  { sign: "with", words: "con" },
+  { sign: "to", words: "a, al, para" },
+  { sign: "from", words: "de, del, por parte de" },
+  { sign: "via", words: "por, vía, a través de, mediante, en, desde, con" },
+  { sign: "channel", by: "email", words: "correo, correo electrónico, email, mail" },
+  { sign: "channel", by: "phone", words: "teléfono, llamada" },
+  { sign: "channel", by: "letter", words: "carta, correo postal" },
+  { sign: "channel", by: "text", words: "whatsapp, mensaje de texto, SMS" },
+  { sign: "channel", by: "website", words: "web, la web, su web, página web, página, formulario, su página" },
+  { sign: "channel", by: "portal", words: "portal, InfoJobs, plataforma" },
+  { sign: "channel", by: "in person", words: "persona, mano" },
+  { sign: "channel", by: "video", words: "videollamada, vídeo, zoom, teams" },
+  { sign: "and", words: "y, e, luego, pero, después" },
+  {
+    sign: "role",
+    words:
+      "reclutador, reclutadora, RRHH, recursos humanos, responsable, responsable de contratación, directora, director, gerente, equipo, el equipo, la empresa, empresa, encargada, encargado, técnica de selección, selección, ambos, ambas, todos, ellos, ella, él",
+  },
+  { sign: "they", words: "ellos, ellas" },
+  { sign: "title", words: "Sr, Sra, Srta, Don, Doña" },
+  {
+    sign: "later",
+    words:
+      "mañana, pasado mañana, la semana que viene, la próxima semana, próxima semana, el lunes que viene, en una semana, en dos semanas, más tarde, el mes que viene",
+  },
+
+  { sign: "status", sense: "application", words: "enviada, enviado, candidatura enviada, aplicado" },
+  { sign: "status", sense: "rejection", words: "rechazada, rechazado, rechazo, descartado, descartada" },
+  { sign: "status", sense: "withdrawal", words: "retirada, retirado" },
+  { sign: "status", sense: "offer", words: "oferta, oferta recibida" },
+  { sign: "status", sense: "acceptance", words: "aceptada, aceptado, oferta aceptada" },
+  {
+    sign: "status",
+    words:
+      "borrador, encontrada, guardada, por enviar, entrevista, entrevistas, en entrevista, en proceso, en espera, nueva, pendiente",
+  },
+];

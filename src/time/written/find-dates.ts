@@ -1,0 +1,79 @@
+import type { Range } from "../../text/index.js";
+import { echo } from "../../text/index.js";
+import type { Found } from "./found.js";
+import { matchAt } from "./match-at.js";
+import { findNumericDate } from "./numeric-dates.js";
+import { resolve } from "./resolve.js";
+import { findAddresses, isApart, textBefore } from "./surroundings.js";
+import { findWeekday, type WeekdayWord } from "./weekdays.js";
+import { findWordedDate } from "./worded-dates.js";
+import type { DateHints, WrittenDate } from "./written-date.js";
+
+const ARTICLE = /(?:^|[^\p{L}\p{N}_])((?:the|le|el|den|dem|on|am)[ \t\u00A0]{1,2})$/iu;
+const WEEKDAY_BEFORE = /(?:^|[^\p{L}\p{N}_])((\p{L}{2,10})\.?,?[ \t\u00A0]{1,2})$/u;
+const WEEKDAY_AFTER = /[ \t\u00A0]?\((\p{L}{2,10})\.?\)|,?[ \t\u00A0](\p{L}{3,10})(?![\p{L}\p{N}_.])/uy;
+const TIME_OF_ISO = /T\d{2}:?\d{2}/uy;
+/** Between two dates: from the one to the other. */
+const JOINT = /^[ \t]?[-–][ \t]?$/u;
+
+/**
+ * The dates in a text, in order. Each number of it is looked at once, with what stands close by, so that the work grows
+ * with the text.
+ */
+export function findDates(text: string, hints: DateHints): readonly WrittenDate[] {
+  const addresses = findAddresses(text);
+  const dates: WrittenDate[] = [];
+  const numbers = /\d+/gu;
+  let from = 0;
+  let address = 0;
+  for (let number = numbers.exec(text); number; number = numbers.exec(text)) {
+    const at = number.index;
+    while ((addresses[address]?.end ?? text.length) <= at) address++;
+    if ((addresses[address]?.start ?? text.length) <= at) continue;
+    const found = number[0].length > 4 ? undefined : findDateAt(text, at, from);
+    if (!found) continue;
+    const date = readDate(text, found, from, hints);
+    const previous = dates.at(-1);
+    if (previous && JOINT.test(text.slice(previous.end, Math.min(date.start, previous.end + 4)))) {
+      dates[dates.length - 1] = joinDates(text, previous, date);
+    } else dates.push(date);
+    from = date.end;
+    numbers.lastIndex = date.end;
+  }
+  return dates;
+}
+
+function findDateAt(text: string, at: number, from: number): Found | undefined {
+  const found = findNumericDate(text, at) ?? findWordedDate(text, at, from);
+  if (!found) return undefined;
+  const isBeforeTime = found.isIso && matchAt(TIME_OF_ISO, text, found.end);
+  return isApart(isBeforeTime ? text.slice(0, found.end) : text, found) ? found : undefined;
+}
+
+function readDate(text: string, found: Found, from: number, hints: DateHints): WrittenDate {
+  const { isIso = false, year, readings, isRange } = found;
+  const written = text.slice(found.start, found.end);
+  const { weekday, ...place } = takeWeekday(text, found, from);
+  if (isRange) return { ...place, isIso, isSpan: true, reason: `${echo(written)} is more than one day; write the one that counts` };
+  const resolved = resolve({ written, readings, weekday, ...(year !== undefined && { year }) }, hints);
+  return { ...place, isIso, ...resolved };
+}
+
+/** The date with its article and its weekday, as far as it has them. A word that may be another counts if it fits. */
+function takeWeekday(text: string, { start, end }: Range, from: number): Range & { readonly weekday?: WeekdayWord } {
+  const [, article = ""] = ARTICLE.exec(textBefore(text, start)) ?? [];
+  const isHour = article.toLowerCase().startsWith("am") && /\d[ \t]*$/u.test(textBefore(text, start - article.length));
+  const afterDay = isHour || start - article.length < from ? start : start - article.length;
+  const [, before = "", name = ""] = WEEKDAY_BEFORE.exec(textBefore(text, afterDay)) ?? [];
+  const weekday = findWeekday(name);
+  if (weekday && afterDay - before.length >= from) return { start: afterDay - before.length, end, weekday };
+  const [tail = "", inBrackets, plain] = matchAt(WEEKDAY_AFTER, text, end) ?? [];
+  const following = findWeekday(inBrackets ?? plain ?? "");
+  const isMeant = following && (inBrackets !== undefined || !following.isAlsoWord);
+  return isMeant ? { start: afterDay, end: end + tail.length, weekday: following } : { start: afterDay, end };
+}
+
+function joinDates(text: string, { start, isIso }: WrittenDate, { end }: WrittenDate): WrittenDate {
+  const written = echo(text.slice(start, end));
+  return { start, end, isIso, isSpan: true, reason: `${written} is more than one day; write the one that counts` };
+}

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { JUDGEMENTS, keepJudgements, readList, writeList, type JudgedFinding } from "./findings-list.js";
+import { FINDINGS } from "./findings-file.js";
+
+const FINDING: JudgedFinding = {
+  place: "timeline/basalt.md:9",
+  severity: "info",
+  check: "some-check",
+  message: String.raw`"a|b\c" is no date`,
+  judgement: "right",
+};
+
+/** Of those that were judged, the share that is wrong or misleading is at most this; the aim is 0.03. */
+const MOST_BAD = 0.03;
+
+describe("the list of findings on the corpus", () => {
+  it("comes back as it was written, with every judgement", () => {
+    const unjudged = { ...FINDING, place: "timeline/cedarline.md", judgement: "" };
+    expect(readList(writeList([FINDING, unjudged]))).toEqual([FINDING, unjudged]);
+  });
+
+  it("keeps a judgement as long as the same is said of the same place", () => {
+    const again = { ...FINDING, judgement: "" };
+    expect(keepJudgements([again, { ...again, message: "something else" }], [FINDING])).toMatchObject([
+      { judgement: "right" },
+      { judgement: "" },
+    ]);
+  });
+
+  it("has judgements that are words of ours, hardly any of them bad", () => {
+    const judged = (existsSync(FINDINGS) ? readList(readFileSync(FINDINGS, "utf8")) : []).filter(
+      ({ judgement }) => judgement !== "",
+    );
+    for (const { place, judgement } of judged) expect(JUDGEMENTS, place).toContain(judgement);
+    const bad = judged.filter(({ judgement }) => judgement !== "right");
+    expect(bad.length, bad.map(({ place }) => place).join(", ")).toBeLessThanOrEqual(judged.length * MOST_BAD);
+  });
+});
