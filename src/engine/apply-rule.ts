@@ -1,5 +1,5 @@
 import { toOptional, View, type Scope } from "../expression/index.js";
-import { chooseChannel, ENDED, findReach, type Contact, type Interview } from "../facts/index.js";
+import { chooseChannel, ENDED, findReach, type Contact, type Interview, type Reminder } from "../facts/index.js";
 import type { Rule } from "../policy/index.js";
 import { compareMoments, PlainDate } from "../time/index.js";
 import { bindEach, listOf } from "./bind.js";
@@ -63,6 +63,7 @@ function createAction(
     // Where an address is still to be found, the message is written for the channel that is preferred.
     draft: rule.draft && (rule.draft.byChannel[via ?? preferred ?? ""] ?? rule.draft.otherwise),
     interview: findInterview(rule, values),
+    reminder: findReminder(rule, values),
     call: via === "phone" ? calling.place(opens) : undefined,
     then: rule.then,
     isLast: ENDED.some((status) => status === rule.then?.status),
@@ -82,8 +83,16 @@ function toContact(value: unknown): Contact[] {
   return value instanceof View ? [value.fact as Contact] : [];
 }
 
-function findInterview({ each }: Rule, values: readonly unknown[]): Interview | undefined {
-  const value = values[each.findIndex(({ list }) => list.type === "list<Interview>")];
-  // Such a list holds views of interviews.
-  return value instanceof View ? (value.fact as Interview) : undefined;
+function findInterview(rule: Rule, values: readonly unknown[]): Interview | undefined {
+  return findBound(rule, values, "list<Interview>") as Interview | undefined; // such a list holds views of interviews
+}
+
+function findReminder(rule: Rule, values: readonly unknown[]): Reminder | undefined {
+  return findBound(rule, values, "list<Reminder>") as Reminder | undefined; // likewise
+}
+
+/** The fact that a name of `each` stands for, by the type of its list. */
+function findBound({ each }: Rule, values: readonly unknown[], type: string): object | undefined {
+  const value = values[each.findIndex(({ list }) => list.type === type)];
+  return value instanceof View ? value.fact : undefined;
 }

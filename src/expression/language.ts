@@ -139,7 +139,18 @@ function registerTypes(environment: Environment, settings: Readonly<Record<strin
 
 /** The language wants a type registered before a field of another names it. */
 function inDependencyOrder(): typeof FACT_TYPES {
-  const order = ["Contact", "Interview", "Entry", "Phrase", "Slip", "Draft", "Section", "Wait", "Application"];
+  const order = [
+    "Contact",
+    "Interview",
+    "Entry",
+    "Phrase",
+    "Slip",
+    "Draft",
+    "Section",
+    "Reminder",
+    "Wait",
+    "Application",
+  ];
   return FACT_TYPES.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 

@@ -100,10 +100,16 @@ function hasJust(change: NoteChange, before: Application, after: Application): b
   if (describe(withoutChanged(before, change)) !== describe(withoutChanged(after, change))) return false;
   if ("status" in change) return after.status === change.status && !after.hasUnknownStatus;
   const { entry } = change;
-  const earlier = before.log.filter(({ date }) => compareDates(date, entry.date) <= 0);
-  const later = before.log.slice(earlier.length);
-  const facts = (log: readonly EntryFacts[]): string => describe(log.map(factsOf));
-  return facts(after.log) === facts([...earlier, entry, ...later]);
+  const log = before.log.filter(isOfLog);
+  const earlier = log.filter(({ date }) => compareDates(date, entry.date) <= 0);
+  const later = log.slice(earlier.length);
+  const facts = (entries: readonly EntryFacts[]): string => describe(entries.map(factsOf));
+  return facts(after.log.filter(isOfLog)) === facts([...earlier, entry, ...later]);
+}
+
+/** What `last_contact` says counts until something else is known of that day. */
+function isOfLog({ origins }: Entry): boolean {
+  return origins.self?.path !== "last_contact";
 }
 
 function withoutChanged(application: Application, change: NoteChange): Partial<Application> {

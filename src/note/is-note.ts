@@ -19,14 +19,9 @@ const APPLICATION_FIELDS: ReadonlySet<string> = new Set(["role", "status", "appl
  */
 export function isNote(text: string, fields: Readonly<Record<string, string>> = {}, options: BodyOption = {}): boolean {
   const frontMatter = findFrontMatter(text);
-<<<<<<< HEAD
-  if (frontMatter.kind === "none") return false;
-  const end = Math.min(frontMatter.end, frontMatter.start + LONGEST_FRONT_MATTER);
-  return hasNoteKeys(text.slice(frontMatter.start, end), fields) || declaresTable(text);
-=======
   if (frontMatter.kind !== "none") {
     const end = Math.min(frontMatter.end, frontMatter.start + LONGEST_FRONT_MATTER);
-    if (hasNoteKeys(text.slice(frontMatter.start, end), fields)) return true;
+    if (hasNoteKeys(text.slice(frontMatter.start, end), fields) || declaresTable(text)) return true;
   }
   return isInlineNote(text, fields, options);
 }
@@ -54,7 +49,6 @@ export function isInlineNote(
   const inFront = Array.from(scanKeyLines(above), ({ key, hasValue }) => (hasValue ? findField(key) : undefined));
   const known = [...inFront, ...inBody];
   return known.includes("company") && known.some((field) => field !== undefined && APPLICATION_FIELDS.has(field));
->>>>>>> main
 }
 
 function hasNoteKeys(yaml: string, fields: Readonly<Record<string, string>>): boolean {

@@ -1,7 +1,7 @@
 import { STATUSES } from "../facts/index.js";
 import { bareWord } from "../text/index.js";
 import { LIST_HOLDINGS, NOTE_FIELDS, REQUIRED_FIELDS, type Field, type Holding, type Scope } from "./keys/index.js";
-import { STATUS_EXAMPLES } from "./fields/index.js";
+import { STATUS_EXAMPLES } from "./statuses/index.js";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -81,6 +81,8 @@ function schemaOfOne(holds: Holding): Schema {
       return orNull({ type: "integer", minimum: 1 }, { type: "string", pattern: String.raw`^\d+ *min(?:ute)?s?$` });
     case "date":
       return orNull(DATE);
+    case "dates":
+      return orNull(DATE, { type: "array", items: DATE });
     case "moment":
       return orNull(MOMENT);
     case "time":

@@ -14,13 +14,15 @@ import {
   addEntries,
   addInterviews,
   linkEntries,
+  listReminders,
   People,
   readContacts,
+  readFollowUpOn,
   readInterviews,
+  readLastContact,
   readLog,
-  readStage,
-  readStatus,
 } from "./fields/index.js";
+import { readStage, readStatus } from "./statuses/index.js";
 import { type FoundJournals, readJournals } from "./journal/index.js";
 import type { Member, Value } from "../yaml/index.js";
 
@@ -80,6 +82,13 @@ export function readApplication(
   const listed = fields.read("interviews", (value) => readInterviews(value, { zone, people, note })) ?? [];
   const log = fields.read("log", (value) => readLog(value, { zone, people, note })) ?? { entries: [], interviews: [] };
   const told = readJournals(journals, { zone, people, note });
+  const applied = fields.read("applied", readDate);
+  const interviews = addInterviews(listed, [...log.interviews, ...told.interviews]);
+  const entries = addEntries(log.entries, told.entries);
+  const lastContact = fields.read("last_contact", (value) => {
+    const date = readDate(value, note);
+    return date && readLastContact(date, value.origin, { ...status, applied, interviews, log: entries });
+  });
   return {
     // macOS spells names in another of Unicode's forms than Linux and Windows do: identities are the same everywhere.
     id: (fields.read("id", readPlainText) ?? note.path).normalize("NFC"),
@@ -87,7 +96,7 @@ export function readApplication(
     company: company ?? baseName(note.path),
     role: role ?? "",
     ...status,
-    applied: fields.read("applied", readDate),
+    applied,
     timezone: zone,
     country: fields.read("country", readPlainText),
     industry: fields.read("industry", readPlainText),
@@ -95,9 +104,9 @@ export function readApplication(
     phone_heavy: fields.read("phone_heavy", readBoolean) ?? false,
     deadline: fields.read("deadline", readDate) ?? log.deadline?.date ?? told.deadline?.date,
     contacts,
-    interviews: addInterviews(listed, [...log.interviews, ...told.interviews]),
-    log: linkEntries(addEntries(log.entries, told.entries), people),
-    reminders: told.reminders,
+    interviews,
+    log: linkEntries(addEntries(entries, lastContact ?? []), people),
+    reminders: listReminders(readFollowUpOn(fields, note), told.reminders, note),
     snooze_until: fields.read("snooze_until", readDate),
     skip: fields.read("skip", readSkip) ?? [],
     ...body,

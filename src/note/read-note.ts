@@ -60,7 +60,6 @@ export function readNote(source: NoteSource, options: NoteOptions): NoteReading 
   return { path, text, application, findings: findings.list(), ignores };
 }
 
-<<<<<<< HEAD
 /** A file of applications in tables: of its front matter, only where it ends counts. */
 function readTableFile(source: NoteSource, table: TableOptions, options: NoteOptions): NoteReading {
   const { path, text, findings: decoding = [] } = source;
@@ -75,7 +74,8 @@ function readTableFile(source: NoteSource, table: TableOptions, options: NoteOpt
 /** The applications of a note: its own or, of a table, those of its rows. */
 export function applicationsOf({ application, rows }: NoteReading): readonly Application[] {
   return rows ?? (application ? [application] : []);
-=======
+}
+
 /** A note without a front matter, whose fields stand in its body. */
 function readInlineNote({ path, text }: NoteSource, options: NoteOptions, findings: NoteFindings): NoteReading {
   const start = startOfText(text);
@@ -87,7 +87,6 @@ function readInlineNote({ path, text }: NoteSource, options: NoteOptions, findin
   const body = { ...readMarkdown(text, markdown, options), ignores, journals };
   const application = readApplication(mapping, body, { path, text, findings }, options);
   return { path, text, application, findings: findings.list(), ignores };
->>>>>>> main
 }
 
 function parseFrontMatter(

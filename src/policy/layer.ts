@@ -82,7 +82,8 @@ export async function readLayers(
   const errors: Finding[] = [];
   const repeated: Finding[] = [];
   const texts = new Map<string, string>();
-  let followed = 0;
+  // The first is in force whether it is named or not.
+  let followed = -1;
   for (const reference of references) await visit(reference, [], 0);
   return { layers: [...layers.values()], errors, repeated, texts };
 

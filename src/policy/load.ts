@@ -10,7 +10,7 @@ import {
   type WorkCalendar,
 } from "../time/index.js";
 import { compareFindings, findingAt, type Finding, InvalidInput, textsOf } from "../diagnostics/index.js";
-import { BUILTIN_POLICIES } from "./builtin/index.js";
+import { ALWAYS_IN_FORCE, BUILTIN_POLICIES } from "./builtin/index.js";
 import { Compiler, type SuggestId } from "./compile.js";
 import { readLayers, type FindPolicy, type FindSource, type Layer, type Reference } from "./layer.js";
 import { mergeLayers, type Merged, type MergedSetting, type Override } from "./merge.js";
@@ -31,7 +31,7 @@ export interface PolicyRequest {
 }
 
 /**
- * Reads, merges, compiles and type-checks policies.
+ * Reads, merges, compiles and type-checks policies, over the person's own reminders.
  * @throws InvalidInput with every problem of every file; a policy with a problem evaluates nothing.
  */
 export async function loadPolicy({
@@ -44,7 +44,8 @@ export async function loadPolicy({
     const builtin = BUILTIN_POLICIES[name];
     return builtin ? { name, ...builtin } : findFile?.(name, from);
   };
-  const read = await readLayers(policies, find, Object.keys(BUILTIN_POLICIES));
+  const below = { name: ALWAYS_IN_FORCE, place: { file: "followthrough" } };
+  const read = await readLayers([below, ...policies], find, Object.keys(BUILTIN_POLICIES));
   const { layers, repeated } = read;
   const texts = new Map([...textsOf([...policies, ...overrides].map(({ place }) => place)), ...read.texts]);
   if (read.errors.length > 0) throw new InvalidInput(read.errors, texts);

@@ -118,33 +118,18 @@ export function noteOptions(
   { workspace, policy }: Pick<OpenedPolicy, "workspace" | "policy">,
   zone: string,
 ): NoteOptions {
-<<<<<<< HEAD
-  const { fields, statuses, tables } = workspace.config;
-  return { zone, fields, statuses, tables: tablesByPath(tables), readsBody: policy.needs.sections };
+  const { fields, statuses, tables, body, journals } = workspace.config;
+  const files = tablesByPath(tables);
+  return { zone, fields, statuses, tables: files, body, journals, readsBody: policy.needs.sections };
 }
 
 /** Paths in one of Unicode's forms: macOS keeps names in another than people type. */
 function tablesByPath(tables: Workspace["config"]["tables"]): Readonly<Record<string, TableOptions>> {
   return Object.fromEntries(tables.map(({ file, columns }) => [file.normalize("NFC"), { columns }]));
-=======
-  const { fields, statuses, body, journals } = workspace.config;
-  return { zone, fields, statuses, body, journals, readsBody: policy.needs.sections };
->>>>>>> main
 }
 
 /** All but the text that a reading rests on. */
 function describeReading({ workspace: { config }, policy }: OpenedPolicy, zone: string): string {
-<<<<<<< HEAD
-  return JSON.stringify([zone, config.fields, config.statuses, config.tables, config.checks, policy.needs]);
-=======
-  return JSON.stringify([
-    zone,
-    config.fields,
-    config.statuses,
-    config.body,
-    config.journals,
-    config.checks,
-    policy.needs,
-  ]);
->>>>>>> main
+  const { fields, statuses, tables, body, journals, checks } = config;
+  return JSON.stringify([zone, fields, statuses, tables, body, journals, checks, policy.needs]);
 }

@@ -50,6 +50,18 @@ const THANKED = "  - 2026-11-04 sent thank-you to Mary Poe by email\n";
 const NEXT = "Next, if nobody answers: Follow up, second time, Mon 30 Nov, by phone.\n";
 
 describe("followthrough done NOTE", () => {
+  it("of a day of one's own says what closes it, as only the person knows what was done", async () => {
+    const note = "---\ncompany: Hooli\nrole: SRE\nfollow_up_on: 2026-11-20\n---\n";
+    const cwd = jobHunt({ "jobs/hooli.md": note });
+    expect(await done(cwd, "hooli")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        "follow_up_on: 2026-11-20 is a date of your own; log in jobs/hooli.md what you did on that day or later, or write another date, and it is done",
+      ) as string,
+    });
+    expect(read(cwd, "jobs/hooli.md")).toBe(note);
+  });
+
   it("writes what the open action's rule says into the log, and tells what comes next", async () => {
     const cwd = jobHunt();
     expect(await done(cwd, "northwind")).toEqual({

@@ -19,6 +19,12 @@ describe("an action's key", () => {
     ]);
   });
 
+  it("is the same for a day of one's own, whatever the day", () => {
+    const [first, other] = ["2026-11-20", "2026-12-01"].map((day) => identities(`follow_up_on: ${day}`, "2026-11-04"));
+    expect(first).toEqual([expect.stringMatching(/^own-reminder [0-9a-f]{32}$/u)]);
+    expect(other).toEqual(first);
+  });
+
   it("has the rule's own parts behind them", async () => {
     const policy = await policyOf(`
 rules:

@@ -19,14 +19,14 @@ describe("an action of a note whose status nobody has explained", () => {
     const agenda = formatAgenda(search, OPTIONS);
     expect(agenda).toMatch(/Acme · Engineer .* by e-mail, since Mon 16 Nov, until Mon 23 Nov, status unclear\n/u);
     expect(agenda).toMatch(/Hooli · SRE .* since Mon 16 Nov, until Mon 23 Nov\n/u);
-    expect(agenda.match(/^Status unclear: the note's status is a word/gmu)).toHaveLength(1);
+    expect(agenda.match(/^Status unclear: nobody has explained the word/gmu)).toHaveLength(1);
     expect(formatAgenda(evaluation(now, search.notes.slice(1)), OPTIONS)).not.toContain("unclear");
   });
 
   it("is marked in the report, overdue or not, which explains it below", () => {
     const report = writeReport(search, { file: "follow-ups.md" });
     expect(report).toContain("until Mon 23 Nov, status unclear");
-    expect(report).toContain("## Status unclear\n\nThe note's status is a word that nobody has explained");
+    expect(report).toContain("## Status unclear\n\nNobody has explained the word");
     const late = evaluation(now, [note(now, unclear, [action(unclear, { ...window, state: "overdue" })])]);
     expect(unwrap(writeReport(late, { file: "follow-ups.md" }))).toContain("since Mon 23 Nov, status unclear");
     expect(writeReport(evaluation(now, search.notes.slice(1)), { file: "follow-ups.md" })).not.toContain("unclear");

@@ -1,14 +1,17 @@
 import { loadPolicy, type Override, type Policy } from "../../src/policy/index.js";
 import { InvalidInput } from "../../src/diagnostics/index.js";
 
-/** Loads policies by their names from files given as texts, with settings from outside over their own. */
+/**
+ * Loads policies by their names from files given as texts, with settings from outside over their own. Their rules are
+ * without the one that is in force below all of them.
+ */
 export async function loadFiles(
   files: Readonly<Record<string, string>>,
   names: readonly string[],
   settings: Readonly<Record<string, unknown>> = {},
 ): Promise<Policy> {
   const place = { file: "followthrough.yaml" };
-  return loadPolicy({
+  const policy = await loadPolicy({
     policies: names.map((name) => ({ name, place })),
     overrides: Object.entries(settings).map(([name, value]): Override => ({
       name,
@@ -20,6 +23,7 @@ export async function loadFiles(
       return Promise.resolve(text === undefined ? undefined : { name, text });
     },
   });
+  return { ...policy, rules: policy.rules.filter(({ id }) => id !== "own-reminder") };
 }
 
 /** What is wrong with them, a line each. */

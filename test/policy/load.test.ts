@@ -20,6 +20,7 @@ describe("the built-in default policy", () => {
   it("compiles, with its rules", async () => {
     const policy = await load("", ["default"]);
     expect(policy.rules.map(({ id }) => id)).toEqual([
+      "own-reminder",
       "thank-you",
       "thank-you-card",
       "first-follow-up",
@@ -28,6 +29,23 @@ describe("the built-in default policy", () => {
       "offer-answer-date",
       "offer-deadline",
     ]);
+  });
+});
+
+describe("the person's own reminders", () => {
+  const idsOf = async (text: string, names?: string[]) => (await load(text, names)).rules.map(({ id }) => id);
+
+  it("are in force below every policy, whose name they are not", async () => {
+    const policy = await load("format: 1\nrules: [{id: mine, title: Mine, opens: today}]\n");
+    expect(policy.rules.map(({ id }) => id)).toEqual(["own-reminder", "mine"]);
+    expect(policy.names).toEqual(["mine.yaml"]);
+    expect(policy.warnings).toEqual([]);
+  });
+
+  it("are changed and switched off as any rule is", async () => {
+    expect(await idsOf("format: 1\nrules: [{id: own-reminder, off: true}]\n")).toEqual([]);
+    const { rules } = await load("format: 1\nrules: [{id: own-reminder, summary: Look again}]\n");
+    expect(rules.map(({ summary }) => summary.source)).toEqual(["Look again"]);
   });
 });
 

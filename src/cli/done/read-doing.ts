@@ -69,8 +69,16 @@ function rejectDetails(action: Action, { date, today, by, left_message }: Doing)
   throw new UsageError(`"${summaryPhrase(action)}" sets the status and sends nothing; leave out --${flag}`);
 }
 
-function describeNoOutcome({ rule, application }: Action, path: string): string {
+function describeNoOutcome({ rule, application, reminder }: Action, path: string): string {
+  if (reminder) return describeReminder(reminder, path);
   const example =
     application.status === "offer" ? "status: accepted, or status: withdrawn" : "a line of its log, or its status";
   return `${echo(rule)} does not say what doing it adds to the note; write what came of it into ${path} yourself: ${example}`;
+}
+
+/** What was done, only the person knows. */
+function describeReminder({ isTask, date, origin }: NonNullable<Action["reminder"]>, path: string): string {
+  if (isTask) return `this is a task of your own; check it in ${path}, and it is done`;
+  const label = origin.path === "" ? "" : `${origin.path}: `;
+  return `${label}${date.toString()} is a date of your own; log in ${path} what you did on that day or later, or write another date, and it is done`;
 }

@@ -23,6 +23,7 @@ import {
   type Entry,
   type Interview,
   type Origin,
+  type Reminder,
   type Section,
   type Situation,
   type Wait,
@@ -133,6 +134,11 @@ export const FACT_TYPES: readonly FactType[] = [
       read: (_, { later }) => later,
       origins: (_, { later }) => later.map(({ origins }) => origins.date),
     },
+    reminders: {
+      type: "list<Reminder>",
+      about: "the person's own next dates",
+      origins: ({ reminders }) => reminders.map(({ origin }) => origin),
+    },
     skip: {
       type: "list<string>",
       about: "ids of the rules and checks that the note opts out of",
@@ -231,6 +237,26 @@ export const FACT_TYPES: readonly FactType[] = [
     left_message: { type: "bool", about: "a message was left" },
     promised: { type: "optional<Date>", about: "when they said they would answer" },
     remark: { type: "optional<string>", about: "what the person has noted with it" },
+  }),
+  factType<Reminder>("Reminder", "a day on which the person means to do something", {
+    date: {
+      type: "Date",
+      about: "the day, in the person's zone",
+      origins: ({ origin }) => [origin],
+      phrase: "you have noted it for",
+    },
+    text: {
+      type: "optional<string>",
+      about: "what is to be done, in the person's words",
+      origins: ({ origin }) => [origin],
+    },
+    is_task: {
+      type: "bool",
+      about: "it is an open task of the note's body, which is to be checked when it is done",
+      read: ({ isTask }) => isTask === true,
+      origins: ({ origin }) => [origin],
+      phrase: "a task of yours",
+    },
   }),
   factType<Wait>("Wait", "the silence now running", {
     active: {

@@ -17,7 +17,8 @@ import { readNow, type Now } from "./clock.js";
 import { combinePolicies, type PolicyChoice, type PolicySettings } from "./combine-policies.js";
 import { Overview, type Seen } from "./overview.js";
 
-export interface EvaluateOptions extends PolicySettings, Pick<NoteOptions, "fields" | "statuses" | "body" | "journals"> {
+export interface EvaluateOptions
+  extends PolicySettings, Pick<NoteOptions, "fields" | "statuses" | "body" | "journals"> {
   readonly now: Now;
   /** The person's time zone: an IANA name, such as Europe/Berlin. */
   readonly zone: string;

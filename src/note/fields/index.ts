@@ -8,4 +8,5 @@ export { readContacts } from "./read-contacts.js";
 export { readInterviews } from "./read-interviews.js";
 export { readLog } from "./read-log.js";
 export type { UnlinkedEntry } from "./read-log-mapping.js";
-export { readStage, readStatus, STATUS_EXAMPLES, type StatusReading } from "./read-status.js";
+export { readLastContact } from "./read-last-contact.js";
+export { listReminders, readFollowUpOn } from "./read-reminders.js";

@@ -8,6 +8,7 @@ import type { OpenNote } from "./open-note.js";
 const MOST = {
   contacts: { count: 200, whole: "a note", mend: "keep those whom this application is about" },
   interviews: { count: 100, whole: "a note", mend: "keep those of this application" },
+  reminders: { count: 50, whole: "a note", mend: "check off the tasks that are done, or begin another note" },
   people: { count: 50, whole: "an interview", mend: "name those to whom you mean to write" },
   "log entries": { count: 1_000, whole: "a note", mend: "put some of them together, or begin another note" },
 } as const;

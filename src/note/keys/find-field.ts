@@ -54,7 +54,7 @@ export function createFieldFinder<S extends Scope>(
 
 /** Words, one letter away from a field's name, that people use as keys of their own. */
 const PERSONS_OWN: ReadonlySet<string> = new Set(
-  "contacted contract contracts county emailed employed employee employees form noted nodes rounds started states stats statue statues tell".split(
+  "contacted contract contracts county emailed employed employee employees form noted nodes reminders rounds started states stats statue statues tell".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@
 export type Holding =
   | "text"
   | "date"
+  | "dates"
   | "moment"
   | "time"
   | "status"
@@ -19,7 +20,14 @@ export type Holding =
   | "log";
 
 /** What may hold several values. Of all else, a list of one is its element. */
-export const LIST_HOLDINGS: ReadonlySet<Holding> = new Set<Holding>(["contacts", "interviews", "log", "names", "ids"]);
+export const LIST_HOLDINGS: ReadonlySet<Holding> = new Set<Holding>([
+  "contacts",
+  "interviews",
+  "log",
+  "names",
+  "ids",
+  "dates",
+]);
 
 export interface Field {
   readonly name: string;
@@ -124,6 +132,58 @@ export const NOTE_FIELDS = {
       description:
         "What was sent and received, one entry each: DATE sent|received KIND [to|from NAME] [by CHANNEL] " +
         "[, left message] [, promised DATE]",
+    },
+    {
+      name: "last_contact",
+      aliases: [
+        "last_contact_date",
+        "last_contact_on",
+        "last_heard",
+        "last_heard_from",
+        "letzter_kontakt",
+        "dernier_contact",
+        "último_contacto",
+        "ultimo_contacto",
+      ],
+      holds: "date",
+      description: "The day on which you last heard from them, where the log does not say.",
+    },
+    {
+      name: "follow_up_on",
+      aliases: [
+        "next_follow_up",
+        "next_follow_up_date",
+        "next_follow_up_on",
+        "follow_up_date",
+        "next_action_date",
+        "next_action_on",
+        "next_step_date",
+        "next_contact",
+        "next_contact_date",
+        "reminder",
+        "reminder_date",
+        "remind_on",
+        "wiedervorlage",
+        "wiedervorlage_am",
+        "nachfassen_am",
+        "nächster_schritt_am",
+        "relance_le",
+        "date_relance",
+        "date_de_relance",
+        "prochaine_relance",
+        "próximo_seguimiento",
+        "proximo_seguimiento",
+        "fecha_seguimiento",
+        "fecha_de_seguimiento",
+      ],
+      holds: "dates",
+      description: "Your own next date: a reminder on that day, whatever the policy says.",
+    },
+    {
+      name: "next_action",
+      aliases: ["next_step", "nächster_schritt", "prochaine_action", "prochaine_étape", "próximo_paso", "proximo_paso"],
+      holds: "text",
+      description: "What is to be done on that day.",
     },
     {
       name: "snooze_until",

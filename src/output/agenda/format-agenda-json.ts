@@ -101,13 +101,8 @@ function describeWait(note: NoteEvaluation) {
 }
 
 function identify({ situation: { application, status } }: NoteEvaluation) {
-<<<<<<< HEAD
-  const { id, path, row, company, role } = application;
-  return { id, path, ...(row && { line: row.line }), company, role, status };
-=======
-  const { id, path, company, role, hasUnknownStatus } = application;
-  return { id, path, company, role, status, status_unclear: hasUnknownStatus };
->>>>>>> main
+  const { id, path, row, company, role, hasUnknownStatus } = application;
+  return { id, path, ...(row && { line: row.line }), company, role, status, status_unclear: hasUnknownStatus };
 }
 
 function textOf(value: { toString: () => string } | undefined): string | null {

@@ -5,8 +5,7 @@ export const STATUS_UNCLEAR = "status unclear";
 
 /** The same in full, told once. */
 export const STATUS_UNCLEAR_MEANS =
-  "the note's status is a word that nobody has explained, so that the application counts as open; " +
-  "followthrough check names the line that explains it";
+  "nobody has explained the word that stands there as the status, and the application counts as open: followthrough check";
 
 export function isStatusUnclear({ application }: Action): boolean {
   return application.hasUnknownStatus;

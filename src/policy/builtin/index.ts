@@ -3,6 +3,7 @@ import applications from "./applications.yaml";
 import defaultPolicy from "./default.yaml";
 import emailOnly from "./email-only.yaml";
 import prompt from "./prompt.yaml";
+import reminders from "./reminders.yaml";
 import type { BuiltinScenario } from "./scenarios.js";
 
 export type { BuiltinScenario } from "./scenarios.js";
@@ -24,7 +25,11 @@ export const BUILTIN_POLICIES: Readonly<Record<string, BuiltinPolicy>> = {
   "email-only": declare(emailOnly),
   prompt: declare(prompt),
   applications: declare(applications),
+  reminders: declare(reminders),
 };
+
+/** The one that is in force below every other, whether it is named or not. */
+export const ALWAYS_IN_FORCE = "reminders";
 
 /** The same for those who use the library: the type of what a text says is that of a package which they do not have. */
 export const POLICY_TEXTS: Readonly<Record<string, PolicyText>> = BUILTIN_POLICIES;

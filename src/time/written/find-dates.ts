@@ -54,7 +54,13 @@ function readDate(text: string, found: Found, from: number, hints: DateHints): W
   const { isIso = false, year, readings, isRange } = found;
   const written = text.slice(found.start, found.end);
   const { weekday, ...place } = takeWeekday(text, found, from);
-  if (isRange) return { ...place, isIso, isSpan: true, reason: `${echo(written)} is more than one day; write the one that counts` };
+  if (isRange)
+    return {
+      ...place,
+      isIso,
+      isSpan: true,
+      reason: `${echo(written)} is more than one day; write the one that counts`,
+    };
   const resolved = resolve({ written, readings, weekday, ...(year !== undefined && { year }) }, hints);
   return { ...place, isIso, ...resolved };
 }

@@ -3,7 +3,8 @@ import { bareWord, echo, nearest, surelyMeant } from "../../text/index.js";
 import { writeScalar, type Value } from "../../yaml/index.js";
 import { mendValue } from "../mend/index.js";
 import { expectText, labelOf, type OpenNote, readWikilinks } from "../front-matter/index.js";
-import { phraseOf, readStatusWords, STATUS_WORDS, type StatusMeaning } from "../statuses/index.js";
+import { phraseOf, readStatusWords } from "./read-status-words.js";
+import { STATUS_WORDS, type StatusMeaning } from "./status-words.js";
 
 type OwnWords = Readonly<Record<string, Status>>;
 
