@@ -57,6 +57,7 @@ export function evaluateNote(
       ? { findings: told, suppressed: [] }
       : suppress(told, { file: path, ignores, policy, pending: SHARED_CHECKS })),
     snoozed_until,
+    ...(actions.some(({ rule, state }) => state !== "lapsed" && retired.has(rule)) && { skipped: true }),
     validUntil: findValidUntil(situation, shown, policy),
   };
 }

@@ -86,6 +86,8 @@ export interface NoteEvaluation {
   readonly suppressed: readonly SuppressedFinding[];
   /** The note hides its actions until this day, which lies ahead. */
   readonly snoozed_until?: PlainDate;
+  /** Something that is due or lies ahead is hidden, because the note's `skip` retires its rule. */
+  readonly skipped?: true;
   /**
    * Until then, itself not included, an evaluation of the same note gives the same in everything but the clock. In the
    * person's zone, and always after the clock.

@@ -13,12 +13,16 @@ export function giveWay(
   retired: ReadonlySet<string>,
 ): readonly Action[] {
   const due = new Set(actions.filter(isDue).map(({ rule }) => rule));
-  const yielding = new Set(
-    rules.filter(({ givesWayTo }) => givesWayTo.some((id) => due.has(id) && !retired.has(id))).map(({ id }) => id),
+  const gaveWay = new Map(
+    rules.flatMap(({ id, givesWayTo }): [string, string][] => {
+      const other = givesWayTo.find((one) => due.has(one) && !retired.has(one));
+      return other === undefined ? [] : [[id, other]];
+    }),
   );
-  return actions.map((action) =>
-    yielding.has(action.rule) && isDue(action) ? { ...action, state: "lapsed" } : action,
-  );
+  return actions.map((action) => {
+    const gaveWayTo = gaveWay.get(action.rule);
+    return gaveWayTo !== undefined && isDue(action) ? { ...action, state: "lapsed", gaveWayTo } : action;
+  });
 }
 
 function isDue({ state }: Action): boolean {

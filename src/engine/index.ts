@@ -22,6 +22,7 @@ export {
   type InterviewAhead,
   type OfferDeadline,
 } from "./list-appointments.js";
+export { endOf, listNothingDue, whyNothingDue, type NothingDue, type NothingDueReason } from "./nothing-due.js";
 export { mendText, type MendedText } from "./mend-text.js";
 export { findShared, listOriginals, subjectOf } from "./shared/index.js";
 export { suppress, type Suppression, type Suppressing } from "./ignores/index.js";
@@ -38,6 +39,7 @@ export {
   citeStatement,
   explainAction,
   explainFinding,
+  explainNotDue,
   type Advice,
   type AdvisedStatement,
   type Attribute,
@@ -45,6 +47,7 @@ export {
   type Departure,
   type Explanation,
   type FactUse,
+  type NotDue,
   type Part,
   type SettingUse,
   type Shift,

@@ -3,6 +3,7 @@ import type { WorkCalendar } from "../time/index.js";
 import type { WordKind } from "./fact-types/index.js";
 import type { ExpressionCheck } from "./flaws/index.js";
 import type { FoundWord } from "./tree/index.js";
+import type { UnmetPart } from "./unmet.js";
 
 /**
  * The values of an expression's variables, by name, as values of the language; and the working days that its evaluation
@@ -27,6 +28,8 @@ export interface Expression {
   readonly readsNow: boolean;
   /** @throws EvaluationError where the language finds no value: a division by zero, an index out of bounds. */
   evaluate(scope: Scope): unknown;
+  /** Of a condition: the first of its parts (`&&`) that does not hold, and why; undefined where all do. Costs many evaluations. */
+  findUnmet(scope: Scope): UnmetPart | undefined;
 }
 
 export type Compiled = (

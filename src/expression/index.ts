@@ -15,4 +15,5 @@ export {
 } from "./scope.js";
 export { compileTemplate, deferTemplate, toText, type CompiledTemplate, type Template } from "./template.js";
 export { mayReadSections, type FoundWord } from "./tree/index.js";
+export type { Comparator, Operand, Unmet, UnmetPart } from "./unmet.js";
 export { Settings, VARIABLES, type SettingRead } from "./variables.js";

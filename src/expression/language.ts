@@ -1,6 +1,7 @@
 import { Environment, EvaluationError, serialize, type ASTNode } from "@marcbachmann/cel-js";
 import type { CompileOptions, Expression, Language, LanguageOptions, Scope } from "./expression.js";
 import { FACT_TYPES, VIEW_CLASSES } from "./fact-types/index.js";
+import { findUnmet, type EvaluatePart } from "./find-unmet.js";
 import {
   describeError,
   findMisuse,
@@ -64,7 +65,11 @@ export function createLanguage({ calendar: ownCalendar, settings, settingWords =
       const type = check.type ?? "dyn";
       if (expects && !expects.some((wanted) => isOfType(type, wanted)))
         return { flaw: { ...describeMismatch(type, expects), range: { start: 0, end: source.length } }, tree };
-      return { expression: toExpression(source, type, program, calendar), tree };
+      const evaluatePart: EvaluatePart = (part, scope, inner) => {
+        const parsed = environmentWith({ ...variables, ...inner }).parse(part);
+        return calendar.during(scope, (): unknown => parsed(scope));
+      };
+      return { expression: toExpression({ source, type, program, evaluatePart }, calendar), tree };
     } catch (error) {
       return { flaw: describeError(error, source, vocabulary), tree };
     }
@@ -212,6 +217,7 @@ export function deferExpression(source: string, language: Language, options: Com
       return mayReadNow(source) && (expression ??= compile()).readsNow;
     },
     evaluate: (scope) => (expression ??= compile()).evaluate(scope),
+    findUnmet: (scope) => (expression ??= compile()).findUnmet(scope),
   };
 }
 
@@ -220,12 +226,14 @@ function wordsBehindDots(source: string): ReadonlySet<string> {
   return new Set(Array.from(source.matchAll(/\.\s*(?<word>\w+)/gu), ({ groups }) => groups?.word ?? ""));
 }
 
-function toExpression(
-  source: string,
-  type: string,
-  program: { (scope: Scope): unknown; ast: ASTNode },
-  calendar: ScopedCalendar,
-): Expression {
+interface CompiledProgram {
+  readonly source: string;
+  readonly type: string;
+  readonly program: { (scope: Scope): unknown; ast: ASTNode };
+  readonly evaluatePart: EvaluatePart;
+}
+
+function toExpression({ source, type, program, evaluatePart }: CompiledProgram, calendar: ScopedCalendar): Expression {
   return {
     source,
     type,
@@ -249,5 +257,6 @@ function toExpression(
         throw cause;
       }
     },
+    findUnmet: (scope) => findUnmet(program.ast, source, scope, evaluatePart),
   };
 }

@@ -10,6 +10,7 @@ export {
   summaryPhrase,
   type Plan,
   type PlannedAppointments,
+  silenceOf,
 } from "./words/index.js";
 export {
   formatAgenda,

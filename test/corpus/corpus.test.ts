@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { measureVaults } from "./measure-vaults.js";
 import { recallOf } from "./measure.js";
@@ -9,15 +11,21 @@ import { listNotes, readVaults } from "./open-vault.js";
  */
 const REACHED = {
   mostWrongFacts: 13,
-  leastRecall: 0.347,
-  mostWrongActions: 6,
-  mostMissedActions: 61,
+  leastRecall: 0.378,
+  mostWrongActions: 8,
+  mostMissedActions: 65,
 };
 
 describe("notes as people keep them", () => {
   it("are at least 20 vaults, two thirds of them without a workspace file, of three to eight files each", () => {
     const vaults = readVaults();
     expect(vaults.length).toBeGreaterThanOrEqual(20);
+    const plain = vaults.filter(({ folder }) => !existsSync(join(folder, "followthrough.yaml")));
+    expect(plain.length / vaults.length).toBeGreaterThanOrEqual(2 / 3);
+    for (const vault of vaults) {
+      const count = listNotes(vault).length;
+      expect(count >= 3 && count <= 8, `${vault.name}: ${count} files`).toBe(true);
+    }
     for (const vault of vaults)
       expect([...vault.expected.files.keys()].toSorted(), vault.name).toEqual(listNotes(vault));
   });
@@ -32,5 +40,5 @@ describe("notes as people keep them", () => {
     expect(actions.wrong.length, texts(actions.wrong)).toBeLessThanOrEqual(REACHED.mostWrongActions);
     expect(actions.missed.length, texts(actions.missed)).toBeLessThanOrEqual(REACHED.mostMissedActions);
     expect(texts(told.missed)).toBe("");
-  });
+  }, 120_000);
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../workspace/make-folder.js";
 import { measureActions } from "./measure-vault.js";
-import { readVaults, type Vault } from "./open-vault.js";
+import { openVault, readVaults, type Vault } from "./open-vault.js";
 import { writePlainly } from "./write-plainly.js";
 
 /** The vault's applications, each said in the front matter's own words. */
@@ -19,7 +19,8 @@ function writeVault({ folder, expected }: Vault): string {
 // Both were written by hand, from the notes and from the design's semantics: here they prove each other.
 describe("what is expected to be due follows from what is expected to be read", () => {
   it.each(readVaults().map((vault) => [vault.name, vault] as const))("%s", async (_, vault) => {
-    const { wrong, missed } = await measureActions({ ...vault, folder: writeVault(vault) });
+    const written = { ...vault, folder: writeVault(vault) };
+    const { wrong, missed } = measureActions(written, await openVault(written));
     expect(wrong.map(({ text }) => text)).toEqual([]);
     expect(missed.map(({ text }) => text)).toEqual([]);
   });

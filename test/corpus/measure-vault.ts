@@ -18,24 +18,22 @@ export interface VaultMeasure {
 }
 
 export async function measureVault(vault: Vault): Promise<VaultMeasure> {
-  const [clock = ""] = vault.expected.actions.keys();
-  const hunt = await openVault(vault, clock);
+  const hunt = await openVault(vault);
   const files = [...vault.expected.files];
   return {
     name: vault.name,
     facts: addMeasures(files.map(([path, file]) => measureFile(vault, path, file, hunt))),
-    actions: await measureActions(vault),
+    actions: measureActions(vault, hunt),
     told: addMeasures(files.map(([path, file]) => measureTold(vault, path, file, hunt))),
   };
 }
 
 /** What is due at each of the vault's moments. */
-export async function measureActions(vault: Vault): Promise<Measure> {
-  const measures: Measure[] = [];
-  for (const clock of vault.expected.actions.keys()) {
-    const hunt = await openVault(vault, clock);
-    for (const path of vault.expected.files.keys()) measures.push(measureDue(vault, clock, path, hunt));
-  }
+export function measureActions(vault: Vault, hunt: Hunt | undefined): Measure {
+  const measures = [...vault.expected.actions.keys()].flatMap((clock) => {
+    const then = hunt?.at(clock);
+    return [...vault.expected.files.keys()].map((path) => measureDue(vault, clock, path, then));
+  });
   return addMeasures(measures);
 }
 

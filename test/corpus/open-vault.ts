@@ -25,10 +25,13 @@ export function readVaults(): readonly Vault[] {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The vault as the program sees it; nothing where it finds no note in it, or refuses its workspace file. */
-export async function openVault({ folder }: Vault, now: string): Promise<Hunt | undefined> {
+/**
+ * The vault as the program sees it at the last of its moments; nothing where it finds no note in it, or refuses its workspace
+ * file.
+ */
+export async function openVault({ folder, expected }: Vault): Promise<Hunt | undefined> {
   try {
-    return await openHunt({ folder, now, zone: ZONE });
+    return await openHunt({ folder, now: [...expected.actions.keys()].at(-1) ?? "", zone: ZONE });
   } catch (error) {
     if (error instanceof NoNotes || error instanceof InvalidInput) return undefined;
     throw error;

@@ -33,7 +33,7 @@ function tell(lines: string, now: string, policy = DEFAULT_POLICY): Outputs {
     report: writeReport(evaluation, { file: "follow-ups.md" }).replaceAll(/\s+/gu, " "),
     event: describeAction(action, note.situation.wait, { now: clock(now) }),
     explanation: formatExplainedNote(
-      { note: { ...note, findings: [] }, actions: [{ action, explanation }], findings: [], forecast: [] },
+      { note: { ...note, findings: [] }, actions: [{ action, explanation }], findings: [], forecast: [], notDue: [] },
       { locate: () => undefined, color: false, width: 120 },
     ),
   };

@@ -1,4 +1,4 @@
-import { explainAction, explainFinding, forecastNote, type NoteEvaluation } from "../../engine/index.js";
+import { explainAction, explainFinding, explainNotDue, forecastNote, type NoteEvaluation } from "../../engine/index.js";
 import {
   describeEntry,
   describeOwnCheck,
@@ -8,6 +8,7 @@ import {
   formatEntriesJson,
   formatExplainedNote,
   formatExplainedNoteJson,
+  silenceOf,
   type EntryDescription,
   type ExplainedNote,
 } from "../../output/index.js";
@@ -70,7 +71,7 @@ async function describeNamed(name: string, policy: Policy): Promise<readonly Ent
   return check ? [describeOwnCheck(name, check)] : [];
 }
 
-function explainNote(note: NoteEvaluation, { circumstances }: Snapshot): ExplainedNote {
+function explainNote(note: NoteEvaluation, { circumstances, evaluation }: Snapshot): ExplainedNote {
   const { application } = note.situation;
   const known = new Set(note.actions.map(({ key }) => key));
   return {
@@ -83,6 +84,8 @@ function explainNote(note: NoteEvaluation, { circumstances }: Snapshot): Explain
     forecast: note.snoozed_until
       ? []
       : forecastNote(application, circumstances).filter(({ action }) => !known.has(action.key)),
+    notDue: explainNotDue(note, circumstances),
+    silence: silenceOf(note, evaluation),
   };
 }
 

@@ -1,16 +1,17 @@
-import { createScope, View, type Expression, type Scope } from "../../expression/index.js";
+import { createScope, type Expression, type Scope } from "../../expression/index.js";
 import { type Finding } from "../../diagnostics/index.js";
-import { listOrigins, type Application, type Origin } from "../../facts/index.js";
-import { expressionsOfCheck, expressionsOfRule, type Binding, type Policy, type Rule } from "../../policy/index.js";
+import { listOrigins, type Application } from "../../facts/index.js";
+import { expressionsOfCheck, expressionsOfRule, type Policy, type Rule } from "../../policy/index.js";
 import { compareMoments, PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { bindEach, listOf, type Combination } from "../bind.js";
 import { adviceFor } from "./cite.js";
 import { standAt, type Standing } from "../employer/index.js";
 import type { Action, Bound, Circumstances } from "../evaluation.js";
 import { explainCall, explainChannel, explainCountry, explainHours } from "./explain-channel.js";
-import type { Explanation, FactUse, Part, Shift, Snooze, Subject } from "./explanation.js";
+import type { Explanation, FactUse, Part, Shift, Snooze } from "./explanation.js";
 import { formatKey } from "../key.js";
 import { placeWindow } from "../place-window.js";
+import { describeSubjects } from "./subjects.js";
 import { Trace } from "./trace.js";
 
 /**
@@ -167,20 +168,6 @@ function explainCondition(
   trace: Trace,
 ): Part[] {
   return expression ? [{ attribute, uses: trace.record(expression, () => expression.evaluate(scope)) }] : [];
-}
-
-function describeSubjects(each: readonly Binding[], { values }: Combination): Subject[] {
-  return values.flatMap((value, at) => {
-    const name = each[at]?.name ?? "";
-    return value instanceof View ? [{ name, fact: value.fact, origins: placeOf(value.fact) }] : [];
-  });
-}
-
-function placeOf(fact: object): readonly Origin[] {
-  const origins: unknown = Reflect.get(fact, "origins");
-  // Facts keep their own place under `self`, or that of what makes them (facts/origin.ts).
-  const { self, date, name } = (origins ?? {}) as Readonly<Record<string, Origin | undefined>>;
-  return [date ?? name ?? self].filter((one) => one !== undefined);
 }
 
 function evaluateAll(expressions: readonly Expression[], scope: Scope): unknown[] {

@@ -28,7 +28,7 @@ export class Trace {
   };
 
   /** What `run` reads as it evaluates this expression. */
-  record(expression: Expression, run: () => void): readonly (FactUse | SettingUse)[] {
+  record(expression: Pick<Expression, "subtracts">, run: () => void): readonly (FactUse | SettingUse)[] {
     this.#uses = new Map();
     this.#subtracted = expression.subtracts;
     run();

@@ -1,5 +1,5 @@
 import { serialize, type ASTNode } from "@marcbachmann/cel-js";
-import { childrenOf } from "./syntax-tree.js";
+import { childrenOf, flatten } from "./syntax-tree.js";
 
 /**
  * What a condition always is, whatever the facts: `false`, `status == 'lead' && status == 'offer'`, and
@@ -64,16 +64,6 @@ function readComparison(node: ASTNode, op: "==" | "!="): Comparison | undefined 
     if (texts.length === items.length) return { subject: serialize(node.args[0]), texts: new Set(texts) };
   }
   return undefined;
-}
-
-function flatten(node: ASTNode, op: "&&" | "||"): readonly ASTNode[] {
-  const parts: ASTNode[] = [];
-  const left: ASTNode[] = [node];
-  for (let part = left.pop(); part; part = left.pop()) {
-    if (part.op === op) left.push(part.args[1], part.args[0]);
-    else parts.push(part);
-  }
-  return parts;
 }
 
 function negate(value: boolean | undefined): boolean | undefined {

@@ -20,3 +20,14 @@ export function isNode(value: unknown): value is ASTNode {
 export function namesVariable(node: ASTNode, name: string): boolean {
   return (node.op === "id" && node.args === name) || childrenOf(node).some((child) => namesVariable(child, name));
 }
+
+/** The parts of a chain of one operator, in order. */
+export function flatten(node: ASTNode, op: "&&" | "||"): readonly ASTNode[] {
+  const parts: ASTNode[] = [];
+  const left: ASTNode[] = [node];
+  for (let part = left.pop(); part; part = left.pop()) {
+    if (part.op === op) left.push(part.args[1], part.args[0]);
+    else parts.push(part);
+  }
+  return parts;
+}

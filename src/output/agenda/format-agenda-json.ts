@@ -1,5 +1,6 @@
 import {
   listAppointments,
+  listNothingDue,
   type Action,
   type Appointment,
   type Evaluation,
@@ -16,10 +17,11 @@ export interface AgendaJsonOptions {
 }
 
 /**
- * All actions, whatever their state, all appointments, all running waits and all snoozed notes, for programs. Dates are civil and ISO 8601;
- * moments carry offset and zone (RFC 9557). What there is not is null, so that every object has the same keys.
+ * All actions, whatever their state, all appointments, all running waits, all snoozed notes, and why the others have nothing
+ * due or ahead, for programs. Dates are civil and ISO 8601; moments carry offset and zone (RFC 9557). What there is not is null, so that every object has the same keys.
  */
-export function formatAgendaJson({ now, notes }: Evaluation, { because }: AgendaJsonOptions = {}): string {
+export function formatAgendaJson(evaluation: Evaluation, { because }: AgendaJsonOptions = {}): string {
+  const { now, notes } = evaluation;
   const today = dayOfMoment(now);
   return toJson({
     version: 1,
@@ -38,6 +40,11 @@ export function formatAgendaJson({ now, notes }: Evaluation, { because }: Agenda
     snoozed: notes
       .filter((note) => note.snoozed_until)
       .map((note) => ({ application: identify(note), until: textOf(note.snoozed_until) })),
+    nothing_due: listNothingDue(evaluation).map(({ reason, notes: silent }) => ({
+      reason,
+      count: silent.length,
+      notes: silent.map(({ situation }) => situation.application.path),
+    })),
   });
 }
 

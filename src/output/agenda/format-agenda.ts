@@ -24,6 +24,7 @@ import {
   windowPhrase,
 } from "../words/index.js";
 import { rowWriterFor, type Row } from "./rows.js";
+import { listWaiting, writeSilences } from "./silences.js";
 
 export interface AgendaOptions {
   readonly color: boolean;
@@ -63,7 +64,11 @@ export function formatAgenda(evaluation: Evaluation, { color, width, forecast }:
   ];
   const rest = hints.length > 0 ? ["", ...hints.map(style.dim)] : [];
   const lines = sections.flatMap(({ title, rows }) => [style.bold(title), ...rows.flatMap(writeRow)]);
-  return [...sayNothingDue(plan), ...lines, ...rest]
+  const silences = writeSilences(plan, evaluation, width);
+  const answer = sayNothingDue(plan);
+  const [above, below] = answer === undefined ? [[], silences] : [[answer, ...silences], []];
+  const end = below.length > 0 ? [style.bold("Nothing due or ahead"), ...below] : [];
+  return [...above, ...lines, ...end, ...rest]
     .map(
       (line) => `${line}
 `,
@@ -89,7 +94,7 @@ function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Sectio
     { title: "Next week", rows: rows(nextWeek) },
     { title: "Later", rows: rows(later) },
     { title: "If nobody answers", rows: projected.map((action) => rowOfAction(action, now)) },
-    { title: "Waiting", rows: plan.waiting.map((note) => rowOfWait(note, now)) },
+    { title: "Waiting", rows: listWaiting(plan).map((note) => rowOfWait(note, now)) },
     { title: "Snoozed", rows: plan.snoozed.map((note) => rowOfSnoozed(note, now)) },
     { title: LONG_OPEN, rows: plan.longOpen.map((action) => rowOfAction(action, now)) },
   ].filter((section) => section.rows.length > 0);
@@ -107,20 +112,14 @@ function listActions(
   return [overdue, open, thisWeek, nextWeek, later, longOpen, forecast ? ifNobodyAnswers : []].flat();
 }
 
-function sayNothingDue(plan: Plan): string[] {
-  const { overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers, onlyApplied, appointments, snoozed } =
-    plan;
-  if (overdue.length + open.length + appointments.today.length > 0) return [];
+/** What stands above all else on a day without anything to do; undefined on others. */
+function sayNothingDue(plan: Plan): string | undefined {
+  const { overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers, appointments, snoozed } = plan;
+  if (overdue.length + open.length + appointments.today.length > 0) return undefined;
   const ahead = [appointments.thisWeek, appointments.nextWeek, appointments.later];
   const actions = [thisWeek, nextWeek, later, longOpen, ifNobodyAnswers];
   const hasMore = [...actions, ...ahead, snoozed].some((some) => some.length > 0);
-  const applied =
-    onlyApplied.length > 0
-      ? [
-          `  ${onlyApplied.length} only applied: add the policy applications to be reminded of them (policy: [default, applications])`,
-        ]
-      : [];
-  return [hasMore ? "Nothing is due today." : "Nothing is due, and nothing lies ahead.", ...applied];
+  return hasMore ? "Nothing is due today." : "Nothing is due, and nothing lies ahead.";
 }
 
 function rowOfAction(action: Action, now: ZonedDateTime): Row {

@@ -4,11 +4,12 @@ import { dayOfMoment } from "../../time/index.js";
 import { describeClosing, toJson } from "../words/index.js";
 import { toBecause } from "./because.js";
 import type { ExplainedNote } from "./format-note.js";
+import { describeNotDueJson } from "./not-due-json.js";
 import { plainValue } from "./values.js";
 
 /** The same for programs; what there is not is null. */
 export function formatExplainedNoteJson(
-  { note, actions, findings, forecast }: ExplainedNote,
+  { note, actions, findings, forecast, notDue, silence }: ExplainedNote,
   { locate, text }: { readonly locate: Locate; readonly text: string },
 ): string {
   const { application, status, now } = note.situation;
@@ -60,5 +61,7 @@ export function formatExplainedNoteJson(
       summary: action.summary,
       via: action.via ?? null,
     })),
+    nothing_due: silence?.reason ?? null,
+    not_due: notDue.map((one) => describeNotDueJson(one, { file: path, now, locate })),
   });
 }

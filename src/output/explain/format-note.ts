@@ -1,10 +1,11 @@
-import type { Action, Bound, Departure, Explanation, NoteEvaluation, Step } from "../../engine/index.js";
-import { placeOfNote } from "../../facts/index.js";
+import type { Action, Bound, Departure, Explanation, NotDue, NoteEvaluation, Step } from "../../engine/index.js";
 import { type Finding, type Locate } from "../../diagnostics/index.js";
+import { listOrigins, placeOfNote } from "../../facts/index.js";
 import { dayOfMoment, formatDay, formatMoment, type ZonedDateTime } from "../../time/index.js";
 import {
   advicePhrase,
   applicationPhrase,
+  capitalize,
   channelPhrase,
   citationPhrase,
   cleanLine,
@@ -12,12 +13,15 @@ import {
   dayPhrase,
   isDue,
   isMoment,
+  mendPhrase,
   otherSidePhrase,
+  type Silence,
   type Style,
   styleFor,
   summaryPhrase,
 } from "../words/index.js";
-import { policyPlace } from "./places.js";
+import { describeNotDue, rulesPhrase, type NotDueReason } from "./not-due.js";
+import { policyPlace, withLines, type NotePlace } from "./places.js";
 import { listRows, type ReasonRow } from "./rows.js";
 import { plainValue } from "./values.js";
 import { displayWidth, wrapText, writeRow } from "../../text/index.js";
@@ -29,6 +33,10 @@ export interface ExplainedNote {
   readonly findings: readonly { readonly finding: Finding; readonly explanation?: Explanation }[];
   /** What follows if nobody answers; what is due already is not repeated. */
   readonly forecast: readonly Step[];
+  /** The rules that make no action of it, in the policy's order. */
+  readonly notDue: readonly NotDue[];
+  /** Why nothing is due or lies ahead, where that is so. */
+  readonly silence?: Silence;
 }
 
 export interface ExplainOptions {
@@ -68,16 +76,18 @@ export function formatExplainedNote(explained: ExplainedNote, { locate, color, w
       explanation,
     })),
   ];
-  const widths = measure(
-    blocks.flatMap(({ rows }) => rows),
+  const notDue = describeNotDue(explained.notDue, context);
+  const columns = measure(
+    [...blocks, ...notDue].flatMap(({ rows }) => rows),
     width,
   );
   const textWidth = Math.max(40, Math.min(width, WIDEST_TEXT));
   const paragraphs = [
     `${style.bold(applicationPhrase(application))}  ${style.dim(cleanLine(placeOfNote(application)))}`,
-    ...(actions.length === 0 ? [nothingDue(note)] : []),
-    ...blocks.map((block) => writeBlock(block, { columns: widths, text: textWidth, terminal: width }, style)),
+    ...(actions.length === 0 ? [nothingDue(explained, context, textWidth)] : []),
+    ...blocks.map((block) => writeBlock(block, { columns, text: textWidth, terminal: width }, style)),
     ...writeForecast(explained.forecast, now, textWidth),
+    ...(notDue.length === 0 ? [] : [writeNotDue(notDue, columns, textWidth, style)]),
   ];
   return `${paragraphs.join("\n\n")}\n`;
 }
@@ -106,16 +116,27 @@ function findingTitle(finding: Finding, locate: Locate): string {
   return `${place}${finding.severity}: ${cleanLine(finding.message)} (${cleanLine(finding.check)})`;
 }
 
-function nothingDue({ situation, snoozed_until }: NoteEvaluation): string {
-  const { application, status, wait, now } = situation;
-  if (snoozed_until) return `Nothing is due: the note is snoozed until ${dayPhrase(snoozed_until, now)}.`;
-  const skipped = application.skip.map(({ id }) => cleanLine(id)).join(", ");
-  const why = [
-    `the status is ${status}`,
-    wait.active ? `waiting since ${dayPhrase(wait.since, now)}` : "no answer is awaited",
-    skipped && `it skips ${skipped}`,
-  ];
-  return `Nothing is due: ${why.filter(Boolean).join(", ")}.`;
+function nothingDue({ note, silence }: ExplainedNote, place: NotePlace, width: number): string {
+  const { application, status, statusEvidence, wait, now } = note.situation;
+  const { origins } = application;
+  const why = note.snoozed_until
+    ? [
+        withLines(
+          `the note is snoozed until ${dayPhrase(note.snoozed_until, now)}`,
+          listOrigins([origins.snooze_until]),
+          place,
+        ),
+      ]
+    : [
+        withLines(`the status is ${status}`, statusEvidence, place),
+        wait.active
+          ? withLines(`waiting since ${dayPhrase(wait.since, now)}`, wait.evidence.since, place)
+          : "no answer is awaited",
+        ...application.skip.map(({ id, origin }) => withLines(`it skips ${cleanLine(id)}`, [origin], place)),
+      ];
+  const mend = silence?.mend ? `${capitalize(silence.what)}: ${mendPhrase(silence.mend)}` : "";
+  const [first = "", ...others] = wrapText(`Nothing is due: ${why.join(", ")}.`, width - 2);
+  return [first, ...others.map((line) => `  ${line}`), ...hang(mend, width)].join("\n");
 }
 
 /** A longer one is told whole, but does not move the places of all others to the right. */
@@ -151,17 +172,30 @@ function writeBlock(
   { columns, text, terminal }: Widths,
   style: Style,
 ): string {
-  const lines = rows.flatMap(([label, value, place]) =>
+  const lines = writeRows(rows, columns, style);
+  const [first = "", ...others] = wrapText(title, terminal - 2);
+  const titleLines = [first, ...others.map((line) => `  ${line}`)].map(style.bold);
+  const advice = explanation ? writeAdvice(explanation, text) : [];
+  return [...titleLines, ...lines, ...advice, ...hang(closing ?? "", text)].join("\n");
+}
+
+function writeRows(rows: readonly ReasonRow[], columns: ColumnWidths, style: Style): string[] {
+  return rows.flatMap(([label, value, place]) =>
     writeRow([
       { text: label, width: columns[0] },
       { text: value, width: columns[1] },
       { text: place, width: columns[2], paint: style.dim },
     ]),
   );
-  const [first = "", ...others] = wrapText(title, terminal - 2);
-  const titleLines = [first, ...others.map((line) => `  ${line}`)].map(style.bold);
-  const advice = explanation ? writeAdvice(explanation, text) : [];
-  return [...titleLines, ...lines, ...advice, ...hang(closing ?? "", text)].join("\n");
+}
+
+/** Below one title, the rules with what was not so; what that was read from stands below each. */
+function writeNotDue(reasons: readonly NotDueReason[], columns: ColumnWidths, width: number, style: Style): string {
+  const lines = reasons.flatMap(({ rules, why, rows }) => [
+    ...hang(`${rulesPhrase(rules)}: ${why}`, width),
+    ...writeRows(rows, columns, style).map((line) => `  ${line}`),
+  ]);
+  return [style.bold("Not due, and why"), ...lines].join("\n");
 }
 
 /** What had a say in the dates is told in full; of the rest, where to read on. */

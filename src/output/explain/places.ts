@@ -14,6 +14,20 @@ export function lineOf({ start, end }: Origin, file: string, locate: Locate): nu
   return locate({ file, range: { start, end } })?.start.line;
 }
 
+/** `waiting since Wed 4 Nov (line 8)`: each line once; where none is known, the phrase alone. */
+export function withLines(phrase: string, origins: readonly Origin[], { file, locate }: NotePlace): string {
+  const lines = [...new Set(origins.flatMap((origin) => lineOf(origin, file, locate) ?? []))].toSorted((a, b) => a - b);
+  if (lines.length === 0) return phrase;
+  return `${phrase} (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")})`;
+}
+
+/** A note, and where its offsets are. */
+export interface NotePlace {
+  /** The note's path. */
+  readonly file: string;
+  readonly locate: Locate;
+}
+
 /** `settings.reply_grace, policy default`. */
 export function settingPlace({ name, findOrigin }: Setting): string {
   return `settings.${name}, ${policyPlace(findOrigin())}`;

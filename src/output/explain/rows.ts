@@ -37,19 +37,26 @@ interface Item {
  * What was told once is not repeated.
  */
 export function listRows({ parts }: Explanation, context: RowContext): readonly ReasonRow[] {
+  return tellOnce(parts.flatMap((part) => listPart(part, context)));
+}
+
+/** The same of what a condition was read from. */
+export function listUses(uses: Part["uses"], context: RowContext): readonly ReasonRow[] {
+  return tellOnce(uses.map((use) => itemOf(use, context)));
+}
+
+function tellOnce(items: readonly Item[]): readonly ReasonRow[] {
   const toldPlaces = new Set<string>();
   const toldItems = new Set<string>();
-  return parts
-    .flatMap((part) => listPart(part, context))
-    .flatMap(({ label, value, places }) => {
-      const fresh = places.filter((place) => !toldPlaces.has(place));
-      const [first = "", ...others] = fresh.length > 0 ? fresh : places.slice(0, 1);
-      const key = [label, value, places.join()].join();
-      if (toldItems.has(key)) return [];
-      toldItems.add(key);
-      for (const place of places) toldPlaces.add(place);
-      return [[label, value, first] as const, ...others.map((place) => ["", "", place] as const)];
-    });
+  return items.flatMap(({ label, value, places }) => {
+    const fresh = places.filter((place) => !toldPlaces.has(place));
+    const [first = "", ...others] = fresh.length > 0 ? fresh : places.slice(0, 1);
+    const key = [label, value, places.join()].join();
+    if (toldItems.has(key)) return [];
+    toldItems.add(key);
+    for (const place of places) toldPlaces.add(place);
+    return [[label, value, first] as const, ...others.map((place) => ["", "", place] as const)];
+  });
 }
 
 function listPart({ uses, shift, snooze, channel, call }: Part, context: RowContext): Item[] {

@@ -18,6 +18,9 @@ import {
   LONG_OPEN,
   overdueSincePhrase,
   type Plan,
+  type Silence,
+  silencePhrase,
+  silencesOf,
   STATUS_UNCLEAR,
   STATUS_UNCLEAR_MEANS,
   summaryPhrase,
@@ -66,6 +69,7 @@ export function listActionSections(context: ReportContext): ReportSection[] {
     { title: "When to let go", blocks: list([...plan.later, ...plan.ifNobodyAnswers].filter(isLettingGo)) },
     { title: "Snoozed", blocks: listOf(plan.snoozed, (note) => describeSnoozed(note, now)) },
     { title: LONG_OPEN, blocks: listOf(plan.longOpen, (action) => describeBriefly(action, context)) },
+    { title: "Nothing due or ahead", blocks: listOf(listSilences(context), describeSilence) },
     { title: capitalize(STATUS_UNCLEAR), blocks: explainUnclear(plan) },
   ];
 }
@@ -187,6 +191,21 @@ function describeWait({ situation }: NoteEvaluation, now: ReportContext["evaluat
 function describeSnoozed({ situation, snoozed_until }: NoteEvaluation, now: ReportContext["evaluation"]["now"]): Item {
   const until: readonly Inline[] = snoozed_until ? [`until ${dayPhrase(snoozed_until, now)}`] : [];
   return { name: nameOf(situation.application), content: until };
+}
+
+/** Without those whom the lists above tell of. */
+function listSilences({ plan, evaluation }: ReportContext): readonly Silence[] {
+  const groups = plan.nothingDue.filter(({ reason }) => reason !== "waiting" && reason !== "snoozed");
+  return silencesOf(groups, evaluation);
+}
+
+function describeSilence(silence: Silence): Item {
+  const { text, code } = silence.mend ?? {};
+  const mend = joinContents(
+    [text === undefined ? [] : [quote(text)], code === undefined ? [] : [{ kind: "code", text: code }]],
+    ": ",
+  );
+  return { content: [quote(silencePhrase(silence)), ...(mend.length === 0 ? [] : [": ", ...mend])] };
 }
 
 function nameOf(application: Application): NoteLink {

@@ -17,6 +17,7 @@ export { HOMEPAGE } from "./homepage.js";
 export { listItems, type Item } from "./items.js";
 export { toJson } from "./json.js";
 export { isLongOpen, LONG_OPEN } from "./long-open.js";
+export { mendPhrase, silenceOf, silencePhrase, silencesOf, type Silence } from "./nothing-due.js";
 export {
   applicationPhrase,
   callPhrase,

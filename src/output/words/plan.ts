@@ -1,4 +1,10 @@
-import type { Action, Evaluation, NoteEvaluation } from "../../engine/index.js";
+import {
+  listNothingDue,
+  type Action,
+  type Evaluation,
+  type NoteEvaluation,
+  type NothingDue,
+} from "../../engine/index.js";
 import { keyOfNote, type Application } from "../../facts/index.js";
 import { compareTexts } from "../../text/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
@@ -27,14 +33,14 @@ export interface Plan {
   readonly snoozed: readonly NoteEvaluation[];
   /** Interviews that lie ahead and offers' deadlines, those of snoozed notes, too; not a deadline that an action tells. */
   readonly appointments: PlannedAppointments;
-  /** Those of `waiting` that have applied and no more, of which no policy in force has anything to say. */
-  readonly onlyApplied: readonly NoteEvaluation[];
+  /** All of which nothing is due or lies ahead, by why; those that are waited for or snoozed are among them. */
+  readonly nothingDue: readonly NothingDue[];
 }
 
 const DAYS_OF_A_WEEK = 7;
 
 export function planFor(evaluation: Evaluation): Plan {
-  const { now, notes, policies } = evaluation;
+  const { now, notes } = evaluation;
   const zone = now.timeZoneId;
   const today = now.toPlainDate();
   const sunday = today.add({ days: DAYS_OF_A_WEEK - today.dayOfWeek });
@@ -61,12 +67,7 @@ export function planFor(evaluation: Evaluation): Plan {
   };
   const busy = new Set([...plan.overdue, ...plan.open, ...longOpen, ...upcoming].map((action) => action.application));
   const waiting = listWaits(notes).filter((note) => !busy.has(note.situation.application));
-  const onlyApplied = policies.includes("applications") ? [] : waiting.filter(hasOnlyApplied);
-  return { ...plan, waiting, onlyApplied };
-}
-
-function hasOnlyApplied({ situation, actions }: NoteEvaluation): boolean {
-  return situation.status === "applied" && situation.wait.interview === undefined && actions.length === 0;
+  return { ...plan, waiting, nothingDue: listNothingDue(evaluation) };
 }
 
 /** Those that an answer is expected from, the longest wait first. Snoozed notes are left alone. */

@@ -242,7 +242,6 @@ export const ConfigSchema = v.pipe(
           "a heading such as Verlauf, or a list of them",
           "Your own headings for a journal: what is dated below them counts as facts",
         ),
-        [],
       ),
     },
     "policy: default",

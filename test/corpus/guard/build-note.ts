@@ -1,6 +1,6 @@
 import type { GuardGroup, Language, Shape } from "./read-guard.js";
 
-const FRONT_MATTER = "---\ncompany: Acme\nrole: Engineer\n---\n";
+const FRONT_MATTER = ["---", "company: Acme", "role: Engineer"] as const;
 
 /** Lines that are facts below a journal's heading, whatever stands between them. */
 const AROUND = [
@@ -21,12 +21,13 @@ export function buildNote(
     : isInOneBlock(shape)
       ? write([before, ...own, after], shape, language)
       : [...write([before, after], "list", language), "", ...write(own, shape, language)];
-  return [FRONT_MATTER, ...headings, "", ...lines, "", "## Afterwards", "", "Nothing more.", ""].join("\n");
+  if (shape === "log") return [...FRONT_MATTER, "log:", ...lines, "---", ""].join("\n");
+  return [...FRONT_MATTER, "---", ...headings, "", ...lines, "", "## Afterwards", "", "Nothing more.", ""].join("\n");
 }
 
 /** Several lines of this shape are one list, one table or headings of one level. */
 function isInOneBlock(shape: Shape): boolean {
-  return ["list", "numbered", "table", "heading", "closing"].includes(shape);
+  return ["log", "list", "numbered", "table", "heading", "closing"].includes(shape);
 }
 
 const COLUMNS: Readonly<Record<Language, string>> = {
@@ -38,6 +39,8 @@ const COLUMNS: Readonly<Record<Language, string>> = {
 
 function write(lines: readonly string[], shape: Shape, language: Language): readonly string[] {
   switch (shape) {
+    case "log":
+      return lines.map((line) => `  - ${JSON.stringify(line)}`);
     case "list":
       return lines.map((line) => `- ${line}`);
     case "numbered":

@@ -5,8 +5,9 @@ const LANGUAGES = ["english", "german", "french", "spanish"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-/** How a line may stand in a note. */
+/** How a line may stand in a note: in the front matter's log, or in the body. */
 export const SHAPES = [
+  "log",
   "list",
   "numbered",
   "table",

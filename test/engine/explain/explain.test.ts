@@ -48,6 +48,7 @@ function printedLines(action: Action, text: string): ReadonlySet<number> {
     actions: [{ action, explanation: explainAction(action, circumstances) }],
     findings: [],
     forecast: [],
+    notDue: [],
   };
   const locate: Locate = ({ range }) => range && { start: index.pointAt(range.start), end: index.pointAt(range.end) };
   const printed = formatExplainedNote(explained, { locate, color: false, width: 160 });

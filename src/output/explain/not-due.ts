@@ -1,0 +1,95 @@
+import type { FactUse, NotDue, SettingUse, Subject } from "../../engine/index.js";
+import { sentOn, writeEntryLine } from "../../facts/index.js";
+import type { ZonedDateTime } from "../../time/index.js";
+import { cleanLine, dayPhrase, listPhrase } from "../words/index.js";
+import { withLines } from "./places.js";
+import { listUses, type ReasonRow, type RowContext } from "./rows.js";
+import { unmetPhrase } from "./unmet.js";
+import { valuePhrase } from "./values.js";
+
+/** Why some rules are not due, for a person. */
+export interface NotDueReason {
+  /** The ids of the rules, with what they go through: `thank-you (interview 1, Ada Lovelace)`. */
+  readonly rules: readonly string[];
+  readonly why: string;
+  readonly rows: readonly ReasonRow[];
+}
+
+/** In the policy's order; those that are not due for the same reason are told once. */
+export function describeNotDue(rules: readonly NotDue[], context: RowContext): readonly NotDueReason[] {
+  const told = new Map<string, { rules: string[]; why: string; rows: readonly ReasonRow[] }>();
+  for (const one of rules) {
+    const why = describeWhy(one, context);
+    const rows = listEvidence(one, context);
+    const key = JSON.stringify([why, rows]);
+    const known = told.get(key);
+    if (known) known.rules.push(nameOf(one, context));
+    else told.set(key, { rules: [nameOf(one, context)], why, rows });
+  }
+  return [...told.values()];
+}
+
+/** `wait.active is false`, `done: 2026-11-04 sent thank-you to Mary Poe (line 13)`. */
+export function describeWhy(one: NotDue, context: RowContext): string {
+  switch (one.reason) {
+    case "unmet":
+      return unmetPhrase(one.why, context.now);
+    case "done":
+      return `done: ${one.entries.map((entry) => withLines(cleanLine(writeEntryLine(entry)), sentOn(entry), context)).join("; ")}`;
+    case "nothing-to-go-through":
+      return EMPTY[nameOfList(one.uses)] ?? `${cleanLine(one.list)} is empty`;
+    case "skipped":
+      return withLines("the note skips it", one.origins, context);
+    case "snoozed":
+      return withLines(`snoozed until ${dayPhrase(one.until, context.now)}`, one.origins, context);
+    case "failed":
+      return `it cannot be evaluated on this note: ${cleanLine(one.message)}`;
+  }
+}
+
+/** What an empty list means, by the fact that it was read from. */
+const EMPTY: Readonly<Record<string, string>> = {
+  "application.interviews": "no interview is noted",
+  "application.contacts": "nobody is listed under contacts",
+  "application.drafts": "the body has no draft",
+  "application.log": "the log is empty",
+  "interview.with": "nobody is named for the interview",
+  "wait.contacts": "nobody is noted to write to",
+};
+
+function nameOfList(uses: readonly (FactUse | SettingUse)[]): string {
+  return uses.findLast((use) => use.kind === "fact")?.name ?? "";
+}
+
+const MOST_ROWS = 4;
+
+/** What the part that is not so was read from. */
+function listEvidence(one: NotDue, context: RowContext): readonly ReasonRow[] {
+  if (one.reason !== "unmet") return [];
+  const uses = one.uses.filter((use) => isOwnFact(use, one.subjects));
+  return listUses(uses, context).slice(0, MOST_ROWS);
+}
+
+/** What a condition has read of each entry as it went through a list says nothing on its own. */
+function isOwnFact(use: FactUse | SettingUse, subjects: readonly Subject[]): boolean {
+  return use.kind === "setting" || /^(?:application|wait)\./u.test(use.name) || subjects.length > 0;
+}
+
+function nameOf({ rule, subjects }: NotDue, { now }: RowContext): string {
+  const about = subjects.map((subject) => describeSubject(subject, now));
+  return about.length === 0 ? cleanLine(rule) : `${cleanLine(rule)} (${about.join(", ")})`;
+}
+
+/** `interview 1`, `Ada Lovelace`. */
+export function describeSubject({ name, fact }: Subject, now: ZonedDateTime): string {
+  const round: unknown = Reflect.get(fact, "round");
+  return typeof round === "number" ? `${cleanLine(name)} ${round}` : valuePhrase(fact, now);
+}
+
+const MOST_NAMES = 4;
+
+/** `first-follow-up, second-follow-up and move-on`; of many, the first ones and how many more. */
+export function rulesPhrase(rules: readonly string[]): string {
+  const shown = rules.slice(0, MOST_NAMES);
+  return rules.length > MOST_NAMES ? `${shown.join(", ")} and ${rules.length - MOST_NAMES} more` : listPhrase(shown);
+}
