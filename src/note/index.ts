@@ -4,9 +4,17 @@ export { decodeNote, type NoteText } from "./decode-note.js";
 export { appendDraft, titleDraft, type NewDraft } from "./edit/index.js";
 export { NOTE_CHECKS } from "./findings/index.js";
 export { isNote } from "./is-note.js";
-export { NOTE_FIELDS } from "./keys/index.js";
+export { createFieldFinder, NOTE_FIELDS, type FieldName } from "./keys/index.js";
 export { TABLE_FIELDS } from "./table/index.js";
 export { needsMarkdown } from "./needs-markdown.js";
+export {
+  judgeValue,
+  readTraits,
+  type DatedHeading,
+  type FileTraits,
+  type TableTraits,
+  type ValueKind,
+} from "./read-traits.js";
 export { MOST_ROWS } from "./read-table.js";
 export { noteJsonSchema } from "./note-schema.js";
 export type { NoteOptions, TableOptions } from "./read-application.js";

@@ -13,13 +13,13 @@ import {
   findMeant,
   listChanges,
   readDoing,
+  refuseRow,
 } from "../done/index.js";
 import { findNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt, type OpenHunt } from "../open.js";
 import { byTheirNames, removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
-import { refuseRow } from "../refuse-row.js";
 
 /** Writes what was done into the note, as the open action's rule says, and tells what comes next. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {

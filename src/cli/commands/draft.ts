@@ -7,12 +7,12 @@ import { formatDay, formatMoment, PlainDate } from "../../time/index.js";
 import { replaceNote } from "../../workspace/index.js";
 import { chooseDraft } from "../choose-draft.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
+import { refuseRow } from "../done/index.js";
 import { findNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
 import { byTheirNames, removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
-import { refuseRow } from "../refuse-row.js";
 
 /** A message for the person to send, on standard output or into the note; what is still to do, on standard error. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {

@@ -90,7 +90,7 @@ export async function findNotes(workspace: Workspace, options: FindOptions = {})
 
 /** Puts together what was found. `seen` is in the order of the walk. @throws NoNotes when there is none */
 export function gatherNotes(
-  { folder, config, configFile }: Workspace,
+  { folder, root, config, configFile }: Workspace,
   walk: Pick<Walk, "findings" | "leftovers" | "ignored">,
   seen: readonly SeenFile[],
   { mayFindNone = false }: FindOptions = {},
@@ -107,7 +107,15 @@ export function gatherNotes(
     else if (sighting.kind === "other") others++;
   }
   if (notes.length === 0 && !mayFindNone)
-    throw new NoNotes({ folder, patterns: config.notes, others, ignored: walk.ignored, findings });
+    throw new NoNotes({
+      folder,
+      root,
+      hasConfig: configFile !== undefined,
+      patterns: config.notes,
+      others,
+      ignored: walk.ignored,
+      findings,
+    });
   return { notes, others, findings: findings.toSorted(compareFindings), sources, leftovers: walk.leftovers };
 }
 

@@ -5,6 +5,10 @@ import { oneLine } from "../../text/index.js";
 export interface EmptySearch {
   /** Where was looked, for people: relative to where they are. */
   readonly folder: string;
+  /** The same, absolute. */
+  readonly root: string;
+  /** It has a workspace file. */
+  readonly hasConfig: boolean;
   /** The patterns of `notes:`, if the workspace has them. */
   readonly patterns: readonly string[] | undefined;
   /** Markdown files that were looked at, and were no notes. */
@@ -19,6 +23,8 @@ export interface EmptySearch {
 export class NoNotes extends Error {
   override readonly name = "NoNotes";
   readonly findings: readonly Finding[];
+  readonly root: string;
+  readonly hasConfig: boolean;
 
   constructor(search: EmptySearch) {
     const unreadable = search.findings.filter(({ severity }) => severity === "error").length;
@@ -33,6 +39,8 @@ export class NoNotes extends Error {
     const unread = search.findings.slice(0, MOST_TOLD).map((finding) => `\n${tellUnread(finding, search.folder)}`);
     super(`no notes found in ${where} (${seen.join(", ")}); ${sayExpectation(search.patterns)}${unread.join("")}`);
     this.findings = search.findings;
+    this.root = search.root;
+    this.hasConfig = search.hasConfig;
   }
 }
 
