@@ -22,8 +22,8 @@ describe("a table of applications", () => {
     const cwd = jobHunt();
     const check = await runCli(["check", "--format", "unix"], { cwd, ...CLOCK });
     expect(check.code).toBe(1);
-    expect(check.stdout).toMatch(/^jobs\/tracker\.md:8:62: .*in talks/mu);
-    expect(check.stdout).toMatch(/^jobs\/tracker\.md:8:77: .*2026-11-31/mu);
+    expect(check.stdout).toMatch(/^jobs\/tracker\.md:8:59: .*in talks/mu);
+    expect(check.stdout).toMatch(/^jobs\/tracker\.md:8:74: .*2026-11-31/mu);
     const explain = await runCli(["explain", "acme"], { cwd, ...CLOCK });
     expect(explain.stdout).toContain("Acme · Engineer  jobs/tracker.md:7\n");
     expect(explain.stdout).toMatch(/by e-mail +ada@acme\.example +line 7 {2}E-mail/u);
