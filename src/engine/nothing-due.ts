@@ -10,6 +10,8 @@ export const NOTHING_DUE = [
   "ended",
   /** There would be something, but the note's `skip` retires its rules. */
   "skipped",
+  /** The status is a word that nobody has explained. */
+  "status-unclear",
   /** There is an offer to be answered, and nobody knows by when. */
   "offer-deadline-unknown",
   /** The status is interviewing, and no interview is noted that takes place. */
@@ -65,6 +67,7 @@ export function whyNothingDue(note: NoteEvaluation, policies: readonly string[])
   if (snoozed_until) return "snoozed";
   if (endOf(situation)) return "ended";
   if (skipped) return "skipped";
+  if (application.hasUnknownStatus) return "status-unclear";
   if (isOffered(situation)) return application.deadline ? "no-rule" : "offer-deadline-unknown";
   // An interview that lies ahead would be an appointment.
   if (status === "interviewing" && !wait.interview) return "interview-unknown";

@@ -35,11 +35,14 @@ export function changeNote(source: NoteSource, change: NoteChange, options: Note
   const fields = openFields(text, options.fields);
   const error = before.findings.find((finding) => isInFrontMatter(finding, fields));
   if (error) return { ok: false, reason: describeError(error, text) };
-  if (!before.application || !fields) return { ok: false, reason: "it has no front matter to write into" };
-  const edits = editFor(change, before.application, fields, options);
-  const after = edits && readNote({ path, text: applyEdits(text, edits) }, options);
+  // What the body says besides may be the very fact, and would be counted together with it.
+  const how = { ...options, body: false };
+  const application = before.application && readNote(source, how).application;
+  if (!application || !fields) return { ok: false, reason: "it has no front matter to write into" };
+  const edits = editFor(change, application, fields, options);
+  const after = edits && readNote({ path, text: applyEdits(text, edits) }, how);
   const place = after?.application && placeOf(change, after.application);
-  if (!after?.application || !place || !hasJust(change, before.application, after.application))
+  if (!after?.application || !place || !hasJust(change, application, after.application))
     return { ok: false, reason: describeRefusal(change) };
   if (after.text === text) return { ok: false, reason: "it says so already" };
   return {

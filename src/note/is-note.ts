@@ -1,3 +1,5 @@
+import { findPageKind } from "./page-kind.js";
+import type { PageKind } from "./page-words.js";
 import { scanInlineKeys } from "./journal/index.js";
 import { createFieldFinder } from "./keys/index.js";
 import { findFrontMatter, locateFrontMatter, LONGEST_FRONT_MATTER } from "./front-matter/index.js";
@@ -5,7 +7,14 @@ import { readYaml, scanKeyLines } from "../yaml/index.js";
 import { declaresTable } from "./table/index.js";
 import { NoteFindings } from "./findings/index.js";
 
-const APPLICATION_FIELDS: ReadonlySet<string> = new Set(["role", "status", "applied", "interviews", "log"]);
+const APPLICATION_FIELDS: ReadonlySet<string> = new Set([
+  "role",
+  "status",
+  "applied",
+  "interviews",
+  "interview_date",
+  "log",
+]);
 
 /**
  * Whether a markdown file is a note: its front matter has a company and one of role, status, applied, interviews or
@@ -13,17 +22,40 @@ const APPLICATION_FIELDS: ReadonlySet<string> = new Set(["role", "status", "appl
  * broken, its front matter opens late or never closes, and the reader can say so. A template whose company is a
  * placeholder is none. A file whose front matter says that its tables hold applications is one, too.
  *
+ * It is none where it says that it is something else (page-kind.ts).
+ *
  * What the front matter lacks may stand in inline fields of the body (`company:: Acme`).
  *
  * @param fields the workspace's own keys for known fields
  */
-export function isNote(text: string, fields: Readonly<Record<string, string>> = {}, options: BodyOption = {}): boolean {
+export function isNote(text: string, fields: Readonly<Record<string, string>> = {}, options: NoteOption = {}): boolean {
+  return whyNoNote(text, fields, options) === undefined;
+}
+
+/** Why a markdown file is no note: what it is about, an example in a code block, or nothing of the kind. */
+export type NoNote = PageKind | "example" | "other";
+
+/** Undefined where it is one. */
+export function whyNoNote(
+  text: string,
+  fields: Readonly<Record<string, string>> = {},
+  options: NoteOption = {},
+): NoNote | undefined {
+  if (declaresTable(text)) return undefined;
+  if (!hasFrontMatterKeys(text, fields) && !isInlineNote(text, fields, options)) return "other";
+  return findPageKind(text, fields, options.path);
+}
+
+function hasFrontMatterKeys(text: string, fields: Readonly<Record<string, string>>): boolean {
   const frontMatter = findFrontMatter(text);
-  if (frontMatter.kind !== "none") {
-    const end = Math.min(frontMatter.end, frontMatter.start + LONGEST_FRONT_MATTER);
-    if (hasNoteKeys(text.slice(frontMatter.start, end), fields) || declaresTable(text)) return true;
-  }
-  return isInlineNote(text, fields, options);
+  if (frontMatter.kind === "none") return false;
+  const end = Math.min(frontMatter.end, frontMatter.start + LONGEST_FRONT_MATTER);
+  return hasNoteKeys(text.slice(frontMatter.start, end), fields);
+}
+
+interface NoteOption extends BodyOption {
+  /** Relative to the workspace: what lies below a folder of templates is one. */
+  readonly path?: string;
 }
 
 /** `body: false`: what stands in the body is no fact. */

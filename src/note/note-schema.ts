@@ -12,11 +12,14 @@ const MOMENT: Schema = {
   type: "string",
   pattern: `^${DATE_PATTERN}(?:[ T]+\\d{2}:\\d{2}(?::\\d{2})?(?: *(?:Z|[+-]\\d{2}:\\d{2}))?)?$`,
 };
-/** Further people of a line, by first and last name: `to Anna Vogt, Ben Ito and Chioma Eze`. */
-const MORE_NAMES = String.raw`(?:,\s*(?![Ll][Ee][Ff][Tt]\s|[Pp][Rr][Oo][Mm])[A-Z\u00C0-\uFFFF][^\s,]*\s+[^\s,][^,]*)*`;
-const LOG_LINE: Schema = {
-  type: "string",
-  pattern: `^${DATE_PATTERN}\\s+(?:[Ss][Ee][Nn][Tt]|[Rr][Ee][Cc][Ee][Ii][Vv][Ee][Dd])\\s+[^\\s,][^,]*${MORE_NAMES}(?:,\\s*(?:[Ll][Ee][Ff][Tt]\\s+[Mm][Ee][Ss][Ss][Aa][Gg][Ee]|[Pp][Rr][Oo][Mm][Ii][Ss][Ee][Dd]\\s+${DATE_PATTERN})\\s*)*$`,
+/** A line of the log begins with a day, however it is written, and goes on in words: only the reader knows which it takes. */
+const LOG_LINE: Schema = { type: "string", pattern: String.raw`^(?=\D{0,20}\d)(?=.*\p{L})` };
+/** Lines that a colon has made keys and values of: `2026-11-12: sent thank-you`. */
+const DATED_LINES: Schema = {
+  type: "object",
+  minProperties: 1,
+  propertyNames: { pattern: String.raw`^\d` },
+  additionalProperties: TEXT,
 };
 
 /**
@@ -106,8 +109,18 @@ function schemaOfOne(holds: Holding): Schema {
         type: "array",
         items: { anyOf: [MOMENT, mappingSchema("interview"), { type: "null" }] },
       });
-    case "log":
-      return orNull({ type: "array", items: { anyOf: [LOG_LINE, mappingSchema("entry"), { type: "null" }] } });
+    case "log": {
+      const entry = mappingSchema("entry");
+      return orNull(
+        LOG_LINE,
+        DATED_LINES,
+        { ...entry, required: ["date"] },
+        {
+          type: "array",
+          items: { anyOf: [LOG_LINE, DATED_LINES, entry, { type: "null" }] },
+        },
+      );
+    }
   }
 }
 

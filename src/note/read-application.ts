@@ -11,6 +11,7 @@ import {
   tellWrongType,
 } from "./front-matter/index.js";
 import {
+  addContacts,
   addEntries,
   addInterviews,
   linkEntries,
@@ -18,10 +19,12 @@ import {
   People,
   readContacts,
   readFollowUpOn,
+  readInterviewDate,
   readInterviews,
   readLastContact,
   readLog,
 } from "./fields/index.js";
+import { tellUnread } from "./tell-unread.js";
 import { readStage, readStatus } from "./statuses/index.js";
 import { type FoundJournals, readJournals } from "./journal/index.js";
 import type { Member, Value } from "../yaml/index.js";
@@ -74,7 +77,7 @@ export function readApplication(
   const fields = openMapping("note", { ...mapping, members }, note, options.fields);
   const status = readStanding(fields, note, options.statuses);
   const zone = fields.read("timezone", readZone) ?? options.zone;
-  const contacts = fields.read("contacts", readContacts) ?? [];
+  const contacts = addContacts(fields.read("contacts", readContacts) ?? [], fields, note);
   const people = new People(contacts, note);
   const company = fields.read("company", readPlainText);
   const role = fields.read("role", readPlainText);
@@ -83,12 +86,14 @@ export function readApplication(
   const log = fields.read("log", (value) => readLog(value, { zone, people, note })) ?? { entries: [], interviews: [] };
   const told = readJournals(journals, { zone, people, note });
   const applied = fields.read("applied", readDate);
-  const interviews = addInterviews(listed, [...log.interviews, ...told.interviews]);
+  const dated = readInterviewDate(fields, { zone, people, note });
+  const interviews = addInterviews(addInterviews(listed, dated), [...log.interviews, ...told.interviews]);
   const entries = addEntries(log.entries, told.entries);
   const lastContact = fields.read("last_contact", (value) => {
     const date = readDate(value, note);
     return date && readLastContact(date, value.origin, { ...status, applied, interviews, log: entries });
   });
+  tellUnread(mapping.members(), fields, note);
   return {
     // macOS spells names in another of Unicode's forms than Linux and Windows do: identities are the same everywhere.
     id: (fields.read("id", readPlainText) ?? note.path).normalize("NFC"),

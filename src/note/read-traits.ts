@@ -4,6 +4,8 @@ import { findFrontMatter, LONGEST_FRONT_MATTER, readWikilinks } from "./front-ma
 import { isNote } from "./is-note.js";
 import { findJournals, needsParser, scanInlineKeys } from "./journal/index.js";
 import { startOfText } from "./needs-markdown.js";
+import { findPageKind } from "./page-kind.js";
+import type { PageKind } from "./page-words.js";
 import { readStatusWords } from "./statuses/index.js";
 import { declaresTable, isTracker, mapColumns, readCell, scanTables, splitRow } from "./table/index.js";
 import { guessLanguage, type Language } from "./guess-language.js";
@@ -13,8 +15,8 @@ import { readWords } from "./words/index.js";
 export interface FileTraits {
   /** Without any workspace file. */
   readonly isNote: boolean;
-  /** Its front matter has placeholders instead of values. */
-  readonly isTemplate: boolean;
+  /** What else than an application it is about, if it says so. */
+  readonly page?: PageKind | "example";
   /** The keys of its front matter that have a value, and that value where it stands on one line: unquoted, a list's first item. */
   readonly values: ReadonlyMap<string, string>;
   /** The keys of its body's inline fields. */
@@ -53,16 +55,16 @@ const MOST_KEYS = 200;
 const MOST_TABLES = 20;
 const MOST_HEADINGS = 50;
 
-/** Looks a file over, in a time that grows with its length up to a limit. */
-export function readTraits(text: string): FileTraits {
+/** Looks a file over, in a time that grows with its length up to a limit. @param path what lies below a folder of templates is one */
+export function readTraits(text: string, path = ""): FileTraits {
   const head = text.slice(0, LONGEST_LOOK);
   const frontMatter = findFrontMatter(head);
   const found = frontMatter.kind === "none" ? undefined : frontMatter;
   const yaml = found ? head.slice(found.start, Math.min(found.end, found.start + LONGEST_FRONT_MATTER)) : "";
   const bodyStart = found?.bodyStart ?? startOfText(head);
   return {
-    isNote: isNote(head),
-    isTemplate: /<%|\{\{|\bYYYY\b/u.test(yaml),
+    isNote: isNote(head, {}, { path }),
+    page: findPageKind(head, {}, path),
     values: readValues(yaml),
     inline: scanInlineKeys(head, bodyStart).slice(0, MOST_KEYS),
     journals: listJournals(head, bodyStart, found?.fence ?? bodyStart),
@@ -89,11 +91,16 @@ function tidyValue(written: string, key: string): string {
   const own = first.slice(colon + 1).trim();
   const item = second.trimStart();
   const value = own !== "" ? own : item.startsWith("- ") ? item.slice(2) : "";
-  const plain = value.replace(/[ \t]#.*$/u, "").trim();
+  const plain = withoutComment(value).trim();
   const inner = isWhole(plain, "[[", "]]") ? plain : plain.replace(/^\[(.*)\]$/u, "$1");
   return readWikilinks(inner.trim().replace(/^(["'])(.*)\1$/u, "$2"))
     .trim()
     .slice(0, LONGEST_VALUE);
+}
+
+function withoutComment(value: string): string {
+  const at = value.search(/[ \t]#/u);
+  return at < 0 ? value : value.slice(0, at);
 }
 
 function isWhole(text: string, opening: string, closing: string): boolean {

@@ -36,7 +36,7 @@ describe("a note that may not be read", () => {
     const { code, stderr } = await withoutPrivileges(() => runCli(["check", "--config", "jobs"], { cwd }));
     expect(code).toBe(2);
     expect(stderr).toMatch(
-      /^no notes found in jobs \(no other markdown files, 1 unreadable\); .*\njobs\/apps: this folder cannot be read: permission denied\n$/u,
+      /^no notes found in jobs \(no other markdown files, 1 unreadable\)\n.*\njobs\/apps: this folder cannot be read: permission denied\n$/u,
     );
   });
 });
@@ -45,7 +45,7 @@ describe("a place that may not be looked at", () => {
   it.each([
     [
       ["check", "--config", "apps"],
-      /^no notes found in apps .*\napps: this folder cannot be read: permission denied\n$/u,
+      /^no notes found in apps .*\n.*\napps: this folder cannot be read: permission denied\n$/u,
     ],
     [
       ["check", "--config", "apps/followthrough.yaml"],

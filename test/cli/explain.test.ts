@@ -45,11 +45,32 @@ describe("followthrough explain NOTE", () => {
   });
 
   it.each([
-    ["closed/brightwater.md", "Nothing is due: the status is rejected, no answer is awaited.\n"],
-    ["tern", "Nothing is due: the note is snoozed until Tue 1 Dec.\n"],
-    ["heron", "it skips second-follow-up"],
+    ["closed/brightwater.md", "Nothing is due: the status is rejected (line 4), no answer is awaited.\n"],
+    ["tern", "Nothing is due: the note is snoozed until Tue 1 Dec (line 7).\n"],
+    ["heron", "(lines 12, 13), it skips\n  second-follow-up (line 8).\n"],
+    ["oakline", "Only applied: add the policy applications to be reminded of them (policy: [default, applications])\n"],
   ])("says of %s why nothing is due", async (words, answer) => {
     expect((await explainInJobHunt(words)).stdout).toContain(answer);
+  });
+
+  it("says of each rule that is not due which part of its condition is not so, by the facts in it", async () => {
+    const [, told = ""] = (await explainInJobHunt("heron")).stdout.split("\nNot due, and why\n");
+    expect(told).toContain(
+      "\n  first-follow-up: done: 2026-11-09 sent follow-up to Edmund Achterberg by email (line 22)\n",
+    );
+    expect(told).toContain("\n  second-follow-up: the note skips it (line 8)\n");
+    expect(told).toContain("\n  move-on: wait.follow_ups.size() is 1, not at least 2 (settings.max_follow_ups), and");
+    expect(told).toMatch(/\n {4}follow-ups sent so far +Mon 9 Nov +line 22 {2}log\[3\]\.date\n/u);
+    expect(told).toMatch(/\n {4}how many follow-ups .* +2 +settings\.max_follow_ups, policy default\n/u);
+    const [, ended = ""] = (await explainInJobHunt("closed/brightwater.md")).stdout.split("\nNot due, and why\n");
+    expect(ended).toMatch(/\n {2}first-follow-up, second-follow-up and move-on: wait\.active is false\n/u);
+    expect(ended).toMatch(/\n {4}an answer is still awaited +no +line 21 {2}log\[4\]\.date\n +line 4 {2}status\n/u);
+  });
+
+  it("says to which rule an action gave way", async () => {
+    const note = NOTE.replace("2026-11-04 10:00", "2026-11-17 10:00").replace("2026-11-13", "2026-11-18");
+    const { stdout } = await explainNote(note.replace(/log:\n.*\n/u, ""));
+    expect(stdout).toMatch(/gave way to first-follow-up\n/u);
   });
 
   it("tells where the workspace has set a setting, and what that does to the date", async () => {

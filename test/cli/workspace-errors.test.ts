@@ -4,9 +4,7 @@ import { copyFixture } from "./copy-fixture.js";
 import { expectFixtureOutput } from "./golden.js";
 import { runCli } from "./run-cli.js";
 
-const A_NOTE_IS =
-  "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log; " +
-  "followthrough init sets a folder up, with an example";
+const A_NOTE_HAS = "a note has a company and one of role, status, applied, interviews or log in its front matter";
 
 describe("a workspace file with several mistakes", () => {
   it("has all of them told at once, each at its line and column", async () => {
@@ -44,20 +42,24 @@ describe("a folder without notes", () => {
       expect(outcome).toEqual({
         code: 2,
         stdout: "",
-        stderr: `no notes found in this folder (1 other markdown file); ${A_NOTE_IS}\n`,
+        stderr: `no notes found in this folder (1 other markdown file)\n${A_NOTE_HAS}; followthrough init --dry-run says what it makes of these files and of their keys\n`,
       });
     },
   );
 
   it("is named when it is another one", async () => {
     const { stderr } = await runCli(["check", "--config", "jobs"], { cwd: makeFolder({ jobs: null }) });
-    expect(stderr).toBe(`no notes found in jobs (no other markdown files); ${A_NOTE_IS}\n`);
+    expect(stderr).toBe(
+      `no notes found in jobs (no other markdown files)\n${A_NOTE_HAS}; followthrough init sets a folder up, with an example\n`,
+    );
   });
 
   it("has the patterns told that no file matches", async () => {
     const cwd = makeFolder({ "acme.md": NOTE, "followthrough.yaml": 'notes: ["jobs/*.md"]\n' });
     const { code, stderr } = await runCli(["check"], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toBe("no notes found in this folder (1 other markdown file); no file matches notes: jobs/*.md\n");
+    expect(stderr).toBe(
+      "no notes found in this folder (1 other markdown file)\nno file matches notes: jobs/*.md; mend the patterns in followthrough.yaml\n",
+    );
   });
 });

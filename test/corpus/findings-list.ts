@@ -23,13 +23,21 @@ function describe({ name }: Vault, { file, line, severity, check, message }: Loc
   return { place: `${name}/${file}${line === undefined ? "" : `:${line}`}`, severity, check, message, judgement: "" };
 }
 
-/** The judgements of an earlier list, taken over where the same is said of the same place. */
+/**
+ * The judgements of an earlier list, taken over where the same is said of the same place; with a question mark where the
+ * same check says something else of it.
+ */
 export function keepJudgements(
   findings: readonly JudgedFinding[],
   earlier: readonly JudgedFinding[],
 ): readonly JudgedFinding[] {
-  const known = new Map(earlier.map((one) => [identify(one), one.judgement]));
-  return findings.map((one) => ({ ...one, judgement: known.get(identify(one)) ?? "" }));
+  const judged = earlier.filter(({ judgement }) => judgement !== "");
+  const same = new Map(judged.map((one) => [identify(one), one.judgement]));
+  const near = new Map(judged.map((one) => [`${one.place} ${one.check}`, `${one.judgement.replace("?", "")}?`]));
+  return findings.map((one) => {
+    const judgement = same.get(identify(one)) ?? near.get(`${one.place} ${one.check}`) ?? "";
+    return { ...one, judgement };
+  });
 }
 
 function identify({ place, check, message }: JudgedFinding): string {
@@ -39,7 +47,7 @@ function identify({ place, check, message }: JudgedFinding): string {
 const HEAD = `# What is said of the corpus
 
 Written by \`npm run corpus -- findings\`. The last column is filled in by hand: right, wrong or misleading. A judgement is
-kept as long as the same is said of the same place.
+kept as long as the same is said of the same place; where the words have changed it has a question mark and is to be looked at again.
 
 | Place | Severity | Check | Message | Judgement |
 | --- | --- | --- | --- | --- |

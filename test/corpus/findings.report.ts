@@ -11,9 +11,10 @@ it("writes the list of what is said of the corpus, and keeps what was judged", a
   const list = keepJudgements(findings, earlier);
   writeFileSync(FINDINGS, writeList(list));
   const count = (judgement: string): number => list.filter((one) => one.judgement === judgement).length;
+  const again = list.filter(({ judgement }) => judgement.endsWith("?")).length;
   writeSync(
     1,
     `${FINDINGS}: ${list.length} findings; right ${count("right")}, wrong ${count("wrong")}, ` +
-      `misleading ${count("misleading")}, to be judged ${count("")}\n`,
+      `misleading ${count("misleading")}, to be judged ${count("")}, to be judged again ${again}\n`,
   );
 });

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, type Document } from "yaml";
 import type { Detail, DetailName, ExpectedEvent, What } from "./event.js";
+import { isOptional } from "./matches.js";
 
 /** What a careful reader enters of a vault. */
 export interface Expected {
@@ -68,7 +69,7 @@ function readApplication(written: Written, lineOf: LineOf): readonly ExpectedEve
   return Object.entries(written).flatMap(([name, value]): readonly ExpectedEvent[] => {
     const line = lineOf(name);
     if (name === "company" || name === "role" || name === "status")
-      return [{ what: name, value: String(value), details: [], line }];
+      return [{ what: name, value: String(value), details: [], line, ...mayBe(String(value)) }];
     if (name === "applied" || name === "deadline") return [readDay(name, String(value), line)];
     if (name === "told") return [];
     const items = value as readonly Item[];
@@ -79,8 +80,11 @@ function readApplication(written: Written, lineOf: LineOf): readonly ExpectedEve
 }
 
 function readDay(what: What, pattern: string, line: number): ExpectedEvent {
-  const isOptional = pattern.startsWith("?");
-  return { what, date: pattern.replace("?", ""), details: [], line, ...(isOptional ? { may: true } : {}) };
+  return { what, date: pattern.replace("?", ""), details: [], line, ...mayBe(pattern) };
+}
+
+function mayBe(pattern: string): Pick<ExpectedEvent, "may"> {
+  return isOptional(pattern) ? { may: true } : {};
 }
 
 const READERS: Readonly<Record<string, (item: Item, line: number) => ExpectedEvent>> = {

@@ -15,6 +15,13 @@ describe("what gives way to another rule", () => {
     expect(states("deadline: 2026-11-10")).toEqual(["follow-up open", "later upcoming", "thanks lapsed"]);
   });
 
+  it("says to what it gave way", () => {
+    const gaveWay = (lines: string): readonly (string | undefined)[] =>
+      evaluate(lines, "2026-11-10", { policy: POLICY }).actions.map(({ gaveWayTo }) => gaveWayTo);
+    expect(gaveWay("deadline: 2026-11-10").filter((one) => one !== undefined)).toEqual(["follow-up"]);
+    expect(gaveWay("deadline: 2026-11-11").filter((one) => one !== undefined)).toEqual([]);
+  });
+
   it("is open while that lies ahead, or is skipped", () => {
     expect(states("deadline: 2026-11-11")).toEqual(["follow-up upcoming", "later upcoming", "thanks open"]);
     expect(states("deadline: 2026-11-10\nskip: [follow-up]")).toEqual(["later upcoming", "thanks open"]);

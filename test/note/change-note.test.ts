@@ -165,7 +165,7 @@ describe("what the grammar or YAML would take for something else is written so t
     ],
     ["nobody named", { name: undefined }, "2026-11-16 sent follow-up by email"],
     ["no channel", { by: undefined }, "2026-11-16 sent follow-up to Mary Poe"],
-    ["a colon", { name: "Mary: Poe" }, '"2026-11-16 sent follow-up to Mary: Poe by email"'],
+    ["a colon", { name: "Mary: Poe" }, '{date: 2026-11-16, sent: follow-up, to: "Mary: Poe", by: email}'],
     ["a number sign", { name: "Mary #2" }, '"2026-11-16 sent follow-up to Mary #2 by email"'],
     ["a comma", { name: "Poe, Mary" }, '{date: 2026-11-16, sent: follow-up, to: "Poe, Mary", by: email}'],
     [
@@ -199,7 +199,7 @@ describe("a note is left alone", () => {
       /has an error that must be mended first; line 4: applied: 2026-02-30/u,
     ],
     ["whose YAML is broken", "contacts: [Mary\n", /has an error that must be mended first; line 4/u],
-    ["whose log is one line", `log: ${OLD}\n`, /line 4: log: this is a single value; expected a list/u],
+    ["whose log is one line", `log: ${OLD}\n`, /the log is written there in a way/u],
     ["whose log is written elsewhere", `mine: &l [${OLD}]\nlog: *l\n`, /the log is written there in a way/u],
     [
       "whose log is written elsewhere, too",
@@ -316,3 +316,31 @@ function isWithin(part: string, whole: string): boolean {
   for (const letter of whole) if (letter === part[at]) at++;
   return at === part.length;
 }
+
+describe("a note with a journal in its body", () => {
+  const note = (front: string): string =>
+    `---\ncompany: Acme\nrole: SRE\n${front}---\n\n## Log [2]\n\n- 2026-11-03 sent note to Ada\n- 2026-11-16 sent follow-up\n`;
+
+  it.each([
+    ["", "log:\n  - 2026-11-16 sent follow-up to Ada by email\n"],
+    [
+      "log:\n  - 2026-11-02 sent application\n",
+      "log:\n  - 2026-11-02 sent application\n  - 2026-11-16 sent follow-up to Ada by email\n",
+    ],
+  ])("has its entry written into the front matter, whatever the body says: %j", (front, expected) => {
+    const date = PlainDate.from("2026-11-16");
+    const entry = {
+      date,
+      direction: "sent",
+      kind: "follow-up",
+      name: "Ada",
+      by: "email",
+      left_message: false,
+    } as const;
+    const changed = changeNote({ path: "a.md", text: note(front) }, { entry }, { zone: "UTC" });
+    expect(changed).toMatchObject({
+      ok: true,
+      value: { text: note(expected), written: "2026-11-16 sent follow-up to Ada by email" },
+    });
+  });
+});

@@ -169,8 +169,8 @@ interview: {when: 2026-11-12, duration: 30 minutes, interviewers: Ada, type: Pho
   });
 
   it("prefers a field's own name to an alias, and says so", () => {
-    expect(findIn("title: Acme, SRE")).toEqual([
-      "duplicate-field role: it is given twice, as role and as title; role counts: remove the other or rename it",
+    expect(findIn("job_title: Acme, SRE")).toEqual([
+      "duplicate-field role: it is given twice, as role and as job_title; role counts: remove the other or rename it",
     ]);
   });
 });
@@ -260,7 +260,7 @@ describe("the status", () => {
 describe("a note with errors", () => {
   it("is read as far as it can be", () => {
     const text =
-      "---\nrole: [SRE]\napplied: 2026-02-30\nphone_heavy: yes\nlog:\n  - 2026-11-12 snet note\n  - 2026-11-13 sent note\n---\n";
+      "---\nrole: [SRE, Dev]\napplied: 2026-02-30\nphone_heavy: yes\nlog:\n  - 2026-11-12 snet note\n  - 2026-11-13 sent note\n---\n";
     const { application, findings } = readNote({ path: "jobs/Acme Inc.md", text }, { zone: "Europe/Berlin" });
     expect(findings.map(({ check }) => check)).toEqual(["missing-field", "wrong-type", "invalid-date", "log-syntax"]);
     expect(application).toMatchObject({ company: "Acme Inc", role: "", phone_heavy: true, timezone: "Europe/Berlin" });

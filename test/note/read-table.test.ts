@@ -146,7 +146,7 @@ describe("what is wrong with a table", () => {
     expect(messagesOf("Nothing yet.\n")).toEqual([
       "29 table-missing this file is to hold applications in a table, and has none; add one with columns such as Company, Role, Status, Applied",
     ]);
-    expect(messagesOf("|Firma|Stelle|\n|-|-|\n|Acme|SRE|\n")[0]).toMatch(
+    expect(messagesOf("|Wo|Was|\n|-|-|\n|Acme|SRE|\n")[0]).toMatch(
       /^29 table-missing none of this file's tables/u,
     );
   });

@@ -149,7 +149,7 @@ describe("hostile texts in the report", () => {
     expect(model.headings.map((heading) => toString(heading))).toEqual([
       "Follow-ups, Sat 21 Nov 2026",
       ...["Today", "Next week", "Later", "If nobody answers", "Waiting", "When to let go", "Snoozed"],
-      ...["Applications", "Problems", "Timeline", "Funnel", "Advice", "Advice C1"],
+      ...["Nothing due or ahead", "Applications", "Problems", "Timeline", "Funnel", "Advice", "Advice C1"],
     ]);
     expect(model.codes).toHaveLength(2);
   });

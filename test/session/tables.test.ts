@@ -71,7 +71,7 @@ describe("a table in a session", () => {
     };
     const { evaluation } = (await open(files)).current(NOW);
     expect(evaluation.notes.map(({ situation }) => situation.application.company)).toEqual(["Hooli", "Acme"]);
-    expect(evaluation.findings).toMatchObject([{ check: "missing-table", file: "followthrough.yaml" }]);
+    expect(evaluation.findings).toMatchObject([{ check: "table-file-missing", file: "followthrough.yaml" }]);
     expect(evaluation.findings[0]?.message).toContain("lists/old.md");
   });
 

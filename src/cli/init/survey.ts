@@ -26,16 +26,16 @@ const MOST_EVALUATED = 2_000;
 export async function lookOver(folder: string): Promise<Vault> {
   const files: SurveyedFile[] = [];
   const workspace = await openWorkspace({ cwd: folder, configPath: folder });
-  await eachMarkdown(workspace, (path, text) => files.push({ path, traits: readTraits(text) }));
+  await eachMarkdown(workspace, (path, text) => files.push({ path, traits: readTraits(text, path) }));
   const survey = surveyVault(files);
   return { survey, proposal: proposeLines(survey) };
 }
 
-/** The same in two lines, where no note was found; empty where a workspace file is there, which says what notes are. */
+/** The same in a line, where no note was found; empty where a workspace file is there, which says what notes are. */
 export async function describeWhatCouldBe(error: Error): Promise<string> {
-  if (!(error instanceof NoNotes) || error.hasConfig) return "";
-  const { survey } = await lookOver(error.root);
-  return describeProposal(survey);
+  if (!(error instanceof NoNotes)) return "";
+  const { configFile } = await openWorkspace({ cwd: error.root, configPath: error.root });
+  return configFile === undefined ? describeProposal((await lookOver(error.root)).survey) : "";
 }
 
 /** Whether there are applications, of whatever kind. */

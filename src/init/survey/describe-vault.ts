@@ -53,7 +53,7 @@ function describeNameless({ withoutCompany }: VaultSurvey): string {
   return `${count(withoutCompany, "more page")} ${have} a day of applying and no company, which a note needs: add company: NAME.`;
 }
 
-/** The same in a line or two, for who has no note at all; nothing where there is nothing to propose. */
+/** The same in a line, for who has no note at all; nothing where there is nothing to propose. */
 export function describeProposal(survey: VaultSurvey): string {
   const { fields, tables, notes, notesThen } = survey;
   if (notesThen <= notes && tables.length === 0) return "";
@@ -66,7 +66,7 @@ export function describeProposal(survey: VaultSurvey): string {
       ? `${listNames(tables.map(({ path }) => path))} ${tables.length === 1 ? "holds" : "hold"} a table of applications`
       : "",
   ].filter(Boolean);
-  return `${parts.join("; ")}.\nfollowthrough init --dry-run shows the workspace file that reads them.\n`;
+  return `${parts.join("; ")}\n`;
 }
 
 const MOST_NAMED = 4;

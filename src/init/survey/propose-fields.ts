@@ -27,11 +27,11 @@ export function proposeFields(files: readonly FileTraits[]): readonly GuessedKey
   const findKnown = createFieldFinder("note");
   const uses = new Map<string, KeyUse>();
   let likely = 0;
-  for (const { values, isTemplate } of files) {
+  for (const { values, page } of files) {
     const known = Array.from(values.keys(), (key) => findKnown(key)).filter((field) => field !== undefined);
     const guessed = Array.from(values.keys(), guessByWords).filter((field) => field !== undefined);
     const telling = new Set([...known, ...guessed].filter((field) => TELLING.has(field)));
-    if (isTemplate || telling.size < 2) continue;
+    if (page !== undefined || telling.size < 2) continue;
     likely++;
     for (const [key, value] of values)
       if (findKnown(key) === undefined && !isPersonsOwn(key)) addUse(uses, key, value, new Set(known));

@@ -53,9 +53,9 @@ const MOST_PROPOSED = 12;
 export function surveyVault(files: readonly SurveyedFile[]): VaultSurvey {
   const fields = proposeFields(files.map(({ traits }) => traits));
   const find = createFieldFinder("note", Object.fromEntries(fields.map(({ name, field }) => [name, field])));
-  const judged = files.map((file) => ({ ...file, standing: judgeStanding(file, find) }));
+  const judged = files.map((file) => ({ ...file, standing: judgeStanding(file.traits, find) }));
   const likely = judged.filter(({ standing }) => standing === "application");
-  const folders = proposeFolders(judged.filter(({ standing, traits }) => standing === "application" || traits.isNote));
+  const folders = proposeFolders(judged);
   const isLeftOut = ({ path }: SurveyedFile): boolean =>
     folders !== undefined &&
     !folders.patterns.some((pattern) => path.startsWith(pattern.slice(0, pattern.indexOf("*"))));
@@ -141,7 +141,7 @@ const LONGEST_HEADING = 60;
 
 /** The table with the most rows; what its own words do not say, the workspace file can. */
 function findTable({ path, traits }: SurveyedFile): FoundTable | undefined {
-  if (traits.isNote || traits.isTemplate) return undefined;
+  if (traits.isNote || traits.page === "template") return undefined;
   const tables = traits.tables.flatMap(({ titles, isTracker, rows }) => {
     if (rows < FEW_ROWS) return [];
     if (isTracker) return [{ path, rows, columns: [] }];
@@ -169,20 +169,33 @@ function onceEach(guesses: FoundTable["columns"]): FoundTable["columns"] {
   return guesses.filter(([, field]) => !seen.has(field) && seen.add(field));
 }
 
-/** Where nearly all notes lie in one folder, and the others where templates and pages on companies do. */
+/**
+ * Where nearly all that looks like applications lies in folders of its own, and a few pages beside it in folders for something
+ * else: these have the keys of an application, and are most likely none.
+ */
 function proposeFolders(files: readonly (SurveyedFile & { readonly standing: Standing })[]): VaultSurvey["folders"] {
-  const likely = files.filter(({ standing }) => standing === "application");
-  const folders = countNames(likely.map(({ path }) => topFolder(path))).filter(({ name }) => name !== "");
-  const homes = folders.slice(0, MOST_HOMES).map(({ name }) => name);
-  const wrong = files.filter(({ standing, traits }) => traits.isNote && standing !== "application");
-  const isAtHome = (path: string): boolean => homes.some((home) => path.startsWith(`${home}/`));
-  if (likely.length < FEW || wrong.length === 0 || !likely.every(({ path }) => isAtHome(path))) return undefined;
-  if (wrong.some(({ path }) => isAtHome(path))) return undefined;
-  return { patterns: homes.toSorted(compareTexts).map((home) => `${home}/**/*.md`), leftOut: wrong.length };
+  const isLikely = ({ standing }: { readonly standing: Standing }): boolean => standing === "application";
+  const all = new Map(countNames(files.map(({ path }) => topFolder(path))).map(({ name, count }) => [name, count]));
+  const own = countNames(files.filter(isLikely).map(({ path }) => topFolder(path)));
+  const isOwn = ({ name, count }: Counted): boolean => name !== "" && count * 2 > (all.get(name) ?? 0);
+  const homes = own.filter((folder) => isOwn(folder) && folder.count >= FEW).map(({ name }) => name);
+  const isAtHome = ({ path }: SurveyedFile): boolean => homes.includes(topFolder(path));
+  const outside = files.filter((file) => isLikely(file) && !isAtHome(file));
+  const isInOthers = ({ path }: SurveyedFile): boolean => {
+    const name = topFolder(path);
+    return name !== "" && !isOwn({ name, count: own.find((folder) => folder.name === name)?.count ?? 0 });
+  };
+  const isTableOutside = files.some((file) => file.standing === "table" && !isAtHome(file));
+  const isFew = outside.length > 0 && outside.length * MOST_PARTS <= files.filter(isLikely).length;
+  if (homes.length === 0 || homes.length > MOST_HOMES || !isFew || isTableOutside || !outside.every(isInOthers))
+    return undefined;
+  return { patterns: homes.toSorted(compareTexts).map((home) => `${home}/**/*.md`), leftOut: outside.length };
 }
 
 const FEW = 3;
 const MOST_HOMES = 3;
+/** A fifth: where more lie elsewhere, that is how the person keeps them. */
+const MOST_PARTS = 5;
 
 function topFolder(path: string): string {
   return path.includes("/") ? path.slice(0, path.indexOf("/")) : "";

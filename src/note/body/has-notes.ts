@@ -1,8 +1,9 @@
 import { withoutComments } from "../../text/index.js";
 import { readHeadingLine } from "./heading-line.js";
+import { isRule } from "./is-rule.js";
 
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/u;
-const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/u;
+const INDENT = /^ {0,3}/u;
 
 /**
  * Whether something is written below the front matter besides headings, rules, comments and drafts. A scan of lines,
@@ -18,7 +19,7 @@ export function hasNotes(markdown: string): boolean {
       const { depth, title } = heading;
       if (draftDepth === undefined || depth <= draftDepth)
         draftDepth = /^draft\s*:\s*\S/iu.test(title) ? depth : undefined;
-    } else if (draftDepth === undefined && line.trim() !== "" && !RULE.test(line)) return true;
+    } else if (draftDepth === undefined && line.trim() !== "" && !isRule(line.replace(INDENT, ""))) return true;
   }
   return false;
 }

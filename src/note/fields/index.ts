@@ -1,3 +1,4 @@
+export { addContacts } from "./add-contacts.js";
 export { addEntries } from "./add-entries.js";
 export { addInterviews, type FoundInterview } from "./add-interviews.js";
 export { factsFromWords, type LineFacts, type LinePlace } from "./from-words.js";
@@ -5,6 +6,7 @@ export { linkEntries } from "./link-entries.js";
 export { orderEntries } from "./order-entries.js";
 export { People } from "./people.js";
 export { readContacts } from "./read-contacts.js";
+export { readInterviewDate } from "./read-interview-date.js";
 export { readInterviews } from "./read-interviews.js";
 export { readLog } from "./read-log.js";
 export type { UnlinkedEntry } from "./read-log-mapping.js";

@@ -28,8 +28,9 @@ export function readLogLine(line: LineText, options: LogOptions): LineFacts {
   if (strict.line && isStrict && !slipped) return factsOf(entryOf(strict.line, line));
   if (slipped) return tellSlippedColon(slipped, line, options);
   const spoken = readSpoken(line.text, options);
-  // Of a line that follows the grammar but for a slip, only a reading that leaves nothing out says as much.
-  if (spoken && (!strict.line || isComplete(spoken))) return tellSpoken(spoken, line, options);
+  // Where the grammar knows what was meant, it says so itself; else only a reading that leaves nothing out says as much.
+  const isMended = strict.findings.every(({ mend }) => mend);
+  if (spoken && (!strict.line || (!isMended && isComplete(spoken)))) return tellSpoken(spoken, line, options);
   for (const { check, message, place, mend } of strict.findings)
     options.note.findings.report(check, line.label + message, line.locate(place), line.toFix(mend));
   return strict.line ? factsOf(entryOf(strict.line, line)) : NONE;

@@ -1,29 +1,19 @@
 import type { Reminder } from "../../facts/index.js";
-import { bareWord, slug } from "../../text/index.js";
+import { slug } from "../../text/index.js";
 import type { Value } from "../../yaml/index.js";
 import { type Fields, limit, type OpenNote, readDate, readWikilinks } from "../front-matter/index.js";
 
-/**
- * The days of `follow_up_on`, with what `next_action` says is to be done. Under another key than its own, what has no
- * digit is the person's own word for something else (`reminder: weekly`).
- */
+/** The days of `follow_up_on`, with what `next_action` says is to be done. */
 export function readFollowUpOn(fields: Fields<"note">, note: OpenNote): readonly Reminder[] {
-  const key = fields.place("follow_up_on")?.member.key ?? "";
-  const isOwnKey = bareWord(key) === bareWord("follow_up_on");
   const text = textOf(fields.value("next_action"));
   const days = fields.read("follow_up_on", (value) => {
     const items = value.kind === "list" ? value.items() : [value];
     return items.flatMap((item) => {
-      if (!isOwnKey && !mayBeDate(item)) return [];
       const date = readDate(item, note);
       return date ? [{ date, text, origin: item.origin }] : [];
     });
   });
   return (days ?? []).map((day, at) => (at === 0 ? day : { ...day, key: String(at + 1) }));
-}
-
-function mayBeDate(value: Value): boolean {
-  return value.kind === "text" && /\d/u.test(value.text);
 }
 
 function textOf(value: Value | undefined): string | undefined {

@@ -37,6 +37,10 @@ export const NOTE_CHECKS = {
     description: "A key is nearly, but not quite, one that is known.",
     fix: "writes the key that was meant, where its field has no other",
   },
+  "unread-key": {
+    severity: "info",
+    description: "A key that is not read holds a date, an address or a word for a status.",
+  },
   "missing-field": { severity: "error", description: "A field that is needed has no value." },
   "missing-date": { severity: "error", description: "An interview or a log entry has no date." },
   "wrong-type": { severity: "error", description: "A value is of another type than its field holds." },

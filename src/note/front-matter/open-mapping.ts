@@ -1,23 +1,35 @@
-import { echo, type Range } from "../../text/index.js";
+import { bareWord, echo, type Range } from "../../text/index.js";
 import type { Origin, Origins } from "../../facts/index.js";
-import { createFieldFinder, type FieldGuess, type FieldName, guessField, type Scope } from "../keys/index.js";
+import {
+  createFieldFinder,
+  type FieldGuess,
+  type FieldName,
+  guessField,
+  rankOfKey,
+  type Scope,
+} from "../keys/index.js";
 import { mendKey } from "../mend/index.js";
 import type { NoteFindings } from "../findings/index.js";
 import type { Member, Value } from "../../yaml/index.js";
 import type { OpenNote } from "./open-note.js";
-import { readAsMeant, tellStrangeKey } from "./tell-misread.js";
+import { JUDGED, mayHold } from "./may-hold.js";
+import { holdingOf, readAsMeant, tellStrangeKey } from "./tell-misread.js";
 
 /** The known fields of a mapping, whatever keys they were written under. */
 export class Fields<S extends Scope> {
   readonly #values: ReadonlyMap<FieldName<S>, { readonly member: Member; readonly value: Value }>;
   readonly #note: OpenNote;
   readonly #origins: Record<string, Origin>;
+  /** The members that are no field's, nor nearly one's. */
+  readonly unread: readonly Member[];
 
   constructor(
     values: ReadonlyMap<FieldName<S>, { readonly member: Member; readonly value: Value }>,
     self: Origin,
     note: OpenNote,
+    unread: readonly Member[] = [],
   ) {
+    this.unread = unread;
     this.#values = values;
     this.#note = note;
     this.#origins = { self };
@@ -74,6 +86,7 @@ export function openMapping<S extends Scope>(
   const findField = createFieldFinder(scope, more);
   const prefix = mapping.origin.path === "" ? "" : `${mapping.origin.path}.`;
   const chosen = new Map<FieldName<S>, Member>();
+  const open = valueOpener(prefix);
   const seen = new Set<string>();
   const nearMisses: Member[] = [];
   for (const [at, member] of mapping.members().entries()) {
@@ -81,10 +94,9 @@ export function openMapping<S extends Scope>(
     if (name === undefined && !tellStrangeKey(member, at === 0, prefix, note)) nearMisses.push(member);
     if (name === undefined || seen.has(member.key)) continue;
     seen.add(member.key);
+    if (!canMean(scope, name, member, open, more)) continue;
     const rival = chosen.get(name);
-    const winner = !rival || (member.key === name && rival.key !== name) ? member : rival;
-    if (rival) tellDuplicate(prefix + name, winner, winner === rival ? member : rival, note.findings);
-    chosen.set(name, winner);
+    chosen.set(name, rival ? settleRivals(scope, name, [rival, member], { prefix, open, note, more }) : member);
   }
   const guesses = nearMisses.flatMap((member) => {
     const guess = guessField(scope, member.key);
@@ -98,11 +110,63 @@ export function openMapping<S extends Scope>(
   }
   const values = new Map(
     [...chosen].map(
-      ([name, member]) =>
-        [name, { member, value: readAsMeant(scope, name, member.value(prefix + name), note) }] as const,
+      ([name, member]) => [name, { member, value: readAsMeant(scope, name, open(member, name), note) }] as const,
     ),
   );
-  return new Fields<S>(values, mapping.origin, note);
+  const guessed = new Set(guesses.map(({ member }) => member));
+  return new Fields<S>(
+    values,
+    mapping.origin,
+    note,
+    nearMisses.filter((member) => !guessed.has(member)),
+  );
+}
+
+type OwnKeys = Readonly<Record<string, string>>;
+
+type OpenValue = (member: Member, name: string) => Value;
+
+/** Opens each value once, as what aliases repeat is counted. */
+function valueOpener(prefix: string): OpenValue {
+  const known = new Map<Member, Value>();
+  return (member, name) => {
+    const value = known.get(member) ?? member.value(prefix + name);
+    known.set(member, value);
+    return value;
+  };
+}
+
+/** A key that the workspace maps to the field always does. */
+function canMean<S extends Scope>(
+  scope: S,
+  name: FieldName<S>,
+  member: Member,
+  open: OpenValue,
+  more: OwnKeys = {},
+): boolean {
+  const holds = holdingOf(scope, name);
+  if (!JUDGED.has(holds)) return true;
+  const word = bareWord(member.key);
+  if (Object.keys(more).some((own) => bareWord(own) === word)) return true;
+  return mayHold(holds, open(member, name), { isOwnName: word === bareWord(name) });
+}
+
+/** The one of two keys of a field that counts: one with a value, one that means nothing else, its own name, the first. */
+function settleRivals<S extends Scope>(
+  scope: S,
+  name: FieldName<S>,
+  [first, second]: readonly [Member, Member],
+  { prefix, open, note, more }: { prefix: string; open: OpenValue; note: OpenNote; more?: OwnKeys },
+): Member {
+  const [a, b] = [first, second].map((member) => ({
+    isEmpty: open(member, name).kind === "nothing",
+    rank: rankOfKey(scope, member.key, more),
+  }));
+  if (a && b && a.isEmpty !== b.isEmpty) return a.isEmpty ? second : first;
+  if (a && b && a.rank !== b.rank) return a.rank < b.rank ? first : second;
+  const winner = second.key === name && first.key !== name ? second : first;
+  if (a?.rank === 0) tellDuplicate(prefix + name, winner, winner === first ? second : first, note.findings);
+  return winner;
 }
 
 function tellNearMiss(

@@ -28,7 +28,7 @@ function takeOnly(value: Value): Value {
   return isSingle ? { ...only, origin: { ...only.origin, path: origin.path } } : value;
 }
 
-function holdingOf<S extends Scope>(scope: S, name: FieldName<S>): Holding {
+export function holdingOf<S extends Scope>(scope: S, name: FieldName<S>): Holding {
   const fields: readonly { readonly name: string; readonly holds: Holding }[] = NOTE_FIELDS[scope];
   return fields.find((field) => field.name === name)?.holds ?? "text";
 }

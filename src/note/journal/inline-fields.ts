@@ -21,8 +21,8 @@ export function readInlineFields(text: string, line: Range): readonly InlineFiel
   const match = PLAIN.exec(head);
   if (match) {
     const { open = "", key = "" } = match.groups ?? {};
-    const end = text.indexOf("<!--", line.start);
-    const value = { start: line.start + match[0].length, end: end < 0 || end > line.end ? line.end : end };
+    const comment = text.slice(line.start, line.end).indexOf("<!--");
+    const value = { start: line.start + match[0].length, end: comment < 0 ? line.end : line.start + comment };
     return [place(text, key, line.start + open.length, value)];
   }
   const fields: InlineField[] = [];

@@ -40,7 +40,7 @@ export class JournalFinder {
   #open: OpenItem | undefined;
   /** How many undated headings and tables have begun or ended: between two of them, dates follow each other. */
   #journal = 0;
-  #kept = { inside: 0, outside: 0 };
+  #kept = { inside: 0, outside: 0, fields: 0 };
 
   constructor(text: string, own?: readonly string[]) {
     this.#text = text;
@@ -49,7 +49,7 @@ export class JournalFinder {
   }
 
   read(lines: readonly BodyLine[]): this {
-    for (let at = 0; at < lines.length; at++) {
+    for (let at = 0; at < lines.length && this.#kept.inside < MOST_ITEMS; at++) {
       const line = lines[at];
       if (line?.kind === "heading") this.#readHeading(line);
       else if (line?.kind === "quote") at = this.#readQuote(lines, at);
@@ -63,7 +63,8 @@ export class JournalFinder {
     const { depth } = line;
     this.#open = undefined;
     this.#carriers = [];
-    const dated = this.#date(line);
+    const isFull = this.#sections.here.kind !== "journal" && this.#kept.outside >= MOST_ITEMS;
+    const dated = isFull ? undefined : this.#date(line);
     const own = this.#sections.judge(cleanTitle(title));
     if (!dated) {
       this.#sections.enter(cleanTitle(title), depth, own);
@@ -93,6 +94,7 @@ export class JournalFinder {
     if (!inner) return end - 1;
     const found = new JournalFinder(this.#text, this.#own);
     const heading = title.trim() === "" ? type : cleanTitle(title);
+    found.#kept = this.#kept;
     found.#sections.enter(heading, 2, { kind: "journal", theme: this.#themeOf([title, type]) });
     found.read(inner.filter(({ kind }) => kind !== "quote"));
     this.items.push(...found.items.map((item) => ({ ...item, journal: -first.start - 1 })));
@@ -112,7 +114,7 @@ export class JournalFinder {
   #readText(line: BodyLine, lines: readonly BodyLine[], at: number): number {
     const { here } = this.#sections;
     if (here.isDraft) return at;
-    const rows = findRows(this.#text, lines, at);
+    const rows = findRows(this.#text, lines, at, MOST_ITEMS);
     if (rows) {
       this.#open = undefined;
       this.#journal++;
@@ -126,9 +128,11 @@ export class JournalFinder {
       if (line.isItem) this.#sections.leaveLabels(line.depth);
     }
     const fields = readInlineFields(this.#text, line);
-    this.fields.push(...fields);
+    this.#kept.fields += fields.length;
+    if (this.#kept.fields < MOST_ITEMS) this.fields.push(...fields);
     if (fields.length > 0 || here.kind === "foreign" || this.#readBox(line)) return at;
-    const dated = this.#date(line);
+    const isFull = here.kind !== "journal" && this.#kept.outside >= MOST_ITEMS;
+    const dated = isFull ? undefined : this.#date(line);
     if (dated) this.#startItem(line, dated);
     else if (this.#open && line.isContinued) this.#goOn(this.#open, line);
     else if (!this.#readLabel(line)) this.#addBelow(line);
@@ -142,11 +146,13 @@ export class JournalFinder {
     if (!task) return false;
     const { here } = this.#sections;
     const isDone = task.box.toLowerCase() === "x";
-    const due = task.box === " " ? findDue(raw) : undefined;
-    const done = isDone ? findDone(raw) : undefined;
+    const isFull = here.kind !== "journal" && this.#kept.outside >= MOST_ITEMS;
+    const due = task.box === " " && this.tasks.length < MOST_ITEMS ? findDue(raw) : undefined;
+    const done = isDone && !isFull ? findDone(raw) : undefined;
+    if (!due && !done && !(isDone && here.kind === "journal")) return true;
     const blanks = " ".repeat(task.start);
     const words = cleanLine(blanks + withoutSigns(raw.slice(task.start)));
-    if (due && this.tasks.length < MOST_ITEMS)
+    if (due)
       this.tasks.push({
         ...{ written: shift(due, line.start), heading: here.title },
         ...{ self: { start: line.start, end: line.end }, text: words.trim().replace(/\s+/gu, " ") },

@@ -92,6 +92,9 @@ function shiftLine(line: LogLine, by: number): LogLine {
   return Object.fromEntries(parts) as LogLine; // as: the same fields, each of its own type
 }
 
+/** What a line below an interview speaks of. */
+const INTERVIEW = "interview; ";
+
 interface Around {
   /** Where the words begin that places are counted from. */
   readonly base: number;
@@ -102,12 +105,14 @@ interface Around {
 /** What stands beside an interview in cells of their own, and below it: whom it was with, its time, when they answer. */
 function addDetails(interview: SaidInterview, item: JournalItem, { base, day, options }: Around): SaidInterview {
   const { text } = options.note;
-  const found: { -readonly [K in "time" | "with" | "kind" | "promised_by"]?: SaidInterview[K] } = {};
+  const found: { -readonly [K in "time" | "with" | "kind" | "promised_by" | "cancelled"]?: SaidInterview[K] } = {};
   const placeOf = <T>(value: T, { start, end }: Range): Placed<T> => ({ value, start: start - base, end: end - base });
   const cell = (places: readonly Range[] | undefined): Placed<string> | undefined => {
     const [place] = places ?? [];
     return place && placeOf(text.slice(place.start, place.end), place);
   };
+  const cancelled = item.form === "row" ? wordsOfRow(item, text).cancelled : undefined;
+  if (cancelled) found.cancelled = placeOf(true, cancelled);
   found.with = cell(item.cells?.with);
   found.time = item.time ? cell([item.time]) : cell(item.cells?.time);
   for (const place of item.details) {
@@ -115,12 +120,11 @@ function addDetails(interview: SaidInterview, item: JournalItem, { base, day, op
     if (!detail) continue;
     if (detail.role !== undefined) found[detail.role] ??= placeOf(detail.value, detail.place);
     else if (/\d/u.test(detail.value)) {
-      const said = readWords(detail.value, { ...contextOf(item, day, options), theme: "interviews", isDone: false });
-      const promise = said?.interviews[0]?.promised_by ?? said?.entries.find(({ promised }) => promised)?.promised;
-      if (promise) {
-        const { start } = detail.place;
+      const said = readWords(INTERVIEW + detail.value, { ...contextOf(item, day, options), isDone: false });
+      const promise = said?.interviews[0]?.promised_by;
+      const start = detail.place.start - INTERVIEW.length;
+      if (promise && promise.start >= INTERVIEW.length)
         found.promised_by ??= placeOf(promise.value, { start: start + promise.start, end: start + promise.end });
-      }
     }
   }
   const given = Object.fromEntries(Object.entries(interview).filter(([, value]) => value !== undefined));

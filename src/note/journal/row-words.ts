@@ -31,24 +31,25 @@ const CANCELLED = /\b(?:cancell?ed|abgesagt|annule|annulee|cancelad[oa])\b/u;
 export interface RowWords {
   /** As long as the row. */
   readonly words: string;
+  /** The cell that says it was called off. */
+  readonly cancelled?: Range;
   /** The row says of itself that it is still to be done: nothing of it was sent. */
   readonly isPlanned: boolean;
 }
 
 /**
  * The words of a table's row. In a table of interviews its outcome is not among them: when an employer said no is another
- * day than that of the interview, and the column does not tell which; only that it was cancelled counts.
+ * day than that of the interview, and the column does not tell which; that it was called off is told apart.
  */
 export function wordsOfRow({ words, cells = {}, self, theme, written, time }: JournalItem, text: string): RowWords {
-  const foldedCells = (role: ColumnRole): readonly string[] =>
-    (cells[role] ?? []).map(({ start, end }) => fold(text.slice(start, end)));
-  const outcomes = foldedCells("outcome");
-  const hasWhat = cells.what !== undefined;
-  const isOutcomeSilent = theme === "interviews" && hasWhat && !outcomes.some((one) => CANCELLED.test(one));
+  const outcomes = cells.outcome ?? [];
+  const folded = outcomes.map(({ start, end }) => fold(text.slice(start, end)));
+  const cancelled = outcomes[folded.findIndex((one) => CANCELLED.test(one))];
+  const isOutcomeSilent = cells.what !== undefined && (theme === "interviews" || cancelled !== undefined);
   const silent = [...SILENT, ...(isOutcomeSilent ? (["outcome"] as const) : [])].flatMap((role) => cells[role] ?? []);
   const places = [...silent, written, ...(time ? [time] : [])];
-  const isPlanned = outcomes.some((one) => PLANNED.has(one.replace(/[^\p{L} ]+/gu, "").trim()));
-  return { words: places.reduce((line, place) => blank(line, self.start, place), words), isPlanned };
+  const isPlanned = folded.some((one) => PLANNED.has(one.replace(/[^\p{L} ]+/gu, "").trim()));
+  return { words: places.reduce((line, place) => blank(line, self.start, place), words), isPlanned, cancelled };
 }
 
 function blank(line: string, from: number, { start, end }: Range): string {

@@ -31,10 +31,8 @@ export function tellStray(strays: readonly JournalItem[], { text, findings }: Op
   if (!first) return;
   const written = echo(text.slice(first.self.start, first.self.end));
   const others = strays.length === 1 ? "" : `, the first of ${strays.length}`;
-  const mend =
-    first.heading === ""
-      ? "put a heading such as ## Log above"
-      : `name the heading Log, or write journals: [${echo(first.heading)}] in followthrough.yaml`;
+  const own = first.heading === "" ? "" : `, or write journals: [${echo(first.heading)}] in followthrough.yaml`;
+  const mend = `put such lines below a heading such as Log${own}`;
   findings.report(
     "dated-lines-unread",
     `${labelOf(first)}${written} is dated but stands in no journal${others}, so that it is not read; ${mend}`,

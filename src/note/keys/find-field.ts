@@ -52,6 +52,18 @@ export function createFieldFinder<S extends Scope>(
   };
 }
 
+/** Of a note's fields: by bare word, the spare keys with their places among those of their field, from 1. */
+const SPARE: ReadonlyMap<string, number> = new Map(
+  NOTE_FIELDS.note.flatMap((field) => ("spare" in field ? field.spare.map((key, at) => [bareWord(key), at + 1]) : [])),
+);
+
+/** Of two keys of one field the one of lower rank counts, untold; 0 is for those that mean nothing else. */
+export function rankOfKey(scope: Scope, key: string, more: Readonly<Record<string, string>> = {}): number {
+  const word = bareWord(key);
+  const rank = scope === "note" ? (SPARE.get(word) ?? 0) : 0;
+  return rank > 0 && Object.keys(more).some((own) => bareWord(own) === word) ? 0 : rank;
+}
+
 /** Words, one letter away from a field's name, that people use as keys of their own. */
 const PERSONS_OWN: ReadonlySet<string> = new Set(
   "contacted contract contracts county emailed employed employee employees form noted nodes reminders rounds started states stats statue statues tell".split(

@@ -1,4 +1,4 @@
-export { createFieldFinder, type FieldGuess, guessField } from "./find-field.js";
+export { createFieldFinder, type FieldGuess, guessField, rankOfKey } from "./find-field.js";
 export {
   type Field,
   type FieldName,
@@ -8,3 +8,4 @@ export {
   REQUIRED_FIELDS,
   type Scope,
 } from "./known-fields.js";
+export { isOwnKey } from "./own-keys.js";

@@ -29,11 +29,16 @@ const RECEIVED: ReadonlySet<Sense> = new Set<Sense>(["reply", "invitation", "off
 /** A message may be any of these: `follow-up: called Lena`. */
 const REFINED: ReadonlySet<string> = new Set(["follow-up", "thank-you", "application", "note"]);
 
-export function combine(read: ReadLine, promises: readonly FoundPromise[], line: Line): Combined | undefined {
+export function combine(
+  read: ReadLine,
+  promises: readonly FoundPromise[],
+  line: Line,
+  step?: SaidEntry,
+): Combined | undefined {
   const facts = read.facts.filter(
     (fact) => isToldOf(fact) && !promises.some(({ from, to }) => fact.at >= from && fact.at < to),
   );
-  const entries = combineEntries(facts, line);
+  const entries = combineEntries(facts, line, step);
   const interviews = combineInterviews(facts, line);
   if (!entries || !interviews) return undefined;
   const hasAnswer = entries.some(({ kind }) => kind.value === "rejection" || kind.value === "offer");
@@ -53,15 +58,17 @@ function isToldOf({ sense, denied, date }: ReadFact): boolean {
   return sense === "interview" && date !== undefined && denied.size === 1 && denied.has("state");
 }
 
-function combineEntries(facts: readonly ReadFact[], line: Line): Draft<SaidEntry>[] | undefined {
-  const entries: Draft<SaidEntry>[] = [];
+function combineEntries(
+  facts: readonly ReadFact[],
+  line: Line,
+  step: SaidEntry | undefined,
+): Draft<SaidEntry>[] | undefined {
+  const entries: Draft<SaidEntry>[] = step ? [{ ...step }] : [];
   for (const fact of facts) {
     if (fact.sense === "interview" || fact.sense === "contact") continue;
     const entry = entryOf(fact, line);
     if (!entry) continue;
-    const same = entries.find(
-      ({ direction, kind }) => direction.value === entry.direction.value && kind.value === entry.kind.value,
-    );
+    const same = entries.find((other) => isSameMessage(other, entry));
     const refined = entry.direction.value === "sent" ? findRefined(entries, entry) : undefined;
     const into = same ?? refined;
     if (into) merge(into, entry);
@@ -80,6 +87,14 @@ function findRefined(entries: readonly Draft<SaidEntry>[], entry: SaidEntry): Dr
   return isDetail && !hasOther && (last.by === undefined || entry.by === undefined || last.by.value === entry.by.value)
     ? last
     : undefined;
+}
+
+/** Of one kind, and neither to another person nor by another channel. */
+function isSameMessage(a: SaidEntry, b: SaidEntry): boolean {
+  const isOther = (one: Placed<string> | undefined, other: Placed<string> | undefined): boolean =>
+    one !== undefined && other !== undefined && one.value !== other.value;
+  const isKind = a.direction.value === b.direction.value && a.kind.value === b.kind.value;
+  return isKind && !isOther(a.name, b.name) && !isOther(a.by, b.by);
 }
 
 function merge(into: Draft<SaidEntry>, entry: SaidEntry): void {

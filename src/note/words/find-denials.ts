@@ -14,7 +14,6 @@ const CLAUSE_ENDS: ReadonlySet<TokenKind> = new Set([
   "question",
   "open",
   "close",
-  "arrow",
 ]);
 const SENTENCE_ENDS: ReadonlySet<TokenKind> = new Set(["stop", "question", "pipe"]);
 

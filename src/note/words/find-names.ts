@@ -1,4 +1,5 @@
 import type { Range } from "../../text/index.js";
+import { readWikilinks } from "../front-matter/index.js";
 import { hasSign, isUnknown, type Item } from "./find-signs.js";
 import type { Language } from "./table/index.js";
 
@@ -132,5 +133,5 @@ function skipAside(items: readonly Item[], at: number): number {
 }
 
 function slice({ text }: NameOptions, { start, end }: Range): string {
-  return text.slice(start, end);
+  return readWikilinks(text.slice(start, end));
 }

@@ -33,7 +33,7 @@ export function findPromises(
     if (!answer) return [];
     const isDenied = [denials[at], denials[answer.at]].some((why) => why?.has("negation") || why?.has("condition"));
     if (isDenied) return [];
-    const isSaid = findSaid(items, answer.at);
+    const isSaid = findSaid(items, denials, answer.at);
     return [
       { date: { value: date, start: item.start, end: item.end }, who: answer.who, isSaid, from: answer.at, to: at + 1 },
     ];
@@ -75,11 +75,11 @@ function findWho(items: readonly Item[], at: number): "them" | undefined {
 }
 
 /** In the same sentence, before the answer: `Lena said they decide by …`. */
-function findSaid(items: readonly Item[], answer: number): boolean {
+function findSaid(items: readonly Item[], denials: readonly ReadonlySet<Denial>[], answer: number): boolean {
   for (let at = answer; at >= 0; at--) {
     const item = items[at];
     if (!item || item.kind === "stop" || item.kind === "question" || item.kind === "pipe") return false;
-    if (hasSign(item, "said")) return true;
+    if (hasSign(item, "said")) return denials[at]?.size === 0;
   }
   return false;
 }

@@ -55,19 +55,22 @@ function findPhrase(
   at: number,
   { phrases, fillers }: Lexicon,
 ): { readonly phrase: Phrase; readonly end: number } | undefined {
+  let best: { readonly phrase: Phrase; readonly end: number } | undefined;
   for (const phrase of phrases.get(tokens[at]?.word ?? "") ?? []) {
-    const end = matchPhrase(phrase.words, tokens, at, fillers);
-    if (end !== undefined && !tokens[end]?.isJoined) return { phrase, end };
+    const end = matchPhrase(phrase, tokens, at, fillers);
+    if (end !== undefined && !tokens[end]?.isJoined && (!best || end > best.end)) best = { phrase, end };
   }
-  return undefined;
+  return best;
 }
 
 function matchPhrase(
-  words: readonly string[],
+  { words, meanings }: Phrase,
   tokens: readonly Token[],
   start: number,
   fillers: ReadonlySet<string>,
 ): number | undefined {
+  // What only looks like a fact is just those words: `I rejected`, not `I was rejected`.
+  const most = meanings.every(({ row }) => row.sign === "nothing") ? 0 : MOST_FILLERS;
   let at = start;
   let skipped = 0;
   for (const word of words) {
@@ -76,7 +79,7 @@ function matchPhrase(
       if (token?.kind !== "word") return undefined;
       at++;
       if (token.word === word) break;
-      if (at === start + 1 || ++skipped > MOST_FILLERS || !fillers.has(token.word)) return undefined;
+      if (at === start + 1 || ++skipped > most || !fillers.has(token.word)) return undefined;
     }
   }
   return at;

@@ -1,3 +1,4 @@
+import { fold } from "../../text/index.js";
 import { splitTokens } from "./split-tokens.js";
 import { TABLE, type Language, type Row } from "./table/index.js";
 
@@ -28,27 +29,49 @@ export function openLexicon(): Lexicon {
   return known;
 }
 
+type Growing = Map<string, { readonly words: readonly string[]; readonly meanings: Meaning[] }>;
+
 function buildLexicon(): Lexicon {
-  const all = new Map<string, { readonly words: readonly string[]; readonly meanings: Meaning[] }>();
-  const fillers = new Set<string>();
+  const all: Growing = new Map();
   for (const [language, rows] of Object.entries(TABLE) as [Language, readonly Row[]][])
-    for (const row of rows)
-      for (const words of listPhrases(row.words)) {
-        const key = words.join(" ");
-        const phrase = all.get(key) ?? { words, meanings: [] };
-        if (!phrase.meanings.some((meaning) => meaning.row === row)) phrase.meanings.push({ row, language });
-        all.set(key, phrase);
-        if (row.sign === "filler" && words.length === 1) fillers.add(key);
-      }
+    for (const row of rows) for (const words of listPhrases(row.words)) add(all, words, { row, language });
+  addPlainSpellings(all);
   const phrases = new Map<string, Phrase[]>();
+  const fillers = new Set<string>();
   for (const phrase of all.values()) {
-    const first = phrase.words[0] ?? "";
+    const [first = ""] = phrase.words;
     const those = phrases.get(first);
     if (those) those.push(phrase);
     else phrases.set(first, [phrase]);
+    if (phrase.words.length === 1 && phrase.meanings.some(({ row }) => row.sign === "filler")) fillers.add(first);
   }
   for (const those of phrases.values()) those.sort((a, b) => b.words.length - a.words.length);
   return { phrases, fillers, size: all.size };
+}
+
+function add(all: Growing, words: readonly string[], meaning: Meaning): void {
+  const key = words.join(" ");
+  const phrase = all.get(key) ?? { words, meanings: [] };
+  if (!phrase.meanings.some(({ row }) => row === meaning.row)) phrase.meanings.push(meaning);
+  all.set(key, phrase);
+}
+
+/**
+ * Accents left out (`entretien telephonique`), umlauts written out (`zurueckgezogen`): unless that is another phrase, as
+ * of `würde`, which is not `wurde`.
+ */
+function addPlainSpellings(all: Growing): void {
+  const exact = new Set(all.keys());
+  for (const { words, meanings } of [...all.values()])
+    for (const spell of [fold, writeOut]) {
+      const plain = words.map(spell);
+      if (exact.has(plain.join(" "))) continue;
+      for (const meaning of meanings) add(all, plain, meaning);
+    }
+}
+
+function writeOut(word: string): string {
+  return word.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss");
 }
 
 /** The phrases that a row's words stand for: `sent/filed application` is two. */

@@ -1,4 +1,5 @@
 import type { Range } from "../../text/index.js";
+import { readWikilinks } from "../front-matter/index.js";
 import type { Denial } from "./find-denials.js";
 import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
 import { hasSign, isNumber, type Item } from "./find-signs.js";
@@ -67,6 +68,8 @@ export class LineReader {
   #isBlocked = false;
   #isAside = false;
   #cell = 0;
+  /** Items before a fact, until it is read. */
+  #pending: (readonly [from: number, to: number])[] = [];
   #by: Tail["by"];
   #name: Range | undefined;
 
@@ -83,6 +86,7 @@ export class LineReader {
       if (!item) break;
       at = this.#readItem(item, at);
     }
+    this.#endClause();
     return { facts: this.#facts, isRead: this.#isRead, by: this.#by, name: this.#name };
   }
 
@@ -94,12 +98,25 @@ export class LineReader {
     const isAnd = item.kind === "and" || hasSign(item, "and");
     if (isAnd || (item.kind !== "word" && this.#isSeparator(item))) {
       if (!WITHIN.has(item.kind) && !isAnd) this.#isBlocked = false;
-      this.#head = {};
+      this.#endClause();
       this.#isRead[at] = true;
       return at + 1;
     }
     if (this.#isBlocked || this.#isAside || this.#head.isSpent) return at + 1;
     return this.#readFact(item, at) ?? this.#readHead(item, at) ?? this.#stopAt(item, at);
+  }
+
+  /** A clause without a fact counts as read where it says nothing, or only by what or with whom. */
+  #endClause(): void {
+    const { subject, direction, isArranged, isCancelled, isMoved } = this.#head;
+    if (!(subject ?? direction ?? isArranged ?? isCancelled ?? isMoved)) this.#markPending();
+    this.#pending = [];
+    this.#head = {};
+  }
+
+  #markPending(): void {
+    for (const [from, to] of this.#pending) this.#markRead(from, to);
+    this.#pending = [];
   }
 
   #isSeparator({ kind }: Item): boolean {
@@ -109,10 +126,11 @@ export class LineReader {
   #readFact(item: Item, at: number): number | undefined {
     const meaning = this.#chooseFact(item, at);
     if (!meaning) return undefined;
-    const tail = readTail(this.#items, at, meaning, { ...this.#options, language: meaning.language, hasTheme: false });
+    const tail = readTail(this.#items, at, meaning, { ...this.#options, language: meaning.language, languages: [] });
     const head = this.#head;
     const fact = tail && this.#settle(tail, meaning.row, at);
     if (!fact) {
+      this.#pending = [];
       head.isSpent = true;
       return at + 1;
     }
@@ -120,9 +138,12 @@ export class LineReader {
       this.#facts.push(fact);
       if (fact.invited) this.#facts.push(this.#invitedTo(fact, fact.invited));
     }
-    // Without its day, what they invite to is no fact of its own.
-    const isPlanned = tail.invited && (tail.date ?? tail.invited.tail.date) !== undefined;
-    this.#markRead(at, tail.invited && !isPlanned ? tail.invited.from : tail.next);
+    if (this.#isTold(at, fact)) {
+      this.#markPending();
+      // Without its day, what they invite to is no fact of its own.
+      const isPlanned = tail.invited && (tail.date ?? tail.invited.tail.date) !== undefined;
+      this.#markRead(at, tail.invited && !isPlanned ? tail.invited.from : tail.next);
+    } else this.#pending = [];
     // A message left may follow without a comma: `called Lena left voicemail`.
     const isMessage = this.#items[tail.next]?.meanings.some(
       ({ row }) => row.sign === "fact" && row.sense === "message-left",
@@ -155,6 +176,12 @@ export class LineReader {
     };
   }
 
+  /** What is denied is left for the remark; an interview may be planned. */
+  #isTold(at: number, fact: ReadFact | "nothing"): boolean {
+    const isPlan = fact !== "nothing" && fact.sense === "interview" && fact.date !== undefined;
+    return isPlan || this.#denials[at]?.size === 0;
+  }
+
   #markRead(from: number, to: number): void {
     for (let at = from; at < to; at++) this.#isRead[at] = true;
   }
@@ -164,17 +191,18 @@ export class LineReader {
     if (hasSign(item, "nothing")) return undefined;
     const { isInterviews, isDone } = this.#options;
     const isFirst = this.#facts.length === 0;
-    const can = ({ isOrder, isBare, isPurpose }: FactRow): boolean => {
-      if (isPurpose) return false;
+    const can = ({ isOrder, isBare, isPurpose, isTheirs }: FactRow): boolean => {
+      if (isPurpose || (isTheirs && this.#head.subject !== "them")) return false;
       if (isOrder) return isDone && isFirst;
       return !isBare || isInterviews;
     };
     const found = item.meanings.filter(
       (one): one is Meaning & { readonly row: FactRow } => one.row.sign === "fact" && can(one.row),
     );
+    const isFrom = hasSign(this.#items[at + 1], "from");
     const isWithPerson = hasSign(this.#items[at + 1], "with") || hasSign(this.#items[at + 1], "from");
     return (
-      found.find(({ row }) => row.isBare && !isWithPerson) ??
+      found.find(({ row }) => row.isBare && !isFrom) ??
       found.find(({ row }) => row.isOrder && !isWithPerson) ??
       found.find(({ row }) => !row.isOrder && !row.isBare) ??
       found[0]
@@ -191,6 +219,7 @@ export class LineReader {
     tail.isMoved ??= head.isMoved;
     tail.date ??= head.date;
     tail.time ??= head.time;
+    if (head.subject !== "them") tail.name ??= head.name;
     if (row.person === "before" && head.subject === "them") tail.name ??= head.name;
     else if (head.subject === "them") {
       const sense = row.isTheirs ? row.sense : row.theirs;
@@ -209,7 +238,7 @@ export class LineReader {
     } else if (row.isTheirs) return undefined;
     const sense = this.#settleDirection(tail);
     if (sense === "alone") {
-      this.#by ??= tail.by;
+      if (denied.size === 0) this.#by ??= tail.by;
       return "nothing";
     }
     return sense === undefined ? undefined : { ...tail, sense, at, row, denied, cell: this.#cell };
@@ -252,7 +281,7 @@ export class LineReader {
   #readHead(item: Item, at: number): number | undefined {
     const head = this.#head;
     const next = this.#readHeadItem(item, at, head);
-    if (next !== undefined) this.#markRead(at, next);
+    if (next !== undefined) this.#pending.push([at, next]);
     return next;
   }
 
@@ -266,6 +295,8 @@ export class LineReader {
       return at + 1;
     }
     if (hasSign(item, "nothing") || hasSign(item, "stranger") || item.kind === "opaque") return undefined;
+    const beside = this.#findBeside(item, at);
+    if (beside !== undefined) return beside;
     const people = this.#findSubject(item, at);
     if (people) return people;
     if (hasSign(item, "they")) {
@@ -281,22 +312,35 @@ export class LineReader {
         return at + 1;
       }
     const behind = skipFillers(this.#items, at + 1);
-    const way = hasSign(item, "via") ? this.#items[behind] : undefined;
-    if (way && hasSign(way, "channel")) {
-      const row = way.meanings.flatMap((one) => (one.row.sign === "channel" ? [one.row] : []))[0];
-      if (row) this.#by ??= { value: row.by, start: way.start, end: way.end };
+    const way = this.#items[behind];
+    const channel = way && findChannel(item, way);
+    if (channel) {
+      if (this.#denials[at]?.size === 0) this.#by ??= channel;
       return behind + 1;
     }
     if (hasSign(item, "channel")) {
       const row = item.meanings.flatMap((one) => (one.row.sign === "channel" ? [one.row] : []))[0];
       const isAlone = this.#endsClause(at + 1);
       if (row && isAlone) {
-        this.#by ??= { value: row.by, start: item.start, end: item.end };
+        if (this.#denials[at]?.size === 0) this.#by ??= { value: row.by, start: item.start, end: item.end };
         return at + 1;
       }
     }
     const isOn = hasSign(item, "on") && ["date", "time"].includes(this.#items[at + 1]?.kind ?? "");
     return isOn || isNumber(item) || hasSign(item, "filler") || hasSign(item, "title") ? at + 1 : undefined;
+  }
+
+  /** `mit Frau Weber telefoniert`: with whom it was stands before it. */
+  #findBeside(item: Item, at: number): number | undefined {
+    const language = item.meanings.find(({ row }) => row.sign === "with" || row.sign === "to")?.language;
+    if (language !== "german") return undefined;
+    const people = findPeople(this.#items, at + 1, {
+      text: this.#options.text,
+      isKnown: this.#options.isKnown,
+      language,
+    });
+    if (people) this.#head.name = people.name;
+    return people?.next;
   }
 
   /** Whoever did it: somebody at the employer, or whom the note knows. Other names are strangers. */
@@ -311,11 +355,11 @@ export class LineReader {
       !name ||
       hasSign(item, "title") ||
       hasSign(item, "role") ||
-      this.#options.isKnown(this.#options.text.slice(name.start, name.end));
+      this.#options.isKnown(readWikilinks(this.#options.text.slice(name.start, name.end)));
     const isAlone = this.#endsClause(people.next);
     if (!isEmployer && !isAlone) return undefined;
     if (isAlone && name && (isEmployer || this.#isCell(at, people.next))) {
-      this.#name ??= name;
+      if (this.#denials[at]?.size === 0) this.#name ??= name;
       return people.next;
     }
     if (!isEmployer) return undefined;
@@ -348,6 +392,7 @@ export class LineReader {
 
   #stopAt(item: Item, at: number): number {
     this.#head.isSpent = true;
+    this.#pending = [];
     const isStory = isStranger(item) && !NO_STORY.some((sign) => hasSign(item, sign));
     // After a fact, what is not understood is said of it: the clauses behind are read for themselves.
     if (isStory && this.#isFirstOfSentence(at)) this.#isBlocked = true;
@@ -364,6 +409,13 @@ export class LineReader {
     }
     return false;
   }
+}
+
+/** `via their portal`, in one language: what leads to a channel in one is an article in another. */
+function findChannel(lead: Item, way: Item): Tail["by"] {
+  const languages = lead.meanings.flatMap(({ row, language }) => (row.sign === "via" ? [language] : []));
+  const found = way.meanings.find(({ row, language }) => row.sign === "channel" && languages.includes(language));
+  return found?.row.sign === "channel" ? { value: found.row.by, start: way.start, end: way.end } : undefined;
 }
 
 const ANSWERS: ReadonlySet<Tail["sense"]> = new Set<Tail["sense"]>(["reply", "invitation", "offer", "rejection"]);

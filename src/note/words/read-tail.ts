@@ -1,8 +1,9 @@
 import type { Range } from "../../text/index.js";
+import { readWikilinks } from "../front-matter/index.js";
 import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
 import { hasSign, isNumber, isUnknown, type Item } from "./find-signs.js";
 import type { Meaning } from "./lexicon.js";
-import type { ChannelRow, FactRow, PlainRow, Sense } from "./table/index.js";
+import type { ChannelRow, FactRow, Language, PlainRow, Sense } from "./table/index.js";
 
 /** What stands behind a fact's words and belongs to it. */
 export interface Tail {
@@ -28,7 +29,8 @@ export interface Tail {
 }
 
 export interface TailOptions extends NameOptions {
-  readonly hasTheme: boolean;
+  /** Those in which the fact's words have this meaning. */
+  readonly languages: readonly Language[];
 }
 
 /** Of a name after which no other fact begins, a comma; of the rest, what ends a clause. */
@@ -57,11 +59,11 @@ export function readTail(
   const tail: Tail = { sense: row.sense, kind: row.kind, next: at + 1, end: at + 1 };
   const item = items[at];
   if (row.by !== undefined && item) tail.by = { value: row.by, start: item.start, end: item.end };
-  const own = { ...options, language };
+  const own = { ...options, language, languages: item ? languagesOf(item, row.sense) : [language] };
   const people = item && endsWithLead(item) ? findPeople(items, at + 1, own) : undefined;
   if (people) {
     tail.name = people.name;
-    tail.lead = "with";
+    tail.lead = item && FROM.has(item.words.at(-1) ?? "") ? "from" : "with";
     tail.next = people.next;
   }
   let isUnderstood = people !== undefined;
@@ -101,10 +103,12 @@ export function readTail(
 
 /** `call with`, `rencontre avec`: whom it was with follows at once. */
 function endsWithLead({ words }: Item): boolean {
-  return words.length > 1 && WITH.has(words.at(-1) ?? "");
+  const last = words.at(-1) ?? "";
+  return words.length > 1 && (WITH.has(last) || FROM.has(last));
 }
 
 const WITH: ReadonlySet<string> = new Set(["with", "to", "mit", "avec", "con"]);
+const FROM: ReadonlySet<string> = new Set(["from", "von", "de"]);
 
 /** Words behind which nothing more is said of the fact. */
 function isStop(item: Item): boolean {
@@ -125,7 +129,8 @@ function readModifier(
   const item = items[at];
   if (!item) return undefined;
   if (item.kind === "date") {
-    tail.date ??= at;
+    // `moved from the 12th to the 14th`: the second counts.
+    if (tail.date === undefined || tail.isMoved) tail.date = at;
     return at + 1;
   }
   if (item.kind === "time") {
@@ -138,7 +143,7 @@ function readModifier(
   const linked = readLinkedFact(items, at, behind, tail, options);
   if (linked !== undefined) return linked;
   if (hasSign(item, "via") || hasSign(item, "filler")) {
-    const channel = channelOf(items[behind], options);
+    const channel = channelOf(items[behind], options) ?? messageChannelOf(items[behind]);
     if (channel && hasSign(item, "via")) {
       tail.by = channel;
       return behind + 1;
@@ -146,11 +151,15 @@ function readModifier(
   }
   if (hasSign(item, "on") && (items[behind]?.kind === "date" || items[behind]?.kind === "time")) return behind;
   for (const lead of ["with", "to", "from"] as const) {
-    if (!hasLead(item, lead, options)) continue;
-    const people = findPeople(items, at + 1, options);
+    const language = findLead(item, lead, options);
+    const people = language && findPeople(items, at + 1, { ...options, language });
     if (!people) continue;
+    // What one applies for or to is no person, unless the note knows it as one.
+    if (tail.sense === "application" && people.name && !isNamed(people.name, items[at + 1], options)) continue;
+    // A second one is somebody else: `to Ada to Grace`.
+    if (tail.lead !== undefined) return undefined;
     tail.name ??= people.name;
-    tail.lead ??= lead;
+    tail.lead = lead;
     return people.next;
   }
   const channel = tail.by === undefined || isContact(tail) ? channelOf(item, options) : undefined;
@@ -163,7 +172,7 @@ function readModifier(
       readPlain(sign, tail);
       return at + 1;
     }
-  if (row.person === "after" || tail.sense === "interview" || hasSign(item, "role")) {
+  if (row.person === "after" || tail.sense === "interview") {
     const people = tail.name === undefined ? findPeople(items, at, options) : undefined;
     const isOne =
       people && (row.person === "after" || people.name === undefined || isNamed(people.name, items[at], options));
@@ -177,23 +186,35 @@ function readModifier(
 
 /** Without a word such as "with", only somebody whom the note knows, or who has a title, is one. */
 function isNamed(name: Range, item: Item | undefined, { isKnown, text }: NameOptions): boolean {
-  return hasSign(item, "title") || isKnown(text.slice(name.start, name.end));
+  return hasSign(item, "title") || isKnown(readWikilinks(text.slice(name.start, name.end)));
 }
 
 /** Words of two letters mean something else in another language: `a`, `de`, `an`. */
-function hasLead(item: Item, sign: "with" | "to" | "from", { language }: NameOptions): boolean {
-  return item.meanings.some(
-    (meaning) => meaning.row.sign === sign && (meaning.language === language || !SHORT.has(item.words[0] ?? "")),
-  );
+function findLead(item: Item, sign: "with" | "to" | "from", { languages }: TailOptions): Language | undefined {
+  return item.meanings.find(
+    ({ row, language }) => row.sign === sign && (languages.includes(language) || !SHORT.has(item.words[0] ?? "")),
+  )?.language;
 }
 
-const SHORT: ReadonlySet<string> = new Set(["a", "al", "an", "au", "de", "d'", "du", "del", "w"]);
+function languagesOf({ meanings }: Item, sense: Sense): readonly Language[] {
+  return meanings.flatMap(({ row, language }) => (row.sign === "fact" && row.sense === sense ? [language] : []));
+}
+
+const SHORT: ReadonlySet<string> = new Set(["a", "al", "an", "au", "de", "d", "à", "du", "del", "w"]);
 
 function channelOf(item: Item | undefined, { language }: NameOptions): Tail["by"] {
   const rows = item?.meanings.filter((meaning) => meaning.row.sign === "channel") ?? [];
   const own = rows.find((meaning) => meaning.language === language) ?? rows[0];
   return item && own && { value: (own.row as ChannelRow).by, start: item.start, end: item.end };
 }
+
+/** `per Mail geschickt`: behind a word that leads to a channel, a message is the channel. */
+function messageChannelOf(item: Item | undefined): Tail["by"] {
+  const row = item?.meanings.filter(isFact).find((one) => one.row.by !== undefined && MESSAGES.has(one.row.sense))?.row;
+  return item && row?.by !== undefined ? { value: row.by, start: item.start, end: item.end } : undefined;
+}
+
+const MESSAGES: ReadonlySet<Sense> = new Set<Sense>(["note", "contact"]);
 
 function isContact({ sense }: Tail): boolean {
   return sense === "contact";
@@ -233,7 +254,7 @@ function readLinkedFact(
   return behind + 1;
 }
 
-const OF: ReadonlySet<string> = new Set(["de", "d'", "of"]);
+const OF: ReadonlySet<string> = new Set(["de", "d", "of"]);
 
 function isFact(meaning: Meaning): meaning is Meaning & { readonly row: FactRow } {
   return meaning.row.sign === "fact";

@@ -41,12 +41,14 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
     isDone: context.isDone ?? false,
   }).read();
   const line = { text, items, context };
-  const found = combine(read, promises, line);
+  const state = context.theme === "status" && !arrow ? findStatus(items) : undefined;
+  if (state && !state.row.sense) return undefined;
+  const status = state && statusOf(state.row, state.item);
+  const step = arrow ? statusOf(arrow.row, all[arrow.at]) : status;
+  const found = combine(read, promises, line, step);
   if (!found) return undefined;
-  const step = arrow ? statusOf(arrow.row, all[arrow.at]) : context.theme === "status" ? findStatus(items) : undefined;
-  const entries = step ? addStep(step, found.entries) : found.entries;
-  if (!entries) return undefined;
-  const { interviews, deadline } = found;
+  const { entries, interviews, deadline } = found;
+  if (status) return { entries, interviews, deadline, isWhole: true };
   if (entries.length > 0 || interviews.length > 0 || deadline)
     return { entries, interviews, deadline, ...findRemark(read, found, items, text, step) };
   return context.theme === "interviews" && !arrow ? readBareInterview(items, denials, promises, line) : undefined;
@@ -75,18 +77,12 @@ function statusOf(row: StatusRow | undefined, item: Item | undefined): SaidEntry
 const OWN: ReadonlySet<Sense> = new Set<Sense>(["application", "withdrawal", "acceptance"]);
 
 /** A line that is a word for a status, and nothing else. */
-function findStatus(items: readonly Item[]): SaidEntry | undefined {
+function findStatus(items: readonly Item[]): { readonly row: StatusRow; readonly item: Item } | undefined {
   const said = items.filter((item) => !hasSign(item, "filler") && item.kind !== "colon");
   const [item] = said;
   const rows = item?.meanings.flatMap(({ row }) => (row.sign === "status" ? [row] : [])) ?? [];
-  return said.length === 1 ? statusOf(rows[0], item) : undefined;
-}
-
-/** Undefined where the line's words say otherwise. */
-function addStep(step: SaidEntry, entries: readonly SaidEntry[]): readonly SaidEntry[] | undefined {
-  const others = entries.filter(({ kind }) => kind.value !== step.kind.value && kind.value !== "reply");
-  const isFinal = (kind: string): boolean => kind === "rejection" || kind === "offer" || kind === "withdrawal";
-  return isFinal(step.kind.value) && others.some(({ kind }) => isFinal(kind.value)) ? undefined : [step, ...others];
+  const row = rows.find(({ sense }) => sense !== undefined) ?? rows[0];
+  return item && row && said.length === 1 ? { row, item } : undefined;
 }
 
 type Rest = Pick<WordsReading, "remark" | "isWhole">;
@@ -105,7 +101,7 @@ function findRemark(
   const first = isLeft.indexOf(true);
   if (first < 0) return { isWhole: !items.some(isLost) };
   const last = facts.findLast(({ at }) => isRead[at])?.at ?? -1;
-  const begin = facts[0]?.at ?? (step ? -1 : items.length);
+  const begin = facts.find(({ at }) => isRead[at])?.at ?? (step ? -1 : items.length);
   if (first < begin || first < last) return { isWhole: false };
   const start = items[first]?.start ?? text.length;
   return { remark: trimRemark(text, { start, end: text.length }), isWhole: !items.slice(0, first).some(isLost) };

@@ -1,5 +1,4 @@
 import type { Range } from "../../text/index.js";
-import { fold } from "../../text/index.js";
 import type { WrittenDate, WrittenTime } from "../../time/index.js";
 
 /** Signs between words: `stop` ends a sentence, `question` as well. */
@@ -9,7 +8,7 @@ export type TokenKind = Mark | "word" | "date" | "time" | "opaque" | "link" | "a
 
 export interface Token extends Range {
   readonly kind: TokenKind;
-  /** Of a word: folded, so that it can be looked up. */
+  /** Of a word: in lower case, so that it can be looked up. */
   readonly word: string;
   readonly isCapital: boolean;
   /** Nothing but a hyphen or a French elision stands between it and the word before. */
@@ -135,13 +134,17 @@ function pushWords(at: number, word: string, isJoined: boolean, tokens: Token[])
       kind: "word",
       start,
       end: start + part.length,
-      word: fold(part),
+      word: lower(part),
       isCapital: /^\p{Lu}/u.test(part),
       isJoined: index === 0 && isJoined,
     });
     start += part.length;
   }
   return start;
+}
+
+function lower(word: string): string {
+  return word.normalize("NFC").toLowerCase().replaceAll("’", "'").replace(/'$/u, "");
 }
 
 function findClosing(text: string, at: number, closing: string): number | undefined {

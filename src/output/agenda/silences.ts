@@ -28,8 +28,11 @@ export function writeSilences(plan: Plan, evaluation: Evaluation, width: number)
     ({ reason, notes }) => !LISTED.includes(reason) || !notes.some((note) => listed.has(note)),
   );
   const silences = silencesOf(groups, evaluation);
-  const mendable = silences.filter(({ mend }) => mend !== undefined).toSorted((a, b) => b.count - a.count);
-  const others = silences.filter(({ mend }) => mend === undefined);
+  const mendable = silences
+    .filter(({ mend }) => mend !== undefined)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, MOST_MENDS);
+  const others = silences.filter((silence) => !mendable.includes(silence));
   const digits = Math.max(0, ...[...mendable, ...others.slice(0, 1)].map(({ count }) => String(count).length));
   const rows = [
     ...mendable.map((one) => [silencePhrase(one), one.mend && mendPhrase(one.mend)].filter(Boolean).join(": ")),
@@ -42,6 +45,9 @@ export function writeSilences(plan: Plan, evaluation: Evaluation, width: number)
     );
   });
 }
+
+/** What most of them need comes first; the rest is counted without saying what to do. */
+const MOST_MENDS = 4;
 
 /** Before each row. */
 const GAP = 2;

@@ -35,7 +35,8 @@ export function toBecause({ parts }: Explanation, { file, text, locate }: NoteTe
     usesOf(part).flatMap((use) => (use.kind === "setting" ? [use.setting] : [])),
   );
   return {
-    facts: distinctBy(({ path }) => path, origins).map((origin) => ({
+    // Several facts of a body may stand below one heading.
+    facts: distinctBy(({ path, isInBody, start }) => (isInBody ? `${path} ${start}` : path), origins).map((origin) => ({
       path: origin.path,
       line: lineOf(origin, file, locate) ?? null,
       value: text.slice(origin.start, origin.end),

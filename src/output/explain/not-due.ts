@@ -53,6 +53,7 @@ const EMPTY: Readonly<Record<string, string>> = {
   "application.contacts": "nobody is listed under contacts",
   "application.drafts": "the body has no draft",
   "application.log": "the log is empty",
+  "application.reminders": "no next date of your own is noted",
   "interview.with": "nobody is named for the interview",
   "wait.contacts": "nobody is noted to write to",
 };

@@ -52,6 +52,7 @@ const WHAT: Readonly<Record<NothingDueReason, Word>> = {
     return listAlternatives(STATUSES.filter((status) => ends.has(status)));
   },
   skipped: ({ notes }) => (notes.length === 1 ? "skips what would be due" : "skip what would be due"),
+  "status-unclear": () => "with a status that nobody has explained",
   "offer-deadline-unknown": () => "with an offer, no deadline noted",
   "interview-unknown": () => "interviewing, no interview noted",
   "applied-date-unknown": () => "applied, no date noted",
@@ -73,6 +74,8 @@ const WHAT: Readonly<Record<NothingDueReason, Word>> = {
 };
 
 const MENDS: Readonly<Partial<Record<NothingDueReason, (group: NothingDue, evaluation: Evaluation) => Mend>>> = {
+  "status-unclear": (group, evaluation) =>
+    findCheck("unknown-status", group, evaluation) ?? { text: "explain it under statuses in followthrough.yaml" },
   "offer-deadline-unknown": (group, evaluation) =>
     findCheck("offer-deadline-unknown", group, evaluation) ?? { text: "note it as deadline" },
   "interview-unknown": (group, evaluation) =>

@@ -209,7 +209,7 @@ export const ConfigSchema = v.pipe(
       serve: v.optional(v.pipe(serve, v.description("Where followthrough serve answers")), {}),
       fields: v.optional(
         v.pipe(
-          v.record(v.string(), oneOf(FIELDS, "field"), expected("a mapping such as {employer_name: company}")),
+          v.record(v.string(), oneOf(FIELDS, "field"), expected("a mapping such as {hirer: company}")),
           v.description("Your own keys for fields of the front matter: {your_key: field}"),
         ),
         {},

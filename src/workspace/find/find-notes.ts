@@ -5,6 +5,7 @@ import { explainFailure, RefusedFile, relativePath } from "../files/index.js";
 import { compileGlobs, type Config, isMarkdown, type PathTest, type Workspace } from "../config/index.js";
 import { showValue } from "../../yaml/index.js";
 import { NoNotes } from "./no-notes.js";
+import { surveyKeys } from "./survey-keys.js";
 import { walkFolder, type FoundFile, type Walk } from "./walk-folder.js";
 
 /** What one file of the workspace is. */
@@ -60,7 +61,7 @@ export async function createNoteSearch(workspace: Workspace): Promise<NoteSearch
     if (isNamed?.(path) === false) return { kind: "other" };
     const sighting = readFile(workspace, path, isNamed !== undefined);
     if (sighting.kind !== "note" || isNamed) return sighting;
-    return isNote(sighting.note.text, config.fields, config) ? sighting : { kind: "other" };
+    return isNote(sighting.note.text, config.fields, { body: config.body, path }) ? sighting : { kind: "other" };
   };
   const walk = async (): Promise<Walk> => {
     isOutput = findOutputs(workspace);
@@ -90,11 +91,12 @@ export async function findNotes(workspace: Workspace, options: FindOptions = {})
 
 /** Puts together what was found. `seen` is in the order of the walk. @throws NoNotes when there is none */
 export function gatherNotes(
-  { folder, root, config, configFile }: Workspace,
+  workspace: Workspace,
   walk: Pick<Walk, "findings" | "leftovers" | "ignored">,
   seen: readonly SeenFile[],
   { mayFindNone = false }: FindOptions = {},
 ): FoundNotes {
+  const { folder, config, configFile } = workspace;
   const notes: NoteText[] = [];
   const sources = new Set(configFile === undefined ? [] : [configFile]);
   const findings = [...walk.findings, ...findMissingTables(config, seen, configFile)];
@@ -106,16 +108,20 @@ export function gatherNotes(
     } else if (sighting.kind === "unreadable") findings.push(sighting.finding);
     else if (sighting.kind === "other") others++;
   }
-  if (notes.length === 0 && !mayFindNone)
+  if (notes.length === 0 && !mayFindNone) {
+    const paths = seen.flatMap(({ path, sighting }) => (sighting.kind === "other" ? [path] : []));
+    // Where patterns name the notes, these files were never asked what they are.
+    const survey = config.notes ? undefined : surveyKeys(workspace, paths);
     throw new NoNotes({
       folder,
-      root,
-      hasConfig: configFile !== undefined,
+      root: workspace.root,
       patterns: config.notes,
       others,
+      survey,
       ignored: walk.ignored,
       findings,
     });
+  }
   return { notes, others, findings: findings.toSorted(compareFindings), sources, leftovers: walk.leftovers };
 }
 
@@ -130,7 +136,7 @@ function findMissingTables(
     if (paths.has(file.normalize("NFC"))) return [];
     const range = valueOrigins.get(`tables[${at}]`) ?? valueOrigins.get("tables");
     const message = `tables: ${showValue(file)} is not here, or git ignores it; give the file's path from this folder on`;
-    return [{ check: "missing-table", severity: "error", message, file: configFile, ...(range && { range }) }];
+    return [{ check: "table-file-missing", severity: "error", message, file: configFile, ...(range && { range }) }];
   });
 }
 
@@ -161,7 +167,7 @@ function beginsAsNote(
   { ifUnreadable }: { readonly ifUnreadable: boolean },
 ): boolean {
   try {
-    return isNote(files.readStart(`${root}/${path}`), config.fields, config);
+    return isNote(files.readStart(`${root}/${path}`), config.fields, { body: config.body, path });
   } catch (error) {
     explainFailure(error); // what is no failure of the file system goes on
     return ifUnreadable;

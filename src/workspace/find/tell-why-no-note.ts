@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { whyNoNote, type NoNote } from "../../note/index.js";
 import { compileGlobs, isMarkdown, type Workspace } from "../config/index.js";
 import { isLeftOut } from "./is-left-out.js";
 
@@ -10,5 +11,16 @@ export async function tellWhyNoNote({ root, config, files }: Workspace, path: st
   const outputs = [config.calendar.file, config.report.file].map((file) => file.normalize("NFC"));
   if (outputs.includes(path.normalize("NFC"))) return "written by followthrough";
   if (config.notes && !(await compileGlobs(config.notes))(path)) return "not among notes:";
-  return isMarkdown(path) ? "no note" : "no markdown file";
+  if (!isMarkdown(path)) return "no markdown file";
+  return REASONS[whyNoNote(files.readStart(join(root, path)), config.fields, { body: config.body, path }) ?? "other"];
 }
+
+const REASONS: Readonly<Record<NoNote, string>> = {
+  person: "no note: about a person",
+  company: "no note: about a company",
+  posting: "no note: a job posting",
+  meeting: "no note: about an interview or a meeting",
+  template: "no note: a template",
+  example: "no note: its front matter stands in a code block",
+  other: "no note",
+};

@@ -8,6 +8,11 @@ import { readNote, type NoteReading } from "../../../src/note/index.js";
 import type { Range } from "../../../src/text/index.js";
 import { mutatedNotes, readNotes } from "./mutate-body.js";
 
+interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** What holds of every note, whatever its body: `runs` mutations are tried. The same seed tries the same. */
 export function checkBodies({ runs, seed }: { readonly runs: number; readonly seed?: number }): {
   readonly bodyFacts: number;
@@ -15,21 +20,50 @@ export function checkBodies({ runs, seed }: { readonly runs: number; readonly se
   let bodyFacts = 0;
   fc.assert(
     fc.property(mutatedNotes(readNotes()), (note) => {
-      const reading = read(note);
-      const ranges = listRanges(reading);
-      expectInside(ranges, note.text.length);
-      const facts = listBodyOrigins(reading);
-      bodyFacts += facts.length;
-      // The parser of markdown, which is slow, is asked only where it can say something.
-      if (facts.length > 0 && /```|~~~/u.test(note.text)) expectOutside(facts, listFences(note.text));
-      if (JSON.stringify(read(note)) !== JSON.stringify(reading)) throw new Error("two readings of one text differ");
+      try {
+        bodyFacts += checkBody(note);
+      } catch (error) {
+        const { text } = shorten(note);
+        throw new Error(`${String(error)}, of ${JSON.stringify(text)}`, { cause: error });
+      }
     }),
-    { numRuns: runs, ...(seed === undefined ? {} : { seed }) },
+    // Its own way to shorten does not know lines, and takes more memory than there is.
+    { numRuns: runs, endOnFailure: true, ...(seed === undefined ? {} : { seed }) },
   );
   return { bodyFacts };
 }
 
-function read(note: { readonly path: string; readonly text: string }): NoteReading {
+/** @returns how many places of its body facts were read from @throws Error where something does not hold */
+function checkBody(note: Text): number {
+  const reading = read(note);
+  expectInside(listRanges(reading), note.text.length);
+  const facts = listBodyOrigins(reading);
+  // The parser of markdown, which is slow, is asked only where it can say something.
+  if (facts.length > 0 && /```|~~~/u.test(note.text)) expectOutside(facts, listFences(note.text));
+  if (JSON.stringify(read(note)) !== JSON.stringify(reading)) throw new Error("two readings of one text differ");
+  return facts.length;
+}
+
+/** The note without the lines that it does not need in order to fail. */
+function shorten(note: Text): Text {
+  let lines = note.text.split("\n");
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const fewer = lines.filter((_, at) => at !== index);
+    if (fails({ ...note, text: fewer.join("\n") })) lines = fewer;
+  }
+  return { ...note, text: lines.join("\n") };
+}
+
+function fails(note: Text): boolean {
+  try {
+    checkBody(note);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function read(note: Text): NoteReading {
   return readNote(note, { zone: "Europe/Berlin" });
 }
 

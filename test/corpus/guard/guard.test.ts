@@ -1,34 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { loadMarkdown, readNote } from "../../../src/note/index.js";
-import { eventsOf } from "../events-of.js";
-import { describeEvent } from "../event.js";
-import { buildNote, listCases, type GuardCase } from "./build-note.js";
-import { readControls, readGuard } from "./read-guard.js";
+import { loadMarkdown } from "../../../src/note/index.js";
+import { measureControls, measureGuard, writeDamage, writeMissed } from "./measure-guard.js";
+import { readGuard } from "./read-guard.js";
 
 await loadMarkdown();
 
-/** How many may become facts: none. While the reader grows, what is reached. */
-const MOST_WRONG = 0;
-
-/** What share of the lines is read that are facts; the aim is 0.95. It is what the reader reaches, and only rises. */
-const LEAST_READ = 0;
-
-/** Facts besides company and role, each with its details. */
-function factsOf(text: string): readonly string[] {
-  const { application } = readNote({ path: "acme.md", text }, { zone: "Europe/Berlin" });
-  if (!application) throw new Error(`this is no note:\n${text}`);
-  return eventsOf(application)
-    .filter(({ what }) => what !== "company" && what !== "role")
-    .map((event) => [describeEvent(event), ...event.details.map(({ name, value }) => `${name} ${value}`)].join(", "))
-    .toSorted();
-}
-
-/** What the line has added to the note's facts or taken from them. */
-function findDamage({ line, ...how }: GuardCase): readonly string[] {
-  const found = factsOf(buildNote(line, how));
-  const expected = how.isAlone ? [] : factsOf(buildNote(undefined, how));
-  return JSON.stringify(found) === JSON.stringify(expected) ? [] : found.filter((fact) => !expected.includes(fact));
-}
+/**
+ * How many of the lines become facts in some structure. The aim: none. And what share of the ways in which lines stand that
+ * are facts is read; the aim: 0.95. Whoever makes the program read more brings them nearer; nobody moves them back.
+ */
+const REACHED = { english: 21, german: 8, french: 6, spanish: 6, leastRead: 0.94 };
 
 describe("lines that must not become facts", () => {
   const groups = readGuard();
@@ -39,31 +20,19 @@ describe("lines that must not become facts", () => {
     expect(new Set(groups.map(({ language }) => language)).size).toBe(4);
   });
 
-  it.each(["english", "german", "french", "spanish"])("%s", (language) => {
-    const wrong = listCases(groups.filter((group) => group.language === language)).flatMap((one) => {
-      const facts = findDamage(one);
-      const { line, under, shape, isAlone, because } = one;
-      const how = `${shape} under "${under}"${isAlone ? "" : ", among others"}`;
-      return facts.length === 0 ? [] : [`${line} [${how}] → ${facts.join("; ")} (${because})`];
-    });
-    expect(wrong.slice(0, 60), `${wrong.length} of them`).toHaveLength(Math.min(wrong.length, MOST_WRONG));
-  });
+  it.each(["english", "german", "french", "spanish"] as const)(
+    "%s",
+    (language) => {
+      const damage = measureGuard(groups.filter((group) => group.language === language));
+      expect(damage.length, writeDamage(damage)).toBeLessThanOrEqual(REACHED[language]);
+    },
+    120_000,
+  );
 });
 
 describe("lines that are facts, as near to those as can be", () => {
   it("are read", () => {
-    const cases = readControls().flatMap(({ language, under: headings, as: shapes, lines }) =>
-      Object.entries(lines).flatMap(([line, fact]) =>
-        headings.flatMap((under) =>
-          shapes.map((shape) => ({ language, line, fact: `${fact} 2026-11-05`, under, shape })),
-        ),
-      ),
-    );
-    const missed = cases.filter(({ line, fact, ...how }) => {
-      const [found, ...others] = factsOf(buildNote(line, { ...how, isAlone: true }));
-      return found?.split(",")[0] !== fact || others.length > 0;
-    });
-    const texts = missed.map(({ line, fact, under, shape }) => `${line} [${shape} under "${under}"] is ${fact}`);
-    expect(1 - missed.length / cases.length, texts.join("\n")).toBeGreaterThanOrEqual(LEAST_READ);
+    const { count, missed } = measureControls();
+    expect(1 - missed.length / count, writeMissed(missed)).toBeGreaterThanOrEqual(REACHED.leastRead);
   });
 });

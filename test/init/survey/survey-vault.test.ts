@@ -7,7 +7,7 @@ function survey(files: Readonly<Record<string, string>>): VaultSurvey {
   return surveyVault(
     Object.entries(files).map(([path, text]) => ({
       path,
-      traits: readTraits(text.includes("---\n") || text.startsWith("#") ? text : `---\n${text}\n---\n`),
+      traits: readTraits(text.includes("---\n") || text.startsWith("#") ? text : `---\n${text}\n---\n`, path),
     })),
   );
 }
@@ -21,13 +21,13 @@ const STATUSES = ["applied", "rejected", "interviewing"];
 describe("the keys of a vault", () => {
   it("are proposed for the fields that their words and their values say", () => {
     const { fields, notes, notesThen } = survey(
-      many(3, (at) => `FirmName: Acme ${at}\nposition_title: SRE\nJob Phase: ${STATUSES[at]}\nsent_on: ${DAYS[at]}`),
+      many(3, (at) => `FirmName: Acme ${at}\nmy vacancy: SRE\nJob Phase: ${STATUSES[at]}\ndate app sent: ${DAYS[at]}`),
     );
     expect(fields.map(({ name, field, count }) => [name, field, count])).toEqual([
       ["FirmName", "company", 3],
       ["Job Phase", "status", 3],
-      ["position_title", "role", 3],
-      ["sent_on", "applied", 3],
+      ["date app sent", "applied", 3],
+      ["my vacancy", "role", 3],
     ]);
     expect([notes, notesThen]).toEqual([0, 3]);
   });
@@ -43,7 +43,7 @@ describe("the keys of a vault", () => {
   it.each([
     ["a key of the person's own", "created: 2026-10-02\ntags: applied\ndate: 2026-10-05\nupdated_on: 2026-10-03"],
     ["a key whose field is there already", "employer name: Acme\nstatus: applied\nstage name: applied"],
-    ["a day that is none", "sent_on: yes"],
+    ["a day that is none", "date app sent: yes"],
     ["a status that is none", "progress: 70%"],
     ["an address", "position link text: https://acme.example"],
   ])("are left alone: %s", (_, line) => {
@@ -54,7 +54,7 @@ describe("the keys of a vault", () => {
     expect(survey(many(5, () => "title: A book\nstate: read\nauthor: Ada")).fields).toEqual([]);
     const one = {
       ...many(6, () => "company: Acme\nrole: SRE"),
-      "x.md": "company: Acme\nrole: SRE\nsent_on: 2026-10-02",
+      "x.md": "company: Acme\nrole: SRE\ndate app sent: 2026-10-02",
     };
     expect(survey(one).fields).toEqual([]);
   });
@@ -98,15 +98,17 @@ describe("the other findings of a survey", () => {
 
   it("are the folders of the notes, where pages elsewhere would be taken for some", () => {
     const page = "company: Acme\nrole: SRE\nstatus: applied";
-    expect(survey({ ...many(3, () => page), "templates/job.md": page }).folders).toEqual({
-      patterns: ["jobs/**/*.md"],
-      leftOut: 1,
+    const jobs = many(6, () => page);
+    const notes = { "reading/a.md": "title: A", "reading/b.md": "title: B", "reading/c.md": page };
+    expect(survey({ ...jobs, ...notes })).toMatchObject({
+      folders: { patterns: ["jobs/**/*.md"], leftOut: 1 },
+      notesThen: 6,
     });
-    expect(survey(many(3, () => page)).folders).toBeUndefined();
-    expect(survey({ ...many(3, () => page), "x.md": page, "templates/job.md": page }).folders).toBeUndefined();
-    expect(survey({ ...many(3, () => page), "jobs/templates/job.md": page }).folders).toBeUndefined();
+    expect(survey(jobs).folders).toBeUndefined();
+    expect(survey({ ...jobs, ...notes, "x.md": page }).folders).toBeUndefined();
+    expect(survey({ ...jobs, "old/a.md": page, "old/b.md": page }).folders).toBeUndefined();
+    expect(survey({ ...jobs, ...notes, "list.md": "followthrough: table" }).folders).toBeUndefined();
   });
-
   it("are what the other files are", () => {
     const { kinds, likely, withoutCompany } = survey({
       "a.md": "company: Acme\nrole: SRE",
@@ -138,7 +140,7 @@ describe("what is said of a vault", () => {
 
   it("takes a time that grows with the files, whatever is in them", () => {
     const keys = Array.from({ length: 400 }, (_, at) => `key${at}: ${"x".repeat(100)}`).join("\n");
-    const hostile = [keys, `a: ${"[".repeat(50_000)}`, `${"- 2026-10-02 x\n".repeat(20_000)}`, "|".repeat(200_000)];
+    const hostile = [keys, `a: ${"[".repeat(50_000)}`, "- 2026-10-02 x\n".repeat(20_000), "|".repeat(200_000)];
     const start = performance.now();
     for (const text of hostile) readTraits(`---\ncompany: x\n${text}\n---\n${text}`);
     expect(performance.now() - start).toBeLessThan(5_000);

@@ -36,6 +36,8 @@ serve: {host: 0.0.0.0, port: 8000, token: 1234567890123456, url: "https://jobs.e
 fields: {Firma: company}
 statuses: {in talks: interviewing}
 tables: [tracker.md, {file: ./old/list.md, columns: {Firma: company, Mail: email}}]
+journals: Verlauf
+body: false
 checks: {reply-date-unknown: off}
 `;
 
@@ -63,6 +65,8 @@ describe("what the file says", () => {
         { file: "tracker.md", columns: {} },
         { file: "old/list.md", columns: { Firma: "company", Mail: "email" } },
       ],
+      journals: ["Verlauf"],
+      body: false,
       checks: { "reply-date-unknown": "off" },
       checkOrigins: { "reply-date-unknown": expect.anything() as unknown },
       settingOrigins: { max_follow_ups: expect.anything() as unknown, reply_grace: expect.anything() as unknown },
@@ -90,6 +94,7 @@ describe("what the file says", () => {
       fields: {},
       statuses: {},
       tables: [],
+      body: true,
       checks: {},
       checkOrigins: {},
       settingOrigins: {},

@@ -186,13 +186,13 @@ describe("no notes at all is an error that says where was looked and what makes 
     if (!(error instanceof NoNotes)) throw new Error("expected no notes");
     return error;
   };
-  const what =
-    "a note is a markdown file whose front matter has a company and one of role, status, applied, interviews or log; " +
-    "followthrough init sets a folder up, with an example";
+  const aNoteHas = "a note has a company and one of role, status, applied, interviews or log in its front matter";
+  const what = `${aNoteHas}; followthrough init sets a folder up, with an example`;
+  const whatTheyAre = `${aNoteHas}; followthrough init --dry-run says what it makes of these files and of their keys`;
 
   test("in an empty folder", async () => {
     expect((await refusal(makeFolder())).message).toBe(
-      `no notes found in this folder (no other markdown files); ${what}`,
+      `no notes found in this folder (no other markdown files)\n${what}`,
     );
   });
 
@@ -204,12 +204,27 @@ describe("no notes at all is an error that says where was looked and what makes 
       "jobs/b/c.md": NOTE,
     });
     const seen = "1 other markdown file, 2 files and folders ignored by git";
-    expect((await refusal(root, "jobs")).message).toBe(`no notes found in jobs (${seen}); ${what}`);
+    expect((await refusal(root, "jobs")).message).toBe(`no notes found in jobs (${seen})\n${whatTheyAre}`);
+  });
+
+  test("in a folder of files with other keys, the commonest of which are told", async () => {
+    const page = (lines: string): string => `---\n${lines}\n---\nnot: a key\n`;
+    const root = makeFolder({
+      "a.md": page("Employing: Acme\njob_status: applied\nnested:\n  inner: 1"),
+      "b.md": page("job_status: applied\ntags: [x]\n# no: key"),
+      "c.md": "\uFEFF---\r\njob_status: lead\r\nzz: 1\r\n---\r\n",
+      "d.md": "no front matter: here\n",
+      "e.md": `---\n${"x".repeat(3000)}: 1`,
+    });
+    const seen = "5 other markdown files, 4 with front matter: job_status (3), Employing (1), nested (1), tags (1), …";
+    expect((await refusal(root)).message).toBe(`no notes found in this folder (${seen})\n${whatTheyAre}`);
   });
 
   test("with patterns that nothing matches", async () => {
     const root = makeFolder({ "followthrough.yaml": "notes: [jobs/*.md, '!old/']\n", "a.md": NOTE, "b.md": NOTE });
-    const message = "no notes found in this folder (2 other markdown files); no file matches notes: jobs/*.md, !old/";
+    const seen = "2 other markdown files";
+    const next = "no file matches notes: jobs/*.md, !old/; mend the patterns in followthrough.yaml";
+    const message = `no notes found in this folder (${seen})\n${next}`;
     expect((await refusal(root)).message).toBe(message);
   });
 
@@ -217,7 +232,7 @@ describe("no notes at all is an error that says where was looked and what makes 
     const error = await refusal(makeFolder({ "acme.md": { link: "gone.md" } }));
     const unread = "acme.md: this link cannot be read: what it leads to does not exist; mend it or remove it";
     expect(error.message).toBe(
-      `no notes found in this folder (no other markdown files, 1 unreadable); ${what}\n${unread}`,
+      `no notes found in this folder (no other markdown files, 1 unreadable)\n${what}\n${unread}`,
     );
     expect(error.findings.map((finding) => finding.check)).toEqual(["unreadable-file"]);
   });

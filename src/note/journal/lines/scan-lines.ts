@@ -1,4 +1,5 @@
 import type { Range } from "../../../text/index.js";
+import { isRule } from "../../body/index.js";
 import { type BodyLine, trimRange } from "./body-line.js";
 
 /**
@@ -32,12 +33,13 @@ interface Stretch {
 const FENCE = /^(?<mark>`{3,}(?=[^`]*$)|~{3,})/u;
 const HEADING = /^(?<marks>#{1,6})(?:[ \t]+|$)/u;
 const CLOSING = /(?:^|[ \t])#+$/u;
-const RULE = /^(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/u;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/u;
 const MARKER = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/u;
 /** Of a text: an address in angle brackets is no HTML. */
 const AUTOLINK = /^<(?:https?:|mailto:|[\w.+-]+@)/iu;
 const DEFINITION = /^\[(?!\[)(?:[^\]]*$|.*\]:)/u;
+/** Lists within each other; nobody writes more than a few. What stands deeper is not read. */
+const DEEPEST = 50;
 /** Where code by indentation begins, in columns. */
 const CODE = 4;
 
@@ -85,7 +87,7 @@ class Scan {
         return this.#passOver(held);
       }
       if (this.#isInParagraph && isWithin && UNDERLINE.test(rest)) return false;
-      const marker = RULE.test(rest) ? undefined : MARKER.exec(rest)?.[0];
+      const marker = isRule(rest) ? undefined : MARKER.exec(rest)?.[0];
       if (marker === undefined || (this.#isInParagraph && isWithin && !canInterrupt(marker, rest)))
         return this.#readBlock({ start: at, end }, { rest, held, isItem, wasInQuote });
       if (isAfterBlock && !isItem && !canInterrupt(marker, rest)) return false;
@@ -95,7 +97,7 @@ class Scan {
       const isEmpty = next.at === end;
       this.#items.push(isEmpty || next.column - after > CODE ? after + 1 : next.column);
       this.#isItemEmpty = isEmpty;
-      if (isEmpty) return true;
+      if (isEmpty || held >= DEEPEST) return true;
       held++;
       isItem = true;
       ({ at, column } = next);
@@ -143,7 +145,7 @@ class Scan {
     }
     if (rest.startsWith("<") && !AUTOLINK.test(rest)) return false;
     const marks = HEADING.exec(rest)?.[0];
-    if (marks !== undefined || RULE.test(rest)) {
+    if (marks !== undefined || isRule(rest)) {
       if (marks !== undefined && held === 0) this.#addHeading(line, marks);
       return this.#passOver(held);
     }

@@ -28,8 +28,12 @@ const SAMPLE = 5;
 /** A table of more columns is no journal. */
 const MOST_COLUMNS = 50;
 
-/** The dated rows of the table whose header stands at a line; undefined where there is no table. */
-export function findRows(text: string, lines: readonly BodyLine[], at: number): FoundTable | undefined {
+/**
+ * The dated rows of the table whose header stands at a line; undefined where there is no table.
+ *
+ * @param most how many rows are looked at
+ */
+export function findRows(text: string, lines: readonly BodyLine[], at: number, most: number): FoundTable | undefined {
   const header = lines[at];
   const second = lines[at + 1];
   if (!header || second?.kind !== "text" || !second.isContinued || !isDelimiter(text, second)) return undefined;
@@ -40,7 +44,7 @@ export function findRows(text: string, lines: readonly BodyLine[], at: number): 
   const headers = titles.map((title) => clean(text, title));
   const count = end - at - 1;
   if (isTracker(headers)) return { count, items: [] };
-  const rows = lines.slice(at + 2, end);
+  const rows = lines.slice(at + 2, Math.min(end, at + 2 + most));
   const roles = readRoles(headers);
   const dates = roles.includes("date") ? roles.indexOf("date") : findDates(text, rows.slice(0, SAMPLE), roles);
   const items = dates < 0 ? [] : rows.flatMap((row) => readRow(text, row, roles, dates) ?? []);

@@ -162,7 +162,7 @@ export const ENGLISH: readonly Row[] = [
     sense: "rejection",
     isTheirs: true,
     words:
-      "rejected me, turned me down, declined me, passed on me, went with somebody/someone else, went with another candidate, chose another candidate, chose somebody/someone else, decided not to proceed, decided against me",
+      "rejected me, rejected application, declined application, turned me down, declined me, passed on me, went with somebody/someone else, went with another candidate, chose another candidate, chose somebody/someone else, decided not to proceed, decided against me",
   },
   // What the person decides
   {
@@ -302,7 +302,8 @@ export const ENGLISH: readonly Row[] = [
     why: "plan",
     way: "both",
     reach: "clause",
-    words: "yet, pending, expected, upcoming, tbc, due, overdue, planned, soon, to be sent, to come, outstanding",
+    words:
+      "yet, drafted, rehearsed, in draft, pending, expected, upcoming, tbc, due, overdue, planned, soon, to be sent, to come, outstanding",
   },
   {
     sign: "denies",
@@ -310,7 +311,7 @@ export const ENGLISH: readonly Row[] = [
     way: "after",
     reach: "line",
     words:
-      "if, unless, in case, whether, when they, when i, once they, once i, until they, until i, as soon as, assuming, provided, suppose, what if, should they, should i",
+      "re, fwd, subject, if, unless, in case, whether, when they, when i, once they, once i, until they, until i, as soon as, assuming, provided, suppose, what if, should they, should i",
   },
   {
     sign: "prepares",
@@ -324,7 +325,7 @@ export const ENGLISH: readonly Row[] = [
     words:
       "offered to, offer to, offering, offerings, special offer, on offer, offer up, called off, called for, called it, called out, called in sick, called on, so called, so-called, reply to, applied mathematics, applied maths, applied math, applied science, applied sciences, applied physics, applied research, applied scientist, applied ai, applied ml, applied pressure, applied for leave, applied for visa, applied materials, " +
       "interview process, interview prep, interview questions, interview question, interview tips, interview guide, interview notes, interview practice, interview training, interview coach, interview coaching, interview format, interview loop, interview schedule, interview style, interview stage, interview stages, interview rounds, interview feedback, interview outfit, interview cake, mock interview, mock interviews, practice interview, user interview, user interviews, customer interviews, exit interview, stay interview, " +
-      "reject rate, rejected a, rejected the, rejected their, rejected our, rejected his, rejected her, rejected my request, rejection rate, rejection sensitivity, rejection therapy, accepted wisdom, accepted practice, accepted answer, accepted a, accepted connection, accepted invitation, accepted invite, accepted the invitation, accepted meeting, accepted meeting invite, reply all, reply guy, auto reply, auto-reply, automatic reply, automated reply, autoreply, auto response, automated response, out of office, ooo, answer key, answer questions, answering, " +
+      "reject rate, rejected a, rejected the, rejected their, rejected our, rejected his, rejected her, rejected my request, i rejected, i've rejected, we rejected, i declined, i turned down, i offered, i invited, rejection rate, rejection sensitivity, rejection therapy, accepted wisdom, accepted practice, accepted answer, accepted a, accepted connection, accepted invitation, accepted invite, accepted the invitation, accepted meeting, accepted meeting invite, reply all, reply guy, auto reply, auto-reply, automatic reply, automated reply, autoreply, auto response, automated response, out of office, ooo, answer key, answer questions, answering, " +
       "application deadline, application form, application portal, application process, application fee, application id, application number, application closes, applications, applications open, applications close, application software, web application, application received, application viewed, application opened, application confirmed, application engineer, application security, application support, application developer, response time, response rate, offer comparison, offer rate, offer negotiation, negotiated offer, counter offer, counteroffer, offer expires, offer withdrawn, offer rescinded, rescinded, " +
       "invitation code, calendar invite, calendar invitation, linkedin invitation, linkedin invite, thank you page, thank you for your, thank you for applying, thanks for, thank god, follow up question, follow up questions, following, email address, email template, email signature, email list, mailing list, newsletter, phone number, text file, screen share, screenshot, screening questions, screening tool, cover letter draft, letter of recommendation, recommendation letter, reference letter, " +
       "take-home, take home, assignment, assessment, coding challenge, coding test, online test, homework, met requirements, met the, met up, met my, technical debt, technical questions, meeting notes, meetup, coffee machine, panel discussion, video course, flight, hotel, travel, booked flight, research, researched, read up, looked up, listened, watched, call centre, call center, missed call, missed a call, conference call, earnings call, cold call, call script, calls, roll call, close call, call it, call notes, message board, panel data, phone bill, final exam, final report, culture deck, feedback, feedback form, cancelled subscription, withdrew money, withdrew cash, offer ends, offer code, withdrawal symptoms, turned down the, turned down a, email bounced, bounced, sent calendar, sent connection, connection request, sent myself, wrote myself, called myself",
@@ -339,17 +340,17 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, round, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, subject, re, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1:1, 1on1, full, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual",
+      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, round, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1:1, 1on1, full, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual",
   },
   {
     sign: "connects",
     words:
-      "about, regarding, concerning, re, after, before, following, because, since, as, due, due to, owing, despite, although, though, while, where, who, which, that, for, in, on, at, of, over, against, under, into, per, during, upon, versus, vs, so, to, asking, saying, when, why, how, with no, only",
+      "about, regarding, concerning, after, before, following, because, since, as, due, due to, owing, despite, although, though, while, where, who, which, that, for, in, on, at, of, over, against, under, into, per, during, upon, versus, vs, so, to, asking, saying, when, why, how, with no, only",
   },
   {
     sign: "arranges",
     words:
-      "scheduled, scheduled for, set, set for, set up, set up for, booked, booked for, arranged, arranged for, confirmed, confirmed for, planned for, planned, fixed for, agreed, agreed on, lined up, slated for, coming up, upcoming, schedule, invited to, got scheduled, is, is on, will be, will be on, takes place, to be held",
+      "scheduled, scheduled for, set, set for, set up, set up for, booked, booked for, arranged, arranged for, confirmed, confirmed for, planned for, planned, fixed for, agreed, agreed on, lined up, slated for, coming up, upcoming, schedule, got scheduled, is, is on, will be, will be on, takes place, to be held",
   },
   {
     sign: "cancels",
@@ -364,7 +365,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "receives",
     words:
-      "received, got, recieved, obtained, arrived, came, came in, in from, incoming, in my inbox, receive, was sent, were sent, was given, was made, given",
+      "received, got, obtained, arrived, came, came in, in from, incoming, in my inbox, receive, was sent, were sent, was given, was made, given",
   },
   {
     sign: "sends",
@@ -404,7 +405,7 @@ export const ENGLISH: readonly Row[] = [
     words:
       "by, until, before, no later than, not later than, latest by, on or before, till, at the latest by, by end of, by close of",
   },
-  { sign: "on", words: "on, for, at, this, next, from" },
+  { sign: "on", words: "on, for, at, this, next, from, to" },
   { sign: "with", words: "with, w/, w, by" },
   { sign: "to", words: "to, for" },
   { sign: "from", words: "from, by" },
@@ -443,7 +444,7 @@ export const ENGLISH: readonly Row[] = [
     words:
       "recruiter, recruiters, hiring manager, hiring managers, hr, hr team, hr manager, hr lady, human resources, the team, team, hiring team, whole team, recruiting team, talent team, talent partner, talent acquisition, ta, interviewer, interviewers, headhunter, agency, agent, company, employer, front desk, reception, receptionist, cto, ceo, cfo, coo, vp, vp engineering, vp of engineering, director, head of engineering, engineering manager, em, tech lead, team lead, founder, founders, co-founder, the panel, committee, hiring committee, department, somebody from hr, someone from hr, somebody in hr, manager, the manager, coordinator, recruiting coordinator, sourcer, peers, engineers, two engineers, three engineers, everyone, all of them, them, him, her, both, all",
   },
-  { sign: "they", words: "they, they've, they have, she, he, she's, he's" },
+  { sign: "they", words: "they, they've, she, he, she's, he's" },
   { sign: "title", words: "mr, mrs, ms, miss, mx, dr, prof, professor, sir" },
   {
     sign: "later",

@@ -41,7 +41,7 @@ export const FRENCH: readonly Row[] = [
     sense: "note",
     by: "phone",
     person: "after",
-    words: "appelé, téléphoné, téléphoné à, rappelé, j'ai appelé",
+    words: "appelé, téléphoné à, j'ai téléphoné, rappelé, j'ai appelé",
   },
   {
     sign: "fact",
@@ -222,14 +222,14 @@ export const FRENCH: readonly Row[] = [
     why: "plan",
     way: "both",
     reach: "clause",
-    words: "prévu, prévue, attendu, attendue, à venir, en cours",
+    words: "prévu, prévue, rédigé, en brouillon, à planifier, à fixer, à prévoir, attendu, attendue, à venir, en cours",
   },
   {
     sign: "denies",
     why: "condition",
     way: "after",
     reach: "line",
-    words: "si, s'il, s'ils, sinon, au cas où, dès que, quand ils, quand elle, lorsque, lorsqu'ils, à moins que",
+    words: "objet, si, s'il, s'ils, sinon, au cas où, dès que, quand ils, quand elle, lorsque, lorsqu'ils, à moins que",
   },
   { sign: "prepares", words: "préparation, préparation de, préparation pour, questions pour, notes pour" },
 

@@ -6,8 +6,7 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "application",
     words:
-      "beworben, initiativ beworben, online beworben, Bewerbung/Initiativbewerbung/Bewerbungsunterlagen/Onlinebewerbung/Unterlagen abgeschickt/verschickt/geschickt/gesendet/versendet/versandt/eingereicht/abgegeben/hochgeladen/abgesendet/raus, " +
-      "Bewerbung persönlich abgegeben, Bewerbung per E-Mail/Mail/Post geschickt/verschickt/abgeschickt/gesendet/versandt",
+      "beworben, initiativ beworben, online beworben, Bewerbung/Initiativbewerbung/Bewerbungsunterlagen/Onlinebewerbung/Unterlagen abgeschickt/verschickt/geschickt/gesendet/versendet/versandt/eingereicht/abgegeben/hochgeladen/abgesendet/raus",
   },
   {
     sign: "fact",
@@ -157,7 +156,7 @@ export const GERMAN: readonly Row[] = [
     sense: "interview",
     kind: "phone",
     words:
-      "Telefoninterview, Telefon-Interview, Telefongespräch, Telefonat mit, Telefontermin, Anruf mit, telefoniert mit, telefonisches Interview/Gespräch/Vorstellungsgespräch/Erstgespräch, Telefonat",
+      "Telefoninterview, Telefon-Interview, Telefongespräch, Telefonat mit, Telefontermin, Anruf mit, telefoniert mit, telefoniert, telefonisches Interview/Gespräch/Vorstellungsgespräch/Erstgespräch, Telefonat",
   },
   {
     sign: "fact",
@@ -225,7 +224,7 @@ export const GERMAN: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "werde, werden, will, wollen, wollte, wollten, möchte, muss, müssen, müsste, soll, sollte, sollen, kann, könnte, darf, dürfte, würde, ausstehend, steht aus, erwartet, geplant, demnächst, bald, offen, noch offen, folgt, kommt noch, überfällig",
+      "werde, werden, will, wollen, wollte, wollten, möchte, muss, müssen, müsste, soll, sollte, sollen, kann, könnte, darf, dürfte, würde, vorbereitet, entworfen, zu vereinbaren, ausstehend, steht aus, erwartet, geplant, demnächst, bald, offen, noch offen, folgt, kommt noch, überfällig",
   },
   {
     sign: "denies",
@@ -247,7 +246,8 @@ export const GERMAN: readonly Row[] = [
     why: "condition",
     way: "after",
     reach: "line",
-    words: "falls, wenn, sofern, ob, sobald, bis sie, sollten sie, sollte ich, sollte bis, im Fall, für den Fall",
+    words:
+      "Betreff, AW, WG, falls, wenn, sofern, ob, sobald, bis sie, sollten sie, sollte ich, sollte bis, im Fall, für den Fall",
   },
   {
     sign: "prepares",
@@ -272,7 +272,7 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "ein, eine, einen, einer, eines, einem, der, die, das, den, dem, des, mein, meine, meinen, meiner, meinem, ihre, ihren, unser, ich, ich habe, habe, hab, haben, hatte, hatten, wir, wir haben, wurde, wurden, ist, war, bin, worden, heute, gestern, gerade, eben, endlich, leider, nun, jetzt, schon, bereits, noch, wieder, noch einmal, nochmal, nochmals, erneut, kurz, kurzes, kurze, kurzer, langes, gutes, gute, guter, nettes, nette, tolles, schönes, angenehmes, freundliche, freundlicher, freundliches, erste, erster, erstes, ersten, zweite, zweiter, zweites, zweiten, dritte, dritter, drittes, dritten, weiteres, weitere, weiterer, neue, neues, neuer, Runde, Stufe, Schritt, Phase, Teil, Nr, Nr., Uhr, Minuten, Stunde, Stunden, Status, Stand, Ergebnis, Neuigkeit, Update, offizielle, offizielles, offizieller, formelle, endgültige, standardisierte, automatische, schriftlich, schriftliche, persönlich, direkt, sofort, umgehend, dann, auch, mich, mir, dort, hier, am, um, gegen, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, vormittags, nachmittags, morgens, abends, geführt, gehabt, stattgefunden, absolviert, hinter mir, online, offiziell, Betreff, je, jeweils",
+      "ein, eine, einen, einer, eines, einem, der, die, das, den, dem, des, mein, meine, meinen, meiner, meinem, ihre, ihren, unser, ich, ich habe, habe, hab, haben, hatte, hatten, wir, wir haben, wurde, wurden, ist, war, bin, worden, heute, gestern, gerade, eben, endlich, leider, nun, jetzt, schon, bereits, noch, wieder, noch einmal, nochmal, nochmals, erneut, kurz, kurzes, kurze, kurzer, langes, gutes, gute, guter, nettes, nette, tolles, schönes, angenehmes, freundliche, freundlicher, freundliches, erste, erster, erstes, ersten, zweite, zweiter, zweites, zweiten, dritte, dritter, drittes, dritten, weiteres, weitere, weiterer, neue, neues, neuer, Runde, Stufe, Schritt, Phase, Teil, Nr, Nr., Uhr, Minuten, Stunde, Stunden, Status, Stand, Ergebnis, Neuigkeit, Update, offizielle, offizielles, offizieller, formelle, endgültige, standardisierte, automatische, schriftlich, schriftliche, persönlich, direkt, sofort, umgehend, dann, auch, mich, mir, dort, hier, am, um, gegen, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, vormittags, nachmittags, morgens, abends, geführt, gehabt, stattgefunden, absolviert, hinter mir, online, offiziell, jeweils",
   },
   {
     sign: "connects",
@@ -347,7 +347,7 @@ export const GERMAN: readonly Row[] = [
     words:
       "Personalabteilung, Personaler, Personalerin, Personalchef, Personalchefin, Recruiter, Recruiterin, Geschäftsführung, Geschäftsführer, Geschäftsführerin, Fachbereich, Fachabteilung, Abteilungsleiter, Abteilungsleiterin, Abteilungsleitung, Teamleiter, Teamleiterin, Teamleitung, Team, Teams, Sekretariat, Zentrale, Firma, Unternehmen, HR-Abteilung, HR, beide, beiden, alle, allen, Ansprechpartner, Ansprechpartnerin, Personalreferentin, Personalreferent, Chefin dort, ihm, ihr, ihnen, Betriebsrat",
   },
-  { sign: "they", words: "sie, sie haben, er, man, man hat" },
+  { sign: "they", words: "sie, er, man, man hat" },
   { sign: "title", words: "Frau, Herr, Herrn, Hr, Fr, Dr, Prof, Professor, Dipl, Ing" },
   {
     sign: "later",

@@ -58,6 +58,7 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "reply",
     by: "phone",
+    person: "after",
     words:
       "me llamó, me llamaron, me han llamado, me ha llamado, recibí llamada de, me devolvió la llamada, me devolvieron la llamada",
   },
@@ -77,6 +78,7 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "fact",
     sense: "reply",
+    person: "after",
     words:
       "me escribió, me escribieron, me respondió, me respondieron, me contestó, me contestaron, respondieron, contestaron, me han respondido, me han contestado, me ha respondido",
   },
@@ -198,14 +200,15 @@ export const SPANISH: readonly Row[] = [
     why: "plan",
     way: "both",
     reach: "clause",
-    words: "pendiente, pendientes, prevista, previsto, esperada, próxima, próximamente, en curso",
+    words:
+      "pendiente, pendientes, redactado, en borrador, por fijar, por programar, prevista, previsto, esperada, próxima, próximamente, en curso",
   },
   {
     sign: "denies",
     why: "condition",
     way: "after",
     reach: "line",
-    words: "si, si no, en caso de, cuando me, en cuanto, a menos que, siempre que",
+    words: "asunto, si, si no, en caso de, cuando me, en cuanto, a menos que, siempre que",
   },
   { sign: "prepares", words: "preparación, preparación de, preparación para, preguntas para, notas para" },
 
@@ -268,7 +271,7 @@ export const SPANISH: readonly Row[] = [
     words:
       "antes del, antes de, antes de el, hasta, hasta el, a más tardar, a más tardar el, como muy tarde, como muy tarde el, para, de plazo hasta el",
   },
-  { sign: "on", words: "el, para, del, a las, al, a la, en" },
+  { sign: "on", words: "el, para, del, a las, al, en" },
   { sign: "with", words: "con" },
   { sign: "to", words: "a, al, para" },
   { sign: "from", words: "de, del, por parte de" },

@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { loadMarkdown, type NoteOptions } from "../../../src/note/index.js";
+import { factsOf, readBody } from "./read.js";
+
+await loadMarkdown();
+
+type Options = Partial<NoteOptions> & { front?: string };
+
+function facts(body: string, options: Options = {}): readonly string[] {
+  const { application, findings } = readBody(body, options);
+  expect(findings.map(({ message }) => message)).toEqual([]);
+  return factsOf(application!);
+}
+
+function told(body: string, options: Options = {}): readonly string[] {
+  return readBody(body, options).findings.map(({ check, message }) => `${check} ${message}`);
+}
+
+describe("facts of a body", () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      "a table of stages",
+      "## Timeline\n|Date|Stage|Notes|\n|---|---|---|\n|2026-09-30|Stage 1|Phone screen with hiring manager|\n|2026-10-08|Offer|Verbal offer. Respond by 2026-10-15|\n",
+      ["interview 1 on 2026-09-30 kind phone", "2026-10-08 received offer", "deadline 2026-10-15"],
+    ],
+    [
+      "a table of interviews, whose outcome is of another day",
+      "## Interviews\n| Date | Time | Stage | With | Outcome | Next step |\n|---|---|---|---|---|---|\n| 2026-10-08 | 14:00 | Technical | Ann Poe, Jo Li | rejected | send mail 2026-10-09 |\n| 2026-10-12 | | Onsite | | cancelled | |\n",
+      [
+        "interview 1 on 2026-10-08 at 14:00 kind technical with Ann Poe, Jo Li",
+        "interview 2 on 2026-10-12 kind onsite cancelled",
+      ],
+    ],
+    [
+      "a table of follow-ups, of which some are only planned",
+      "## Follow-up log\n|Date|Contact|Method|Status|\n|---|---|---|---|\n|2026-11-03|Lena Hart|Phone|Left voicemail|\n|2026-11-05|Lena Hart|Email|planned|\n",
+      ["2026-11-03 sent follow-up to Lena Hart by phone left message"],
+    ],
+    ["a rejection with its reason", "## Log\n- 2026-10-03: rejected, wanted more\n", ["2026-10-03 received rejection"]],
+    [
+      "lines of the log's grammar",
+      "## Log\n- 2026-10-03 sent thank-you to Ada Lovelace by email\n- 2026-10-04 received reply from Ada, promised 2026-10-10\n",
+      ["2026-10-03 sent thank-you to Ada Lovelace by email", "2026-10-04 received reply from Ada promised 2026-10-10"],
+    ],
+    [
+      "a status history",
+      "## Status history\n- 2026-05-21T10:00:00Z — draft → applied — submitted\n",
+      ["2026-05-21 sent application"],
+    ],
+    [
+      "a dated heading that names an interview, whatever is above it",
+      "## Notes\n### Stage 2 prep — Technical (2026-10-13)\n- What do they ask?\n## Technical interview (2026-10-20)\nWith: Ann Poe, Jo Li\nTime: 14:30\nThey answer by 2026-10-27.\n",
+      [
+        "interview 1 on 2026-10-13 kind technical",
+        "interview 2 on 2026-10-20 at 14:30 kind technical with Ann Poe, Jo Li promised by 2026-10-27",
+      ],
+    ],
+    [
+      "a task that is done, and one that is not",
+      "- [x] Follow up with Jo ✅ 2026-11-05\n- [ ] Call Jo again 📅 2026-11-12\n",
+      ["2026-11-05 sent follow-up to Jo", "remember 2026-11-12: Call Jo again"],
+    ],
+    [
+      "German lines",
+      "## Gesprächsverlauf\n2026-11-04 Anruf mit Frau Weber, Rückmeldung bis 11.11.2026\n12.11.2026 Absage erhalten\n",
+      ["interview 1 on 2026-11-04 kind phone with Frau Weber promised by 2026-11-11", "2026-11-12 received rejection"],
+    ],
+    [
+      "days without a year beside days with one",
+      "## Log\n- 3 Oct 2026: applied\n- 20 Oct: sent follow-up\n- 5 Jan: rejected\n",
+      ["2026-10-03 sent application", "2026-10-20 sent follow-up", "2027-01-05 received rejection"],
+    ],
+    [
+      "numbers in the order that other dates show",
+      "## Log\n- 25/10/2026: applied\n- 05/11/2026: rejected\n",
+      ["2026-10-25 sent application", "2026-11-05 received rejection"],
+    ],
+    [
+      "newest first: what came first comes first",
+      "## Log\n- 2026-10-05 received offer\n- 2026-10-05 received reply\n- 2026-10-03 sent application\n",
+      ["2026-10-03 sent application", "2026-10-05 received reply", "2026-10-05 received offer"],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(facts(body)).toEqual(expected);
+  });
+
+  it("are those of the workspace's own journals, and none where the body is not read", () => {
+    const body = "## Was so war\n- 2026-10-03 sent application\n";
+    expect(facts(body, { journals: ["Was so war"] })).toEqual(["2026-10-03 sent application"]);
+    expect(facts(body, { body: false })).toEqual([]);
+  });
+
+  it("say where they stand", () => {
+    const { application, text } = readBody("## Follow-up log\n- 2026-10-03 sent follow-up to Ada\n");
+    const { self, date, name } = application!.log[0]!.origins;
+    expect([self, date, name].map((origin) => origin && text.slice(origin.start, origin.end))).toEqual([
+      "2026-10-03 sent follow-up to Ada",
+      "2026-10-03",
+      "Ada",
+    ]);
+    expect([self, date, name]).toMatchObject(Array(3).fill({ path: "Follow-up log", isInBody: true }));
+  });
+});
+
+describe("what is told twice counts once", () => {
+  it.each<[string, string, string, readonly string[]]>([
+    [
+      "an interview, with what each knows of it",
+      "interviews: [{date: 2026-10-13, kind: video}]\n",
+      "## Technical interview (2026-10-13)\nWith: Ann Poe\nTime: 14:30\n",
+      ["interview 1 on 2026-10-13 at 14:30 kind video with Ann Poe"],
+    ],
+    [
+      "two interviews on a day at different times are two",
+      "interviews: [2026-10-13 10:00]\n",
+      "## Interviews\n- 2026-10-13 14:00 technical interview\n- 2026-10-13 10:00 phone screen\n",
+      ["interview 1 on 2026-10-13 at 10:00 kind phone", "interview 2 on 2026-10-13 at 14:00 kind technical"],
+    ],
+    [
+      "two with different people are two",
+      "interviews: [{date: 2026-10-13, with: Ann Poe}]\n",
+      "## Interviews\n- 2026-10-13 phone screen with Jo Li\n",
+      ["interview 1 on 2026-10-13 with Ann Poe", "interview 2 on 2026-10-13 kind phone with Jo Li"],
+    ],
+    [
+      "an entry, by whom and to whom one of them says",
+      "log: [2026-10-14 sent thank-you to Ann Poe]\n",
+      "## Log\n- 2026-10-14 sent thank-you by email\n- 2026-10-14 sent thank-you to Jo Li\n",
+      ["2026-10-14 sent thank-you to Ann Poe by email", "2026-10-14 sent thank-you to Jo Li"],
+    ],
+    [
+      "table and heading",
+      "",
+      "## Interviews\n|Date|Type|\n|---|---|\n|2026-10-13|Technical|\n### Technical (2026-10-13)\nWith: Ann Poe\n",
+      ["interview 1 on 2026-10-13 kind technical with Ann Poe"],
+    ],
+  ])("%s", (_, front, body, expected) => {
+    expect(facts(body, { front })).toEqual(expected);
+  });
+});
+
+describe("inline fields", () => {
+  it("are the front matter's, which wins", () => {
+    const { application, findings } = readBody("applied:: 2026-10-02\nstatus:: rejected\n", {
+      front: "status: applied\n",
+    });
+    expect(findings).toEqual([]);
+    expect(application).toMatchObject({ status: "applied", origins: { applied: { isInBody: true, path: "applied" } } });
+    expect(application!.applied?.toString()).toBe("2026-10-02");
+  });
+
+  it("are told like the front matter's, with their fix", () => {
+    expect(told("applied:: 2026-02-30\nstatuss:: x\nmood:: good\n")).toEqual([
+      "invalid-date applied: 2026-02-30 is no date; February 2026 has 28 days",
+    ]);
+  });
+});
+
+describe("what is not read is told once", () => {
+  it.each<[string, readonly string[]]>([
+    [
+      "## Log\n- 2026-10-03 hm\n- 2026-10-04 what\n- 2026-10-05 sent application\n",
+      [
+        "journal-line-unread Log: no fact is read from this line (the first of 2 such lines): 2026-10-03 hm is not understood; write it as the log has it: 2026-10-03 sent follow-up to NAME by email",
+      ],
+    ],
+    ["## Log\n- 2026-02-30 sent application\n", ["invalid-date Log: 2026-02-30 is no date; February 2026 has 28 days"]],
+    [
+      "## Log\n- 05/11/2026 sent application\n",
+      [
+        "journal-line-unread Log: no fact is read from this line: 05/11/2026 may be 5 November or 11 May 2026; write 2026-11-05 or 2026-05-11",
+      ],
+    ],
+    [
+      "## Anything\n- 2026-10-03 sent application\n- 2026-10-04 was a fine day\n- 2026-10-05 rejected\n",
+      [
+        "dated-lines-unread Anything: 2026-10-03 sent application is dated but stands in no journal, the first of 2, so that it is not read; put such lines below a heading such as Log, or write journals: [Anything] in followthrough.yaml",
+      ],
+    ],
+    ["## Anything\n- 2026-10-04 was a fine day\n", []],
+    ["## Job description\n- 2026-10-04 rejected\n", []],
+  ])("%j", (body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+});

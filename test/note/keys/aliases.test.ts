@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { readNote } from "../../../src/note/index.js";
+import type { Application } from "../../../src/facts/index.js";
+import { findIn, readLines } from "../read.js";
+
+function readBare(yaml: string): Application {
+  const { application } = readNote({ path: "a.md", text: `---\n${yaml}\n---\n` }, { zone: "Europe/Berlin" });
+  if (!application) throw new Error("no application");
+  return application;
+}
+
+describe("the keys of people's own notes", () => {
+  it.each([
+    ["company_name: Acme\njob title: SRE\njob_status: Applied\ndate_sent: 2026-10-02"],
+    ["firm: Acme\nposition: SRE\napplication_status: applied\napplied_at: 2026-10-02"],
+    ["Unternehmen: Acme\nStelle: SRE\nStatus: beworben\nbeworben_am: 2026-10-02"],
+    ["Arbeitgeber: Acme\nStelle: SRE\nStatus: beworben\nBewerbungsdatum: 2026-10-02"],
+    ["entreprise: Acme\nposte: SRE\nstatut: candidature envoyée\ndate_candidature: 2026-10-02"],
+    ["empresa: Acme\npuesto: SRE\nestado: postulado\nfecha_solicitud: 2026-10-02"],
+  ])("%s", (yaml) => {
+    const { company, role, status, applied } = readBare(yaml);
+    expect({ company, role, status, applied: applied?.toString() }).toEqual({
+      company: "Acme",
+      role: "SRE",
+      status: "applied",
+      applied: "2026-10-02",
+    });
+  });
+
+  it("that mean something else as well give way without a word", () => {
+    expect(readBare("company: Acme\ntitle: Acme, a note\nrole: SRE").role).toBe("SRE");
+    expect(readBare("company: Acme\ntitle: Acme, a note\nposition: SRE").role).toBe("SRE");
+    expect(findIn("title: Acme, a note\nurl: x\njob_link: y\nlink: z\npeople: Ada\ncontacts: [Grace]")).toEqual([]);
+    expect(findIn("job_title: Dev")).toEqual([expect.stringContaining("duplicate-field")]);
+  });
+
+  it("of which one is empty leave the other to count", () => {
+    expect(readLines("applied:\napplied_on: 2026-10-02").applied?.toString()).toBe("2026-10-02");
+    expect(readLines("applied_on: 2026-10-02\napplied:").applied?.toString()).toBe("2026-10-02");
+  });
+
+  it("that hold a box to tick are no date", () => {
+    expect(readLines("applied: true\napplied_date: 2026-10-02").applied?.toString()).toBe("2026-10-02");
+    expect(findIn("applied: false\nsubmitted: yes\nbeworben: ja\nreminder: weekly")).toEqual([]);
+    expect(findIn("applied: soon")).toHaveLength(1);
+  });
+
+  it("that the workspace maps are what it says", () => {
+    expect(findIn("when_sent: soon", { fields: { when_sent: "applied" } })).toHaveLength(1);
+    expect(readLines("title: Dev", { fields: { title: "industry" } }).role).toBe("SRE");
+  });
+});
+
+describe("a person who has a key", () => {
+  const contactsOf = (yaml: string) =>
+    readLines(yaml).contacts.map(({ name, title, email, phone, hiring_manager }) =>
+      [name, title, email, phone, hiring_manager ? "decides" : undefined].filter(Boolean).join(", "),
+    );
+
+  it.each([
+    ["recruiter: Lena Hart <lena@acme.example>", ["Lena Hart, Recruiter, lena@acme.example"]],
+    ['recruiter: "[[people/Lena Hart|Lena Hart]]"', ["Lena Hart, Recruiter"]],
+    ["recruiter: Lena Hart\nrecruiter_email: lena@acme.example", ["Lena Hart, Recruiter, lena@acme.example"]],
+    ["recruiter_email: lena@acme.example", ["Recruiter, lena@acme.example"]],
+    ["hiring_manager: Ingo Lasse", ["Ingo Lasse, decides"]],
+    ["hiring_manager: Ingo Lasse, CTO", ["Ingo Lasse, CTO, decides"]],
+    [
+      "contact_name: Ada Lovelace\ncontact_email: ada@acme.example\ncontact_phone: 555-0100",
+      ["Ada Lovelace, ada@acme.example, 555-0100"],
+    ],
+    ["contact: Ada Lovelace\ncontact_email: ada@acme.example", ["Ada Lovelace, ada@acme.example"]],
+    ["recruiter: Lena Hart\ncontact_email: lena@acme.example", ["Lena Hart, Recruiter, lena@acme.example"]],
+    ["contacts: [Lena Hart]\nrecruiter: lena hart", ["Lena Hart, Recruiter"]],
+    ["contacts: [Ada Lovelace, Grace Hopper]\nhiring_manager: Grace Hopper", ["Ada Lovelace", "Grace Hopper, decides"]],
+    [
+      "contacts: [Ada Lovelace, Grace Hopper]\ncontact_email: jobs@acme.example",
+      ["Ada Lovelace", "Grace Hopper", "jobs@acme.example"],
+    ],
+    ["Ansprechpartnerin: Frau Weber", ["Frau Weber"]],
+    ["recruiter: none", []],
+    ["recruiter: n/a\nhiring_manager: TBD\ncontact_name: '-'\ncontact_email: none", []],
+    ["recruiter_contact: by phone", []],
+  ])("%s", (yaml, people) => {
+    expect(contactsOf(yaml)).toEqual(people);
+  });
+
+  it("has the places of what is known", () => {
+    const [person] = readLines("hiring_manager: Ingo Lasse\nhiring_manager_email: ingo@acme.example").contacts;
+    expect(person?.origins).toMatchObject({
+      name: { path: "hiring_manager" },
+      email: { path: "hiring_manager_email" },
+      hiring_manager: { path: "hiring_manager" },
+    });
+  });
+});
+
+describe("an interview's date that has a key", () => {
+  const interviewsOf = (yaml: string) =>
+    readLines(yaml).interviews.map(
+      ({ round, date, start }) => `${round} ${(start?.toPlainDateTime() ?? date).toString()}`,
+    );
+
+  it.each([
+    ["interview_date: 2026-10-22T14:00", ["1 2026-10-22T14:00:00"]],
+    ["interview_date: 2026-10-22", ["1 2026-10-22"]],
+    ["Interview Date: 2026-10-22\ninterview_time: 14:00", ["1 2026-10-22T14:00:00"]],
+    ["entretien_le: 2026-10-22", ["1 2026-10-22"]],
+    ["interviews: [2026-10-22 14:00]\ninterview_date: 2026-10-22", ["1 2026-10-22T14:00:00"]],
+    ["interviews: [2026-10-22 14:00]\ninterview_date: 2026-10-12", ["1 2026-10-22T14:00:00", "2 2026-10-12"]],
+    ["interview_date: [2026-10-22, 2026-10-29]", ["1 2026-10-22", "2 2026-10-29"]],
+    ["interview_date: TBD", []],
+    ["interview_date:", []],
+  ])("%s", (yaml, interviews) => {
+    expect(interviewsOf(yaml)).toEqual(interviews);
+  });
+
+  it("is told where it is none", () => {
+    expect(findIn("interview_date: 2026-02-30")).toHaveLength(1);
+  });
+});
+
+describe("a key that is not read", () => {
+  it("is told where it holds a date, an address or, without a status, a word for one", () => {
+    expect(findIn("handed_in: 2026-10-02")).toEqual([
+      "unread-key handed_in: this date is not read; if it should be, write fields: {handed_in: FIELD} into followthrough.yaml with the field that it is, such as applied, interview_date, follow_up_on or last_contact",
+    ]);
+    expect(findIn("email: ada@acme.example")).toEqual([expect.stringContaining("fields: {email: FIELD}")]);
+    expect(findIn("progress: ✅ Applied")).toEqual([
+      "unread-key progress: this looks like a status and is not read; if it should be, write fields: {progress: status} into followthrough.yaml",
+    ]);
+  });
+
+  it("is left alone where it is the person's or their software's own", () => {
+    const own =
+      "created: 2026-10-02\nmodified: 2026-10-02T10:00:00\ndue: 2026-10-02\nDate Created: 2026-10-02\nctime: 2026-10-02\n" +
+      "date_saved: 2026-10-02\nbirthday: 1990-10-02\napplication_deadline: 2026-10-02\nmy_email: jo@example.com";
+    expect(findIn(own)).toEqual([]);
+    expect(findIn("status: applied\nprogress: interviewing")).toEqual([]);
+    expect(findIn("mood: new\nprogress: in progress")).toEqual([]);
+    expect(findIn("note: applied on 2026-10-02 by mail\nsalary: 60k")).toEqual([]);
+    expect(findIn("handed_in: 2026-10-02", { fields: { handed_in: "applied" } })).toEqual([]);
+  });
+});
