@@ -6,12 +6,28 @@ import { STATUS_EXAMPLES } from "./statuses/index.js";
 type Schema = Readonly<Record<string, unknown>>;
 
 const DATE_PATTERN = String.raw`\d{4}-\d{2}-\d{2}`;
-const DATE: Schema = { type: "string", pattern: `^${DATE_PATTERN}$` };
-const TEXT: Schema = { type: ["string", "number", "boolean", "null"] };
-const MOMENT: Schema = {
-  type: "string",
-  pattern: `^${DATE_PATTERN}(?:[ T]+\\d{2}:\\d{2}(?::\\d{2})?(?: *(?:Z|[+-]\\d{2}:\\d{2}))?)?$`,
+/** The beginnings of the months' names in the languages that are read. */
+const MONTHS =
+  "jan ene feb fev fév mar mär mrz maerz apr avr abr may mai jun jui jul aug aou aoû ago sep set oct okt nov dec déc dez dic";
+const MONTH_PATTERN = MONTHS.split(" ").map(anyCase).join("|");
+/** What may be a date as people write it. The reader knows which of them are. */
+const WRITTEN_DATE = [
+  String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`,
+  String.raw`\d{1,2}([-/.])\d{1,2}[-/.]\d{2,4}`,
+  String.raw`\d{1,2}(?:st|nd|rd|th|er|[.\u00BA])?[-/\s]*(?:de |of )?(?:${MONTH_PATTERN})`,
+  String.raw`(?:${MONTH_PATTERN})[^\s\d]*\s+\d{1,2}`,
+].join("|");
+const DATE: Schema = {
+  anyOf: [
+    { type: "string", pattern: `^${DATE_PATTERN}$` },
+    { type: "string", pattern: `^[^\\d]*(?:${WRITTEN_DATE})` },
+    { type: ["string", "integer"], pattern: String.raw`^20\d{6}$`, minimum: 20_000_101, maximum: 20_991_231 },
+  ],
 };
+const TEXT: Schema = { type: ["string", "number", "boolean", "null"] };
+const TIME_PATTERN = String.raw`^\s*(?:\d{1,2}(?:[:.]\d{2}|\s*(?:[hH]|[uU]hr|[oO]'|[aApP]\.?[mM]|[-–]))|[nN][oO][oO][nN]\s*$)`;
+/** A day, with a time before or behind it. */
+const MOMENT: Schema = { anyOf: [DATE, { type: "string", pattern: `(?:${WRITTEN_DATE})` }] };
 /** A line of the log begins with a day, however it is written, and goes on in words: only the reader knows which it takes. */
 const LOG_LINE: Schema = { type: "string", pattern: String.raw`^(?=\D{0,20}\d)(?=.*\p{L})` };
 /** Lines that a colon has made keys and values of: `2026-11-12: sent thank-you`. */
@@ -41,6 +57,10 @@ function requireField(field: Field | undefined): Schema {
   const keys = keysOf(field);
   const hasSpelling = { not: { propertyNames: { not: { pattern: `^(?:${keys.map(spellingsOf).join("|")})$` } } } };
   return { anyOf: [...keys.map((key) => ({ required: [key] })), hasSpelling] };
+}
+
+function anyCase(word: string): string {
+  return Array.from(word, (letter) => `[${letter}${letter.toUpperCase()}]`).join("");
 }
 
 /** A pattern for all spellings of a key, as JSON Schema's have no flag for the case. */
@@ -89,7 +109,7 @@ function schemaOfOne(holds: Holding): Schema {
     case "moment":
       return orNull(MOMENT);
     case "time":
-      return orNull({ type: "string", pattern: String.raw`^\d{2}:\d{2}(?::\d{2})?$` });
+      return orNull({ type: "string", pattern: TIME_PATTERN }, { type: "number", minimum: 0, exclusiveMaximum: 24 });
     case "zone":
       return { type: ["string", "null"], examples: ["America/New_York", "Europe/Berlin"] };
     case "status":

@@ -8,6 +8,7 @@ import {
   limitFrontMatter,
   type LocatedFrontMatter,
   locateFrontMatter,
+  openNote,
   tellWrongType,
 } from "./front-matter/index.js";
 import { isInlineNote } from "./is-note.js";
@@ -85,7 +86,7 @@ function readInlineNote({ path, text }: NoteSource, options: NoteOptions, findin
   const journals = findJournals(text, markdown, options);
   const mapping = { members: () => [], origin, fence: origin };
   const body = { ...readMarkdown(text, markdown, options), ignores, journals };
-  const application = readApplication(mapping, body, { path, text, findings }, options);
+  const application = readApplication(mapping, body, openNote({ path, text }, origin, findings), options);
   return { path, text, application, findings: findings.list(), ignores };
 }
 
@@ -121,7 +122,7 @@ function readFrontMatter(
   const markdown = { bodyStart: frontMatter.bodyStart, parseFrom: startOfMarkdown(frontMatter) };
   const journals = findJournals(text, markdown, options);
   if (kind === "unclosed" && members.length === 0) return undefined;
-  const note = { path, text, findings };
+  const note = openNote({ path, text }, range, findings);
   const isEmpty = root.kind === "nothing" && journals.fields.length > 0;
   if (root.kind !== "mapping" && !isEmpty) {
     tellWrongType(root, "keys and values, such as company: Acme", note);

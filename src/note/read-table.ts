@@ -1,7 +1,7 @@
 import { compareFindings, type Finding, type Ignores } from "../diagnostics/index.js";
 import { keyOfNote, type Application, type Row } from "../facts/index.js";
 import { bareWord, echo, LineIndex, type Range, slug } from "../text/index.js";
-import type { OpenNote } from "./front-matter/index.js";
+import { openNote, type OpenNote } from "./front-matter/index.js";
 import { NoteFindings } from "./findings/index.js";
 import { readApplication, type NoteOptions, type TableOptions } from "./read-application.js";
 import {
@@ -18,6 +18,12 @@ import {
 
 /** How many rows of a file are read: more than anybody has applied for. */
 export const MOST_ROWS = 5_000;
+
+/** In UTF-16 units: how much of a table is looked through for how it writes dates. */
+const LONGEST_SAMPLE = 1_048_576;
+
+/** How something is written is no matter where nothing is written: it is read all the same. */
+const FORMS: ReadonlySet<string> = new Set(["date-form", "log-words"]);
 
 /** How a file's tables are to be read, if they hold applications: the workspace file says so, or its front matter. */
 export function findTableOptions(
@@ -67,6 +73,9 @@ export function readTables(source: TableSource, how: TableOptions, options: Note
   const rows: Application[] = [];
   let count = 0;
   for (const { columns, header, rows: own } of trackers) {
+    // A date that can be read in two ways is read as the table's others are written.
+    const end = Math.min(own.at(-1)?.end ?? header.end, header.start + LONGEST_SAMPLE);
+    const note = openNote({ path, text }, { start: header.start, end }, findings);
     for (const range of own) {
       if (++count > MOST_ROWS) break;
       const row = openRow(text, splitRow(text, range), columns);
@@ -76,7 +85,7 @@ export function readTables(source: TableSource, how: TableOptions, options: Note
         continue;
       }
       const place = { key: identify(row), line: lines.pointAt(range.start).line, ...range };
-      rows.push(readRow(source, row, place, { columns, header, note: { path, text, findings }, options }));
+      rows.push(readRow(source, row, place, { columns, header, note, options }));
     }
   }
   if (count > MOST_ROWS) tellTooMany(trackers, findings);
@@ -175,7 +184,7 @@ function withoutFix({ check, severity, message, file, range }: Finding): Finding
 /** What is said of the first row goes for all that have the same. */
 function tellOnce(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, { readonly first: Finding; count: number }>();
-  for (const told of findings) {
+  for (const told of findings.filter(({ check }) => !FORMS.has(check))) {
     const finding = withoutFix(told);
     const what = `${finding.check}\n${finding.message}`;
     const group = groups.get(what);

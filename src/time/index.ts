@@ -2,7 +2,7 @@ export { addToDate, addToMoment, subtractFromDate, subtractFromMoment } from "./
 export { dayOfMoment, nextDayChange } from "./day-of.js";
 export { compareDates, daysBetween, mendDate, parseDate } from "./date.js";
 export { formatDay, formatDayInWords, formatMoment, formatTime } from "./format.js";
-export { compareMoments, mendMoment, parseMoment, parseNow, type Moment } from "./moment.js";
+export { compareMoments, parseMoment, parseNow, type Moment } from "./moment.js";
 export { parseSpan } from "./parse-span.js";
 export type { Parsed } from "./parsed.js";
 export {
@@ -21,7 +21,6 @@ export { addSpans, days, formatSpan, hours, Span, weeks, workdays, type SpanPart
 export { Instant, PlainDate, ZonedDateTime } from "./temporal.js";
 export { readSystemZone, type SystemZone } from "./system-zone.js";
 export { guessZone, isZone, noZonePhrase, type ZoneGuess } from "./zone.js";
-export { mendTime } from "./time-of-day.js";
 export {
   CountryCalendars,
   createWorkCalendar,

@@ -44,7 +44,7 @@ export function parseMoment(text: string, zone: string): Parsed<Moment> {
 }
 
 /** `2026/11/5 9:00` as it is to be written, if it is a moment at all; undefined for what is further off. */
-export function mendMoment(text: string, zone: string): string | undefined {
+function mendMoment(text: string, zone: string): string | undefined {
   const [, day = "", rest = ""] = LOOSE_MOMENT.exec(text.trim()) ?? [];
   const clock = rest.trimStart();
   const mended = `${mendDate(day) ?? day}${rest.slice(0, rest.length - clock.length)}${mendTime(clock) ?? clock}`;

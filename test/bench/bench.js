@@ -4,7 +4,7 @@
 // npm run bench -- --serve: the server under load instead (serve.js); --calm: what one subscriber waits for (serve-calm.js).
 // npm run bench -- --engine: the engine alone (engine.js), which is otherwise the last thing measured.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -39,9 +39,9 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(root, "bin/followthrough.js");
 const script = (name) => join(root, "test/bench", name);
 const folder = mkdtempSync(join(tmpdir(), "followthrough-bench-"));
-const [hook, hunt, kept, keptHunt, home] = ["hook", "hunt", "kept", "kept-hunt", "home"].map((name) =>
-  join(folder, name),
-);
+const [hook, hunt, kept, keptHunt, told, untold, home] = [
+  ...["hook", "hunt", "kept", "kept-hunt", "told", "untold", "home"],
+].map((name) => join(folder, name));
 
 const CLOCK = ["--now", "2026-11-21T09:00"];
 /** Nothing is kept of earlier runs. */
@@ -58,6 +58,8 @@ const SHORT = {
   "node -e 1": { args: ["-e", "1"] },
   "--version": { args: [program, "--version"], aims: [1.6, 2] },
   "check, 200 notes": { args: command("check", hook), aims: [5, 7] },
+  "check, 200 notes with journals": { args: command("check", told) },
+  "the same, with bodies left unread": { args: command("check", untold) },
   "check, 200 notes, unchanged": { args: again("check", kept), aims: [2.5, 3] },
   "run, 200 notes": { args: command("run", hook), aims: [8, 12], before: clear(hook) },
   "run, 200 notes, unchanged": { args: again("run", kept), aims: [3, 4] },
@@ -82,6 +84,8 @@ const LONG = {
 try {
   mkdirSync(home);
   for (const notes of [hook, kept]) generateNotes(notes, 200);
+  for (const notes of [told, untold]) generateNotes(notes, 200, { hasJournals: true });
+  writeFileSync(join(untold, "followthrough.yaml"), "body: false\n");
   if (!wishes.small) for (const notes of [hunt, keptHunt]) generateNotes(notes, 10_000);
   for (const { name, binary } of findNodes(wishes.nodes?.split(","))) {
     // What Node keeps compiled is the benchmark's own; the first round, which does not count, leaves it there.

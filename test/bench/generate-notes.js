@@ -8,10 +8,32 @@ const WORDS =
  * Writes `count` notes of about 1 kB, the same ones every time: some with interviews and logs, some just applied for.
  * @param {string} folder
  * @param {number} count
+ * @param {{hasJournals?: boolean}} [options] below the front matter stand a table and a list of what happened
  */
-export function generateNotes(folder, count) {
+export function generateNotes(folder, count, { hasJournals = false } = {}) {
   mkdirSync(folder, { recursive: true });
-  for (let index = 0; index < count; index++) writeFileSync(join(folder, `note-${index}.md`), generateNote(index));
+  for (let index = 0; index < count; index++) {
+    const journal = hasJournals ? generateJournal(index) : "";
+    writeFileSync(join(folder, `note-${index}.md`), generateNote(index) + journal);
+  }
+}
+
+/** About 500 bytes, in one of three forms. */
+function generateJournal(index) {
+  const month = String((index % 10) + 1).padStart(2, "0");
+  const happened = [
+    ["03", "Applied via website"],
+    ["07", "Received reply from the recruiter"],
+    ["12", "Phone screen with Lena Hart"],
+    ["13", "Sent thank-you to Lena Hart by email"],
+    ["20", "Emailed Lena Hart to follow up"],
+    ["26", index % 4 === 0 ? "Rejected" : "Called, left a voicemail"],
+  ];
+  const dated = happened.map(([day, what]) => [`2026-${month}-${day}`, what]);
+  const table = ["| Date | What |", "|---|---|", ...dated.map(([date, what]) => `| ${date} | ${what} |`)];
+  const list = dated.map(([date, what]) => `- ${date}: ${what}`);
+  const headings = dated.flatMap(([date, what]) => [`### ${date}`, "", `- ${what}`, ""]);
+  return `\n## Log\n\n${[table, list, headings][index % 3].join("\n")}\n`;
 }
 
 function generateNote(index) {

@@ -89,6 +89,21 @@ describe("a table of applications", () => {
   });
 });
 
+describe("the dates of a table", () => {
+  it("are read as its others are written, in whatever form, without a word", () => {
+    const rows = rowsOf(
+      "|Company|Role|Applied|\n|-|-|-|\n|Acme|SRE|05/11/2026|\n|Hooli|SRE|25/10/2026|\n|Initech|SRE|Nov 5, 2026|\n",
+    );
+    expect(rows.map(({ applied }) => applied?.toString())).toEqual(["2026-11-05", "2026-10-25", "2026-11-05"]);
+  });
+
+  it("are told where nothing shows which of two is meant", () => {
+    const { rows, findings } = read("|Company|Role|Applied|\n|-|-|-|\n|Acme|SRE|05/11/2026|\n");
+    expect(rows).toMatchObject([{ applied: undefined }]);
+    expect(findings.map(({ check }) => check)).toEqual(["ambiguous-date"]);
+  });
+});
+
 describe("a row's identity", () => {
   const HEAD = "|Company|Role|Status|\n|-|-|-|\n";
   const ROWS = ["|Acme|SRE|applied|", "|Hooli|Analyst|applied|", "|Ácme|S.R.E.|offer|"];
@@ -126,7 +141,7 @@ describe("what is wrong with a table", () => {
     const { rows, findings } = read(body);
     expect(rows).toHaveLength(3);
     expect(rows?.every(({ hasUnknownStatus }) => hasUnknownStatus)).toBe(true);
-    expect(findings.map(({ check }) => check)).toEqual(["unknown-status", "invalid-date", "invalid-date"]);
+    expect(findings.map(({ check }) => check)).toEqual(["unknown-status", "invalid-date"]);
     expect(findings[0]?.message).toMatch(/^Status: .*in talks.* \(and so in 2 more rows\)$/u);
     expect(findings.some(({ fix }) => fix)).toBe(false);
   });
@@ -146,9 +161,7 @@ describe("what is wrong with a table", () => {
     expect(messagesOf("Nothing yet.\n")).toEqual([
       "29 table-missing this file is to hold applications in a table, and has none; add one with columns such as Company, Role, Status, Applied",
     ]);
-    expect(messagesOf("|Wo|Was|\n|-|-|\n|Acme|SRE|\n")[0]).toMatch(
-      /^29 table-missing none of this file's tables/u,
-    );
+    expect(messagesOf("|Wo|Was|\n|-|-|\n|Acme|SRE|\n")[0]).toMatch(/^29 table-missing none of this file's tables/u);
   });
 
   it("is two columns for one field, and a misspelled one", () => {

@@ -201,10 +201,15 @@ export const TABLE: Readonly<Record<PlaceName, string>> = {
     02/11/2026        nothing
     2026/11/2         mended  2026-11-02
     2026-6-3          mended  2026-06-03
+    Nov 2, 2026       mended  2026-11-02
+    30.11.2026        mended  2026-11-30
+    2 November        nothing
   `,
   "interview's date": `
     2026-6-31 9:00    nothing
-    2026/11/2 9:30    mended  2026-11-02 09:30
+    2026-11-02 25:00  nothing
+    2026/11/2         mended  2026-11-02
+    2 Nov 2026        mended  2026-11-02
   `,
   person: `
     Jana              nothing

@@ -3,8 +3,8 @@ import {
   limitFrontMatter,
   locateFrontMatter,
   openMapping,
+  openNote,
   type Fields,
-  type OpenNote,
 } from "../front-matter/index.js";
 import { NoteFindings } from "../findings/index.js";
 import { readYaml, type TopMapping } from "../../yaml/index.js";
@@ -19,11 +19,12 @@ export interface NoteFields extends TopMapping {
 
 /** What is wrong with the note is not told: whoever edits it has read it before. */
 export function openFields(text: string, ownKeys: Readonly<Record<string, string>> = {}): NoteFields | undefined {
-  const note: OpenNote = { path: "", text, findings: new NoteFindings("", text) };
-  const frontMatter = locateFrontMatter(text, ownKeys, note.findings);
+  const findings = new NoteFindings("", text);
+  const frontMatter = locateFrontMatter(text, ownKeys, findings);
   if (!frontMatter) return undefined;
-  const range = limitFrontMatter(text, frontMatter, note.findings);
-  const { root } = readYaml(text, range, note.findings, { isText: isWikilink });
+  const range = limitFrontMatter(text, frontMatter, findings);
+  const note = openNote({ path: "", text }, range, findings);
+  const { root } = readYaml(text, range, findings, { isText: isWikilink });
   if (root.kind !== "mapping") return undefined;
   const members = root.members();
   const mapping = { members: () => members, origin: { path: "", ...range } };

@@ -8,7 +8,7 @@ import type { SaidEntry, SaidInterview, WordsReading } from "../words/index.js";
 import type { FoundInterview } from "./add-interviews.js";
 import { contactOf } from "./contact-of.js";
 import type { People } from "./people.js";
-import { placeInTime } from "./read-interviews.js";
+import { placeInTime } from "./read-moment.js";
 import type { UnlinkedEntry } from "./read-log-mapping.js";
 
 /** Where a line that was read by its words stands. */

@@ -1,8 +1,8 @@
 import { type Fields, type OpenNote } from "../front-matter/index.js";
 import type { FoundInterview } from "./add-interviews.js";
 import type { People } from "./people.js";
-import { placeInTime, readInterviews } from "./read-interviews.js";
-import { readMoment } from "./read-moment.js";
+import { readInterviews } from "./read-interviews.js";
+import { placeInTime, readMoment } from "./read-moment.js";
 
 /** The interview that `interview_date` tells of, with `interview_time` beside it. What has no digit is no date yet. */
 export function readInterviewDate(
@@ -18,7 +18,8 @@ export function readInterviewDate(
     const { origin } = value;
     const start = moment.start && (time?.origin ?? origin);
     const origins = { self: origin, date: origin, start };
-    return [{ ...placeInTime(moment, options.zone), with: [], cancelled: false, origins }];
+    const { minutes } = moment;
+    return [{ minutes, ...placeInTime(moment, options.zone, minutes), with: [], cancelled: false, origins }];
   });
   return found ?? [];
 }

@@ -1,4 +1,4 @@
-import { compareDates, type Moment } from "../../time/index.js";
+import { compareDates } from "../../time/index.js";
 import type { Interview, Origin, Origins } from "../../facts/index.js";
 import { echo, nearest, surelyMeant } from "../../text/index.js";
 import { mendValue } from "../mend/index.js";
@@ -15,24 +15,16 @@ import {
   readPlainText,
   tellWrongType,
 } from "../front-matter/index.js";
-import type { People } from "./people.js";
 import type { FoundInterview } from "./add-interviews.js";
 import { assignRounds } from "./rounds.js";
 import { readPeople } from "./read-contacts.js";
-import { readMoment } from "./read-moment.js";
-import type { Value } from "../../yaml/index.js";
+import { placeInTime, readMoment } from "./read-moment.js";
+import { type InterviewOptions, isMomentAlone, readInterviewLine } from "./read-interview-line.js";
+import type { Text, Value } from "../../yaml/index.js";
 
 const DATE_AND_TIME = "a date with or without a time, YYYY-MM-DD HH:MM";
-const DEFAULT_MINUTES = 60;
 const LONGEST_INTERVIEW = 7 * 24 * 60;
 const MOST_ROUNDS = 999;
-
-interface InterviewOptions {
-  /** The employer's. */
-  readonly zone: string;
-  readonly people: People;
-  readonly note: OpenNote;
-}
 
 /** The interviews of a list, or one mapping, or one date. An entry without a date that can be read is told and left out. */
 export function readInterviews(value: Value, options: InterviewOptions): readonly Interview[] | undefined {
@@ -47,7 +39,7 @@ export function readInterviews(value: Value, options: InterviewOptions): readonl
 }
 
 function readInterview(value: Value, options: InterviewOptions): FoundInterview | undefined {
-  const { zone, note } = options;
+  const { note } = options;
   switch (value.kind) {
     case "nothing":
       return undefined;
@@ -57,14 +49,25 @@ function readInterview(value: Value, options: InterviewOptions): FoundInterview 
       tellWrongType(value, "an interview: date: YYYY-MM-DD HH:MM, and what else you know of it", note);
       return undefined;
     }
-    case "text": {
-      const moment = readMoment(value, undefined, zone, note);
-      const origins: Origins = { self: value.origin, date: value.origin, start: moment?.start && value.origin };
-      return moment && { ...placeInTime(moment, zone), with: [], cancelled: false, origins };
-    }
+    case "text":
+      return isMomentAlone(value, note) ? readAlone(value, options) : readInterviewLine(value, options);
     case "mapping":
       return readFields(openMapping("interview", value, note), value.origin, options);
   }
+}
+
+function readAlone(value: Text, { zone, note }: InterviewOptions): FoundInterview | undefined {
+  const moment = readMoment(value, undefined, zone, note);
+  if (!moment) return undefined;
+  const { minutes } = moment;
+  const start = moment.start && value.origin;
+  const origins: Origins = {
+    self: value.origin,
+    date: value.origin,
+    start,
+    minutes: minutes === undefined ? undefined : start,
+  };
+  return { minutes, with: [], cancelled: false, ...placeInTime(moment, zone, minutes), origins };
 }
 
 function readFields(fields: Fields<"interview">, self: Origin, options: InterviewOptions): FoundInterview | undefined {
@@ -79,7 +82,8 @@ function readFields(fields: Fields<"interview">, self: Origin, options: Intervie
     const message = `${labelOf(self)}this interview has no date; add date: YYYY-MM-DD HH:MM`;
     note.findings.report("missing-date", message, place);
   }
-  const minutes = fields.read("minutes", (value) => readCount(value, note, LONGEST_INTERVIEW, /min(?:ute)?s?$/iu));
+  const minutes =
+    fields.read("minutes", (value) => readCount(value, note, LONGEST_INTERVIEW, /min(?:ute)?s?$/iu)) ?? moment?.minutes;
   const facts = {
     minutes,
     kind: fields.read("kind", readPlainText)?.toLowerCase(),
@@ -88,7 +92,7 @@ function readFields(fields: Fields<"interview">, self: Origin, options: Intervie
     ),
     place: fields.read("place", readPlainText),
     link: fields.read("link", readPlainText),
-    promised_by: fields.read("promised_by", readDate),
+    promised_by: fields.read("promised_by", (value) => readDate(value, note, moment?.date)),
     went: fields.read("went", readWent),
     connection: fields.read("connection", readPlainText),
     forgot: fields.read("forgot", readPlainText),
@@ -104,17 +108,9 @@ function readFields(fields: Fields<"interview">, self: Origin, options: Intervie
     note.findings.report("promise-too-early", message, promised);
   }
   const startOrigin = time?.origin ?? fields.origins.date;
-  const origins = { ...fields.origins, start: moment.start && startOrigin };
+  const minutesOrigin = fields.origins.minutes ?? (moment.minutes === undefined ? undefined : startOrigin);
+  const origins = { ...fields.origins, start: moment.start && startOrigin, minutes: minutesOrigin };
   return { ...facts, ...placeInTime(moment, zone, minutes), origins };
-}
-
-/** Without a time, an interview ends with its day. */
-export function placeInTime(
-  { date, start }: Moment,
-  zone: string,
-  minutes = DEFAULT_MINUTES,
-): Pick<Interview, "date" | "start" | "end"> {
-  return { date, start, end: start ? start.add({ minutes }) : date.add({ days: 1 }).toZonedDateTime(zone) };
 }
 
 const WENT: ReadonlyMap<string, "well" | "ok" | "badly"> = new Map([

@@ -90,6 +90,7 @@ function tellSlippedColon({ line, text, colon }: SlippedColon, place: LineText, 
 interface SpokenLine {
   readonly date: PlainDate;
   readonly datePlace: Range;
+  readonly words: string;
   /** Where the words begin. */
   readonly base: number;
   /** Follows the grammar but for its date. */
@@ -99,13 +100,12 @@ interface SpokenLine {
 
 const AFTER_DATE = /^(?:[:;.,|*\])]|\s|[-–—](?=\s))*/u;
 
-function readSpoken(text: string, { people, note }: LogOptions): SpokenLine | undefined {
+function readSpoken(text: string, { people }: LogOptions): SpokenLine | undefined {
   const [first] = findWrittenDates(text, {});
   if (!first?.date || /[\p{L}\p{N}]/u.test(text.slice(0, first.start))) return undefined;
-  void note;
   const base = first.end + (AFTER_DATE.exec(text.slice(first.end))?.[0].length ?? 0);
   const words = text.slice(base);
-  const place = { date: first.date, datePlace: { start: first.start, end: first.end }, base };
+  const place = { date: first.date, datePlace: { start: first.start, end: first.end }, words, base };
   const strict = parseLogLine(`${first.date.toString()} ${words}`);
   if (strict.line && strict.findings.length === 0) return { ...place, line: strict.line };
   const isKnown = (name: string): boolean => people.knows(name);
@@ -113,9 +113,17 @@ function readSpoken(text: string, { people, note }: LogOptions): SpokenLine | un
   return reading && { ...place, reading };
 }
 
-/** Nothing of the line is left for a remark, unless the person has set it apart. */
-function isComplete({ line, reading }: SpokenLine): boolean {
-  return line !== undefined || (reading?.isWhole === true && reading.remark === undefined);
+/**
+ * Nothing is left out. What was not understood may be another person or half a clause: it is a remark only where it has
+ * words of its own, behind no comma, and nobody is named before it.
+ */
+function isComplete({ line, reading, words }: SpokenLine): boolean {
+  if (line) return true;
+  if (!reading?.isWhole) return false;
+  const { remark, entries } = reading;
+  if (!remark) return true;
+  const isNamed = entries.some(({ name }) => name);
+  return !isNamed && remark.value.includes(" ") && !words.slice(0, remark.start).trimEnd().endsWith(",");
 }
 
 function tellSpoken(spoken: SpokenLine, line: LineText, options: LogOptions): LineFacts {

@@ -46,7 +46,7 @@ export function readLogMapping(mapping: Mapping, note: OpenNote): UnlinkedEntry 
   if (direction) tellWrongWay(fields, direction, label, note);
   const by = fields.read("by", readPlainText);
   const leftMessage = fields.read("left_message", readBoolean);
-  const promised = fields.read("promised", readDate);
+  const promised = fields.read("promised", (value) => readDate(value, note, date));
   const remark = fields.read("remark", readPlainText);
   if (!date || !direction || kind === undefined) return undefined;
   const { origins } = fields;

@@ -46,13 +46,22 @@ export const NOTE_CHECKS = {
   "wrong-type": { severity: "error", description: "A value is of another type than its field holds." },
   "invalid-date": {
     severity: "error",
-    description: "A date is not in the calendar or not written as YYYY-MM-DD.",
+    description: "A date is not in the calendar, has no year, or is none.",
     fix: "writes a date with slashes, dots or single digits as YYYY-MM-DD",
+  },
+  "ambiguous-date": { severity: "error", description: "A date of numbers may be two days." },
+  "date-form": {
+    severity: "info",
+    description: "A date is read that is not written as YYYY-MM-DD.",
+    fix: "writes it as YYYY-MM-DD",
   },
   "invalid-time": {
     severity: "error",
-    description: "A time is not on the clock or not written as HH:MM.",
-    fix: "writes 9:00 as 09:00",
+    description: "A time is not on the clock, is that of another clock, or may be two; the day is read.",
+  },
+  "unread-words": {
+    severity: "info",
+    description: "An interview is written as one line, of which some words are not read.",
   },
   "invalid-number": { severity: "error", description: "A number is not a whole one, or too small or too large." },
   "invalid-zone": {

@@ -7,13 +7,13 @@ export {
   LONGEST_FRONT_MATTER,
 } from "./locate-front-matter.js";
 export { openMapping, type Fields } from "./open-mapping.js";
-export type { OpenNote } from "./open-note.js";
+export { openNote, type OpenNote } from "./open-note.js";
+export { readDate, tellWrittenDate } from "./read-date.js";
 export {
   expectText,
   labelOf,
   readBoolean,
   readCount,
-  readDate,
   readEmail,
   readPlainText,
   readZone,

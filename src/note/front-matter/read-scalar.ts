@@ -1,5 +1,5 @@
 import type { Origin } from "../../facts/index.js";
-import { guessZone, isZone, mendDate, noZonePhrase, parseDate, type PlainDate } from "../../time/index.js";
+import { guessZone, isZone, noZonePhrase } from "../../time/index.js";
 import { echo } from "../../text/index.js";
 import { mendValue } from "../mend/index.js";
 import type { OpenNote } from "./open-note.js";
@@ -31,19 +31,6 @@ export function expectText(value: Value, expected: string, note: OpenNote): Text
 export function readPlainText(value: Value, note: OpenNote): string | undefined {
   const text = expectText(value, "text", note);
   return text && readWikilinks(text.text.trim());
-}
-
-/** A civil date. A time after it is told, as the field holds none. */
-export function readDate(value: Value, note: OpenNote): PlainDate | undefined {
-  const text = expectText(value, "a date, YYYY-MM-DD", note);
-  if (!text) return undefined;
-  const date = parseDate(readWikilinks(text.text));
-  if (date.ok) return date.value;
-  const written = text.text.trim();
-  const meant = mendDate(written);
-  const fix = meant === undefined ? undefined : mendValue(note.text, text, written, meant);
-  note.findings.report("invalid-date", labelOf(text.origin) + date.reason, text.origin, fix);
-  return undefined;
 }
 
 const TRUE: ReadonlySet<string> = new Set(["true", "yes", "on"]);

@@ -15,6 +15,9 @@ const MARKUP: readonly (readonly [RegExp, (match: string, ...groups: string[]) =
   [/\p{Extended_Pictographic}(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}])*/gu, blank],
 ];
 
+/** Most lines have none, which is told by one look. */
+const MAY_HAVE_MARKUP = /[`~<[*_=\\]|:\/\/|www\.|\P{ASCII}/u;
+
 /** Longer ones are not read. In UTF-16 units. */
 export const LONGEST_LINE = 1_000;
 
@@ -24,6 +27,7 @@ export const LONGEST_LINE = 1_000;
  * @param line no longer than `LONGEST_LINE`
  */
 export function cleanLine(line: string): string {
+  if (!MAY_HAVE_MARKUP.test(line)) return line;
   return MARKUP.reduce((text, [pattern, write]) => text.replace(pattern, write), line);
 }
 

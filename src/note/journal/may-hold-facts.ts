@@ -9,5 +9,6 @@ const DATE = new RegExp(
 /** Whether a body may hold facts, told by a quick search; it may say yes where there are none. */
 export function mayHoldFacts(text: string, bodyStart: number): boolean {
   if (text.includes("::", bodyStart)) return true;
-  return DATE.test(bodyStart === 0 ? text : text.slice(bodyStart));
+  const body = bodyStart === 0 ? text : text.slice(bodyStart);
+  return /\d/u.test(body) && DATE.test(body);
 }

@@ -73,6 +73,7 @@ function contextOf(item: JournalItem, date: PlainDate, { people, order }: Readin
 
 /** `sent thank-you to Ada by email`, as the log has it; only of the kinds that are known, as anybody may write `sent`. */
 function readByGrammar(rest: string, day: PlainDate): WordsReading | undefined {
+  if (!/^(?:sent|received)\s/iu.test(rest)) return undefined;
   const lead = `${day.toString()} `;
   const { line, findings } = parseLogLine(lead + rest);
   if (!line || findings.length > 0 || !KNOWN_KINDS.some((kind) => kind === line.kind.value)) return undefined;

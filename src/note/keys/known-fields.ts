@@ -347,6 +347,7 @@ export const NOTE_FIELDS = {
     {
       name: "follow_up_on",
       aliases: [
+        "follow_up",
         "next_follow_up",
         "next_follow_up_date",
         "next_follow_up_on",
@@ -373,6 +374,7 @@ export const NOTE_FIELDS = {
         "fecha_seguimiento",
         "fecha_de_seguimiento",
       ],
+      spare: ["follow_up"],
       holds: "dates",
       description: "Your own next date: a reminder on that day, whatever the policy says.",
     },

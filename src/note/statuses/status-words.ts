@@ -78,7 +78,7 @@ export const STATUS_WORDS: readonly StatusRow[] = [
       "entretien, entretiens, en entretien, convoqué, convoquée, invité à un entretien, invitée à un entretien, " +
       "test technique, tests techniques, mise en situation, étude de cas",
     es:
-      "entrevista, entrevistas, en entrevista, en entrevistas, entrevistando, entrevistado, entrevistada, " +
+      "entrevista, entrevistas, en entrevista, en entrevistas, en proceso de entrevistas, proceso de entrevistas, entrevistando, entrevistado, entrevistada, " +
       "prueba técnica, pruebas técnicas, citado a entrevista, citada a entrevista",
   },
   {

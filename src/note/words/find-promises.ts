@@ -31,7 +31,9 @@ export function findPromises(
     const lead = findLead(items, at);
     const answer = findAnswer(items, lead?.at ?? at, lead !== undefined);
     if (!answer) return [];
-    const isDenied = [denials[at], denials[answer.at]].some((why) => why?.has("negation") || why?.has("condition"));
+    const isDenied = [denials[at], denials[answer.at]].some(
+      (why) => why !== undefined && (["negation", "condition"] as const).some((one) => why.has(one)),
+    );
     if (isDenied) return [];
     const isSaid = findSaid(items, denials, answer.at);
     return [

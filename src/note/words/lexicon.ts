@@ -1,5 +1,5 @@
 import { fold } from "../../text/index.js";
-import { splitTokens } from "./split-tokens.js";
+import { splitElision } from "./split-tokens.js";
 import { TABLE, type Language, type Row } from "./table/index.js";
 
 /** A row of the table, in its language. */
@@ -62,12 +62,17 @@ function add(all: Growing, words: readonly string[], meaning: Meaning): void {
  */
 function addPlainSpellings(all: Growing): void {
   const exact = new Set(all.keys());
-  for (const { words, meanings } of [...all.values()])
+  for (const { words, meanings } of [...all.values()].filter((phrase) => phrase.words.some(isAccented)))
     for (const spell of [fold, writeOut]) {
       const plain = words.map(spell);
       if (exact.has(plain.join(" "))) continue;
       for (const meaning of meanings) add(all, plain, meaning);
     }
+}
+
+function isAccented(word: string): boolean {
+  // eslint-disable-next-line no-control-regex -- the letters without accents
+  return /[^\u0000-\u007F]/u.test(word);
 }
 
 function writeOut(word: string): string {
@@ -76,19 +81,18 @@ function writeOut(word: string): string {
 
 /** The phrases that a row's words stand for: `sent/filed application` is two. */
 export function listPhrases(words: string): readonly (readonly string[])[] {
-  return words.split(",").flatMap((pattern) => {
-    const choices = pattern
-      .trim()
-      .split(" ")
-      .map((word) => word.split("/").map((one) => one.replaceAll("_", " ")));
-    const written = choices.reduce<readonly string[]>(
-      (starts, options) => starts.flatMap((start) => options.map((option) => `${start} ${option}`)),
-      [""],
-    );
-    return written.map((text) =>
-      splitTokens(text)
-        .filter(({ kind }) => kind === "word")
-        .map(({ word }) => word),
+  return words.split(", ").flatMap((pattern) => {
+    if (!pattern.includes("/")) return [wordsOf(pattern.replaceAll("_", " "))];
+    const choices = pattern.split(" ").map((word) => word.split("/").map((one) => wordsOf(one.replaceAll("_", " "))));
+    return choices.reduce<readonly (readonly string[])[]>(
+      (starts, options) => starts.flatMap((start) => options.map((option) => [...start, ...option])),
+      [[]],
     );
   });
+}
+
+/** As a line's words are split, by what phrases have between them: many phrases are split when the first line is read. */
+function wordsOf(phrase: string): readonly string[] {
+  const words = phrase.toLowerCase().split(/[ -]/u);
+  return phrase.includes("'") || phrase.includes(".") ? words.flatMap(splitElision) : words;
 }

@@ -272,7 +272,8 @@ export class LineReader {
         return direction === "received" || lead === "from" ? undefined : sense;
       case "note":
         return this.#options.isFollowUps ? "follow-up" : sense;
-      default:
+      case "interview":
+      case "message-left":
         return sense;
     }
   }

@@ -125,8 +125,14 @@ function readAddress(text: string, at: number): { readonly kind: TokenKind; read
 }
 
 /** `l'offre` is two words; `haven't` is one. */
-function pushWords(at: number, word: string, isJoined: boolean, tokens: Token[]): number {
+export function splitElision(word: string): readonly string[] {
   const elided = ELISION.exec(word)?.[0].length ?? 0;
+  const parts = elided > 0 ? [word.slice(0, elided), word.slice(elided)] : [word];
+  return parts.map((part) => part.replace(/['.]$/u, "")).filter((part) => part !== "");
+}
+
+function pushWords(at: number, word: string, isJoined: boolean, tokens: Token[]): number {
+  const elided = word.includes("'") || word.includes("’") ? (ELISION.exec(word)?.[0].length ?? 0) : 0;
   const cuts = elided > 0 ? [word.slice(0, elided), word.slice(elided)] : [word];
   let start = at;
   for (const [index, part] of cuts.entries()) {

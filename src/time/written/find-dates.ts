@@ -53,7 +53,8 @@ function findDateAt(text: string, at: number, from: number): Found | undefined {
 function readDate(text: string, found: Found, from: number, hints: DateHints): WrittenDate {
   const { isIso = false, year, readings, isRange } = found;
   const written = text.slice(found.start, found.end);
-  const { weekday, ...place } = takeWeekday(text, found, from);
+  const bare = withArticle(text, found, from);
+  const { weekday, ...place } = findWeekdayBeside(text, bare, from) ?? bare;
   if (isRange)
     return {
       ...place,
@@ -62,21 +63,32 @@ function readDate(text: string, found: Found, from: number, hints: DateHints): W
       reason: `${echo(written)} is more than one day; write the one that counts`,
     };
   const resolved = resolve({ written, readings, weekday, ...(year !== undefined && { year }) }, hints);
-  return { ...place, isIso, ...resolved };
+  // A word that may be something else (`with Sam 5 Nov`) belongs to the date only as the name of its day.
+  const isElse = weekday?.isAlsoWord === true && weekday.weekday !== resolved.date?.dayOfWeek;
+  return { ...(isElse ? bare : place), isIso, ...resolved };
 }
 
-/** The date with its article and its weekday, as far as it has them. A word that may be another counts if it fits. */
-function takeWeekday(text: string, { start, end }: Range, from: number): Range & { readonly weekday?: WeekdayWord } {
+/** `the 5th of November`, `le 5 novembre`, `am 5. November`, and not the half of a day before a date: `2 am 5. November`. */
+function withArticle(text: string, { start, end }: Range, from: number): Placed {
   const [, article = ""] = ARTICLE.exec(textBefore(text, start)) ?? [];
-  const isHour = article.toLowerCase().startsWith("am") && /\d[ \t]*$/u.test(textBefore(text, start - article.length));
-  const afterDay = isHour || start - article.length < from ? start : start - article.length;
-  const [, before = "", name = ""] = WEEKDAY_BEFORE.exec(textBefore(text, afterDay)) ?? [];
-  const weekday = findWeekday(name);
-  if (weekday && afterDay - before.length >= from) return { start: afterDay - before.length, end, weekday };
+  const at = start - article.length;
+  const isHour = article.toLowerCase().startsWith("am") && /\d[ \t]*$/u.test(textBefore(text, at));
+  return { start: isHour || at < from ? start : at, end };
+}
+
+interface Placed extends Range {
+  readonly weekday?: WeekdayWord;
+}
+
+/** The date with the weekday before it, or behind it: `Thu, 5 Nov`, `2026-11-05 (Thu)`. */
+function findWeekdayBeside(text: string, { start, end }: Range, from: number): Placed | undefined {
+  const [, before = "", name = ""] = WEEKDAY_BEFORE.exec(textBefore(text, start)) ?? [];
+  const weekday = findWeekday(name, before.startsWith(`${name}.`));
+  if (weekday && start - before.length >= from) return { start: start - before.length, end, weekday };
   const [tail = "", inBrackets, plain] = matchAt(WEEKDAY_AFTER, text, end) ?? [];
   const following = findWeekday(inBrackets ?? plain ?? "");
   const isMeant = following && (inBrackets !== undefined || !following.isAlsoWord);
-  return isMeant ? { start: afterDay, end: end + tail.length, weekday: following } : { start: afterDay, end };
+  return isMeant ? { start, end: end + tail.length, weekday: following } : undefined;
 }
 
 function joinDates(text: string, { start, isIso }: WrittenDate, { end }: WrittenDate): WrittenDate {

@@ -2,7 +2,7 @@ import { echo } from "../../text/index.js";
 import { FIRST_YEAR, LAST_YEAR, MONTHS, compareDates } from "../date.js";
 import { PlainDate } from "../temporal.js";
 import { nameWeekday, type WeekdayWord } from "./weekdays.js";
-import type { DateHints, DateOrder } from "./written-date.js";
+import type { DateHints, DateOrder, WrittenDate } from "./written-date.js";
 
 /** A day and a month; where both are numbers, which of them stood first. */
 export interface Reading {
@@ -21,8 +21,7 @@ export interface Candidate {
   readonly weekday?: WeekdayWord;
 }
 
-type Resolved =
-  { readonly date: PlainDate; readonly order?: DateOrder } | { readonly reason: string; readonly order?: DateOrder };
+type Resolved = Pick<WrittenDate, "date" | "reason" | "choices" | "order">;
 
 /** The one day that is meant, or why there is not exactly one. Nothing rolls over. */
 export function resolve(candidate: Candidate, hints: DateHints): Resolved {
@@ -56,7 +55,8 @@ function choose(
   const chosen = days[at];
   if (chosen) return { date: chosen, order: isWeekdayClear ? readings[at]?.order : undefined };
   const both = `${inWords(one, false)} or ${inWords(other)}`;
-  return { reason: `${echo(written)} may be ${both}; write ${one.toString()} or ${other.toString()}` };
+  const reason = `${echo(written)} may be ${both}; write ${one.toString()} or ${other.toString()}`;
+  return { reason, choices: [one, other] };
 }
 
 function settle({ written, year, weekday }: Candidate, reading: Reading, { after }: DateHints): Resolved {

@@ -18,6 +18,8 @@ export interface WrittenDate extends Range {
   readonly date?: PlainDate;
   /** Where there is not exactly one reading: why, as the end of a sentence for people, naming both where there are two. */
   readonly reason?: string;
+  /** Where it has two readings: both days. */
+  readonly choices?: readonly [PlainDate, PlainDate];
   /** Written as `YYYY-MM-DD`. */
   readonly isIso: boolean;
   /** It is more than one day. */

@@ -10,14 +10,19 @@ export interface SplitNote {
   readonly body: string;
 }
 
-/** The corpus' notes that have a front matter and a body. */
+/**
+ * The corpus' notes that have a front matter and a body. One whose front matter is not closed by `---` is left out: where it
+ * ends is a guess, and not that of the parser of markdown.
+ */
 export function readNotes(): readonly SplitNote[] {
   return readVaults().flatMap((vault) =>
     listNotes(vault).flatMap((path): SplitNote[] => {
       const text = readFileSync(join(vault.folder, path), "utf8");
-      const frontMatter = /^---\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)\r?\n/u.exec(text)?.[0];
+      const frontMatter = /^---\r?\n[\s\S]*?\r?\n---\r?\n/u.exec(text)?.[0];
       const body = text.slice(frontMatter?.length ?? 0);
-      return frontMatter === undefined || body === "" ? [] : [{ path: `${vault.name}/${path}`, frontMatter, body }];
+      return frontMatter === undefined || /^\.\.\.$/mu.test(frontMatter) || body === ""
+        ? []
+        : [{ path: `${vault.name}/${path}`, frontMatter, body }];
     }),
   );
 }

@@ -44,10 +44,11 @@ function checkBody(note: Text): number {
   return facts.length;
 }
 
-/** The note without the lines that it does not need in order to fail. */
+/** The note without the lines of its body that it does not need in order to fail. */
 function shorten(note: Text): Text {
   let lines = note.text.split("\n");
-  for (let index = lines.length - 1; index >= 0; index--) {
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
+  for (let index = lines.length - 1; index > end; index--) {
     const fewer = lines.filter((_, at) => at !== index);
     if (fails({ ...note, text: fewer.join("\n") })) lines = fewer;
   }

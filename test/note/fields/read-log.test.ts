@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { KNOWN_KINDS, type Entry } from "../../../src/facts/index.js";
+import { KNOWN_KINDS, type Entry, writeEntryLine } from "../../../src/facts/index.js";
 import { parseLogLine } from "../../../src/note/log/index.js";
 import { parseDate } from "../../../src/time/index.js";
 import { nearDate } from "../../time/arbitraries.js";
+import { readNote } from "../../../src/note/index.js";
 import { findIn, readLines } from "../read.js";
 
 /** What a line says, free of places. */
@@ -231,5 +232,79 @@ log:
     expect(findIn("log: [2026-11-31 sent note]")).toEqual([
       "invalid-date log[0]: 2026-11-31 is no date; November has 30 days",
     ]);
+  });
+});
+
+describe("the log as people write it", () => {
+  const readIn = (log: string): ReturnType<typeof readNote> =>
+    readNote(
+      { path: "acme.md", text: `---\ncompany: Acme\nrole: SRE\ncontacts: [Lena Hart]\n${log}\n---\n` },
+      { zone: "Europe/Berlin" },
+    );
+  const said = (log: string): readonly string[] => {
+    const { application, findings } = readIn(log);
+    const entries = application?.log.map((entry) => writeEntryLine(entry)) ?? [];
+    const held =
+      application?.interviews.map((one) => `interview ${one.date.toString()} ${one.kind ?? ""}`.trim()) ?? [];
+    return [...entries, ...held, ...findings.map(({ check }) => check)];
+  };
+
+  it.each([
+    ["- 2026-11-12 applied via website", ["2026-11-12 sent application by website", "log-words"]],
+    ["- 2026-11-12 called, left a voicemail", ["2026-11-12 sent note by phone, left message", "log-words"]],
+    ["- 2026-11-12 phone screen with Lena", ["interview 2026-11-12 phone", "log-words"]],
+    ["- 2026-11-12 received invitation to onsite", ["2026-11-12 received invitation: to onsite", "log-words"]],
+    [
+      "- 2026-11-12 received invitation to onsite on 20 Nov",
+      ["2026-11-12 received invitation", "interview 2026-11-20 onsite", "log-words"],
+    ],
+    [
+      "- 2026-11-12 received reply, promised 5 January",
+      ["2026-11-12 received reply, promised 2027-01-05", "log-words"],
+    ],
+    ["- '2026-11-12 reply: need to reschedule'", ["2026-11-12 received reply: need to reschedule", "log-words"]],
+    ["- 2026-11-12 received rejection — wanted more", ["2026-11-12 received rejection: wanted more"]],
+    ["- '2026-11-12 received rejection: wanted more'", ["2026-11-12 received rejection: wanted more"]],
+    ["- 2026-11-12 received rejection: wanted more", ["2026-11-12 received rejection: wanted more"]],
+    ["- {date: 2026-11-12, received: rejection, note: wanted more}", ["2026-11-12 received rejection: wanted more"]],
+    ["- 2026-11-12: sent thank-you", ["2026-11-12 sent thank-you", "log-words"]],
+    ["- {2026-11-12: called Lena}", ["2026-11-12 sent note to Lena by phone", "log-words"]],
+    ["- 12 Nov 2026 called Lena", ["2026-11-12 sent note to Lena by phone", "log-words"]],
+    ["- 12.11.2026 Absage", ["2026-11-12 received rejection", "log-words"]],
+    ["- 2026-11-12 will call Lena", ["log-syntax"]],
+    ["- 2026-11-12 no reply", ["log-syntax"]],
+  ] as const)("reads %s", (line, expected) => {
+    expect(said(`log:\n  ${line}`)).toEqual(expected);
+  });
+
+  it("reads one text, line by line, and a mapping by date", () => {
+    const lines = ["2026-11-12 sent application", "2026-11-13 sent note by phone, left message", "log-words"];
+    expect(said("log: |\n  2026-11-12 sent application\n  - 2026-11-13 called, left a message")).toEqual(lines);
+    expect(said("log: {2026-11-12: sent application, 2026-11-13: rejected}")).toEqual([
+      "2026-11-12 sent application",
+      "2026-11-13 received rejection",
+      "log-words",
+      "log-words",
+    ]);
+  });
+
+  it("knows who is meant, where each part stands, and by when an offer must be answered", () => {
+    const { application, text } = readIn("log:\n  - 2026-11-12 verbal offer from Lena, respond by 2026-11-20");
+    const [entry] = application?.log ?? [];
+    expect(entry?.contact?.name).toBe("Lena Hart");
+    expect(application?.deadline?.toString()).toBe("2026-11-20");
+    const shown = (at: { start: number; end: number } | undefined): string => text.slice(at?.start, at?.end);
+    expect(shown(entry?.origins.date)).toBe("2026-11-12");
+    expect(shown(entry?.origins.kind)).toBe("verbal offer");
+    expect(shown(entry?.origins.name)).toBe("Lena");
+    expect(shown(application?.origins.deadline)).toBe("2026-11-20");
+  });
+
+  it("knows the hour of an interview and whom it is with", () => {
+    const { application } = readIn("log:\n  - 2026-11-12 10:00–10:30 phone screen with Lena and Ben Ito");
+    const [interview] = application?.interviews ?? [];
+    expect(interview).toMatchObject({ kind: "phone", minutes: 30 });
+    expect(interview?.start?.toPlainTime().toString()).toBe("10:00:00");
+    expect(interview?.with.map(({ name }) => name)).toEqual(["Lena Hart", "Ben Ito"]);
   });
 });

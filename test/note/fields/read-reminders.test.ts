@@ -10,6 +10,7 @@ describe("a day of one's own", () => {
     "follow_up_on",
     "Next follow-up",
     "nextFollowUp",
+    "Follow Up",
     "follow-up date",
     "next_action_date",
     "reminder",

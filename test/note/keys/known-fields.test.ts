@@ -81,6 +81,9 @@ describe("the JSON Schema of the front matter", () => {
     "company: Acme\nrole: SRE\nlog: 2026-11-12 applied",
     "company: Acme\nrole: SRE\ncontacts: [{name: Ada, hiring_manager: true}, 'Lena Hart (recruiter), lena@acme.example']",
     "company: [Acme]\nrole: [SRE]\nstatus: [rejected]\napplied: [2026-11-12]\ninterviews: [{date: [2026-11-12], went: [well]}]",
+    "company: Acme\nrole: SRE\napplied: Nov 5, 2026\ndeadline: 30.11.2026\nsnooze_until: 2026-11-05T10:00\ninterviews: [2pm on 5 Nov 2026, {date: le 5 novembre 2026, time: 14.30}, {date: 2026-11-05, time: noon}]",
+    "company: Acme\nrole: SRE\napplied: 20261105\ndeadline: 25/11/2026\ninterviews: [2026-11-12 2pm, 2026-11-12 10:00-11:00, 2026-12-02 10:00 phone with Lena Hart]",
+    "company: Acme\nrole: SRE\napplied: Thu 5 Nov 2026\ndeadline: 1er décembre 2026\nsnooze_until: 5-Nov-26\ninterviews: {date: 2026-11-05, time: 10–11am}",
     "company: Acme\nrole: SRE\napplied:\nlog:\ninterviews:\nskip: move-on",
   ])("accepts %j", (yaml) => {
     expect(accepts(yaml)).toBe(true);
@@ -97,6 +100,9 @@ describe("the JSON Schema of the front matter", () => {
     "company: Acme\nrole: SRE\nlog: {a: b}",
     "company: Acme\nrole: SRE\ninterviews: [{went: swimmingly}]",
     "company: Acme\nrole: SRE\nphone_heavy: sometimes",
+    "company: Acme\nrole: SRE\napplied: 10days",
+    "company: Acme\nrole: SRE\ninterviews: [tomorrow]",
+    "company: Acme\nrole: SRE\ninterviews: [{date: 2026-11-12, time: later}]",
   ])("refuses %j", (yaml) => {
     expect(accepts(yaml)).toBe(false);
   });

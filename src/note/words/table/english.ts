@@ -340,7 +340,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, round, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1:1, 1on1, full, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual",
+      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, round, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1on1, full, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual",
   },
   {
     sign: "connects",
@@ -406,7 +406,7 @@ export const ENGLISH: readonly Row[] = [
       "by, until, before, no later than, not later than, latest by, on or before, till, at the latest by, by end of, by close of",
   },
   { sign: "on", words: "on, for, at, this, next, from, to" },
-  { sign: "with", words: "with, w/, w, by" },
+  { sign: "with", words: "with, w, by" },
   { sign: "to", words: "to, for" },
   { sign: "from", words: "from, by" },
   { sign: "via", words: "by, via, through, over, using, on, per, as, in, thru, with" },
