@@ -93,7 +93,10 @@ function timePhrases(action: Action, now: ZonedDateTime): string[] {
   const until = closes && !endsBeforeCall(action) ? [`until ${endPhrase(closes, now)}`] : [];
   if (call && isToCome(call.end, now))
     return [callPhrase(call, now), ...outside(call), ...(state === "upcoming" ? [] : until)];
-  if (state === "upcoming") return [`from ${startPhrase(opens, now)}`, ...until];
+  if (state === "upcoming") {
+    const [from, to] = [startPhrase(opens, now), closes && isMoment(closes) ? endPhrase(closes, now) : ""];
+    return to === `the end of ${from}` ? [`on ${from}`] : [`from ${from}`, ...until];
+  }
   const isNew = compareDates(dayOfBound(opens, now.timeZoneId), now.toPlainDate()) === 0;
   return closes && (isNew || isMoment(opens)) ? until : [`since ${boundPhrase(opens, now)}`, ...until];
 }
@@ -137,7 +140,9 @@ function startPhrase(bound: Bound, now: ZonedDateTime): string {
 function endPhrase(bound: Bound, now: ZonedDateTime): string {
   if (!isMoment(bound)) return boundPhrase(bound, now);
   const end = bound.withTimeZone(now.timeZoneId);
-  return isStartOfDay(end) ? `the end of ${boundPhrase(end.toPlainDate().subtract({ days: 1 }), now)}` : boundPhrase(end, now);
+  return isStartOfDay(end)
+    ? `the end of ${boundPhrase(end.toPlainDate().subtract({ days: 1 }), now)}`
+    : boundPhrase(end, now);
 }
 
 /** `Mon 23 Nov`, `today`; `Mon 23 Nov 15:45`, and on the same day `15:45`. */
