@@ -73,8 +73,10 @@ export class JournalFinder {
       return;
     }
     this.#sections.enter(cleanTitle(title), depth, { kind: "open" });
-    const { kind } = this.#sections.here;
-    const item = kind === "foreign" ? undefined : this.#add("heading", line, dated, this.#sections.here);
+    const { here } = this.#sections;
+    const { kind } = here;
+    const isTelling = kind === "journal" || (kind === "open" && !here.isInNotes);
+    const item = isTelling ? this.#add("heading", line, dated, here) : undefined;
     const isBare = dated.words.trim() === "";
     this.#headed = item && { depth: 0, item, isBare: isBare && item.isInJournal };
     if (kind === "open" || own.kind === "preparation") this.#sections.enter(cleanTitle(title), depth, own);
