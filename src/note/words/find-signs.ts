@@ -1,6 +1,6 @@
 import type { Range } from "../../text/index.js";
 import type { WrittenDate } from "../../time/index.js";
-import { openLexicon, type Lexicon, type Meaning, type Phrase } from "./lexicon.js";
+import { lookUp, type Meaning, type Phrase } from "./lexicon.js";
 import type { Token, TokenKind } from "./split-tokens.js";
 import type { Row } from "./table/index.js";
 
@@ -20,13 +20,12 @@ const MOST_FILLERS = 3;
 
 /** Finds the table's phrases in a line, the longest at each place. */
 export function findSigns(tokens: readonly Token[]): readonly Item[] {
-  const lexicon = openLexicon();
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
-    const found = token.kind === "word" ? findPhrase(tokens, at, lexicon) : undefined;
+    const found = token.kind === "word" ? findPhrase(tokens, at) : undefined;
     const end = found?.end ?? endOfWord(tokens, at);
     const last = tokens[end - 1] ?? token;
     items.push({
@@ -53,22 +52,16 @@ function endOfWord(tokens: readonly Token[], at: number): number {
 function findPhrase(
   tokens: readonly Token[],
   at: number,
-  { phrases, fillers }: Lexicon,
 ): { readonly phrase: Phrase; readonly end: number } | undefined {
   let best: { readonly phrase: Phrase; readonly end: number } | undefined;
-  for (const phrase of phrases.get(tokens[at]?.word ?? "") ?? []) {
-    const end = matchPhrase(phrase, tokens, at, fillers);
+  for (const phrase of lookUp(tokens[at]?.word ?? "").phrases) {
+    const end = matchPhrase(phrase, tokens, at);
     if (end !== undefined && !tokens[end]?.isJoined && (!best || end > best.end)) best = { phrase, end };
   }
   return best;
 }
 
-function matchPhrase(
-  { words, meanings }: Phrase,
-  tokens: readonly Token[],
-  start: number,
-  fillers: ReadonlySet<string>,
-): number | undefined {
+function matchPhrase({ words, meanings }: Phrase, tokens: readonly Token[], start: number): number | undefined {
   // What only looks like a fact is just those words: `I rejected`, not `I was rejected`.
   const most = meanings.every(({ row }) => row.sign === "nothing") ? 0 : MOST_FILLERS;
   let at = start;
@@ -79,7 +72,7 @@ function matchPhrase(
       if (token?.kind !== "word") return undefined;
       at++;
       if (token.word === word) break;
-      if (at === start + 1 || ++skipped > most || !fillers.has(token.word)) return undefined;
+      if (at === start + 1 || ++skipped > most || !lookUp(token.word).isFiller) return undefined;
     }
   }
   return at;
