@@ -38,6 +38,7 @@ export function findDenials(items: readonly Item[]): readonly ReadonlySet<Denial
   for (const [at, item] of items.entries()) {
     if (item.kind === "question") deny(findStart(items, at, "sentence"), at, "condition");
     if (item.kind === "todo") deny(at, items.length, "plan");
+    if (!hasSign(item, "later") && !hasSign(item, "denies")) continue;
     for (const { row } of item.meanings) {
       if (row.sign === "later") deny(findStart(items, at, "clause"), findEnd(items, at, "clause"), "plan");
       if (row.sign !== "denies") continue;

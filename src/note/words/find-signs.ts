@@ -1,6 +1,6 @@
 import type { Range } from "../../text/index.js";
 import type { WrittenDate } from "../../time/index.js";
-import { lookUp, type Meaning, type Phrase } from "./lexicon.js";
+import { lookUp, signsOf, type Meaning, type Phrase, type Signs } from "./lexicon.js";
 import type { Token, TokenKind } from "./split-tokens.js";
 import type { Row } from "./table/index.js";
 
@@ -9,6 +9,7 @@ export interface Item extends Range {
   readonly kind: TokenKind;
   /** What it may mean; nothing where the table does not know it. */
   readonly meanings: readonly Meaning[];
+  readonly signs: Signs;
   /** Of its first word. */
   readonly isCapital: boolean;
   readonly words: readonly string[];
@@ -28,18 +29,26 @@ export function findSigns(tokens: readonly Token[]): readonly Item[] {
     const found = token.kind === "word" ? findPhrase(tokens, at) : undefined;
     const end = found?.end ?? endOfWord(tokens, at);
     const last = tokens[end - 1] ?? token;
+    const { meanings, signs } = found ? dropNames(found.phrase, token, items.at(-1)) : UNKNOWN;
     items.push({
       kind: token.kind,
       start: token.start,
       end: last.end,
-      meanings: found ? dropNames(found.phrase.meanings, token, items.at(-1)) : [],
+      meanings,
+      signs,
       isCapital: token.isCapital,
-      words: tokens.slice(at, end).map(({ word }) => word),
+      words: found?.phrase.words.length === end - at ? found.phrase.words : wordsBetween(tokens, at, end),
       date: token.date,
     });
     at = end;
   }
   return items;
+}
+
+const UNKNOWN: Pick<Item, "meanings" | "signs"> = { meanings: [], signs: new Set() };
+
+function wordsBetween(tokens: readonly Token[], start: number, end: number): readonly string[] {
+  return tokens.slice(start, end).map(({ word }) => word);
 }
 
 /** Words with hyphens between them are one, unless the table knows them. */
@@ -61,9 +70,9 @@ function findPhrase(
   return best;
 }
 
-function matchPhrase({ words, meanings }: Phrase, tokens: readonly Token[], start: number): number | undefined {
+function matchPhrase({ words, signs }: Phrase, tokens: readonly Token[], start: number): number | undefined {
   // What only looks like a fact is just those words: `I rejected`, not `I was rejected`.
-  const most = meanings.every(({ row }) => row.sign === "nothing") ? 0 : MOST_FILLERS;
+  const most = signs.size === 1 && signs.has("nothing") ? 0 : MOST_FILLERS;
   let at = start;
   let skipped = 0;
   for (const word of words) {
@@ -79,15 +88,17 @@ function matchPhrase({ words, meanings }: Phrase, tokens: readonly Token[], star
 }
 
 /** After a word that leads to a name, one with a capital is a name: `with Will Hart`. */
-function dropNames(meanings: readonly Meaning[], token: Token, before: Item | undefined): readonly Meaning[] {
+function dropNames(phrase: Phrase, token: Token, before: Item | undefined): Pick<Item, "meanings" | "signs"> {
   const isName = token.isCapital && before !== undefined && LEADS.some((sign) => hasSign(before, sign));
-  return isName ? meanings.filter(({ row }) => row.sign !== "denies") : meanings;
+  if (!isName || !phrase.signs.has("denies")) return phrase;
+  const meanings = phrase.meanings.filter(({ row }) => row.sign !== "denies");
+  return { meanings, signs: signsOf(meanings) };
 }
 
 const LEADS = ["with", "to", "from", "title"] as const;
 
 export function hasSign(item: Item | undefined, sign: Row["sign"]): boolean {
-  return item?.meanings.some(({ row }) => row.sign === sign) ?? false;
+  return item?.signs.has(sign) ?? false;
 }
 
 /** It is a word, and the table does not know it. */

@@ -11,7 +11,11 @@ export interface Meaning {
 export interface Phrase {
   readonly words: readonly string[];
   readonly meanings: readonly Meaning[];
+  /** Of its meanings. */
+  readonly signs: Signs;
 }
+
+export type Signs = ReadonlySet<Row["sign"]>;
 
 /** The table's phrases that begin with a word. */
 export interface WordEntry {
@@ -34,8 +38,10 @@ interface Index {
   readonly accented: ReadonlyMap<string, readonly string[]>;
   /** What has been looked up. */
   readonly entries: Map<string, WordEntry>;
-  readonly exact: Map<string, ReadonlyMap<string, Phrase>>;
+  readonly exact: Map<string, ReadonlyMap<string, Listed>>;
 }
+
+type Listed = Omit<Phrase, "signs">;
 
 const UNKNOWN: WordEntry = { phrases: [], isFiller: false };
 
@@ -80,24 +86,23 @@ function buildIndex(): Index {
  */
 function makeEntry(word: string, index: Index): WordEntry {
   const exact = listExact(word, index);
-  const all = new Map<string, Phrase>(exact);
+  const all = new Map<string, Listed>(exact);
   for (const source of [word, ...(index.accented.get(word) ?? [])])
     for (const { words, meanings } of listExact(source, index).values())
       for (const spell of words.some(isAccented) ? [fold, writeOut] : []) {
-        const plain = words.map(spell);
+        const plain = words.map((one) => (isAccented(one) ? spell(one) : one));
         const key = plain.join(" ");
         if (plain[0] !== word || exact.has(key)) continue;
         const before = all.get(key)?.meanings ?? [];
         all.set(key, { words: plain, meanings: [...new Set([...before, ...meanings])] });
       }
-  const phrases = [...all.values()].sort((a, b) => b.words.length - a.words.length);
-  const isFiller = phrases.some(
-    ({ words, meanings }) => words.length === 1 && meanings.some(({ row }) => row.sign === "filler"),
-  );
+  const phrases = Array.from(all.values(), (one): Phrase => ({ ...one, signs: signsOf(one.meanings) }));
+  phrases.sort((a, b) => b.words.length - a.words.length);
+  const isFiller = phrases.some(({ words, signs }) => words.length === 1 && signs.has("filler"));
   return { phrases, isFiller };
 }
 
-function listExact(word: string, { patterns, exact }: Index): ReadonlyMap<string, Phrase> {
+function listExact(word: string, { patterns, exact }: Index): ReadonlyMap<string, Listed> {
   const before = exact.get(word);
   if (before) return before;
   const phrases = new Map<string, { readonly words: readonly string[]; readonly meanings: Meaning[] }>();
@@ -111,6 +116,10 @@ function listExact(word: string, { patterns, exact }: Index): ReadonlyMap<string
     }
   exact.set(word, phrases);
   return phrases;
+}
+
+export function signsOf(meanings: readonly Meaning[]): Signs {
+  return new Set(meanings.map(({ row }) => row.sign));
 }
 
 function isAccented(word: string): boolean {

@@ -188,7 +188,7 @@ export class LineReader {
 
   /** The meaning that an item has here. */
   #chooseFact(item: Item, at: number): (Meaning & { readonly row: FactRow }) | undefined {
-    if (hasSign(item, "nothing")) return undefined;
+    if (!hasSign(item, "fact") || hasSign(item, "nothing")) return undefined;
     const { isInterviews, isDone } = this.#options;
     const isFirst = this.#facts.length === 0;
     const can = ({ isOrder, isBare, isPurpose, isTheirs }: FactRow): boolean => {
@@ -333,6 +333,7 @@ export class LineReader {
 
   /** `mit Frau Weber telefoniert`: with whom it was stands before it. */
   #findBeside(item: Item, at: number): number | undefined {
+    if (!hasSign(item, "with") && !hasSign(item, "to")) return undefined;
     const language = item.meanings.find(({ row }) => row.sign === "with" || row.sign === "to")?.language;
     if (language !== "german") return undefined;
     const people = findPeople(this.#items, at + 1, {
@@ -414,6 +415,7 @@ export class LineReader {
 
 /** `via their portal`, in one language: what leads to a channel in one is an article in another. */
 function findChannel(lead: Item, way: Item): Tail["by"] {
+  if (!hasSign(lead, "via") || !hasSign(way, "channel")) return undefined;
   const languages = lead.meanings.flatMap(({ row, language }) => (row.sign === "via" ? [language] : []));
   const found = way.meanings.find(({ row, language }) => row.sign === "channel" && languages.includes(language));
   return found?.row.sign === "channel" ? { value: found.row.by, start: way.start, end: way.end } : undefined;

@@ -191,6 +191,7 @@ function isNamed(name: Range, item: Item | undefined, { isKnown, text }: NameOpt
 
 /** Words of two letters mean something else in another language: `a`, `de`, `an`. */
 function findLead(item: Item, sign: "with" | "to" | "from", { languages }: TailOptions): Language | undefined {
+  if (!hasSign(item, sign)) return undefined;
   return item.meanings.find(
     ({ row, language }) => row.sign === sign && (languages.includes(language) || !SHORT.has(item.words[0] ?? "")),
   )?.language;
@@ -203,6 +204,7 @@ function languagesOf({ meanings }: Item, sense: Sense): readonly Language[] {
 const SHORT: ReadonlySet<string> = new Set(["a", "al", "an", "au", "de", "d", "à", "du", "del", "w"]);
 
 function channelOf(item: Item | undefined, { language }: NameOptions): Tail["by"] {
+  if (!hasSign(item, "channel")) return undefined;
   const rows = item?.meanings.filter((meaning) => meaning.row.sign === "channel") ?? [];
   const own = rows.find((meaning) => meaning.language === language) ?? rows[0];
   return item && own && { value: (own.row as ChannelRow).by, start: item.start, end: item.end };
@@ -265,6 +267,7 @@ const HEADS: ReadonlySet<Sense> = new Set<Sense>(["invitation", "thank-you", "fo
 
 /** `follow-up email`, `technical interview`, `interview invitation`: a fact right beside another is one with it. */
 function readFactBeside(item: Item, at: number, tail: Tail, isUnderstood: boolean): number | undefined {
+  if (!hasSign(item, "fact")) return undefined;
   const rows = item.meanings.flatMap(({ row }) => (row.sign === "fact" ? [row] : []));
   const purpose = rows.find(({ isPurpose }) => isPurpose);
   if (purpose && (tail.sense === "note" || tail.sense === "contact" || tail.sense === "message-left")) {
