@@ -73,17 +73,16 @@ function findPhrase(
 function matchPhrase({ words, signs }: Phrase, tokens: readonly Token[], start: number): number | undefined {
   // What only looks like a fact is just those words: `I rejected`, not `I was rejected`.
   const most = signs.size === 1 && signs.has("nothing") ? 0 : MOST_FILLERS;
-  let at = start;
+  let at = start + 1;
   let skipped = 0;
-  for (const word of words) {
+  for (let next = 1; next < words.length; next++)
     for (;;) {
       const token = tokens[at];
       if (token?.kind !== "word") return undefined;
       at++;
-      if (token.word === word) break;
-      if (at === start + 1 || ++skipped > most || !lookUp(token.word).isFiller) return undefined;
+      if (token.word === words[next]) break;
+      if (++skipped > most || !lookUp(token.word).isFiller) return undefined;
     }
-  }
   return at;
 }
 

@@ -224,24 +224,17 @@ export class LineReader {
     else if (head.subject === "them") {
       const sense = row.isTheirs ? row.sense : row.theirs;
       if (sense === undefined) return undefined;
-      return {
-        ...tail,
-        sense,
-        name: head.name,
-        lead: "from",
-        direction: "received",
-        at,
-        row,
-        denied,
-        cell: this.#cell,
-      };
+      tail.name = head.name;
+      tail.lead = "from";
+      tail.direction = "received";
+      return factOf(tail, sense, { at, row, denied, cell: this.#cell });
     } else if (row.isTheirs) return undefined;
     const sense = this.#settleDirection(tail);
     if (sense === "alone") {
       if (denied.size === 0) this.#by ??= tail.by;
       return "nothing";
     }
-    return sense === undefined ? undefined : { ...tail, sense, at, row, denied, cell: this.#cell };
+    return sense === undefined ? undefined : factOf(tail, sense, { at, row, denied, cell: this.#cell });
   }
 
   /** `alone`: a message of which nobody knows whose it was. */
@@ -411,6 +404,12 @@ export class LineReader {
     }
     return false;
   }
+}
+
+/** The tail becomes the fact: it is read anew for each. */
+function factOf(tail: Tail, sense: Tail["sense"], own: Omit<ReadFact, keyof Tail>): ReadFact {
+  tail.sense = sense;
+  return Object.assign(tail, own);
 }
 
 /** `via their portal`, in one language: what leads to a channel in one is an article in another. */

@@ -56,7 +56,7 @@ export function readTail(
   { row, language }: Meaning & { readonly row: FactRow },
   options: TailOptions,
 ): Tail | undefined {
-  const tail: Tail = { sense: row.sense, kind: row.kind, next: at + 1, end: at + 1 };
+  const tail = openTail(row, at + 1);
   const item = items[at];
   if (row.by !== undefined && item) tail.by = { value: row.by, start: item.start, end: item.end };
   const own = { ...options, language, languages: item ? languagesOf(item, row.sense) : [language] };
@@ -70,7 +70,10 @@ export function readTail(
   let isAside = false;
   for (let next = tail.next; ;) {
     const word = items[next];
-    if (!word) return { ...tail, next };
+    if (!word) {
+      tail.next = next;
+      return tail;
+    }
     if (word.kind === "open" && !isAside) {
       isAside = true;
       next++;
@@ -99,6 +102,26 @@ export function readTail(
     else if (isStop(word)) return tail;
     else return isUnderstood ? tail : undefined;
   }
+}
+
+/** All fields in one order, as thousands of these are made. */
+function openTail({ sense, kind }: FactRow, next: number): Tail {
+  return {
+    sense,
+    kind,
+    by: undefined,
+    name: undefined,
+    lead: undefined,
+    direction: undefined,
+    date: undefined,
+    time: undefined,
+    invited: undefined,
+    isArranged: undefined,
+    isCancelled: undefined,
+    isMoved: undefined,
+    next,
+    end: next,
+  };
 }
 
 /** `call with`, `rencontre avec`: whom it was with follows at once. */

@@ -150,7 +150,10 @@ function pushWords(at: number, word: string, isJoined: boolean, tokens: Token[])
   return start;
 }
 
+const PLAIN = /^[\dA-Za-z]+$/u;
+
 function lower(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize("NFC").toLowerCase().replaceAll("’", "'").replace(/'$/u, "");
 }
 
