@@ -33,7 +33,7 @@ export function readItem(item: JournalItem, day: PlainDate, options: ReadingOpti
   const rest = words.trim();
   if (rest === "") return undefined;
   const said = (isRow ? undefined : readByGrammar(rest, day)) ?? readWords(rest, contextOf(item, day, options));
-  if (!said) return undefined;
+  if (!said || (isStrayHeading(item) && said.interviews.some(isChat))) return undefined;
   const reading = isPlanned ? { ...said, entries: [] } : said;
   return { reading, base: item.self.start + at };
 }
@@ -64,11 +64,25 @@ export function factsOfItem(
 function contextOf(item: JournalItem, date: PlainDate, { people, order }: ReadingOptions): WordsContext {
   return {
     date,
-    theme: item.form === "heading" ? "interviews" : item.theme,
+    theme: isStrayHeading(item) && STAGE.test(item.words) ? "interviews" : item.theme,
     hints: { order },
     isKnown: (name) => people.knows(name),
     isDone: item.form === "task",
   };
+}
+
+/** A heading in no journal: it tells of an interview where its own words do. */
+function isStrayHeading({ form, isInJournal }: JournalItem): boolean {
+  return form === "heading" && !isInJournal;
+}
+
+/** `Stage 2 prep — Technical`: what follows the number of a round is what was done in it. */
+const STAGE =
+  /^\W*(?:stage|round|step|interview|stufe|runde|phase|gespräch|étape|tour|entretien|etapa|ronda|fase|entrevista) \d{1,2}(?!\d)[^\n:|–—]{0,30}[:|–—]/iu;
+
+/** Coffee or lunch with anybody is no interview with the employer. */
+function isChat({ kind }: SaidInterview): boolean {
+  return kind?.value === "coffee";
 }
 
 /** `sent thank-you to Ada by email`, as the log has it; only of the kinds that are known, as anybody may write `sent`. */

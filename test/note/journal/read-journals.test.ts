@@ -48,8 +48,8 @@ describe("facts of a body", () => {
       ["2026-05-21 sent application"],
     ],
     [
-      "a dated heading that names an interview, whatever is above it",
-      "## Notes\n### Stage 2 prep — Technical (2026-10-13)\n- What do they ask?\n## Technical interview (2026-10-20)\nWith: Ann Poe, Jo Li\nTime: 14:30\nThey answer by 2026-10-27.\n",
+      "a dated heading that names an interview, in no journal",
+      "## How it went\n### Stage 2 prep — Technical (2026-10-13)\n- What do they ask?\n## Technical interview (2026-10-20)\nWith: Ann Poe, Jo Li\nTime: 14:30\nThey answer by 2026-10-27.\n",
       [
         "interview 1 on 2026-10-13 kind technical",
         "interview 2 on 2026-10-20 at 14:30 kind technical with Ann Poe, Jo Li promised by 2026-10-27",
@@ -82,6 +82,23 @@ describe("facts of a body", () => {
     ],
   ])("%s", (_, body, expected) => {
     expect(facts(body)).toEqual(expected);
+  });
+
+  it.each([
+    "## Notes\n### Technical interview (2026-10-13)\n",
+    "## Thoughts\n### Their pages\n#### Technical interview (2026-10-13)\n",
+    "## Research\n### Technical interview (2026-10-13)\n",
+    "## Interview prep\n### Technical interview (2026-10-13)\n",
+    "## Coffee with Amaka (2026-11-02)\nShe interviewed there on 2026-05-05.\n",
+    "## Lunch with Kemi about the interview (2026-11-02)\n",
+    "## Their founder gave an interview (2026-11-02)\n",
+    "## Technical (2026-11-02)\n",
+    "## Timeline\n### 2026-11-05 good weather\n### 2026-11-06 updated my CV\n### 2026-11-07 will call\n",
+    "## Timeline\n### 2026-11-05 lunch with Kemi about the salary\n",
+    "## Historique\n### 2026-11-12 relancer\n",
+    "## Timeline\n- [2026-11-05 offer](offer.pdf)\n- [[2026-11-06 Rejection]]\n",
+  ])("no fact: %j", (body) => {
+    expect(factsOf(readBody(body).application!)).toEqual([]);
   });
 
   it("are those of the workspace's own journals, and none where the body is not read", () => {
