@@ -22,7 +22,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   scenario: ["text", "time", "diagnostics", "yaml", "facts", "note", "policy", "engine"],
   output: ["text", "time", "diagnostics", "facts", "expression", "policy", "engine"],
   library: ["text", "time", "diagnostics", "facts", "note", "expression", "policy", "engine", "session", "output"],
-  init: ["text", "time", "yaml", "output"],
+  init: ["text", "time", "yaml", "note", "output"],
   live: ["time", "workspace", "session"],
   server: ["time", "output"],
   cli: [
@@ -59,6 +59,7 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
     "fields",
     "body",
     "journal",
+    "table",
     "edit",
   ],
   workspace: ["files", "write", "config", "find", "git", "staged", "own", "pin", "watch"],

@@ -1,4 +1,5 @@
 import type { Evaluation, NoteEvaluation } from "../engine/index.js";
+import { placeOfNote } from "../facts/index.js";
 import { applicationPhrase, privateIdOf } from "../output/index.js";
 import { echo, nearest, oneLine, slug } from "../text/index.js";
 import { UsageError } from "./command.js";
@@ -32,12 +33,16 @@ export function findNote({ notes, copies, findings }: Evaluation, words: string,
   throw new UnknownNote(`no note ${echo(words)}; ${HOW_TO_NAME}`);
 }
 
-/** A path is typed with a slash or its ending. Whoever stands above or below the workspace types more or less of it. */
+/** A row of a table is named by its line, too: `tracker.md:12`. A path is typed with a slash or its ending. Whoever stands above or below the workspace types more or less of it. */
 function findByPath(notes: readonly NoteEvaluation[], words: string): readonly NoteEvaluation[] {
   const path = tidyPath(words);
-  const isPath = path.includes("/") || /\.\w+$/u.test(path);
+  const isPath = path.includes("/") || /\.\w+(?::\d+)?$/u.test(path);
   const withPath = (test: (own: string) => boolean) =>
-    notes.filter(({ situation }) => test(situation.application.path.normalize("NFC")));
+    notes.filter(({ situation: { application } }) =>
+      [application.path, ...(application.row ? [placeOfNote(application)] : [])].some((own) =>
+        test(own.normalize("NFC")),
+      ),
+    );
   const exact = withPath((own) => own === path);
   if (exact.length > 0 || !isPath) return exact;
   const longer = withPath((own) => path.endsWith(`/${own}`));
@@ -87,11 +92,15 @@ function listNotes(notes: readonly NoteEvaluation[]): string {
 }
 
 function describeNote({ situation: { application } }: NoteEvaluation): string {
-  return `${oneLine(application.path)} (${applicationPhrase(application)})`;
+  return `${oneLine(placeOfNote(application))} (${applicationPhrase(application)})`;
+}
+
+function placeOf(note: NoteEvaluation | undefined): string | undefined {
+  return note && placeOfNote(note.situation.application);
 }
 
 function guessNote(notes: readonly NoteEvaluation[], words: string): NoteEvaluation | undefined {
   const owners = new Map(notes.flatMap((note) => namesOf(note).map((name) => [name, note])));
-  const pathOf = (name: string): string => owners.get(name)?.situation.application.path ?? name;
+  const pathOf = (name: string): string => placeOf(owners.get(name)) ?? name;
   return owners.get(nearest(slug(words), owners.keys(), { meaningOf: pathOf }) ?? "");
 }

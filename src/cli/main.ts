@@ -32,6 +32,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const message = describeFailure(error);
     if (message === undefined) throw error;
     tell(message, io);
+    await tellWhatCouldBe(error, io);
     await writeAsFindings(error, argv, io);
     return EXIT.unusable;
   }
@@ -39,6 +40,14 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 function tell(message: string, io: Io): void {
   io.stderr.write(`${message.split("\n").map(shortenLine).map(multiLine).join("\n")}\n`);
+}
+
+/** Where there is no note, what a workspace file could make of the files that are there. */
+async function tellWhatCouldBe(error: unknown, io: Io): Promise<void> {
+  if (!(error instanceof Error) || error.name !== "NoNotes") return;
+  const { describeWhatCouldBe } = await import("./init/index.js");
+  const proposal = await describeWhatCouldBe(error);
+  if (proposal !== "") tell(proposal.trimEnd(), io);
 }
 
 /** What programs read says why there are no findings of notes, too. */

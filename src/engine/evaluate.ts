@@ -48,11 +48,14 @@ export function evaluateNote(
     ),
     ...checkSkips(application, policy, new Set(active)),
   ].toSorted(compareFindings);
-  const { path, ignores } = application;
+  const { path, ignores, row } = application;
   return {
     situation,
     actions: shown,
-    ...suppress(told, { file: path, ignores, policy, pending: SHARED_CHECKS }),
+    // A table's comments are about all of its rows: `evaluateFile` goes by them.
+    ...(row
+      ? { findings: told, suppressed: [] }
+      : suppress(told, { file: path, ignores, policy, pending: SHARED_CHECKS })),
     snoozed_until,
     ...(actions.some(({ rule, state }) => state !== "lapsed" && retired.has(rule)) && { skipped: true }),
     validUntil: findValidUntil(situation, shown, policy),
@@ -108,11 +111,12 @@ class Attempts {
   }
 }
 
-/** By opening, then by the note's path, then by key. */
+/** By opening, then by the note's path, then by key; those of one table in the order of its rows. */
 export function compareActions(a: Action, b: Action): number {
   return (
     compareBounds(a.opens, b.opens) ||
     compareTexts(a.application.path, b.application.path) ||
+    (a.application.row?.start ?? 0) - (b.application.row?.start ?? 0) ||
     compareTexts(a.key, b.key)
   );
 }

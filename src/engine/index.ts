@@ -12,6 +12,7 @@ export {
   type State,
 } from "./evaluation.js";
 export { compareActions, evaluateNote, gatherEvaluations, type Gathered } from "./evaluate.js";
+export { evaluateFile, findRow, type FileEvaluation, type ReadFile } from "./evaluate-file.js";
 export { addForecast, forecastNote, type Step } from "./forecast.js";
 export {
   findDeadlineActions,

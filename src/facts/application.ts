@@ -6,6 +6,7 @@ import type { Ignores } from "../diagnostics/index.js";
 import type { Interview } from "./interview.js";
 import type { Origin, Origins } from "./origin.js";
 import type { Reminder } from "./reminder.js";
+import type { Row } from "./row.js";
 
 export const STATUSES = [
   "lead",
@@ -28,10 +29,12 @@ export interface Skip {
 
 /** All that one note says, whatever the clock. What it says as of a day is its `Situation`. */
 export interface Application {
-  /** Its identity: the note's `id:`, else its path, in Unicode's NFC. Stable UIDs rest on it. */
+  /** Its identity: the note's `id:`, else its path, with a row's key behind it, in Unicode's NFC. Stable UIDs rest on it. */
   readonly id: string;
   /** The note, relative to the workspace, with forward slashes, as the disk spells it. */
   readonly path: string;
+  /** Of an application that is one row of a table in that file. It is only read, never written. */
+  readonly row?: Row;
   readonly company: string;
   readonly role: string;
   /** As the note declares it; a note may leave it to its log and interviews. */

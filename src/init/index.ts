@@ -13,3 +13,12 @@ export {
   type Wishes,
   type WorkflowName,
 } from "./wishes.js";
+export {
+  describeProposal,
+  describeVault,
+  proposeLines,
+  surveyVault,
+  type Outlook,
+  type SurveyedFile,
+  type VaultSurvey,
+} from "./survey/index.js";

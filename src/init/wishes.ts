@@ -20,6 +20,8 @@ export interface Wishes {
   /** The person's own country or region, whose holidays are days off: an ISO 3166 code such as US or DE-BE. */
   readonly country?: string;
   readonly policies: readonly string[];
+  /** What the workspace file is to say of the notes that are there already: its lines, as `proposeLines` writes them. */
+  readonly proposal?: string;
   readonly example: boolean;
   readonly vscode: boolean;
   readonly hook?: HookKind;

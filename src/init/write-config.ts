@@ -2,7 +2,12 @@ import { writeYaml } from "../yaml/index.js";
 import type { Person, Wishes } from "./wishes.js";
 
 /** The workspace file, with the person in it and what else can be said as comments. */
-export function writeConfig({ me, country, policies }: Pick<Wishes, "me" | "country" | "policies">): string {
+export function writeConfig({
+  me,
+  country,
+  policies,
+  proposal = "",
+}: Pick<Wishes, "me" | "country" | "policies" | "proposal">): string {
   return `# What followthrough knows of this folder, beside the notes in it. All of it is optional.
 # followthrough policy prints the settings in force; followthrough explain NAME says why.
 
@@ -17,9 +22,8 @@ ${writeYaml({ policy: policies.length > 1 ? policies : (policies[0] ?? "default"
 ${writeSettings(country)}
 # Which files are notes. By default: markdown whose front matter has a company and one of role,
 # status, applied, interviews or log.
-# notes: ["applications/**/*.md"]
-
-# Written by followthrough; subscribe to the one in your calendar program, and read the other.
+${/^notes:/mu.test(proposal) ? "" : '# notes: ["applications/**/*.md"]\n'}
+${proposal === "" ? "" : `${proposal}\n`}# Written by followthrough; subscribe to the one in your calendar program, and read the other.
 calendar: {file: follow-ups.ics, name: Job search}
 report: {file: follow-ups.md}
 `;

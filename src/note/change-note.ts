@@ -30,6 +30,8 @@ export interface ChangedNote {
 export function changeNote(source: NoteSource, change: NoteChange, options: NoteOptions): Parsed<ChangedNote> {
   const { path, text } = source;
   const before = readNote(source, options);
+  if (before.rows)
+    return { ok: false, reason: "its applications are rows of a table, which is read and never written" };
   const fields = openFields(text, options.fields);
   const error = before.findings.find((finding) => isInFrontMatter(finding, fields));
   if (error) return { ok: false, reason: describeError(error, text) };

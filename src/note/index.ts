@@ -4,8 +4,18 @@ export { decodeNote, type NoteText } from "./decode-note.js";
 export { appendDraft, titleDraft, type NewDraft } from "./edit/index.js";
 export { NOTE_CHECKS } from "./findings/index.js";
 export { isNote, type NoNote, whyNoNote } from "./is-note.js";
-export { NOTE_FIELDS } from "./keys/index.js";
+export { createFieldFinder, NOTE_FIELDS, type FieldName } from "./keys/index.js";
+export { TABLE_FIELDS } from "./table/index.js";
 export { needsMarkdown } from "./needs-markdown.js";
+export {
+  judgeValue,
+  readTraits,
+  type DatedHeading,
+  type FileTraits,
+  type TableTraits,
+  type ValueKind,
+} from "./read-traits.js";
+export { MOST_ROWS } from "./read-table.js";
 export { noteJsonSchema } from "./note-schema.js";
-export type { NoteOptions } from "./read-application.js";
-export { readNote, type NoteReading, type NoteSource } from "./read-note.js";
+export type { NoteOptions, TableOptions } from "./read-application.js";
+export { applicationsOf, readNote, type NoteReading, type NoteSource } from "./read-note.js";

@@ -4,6 +4,7 @@ import { scanInlineKeys } from "./journal/index.js";
 import { createFieldFinder } from "./keys/index.js";
 import { findFrontMatter, locateFrontMatter, LONGEST_FRONT_MATTER } from "./front-matter/index.js";
 import { readYaml, scanKeyLines } from "../yaml/index.js";
+import { declaresTable } from "./table/index.js";
 import { NoteFindings } from "./findings/index.js";
 
 const APPLICATION_FIELDS: ReadonlySet<string> = new Set([
@@ -19,7 +20,7 @@ const APPLICATION_FIELDS: ReadonlySet<string> = new Set([
  * Whether a markdown file is a note: its front matter has a company and one of role, status, applied, interviews or
  * log, whatever their spelling. It looks at the front matter's key lines only, so a note is still one when its YAML is
  * broken, its front matter opens late or never closes, and the reader can say so. A template whose company is a
- * placeholder is none.
+ * placeholder is none. A file whose front matter says that its tables hold applications is one, too.
  *
  * It is none where it says that it is something else (page-kind.ts).
  *
@@ -40,6 +41,7 @@ export function whyNoNote(
   fields: Readonly<Record<string, string>> = {},
   options: NoteOption = {},
 ): NoNote | undefined {
+  if (declaresTable(text)) return undefined;
   if (!hasFrontMatterKeys(text, fields) && !isInlineNote(text, fields, options)) return "other";
   return findPageKind(text, fields, options.path);
 }

@@ -29,11 +29,18 @@ import { readStage, readStatus } from "./statuses/index.js";
 import { type FoundJournals, readJournals } from "./journal/index.js";
 import type { Member, Value } from "../yaml/index.js";
 
+export interface TableOptions {
+  /** The person's own titles of columns: `{Firma: company}`. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
 export interface NoteOptions {
   /** The person's time zone, an IANA name: the employer's where the note names none. */
   readonly zone: string;
   /** The workspace's own keys for known fields: `{firma: company}`. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** Files whose tables hold applications, a row each, by their paths in Unicode's NFC; a file's front matter can say so itself. */
+  readonly tables?: Readonly<Record<string, TableOptions>>;
   /** The workspace's own words for statuses: `{beworben: applied}`. */
   readonly statuses?: Readonly<Record<string, Status>>;
   /** The body's sections are wanted, drafts or not: `needs.sections` of the policy says so. */
@@ -50,6 +57,8 @@ export interface FrontMatterMapping {
   readonly origin: Origin;
   /** The opening `---`. */
   readonly fence: Origin;
+  /** How a field that is missing is told and mended; by default as a note's. */
+  readonly missing?: Readonly<Record<"company" | "role", string>>;
 }
 
 /** What was read of the body before the fields. */
@@ -72,7 +81,7 @@ export function readApplication(
   const people = new People(contacts, note);
   const company = fields.read("company", readPlainText);
   const role = fields.read("role", readPlainText);
-  tellMissing(fields, mapping.fence, note);
+  tellMissing(fields, mapping, note);
   const listed = fields.read("interviews", (value) => readInterviews(value, { zone, people, note })) ?? [];
   const log = fields.read("log", (value) => readLog(value, { zone, people, note })) ?? { entries: [], interviews: [] };
   const told = readJournals(journals, { zone, people, note });
@@ -150,10 +159,14 @@ const MISSING = {
   role: "every note needs the job applied for; add role: NAME",
 } as const;
 
-function tellMissing(fields: Fields<"note">, fence: Origin, { findings }: OpenNote): void {
+function tellMissing(
+  fields: Fields<"note">,
+  { fence, missing = MISSING }: FrontMatterMapping,
+  { findings }: OpenNote,
+): void {
   for (const name of REQUIRED_FIELDS)
     if (!fields.value(name))
-      findings.report("missing-field", `${name}: missing; ${MISSING[name]}`, fields.keyRange(name) ?? fence);
+      findings.report("missing-field", `${name}: missing; ${missing[name]}`, fields.keyRange(name) ?? fence);
 }
 
 function readSkip(value: Value, note: OpenNote): readonly Skip[] | undefined {

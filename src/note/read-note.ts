@@ -1,8 +1,9 @@
-import type { Finding, Ignores } from "../diagnostics/index.js";
+import { compareFindings, type Finding, type Ignores } from "../diagnostics/index.js";
 import type { Range } from "../text/index.js";
 import type { Application } from "../facts/index.js";
 import { type CommentOffsets, hasNotes, type MarkdownOffsets, readBody, readIgnores } from "./body/index.js";
 import {
+  findFrontMatter,
   isWikilink,
   limitFrontMatter,
   type LocatedFrontMatter,
@@ -14,7 +15,8 @@ import { isInlineNote } from "./is-note.js";
 import { isBodyWanted, startOfText } from "./needs-markdown.js";
 import { NoteFindings } from "./findings/index.js";
 import { findJournals } from "./journal/index.js";
-import { readApplication, type NoteOptions } from "./read-application.js";
+import { readApplication, type NoteOptions, type TableOptions } from "./read-application.js";
+import { findTableOptions, readTables } from "./read-table.js";
 import { readYaml, type YamlText } from "../yaml/index.js";
 
 export interface NoteSource {
@@ -30,6 +32,8 @@ export interface NoteReading {
   readonly text: string;
   /** What the note says, as far as it can be read; missing where there is no front matter to read. */
   readonly application?: Application;
+  /** Of a file whose tables hold applications: one for each row, in their order; the file itself is none then. */
+  readonly rows?: readonly Application[];
   /** All that is wrong with it, by place. */
   readonly findings: readonly Finding[];
   /** The note's `followthrough-ignore` comments. */
@@ -44,6 +48,8 @@ export interface NoteReading {
  */
 export function readNote(source: NoteSource, options: NoteOptions): NoteReading {
   const { path, text } = source;
+  const table = findTableOptions(source, options);
+  if (table) return readTableFile(source, table, options);
   const findings = new NoteFindings(path, text, source.findings);
   const isInline = isInlineNote(text, options.fields, options);
   const told = isInline ? new NoteFindings(path, text) : findings;
@@ -53,6 +59,22 @@ export function readNote(source: NoteSource, options: NoteOptions): NoteReading 
   const ignores = readIgnores(text, locateComments(text, frontMatter, parsed?.yaml.parts ?? []));
   const application = parsed && readFrontMatter(source, { ...parsed, ignores }, options, findings);
   return { path, text, application, findings: findings.list(), ignores };
+}
+
+/** A file of applications in tables: of its front matter, only where it ends counts. */
+function readTableFile(source: NoteSource, table: TableOptions, options: NoteOptions): NoteReading {
+  const { path, text, findings: decoding = [] } = source;
+  const frontMatter = findFrontMatter(text);
+  const bodyStart = frontMatter.kind === "found" ? frontMatter.bodyStart : text.startsWith("\uFEFF") ? 1 : 0;
+  const fence = frontMatter.kind === "found" ? frontMatter.fence : undefined;
+  const ignores = readIgnores(text, { fence, yaml: [], bodyStart, parseFrom: fence ?? bodyStart });
+  const { rows, findings } = readTables({ path, text, bodyStart, ignores }, table, options);
+  return { path, text, rows, findings: [...decoding, ...findings].sort(compareFindings), ignores };
+}
+
+/** The applications of a note: its own or, of a table, those of its rows. */
+export function applicationsOf({ application, rows }: NoteReading): readonly Application[] {
+  return rows ?? (application ? [application] : []);
 }
 
 /** A note without a front matter, whose fields stand in its body. */

@@ -2,6 +2,7 @@ export { gatherDetails, type ActionDetails } from "./action-details.js";
 export {
   applicationPhrase,
   channelPhrase,
+  closingOf,
   countPhrase,
   dayPhrase,
   HOMEPAGE,

@@ -13,7 +13,7 @@ export function compareEvaluated(
   const shift = shiftBetween(...texts);
   const had = new Map((before?.findings ?? []).map((one) => [identify(one.check, one.range, shift), one]));
   const has = new Map((after?.findings ?? []).map((one) => [identify(one.check, one.range), one]));
-  const [was, is] = [before?.note?.actions ?? [], after?.note?.actions ?? []];
+  const [was, is] = [listActions(before), listActions(after)];
   return {
     findings: {
       gone: [...had].filter(([key]) => !has.has(key)).map(([, one]) => one),
@@ -24,6 +24,10 @@ export function compareEvaluated(
       added: is.filter((one) => !was.some((other) => isSameAction(one, other))),
     },
   };
+}
+
+function listActions(evaluated: Evaluated | undefined): readonly Action[] {
+  return (evaluated?.notes ?? []).flatMap(({ actions }) => actions);
 }
 
 function identify(check: string, range: Range | undefined, shift = (offset: number): number => offset): string {
@@ -45,6 +49,7 @@ function isSameAction(one: Action, other: Action): boolean {
   const isSameBound = (a: Bound | undefined, b: Bound | undefined): boolean =>
     a === undefined || b === undefined ? a === b : compareBounds(a, b) === 0;
   return (
+    one.uid === other.uid &&
     one.key === other.key &&
     one.projected === other.projected &&
     one.state === other.state &&

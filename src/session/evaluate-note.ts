@@ -1,12 +1,21 @@
-import type { Finding, SuppressedFinding } from "../diagnostics/index.js";
-import { addForecast, evaluateNote, suppress, type Circumstances, type NoteEvaluation } from "../engine/index.js";
+import { compareFindings, type Finding, type SuppressedFinding } from "../diagnostics/index.js";
+import {
+  addForecast,
+  evaluateFile,
+  type Circumstances,
+  type NoteEvaluation,
+  type Suppression,
+} from "../engine/index.js";
 import type { NoteReading } from "../note/index.js";
 
-/** What there is to say of one note at a moment, other notes aside. */
+/** What there is to say of one file at a moment, other files aside. */
 export interface Evaluated {
   readonly reading: NoteReading;
-  /** Missing for a note that cannot be read. */
-  readonly note?: NoteEvaluation;
+  /** One; of a table, one for each row; none of what cannot be read. */
+  readonly notes: readonly NoteEvaluation[];
+  /** What is told of the file, and of none of its notes. */
+  readonly own: Suppression;
+  /** All of both. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   /** Milliseconds since the epoch: it holds from the first to the second, itself left out, or always. */
@@ -16,17 +25,22 @@ export interface Evaluated {
 
 /** `hasForecast`: with what follows if nobody answers. The holidays of the note's country must be loaded. */
 export function evaluateReading(reading: NoteReading, circumstances: Circumstances, hasForecast: boolean): Evaluated {
-  const { application, findings, ignores, path: file } = reading;
-  // The comments in the body of what cannot be read hold all the same.
-  if (!application)
-    return { reading, ...suppress(findings, { file, ignores, policy: circumstances.policy }), ...ALWAYS };
-  const evaluation = evaluateNote(application, circumstances, findings);
-  const note = hasForecast ? addForecast(evaluation, circumstances) : evaluation;
+  const { notes: asTheyAre, own } = evaluateFile(reading, circumstances);
+  const notes = hasForecast ? asTheyAre.map((note) => addForecast(note, circumstances)) : asTheyAre;
+  const [only, ...others] = notes;
+  const told = only && others.length === 0 && own.findings.length === 0 ? only : gather(notes, own);
+  const { findings, suppressed } = told;
+  const isTimeless = notes.length === 0;
   return {
-    ...{ reading, note, findings: note.findings, suppressed: note.suppressed },
-    from: circumstances.now.epochMilliseconds,
-    until: note.validUntil.epochMilliseconds,
+    ...{ reading, notes, own, findings, suppressed },
+    from: isTimeless ? -Infinity : circumstances.now.epochMilliseconds,
+    until: notes.reduce((first, { validUntil }) => Math.min(first, validUntil.epochMilliseconds), Infinity),
   };
 }
 
-const ALWAYS = { from: -Infinity, until: Infinity };
+function gather(notes: readonly NoteEvaluation[], own: Suppression): Suppression {
+  return {
+    findings: [...own.findings, ...notes.flatMap(({ findings }) => findings)].sort(compareFindings),
+    suppressed: [...own.suppressed, ...notes.flatMap(({ suppressed }) => suppressed)],
+  };
+}

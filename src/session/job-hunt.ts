@@ -1,7 +1,14 @@
 import { join } from "node:path";
 import { compareFindings, type Finding, locateIn } from "../diagnostics/index.js";
-import { findShared, gatherEvaluations, mendText, type Circumstances, type Evaluation } from "../engine/index.js";
-import { loadMarkdown, needsMarkdown, type NoteReading, type NoteText } from "../note/index.js";
+import {
+  findShared,
+  gatherEvaluations,
+  mendText,
+  type Circumstances,
+  type Evaluation,
+  type NoteEvaluation,
+} from "../engine/index.js";
+import { applicationsOf, loadMarkdown, needsMarkdown, type NoteReading, type NoteText } from "../note/index.js";
 import { gradeFindings } from "../policy/index.js";
 import { nextDayChange, type ZonedDateTime } from "../time/index.js";
 import { openWorkspace, OverlayFiles, type SeenFile, type Workspace } from "../workspace/index.js";
@@ -66,18 +73,20 @@ class JobHunt implements Session {
   look(path: string, now: ZonedDateTime): NoteSnapshot | undefined {
     const evaluated = this.#evaluate(path, now);
     if (!evaluated) return undefined;
-    const { reading, note, findings, suppressed } = evaluated;
+    const { reading, notes, findings, suppressed } = evaluated;
     const { policy, workspace } = this.#read.opened;
     const { checks } = workspace.config;
-    const related = this.#related.of(reading).flatMap((one) => this.#evaluate(one, now)?.note ?? []);
+    const related = this.#related.of(reading).flatMap((one) => this.#evaluate(one, now)?.notes ?? []);
     const shared = findShared(related, policy);
-    const isCopy = note !== undefined && shared.copies.has(note.situation.application);
+    const isCopy = ({ situation }: NoteEvaluation): boolean => shared.copies.has(situation.application);
     const isOwn = ({ file }: Finding): boolean => file === path;
     const told = [...shared.findings.filter(isOwn), ...findings].toSorted(compareFindings);
     return {
-      ...{ path, text: reading.text, evaluation: isCopy ? { ...note, actions: [] } : note },
+      ...{ path, text: reading.text, notes: notes.map((note) => (isCopy(note) ? { ...note, actions: [] } : note)) },
       findings: gradeFindings(told, checks),
-      suppressed: [...suppressed, ...shared.suppressed.filter(({ finding }) => isOwn(finding))],
+      suppressed: [...suppressed, ...shared.suppressed.filter(({ finding }) => isOwn(finding))].toSorted((a, b) =>
+        compareFindings(a.finding, b.finding),
+      ),
     };
   }
 
@@ -117,7 +126,7 @@ class JobHunt implements Session {
   async plan({ path, text }: NoteEdit, now: ZonedDateTime): Promise<PlannedEdit> {
     const before = this.#evaluate(path, now);
     const after = await this.#readAndEvaluate({ path, text, findings: [] }, now);
-    return { path, text, before: before?.note, after: after.note, ...compareEvaluated(before, after) };
+    return { path, text, before: before?.notes[0], after: after.notes[0], ...compareEvaluated(before, after) };
   }
 
   async planFixes(path: string, now: ZonedDateTime): Promise<PlannedFixes> {
@@ -220,11 +229,10 @@ class JobHunt implements Session {
     const evaluated = [...readings.keys()].flatMap((path) => this.#evaluate(path, now) ?? []);
     const { findings, others, sources, leftovers, notes } = files.gather({ mayFindNone: true });
     const circumstances = this.#circumstances(now);
-    const unread = evaluated.filter(({ note }) => note === undefined);
     const evaluation = gatherEvaluations(circumstances, {
-      notes: evaluated.flatMap(({ note }) => note ?? []),
-      findings: [...findings, ...unread.flatMap((one) => one.findings)],
-      suppressed: unread.flatMap((one) => one.suppressed),
+      notes: evaluated.flatMap(({ notes: own }) => own),
+      findings: [...findings, ...evaluated.flatMap(({ own }) => own.findings)],
+      suppressed: evaluated.flatMap(({ own }) => own.suppressed),
       otherFiles: others,
     });
     const textOf = (path: string): string | undefined => readings.get(path)?.text;
@@ -262,8 +270,8 @@ class JobHunt implements Session {
   #evaluateText(note: NoteText, now: ZonedDateTime): Evaluated {
     const { opened, zone, calendars } = this.#read;
     const reading = readText(note, noteOptions(opened, zone), opened.workspace);
-    const { country } = reading.application ?? {};
-    const isKnown = country === undefined || calendars.has(country);
+    const countries = applicationsOf(reading).flatMap(({ country }) => country ?? []);
+    const isKnown = countries.every((country) => calendars.has(country));
     const { policy, me } = this.#circumstances(now);
     const circumstances = isKnown ? this.#circumstances(now) : { policy, me, now };
     return evaluateReading(reading, circumstances, this.#options.forecast ?? false);

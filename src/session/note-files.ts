@@ -132,6 +132,6 @@ function isNote(file: SeenFile | undefined): boolean {
 }
 
 /** All of a workspace that decides which files are notes. */
-function describeSearch({ root, config: { notes, fields, calendar, report } }: Workspace): string {
-  return JSON.stringify([root, notes, fields, calendar.file, report.file]);
+function describeSearch({ root, config: { notes, fields, tables, calendar, report } }: Workspace): string {
+  return JSON.stringify([root, notes, fields, tables, calendar.file, report.file]);
 }

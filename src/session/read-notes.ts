@@ -1,10 +1,12 @@
 import {
+  applicationsOf,
   loadMarkdown,
   needsMarkdown,
   readNote,
   type NoteOptions,
   type NoteReading,
   type NoteText,
+  type TableOptions,
 } from "../note/index.js";
 import { gradeFindings } from "../policy/index.js";
 import { compareTexts } from "../text/index.js";
@@ -108,7 +110,7 @@ export function readText(note: NoteText, how: NoteOptions, { config }: Workspace
 }
 
 export async function loadCountries(readings: readonly NoteReading[], calendars: CountryCalendars): Promise<void> {
-  const countries = new Set(readings.flatMap(({ application }) => application?.country ?? []));
+  const countries = new Set(readings.flatMap(applicationsOf).flatMap(({ country }) => country ?? []));
   for (const country of countries) await calendars.load(country);
 }
 
@@ -116,19 +118,18 @@ export function noteOptions(
   { workspace, policy }: Pick<OpenedPolicy, "workspace" | "policy">,
   zone: string,
 ): NoteOptions {
-  const { fields, statuses, body, journals } = workspace.config;
-  return { zone, fields, statuses, body, journals, readsBody: policy.needs.sections };
+  const { fields, statuses, tables, body, journals } = workspace.config;
+  const files = tablesByPath(tables);
+  return { zone, fields, statuses, tables: files, body, journals, readsBody: policy.needs.sections };
+}
+
+/** Paths in one of Unicode's forms: macOS keeps names in another than people type. */
+function tablesByPath(tables: Workspace["config"]["tables"]): Readonly<Record<string, TableOptions>> {
+  return Object.fromEntries(tables.map(({ file, columns }) => [file.normalize("NFC"), { columns }]));
 }
 
 /** All but the text that a reading rests on. */
 function describeReading({ workspace: { config }, policy }: OpenedPolicy, zone: string): string {
-  return JSON.stringify([
-    zone,
-    config.fields,
-    config.statuses,
-    config.body,
-    config.journals,
-    config.checks,
-    policy.needs,
-  ]);
+  const { fields, statuses, tables, body, journals, checks } = config;
+  return JSON.stringify([zone, fields, statuses, tables, body, journals, checks, policy.needs]);
 }

@@ -1,11 +1,11 @@
 import { listOriginals, subjectOf } from "../engine/index.js";
-import type { Application } from "../facts/index.js";
-import type { NoteReading } from "../note/index.js";
+import { keyOfNote, type Application, type NotePlace } from "../facts/index.js";
+import { applicationsOf, type NoteReading } from "../note/index.js";
 import { sortByPath } from "../text/index.js";
 
 /** Which notes have something to do with one another: what only all notes together show, kept so that one note costs one look. */
 export class RelatedNotes {
-  /** By what is the same of notes that bear on each other: identity, company and role, and the path in NFC. */
+  /** By what is the same of notes that bear on each other: identity, company and role, and the place in NFC. */
   readonly #groups = new Map<string, Map<string, Application>>();
 
   constructor(readings: Iterable<NoteReading>) {
@@ -13,31 +13,30 @@ export class RelatedNotes {
   }
 
   add(reading: NoteReading | undefined): void {
-    const application = reading?.application;
-    if (!application) return;
-    for (const key of keysOf(application)) {
-      const group = this.#groups.get(key) ?? new Map<string, Application>();
-      this.#groups.set(key, group.set(application.path, application));
-    }
+    for (const application of reading ? applicationsOf(reading) : [])
+      for (const key of keysOf(application)) {
+        const group = this.#groups.get(key) ?? new Map<string, Application>();
+        this.#groups.set(key, group.set(keyOfNote(application), application));
+      }
   }
 
   delete(reading: NoteReading | undefined): void {
-    const application = reading?.application;
-    if (!application) return;
-    for (const key of keysOf(application)) {
-      const group = this.#groups.get(key);
-      group?.delete(application.path);
-      if (group?.size === 0) this.#groups.delete(key);
-    }
+    for (const application of reading ? applicationsOf(reading) : [])
+      for (const key of keysOf(application)) {
+        const group = this.#groups.get(key);
+        group?.delete(keyOfNote(application));
+        if (group?.size === 0) this.#groups.delete(key);
+      }
   }
 
   /** The paths of the notes that decide what is told of this one, itself included, in order. */
-  of({ application }: NoteReading): readonly string[] {
-    if (!application) return [];
-    const peers = keysOf(application).flatMap((key) => this.#find(key));
+  of(reading: NoteReading): readonly string[] {
+    const peers = applicationsOf(reading)
+      .flatMap(keysOf)
+      .flatMap((key) => this.#find(key));
     // A note that is itself a copy has no say.
-    const originals = peers.flatMap(({ path }) =>
-      listOriginals(path.normalize("NFC")).flatMap((one) => this.#find(keyOfPath(one.path))),
+    const originals = peers.flatMap(({ path, row }) =>
+      listOriginals(path.normalize("NFC")).flatMap((one) => this.#find(keyOfPlace({ path: one.path, row }))),
     );
     const paths = new Set([...peers, ...originals].map(({ path }) => path));
     return sortByPath([...paths], (path) => path);
@@ -50,10 +49,10 @@ export class RelatedNotes {
 
 function keysOf(application: Application): readonly string[] {
   const subject = subjectOf(application);
-  const keys = [`id ${application.id}`, keyOfPath(application.path.normalize("NFC"))];
+  const keys = [`id ${application.id}`, keyOfPlace(application)];
   return subject === undefined ? keys : [...keys, `subject ${subject}`];
 }
 
-function keyOfPath(path: string): string {
-  return `path ${path}`;
+function keyOfPlace(place: NotePlace): string {
+  return `path ${keyOfNote(place).normalize("NFC")}`;
 }

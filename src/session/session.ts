@@ -63,8 +63,8 @@ export interface NoteSnapshot {
   readonly path: string;
   /** As it was read. */
   readonly text: string;
-  /** Missing for a note that cannot be read. */
-  readonly evaluation?: NoteEvaluation;
+  /** One; of a table, one for each row; none of a note that cannot be read. */
+  readonly notes: readonly NoteEvaluation[];
   /** What other notes make of it (two have one id) included, in the order of their places. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
@@ -87,7 +87,7 @@ export interface NoteEdit {
 
 /** What a note's edit changes. */
 export interface PlannedEdit extends NoteEdit {
-  /** As things are, and as they would be; missing where there is no note, or none that can be read. */
+  /** As things are, and as they would be; missing where there is no note, or none that can be read. Of a table, the first row. */
   readonly before?: NoteEvaluation;
   readonly after?: NoteEvaluation;
   readonly findings: Difference<Finding>;

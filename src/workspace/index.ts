@@ -29,6 +29,7 @@ export {
   type NoteSearch,
   type SeenFile,
   type Sighting,
+  eachMarkdown,
   surveyFolder,
   tellWhyNoNote,
   type Walk,

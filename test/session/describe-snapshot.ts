@@ -1,4 +1,5 @@
 import type { Action } from "../../src/engine/index.js";
+import { placeOfNote } from "../../src/facts/index.js";
 import type { Snapshot } from "../../src/session/index.js";
 
 /** All that a snapshot says but the moment at which it was taken: what has the same description is the same to a person. */
@@ -8,11 +9,11 @@ export function describeSnapshot({ evaluation, notes, sources, policyFiles, poli
     ...{ findings, suppressed, policies, otherFiles },
     notes: evaluation.notes.map(({ situation, actions, findings: own, snoozed_until }) => ({
       ...{ status: situation.status, wait: situation.wait, snoozed_until },
-      path: situation.application.path,
+      place: placeOfNote(situation.application),
       actions: actions.map(describeAction),
       findings: own,
     })),
-    copies: evaluation.copies.map(({ situation }) => situation.application.path),
+    copies: evaluation.copies.map(({ situation }) => placeOfNote(situation.application)),
     texts: notes.map(({ path, text }) => [path, text]),
     sources: [...sources].toSorted(),
     policyFiles: [...policyFiles],

@@ -53,7 +53,27 @@ const anyText = fc
       `interviews: [{date: 2026-11-${String(day).padStart(2, "0")} ${String(hour).padStart(2, "0")}:30, with: Ada Lovelace}]\n---\n${body}`,
   );
 
+const anyRow = fc
+  .record({
+    company: fc.constantFrom("Acme", "Hooli", "Initech", "~~Acme~~"),
+    status: fc.constantFrom("applied", "rejected", "in talks"),
+    day: fc.integer({ min: 1, max: 31 }),
+  })
+  .map(({ company, status, day }) => `| ${company} | SRE | ${status} | 2026-11-${String(day).padStart(2, "0")} |\n`);
+
+const anyTable = fc
+  .record({
+    flag: fc.constantFrom("followthrough: table", "tags: [jobs]"),
+    comment: fc.constantFrom("", "", "<!-- followthrough-ignore same-application, unknown-status: as I see it -->\n\n"),
+    rows: fc.array(anyRow, { maxLength: 5 }),
+  })
+  .map(
+    ({ flag, comment, rows }) =>
+      `---\n${flag}\n---\n${comment}| Company | Role | Status | Interview |\n|---|---|---|---|\n${rows.join("")}`,
+  );
+
 const anyNote = fc.oneof(
+  { arbitrary: anyTable, weight: 2 },
   { arbitrary: anyText, weight: 6 },
   { arbitrary: fc.constantFrom("# A page\n", "", "---\nname: Ada\n---\n"), weight: 1 },
 );
@@ -69,6 +89,7 @@ const CONFIGS = [
   "settings: {wait_without_date: 3 days}\n",
   "policy: [default, own.yaml]\n",
   "policy: email-only\n",
+  "tables: [n3.md, jobs/n1.md, {file: n8.md, columns: {Role: status}}]\n",
   "report: {file: n1.md}\n",
   "policy: nothing-of-the-kind\n",
 ];

@@ -34,6 +34,7 @@ export async function fix(request: FixRequest, invocation: Invocation, io: Io): 
   const planned = await planNoteFixes(session, snapshot, isChosen);
   const { written, failures } = isWriting ? writeFixes(root, planned) : { written: planned, failures: [] };
   const nameOf = pathIn(folder);
+  if (!readFlag(invocation, "quiet")) io.stderr.write(tellTables(snapshot, isChosen, nameOf));
   for (const { path, reason } of failures)
     io.stderr.write(`${multiLine(new CannotWrite(nameOf(path), reason).message)}\n`);
   if (written.length === 0) return { snapshot, fixed: [], hasFailed: failures.length > 0 };
@@ -44,6 +45,22 @@ export async function fix(request: FixRequest, invocation: Invocation, io: Io): 
   // The others count as they were read before, so that all that is told is of one moment.
   for (const { path, after } of written) await session.setText(path, after);
   return { snapshot: session.current(snapshot.circumstances.now), fixed: written, hasFailed: failures.length > 0 };
+}
+
+/** What a table has wrong is told, and left to the person. */
+function tellTables(
+  { evaluation }: Snapshot,
+  isChosen: (file: string) => boolean,
+  nameOf: (path: string) => string,
+): string {
+  const wrong = new Set(evaluation.findings.flatMap(({ file, severity }) => (severity === "info" ? [] : [file])));
+  const tables = new Set(
+    evaluation.notes.flatMap(({ situation: { application } }) => (application.row ? [application.path] : [])),
+  );
+  return [...tables]
+    .filter((path) => wrong.has(path) && isChosen(path))
+    .map((path) => `${oneLine(nameOf(path))} holds a table, which is read and never written; mend it yourself\n`)
+    .join("");
 }
 
 /** Where several notes were to be changed, some of them may not have been: which ones were is said of each. */

@@ -49,7 +49,7 @@ export function writeFindings(
       textOf,
       suppressed: evaluation.suppressed,
       folder: workspace.folder,
-      notes: evaluation.notes.map(({ situation }) => situation.application.path),
+      notes: [...new Set(evaluation.notes.map(({ situation }) => situation.application.path))],
     },
     because: () => becauseIn(snapshot).finding,
     describeChecks: async () => (await import("../describe-checks.js")).describeChecks(policy),

@@ -13,6 +13,7 @@ import {
   findMeant,
   listChanges,
   readDoing,
+  refuseRow,
 } from "../done/index.js";
 import { findNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
@@ -32,7 +33,10 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const note = findNote(snapshot.evaluation, words, workspace.config.calendar.secret);
   const own = note.situation.application.path;
   const path = oneLine(pathIn(workspace.folder)(own));
-  const [action, ...others] = findMeant(note, rule, snapshot.policy);
+  const meant = findMeant(note, rule, snapshot.policy);
+  if (meant.length > 0)
+    refuseRow(note.situation.application, { folder: workspace.folder, actions: meant, today: doing.date });
+  const [action, ...others] = meant;
   if (!action || others.length > 0) {
     const actions = action ? [action, ...others] : [];
     io.stderr.write(action ? describeChoices(actions, path) : describeNothingOpen(note, circumstances));

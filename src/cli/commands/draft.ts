@@ -7,6 +7,7 @@ import { formatDay, formatMoment, PlainDate } from "../../time/index.js";
 import { replaceNote } from "../../workspace/index.js";
 import { chooseDraft } from "../choose-draft.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
+import { refuseRow } from "../done/index.js";
 import { findNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
@@ -23,6 +24,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 
   const { session, snapshot } = await openHunt(invocation, io);
   const note = findNote(snapshot.evaluation, words, snapshot.workspace.config.calendar.secret);
+  const { folder } = snapshot.workspace;
+  if (isToWrite) refuseRow(note.situation.application, { folder, instead: "print the draft without --write" });
   const { draft, action, others } = chooseDraft(note, rule, snapshot.circumstances);
   const format = readText(invocation, "format") ?? "text";
   if (isToWrite) removeLeftovers(snapshot, io);

@@ -11,7 +11,15 @@ import {
   relativePath,
   surveyFolder,
 } from "../../workspace/index.js";
-import { askWishes, readLocaleRegion, readZone, type Defaults } from "../init/index.js";
+import {
+  askWishes,
+  describeLook,
+  hasApplications,
+  lookOver,
+  readLocaleRegion,
+  readZone,
+  type Defaults,
+} from "../init/index.js";
 import { readFlag, readText, readTexts, UsageError, type Invocation } from "../command.js";
 import { findPolicyFile, isPolicyPath } from "../../session/index.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
@@ -26,9 +34,14 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const folder = readFolder(invocation, io);
   await tryPolicies(readTexts(invocation, "policy"), io);
   const survey = await surveyFolder(folder, io.cwd);
-  const today = dayOfMoment(
-    readNow(invocation, readPersonZone(survey.timezone ?? readZone(invocation), invocation, io), io),
-  );
+  const now = readNow(invocation, readPersonZone(survey.timezone ?? readZone(invocation), invocation, io), io);
+  const today = dayOfMoment(now);
+  const named = readTexts(invocation, "policy").map((name) => nameInFile(name, folder, io));
+  const policies = named.length > 0 ? named : PROPOSED_POLICIES;
+  // A workspace file that is there says already what is to be said of the notes.
+  const vault = survey.isThere && !survey.hasConfig ? await lookOver(folder) : undefined;
+  const isVault = vault !== undefined && hasApplications(vault.survey);
+  if (isVault && !readFlag(invocation, "quiet")) io.stdout.write(await describeLook(vault, { folder, policies, now }));
   const { describeRepository, findHookProgram, readGitUser } = await loadRepository();
   const repository = describeRepository(folder, io.env);
   if (!io.ask && !readFlag(invocation, "yes") && !readFlag(invocation, "dry-run") && !readFlag(invocation, "quiet"))
@@ -39,13 +52,11 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     me: { ...readGitUser(folder, io.env), timezone: readKnownZone(io) },
     suggestCountry: (zone) => suggestCountry({ zone, region: readLocaleRegion(io.env) }),
     hasConfig: survey.hasConfig,
-    takesExample: !survey.hasNotes && survey.takesNote(EXAMPLE_FILE),
+    takesExample: !survey.hasNotes && !isVault && survey.takesNote(EXAMPLE_FILE),
     hook: repository && (findHookProgram(repository.root) ?? "git"),
     isOnGitHub: repository?.isOnGitHub ?? false,
   };
-  const named = readTexts(invocation, "policy").map((name) => nameInFile(name, folder, io));
-  const policies = named.length > 0 ? named : PROPOSED_POLICIES;
-  const wishes = { ...(await askWishes(invocation, io, defaults)), policies };
+  const wishes = { ...(await askWishes(invocation, io, defaults)), policies, proposal: vault?.proposal };
 
   const surroundings = { today, outputs: survey.outputs, repository };
   const { files: planned, leftOut } = planSetup(wishes, surroundings, (path) => decode(io.readShipped(path)));

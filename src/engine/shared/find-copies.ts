@@ -1,24 +1,23 @@
 import type { Finding } from "../../diagnostics/index.js";
-import type { Application } from "../../facts/index.js";
-import { oneLine } from "../../text/index.js";
+import type { Application, NotePlace } from "../../facts/index.js";
 import { compareDates } from "../../time/index.js";
 import { ENGINE_CHECKS } from "../checks.js";
 import { listOriginals } from "./copy-names.js";
-import { subjectOf } from "./subject.js";
+import { nameOfNote, subjectOf } from "./subject.js";
 
 export const CONFLICTED_COPY = "conflicted-copy";
 
-/** Finds the note at a path in NFC. */
-export type FindByPath = (path: string) => Application | undefined;
+/** Finds the note at a path in NFC, or the row of the same name in its table. */
+export type FindByPlace = (place: NotePlace) => Application | undefined;
 
 /**
  * The note that this one is a copy of: a program has made two versions of one file, and named one so. An `id:` of its own
  * makes it an application of its own; where people give such names, too, it must be about the same company and role, applied
  * for on the same day.
  */
-export function findOriginal(application: Application, find: FindByPath): Application | undefined {
+export function findOriginal(application: Application, find: FindByPlace): Application | undefined {
   for (const { path, isUncertain } of listOriginals(application.path.normalize("NFC"))) {
-    const original = find(path);
+    const original = find({ path, row: application.row });
     if (!original) continue;
     if (application.origins.id && application.id !== original.id) return undefined;
     return !isUncertain || isAlike(application, original) ? original : undefined;
@@ -37,7 +36,7 @@ export function describeCopy(copy: Application, original: Application): Finding 
   return {
     check: CONFLICTED_COPY,
     severity: ENGINE_CHECKS[CONFLICTED_COPY].severity,
-    message: `its name says that this is a copy of ${oneLine(original.path)}, so its actions are left out; take over there what is new here and delete this file, or give it an id of its own`,
+    message: `its name says that this is a copy of ${nameOfNote(original)}, so its actions are left out; take over there what is new here and delete this file, or give it an id of its own`,
     file: copy.path,
     range: { start, end },
   };

@@ -1,5 +1,4 @@
-import type { Finding } from "../../diagnostics/index.js";
-import type { Application } from "../../facts/index.js";
+import { keyOfNote, type Application } from "../../facts/index.js";
 import type { Policy } from "../../policy/index.js";
 import type { NoteEvaluation } from "../evaluation.js";
 import type { Suppression } from "../ignores/index.js";
@@ -7,6 +6,7 @@ import { describeCopy, findOriginal } from "./find-copies.js";
 import { findDuplicateIds } from "./find-duplicate-ids.js";
 import { findSameApplications } from "./find-same-applications.js";
 import { suppressShared } from "./suppress-shared.js";
+import type { Told } from "./told.js";
 
 /** What notes are and have wrong only beside one another. */
 export interface Shared extends Suppression {
@@ -17,17 +17,19 @@ export interface Shared extends Suppression {
 /** `notes` are sorted by path. A copy is told to be one, and nothing else. */
 export function findShared(notes: readonly NoteEvaluation[], policy: Policy): Shared {
   const applications = notes.map(({ situation }) => situation.application);
-  const byPath = new Map(applications.map((application) => [application.path.normalize("NFC"), application]));
+  const byPlace = new Map(applications.map((application) => [keyOfNote(application).normalize("NFC"), application]));
   const copies = new Set<Application>();
-  const findings: Finding[] = [];
+  const told: Told[] = [];
   for (const application of applications) {
-    const original = findOriginal(application, (path) => byPath.get(path));
+    const original = findOriginal(application, (place) => byPlace.get(keyOfNote(place)));
     if (!original || original === application) continue;
     copies.add(application);
-    findings.push(describeCopy(application, original));
+    // Of a table it is said once.
+    if (!application.row || told.at(-1)?.application.path !== application.path)
+      told.push({ application, finding: describeCopy(application, original) });
   }
   const others = notes.filter(({ situation }) => !copies.has(situation.application));
-  findings.push(...findDuplicateIds(others.map(({ situation }) => situation.application)));
-  findings.push(...findSameApplications(others));
-  return { copies, ...suppressShared(findings, applications, policy) };
+  told.push(...findDuplicateIds(others.map(({ situation }) => situation.application)));
+  told.push(...findSameApplications(others));
+  return { copies, ...suppressShared(told, applications, policy) };
 }

@@ -5,6 +5,7 @@ import { suppress, type Suppression } from "../ignores/index.js";
 import { CONFLICTED_COPY } from "./find-copies.js";
 import { DUPLICATE_ID } from "./find-duplicate-ids.js";
 import { SAME_APPLICATION } from "./find-same-applications.js";
+import type { Told } from "./told.js";
 
 /** The checks whose findings only notes beside one another show. */
 export const SHARED_CHECKS: readonly string[] = [CONFLICTED_COPY, DUPLICATE_ID, SAME_APPLICATION];
@@ -17,17 +18,22 @@ export const SHARED_OPT_OUTS: readonly string[] = [CONFLICTED_COPY, SAME_APPLICA
  * the comments on them that have no use.
  */
 export function suppressShared(
-  found: readonly Finding[],
+  told: readonly Told[],
   applications: readonly Application[],
   policy: Policy,
 ): Suppression {
   const byFile = new Map<string, Finding[]>();
-  for (const finding of found) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
-  const parts = applications.flatMap(({ path: file, skip, ignores }) => {
-    const retired = new Set(skip.map(({ id }) => id));
-    const findings = (byFile.get(file) ?? []).filter(
-      ({ check, severity }) => severity === "error" || !retired.has(check),
-    );
+  for (const { application, finding } of told) {
+    const isRetired = finding.severity !== "error" && application.skip.some(({ id }) => id === finding.check);
+    const findings = byFile.get(finding.file);
+    if (isRetired) continue;
+    if (findings) findings.push(finding);
+    else byFile.set(finding.file, [finding]);
+  }
+  // The rows of a table have the file's comments in common.
+  const files = new Map(applications.map(({ path, ignores }) => [path, ignores]));
+  const parts = [...files].flatMap(([file, ignores]) => {
+    const findings = byFile.get(file) ?? [];
     const comments = ignores.comments.flatMap((comment) => {
       const checks = comment.checks.filter(({ id }) => SHARED_CHECKS.includes(id));
       return comment.reason === undefined || checks.length === 0 ? [] : [{ ...comment, checks }];

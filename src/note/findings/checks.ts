@@ -25,6 +25,10 @@ export const NOTE_CHECKS = {
     fix: "puts a value in quotes that YAML would cut",
   },
   "duplicate-key": { severity: "error", description: "A mapping has the same key twice." },
+  "table-missing": {
+    severity: "error",
+    description: "A file that is to hold applications in a table has no table with columns for them.",
+  },
   "too-many-aliases": { severity: "error", description: "The YAML aliases repeat more values than any note needs." },
   "too-many-entries": { severity: "error", description: "A list is longer than any that is read whole." },
   "duplicate-field": { severity: "warning", description: "Two keys are given for one field." },

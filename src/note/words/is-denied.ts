@@ -24,17 +24,10 @@ function isDeed(item: Item): boolean {
   return hasAny(item, DEEDS) && !hasAny(item, IDLE);
 }
 
-function hasAny({ meanings }: Item, signs: ReadonlySet<Row["sign"]>): boolean {
-  return meanings.some(({ row }) => signs.has(row.sign));
+function hasAny(item: Item, signs: readonly Row["sign"][]): boolean {
+  return signs.some((sign) => item.signs.has(sign));
 }
 
-const DEEDS: ReadonlySet<Row["sign"]> = new Set<Row["sign"]>([
-  "fact",
-  "arranges",
-  "cancels",
-  "moves",
-  "receives",
-  "sends",
-]);
+const DEEDS: readonly Row["sign"][] = ["fact", "arranges", "cancels", "moves", "receives", "sends"];
 
-const IDLE: ReadonlySet<Row["sign"]> = new Set<Row["sign"]>(["nothing", "prepares"]);
+const IDLE: readonly Row["sign"][] = ["nothing", "prepares"];

@@ -108,8 +108,8 @@ function describeWait(note: NoteEvaluation) {
 }
 
 function identify({ situation: { application, status } }: NoteEvaluation) {
-  const { id, path, company, role, hasUnknownStatus } = application;
-  return { id, path, company, role, status, status_unclear: hasUnknownStatus };
+  const { id, path, row, company, role, hasUnknownStatus } = application;
+  return { id, path, ...(row && { line: row.line }), company, role, status, status_unclear: hasUnknownStatus };
 }
 
 function textOf(value: { toString: () => string } | undefined): string | null {

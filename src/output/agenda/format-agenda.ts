@@ -19,6 +19,7 @@ import {
   summaryPhrase,
   waitPhrase,
   WHEN_DONE,
+  WRITE_INTO_ROW,
   WHERE_TO_LOOK,
   windowPhrase,
 } from "../words/index.js";
@@ -58,9 +59,7 @@ export function formatAgenda(evaluation: Evaluation, { color, width, forecast }:
       ? [`${capitalize(STATUS_UNCLEAR)}: ${STATUS_UNCLEAR_MEANS}`]
       : []),
     ...(needsAddresses(plan, forecast) ? [`Where to look for an address: ${WHERE_TO_LOOK}`] : []),
-    ...([...plan.overdue, ...plan.open, ...plan.longOpen].some((action) => closingOf(action))
-      ? [`${WHEN_DONE}: followthrough done NOTE`]
-      : []),
+    ...sayHowToClose([...plan.overdue, ...plan.open, ...plan.longOpen]),
     ...(hidden > 0 ? [`If nobody answers: ${hidden} more, followthrough agenda --forecast`] : []),
   ];
   const rest = hints.length > 0 ? ["", ...hints.map(style.dim)] : [];
@@ -75,6 +74,13 @@ export function formatAgenda(evaluation: Evaluation, { color, width, forecast }:
 `,
     )
     .join("");
+}
+
+/** Rows of tables are not written to. */
+function sayHowToClose(actions: readonly Action[]): readonly string[] {
+  const closings = actions.flatMap((action) => closingOf(action) ?? []);
+  if (closings.some(({ command }) => command !== undefined)) return [`${WHEN_DONE}: followthrough done NOTE`];
+  return closings.length > 0 ? [`${WHEN_DONE}: ${WRITE_INTO_ROW}; followthrough explain NOTE says what`] : [];
 }
 
 function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Section[] {

@@ -1,6 +1,6 @@
 import type { Action, Bound, Departure, Explanation, NotDue, NoteEvaluation, Step } from "../../engine/index.js";
 import { type Finding, type Locate } from "../../diagnostics/index.js";
-import { listOrigins } from "../../facts/index.js";
+import { listOrigins, placeOfNote } from "../../facts/index.js";
 import { dayOfMoment, formatDay, formatMoment, type ZonedDateTime } from "../../time/index.js";
 import {
   advicePhrase,
@@ -83,7 +83,7 @@ export function formatExplainedNote(explained: ExplainedNote, { locate, color, w
   );
   const textWidth = Math.max(40, Math.min(width, WIDEST_TEXT));
   const paragraphs = [
-    `${style.bold(applicationPhrase(application))}  ${style.dim(cleanLine(application.path))}`,
+    `${style.bold(applicationPhrase(application))}  ${style.dim(cleanLine(placeOfNote(application)))}`,
     ...(actions.length === 0 ? [nothingDue(explained, context, textWidth)] : []),
     ...blocks.map((block) => writeBlock(block, { columns, text: textWidth, terminal: width }, style)),
     ...writeForecast(explained.forecast, now, textWidth),

@@ -24,10 +24,19 @@ function writeInline(inline: Inline): Html | string {
     case "overdue":
       return element("strong", { class: "overdue" }, "overdue");
     case "note-link":
-      return element("span", { class: "note", title: inline.path }, cleanLine(inline.text) || cleanLine(inline.path));
+      return element(
+        "span",
+        { class: "note", title: placeOf(inline) },
+        cleanLine(inline.text) || cleanLine(inline.path),
+      );
     case "heading-link":
       return element("a", { href: `#${encodeURIComponent(inline.anchor)}` }, cleanLine(inline.text));
   }
+}
+
+/** `tracker.md:12`. */
+function placeOf({ path, line }: Extract<Inline, { readonly kind: "note-link" }>): string {
+  return line === undefined ? path : `${path}:${line}`;
 }
 
 const MAIL_ADDRESS = /^[\p{L}\p{N}.!#$*+/=^_{|}~-]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?$/u;

@@ -27,6 +27,7 @@ import {
   unreachedPhrase,
   waitPhrase,
   WHEN_DONE,
+  WRITE_INTO_ROW,
   WHERE_TO_LOOK,
   windowPhrase,
 } from "../words/index.js";
@@ -139,7 +140,8 @@ function describeClosing(action: Action, { evaluation: { now } }: ReportContext)
   const { command, log, status } = closing;
   const code = (label: string, text: string | undefined): Content =>
     text === undefined ? [] : [`${label}: `, { kind: "code", text }];
-  return [...code(WHEN_DONE, command), " (", ...joinContents([code("log", log), code("status", status)], "; "), ")"];
+  const how: Content = command === undefined ? [`${WHEN_DONE}: ${WRITE_INTO_ROW}`] : code(WHEN_DONE, command);
+  return [...how, " (", ...joinContents([code("log", log), code("status", status)], "; "), ")"];
 }
 
 /** Without whom, how and why: there may be many, and none of them is of today. */
@@ -207,5 +209,6 @@ function describeSilence(silence: Silence): Item {
 }
 
 function nameOf(application: Application): NoteLink {
-  return { kind: "note-link", path: application.path, text: applicationPhrase(application) };
+  const { path, row } = application;
+  return { kind: "note-link", path, line: row?.line, text: applicationPhrase(application) };
 }

@@ -1,6 +1,6 @@
 import { compareTexts, cutToWidth, displayWidth } from "../../text/index.js";
 import { listAppointments, type Action, type NoteEvaluation } from "../../engine/index.js";
-import { isHeld, type Situation } from "../../facts/index.js";
+import { isHeld, keyOfNote, type Situation } from "../../facts/index.js";
 import { compareDates, formatDay, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import {
   applicationPhrase,
@@ -25,7 +25,7 @@ const WIDEST_CELL = 60;
 export function listApplications({ evaluation: { now, notes } }: ReportContext): ReportSection[] {
   if (notes.length === 0) return [];
   const sorted = notes
-    .map((note) => ({ note, key: sortKey(note), path: note.situation.application.path }))
+    .map((note) => ({ note, key: sortKey(note), path: keyOfNote(note.situation.application) }))
     .toSorted((a, b) => compareTexts(a.key, b.key) || compareTexts(a.path, b.path));
   const rows = mapLazily(sorted, ({ note }) => describeRow(note, now));
   return [{ title: "Applications", blocks: [{ kind: "table", header: HEADER, rows }] }];
@@ -37,10 +37,10 @@ function sortKey({ situation }: NoteEvaluation): string {
 
 function describeRow(note: NoteEvaluation, now: ZonedDateTime): Content[] {
   const { situation } = note;
-  const { company, role, path } = situation.application;
+  const { company, role, path, row } = situation.application;
   const heard = findLastHeard(situation);
   return [
-    [{ kind: "note-link", path, text: cutToWidth(cleanLine(company), WIDEST_CELL) }],
+    [{ kind: "note-link", path, line: row?.line, text: cutToWidth(cleanLine(company), WIDEST_CELL) }],
     [quote(cutToWidth(cleanLine(role), WIDEST_CELL))],
     [situation.status],
     heard ? [formatDay(heard)] : [],

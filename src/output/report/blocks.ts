@@ -21,6 +21,8 @@ export interface NoteLink {
   readonly kind: "note-link";
   readonly text: string;
   readonly path: string;
+  /** From 1: of the row that it is, in a table. */
+  readonly line?: number;
 }
 
 export type Content = readonly Inline[];

@@ -8,10 +8,10 @@ export interface Standpoint {
   readonly wayTo?: (path: string) => string;
 }
 
-/** A relative link to a file, by its path in the workspace. */
-export function linkToNote({ path, text }: NoteLink, { file, wayTo }: Standpoint): string {
+/** A relative link to a file, by its path in the workspace, and to its line as VS Code and GitHub have it. */
+export function linkToNote({ path, line, text }: NoteLink, { file, wayTo }: Standpoint): string {
   const url = wayTo ? encodePath(wayTo(path)) : relativeUrl(path, file);
-  return `[${escapeMarkdown(text) || escapeMarkdown(path)}](${url})`;
+  return `[${escapeMarkdown(text) || escapeMarkdown(path)}](${url}${line === undefined ? "" : `#L${line}`})`;
 }
 
 function relativeUrl(path: string, from: string): string {

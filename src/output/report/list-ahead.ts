@@ -5,7 +5,7 @@ import {
   type Evaluation,
   type NoteEvaluation,
 } from "../../engine/index.js";
-import type { Application } from "../../facts/index.js";
+import { keyOfNote, type Application } from "../../facts/index.js";
 import { compareDates, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { compareTexts } from "../../text/index.js";
 import {
@@ -46,7 +46,9 @@ export function listAhead({ now, notes }: Evaluation): Ahead[] {
       ...listPromise(note, clock),
       ...note.actions.filter(({ state }) => state !== "lapsed").map((action) => describeAction(action, clock)),
     ])
-    .toSorted((a, b) => compareDates(a.first, b.first) || compareTexts(a.application.path, b.application.path));
+    .toSorted(
+      (a, b) => compareDates(a.first, b.first) || compareTexts(keyOfNote(a.application), keyOfNote(b.application)),
+    );
 }
 
 /** `Video interview, Wed 25 Nov 15:30`, `Answer their offer by Fri 4 Dec`, as the person's clock shows it. */

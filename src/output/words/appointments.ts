@@ -1,5 +1,5 @@
 import { findDeadlineActions, listAppointments, type Appointment, type Evaluation } from "../../engine/index.js";
-import type { Interview } from "../../facts/index.js";
+import { keyOfNote, type Interview } from "../../facts/index.js";
 import { compareTexts } from "../../text/index.js";
 import { compareDates, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { dayOfBound, isMoment, startOfBound } from "./bounds.js";
@@ -30,7 +30,9 @@ export function planAppointments({ now, notes }: Evaluation, ends: WeekEnds): Pl
       appointment,
       day: dayOfAppointment(appointment, zone),
       start: startOfAppointment(appointment, zone),
-      name: [applicationPhrase(appointment.application), appointment.application.path, appointment.key].join("\n"),
+      name: [applicationPhrase(appointment.application), keyOfNote(appointment.application), appointment.key].join(
+        "\n",
+      ),
     }))
     .toSorted((a, b) => a.start - b.start || compareTexts(a.name, b.name));
   const between = (after: PlainDate | undefined, upTo: PlainDate | undefined): Appointment[] =>

@@ -5,7 +5,7 @@ import {
   type NoteEvaluation,
   type NothingDue,
 } from "../../engine/index.js";
-import type { Application } from "../../facts/index.js";
+import { keyOfNote, type Application } from "../../facts/index.js";
 import { compareTexts } from "../../text/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
 import { planAppointments, type PlannedAppointments } from "./appointments.js";
@@ -98,7 +98,7 @@ function tieBreaker({ application, key }: Action): string {
 
 /** As people see it; the path tells two of one name apart. */
 function nameOf(application: Application): string {
-  return [applicationPhrase(application), application.path].join("\n");
+  return [applicationPhrase(application), keyOfNote(application)].join("\n");
 }
 
 function compareNumbers(a: number, b: number): number {

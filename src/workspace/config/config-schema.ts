@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import * as v from "valibot";
 import { SEVERITIES } from "../../diagnostics/index.js";
 import { STATUSES } from "../../facts/index.js";
-import { NOTE_FIELDS } from "../../note/index.js";
+import { NOTE_FIELDS, TABLE_FIELDS } from "../../note/index.js";
 import { nearest } from "../../text/index.js";
 import { guessZone, isZone, noZonePhrase, parseReviewRule } from "../../time/index.js";
 import { showValue } from "../../yaml/index.js";
@@ -26,6 +26,50 @@ const oneOrMore = (item: v.GenericSchema<string, string>, what: string, about: s
     v.description(about),
     v.transform((value: string | string[]): string[] => (typeof value === "string" ? [value] : value)),
   );
+
+const FIELDS = NOTE_FIELDS.note.map(({ name }) => name);
+
+/** Titles of columns are any field of a note, and what only a table has a column for. */
+const COLUMNS = [...FIELDS, ...TABLE_FIELDS];
+
+const tableFile = v.pipe(
+  text("a file's path such as tracker.md"),
+  v.check(
+    (path) => !leavesFolder(path) && !path.includes("\\"),
+    ({ input }) =>
+      `${showValue(input)} is no path in the workspace; give it relative to its folder, with / between folders`,
+  ),
+  v.description("The file, relative to the workspace"),
+  v.transform((path) => posix.normalize(path)),
+);
+
+const table = v.union(
+  [
+    tableFile,
+    mapping(
+      {
+        file: tableFile,
+        columns: v.optional(
+          v.pipe(
+            v.record(v.string(), oneOf(COLUMNS, "field"), expected("a mapping such as {Firma: company}")),
+            v.description("Your own titles of columns for fields: {your title: field}"),
+          ),
+          {},
+        ),
+      },
+      "{file: tracker.md, columns: {Firma: company}}",
+    ),
+  ],
+  expected("a file's path such as tracker.md, or a mapping such as {file: tracker.md, columns: {Firma: company}}"),
+);
+
+const tables = v.pipe(
+  v.union([table, v.array(table)], expected("a file's path such as tracker.md, or a list")),
+  v.description(
+    "Files whose tables hold applications, a row each; they are read, never written. A file can say so itself, with followthrough: table in its front matter",
+  ),
+  v.transform((value) => [value].flat().map((one) => (typeof one === "string" ? { file: one, columns: {} } : one))),
+);
 
 const zone = v.pipe(
   v.string(expected("a time zone such as Europe/Berlin")),
@@ -132,8 +176,6 @@ const report = mapping(
 
 const settingValue = v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]);
 
-const FIELDS = NOTE_FIELDS.note.map(({ name }) => name);
-
 /** The workspace file, `followthrough.yaml`: the one source of its type, its JSON Schema and its checks. */
 export const ConfigSchema = v.pipe(
   mapping(
@@ -161,6 +203,7 @@ export const ConfigSchema = v.pipe(
           "Which files are notes: patterns, a leading ! excludes, a folder/ means the markdown files below it; default: every markdown file whose front matter has a company and one of role, status, applied, interviews or log",
         ),
       ),
+      tables: v.optional(tables, []),
       calendar: v.optional(v.pipe(calendar, v.description("The calendar to subscribe to")), {}),
       report: v.optional(v.pipe(report, v.description("The report to read")), {}),
       serve: v.optional(v.pipe(serve, v.description("Where followthrough serve answers")), {}),

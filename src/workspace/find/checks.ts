@@ -4,6 +4,10 @@ import type { CheckEntry } from "../../diagnostics/index.js";
 export const WORKSPACE_CHECKS = {
   "unreadable-file": { severity: "error", description: "A file, a folder or a link cannot be read." },
   "linked-folder": { severity: "info", description: "A linked folder leads out of the workspace and is not searched." },
+  "table-file-missing": {
+    severity: "error",
+    description: "A file that tables: in the workspace file names is not there.",
+  },
   "nested-workspace-file": {
     severity: "info",
     description: "A workspace file lies below the workspace's folder and is not read.",

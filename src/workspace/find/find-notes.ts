@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { compareFindings, type Finding } from "../../diagnostics/index.js";
 import { decodeNote, isNote, type NoteText } from "../../note/index.js";
 import { explainFailure, RefusedFile, relativePath } from "../files/index.js";
-import { compileGlobs, isMarkdown, type PathTest, type Workspace } from "../config/index.js";
+import { compileGlobs, type Config, isMarkdown, type PathTest, type Workspace } from "../config/index.js";
+import { showValue } from "../../yaml/index.js";
 import { NoNotes } from "./no-notes.js";
 import { surveyKeys } from "./survey-keys.js";
 import { walkFolder, type FoundFile, type Walk } from "./walk-folder.js";
@@ -47,13 +48,16 @@ export interface NoteSearch {
 export async function createNoteSearch(workspace: Workspace): Promise<NoteSearch> {
   const { root, config, files } = workspace;
   const isNamed: PathTest | undefined = config.notes && (await compileGlobs(config.notes));
-  const isWanted = (path: string): boolean => isMarkdown(path) || isNamed?.(path) === true;
+  const tables = new Set(config.tables.map(({ file }) => file.normalize("NFC")));
+  const isTable = (path: string): boolean => tables.has(path.normalize("NFC"));
+  const isWanted = (path: string): boolean => isMarkdown(path) || isNamed?.(path) === true || isTable(path);
   const mayHoldNotes = (folder: string): boolean => isNamed?.(`${folder}/note.md`) ?? true;
   let isOutput = findOutputs(workspace);
   const look = ({ path, realPath }: FoundFile): Sighting => {
     // A note that stands where an output is to be stays a note, which nothing is written onto. No report is one.
     if ((isOutput(path) || isOutput(realPath)) && !beginsAsNote(workspace, path, { ifUnreadable: false }))
       return { kind: isOutput(path) ? "output" : "other" };
+    if (isTable(path)) return readFile(workspace, path, true);
     if (isNamed?.(path) === false) return { kind: "other" };
     const sighting = readFile(workspace, path, isNamed !== undefined);
     if (sighting.kind !== "note" || isNamed) return sighting;
@@ -95,7 +99,7 @@ export function gatherNotes(
   const { folder, config, configFile } = workspace;
   const notes: NoteText[] = [];
   const sources = new Set(configFile === undefined ? [] : [configFile]);
-  const findings = [...walk.findings];
+  const findings = [...walk.findings, ...findMissingTables(config, seen, configFile)];
   let others = 0;
   for (const { sighting, realPath } of seen) {
     if (sighting.kind === "note") {
@@ -108,9 +112,32 @@ export function gatherNotes(
     const paths = seen.flatMap(({ path, sighting }) => (sighting.kind === "other" ? [path] : []));
     // Where patterns name the notes, these files were never asked what they are.
     const survey = config.notes ? undefined : surveyKeys(workspace, paths);
-    throw new NoNotes({ folder, patterns: config.notes, others, survey, ignored: walk.ignored, findings });
+    throw new NoNotes({
+      folder,
+      root: workspace.root,
+      patterns: config.notes,
+      others,
+      survey,
+      ignored: walk.ignored,
+      findings,
+    });
   }
   return { notes, others, findings: findings.toSorted(compareFindings), sources, leftovers: walk.leftovers };
+}
+
+function findMissingTables(
+  { tables, valueOrigins }: Config,
+  seen: readonly SeenFile[],
+  configFile = "",
+): readonly Finding[] {
+  if (tables.length === 0) return [];
+  const paths = new Set(seen.map(({ path }) => path.normalize("NFC")));
+  return tables.flatMap(({ file }, at): Finding[] => {
+    if (paths.has(file.normalize("NFC"))) return [];
+    const range = valueOrigins.get(`tables[${at}]`) ?? valueOrigins.get("tables");
+    const message = `tables: ${showValue(file)} is not here, or git ignores it; give the file's path from this folder on`;
+    return [{ check: "table-file-missing", severity: "error", message, file: configFile, ...(range && { range }) }];
+  });
 }
 
 /**

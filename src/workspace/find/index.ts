@@ -8,6 +8,7 @@ export {
   type SeenFile,
   type Sighting,
 } from "./find-notes.js";
+export { eachMarkdown } from "./each-markdown.js";
 export { findOwnGitFolder, readIgnoreRules } from "./git-ignore.js";
 export { folderOf, namePath, type Meaning, type NamedPath } from "./name-path.js";
 export { NoNotes, type EmptySearch } from "./no-notes.js";

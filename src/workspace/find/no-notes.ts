@@ -6,6 +6,8 @@ import type { KeySurvey } from "./survey-keys.js";
 export interface EmptySearch {
   /** Where was looked, for people: relative to where they are. */
   readonly folder: string;
+  /** The same, absolute. */
+  readonly root: string;
   /** The patterns of `notes:`, if the workspace has them. */
   readonly patterns: readonly string[] | undefined;
   /** Markdown files that were looked at, and were no notes. */
@@ -22,6 +24,7 @@ export interface EmptySearch {
 export class NoNotes extends Error {
   override readonly name = "NoNotes";
   readonly findings: readonly Finding[];
+  readonly root: string;
 
   constructor(search: EmptySearch) {
     const unreadable = search.findings.filter(({ severity }) => severity === "error").length;
@@ -36,6 +39,7 @@ export class NoNotes extends Error {
     const unread = search.findings.slice(0, MOST_TOLD).map((finding) => `\n${tellUnread(finding, search.folder)}`);
     super(`no notes found in ${where} (${seen.join(", ")})\n${sayExpectation(search)}${unread.join("")}`);
     this.findings = search.findings;
+    this.root = search.root;
   }
 }
 

@@ -6,6 +6,7 @@ import { nearestFolder, relativePath } from "../files/index.js";
 
 /** What is in a folder that is to become a workspace. */
 export interface FolderSurvey {
+  readonly isThere: boolean;
   readonly hasConfig: boolean;
   readonly hasNotes: boolean;
   /** Where the outputs go, relative to the folder. */
@@ -28,18 +29,23 @@ export async function surveyFolder(folder: string, cwd: string): Promise<FolderS
     throw new CannotWrite(relativePath(cwd, folder), "it is a file; name a folder to set up");
   if (!stats) {
     const outer = findConfig(nearestFolder(folder));
-    return describe(await defaultConfig(), { hasConfig: false, hasNotes: false, ...nameOuter(outer, cwd) });
+    return describe(await defaultConfig(), {
+      isThere: false,
+      hasConfig: false,
+      hasNotes: false,
+      ...nameOuter(outer, cwd),
+    });
   }
   const workspace = await openWorkspace({ cwd, configPath: folder });
   const hasConfig = workspace.configFile !== undefined;
   const { notes } = await findNotes(workspace, { mayFindNone: true });
   const outer = hasConfig ? undefined : findConfig(folder);
-  return describe(workspace.config, { hasConfig, hasNotes: notes.length > 0, ...nameOuter(outer, cwd) });
+  return describe(workspace.config, { isThere: true, hasConfig, hasNotes: notes.length > 0, ...nameOuter(outer, cwd) });
 }
 
 async function describe(
   { notes, calendar, report, me: { timezone } }: Config,
-  seen: Pick<FolderSurvey, "hasConfig" | "hasNotes" | "outerConfig">,
+  seen: Pick<FolderSurvey, "isThere" | "hasConfig" | "hasNotes" | "outerConfig">,
 ): Promise<FolderSurvey> {
   const isNamed = notes && (await compileGlobs(notes));
   return { ...seen, timezone, outputs: [calendar.file, report.file], takesNote: (path) => isNamed?.(path) ?? true };

@@ -35,6 +35,7 @@ report: {file: out/jobs.md}
 serve: {host: 0.0.0.0, port: 8000, token: 1234567890123456, url: "https://jobs.example/followthrough"}
 fields: {Firma: company}
 statuses: {in talks: interviewing}
+tables: [tracker.md, {file: ./old/list.md, columns: {Firma: company, Mail: email}}]
 journals: Verlauf
 body: false
 checks: {reply-date-unknown: off}
@@ -60,6 +61,10 @@ describe("what the file says", () => {
       },
       fields: { Firma: "company" },
       statuses: { "in talks": "interviewing" },
+      tables: [
+        { file: "tracker.md", columns: {} },
+        { file: "old/list.md", columns: { Firma: "company", Mail: "email" } },
+      ],
       journals: ["Verlauf"],
       body: false,
       checks: { "reply-date-unknown": "off" },
@@ -88,6 +93,7 @@ describe("what the file says", () => {
       serve: { host: "127.0.0.1", port: 8484 },
       fields: {},
       statuses: {},
+      tables: [],
       body: true,
       checks: {},
       checkOrigins: {},

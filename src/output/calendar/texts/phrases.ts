@@ -1,20 +1,24 @@
 import type { Application, Contact } from "../../../facts/index.js";
 import { cutToLength } from "../../../text/index.js";
 import type { ZonedDateTime } from "../../../time/index.js";
-import { cleanLine, personPhrase } from "../../words/index.js";
+import { applicationPhrase, cleanLine, personPhrase } from "../../words/index.js";
 import { cleanText } from "../calendar-text.js";
 
 /** Some clients cut or refuse longer ones; nobody reads them on a phone. */
 const LONGEST_DESCRIPTION = 2_000;
 const LONGEST_PATH = 500;
+const LONGEST_NAME = 200;
 
 /** An event's text, cut where it is too long; then, whole, what closes it, if anything does; and where its note is. */
 export function closeWithNote(
   text: string,
-  { path }: Application,
+  application: Application,
   { separator, closing = "" }: { readonly separator: "\n" | "\n\n"; readonly closing?: string },
 ): string {
-  const place = `Note: ${cutToLength(cleanLine(path.normalize("NFC")), LONGEST_PATH)}`;
+  const { path, row } = application;
+  const file = cutToLength(cleanLine(path.normalize("NFC")), LONGEST_PATH);
+  // Its line moves with every row above it, and with it each of the table's events.
+  const place = `Note: ${file}${row ? `, the row of ${cutToLength(applicationPhrase(application), LONGEST_NAME)}` : ""}`;
   const note = [closing, place].filter(Boolean).join("\n");
   return [cutToLength(cleanText(text), LONGEST_DESCRIPTION - note.length - 2), note].join(separator);
 }

@@ -1,4 +1,4 @@
-import type { Application } from "../../../facts/index.js";
+import { keyOfNote, type Application } from "../../../facts/index.js";
 import { compareDates, daysBetween, type PlainDate, type ZonedDateTime } from "../../../time/index.js";
 import { applicationPhrase, cleanLine, dayPhrase } from "../../words/index.js";
 import type { Choice } from "../choose-ahead.js";
@@ -57,13 +57,14 @@ export function writeGantt({ shown, end }: Choice, now: ZonedDateTime): string[]
 
 type Group = readonly [Ahead, ...Ahead[]];
 
-/** By path: a forecast speaks of the application as it will be by then. */
+/** By place: a forecast speaks of the application as it will be by then. */
 function groupByNote(things: readonly Ahead[]): readonly Group[] {
   const groups = new Map<string, [Ahead, ...Ahead[]]>();
   for (const thing of things) {
-    const own = groups.get(thing.application.path);
+    const key = keyOfNote(thing.application);
+    const own = groups.get(key);
     if (own) own.push(thing);
-    else groups.set(thing.application.path, [thing]);
+    else groups.set(key, [thing]);
   }
   return [...groups.values()];
 }
