@@ -26,15 +26,19 @@ const BOUNDS: Readonly<Record<DenialRow["reach"], (item: Item) => boolean>> = {
 
 const BUT: ReadonlySet<string> = new Set(["but", "aber", "mais", "pero"]);
 
+/** Most items of most lines: one set serves them all. */
+const NONE: ReadonlySet<Denial> = new Set();
+
 /** For each item, how what it says is denied. */
 export function findDenials(items: readonly Item[]): readonly ReadonlySet<Denial>[] {
-  const denials = items.map(() => new Set<Denial>());
+  const denials = new Array<ReadonlySet<Denial>>(items.length).fill(NONE);
   const deny = (from: number, to: number, why: Denial): void => {
-    for (let at = from; at < to; at++) denials[at]?.add(why);
+    for (let at = from; at < to; at++) denials[at] = new Set(denials[at]).add(why);
   };
   for (const [at, item] of items.entries()) {
     if (item.kind === "question") deny(findStart(items, at, "sentence"), at, "condition");
     if (item.kind === "todo") deny(at, items.length, "plan");
+    if (!hasSign(item, "later") && !hasSign(item, "denies")) continue;
     for (const { row } of item.meanings) {
       if (row.sign === "later") deny(findStart(items, at, "clause"), findEnd(items, at, "clause"), "plan");
       if (row.sign !== "denies") continue;

@@ -1,6 +1,6 @@
 import type { Range } from "../../text/index.js";
 import type { WrittenDate } from "../../time/index.js";
-import { openLexicon, type Lexicon, type Meaning, type Phrase } from "./lexicon.js";
+import { lookUp, signsOf, type Meaning, type Phrase, type Signs } from "./lexicon.js";
 import type { Token, TokenKind } from "./split-tokens.js";
 import type { Row } from "./table/index.js";
 
@@ -9,6 +9,7 @@ export interface Item extends Range {
   readonly kind: TokenKind;
   /** What it may mean; nothing where the table does not know it. */
   readonly meanings: readonly Meaning[];
+  readonly signs: Signs;
   /** Of its first word. */
   readonly isCapital: boolean;
   readonly words: readonly string[];
@@ -20,27 +21,34 @@ const MOST_FILLERS = 3;
 
 /** Finds the table's phrases in a line, the longest at each place. */
 export function findSigns(tokens: readonly Token[]): readonly Item[] {
-  const lexicon = openLexicon();
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
-    const found = token.kind === "word" ? findPhrase(tokens, at, lexicon) : undefined;
+    const found = token.kind === "word" ? findPhrase(tokens, at) : undefined;
     const end = found?.end ?? endOfWord(tokens, at);
     const last = tokens[end - 1] ?? token;
+    const { meanings, signs } = found ? dropNames(found.phrase, token, items.at(-1)) : UNKNOWN;
     items.push({
       kind: token.kind,
       start: token.start,
       end: last.end,
-      meanings: found ? dropNames(found.phrase.meanings, token, items.at(-1)) : [],
+      meanings,
+      signs,
       isCapital: token.isCapital,
-      words: tokens.slice(at, end).map(({ word }) => word),
+      words: found?.phrase.words.length === end - at ? found.phrase.words : wordsBetween(tokens, at, end),
       date: token.date,
     });
     at = end;
   }
   return items;
+}
+
+const UNKNOWN: Pick<Item, "meanings" | "signs"> = { meanings: [], signs: new Set() };
+
+function wordsBetween(tokens: readonly Token[], start: number, end: number): readonly string[] {
+  return tokens.slice(start, end).map(({ word }) => word);
 }
 
 /** Words with hyphens between them are one, unless the table knows them. */
@@ -53,48 +61,43 @@ function endOfWord(tokens: readonly Token[], at: number): number {
 function findPhrase(
   tokens: readonly Token[],
   at: number,
-  { phrases, fillers }: Lexicon,
 ): { readonly phrase: Phrase; readonly end: number } | undefined {
   let best: { readonly phrase: Phrase; readonly end: number } | undefined;
-  for (const phrase of phrases.get(tokens[at]?.word ?? "") ?? []) {
-    const end = matchPhrase(phrase, tokens, at, fillers);
+  for (const phrase of lookUp(tokens[at]?.word ?? "").phrases) {
+    const end = matchPhrase(phrase, tokens, at);
     if (end !== undefined && !tokens[end]?.isJoined && (!best || end > best.end)) best = { phrase, end };
   }
   return best;
 }
 
-function matchPhrase(
-  { words, meanings }: Phrase,
-  tokens: readonly Token[],
-  start: number,
-  fillers: ReadonlySet<string>,
-): number | undefined {
+function matchPhrase({ words, signs }: Phrase, tokens: readonly Token[], start: number): number | undefined {
   // What only looks like a fact is just those words: `I rejected`, not `I was rejected`.
-  const most = meanings.every(({ row }) => row.sign === "nothing") ? 0 : MOST_FILLERS;
-  let at = start;
+  const most = signs.size === 1 && signs.has("nothing") ? 0 : MOST_FILLERS;
+  let at = start + 1;
   let skipped = 0;
-  for (const word of words) {
+  for (let next = 1; next < words.length; next++)
     for (;;) {
       const token = tokens[at];
       if (token?.kind !== "word") return undefined;
       at++;
-      if (token.word === word) break;
-      if (at === start + 1 || ++skipped > most || !fillers.has(token.word)) return undefined;
+      if (token.word === words[next]) break;
+      if (++skipped > most || !lookUp(token.word).isFiller) return undefined;
     }
-  }
   return at;
 }
 
 /** After a word that leads to a name, one with a capital is a name: `with Will Hart`. */
-function dropNames(meanings: readonly Meaning[], token: Token, before: Item | undefined): readonly Meaning[] {
+function dropNames(phrase: Phrase, token: Token, before: Item | undefined): Pick<Item, "meanings" | "signs"> {
   const isName = token.isCapital && before !== undefined && LEADS.some((sign) => hasSign(before, sign));
-  return isName ? meanings.filter(({ row }) => row.sign !== "denies") : meanings;
+  if (!isName || !phrase.signs.has("denies")) return phrase;
+  const meanings = phrase.meanings.filter(({ row }) => row.sign !== "denies");
+  return { meanings, signs: signsOf(meanings) };
 }
 
 const LEADS = ["with", "to", "from", "title"] as const;
 
 export function hasSign(item: Item | undefined, sign: Row["sign"]): boolean {
-  return item?.meanings.some(({ row }) => row.sign === sign) ?? false;
+  return item?.signs.has(sign) ?? false;
 }
 
 /** It is a word, and the table does not know it. */

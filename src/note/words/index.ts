@@ -1,2 +1,3 @@
+export { isDenied } from "./is-denied.js";
 export { readWords } from "./read-words.js";
 export type { SaidEntry, SaidInterview, Theme, WordsContext, WordsReading } from "./types.js";

@@ -188,7 +188,7 @@ export class LineReader {
 
   /** The meaning that an item has here. */
   #chooseFact(item: Item, at: number): (Meaning & { readonly row: FactRow }) | undefined {
-    if (hasSign(item, "nothing")) return undefined;
+    if (!hasSign(item, "fact") || hasSign(item, "nothing")) return undefined;
     const { isInterviews, isDone } = this.#options;
     const isFirst = this.#facts.length === 0;
     const can = ({ isOrder, isBare, isPurpose, isTheirs }: FactRow): boolean => {
@@ -224,24 +224,17 @@ export class LineReader {
     else if (head.subject === "them") {
       const sense = row.isTheirs ? row.sense : row.theirs;
       if (sense === undefined) return undefined;
-      return {
-        ...tail,
-        sense,
-        name: head.name,
-        lead: "from",
-        direction: "received",
-        at,
-        row,
-        denied,
-        cell: this.#cell,
-      };
+      tail.name = head.name;
+      tail.lead = "from";
+      tail.direction = "received";
+      return factOf(tail, sense, { at, row, denied, cell: this.#cell });
     } else if (row.isTheirs) return undefined;
     const sense = this.#settleDirection(tail);
     if (sense === "alone") {
       if (denied.size === 0) this.#by ??= tail.by;
       return "nothing";
     }
-    return sense === undefined ? undefined : { ...tail, sense, at, row, denied, cell: this.#cell };
+    return sense === undefined ? undefined : factOf(tail, sense, { at, row, denied, cell: this.#cell });
   }
 
   /** `alone`: a message of which nobody knows whose it was. */
@@ -333,6 +326,7 @@ export class LineReader {
 
   /** `mit Frau Weber telefoniert`: with whom it was stands before it. */
   #findBeside(item: Item, at: number): number | undefined {
+    if (!hasSign(item, "with") && !hasSign(item, "to")) return undefined;
     const language = item.meanings.find(({ row }) => row.sign === "with" || row.sign === "to")?.language;
     if (language !== "german") return undefined;
     const people = findPeople(this.#items, at + 1, {
@@ -412,8 +406,15 @@ export class LineReader {
   }
 }
 
+/** The tail becomes the fact: it is read anew for each. */
+function factOf(tail: Tail, sense: Tail["sense"], own: Omit<ReadFact, keyof Tail>): ReadFact {
+  tail.sense = sense;
+  return Object.assign(tail, own);
+}
+
 /** `via their portal`, in one language: what leads to a channel in one is an article in another. */
 function findChannel(lead: Item, way: Item): Tail["by"] {
+  if (!hasSign(lead, "via") || !hasSign(way, "channel")) return undefined;
   const languages = lead.meanings.flatMap(({ row, language }) => (row.sign === "via" ? [language] : []));
   const found = way.meanings.find(({ row, language }) => row.sign === "channel" && languages.includes(language));
   return found?.row.sign === "channel" ? { value: found.row.by, start: way.start, end: way.end } : undefined;

@@ -56,7 +56,7 @@ export function readTail(
   { row, language }: Meaning & { readonly row: FactRow },
   options: TailOptions,
 ): Tail | undefined {
-  const tail: Tail = { sense: row.sense, kind: row.kind, next: at + 1, end: at + 1 };
+  const tail = openTail(row, at + 1);
   const item = items[at];
   if (row.by !== undefined && item) tail.by = { value: row.by, start: item.start, end: item.end };
   const own = { ...options, language, languages: item ? languagesOf(item, row.sense) : [language] };
@@ -70,7 +70,10 @@ export function readTail(
   let isAside = false;
   for (let next = tail.next; ;) {
     const word = items[next];
-    if (!word) return { ...tail, next };
+    if (!word) {
+      tail.next = next;
+      return tail;
+    }
     if (word.kind === "open" && !isAside) {
       isAside = true;
       next++;
@@ -99,6 +102,26 @@ export function readTail(
     else if (isStop(word)) return tail;
     else return isUnderstood ? tail : undefined;
   }
+}
+
+/** All fields in one order, as thousands of these are made. */
+function openTail({ sense, kind }: FactRow, next: number): Tail {
+  return {
+    sense,
+    kind,
+    by: undefined,
+    name: undefined,
+    lead: undefined,
+    direction: undefined,
+    date: undefined,
+    time: undefined,
+    invited: undefined,
+    isArranged: undefined,
+    isCancelled: undefined,
+    isMoved: undefined,
+    next,
+    end: next,
+  };
 }
 
 /** `call with`, `rencontre avec`: whom it was with follows at once. */
@@ -191,6 +214,7 @@ function isNamed(name: Range, item: Item | undefined, { isKnown, text }: NameOpt
 
 /** Words of two letters mean something else in another language: `a`, `de`, `an`. */
 function findLead(item: Item, sign: "with" | "to" | "from", { languages }: TailOptions): Language | undefined {
+  if (!hasSign(item, sign)) return undefined;
   return item.meanings.find(
     ({ row, language }) => row.sign === sign && (languages.includes(language) || !SHORT.has(item.words[0] ?? "")),
   )?.language;
@@ -203,6 +227,7 @@ function languagesOf({ meanings }: Item, sense: Sense): readonly Language[] {
 const SHORT: ReadonlySet<string> = new Set(["a", "al", "an", "au", "de", "d", "à", "du", "del", "w"]);
 
 function channelOf(item: Item | undefined, { language }: NameOptions): Tail["by"] {
+  if (!hasSign(item, "channel")) return undefined;
   const rows = item?.meanings.filter((meaning) => meaning.row.sign === "channel") ?? [];
   const own = rows.find((meaning) => meaning.language === language) ?? rows[0];
   return item && own && { value: (own.row as ChannelRow).by, start: item.start, end: item.end };
@@ -265,6 +290,7 @@ const HEADS: ReadonlySet<Sense> = new Set<Sense>(["invitation", "thank-you", "fo
 
 /** `follow-up email`, `technical interview`, `interview invitation`: a fact right beside another is one with it. */
 function readFactBeside(item: Item, at: number, tail: Tail, isUnderstood: boolean): number | undefined {
+  if (!hasSign(item, "fact")) return undefined;
   const rows = item.meanings.flatMap(({ row }) => (row.sign === "fact" ? [row] : []));
   const purpose = rows.find(({ isPurpose }) => isPurpose);
   if (purpose && (tail.sense === "note" || tail.sense === "contact" || tail.sense === "message-left")) {

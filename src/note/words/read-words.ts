@@ -1,19 +1,13 @@
 import type { Range } from "../../text/index.js";
-import { findWrittenDates, findWrittenTimes } from "../../time/index.js";
 import type { Placed } from "../log/index.js";
 import { combine, type Combined } from "./combine.js";
-import { findDenials } from "./find-denials.js";
 import { findPromises } from "./find-promises.js";
-import { findSigns, hasSign, isNumber, type Item } from "./find-signs.js";
-import { readArrow } from "./read-arrows.js";
+import { isNumber, type Item } from "./find-signs.js";
 import { readBareInterview } from "./read-bare-interview.js";
 import { LineReader, type ReadLine } from "./read-facts.js";
-import { splitTokens } from "./split-tokens.js";
+import { splitLine } from "./split-line.js";
 import type { Sense, StatusRow } from "./table/index.js";
 import type { SaidEntry, WordsContext, WordsReading } from "./types.js";
-
-/** A longer line is prose. */
-const LONGEST_LINE = 2_000;
 
 /**
  * Reads the words that follow a line's date: `called Lena, left a voicemail`, `phone screen with hiring manager`,
@@ -21,17 +15,9 @@ const LONGEST_LINE = 2_000;
  * missing one. Negations and conditionals are not what they deny.
  */
 export function readWords(text: string, context: WordsContext): WordsReading | undefined {
-  if (text.length > LONGEST_LINE) return undefined;
-  const all = findSigns(
-    splitTokens(text, {
-      dates: findWrittenDates(text, { after: context.date, ...context.hints }),
-      times: findWrittenTimes(text),
-    }),
-  );
-  const arrow = readArrow(all);
-  const label = arrow || context.theme !== "interviews" ? 0 : findLabel(all);
-  const items = arrow ? all.slice(arrow.at + 1) : all.slice(label);
-  const denials = findDenials(items);
+  const split = splitLine(text, context);
+  if (!split) return undefined;
+  const { items, denials, arrow, state } = split;
   const promises = findPromises(items, denials, context.date);
   const read = new LineReader(items, denials, {
     text,
@@ -41,10 +27,9 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
     isDone: context.isDone ?? false,
   }).read();
   const line = { text, items, context };
-  const state = context.theme === "status" && !arrow ? findStatus(items) : undefined;
   if (state && !state.row.sense) return undefined;
   const status = state && statusOf(state.row, state.item);
-  const step = arrow ? statusOf(arrow.row, all[arrow.at]) : status;
+  const step = arrow ? statusOf(arrow.row, arrow.item) : status;
   const found = combine(read, promises, line, step);
   if (!found) return undefined;
   const { entries, interviews, deadline } = found;
@@ -52,19 +37,6 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
   if (entries.length > 0 || interviews.length > 0 || deadline)
     return { entries, interviews, deadline, ...findRemark(read, found, items, text, step) };
   return context.theme === "interviews" && !arrow ? readBareInterview(items, denials, promises, line) : undefined;
-}
-
-/** `Stage 2 prep — Technical`: below a heading for interviews, notes for the one that follows. */
-function findLabel(items: readonly Item[]): number {
-  const at = items.findIndex((item) => hasSign(item, "prepares"));
-  const sign = items[at + 1]?.kind;
-  const isLabel =
-    at > 0 && (sign === "dash" || sign === "colon" || sign === "pipe") && items.slice(0, at).every(isStage);
-  return isLabel ? at + 2 : 0;
-}
-
-function isStage(item: Item): boolean {
-  return item.kind === "word" && (hasSign(item, "filler") || /^\d+$/u.test(item.words[0] ?? ""));
 }
 
 function statusOf(row: StatusRow | undefined, item: Item | undefined): SaidEntry | undefined {
@@ -75,15 +47,6 @@ function statusOf(row: StatusRow | undefined, item: Item | undefined): SaidEntry
 }
 
 const OWN: ReadonlySet<Sense> = new Set<Sense>(["application", "withdrawal", "acceptance"]);
-
-/** A line that is a word for a status, and nothing else. */
-function findStatus(items: readonly Item[]): { readonly row: StatusRow; readonly item: Item } | undefined {
-  const said = items.filter((item) => !hasSign(item, "filler") && item.kind !== "colon");
-  const [item] = said;
-  const rows = item?.meanings.flatMap(({ row }) => (row.sign === "status" ? [row] : [])) ?? [];
-  const row = rows.find(({ sense }) => sense !== undefined) ?? rows[0];
-  return item && row && said.length === 1 ? { row, item } : undefined;
-}
 
 type Rest = Pick<WordsReading, "remark" | "isWhole">;
 

@@ -63,8 +63,9 @@ export function splitTokens(text: string, { dates, times }: WrittenDays = {}): r
   let nextTime = 0;
   let at = 0;
   let isJoined = false;
-  const push = (kind: TokenKind, end: number, rest: Partial<Token> = {}): void => {
-    tokens.push({ kind, start: at, end, word: "", isCapital: false, isJoined: false, ...rest });
+  const hasAddress = text.includes("@") || text.includes("://");
+  const push = (kind: TokenKind, end: number, date?: WrittenDate): void => {
+    tokens.push({ kind, start: at, end, word: "", isCapital: false, isJoined: false, date });
     at = end;
   };
   while (at < text.length) {
@@ -73,7 +74,7 @@ export function splitTokens(text: string, { dates, times }: WrittenDays = {}): r
     if (date && date.start < at) nextDate++;
     else if (time && time.start < at) nextTime++;
     else if (date?.start === at) {
-      push("date", date.end, { date });
+      push("date", date.end, date);
       isJoined = false;
     } else if (time?.start === at) {
       push("time", time.end);
@@ -84,7 +85,7 @@ export function splitTokens(text: string, { dates, times }: WrittenDays = {}): r
       isJoined = false;
       const word = matchAt(WORD, text, at);
       if (word !== undefined) {
-        const other = readAddress(text, at);
+        const other = hasAddress ? readAddress(text, at) : undefined;
         if (other) push(other.kind, other.end);
         else {
           at = pushWords(at, word, wasJoined, tokens);
@@ -94,7 +95,7 @@ export function splitTokens(text: string, { dates, times }: WrittenDays = {}): r
           }
         }
       } else if (text.startsWith("[[", at) && text.includes("]]", at)) push("link", text.indexOf("]]", at) + 2);
-      else if (/^\[ ?\]/u.test(text.slice(at, at + 3))) push("todo", text.indexOf("]", at) + 1);
+      else if (sign === "[" && /^\[ ?\]/u.test(text.slice(at, at + 3))) push("todo", text.indexOf("]", at) + 1);
       else if (text.startsWith("](", at) && text.includes(")", at)) at = text.indexOf(")", at) + 1;
       else if (text.startsWith("~~", at) && text.includes("~~", at + 2)) push("opaque", text.indexOf("~~", at + 2) + 2);
       else if (text.startsWith("->", at) || text.startsWith("=>", at)) push("arrow", at + 2);
@@ -149,7 +150,10 @@ function pushWords(at: number, word: string, isJoined: boolean, tokens: Token[])
   return start;
 }
 
+const PLAIN = /^[\dA-Za-z]+$/u;
+
 function lower(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize("NFC").toLowerCase().replaceAll("’", "'").replace(/'$/u, "");
 }
 

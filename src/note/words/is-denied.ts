@@ -1,0 +1,33 @@
+import type { Item } from "./find-signs.js";
+import { splitLine } from "./split-line.js";
+import type { Row } from "./table/index.js";
+import type { WordsContext } from "./types.js";
+
+/**
+ * Whether a line of which nothing is read says plainly that nothing has happened: `no reply yet`, `will call Lena`,
+ * `mock interview`, a step such as `applied → interviewing`. False where something in it is said to be done, and where no
+ * word of it is known: that line is not understood. To be asked of lines that `readWords` leaves alone.
+ */
+export function isDenied(text: string, context: WordsContext): boolean {
+  const line = splitLine(text, context);
+  if (!line) return false;
+  const { items, denials, arrow, state } = line;
+  const isTold = items.some((item, at) => isDeed(item) && denials[at]?.size === 0);
+  if (isTold) return false;
+  const step = arrow?.row ?? state?.row;
+  if (step) return step.sense === undefined;
+  return items.some((item, at) => denials[at]?.size !== 0 || hasAny(item, IDLE));
+}
+
+/** Something is done, or somebody gets in touch; a word with a harmless meaning beside it has that one. */
+function isDeed(item: Item): boolean {
+  return hasAny(item, DEEDS) && !hasAny(item, IDLE);
+}
+
+function hasAny(item: Item, signs: readonly Row["sign"][]): boolean {
+  return signs.some((sign) => item.signs.has(sign));
+}
+
+const DEEDS: readonly Row["sign"][] = ["fact", "arranges", "cancels", "moves", "receives", "sends"];
+
+const IDLE: readonly Row["sign"][] = ["nothing", "prepares"];
