@@ -20,7 +20,7 @@ function rowsBelow(where: string): readonly (readonly [lines: readonly string[],
 function readingOf({ application, findings }: NoteReading): string {
   const applied = application?.applied?.toString();
   const facts = [...(applied === undefined ? [] : [applied]), ...factsOf(application!)];
-  return (facts.length > 0 ? facts : findings.map(({ check }) => check)).join("; ");
+  return (facts.length > 0 ? facts : findings.map(({ check }) => check)).join("; ") || "nothing";
 }
 
 describe("what the README says of how notes are read is so", () => {
