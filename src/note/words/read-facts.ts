@@ -71,6 +71,8 @@ export class LineReader {
   /** Items before a fact, until it is read. */
   #pending: (readonly [from: number, to: number])[] = [];
   #by: Tail["by"];
+  /** A channel below a heading for follow-ups: one was sent, unless the row tells of something else. */
+  #loneContact: ReadFact | undefined;
   #name: Range | undefined;
 
   constructor(items: readonly Item[], denials: readonly ReadonlySet<Denial>[], options: FactOptions) {
@@ -87,6 +89,7 @@ export class LineReader {
       at = this.#readItem(item, at);
     }
     this.#endClause();
+    if (this.#facts.length === 0 && this.#loneContact) this.#facts.push(this.#loneContact);
     return { facts: this.#facts, isRead: this.#isRead, by: this.#by, name: this.#name };
   }
 
@@ -229,16 +232,18 @@ export class LineReader {
       tail.direction = "received";
       return factOf(tail, sense, { at, row, denied, cell: this.#cell });
     } else if (row.isTheirs) return undefined;
-    const sense = this.#settleDirection(tail);
+    const sense = this.#settleDirection(tail, this.#isCell(at, tail.next));
     if (sense === "alone") {
       if (denied.size === 0) this.#by ??= tail.by;
+      if (this.#options.isFollowUps)
+        this.#loneContact ??= factOf({ ...tail }, "follow-up", { at, row, denied, cell: this.#cell });
       return "nothing";
     }
     return sense === undefined ? undefined : factOf(tail, sense, { at, row, denied, cell: this.#cell });
   }
 
   /** `alone`: a message of which nobody knows whose it was. */
-  #settleDirection(tail: Tail): Tail["sense"] | "alone" | undefined {
+  #settleDirection(tail: Tail, isCell: boolean): Tail["sense"] | "alone" | undefined {
     const { sense, direction, lead } = tail;
     switch (sense) {
       case "contact":
@@ -248,7 +253,8 @@ export class LineReader {
         }
         if (lead === "from" || direction === "received") return "reply";
         if (lead === "to" || direction === "sent") return this.#options.isFollowUps ? "follow-up" : "note";
-        return this.#options.isFollowUps ? "follow-up" : "alone";
+        // A cell of its own says how the row's message went; the other cells say what it was.
+        return this.#options.isFollowUps && !isCell ? "follow-up" : "alone";
       case "reply":
         return direction === "sent" || lead === "to" ? "note" : sense;
       case "invitation":

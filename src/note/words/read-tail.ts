@@ -1,6 +1,6 @@
 import type { Range } from "../../text/index.js";
 import { readWikilinks } from "../front-matter/index.js";
-import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
+import { findPeople, isSomebodyElses, skipFillers, type NameOptions } from "./find-names.js";
 import { hasSign, isNumber, isUnknown, type Item } from "./find-signs.js";
 import type { Meaning } from "./lexicon.js";
 import type { ChannelRow, FactRow, Language, PlainRow, Sense } from "./table/index.js";
@@ -91,6 +91,7 @@ export function readTail(
       continue;
     }
     if (ENDS.has(word.kind) || (hasSign(word, "and") && !isAside)) return tail;
+    if (tail.sense === "interview" && isSomebodyElses(items, next, options)) return undefined;
     const after = readModifier(items, next, tail, row, own, isUnderstood);
     if (after !== undefined) {
       isUnderstood = true;
@@ -99,6 +100,7 @@ export function readTail(
     } else if (isAside) next++;
     else if (hasSign(word, "filler") || isNumber(word)) next++;
     else if (tail.sense === "reply" && !isUnderstood && hasSign(word, "by")) return undefined;
+    else if (isPublic(items, next, tail)) return undefined;
     else if (isStop(word)) return tail;
     else return isUnderstood ? tail : undefined;
   }
@@ -132,6 +134,19 @@ function endsWithLead({ words }: Item): boolean {
 
 const WITH: ReadonlySet<string> = new Set(["with", "to", "mit", "avec", "con"]);
 const FROM: ReadonlySet<string> = new Set(["from", "von", "de"]);
+
+/** So many words may stand before them: `offer for all our small customers`. */
+const WIDEST_AUDIENCE = 5;
+
+/** `offer for customers`, `Einladung zur Hauptversammlung`: what a company tells the world. */
+function isPublic(items: readonly Item[], at: number, { sense }: Tail): boolean {
+  if ((sense !== "offer" && sense !== "invitation") || !hasSign(items[at], "connects")) return false;
+  for (const item of items.slice(at + 1, at + 1 + WIDEST_AUDIENCE)) {
+    if (item.kind !== "word") return false;
+    if (hasSign(item, "public")) return true;
+  }
+  return false;
+}
 
 /** Words behind which nothing more is said of the fact. */
 function isStop(item: Item): boolean {
