@@ -30,8 +30,11 @@ export function readLogLine(line: LineText, options: LogOptions): LineFacts {
   const begun = openSpoken(line.text, options);
   if (begun && strict.findings.every(({ mend }) => !mend) && isDenied(begun.words, begun.context))
     return tellDenied(line, options);
-  if (strict.line && isStrict) return factsOf(entryOf(strict.line, line));
   const spoken = begun && readSpoken(begun);
+  if (strict.line && isStrict)
+    return spoken?.reading && isComplete(spoken)
+      ? tellSpoken(spoken, line, options)
+      : factsOf(entryOf(strict.line, line));
   // Where the grammar knows what was meant, it says so itself; else only a reading that leaves nothing out says as much.
   const isMended = strict.findings.every(({ mend }) => mend);
   if (spoken && (!strict.line || (!isMended && isComplete(spoken)))) return tellSpoken(spoken, line, options);
@@ -40,9 +43,11 @@ export function readLogLine(line: LineText, options: LogOptions): LineFacts {
   return strict.line ? factsOf(entryOf(strict.line, line)) : NONE;
 }
 
-/** A kind of the person's own that begins with one of these tells what was not sent or received: `received no reply`. */
+/** A kind that begins with one of these is words: `received no reply`, `received an offer`. */
 const NO_KINDS: ReadonlySet<string> = new Set(
-  "no nothing none kein keine keinen keinerlei nichts aucun aucune rien ningún ninguna nada".split(" "),
+  "no nothing none kein keine keinen keinerlei nichts aucun aucune rien ningún ninguna nada a an the my their".split(
+    " ",
+  ),
 );
 
 function hasKind({ kind }: LogLine): boolean {
@@ -145,7 +150,7 @@ function openSpoken(text: string, { people, note }: LogOptions): OpenLine | unde
 function readSpoken(begun: OpenLine): SpokenLine | undefined {
   const { date, words, context } = begun;
   const strict = parseLogLine(`${date.toString()} ${words}`);
-  if (strict.line && strict.findings.length === 0) return { ...begun, line: strict.line };
+  if (strict.line && strict.findings.length === 0 && hasKind(strict.line)) return { ...begun, line: strict.line };
   const reading = readWords(words, context);
   return reading && { ...begun, reading };
 }
