@@ -2,10 +2,11 @@ import type { Range } from "../../text/index.js";
 import { readWikilinks } from "../front-matter/index.js";
 import type { Denial } from "./find-denials.js";
 import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
-import { hasSign, isNumber, type Item } from "./find-signs.js";
+import { hasSign, isNumber, isStranger, type Item } from "./find-signs.js";
 import type { Meaning } from "./lexicon.js";
-import { isStranger, readTail, type Tail } from "./read-tail.js";
+import { readTail } from "./read-tail.js";
 import type { FactRow, Language, Row } from "./table/index.js";
+import type { Tail } from "./tail.js";
 
 /** A fact as its clause tells of it. */
 export interface ReadFact extends Tail {
