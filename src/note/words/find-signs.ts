@@ -109,3 +109,8 @@ export function isUnknown(item: Item): boolean {
 export function isNumber(item: Item): boolean {
   return item.kind === "word" && /^\d/u.test(item.words[0] ?? "");
 }
+
+/** It is a name, as far as anybody can tell. */
+export function isStranger(item: Item): boolean {
+  return isUnknown(item) || hasSign(item, "stranger") || item.kind === "opaque";
+}
