@@ -66,7 +66,7 @@ export function rankOfKey(scope: Scope, key: string, more: Readonly<Record<strin
 
 /** Words, one letter away from a field's name, that people use as keys of their own. */
 const PERSONS_OWN: ReadonlySet<string> = new Set(
-  "contacted contract contracts county emailed employed employee employees form noted nodes reminders rounds started states stats statue statues tell".split(
+  "contacted contract contractor contractors contracts county emailed employed employee employees form noted nodes reminders rounds started states stats statue statues tell".split(
     " ",
   ),
 );
