@@ -90,7 +90,10 @@ export class JournalFinder {
     if (here.isDraft) return;
     this.#leaveItems(line);
     const dated = here.kind === "foreign" ? undefined : this.#date(line);
-    if (dated) return this.#startItem(line, dated);
+    if (dated) {
+      this.#startItem(line, dated);
+      return;
+    }
     this.#sections.leaveLabels(line.depth);
     const title = cleanTitle(this.#text.slice(line.start, line.end));
     this.#sections.enterLabel(title, line.depth, this.#sections.judge(title));
