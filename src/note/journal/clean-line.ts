@@ -7,7 +7,10 @@ const MARKUP: readonly (readonly [RegExp, (match: string, ...groups: string[]) =
   [/!\[[^[\]]*\](?:\([^()]*\))?/gu, blank],
   [/!\[\[[^[\]]*\]\]/gu, blank],
   [/\[\[(?<target>[^[\]|]*)(?<shown>\\?\|[^[\]]*)?\]\]/gu, (_, target = "", shown) => keepName(target, shown)],
-  [/\[(?<shown>[^[\]]*)\]\((?<target>[^()]*)\)/gu, (_, shown = "", target = "") => ` ${shown}  ${blank(target)} `],
+  [
+    /\[(?<shown>[^[\]]*)\]\((?<target>[^()]*)\)/gu,
+    (_, shown = "", target = "") => ` ${keepShown(shown)}  ${blank(target)} `,
+  ],
   [/<[^<>]*>/gu, blank],
   [/\b(?:https?:\/\/|www\.)\S+/gu, blank],
   // Emphasis and highlights.
@@ -35,12 +38,17 @@ function blank(text: string): string {
   return " ".repeat(text.length);
 }
 
+/** A date and words that are one link are the name of a page or file, such as `[2026-11-05 offer](offer.pdf)`. */
+function keepShown(shown: string): string {
+  return /^\s*\d{1,4}[-./]\d.*\p{L}/u.test(shown) ? blank(shown) : shown;
+}
+
 /** `[[people/Ada Lovelace|Ada]]` as Ada, `[[people/Ada]]` as Ada, `[[2026-10-03|Saturday]]` as the day. */
 function keepName(target: string, shown: string | undefined): string {
   const name = target.split("#", 1)[0]?.split("/").at(-1) ?? "";
   const at = target.length - (target.length - target.lastIndexOf(name));
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(name);
-  const page = `  ${blank(target.slice(0, at))}${name}${blank(target.slice(at + name.length))}`;
+  const page = `  ${blank(target.slice(0, at))}${keepShown(name)}${blank(target.slice(at + name.length))}`;
   if (shown === undefined) return `${page}  `;
   if (isDay) return `${page}${blank(shown)}  `;
   const mark = shown.startsWith("\\") ? 2 : 1;

@@ -1,12 +1,18 @@
 import type { Range } from "../../text/index.js";
-import { findWrittenDates, readWrittenDate, type WrittenDate } from "../../time/index.js";
+import {
+  findWrittenDates,
+  findWrittenTimes,
+  readWrittenDate,
+  readWrittenTime,
+  type WrittenDate,
+} from "../../time/index.js";
 
 /** A line that begins with a date, or ends with one in brackets. Places are offsets in it. */
 export interface DatedLine {
   readonly written: WrittenDate;
-  /** Behind the date of a time stamp: `10:00:00Z`. */
+  /** Behind the date: `10:00:00Z` of a time stamp, `13:00` of `2026-10-19, 13:00: video interview`. */
   readonly time?: Range;
-  /** As long as the line: blanks for the date and the marks beside it. */
+  /** As long as the line: blanks for the date, the time behind it and the marks beside them. */
   readonly words: string;
 }
 
@@ -16,7 +22,9 @@ const LONGEST_BRACKET = 40;
 
 /** Marks may stand before the date. A weekday or an article is part of it. */
 const LEAD = /^[^\p{L}\p{N}]*$/u;
-const STAMP = /^(?:T|\s)(?<time>\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)(?![\d:])/u;
+const STAMP = /^(?:T|\s)(?<time>\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)(?!\d|:\d)/u;
+/** What leads to a time behind a date. */
+const BEFORE_TIME = /^[ \t]*[,:–—-]?[ \t]*(?:(?:at|um|à|a las|@)[ \t]+|@)?/iu;
 /** Marks that part a date from what follows it. */
 const MARKS = /^[\s\])}"'*_:;,.|–—-]+/u;
 const SPAN = /^\s*(?:[-–—/]|to\b|until\b|bis\b|au?\b|al?\b|hasta\b)\s*\d/iu;
@@ -35,10 +43,30 @@ function readStart(clean: string): DatedLine | undefined {
   if (SPAN.test(rest) && startsWithDate(rest)) return undefined;
   const stamp = written.isIso ? STAMP.exec(rest) : null;
   const isStamp = stamp !== null && (rest.startsWith("T") || (stamp.groups?.time?.length ?? 0) > "10:00".length);
-  const after = written.end + (isStamp ? stamp[0].length : 0);
+  const time = isStamp
+    ? { start: written.end + 1, end: written.end + stamp[0].length }
+    : findTimeBehind(clean, written.end);
+  const after = time?.end ?? written.end;
   const marks = MARKS.exec(clean.slice(after))?.[0].length ?? 0;
-  const time = isStamp ? { start: written.end + 1, end: after } : undefined;
   return { written, time, words: " ".repeat(after + marks) + clean.slice(after + marks) };
+}
+
+/** One that may be the morning's or the afternoon's is left among the words. */
+function findTimeBehind(clean: string, from: number): Range | undefined {
+  const rest = clean.slice(from, from + LONGEST_HEAD);
+  const lead = BEFORE_TIME.exec(rest)?.[0].length ?? 0;
+  const behind = rest.slice(lead);
+  if (!/^\d/u.test(behind)) return undefined;
+  const [written] = findWrittenTimes(behind);
+  const end = written?.start === 0 && written.time !== undefined ? written.end : findHour(behind, rest.slice(0, lead));
+  return end === undefined ? undefined : { start: from + lead, end: from + lead + end };
+}
+
+/** `14h` alone may be a length: it is an hour of the day behind an "at", and before a mark. */
+function findHour(text: string, lead: string): number | undefined {
+  const hour = /^\d{1,2} ?h(?=(?<mark>\s?[:,–—-])|\s|$)/iu.exec(text);
+  if (!hour || (hour.groups?.mark === undefined && !/[\p{L}@]/u.test(lead))) return undefined;
+  return readWrittenTime(hour[0])?.time === undefined ? undefined : hour[0].length;
 }
 
 /** `2026-10-03 – 2026-10-05`: two days are no one day. */
@@ -73,6 +101,7 @@ export function readDateCell(clean: string): Pick<DatedLine, "written" | "time">
   const line = readStart(clean);
   if (!line) return undefined;
   const rest = line.words.trim();
+  if (line.time && rest === "") return line;
   const isTime = /^\(?\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?\)?$/iu.test(rest);
   if (rest !== "" && !isTime && !readWrittenDate(clean)) return undefined;
   if (!isTime) return line;

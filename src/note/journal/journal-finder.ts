@@ -3,7 +3,8 @@ import { cleanLine, LONGEST_LINE } from "./clean-line.js";
 import { type DatedLine, readDatedLine } from "./dated-line.js";
 import { type InlineField, readInlineFields } from "./inline-fields.js";
 import type { FoundTask, JournalItem } from "./journal-item.js";
-import { type BodyLine, scanLines } from "./lines/index.js";
+import { goesOn } from "./continued-date.js";
+import { type BodyLine, scanLines, withDayNumber } from "./lines/index.js";
 import { Sections, type Whereabouts } from "./sections.js";
 import { findRows } from "./tables/index.js";
 import { findDone, findDue, readTask, withoutSigns } from "./tasks.js";
@@ -53,6 +54,7 @@ export class JournalFinder {
       const line = lines[at];
       if (line?.kind === "heading") this.#readHeading(line);
       else if (line?.kind === "quote") at = this.#readQuote(lines, at);
+      else if (line?.kind === "label") this.#readInnerHeading(line);
       else if (line) at = this.#readText(line, lines, at);
     }
     return this;
@@ -73,11 +75,35 @@ export class JournalFinder {
       return;
     }
     this.#sections.enter(cleanTitle(title), depth, { kind: "open" });
-    const { kind } = this.#sections.here;
-    const item = kind === "foreign" ? undefined : this.#add("heading", line, dated, this.#sections.here);
+    const { here } = this.#sections;
+    const { kind } = here;
+    const isTelling = kind === "journal" || (kind === "open" && !here.isInNotes);
+    const item = isTelling ? this.#add("heading", line, dated, here) : undefined;
     const isBare = dated.words.trim() === "";
     this.#headed = item && { depth: 0, item, isBare: isBare && item.isInJournal };
     if (kind === "open" || own.kind === "preparation") this.#sections.enter(cleanTitle(title), depth, own);
+  }
+
+  /** A heading within a list item heads the lists that stand in the same item; one with a date is a line of its list. */
+  #readInnerHeading(line: BodyLine): void {
+    const { here } = this.#sections;
+    if (here.isDraft) return;
+    this.#leaveItems(line);
+    const dated = here.kind === "foreign" ? undefined : this.#date(line);
+    if (dated) {
+      this.#startItem(line, dated);
+      return;
+    }
+    this.#sections.leaveLabels(line.depth);
+    const title = cleanTitle(this.#text.slice(line.start, line.end));
+    this.#sections.enterLabel(title, line.depth, this.#sections.judge(title));
+  }
+
+  /** Nothing before the line goes on in it, but the dated items that hold it. */
+  #leaveItems(line: BodyLine): void {
+    this.#open = undefined;
+    this.#carriers = this.#carriers.filter(({ depth }) => depth < line.depth);
+    if (line.isItem) this.#sections.leaveLabels(line.depth);
   }
 
   /** A callout whose title says so is a journal of its own; what else is quoted is somebody else's. */
@@ -111,31 +137,30 @@ export class JournalFinder {
   }
 
   /** @returns where the last line stands that was read */
-  #readText(line: BodyLine, lines: readonly BodyLine[], at: number): number {
-    const { here } = this.#sections;
-    if (here.isDraft) return at;
+  #readText(written: BodyLine, lines: readonly BodyLine[], at: number): number {
+    const line = withDayNumber(this.#text, written);
+    if (this.#sections.here.isDraft) return at;
     const rows = findRows(this.#text, lines, at, MOST_ITEMS);
     if (rows) {
+      const { here } = this.#sections;
       this.#open = undefined;
       this.#journal++;
       if (here.kind === "journal" || here.kind === "open") this.#addRows(rows, here);
       this.#journal++;
       return at + rows.count;
     }
-    if (!line.isContinued) {
-      this.#open = undefined;
-      this.#carriers = this.#carriers.filter(({ depth }) => depth < line.depth);
-      if (line.isItem) this.#sections.leaveLabels(line.depth);
-    }
+    if (!line.isContinued) this.#leaveItems(line);
+    const { here } = this.#sections;
     const fields = readInlineFields(this.#text, line);
     this.#kept.fields += fields.length;
     if (this.#kept.fields < MOST_ITEMS) this.fields.push(...fields);
     if (fields.length > 0 || here.kind === "foreign" || this.#readBox(line)) return at;
     const isFull = here.kind !== "journal" && this.#kept.outside >= MOST_ITEMS;
-    const dated = isFull ? undefined : this.#date(line);
+    const isWithin = goesOn(this.#text, line, lines[at - 1]);
+    const dated = isFull || isWithin ? undefined : this.#date(line);
     if (dated) this.#startItem(line, dated);
     else if (this.#open && line.isContinued) this.#goOn(this.#open, line);
-    else if (!this.#readLabel(line)) this.#addBelow(line);
+    else if (isWithin || !this.#readLabel(line, lines[at + 1])) this.#addBelow(line, isWithin);
     return at;
   }
 
@@ -188,11 +213,13 @@ export class JournalFinder {
       this.#carriers[this.#carriers.length - 1] = { ...carrier, isBare: false };
   }
 
-  /** Whether the line heads what follows it: bold, or with a colon at its end. */
-  #readLabel(line: BodyLine): boolean {
+  /** Whether the line heads what follows it: bold, with a colon at its end, or with a list of its own below it. */
+  #readLabel(line: BodyLine, next: BodyLine | undefined): boolean {
     if (line.end - line.start > LONGEST_LABEL) return false;
     const written = this.#text.slice(line.start, line.end);
-    if (!/:(?:\*\*|__)?$|^(?:\*\*|__).*(?:\*\*|__)$/u.test(written)) return false;
+    const isMarked = /:(?:\*\*|__)?$|^(?:\*\*|__).*(?:\*\*|__)$/u.test(written);
+    if (!isMarked && !(this.#headsList(line, next) && /^\P{L}*\p{L}+(?:[ -]\p{L}+){0,3}\P{L}*$/u.test(written)))
+      return false;
     const title = cleanTitle(written);
     const standing = this.#sections.judge(title);
     if (standing.kind === "open" && line.depth > 0) return false;
@@ -202,8 +229,18 @@ export class JournalFinder {
     return standing.kind !== "open";
   }
 
-  /** A line without a date belongs to the dated one above it. */
-  #addBelow(line: BodyLine): void {
+  /** An item that is in no dated one, and whose list follows. */
+  #headsList({ isItem, isContinued, depth }: BodyLine, next: BodyLine | undefined): boolean {
+    const isList = next?.isItem === true && next.depth > depth;
+    return isItem && !isContinued && isList && this.#carriers.length === 0 && this.#headed === undefined;
+  }
+
+  /**
+   * A line without a date belongs to the dated one above it.
+   *
+   * @param isWithin it goes on with the line before, which is one of those below the dated one
+   */
+  #addBelow(line: BodyLine, isWithin = false): void {
     const carrier = this.#carriers.at(-1) ?? this.#headed;
     if (!carrier) return;
     const { item, isBare } = carrier;
@@ -212,7 +249,11 @@ export class JournalFinder {
       const words = raw.length > LONGEST_LINE ? "" : cleanLine(raw);
       const { written } = item;
       this.#open = this.#keep({ ...item, form: "line", written, self: placeOf(line), words, details: [] });
-    } else if (item.details.length < MOST_DETAILS) item.details.push(placeOf(line));
+      return;
+    }
+    const last = item.details.at(-1);
+    if (isWithin && last) item.details[item.details.length - 1] = { start: last.start, end: line.end };
+    else if (item.details.length < MOST_DETAILS) item.details.push(placeOf(line));
   }
 
   #addRows({ items }: NonNullable<ReturnType<typeof findRows>>, here: Whereabouts): void {

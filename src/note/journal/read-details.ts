@@ -39,7 +39,7 @@ const LONGEST_LABEL = 30;
 
 export function readDetail(text: string, { start, end }: Range): Detail | undefined {
   if (end - start > LONGEST_LINE) return undefined;
-  const line = cleanLine(text.slice(start, end));
+  const line = cleanLine(text.slice(start, end).replace(/[\r\n]/gu, " "));
   const colon = line.indexOf(":");
   const label =
     colon > 0 && colon <= LONGEST_LABEL

@@ -1,11 +1,12 @@
 import type { Origin, Reminder } from "../../facts/index.js";
-import { compareDates, findDateOrder, type PlainDate } from "../../time/index.js";
+import { compareDates, findDateOrder, PlainDate } from "../../time/index.js";
 import { type FoundInterview, orderEntries, type People, type UnlinkedEntry } from "../fields/index.js";
 import { limit, type OpenNote } from "../front-matter/index.js";
 import type { FoundJournals } from "./find-journals.js";
 import type { JournalItem } from "./journal-item.js";
-import { factsOfItem, readItem, type ReadingOptions } from "./read-item.js";
+import { factsOfItem, readItem, type ReadingOptions, saysNothing } from "./read-item.js";
 import { type DayOfItem, resolveDays } from "./resolve-days.js";
+import { settleMoved } from "./settle-moved.js";
 import { tellImpossible, tellStray, tellUnread, type UnreadItem } from "./tell-unread.js";
 
 /** What a body's journals say; which of it the front matter says already is not known here. */
@@ -37,15 +38,13 @@ export function readJournals(
   const texts = inside.map(({ written }) => note.text.slice(written.start, written.end));
   const order = findDateOrder([texts.join("\n")]);
   const facts = days.flatMap((one) => readDay(one, days, { ...options, order }));
-  tellUnread(
-    facts.flatMap((one) => one.unread ?? []),
-    note,
-  );
+  tellUnread(listUnread(facts), note);
   tellStrays(found.items, { ...options, order });
+  const settled = settleMoved(facts.flatMap(({ item, day, read }) => (read && day ? [{ item, day, ...read }] : [])));
   const deadlines = facts.flatMap(({ read }) => read?.deadline ?? []);
   return {
     entries: orderByJournal(facts),
-    interviews: facts.flatMap(({ read }) => read?.interviews ?? []),
+    interviews: [...settled.values()].flat(),
     deadline: deadlines.toSorted((a, b) => compareDates(a.date, b.date)).at(-1),
     reminders,
   };
@@ -67,7 +66,15 @@ function orderByJournal(facts: readonly ReadDay[]): readonly UnlinkedEntry[] {
   return [...journals.values()].flatMap(orderEntries);
 }
 
+/** Of the lines of one day that a date heads, those that are not understood are what somebody noted on the others. */
+function listUnread(facts: readonly ReadDay[]): readonly UnreadItem[] {
+  const read = new Set(facts.flatMap(({ item, read: said }) => (said ? [item.written.start] : [])));
+  return facts.flatMap(({ unread }) => (unread && !read.has(unread.item.written.start) ? [unread] : []));
+}
+
 interface ReadDay {
+  readonly item: JournalItem;
+  readonly day?: PlainDate;
   readonly journal: number;
   readonly read?: Pick<JournalFacts, "entries" | "interviews" | "deadline">;
   readonly unread?: UnreadItem;
@@ -82,17 +89,21 @@ function readDay(
   if (!day) {
     if (!item.isInJournal) return [];
     if (isImpossible) tellImpossible(item, options.note);
-    return isImpossible ? [] : [{ journal, unread: { item, reason } }];
+    return isImpossible || saysNothing(item, ANY_DAY, options) ? [] : [{ item, journal, unread: { item, reason } }];
   }
   const said = readItem(item, day, options);
   if (said) {
     const isAny = item.isInJournal || item.form === "task";
     const reading = isAny ? said.reading : { ...said.reading, entries: [], deadline: undefined };
-    return [{ journal, read: factsOfItem(item, day, { ...said, reading }, options) }];
+    return [{ item, day, journal, read: factsOfItem(item, day, { ...said, reading }, options) }];
   }
-  const isSilent = !item.isInJournal || item.form === "task" || headsOthers(item, all);
-  return isSilent ? [] : [{ journal, unread: { item } }];
+  const isSilent =
+    !item.isInJournal || item.form === "task" || headsOthers(item, all) || saysNothing(item, day, options);
+  return isSilent ? [] : [{ item, journal, unread: { item, day } }];
 }
+
+/** Words say the same on any day where none of it is read. */
+const ANY_DAY = new PlainDate(2000, 1, 1);
 
 /** It only dates the lines below it. */
 function headsOthers({ written, words, form, details }: JournalItem, all: readonly DayOfItem[]): boolean {

@@ -49,9 +49,13 @@ export function wordsOfRow({ words, cells = {}, self, theme, written, time }: Jo
   const silent = [...SILENT, ...(isOutcomeSilent ? (["outcome"] as const) : [])].flatMap((role) => cells[role] ?? []);
   const places = [...silent, written, ...(time ? [time] : [])];
   const isPlanned = folded.some((one) => PLANNED.has(one.replace(/[^\p{L} ]+/gu, "").trim()));
-  return { words: places.reduce((line, place) => blank(line, self.start, place), words), isPlanned, cancelled };
+  return { words: blankOut(words, self.start, places), isPlanned, cancelled };
 }
 
-function blank(line: string, from: number, { start, end }: Range): string {
-  return line.slice(0, start - from) + " ".repeat(end - start) + line.slice(end - from);
+/** The line, as long as before, with blanks for these places of the text. */
+export function blankOut(line: string, from: number, places: readonly Range[]): string {
+  return places.reduce(
+    (words, { start, end }) => words.slice(0, start - from) + " ".repeat(end - start) + words.slice(end - from),
+    line,
+  );
 }

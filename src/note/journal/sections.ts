@@ -1,5 +1,5 @@
 import type { Theme } from "../words/index.js";
-import { judgeTitle, type Standing } from "./titles/index.js";
+import { isNotesTitle, judgeTitle, type Standing } from "./titles/index.js";
 
 /** Deeper than any heading: a line that heads what follows it, such as `**Timeline**`, counts as one. */
 const LABEL = 7;
@@ -17,6 +17,8 @@ export interface Whereabouts {
   readonly kind: Standing["kind"];
   readonly theme: Theme;
   readonly isDraft: boolean;
+  /** Below a heading for notes, and in no journal: what is dated there is no interview. */
+  readonly isInNotes: boolean;
 }
 
 /** The headings that are open at a line of the body, and what they say of it: of those that say something, the innermost. */
@@ -24,7 +26,7 @@ export class Sections {
   readonly #own: readonly string[];
   readonly #open: Section[] = [];
   #count = 0;
-  #here: Whereabouts = { title: "", kind: "open", theme: "log", isDraft: false };
+  #here: Whereabouts = { title: "", kind: "open", theme: "log", isDraft: false, isInNotes: false };
 
   /** @param own the workspace's own headings for a journal */
   constructor(own: readonly string[] | undefined) {
@@ -73,6 +75,7 @@ export class Sections {
       kind: standing.kind,
       theme: standing.kind === "journal" ? standing.theme : "log",
       isDraft: this.#open.some(({ isDraft }) => isDraft),
+      isInNotes: standing.kind === "open" && this.#open.some(({ title }) => isNotesTitle(title)),
     };
   }
 }

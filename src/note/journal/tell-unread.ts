@@ -1,28 +1,35 @@
 import { echo } from "../../text/index.js";
-import { mendDate, type WrittenDate } from "../../time/index.js";
+import { mendDate, type PlainDate, type WrittenDate } from "../../time/index.js";
 import type { OpenNote } from "../front-matter/index.js";
 import type { JournalItem } from "./journal-item.js";
 
 export interface UnreadItem {
   readonly item: JournalItem;
+  readonly day?: PlainDate;
   /** Why its date is no day, as the end of a sentence for people; else it is its words that are not understood. */
   readonly reason?: string;
 }
 
-/** The first line of the note's journals that is no fact, how many there are, and how to say it so that it counts. */
+/**
+ * The first line of the note's journals that is no fact, how many there are, and how to say it so that it counts. What it tells may be
+ * nothing that was sent or received: nobody should be led to note a message that there never was.
+ */
 export function tellUnread(unread: readonly UnreadItem[], { text, findings }: OpenNote): void {
   const [first] = unread;
   if (!first) return;
   const { item, reason } = first;
-  const written = text.slice(item.self.start, item.self.end);
-  const others = unread.length === 1 ? "" : ` (the first of ${unread.length} such lines)`;
-  const mend = reason ?? `${echo(written)} is not understood; write it as the log has it: ${exampleOf(item)}`;
-  findings.report("journal-line-unread", `${labelOf(item)}no fact is read from this line${others}: ${mend}`, item.self);
+  const written = echo(text.slice(item.self.start, item.self.end));
+  const others = unread.length === 1 ? "" : `, the first of ${unread.length}`;
+  const what = reason ?? `${written}; ${mendOf(first)}`;
+  findings.report("journal-line-unread", `${labelOf(item)}nothing is read from this line${others}: ${what}`, item.self);
 }
 
-function exampleOf({ written, theme }: JournalItem): string {
-  const day = written.date?.toString() ?? "YYYY-MM-DD";
-  return theme === "interviews" ? `${day} phone interview with NAME` : `${day} sent follow-up to NAME by email`;
+function mendOf({ item, day = item.written.date }: UnreadItem): string {
+  const date = day?.toString() ?? "YYYY-MM-DD";
+  if (item.theme === "interviews")
+    return `if it tells of an interview, name it, such as ${date} phone interview with NAME`;
+  const examples = `${date} sent note to NAME or ${date} received reply`;
+  return `if something was sent or received, write it as the log does, such as ${examples}`;
 }
 
 /** Dated lines with telling words that stand outside of a journal. */
@@ -30,12 +37,12 @@ export function tellStray(strays: readonly JournalItem[], { text, findings }: Op
   const [first] = strays;
   if (!first) return;
   const written = echo(text.slice(first.self.start, first.self.end));
-  const others = strays.length === 1 ? "" : `, the first of ${strays.length}`;
+  const others = strays.length === 1 ? "" : `, the first of ${strays.length} such lines`;
   const own = first.heading === "" ? "" : `, or write journals: [${echo(first.heading)}] in followthrough.yaml`;
-  const mend = `put such lines below a heading such as Log${own}`;
+  const mend = `if it tells of this application, put it below a heading such as Log${own}`;
   findings.report(
     "dated-lines-unread",
-    `${labelOf(first)}${written} is dated but stands in no journal${others}, so that it is not read; ${mend}`,
+    `${labelOf(first)}nothing is read from this dated line${others}, as it stands in no journal: ${written}; ${mend}`,
     first.self,
   );
 }

@@ -88,6 +88,38 @@ describe("journals", () => {
       ["Log · line log · 2026-10-13 · applied", " (no journal) · line log · 2026-10-14 · else"],
     ],
     [
+      "a list within an item that is no more than a heading",
+      "- Log\n\t- 2026-10-13 applied\n\t\t- fine\n\t- [[2026-10-14]] called\n- Research\n\t- 2026-10-15 interview with their CEO\n- We had a long talk in the log cabin\n\t- 2026-10-16 else\n",
+      [
+        "Log · line log · 2026-10-13 · applied",
+        "Log · line log · 2026-10-14 · called",
+        " (no journal) · line log · 2026-10-16 · else",
+      ],
+    ],
+    [
+      "headings within list items",
+      "- ## Journal\n\t- 2026-10-13 applied\n\t- ### 2026-10-14 offer\n- ## Other\n\t- 2026-10-15 else\n",
+      [
+        "Journal · line log · 2026-10-13 · applied",
+        "Journal · line log · 2026-10-14 · offer",
+        "Other (no journal) · line log · 2026-10-15 · else",
+      ],
+    ],
+    [
+      "days that markdown takes for the numbers of a list",
+      "## Verlauf\n- 6. Oktober 2026: Bewerbung\n- 16. August 2026: Anruf\n\n1. Oktober 2026: Absage\n2. August 2026: nichts\n",
+      [
+        "Verlauf · line log · 6. Oktober 2026 · Bewerbung",
+        "Verlauf · line log · 16. August 2026 · Anruf",
+        "Verlauf · line log · 1. Oktober 2026 · Absage",
+      ],
+    ],
+    [
+      "a sentence whose next line begins with a day",
+      "## Log\n- 2026-10-30 mail from Ada: will hear by\n  2026-11-13.\n- 2026-11-14\n  called\n",
+      ["Log · line log · 2026-10-30 · mail from Ada: will hear by 2026-11-13.", "Log · line log · 2026-11-14 · called"],
+    ],
+    [
       "a callout",
       "> [!log] Contacts log\n> - 2026-10-13 applied\n\n> - 2026-10-14 offer\n",
       ["Contacts log · line log · 2026-10-13 · applied"],

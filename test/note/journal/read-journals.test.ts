@@ -48,8 +48,8 @@ describe("facts of a body", () => {
       ["2026-05-21 sent application"],
     ],
     [
-      "a dated heading that names an interview, whatever is above it",
-      "## Notes\n### Stage 2 prep — Technical (2026-10-13)\n- What do they ask?\n## Technical interview (2026-10-20)\nWith: Ann Poe, Jo Li\nTime: 14:30\nThey answer by 2026-10-27.\n",
+      "a dated heading that names an interview, in no journal",
+      "## How it went\n### Stage 2 prep — Technical (2026-10-13)\n- What do they ask?\n## Technical interview (2026-10-20)\nWith: Ann Poe, Jo Li\nTime: 14:30\nThey answer by 2026-10-27.\n",
       [
         "interview 1 on 2026-10-13 kind technical",
         "interview 2 on 2026-10-20 at 14:30 kind technical with Ann Poe, Jo Li promised by 2026-10-27",
@@ -76,12 +76,66 @@ describe("facts of a body", () => {
       ["2026-10-25 sent application", "2026-11-05 received rejection"],
     ],
     [
+      "the columns of a channel and of who did it",
+      "## Log\n| Date | Channel | Contact | Summary |\n|---|---|---|---|\n| 2026-11-03 | Email | Ruth Abara | Reply: on hold till Jan |\n| 2026-11-04 | Video | Ruth Abara | Interview |\n\n## Follow-ups\n| Date | What | By |\n|---|---|---|\n| 2026-11-05 | Thank-you sent | Amara |\n| 2026-11-06 | Follow-up | Email |\n",
+      [
+        "interview 1 on 2026-11-04 kind video with Ruth Abara",
+        "2026-11-03 received reply from Ruth Abara by email",
+        "2026-11-05 sent thank-you",
+        "2026-11-06 sent follow-up by email",
+      ],
+    ],
+    [
+      "whom an interview was with, and what they promised, below it",
+      "## Interviews\n### Onsite (2026-11-04)\nWith Sunniva Dahl. They want to decide by\n2026-11-11.\n### Vor Ort (2026-11-05)\nMit Jonas Reiter, 30 Minuten.\n### Phone screen (2026-11-06)\nWith luck we meet again.\n",
+      [
+        "interview 1 on 2026-11-04 kind onsite with Sunniva Dahl promised by 2026-11-11",
+        "interview 2 on 2026-11-05 kind onsite with Jonas Reiter",
+        "interview 3 on 2026-11-06 kind phone",
+      ],
+    ],
+    [
+      "an outcome and a column that say when they answer",
+      "## Interviews\n| Date | Round | Outcome |\n|---|---|---|\n| 2026-10-29 | Technical interview | hear by 2026-11-09 |\n\n## Log\n| Date | What | Reply by |\n|---|---|---|\n| 2026-11-12 | Onsite | 2026-11-20 |\n",
+      [
+        "interview 1 on 2026-10-29 kind technical promised by 2026-11-09",
+        "interview 2 on 2026-11-12 kind onsite promised by 2026-11-20",
+      ],
+    ],
+    [
+      "an interview that was moved, and one that was called off",
+      "## Log\n- 2026-11-04 phone screen with Lena Hart set for 2026-11-10\n- 2026-11-06 phone screen moved to 2026-11-12\n- 2026-11-07 onsite planned for 2026-11-20\n- 2026-11-08 onsite cancelled\n",
+      ["interview 1 on 2026-11-12 kind phone with Lena Hart", "interview 2 on 2026-11-20 kind onsite cancelled"],
+    ],
+    [
+      "an interview that was moved, of which nobody knows which it was",
+      "## Log\n- 2026-11-04 interview set for 2026-11-10\n- 2026-11-04 interview set for 2026-11-11\n- 2026-11-06 interview moved to 2026-11-12\n",
+      ["interview 1 on 2026-11-10", "interview 2 on 2026-11-11", "interview 3 on 2026-11-12"],
+    ],
+    [
       "newest first: what came first comes first",
       "## Log\n- 2026-10-05 received offer\n- 2026-10-05 received reply\n- 2026-10-03 sent application\n",
       ["2026-10-03 sent application", "2026-10-05 received reply", "2026-10-05 received offer"],
     ],
   ])("%s", (_, body, expected) => {
     expect(facts(body)).toEqual(expected);
+  });
+
+  it.each([
+    "## Notes\n### Technical interview (2026-10-13)\n",
+    "## Thoughts\n### Their pages\n#### Technical interview (2026-10-13)\n",
+    "## Research\n### Technical interview (2026-10-13)\n",
+    "## Interview prep\n### Technical interview (2026-10-13)\n",
+    "## Coffee with Amaka (2026-11-02)\nShe interviewed there on 2026-05-05.\n",
+    "## Lunch with Kemi about the interview (2026-11-02)\n",
+    "## Their founder gave an interview (2026-11-02)\n",
+    "## Technical (2026-11-02)\n",
+    "## Timeline\n### 2026-11-05 good weather\n### 2026-11-06 updated my CV\n### 2026-11-07 will call\n",
+    "## Timeline\n### 2026-11-05 lunch with Kemi about the salary\n",
+    "## Historique\n### 2026-11-12 relancer\n",
+    "## Timeline\n- [2026-11-05 offer](offer.pdf)\n- [[2026-11-06 Rejection]]\n",
+  ])("no fact: %j", (body) => {
+    expect(factsOf(readBody(body).application!)).toEqual([]);
   });
 
   it("are those of the workspace's own journals, and none where the body is not read", () => {
@@ -161,22 +215,30 @@ describe("what is not read is told once", () => {
     [
       "## Log\n- 2026-10-03 hm\n- 2026-10-04 what\n- 2026-10-05 sent application\n",
       [
-        "journal-line-unread Log: no fact is read from this line (the first of 2 such lines): 2026-10-03 hm is not understood; write it as the log has it: 2026-10-03 sent follow-up to NAME by email",
+        "journal-line-unread Log: nothing is read from this line, the first of 2: 2026-10-03 hm; if something was sent or received, write it as the log does, such as 2026-10-03 sent note to NAME or 2026-10-03 received reply",
       ],
     ],
     ["## Log\n- 2026-02-30 sent application\n", ["invalid-date Log: 2026-02-30 is no date; February 2026 has 28 days"]],
     [
       "## Log\n- 05/11/2026 sent application\n",
       [
-        "journal-line-unread Log: no fact is read from this line: 05/11/2026 may be 5 November or 11 May 2026; write 2026-11-05 or 2026-05-11",
+        "journal-line-unread Log: nothing is read from this line: 05/11/2026 may be 5 November or 11 May 2026; write 2026-11-05 or 2026-05-11",
       ],
     ],
     [
       "## Anything\n- 2026-10-03 sent application\n- 2026-10-04 was a fine day\n- 2026-10-05 rejected\n",
       [
-        "dated-lines-unread Anything: 2026-10-03 sent application is dated but stands in no journal, the first of 2, so that it is not read; put such lines below a heading such as Log, or write journals: [Anything] in followthrough.yaml",
+        "dated-lines-unread Anything: nothing is read from this dated line, the first of 2 such lines, as it stands in no journal: 2026-10-03 sent application; if it tells of this application, put it below a heading such as Log, or write journals: [Anything] in followthrough.yaml",
       ],
     ],
+    [
+      "## Interviews\n- 2026-10-03 about their product, and then about mine, and what else there is to say of either of the two\n",
+      [
+        "journal-line-unread Interviews: nothing is read from this line: 2026-10-03 about their product, and then about mine, and wh…; if it tells of an interview, name it, such as 2026-10-03 phone interview with NAME",
+      ],
+    ],
+    ["## Log\n- 2026-10-03 no reply yet\n- 2026-10-04 will call them next week\n- 2026-10-05 mock interview with Kemi\n", []],
+    ["## Log\n- 2026-10-03\n  - reply from Ada Lovelace\n  - told me about the team\n", []],
     ["## Anything\n- 2026-10-04 was a fine day\n", []],
     ["## Job description\n- 2026-10-04 rejected\n", []],
   ])("%j", (body, expected) => {

@@ -5,9 +5,12 @@ import type { Range } from "../../../text/index.js";
  * HTML, rules and link definitions is none.
  */
 export interface BodyLine extends Range {
-  /** A heading of the document itself, a line of a paragraph, or one of a block quote, with the marks of what it quotes. */
-  readonly kind: "heading" | "text" | "quote";
-  /** Of a heading, from 1 to 6; else how many list items it stands in. */
+  /**
+   * A heading of the document itself, or one within a list item (`label`); a line of a paragraph, or one of a block quote, with the
+   * marks of what it quotes.
+   */
+  readonly kind: "heading" | "label" | "text" | "quote";
+  /** Of a heading of the document, from 1 to 6; else how many list items it stands in. */
   readonly depth: number;
   /** It begins a list item. */
   readonly isItem: boolean;

@@ -14,9 +14,11 @@ export function parseLines(text: string, from: number): readonly BodyLine[] {
   const visit = (parent: Parents, depth: number): void => {
     for (const node of parent.children) {
       const place = rangeOf(node, from);
-      if (node.type === "heading" && parent.type === "root") found.push(readHeading(text, node, place, from));
-      if (node.type === "paragraph") {
-        const beginsItem = parent.type === "listItem" && startLineOf(parent) === startLineOf(node);
+      const beginsItem = parent.type === "listItem" && startLineOf(parent) === startLineOf(node);
+      if (node.type === "heading") {
+        const heading = readHeading(text, node, place, from);
+        found.push(parent.type === "root" ? heading : { ...heading, kind: "label", depth, isItem: beginsItem });
+      } else if (node.type === "paragraph") {
         for (const [at, line] of [...listLines(text, place.start, place.end)].entries())
           found.push({
             ...{ kind: "text", depth, isItem: at === 0 && beginsItem, isContinued: at > 0 },
@@ -25,7 +27,7 @@ export function parseLines(text: string, from: number): readonly BodyLine[] {
       } else if (node.type === "blockquote") {
         for (const [at, line] of [...listLines(text, place.start, place.end)].entries())
           found.push({ ...{ kind: "quote", depth, isItem: false, isContinued: at > 0 }, ...skipMark(text, line) });
-      } else if (node.type !== "heading" && "children" in node) visit(node, depth + Number(node.type === "listItem"));
+      } else if ("children" in node) visit(node, depth + Number(node.type === "listItem"));
     }
   };
   visit(parseBlocks(text.slice(from)), 0);

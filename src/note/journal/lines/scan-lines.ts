@@ -146,8 +146,9 @@ class Scan {
     if (rest.startsWith("<") && !AUTOLINK.test(rest)) return false;
     const marks = HEADING.exec(rest)?.[0];
     if (marks !== undefined || isRule(rest)) {
-      if (marks !== undefined && held === 0) this.#addHeading(line, marks);
-      return this.#passOver(held);
+      this.#passOver(held);
+      if (marks !== undefined) this.#addHeading(line, marks, isItem);
+      return true;
     }
     if (rest.startsWith(">")) return this.#addQuote(line, held, wasInQuote && !isItem && held === this.#items.length);
     if (wasInQuote) return false;
@@ -173,13 +174,14 @@ class Scan {
     return true;
   }
 
-  #addHeading({ start, end }: Range, marks: string): void {
+  #addHeading({ start, end }: Range, marks: string, isItem: boolean): void {
     const title = this.#text.slice(start + marks.length, end).trimEnd();
     const bare = title.replace(CLOSING, "");
     const place = { start: start + marks.length, end: start + marks.length + bare.length };
-    const depth = marks.trimEnd().length;
+    const depth = this.#items.length;
     const range = bare.trim() === "" ? { start, end: start } : trimRange(this.#text, place);
-    this.found.push({ kind: "heading", depth, isItem: false, isContinued: false, ...range });
+    if (depth > 0) this.found.push({ kind: "label", depth, isItem, isContinued: false, ...range });
+    else this.found.push({ kind: "heading", depth: marks.trimEnd().length, isItem, isContinued: false, ...range });
   }
 
   #addQuote({ start, end }: Range, held: number, isContinued: boolean): true {

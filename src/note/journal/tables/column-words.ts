@@ -14,6 +14,8 @@ export type ColumnRole =
   | "with"
   /** By phone, by e-mail. */
   | "channel"
+  /** Who did it. */
+  | "doer"
   /** Sent or received. */
   | "direction"
   /** What came of it. */
@@ -113,11 +115,12 @@ export const COLUMN_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     ],
   ],
   channel: [
-    ...["channel", "method", "medium", "via", "mode", "how", "contact method", "platform", "by"],
+    ...["channel", "method", "medium", "via", "mode", "how", "contact method", "platform"],
     ...["kanal", "weg", "kontaktweg", "wie", "per", "kontaktart"],
     ...["canal", "moyen", "comment", "par"],
     ...["medio", "como", "por"],
   ],
+  doer: ["by", "done by", "handled by", "actor", "durch", "erledigt von", "fait par", "hecho por"],
   direction: ["direction", "in out", "sent received", "richtung", "sens", "direccion"],
   outcome: [
     ...["outcome", "status", "result", "response", "reply", "answer", "state", "feedback", "done", "decision"],

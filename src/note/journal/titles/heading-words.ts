@@ -9,7 +9,9 @@ export const JOURNAL_HEADINGS: Readonly<Record<Theme, readonly string[]>> = {
     ...["log", "logs", "logbook", "log book", "journal", "diary", "timeline", "time line", "history", "chronology"],
     ...["application log", "application timeline", "application history", "application journal", "application diary"],
     ...["communication", "communications", "communication log", "communications log", "communication history"],
-    ...["correspondence", "contact log", "contacts log", "contact history", "call log", "email log", "outreach log"],
+    ...["correspondence", "correspondence log", "correspondence history", "message log", "message history"],
+    ...["application record", "contact record", "contact timeline"],
+    ...["contact log", "contacts log", "contact history", "call log", "email log", "outreach log"],
     ...["activity", "activities", "activity log", "activity history", "event log", "events", "key events"],
     ...["process log", "process timeline", "recruiting timeline", "hiring timeline", "what happened", "interactions"],
     ...["interaction log", "job log", "work log", "key dates", "important dates", "dates", "milestones"],
@@ -116,7 +118,7 @@ export const FOREIGN_WORDS: readonly string[] = [
   ...["research", "company", "product", "products", "news", "posting", "advert", "ad", "benefits", "salary", "stack"],
   ...["resume", "cv", "cover", "letter", "letters", "template", "templates", "draft", "drafts", "changelog", "links"],
   ...["reference", "references", "resources", "glossary", "experience", "education", "projects", "bio", "background"],
-  ...["stellenbeschreibung", "stellenanzeige", "ausschreibung", "beschreibung", "anforderungen", "aufgaben", "profil"],
+  ...["stellenbeschreibung", "stellenanzeige", "ausschreibung", "beschreibung", "anforderungen", "profil"],
   ...["recherche", "firma", "unternehmen", "produkt", "produkte", "gehalt", "lebenslauf", "anschreiben", "vorlage"],
   ...["vorlagen", "entwurf", "neuigkeiten", "berufserfahrung", "ausbildung", "werdegang"],
   ...[
@@ -136,7 +138,14 @@ export const FOREIGN_WORDS: readonly string[] = [
   ...["plantilla", "borrador", "noticias", "experiencia", "formacion"],
 ];
 
-/** The same, but that a dated heading below them still tells of an interview: what is prepared for it, what was asked in it. */
+/** Headings of what somebody jots down: a dated heading below them tells of no interview. Looked up whole. */
+export const NOTES_HEADINGS: readonly string[] = [
+  ...["note", "notes", "thoughts", "misc", "miscellaneous", "scratchpad", "brainstorm", "reading notes"],
+  ...["notiz", "notizen", "gedanken", "sonstiges", "verschiedenes", "stichpunkte"],
+  ...["remarques", "pensees", "divers", "notas", "nota", "apuntes", "pensamientos", "varios"],
+];
+
+/** Words of headings that say what somebody prepares, asks or has still to do. The tasks below them are one's own. */
 export const PREPARATION_WORDS: readonly string[] = [
   ...[
     "prep",
@@ -151,7 +160,18 @@ export const PREPARATION_WORDS: readonly string[] = [
     "practice",
   ],
   ...["plan", "plans", "todo", "to do", "tasks", "next", "goals", "ideas", "star", "stories"],
-  ...["vorbereitung", "vorbereiten", "frage", "fragen", "antworten", "checkliste", "aufgabenliste", "plane", "nachste"],
+  ...[
+    "vorbereitung",
+    "vorbereiten",
+    "frage",
+    "fragen",
+    "antworten",
+    "checkliste",
+    "aufgaben",
+    "aufgabenliste",
+    "plane",
+    "nachste",
+  ],
   ...["preparer", "reponses", "a faire", "prochaines", "prochaine", "objectifs"],
   ...[
     "preparacion",

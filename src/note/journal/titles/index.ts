@@ -1,1 +1,1 @@
-export { foldTitle, judgeTitle, type Standing } from "./judge-title.js";
+export { foldTitle, isNotesTitle, judgeTitle, type Standing } from "./judge-title.js";

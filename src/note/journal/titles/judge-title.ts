@@ -1,6 +1,6 @@
 import { fold } from "../../../text/index.js";
 import type { Theme } from "../../words/index.js";
-import { FOREIGN_WORDS, JOURNAL_HEADINGS, PREPARATION_WORDS } from "./heading-words.js";
+import { FOREIGN_WORDS, JOURNAL_HEADINGS, NOTES_HEADINGS, PREPARATION_WORDS } from "./heading-words.js";
 
 /** What a heading says of the lines below it. */
 export type Standing =
@@ -24,6 +24,13 @@ const THEMES: ReadonlyMap<string, Theme> = new Map(
 
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_WORDS);
 const PREPARATION: ReadonlySet<string> = new Set(PREPARATION_WORDS);
+
+const NOTES: ReadonlySet<string> = new Set(NOTES_HEADINGS);
+
+/** Whether a heading says that somebody jots something down below it. */
+export function isNotesTitle(title: string): boolean {
+  return title.length <= LONGEST_TITLE && NOTES.has(foldTitle(title));
+}
 
 /** Longer ones are sentences. */
 const LONGEST_TITLE = 120;

@@ -1,0 +1,112 @@
+import type { Range } from "../../text/index.js";
+import { findWrittenDates, type PlainDate } from "../../time/index.js";
+import type { Placed } from "../log/index.js";
+import { readWords, type SaidEntry, type SaidInterview, type WordsContext, type WordsReading } from "../words/index.js";
+import type { JournalItem } from "./journal-item.js";
+import { readDetail } from "./read-details.js";
+import { wordsOfRow } from "./row-words.js";
+
+export interface Around {
+  /** Where in the text the words begin that places are counted from. */
+  readonly base: number;
+  /** The note's. */
+  readonly text: string;
+  readonly context: WordsContext;
+}
+
+/** What stands beside an item's only fact in cells of their own, and below it: whom it was with, its time, when they answer. */
+export function addDetails(reading: WordsReading, item: JournalItem, around: Around): WordsReading {
+  const { entries, interviews } = reading;
+  const [interview, ...others] = interviews;
+  if (interview && others.length === 0) return { ...reading, interviews: [addToInterview(interview, item, around)] };
+  const [entry] = entries;
+  const isAnswer = entry?.direction.value === "received" && entries.length === 1 && interviews.length === 0;
+  return isAnswer && entry.promised === undefined
+    ? { ...reading, entries: [addToAnswer(entry, item, around)] }
+    : reading;
+}
+
+type Found = { -readonly [K in "time" | "with" | "kind" | "promised_by" | "cancelled"]?: SaidInterview[K] };
+
+function addToInterview(interview: SaidInterview, item: JournalItem, around: Around): SaidInterview {
+  const { base, text } = around;
+  const found: Found = {};
+  const placeOf = <T>(value: T, { start, end }: Range): Placed<T> => ({ value, start: start - base, end: end - base });
+  const cell = (places: readonly Range[] | undefined): Placed<string> | undefined => {
+    const [place] = places ?? [];
+    return place && placeOf(text.slice(place.start, place.end), place);
+  };
+  const cancelled = item.form === "row" ? wordsOfRow(item, text).cancelled : undefined;
+  if (cancelled) found.cancelled = placeOf(true, cancelled);
+  found.with = cell(item.cells?.with);
+  found.time = item.time ? cell([item.time]) : cell(item.cells?.time);
+  found.promised_by = readPromiseCell(item, around);
+  for (const place of item.details) {
+    const detail = readDetail(text, place);
+    if (!detail) continue;
+    if (detail.role !== undefined) found[detail.role] ??= placeOf(detail.value, detail.place);
+    else if (WITH.test(detail.value)) addPeople(found, detail, around);
+    else found.promised_by ??= readPromise(INTERVIEW, detail, around);
+  }
+  const given = Object.fromEntries(Object.entries(interview).filter(([, value]) => value !== undefined));
+  return { ...found, ...given, place: interview.place };
+}
+
+function addToAnswer(entry: SaidEntry, item: JournalItem, around: Around): SaidEntry {
+  let promised = readPromiseCell(item, around);
+  for (const place of item.details) {
+    const detail = readDetail(around.text, place);
+    if (detail?.role === undefined && detail) promised ??= readPromise(ANSWER, detail, around);
+  }
+  return { ...entry, promised };
+}
+
+/** What a line below speaks of. */
+const INTERVIEW = "interview; ";
+const ANSWER = "received reply; ";
+
+/** `With Sunniva Dahl. Asked about visa.` */
+const WITH = /^(?:with|mit|avec|con)\s+\p{L}/iu;
+const INTERVIEWED = "interview ";
+
+interface Said {
+  readonly value: string;
+  readonly place: Range;
+}
+
+/** One word may be anything; two are somebody's name. */
+function addPeople(found: Found, { value, place }: Said, { base, context }: Around): void {
+  const said = readWords(INTERVIEWED + value, { ...context, isDone: false })?.interviews[0];
+  const by = (part: Range): Range => {
+    const start = place.start - INTERVIEWED.length - base;
+    return { start: start + part.start, end: start + part.end };
+  };
+  const people = said?.with;
+  if (people && (/\p{L}\s+\p{L}/u.test(people.value) || context.isKnown(people.value)))
+    found.with ??= { value: people.value, ...by(people) };
+  if (said?.promised_by) found.promised_by ??= { value: said.promised_by.value, ...by(said.promised_by) };
+}
+
+function readPromise(lead: string, { value, place }: Said, { base, context }: Around): Placed<PlainDate> | undefined {
+  if (!/\d/u.test(value)) return undefined;
+  const said = readWords(lead + value, { ...context, isDone: false });
+  const promise = said?.interviews[0]?.promised_by ?? said?.entries[0]?.promised;
+  if (!promise || promise.start < lead.length) return undefined;
+  const start = place.start - lead.length - base;
+  return { value: promise.value, start: start + promise.start, end: start + promise.end };
+}
+
+/** A column for the day by which an answer was promised, or an outcome that names it: `hear by 2026-11-09`. */
+function readPromiseCell({ cells }: JournalItem, around: Around): Placed<PlainDate> | undefined {
+  const { text, base, context } = around;
+  for (const { start, end } of cells?.promised ?? []) {
+    const [written, other] = findWrittenDates(text.slice(start, end), { after: context.date, ...context.hints });
+    if (written?.date && !other)
+      return { value: written.date, start: start + written.start - base, end: start + written.end - base };
+  }
+  for (const place of cells?.outcome ?? []) {
+    const promise = readPromise(INTERVIEW, { value: text.slice(place.start, place.end), place }, around);
+    if (promise) return promise;
+  }
+  return undefined;
+}
