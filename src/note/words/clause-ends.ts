@@ -1,4 +1,4 @@
-import type { Item } from "./find-signs.js";
+import type { Item } from "./signs/index.js";
 
 /** Nothing of these ends what a stranger's story covers. */
 export const WITHIN: ReadonlySet<string> = new Set(["comma", "dash", "colon", "arrow", "open", "close", "and"]);

@@ -1,5 +1,5 @@
-import { hasSign, type Item } from "./find-signs.js";
-import type { TokenKind } from "./split-tokens.js";
+import { hasSign, type Item } from "./signs/index.js";
+import type { TokenKind } from "./signs/index.js";
 import type { DenialRow } from "./table/index.js";
 
 /** How an item is denied. `state` is a word such as `planned`, which an interview with a day of its own may have. */

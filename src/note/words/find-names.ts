@@ -1,6 +1,6 @@
 import type { Range } from "../../text/index.js";
 import { readWikilinks } from "../front-matter/index.js";
-import { hasSign, isUnknown, type Item } from "./find-signs.js";
+import { hasSign, isUnknown, type Item } from "./signs/index.js";
 import type { Language } from "./table/index.js";
 
 /** Whom a line names at some place: names, or somebody without one. */

@@ -1,6 +1,6 @@
-import type { Item } from "./find-signs.js";
-import { hasSign } from "./find-signs.js";
-import type { Meaning } from "./lexicon.js";
+import type { Item } from "./signs/index.js";
+import { hasSign } from "./signs/index.js";
+import type { Meaning } from "./signs/index.js";
 import type { FactRow, Sense } from "./table/index.js";
 import type { Tail } from "./tail.js";
 

@@ -1,8 +1,8 @@
 import type { Range } from "../../text/index.js";
 import { isCell, isSeparator, WITHIN } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
-import { hasSign, isStranger, type Item } from "./find-signs.js";
-import type { Meaning } from "./lexicon.js";
+import { hasSign, isStranger, type Item } from "./signs/index.js";
+import type { Meaning } from "./signs/index.js";
 import { readHeadItem, type Head, type Loose } from "./read-head.js";
 import { readTail } from "./read-tail.js";
 import { factOf, settleFact, type ReadFact } from "./settle-fact.js";

@@ -3,7 +3,7 @@ import { readWikilinks } from "../front-matter/index.js";
 import { endsClause, isCell } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
 import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
-import { hasSign, isNumber, type Item } from "./find-signs.js";
+import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { Language } from "./table/index.js";
 import type { Tail } from "./tail.js";
 

@@ -1,7 +1,7 @@
 import type { Range } from "../../text/index.js";
 import { readWikilinks } from "../front-matter/index.js";
 import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
-import { hasSign, type Item } from "./find-signs.js";
+import { hasSign, type Item } from "./signs/index.js";
 import { isFact } from "./read-fact-beside.js";
 import type { ChannelRow, FactRow, Language, PlainRow, Sense } from "./table/index.js";
 import type { Tail, TailOptions } from "./tail.js";

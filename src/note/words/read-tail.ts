@@ -1,6 +1,6 @@
 import { findPeople, isSomebodyElses, skipFillers } from "./find-names.js";
-import { hasSign, isNumber, type Item } from "./find-signs.js";
-import type { Meaning } from "./lexicon.js";
+import { hasSign, isNumber, type Item } from "./signs/index.js";
+import type { Meaning } from "./signs/index.js";
 import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
 import { readModifier } from "./read-modifier.js";
 import type { FactRow, Language, Sense } from "./table/index.js";
