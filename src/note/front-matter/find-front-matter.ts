@@ -32,7 +32,8 @@ export function findFrontMatter(text: string): FrontMatter {
   if (!opening) return { kind: "none" };
   const fence = findFence(text, opening.next, first);
   const dots = findFence(text.slice(0, fence?.at), opening.next, first, "...");
-  const isClosedByDots = dots !== undefined;
+  // With a line of keys below them, the dots stand in the midst of what a fence closes.
+  const isClosedByDots = dots !== undefined && (fence === undefined || isBlankAt(text, dots.next));
   const closing = isClosedByDots ? dots : fence;
   const isFirst = opening.at === first;
   if (closing) {
@@ -68,6 +69,12 @@ function skipMarks(text: string, at: number): number {
   let next = at + 1;
   while (text[next] === text[at]) next++;
   return next;
+}
+
+function isBlankAt(text: string, from: number): boolean {
+  let at = from;
+  while (text[at] === " " || text[at] === "\t") at++;
+  return at === text.length || isBreak(text.charCodeAt(at));
 }
 
 function isBreak(unit: number): boolean {

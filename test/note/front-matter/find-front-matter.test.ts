@@ -81,6 +81,7 @@ describe("the front matter", () => {
     expect(show("---\r\na: b\r\n... \r\nbody")).toEqual(["found", "a: b", "body", true]);
     expect(show("---\na: b\n---\n...\n")).toEqual(["found", "a: b", "...\n", undefined]);
     expect(show("---\na: ...\n ...\n....\n---\n")).toEqual(["found", "a: ...\n ...\n....", "", undefined]);
+    expect(show("---\na: b\n...\nc: d\n---\n")).toEqual(["found", "a: b\n...\nc: d", "", undefined]);
     expect(show("...\n---\na: b\n...\n")).toEqual(["late", "a: b", "", true]);
   });
 

@@ -17,7 +17,7 @@ describe("a body", () => {
     const front = "---\ncompany: Acme\nrole: SRE\n...\n";
     expect(read(front + LOG)).toEqual({ facts: REJECTED, checks: [] });
     // HTML takes the markdown parser; a rule at the start of what it is given is no front matter.
-    const parsed = `---\n<div></div>\n\n${LOG}\n---\n`;
+    const parsed = `\n---\n<div></div>\n\n${LOG}\n---\n`;
     expect(read(front + parsed)).toEqual({ facts: REJECTED, checks: [] });
     expect(read((front + parsed).replaceAll("\n", "\r\n"))).toEqual({ facts: REJECTED, checks: [] });
   });
