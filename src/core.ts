@@ -61,6 +61,8 @@ export {
   type InterviewAhead,
   type MendedText,
   type NoteEvaluation,
+  type NothingDue,
+  type NothingDueReason,
   type OfferDeadline,
   type Part,
   type SettingUse,
@@ -69,7 +71,17 @@ export {
   type State,
   type Subject,
 } from "./engine/index.js";
-export type { Expression, Person, Scope, Settings, Template } from "./expression/index.js";
+export type {
+  Comparator,
+  Expression,
+  Operand,
+  Person,
+  Scope,
+  Settings,
+  Template,
+  Unmet,
+  UnmetPart,
+} from "./expression/index.js";
 export {
   asOf,
   type Application,
@@ -81,6 +93,7 @@ export {
   type Interview,
   type Origin,
   type Origins,
+  type Reminder,
   type Section,
   type Situation,
   type Skip,
@@ -93,6 +106,8 @@ export {
   loadMarkdown,
   needsMarkdown,
   readNote,
+  type BodyOption,
+  type NoteOption,
   type NoteOptions,
   type NoteReading,
   type NoteSource,

@@ -2,4 +2,4 @@
 export * from "./core.js";
 export { openHunt, type Hunt, type HuntOptions } from "./library/index.js";
 export type { Change, Difference, NoteEdit, PlannedEdit, PlannedFixes } from "./session/index.js";
-export { CannotRead, NoNotes, type EmptySearch } from "./workspace/index.js";
+export { CannotRead, NoNotes, type EmptySearch, type KeySurvey } from "./workspace/index.js";

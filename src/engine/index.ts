@@ -48,6 +48,7 @@ export {
   type Explanation,
   type FactUse,
   type NotDue,
+  type Unfulfilled,
   type Part,
   type SettingUse,
   type Shift,

@@ -3,7 +3,7 @@ export { changeNote, type ChangedNote, type NoteChange } from "./change-note.js"
 export { decodeNote, type NoteText } from "./decode-note.js";
 export { appendDraft, titleDraft, type NewDraft } from "./edit/index.js";
 export { NOTE_CHECKS } from "./findings/index.js";
-export { isNote, type NoNote, whyNoNote } from "./is-note.js";
+export { type BodyOption, isNote, type NoNote, type NoteOption, whyNoNote } from "./is-note.js";
 export { createFieldFinder, NOTE_FIELDS, type FieldName } from "./keys/index.js";
 export { TABLE_FIELDS } from "./table/index.js";
 export { needsMarkdown } from "./needs-markdown.js";

@@ -53,13 +53,14 @@ function hasFrontMatterKeys(text: string, fields: Readonly<Record<string, string
   return hasNoteKeys(text.slice(frontMatter.start, end), fields);
 }
 
-interface NoteOption extends BodyOption {
+/** What else decides. */
+export interface NoteOption extends BodyOption {
   /** Relative to the workspace: what lies below a folder of templates is one. */
   readonly path?: string;
 }
 
-/** `body: false`: what stands in the body is no fact. */
-interface BodyOption {
+export interface BodyOption {
+  /** False: what stands in the body is no fact. */
   readonly body?: boolean;
 }
 

@@ -26,6 +26,7 @@ export {
   namePath,
   NoNotes,
   type EmptySearch,
+  type KeySurvey,
   type NoteSearch,
   type SeenFile,
   type Sighting,

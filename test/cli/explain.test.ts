@@ -59,12 +59,21 @@ describe("followthrough explain NOTE", () => {
       "\n  first-follow-up: done: 2026-11-09 sent follow-up to Edmund Achterberg by email (line 22)\n",
     );
     expect(told).toContain("\n  second-follow-up: the note skips it (line 8)\n");
-    expect(told).toContain("\n  move-on: wait.follow_ups.size() is 1, not at least 2 (settings.max_follow_ups), and");
+    expect(told).toContain("\n  move-on: follow-ups sent so far: 1, not at least 2 (settings.max_follow_ups), and");
     expect(told).toMatch(/\n {4}follow-ups sent so far +Mon 9 Nov +line 22 {2}log\[3\]\.date\n/u);
     expect(told).toMatch(/\n {4}how many follow-ups .* +2 +settings\.max_follow_ups, policy default\n/u);
     const [, ended = ""] = (await explainInJobHunt("closed/brightwater.md")).stdout.split("\nNot due, and why\n");
-    expect(ended).toMatch(/\n {2}first-follow-up, second-follow-up and move-on: wait\.active is false\n/u);
-    expect(ended).toMatch(/\n {4}an answer is still awaited +no +line 21 {2}log\[4\]\.date\n +line 4 {2}status\n/u);
+    expect(ended).toMatch(
+      /\n {2}first-follow-up, second-follow-up and move-on\n {4}an answer is still awaited +no +line 21 {2}log\[4\]\.date\n +line 4 {2}status\n/u,
+    );
+    expect(`${told}${ended}`, "a reminder that nobody asked for").not.toContain("own-reminder");
+  });
+
+  it("names a place once, whatever stands there", async () => {
+    const body = "\n## Interviews\n\n- 2026-11-17 14:00–14:45 video interview with Mary Poe\n";
+    const note = `${NOTE.replace(/interviews:\n(?: .*\n)+/u, "").replace(/log:\n.*\n/u, "")}${body}`;
+    const { stdout } = await explainNote(note);
+    expect(stdout).toMatch(/the interview ended +Tue 17 Nov 14:45 +line 11 {2}Interviews\n(?! +line)/u);
   });
 
   it("says to which rule an action gave way", async () => {

@@ -23,7 +23,7 @@ describe("the job hunt's actions", () => {
   const readActions = async () => readAgendaJson((await runInJobHunt("agenda", "--format", "json")).stdout);
 
   it("are those worked out by hand: every one, with its state and its window", async () => {
-    expect(expected.actions.length).toBe(22);
+    expect(expected.actions.length).toBe(23);
     const { actions } = await readActions();
     const certain = actions.filter(({ projected }) => !projected);
     const found = certain.map(({ application, state, rule, opens, closes }) =>
@@ -110,7 +110,7 @@ describe("followthrough, in the folder of the job hunt", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^24 notes, 4 other markdown files · policy default · Sat 21 Nov 2026\n\nToday\n/u);
     expect(stdout).toMatch(
-      /\n1 problem, \d+ hints: followthrough check\nWrote follow-ups.ics \(53 events\) and follow-ups.md\n$/u,
+      /\n1 problem, \d+ hints: followthrough check\nWrote follow-ups.ics \(54 events\) and follow-ups.md\n$/u,
     );
     expect(Object.keys(readOutputs(cwd))).toEqual(["follow-ups.ics", "follow-ups.md"]);
     expectGolden(stdout, "job-hunt-run.txt");
@@ -145,7 +145,7 @@ describe("followthrough, in the folder of the job hunt", () => {
     const cwd = copyFixture("ok");
     const { code, stdout } = await runCli(["--config", "job-hunt", ...JOB_HUNT_NOW], { cwd });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Wrote job-hunt\/follow-ups.ics \(53 events\) and job-hunt\/follow-ups.md\n$/u);
+    expect(stdout).toMatch(/Wrote job-hunt\/follow-ups.ics \(54 events\) and job-hunt\/follow-ups.md\n$/u);
     const calendar = await runCli(["calendar", "--config", "job-hunt", ...JOB_HUNT_NOW], { cwd });
     expect(calendar).toMatchObject({ stdout: "", stderr: "Unchanged: job-hunt/follow-ups.ics\n" });
   });

@@ -56,6 +56,11 @@ describe("the agenda says when", () => {
     expect(whenOf("2026-11-22T09:00 Europe/Berlin", { ...window, state: "overdue" })).toBe(
       "overdue since the end of Sat 21 Nov",
     );
+    expect(whenOf("2026-11-18T09:00 Europe/Berlin", { ...window, state: "upcoming" })).toBe(
+      "from Fri 20 Nov, until the end of Sat 21 Nov",
+    );
+    const dayLong = { ...window, closes: moment("2026-11-21T00:00 Europe/Berlin") };
+    expect(whenOf("2026-11-18T09:00 Europe/Berlin", { ...dayLong, state: "upcoming" })).toBe("on Fri 20 Nov");
   });
 
   it("to call, in the person's time", () => {

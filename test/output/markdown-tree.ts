@@ -1,4 +1,4 @@
-import type { Code, Heading, Link, Nodes, Root, Table } from "mdast";
+import type { Code, Heading, InlineCode, Link, Nodes, Root, Table } from "mdast";
 import { toString } from "mdast-util-to-string";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -13,6 +13,7 @@ export interface MarkdownTree {
   readonly headings: readonly Heading[];
   readonly tables: readonly Table[];
   readonly codes: readonly Code[];
+  readonly spans: readonly InlineCode[];
   /** All that is shown, without the marks. */
   readonly text: string;
 }
@@ -20,13 +21,15 @@ export interface MarkdownTree {
 export function parseMarkdown(markdown: string): MarkdownTree {
   const root: Root = unified().use(remarkParse).use(remarkGfm).use(leaveTextAlone).parse(markdown);
   const types = new Set<string>();
-  const found = { links: [] as Link[], headings: [] as Heading[], tables: [] as Table[], codes: [] as Code[] };
+  const blocks = { headings: [] as Heading[], tables: [] as Table[], codes: [] as Code[] };
+  const found = { ...blocks, links: [] as Link[], spans: [] as InlineCode[] };
   visit(root, (node: Nodes) => {
     types.add(node.type);
     if (node.type === "link") found.links.push(node);
     if (node.type === "heading") found.headings.push(node);
     if (node.type === "table") found.tables.push(node);
     if (node.type === "code") found.codes.push(node);
+    if (node.type === "inlineCode") found.spans.push(node);
   });
   return { types, ...found, text: root.children.map((child) => toString(child)).join("\n") };
 }

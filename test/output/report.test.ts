@@ -41,6 +41,12 @@ describe("the report", () => {
     }
   });
 
+  it("keeps what is to be copied on one line, where a line is long enough for it", () => {
+    const spans = parseMarkdown(report).spans.filter(({ value }) => value.length <= 70);
+    expect(spans.filter(({ value }) => value.includes(" ")).length).toBeGreaterThan(2);
+    for (const { value } of spans) expect(report).toContain(`\`${value}\``);
+  });
+
   it("has the same number of cells in every row of its table", () => {
     const rows = linesOf(report, "Applications").filter((line) => line !== "");
     expect(rows).toHaveLength(jobSearch.notes.length + 2);

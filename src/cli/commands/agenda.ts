@@ -14,7 +14,7 @@ export async function run(invocation: Invocation, io: Io): Promise<Answered> {
   const isJson = readText(invocation, "format") === "json";
   io.stdout.write(
     isJson
-      ? formatAgendaJson(evaluation, { because: becauseIn(snapshot).action })
+      ? formatAgendaJson(evaluation, { because: becauseIn(snapshot).action, locate: snapshot.locate })
       : formatAgenda(evaluation, { color, width: widthOf(io.stdout), forecast: readFlag(invocation, "forecast") }),
   );
   const code = readText(invocation, "fail-on") === undefined ? EXIT.ok : judge(evaluation, invocation);

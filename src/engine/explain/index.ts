@@ -1,7 +1,7 @@
 export { citeStatement } from "./cite.js";
 export { explainAction, explainFinding } from "./explain.js";
 export { explainNotDue } from "./explain-not-due.js";
-export type { NotDue } from "./not-due.js";
+export type { NotDue, Unfulfilled } from "./not-due.js";
 export type {
   Advice,
   AdvisedStatement,

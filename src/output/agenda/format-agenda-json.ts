@@ -6,23 +6,30 @@ import {
   type Evaluation,
   type NoteEvaluation,
 } from "../../engine/index.js";
-import type { Interview } from "../../facts/index.js";
-import type { Because } from "../explain/index.js";
+import type { Locate } from "../../diagnostics/index.js";
+import { placesOf, type Interview, type Origin } from "../../facts/index.js";
+import { lineOf, type Because } from "../explain/index.js";
 import { dayOfMoment, type PlainDate } from "../../time/index.js";
 import { appointmentPhrase, describeClosing, listWaits, toJson } from "../words/index.js";
 
 export interface AgendaJsonOptions {
   /** Why each action is what it is. */
   readonly because?: (action: Action) => Because | undefined;
+  /** Where a note says it; without it, no line is known. */
+  readonly locate?: Locate;
 }
 
 /**
  * All actions, whatever their state, all appointments, all running waits, all snoozed notes, and why the others have nothing
- * due or ahead, for programs. Dates are civil and ISO 8601; moments carry offset and zone (RFC 9557). What there is not is null, so that every object has the same keys.
+ * due or ahead, for programs. Dates are civil and ISO 8601; moments carry offset and zone (RFC 9557). Lines count from 1: where
+ * the note says the day of an interview, a deadline, the end of a snooze, when a wait began and until when they promised.
+ * What there is not is null, so that every object has the same keys.
  */
-export function formatAgendaJson(evaluation: Evaluation, { because }: AgendaJsonOptions = {}): string {
+export function formatAgendaJson(evaluation: Evaluation, { because, locate }: AgendaJsonOptions = {}): string {
   const { now, notes } = evaluation;
   const today = dayOfMoment(now);
+  const lineIn: LineIn = ({ situation: { application } }, origin) =>
+    (origin && locate && lineOf(origin, application.path, locate)) ?? null;
   return toJson({
     version: 1,
     now: now.toString(),
@@ -34,12 +41,16 @@ export function formatAgendaJson(evaluation: Evaluation, { because }: AgendaJson
       })),
     ),
     appointments: notes.flatMap((note) =>
-      listAppointments(note.situation).map((appointment) => describeAppointment(appointment, note)),
+      listAppointments(note.situation).map((appointment) => describeAppointment(appointment, note, lineIn)),
     ),
-    waiting: listWaits(notes).map(describeWait),
+    waiting: listWaits(notes).map((note) => describeWait(note, lineIn)),
     snoozed: notes
       .filter((note) => note.snoozed_until)
-      .map((note) => ({ application: identify(note), until: textOf(note.snoozed_until) })),
+      .map((note) => ({
+        application: identify(note),
+        until: textOf(note.snoozed_until),
+        line: lineIn(note, note.situation.application.origins.snooze_until),
+      })),
     nothing_due: listNothingDue(evaluation).map(({ reason, notes: silent }) => ({
       reason,
       count: silent.length,
@@ -74,8 +85,11 @@ function describeAction(action: Action, note: NoteEvaluation, today: PlainDate) 
   };
 }
 
+/** The line of the note where something is said; null where nothing says it. */
+type LineIn = (note: NoteEvaluation, origin: Origin | undefined) => number | null;
+
 /** What has no time starts and ends on its day. */
-function describeAppointment(appointment: Appointment, note: NoteEvaluation) {
+function describeAppointment(appointment: Appointment, note: NoteEvaluation, lineIn: LineIn) {
   const { kind, key, uid } = appointment;
   const isInterview = kind === "interview";
   const { start, end } = isInterview ? appointment : { start: appointment.date, end: appointment.date };
@@ -87,6 +101,7 @@ function describeAppointment(appointment: Appointment, note: NoteEvaluation) {
     summary: appointmentPhrase(appointment),
     start: textOf(start),
     end: textOf(end),
+    line: lineIn(note, isInterview ? placesOf(appointment.interview)[0] : appointment.application.origins.deadline),
     interview: isInterview ? describeInterview(appointment.interview) : null,
   };
 }
@@ -102,9 +117,15 @@ function describeInterview(interview: Interview) {
   return { round, kind: textOf(kind), place: textOf(place), link: textOf(link), with: people };
 }
 
-function describeWait(note: NoteEvaluation) {
-  const { since, promised_by } = note.situation.wait;
-  return { application: identify(note), since: textOf(since), promised_by: textOf(promised_by) };
+function describeWait(note: NoteEvaluation, lineIn: LineIn) {
+  const { since, promised_by, origins } = note.situation.wait;
+  return {
+    application: identify(note),
+    since: textOf(since),
+    since_line: lineIn(note, origins.since),
+    promised_by: textOf(promised_by),
+    promised_by_line: lineIn(note, origins.promised_by),
+  };
 }
 
 function identify({ situation: { application, status } }: NoteEvaluation) {

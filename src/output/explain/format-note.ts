@@ -13,6 +13,7 @@ import {
   dayPhrase,
   isDue,
   isMoment,
+  isStartOfDay,
   mendPhrase,
   otherSidePhrase,
   type Silence,
@@ -97,8 +98,8 @@ function actionTitle(action: Action, now: ZonedDateTime): string {
   const hasOpened = state !== "upcoming";
   const parts = [
     `${hasOpened ? "opened" : "opens"} ${boundText(opens, now)}`,
-    closes ? `${state === "overdue" || state === "lapsed" ? "closed" : "closes"} ${boundText(closes, now)}` : "",
-    until && gaveWayTo === undefined ? `${state === "lapsed" ? "lapsed" : "lapses"} ${boundText(until, now)}` : "",
+    closes ? `${state === "overdue" || state === "lapsed" ? "closed" : "closes"} ${endText(closes, now)}` : "",
+    until && gaveWayTo === undefined ? `${state === "lapsed" ? "lapsed" : "lapses"} ${endText(until, now)}` : "",
     gaveWayTo === undefined ? STATES[state] : `gave way to ${cleanLine(gaveWayTo)}`,
   ];
   return `${summaryPhrase(action)}: ${parts.filter(Boolean).join(", ")}`;
@@ -106,8 +107,18 @@ function actionTitle(action: Action, now: ZonedDateTime): string {
 
 const STATES = { upcoming: "not yet due", open: "open now", overdue: "overdue", lapsed: "too late by now" } as const;
 
+/** In the person's zone; what begins with a day begins on it. */
 function boundText(bound: Bound, now: ZonedDateTime): string {
-  return isMoment(bound) ? formatMoment(bound.withTimeZone(now.timeZoneId)) : formatDay(bound);
+  if (!isMoment(bound)) return formatDay(bound);
+  const moment = bound.withTimeZone(now.timeZoneId);
+  return isStartOfDay(moment) ? formatDay(moment.toPlainDate()) : formatMoment(moment);
+}
+
+/** What ends with a day is not said to end as the next one begins. */
+function endText(bound: Bound, now: ZonedDateTime): string {
+  const moment = isMoment(bound) ? bound.withTimeZone(now.timeZoneId) : undefined;
+  if (!moment || !isStartOfDay(moment)) return boundText(bound, now);
+  return `at the end of ${formatDay(moment.toPlainDate().subtract({ days: 1 }))}`;
 }
 
 function findingTitle(finding: Finding, locate: Locate): string {
@@ -192,7 +203,7 @@ function writeRows(rows: readonly ReasonRow[], columns: ColumnWidths, style: Sty
 /** Below one title, the rules with what was not so; what that was read from stands below each. */
 function writeNotDue(reasons: readonly NotDueReason[], columns: ColumnWidths, width: number, style: Style): string {
   const lines = reasons.flatMap(({ rules, why, rows }) => [
-    ...hang(`${rulesPhrase(rules)}: ${why}`, width),
+    ...hang([rulesPhrase(rules), why].filter(Boolean).join(": "), width),
     ...writeRows(rows, columns, style).map((line) => `  ${line}`),
   ]);
   return [style.bold("Not due, and why"), ...lines].join("\n");

@@ -6,4 +6,5 @@ export { formatEntry, formatEntriesJson, type EntryOptions } from "./format-entr
 export { formatExplainedNote, type ExplainedNote, type ExplainOptions } from "./format-note.js";
 export { formatExplainedNoteJson } from "./format-note-json.js";
 export { formatPolicy, formatPolicyJson } from "./format-policy.js";
+export { lineOf } from "./places.js";
 export { rememberReasons, type Reason } from "./reason.js";

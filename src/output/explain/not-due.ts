@@ -1,26 +1,30 @@
-import type { FactUse, NotDue, SettingUse, Subject } from "../../engine/index.js";
+import type { FactUse, NotDue, SettingUse, Subject, Unfulfilled } from "../../engine/index.js";
 import { sentOn, writeEntryLine } from "../../facts/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
 import { cleanLine, dayPhrase, listPhrase } from "../words/index.js";
 import { withLines } from "./places.js";
 import { listUses, type ReasonRow, type RowContext } from "./rows.js";
 import { unmetPhrase } from "./unmet.js";
-import { valuePhrase } from "./values.js";
+import { factPhrase, valuePhrase } from "./values.js";
 
 /** Why some rules are not due, for a person. */
 export interface NotDueReason {
   /** The ids of the rules, with what they go through: `thank-you (interview 1, Ada Lovelace)`. */
   readonly rules: readonly string[];
+  /** Empty where the rows say it. */
   readonly why: string;
   readonly rows: readonly ReasonRow[];
 }
 
-/** In the policy's order; those that are not due for the same reason are told once. */
+/**
+ * In the policy's order; those that are not due for the same reason are told once. A reminder that nobody has asked for is
+ * not missed.
+ */
 export function describeNotDue(rules: readonly NotDue[], context: RowContext): readonly NotDueReason[] {
   const told = new Map<string, { rules: string[]; why: string; rows: readonly ReasonRow[] }>();
-  for (const one of rules) {
-    const why = describeWhy(one, context);
+  for (const one of rules.filter((rule) => !hasNoReminder(rule))) {
     const rows = listEvidence(one, context);
+    const why = rows.length > 0 && isToldByFacts(one) ? "" : describeWhy(one, context);
     const key = JSON.stringify([why, rows]);
     const known = told.get(key);
     if (known) known.rules.push(nameOf(one, context));
@@ -29,11 +33,11 @@ export function describeNotDue(rules: readonly NotDue[], context: RowContext): r
   return [...told.values()];
 }
 
-/** `wait.active is false`, `done: 2026-11-04 sent thank-you to Mary Poe (line 13)`. */
+/** `an answer is still awaited: no`, `done: 2026-11-04 sent thank-you to Mary Poe (line 13)`. */
 export function describeWhy(one: NotDue, context: RowContext): string {
   switch (one.reason) {
     case "unmet":
-      return unmetPhrase(one.why, context.now);
+      return isIntricate(one) ? listFacts(one, context) : describeUnmet(one, context);
     case "done":
       return `done: ${one.entries.map((entry) => withLines(cleanLine(writeEntryLine(entry)), sentOn(entry), context)).join("; ")}`;
     case "nothing-to-go-through":
@@ -45,6 +49,40 @@ export function describeWhy(one: NotDue, context: RowContext): string {
     case "failed":
       return `it cannot be evaluated on this note: ${cleanLine(one.message)}`;
   }
+}
+
+function hasNoReminder(one: NotDue): boolean {
+  return one.reason === "nothing-to-go-through" && nameOfList(one.uses) === "application.reminders";
+}
+
+/** It asks whether something is so or is there: what is noted of that answers it. */
+function isToldByFacts(one: NotDue): boolean {
+  if (one.reason !== "unmet") return false;
+  const { why } = one;
+  if (why.kind === "fact") return true;
+  return (why.kind === "missing" || why.kind === "present") && one.uses.some((use) => isNamed(use, why.source));
+}
+
+function isNamed(use: FactUse | SettingUse, source: string): use is FactUse {
+  return use.kind === "fact" && use.name === source;
+}
+
+/** What it was read from says more than the policy's text of it: `settings.a.exists(one, one.matches(…))`. */
+function isIntricate({ why }: Unfulfilled): boolean {
+  return why.kind === "fact" && /\(.*[,(]/su.test(why.source);
+}
+
+/** `the employer's industry: not in the note`. */
+function listFacts(one: NotDue & Unfulfilled, context: RowContext): string {
+  const rows = listEvidence(one, context).filter(([label]) => label !== "");
+  return rows.map(([label, value]) => `${label}: ${value}`).join("; ") || describeUnmet(one, context);
+}
+
+function describeUnmet({ why, uses }: Unfulfilled, { now }: RowContext): string {
+  return unmetPhrase(why, now, (source) => {
+    const use = uses.find((one) => isNamed(one, source));
+    return use?.kind === "fact" ? factPhrase(use, now) : undefined;
+  });
 }
 
 /** What an empty list means, by the fact that it was read from. */

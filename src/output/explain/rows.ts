@@ -34,7 +34,7 @@ interface Item {
 
 /**
  * A row for each fact, setting, shift and address, in the order of the window, and one more for each further place.
- * What was told once is not repeated.
+ * What was told once is not repeated, nor is a place where two of a fact's origins stand.
  */
 export function listRows({ parts }: Explanation, context: RowContext): readonly ReasonRow[] {
   return tellOnce(parts.flatMap((part) => listPart(part, context)));
@@ -49,7 +49,7 @@ function tellOnce(items: readonly Item[]): readonly ReasonRow[] {
   const toldPlaces = new Set<string>();
   const toldItems = new Set<string>();
   return items.flatMap(({ label, value, places }) => {
-    const fresh = places.filter((place) => !toldPlaces.has(place));
+    const fresh = [...new Set(places)].filter((place) => !toldPlaces.has(place));
     const [first = "", ...others] = fresh.length > 0 ? fresh : places.slice(0, 1);
     const key = [label, value, places.join()].join();
     if (toldItems.has(key)) return [];

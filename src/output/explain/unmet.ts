@@ -4,33 +4,43 @@ import { PlainDate, ZonedDateTime, type ZonedDateTime as Moment } from "../../ti
 import { cleanLine } from "../words/index.js";
 import { valuePhrase } from "./values.js";
 
-/** `wait.active is false`, `wait.follow_ups.size() is 1, not 0`, `today is Sat 21 Nov, not after Mon 4 Jan 2027`. */
-export function unmetPhrase(why: Unmet, now: Moment): string {
+/** What to say for a fact that the policy's text names: `the last follow-up went out` for `wait.last_follow_up`. */
+export type Label = (source: string) => string | undefined;
+
+/** `an answer is still awaited: no`, `follow-ups sent so far: 1, not 0`, `today is Sat 21 Nov, not after Mon 4 Jan 2027`. */
+export function unmetPhrase(why: Unmet, now: Moment, labelOf: Label): string {
   switch (why.kind) {
     case "fact":
-      return `${sourcePhrase(why.source)} is ${String(why.value)}`;
+      return say(why.source, valuePhrase(why.value, now), labelOf, String(why.value));
     case "missing":
-      return `${sourcePhrase(why.source)} is missing`;
+      return say(why.source, valuePhrase(undefined, now), labelOf, "missing");
     case "present":
-      return `${sourcePhrase(why.source)} is there (${valuePhrase(why.value, now)})`;
+      return say(why.source, valuePhrase(why.value, now), labelOf, `there (${valuePhrase(why.value, now)})`);
     case "comparison":
-      return comparisonPhrase(why, now);
+      return comparisonPhrase(why, now, labelOf);
     case "none":
-      return why.of.map((one) => unmetPhrase(one, now)).join(", and ");
+      return why.of.map((one) => unmetPhrase(one, now, labelOf)).join(", and ");
   }
+}
+
+/** The fact in words and its value; where the policy's text names none, that text and what is found of it. */
+function say(source: string, value: string, labelOf: Label, found = value): string {
+  const label = labelOf(source) ?? labelOf(source.replace(/\.size\(\)$/u, ""));
+  return label === undefined ? `${sourcePhrase(source)} is ${found}` : `${label}: ${value}`;
 }
 
 function comparisonPhrase(
   { left, operator, right }: { readonly left: Operand; readonly operator: Comparator; readonly right: Operand },
   now: Moment,
+  labelOf: Label,
 ): string {
-  const found = left.isLiteral ? wordOf(left, now) : `${sourcePhrase(left.source)} is ${wordOf(left, now)},`;
+  const found = left.isLiteral ? wordOf(left, now) : say(left.source, wordOf(left, now), labelOf);
   const isShort = !right.isLiteral && right.source.length <= LONGEST_ASIDE;
   const source = isShort ? ` (${cleanLine(right.source)})` : "";
   const isTime = left.value instanceof PlainDate || left.value instanceof ZonedDateTime;
-  if (operator === "!=")
-    return right.isLiteral ? found.replace(/,$/u, "") : `${found} as is ${sourcePhrase(right.source)}`;
-  return `${found} not ${(isTime ? TIMES : ORDERS)[operator]}${wordOf(right, now)}${source}`;
+  if (operator === "!=") return right.isLiteral ? found : `${found}, as is ${sourcePhrase(right.source)}`;
+  const comma = left.isLiteral ? "" : ",";
+  return `${found}${comma} not ${(isTime ? TIMES : ORDERS)[operator]}${wordOf(right, now)}${source}`;
 }
 
 const ORDERS: Readonly<Record<Exclude<Comparator, "!=">, string>> = {

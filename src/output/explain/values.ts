@@ -1,6 +1,6 @@
 import type { FactUse, SettingUse } from "../../engine/index.js";
 import { compareDates, formatTime, PlainDate, Span, ZonedDateTime } from "../../time/index.js";
-import { cleanLine, dayPhrase } from "../words/index.js";
+import { cleanLine, dayPhrase, isStartOfDay } from "../words/index.js";
 
 /**
  * A fact's value as people say it; lists by what tells their items apart. A moment is told by the clock where it happens,
@@ -23,8 +23,7 @@ export function valuePhrase(value: unknown, now: ZonedDateTime): string {
 }
 
 function momentPhrase(moment: ZonedDateTime, now: ZonedDateTime): string {
-  const isMidnight = moment.epochMilliseconds === moment.startOfDay().epochMilliseconds;
-  if (isMidnight) return `at the end of ${dayPhrase(moment.toPlainDate().subtract({ days: 1 }), now)}`;
+  if (isStartOfDay(moment)) return `at the end of ${dayPhrase(moment.toPlainDate().subtract({ days: 1 }), now)}`;
   return `${dayPhrase(moment.toPlainDate(), now)} ${formatTime(moment)}`;
 }
 

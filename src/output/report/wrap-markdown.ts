@@ -18,7 +18,7 @@ export function wrapMarkdown(line: string): string[] {
   const hang = " ".repeat(mark.length);
   const lines: string[] = [];
   let current = mark;
-  for (const [index, piece] of line.slice(mark.length).split(BREAK).entries()) {
+  for (const [index, piece] of splitAtBreaks(line.slice(mark.length), WIDTH - mark.length).entries()) {
     const joined = index === 0 ? `${mark}${piece}` : `${current} ${piece}`;
     if (index === 0 || widthToBreak(joined) <= WIDTH) current = joined;
     else {
@@ -27,6 +27,40 @@ export function wrapMarkdown(line: string): string[] {
     }
   }
   return [...lines, current];
+}
+
+/** A code span that fits into a line is what somebody copies: it stays in one. */
+function splitAtBreaks(text: string, most: number): string[] {
+  const spans = findCodeSpans(text).filter(([start, end]) => widthOf(text.slice(start, end)) <= most);
+  const pieces: string[] = [];
+  let from = 0;
+  let next = 0;
+  for (const { index } of text.matchAll(BREAK)) {
+    while ((spans[next]?.[1] ?? Infinity) <= index) next += 1;
+    if ((spans[next]?.[0] ?? Infinity) <= index) continue;
+    pieces.push(text.slice(from, index));
+    from = index + 1;
+  }
+  return [...pieces, text.slice(from)];
+}
+
+/** Each from its first backtick to behind its last: as many end it as begin it (CommonMark 0.31 §6.1). */
+function findCodeSpans(text: string): (readonly [start: number, end: number])[] {
+  const spans: (readonly [start: number, end: number])[] = [];
+  let open: { readonly start: number; readonly run: string } | undefined;
+  for (const { 0: run, index } of text.matchAll(/`+/gu)) {
+    if (open?.run === run) {
+      spans.push([open.start, index + run.length]);
+      open = undefined;
+    } else if (!open && !isEscaped(text, index)) open = { start: index, run };
+  }
+  return spans;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === "\\") before -= 1;
+  return (at - before) % 2 === 1;
 }
 
 /** An address of a note is longer than a line at times: it may pass the edge, if it begins before. */

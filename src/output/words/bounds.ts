@@ -6,6 +6,11 @@ export function isMoment(bound: Bound): bound is ZonedDateTime {
   return "timeZoneId" in bound;
 }
 
+/** With it a day begins, and the one before ends: people then say the day. */
+export function isStartOfDay(moment: ZonedDateTime): boolean {
+  return moment.epochMilliseconds === moment.startOfDay().epochMilliseconds;
+}
+
 /** The civil date on which it falls for somebody in `zone`. */
 export function dayOfBound(bound: Bound, zone: string): PlainDate {
   return isMoment(bound) ? bound.withTimeZone(zone).toPlainDate() : bound;

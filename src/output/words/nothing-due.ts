@@ -7,6 +7,7 @@ import {
   type NothingDueReason,
 } from "../../engine/index.js";
 import { STATUSES } from "../../facts/index.js";
+import { quoteWord } from "../../text/index.js";
 import { compareDates } from "../../time/index.js";
 import { cleanLine, dayPhrase } from "./phrases.js";
 
@@ -85,7 +86,10 @@ const MENDS: Readonly<Partial<Record<NothingDueReason, (group: NothingDue, evalu
     text: "add the policy applications to be reminded of them",
     code: `policy: [${[...policies.map(cleanLine), "applications"].join(", ")}]`,
   }),
-  "no-rule": () => ({ code: "followthrough explain NOTE" }),
+  "no-rule": ({ notes: [note, ...others] }) => {
+    const name = note && others.length === 0 ? quoteWord(cleanLine(note.situation.application.path)) : "NOTE";
+    return { code: `followthrough explain ${name}` };
+  },
 };
 
 /** The check that says where and how, if it is told of each of them. */

@@ -2,7 +2,7 @@ import type { Action, Bound, Call } from "../../engine/index.js";
 import type { Application, Contact, Wait } from "../../facts/index.js";
 import { oneLine } from "../../text/index.js";
 import { compareDates, formatDay, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
-import { dayOfBound, isMoment } from "./bounds.js";
+import { dayOfBound, isMoment, isStartOfDay } from "./bounds.js";
 import { isStatusUnclear, STATUS_UNCLEAR } from "./unclear-status.js";
 
 /** `Acme · Senior Engineer`. */
@@ -93,7 +93,10 @@ function timePhrases(action: Action, now: ZonedDateTime): string[] {
   const until = closes && !endsBeforeCall(action) ? [`until ${endPhrase(closes, now)}`] : [];
   if (call && isToCome(call.end, now))
     return [callPhrase(call, now), ...outside(call), ...(state === "upcoming" ? [] : until)];
-  if (state === "upcoming") return [`from ${boundPhrase(opens, now, { day: true })}`, ...until];
+  if (state === "upcoming") {
+    const [from, to] = [startPhrase(opens, now), closes && isMoment(closes) ? endPhrase(closes, now) : ""];
+    return to === `the end of ${from}` ? [`on ${from}`] : [`from ${from}`, ...until];
+  }
   const isNew = compareDates(dayOfBound(opens, now.timeZoneId), now.toPlainDate()) === 0;
   return closes && (isNew || isMoment(opens)) ? until : [`since ${boundPhrase(opens, now)}`, ...until];
 }
@@ -126,12 +129,20 @@ export function callPhrase(call: Call, now: ZonedDateTime): string {
 /** What is said of a call that does not lie within both people's hours: at night, as a rule. */
 export const OUTSIDE_OWN_HOURS = "outside your hours";
 
+/** The same as `boundPhrase` with its day, but what begins with a day begins on it. */
+function startPhrase(bound: Bound, now: ZonedDateTime): string {
+  if (!isMoment(bound)) return boundPhrase(bound, now);
+  const start = bound.withTimeZone(now.timeZoneId);
+  return isStartOfDay(start) ? boundPhrase(start.toPlainDate(), now) : boundPhrase(start, now, { day: true });
+}
+
 /** The same as `boundPhrase`, but what ends with a day is not said to end as the next one begins. */
 function endPhrase(bound: Bound, now: ZonedDateTime): string {
   if (!isMoment(bound)) return boundPhrase(bound, now);
   const end = bound.withTimeZone(now.timeZoneId);
-  const isMidnight = end.epochMilliseconds === end.startOfDay().epochMilliseconds;
-  return isMidnight ? `the end of ${boundPhrase(end.toPlainDate().subtract({ days: 1 }), now)}` : boundPhrase(end, now);
+  return isStartOfDay(end)
+    ? `the end of ${boundPhrase(end.toPlainDate().subtract({ days: 1 }), now)}`
+    : boundPhrase(end, now);
 }
 
 /** `Mon 23 Nov`, `today`; `Mon 23 Nov 15:45`, and on the same day `15:45`. */

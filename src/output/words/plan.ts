@@ -17,7 +17,7 @@ import { applicationPhrase } from "./phrases.js";
 export interface Plan {
   /** The most urgent first. */
   readonly overdue: readonly Action[];
-  /** The one that closes first, first; those that never close last. */
+  /** The one that closes first, first; those that never close last, by opening. */
   readonly open: readonly Action[];
   /** Opening later in the week of today, which ends with its Sunday (ISO 8601), by opening. */
   readonly thisWeek: readonly Action[];
@@ -49,7 +49,10 @@ export function planFor(evaluation: Evaluation): Plan {
   const actions = notes.flatMap((note) => note.actions);
   const certain = actions.filter((action) => !action.projected);
   const byOpening = sortBy((action) => startOfBound(action.opens, zone));
-  const byClosing = sortBy((action) => (action.closes ? startOfBound(action.closes, zone) : Infinity));
+  const byClosing = sortBy(
+    (action) => (action.closes ? startOfBound(action.closes, zone) : Infinity),
+    (action) => (action.closes ? 0 : startOfBound(action.opens, zone)),
+  );
   const upcoming = byOpening(certain.filter((action) => action.state === "upcoming"));
   const longOpen = byOpening(certain.filter((action) => isLongOpen(action, now)));
   const known = new Set(longOpen);
@@ -84,11 +87,14 @@ function sortNotes(notes: readonly NoteEvaluation[]): NoteEvaluation[] {
 }
 
 /** Equal ones by application, then by key, so that the order never depends on where they came from. */
-function sortBy(rank: (action: Action) => number): (actions: readonly Action[]) => Action[] {
+function sortBy(
+  rank: (action: Action) => number,
+  rankOfEqual: (action: Action) => number = () => 0,
+): (actions: readonly Action[]) => Action[] {
   return (actions) =>
     actions
-      .map((action) => ({ action, rank: rank(action), tieBreaker: tieBreaker(action) }))
-      .toSorted((a, b) => compareNumbers(a.rank, b.rank) || compareTexts(a.tieBreaker, b.tieBreaker))
+      .map((action) => ({ action, ranks: [rank(action), rankOfEqual(action)], tieBreaker: tieBreaker(action) }))
+      .toSorted((a, b) => compareRanks(a.ranks, b.ranks) || compareTexts(a.tieBreaker, b.tieBreaker))
       .map(({ action }) => action);
 }
 
@@ -101,6 +107,7 @@ function nameOf(application: Application): string {
   return [applicationPhrase(application), keyOfNote(application)].join("\n");
 }
 
-function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : Number(a > b);
+function compareRanks([a = 0, ownOfA = 0]: readonly number[], [b = 0, ownOfB = 0]: readonly number[]): number {
+  if (a !== b) return a < b ? -1 : 1;
+  return ownOfA < ownOfB ? -1 : Number(ownOfA > ownOfB);
 }

@@ -12,6 +12,7 @@ export { eachMarkdown } from "./each-markdown.js";
 export { findOwnGitFolder, readIgnoreRules } from "./git-ignore.js";
 export { folderOf, namePath, type Meaning, type NamedPath } from "./name-path.js";
 export { NoNotes, type EmptySearch } from "./no-notes.js";
+export type { KeySurvey } from "./survey-keys.js";
 export { surveyFolder, type FolderSurvey } from "./survey-folder.js";
 export { tellWhyNoNote } from "./tell-why-no-note.js";
 export type { FoundFile, Walk } from "./walk-folder.js";

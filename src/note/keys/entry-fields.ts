@@ -1,0 +1,35 @@
+import type { Field } from "./field.js";
+
+/** Of a log entry that is written as a mapping. */
+export const ENTRY_FIELDS = [
+  { name: "date", aliases: [], holds: "date", description: "The day it was sent or received." },
+  {
+    name: "sent",
+    aliases: [],
+    holds: "kind",
+    description:
+      "What was sent: application, thank-you, follow-up, note, withdrawal, acceptance, or a kind of your own.",
+  },
+  {
+    name: "received",
+    aliases: [],
+    holds: "kind",
+    description: "What was received: reply, invitation, offer, rejection, or a kind of your own.",
+  },
+  { name: "to", aliases: [], holds: "text", description: "To whom it was sent." },
+  { name: "from", aliases: [], holds: "text", description: "From whom it came." },
+  { name: "by", aliases: [], holds: "text", description: "The channel: email, phone, letter, …" },
+  { name: "left_message", aliases: [], holds: "boolean", description: "You reached nobody and left a message." },
+  {
+    name: "promised",
+    aliases: ["promised_by", "reply_by", "respond_by"],
+    holds: "date",
+    description: "The day by which they said they would answer.",
+  },
+  {
+    name: "remark",
+    aliases: ["note", "notes", "comment"],
+    holds: "text",
+    description: "What else there is to say of it.",
+  },
+] as const satisfies readonly Field[];

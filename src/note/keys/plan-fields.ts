@@ -1,0 +1,63 @@
+import type { Field } from "./field.js";
+
+/** Of a note: what its person has planned for it, and how the program is to treat it. */
+export const PLAN_FIELDS = [
+  {
+    name: "follow_up_on",
+    aliases: [
+      "follow_up",
+      "next_follow_up",
+      "next_follow_up_date",
+      "next_follow_up_on",
+      "follow_up_date",
+      "follow_up_reminder_date",
+      "next_action_date",
+      "next_action_on",
+      "next_step_date",
+      "next_contact",
+      "next_contact_date",
+      "reminder",
+      "reminder_date",
+      "remind_on",
+      "wiedervorlage",
+      "wiedervorlage_am",
+      "nachfassen_am",
+      "nächster_schritt_am",
+      "relance_le",
+      "date_relance",
+      "date_de_relance",
+      "prochaine_relance",
+      "próximo_seguimiento",
+      "proximo_seguimiento",
+      "fecha_seguimiento",
+      "fecha_de_seguimiento",
+    ],
+    spare: ["follow_up"],
+    holds: "dates",
+    description: "Your own next date: a reminder on that day, whatever the policy says.",
+  },
+  {
+    name: "next_action",
+    aliases: ["next_step", "nächster_schritt", "prochaine_action", "prochaine_étape", "próximo_paso", "proximo_paso"],
+    holds: "text",
+    description: "What is to be done on that day.",
+  },
+  {
+    name: "snooze_until",
+    aliases: [],
+    holds: "date",
+    description: "Until this day, nothing is due for this note.",
+  },
+  {
+    name: "skip",
+    aliases: [],
+    holds: "ids",
+    description: "The ids of rules and checks that do not apply to this note.",
+  },
+  {
+    name: "id",
+    aliases: [],
+    holds: "text",
+    description: "Pins the note's identity, so that calendar events survive a change of the file's name.",
+  },
+] as const satisfies readonly Field[];
