@@ -3,7 +3,16 @@ import { readYaml, scanKeyLines, type Value } from "../yaml/index.js";
 import { NoteFindings } from "./findings/index.js";
 import { findFrontMatter, LONGEST_FRONT_MATTER } from "./front-matter/index.js";
 import { createFieldFinder } from "./keys/index.js";
-import { PAGE_WORDS, type PageKind, PERSON_KEYS, PLACEHOLDERS, TEMPLATE_FOLDERS, TYPE_KEYS } from "./page-words.js";
+import {
+  DOCUMENT_WORDS,
+  EMPLOYMENT_KEYS,
+  PAGE_WORDS,
+  type PageKind,
+  PERSON_KEYS,
+  PLACEHOLDERS,
+  TEMPLATE_FOLDERS,
+  TYPE_KEYS,
+} from "./page-words.js";
 import { readStatusWords } from "./statuses/index.js";
 
 /** A key of the front matter, and what stands behind it up to the next. */
@@ -94,15 +103,36 @@ function isPlaceholder(text: string): boolean {
 }
 
 function judgePage(keys: readonly KeyText[], byField: ReadonlyMap<string, KeyText>): PageKind | undefined {
-  const type = kindOf(valuesOf(keys, listWords(TYPE_KEYS, bareWord)));
+  const types = valuesOf(keys, listWords(TYPE_KEYS, bareWord));
+  const type = kindOf(types);
   if (type !== undefined) return type === "application" ? undefined : type;
+  if (isDocument(types)) return "document";
   const tags = kindOf(valuesOf(keys, new Set(["tags", "tag"])));
   if (tags === "application") return undefined;
   if (tags === "template") return tags;
   const personKeys = listWords(PERSON_KEYS, bareWord);
   const kind =
     tags ?? (keys.some(({ key, hasValue }) => hasValue && personKeys.has(bareWord(key))) ? "person" : undefined);
-  return kind !== undefined && hasEvidence(byField) ? undefined : kind;
+  if (hasEvidence(byField)) return undefined;
+  return kind ?? (isEmployment(keys, byField) ? "employment" : undefined);
+}
+
+/** By the first or the last of the words that a type is made of. */
+function isDocument(types: readonly string[]): boolean {
+  const words = listWords(DOCUMENT_WORDS);
+  return types.some((type) => {
+    const parts = slug(type.slice(0, LONGEST_VALUE)).split("-");
+    return [parts[0], parts.at(-1)].some((part) => part !== undefined && words.has(part));
+  });
+}
+
+/** A job that somebody has held: it began and ended, and has no status, which an application has. */
+function isEmployment(keys: readonly KeyText[], byField: ReadonlyMap<string, KeyText>): boolean {
+  if (["status", "stage", "deadline"].some((field) => byField.has(field))) return false;
+  return Object.values(EMPLOYMENT_KEYS).every((names) => {
+    const own = listWords(names, bareWord);
+    return keys.some(({ key, hasValue }) => hasValue && own.has(bareWord(key)));
+  });
 }
 
 function valuesOf(keys: readonly KeyText[], names: ReadonlySet<string>): readonly string[] {

@@ -134,7 +134,22 @@ function readRow(
   // The columns' titles have been read by the workspace's own words already.
   const application = readApplication(mapping, facts, note, { ...options, fields: {} });
   const id = application.origins.id ? application.id : keyOfNote({ path, row }).normalize("NFC");
-  return { ...application, id, row };
+  const isDated = columns.some(({ isAnyDate }) => isAnyDate) && !hasApplied(application);
+  return { ...(isDated ? withoutApplied(application) : application), id, row };
+}
+
+/** What the status says. Of one that is withdrawn it is not known. */
+function hasApplied({ status, hasUnknownStatus }: Application): boolean {
+  return status !== "lead" && status !== "withdrawn" && !hasUnknownStatus;
+}
+
+/** A date of nothing in particular is the day on which such a row was written. */
+function withoutApplied({
+  applied: _day,
+  origins: { applied: _origin, ...origins },
+  ...others
+}: Application): Application {
+  return { ...others, origins };
 }
 
 /** Rows by what they are called, whatever their order: a second of the same name gets a number. */

@@ -1,19 +1,28 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { measureVaults } from "./measure-vaults.js";
-import { recallOf } from "./measure.js";
+import { measureVaults, type Total } from "./measure-vaults.js";
+import { recallOf, type Slip } from "./measure.js";
 import { listNotes, readVaults } from "./open-vault.js";
 
 /**
- * What the program reaches on the corpus. The aim: no wrong fact, 95 percent of what a careful reader enters, no wrong
- * action. Whoever makes the program read more raises it; nobody lowers it. `npm run corpus -- measures` prints where it stands.
+ * What the program reaches on the vaults that its readers were tuned on. The aim: no wrong fact, 95 percent of what a careful
+ * reader enters, no wrong action. Whoever makes the program read more raises it; nobody lowers it. `npm run corpus -- measures`
+ * prints where it stands.
  */
 const REACHED = {
-  mostWrongFacts: 3,
-  leastRecall: 0.995,
+  mostWrongFacts: 0,
+  leastRecall: 0.997,
   mostWrongActions: 0,
   mostMissedActions: 0,
+};
+
+/** What it reaches on those that nobody had before their eyes while the readers were written. It only gets better, too. */
+const REACHED_HELD_OUT = {
+  mostWrongFacts: 6,
+  leastRecall: 0.658,
+  mostWrongActions: 10,
+  mostMissedActions: 13,
 };
 
 describe("notes as people keep them", () => {
@@ -31,14 +40,19 @@ describe("notes as people keep them", () => {
   });
 
   it("are read as a careful reader reads them", async () => {
-    const { total } = await measureVaults();
-    const { facts, actions, told } = total;
-    const texts = (slips: readonly { readonly text: string }[]): string => slips.map(({ text }) => text).join("\n");
-    expect(facts.expected).toBeGreaterThan(1000);
-    expect(facts.wrong.length, texts(facts.wrong)).toBeLessThanOrEqual(REACHED.mostWrongFacts);
-    expect(recallOf(facts), texts(facts.missed)).toBeGreaterThanOrEqual(REACHED.leastRecall);
-    expect(actions.wrong.length, texts(actions.wrong)).toBeLessThanOrEqual(REACHED.mostWrongActions);
-    expect(actions.missed.length, texts(actions.missed)).toBeLessThanOrEqual(REACHED.mostMissedActions);
-    expect(texts(told.missed)).toBe("");
+    const { tuned, heldOut } = await measureVaults();
+    expect(tuned.facts.expected).toBeGreaterThan(1000);
+    expect(heldOut.facts.expected).toBeGreaterThan(500);
+    expectReached(tuned, REACHED);
+    expectReached(heldOut, REACHED_HELD_OUT);
   }, 120_000);
 });
+
+function expectReached({ facts, actions, told }: Total, reached: typeof REACHED): void {
+  const texts = (slips: readonly Slip[]): string => slips.map(({ text }) => text).join("\n");
+  expect(facts.wrong.length, texts(facts.wrong)).toBeLessThanOrEqual(reached.mostWrongFacts);
+  expect(recallOf(facts), texts(facts.missed)).toBeGreaterThanOrEqual(reached.leastRecall);
+  expect(actions.wrong.length, texts(actions.wrong)).toBeLessThanOrEqual(reached.mostWrongActions);
+  expect(actions.missed.length, texts(actions.missed)).toBeLessThanOrEqual(reached.mostMissedActions);
+  expect(texts(told.missed)).toBe("");
+}

@@ -1,16 +1,23 @@
 import { precisionOf, recallOf, type Measure, type Slip } from "./measure.js";
 import type { VaultMeasure } from "./measure-vault.js";
+import { addVaults, type Total } from "./measure-vaults.js";
 
 const COLUMNS = ["expected", "found", "wrong", "missed", "precision", "recall"];
 
-/** What `npm run corpus` prints: each vault and all together, what is wrong and missed by kind, and each of it. */
-export function writeMeasures(vaults: readonly VaultMeasure[], total: Omit<VaultMeasure, "name">): string {
+/**
+ * What `npm run corpus` prints: each vault, those that the readers were tuned on and the others, and all together; what is
+ * wrong and missed by kind, and each of it.
+ */
+export function writeMeasures(vaults: readonly VaultMeasure[], tuned: Total, heldOut: Total): string {
+  const total = addVaults([tuned, heldOut]);
   const width = Math.max(...vaults.map(({ name }) => name.length), 12);
   const row = (name: string, cells: readonly string[]): string =>
     [name.padEnd(width), ...cells.map((cell, index) => cell.padStart((COLUMNS[index] ?? "").length + 1))].join(" ");
-  const table = (title: string, of: (one: Omit<VaultMeasure, "name">) => Measure): readonly string[] => [
+  const table = (title: string, of: (one: Total) => Measure): readonly string[] => [
     row(title, COLUMNS),
     ...vaults.map((one) => row(one.name, cellsOf(of(one)))),
+    row("tuned on", cellsOf(of(tuned))),
+    row("held out", cellsOf(of(heldOut))),
     row("all", cellsOf(of(total))),
     "",
   ];

@@ -49,6 +49,36 @@ describe("a table of applications", () => {
     expect(row?.link).toBe("https://jobs.example/2");
   });
 
+  it("takes a date of nothing in particular for the day of applying only where the status says so", () => {
+    const head = "|#|Date|Company|Role|Status|\n|-|-|-|-|-|\n";
+    const dayOf = (status: string): string | undefined => {
+      const { rows } = read(`${head}|1|2026-11-02|Acme|SRE|${status}|\n`);
+      return rows?.[0]?.applied?.toString();
+    };
+    for (const status of ["Applied", "Interview", "Offer", "Rejected", "No response", ""]) {
+      expect([status, dayOf(status)]).toEqual([status, "2026-11-02"]);
+    }
+    for (const status of ["Evaluated", "SKIP", "Discarded", "To apply", "Watching"]) {
+      expect([status, dayOf(status)]).toEqual([status, undefined]);
+    }
+    const [named] = rowsOf(`${head}|1|2026-11-02|Acme|SRE|Discarded|\n`, {
+      tables: { "tracker.md": { columns: { Date: "applied" } } },
+    });
+    expect(named?.applied?.toString()).toBe("2026-11-02");
+    expect(rowsOf(`${head}|1|2026-11-02|Acme|SRE|Evaluated|\n`)[0]?.origins.applied).toBeUndefined();
+  });
+
+  it("takes the column that says which day it holds before one that does not", () => {
+    const [row] = rowsOf("|Date|Company|Role|Applied|\n|-|-|-|-|\n|2026-11-01|Acme|SRE|2026-11-03|\n");
+    expect(row?.applied?.toString()).toBe("2026-11-03");
+  });
+
+  it("knows what Spanish columns hold", () => {
+    const [row] = rowsOf("|Fecha|Empresa|Rol|Estado|\n|-|-|-|-|\n|2026-11-02|Acme|Analista|Applied|\n");
+    expect(row).toMatchObject({ company: "Acme", role: "Analista", status: "applied" });
+    expect(row?.applied?.toString()).toBe("2026-11-02");
+  });
+
   it("reads interviews and a log, of which a cell may have several", () => {
     const [row] = rowsOf(
       "|Company|Role|Interviews|Log|\n|-|-|-|-|\n" +

@@ -12,6 +12,8 @@ const PAGES: Readonly<Record<NonNullable<FileTraits["page"]>, Standing>> = {
   posting: "company",
   template: "template",
   meeting: "other",
+  document: "other",
+  employment: "other",
   example: "other",
 };
 

@@ -1,10 +1,10 @@
 import { normalizeKind, type Origin, type Origins, writeEntryLine } from "../../facts/index.js";
 import { echo, type Range } from "../../text/index.js";
-import { findWrittenDates, type PlainDate } from "../../time/index.js";
+import { findWrittenDates, type DateHints, type PlainDate } from "../../time/index.js";
 import type { OpenNote } from "../front-matter/index.js";
 import { type LogLine, parseLogLine } from "../log/index.js";
 import type { LineMend } from "../mend/index.js";
-import { readWords, type WordsReading } from "../words/index.js";
+import { isDenied, readWords, type WordsContext, type WordsReading } from "../words/index.js";
 import { factsFromWords, type LineFacts } from "./from-words.js";
 import type { LineText } from "./line-text.js";
 import type { People } from "./people/index.js";
@@ -25,15 +25,40 @@ export function readLogLine(line: LineText, options: LogOptions): LineFacts {
   const strict = parseLogLine(line.text);
   const isStrict = strict.line && strict.findings.length === 0;
   const slipped = isStrict ? readSlippedColon(line.text) : undefined;
-  if (strict.line && isStrict && !slipped) return factsOf(entryOf(strict.line, line));
+  if (strict.line && isStrict && !slipped && hasKind(strict.line)) return factsOf(entryOf(strict.line, line));
   if (slipped) return tellSlippedColon(slipped, line, options);
-  const spoken = readSpoken(line.text, options);
+  const begun = openSpoken(line.text, options);
+  if (begun && strict.findings.every(({ mend }) => !mend) && isDenied(begun.words, begun.context))
+    return tellDenied(line, options);
+  const spoken = begun && readSpoken(begun);
+  if (strict.line && isStrict)
+    return spoken?.reading && isComplete(spoken)
+      ? tellSpoken(spoken, line, options)
+      : factsOf(entryOf(strict.line, line));
   // Where the grammar knows what was meant, it says so itself; else only a reading that leaves nothing out says as much.
   const isMended = strict.findings.every(({ mend }) => mend);
   if (spoken && (!strict.line || (!isMended && isComplete(spoken)))) return tellSpoken(spoken, line, options);
   for (const { check, message, place, mend } of strict.findings)
     options.note.findings.report(check, line.label + message, line.locate(place), line.toFix(mend));
   return strict.line ? factsOf(entryOf(strict.line, line)) : NONE;
+}
+
+/** A kind that begins with one of these is words: `received no reply`, `received an offer`. */
+const NO_KINDS: ReadonlySet<string> = new Set(
+  "no nothing none kein keine keinen keinerlei nichts aucun aucune rien ningún ninguna nada a an the my their".split(
+    " ",
+  ),
+);
+
+function hasKind({ kind }: LogLine): boolean {
+  return !NO_KINDS.has(kind.value.split(/[\s-]/u, 1)[0] ?? "");
+}
+
+/** `no reply yet`, `pending: follow-up by email`. */
+function tellDenied(line: LineText, { note }: LogOptions): LineFacts {
+  const message = `${line.label}this line tells of nothing that has happened, and is left out; remove it, or write what was sent or received once it was`;
+  note.findings.report("log-words", message, line.origin);
+  return NONE;
 }
 
 const NONE: LineFacts = { entries: [], interviews: [] };
@@ -87,12 +112,16 @@ function tellSlippedColon({ line, text, colon }: SlippedColon, place: LineText, 
 }
 
 /** A line that begins with a day and goes on in words. */
-interface SpokenLine {
+interface OpenLine {
   readonly date: PlainDate;
   readonly datePlace: Range;
   readonly words: string;
   /** Where the words begin. */
   readonly base: number;
+  readonly context: WordsContext;
+}
+
+interface SpokenLine extends OpenLine {
   /** Follows the grammar but for its date. */
   readonly line?: LogLine;
   readonly reading?: WordsReading;
@@ -100,17 +129,30 @@ interface SpokenLine {
 
 const AFTER_DATE = /^(?:[:;.,|*\])]|\s|[-–—](?=\s))*/u;
 
-function readSpoken(text: string, { people }: LogOptions): SpokenLine | undefined {
-  const [first] = findWrittenDates(text, {});
+/** The day, and the words behind it. */
+function openSpoken(text: string, { people, note }: LogOptions): OpenLine | undefined {
+  // The note's order of days and months is looked for only where a line needs it.
+  const hints: DateHints = /\d[./-]\d{1,2}[./-]/u.test(text) ? { order: note.dateOrder() } : {};
+  const [first] = findWrittenDates(text, hints);
   if (!first?.date || /[\p{L}\p{N}]/u.test(text.slice(0, first.start))) return undefined;
   const base = first.end + (AFTER_DATE.exec(text.slice(first.end))?.[0].length ?? 0);
-  const words = text.slice(base);
-  const place = { date: first.date, datePlace: { start: first.start, end: first.end }, words, base };
-  const strict = parseLogLine(`${first.date.toString()} ${words}`);
-  if (strict.line && strict.findings.length === 0) return { ...place, line: strict.line };
   const isKnown = (name: string): boolean => people.knows(name);
-  const reading = readWords(words, { date: first.date, theme: "log", hints: {}, isKnown });
-  return reading && { ...place, reading };
+  const context: WordsContext = { date: first.date, theme: "log", hints, isKnown };
+  return {
+    date: first.date,
+    datePlace: { start: first.start, end: first.end },
+    words: text.slice(base),
+    base,
+    context,
+  };
+}
+
+function readSpoken(begun: OpenLine): SpokenLine | undefined {
+  const { date, words, context } = begun;
+  const strict = parseLogLine(`${date.toString()} ${words}`);
+  if (strict.line && strict.findings.length === 0 && hasKind(strict.line)) return { ...begun, line: strict.line };
+  const reading = readWords(words, context);
+  return reading && { ...begun, reading };
 }
 
 /**

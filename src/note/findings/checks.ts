@@ -95,7 +95,8 @@ export const NOTE_CHECKS = {
   },
   "log-words": {
     severity: "info",
-    description: "A log entry is read by its words, as it does not follow the log's grammar.",
+    description:
+      "A log entry is read by its words, as it does not follow the log's grammar; or they say that nothing has happened.",
     fix: "writes the entry in the log's grammar, where that holds all of it",
   },
   "promise-too-early": { severity: "warning", description: "An answer was promised for a day before the promise." },

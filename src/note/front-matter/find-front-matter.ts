@@ -38,6 +38,7 @@ export function findFrontMatter(text: string): FrontMatter {
   const isFirst = opening.at === first;
   if (closing) {
     const end = Math.max(opening.next, stepBackOverBreak(text, closing.at));
+    if (!isFirst && isProse(text, first, opening, end)) return { kind: "none" };
     const place = { fence: opening.at, start: opening.next, end, bodyStart: closing.next };
     const span: FrontMatterSpan = isClosedByDots ? { ...place, isClosedByDots } : place;
     return { kind: isFirst ? "found" : "late", ...span };
@@ -46,6 +47,19 @@ export function findFrontMatter(text: string): FrontMatter {
   const end = findBlankLine(text, opening.next);
   return { kind: "unclosed", fence: opening.at, start: opening.next, end, bodyStart: end };
 }
+
+/** Between two rulers of a page stand headings, lists or code; a front matter that opens below text begins with a key. */
+function isProse(text: string, first: number, { at, next }: Fence, end: number): boolean {
+  if (text.slice(first, at).trim() === "") return false;
+  const lines = text.slice(next, Math.min(end, next + LONGEST_OPENING)).split(/[\r\n]+/u);
+  const opening = lines.find((line) => line.trim() !== "" && !COMMENT.test(line));
+  return opening !== undefined && !KEY.test(opening);
+}
+
+/** YAML's; two signs and more are a heading's. */
+const COMMENT = /^\s*#(?!#)/u;
+const KEY = /^[\p{L}\p{N}"'$_{]/u;
+const LONGEST_OPENING = 1_000;
 
 interface Fence {
   readonly at: number;

@@ -1,9 +1,9 @@
-import { bareWord, nearest, surelyMeant } from "../../text/index.js";
+import { bareWord, fold, nearest, surelyMeant } from "../../text/index.js";
 import { NOTE_FIELDS, type FieldName, type Scope } from "./known-fields.js";
 
 type NamesOf<S extends Scope> = ReadonlyMap<string, FieldName<S>>;
 
-/** By bare word: the fields' own names and their aliases. */
+/** By bare word: the fields' own names and their aliases, those with accents also as people write keys, without. */
 const NAMES: { readonly [S in Scope]: NamesOf<S> } = {
   note: collectNames(NOTE_FIELDS.note),
   contact: collectNames(NOTE_FIELDS.contact),
@@ -15,7 +15,9 @@ function collectNames<N extends string>(
   fields: readonly { readonly name: N; readonly aliases: readonly string[] }[],
 ): ReadonlyMap<string, N> {
   return new Map(
-    fields.flatMap(({ name, aliases }) => [name, ...aliases].map((key) => [bareWord(key), name] as const)),
+    fields.flatMap(({ name, aliases }) =>
+      [name, ...aliases].flatMap((key) => [bareWord(key), bareWord(fold(key))].map((word) => [word, name] as const)),
+    ),
   );
 }
 
@@ -66,7 +68,7 @@ export function rankOfKey(scope: Scope, key: string, more: Readonly<Record<strin
 
 /** Words, one letter away from a field's name, that people use as keys of their own. */
 const PERSONS_OWN: ReadonlySet<string> = new Set(
-  "contacted contract contracts county emailed employed employee employees form noted nodes reminders rounds started states stats statue statues tell".split(
+  "contacted contract contractor contractors contracts county emailed employed employee employees form noted nodes reminders rounds started states stats statue statues tell".split(
     " ",
   ),
 );

@@ -16,9 +16,10 @@ const OWN_KEYS: ReadonlySet<string> = new Set(
     "completed_on, time_entries, recurrence, priority, last_review, reviewed, review, next_review, last_reviewed, " +
     "erstellt, erstellt_am, geändert, geändert_am, aktualisiert, créé, créé_le, modifié, modifié_le, mis_à_jour, " +
     "creado, creado_el, modificado, actualizado, " +
-    "saved, saved_on, saved_at, date_saved, added, added_on, date_added, found, found_on, date_found, discovered, " +
+    "saved, saved_on, saved_at, date_saved, added, added_on, added_at, date_added, archived_on, archived_at, " +
+    "found, found_on, found_at, date_found, discovered, " +
     "discovered_on, imported, exported, scraped, scraped_at, clipped, captured, fetched, evaluated, " +
-    "posted, posted_on, posted_at, date_posted, posting_date, published_on, expires, expires_on, expired, expiration, " +
+    "posted, posted_on, posted_at, posted_date, date_posted, posting_date, published_on, expires, expires_on, expired, expiration, " +
     "expiration_date, expiry, closes, closes_on, closing, closing_date, closing_on, deadline_to_apply, " +
     "application_deadline, apply_by, bewerbungsfrist, bewerbungsschluss, date_limite, fecha_límite, gefunden_am, " +
     "ausgeschrieben_am, publiée_le, publicada_el, start_of_work, earliest_start, available_from, eintrittsdatum, " +

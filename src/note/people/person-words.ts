@@ -21,7 +21,8 @@ const FIRMS = words(
 
 const SUFFIX =
   /^(?:ph\.?\s?d|m\.?d|j\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|jr|sr|ii|iii|iv|esq|cpa|cfa|pmp|phr|sphr|frs|obe|mbe|cbe)\.?$/iu;
-const PREFIX = /^(?:dr|prof|mr|ms|mrs|mx|miss|sir|dame|herrn?|frau|mme|mlle|sr|sra|ing|dipl\.-ing)\.?$/iu;
+const PREFIX =
+  /^(?:dr|prof|mr|ms|mrs|mx|miss|sir|dame|herrn?|frau|mme|mlle|monsieur|madame|sr|sra|srta|ing|dipl\.-ing)\.?$/iu;
 const PARTICLES = words("van von der den de la del della di da dos das du le ter ten zu zur bin ibn al el y");
 const INITIAL = /^\p{Lu}\.?$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
@@ -47,16 +48,18 @@ export function isTitle(text: string): boolean {
   return strange.length <= (OFFICES.has(bare.at(-1) ?? "") ? 1 : 0);
 }
 
-/** A first and a last name, or a last one behind `Frau`, each word with a capital; a wikilink alone is somebody, too. */
+/** A first and a last name, or a title and a name, each word with a capital; a wikilink alone is somebody, too. */
 export function isFullName(text: string): boolean {
   if (/^\[\[[^[\]\r\n]+\]\]$/u.test(text)) return true;
   const parts = nameWords(text);
   const last = parts.at(-1) ?? "";
   const isName = parts.every((part) => CAPITALISED.test(part) || PARTICLES.has(part));
   const names = parts.filter((part) => CAPITALISED.test(part) && !INITIAL.test(part));
-  const isTitled = parts.length > 0 && PREFIX.test(text.trim().split(/\s+/u, 1)[0] ?? "");
+  const isTitled = PREFIX.test(text.trim().split(/\s/u, 1)[0] ?? "");
   const hasBoth =
-    isTitled || names.length >= 2 || (parts.length >= 2 && names.length === 1 && INITIAL.test(parts[0] ?? ""));
+    names.length >= 2 ||
+    (isTitled && names.length === 1) ||
+    (parts.length >= 2 && names.length === 1 && INITIAL.test(parts[0] ?? ""));
   return isName && hasBoth && parts.length <= MOST_WORDS && names.includes(last) && !isTaken(parts);
 }
 

@@ -17,6 +17,8 @@ export interface Column {
   readonly at: number;
   /** As its header says it. */
   readonly title: string;
+  /** The title says that it is a date, and not of what: of applying where the row's status says that somebody has. */
+  readonly isAnyDate: boolean;
   readonly range: Range;
 }
 
@@ -54,23 +56,25 @@ export function mapColumns(
   const own = new Map(Object.entries(columns).map(([title, field]) => [bareWord(title), field]));
   const findField = createFieldFinder("note", fields);
   const mapped: Column[] = [];
+  let anyDate: Column | undefined;
   for (const [at, range] of cells.entries()) {
     const title = trimSigns(readCell(text.slice(range.start, range.end)).text, NO_LETTER);
     const word = bareWord(title);
     const named = own.get(word);
-    const field =
-      (named === undefined ? undefined : (BY_TITLE.get(named) ?? findField(named))) ??
-      findField(title) ??
-      BY_TITLE.get(word);
+    const known = (named === undefined ? undefined : (BY_TITLE.get(named) ?? findField(named))) ?? findField(title);
+    const field = known ?? BY_TITLE.get(word);
     if (field === undefined) {
       if (findings) tellNearMiss(title, range, findings);
       continue;
     }
+    const column = { field, at, title, range, isAnyDate: known === undefined && field === "applied" };
     const rival = mapped.find((one) => one.field === field);
-    if (!rival) mapped.push({ field, at, title, range });
+    if (column.isAnyDate) anyDate ??= column;
+    else if (!rival) mapped.push(column);
     else if (findings && bareWord(rival.title) !== word) tellSecond(title, range, rival, findings);
   }
-  return mapped;
+  // A column that says which day it holds counts before it, wherever it stands.
+  return anyDate && !mapped.some(({ field }) => field === "applied") ? [...mapped, anyDate] : mapped;
 }
 
 /** Emoji and the like around a title: `🏢 Company`. */

@@ -2,8 +2,9 @@ import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
-import type { Item } from "./find-signs.js";
-import type { ReadFact, ReadLine } from "./read-facts.js";
+import type { Item } from "./signs/index.js";
+import type { ReadLine } from "./read-facts.js";
+import type { ReadFact } from "./settle-fact.js";
 import type { Sense } from "./table/index.js";
 import type { SaidEntry, SaidInterview, WordsContext } from "./types.js";
 

@@ -1,5 +1,5 @@
-import { hasSign, type Item } from "./find-signs.js";
-import type { TokenKind } from "./split-tokens.js";
+import { hasSign, type Item } from "./signs/index.js";
+import type { TokenKind } from "./signs/index.js";
 import type { DenialRow } from "./table/index.js";
 
 /** How an item is denied. `state` is a word such as `planned`, which an interview with a day of its own may have. */
@@ -40,14 +40,23 @@ export function findDenials(items: readonly Item[]): readonly ReadonlySet<Denial
     if (item.kind === "todo") deny(at, items.length, "plan");
     if (!hasSign(item, "later") && !hasSign(item, "denies")) continue;
     for (const { row } of item.meanings) {
-      if (row.sign === "later") deny(findStart(items, at, "clause"), findEnd(items, at, "clause"), "plan");
+      const isOfAll = (row.sign === "later" || row.sign === "denies") && isLabel(items, at);
+      if (row.sign === "later")
+        deny(findStart(items, at, "clause"), isOfAll ? items.length : findEnd(items, at, "clause"), "plan");
       if (row.sign !== "denies") continue;
       const start = row.way === "both" ? findStart(items, at, row.reach) : at;
       const why = row.why === "plan" && row.way === "both" ? "state" : row.why;
-      deny(start, findEnd(items, at, row.reach), why);
+      deny(start, isOfAll && row.why === "plan" ? items.length : findEnd(items, at, row.reach), why);
     }
   }
   return denials;
+}
+
+/** `prévu : relance`: it stands before a colon, alone in its sentence, and says of all that follows that it is planned. */
+function isLabel(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.kind !== "colon") return false;
+  const start = findStart(items, at, "sentence");
+  return items.slice(start, at).every((item) => item.kind === "date" || hasSign(item, "filler"));
 }
 
 function findStart(items: readonly Item[], at: number, reach: DenialRow["reach"]): number {

@@ -1,6 +1,6 @@
 import type { Range } from "../../text/index.js";
 import { readWikilinks } from "../front-matter/index.js";
-import { hasSign, isUnknown, type Item } from "./find-signs.js";
+import { hasSign, isUnknown, type Item } from "./signs/index.js";
 import type { Language } from "./table/index.js";
 
 /** Whom a line names at some place: names, or somebody without one. */
@@ -44,6 +44,23 @@ export function findPeople(items: readonly Item[], at: number, options: NameOpti
   }
   return people;
 }
+
+/** `Vorstellungsgespräch von Lisa`, `Kemi's interview`: it is said to be that of somebody whom the note does not know. */
+export function isSomebodyElses(
+  items: readonly Item[],
+  at: number,
+  { text, isKnown }: Pick<NameOptions, "text" | "isKnown">,
+): boolean {
+  const [item, name, last] = items.slice(at, at + 3);
+  if (!item) return false;
+  const owner = /^(?<name>.+)['’]s$/u.exec(text.slice(item.start, item.end))?.groups?.name;
+  if (owner !== undefined) return item.isCapital && isUnknown(item) && !isKnown(owner);
+  if (!OF.has(item.words[0] ?? "") || item.words.length > 1 || !name?.isCapital || !isUnknown(name)) return false;
+  const whole = { start: name.start, end: last?.end ?? name.end };
+  return ![name, whole].some((one) => isKnown(text.slice(one.start, one.end)));
+}
+
+const OF: ReadonlySet<string> = new Set(["of", "von", "de", "d", "del"]);
 
 const ANDS: ReadonlySet<string> = new Set(["and", "und", "sowie", "et", "y", "e"]);
 

@@ -1,7 +1,7 @@
 import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Placed } from "../log/index.js";
 import type { Denial } from "./find-denials.js";
-import { hasSign, type Item } from "./find-signs.js";
+import { hasSign, type Item } from "./signs/index.js";
 import { skipFillers } from "./find-names.js";
 import type { AnswerRow } from "./table/index.js";
 

@@ -1,4 +1,4 @@
-import type { Item } from "./find-signs.js";
+import { hasSign, type Item } from "./signs/index.js";
 import { splitLine } from "./split-line.js";
 import type { Row } from "./table/index.js";
 import type { WordsContext } from "./types.js";
@@ -12,22 +12,30 @@ export function isDenied(text: string, context: WordsContext): boolean {
   const line = splitLine(text, context);
   if (!line) return false;
   const { items, denials, arrow, state } = line;
-  const isTold = items.some((item, at) => isDeed(item) && denials[at]?.size === 0);
+  const isOpen = (at: number): boolean => at < items.length && denials[at]?.size === 0;
+  // `received no reply`: what was received is denied.
+  const isTold = items.some((item, at) => isOpen(at) && (isDeed(item) || (hasAny(item, STEPS) && isOpen(at + 1))));
   if (isTold) return false;
   const step = arrow?.row ?? state?.row;
   if (step) return step.sense === undefined;
-  return items.some((item, at) => denials[at]?.size !== 0 || hasAny(item, IDLE));
+  return items.some((item, at) => denials[at]?.size !== 0 || hasAny(item, IDLE) || isTheirTurn(item));
 }
 
-/** Something is done, or somebody gets in touch; a word with a harmless meaning beside it has that one. */
+/** Something is done; a word with a harmless meaning beside it has that one. */
 function isDeed(item: Item): boolean {
-  return hasAny(item, DEEDS) && !hasAny(item, IDLE);
+  return hasSign(item, "fact") && !hasAny(item, IDLE);
+}
+
+/** `will call`: somebody is to answer. */
+function isTheirTurn({ meanings }: Item): boolean {
+  return meanings.some(({ row }) => row.sign === "answers" && row.who === "them");
 }
 
 function hasAny(item: Item, signs: readonly Row["sign"][]): boolean {
   return signs.some((sign) => item.signs.has(sign));
 }
 
-const DEEDS: readonly Row["sign"][] = ["fact", "arranges", "cancels", "moves", "receives", "sends"];
+/** Of something that is named beside them. */
+const STEPS: readonly Row["sign"][] = ["arranges", "cancels", "moves", "receives", "sends"];
 
 const IDLE: readonly Row["sign"][] = ["nothing", "prepares"];

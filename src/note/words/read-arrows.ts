@@ -1,4 +1,4 @@
-import { hasSign, type Item } from "./find-signs.js";
+import { hasSign, type Item } from "./signs/index.js";
 import type { StatusRow } from "./table/index.js";
 
 /** The step that a pipeline has come to: `draft → applied — submitted`. */

@@ -1,7 +1,7 @@
 import type { Denial } from "./find-denials.js";
-import { findPeople } from "./find-names.js";
+import { findPeople, isSomebodyElses } from "./find-names.js";
 import type { FoundPromise } from "./find-promises.js";
-import { hasSign, type Item } from "./find-signs.js";
+import { hasSign, type Item } from "./signs/index.js";
 import type { SaidInterview, WordsContext, WordsReading } from "./types.js";
 
 /** A longer line says more than what it was. */
@@ -19,6 +19,7 @@ export function readBareInterview(
   const words = items.filter(({ kind }) => kind === "word" || kind === "link");
   if (!first || !last || words.length === 0 || words.length > MOST_WORDS) return undefined;
   if (denials.some((why) => why.size > 0) || items.some(saysOther)) return undefined;
+  if (items.some((_, at) => isSomebodyElses(items, at, { text, isKnown: context.isKnown }))) return undefined;
   const place = { start: first.start, end: last.end };
   const kind = items
     .flatMap((item) => item.meanings.map(({ row }) => ({ item, row })))

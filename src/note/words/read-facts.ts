@@ -1,21 +1,13 @@
 import type { Range } from "../../text/index.js";
-import { readWikilinks } from "../front-matter/index.js";
+import { isCell, isSeparator, WITHIN } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
-import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
-import { hasSign, isNumber, type Item } from "./find-signs.js";
-import type { Meaning } from "./lexicon.js";
-import { isStranger, readTail, type Tail } from "./read-tail.js";
-import type { FactRow, Language, Row } from "./table/index.js";
-
-/** A fact as its clause tells of it. */
-export interface ReadFact extends Tail {
-  /** Its first item. */
-  readonly at: number;
-  readonly row: FactRow;
-  readonly denied: ReadonlySet<Denial>;
-  /** Of the table's row in which it stands. */
-  readonly cell: number;
-}
+import { hasSign, isStranger, type Item } from "./signs/index.js";
+import type { Meaning } from "./signs/index.js";
+import { readHeadItem, type Head, type Loose } from "./read-head.js";
+import { readTail } from "./read-tail.js";
+import { factOf, settleFact, type ReadFact } from "./settle-fact.js";
+import type { FactRow, Row } from "./table/index.js";
+import type { Tail } from "./tail.js";
 
 export interface FactOptions {
   readonly text: string;
@@ -37,23 +29,6 @@ export interface ReadLine {
   readonly name?: Range;
 }
 
-/** What stands before a fact in its clause. */
-interface Head {
-  subject?: "them";
-  name?: Range;
-  direction?: "sent" | "received";
-  isArranged?: boolean;
-  isCancelled?: boolean;
-  isMoved?: boolean;
-  date?: number;
-  time?: number;
-  /** Nothing more is read up to the clause's end. */
-  isSpent?: boolean;
-}
-
-/** Nothing of these ends what a stranger's story covers. */
-const WITHIN: ReadonlySet<string> = new Set(["comma", "dash", "colon", "arrow", "open", "close", "and"]);
-
 /**
  * Reads a line's facts clause by clause. A fact counts where all that stands before it in its clause is understood; after
  * words that are not, nothing counts up to the end of the sentence: it may be somebody else's story.
@@ -70,8 +45,9 @@ export class LineReader {
   #cell = 0;
   /** Items before a fact, until it is read. */
   #pending: (readonly [from: number, to: number])[] = [];
-  #by: Tail["by"];
-  #name: Range | undefined;
+  /** A channel below a heading for follow-ups: one was sent, unless the row tells of something else. */
+  #loneContact: ReadFact | undefined;
+  readonly #loose: Loose = {};
 
   constructor(items: readonly Item[], denials: readonly ReadonlySet<Denial>[], options: FactOptions) {
     this.#items = items;
@@ -87,7 +63,8 @@ export class LineReader {
       at = this.#readItem(item, at);
     }
     this.#endClause();
-    return { facts: this.#facts, isRead: this.#isRead, by: this.#by, name: this.#name };
+    if (this.#facts.length === 0 && this.#loneContact) this.#facts.push(this.#loneContact);
+    return { facts: this.#facts, isRead: this.#isRead, ...this.#loose };
   }
 
   /** The item to read next. */
@@ -96,14 +73,14 @@ export class LineReader {
     else if (item.kind === "close") this.#isAside = false;
     if (item.kind === "pipe") this.#cell++;
     const isAnd = item.kind === "and" || hasSign(item, "and");
-    if (isAnd || (item.kind !== "word" && this.#isSeparator(item))) {
+    if (isAnd || (item.kind !== "word" && isSeparator(item))) {
       if (!WITHIN.has(item.kind) && !isAnd) this.#isBlocked = false;
       this.#endClause();
       this.#isRead[at] = true;
       return at + 1;
     }
     if (this.#isBlocked || this.#isAside || this.#head.isSpent) return at + 1;
-    return this.#readFact(item, at) ?? this.#readHead(item, at) ?? this.#stopAt(item, at);
+    return this.#readFact(item, at) ?? this.#readHead(at) ?? this.#stopAt(item, at);
   }
 
   /** A clause without a fact counts as read where it says nothing, or only by what or with whom. */
@@ -117,10 +94,6 @@ export class LineReader {
   #markPending(): void {
     for (const [from, to] of this.#pending) this.#markRead(from, to);
     this.#pending = [];
-  }
-
-  #isSeparator({ kind }: Item): boolean {
-    return WITHIN.has(kind) || kind === "stop" || kind === "question" || kind === "pipe";
   }
 
   #readFact(item: Item, at: number): number | undefined {
@@ -186,6 +159,24 @@ export class LineReader {
     for (let at = from; at < to; at++) this.#isRead[at] = true;
   }
 
+  #settle(tail: Tail, row: FactRow, at: number): ReadFact | "nothing" | undefined {
+    const own = { at, row, denied: this.#denials[at] ?? new Set<Denial>(), cell: this.#cell };
+    const { isFollowUps } = this.#options;
+    const fact = settleFact(tail, this.#head, own, { isFollowUps, isCell: isCell(this.#items, at, tail.next) });
+    if (fact !== "alone") return fact;
+    if (own.denied.size === 0) this.#loose.by ??= tail.by;
+    if (isFollowUps) this.#loneContact ??= factOf({ ...tail }, "follow-up", own);
+    return "nothing";
+  }
+
+  /** What may stand before a fact. */
+  #readHead(at: number): number | undefined {
+    const line = { items: this.#items, denials: this.#denials, options: this.#options };
+    const next = readHeadItem(at, this.#head, line, this.#loose);
+    if (next !== undefined) this.#pending.push([at, next]);
+    return next;
+  }
+
   /** The meaning that an item has here. */
   #chooseFact(item: Item, at: number): (Meaning & { readonly row: FactRow }) | undefined {
     if (!hasSign(item, "fact") || hasSign(item, "nothing")) return undefined;
@@ -209,182 +200,6 @@ export class LineReader {
     );
   }
 
-  /** What a fact means with what stands around it: whose it was, and which way it went. */
-  #settle(tail: Tail, row: FactRow, at: number): ReadFact | "nothing" | undefined {
-    const head = this.#head;
-    const denied = this.#denials[at] ?? new Set<Denial>();
-    tail.direction ??= head.direction;
-    tail.isArranged ??= head.isArranged;
-    tail.isCancelled ??= head.isCancelled;
-    tail.isMoved ??= head.isMoved;
-    tail.date ??= head.date;
-    tail.time ??= head.time;
-    if (head.subject !== "them") tail.name ??= head.name;
-    if (row.person === "before" && head.subject === "them") tail.name ??= head.name;
-    else if (head.subject === "them") {
-      const sense = row.isTheirs ? row.sense : row.theirs;
-      if (sense === undefined) return undefined;
-      tail.name = head.name;
-      tail.lead = "from";
-      tail.direction = "received";
-      return factOf(tail, sense, { at, row, denied, cell: this.#cell });
-    } else if (row.isTheirs) return undefined;
-    const sense = this.#settleDirection(tail);
-    if (sense === "alone") {
-      if (denied.size === 0) this.#by ??= tail.by;
-      return "nothing";
-    }
-    return sense === undefined ? undefined : factOf(tail, sense, { at, row, denied, cell: this.#cell });
-  }
-
-  /** `alone`: a message of which nobody knows whose it was. */
-  #settleDirection(tail: Tail): Tail["sense"] | "alone" | undefined {
-    const { sense, direction, lead } = tail;
-    switch (sense) {
-      case "contact":
-        if (lead === "with" && tail.by?.value === "phone") {
-          tail.kind = "phone";
-          return "interview";
-        }
-        if (lead === "from" || direction === "received") return "reply";
-        if (lead === "to" || direction === "sent") return this.#options.isFollowUps ? "follow-up" : "note";
-        return this.#options.isFollowUps ? "follow-up" : "alone";
-      case "reply":
-        return direction === "sent" || lead === "to" ? "note" : sense;
-      case "invitation":
-      case "offer":
-      case "rejection":
-        return direction === "sent" || lead === "to" ? undefined : sense;
-      case "application":
-      case "withdrawal":
-      case "acceptance":
-        if (lead === "from") tail.name = undefined;
-        return direction === "received" ? undefined : sense;
-      case "thank-you":
-      case "follow-up":
-        return direction === "received" || lead === "from" ? undefined : sense;
-      case "note":
-        return this.#options.isFollowUps ? "follow-up" : sense;
-      case "interview":
-      case "message-left":
-        return sense;
-    }
-  }
-
-  /** What may stand before a fact. */
-  #readHead(item: Item, at: number): number | undefined {
-    const head = this.#head;
-    const next = this.#readHeadItem(item, at, head);
-    if (next !== undefined) this.#pending.push([at, next]);
-    return next;
-  }
-
-  #readHeadItem(item: Item, at: number, head: Head): number | undefined {
-    if (item.kind === "date") {
-      head.date ??= at;
-      return at + 1;
-    }
-    if (item.kind === "time") {
-      head.time ??= at;
-      return at + 1;
-    }
-    if (hasSign(item, "nothing") || hasSign(item, "stranger") || item.kind === "opaque") return undefined;
-    const beside = this.#findBeside(item, at);
-    if (beside !== undefined) return beside;
-    const people = this.#findSubject(item, at);
-    if (people) return people;
-    if (hasSign(item, "they")) {
-      head.subject = "them";
-      return at + 1;
-    }
-    for (const sign of ["arranges", "cancels", "moves", "receives", "sends"] as const)
-      if (hasSign(item, sign)) {
-        if (sign === "arranges") head.isArranged = true;
-        else if (sign === "cancels") head.isCancelled = true;
-        else if (sign === "moves") head.isMoved = true;
-        else head.direction ??= sign === "receives" ? "received" : "sent";
-        return at + 1;
-      }
-    const behind = skipFillers(this.#items, at + 1);
-    const way = this.#items[behind];
-    const channel = way && findChannel(item, way);
-    if (channel) {
-      if (this.#denials[at]?.size === 0) this.#by ??= channel;
-      return behind + 1;
-    }
-    if (hasSign(item, "channel")) {
-      const row = item.meanings.flatMap((one) => (one.row.sign === "channel" ? [one.row] : []))[0];
-      const isAlone = this.#endsClause(at + 1);
-      if (row && isAlone) {
-        if (this.#denials[at]?.size === 0) this.#by ??= { value: row.by, start: item.start, end: item.end };
-        return at + 1;
-      }
-    }
-    const isOn = hasSign(item, "on") && ["date", "time"].includes(this.#items[at + 1]?.kind ?? "");
-    return isOn || isNumber(item) || hasSign(item, "filler") || hasSign(item, "title") ? at + 1 : undefined;
-  }
-
-  /** `mit Frau Weber telefoniert`: with whom it was stands before it. */
-  #findBeside(item: Item, at: number): number | undefined {
-    if (!hasSign(item, "with") && !hasSign(item, "to")) return undefined;
-    const language = item.meanings.find(({ row }) => row.sign === "with" || row.sign === "to")?.language;
-    if (language !== "german") return undefined;
-    const people = findPeople(this.#items, at + 1, {
-      text: this.#options.text,
-      isKnown: this.#options.isKnown,
-      language,
-    });
-    if (people) this.#head.name = people.name;
-    return people?.next;
-  }
-
-  /** Whoever did it: somebody at the employer, or whom the note knows. Other names are strangers. */
-  #findSubject(item: Item, at: number): number | undefined {
-    if (hasSign(item, "filler") && !hasSign(item, "title")) return undefined;
-    const language = this.#languageAt(at);
-    const options: NameOptions = { text: this.#options.text, isKnown: this.#options.isKnown, language };
-    const people = findPeople(this.#items, at, options);
-    if (!people) return undefined;
-    const { name } = people;
-    const isEmployer =
-      !name ||
-      hasSign(item, "title") ||
-      hasSign(item, "role") ||
-      this.#options.isKnown(readWikilinks(this.#options.text.slice(name.start, name.end)));
-    const isAlone = this.#endsClause(people.next);
-    if (!isEmployer && !isAlone) return undefined;
-    if (isAlone && name && (isEmployer || this.#isCell(at, people.next))) {
-      if (this.#denials[at]?.size === 0) this.#name ??= name;
-      return people.next;
-    }
-    if (!isEmployer) return undefined;
-    this.#head.subject = "them";
-    this.#head.name = name;
-    return people.next;
-  }
-
-  /** The language of the next phrase that has one. */
-  #languageAt(at: number): Language {
-    for (let next = at; next < this.#items.length && next < at + 6; next++) {
-      const meaning = this.#items[next]?.meanings.find(({ row }) => row.sign === "fact" || row.sign === "title");
-      if (meaning) return meaning.language;
-    }
-    return "english";
-  }
-
-  #endsClause(at: number): boolean {
-    const item = this.#items[at];
-    return !item || this.#isSeparator(item);
-  }
-
-  /** It is a cell of a table's row. */
-  #isCell(from: number, to: number): boolean {
-    const isBound = (item: Item | undefined): boolean => !item || item.kind === "pipe";
-    return (
-      isBound(this.#items[from - 1]) && isBound(this.#items[to]) && this.#items.some(({ kind }) => kind === "pipe")
-    );
-  }
-
   #stopAt(item: Item, at: number): number {
     this.#head.isSpent = true;
     this.#pending = [];
@@ -404,20 +219,6 @@ export class LineReader {
     }
     return false;
   }
-}
-
-/** The tail becomes the fact: it is read anew for each. */
-function factOf(tail: Tail, sense: Tail["sense"], own: Omit<ReadFact, keyof Tail>): ReadFact {
-  tail.sense = sense;
-  return Object.assign(tail, own);
-}
-
-/** `via their portal`, in one language: what leads to a channel in one is an article in another. */
-function findChannel(lead: Item, way: Item): Tail["by"] {
-  if (!hasSign(lead, "via") || !hasSign(way, "channel")) return undefined;
-  const languages = lead.meanings.flatMap(({ row, language }) => (row.sign === "via" ? [language] : []));
-  const found = way.meanings.find(({ row, language }) => row.sign === "channel" && languages.includes(language));
-  return found?.row.sign === "channel" ? { value: found.row.by, start: way.start, end: way.end } : undefined;
 }
 
 const ANSWERS: ReadonlySet<Tail["sense"]> = new Set<Tail["sense"]>(["reply", "invitation", "offer", "rejection"]);

@@ -2,7 +2,7 @@ import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import { combine, type Combined } from "./combine.js";
 import { findPromises } from "./find-promises.js";
-import { isNumber, type Item } from "./find-signs.js";
+import { isNumber, type Item } from "./signs/index.js";
 import { readBareInterview } from "./read-bare-interview.js";
 import { LineReader, type ReadLine } from "./read-facts.js";
 import { splitLine } from "./split-line.js";

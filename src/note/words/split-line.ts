@@ -1,8 +1,8 @@
 import { findWrittenDates, findWrittenTimes } from "../../time/index.js";
 import { findDenials, type Denial } from "./find-denials.js";
-import { findSigns, hasSign, type Item } from "./find-signs.js";
+import { findSigns, hasSign, type Item } from "./signs/index.js";
 import { readArrow, type ReadArrow } from "./read-arrows.js";
-import { splitTokens } from "./split-tokens.js";
+import { splitTokens } from "./signs/index.js";
 import type { StatusRow } from "./table/index.js";
 import type { WordsContext } from "./types.js";
 

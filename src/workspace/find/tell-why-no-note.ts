@@ -20,6 +20,8 @@ const REASONS: Readonly<Record<NoNote, string>> = {
   company: "no note: about a company",
   posting: "no note: a job posting",
   meeting: "no note: about an interview or a meeting",
+  document: "no note: what was written for an application, or about it",
+  employment: "no note: a job that began and ended",
   template: "no note: a template",
   example: "no note: its front matter stands in a code block",
   other: "no note",

@@ -271,10 +271,31 @@ describe("the log as people write it", () => {
     ["- {2026-11-12: called Lena}", ["2026-11-12 sent note to Lena by phone", "log-words"]],
     ["- 12 Nov 2026 called Lena", ["2026-11-12 sent note to Lena by phone", "log-words"]],
     ["- 12.11.2026 Absage", ["2026-11-12 received rejection", "log-words"]],
-    ["- 2026-11-12 will call Lena", ["log-syntax"]],
-    ["- 2026-11-12 no reply", ["log-syntax"]],
+    ["- 2026-11-12 will call Lena", ["log-words"]],
+    ["- 2026-11-12 no reply yet", ["log-words"]],
+    ["- 2026-11-12 received no reply", ["log-words"]],
+    ["- 2026-11-12 sent nothing", ["log-words"]],
+    ["- '2026-11-12 pending: follow-up by email'", ["log-words"]],
+    ["- 2026-11-12 received an offer", ["2026-11-12 received offer", "log-words"]],
+    ["- 2026-11-12 sent a portfolio", ["2026-11-12 sent a portfolio"]],
+    ["- 2026-11-12 received no-go", ["2026-11-12 received no-go"]],
+    ["- 2026-11-12 purple", ["log-syntax"]],
   ] as const)("reads %s", (line, expected) => {
     expect(said(`log:\n  ${line}`)).toEqual(expected);
+  });
+
+  it("reads days as the note writes them elsewhere", () => {
+    const [called] = said("log:\n  - 5/11/2026 called Lena\nsnoozed: 25/11/2026");
+    expect(called).toBe("2026-11-05 sent note to Lena by phone");
+    const [other] = said("log:\n  - 5/11/2026 called Lena\nsnoozed: 11/25/2026");
+    expect(other).toBe("2026-05-11 sent note to Lena by phone");
+  });
+
+  it("says of what has not happened that it is left out", () => {
+    const { findings } = readIn("log: [2026-11-12 no reply yet]");
+    expect(findings.map(({ message }) => message)).toEqual([
+      "log[0]: this line tells of nothing that has happened, and is left out; remove it, or write what was sent or received once it was",
+    ]);
   });
 
   it("reads one text, line by line, and a mapping by date", () => {

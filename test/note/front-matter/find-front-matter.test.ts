@@ -85,6 +85,21 @@ describe("the front matter", () => {
     expect(show("...\n---\na: b\n...\n")).toEqual(["late", "a: b", "", true]);
   });
 
+  it("is none between two rulers of a page", () => {
+    const sample = "```\nCompany: Acme\nRole: SRE\n```";
+    for (const between of [
+      `\n## Examples\n\n${sample}\n`,
+      `${sample}\n`,
+      "\n- Company: Acme\n",
+      "**Acme**: they make all\n",
+    ]) {
+      expect([between, findFrontMatter(`# How to\n\n---\n${between}\n---\n`).kind]).toEqual([between, "none"]);
+    }
+    for (const between of ["\n# mine\ncompany: Acme\n", '"company": Acme\n', "{company: Acme}\n"]) {
+      expect([between, findFrontMatter(`# Acme\n\n---\n${between}---\n`).kind]).toEqual([between, "late"]);
+    }
+  });
+
   it("seems to end at the first blank line where it is never closed", () => {
     const text = "---\ncompany: Acme\r\nrole: SRE\r\n  \r\nThey asked: why?\n";
     const found = findFrontMatter(text);

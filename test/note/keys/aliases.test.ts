@@ -17,6 +17,9 @@ describe("the keys of people's own notes", () => {
     ["Arbeitgeber: Acme\nStelle: SRE\nStatus: beworben\nBewerbungsdatum: 2026-10-02"],
     ["entreprise: Acme\nposte: SRE\nstatut: candidature envoyée\ndate_candidature: 2026-10-02"],
     ["empresa: Acme\npuesto: SRE\nestado: postulado\nfecha_solicitud: 2026-10-02"],
+    ["company: Acme\njob_position: SRE\nstatus: applied\napplication_date: 2026-10-02"],
+    ["empresa: Acme\nrol: SRE\nestado: postulado\nfecha_aplicacion: 2026-10-02"],
+    ["societe: Acme\nintitule_du_poste: SRE\nstatut: candidature envoyée\ndate_candidature: 2026-10-02"],
   ])("%s", (yaml) => {
     const { company, role, status, applied } = readBare(yaml);
     expect({ company, role, status, applied: applied?.toString() }).toEqual({
@@ -32,6 +35,11 @@ describe("the keys of people's own notes", () => {
     expect(readBare("company: Acme\ntitle: Acme, a note\nposition: SRE").role).toBe("SRE");
     expect(findIn("title: Acme, a note\nurl: x\njob_link: y\nlink: z\npeople: Ada\ncontacts: [Grace]")).toEqual([]);
     expect(findIn("job_title: Dev")).toEqual([expect.stringContaining("duplicate-field")]);
+  });
+
+  it("that are another word or a software's own are told as nothing else", () => {
+    const own = "contractors: 2\nadded_at: 2026-10-01\narchived_at: 2026-10-01\nposted_date: 2026-10-01";
+    expect(findIn(own)).toEqual([]);
   });
 
   it("of which one is empty leave the other to count", () => {

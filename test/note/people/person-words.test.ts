@@ -28,12 +28,17 @@ describe("a title", () => {
 });
 
 describe("a first and a last name", () => {
-  it.each(["Ada Lovelace", "A. Lovelace", "Dr. Ada Lovelace", "Ludwig van Beethoven", "Anna Maria Luisa de la Cruz"])(
-    "%s",
-    (text) => {
-      expect(isFullName(text)).toBe(true);
-    },
-  );
+  it.each([
+    "Ada Lovelace",
+    "A. Lovelace",
+    "Dr. Ada Lovelace",
+    "Ludwig van Beethoven",
+    "Anna Maria Luisa de la Cruz",
+    "Herrn Thomsen",
+    "Mme Petit",
+  ])("%s", (text) => {
+    expect(isFullName(text)).toBe(true);
+  });
 
   it.each([
     ["Lovelace", "one name"],

@@ -9,6 +9,8 @@ describe("a line of which nothing is read", () => {
     "no reply yet",
     "still nothing",
     "will call Lena tomorrow",
+    "received no reply",
+    "pending: follow-up by email",
     "[ ] thank-you to Lena",
     "mock interview with Kemi",
     "if they call, ask for the salary",

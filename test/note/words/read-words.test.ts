@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readWords } from "../../../src/note/words/index.js";
-import { findSigns } from "../../../src/note/words/find-signs.js";
-import { splitTokens } from "../../../src/note/words/split-tokens.js";
+import { findSigns } from "../../../src/note/words/signs/index.js";
+import { splitTokens } from "../../../src/note/words/signs/index.js";
 import { TABLE, type Row } from "../../../src/note/words/table/index.js";
 import { contextOf, LANGUAGES, listScenarios, show } from "./scenarios.js";
 

@@ -154,9 +154,11 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "rejection",
     words:
-      "rejection, rejected, was/got/been rejected, application rejected, rejection received/arrived, rejection email/mail/letter/note/call, not selected, not chosen, not moving forward, not proceeding, turned down, was/got turned_down, " +
+      "rejection, rejected, was/got/been rejected, application rejected, rejection received/arrived, rejection letter/note, not selected, not chosen, not moving forward, not proceeding, turned down, was/got turned_down, " +
       "declined by them, no longer under consideration, not progressing, got ghosted then rejected",
   },
+  { sign: "fact", sense: "rejection", by: "email", words: "rejection email/mail" },
+  { sign: "fact", sense: "rejection", by: "phone", words: "rejection call" },
   {
     sign: "fact",
     sense: "rejection",
@@ -279,7 +281,7 @@ export const ENGLISH: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "not, never, none, nothing, nobody, didn't, did not, haven't, hasn't, hadn't, isn't, wasn't, weren't, aren't, don't, doesn't, won't, can't, cannot, couldn't, wouldn't, shouldn't, ain't, failed to, forgot to, refused to, still nothing, not yet, yet to, unsure, fake, mock, in the paper, in the papers, in the news, on the news, on tv, on youtube, on the radio, podcast, article, blog, webinar, magazine, dreamt, dreamed, allegedly, supposedly, almost, nearly, un-sent, unsent",
+      "not, never, none, nothing, nobody, didn't, did not, haven't, hasn't, hadn't, isn't, wasn't, weren't, aren't, don't, doesn't, won't, can't, cannot, couldn't, wouldn't, shouldn't, ain't, failed to, forgot to, refused to, still nothing, not yet, yet to, unsure, fake, mock, in the paper, in the papers, in the news, on the news, on tv, on youtube, on the radio, podcast, article, blog, webinar, magazine, dreamt, dreamed, practised, practiced, rehearsed, role play, role-play, dry run, book, books, course on, course about, allegedly, supposedly, almost, nearly, un-sent, unsent",
   },
   {
     sign: "denies",
@@ -287,7 +289,7 @@ export const ENGLISH: readonly Row[] = [
     way: "after",
     reach: "sentence",
     words:
-      "will, i'll, we'll, they'll, he'll, she'll, would, i'd, could, may, might, shall, should, must, ought to, going to, gonna, plan, plan to, plans to, planning to, planned to, want to, wants to, wanted to, need to, needs to, have to, has to, had to, intend to, meant to, supposed to, about to, try to, trying to, tried to, hope, hope to, hoping, hopefully, expect, expecting, expected, expects, waiting, wait, waiting for, waiting on, awaiting, await, wish, wants, like to, looking to, consider, considering, considered, thinking of, thinking about, thought about, maybe, perhaps, probably, possibly, likely, ask whether, ask if, ask about, asked whether, asked if, wonder, wondering, let's, remember to, don't forget, ready to, able to, due to send, time to, afraid, fear, feared, worried, draft, drafted, drafting, prepare, preparing, prepared, practice, practise, practiced, practised, rehearsed, next step, next steps, pending, promise to, promised to, offered to, agreed to, decide whether, decide to, deciding, to be",
+      "will, i'll, we'll, they'll, he'll, she'll, would, i'd, could, may, might, shall, should, must, ought to, going to, gonna, plan, plan to, plans to, planning to, planned to, want to, wants to, wanted to, need to, needs to, have to, has to, had to, intend to, meant to, supposed to, about to, try to, trying to, tried to, hope, hope to, hoping, hopefully, expect, expecting, expected, expects, waiting, wait, waiting for, waiting on, awaiting, await, wish, wants, like to, looking to, consider, considering, considered, thinking of, thinking about, thought about, maybe, perhaps, probably, possibly, likely, ask whether, ask if, ask about, asked whether, asked if, wonder, wondering, let's, remember to, don't forget, ready to, able to, due to send, time to, afraid, fear, feared, worried, draft, drafted, drafting, prepare, preparing, prepared, practice, practise, next step, next steps, pending, promise to, promised to, offered to, agreed to, decide whether, decide to, deciding, to be",
   },
   {
     sign: "denies",
@@ -327,13 +329,19 @@ export const ENGLISH: readonly Row[] = [
       "interview process, interview prep, interview questions, interview question, interview tips, interview guide, interview notes, interview practice, interview training, interview coach, interview coaching, interview format, interview loop, interview schedule, interview style, interview stage, interview stages, interview rounds, interview feedback, interview outfit, interview cake, mock interview, mock interviews, practice interview, user interview, user interviews, customer interviews, exit interview, stay interview, " +
       "reject rate, rejected a, rejected the, rejected their, rejected our, rejected his, rejected her, rejected my request, i rejected, i've rejected, we rejected, i declined, i turned down, i offered, i invited, rejection rate, rejection sensitivity, rejection therapy, accepted wisdom, accepted practice, accepted answer, accepted a, accepted connection, accepted invitation, accepted invite, accepted the invitation, accepted meeting, accepted meeting invite, reply all, reply guy, auto reply, auto-reply, automatic reply, automated reply, autoreply, auto response, automated response, out of office, ooo, answer key, answer questions, answering, " +
       "application deadline, application form, application portal, application process, application fee, application id, application number, application closes, applications, applications open, applications close, application software, web application, application received, application viewed, application opened, application confirmed, application engineer, application security, application support, application developer, response time, response rate, offer comparison, offer rate, offer negotiation, negotiated offer, counter offer, counteroffer, offer expires, offer withdrawn, offer rescinded, rescinded, " +
-      "invitation code, calendar invite, calendar invitation, linkedin invitation, linkedin invite, thank you page, thank you for your, thank you for applying, thanks for, thank god, follow up question, follow up questions, following, email address, email template, email signature, email list, mailing list, newsletter, phone number, text file, screen share, screenshot, screening questions, screening tool, cover letter draft, letter of recommendation, recommendation letter, reference letter, " +
+      "invitation code, calendar invite, calendar invitation, linkedin invitation, linkedin invite, thank you page, thank you for your, thank you for applying, thank you for application, thank you for the application, thank you for interest, thank you for considering, form letter, form letters, interview simulation, interview drill, interview book, interview books, interview course, interview workshop, thanks for, thank god, follow up question, follow up questions, following, email address, email template, email signature, email list, mailing list, newsletter, phone number, text file, screen share, screenshot, screening questions, screening tool, cover letter draft, letter of recommendation, recommendation letter, reference letter, " +
       "take-home, take home, assignment, assessment, coding challenge, coding test, online test, homework, met requirements, met the, met up, met my, technical debt, technical questions, meeting notes, meetup, coffee machine, panel discussion, video course, flight, hotel, travel, booked flight, research, researched, read up, looked up, listened, watched, call centre, call center, missed call, missed a call, conference call, earnings call, cold call, call script, calls, roll call, close call, call it, call notes, message board, panel data, phone bill, final exam, final report, culture deck, feedback, feedback form, cancelled subscription, withdrew money, withdrew cash, offer ends, offer code, withdrawal symptoms, turned down the, turned down a, email bounced, bounced, sent calendar, sent connection, connection request, sent myself, wrote myself, called myself",
   },
   {
     sign: "stranger",
     words:
       "mom, mum, mother, dad, father, wife, husband, brother, sister, friend, friends, mate, buddy, roommate, flatmate, neighbour, neighbor, doctor, dentist, bank, landlord, plumber, insurance, somebody, someone, anybody, anyone, everybody, everyone, people, others, other candidates, colleague, colleagues, coworker, boss, my boss, my manager, old boss, ex, school, university, union, agency for, uber, taxi, them all",
+  },
+
+  {
+    sign: "public",
+    words:
+      "customers, clients, subscribers, members, shareholders, investors, general meeting, annual meeting, annual general meeting, press conference, trade fair, open house, webinar, product launch, launch event, anniversary, party, businesses, small businesses, companies, families, patients, schools, users",
   },
 
   // What surrounds a fact
@@ -427,7 +435,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "channel",
     by: "website",
     words:
-      "website, web site, company website, their website, company site, careers page, career page, careers site, job page, web form, online, site, form",
+      "website, web site, company website, their website, company site, careers page, career page, careers site, on their site, on the site, on company site, job page, web form, online, site, form",
   },
   {
     sign: "channel",

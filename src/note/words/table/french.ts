@@ -200,7 +200,7 @@ export const FRENCH: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "pas, jamais, rien, plus de nouvelles, toujours rien, personne n', oublié, n'ai, n'a, n'ont, pas encore, silence, dans le journal, à la télé, à la radio, podcast, article, rêvé, presque, soi-disant",
+      "pas, jamais, rien, plus de nouvelles, toujours rien, personne n', oublié, n'ai, n'a, n'ont, pas encore, silence, dans le journal, à la télé, à la radio, podcast, article, rêvé, entraînement, entraîné, entraînée, entraîner, répété, simulation, simulé, livre, livres, bouquin, guide, cours sur, atelier, tutoriel, presque, soi-disant",
   },
   {
     sign: "denies",
@@ -237,13 +237,19 @@ export const FRENCH: readonly Row[] = [
   {
     sign: "nothing",
     words:
-      "offre d'emploi, offres d'emploi, offre vue, offre trouvée, offre publiée, offre, offre retirée, offre expirée, contre-offre, candidature reçue, candidature accusée, accusé de réception, accusé réception, candidature vue, candidature préparée, candidatures, répondeur, réponse automatique, refusé de, refusé une, refusé le, refusé la, appel d'offres, appel manqué, coup de fil manqué, appelé à, appelé médecin, rappelé à, entretien de la maison, entretien du vélo, entretien des locaux, entretien blanc, entretien fictif, simulation d'entretien, questions d'entretien, préparation d'entretien, " +
+      "offre d'emploi, offres d'emploi, offre vue, offre trouvée, offre publiée, offre, offre retirée, offre expirée, contre-offre, candidature reçue, candidature accusée, accusé de réception, accusé réception, candidature vue, candidature préparée, candidatures, répondeur, réponse automatique, refusé de, refusé une, refusé le, refusé la, appel d'offres, appel manqué, coup de fil manqué, appelé à, appelé médecin, rappelé à, entretien de la maison, entretien du vélo, entretien des locaux, entretien blanc, entretien fictif, simulation d'entretien, lettre type, questions d'entretien, préparation d'entretien, " +
       "retour de vacances, retour à la maison, retour à, retour au, invitation LinkedIn, invitation calendrier, merci de, merci pour, écrit un, écrit une, message d'absence, test technique, test en ligne, exercice, contacté l'assurance, retiré de l'argent, retirée du site, adresse mail, lettre de motivation, lettre de recommandation, courrier de la banque, accepté de, accepté une invitation, invité un ami, invité à dîner, relance économique, numéro de téléphone",
   },
   {
     sign: "stranger",
     words:
       "maman, papa, mère, père, sœur, frère, ami, amie, copain, copine, mari, femme, médecin, dentiste, banque, propriétaire, assurance, quelqu'un, collègue, collègues, patron, patronne, Pôle emploi, France Travail, voisin, voisine",
+  },
+
+  {
+    sign: "public",
+    words:
+      "clients, clientes, abonnés, adhérents, membres, actionnaires, investisseurs, assemblée générale, conférence de presse, salon, portes ouvertes, inauguration, anniversaire, webinaire, particuliers, petites entreprises, presse, familles, utilisateurs",
   },
 
   // Ce qui entoure
@@ -302,7 +308,11 @@ export const FRENCH: readonly Row[] = [
   { sign: "channel", by: "phone", words: "téléphone, tél, téléphonique" },
   { sign: "channel", by: "letter", words: "courrier, lettre, la poste, poste" },
   { sign: "channel", by: "text", words: "texto, SMS" },
-  { sign: "channel", by: "website", words: "site, leur site, site web, formulaire, site de l'entreprise, internet" },
+  {
+    sign: "channel",
+    by: "website",
+    words: "sur leur site, sur le site, site, leur site, site web, formulaire, site de l'entreprise, internet",
+  },
   { sign: "channel", by: "portal", words: "portail, Apec, plateforme" },
   { sign: "channel", by: "in person", words: "main propre, personne" },
   { sign: "channel", by: "video", words: "visio, visioconférence" },

@@ -24,7 +24,7 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "thank-you",
     words:
-      "Dankesschreiben, Dankschreiben, Dankesnachricht, Dank/Danke/Dankeschön gesagt/geschickt/gesendet/geschrieben/verschickt, mich bedankt, bedankt, gedankt, Dank, Danke, Dankeschön",
+      "Dankesschreiben, Dankschreiben, Dankesnachricht, Dank/Danke/Dankeschön gesagt/geschickt/gesendet/geschrieben/verschickt, mich bedankt, bedankt, gedankt, für/fürs Gespräch/Interview/Telefonat/Einladung/Termin/Zeit bedankt/gedankt, Dank, Danke, Dankeschön",
   },
   { sign: "fact", sense: "thank-you", by: "email", words: "Dankesmail, Dankes-Mail, Danke-Mail" },
   { sign: "fact", sense: "thank-you", by: "letter", words: "Dankesbrief, Dankeskarte" },
@@ -128,8 +128,10 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "rejection",
     words:
-      "Absage, abgelehnt, abgelehnt worden, wurde abgelehnt, Ablehnung, Absage erhalten/bekommen/da/gekommen/kassiert",
+      "Absage, abgelehnt, abgelehnt worden, wurde abgelehnt, Ablehnung, Absageschreiben, Absage erhalten/bekommen/da/gekommen/kassiert",
   },
+  { sign: "fact", sense: "rejection", by: "email", words: "Absagemail, Absage-Mail" },
+  { sign: "fact", sense: "rejection", by: "letter", words: "Absagebrief" },
   {
     sign: "fact",
     sense: "rejection",
@@ -216,7 +218,7 @@ export const GERMAN: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "nicht, nie, niemals, niemand, nichts, noch nichts, noch nicht, noch keine, fehlt, fehlen, bislang nicht, in der Zeitung, im Fernsehen, im Radio, Podcast, Artikel, geträumt, vergessen, beinahe, fast, angeblich",
+      "nicht, nie, niemals, niemand, nichts, noch nichts, noch nicht, noch keine, fehlt, fehlen, bislang nicht, in der Zeitung, im Fernsehen, im Radio, Podcast, Artikel, geträumt, geübt, üben, geprobt, Buch, Bücher, Ratgeber, Kurs, Seminar, Schulung, vergessen, beinahe, fast, angeblich",
   },
   {
     sign: "denies",
@@ -232,7 +234,7 @@ export const GERMAN: readonly Row[] = [
     way: "after",
     reach: "sentence",
     words:
-      "ich werde, plane, geplant ist, hoffe, hoffentlich, erwarte, warte, warten, warten auf, warte auf, wartet auf, vielleicht, eventuell, vermutlich, wahrscheinlich, möglicherweise, überlege, versuche, versucht, fragen ob, gefragt ob, nicht vergessen, Entwurf, Entwurf für, vorbereitet, vorbereiten, üben, geübt, nächster Schritt, nächste Schritte, daran denken, erinnern",
+      "ich werde, plane, geplant ist, hoffe, hoffentlich, erwarte, warte, warten, warten auf, warte auf, wartet auf, vielleicht, eventuell, vermutlich, wahrscheinlich, möglicherweise, überlege, versuche, versucht, fragen ob, gefragt ob, nicht vergessen, Entwurf, Entwurf für, vorbereitet, vorbereiten, nächster Schritt, nächste Schritte, daran denken, erinnern",
   },
   {
     sign: "denies",
@@ -260,12 +262,18 @@ export const GERMAN: readonly Row[] = [
     words:
       "Bewerbungsschluss, Bewerbungsfrist, Bewerbung erhalten, Bewerbung eingegangen, Bewerbung bestätigt, Eingang bestätigt, Eingangsbestätigung, Empfangsbestätigung, Bewerbungsmappe, Bewerbungsfoto, Bewerbung überarbeitet, Bewerbungstraining, Bewerbungsgespräch üben, Bewerbung vorbereitet, Angebot eingeholt, Sonderangebot, Angebotsfrist, Angebot zurückgezogen, Stellenangebot, Stellenangebote, Angebote, Gegenangebot, " +
       "Rückrufbitte, Absagequote, Absagen, Einladung angenommen, Kalendereinladung, Einladung zum Tag, Einladung zur Messe, Einladung zum Webinar, LinkedIn Einladung, Rechnung, Vertrag gekündigt, Vertrag erhalten und, abgelehnt habe ich, Antrag abgelehnt, Urlaub abgelehnt, Zusage abgelehnt, Gespräch vorbereitet, Gespräch mit mir selbst, Interview gelesen, Interview gehört, Interview gesehen, Mailbox abgehört, Mailadresse, E-Mail-Adresse, automatische Antwort, Abwesenheitsnotiz, " +
-      "Testaufgabe, Einstellungstest, Online-Test, Hausaufgabe, Geld zurückgezogen, zurückgezogen lebt, Telefonnummer, Telefonbuch, Telefonanlage, Dank an alle, vielen Dank, Danke für, dank der, dank des, dank dem, Feedback, Anfahrt, Hotel gebucht, Bahn gebucht, Stand erfragt bei der Bank, Anruf verpasst, verpasster Anruf, Probeinterview, Probegespräch, Übungsgespräch, Interviewtraining, Interviewfragen, Fragen, Unterlagen sortiert, Kaffee gekauft",
+      "Testaufgabe, Einstellungstest, Online-Test, Hausaufgabe, Geld zurückgezogen, zurückgezogen lebt, Telefonnummer, Telefonbuch, Telefonanlage, Dank an alle, vielen Dank, Danke für, Dank für Ihre, dank der, dank des, dank dem, Feedback, Anfahrt, Hotel gebucht, Bahn gebucht, Stand erfragt bei der Bank, Anruf verpasst, verpasster Anruf, Probeinterview, Probegespräch, Übungsgespräch, Interviewtraining, Interviewfragen, Fragen, Unterlagen sortiert, Kaffee gekauft",
   },
   {
     sign: "stranger",
     words:
       "Mama, Mutter, Papa, Vater, Schwester, Bruder, Freund, Freundin, Mann, Frau angerufen, Arzt, Zahnarzt, Bank, Vermieter, Versicherung, jemand, jemanden, Kollege, Kollegin, Kollegen, Chef, Chefin, Arbeitsamt, Amt, Arbeitsagentur, Nachbar, Nachbarin, Oma, Opa, Kumpel",
+  },
+
+  {
+    sign: "public",
+    words:
+      "Kunden, Kundinnen, Neukunden, Bestandskunden, Kleinkunden, Großkunden, Privatkunden, Geschäftskunden, Firmenkunden, Stammkunden, Abonnenten, Mitglieder, Aktionäre, Anleger, Hauptversammlung, Mitgliederversammlung, Jahresversammlung, Pressekonferenz, Hausmesse, Tag der offenen Tür, Webinar, Sommerfest, Jubiläum, Eröffnung, Presse, Schulen, Familien, Patienten",
   },
 
   // Was um einen Befund steht

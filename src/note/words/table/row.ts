@@ -91,6 +91,8 @@ export interface PlainRow {
     | "they"
     /** Whoever this is, it is not about the application: `Mom`. */
     | "stranger"
+    /** For whom, or for what, a company's offers and invitations are: `customers`, `general meeting`. */
+    | "public"
     /** Before a surname: `Frau`. */
     | "title"
     /** Another time is meant: `tomorrow`. */

@@ -178,7 +178,7 @@ export const SPANISH: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "nunca, nada, todavía no, aún no, jamás, nadie, no, tampoco, en el periódico, en la tele, en la radio, podcast, artículo, soñé, olvidé, casi, supuestamente",
+      "nunca, nada, todavía no, aún no, jamás, nadie, no, tampoco, en el periódico, en la tele, en la radio, podcast, artículo, soñé, simulacro, ensayo, ensayé, practiqué, practicar, libro, libros, curso de, curso sobre, taller, guía, tutorial, olvidé, casi, supuestamente",
   },
   {
     sign: "denies",
@@ -216,13 +216,19 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "nothing",
     words:
-      "oferta de trabajo, oferta de empleo, ofertas de trabajo, ofertas, oferta, oferta publicada, oferta vista, oferta retirada, contraoferta, candidatura recibida, solicitud recibida, acuse de recibo, candidatura preparada, candidaturas, respuesta automática, rechazo a, rechacé una llamada, rechacé la llamada, llamada perdida, llamadas, llamada a filas, entrevista de prueba, entrevista simulada, entrevista ficticia, preguntas de entrevista, preparación de entrevista, invitación de LinkedIn, invitación de calendario, invitado a cenar, invitado a la boda, gracias por, gracias a, prueba técnica, prueba en línea, test, ejercicio, carta de presentación, carta de recomendación, correo electrónico de contacto, dirección de correo, número de teléfono, " +
+      "oferta de trabajo, oferta de empleo, ofertas de trabajo, ofertas, oferta, oferta publicada, oferta vista, oferta retirada, contraoferta, candidatura recibida, solicitud recibida, acuse de recibo, candidatura preparada, candidaturas, respuesta automática, rechazo a, rechacé una llamada, rechacé la llamada, llamada perdida, llamadas, llamada a filas, entrevista de prueba, entrevista simulada, entrevista ficticia, preguntas de entrevista, preparación de entrevista, invitación de LinkedIn, invitación de calendario, invitado a cenar, invitado a la boda, gracias por, gracias a, prueba técnica, prueba en línea, test, ejercicio, carta de presentación, carta tipo, carta modelo, carta de recomendación, correo electrónico de contacto, dirección de correo, número de teléfono, " +
       "acepté la invitación, acepté invitación, aplicar crema, apliqué los cambios, apliqué el parche, escribí un artículo, escribí el, escribí la, escribí un, escribí una, seguimiento médico, seguimiento de paquete, contestador, dejé el trabajo, retiré dinero, citado en, citado por, descartado el, agradecimiento público, me retiré temprano, respondí mal, respondí bien",
   },
   {
     sign: "stranger",
     words:
       "mamá, papá, madre, padre, hermana, hermano, amigo, amiga, amigos, novio, novia, marido, mujer, médico, dentista, banco, casero, seguro, alguien, compañero, compañera, jefe, jefa, mi jefe, mi jefa, vecino, vecina, SEPE",
+  },
+
+  {
+    sign: "public",
+    words:
+      "clientes, suscriptores, socios, miembros, accionistas, inversores, junta general, junta de accionistas, rueda de prensa, feria, puertas abiertas, inauguración, aniversario, particulares, pymes, usuarios, familias",
   },
 
   // Lo que rodea

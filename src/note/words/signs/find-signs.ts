@@ -1,8 +1,8 @@
-import type { Range } from "../../text/index.js";
-import type { WrittenDate } from "../../time/index.js";
+import type { Range } from "../../../text/index.js";
+import type { WrittenDate } from "../../../time/index.js";
 import { lookUp, signsOf, type Meaning, type Phrase, type Signs } from "./lexicon.js";
 import type { Token, TokenKind } from "./split-tokens.js";
-import type { Row } from "./table/index.js";
+import type { Row } from "../table/index.js";
 
 /** A phrase of the table, a word that it does not know, or a sign between words. */
 export interface Item extends Range {
@@ -108,4 +108,9 @@ export function isUnknown(item: Item): boolean {
 /** A number says nothing by itself: `round 2`, `30-minute`. */
 export function isNumber(item: Item): boolean {
   return item.kind === "word" && /^\d/u.test(item.words[0] ?? "");
+}
+
+/** It is a name, as far as anybody can tell. */
+export function isStranger(item: Item): boolean {
+  return isUnknown(item) || hasSign(item, "stranger") || item.kind === "opaque";
 }

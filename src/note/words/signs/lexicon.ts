@@ -1,6 +1,6 @@
-import { fold } from "../../text/index.js";
+import { fold } from "../../../text/index.js";
 import { splitElision } from "./split-tokens.js";
-import { TABLE, type Language, type Row } from "./table/index.js";
+import { TABLE, type Language, type Row } from "../table/index.js";
 
 /** A row of the table, in its language. */
 export interface Meaning {

@@ -1,5 +1,5 @@
-import type { Range } from "../../text/index.js";
-import type { WrittenDate, WrittenTime } from "../../time/index.js";
+import type { Range } from "../../../text/index.js";
+import type { WrittenDate, WrittenTime } from "../../../time/index.js";
 
 /** Signs between words: `stop` ends a sentence, `question` as well. */
 export type Mark = "comma" | "stop" | "question" | "dash" | "colon" | "pipe" | "arrow" | "open" | "close" | "and";

@@ -1,0 +1,145 @@
+import type { Range } from "../../text/index.js";
+import { readWikilinks } from "../front-matter/index.js";
+import { endsClause, isCell } from "./clause-ends.js";
+import type { Denial } from "./find-denials.js";
+import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
+import { hasSign, isNumber, type Item } from "./signs/index.js";
+import type { Language } from "./table/index.js";
+import type { Tail } from "./tail.js";
+
+/** What stands before a fact in its clause. */
+export interface Head {
+  subject?: "them";
+  name?: Range;
+  direction?: "sent" | "received";
+  isArranged?: boolean;
+  isCancelled?: boolean;
+  isMoved?: boolean;
+  date?: number;
+  time?: number;
+  /** Nothing more is read up to the clause's end. */
+  isSpent?: boolean;
+}
+
+/** A channel, or people, that stand in a cell or clause of their own. */
+export interface Loose {
+  by?: Tail["by"];
+  name?: Range;
+}
+
+export interface HeadLine {
+  readonly items: readonly Item[];
+  readonly denials: readonly ReadonlySet<Denial>[];
+  readonly options: Pick<NameOptions, "text" | "isKnown">;
+}
+
+/** What may stand before a fact; the item after it. Undefined where it may not. */
+export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loose): number | undefined {
+  const { items, denials } = line;
+  const item = items[at];
+  if (!item) return undefined;
+  if (item.kind === "date") {
+    head.date ??= at;
+    return at + 1;
+  }
+  if (item.kind === "time") {
+    head.time ??= at;
+    return at + 1;
+  }
+  if (hasSign(item, "nothing") || hasSign(item, "stranger") || item.kind === "opaque") return undefined;
+  const beside = findBeside(item, at, head, line);
+  if (beside !== undefined) return beside;
+  const people = findSubject(item, at, head, line, loose);
+  if (people) return people;
+  if (hasSign(item, "they")) {
+    head.subject = "them";
+    return at + 1;
+  }
+  for (const sign of ["arranges", "cancels", "moves", "receives", "sends"] as const)
+    if (hasSign(item, sign)) {
+      if (sign === "arranges") head.isArranged = true;
+      else if (sign === "cancels") head.isCancelled = true;
+      else if (sign === "moves") head.isMoved = true;
+      else head.direction ??= sign === "receives" ? "received" : "sent";
+      return at + 1;
+    }
+  const behind = skipFillers(items, at + 1);
+  const way = items[behind];
+  const channel = way && findChannel(item, way);
+  if (channel) {
+    if (denials[at]?.size === 0) loose.by ??= channel;
+    return behind + 1;
+  }
+  if (hasSign(item, "channel")) {
+    const row = item.meanings.flatMap((one) => (one.row.sign === "channel" ? [one.row] : []))[0];
+    const isAlone = endsClause(items, at + 1);
+    if (row && isAlone) {
+      if (denials[at]?.size === 0) loose.by ??= { value: row.by, start: item.start, end: item.end };
+      return at + 1;
+    }
+  }
+  const isOn = hasSign(item, "on") && ["date", "time"].includes(items[at + 1]?.kind ?? "");
+  return isOn || isNumber(item) || hasSign(item, "filler") || hasSign(item, "title") ? at + 1 : undefined;
+}
+
+/** `mit Frau Weber telefoniert`: with whom it was stands before it. */
+function findBeside(item: Item, at: number, head: Head, { items, options }: HeadLine): number | undefined {
+  if (!hasSign(item, "with") && !hasSign(item, "to")) return undefined;
+  const language = item.meanings.find(({ row }) => row.sign === "with" || row.sign === "to")?.language;
+  if (language !== "german") return undefined;
+  const people = findPeople(items, at + 1, {
+    text: options.text,
+    isKnown: options.isKnown,
+    language,
+  });
+  if (people) head.name = people.name;
+  return people?.next;
+}
+
+/** Whoever did it: somebody at the employer, or whom the note knows. Other names are strangers. */
+function findSubject(
+  item: Item,
+  at: number,
+  head: Head,
+  { items, denials, options: own }: HeadLine,
+  loose: Loose,
+): number | undefined {
+  if (hasSign(item, "filler") && !hasSign(item, "title")) return undefined;
+  const language = languageAt(items, at);
+  const options: NameOptions = { text: own.text, isKnown: own.isKnown, language };
+  const people = findPeople(items, at, options);
+  if (!people) return undefined;
+  const { name } = people;
+  const isEmployer =
+    !name ||
+    hasSign(item, "title") ||
+    hasSign(item, "role") ||
+    own.isKnown(readWikilinks(own.text.slice(name.start, name.end)));
+  const isAlone = endsClause(items, people.next);
+  if (!isEmployer && !isAlone) return undefined;
+  if (isAlone && name && (isEmployer || isCell(items, at, people.next))) {
+    if (denials[at]?.size === 0) loose.name ??= name;
+    return people.next;
+  }
+  if (!isEmployer) return undefined;
+  head.subject = "them";
+  head.name = name;
+  return people.next;
+}
+
+/** The language of the next phrase that has one. */
+function languageAt(items: readonly Item[], at: number): Language {
+  for (let next = at; next < items.length && next < at + 6; next++) {
+    const meaning = items[next]?.meanings.find(({ row }) => row.sign === "fact" || row.sign === "title");
+    if (meaning) return meaning.language;
+  }
+  return "english";
+}
+
+/** `via their portal`, in one language: what leads to a channel in one is an article in another. */
+function findChannel(lead: Item, way: Item): Tail["by"] {
+  if (!hasSign(lead, "via") || !hasSign(way, "channel")) return undefined;
+  const languages = lead.meanings.flatMap(({ row, language }) => (row.sign === "via" ? [language] : []));
+  const found = way.meanings.find(({ row, language }) => row.sign === "channel" && languages.includes(language));
+  return found?.row.sign === "channel" ? { value: found.row.by, start: way.start, end: way.end } : undefined;
+}

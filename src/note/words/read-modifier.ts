@@ -1,0 +1,112 @@
+import type { Range } from "../../text/index.js";
+import { readWikilinks } from "../front-matter/index.js";
+import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
+import { hasSign, type Item } from "./signs/index.js";
+import { isFact } from "./read-fact-beside.js";
+import type { ChannelRow, FactRow, Language, PlainRow, Sense } from "./table/index.js";
+import type { Tail, TailOptions } from "./tail.js";
+
+/** What one item, or a few, say of the fact; the item after them. Undefined where they are no part of it. */
+export function readModifier(
+  items: readonly Item[],
+  at: number,
+  tail: Tail,
+  row: FactRow,
+  options: TailOptions,
+  isUnderstood: boolean,
+): number | undefined {
+  const item = items[at];
+  if (!item) return undefined;
+  if (item.kind === "date") {
+    // `moved from the 12th to the 14th`: the second counts.
+    if (tail.date === undefined || tail.isMoved) tail.date = at;
+    return at + 1;
+  }
+  if (item.kind === "time") {
+    tail.time ??= at;
+    return at + 1;
+  }
+  const behind = skipFillers(items, at + 1);
+  if (hasSign(item, "via") || hasSign(item, "filler")) {
+    const channel = channelOf(items[behind], options) ?? messageChannelOf(items[behind]);
+    if (channel && hasSign(item, "via")) {
+      tail.by = channel;
+      return behind + 1;
+    }
+  }
+  if (hasSign(item, "on") && (items[behind]?.kind === "date" || items[behind]?.kind === "time")) return behind;
+  for (const lead of ["with", "to", "from"] as const) {
+    const language = findLead(item, lead, options);
+    const people = language && findPeople(items, at + 1, { ...options, language });
+    if (!people) continue;
+    // What one applies for or to is no person, unless the note knows it as one.
+    if (tail.sense === "application" && people.name && !isNamed(people.name, items[at + 1], options)) continue;
+    // A second one is somebody else: `to Ada to Grace`.
+    if (tail.lead !== undefined) return undefined;
+    tail.name ??= people.name;
+    tail.lead = lead;
+    return people.next;
+  }
+  const channel = tail.by === undefined || isContact(tail) ? channelOf(item, options) : undefined;
+  if (channel && !isUnderstood && tail.sense !== "interview") {
+    tail.by = channel;
+    return at + 1;
+  }
+  for (const sign of ["receives", "sends", "arranges", "cancels", "moves"] as const)
+    if (hasSign(item, sign)) {
+      readPlain(sign, tail);
+      return at + 1;
+    }
+  if (row.person === "after" || tail.sense === "interview") {
+    const people = tail.name === undefined ? findPeople(items, at, options) : undefined;
+    const isOne =
+      people && (row.person === "after" || people.name === undefined || isNamed(people.name, items[at], options));
+    if (isOne) {
+      tail.name = people.name;
+      return people.next;
+    }
+  }
+  return undefined;
+}
+
+/** Without a word such as "with", only somebody whom the note knows, or who has a title, is one. */
+function isNamed(name: Range, item: Item | undefined, { isKnown, text }: NameOptions): boolean {
+  return hasSign(item, "title") || isKnown(readWikilinks(text.slice(name.start, name.end)));
+}
+
+/** Words of two letters mean something else in another language: `a`, `de`, `an`. */
+function findLead(item: Item, sign: "with" | "to" | "from", { languages }: TailOptions): Language | undefined {
+  if (!hasSign(item, sign)) return undefined;
+  return item.meanings.find(
+    ({ row, language }) => row.sign === sign && (languages.includes(language) || !SHORT.has(item.words[0] ?? "")),
+  )?.language;
+}
+
+const SHORT: ReadonlySet<string> = new Set(["a", "al", "an", "au", "de", "d", "à", "du", "del", "w"]);
+
+function channelOf(item: Item | undefined, { language }: NameOptions): Tail["by"] {
+  if (!hasSign(item, "channel")) return undefined;
+  const rows = item?.meanings.filter((meaning) => meaning.row.sign === "channel") ?? [];
+  const own = rows.find((meaning) => meaning.language === language) ?? rows[0];
+  return item && own && { value: (own.row as ChannelRow).by, start: item.start, end: item.end };
+}
+
+/** `per Mail geschickt`: behind a word that leads to a channel, a message is the channel. */
+function messageChannelOf(item: Item | undefined): Tail["by"] {
+  const row = item?.meanings.filter(isFact).find((one) => one.row.by !== undefined && MESSAGES.has(one.row.sense))?.row;
+  return item && row?.by !== undefined ? { value: row.by, start: item.start, end: item.end } : undefined;
+}
+
+const MESSAGES: ReadonlySet<Sense> = new Set<Sense>(["note", "contact"]);
+
+function isContact({ sense }: Tail): boolean {
+  return sense === "contact";
+}
+
+function readPlain(sign: PlainRow["sign"], tail: Tail): void {
+  if (sign === "receives") tail.direction ??= "received";
+  else if (sign === "sends") tail.direction ??= "sent";
+  else if (sign === "arranges") tail.isArranged = true;
+  else if (sign === "cancels") tail.isCancelled = true;
+  else if (sign === "moves") tail.isMoved = true;
+}

@@ -1,0 +1,91 @@
+import type { Denial } from "./find-denials.js";
+import type { Head } from "./read-head.js";
+import type { FactRow } from "./table/index.js";
+import type { Tail } from "./tail.js";
+
+/** A fact as its clause tells of it. */
+export interface ReadFact extends Tail {
+  /** Its first item. */
+  readonly at: number;
+  readonly row: FactRow;
+  readonly denied: ReadonlySet<Denial>;
+  /** Of the table's row in which it stands. */
+  readonly cell: number;
+}
+
+type OwnParts = Omit<ReadFact, keyof Tail>;
+
+/** Where a fact stands. */
+export interface FactPlace {
+  /** Below a heading for follow-ups. */
+  readonly isFollowUps: boolean;
+  /** In a cell of a table, with nothing beside it. */
+  readonly isCell: boolean;
+}
+
+/**
+ * What a fact means with what stands around it: whose it was, and which way it went. Undefined where it is none of the
+ * application; `alone` is a message of which nobody knows whose it was.
+ */
+export function settleFact(tail: Tail, head: Head, own: OwnParts, place: FactPlace): ReadFact | "alone" | undefined {
+  const { row } = own;
+  tail.direction ??= head.direction;
+  tail.isArranged ??= head.isArranged;
+  tail.isCancelled ??= head.isCancelled;
+  tail.isMoved ??= head.isMoved;
+  tail.date ??= head.date;
+  tail.time ??= head.time;
+  if (head.subject !== "them") tail.name ??= head.name;
+  if (row.person === "before" && head.subject === "them") tail.name ??= head.name;
+  else if (head.subject === "them") {
+    const sense = row.isTheirs ? row.sense : row.theirs;
+    if (sense === undefined) return undefined;
+    tail.name = head.name;
+    tail.lead = "from";
+    tail.direction = "received";
+    return factOf(tail, sense, own);
+  } else if (row.isTheirs) return undefined;
+  const sense = settleDirection(tail, place);
+  return sense === undefined || sense === "alone" ? sense : factOf(tail, sense, own);
+}
+
+/** `alone`: a message of which nobody knows whose it was. */
+function settleDirection(tail: Tail, { isFollowUps, isCell }: FactPlace): Tail["sense"] | "alone" | undefined {
+  const { sense, direction, lead } = tail;
+  switch (sense) {
+    case "contact":
+      if (lead === "with" && tail.by?.value === "phone") {
+        tail.kind = "phone";
+        return "interview";
+      }
+      if (lead === "from" || direction === "received") return "reply";
+      if (lead === "to" || direction === "sent") return isFollowUps ? "follow-up" : "note";
+      // A cell of its own says how the row's message went; the other cells say what it was.
+      return isFollowUps && !isCell ? "follow-up" : "alone";
+    case "reply":
+      return direction === "sent" || lead === "to" ? "note" : sense;
+    case "invitation":
+    case "offer":
+    case "rejection":
+      return direction === "sent" || lead === "to" ? undefined : sense;
+    case "application":
+    case "withdrawal":
+    case "acceptance":
+      if (lead === "from") tail.name = undefined;
+      return direction === "received" ? undefined : sense;
+    case "thank-you":
+    case "follow-up":
+      return direction === "received" || lead === "from" ? undefined : sense;
+    case "note":
+      return isFollowUps ? "follow-up" : sense;
+    case "interview":
+    case "message-left":
+      return sense;
+  }
+}
+
+/** The tail becomes the fact: it is read anew for each. */
+export function factOf(tail: Tail, sense: Tail["sense"], own: Omit<ReadFact, keyof Tail>): ReadFact {
+  tail.sense = sense;
+  return Object.assign(tail, own);
+}
