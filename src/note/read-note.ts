@@ -120,7 +120,7 @@ function readFrontMatter(
   const { root } = yaml;
   const members = root.kind === "mapping" ? root.members() : [];
   const markdown = { bodyStart: frontMatter.bodyStart, parseFrom: startOfMarkdown(frontMatter) };
-  const journals = findJournals(text, markdown, options);
+  const journals = findJournals(text, markdown, mayGoOn(text, frontMatter) ? { body: false } : options);
   if (kind === "unclosed" && members.length === 0) return undefined;
   const note = openNote({ path, text }, range, findings);
   const isEmpty = root.kind === "nothing" && journals.fields.length > 0;
@@ -159,7 +159,18 @@ function readMarkdown(
   };
 }
 
-/** The markdown parser sees a closed front matter as we do; an unclosed one it would take for text. */
-function startOfMarkdown({ kind, fence, bodyStart }: LocatedFrontMatter): number {
+/**
+ * The markdown parser sees a front matter between fences as we do; one that is unclosed, or closed by dots, it would take for text. It
+ * is then given the line break before the body, behind which a rule is no front matter.
+ */
+function startOfMarkdown({ kind, fence, bodyStart, isClosedByDots }: LocatedFrontMatter): number {
+  if (isClosedByDots) return Math.max(fence, bodyStart - 1);
   return kind === "unclosed" ? bodyStart : fence;
+}
+
+/** What opens code, a comment or other HTML in what was taken for an unclosed front matter: it may go on in the body. */
+const OPENS = /`{3}|~{3}|<!--|^[ \t]*</mu;
+
+function mayGoOn(text: string, { kind, start, end }: LocatedFrontMatter): boolean {
+  return kind === "unclosed" && OPENS.test(text.slice(start, end));
 }

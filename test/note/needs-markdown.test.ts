@@ -25,6 +25,41 @@ const front = fc.constantFrom(
 const body = fc
   .array(fc.oneof({ arbitrary: piece, weight: 2 }, { arbitrary: heading, weight: 1 }), { maxLength: 14 })
   .map((parts) => parts.join(""));
+/** Lines that may be facts, among lines that only the parser can judge. */
+const journalLine = fc.constantFrom(
+  ...[
+    "## Log",
+    "### Technical (2026-10-13)",
+    "Log\n===",
+    "- ## Journal",
+    "- Log",
+    "\t- [[2026-10-03]] called",
+    "**Log:**",
+  ],
+  ...["- 2026-10-03 rejected", "- 6. Oktober 2026: Absage", "2026-10-04, 14:00: onsite", "|Date|What|", "|---|---|"],
+  ...[
+    "|2026-10-05|Offer|",
+    "- [x] Call Jo ✅ 2026-11-05",
+    "- [ ] Call Jo 📅 2026-11-12",
+    "applied:: 2026-10-02",
+    "...",
+  ],
+  ...[
+    "> [!log]",
+    "> - 2026-10-03 offer",
+    "<div>",
+    "</div>",
+    "<!--",
+    "-->",
+    "```",
+    "---",
+    "",
+    "[a]: b",
+    "text",
+    "1. one",
+  ],
+);
+const journal = fc.array(journalLine, { maxLength: 10 }).map((lines) => lines.join("\n"));
 const note = fc.tuple(front, body).map((parts) => parts.join(""));
 
 describe("a note before the parser is loaded", () => {
@@ -63,6 +98,24 @@ describe("a note before the parser is loaded", () => {
       { numRuns: cases(3000) },
     );
     expect(unaided).toBeGreaterThan(100);
+  });
+
+  it("is read without it wherever it says so, with the journals in its body", () => {
+    let [unaided, facts] = [0, 0];
+    const fronts = fc.oneof(front, fc.constantFrom("---\ncompany: Acme\nrole: SRE\n...\n", `\uFEFF${FRONT}`));
+    fc.assert(
+      fc.property(fronts, journal, fc.boolean(), fc.boolean(), (before, after, readsBody, isBody) => {
+        const options = { readsBody, ...(isBody ? {} : { body: false }) };
+        const text = before + after;
+        if (needsMarkdown(text, options)) return;
+        unaided++;
+        const { application } = readNote({ path: "a.md", text }, { zone: "UTC", ...options });
+        facts += (application?.log.length ?? 0) + (application?.interviews.length ?? 0);
+      }),
+      { numRuns: cases(3000) },
+    );
+    expect(unaided).toBeGreaterThan(cases(300));
+    expect(facts).toBeGreaterThan(cases(100));
   });
 });
 

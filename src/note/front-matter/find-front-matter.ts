@@ -7,6 +7,8 @@ export interface FrontMatterSpan {
   readonly end: number;
   /** Where the markdown begins. */
   readonly bodyStart: number;
+  /** It is closed as YAML closes a document, by a line `...`, which markdown's programs but pandoc do not know. */
+  readonly isClosedByDots?: true;
 }
 
 export type FrontMatter =
@@ -21,19 +23,24 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/gu;
 
 /**
  * Finds the front matter as remark-frontmatter does: a line `---` at the very start (after a byte-order mark), blanks
- * after the dashes allowed, up to the next such line. With a fence further down it is late or unclosed; with no fence
+ * after the dashes allowed, up to the next such line, or to one of three dots (YAML 1.2.2 §9.1.2). With a fence further down it is late or unclosed; with no fence
  * there is none.
  */
 export function findFrontMatter(text: string): FrontMatter {
   const first = text.startsWith("\uFEFF") ? 1 : 0;
   const opening = findFence(text, first, first);
   if (!opening) return { kind: "none" };
-  const closing = findFence(text, opening.next, first);
+  const fence = findFence(text, opening.next, first);
+  const dots = findFence(text.slice(0, fence?.at), opening.next, first, "...");
+  // With a line of keys below them, the dots stand in the midst of what a fence closes.
+  const isClosedByDots = dots !== undefined && (fence === undefined || isBlankAt(text, dots.next));
+  const closing = isClosedByDots ? dots : fence;
   const isFirst = opening.at === first;
   if (closing) {
     const end = Math.max(opening.next, stepBackOverBreak(text, closing.at));
     if (!isFirst && isProse(text, first, opening, end)) return { kind: "none" };
-    const span = { fence: opening.at, start: opening.next, end, bodyStart: closing.next };
+    const place = { fence: opening.at, start: opening.next, end, bodyStart: closing.next };
+    const span: FrontMatterSpan = isClosedByDots ? { ...place, isClosedByDots } : place;
     return { kind: isFirst ? "found" : "late", ...span };
   }
   if (!isFirst && text.slice(first, opening.at).trim() !== "") return { kind: "none" };
@@ -61,8 +68,8 @@ interface Fence {
 }
 
 /** The first line from `from` on that is a fence; `first` is where the text's first line starts. */
-function findFence(text: string, from: number, first: number): Fence | undefined {
-  for (let at = text.indexOf("---", from); at >= 0; at = text.indexOf("---", skipDashes(text, at))) {
+function findFence(text: string, from: number, first: number, mark: "---" | "..." = "---"): Fence | undefined {
+  for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, skipMarks(text, at))) {
     if (at !== first && !isBreak(text.charCodeAt(at - 1))) continue;
     let after = at + 3;
     while (text[after] === " " || text[after] === "\t") after++;
@@ -72,10 +79,16 @@ function findFence(text: string, from: number, first: number): Fence | undefined
   return undefined;
 }
 
-function skipDashes(text: string, at: number): number {
+function skipMarks(text: string, at: number): number {
   let next = at + 1;
-  while (text[next] === "-") next++;
+  while (text[next] === text[at]) next++;
   return next;
+}
+
+function isBlankAt(text: string, from: number): boolean {
+  let at = from;
+  while (text[at] === " " || text[at] === "\t") at++;
+  return at === text.length || isBreak(text.charCodeAt(at));
 }
 
 function isBreak(unit: number): boolean {

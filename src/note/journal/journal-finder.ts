@@ -99,10 +99,11 @@ export class JournalFinder {
     this.#sections.enterLabel(title, line.depth, this.#sections.judge(title));
   }
 
-  /** Nothing before the line goes on in it, but the dated items that hold it. */
+  /** Nothing before the line goes on in it, but the dated items that hold it: a further paragraph of one stands in it. */
   #leaveItems(line: BodyLine): void {
     this.#open = undefined;
-    this.#carriers = this.#carriers.filter(({ depth }) => depth < line.depth);
+    const deepest = line.isItem || line.depth === 0 ? line.depth - 1 : line.depth;
+    this.#carriers = this.#carriers.filter(({ depth }) => depth <= deepest);
     if (line.isItem) this.#sections.leaveLabels(line.depth);
   }
 

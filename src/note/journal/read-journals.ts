@@ -4,7 +4,7 @@ import { type FoundInterview, orderEntries, type People, type UnlinkedEntry } fr
 import { limit, type OpenNote } from "../front-matter/index.js";
 import type { FoundJournals } from "./find-journals.js";
 import type { JournalItem } from "./journal-item.js";
-import { factsOfItem, readItem, type ReadingOptions, saysNothing } from "./read-item.js";
+import { factsOfItem, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
 import { type DayOfItem, resolveDays } from "./resolve-days.js";
 import { settleMoved } from "./settle-moved.js";
 import { tellImpossible, tellStray, tellUnread, type UnreadItem } from "./tell-unread.js";

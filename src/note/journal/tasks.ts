@@ -20,7 +20,7 @@ const DUE = /(?:[📅📆🗓]\uFE0F?|\[due::|\(due::)\s*/gu;
 const DONE = /(?:✅\uFE0F?|\[completion::|\(completion::)\s*/gu;
 /** All that a task says of itself besides its words. */
 const SIGNS =
-  /(?:[📅📆🗓✅⏳⌛🛫➕❌]\uFE0F?\s*\d{4}-\d{2}-\d{2}|[⏫🔼🔽🔺⏬]\uFE0F?|🔁[^📅📆🗓✅⏳⌛🛫➕❌⏫🔼🔽🔺⏬]*|[[(](?:due|completion|created|start|scheduled|priority|repeat)::[^\])]*[\])])/gu;
+  /(?:[📅📆🗓✅⏳⌛🛫➕❌]\uFE0F?\s*\d{4}-\d{2}-\d{2}|[⏫🔼🔽🔺⏬]\uFE0F?|🔁[^📅📆🗓✅⏳⌛🛫➕❌⏫🔼🔽🔺⏬]*|[[(](?:due|completion|created|start|scheduled|priority|repeat)::[^[\]()]*[\])])/gu;
 
 export function findDue(line: string): WrittenDate | undefined {
   return findAfter(line, DUE);

@@ -120,6 +120,15 @@ describe("journals", () => {
       ["Log · line log · 2026-10-30 · mail from Ada: will hear by 2026-11-13.", "Log · line log · 2026-11-14 · called"],
     ],
     [
+      "what happened on a day, in a further paragraph of its item",
+      "## Log\n* 2026-10-13\n\n    Applied by e-mail.\n* 2026-10-14 offer\n",
+      [
+        "Log · line log · 2026-10-13 · ",
+        "Log · line log · 2026-10-13 · Applied by e-mail.",
+        "Log · line log · 2026-10-14 · offer",
+      ],
+    ],
+    [
       "a callout",
       "> [!log] Contacts log\n> - 2026-10-13 applied\n\n> - 2026-10-14 offer\n",
       ["Contacts log · line log · 2026-10-13 · applied"],

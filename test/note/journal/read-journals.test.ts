@@ -237,7 +237,10 @@ describe("what is not read is told once", () => {
         "journal-line-unread Interviews: nothing is read from this line: 2026-10-03 about their product, and then about mine, and wh…; if it tells of an interview, name it, such as 2026-10-03 phone interview with NAME",
       ],
     ],
-    ["## Log\n- 2026-10-03 no reply yet\n- 2026-10-04 will call them next week\n- 2026-10-05 mock interview with Kemi\n", []],
+    [
+      "## Log\n- 2026-10-03 no reply yet\n- 2026-10-04 will call them next week\n- 2026-10-05 mock interview with Kemi\n",
+      [],
+    ],
     ["## Log\n- 2026-10-03\n  - reply from Ada Lovelace\n  - told me about the team\n", []],
     ["## Anything\n- 2026-10-04 was a fine day\n", []],
     ["## Job description\n- 2026-10-04 rejected\n", []],

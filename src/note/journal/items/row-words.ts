@@ -1,6 +1,6 @@
-import { fold, type Range } from "../../text/index.js";
-import type { JournalItem } from "./journal-item.js";
-import type { ColumnRole } from "./tables/index.js";
+import { fold, type Range } from "../../../text/index.js";
+import type { JournalItem } from "../journal-item.js";
+import type { ColumnRole } from "../tables/index.js";
 
 /** Columns whose cells are no words on what happened. */
 const SILENT: readonly ColumnRole[] = ["date", "time", "plan", "promised", "number"];

@@ -1,5 +1,5 @@
-import { fold, type Range } from "../../text/index.js";
-import { cleanLine, LONGEST_LINE } from "./clean-line.js";
+import { fold, type Range } from "../../../text/index.js";
+import { cleanLine, LONGEST_LINE } from "../clean-line.js";
 
 /** What a line below an interview's heading may say of it, by the word before its colon: folded, in the four languages. */
 const LABELS: Readonly<Record<"with" | "time" | "kind", readonly string[]>> = {

@@ -1,7 +1,13 @@
-import type { Range } from "../../text/index.js";
-import type { Placed } from "../log/index.js";
-import { readWords, type SaidEntry, type SaidInterview, type WordsContext, type WordsReading } from "../words/index.js";
-import type { JournalItem } from "./journal-item.js";
+import type { Range } from "../../../text/index.js";
+import type { Placed } from "../../log/index.js";
+import {
+  readWords,
+  type SaidEntry,
+  type SaidInterview,
+  type WordsContext,
+  type WordsReading,
+} from "../../words/index.js";
+import type { JournalItem } from "../journal-item.js";
 import { kindOfChannel, readChannel } from "./read-channel.js";
 import { blankOut, wordsOfRow } from "./row-words.js";
 

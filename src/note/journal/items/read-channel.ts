@@ -1,6 +1,6 @@
-import type { Range } from "../../text/index.js";
-import type { Placed } from "../log/index.js";
-import { readWords, type WordsContext } from "../words/index.js";
+import type { Range } from "../../../text/index.js";
+import type { Placed } from "../../log/index.js";
+import { readWords, type WordsContext } from "../../words/index.js";
 
 /** What a channel is behind, so that its words are known for one. */
 const LEAD = "follow-up by ";

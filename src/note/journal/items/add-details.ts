@@ -1,8 +1,14 @@
-import type { Range } from "../../text/index.js";
-import { findWrittenDates, type PlainDate } from "../../time/index.js";
-import type { Placed } from "../log/index.js";
-import { readWords, type SaidEntry, type SaidInterview, type WordsContext, type WordsReading } from "../words/index.js";
-import type { JournalItem } from "./journal-item.js";
+import type { Range } from "../../../text/index.js";
+import { findWrittenDates, type PlainDate } from "../../../time/index.js";
+import type { Placed } from "../../log/index.js";
+import {
+  readWords,
+  type SaidEntry,
+  type SaidInterview,
+  type WordsContext,
+  type WordsReading,
+} from "../../words/index.js";
+import type { JournalItem } from "../journal-item.js";
 import { readDetail } from "./read-details.js";
 import { wordsOfRow } from "./row-words.js";
 

@@ -1,0 +1,1 @@
+export { factsOfItem, readItem, type ReadingOptions, saysNothing } from "./read-item.js";
