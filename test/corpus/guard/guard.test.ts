@@ -9,7 +9,7 @@ await loadMarkdown();
  * How many of the lines become facts in some structure. The aim: none. And what share of the ways in which lines stand that
  * are facts is read; the aim: 0.95. Whoever makes the program read more brings them nearer; nobody moves them back.
  */
-const REACHED = { english: 2, german: 3, french: 3, spanish: 2, leastRead: 0.99 };
+const REACHED = { english: 0, german: 0, french: 0, spanish: 0, leastRead: 1 };
 
 describe("lines that must not become facts", () => {
   const groups = readGuard();
