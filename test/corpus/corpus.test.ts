@@ -11,8 +11,8 @@ import { listNotes, readVaults } from "./open-vault.js";
  * prints where it stands.
  */
 const REACHED = {
-  mostWrongFacts: 5,
-  leastRecall: 0.992,
+  mostWrongFacts: 0,
+  leastRecall: 0.997,
   mostWrongActions: 0,
   mostMissedActions: 0,
 };
@@ -20,7 +20,7 @@ const REACHED = {
 /** What it reaches on those that nobody had before their eyes while the readers were written. It only gets better, too. */
 const REACHED_HELD_OUT = {
   mostWrongFacts: 6,
-  leastRecall: 0.654,
+  leastRecall: 0.658,
   mostWrongActions: 10,
   mostMissedActions: 13,
 };
