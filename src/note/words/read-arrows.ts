@@ -27,13 +27,14 @@ function rowOf(item: Item): StatusRow | undefined {
   return item.meanings.flatMap(({ row }) => (row.sign === "status" ? [row] : []))[0];
 }
 
-/** `Status: `, a time, an emoji. */
+/** `Status: `, a time, an emoji, the edge of a cell. */
 function isAround(item: Item): boolean {
   return (
     hasSign(item, "filler") ||
     item.kind === "colon" ||
     item.kind === "time" ||
     item.kind === "dash" ||
+    item.kind === "pipe" ||
     item.kind === "opaque"
   );
 }

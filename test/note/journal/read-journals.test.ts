@@ -43,6 +43,21 @@ describe("facts of a body", () => {
       ["2026-10-03 sent thank-you to Ada Lovelace by email", "2026-10-04 received reply from Ada promised 2026-10-10"],
     ],
     [
+      "a table of changes, whose later end is what happened",
+      "## Status history\n| From | To | On | Why |\n|---|---|---|---|\n| lead | applied | 2026-09-09 | |\n| applied | interview | 2026-09-18 | |\n| interview | rejected | 2026-09-30 | no budget |\n",
+      ["2026-09-09 sent application", "2026-09-30 received rejection"],
+    ],
+    [
+      "a table of messages, whose ends are people",
+      "## Communication\n| Date | From | Subject |\n|---|---|---|\n| 2026-09-09 | Lena Hart | Invitation to interview |\n",
+      ["2026-09-09 received invitation from Lena Hart"],
+    ],
+    [
+      "nothing of the employer's own dates",
+      "## Key dates (from the ad)\n| Date | Event |\n|---|---|\n| 2026-11-10 | First interviews |\n\n## Termine (lt. Anzeige)\n- 2026-11-12 Vorstellungsgespräche\n",
+      [],
+    ],
+    [
       "a status history",
       "## Status history\n- 2026-05-21T10:00:00Z — draft → applied — submitted\n",
       ["2026-05-21 sent application"],

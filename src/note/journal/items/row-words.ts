@@ -1,6 +1,6 @@
 import { fold, type Range } from "../../../text/index.js";
 import type { JournalItem } from "../journal-item.js";
-import type { ColumnRole } from "../tables/index.js";
+import type { ColumnRole, RowCells } from "../tables/index.js";
 
 /** Columns whose cells are no words on what happened. */
 const SILENT: readonly ColumnRole[] = ["date", "time", "plan", "promised", "number"];
@@ -49,7 +49,14 @@ export function wordsOfRow({ words, cells = {}, self, theme, written, time }: Jo
   const silent = [...SILENT, ...(isOutcomeSilent ? (["outcome"] as const) : [])].flatMap((role) => cells[role] ?? []);
   const places = [...silent, written, ...(time ? [time] : [])];
   const isPlanned = folded.some((one) => PLANNED.has(one.replace(/[^\p{L} ]+/gu, "").trim()));
-  return { words: blankOut(words, self.start, places), isPlanned, cancelled };
+  return { words: joinEnds(blankOut(words, self.start, places), self.start, cells), isPlanned, cancelled };
+}
+
+/** The two ends of a change, as people write it on a line: `applied → interview`. */
+function joinEnds(line: string, from: number, { before: [before] = [], after: [after] = [] }: RowCells): string {
+  if (!before || !after || after.start <= before.end) return line;
+  const [end, start] = [before.end - from, after.start - from];
+  return line.slice(0, end) + "→".padStart(start - end) + line.slice(start);
 }
 
 /** The line, as long as before, with blanks for these places of the text. */

@@ -13,13 +13,26 @@ const TRACKED: ReadonlySet<string> = new Set(
   "company employer organization organisation firma unternehmen arbeitgeber entreprise empresa societe".split(" "),
 );
 
+/** The two ends of a change; elsewhere these are the ends of a message. */
+const BEFORE: ReadonlySet<string> = new Set(["from", "old", "von", "de", "desde"]);
+const AFTER: ReadonlySet<string> = new Set(["to", "new", "nach", "zu", "a", "vers", "hacia"]);
+
+/** Columns that tell of a message. */
+const OF_MESSAGES: readonly (ColumnRole | undefined)[] = ["what", "channel", "direction"];
+
 /** What the columns of a table hold, by their headers; undefined for those that say nothing. */
 export function readRoles(headers: readonly string[]): readonly (ColumnRole | undefined)[] {
-  return headers.map((header) => {
-    const words = foldTitle(header);
-    const [first = "", ...others] = words.split(" ");
-    return ROLES.get(words) ?? ROLES.get(first) ?? ROLES.get(others.at(-1) ?? "");
-  });
+  const titles = headers.map(foldTitle);
+  const roles = titles.map(roleOf);
+  const before = titles.findIndex((title) => BEFORE.has(title));
+  const after = titles.findIndex((title) => AFTER.has(title));
+  if (before < 0 || after < 0 || roles.some((role) => OF_MESSAGES.includes(role))) return roles;
+  return roles.with(before, "before").with(after, "after");
+}
+
+function roleOf(title: string): ColumnRole | undefined {
+  const [first = "", ...others] = title.split(" ");
+  return ROLES.get(title) ?? ROLES.get(first) ?? ROLES.get(others.at(-1) ?? "");
 }
 
 /** Its rows are applications, not what happened in one. */

@@ -10,6 +10,10 @@ export type ColumnRole =
   | "time"
   /** What happened. */
   | "what"
+  /** What a status was before it changed. */
+  | "before"
+  /** What it has become. */
+  | "after"
   /** Whom it was with. */
   | "with"
   /** By phone, by e-mail. */
@@ -57,7 +61,18 @@ export const COLUMN_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
       "change",
     ],
     ...["entry", "milestone", "description", "details", "detail", "interview type", "interview stage", "action taken"],
-    ...["follow up", "followup", "touchpoint", "interaction", "communication", "message", "task", "format", "topic"],
+    ...[
+      "follow up",
+      "followup",
+      "touchpoint",
+      "interaction",
+      "communication",
+      "message",
+      "task",
+      "format",
+      "topic",
+      "subject",
+    ],
     ...[
       "was",
       "art",
@@ -76,6 +91,8 @@ export const COLUMN_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     ...["quoi", "etape", "evenement", "entretien", "objet", "nature", "activite", "tour", "relance"],
     ...["que", "etapa", "tipo", "evento", "accion", "paso", "ronda", "entrevista", "actividad", "fase", "seguimiento"],
   ],
+  after: ["new status", "neuer status", "nouveau statut", "nuevo estado"],
+  before: ["old status", "previous status", "alter status", "ancien statut", "estado anterior"],
   with: [
     ...[
       "with",

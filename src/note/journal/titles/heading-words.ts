@@ -138,6 +138,12 @@ export const FOREIGN_WORDS: readonly string[] = [
   ...["plantilla", "borrador", "noticias", "experiencia", "formacion"],
 ];
 
+/** What an employer's advertisement is called, without diacritics. */
+export const POSTING_WORDS: readonly string[] = [
+  ...["ad", "advert", "advertisement", "posting", "listing", "jd"],
+  ...["anzeige", "stellenanzeige", "ausschreibung", "annonce", "offre", "anuncio", "oferta"],
+];
+
 /** Headings of what somebody jots down: a dated heading below them tells of no interview. Looked up whole. */
 export const NOTES_HEADINGS: readonly string[] = [
   ...["note", "notes", "thoughts", "misc", "miscellaneous", "scratchpad", "brainstorm", "reading notes"],

@@ -1,6 +1,6 @@
 import { fold } from "../../../text/index.js";
 import type { Theme } from "../../words/index.js";
-import { FOREIGN_WORDS, JOURNAL_HEADINGS, NOTES_HEADINGS, PREPARATION_WORDS } from "./heading-words.js";
+import { FOREIGN_WORDS, JOURNAL_HEADINGS, NOTES_HEADINGS, POSTING_WORDS, PREPARATION_WORDS } from "./heading-words.js";
 
 /** What a heading says of the lines below it. */
 export type Standing =
@@ -23,6 +23,7 @@ const THEMES: ReadonlyMap<string, Theme> = new Map(
 );
 
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_WORDS);
+const POSTING: ReadonlySet<string> = new Set(POSTING_WORDS);
 const PREPARATION: ReadonlySet<string> = new Set(PREPARATION_WORDS);
 
 const NOTES: ReadonlySet<string> = new Set(NOTES_HEADINGS);
@@ -42,7 +43,7 @@ const LONGEST_TITLE = 120;
  */
 export function judgeTitle(title: string, own: readonly string[] = []): Standing {
   if (title.length > LONGEST_TITLE) return { kind: "open" };
-  if (/^\W*draft\s*:/iu.test(title)) return { kind: "foreign" };
+  if (/^\W*draft\s*:/iu.test(title) || isOfPosting(title)) return { kind: "foreign" };
   const parts = title.split(/[:|/·•]|\s[-–—]+\s|[–—]/u).map(foldTitle);
   const whole = foldTitle(title);
   const isOwn = (part: string): boolean => part !== "" && own.some((heading) => foldTitle(heading) === part);
@@ -54,6 +55,14 @@ export function judgeTitle(title: string, own: readonly string[] = []): Standing
   if (words.some((word) => PREPARATION.has(word))) return { kind: "preparation" };
   const theme = themeOf(whole, parts);
   return theme === undefined ? { kind: "open" } : { kind: "journal", theme };
+}
+
+/** In brackets, the title says that all of it is the employer's: `Key dates (from the ad)`. */
+function isOfPosting(title: string): boolean {
+  const aside = /\((?<aside>[^()]*)\)/u.exec(title)?.groups?.aside ?? "";
+  return fold(aside)
+    .split(/\W+/u)
+    .some((word) => POSTING.has(word));
 }
 
 function themeOf(whole: string, parts: readonly string[]): Theme | undefined {
