@@ -88,7 +88,7 @@ export const STATUS_WORDS: readonly StatusRow[] = [
       "offer pending, offer stage, job offer, verbal offer, written offer, offer letter, considering offer, negotiating, " +
       "negotiation, negotiations, in negotiation, offer negotiation, negotiating offer",
     de:
-      "angebot, angebot erhalten, jobangebot, vertragsangebot, zusage, zusage erhalten, in verhandlung, verhandlung, " +
+      "angebot, angebot erhalten, angebot liegt vor, jobangebot, vertragsangebot, zusage, zusage erhalten, in verhandlung, verhandlung, " +
       "gehaltsverhandlung, vertrag erhalten",
     fr:
       "offre, offre reçue, offre d'emploi reçue, proposition, proposition reçue, promesse d'embauche, négociation, " +
@@ -115,7 +115,8 @@ export const STATUS_WORDS: readonly StatusRow[] = [
       "no longer under consideration, no longer being considered, no longer in consideration, not moving forward, " +
       "not progressed, not progressing, not shortlisted, not hired, unsuccessful, application unsuccessful, " +
       "declined by company, declined by employer, company declined, position filled, role filled, job filled, filled, " +
-      "position has been filled, offer rescinded, rescinded, offer withdrawn",
+      "position has been filled, offer rescinded, rescinded, offer withdrawn, they passed, passed on me, they rejected me, " +
+      "rejected me, got rejected, they said no",
     de:
       "abgelehnt, absage, absage erhalten, absagen, bewerbung abgelehnt, nicht ausgewählt, nicht berücksichtigt, " +
       "stelle besetzt, position besetzt, anderweitig besetzt, stelle anderweitig besetzt",
@@ -146,8 +147,8 @@ export const STATUS_WORDS: readonly StatusRow[] = [
   },
   {
     means: "ghosted",
-    en: "ghosted, ghost, got ghosted, no response, no reply, no answer, never heard back, no response received",
-    de: "keine antwort, keine rückmeldung, keine reaktion, ohne antwort, ohne rückmeldung, nie gehört",
+    en: "ghosted, ghost, got ghosted, ghosted me, they ghosted me, radio silence, no response, no reply, no answer, never heard back, no response received",
+    de: "keine antwort, keine antwort mehr, keine rückmeldung, keine reaktion, ohne antwort, ohne rückmeldung, nie gehört",
     fr: "sans réponse, pas de réponse, aucune réponse, sans nouvelles, sans retour, aucun retour, pas de retour",
     es: "sin respuesta, sin contestación, no responden, no respondieron, no contestaron, nunca respondieron",
   },

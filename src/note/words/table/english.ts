@@ -8,7 +8,7 @@ export const ENGLISH: readonly Row[] = [
     words:
       "applied, re-applied, reapplied, sent/submitted/filed/handed_in/sent_in/sent_off/put_in/completed/emailed/mailed/posted/uploaded application/cv/resume/cover_letter, " +
       "application/cv/resume sent/submitted/filed/handed_in/sent_in/sent_off/completed/in/complete, applied_and_submitted, submitted online, " +
-      "submitted via, submitted through",
+      "submitted via, submitted through, app sent/submitted/in, sent/submitted app, hit submit",
   },
   { sign: "fact", sense: "application", isOrder: true, words: "apply, send/submit/file application/cv/resume" },
   { sign: "fact", sense: "application", words: "application" },
@@ -18,9 +18,14 @@ export const ENGLISH: readonly Row[] = [
     sense: "thank-you",
     words:
       "thank you, thank yous, thankyou, thank you note/notes/message, thanks note/message, " +
-      "note of thanks, letter of thanks, sent/emailed/mailed/wrote/said/left thanks, thanks sent/emailed/mailed",
+      "note of thanks, letter of thanks, ty note/notes/message, ty sent, sent ty, sent/emailed/mailed/wrote/said/left thanks, thanks sent/emailed/mailed",
   },
-  { sign: "fact", sense: "thank-you", by: "email", words: "thank you email/emails/mail, thanks email/mail" },
+  {
+    sign: "fact",
+    sense: "thank-you",
+    by: "email",
+    words: "thank you email/emails/mail, thanks email/mail, ty email/emails/mail",
+  },
   { sign: "fact", sense: "thank-you", by: "letter", words: "thank you letter/card, thanks letter/card" },
   { sign: "fact", sense: "thank-you", person: "after", words: "thanked" },
   { sign: "fact", sense: "thank-you", person: "after", isOrder: true, words: "thank, say thanks" },
@@ -110,7 +115,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "message-left",
     by: "phone",
-    words: "left voicemail/message/voice_mail/voice_message/vm/word, voicemail/message left, left on voicemail",
+    words: "left voicemail/message/voice_mail/voice_message/vm/word, voicemail/message/vm left, left on voicemail",
   },
   // What comes from them
   {
@@ -164,7 +169,7 @@ export const ENGLISH: readonly Row[] = [
     sense: "rejection",
     isTheirs: true,
     words:
-      "rejected me, rejected application, declined application, turned me down, declined me, passed on me, went with somebody/someone else, went with another candidate, chose another candidate, chose somebody/someone else, decided not to proceed, decided against me",
+      "rejected me, rejected application, declined application, turned me down, declined me, passed on me, went with somebody/someone else, went with another candidate, chose another candidate, chose somebody/someone else, decided to move forward with other candidates, decided to go with another candidate, decided to go with somebody/someone else, moved forward with other candidates, went with other candidates, passed, decided not to proceed, decided against me",
   },
   // What the person decides
   {
@@ -185,7 +190,7 @@ export const ENGLISH: readonly Row[] = [
     sense: "interview",
     kind: "phone",
     words:
-      "phone screen, phone screening, phone interview, telephone interview, phoner, recruiter call, recruiter screen, hr call, hr screen, hr interview, screening call, intro call, introductory call, call with, phone call with, phone screen call, phonescreen, recruiter phone screen, recruiter screening, telephone screen, initial call, discovery call",
+      "phone screen, phone screening, phone interview, telephone interview, phoner, recruiter call, recruiter screen, hr call, hr screen, hr interview, hr phone screen, hr phone interview, hr phone call, ph screen, ph scr, phone scr, recruiter scr, screening call, intro call, introductory call, call with, phone call with, phone screen call, phonescreen, recruiter phone screen, recruiter screening, telephone screen, initial call, discovery call",
   },
   {
     sign: "fact",
@@ -201,7 +206,12 @@ export const ENGLISH: readonly Row[] = [
     words:
       "onsite, on-site, onsite interview, on-site interview, in person interview, in-person interview, site visit, onsite visit, face to face interview, super day, superday, interview onsite, interview on-site, interview in person",
   },
-  { sign: "fact", sense: "interview", kind: "panel", words: "panel interview, interview panel" },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "panel",
+    words: "panel interview, interview panel, panel with, had the panel",
+  },
   {
     sign: "fact",
     sense: "interview",
@@ -214,7 +224,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "interview",
     kind: "final",
-    words: "final interview, final round, final round interview, final onsite",
+    words: "final interview, final round, final round interview, final onsite, final panel, final panel interview",
   },
   {
     sign: "fact",
@@ -233,7 +243,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "interview",
     words:
-      "interview, interviewed, interviews, interview round, interviewed with, interviewed at, met with, meeting with, chat with, job interview, hiring manager interview, manager interview, team interview, hiring manager screen, hiring manager call, interview with, trial day, presentation round",
+      "interview, interviewed, interviews, interview round, interviewed with, interviewed at, met with, meeting with, chat with, job interview, hiring manager interview, manager interview, team interview, hiring manager screen, hiring manager call, hm interview, hm screen, hm call, hm round, round with, rd with, interview with, trial day, presentation round",
   },
   { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "phone, call, phone call, telephone" },
   { sign: "fact", sense: "interview", kind: "video", isBare: true, words: "video, teams" },
