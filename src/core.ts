@@ -94,6 +94,7 @@ export {
   type Origin,
   type Origins,
   type Reminder,
+  type Row,
   type Section,
   type Situation,
   type Skip,
@@ -111,6 +112,7 @@ export {
   type NoteOptions,
   type NoteReading,
   type NoteSource,
+  type TableOptions,
 } from "./note/index.js";
 export {
   formatAgenda,

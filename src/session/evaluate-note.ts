@@ -28,7 +28,8 @@ export function evaluateReading(reading: NoteReading, circumstances: Circumstanc
   const { notes: asTheyAre, own } = evaluateFile(reading, circumstances);
   const notes = hasForecast ? asTheyAre.map((note) => addForecast(note, circumstances)) : asTheyAre;
   const [only, ...others] = notes;
-  const told = only && others.length === 0 && own.findings.length === 0 ? only : gather(notes, own);
+  const hasOwn = own.findings.length > 0 || own.suppressed.length > 0;
+  const told = only && others.length === 0 && !hasOwn ? only : gather(notes, own);
   const { findings, suppressed } = told;
   const isTimeless = notes.length === 0;
   return {

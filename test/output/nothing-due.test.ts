@@ -105,10 +105,10 @@ describe("the report and the agenda for programs", () => {
     expect(writeReport(hunt(), { file: "follow-ups.md" })).toContain(`## Nothing due or ahead
 
 - 9 rejected or withdrawn
-- 5 interviewing, no interview noted: \`followthrough check --only
-  interview-unknown\`
-- 12 only applied: add the policy applications to be reminded of them: \`policy:
-  [default, applications]\`
+- 5 interviewing, no interview noted:
+  \`followthrough check --only interview-unknown\`
+- 12 only applied: add the policy applications to be reminded of them:
+  \`policy: [default, applications]\`
 `);
     const { nothing_due } = JSON.parse(formatAgendaJson(hunt())) as {
       nothing_due: { reason: string; count: number; notes: string[] }[];

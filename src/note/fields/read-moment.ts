@@ -28,8 +28,10 @@ export function readMoment(date: Text, time: Text | undefined, zone: string, not
     if (!moment.ok) findings.report("invalid-date", labelOf(date.origin) + moment.reason, date.origin);
     return undefined;
   }
-  if (split.written && (!split.written.isIso || split.clock === ""))
-    tellWrittenDate(split.written, date, written, note);
+  const tellForm = (): void => {
+    if (split.written && (!split.written.isIso || split.clock === ""))
+      tellWrittenDate(split.written, date, written, note);
+  };
   if (time && split.clock !== "") {
     const message = `${labelOf(time.origin)}the date already has a time, which counts; remove one of them`;
     findings.report("duplicate-field", message, time.origin);
@@ -37,13 +39,18 @@ export function readMoment(date: Text, time: Text | undefined, zone: string, not
   const beside = split.clock === "" ? time : undefined;
   const clock = beside?.text.trim() ?? split.clock;
   const { origin, text } = beside ?? date;
-  if (clock === "") return { date: split.date };
+  if (clock === "") {
+    tellForm();
+    return { date: split.date };
+  }
   const isWhole = beside === undefined && split.written === undefined;
   const moment = readClockOn(split.date, clock, zone, isWhole ? written : undefined);
   if (!moment.ok) {
+    // Its form can wait: mended alone, the value would still be wrong.
     findings.report("invalid-time", labelOf(origin) + moment.reason, origin);
     return { date: split.date };
   }
+  tellForm();
   if (moment.value.resolved) tellResolved(moment.value, text, zone, origin, findings);
   return moment.value;
 }
