@@ -84,7 +84,7 @@ export function readApplication(
   tellMissing(fields, mapping, note);
   const listed = fields.read("interviews", (value) => readInterviews(value, { zone, people, note })) ?? [];
   const log = fields.read("log", (value) => readLog(value, { zone, people, note })) ?? { entries: [], interviews: [] };
-  const told = readJournals(journals, { zone, people, note });
+  const told = readJournals(journals, { zone, people, note, names: { company, role } });
   const applied = fields.read("applied", readDate);
   const dated = readInterviewDate(fields, { zone, people, note });
   const interviews = addInterviews(addInterviews(listed, dated), [...log.interviews, ...told.interviews]);

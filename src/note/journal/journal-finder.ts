@@ -1,10 +1,12 @@
 import type { Range } from "../../text/index.js";
+import { type Block, Blocks } from "./blocks.js";
 import { cleanLine, LONGEST_LINE } from "./clean-line.js";
 import { type DatedLine, readDatedLine } from "./dated-line.js";
 import { type InlineField, readInlineFields } from "./inline-fields.js";
 import type { FoundTask, JournalItem } from "./journal-item.js";
 import { goesOn } from "./continued-date.js";
 import { type BodyLine, scanLines, withDayNumber } from "./lines/index.js";
+import { Months, readDayLine } from "./months.js";
 import { Sections, type Whereabouts } from "./sections.js";
 import { findRows } from "./tables/index.js";
 import { findDone, findDue, readTask, withoutSigns } from "./tasks.js";
@@ -12,6 +14,8 @@ import { findDone, findDue, readTask, withoutSigns } from "./tasks.js";
 /** More are not kept: no application has as many, and what is kept costs time with each of the others. */
 const MOST_ITEMS = 1_001;
 const MOST_DETAILS = 50;
+/** Deeper than any heading: lines that name a month count as one. */
+const LABEL = 7;
 /** Of a line that heads what follows it. */
 const LONGEST_LABEL = 80;
 
@@ -34,6 +38,8 @@ export class JournalFinder {
   readonly #text: string;
   readonly #own: readonly string[] | undefined;
   readonly #sections: Sections;
+  readonly #blocks = new Blocks();
+  readonly #months = new Months();
   /** The dated heading above, and the dated lines of lists that the next line may belong to. */
   #headed: Carrier | undefined;
   #carriers: Carrier[] = [];
@@ -68,20 +74,27 @@ export class JournalFinder {
     const isFull = this.#sections.here.kind !== "journal" && this.#kept.outside >= MOST_ITEMS;
     const dated = isFull ? undefined : this.#date(line);
     const own = this.#sections.judge(cleanTitle(title));
+    const isMonth = !dated && this.#months.enter(cleanTitle(title), depth);
     if (!dated) {
-      this.#sections.enter(cleanTitle(title), depth, own);
+      this.#sections.enter(cleanTitle(title), depth, own, isMonth);
+      this.#enterBlock();
       this.#headed = undefined;
-      this.#journal++;
+      if (!isMonth) this.#journal++;
       return;
     }
-    this.#sections.enter(cleanTitle(title), depth, { kind: "open" });
+    this.#sections.enter(cleanTitle(title), depth, { kind: "open" }, true);
+    this.#enterBlock();
     const { here } = this.#sections;
     const { kind } = here;
     const isTelling = kind === "journal" || (kind === "open" && !here.isInNotes);
     const item = isTelling ? this.#add("heading", line, dated, here) : undefined;
     const isBare = dated.words.trim() === "";
-    this.#headed = item && { depth: 0, item, isBare: isBare && item.isInJournal };
+    this.#headed = item && { depth: 0, item, isBare };
     if (kind === "open" || own.kind === "preparation") this.#sections.enter(cleanTitle(title), depth, own);
+  }
+
+  #enterBlock(): void {
+    this.#blocks.enter(this.#sections.titles, this.#sections.here.isInNotes);
   }
 
   /** A heading within a list item heads the lists that stand in the same item; one with a date is a line of its list. */
@@ -97,6 +110,8 @@ export class JournalFinder {
     this.#sections.leaveLabels(line.depth);
     const title = cleanTitle(this.#text.slice(line.start, line.end));
     this.#sections.enterLabel(title, line.depth, this.#sections.judge(title));
+    const isMonth = this.#months.enter(title, LABEL + line.depth);
+    this.#blocks.addUndated(line, title, { isLabel: true, isMonth });
   }
 
   /** Nothing before the line goes on in it, but the dated items that hold it: a further paragraph of one stands in it. */
@@ -146,7 +161,7 @@ export class JournalFinder {
       const { here } = this.#sections;
       this.#open = undefined;
       this.#journal++;
-      if (here.kind === "journal" || here.kind === "open") this.#addRows(rows, here);
+      if (here.kind === "journal" || here.kind === "open") this.#addRows(rows, here, this.#blocks.startTable());
       this.#journal++;
       return at + rows.count;
     }
@@ -161,7 +176,10 @@ export class JournalFinder {
     const dated = isFull || isWithin ? undefined : this.#date(line);
     if (dated) this.#startItem(line, dated);
     else if (this.#open && line.isContinued) this.#goOn(this.#open, line);
-    else if (isWithin || !this.#readLabel(line, lines[at + 1])) this.#addBelow(line, isWithin);
+    else if (isWithin || !this.#readLabel(line, lines[at + 1])) {
+      if (!isWithin) this.#countUndated(line, lines[at + 1]);
+      this.#addBelow(line, isWithin);
+    }
     return at;
   }
 
@@ -195,11 +213,11 @@ export class JournalFinder {
   #startItem(line: BodyLine, dated: DatedLine): void {
     const { here } = this.#sections;
     if (here.kind === "preparation") return;
-    const item = this.#add("line", line, dated, here);
+    const item = this.#add("line", line, dated, here, this.#blocks.of(line));
     this.#open = item;
     if (!item) return;
     this.#carriers = this.#carriers.filter(({ depth }) => depth < line.depth);
-    this.#carriers.push({ depth: line.depth, item, isBare: dated.words.trim() === "" && item.isInJournal });
+    this.#carriers.push({ depth: line.depth, item, isBare: dated.words.trim() === "" });
   }
 
   /** The sentence goes on: what it says is said by all of it. */
@@ -224,10 +242,22 @@ export class JournalFinder {
     const title = cleanTitle(written);
     const standing = this.#sections.judge(title);
     if (standing.kind === "open" && line.depth > 0) return false;
-    if (this.#headed?.isBare === true && standing.kind !== "journal") return false;
+    if (this.#headed?.isBare === true && this.#headed.item.isInJournal && standing.kind !== "journal") return false;
     this.#sections.leaveLabels(line.depth);
     if (standing.kind !== "open") this.#sections.enterLabel(title, line.depth, standing);
     return standing.kind !== "open";
+  }
+
+  /** A line that belongs to no dated one; it may head what follows, or name its month. */
+  #countUndated(line: BodyLine, next: BodyLine | undefined): void {
+    if (line.isContinued || this.#carriers.length > 0 || this.#headed) return;
+    const written = this.#text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE));
+    const isShort = line.end - line.start <= LONGEST_LABEL;
+    const isMarked = /:(?:\*\*|__)?$|^(?:\*\*|__).*(?:\*\*|__)$/u.test(written);
+    const isLabel = isMarked || (isShort && next?.isItem === true && !/[.!?…)]$/u.test(written));
+    const title = cleanTitle(written);
+    const isMonth = isShort && this.#months.enter(title, LABEL + line.depth);
+    this.#blocks.addUndated(line, title, { isLabel, isMonth });
   }
 
   /** An item that is in no dated one, and whose list follows. */
@@ -257,23 +287,33 @@ export class JournalFinder {
     else if (item.details.length < MOST_DETAILS) item.details.push(placeOf(line));
   }
 
-  #addRows({ items }: NonNullable<ReturnType<typeof findRows>>, here: Whereabouts): void {
+  #addRows({ items }: NonNullable<ReturnType<typeof findRows>>, here: Whereabouts, block: Block): void {
     for (const { written, time, self, words, cells } of items)
-      this.#keep({ ...this.#placeIn(here), form: "row", written, time, self, words, cells, details: [] });
+      this.#keep({ ...this.#placeIn(here, block), form: "row", written, time, self, words, cells, details: [] });
   }
 
-  #add(form: JournalItem["form"], line: Range, dated: DatedLine, here: Whereabouts): OpenItem | undefined {
+  #add(
+    form: JournalItem["form"],
+    line: Range,
+    dated: DatedLine,
+    here: Whereabouts,
+    block = this.#blocks.section,
+  ): OpenItem | undefined {
     const time = dated.time && { start: line.start + dated.time.start, end: line.start + dated.time.end };
     const isTooLong = line.end - line.start > LONGEST_LINE;
     return this.#keep({
-      ...this.#placeIn(here),
-      ...{ form, written: shift(dated.written, line.start), time, self: placeOf(line) },
+      ...this.#placeIn(here, block),
+      ...{ form, written: shift(dated.written, line.start), dateText: dated.dateText, time, self: placeOf(line) },
       ...{ words: isTooLong ? "" : dated.words, details: [] },
     });
   }
 
-  #placeIn({ title, kind, theme }: Whereabouts): Pick<OpenItem, "heading" | "isInJournal" | "theme" | "journal"> {
-    return { heading: title, isInJournal: kind === "journal", theme, journal: this.#journal };
+  #placeIn(
+    { title, kind, theme }: Whereabouts,
+    block: Block,
+  ): Pick<OpenItem, "heading" | "isInJournal" | "theme" | "journal" | "block"> {
+    const isInJournal = kind === "journal";
+    return { heading: title, isInJournal, theme, journal: this.#journal, ...(!isInJournal && { block }) };
   }
 
   #keep(item: OpenItem): OpenItem | undefined {
@@ -285,7 +325,10 @@ export class JournalFinder {
 
   #date({ start, end }: Range): DatedLine | undefined {
     const raw = this.#text.slice(start, Math.min(end, start + LONGEST_LINE));
-    return /\d/u.test(raw) ? readDatedLine(cleanLine(raw)) : undefined;
+    if (!/\d/u.test(raw)) return undefined;
+    const clean = cleanLine(raw);
+    const month = this.#months.here;
+    return (month === undefined ? undefined : readDayLine(clean, month)) ?? readDatedLine(clean);
   }
 }
 

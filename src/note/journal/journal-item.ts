@@ -1,6 +1,7 @@
 import type { Range } from "../../text/index.js";
 import type { WrittenDate } from "../../time/index.js";
 import type { Theme } from "../words/index.js";
+import type { Block } from "./blocks.js";
 import type { RowCells } from "./tables/index.js";
 
 /** Something dated in a body. All places are offsets in the note's text. */
@@ -15,6 +16,10 @@ export interface JournalItem {
   readonly journal: number;
   /** Its date; that of a line above it where it has none of its own. */
   readonly written: WrittenDate;
+  /** Its date in full, where a heading names the month: `9 October 2026`. */
+  readonly dateText?: string;
+  /** Of what stands in no journal: the lines it stands among. */
+  readonly block?: Block;
   /** A time that stands beside the date, apart from its words. */
   readonly time?: Range;
   /** All of it. */

@@ -2,6 +2,7 @@ import type { Origin, Reminder } from "../../facts/index.js";
 import { compareDates, findDateOrder, PlainDate } from "../../time/index.js";
 import { type FoundInterview, orderEntries, type People, type UnlinkedEntry } from "../fields/index.js";
 import { limit, type OpenNote } from "../front-matter/index.js";
+import { adoptBlocks, type OwnNames } from "./adopt-blocks.js";
 import type { FoundJournals } from "./find-journals.js";
 import type { JournalItem } from "./journal-item.js";
 import { factsOfItem, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
@@ -23,7 +24,7 @@ export interface JournalFacts {
 /** Reads the items that were found. What is not understood is no fact: it is told once for the note. */
 export function readJournals(
   found: FoundJournals,
-  options: { readonly zone: string; readonly people: People; readonly note: OpenNote },
+  options: { readonly zone: string; readonly people: People; readonly note: OpenNote; readonly names: OwnNames },
 ): JournalFacts {
   const { note } = options;
   const reminders = found.tasks.flatMap(({ written, heading, self, text }): Reminder[] => {
@@ -33,13 +34,14 @@ export function readJournals(
   });
   if (found.items.length === 0) return { entries: [], interviews: [], reminders };
   const placeOf = ({ heading, self }: JournalItem): Origin => ({ path: heading, ...self });
-  const inside = limit("log entries", found.items.filter(isFact), placeOf, note);
+  const items = adoptBlocks(found.items, options.names, options);
+  const inside = limit("log entries", items.filter(isFact), placeOf, note);
   const days = resolveDays(inside, note.text);
   const texts = inside.map(({ written }) => note.text.slice(written.start, written.end));
   const order = findDateOrder([texts.join("\n")]);
   const facts = days.flatMap((one) => readDay(one, days, { ...options, order }));
   tellUnread(listUnread(facts), note);
-  tellStrays(found.items, { ...options, order });
+  tellStrays(items, { ...options, order });
   const settled = settleMoved(facts.flatMap(({ item, day, read }) => (read && day ? [{ item, day, ...read }] : [])));
   const deadlines = facts.flatMap(({ read }) => read?.deadline ?? []);
   return {
