@@ -55,10 +55,10 @@ function groupByBlock(items: readonly JournalItem[]): ReadonlyMap<Block, readonl
 }
 
 function readStrays(strays: readonly JournalItem[], options: ReadingOptions): readonly ReadStray[] {
-  const { text } = options.note;
+  const { text, frontMatterDays } = options.note;
   const inJournal = strays.map((item): JournalItem => ({ ...item, isInJournal: true }));
   const order = findDateOrder([inJournal.map(({ written }) => text.slice(written.start, written.end)).join("\n")]);
-  return resolveDays(inJournal, text).flatMap(({ item, day }) => {
+  return resolveDays(inJournal, text, frontMatterDays).flatMap(({ item, day }) => {
     const said = day && readItem(item, day, { ...options, order });
     return said ? [{ item, day, said }] : [];
   });

@@ -24,6 +24,8 @@ export class Blocks {
   /** The last of the lines before a list that may head it. */
   #label: string | undefined;
   #lists: OpenList[] = [];
+  /** Of the outermost lists since the last line that parts them: below the names of months, they go on with one another. */
+  #root: Block | undefined;
 
   /** A heading. Months below the same headings go on with the same lines. */
   enter(titles: readonly string[], isInNotes: boolean): void {
@@ -32,6 +34,7 @@ export class Blocks {
     this.#above = { titles, isInNotes };
     this.#lists = [];
     if (isSame && this.#label === undefined) return;
+    this.#root = undefined;
     this.#label = undefined;
     this.#section = this.#start();
   }
@@ -39,12 +42,14 @@ export class Blocks {
   /** A table is one by itself. */
   startTable(): Block {
     this.#lists = [];
+    this.#root = undefined;
     return this.#start();
   }
 
   /** Where a dated line stands. */
   of(line: BodyLine): Block {
     const list = this.#listOf(line);
+    if (!list) this.#root = undefined;
     if (list) list.held = undefined;
     return list?.block ?? this.#section;
   }
@@ -66,9 +71,12 @@ export class Blocks {
       if (!line.isItem) return;
       list.block.undated++;
       list.held = { title, isMonth };
-    } else if (isMonth) {
-      this.#lists = [];
-    } else if (isLabel || this.#label !== undefined) {
+      return;
+    }
+    this.#lists = [];
+    if (isMonth) return;
+    this.#root = undefined;
+    if (isLabel || this.#label !== undefined) {
       this.#label = isLabel ? title : undefined;
       this.#section = this.#start();
     } else this.#section.undated++;
@@ -98,6 +106,7 @@ export class Blocks {
 
   #open(outer: OpenList | undefined, title: string | undefined): Block {
     const own = title === undefined ? [] : [title];
-    return outer ? { ...outer.block, titles: [...outer.block.titles, ...own], undated: 0 } : this.#start(own);
+    if (outer) return { ...outer.block, titles: [...outer.block.titles, ...own], undated: 0 };
+    return (this.#root ??= this.#start());
   }
 }

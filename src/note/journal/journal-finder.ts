@@ -1,4 +1,5 @@
 import type { Range } from "../../text/index.js";
+import { readWrittenDate } from "../../time/index.js";
 import { type Block, Blocks } from "./blocks.js";
 import { cleanLine, LONGEST_LINE } from "./clean-line.js";
 import { type DatedLine, readDatedLine } from "./dated-line.js";
@@ -6,7 +7,7 @@ import { type InlineField, readInlineFields } from "./inline-fields.js";
 import type { FoundTask, JournalItem } from "./journal-item.js";
 import { goesOn } from "./continued-date.js";
 import { type BodyLine, scanLines, withDayNumber } from "./lines/index.js";
-import { Months, readDayLine } from "./months.js";
+import { isMonthTitle, Months, readDayLine, withBareDay } from "./months.js";
 import { Sections, type Whereabouts } from "./sections.js";
 import { findRows } from "./tables/index.js";
 import { findDone, findDue, readTask, withoutSigns } from "./tasks.js";
@@ -14,12 +15,15 @@ import { findDone, findDue, readTask, withoutSigns } from "./tasks.js";
 /** More are not kept: no application has as many, and what is kept costs time with each of the others. */
 const MOST_ITEMS = 1_001;
 const MOST_DETAILS = 50;
+const MOST_AFTER = 3;
 /** Deeper than any heading: lines that name a month count as one. */
 const LABEL = 7;
+/** What marks a line that heads what follows it: bold, or a colon at its end. */
+const MARKED = /:(?:\*\*|__)?$|^(?:\*\*|__).*(?:\*\*|__)$/u;
 /** Of a line that heads what follows it. */
 const LONGEST_LABEL = 80;
 
-type OpenItem = JournalItem & { self: Range; words: string; readonly details: Range[] };
+type OpenItem = JournalItem & { self: Range; words: string; readonly details: Range[]; readonly after: Range[] };
 
 /** What dates the lines below it. */
 interface Carrier {
@@ -45,6 +49,8 @@ export class JournalFinder {
   #carriers: Carrier[] = [];
   /** The item that the next line of its paragraph goes on with. */
   #open: OpenItem | undefined;
+  /** The last item since a heading. */
+  #last: OpenItem | undefined;
   /** How many undated headings and tables have begun or ended: between two of them, dates follow each other. */
   #journal = 0;
   #kept = { inside: 0, outside: 0, fields: 0 };
@@ -79,6 +85,7 @@ export class JournalFinder {
       this.#sections.enter(cleanTitle(title), depth, own, isMonth);
       this.#enterBlock();
       this.#headed = undefined;
+      if (!isMonth) this.#last = undefined;
       if (!isMonth) this.#journal++;
       return;
     }
@@ -154,7 +161,7 @@ export class JournalFinder {
 
   /** @returns where the last line stands that was read */
   #readText(written: BodyLine, lines: readonly BodyLine[], at: number): number {
-    const line = withDayNumber(this.#text, written);
+    const line = this.#withNumber(written);
     if (this.#sections.here.isDraft) return at;
     const rows = findRows(this.#text, lines, at, MOST_ITEMS);
     if (rows) {
@@ -181,6 +188,18 @@ export class JournalFinder {
       this.#addBelow(line, isWithin);
     }
     return at;
+  }
+
+  /** With the day that markdown takes for a number of a list; a month alone in bold begins a paragraph of its own. */
+  #withNumber(line: BodyLine): BodyLine {
+    const written = withDayNumber(this.#text, line);
+    if (written !== line) return written;
+    if (line.isContinued && line.end - line.start <= LONGEST_LABEL) {
+      const text = this.#text.slice(line.start, line.end);
+      const isMonth = MARKED.test(text) && isMonthTitle(cleanTitle(text));
+      if (isMonth) return { ...line, isContinued: false, depth: 0 };
+    }
+    return this.#months.here === undefined ? line : withBareDay(this.#text, line);
   }
 
   /** A line with a checkbox is told of by what stands in it. Whether that is all there is to it. */
@@ -236,7 +255,7 @@ export class JournalFinder {
   #readLabel(line: BodyLine, next: BodyLine | undefined): boolean {
     if (line.end - line.start > LONGEST_LABEL) return false;
     const written = this.#text.slice(line.start, line.end);
-    const isMarked = /:(?:\*\*|__)?$|^(?:\*\*|__).*(?:\*\*|__)$/u.test(written);
+    const isMarked = MARKED.test(written);
     if (!isMarked && !(this.#headsList(line, next) && /^\P{L}*\p{L}+(?:[ -]\p{L}+){0,3}\P{L}*$/u.test(written)))
       return false;
     const title = cleanTitle(written);
@@ -253,8 +272,10 @@ export class JournalFinder {
     if (line.isContinued || this.#carriers.length > 0 || this.#headed) return;
     const written = this.#text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE));
     const isShort = line.end - line.start <= LONGEST_LABEL;
-    const isMarked = /:(?:\*\*|__)?$|^(?:\*\*|__).*(?:\*\*|__)$/u.test(written);
+    const isMarked = MARKED.test(written);
     const isLabel = isMarked || (isShort && next?.isItem === true && !/[.!?…)]$/u.test(written));
+    const { after } = this.#last ?? {};
+    if (after && after.length < MOST_AFTER && !isMarked && /\d/u.test(written)) after.push(placeOf(line));
     const title = cleanTitle(written);
     const isMonth = isShort && this.#months.enter(title, LABEL + line.depth);
     this.#blocks.addUndated(line, title, { isLabel, isMonth });
@@ -279,7 +300,7 @@ export class JournalFinder {
       const raw = this.#text.slice(line.start, line.end);
       const words = raw.length > LONGEST_LINE ? "" : cleanLine(raw);
       const { written } = item;
-      this.#open = this.#keep({ ...item, form: "line", written, self: placeOf(line), words, details: [] });
+      this.#open = this.#keep({ ...item, form: "line", written, self: placeOf(line), words, details: [], after: [] });
       return;
     }
     const last = item.details.at(-1);
@@ -289,7 +310,17 @@ export class JournalFinder {
 
   #addRows({ items }: NonNullable<ReturnType<typeof findRows>>, here: Whereabouts, block: Block): void {
     for (const { written, time, self, words, cells } of items)
-      this.#keep({ ...this.#placeIn(here, block), form: "row", written, time, self, words, cells, details: [] });
+      this.#keep({
+        ...this.#placeIn(here, block),
+        form: "row",
+        written,
+        time,
+        self,
+        words,
+        cells,
+        details: [],
+        after: [],
+      });
   }
 
   #add(
@@ -304,7 +335,7 @@ export class JournalFinder {
     return this.#keep({
       ...this.#placeIn(here, block),
       ...{ form, written: shift(dated.written, line.start), dateText: dated.dateText, time, self: placeOf(line) },
-      ...{ words: isTooLong ? "" : dated.words, details: [] },
+      ...{ words: isTooLong ? "" : dated.words, details: [], after: [] },
     });
   }
 
@@ -320,7 +351,16 @@ export class JournalFinder {
     const where = item.isInJournal ? "inside" : "outside";
     if (this.#kept[where]++ >= MOST_ITEMS) return undefined;
     this.items.push(item);
+    this.#last = item;
     return item;
+  }
+
+  #addYear(dated: DatedLine, clean: string): DatedLine {
+    const { written } = dated;
+    if (written.date || written.isSpan || dated.dateText !== undefined) return dated;
+    const dateText = this.#months.addYear(clean.slice(written.start, written.end));
+    const date = dateText === undefined ? undefined : readWrittenDate(dateText)?.date;
+    return date ? { ...dated, dateText, written: { ...written, date } } : dated;
   }
 
   #date({ start, end }: Range): DatedLine | undefined {
@@ -328,7 +368,8 @@ export class JournalFinder {
     if (!/\d/u.test(raw)) return undefined;
     const clean = cleanLine(raw);
     const month = this.#months.here;
-    return (month === undefined ? undefined : readDayLine(clean, month)) ?? readDatedLine(clean);
+    const dated = (month === undefined ? undefined : readDayLine(clean, month)) ?? readDatedLine(clean);
+    return dated && this.#addYear(dated, clean);
   }
 }
 

@@ -30,6 +30,8 @@ export interface JournalItem {
   readonly cells?: RowCells;
   /** The lines that stand below it and belong to it. */
   readonly details: readonly Range[];
+  /** The undated lines with a number that follow it and belong to no item: they may say when an answer is due. */
+  readonly after: readonly Range[];
 }
 
 /** An open task with a day. */
