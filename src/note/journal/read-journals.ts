@@ -38,8 +38,9 @@ export function readJournals(
   const placeOf = ({ heading, self }: JournalItem): Origin => ({ path: heading, ...self });
   const inside = limit("log entries", found.items.filter(isFact), placeOf, note);
   const days = resolveDays(inside, note.text);
-  const texts = inside.map(({ written }) => note.text.slice(written.start, written.end));
-  const order = findDateOrder([texts.join("\n")]);
+  // A day as YYYY-MM-DD shows no other order.
+  const others = inside.filter(({ written }) => !written.isIso || written.isSpan);
+  const order = findDateOrder(others.map(({ written }) => note.text.slice(written.start, written.end)));
   const facts = days.flatMap((one) => readDay(one, days, { ...options, order }));
   const unread = listUnread(facts);
   tellUnread(unread, note);
