@@ -11,6 +11,7 @@ interface Section {
   readonly isDraft: boolean;
   /** It says nothing of whose the lines below it are: the page's own title, a day, a month. */
   readonly isSilent: boolean;
+  readonly isNotes: boolean;
 }
 
 /** Where in the body a line stands. */
@@ -59,7 +60,7 @@ export class Sections {
     const isPageTitle = depth === 1 && this.#count === 1 && standing.kind !== "journal";
     const isDraft = /^\W*draft\s*:/iu.test(title);
     this.#open.push({
-      ...{ depth, title, isDraft, isSilent: isTime || isPageTitle },
+      ...{ depth, title, isDraft, isNotes: isNotesTitle(title), isSilent: isTime || isPageTitle },
       standing: isPageTitle && !isDraft ? { kind: "open" } : standing,
     });
     this.#look();
@@ -85,7 +86,7 @@ export class Sections {
       kind: standing.kind,
       theme: standing.kind === "journal" ? standing.theme : "log",
       isDraft: this.#open.some(({ isDraft }) => isDraft),
-      isInNotes: standing.kind === "open" && this.#open.some(({ title }) => isNotesTitle(title)),
+      isInNotes: standing.kind === "open" && this.#open.some(({ isNotes }) => isNotes),
     };
   }
 }
