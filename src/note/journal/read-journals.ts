@@ -38,28 +38,18 @@ export function readJournals(
   });
   if (found.items.length === 0) return { entries: [], interviews: [], reminders, unread: [] };
   const placeOf = ({ heading, self }: JournalItem): Origin => ({ path: heading, ...self });
-<<<<<<< HEAD
   const items = adoptBlocks(found.items, options.names, options);
   const inside = limit("log entries", items.filter(isFact), placeOf, note);
   const days = resolveDays(inside, note.text, note.frontMatterDays);
-  const texts = inside.map(({ written }) => note.text.slice(written.start, written.end));
-  const order = findDateOrder([texts.join("\n")]);
-  const attached = attachAfter(days, { ...options, order });
-  const facts = attached.flatMap((one) => readDay(one, attached, { ...options, order }));
-  tellUnread(listUnread(facts), note);
-  tellStrays(items, { ...options, order });
-=======
-  const inside = limit("log entries", found.items.filter(isFact), placeOf, note);
-  const days = resolveDays(inside, note.text);
   // A day as YYYY-MM-DD shows no other order.
   const others = inside.filter(({ written }) => !written.isIso || written.isSpan);
   const order = findDateOrder(others.map(({ written }) => note.text.slice(written.start, written.end)));
-  const facts = days.flatMap((one) => readDay(one, days, { ...options, order }));
+  const attached = attachAfter(days, { ...options, order });
+  const facts = attached.flatMap((one) => readDay(one, attached, { ...options, order }));
   const unread = listUnread(facts);
   tellUnread(unread, note);
-  const strays = listStrays(found.items, { ...options, order });
+  const strays = listStrays(items, { ...options, order });
   tellStray(strays, note);
->>>>>>> main
   const settled = settleMoved(facts.flatMap(({ item, day, read }) => (read && day ? [{ item, day, ...read }] : [])));
   const deadlines = facts.flatMap(({ read }) => read?.deadline ?? []);
   return {
