@@ -1,9 +1,8 @@
 import { fold } from "../../text/index.js";
 import { findDateOrder, type PlainDate } from "../../time/index.js";
 import type { SaidEntry } from "../words/index.js";
-import type { Block } from "./blocks.js";
 import { readItem, type ReadItem, type ReadingOptions } from "./items/index.js";
-import type { JournalItem } from "./journal-item.js";
+import type { Block, JournalItem } from "./journal-item.js";
 import { resolveDays } from "./resolve-days.js";
 import { listWords, mayHeadJournal } from "./titles/index.js";
 
@@ -34,10 +33,10 @@ export function adoptBlocks(
   const adopted = new Set<Block>();
   const own = new Set([...listWords(names.company ?? ""), ...listWords(names.role ?? "")]);
   for (const [block, strays] of groupByBlock(items)) {
-    if (strays.length < 2 || strays.length <= block.undated) continue;
-    if (!block.titles.every((title) => mayHeadJournal(title, own)) && !block.isInNotes) continue;
+    if (block.isInNotes || strays.length < 2 || strays.length <= block.undated) continue;
+    if (!block.titles.every((title) => mayHeadJournal(title, own))) continue;
     const read = readStrays(strays, options);
-    if (isOwnJournal(read, strays.length, block, own)) adopted.add(block);
+    if (isOwnJournal(read, strays.length, own)) adopted.add(block);
   }
   if (adopted.size === 0) return items;
   return items.map((item) => (item.block && adopted.has(item.block) ? { ...item, isInJournal: true } : item));
@@ -64,19 +63,12 @@ function readStrays(strays: readonly JournalItem[], options: ReadingOptions): re
   });
 }
 
-function isOwnJournal(
-  read: readonly ReadStray[],
-  count: number,
-  { isInNotes }: Block,
-  own: ReadonlySet<string>,
-): boolean {
-  const fewest = isInNotes ? 3 : 2;
-  if (read.length < fewest || read.length * 3 < count) return false;
-  const applications = read.flatMap((one) =>
-    one.said.reading.entries.filter(isApplication).map((entry) => ({ ...one, entry })),
+function isOwnJournal(read: readonly ReadStray[], count: number, own: ReadonlySet<string>): boolean {
+  if (read.length < 2 || read.length * 3 < count) return false;
+  const applications = read.flatMap(({ item, said }) =>
+    said.reading.entries.filter(isApplication).map((entry) => ({ item, entry })),
   );
   if (applications.length > 1 || applications.some(({ item, entry }) => isElsewhere(item, entry, own))) return false;
-  if (isInNotes && applications.length === 0) return false;
   return read.some(isTelling);
 }
 
@@ -84,13 +76,17 @@ function isApplication({ direction, kind }: SaidEntry): boolean {
   return direction.value === "sent" && kind.value === "application";
 }
 
-/** `applied to Globex`: another employer's name. */
-function isElsewhere({ words }: JournalItem, { name, place }: SaidEntry, own: ReadonlySet<string>): boolean {
-  if (!name || !APPLIED.test(fold(words.trimStart().slice(place.start, place.end)))) return false;
-  return !listWords(name.value).some((word) => own.has(word));
+/** `applied to Globex`: another employer's name behind it. */
+function isElsewhere({ words }: JournalItem, { place }: SaidEntry, own: ReadonlySet<string>): boolean {
+  const said = words.trimStart();
+  const { name } = EMPLOYER.exec(said.slice(place.end, place.end + LONGEST_NAME))?.groups ?? {};
+  const isApplied = APPLIED.test(fold(said.slice(place.start, place.end)));
+  return isApplied && name !== undefined && !listWords(name).some((word) => own.has(word));
 }
 
 const APPLIED = /^(?:appl|bew|postul)/u;
+const EMPLOYER = /^\s*(?:to|at|with|bei|beim|chez|à|en|a)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}]+)/u;
+const LONGEST_NAME = 60;
 
 /** An advertisement names applications and interviews; only who applies tells of more. */
 function isTelling({ item, said }: ReadStray): boolean {

@@ -1,8 +1,17 @@
 import type { Range } from "../../text/index.js";
 import type { WrittenDate } from "../../time/index.js";
 import type { Theme } from "../words/index.js";
-import type { Block } from "./blocks.js";
 import type { RowCells } from "./tables/index.js";
+
+/** Lines that stand together in no journal: a list, a table, the lines of a section, what stands below its dated headings. */
+export interface Block {
+  /** What heads it, from the outermost: headings, a line before a list, the item that holds the list. */
+  readonly titles: readonly string[];
+  /** Below a heading for notes. */
+  readonly isInNotes: boolean;
+  /** How many of its lines begin with no date and belong to none that does. */
+  undated: number;
+}
 
 /** Something dated in a body. All places are offsets in the note's text. */
 export interface JournalItem {

@@ -7,7 +7,7 @@ const DATE = new RegExp(
 );
 /** The name of a month alone on its line: below it, days may be numbers. */
 const MONTH = new RegExp(
-  String.raw`^[-#*_ \t]{0,20}(?:${MONTHS})\p{L}{0,7}[-:*_#. \t]{0,20}$|^#{1,6} (?:\d{4}|\d{1,4}[-/.]\d{1,4})[ \t]{0,9}$`,
+  String.raw`^[-#*_ \t]{0,20}(?:${MONTHS})\p{L}{0,7}(?: de \d{4})?[-:*_#. \t]{0,20}$|^#{1,6} (?:\d{4}|\d{1,4}[-/.]\d{1,4})[ \t]{0,9}$`,
   "imu",
 );
 

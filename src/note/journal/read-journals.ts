@@ -9,8 +9,9 @@ import type { FoundJournals } from "./find-journals.js";
 import type { JournalItem } from "./journal-item.js";
 import { factsOfItem, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
 import { type DayOfItem, resolveDays } from "./resolve-days.js";
+import { listTellingProse } from "./read-prose.js";
 import { settleMoved } from "./settle-moved.js";
-import { tellImpossible, tellStray, tellUnread, type UnreadItem } from "./tell-unread.js";
+import { tellImpossible, tellProse, tellStray, tellUnread, type UnreadItem } from "./tell-unread.js";
 
 /** What a body's journals say; which of it the front matter says already is not known here. */
 export interface JournalFacts {
@@ -36,7 +37,8 @@ export function readJournals(
     const origin: Origin = { path: heading, isInBody: true, ...self };
     return written.date ? [{ date: written.date, ...(text !== "" && { text }), origin }] : [];
   });
-  if (found.items.length === 0) return { entries: [], interviews: [], reminders, unread: [] };
+  if (found.items.length === 0 && found.prose.length === 0)
+    return { entries: [], interviews: [], reminders, unread: [] };
   const placeOf = ({ heading, self }: JournalItem): Origin => ({ path: heading, ...self });
   const items = adoptBlocks(found.items, options.names, options);
   const inside = limit("log entries", items.filter(isFact), placeOf, note);
@@ -50,6 +52,8 @@ export function readJournals(
   tellUnread(unread, note);
   const strays = listStrays(items, { ...options, order });
   tellStray(strays, note);
+  const sentences = listTellingProse(found.prose, { ...options, order });
+  tellProse(sentences, note);
   const settled = settleMoved(facts.flatMap(({ item, day, read }) => (read && day ? [{ item, day, ...read }] : [])));
   const deadlines = facts.flatMap(({ read }) => read?.deadline ?? []);
   return {
@@ -57,7 +61,7 @@ export function readJournals(
     interviews: [...settled.values()].flat(),
     deadline: deadlines.toSorted((a, b) => compareDates(a.date, b.date)).at(-1),
     reminders,
-    unread: listUnreadLines([...unread, ...strays.map((item) => ({ item }))], note.text),
+    unread: listUnreadLines([...unread, ...[...strays, ...sentences].map((item) => ({ item }))], note.text),
   };
 }
 

@@ -16,7 +16,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set(
     "until update updates ve was way we week weeks went were what when where",
     "aktuell aktuelle aktueller aktuelles alles am bei bewerbung bewerbungsprozess bewerbungsverfahren bisher bisherige bisheriges",
     "chronologisch da das der die dinge dran entwicklung es etappen fortschritt gelaufen geschah geschehen geschichte geschieht",
-    "hier heute historie ich ist im kontakt kontakte lauf lief liebes los mein meine meiner monat nun passiert prozess reise",
+    "hier heute historie ich ist im kontakt kontakte geht ging lauf lauft lief liebes los mein meine meiner monat nun passiert prozess reise",
     "schritt schritte so stand tag tage tagebuch termine ubersicht uebersicht und verfahren verlauf war was weg weit",
     "wie wo woche zeitlich zeitlicher zum zur zusammenfassung",
     "ai au aujourd aventure avancee avancees bilan ca candidature ce cher chronologique comment d date de demarche demarches",

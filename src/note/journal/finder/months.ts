@@ -1,6 +1,6 @@
-import { findWeekday, nameWeekday, PlainDate, readWrittenDate, type WrittenDate } from "../../time/index.js";
-import type { DatedLine } from "./dated-line.js";
-import type { BodyLine } from "./lines/index.js";
+import { findWeekday, nameWeekday, PlainDate, readWrittenDate, type WrittenDate } from "../../../time/index.js";
+import type { DatedLine } from "../dated-line.js";
+import type { BodyLine } from "../lines/index.js";
 
 /** A heading, or a line that heads a list, that names a month, a year, or both. */
 interface Stretch {

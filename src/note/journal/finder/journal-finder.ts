@@ -1,21 +1,22 @@
-import type { Range } from "../../text/index.js";
-import { readWrittenDate } from "../../time/index.js";
-import { type Block, Blocks } from "./blocks.js";
-import { cleanLine, LONGEST_LINE } from "./clean-line.js";
-import { type DatedLine, readDatedLine } from "./dated-line.js";
-import { type InlineField, readInlineFields } from "./inline-fields.js";
-import type { FoundTask, JournalItem } from "./journal-item.js";
+import type { Range } from "../../../text/index.js";
+import { readWrittenDate } from "../../../time/index.js";
+import { Blocks } from "./blocks.js";
+import { cleanLine, LONGEST_LINE } from "../clean-line.js";
+import { type DatedLine, readDatedLine } from "../dated-line.js";
+import { type InlineField, readInlineFields } from "../inline-fields.js";
+import type { Block, FoundTask, JournalItem } from "../journal-item.js";
 import { goesOn } from "./continued-date.js";
-import { type BodyLine, scanLines, withDayNumber } from "./lines/index.js";
+import { type BodyLine, scanLines, withDayNumber } from "../lines/index.js";
 import { isMonthTitle, Months, readDayLine, withBareDay } from "./months.js";
+import { TaskReader } from "./read-tasks.js";
 import { Sections, type Whereabouts } from "./sections.js";
-import { findRows } from "./tables/index.js";
-import { findDone, findDue, readTask, withoutSigns } from "./tasks.js";
+import { findRows } from "../tables/index.js";
 
 /** More are not kept: no application has as many, and what is kept costs time with each of the others. */
 const MOST_ITEMS = 1_001;
 const MOST_DETAILS = 50;
 const MOST_AFTER = 3;
+const MOST_PARAGRAPHS = 100;
 /** Deeper than any heading: lines that name a month count as one. */
 const LABEL = 7;
 /** What marks a line that heads what follows it: bold, or a colon at its end. */
@@ -39,11 +40,13 @@ export class JournalFinder {
   readonly items: JournalItem[] = [];
   readonly tasks: FoundTask[] = [];
   readonly fields: InlineField[] = [];
+  readonly prose: Range[] = [];
   readonly #text: string;
   readonly #own: readonly string[] | undefined;
   readonly #sections: Sections;
   readonly #blocks = new Blocks();
   readonly #months = new Months();
+  readonly #taskReader: TaskReader;
   /** The dated heading above, and the dated lines of lists that the next line may belong to. */
   #headed: Carrier | undefined;
   #carriers: Carrier[] = [];
@@ -59,6 +62,7 @@ export class JournalFinder {
     this.#text = text;
     this.#own = own;
     this.#sections = new Sections(own);
+    this.#taskReader = new TaskReader(text, this.tasks, MOST_ITEMS);
   }
 
   read(lines: readonly BodyLine[]): this {
@@ -177,7 +181,7 @@ export class JournalFinder {
     const fields = readInlineFields(this.#text, line);
     this.#kept.fields += fields.length;
     if (this.#kept.fields < MOST_ITEMS) this.fields.push(...fields);
-    if (fields.length > 0 || here.kind === "foreign" || this.#readBox(line)) return at;
+    if (fields.length > 0 || here.kind === "foreign" || this.#readTask(line, lines[at - 1])) return at;
     const isFull = here.kind !== "journal" && this.#kept.outside >= MOST_ITEMS;
     const isWithin = goesOn(this.#text, line, lines[at - 1]);
     const dated = isFull || isWithin ? undefined : this.#date(line);
@@ -202,30 +206,16 @@ export class JournalFinder {
     return this.#months.here === undefined ? line : withBareDay(this.#text, line);
   }
 
-  /** A line with a checkbox is told of by what stands in it. Whether that is all there is to it. */
-  #readBox(line: BodyLine): boolean {
-    const raw = line.isItem ? this.#text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE)) : "";
-    const task = readTask(raw);
-    if (!task) return false;
+  /** A line with a checkbox, or of a plan, is told of by what stands in it. Whether that is all there is to it. */
+  #readTask(line: BodyLine, before: BodyLine | undefined): boolean {
     const { here } = this.#sections;
-    const isDone = task.box.toLowerCase() === "x";
+    const task = this.#taskReader.read(line, before, here.title);
+    if (!task) return false;
     const isFull = here.kind !== "journal" && this.#kept.outside >= MOST_ITEMS;
-    const due = task.box === " " && this.tasks.length < MOST_ITEMS ? findDue(raw) : undefined;
-    const done = isDone && !isFull ? findDone(raw) : undefined;
-    if (!due && !done && !(isDone && here.kind === "journal")) return true;
-    const blanks = " ".repeat(task.start);
-    const words = cleanLine(blanks + withoutSigns(raw.slice(task.start)));
-    if (due)
-      this.tasks.push({
-        ...{ written: shift(due, line.start), heading: here.title },
-        ...{ self: { start: line.start, end: line.end }, text: words.trim().replace(/\s+/gu, " ") },
-      });
-    if (done) this.#add("task", line, { written: done, words }, here);
-    else if (isDone && here.kind === "journal") {
-      const dated = readDatedLine(words);
-      if (dated) this.#startItem(line, dated);
-      else this.#addBelow({ ...line, start: line.start + task.start });
-    }
+    if (task.kind === "done" && !isFull) this.#add("task", line, task.dated, here);
+    if (task.kind !== "ticked" || here.kind !== "journal") return true;
+    if (task.dated) this.#startItem(line, task.dated);
+    else this.#addBelow({ ...line, start: task.start });
     return true;
   }
 
@@ -269,7 +259,9 @@ export class JournalFinder {
 
   /** A line that belongs to no dated one; it may head what follows, or name its month. */
   #countUndated(line: BodyLine, next: BodyLine | undefined): void {
-    if (line.isContinued || this.#carriers.length > 0 || this.#headed) return;
+    if (this.#carriers.length > 0 || this.#headed) return;
+    this.#addProse(line);
+    if (line.isContinued) return;
     const written = this.#text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE));
     const isShort = line.end - line.start <= LONGEST_LABEL;
     const isMarked = MARKED.test(written);
@@ -279,6 +271,14 @@ export class JournalFinder {
     const title = cleanTitle(written);
     const isMonth = isShort && this.#months.enter(title, LABEL + line.depth);
     this.#blocks.addUndated(line, title, { isLabel, isMonth });
+  }
+
+  #addProse({ start, end, isContinued }: BodyLine): void {
+    const { kind, isInNotes } = this.#sections.here;
+    if (isInNotes || kind === "preparation") return;
+    const last = this.prose.at(-1);
+    if (isContinued && last) this.prose[this.prose.length - 1] = { start: last.start, end };
+    else if (this.prose.length < MOST_PARAGRAPHS) this.prose.push({ start, end });
   }
 
   /** An item that is in no dated one, and whose list follows. */

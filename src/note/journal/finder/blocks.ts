@@ -1,14 +1,5 @@
-import type { BodyLine } from "./lines/index.js";
-
-/** Lines that stand together in no journal: a list, a table, the lines of a section, what stands below its dated headings. */
-export interface Block {
-  /** What heads it, from the outermost: headings, a line before a list, the item that holds the list. */
-  readonly titles: readonly string[];
-  /** Below a heading for notes. */
-  readonly isInNotes: boolean;
-  /** How many of its lines begin with no date and belong to none that does. */
-  undated: number;
-}
+import type { Block } from "../journal-item.js";
+import type { BodyLine } from "../lines/index.js";
 
 interface OpenList {
   readonly depth: number;

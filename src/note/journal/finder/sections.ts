@@ -1,5 +1,5 @@
-import type { Theme } from "../words/index.js";
-import { isNotesTitle, judgeTitle, type Standing } from "./titles/index.js";
+import type { Theme } from "../../words/index.js";
+import { isNotesTitle, judgeTitle, type Standing } from "../titles/index.js";
 
 /** Deeper than any heading: a line that heads what follows it, such as `**Timeline**`, counts as one. */
 const LABEL = 7;
