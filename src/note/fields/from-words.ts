@@ -124,13 +124,12 @@ function peopleOf(
   people: People,
 ): readonly ReturnType<typeof contactOf>[] {
   if (!named) return [];
-  const { value, start } = named;
   const isKnown = (name: string): boolean => people.knows(name);
-  const originAt = (part: Range): Origin | undefined =>
-    originOf("with", { start: start + part.start, end: start + part.end });
   const whole = originOf("with", named);
   if (!whole) return [];
-  return readPeopleText(value, { hasPlainCommas: false, isKnown }).map((one) =>
-    contactOf(one, (part) => originAt(part) ?? whole),
+  return (named.each ?? [named]).flatMap(({ value, start }) =>
+    readPeopleText(value, { hasPlainCommas: false, isKnown }).map((one) =>
+      contactOf(one, (part) => originOf("with", { start: start + part.start, end: start + part.end }) ?? whole),
+    ),
   );
 }

@@ -2,6 +2,7 @@ import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
+import { placeNames } from "./name-text.js";
 import type { Item } from "./signs/index.js";
 import type { ReadLine } from "./read-facts.js";
 import type { ReadFact } from "./settle-fact.js";
@@ -132,7 +133,7 @@ function entryOf(fact: ReadFact, { text, items, context }: Line): Draft<SaidEntr
   // Another day than the line's: nobody knows which is meant. An invitation names the day of what it is to.
   if (other && sense !== "invitation" && compareDates(other, context.date) !== 0) return undefined;
   const isLeft = sense === "message-left";
-  const name = fact.name && { value: text.slice(fact.name.start, fact.name.end), ...rangeOf(fact.name) };
+  const name = fact.name && placeNames(fact.name, text);
   return {
     direction: { value: RECEIVED.has(sense) ? "received" : "sent", ...place },
     kind: { value: isLeft ? (context.theme === "follow-ups" ? "follow-up" : "note") : sense, ...place },
@@ -183,7 +184,7 @@ function interviewOf(
     date: day && item && order !== 0 ? { value: day, ...rangeOf(item) } : undefined,
     time: time && { value: text.slice(time.start, time.end), ...rangeOf(time) },
     kind: fact.kind === undefined ? undefined : { value: fact.kind, ...place },
-    with: fact.name && { value: text.slice(fact.name.start, fact.name.end), ...rangeOf(fact.name) },
+    with: fact.name && placeNames(fact.name, text),
     cancelled: fact.isCancelled ? { value: true, ...place } : undefined,
     place,
   };
@@ -196,7 +197,7 @@ function fillIn(
   { by, name }: ReadLine,
   { text }: Line,
 ): void {
-  const person = name && { value: text.slice(name.start, name.end), ...rangeOf(name) };
+  const person = name && placeNames(name, text);
   const [entry] = entries;
   const [interview] = interviews;
   if (entry && entries.length === 1) {

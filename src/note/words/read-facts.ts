@@ -1,6 +1,6 @@
-import type { Range } from "../../text/index.js";
 import { isCell, isSeparator, WITHIN } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
+import type { NamePlace } from "./find-names.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { readHeadItem, type Head, type Loose } from "./read-head.js";
@@ -26,7 +26,7 @@ export interface ReadLine {
   readonly isRead: readonly boolean[];
   /** A channel, or people, that stand in a cell or clause of their own. */
   readonly by?: Tail["by"];
-  readonly name?: Range;
+  readonly name?: NamePlace;
 }
 
 /**
@@ -107,6 +107,8 @@ export class LineReader {
       head.isSpent = true;
       return at + 1;
     }
+    // What somebody whom the note does not know did besides is no part of the application.
+    if (head.isStrange) this.#isBlocked = true;
     if (fact !== "nothing" && this.#belongs(fact)) {
       this.#facts.push(fact);
       if (fact.invited) this.#facts.push(this.#invitedTo(fact, fact.invited));

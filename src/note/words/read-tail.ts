@@ -39,7 +39,7 @@ export function readTail(
     tail.lead = item && FROM.has(item.words.at(-1) ?? "") ? "from" : "with";
     tail.next = people.next;
   }
-  let isUnderstood = people !== undefined;
+  let isUnderstood = people !== undefined || hasSign(item, "reports");
   let isAside = false;
   for (let next = tail.next; ;) {
     const word = items[next];
@@ -63,6 +63,10 @@ export function readTail(
       next++;
       continue;
     }
+    if (word.kind === "comma" && isForPurpose(items[next + 1], tail)) {
+      next++;
+      continue;
+    }
     if (ENDS.has(word.kind) || (hasSign(word, "and") && !isAside)) return tail;
     if (tail.sense === "interview" && isSomebodyElses(items, next, options)) return undefined;
     const after =
@@ -80,6 +84,15 @@ export function readTail(
     else if (isStop(word)) return tail;
     else return isUnderstood ? tail : undefined;
   }
+}
+
+/** `wrote to their recruiter, Hal Ostrander, to ask for news`: what it was for stands behind a comma. */
+function isForPurpose(item: Item | undefined, { sense }: Tail): boolean {
+  return (sense === "note" || sense === "contact") && item?.meanings.some(isPurpose) === true;
+}
+
+function isPurpose({ row }: Meaning): boolean {
+  return row.sign === "fact" && row.isPurpose === true;
 }
 
 /** `call with`, `rencontre avec`: whom it was with follows at once. */

@@ -1,6 +1,7 @@
 import type { Range } from "../../text/index.js";
 import type { DateHints, PlainDate } from "../../time/index.js";
 import type { LogLine, Placed } from "../log/index.js";
+import type { PlacedNames } from "./name-text.js";
 
 /** What a heading, or a column of a table, says that its lines are about. */
 export type Theme = "interviews" | "follow-ups" | "status" | "log";
@@ -31,7 +32,7 @@ export interface SaidInterview {
   readonly time?: Placed<string>;
   readonly kind?: Placed<string>;
   /** Whom it is with, as the line names them. */
-  readonly with?: Placed<string>;
+  readonly with?: PlacedNames;
   readonly promised_by?: Placed<PlainDate>;
   readonly cancelled?: Placed<true>;
   /** The words that say so. */

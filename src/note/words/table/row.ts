@@ -93,6 +93,10 @@ export interface PlainRow {
     | "stranger"
     /** For whom, or for what, a company's offers and invitations are: `customers`, `general meeting`. */
     | "public"
+    /** Before the name of somebody who is not known yet: `a man called`, `named`. */
+    | "named"
+    /** What they said follows: what it denies is not that they said it. */
+    | "reports"
     /** Before a surname: `Frau`. */
     | "title"
     /** Another time is meant: `tomorrow`. */
