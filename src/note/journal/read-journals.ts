@@ -4,7 +4,7 @@ import { type FoundInterview, orderEntries, type People, type UnlinkedEntry } fr
 import { limit, type OpenNote } from "../front-matter/index.js";
 import type { FoundJournals } from "./find-journals.js";
 import type { JournalItem } from "./journal-item.js";
-import { factsOfItem, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
+import { factsOfItem, hear, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
 import { type DayOfItem, resolveDays } from "./resolve-days.js";
 import { settleMoved } from "./settle-moved.js";
 import { tellImpossible, tellStray, tellUnread, type UnreadItem } from "./tell-unread.js";
@@ -37,9 +37,10 @@ export function readJournals(
   const days = resolveDays(inside, note.text);
   const texts = inside.map(({ written }) => note.text.slice(written.start, written.end));
   const order = findDateOrder([texts.join("\n")]);
-  const facts = days.flatMap((one) => readDay(one, days, { ...options, order }));
+  const reading: ReadingOptions = { ...options, order, heard: new Set() };
+  const facts = days.flatMap((one) => readDay(one, days, reading));
   tellUnread(listUnread(facts), note);
-  tellStrays(found.items, { ...options, order });
+  tellStrays(found.items, reading);
   const settled = settleMoved(facts.flatMap(({ item, day, read }) => (read && day ? [{ item, day, ...read }] : [])));
   const deadlines = facts.flatMap(({ read }) => read?.deadline ?? []);
   return {
@@ -95,7 +96,9 @@ function readDay(
   if (said) {
     const isAny = item.isInJournal || item.form === "task";
     const reading = isAny ? said.reading : { ...said.reading, entries: [], deadline: undefined };
-    return [{ item, day, journal, read: factsOfItem(item, day, { ...said, reading }, options) }];
+    const read = factsOfItem(item, day, { ...said, reading }, options);
+    hear(read, options);
+    return [{ item, day, journal, read }];
   }
   const isSilent =
     !item.isInJournal || item.form === "task" || headsOthers(item, all) || saysNothing(item, day, options);

@@ -2,7 +2,7 @@ import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
-import { placeNames } from "./name-text.js";
+import { placeNames } from "./names/index.js";
 import type { Item } from "./signs/index.js";
 import type { ReadLine } from "./read-facts.js";
 import type { ReadFact } from "./settle-fact.js";
@@ -183,12 +183,24 @@ function interviewOf(
   return {
     date: day && item && order !== 0 ? { value: day, ...rangeOf(item) } : undefined,
     time: time && { value: text.slice(time.start, time.end), ...rangeOf(time) },
-    kind: fact.kind === undefined ? undefined : { value: fact.kind, ...place },
+    kind: fact.kind === undefined ? kindOfWay(fact.by) : { value: fact.kind, ...place },
     with: fact.name && placeNames(fact.name, text),
     cancelled: fact.isCancelled ? { value: true, ...place } : undefined,
     place,
   };
 }
+
+/** `interview by phone`, `spoke to Lena Hart on Zoom` */
+function kindOfWay(by: ReadFact["by"]): Placed<string> | undefined {
+  const kind = by && KINDS.get(by.value);
+  return by === undefined || kind === undefined ? undefined : { value: kind, ...rangeOf(by) };
+}
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ["phone", "phone"],
+  ["video", "video"],
+  ["in person", "onsite"],
+]);
 
 /** A channel or people in a cell of their own belong to the line's only fact. */
 function fillIn(
@@ -204,7 +216,10 @@ function fillIn(
     entry.by ??= by;
     entry.name ??= person;
   }
-  if (interview && interviews.length === 1) interview.with ??= person;
+  if (interview && interviews.length === 1) {
+    interview.with ??= person;
+    interview.kind ??= kindOfWay(by);
+  }
 }
 
 /** Gives each promise to what it was said with. */

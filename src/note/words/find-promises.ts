@@ -2,7 +2,7 @@ import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Placed } from "../log/index.js";
 import type { Denial } from "./find-denials.js";
 import { hasSign, type Item } from "./signs/index.js";
-import { skipFillers } from "./find-names.js";
+import { skipFillers } from "./names/index.js";
 import type { AnswerRow } from "./table/index.js";
 
 /** A day by which somebody is to answer. */

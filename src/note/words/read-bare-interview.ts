@@ -1,8 +1,7 @@
 import type { Denial } from "./find-denials.js";
-import { findPeople, isSomebodyElses } from "./find-names.js";
+import { findPeople, isSomebodyElses, placeNames } from "./names/index.js";
 import type { FoundPromise } from "./find-promises.js";
 import { hasSign, type Item } from "./signs/index.js";
-import { placeNames } from "./name-text.js";
 import type { SaidInterview, WordsContext, WordsReading } from "./types.js";
 
 /** A longer line says more than what it was. */

@@ -1,7 +1,7 @@
 import { readWikilinks } from "../front-matter/index.js";
 import { endsClause, isCell } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
-import { findPeople, skipFillers, type NameOptions, type NamePlace } from "./find-names.js";
+import { findPeople, skipFillers, type NameOptions, type NamePlace } from "./names/index.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { Language } from "./table/index.js";
 import type { Tail } from "./tail.js";

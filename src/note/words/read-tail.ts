@@ -1,4 +1,4 @@
-import { findPeople, isSomebodyElses, skipFillers } from "./find-names.js";
+import { findPeople, isSomebodyElses, readNamesAside, skipFillers } from "./names/index.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
@@ -48,6 +48,15 @@ export function readTail(
       return tail;
     }
     if (word.kind === "open" && !isAside) {
+      const people = isNameless(tail) ? readNamesAside(items, next, own, tail.kind) : undefined;
+      if (people) {
+        tail.name = people.name;
+        tail.lead = "with";
+        isUnderstood = true;
+        next = people.next;
+        tail.next = next;
+        continue;
+      }
       isAside = true;
       next++;
       continue;
@@ -93,6 +102,10 @@ function isForPurpose(item: Item | undefined, { sense }: Tail): boolean {
 
 function isPurpose({ row }: Meaning): boolean {
   return row.sign === "fact" && row.isPurpose === true;
+}
+
+function isNameless({ sense, name, lead }: Tail): boolean {
+  return sense === "interview" && name === undefined && lead === undefined;
 }
 
 /** `call with`, `rencontre avec`: whom it was with follows at once. */

@@ -1,5 +1,5 @@
 import type { Range } from "../../text/index.js";
-import type { NameOptions, NamePlace } from "./find-names.js";
+import type { NameOptions, NamePlace } from "./names/index.js";
 import type { FactRow, Language, Sense } from "./table/index.js";
 
 /** What stands behind a fact's words and belongs to it. */

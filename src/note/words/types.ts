@@ -1,7 +1,7 @@
 import type { Range } from "../../text/index.js";
 import type { DateHints, PlainDate } from "../../time/index.js";
 import type { LogLine, Placed } from "../log/index.js";
-import type { PlacedNames } from "./name-text.js";
+import type { PlacedNames } from "./names/index.js";
 
 /** What a heading, or a column of a table, says that its lines are about. */
 export type Theme = "interviews" | "follow-ups" | "status" | "log";

@@ -18,7 +18,7 @@ export const ENGLISH: readonly Row[] = [
     sense: "thank-you",
     words:
       "thank you, thank yous, thankyou, thank you note/notes/message, thanks note/message, " +
-      "note of thanks, letter of thanks, ty note/notes/message, ty sent, sent ty, sent/emailed/mailed/wrote/said/left thanks, thanks sent/emailed/mailed",
+      "note of thanks, letter of thanks, ty to, ty note/notes/message, ty sent, sent ty, sent/emailed/mailed/wrote/said/left thanks, thanks sent/emailed/mailed",
   },
   {
     sign: "fact",
@@ -55,7 +55,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "follow-up",
     words:
-      "follow up, followup, follow ups, follow up note/mail/letter/message, sent/wrote nudge/chaser/reminder/ping/check_in, checked in, check in email/mail/call/note, " +
+      "follow up, followup, follow ups, f u, follow up note/mail/letter/message, sent/wrote nudge/chaser/reminder/ping/check_in, checked in, check in email/mail/call/note, " +
       "nudge/chaser/reminder sent, status inquiry/enquiry",
   },
   {
@@ -331,6 +331,19 @@ export const ENGLISH: readonly Row[] = [
     words: "spoke with, spoke to, talked to, talked with, met, hiring manager round, meeting, chat",
   },
 
+  {
+    sign: "fact",
+    sense: "interview",
+    needs: "people",
+    words: "rd, round, next round, next rd",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    needs: "people and channel",
+    words: "spoke/talked/chatted to/with, had_a_chat/had_chat/had_a_talk/caught_up/met_up with",
+  },
+
   // What denies
   {
     sign: "denies",
@@ -412,7 +425,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, round, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1on1, full, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual, lovely, really, warm, sweet, encouraging, terse, curt, cheerful, explicitly, super, dreaded, out of the blue, out of nowhere, unexpectedly, at last, this time",
+      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, next rd, round, rd, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1on1, full, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual, lovely, really, warm, sweet, encouraging, terse, curt, cheerful, explicitly, super, dreaded, out of the blue, out of nowhere, unexpectedly, at last, this time",
   },
   {
     sign: "connects",
@@ -509,7 +522,12 @@ export const ENGLISH: readonly Row[] = [
   },
   { sign: "channel", by: "referral", words: "referral, a referral, employee referral, internal referral" },
   { sign: "channel", by: "in person", words: "in person, person" },
-  { sign: "channel", by: "video", words: "zoom, video, teams, google meet, video call, skype, meet" },
+  {
+    sign: "channel",
+    by: "video",
+    words:
+      "zoom, video, teams, ms teams, microsoft teams, google meet, video call, skype, meet, webex, hangouts, google hangouts, facetime",
+  },
   { sign: "and", words: "and, then, but, and then, plus, afterwards, later" },
   {
     sign: "role",
@@ -527,6 +545,7 @@ export const ENGLISH: readonly Row[] = [
     words:
       "saying, saying that, telling me, wrote/wrote_back/wrote_me/emailed/emailed_me/mailed/called/called_me/rang/phoned/texted/replied/got_in_touch/messaged to_say/to_confirm/to_tell_me/to_let_me_know",
   },
+  { sign: "starts", words: "started, starts, starting, start, began, begins, kicked off, kicks off, start time" },
   { sign: "title", words: "mr, mrs, ms, miss, mx, dr, prof, professor, sir" },
   {
     sign: "later",

@@ -33,6 +33,8 @@ export interface FactRow {
   readonly isOrder?: true;
   /** It is an interview only where the heading says that interviews follow: `Technical`, `Panel`. */
   readonly isBare?: true;
+  /** It is one only with this beside it: `2nd round with Lena Hart`, `spoke to Lena Hart on Zoom`. */
+  readonly needs?: "people" | "people and channel";
   /** It says what a message was for: `called to follow up`. */
   readonly isPurpose?: true;
   readonly words: string;
@@ -99,6 +101,8 @@ export interface PlainRow {
     | "reports"
     /** Before a surname: `Frau`. */
     | "title"
+    /** Before the time of the interview that was named: `Started at 9:45`. */
+    | "starts"
     /** Another time is meant: `tomorrow`. */
     | "later"
     /** Before what a page prepares for: `prep`. */

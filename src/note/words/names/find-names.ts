@@ -1,7 +1,7 @@
-import type { Range } from "../../text/index.js";
-import { readWikilinks } from "../front-matter/index.js";
-import { hasSign, isUnknown, type Item } from "./signs/index.js";
-import type { Language } from "./table/index.js";
+import type { Range } from "../../../text/index.js";
+import { readWikilinks } from "../../front-matter/index.js";
+import { hasSign, isUnknown, type Item } from "../signs/index.js";
+import type { Language } from "../table/index.js";
 
 /** Where names stand. */
 export interface NamePlace extends Range {

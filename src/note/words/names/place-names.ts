@@ -1,5 +1,5 @@
-import type { Range } from "../../text/index.js";
-import type { Placed } from "../log/index.js";
+import type { Range } from "../../../text/index.js";
+import type { Placed } from "../../log/index.js";
 import type { NamePlace } from "./find-names.js";
 
 /** Names as a line has them. */

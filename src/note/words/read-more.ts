@@ -1,0 +1,78 @@
+import { endsClause } from "./clause-ends.js";
+import { findPeople, readNameAlone, skipFillers, type NameOptions } from "./names/index.js";
+import { hasSign, isNumber, type Item } from "./signs/index.js";
+import type { ReadFact } from "./settle-fact.js";
+
+export interface MoreOptions extends NameOptions {
+  /** No full stop stands between. */
+  readonly isSameSentence: boolean;
+  readonly isInterviews: boolean;
+}
+
+/** What a clause that tells of nothing by itself says of the interview before it; the item after what was read. */
+export function readMore(items: readonly Item[], at: number, fact: ReadFact, options: MoreOptions): number | undefined {
+  const item = items[at];
+  if (!item) return undefined;
+  if (options.isSameSentence || hasSign(item, "starts")) {
+    const found = fact.time === undefined ? readTimeAlone(items, at) : undefined;
+    if (found) {
+      fact.time = found.time;
+      return found.next;
+    }
+  }
+  if (!options.isSameSentence) return undefined;
+  const kind = fact.kind === undefined ? kindAlone(items, at) : undefined;
+  if (kind) {
+    fact.kind = kind.value;
+    return kind.next;
+  }
+  if (fact.name !== undefined || fact.lead !== undefined) return undefined;
+  const people = hasSign(item, "with")
+    ? findPeople(items, at + 1, options)
+    : options.isInterviews
+      ? readNameAlone(items, at, options, fact.kind)
+      : undefined;
+  if (!people || (people.name && /['’]s$/u.test(options.text.slice(people.name.start, people.name.end))))
+    return undefined;
+  fact.name = people.name;
+  fact.lead = "with";
+  return people.next;
+}
+
+/** `Started at 9:45`, `2pm`: the item of a time that is a clause of its own, and the item after it. */
+function readTimeAlone(
+  items: readonly Item[],
+  at: number,
+): { readonly time: number; readonly next: number } | undefined {
+  const isAround = (item: Item | undefined): boolean =>
+    hasSign(item, "starts") || hasSign(item, "on") || hasSign(item, "filler");
+  let time = at;
+  while (isAround(items[time]) && items[time]?.kind !== "time") time++;
+  if (items[time]?.kind !== "time") return undefined;
+  const after = items[time + 1];
+  const isEnd = !after || (after.kind !== "word" && after.kind !== "date" && !isNumber(after));
+  return isEnd || items.slice(at, time).some((item) => hasSign(item, "starts")) ? { time, next: time + 1 } : undefined;
+}
+
+/** `2nd round, tech, …`: it says of what kind the interview was, and nothing else. */
+function kindAlone(items: readonly Item[], at: number): { readonly value: string; readonly next: number } | undefined {
+  const row = items[at]?.meanings
+    .flatMap((one) => (one.row.sign === "fact" && one.row.sense === "interview" ? [one.row] : []))
+    .find(({ kind, needs }) => kind !== undefined && needs === undefined);
+  const next = skipFillers(items, at + 1);
+  return row?.kind !== undefined && endsClause(items, next) ? { value: row.kind, next } : undefined;
+}
+
+/** Whether what its words need stands beside it. */
+export function hasWhatItNeeds(
+  { row, name, lead, by }: ReadFact,
+  { text, isKnown }: Pick<NameOptions, "text" | "isKnown">,
+): boolean {
+  if (row.needs === undefined) return true;
+  if (row.needs === "people") return name !== undefined || lead === "with";
+  const isTalk = by !== undefined && TALKS.has(by.value);
+  const names = name ? text.slice(name.start, name.end) : "";
+  return isTalk && (name ? /\s/u.test(names) || isKnown(names) : lead === "with");
+}
+
+const TALKS: ReadonlySet<string> = new Set(["phone", "video", "in person"]);
