@@ -16,6 +16,8 @@ export interface FactOptions {
   /** The heading says that interviews follow. */
   readonly isInterviews: boolean;
   readonly isFollowUps: boolean;
+  /** Which way the line's messages went, where something beside it says so. */
+  readonly direction: "sent" | "received" | undefined;
   /** A task that was checked: what it says to do is done. */
   readonly isDone: boolean;
 }
@@ -180,8 +182,12 @@ export class LineReader {
 
   #settle(tail: Tail, row: FactRow, at: number): ReadFact | "nothing" | undefined {
     const own = { at, row, denied: this.#denials[at] ?? new Set<Denial>(), cell: this.#cell };
-    const { isFollowUps } = this.#options;
-    const fact = settleFact(tail, this.#head, own, { isFollowUps, isCell: isCell(this.#items, at, tail.next) });
+    const { isFollowUps, direction } = this.#options;
+    const fact = settleFact(tail, this.#head, own, {
+      isFollowUps,
+      direction,
+      isCell: isCell(this.#items, at, tail.next),
+    });
     if (fact !== "alone") return fact;
     if (own.denied.size === 0) this.#loose.by ??= tail.by;
     if (isFollowUps) this.#loneContact ??= factOf({ ...tail }, "follow-up", own);

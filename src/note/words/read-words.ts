@@ -25,6 +25,7 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
     isInterviews: context.theme === "interviews",
     isFollowUps: context.theme === "follow-ups",
     isDone: context.isDone ?? false,
+    direction: context.direction,
   }).read();
   const line = { text, items, context };
   if (state && !state.row.sense) return undefined;

@@ -53,6 +53,29 @@ describe("facts of a body", () => {
       ["2026-09-09 received invitation from Lena Hart"],
     ],
     [
+      "a table of messages, whose column says which way they went",
+      "## Communication\n| Date | Channel | Direction | Contact | Summary |\n|---|---|---|---|---|\n| 2026-09-09 | Email | Inbound | Lena Hart | asked for slots |\n| 2026-09-10 | Email | Outbound | Lena Hart | sent slots |\n| 2026-09-12 | Call | ← | Lena Hart | delayed |\n",
+      [
+        "2026-09-09 received reply from Lena Hart by email",
+        "2026-09-10 sent note to Lena Hart by email",
+        "2026-09-12 received reply from Lena Hart by phone",
+      ],
+    ],
+    [
+      "an answer that was promised, in the column for what is next, and nothing that one has to do oneself",
+      "## Log\n| Date | What | Next step |\n|---|---|---|\n| 2026-09-29 | Technical interview | decision by 2026-10-09 |\n| 2026-10-12 | Onsite | call if no answer by 2026-10-20 |\n| 2026-10-14 | Phone screen | reply by 2026-10-22 |\n",
+      [
+        "interview 1 on 2026-09-29 kind technical promised by 2026-10-09",
+        "interview 2 on 2026-10-12 kind onsite",
+        "interview 3 on 2026-10-14 kind phone",
+      ],
+    ],
+    [
+      "each of those whom a cell names with a semicolon between them",
+      "## Log\n| Date | What | With |\n|---|---|---|\n| 2026-09-29 | Interview 2 | Mikkel Dahl; Sunita Rao |\n",
+      ["interview 1 on 2026-09-29 with Mikkel Dahl, Sunita Rao"],
+    ],
+    [
       "nothing of the employer's own dates",
       "## Key dates (from the ad)\n| Date | Event |\n|---|---|\n| 2026-11-10 | First interviews |\n\n## Termine (lt. Anzeige)\n- 2026-11-12 Vorstellungsgespräche\n",
       [],

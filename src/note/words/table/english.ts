@@ -216,6 +216,12 @@ export const ENGLISH: readonly Row[] = [
       "rejection, rejected, was/got/been rejected, application rejected, rejection received/arrived, rejection letter/note, not selected, not chosen, not moving forward, not proceeding, turned down, was/got turned_down, " +
       "declined by them, no longer under consideration, not progressing, got ghosted then rejected",
   },
+  {
+    sign: "fact",
+    sense: "rejection",
+    words:
+      "no go, nogo, it's a no, it was a no, was a no, got a no, hard no, a no from, didn't make_the_cut/get_the_job, did not make_the_cut/get_the_job",
+  },
   { sign: "fact", sense: "rejection", by: "email", words: "rejection email/mail" },
   { sign: "fact", sense: "rejection", by: "phone", words: "rejection call" },
   {
@@ -402,7 +408,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "nothing",
     words:
-      "offered to, offer to, offering, offerings, special offer, on offer, offer up, called off, called for, called it, called out, called in sick, called on, so called, so-called, reply to, applied mathematics, applied maths, applied math, applied science, applied sciences, applied physics, applied research, applied scientist, applied ai, applied ml, applied pressure, applied for leave, applied for visa, applied materials, " +
+      "no go for, no go zone, no go area, offered to, offer to, offering, offerings, special offer, on offer, offer up, called off, called for, called it, called out, called in sick, called on, so called, so-called, reply to, applied mathematics, applied maths, applied math, applied science, applied sciences, applied physics, applied research, applied scientist, applied ai, applied ml, applied pressure, applied for leave, applied for visa, applied materials, " +
       "interview process, interview prep, interview questions, interview question, interview tips, interview guide, interview notes, interview practice, interview training, interview coach, interview coaching, interview format, interview loop, interview schedule, interview style, interview stage, interview stages, interview rounds, interview feedback, interview outfit, interview cake, mock interview, mock interviews, practice interview, user interview, user interviews, customer interviews, exit interview, stay interview, " +
       "reject rate, rejected a, rejected the, rejected their, rejected our, rejected his, rejected her, rejected my request, i rejected, i've rejected, we rejected, i declined, i turned down, i offered, i invited, rejection rate, rejection sensitivity, rejection therapy, accepted wisdom, accepted practice, accepted answer, accepted a, accepted connection, accepted invitation, accepted invite, accepted the invitation, accepted meeting, accepted meeting invite, reply all, reply guy, auto reply, auto-reply, automatic reply, automated reply, autoreply, auto response, automated response, out of office, ooo, answer key, answer questions, answering, " +
       "application deadline, application form, application portal, application process, application fee, application id, application number, application closes, applications, applications open, applications close, application software, web application, application received, application viewed, application opened, application confirmed, application engineer, application security, application support, application developer, response time, response rate, offer comparison, offer rate, offer negotiation, negotiated offer, counter offer, counteroffer, offer expires, offer withdrawn, offer rescinded, rescinded, " +
