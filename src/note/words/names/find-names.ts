@@ -143,7 +143,8 @@ function findAside(items: readonly Item[], at: number, options: NameOptions): On
 }
 
 function isNameWord(item: Item, isInName: boolean): boolean {
-  if (!item.isCapital || item.kind !== "word") return false;
+  // `R3 HM` is a round.
+  if (!item.isCapital || item.kind !== "word" || /\d/u.test(item.words[0] ?? "")) return false;
   if (item.meanings.length === 0) return true;
   const isWordOfLine = item.meanings.some(({ row }) => row.sign === "fact" || row.sign === "and");
   return isInName && item.words.length === 1 && !isWordOfLine;
