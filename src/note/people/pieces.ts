@@ -11,7 +11,7 @@ export interface Piece extends Range {
 const WHOLE = /\[\[[^[\]\r\n]*\]\]|\([^()]*\)|\[[^[\]]*\]|<[^<>]*>|"[^"]*"/gu;
 
 /** Words that stand between two people, in the languages of the log's words. */
-const AND: ReadonlySet<string> = new Set(["and", "und", "et", "y", "&"]);
+const AND: ReadonlySet<string> = new Set(["and", "und", "u.", "u", "sowie", "et", "y", "e", "&", "+"]);
 
 /**
  * The pieces of a text, split at its commas and "and"s. A text with a semicolon outside of brackets is one piece: nobody
