@@ -182,18 +182,24 @@ function interviewOf(
   return {
     date: day && item && order !== 0 ? { value: day, ...rangeOf(item) } : undefined,
     time: time && { value: text.slice(time.start, time.end), ...rangeOf(time) },
-    kind: fact.kind === undefined ? undefined : { value: fact.kind, ...place },
+    kind: kindOf(fact, place),
     with: fact.name && { value: text.slice(fact.name.start, fact.name.end), ...rangeOf(fact.name) },
     cancelled: fact.isCancelled ? { value: true, ...place } : undefined,
     place,
   };
 }
 
-/** A channel or people in a cell of their own belong to the line's only fact. */
+/** `interview by phone`; what was arranged by phone may be any. */
+function kindOf({ kind, by, isArranged, isCancelled, isMoved }: ReadFact, place: Range): SaidInterview["kind"] {
+  if (kind !== undefined) return { value: kind, ...place };
+  return by && !(isArranged ?? isCancelled ?? isMoved) ? kindOfChannel(by) : undefined;
+}
+
+/** What stands in a cell or clause of its own belongs to the line's only fact. */
 function fillIn(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
-  { by, name }: ReadLine,
+  { loose: { by, name, kind, time } }: ReadLine,
   { text }: Line,
 ): void {
   const person = name && { value: text.slice(name.start, name.end), ...rangeOf(name) };
@@ -203,7 +209,23 @@ function fillIn(
     entry.by ??= by;
     entry.name ??= person;
   }
-  if (interview && interviews.length === 1) interview.with ??= person;
+  if (!interview || interviews.length > 1) return;
+  interview.with ??= person;
+  interview.kind ??= kind ?? (by && kindOfChannel(by));
+  interview.time ??= time && { value: text.slice(time.start, time.end), ...rangeOf(time) };
+}
+
+/** What kind of interview is held by a channel. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ["phone", "phone"],
+  ["video", "video"],
+  ["in person", "onsite"],
+]);
+
+/** The kind of an interview that is held by a channel: a call is one by phone. */
+export function kindOfChannel(channel: Placed<string>): Placed<string> | undefined {
+  const value = KINDS.get(channel.value);
+  return value === undefined ? undefined : { ...channel, value };
 }
 
 /** Gives each promise to what it was said with. */
@@ -211,7 +233,7 @@ function placePromises(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
   promises: readonly FoundPromise[],
-  { items }: Line,
+  { items, text }: Line,
 ): { readonly deadline?: Placed<PlainDate>; readonly own?: SaidEntry; readonly used: readonly FoundPromise[] } {
   const last = promises.at(-1);
   if (!last) return { used: [] };
@@ -226,7 +248,7 @@ function placePromises(
   const answer = entries.findLast(({ direction }) => direction.value === "received");
   if (interview) interview.promised_by = last.date;
   else if (answer) answer.promised = last.date;
-  else if (last.isSaid) return { own: replyOf(last, items), used };
+  else if (last.isSaid) return { own: replyOf(last, items, text), used };
   else {
     const sent = entries.at(-1);
     if (!sent) return { used: [] };
@@ -235,9 +257,16 @@ function placePromises(
   return { used };
 }
 
-function replyOf({ date, from, to }: FoundPromise, items: readonly Item[]): SaidEntry {
+function replyOf({ date, from, to, speaker }: FoundPromise, items: readonly Item[], text: string): SaidEntry {
   const place = { start: items[from]?.start ?? date.start, end: items[to - 1]?.end ?? date.end };
-  return { direction: { value: "received", ...place }, kind: { value: "reply", ...place }, promised: date, place };
+  const name = speaker && { value: text.slice(speaker.start, speaker.end), ...rangeOf(speaker) };
+  return {
+    direction: { value: "received", ...place },
+    kind: { value: "reply", ...place },
+    name,
+    promised: date,
+    place: { start: speaker?.start ?? place.start, end: place.end },
+  };
 }
 
 function placeOf({ at, end }: ReadFact, items: readonly Item[]): Range {

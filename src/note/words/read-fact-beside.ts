@@ -28,7 +28,7 @@ export function readFactBeside(item: Item, at: number, tail: Tail, isUnderstood:
     tail.end = at + 1;
     return at + 1;
   }
-  const head = rows.find(({ sense }) => HEADS.has(sense));
+  const head = rows.find(({ sense, needs }) => HEADS.has(sense) && needs === undefined);
   if (head && (tail.sense === "interview" || tail.sense === "application" || tail.sense === "contact")) {
     if (tail.sense === "interview" && head.sense === "invitation")
       tail.invited = { from: at + 1, at: at - 1, tail: { sense: "interview", kind: tail.kind, next: at, end: at } };

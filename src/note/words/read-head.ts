@@ -1,9 +1,8 @@
 import type { Range } from "../../text/index.js";
-import { readWikilinks } from "../front-matter/index.js";
 import { endsClause, isCell } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
 import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
-import { hasSign, isNumber, type Item } from "./signs/index.js";
+import { hasSign, isNumber, isUnknown, type Item } from "./signs/index.js";
 import type { Language } from "./table/index.js";
 import type { Tail } from "./tail.js";
 
@@ -21,10 +20,13 @@ export interface Head {
   isSpent?: boolean;
 }
 
-/** A channel, or people, that stand in a cell or clause of their own. */
+/** A channel, people, a kind or a time that stand in a cell or clause of their own. */
 export interface Loose {
   by?: Tail["by"];
   name?: Range;
+  /** Of an interview. */
+  kind?: { readonly value: string } & Range;
+  time?: Range;
 }
 
 export interface HeadLine {
@@ -44,11 +46,29 @@ export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loos
   }
   if (item.kind === "time") {
     head.time ??= at;
+    if (isAlone(items, at) || isBeforePlace(items, at)) loose.time ??= item;
     return at + 1;
+  }
+  const hour = findHour(items, at);
+  if (hour && isAlone(items, at, hour.next)) {
+    loose.time ??= hour;
+    return hour.next;
   }
   if (hasSign(item, "nothing") || hasSign(item, "stranger") || item.kind === "opaque") return undefined;
   const beside = findBeside(item, at, head, line);
   if (beside !== undefined) return beside;
+  const kind = findKind(item);
+  if (kind && isAlone(items, at)) {
+    if (denials[at]?.size === 0) loose.kind ??= kind;
+    if (!hasSign(item, "channel")) return at + 1;
+  }
+  if (hasSign(item, "channel")) {
+    const row = item.meanings.flatMap((one) => (one.row.sign === "channel" ? [one.row] : []))[0];
+    if (row && endsClause(items, at + 1)) {
+      if (denials[at]?.size === 0) loose.by ??= { value: row.by, start: item.start, end: item.end };
+      return at + 1;
+    }
+  }
   const people = findSubject(item, at, head, line, loose);
   if (people) return people;
   if (hasSign(item, "they")) {
@@ -69,14 +89,6 @@ export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loos
   if (channel) {
     if (denials[at]?.size === 0) loose.by ??= channel;
     return behind + 1;
-  }
-  if (hasSign(item, "channel")) {
-    const row = item.meanings.flatMap((one) => (one.row.sign === "channel" ? [one.row] : []))[0];
-    const isAlone = endsClause(items, at + 1);
-    if (row && isAlone) {
-      if (denials[at]?.size === 0) loose.by ??= { value: row.by, start: item.start, end: item.end };
-      return at + 1;
-    }
   }
   const isOn = hasSign(item, "on") && ["date", "time"].includes(items[at + 1]?.kind ?? "");
   return isOn || isNumber(item) || hasSign(item, "filler") || hasSign(item, "title") ? at + 1 : undefined;
@@ -110,14 +122,10 @@ function findSubject(
   const people = findPeople(items, at, options);
   if (!people) return undefined;
   const { name } = people;
-  const isEmployer =
-    !name ||
-    hasSign(item, "title") ||
-    hasSign(item, "role") ||
-    own.isKnown(readWikilinks(own.text.slice(name.start, name.end)));
-  const isAlone = endsClause(items, people.next);
-  if (!isEmployer && !isAlone) return undefined;
-  if (isAlone && name && (isEmployer || isCell(items, at, people.next))) {
+  const isEmployer = !name || hasSign(item, "role") || people.isKnown;
+  const isLast = endsClause(items, people.next);
+  if (!isEmployer && !isLast) return undefined;
+  if (isLast && name && (isEmployer || isCell(items, at, people.next))) {
     if (denials[at]?.size === 0) loose.name ??= name;
     return people.next;
   }
@@ -125,6 +133,47 @@ function findSubject(
   head.subject = "them";
   head.name = name;
   return people.next;
+}
+
+/** Nothing but words that say nothing, and the small word before a time, stands beside it up to the clause's ends. */
+function isAlone(items: readonly Item[], at: number, next = at + 1): boolean {
+  return startsClause(items, at) && endsClause(items, skipFillers(items, next));
+}
+
+function startsClause(items: readonly Item[], at: number): boolean {
+  let first = at - 1;
+  while (hasSign(items[first], "filler") || hasSign(items[first], "on")) first--;
+  return endsClause(items, first);
+}
+
+const PLACES: ReadonlySet<string> = new Set(["im", "in", "bei", "am", "at", "en", "chez", "à"]);
+
+/** `10:30 im Werk`, `9h à Lyon`: where it was stands behind it, and ends the clause. */
+function isBeforePlace(items: readonly Item[], at: number): boolean {
+  if (!startsClause(items, at) || !PLACES.has(items[at + 1]?.words[0] ?? "")) return false;
+  const behind = skipFillers(items, at + 2);
+  const place = items[behind];
+  const isPlace = place?.kind === "word" && ((isUnknown(place) && place.isCapital) || hasSign(place, "role"));
+  return isPlace && endsClause(items, behind + 1);
+}
+
+const HOUR = /^(?:1\d|2[01])(?<h>h)?$/u;
+
+/** `17h`, `17 h`: an hour of the day, as no conversation takes so long. */
+function findHour(items: readonly Item[], at: number): (Range & { readonly next: number }) | undefined {
+  const [item, behind] = [items[at], items[at + 1]];
+  const found = item?.kind === "word" && item.words.length === 1 ? HOUR.exec(item.words[0] ?? "") : null;
+  if (!item || !found) return undefined;
+  if (found.groups?.h !== undefined) return { start: item.start, end: item.end, next: at + 1 };
+  return behind?.words[0] === "h" ? { start: item.start, end: behind.end, next: at + 2 } : undefined;
+}
+
+/** `vor Ort`, `présentiel`: below a heading for interviews it is one, and elsewhere its kind. */
+function findKind({ meanings, start, end }: Item): Loose["kind"] {
+  for (const { row } of meanings)
+    if (row.sign === "fact" && row.isBare && row.sense === "interview" && row.kind !== undefined)
+      return { value: row.kind, start, end };
+  return undefined;
 }
 
 /** The language of the next phrase that has one. */

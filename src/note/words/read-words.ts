@@ -18,7 +18,7 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
   const split = splitLine(text, context);
   if (!split) return undefined;
   const { items, denials, arrow, state } = split;
-  const promises = findPromises(items, denials, context.date);
+  const promises = findPromises(items, denials, context.date, { text, isKnown: context.isKnown });
   const read = new LineReader(items, denials, {
     text,
     isKnown: context.isKnown,

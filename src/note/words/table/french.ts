@@ -6,7 +6,7 @@ export const FRENCH: readonly Row[] = [
     sign: "fact",
     sense: "application",
     words:
-      "postulé, j'ai postulé, candidaté, candidature/CV/dossier envoyée/envoyé/déposée/déposé/soumise/transmise/transmis/postée, envoyé/déposé/transmis/soumis candidature/CV/dossier, candidature spontanée envoyée, candidature spontanée",
+      "postulé, j'ai postulé, candidaté, candidature/CV/dossier envoyée/envoyé/déposée/déposé/soumise/transmise/transmis/postée, envoyé/déposé/transmis/soumis candidature/CV/dossier, candidature spontanée envoyée, candidature spontanée, envoi candidature/CV/dossier, dépôt candidature/CV/dossier, envoi de ma candidature, envoi de mon CV",
   },
   { sign: "fact", sense: "application", isOrder: true, words: "postuler, envoyer candidature/CV, candidater" },
   { sign: "fact", sense: "application", words: "candidature" },
@@ -17,6 +17,8 @@ export const FRENCH: readonly Row[] = [
     words:
       "remerciements, remerciement, message/mot de remerciement/remerciements, remerciements envoyés, remerciement envoyé, envoyé remerciements/remerciement",
   },
+  { sign: "fact", sense: "thank-you", needs: "nothing", words: "merci" },
+  { sign: "fact", sense: "thank-you", needs: "somebody", person: "after", words: "merci à" },
   { sign: "fact", sense: "thank-you", person: "after", words: "remercié" },
   { sign: "fact", sense: "thank-you", person: "after", isOrder: true, words: "remercier, dire merci" },
   { sign: "fact", sense: "thank-you", isPurpose: true, words: "pour remercier, pour dire merci" },
@@ -93,7 +95,8 @@ export const FRENCH: readonly Row[] = [
   {
     sign: "fact",
     sense: "reply",
-    words: "réponse, retour, réponse reçue, retour reçu, reçu réponse/retour, eu retour/réponse",
+    words:
+      "réponse, retour, réponse reçue, retour reçu, reçu réponse/retour, eu retour/réponse, test/exercice reçu, reçu test/exercice, test technique reçu, reçu test technique, test reçu de leur part",
   },
   {
     sign: "fact",
@@ -106,6 +109,14 @@ export const FRENCH: readonly Row[] = [
     sense: "invitation",
     isTheirs: true,
     words: "m'a invité, m'ont invité, m'invite, m'invitent, m'a convoqué, m'ont convoqué",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    theirs: "invitation",
+    needs: "interview",
+    words:
+      "m'a proposé, m'ont proposé, me propose, me proposent, on m'a proposé, on me propose, nous a proposé, m'a offert, m'ont offert",
   },
   {
     sign: "fact",
@@ -177,8 +188,14 @@ export const FRENCH: readonly Row[] = [
     words:
       "entretien, entretiens, entretien d'embauche, entretien RH, rencontré, rencontre avec, entretien avec, premier entretien, entretien de motivation",
   },
-  { sign: "fact", sense: "interview", kind: "onsite", isBare: true, words: "sur place, sur site, présentiel" },
-  { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "téléphone, téléphonique" },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "onsite",
+    isBare: true,
+    words: "sur place, sur site, présentiel, en présentiel",
+  },
+  { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "téléphone, téléphonique, tél" },
   {
     sign: "fact",
     sense: "interview",
@@ -299,7 +316,8 @@ export const FRENCH: readonly Row[] = [
     sign: "by",
     words: "d'ici, d'ici le, d'ici au, avant, avant le, au plus tard, au plus tard le, jusqu'au, pour",
   },
-  { sign: "on", words: "le, au, pour, du, à, dès le" },
+  { sign: "latest", words: "au plus tard, au maximum" },
+  { sign: "on", words: "le, au, pour, du, à, dès le, vers" },
   { sign: "with", words: "avec" },
   { sign: "to", words: "à, au, pour" },
   { sign: "from", words: "de, d', de la part de, du, de la" },

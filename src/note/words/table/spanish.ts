@@ -22,6 +22,8 @@ export const SPANISH: readonly Row[] = [
     words:
       "agradecimiento, agradecimientos, nota/mensaje de agradecimiento, di las gracias, gracias enviadas, agradecimiento enviado, envié/mandé agradecimiento/gracias, le di las gracias",
   },
+  { sign: "fact", sense: "thank-you", needs: "nothing", words: "gracias" },
+  { sign: "fact", sense: "thank-you", by: "email", words: "gracias por correo/email/mail, correo dando las gracias" },
   { sign: "fact", sense: "thank-you", person: "after", words: "agradecí, he agradecido" },
   { sign: "fact", sense: "thank-you", person: "after", isOrder: true, words: "agradecer, dar las gracias" },
   { sign: "fact", sense: "thank-you", isPurpose: true, words: "para agradecer, para dar las gracias" },
@@ -54,6 +56,22 @@ export const SPANISH: readonly Row[] = [
     person: "after",
     words: "llamé, he llamado, telefoneé, llamé por teléfono",
   },
+  {
+    sign: "fact",
+    sense: "reply",
+    isTheirs: true,
+    words:
+      "contestó, respondió, escribió, ha contestado, ha respondido, ha escrito, me contestó, me respondió, me escribió",
+  },
+  { sign: "fact", sense: "reply", by: "phone", isTheirs: true, words: "llamó, ha llamado, me llamó" },
+  {
+    sign: "fact",
+    sense: "reply",
+    person: "after",
+    needs: "somebody",
+    words: "contestó, respondió, escribió, ha contestado, ha respondido, ha escrito",
+  },
+  { sign: "fact", sense: "reply", by: "phone", person: "after", needs: "somebody", words: "llamó, ha llamado" },
   {
     sign: "fact",
     sense: "reply",
@@ -98,13 +116,22 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "fact",
     sense: "reply",
-    words: "respuesta, contestación, respuesta recibida, recibí/recibida respuesta/contestación, he recibido respuesta",
+    words:
+      "respuesta, contestación, respuesta recibida, recibí/recibida respuesta/contestación, he recibido respuesta, prueba/prueba_técnica/ejercicio/test recibida/recibido, recibí prueba/prueba_técnica/ejercicio/test",
   },
   {
     sign: "fact",
     sense: "invitation",
     words:
       "invitación, me invitaron, me han invitado, invitado, invitada, citado, citada, me citaron, me han citado, invitación recibida, recibí invitación, convocatoria recibida, me convocaron",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    theirs: "invitation",
+    needs: "interview",
+    words:
+      "me propuso, me propusieron, me ha propuesto, me han propuesto, me propone, me proponen, me ofreció, me ofrecieron, me ha ofrecido, me han ofrecido, me ofrece, me ofrecen",
   },
   {
     sign: "fact",
@@ -277,6 +304,7 @@ export const SPANISH: readonly Row[] = [
     words:
       "antes del, antes de, antes de el, hasta, hasta el, a más tardar, a más tardar el, como muy tarde, como muy tarde el, para, de plazo hasta el",
   },
+  { sign: "latest", words: "a más tardar, como muy tarde, como máximo, como tarde" },
   { sign: "on", words: "el, para, del, a las, al, en" },
   { sign: "with", words: "con" },
   { sign: "to", words: "a, al, para" },
