@@ -108,6 +108,9 @@ function findBeside(item: Item, at: number, head: Head, { items, options }: Head
   return people?.next;
 }
 
+/** Whoever this is, it was done to them: `ihnen ein Gespräch angeboten`. */
+const OBJECTS: ReadonlySet<string> = new Set(["ihnen", "ihm", "lui"]);
+
 /** Whoever did it: somebody at the employer, or whom the note knows. Other names are strangers. */
 function findSubject(
   item: Item,
@@ -116,7 +119,7 @@ function findSubject(
   { items, denials, options: own }: HeadLine,
   loose: Loose,
 ): number | undefined {
-  if (hasSign(item, "filler") && !hasSign(item, "title")) return undefined;
+  if ((hasSign(item, "filler") && !hasSign(item, "title")) || OBJECTS.has(item.words[0] ?? "")) return undefined;
   const language = languageAt(items, at);
   const options: NameOptions = { text: own.text, isKnown: own.isKnown, language };
   const people = findPeople(items, at, options);

@@ -34,7 +34,13 @@ export const GERMAN: readonly Row[] = [
       "Dankesmail, Dankes-Mail, Danke-Mail, Dankes-E-Mail, Danke-E-Mail, Dank-Mail, Dankmail, Dankemail, Dank-E-Mail, Dankeschön-Mail, Dankesemail, Mail zum Dank, Mail als Dank, Mail mit Dank",
   },
   { sign: "fact", sense: "thank-you", by: "letter", words: "Dankesbrief, Dankeskarte" },
-  { sign: "fact", sense: "thank-you", isOrder: true, words: "bedanken, danken, Dankesmail schreiben/schicken/senden" },
+  {
+    sign: "fact",
+    sense: "thank-you",
+    isOrder: true,
+    words:
+      "bedanken, danken, Dankesmail/Dankes-Mail/Dankes-E-Mail/Danke-Mail/Danke-E-Mail/Dankemail schreiben/schicken/senden/verschicken",
+  },
   // Nachfragen
   {
     sign: "fact",
