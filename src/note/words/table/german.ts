@@ -245,7 +245,7 @@ export const GERMAN: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "nicht, nie, niemals, niemand, nichts, noch nichts, noch nicht, noch keine, fehlt, fehlen, bislang nicht, in der Zeitung, im Fernsehen, im Radio, Podcast, Artikel, geträumt, geübt, üben, geprobt, Buch, Bücher, Ratgeber, Kurs, Seminar, Schulung, vergessen, beinahe, fast, angeblich",
+      "nicht, nie, niemals, niemand, nichts, nix, noch nix, noch nichts, noch nicht, noch keine, fehlt, fehlen, bislang nicht, in der Zeitung, im Fernsehen, im Radio, Podcast, Artikel, geträumt, geübt, üben, geprobt, Buch, Bücher, Ratgeber, Kurs, Seminar, Schulung, vergessen, beinahe, fast, angeblich",
   },
   {
     sign: "denies",
