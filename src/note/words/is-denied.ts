@@ -1,4 +1,4 @@
-import { hasSign, type Item } from "./signs/index.js";
+import type { Item } from "./signs/index.js";
 import { splitLine } from "./split-line.js";
 import type { Row } from "./table/index.js";
 import type { WordsContext } from "./types.js";

@@ -21,7 +21,7 @@ export function readFactBeside(item: Item, at: number, tail: Tail, isUnderstood:
     return at + 1;
   }
   const meeting = rows.find(({ sense }) => sense === "interview");
-  if (meeting && (tail.sense === "interview" || tail.sense === "follow-up")) {
+  if (meeting && (tail.sense === "interview" || (tail.sense === "follow-up" && !meeting.isBare))) {
     tail.kind ??= meeting.kind;
     if (tail.sense === "follow-up") tail.by = undefined;
     tail.sense = "interview";

@@ -64,7 +64,8 @@ export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loos
   }
   if (hasSign(item, "channel")) {
     const row = item.meanings.flatMap((one) => (one.row.sign === "channel" ? [one.row] : []))[0];
-    if (row && endsClause(items, at + 1)) {
+    const isOfWhom = hasSign(items[at + 1], "to") || hasSign(items[at + 1], "with");
+    if (row && (endsClause(items, at + 1) || isOfWhom)) {
       if (denials[at]?.size === 0) loose.by ??= { value: row.by, start: item.start, end: item.end };
       return at + 1;
     }
@@ -90,8 +91,23 @@ export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loos
     if (denials[at]?.size === 0) loose.by ??= channel;
     return behind + 1;
   }
+  if (isInvited(items, at)) return at + 1;
   const isOn = hasSign(item, "on") && ["date", "time"].includes(items[at + 1]?.kind ?? "");
   return isOn || isNumber(item) || hasSign(item, "filler") || hasSign(item, "title") ? at + 1 : undefined;
+}
+
+/** So many words may stand between an interview and the invitation to it. */
+const WIDEST_INVITATION = 8;
+
+/** `zum Gespräch am 12.11. eingeladen`: that one was invited stands behind what it is to. */
+function isInvited(items: readonly Item[], at: number): boolean {
+  if (!hasSign(items[at], "connects")) return false;
+  const behind = skipFillers(items, at + 1);
+  const isMeeting = items[behind]?.meanings.some(({ row }) => row.sign === "fact" && row.sense === "interview");
+  if (!isMeeting) return false;
+  for (let next = behind + 1; next <= behind + WIDEST_INVITATION && !endsClause(items, next); next++)
+    if (items[next]?.meanings.some(({ row }) => row.sign === "fact" && row.needs === "interview")) return true;
+  return false;
 }
 
 /** `mit Frau Weber telefoniert`: with whom it was stands before it. */

@@ -114,7 +114,7 @@ function endsWithLead({ words }: Item): boolean {
 }
 
 const WITH: ReadonlySet<string> = new Set(["with", "to", "mit", "avec", "con"]);
-const FROM: ReadonlySet<string> = new Set(["from", "von", "de"]);
+const FROM: ReadonlySet<string> = new Set(["from", "von", "v", "de"]);
 
 /** So many words may stand before them: `offer for all our small customers`. */
 const WIDEST_AUDIENCE = 5;
@@ -191,7 +191,7 @@ function readOffered(
   tail.invited = { from: at + 1, at: at - 1, tail: { ...tail } };
   tail.sense = offered.row.sense;
   tail.kind = undefined;
-  tail.isTheirs = true;
+  if (offered.row.theirs !== undefined) tail.isTheirs = true;
   tail.end = at + 1;
   return at + 1;
 }

@@ -38,7 +38,8 @@ export function settleFact(tail: Tail, head: Head, own: OwnParts, place: FactPla
   if (head.subject !== "them") tail.name ??= head.name;
   if (row.person === "before" && head.subject === "them") tail.name ??= head.name;
   else if (head.subject === "them") {
-    const sense = row.isTheirs ? row.sense : tail.isTheirs ? tail.sense : row.theirs;
+    const isInvited = row.sense === "interview" && tail.sense === "invitation";
+    const sense = row.isTheirs ? row.sense : isInvited ? tail.sense : row.theirs;
     if (sense === undefined) return undefined;
     tail.name = head.name;
     tail.lead = "from";

@@ -24,14 +24,14 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "thank-you",
     words:
-      "Dankesschreiben, Dankschreiben, Dankesnachricht, Dank/Danke/Dankeschön gesagt/geschickt/gesendet/geschrieben/verschickt, mich bedankt, bedankt, gedankt, für/fürs Gespräch/Interview/Telefonat/Einladung/Termin/Zeit bedankt/gedankt, Dank, Danke, Dankeschön",
+      "Dankesschreiben, Dankschreiben, Dankesnachricht, Danke-Nachricht, Dank-Nachricht, Dank/Danke/Dankeschön gesagt/geschickt/gesendet/geschrieben/verschickt, mich bedankt, bedankt, gedankt, für/fürs Gespräch/Interview/Telefonat/Einladung/Termin/Zeit bedankt/gedankt, Dank, Danke, Dankeschön",
   },
   {
     sign: "fact",
     sense: "thank-you",
     by: "email",
     words:
-      "Dankesmail, Dankes-Mail, Danke-Mail, Dankes-E-Mail, Danke-E-Mail, Dank-Mail, Dankmail, Dankemail, Dank-E-Mail, Dankeschön-Mail, Dankesemail, Mail zum Dank, Mail als Dank, Mail mit Dank",
+      "Dankesmail, Dankesmails, Dankes-Mail, Danke-Mail, Dankes-E-Mail, Danke-E-Mail, Dank-Mail, Dankmail, Dankemail, Dank-E-Mail, Dankeschön-Mail, Dankesemail, Mail zum Dank, Mail als Dank, Mail mit Dank",
   },
   { sign: "fact", sense: "thank-you", by: "letter", words: "Dankesbrief, Dankeskarte" },
   {
@@ -46,14 +46,14 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "follow-up",
     words:
-      "nachgefragt, nachgefasst, nachgehakt, erinnert, Nachfrage, Rückfrage gestellt/geschickt, Nachfrage geschickt/gestellt/gesendet/geschrieben, Erinnerung geschickt/gesendet/verschickt, Sachstand erfragt, Statusanfrage, Nachfassen",
+      "nachgefragt, nachgefasst, nachgehakt, erinnert, Nachfrage, Rückfrage gestellt/geschickt, Nachfrage geschickt/gestellt/gesendet/geschrieben, Erinnerung geschickt/gesendet/verschickt, Sachstand/Stand/Status erfragt, nach dem Stand/Status gefragt, Statusanfrage, Nachfassen",
   },
   { sign: "fact", sense: "follow-up", by: "email", words: "Nachfass-Mail, Nachfassmail, Erinnerungsmail" },
   {
     sign: "fact",
     sense: "follow-up",
     by: "phone",
-    words: "telefonisch nachgefragt/nachgefasst/nachgehakt, Nachfassanruf",
+    words: "telefonisch/tel nachgefragt/nachgefasst/nachgehakt, Nachfassanruf, telefonische/tel Nachfrage/Rückfrage",
   },
   { sign: "fact", sense: "follow-up", isOrder: true, words: "nachfragen, nachfassen, nachhaken" },
   {
@@ -130,11 +130,13 @@ export const GERMAN: readonly Row[] = [
     needs: "interview",
     words: "angeboten, vorgeschlagen",
   },
+  { sign: "fact", sense: "invitation", needs: "interview", words: "eingeladen, eingeladen worden" },
+  { sign: "fact", sense: "offer", needs: "somebody", words: "Zusage von, Zusage v" },
   {
     sign: "fact",
     sense: "offer",
     words:
-      "Angebot, Jobangebot, Stellenangebot erhalten/bekommen, Vertragsangebot, mündliches/schriftliches Angebot, Angebot/Jobangebot/Vertragsangebot/Zusage/Vertrag erhalten/bekommen/da/gekommen, mündliche/schriftliche Zusage",
+      "Angebot, Jobangebot, Stellenangebot erhalten/bekommen, Vertragsangebot, mündliches/schriftliches Angebot, Angebot/Jobangebot/Vertragsangebot/Zusage/Vertrag/Vertragsentwurf/Arbeitsvertrag erhalten/bekommen/da/gekommen, mündliche/schriftliche Zusage",
   },
   {
     sign: "fact",
@@ -307,7 +309,7 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "hat mir, haben mir, ein, eine, einen, einer, eines, einem, der, die, das, den, dem, des, mein, meine, meinen, meiner, meinem, ihre, ihren, unser, ich, ich habe, habe, hab, haben, hatte, hatten, wir, wir haben, wurde, wurden, ist, war, bin, worden, heute, gestern, gerade, eben, endlich, leider, nun, jetzt, schon, bereits, noch, wieder, noch einmal, nochmal, nochmals, erneut, kurz, kurzes, kurze, kurzer, langes, gutes, gute, guter, nettes, nette, tolles, schönes, angenehmes, freundliche, freundlicher, freundliches, erste, erster, erstes, ersten, zweite, zweiter, zweites, zweiten, dritte, dritter, drittes, dritten, weiteres, weitere, weiterer, neue, neues, neuer, Runde, Stufe, Schritt, Phase, Teil, Nr, Uhr, Minuten, Stunde, Stunden, Status, Stand, Ergebnis, Neuigkeit, Update, offizielle, offizielles, offizieller, formelle, endgültige, standardisierte, automatische, schriftlich, schriftliche, persönlich, direkt, sofort, umgehend, dann, auch, mich, mir, dort, hier, am, um, gegen, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, vormittags, nachmittags, morgens, abends, geführt, gehabt, stattgefunden, absolviert, hinter mir, online, offiziell, jeweils",
+      "hat mir, haben mir, hat mich, haben mich, ein, eine, einen, einer, eines, einem, der, die, das, den, dem, des, mein, meine, meinen, meiner, meinem, ihre, ihren, unser, ich, ich habe, habe, hab, haben, hatte, hatten, wir, wir haben, wurde, wurden, ist, war, bin, worden, heute, gestern, gerade, eben, endlich, leider, nun, jetzt, schon, bereits, noch, wieder, noch einmal, nochmal, nochmals, erneut, kurz, kurzes, kurze, kurzer, langes, gutes, gute, guter, nettes, nette, tolles, schönes, angenehmes, freundliche, freundlicher, freundliches, erste, erster, erstes, ersten, zweite, zweiter, zweites, zweiten, dritte, dritter, drittes, dritten, weiteres, weitere, weiterer, neue, neues, neuer, Runde, Stufe, Schritt, Phase, Teil, Nr, Uhr, Minuten, Stunde, Stunden, Status, Stand, Ergebnis, Neuigkeit, Update, offizielle, offizielles, offizieller, formelle, endgültige, standardisierte, automatische, schriftlich, schriftliche, persönlich, direkt, sofort, umgehend, dann, auch, mich, mir, dort, hier, am, um, gegen, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, vormittags, nachmittags, morgens, abends, geführt, gehabt, stattgefunden, absolviert, hinter mir, online, offiziell, jeweils",
   },
   {
     sign: "connects",
@@ -317,7 +319,7 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "arranges",
     words:
-      "vereinbart, ausgemacht, angesetzt, terminiert, festgelegt, vereinbart für, Termin am, Termin für, Termin, bestätigt, bestätigt für, verabredet, findet statt, ist am, angesetzt für",
+      "vereinbart, ausgemacht, angesetzt, terminiert, festgelegt, vereinbart für, Termin am, Termin für, Termin fürs, Termin zum, Termin, bestätigt, bestätigt für, verabredet, findet statt, ist am, angesetzt für",
   },
   {
     sign: "cancels",
@@ -353,8 +355,9 @@ export const GERMAN: readonly Row[] = [
     sign: "answers",
     who: "me",
     words:
-      "annehmen, unterschreiben, Bedenkzeit, ich muss mich entscheiden, ich muss antworten, muss mich entscheiden, muss antworten, gültig, gilt, Frist, zusagen",
+      "annehmen, unterschreiben, Bedenkzeit, ich muss mich entscheiden, ich muss antworten, muss mich entscheiden, muss antworten, gültig, gilt, zusagen",
   },
+  { sign: "answers", who: "me", isDirect: true, words: "Frist, Annahmefrist" },
   { sign: "by", words: "bis, bis zum, bis spätestens, spätestens, spätestens am, bis Ende, vor dem, bis am" },
   { sign: "latest", words: "spätestens, allerspätestens" },
   { sign: "on", words: "am, für, zum, auf, um, den, ab, vom" },
