@@ -19,10 +19,10 @@ const REACHED = {
 
 /** What it reaches on those that nobody had before their eyes while the readers were written. It only gets better, too. */
 const REACHED_HELD_OUT = {
-  mostWrongFacts: 14,
-  leastRecall: 0.56,
-  mostWrongActions: 30,
-  mostMissedActions: 22,
+  mostWrongFacts: 13,
+  leastRecall: 0.571,
+  mostWrongActions: 28,
+  mostMissedActions: 21,
 };
 
 describe("notes as people keep them", () => {

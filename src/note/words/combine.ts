@@ -181,7 +181,7 @@ function interviewOf(
   const time = fact.time === undefined ? undefined : items[fact.time];
   return {
     date: day && item && order !== 0 ? { value: day, ...rangeOf(item) } : undefined,
-    time: time && { value: text.slice(time.start, time.end), ...rangeOf(time) },
+    time: time && timeOf(time, text),
     kind: kindOf(fact, place),
     with: fact.name && { value: text.slice(fact.name.start, fact.name.end), ...rangeOf(fact.name) },
     cancelled: fact.isCancelled ? { value: true, ...place } : undefined,
@@ -195,14 +195,22 @@ function kindOf({ kind, by, isArranged, isCancelled, isMoved }: ReadFact, place:
   return by && !(isArranged ?? isCancelled ?? isMoved) ? kindOfChannel(by) : undefined;
 }
 
+/** `a las 10` names an hour without its minutes. */
+function timeOf(time: Range, text: string): Placed<string> {
+  const written = text.slice(time.start, time.end);
+  return { value: /^\d{1,2}$/u.test(written) ? `${written}:00` : written, ...rangeOf(time) };
+}
+
 /** What stands in a cell or clause of its own belongs to the line's only fact. */
 function fillIn(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
-  { loose: { by, name, kind, time } }: ReadLine,
+  { loose: { by, name, kind, time, with: company } }: ReadLine,
   { text }: Line,
 ): void {
-  const person = name && { value: text.slice(name.start, name.end), ...rangeOf(name) };
+  const placeOfPeople = (range: Range | undefined): Placed<string> | undefined =>
+    range && { value: text.slice(range.start, range.end), ...rangeOf(range) };
+  const person = placeOfPeople(name);
   const [entry] = entries;
   const [interview] = interviews;
   if (entry && entries.length === 1) {
@@ -210,9 +218,9 @@ function fillIn(
     entry.name ??= person;
   }
   if (!interview || interviews.length > 1) return;
-  interview.with ??= person;
+  interview.with ??= placeOfPeople(company) ?? person;
   interview.kind ??= kind ?? (by && kindOfChannel(by));
-  interview.time ??= time && { value: text.slice(time.start, time.end), ...rangeOf(time) };
+  interview.time ??= time && timeOf(time, text);
 }
 
 /** What kind of interview is held by a channel. */

@@ -1,7 +1,7 @@
 import type { Range } from "../../text/index.js";
 import { endsClause, isCell } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
-import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
+import { findPeople, skipFillers, type FoundPeople, type NameOptions } from "./find-names.js";
 import { hasSign, isNumber, isUnknown, type Item } from "./signs/index.js";
 import type { Language } from "./table/index.js";
 import type { Tail } from "./tail.js";
@@ -24,6 +24,8 @@ export interface Head {
 export interface Loose {
   by?: Tail["by"];
   name?: Range;
+  /** Behind a word such as "with". */
+  with?: Range;
   /** Of an interview. */
   kind?: { readonly value: string } & Range;
   time?: Range;
@@ -55,6 +57,11 @@ export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loos
     return hour.next;
   }
   if (hasSign(item, "nothing") || hasSign(item, "stranger") || item.kind === "opaque") return undefined;
+  const company = findCompany(item, at, line);
+  if (company) {
+    if (denials[at]?.size === 0) loose.with ??= company.name;
+    return company.next;
+  }
   const beside = findBeside(item, at, head, line);
   if (beside !== undefined) return beside;
   const kind = findKind(item);
@@ -108,6 +115,14 @@ function isInvited(items: readonly Item[], at: number): boolean {
   for (let next = behind + 1; next <= behind + WIDEST_INVITATION && !endsClause(items, next); next++)
     if (items[next]?.meanings.some(({ row }) => row.sign === "fact" && row.needs === "interview")) return true;
   return false;
+}
+
+/** `deuxième entretien, avec Lena et M. Golay`: whom it was with has a clause of its own. */
+function findCompany(item: Item, at: number, { items, options }: HeadLine): FoundPeople | undefined {
+  if (!hasSign(item, "with") || !endsClause(items, at - 1)) return undefined;
+  const language = item.meanings.find(({ row }) => row.sign === "with")?.language ?? "english";
+  const people = findPeople(items, at + 1, { ...options, language });
+  return people?.name && endsClause(items, people.next) ? people : undefined;
 }
 
 /** `mit Frau Weber telefoniert`: with whom it was stands before it. */

@@ -15,7 +15,7 @@ export const FRENCH: readonly Row[] = [
     sign: "fact",
     sense: "thank-you",
     words:
-      "remerciements, remerciement, message/mot de remerciement/remerciements, remerciements envoyés, remerciement envoyé, envoyé remerciements/remerciement",
+      "remerciements, remerciement, merci envoyé, message/mot de remerciement/remerciements, remerciements envoyés, remerciement envoyé, envoyé remerciements/remerciement",
   },
   { sign: "fact", sense: "thank-you", needs: "nothing", words: "merci" },
   { sign: "fact", sense: "thank-you", needs: "somebody", person: "after", words: "merci à" },
@@ -50,7 +50,19 @@ export const FRENCH: readonly Row[] = [
     sense: "reply",
     by: "phone",
     isTheirs: true,
-    words: "a appelé, m'a appelé, a rappelé, m'a rappelé, ont appelé, m'ont appelé, ont rappelé, m'ont rappelé",
+    words:
+      "a appelé, m'a appelé, a rappelé, m'a rappelé, ont appelé, m'ont appelé, ont rappelé, m'ont rappelé, m'a appelée, m'a rappelée, m'ont appelée, m'ont rappelée",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "phone",
+    words: "on m'a appelé, on m'a appelée, on m'a rappelé, on m'a rappelée",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    words: "on m'a répondu, on m'a écrit, on m'a contacté, on m'a contactée",
   },
   {
     sign: "fact",
@@ -70,7 +82,7 @@ export const FRENCH: readonly Row[] = [
     sense: "reply",
     isTheirs: true,
     words:
-      "a répondu, m'a répondu, ont répondu, m'ont répondu, a écrit, m'a écrit, ont écrit, m'a contacté, m'ont contacté, a donné suite",
+      "a répondu, m'a répondu, ont répondu, m'ont répondu, a écrit, m'a écrit, ont écrit, m'a contacté, m'ont contacté, m'a contactée, m'ont contactée, a donné suite",
   },
   {
     sign: "fact",
@@ -131,6 +143,7 @@ export const FRENCH: readonly Row[] = [
     words:
       "m'a fait une offre, m'ont fait une offre, me fait une offre, me font une offre, m'a proposé poste, m'ont proposé poste",
   },
+  { sign: "fact", sense: "offer", needs: "somebody", person: "after", words: "offre de, offre de la part de" },
   {
     sign: "fact",
     sense: "rejection",
@@ -142,7 +155,7 @@ export const FRENCH: readonly Row[] = [
     sense: "rejection",
     isTheirs: true,
     words:
-      "m'a refusé, m'ont refusé, ont pris quelqu'un d'autre, a pris quelqu'un d'autre, ont choisi quelqu'un d'autre",
+      "m'a refusé, m'ont refusé, ont pris quelqu'un d'autre, a pris quelqu'un d'autre, ont choisi quelqu'un d'autre, ne donnent pas suite, ne donne pas suite",
   },
   // Ce qu'on décide
   {
@@ -155,7 +168,7 @@ export const FRENCH: readonly Row[] = [
     sign: "fact",
     sense: "acceptance",
     words:
-      "offre/proposition acceptée, accepté offre/poste/proposition, j'ai accepté, contrat signé, signé contrat, signé promesse d'embauche",
+      "offre/proposition acceptée, accepté offre/poste/proposition, j'ai accepté, j'ai accepté offre/poste/proposition, contrat signé, signé contrat, signé promesse d'embauche",
   },
   // Entretiens
   {
@@ -163,14 +176,14 @@ export const FRENCH: readonly Row[] = [
     sense: "interview",
     kind: "phone",
     words:
-      "entretien téléphonique, entretien par téléphone, appel avec, entretien téléphonique avec, préqualification téléphonique, échange téléphonique, point téléphonique",
+      "entretien téléphonique, entretien par téléphone, appel avec, entretien téléphonique avec, préqualification téléphonique, échange téléphonique, point téléphonique, échange/appel/point/entretien tél, échange/point par téléphone",
   },
   {
     sign: "fact",
     sense: "interview",
     kind: "video",
     words:
-      "entretien visio, entretien en visio, visio, visio avec, entretien vidéo, visioconférence, entretien en visioconférence, entretien à distance",
+      "entretien visio, entretien en visio, visio, visio avec, entretien vidéo, visioconférence, entretien en visioconférence, entretien à distance, appel/point/échange visio, appel/point/échange en visio, appel/entretien/point/échange Teams/Zoom/Meet",
   },
   {
     sign: "fact",
@@ -319,7 +332,7 @@ export const FRENCH: readonly Row[] = [
   { sign: "latest", words: "au plus tard, au maximum" },
   { sign: "on", words: "le, au, pour, du, à, dès le, vers" },
   { sign: "with", words: "avec" },
-  { sign: "to", words: "à, au, pour" },
+  { sign: "to", words: "à, au, pour, auprès de" },
   { sign: "from", words: "de, d', de la part de, du, de la" },
   { sign: "via", words: "par, via, sur, depuis, en, à, au" },
   { sign: "channel", by: "email", words: "mail, email, courriel, e-mail" },
