@@ -51,7 +51,7 @@ export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loos
     if (isAlone(items, at) || isBeforePlace(items, at)) loose.time ??= item;
     return at + 1;
   }
-  const hour = findHour(items, at);
+  const hour = isNumber(item) ? findHour(items, at) : undefined;
   if (hour && isAlone(items, at, hour.next)) {
     loose.time ??= hour;
     return hour.next;
@@ -64,7 +64,7 @@ export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loos
   }
   const beside = findBeside(item, at, head, line);
   if (beside !== undefined) return beside;
-  const kind = findKind(item);
+  const kind = hasSign(item, "fact") ? findKind(item) : undefined;
   if (kind && isAlone(items, at)) {
     if (denials[at]?.size === 0) loose.kind ??= kind;
     if (!hasSign(item, "channel")) return at + 1;

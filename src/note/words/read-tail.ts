@@ -181,6 +181,7 @@ function readOffered(
   row: FactRow,
   options: TailOptions,
 ): number | undefined {
+  if (!hasSign(items[at], "fact")) return undefined;
   const facts = items[at]?.meanings.filter(isFact) ?? [];
   if (row.needs === "interview" && !tail.invited) {
     const meeting = facts.find((one) => one.row.sense === "interview");
