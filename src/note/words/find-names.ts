@@ -9,6 +9,8 @@ export interface FoundPeople {
   readonly name?: Range;
   /** The item after them. */
   readonly next: number;
+  /** The note knows one of them, or one has a title. */
+  readonly isKnown: boolean;
 }
 
 export interface NameOptions {
@@ -39,7 +41,9 @@ export function findPeople(items: readonly Item[], at: number, options: NameOpti
     if (!one) break;
     const start = candidate.name?.start ?? one.name?.start;
     const end = one.name?.end ?? candidate.name?.end;
-    candidate = { name: start === undefined || end === undefined ? undefined : { start, end }, next: one.next };
+    const isKnown = candidate.isKnown || one.isKnown;
+    const name = start === undefined || end === undefined ? undefined : { start, end };
+    candidate = { name, next: one.next, isKnown };
     if (isAnd || one.isSure) people = candidate;
   }
   return people;
@@ -62,7 +66,7 @@ export function isSomebodyElses(
 
 const OF: ReadonlySet<string> = new Set(["of", "von", "de", "d", "del"]);
 
-const ANDS: ReadonlySet<string> = new Set(["and", "und", "sowie", "et", "y", "e"]);
+const ANDS: ReadonlySet<string> = new Set(["and", "und", "u", "sowie", "et", "y", "e"]);
 
 function isPlainAnd(item: Item | undefined): boolean {
   return ANDS.has(item?.words[0] ?? "");
@@ -82,7 +86,12 @@ function findPerson(items: readonly Item[], at: number, options: NameOptions): O
   const first = items[at];
   if (!first) return undefined;
   if (first.kind === "link" || first.kind === "address")
-    return { name: first, next: skipAside(items, at + 1), isSure: true };
+    return {
+      name: first,
+      next: skipAside(items, at + 1),
+      isSure: true,
+      isKnown: options.isKnown(slice(options, first)),
+    };
   let next = at;
   let titles = 0;
   while (hasSign(items[next], "title") && items[next]?.isCapital) {
@@ -104,7 +113,7 @@ function findPerson(items: readonly Item[], at: number, options: NameOptions): O
   const isSure = isKnown || titles > 0 || names > 1;
   // Every German noun has a capital.
   if (options.language === "german" && !isSure) return undefined;
-  return { name: isOwn ? bare : name, next: skipAside(items, next), isSure };
+  return { name: isOwn ? bare : name, next: skipAside(items, next), isSure, isKnown: isKnown || titles > 0 };
 }
 
 /** Somebody whom the note knows by a name without a capital, or whoever has that role. */
@@ -114,14 +123,21 @@ function findOther(items: readonly Item[], at: number, options: NameOptions): On
   const second = items[at + 1];
   if (isUnknown(first)) {
     const both = second && isUnknown(second) ? { start: first.start, end: second.end } : first;
-    if (options.isKnown(slice(options, both))) return { name: both, next: at + (both === first ? 1 : 2), isSure: true };
-    return options.isKnown(slice(options, first)) ? { name: first, next: at + 1, isSure: true } : undefined;
+    const found = [both, first].find((one) => options.isKnown(slice(options, one)));
+    const next = at + (found === first ? 1 : 2);
+    return found && { name: { start: found.start, end: found.end }, next, isSure: true, isKnown: true };
   }
   if (!hasSign(first, "role")) return undefined;
-  // `recruiter Lena Hart`: the name counts.
+  // `recruiter Lena Hart`, `recruiter (Lena Hart)`: the name counts.
+  const isAside = second?.kind === "open";
+  const name = isAside ? items[at + 2] : second;
   const named =
-    second && (isNameWord(second, false) || hasSign(second, "title")) ? findPerson(items, at + 1, options) : undefined;
-  return named?.isSure ? named : { next: skipAside(items, at + 1), isSure: true };
+    name && (isNameWord(name, false) || hasSign(name, "title"))
+      ? findPerson(items, at + (isAside ? 2 : 1), options)
+      : undefined;
+  const isWhole = named?.isSure && (!isAside || items[named.next]?.kind === "close");
+  if (isWhole) return { ...named, next: named.next + (isAside ? 1 : 0) };
+  return { next: skipAside(items, at + 1), isSure: true, isKnown: false };
 }
 
 function isNameWord(item: Item, isInName: boolean): boolean {

@@ -1,4 +1,3 @@
-import type { Range } from "../../text/index.js";
 import { isCell, isSeparator, WITHIN } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
@@ -24,9 +23,8 @@ export interface ReadLine {
   readonly facts: readonly ReadFact[];
   /** By item. */
   readonly isRead: readonly boolean[];
-  /** A channel, or people, that stand in a cell or clause of their own. */
-  readonly by?: Tail["by"];
-  readonly name?: Range;
+  /** What stands in a cell or clause of its own. */
+  readonly loose: Loose;
 }
 
 /**
@@ -64,7 +62,7 @@ export class LineReader {
     }
     this.#endClause();
     if (this.#facts.length === 0 && this.#loneContact) this.#facts.push(this.#loneContact);
-    return { facts: this.#facts, isRead: this.#isRead, ...this.#loose };
+    return { facts: this.#facts, isRead: this.#isRead, loose: this.#loose };
   }
 
   /** The item to read next. */
@@ -141,6 +139,7 @@ export class LineReader {
       ...tail,
       date: tail.date ?? fact.date,
       time: tail.time ?? fact.time,
+      name: tail.name ?? (fact.lead === "with" ? fact.name : undefined),
       isArranged: true,
       at,
       row,

@@ -1,6 +1,7 @@
 import type { Range } from "../../../text/index.js";
 import type { Placed } from "../../log/index.js";
 import {
+  kindOfChannel,
   readWords,
   type SaidEntry,
   type SaidInterview,
@@ -8,7 +9,7 @@ import {
   type WordsReading,
 } from "../../words/index.js";
 import type { JournalItem } from "../journal-item.js";
-import { kindOfChannel, readChannel } from "./read-channel.js";
+import { readChannel } from "./read-channel.js";
 import { blankOut, wordsOfRow } from "./row-words.js";
 
 /** What a row says; places are offsets in it. */
