@@ -112,6 +112,7 @@ export function readApplication(
     interviews,
     log: linkEntries(addEntries(entries, lastContact ?? []), people),
     reminders: listReminders(readFollowUpOn(fields, note), told.reminders, note),
+    unread: told.unread,
     snooze_until: fields.read("snooze_until", readDate),
     skip: fields.read("skip", readSkip) ?? [],
     ...body,

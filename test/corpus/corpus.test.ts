@@ -14,15 +14,18 @@ const REACHED = {
   mostWrongFacts: 0,
   leastRecall: 0.997,
   mostWrongActions: 0,
+  /** Of those, the ones that the program does not mark: no line is told that may speak against them. */
+  mostUndoubtedActions: 0,
   mostMissedActions: 0,
 };
 
 /** What it reaches on those that nobody had before their eyes while the readers were written. It only gets better, too. */
 const REACHED_HELD_OUT = {
-  mostWrongFacts: 10,
-  leastRecall: 0.527,
-  mostWrongActions: 31,
-  mostMissedActions: 22,
+  mostWrongFacts: 13,
+  leastRecall: 0.571,
+  mostWrongActions: 28,
+  mostUndoubtedActions: 2,
+  mostMissedActions: 21,
 };
 
 describe("notes as people keep them", () => {
@@ -41,7 +44,7 @@ describe("notes as people keep them", () => {
 
   it("are read as a careful reader reads them", async () => {
     const { tuned, heldOut } = await measureVaults();
-    expect(tuned.facts.expected).toBeGreaterThan(1000);
+    expect(tuned.facts.expected).toBeGreaterThan(1300);
     expect(heldOut.facts.expected).toBeGreaterThan(900);
     expectReached(tuned, REACHED);
     expectReached(heldOut, REACHED_HELD_OUT);
@@ -53,6 +56,8 @@ function expectReached({ facts, actions, told }: Total, reached: typeof REACHED)
   expect(facts.wrong.length, texts(facts.wrong)).toBeLessThanOrEqual(reached.mostWrongFacts);
   expect(recallOf(facts), texts(facts.missed)).toBeGreaterThanOrEqual(reached.leastRecall);
   expect(actions.wrong.length, texts(actions.wrong)).toBeLessThanOrEqual(reached.mostWrongActions);
+  const undoubted = actions.wrong.filter(({ isInDoubt }) => isInDoubt !== true);
+  expect(undoubted.length, texts(undoubted)).toBeLessThanOrEqual(reached.mostUndoubtedActions);
   expect(actions.missed.length, texts(actions.missed)).toBeLessThanOrEqual(reached.mostMissedActions);
   expect(texts(told.missed)).toBe("");
 }

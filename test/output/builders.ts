@@ -42,6 +42,7 @@ export function application(company: string, role: string, rest: Partial<Applica
     interviews: [],
     log: [],
     reminders: [],
+    unread: [],
     skip: [],
     body: { drafts: [] },
     hasNotes: false,

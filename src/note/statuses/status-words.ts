@@ -73,13 +73,13 @@ export const STATUS_WORDS: readonly StatusRow[] = [
       "gespräch, gespräche, im gespräch, vorstellungsgespräch, bewerbungsgespräch, kennenlerngespräch, erstgespräch, " +
       "zweitgespräch, telefongespräch, telefoninterview, videogespräch, videointerview, fachgespräch, einladung, " +
       "eingeladen, einladung erhalten, einladung zum gespräch, zum gespräch eingeladen, probearbeiten, probearbeit, " +
-      "probetag, assessment center, einstellungstest",
+      "probetag, assessment center, einstellungstest, zweite runde, dritte runde, nächste runde, letzte runde, endrunde, runde, vg",
     fr:
       "entretien, entretiens, en entretien, convoqué, convoquée, invité à un entretien, invitée à un entretien, " +
-      "test technique, tests techniques, mise en situation, étude de cas",
+      "test technique, tests techniques, mise en situation, étude de cas, deuxième tour, second tour, troisième tour, dernier tour, tour suivant, tour, 1er tour, 2e tour, 3e tour, 2ème tour, 3ème tour",
     es:
       "entrevista, entrevistas, en entrevista, en entrevistas, en proceso de entrevistas, proceso de entrevistas, entrevistando, entrevistado, entrevistada, " +
-      "prueba técnica, pruebas técnicas, citado a entrevista, citada a entrevista",
+      "prueba técnica, pruebas técnicas, citado a entrevista, citada a entrevista, segunda ronda, tercera ronda, última ronda, siguiente ronda, ronda final, ronda, 2ª ronda, 3ª ronda",
   },
   {
     means: "offer",

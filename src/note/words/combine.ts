@@ -2,7 +2,7 @@ import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
-import { placeNames } from "./names/index.js";
+import { placeNames, type NamePlace, type PlacedNames } from "./names/index.js";
 import type { Item } from "./signs/index.js";
 import type { ReadLine } from "./read-facts.js";
 import type { ReadFact } from "./settle-fact.js";
@@ -182,44 +182,58 @@ function interviewOf(
   const time = fact.time === undefined ? undefined : items[fact.time];
   return {
     date: day && item && order !== 0 ? { value: day, ...rangeOf(item) } : undefined,
-    time: time && { value: text.slice(time.start, time.end), ...rangeOf(time) },
-    kind: fact.kind === undefined ? kindOfWay(fact.by) : { value: fact.kind, ...place },
+    time: time && timeOf(time, text),
+    kind: kindOf(fact, place),
     with: fact.name && placeNames(fact.name, text),
     cancelled: fact.isCancelled ? { value: true, ...place } : undefined,
     place,
   };
 }
 
-/** `interview by phone`, `spoke to Lena Hart on Zoom` */
-function kindOfWay(by: ReadFact["by"]): Placed<string> | undefined {
-  const kind = by && KINDS.get(by.value);
-  return by === undefined || kind === undefined ? undefined : { value: kind, ...rangeOf(by) };
+/** `interview by phone`; what was arranged by phone may be any. */
+function kindOf({ kind, by, isArranged, isCancelled, isMoved }: ReadFact, place: Range): SaidInterview["kind"] {
+  if (kind !== undefined) return { value: kind, ...place };
+  return by && !(isArranged ?? isCancelled ?? isMoved) ? kindOfChannel(by) : undefined;
 }
 
-const KINDS: ReadonlyMap<string, string> = new Map([
-  ["phone", "phone"],
-  ["video", "video"],
-  ["in person", "onsite"],
-]);
+/** `a las 10` names an hour without its minutes. */
+function timeOf(time: Range, text: string): Placed<string> {
+  const written = text.slice(time.start, time.end);
+  return { value: /^\d{1,2}$/u.test(written) ? `${written}:00` : written, ...rangeOf(time) };
+}
 
-/** A channel or people in a cell of their own belong to the line's only fact. */
+/** What stands in a cell or clause of its own belongs to the line's only fact. */
 function fillIn(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
-  { by, name }: ReadLine,
+  { loose: { by, name, kind, time, with: company } }: ReadLine,
   { text }: Line,
 ): void {
-  const person = name && placeNames(name, text);
+  const placeOfPeople = (range: NamePlace | undefined): PlacedNames | undefined => range && placeNames(range, text);
+  const person = placeOfPeople(name);
   const [entry] = entries;
   const [interview] = interviews;
   if (entry && entries.length === 1) {
     entry.by ??= by;
     entry.name ??= person;
   }
-  if (interview && interviews.length === 1) {
-    interview.with ??= person;
-    interview.kind ??= kindOfWay(by);
-  }
+  if (!interview || interviews.length > 1) return;
+  interview.with ??= placeOfPeople(company) ?? person;
+  interview.kind ??= kind ?? (by && kindOfChannel(by));
+  interview.time ??= time && timeOf(time, text);
+}
+
+/** What kind of interview is held by a channel. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ["phone", "phone"],
+  ["video", "video"],
+  ["in person", "onsite"],
+]);
+
+/** The kind of an interview that is held by a channel: a call is one by phone. */
+export function kindOfChannel(channel: Placed<string>): Placed<string> | undefined {
+  const value = KINDS.get(channel.value);
+  return value === undefined ? undefined : { ...channel, value };
 }
 
 /** Gives each promise to what it was said with. */
@@ -227,7 +241,7 @@ function placePromises(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
   promises: readonly FoundPromise[],
-  { items }: Line,
+  { items, text }: Line,
 ): { readonly deadline?: Placed<PlainDate>; readonly own?: SaidEntry; readonly used: readonly FoundPromise[] } {
   const last = promises.at(-1);
   if (!last) return { used: [] };
@@ -242,7 +256,7 @@ function placePromises(
   const answer = entries.findLast(({ direction }) => direction.value === "received");
   if (interview) interview.promised_by = last.date;
   else if (answer) answer.promised = last.date;
-  else if (last.isSaid) return { own: replyOf(last, items), used };
+  else if (last.isSaid) return { own: replyOf(last, items, text), used };
   else {
     const sent = entries.at(-1);
     if (!sent) return { used: [] };
@@ -251,9 +265,16 @@ function placePromises(
   return { used };
 }
 
-function replyOf({ date, from, to }: FoundPromise, items: readonly Item[]): SaidEntry {
+function replyOf({ date, from, to, speaker }: FoundPromise, items: readonly Item[], text: string): SaidEntry {
   const place = { start: items[from]?.start ?? date.start, end: items[to - 1]?.end ?? date.end };
-  return { direction: { value: "received", ...place }, kind: { value: "reply", ...place }, promised: date, place };
+  const name = speaker && { value: text.slice(speaker.start, speaker.end), ...rangeOf(speaker) };
+  return {
+    direction: { value: "received", ...place },
+    kind: { value: "reply", ...place },
+    name,
+    promised: date,
+    place: { start: speaker?.start ?? place.start, end: place.end },
+  };
 }
 
 function placeOf({ at, end }: ReadFact, items: readonly Item[]): Range {

@@ -1,6 +1,6 @@
 import { isCell, isSeparator, WITHIN } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
-import { readNamesAside, type NamePlace } from "./names/index.js";
+import { readNamesAside } from "./names/index.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { readHeadItem, type Head, type Loose } from "./read-head.js";
@@ -27,9 +27,8 @@ export interface ReadLine {
   readonly facts: readonly ReadFact[];
   /** By item. */
   readonly isRead: readonly boolean[];
-  /** A channel, or people, that stand in a cell or clause of their own. */
-  readonly by?: Tail["by"];
-  readonly name?: NamePlace;
+  /** What stands in a cell or clause of its own. */
+  readonly loose: Loose;
 }
 
 /**
@@ -68,7 +67,7 @@ export class LineReader {
     this.#endClause();
     if (this.#facts.length === 0 && this.#loneContact) this.#facts.push(this.#loneContact);
     const facts = this.#facts.filter((fact) => hasWhatItNeeds(fact, this.#options));
-    return { facts, isRead: this.#isRead, ...this.#loose };
+    return { facts, isRead: this.#isRead, loose: this.#loose };
   }
 
   /** The item to read next. */
@@ -162,6 +161,7 @@ export class LineReader {
       ...tail,
       date: tail.date ?? fact.date,
       time: tail.time ?? fact.time,
+      name: tail.name ?? (fact.lead === "with" ? fact.name : undefined),
       isArranged: true,
       at,
       row,
@@ -213,8 +213,8 @@ export class LineReader {
       BARE_KINDS.has(kind ?? "") && readNamesAside(this.#items, at + 1, options, kind) !== undefined;
     // `first round interview`, `round 2`
     const isLed = hasSign(this.#items[at + 1], "fact");
-    const can = ({ isOrder, isBare, isPurpose, isTheirs, kind, needs }: FactRow): boolean => {
-      if (needs === "people" && isLed) return false;
+    const can = ({ isOrder, isBare, isPurpose, isTheirs, kind, beside }: FactRow): boolean => {
+      if (beside === "people" && isLed) return false;
       if (isPurpose || (isTheirs && this.#head.subject !== "them")) return false;
       if (isOrder) return isDone && isFirst;
       return !isBare || isInterviews || isOfPeople(kind);

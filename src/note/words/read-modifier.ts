@@ -1,5 +1,3 @@
-import type { Range } from "../../text/index.js";
-import { readWikilinks } from "../front-matter/index.js";
 import { findPeople, skipFillers, type NameOptions } from "./names/index.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import { isFact } from "./read-fact-beside.js";
@@ -40,12 +38,13 @@ export function readModifier(
     }
   }
   if (hasSign(item, "on") && (items[behind]?.kind === "date" || items[behind]?.kind === "time")) return behind;
+  const isTitle = hasSign(item, "title") && item.isCapital;
   for (const lead of ["with", "to", "from"] as const) {
-    const language = findLead(item, lead, options);
-    const people = language && findPeople(items, at + 1, { ...options, language });
-    if (!people) continue;
+    const found = isTitle ? undefined : findLead(item, lead, options);
+    const people = found && findPeople(items, at + 1, { ...options, language: found.language });
+    if (!people || !(found.isSure || people.isKnown)) continue;
     // What one applies for or to is no person, unless the note knows it as one.
-    if (tail.sense === "application" && people.name && !isNamed(people.name, items[at + 1], options)) continue;
+    if (tail.sense === "application" && people.name && !people.isKnown) continue;
     // A second one is somebody else: `to Ada to Grace`.
     if (tail.lead !== undefined) return undefined;
     tail.name ??= people.name;
@@ -62,11 +61,10 @@ export function readModifier(
       readPlain(sign, tail);
       return at + 1;
     }
-  if (row.person === "after" || tail.sense === "interview") {
+  const isAfter = row.person === "after" && row.needs !== "somebody";
+  if (isAfter || row.needs === "somebody" || tail.sense === "interview" || isNoun(tail, options)) {
     const people = tail.name === undefined ? findPeople(items, at, options) : undefined;
-    const isOne =
-      people && (row.person === "after" || people.name === undefined || isNamed(people.name, items[at], options));
-    if (isOne) {
+    if (people && (isAfter || people.name === undefined || people.isKnown)) {
       tail.name = people.name;
       return people.next;
     }
@@ -91,20 +89,27 @@ const ROUGHLY: ReadonlySet<string> = new Set(
   "about around nearly almost over roughly ten fifteen twenty thirty forty five sixty two three".split(" "),
 );
 
-/** Without a word such as "with", only somebody whom the note knows, or who has a title, is one. */
-function isNamed(name: Range, item: Item | undefined, { isKnown, text }: NameOptions): boolean {
-  return hasSign(item, "title") || isKnown(readWikilinks(text.slice(name.start, name.end)));
+/** `Antwort Frau Weber`, `Dankesmail Herr Thomsen`: whose it was, or to whom, needs no small word. */
+function isNoun({ sense, lead }: Tail, { language }: TailOptions): boolean {
+  return language !== "english" && lead === undefined && NOUNS.has(sense);
 }
 
-/** Words of two letters mean something else in another language: `a`, `de`, `an`. */
-function findLead(item: Item, sign: "with" | "to" | "from", { languages }: TailOptions): Language | undefined {
+const NOUNS: ReadonlySet<Sense> = new Set<Sense>(["reply", "invitation", "rejection", "offer", "thank-you"]);
+
+/** Short words mean something else in another language (`a`, `de`, `an`): there, they lead only to somebody who is known. */
+function findLead(
+  item: Item,
+  sign: "with" | "to" | "from",
+  { languages }: TailOptions,
+): { readonly language: Language; readonly isSure: boolean } | undefined {
   if (!hasSign(item, sign)) return undefined;
-  return item.meanings.find(
-    ({ row, language }) => row.sign === sign && (languages.includes(language) || !SHORT.has(item.words[0] ?? "")),
-  )?.language;
+  const own = item.meanings.filter(({ row }) => row.sign === sign).map(({ language }) => language);
+  const sure = own.find((language) => languages.includes(language) || !SHORT.has(item.words[0] ?? ""));
+  const language = sure ?? own[0];
+  return language && { language, isSure: sure !== undefined };
 }
 
-const SHORT: ReadonlySet<string> = new Set(["a", "al", "an", "au", "de", "d", "à", "du", "del", "w"]);
+const SHORT: ReadonlySet<string> = new Set(["a", "al", "an", "au", "de", "d", "à", "du", "del", "m", "v", "w"]);
 
 function channelOf(item: Item | undefined, { language }: NameOptions): Tail["by"] {
   if (!hasSign(item, "channel")) return undefined;

@@ -58,7 +58,7 @@ function readTimeAlone(
 function kindAlone(items: readonly Item[], at: number): { readonly value: string; readonly next: number } | undefined {
   const row = items[at]?.meanings
     .flatMap((one) => (one.row.sign === "fact" && one.row.sense === "interview" ? [one.row] : []))
-    .find(({ kind, needs }) => kind !== undefined && needs === undefined);
+    .find(({ kind, beside }) => kind !== undefined && beside === undefined);
   const next = skipFillers(items, at + 1);
   return row?.kind !== undefined && endsClause(items, next) ? { value: row.kind, next } : undefined;
 }
@@ -68,8 +68,8 @@ export function hasWhatItNeeds(
   { row, name, lead, by }: ReadFact,
   { text, isKnown }: Pick<NameOptions, "text" | "isKnown">,
 ): boolean {
-  if (row.needs === undefined) return true;
-  if (row.needs === "people") return name !== undefined || lead === "with";
+  if (row.beside === undefined) return true;
+  if (row.beside === "people") return name !== undefined || lead === "with";
   const isTalk = by !== undefined && TALKS.has(by.value);
   const names = name ? text.slice(name.start, name.end) : "";
   return isTalk && (name ? /\s/u.test(names) || isKnown(names) : lead === "with");

@@ -50,13 +50,14 @@ export function settleFact(tail: Tail, head: Head, own: OwnParts, place: FactPla
   if (head.subject !== "them") tail.name ??= head.name;
   if (row.person === "before" && head.subject === "them") tail.name ??= head.name;
   else if (head.subject === "them") {
-    const sense = row.isTheirs ? row.sense : row.theirs;
+    const isInvited = row.sense === "interview" && tail.sense === "invitation";
+    const sense = row.isTheirs ? row.sense : isInvited ? tail.sense : row.theirs;
     if (sense === undefined) return undefined;
     tail.name = head.name;
     tail.lead = "from";
     tail.direction = "received";
     return factOf(tail, sense, own);
-  } else if (row.isTheirs) return undefined;
+  } else if (row.isTheirs || (tail.isTheirs && tail.direction !== "received")) return undefined;
   const sense = settleDirection(tail, place);
   return sense === undefined || sense === "alone" ? sense : factOf(tail, sense, own);
 }

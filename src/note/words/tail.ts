@@ -19,6 +19,8 @@ export interface Tail {
   isArranged?: boolean;
   isCancelled?: boolean;
   isMoved?: boolean;
+  /** True only of the employer: `sie haben mir ein Gespräch angeboten`. */
+  isTheirs?: boolean;
   /** The item after the last that was understood. */
   next: number;
   /** Its words, and those of its kind. */
@@ -45,6 +47,7 @@ export function openTail({ sense, kind }: FactRow, next: number): Tail {
     isArranged: undefined,
     isCancelled: undefined,
     isMoved: undefined,
+    isTheirs: undefined,
     next,
     end: next,
   };

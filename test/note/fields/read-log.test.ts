@@ -278,7 +278,7 @@ describe("the log as people write it", () => {
     ["- '2026-11-12 pending: follow-up by email'", ["log-words"]],
     ["- 2026-11-12 received an offer", ["2026-11-12 received offer", "log-words"]],
     ["- 2026-11-12 sent a portfolio", ["2026-11-12 sent a portfolio"]],
-    ["- 2026-11-12 received no-go", ["2026-11-12 received no-go"]],
+    ["- 2026-11-12 received no-go", ["2026-11-12 received rejection", "log-words"]],
     ["- 2026-11-12 purple", ["log-syntax"]],
   ] as const)("reads %s", (line, expected) => {
     expect(said(`log:\n  ${line}`)).toEqual(expected);

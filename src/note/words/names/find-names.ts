@@ -17,6 +17,8 @@ export interface FoundPeople {
   readonly next: number;
   /** Whole names, or ones that the note knows: surely somebody. */
   readonly isSure?: boolean;
+  /** The note knows one of them, or one has a title. */
+  readonly isKnown: boolean;
 }
 
 export interface NameOptions {
@@ -42,7 +44,8 @@ export function findPeople(items: readonly Item[], at: number, options: NameOpti
     if (!hasComma && !isAnd) break;
     const one = findPerson(items, skipFillers(items, candidate.next + (hasComma && isAnd ? 2 : 1)), options);
     if (!one) break;
-    candidate = { name: joinNames(candidate.name, one.name), next: one.next };
+    const isKnown = candidate.isKnown || one.isKnown;
+    candidate = { name: joinNames(candidate.name, one.name), next: one.next, isKnown };
     if (isAnd || one.isSure) people = candidate;
   }
   return people;
@@ -70,7 +73,7 @@ export function isSomebodyElses(
 
 const OF: ReadonlySet<string> = new Set(["of", "von", "de", "d", "del"]);
 
-const ANDS: ReadonlySet<string> = new Set(["and", "und", "sowie", "et", "y", "e"]);
+const ANDS: ReadonlySet<string> = new Set(["and", "und", "u", "sowie", "et", "y", "e"]);
 
 function isPlainAnd(item: Item | undefined): boolean {
   return ANDS.has(item?.words[0] ?? "");
@@ -90,7 +93,12 @@ function findPerson(items: readonly Item[], at: number, options: NameOptions): O
   const first = items[at];
   if (!first) return undefined;
   if (first.kind === "link" || first.kind === "address")
-    return { name: first, next: skipAside(items, at + 1), isSure: true };
+    return {
+      name: first,
+      next: skipAside(items, at + 1),
+      isSure: true,
+      isKnown: options.isKnown(slice(options, first)),
+    };
   let next = at;
   let titles = 0;
   while (hasSign(items[next], "title") && items[next]?.isCapital) {
@@ -112,7 +120,7 @@ function findPerson(items: readonly Item[], at: number, options: NameOptions): O
   const isSure = isKnown || titles > 0 || names > 1;
   // Every German noun has a capital.
   if (options.language === "german" && !isSure) return undefined;
-  return { name: isOwn ? bare : name, next: skipAside(items, next), isSure };
+  return { name: isOwn ? bare : name, next: skipAside(items, next), isSure, isKnown: isKnown || titles > 0 };
 }
 
 /** Somebody whom the note knows by a name without a capital, or whoever has that role. */
@@ -122,8 +130,9 @@ function findOther(items: readonly Item[], at: number, options: NameOptions): On
   const second = items[at + 1];
   if (isUnknown(first)) {
     const both = second && isUnknown(second) ? { start: first.start, end: second.end } : first;
-    if (options.isKnown(slice(options, both))) return { name: both, next: at + (both === first ? 1 : 2), isSure: true };
-    return options.isKnown(slice(options, first)) ? { name: first, next: at + 1, isSure: true } : undefined;
+    const found = [both, first].find((one) => options.isKnown(slice(options, one)));
+    const next = at + (found === first ? 1 : 2);
+    return found && { name: { start: found.start, end: found.end }, next, isSure: true, isKnown: true };
   }
   if (hasSign(first, "named")) return findPerson(items, at + 1, options);
   if (!hasSign(first, "role")) return undefined;
@@ -132,7 +141,7 @@ function findOther(items: readonly Item[], at: number, options: NameOptions): On
     second && (isNameWord(second, false) || hasSign(second, "title") || hasSign(second, "named"))
       ? findPerson(items, at + 1, options)
       : findAside(items, at + 1, options);
-  return named?.isSure ? named : { next: skipAside(items, at + 1), isSure: true };
+  return named?.isSure ? named : { next: skipAside(items, at + 1), isSure: true, isKnown: false };
 }
 
 /** Somebody who stands in brackets, with nothing else. */

@@ -340,13 +340,13 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "fact",
     sense: "interview",
-    needs: "people",
+    beside: "people",
     words: "rd, round, next round, next rd",
   },
   {
     sign: "fact",
     sense: "interview",
-    needs: "people and channel",
+    beside: "people and channel",
     words: "spoke/talked/chatted to/with, had_a_chat/had_chat/had_a_talk/caught_up/met_up with",
   },
 

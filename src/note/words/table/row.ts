@@ -23,8 +23,13 @@ export interface FactRow {
   readonly by?: string;
   /** Of an interview. */
   readonly kind?: string;
-  /** Whom it was done to stands right beside it: `called Lena`, `Frau Weber angerufen`. */
-  readonly person?: "after" | "before";
+  /** Whom it was done to stands right beside it: `called Lena`, `Frau Weber angerufen`. With `never`, it is no fact there. */
+  readonly person?: "after" | "before" | "never";
+  /**
+   * It counts only with this: the name of somebody at the employer (`contestó Rocío`) or an interview (`m'ont proposé un
+   * entretien`) right behind it, or nothing at all in its line or cell (`Gracias`).
+   */
+  readonly needs?: "somebody" | "interview" | "nothing";
   /** What it means when the employer is its subject: `Lena called`. Without this, somebody else's deed is left alone. */
   readonly theirs?: Sense;
   /** True only of the employer: `they rejected me`, `hat mir abgesagt`. */
@@ -34,7 +39,7 @@ export interface FactRow {
   /** It is an interview only where the heading says that interviews follow: `Technical`, `Panel`. */
   readonly isBare?: true;
   /** It is one only with this beside it: `2nd round with Lena Hart`, `spoke to Lena Hart on Zoom`. */
-  readonly needs?: "people" | "people and channel";
+  readonly beside?: "people" | "people and channel";
   /** It says what a message was for: `called to follow up`. */
   readonly isPurpose?: true;
   readonly words: string;
@@ -79,6 +84,8 @@ export interface PlainRow {
     | "said"
     /** Before the day of an answer. */
     | "by"
+    /** Behind it: `at the latest`. */
+    | "latest"
     /** Before the day of an interview. */
     | "on"
     /** Before whom it was with, to or from. */
