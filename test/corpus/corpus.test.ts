@@ -24,7 +24,7 @@ const REACHED_HELD_OUT = {
   mostWrongFacts: 13,
   leastRecall: 0.571,
   mostWrongActions: 28,
-  mostUndoubtedActions: 2,
+  mostUndoubtedActions: 1,
   mostMissedActions: 21,
 };
 
