@@ -35,7 +35,7 @@ export function scanTables(text: string, from: number): readonly MarkdownTable[]
     if (isFence) fence = fence === undefined ? (FENCE.exec(line)?.[1] ?? "") : undefined;
     if (isFence || fence !== undefined || OTHER_BLOCK.test(line)) last = rows = undefined;
     else if (rows && line.includes("|")) rows.push(range);
-    else if (last && isDelimiter(line)) {
+    else if (last && isDelimiter(text, range)) {
       rows = [];
       tables.push({ header: last, rows });
     } else {
@@ -53,12 +53,12 @@ function changesFence(line: string, open: string | undefined): boolean {
   return marks.startsWith(open) && rest.trim() === "";
 }
 
-/** `|---|:-:|`, `--- | ---`: a line of dashes with a pipe. */
-function isDelimiter(line: string): boolean {
-  if (!line.includes("|") || !/^[ \t|:-]+$/u.test(line)) return false;
-  return splitRow(line, { start: 0, end: line.length }).every(({ start, end }) =>
-    /^:?-+:?$/u.test(line.slice(start, end)),
-  );
+const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/u;
+
+/** Whether a line parts a table's header from its rows: `|---|:--:|`, with a pipe at least (GFM 0.29 §4.10). */
+export function isDelimiter(text: string, { start, end }: Range): boolean {
+  const line = text.slice(start, end).trim();
+  return line.includes("|") && line.includes("-") && DELIMITER.test(line);
 }
 
 /** Whether a comment reaches into a line from above, or begins it; to be asked in the order of the lines. */

@@ -10,7 +10,7 @@ import {
 } from "../../words/index.js";
 import type { JournalItem } from "../journal-item.js";
 import { readDetail } from "./read-details.js";
-import { wordsOfRow } from "./row-words.js";
+import { findCancelled } from "./row-words.js";
 
 export interface Around {
   /** Where in the text the words begin that places are counted from. */
@@ -42,7 +42,7 @@ function addToInterview(interview: SaidInterview, item: JournalItem, around: Aro
     const [place] = places ?? [];
     return place && placeOf(text.slice(place.start, place.end), place);
   };
-  const cancelled = item.form === "row" ? wordsOfRow(item, text).cancelled : undefined;
+  const cancelled = item.cells && findCancelled(item.cells, text);
   if (cancelled) found.cancelled = placeOf(true, cancelled);
   found.with = cell(item.cells?.with);
   found.time = item.time ? cell([item.time]) : cell(item.cells?.time);

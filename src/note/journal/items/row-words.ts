@@ -31,8 +31,6 @@ const CANCELLED = /\b(?:cancell?ed|abgesagt|annule|annulee|cancelad[oa])\b/u;
 export interface RowWords {
   /** As long as the row. */
   readonly words: string;
-  /** The cell that says it was called off. */
-  readonly cancelled?: Range;
   /** The row says of itself that it is still to be done: nothing of it was sent. */
   readonly isPlanned: boolean;
 }
@@ -42,14 +40,27 @@ export interface RowWords {
  * day than that of the interview, and the column does not tell which; that it was called off is told apart.
  */
 export function wordsOfRow({ words, cells = {}, self, theme, written, time }: JournalItem, text: string): RowWords {
-  const outcomes = cells.outcome ?? [];
-  const folded = outcomes.map(({ start, end }) => fold(text.slice(start, end)));
-  const cancelled = outcomes[folded.findIndex((one) => CANCELLED.test(one))];
-  const isOutcomeSilent = cells.what !== undefined && (theme === "interviews" || cancelled !== undefined);
+  const isCancelled = findCancelled(cells, text) !== undefined;
+  const isOutcomeSilent = cells.what !== undefined && (theme === "interviews" || isCancelled);
   const silent = [...SILENT, ...(isOutcomeSilent ? (["outcome"] as const) : [])].flatMap((role) => cells[role] ?? []);
   const places = [...silent, written, ...(time ? [time] : [])];
-  const isPlanned = folded.some((one) => PLANNED.has(one.replace(/[^\p{L} ]+/gu, "").trim()));
-  return { words: joinEnds(blankOut(words, self.start, places), self.start, cells), isPlanned, cancelled };
+  const isPlanned = (cells.outcome ?? []).some((place) =>
+    PLANNED.has(
+      foldCell(place, text)
+        .replace(/[^\p{L} ]+/gu, "")
+        .trim(),
+    ),
+  );
+  return { words: joinEnds(blankOut(words, self.start, places), self.start, cells), isPlanned };
+}
+
+/** The cell that says that what the row tells of was called off. */
+export function findCancelled({ outcome = [] }: RowCells, text: string): Range | undefined {
+  return outcome.find((place) => CANCELLED.test(foldCell(place, text)));
+}
+
+function foldCell({ start, end }: Range, text: string): string {
+  return fold(text.slice(start, end));
 }
 
 /** The two ends of a change, as people write it on a line: `applied → interview`. */

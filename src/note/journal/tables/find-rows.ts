@@ -3,9 +3,9 @@ import type { WrittenDate } from "../../../time/index.js";
 import { cleanLine, LONGEST_LINE } from "../clean-line.js";
 import { readDateCell } from "../dated-line.js";
 import type { BodyLine } from "../lines/index.js";
+import { isDelimiter, splitRow } from "../../table/index.js";
 import { isTracker, readRoles } from "./column-roles.js";
 import type { ColumnRole, RowCells } from "./column-words.js";
-import { isDelimiter, splitRow } from "./read-table.js";
 
 export interface FoundRow {
   readonly written: WrittenDate;
