@@ -3,6 +3,7 @@ import type { Application, Status } from "./application.js";
 import type { Entry } from "./entry.js";
 import { dayIn, isHeld, placesOf } from "./interview.js";
 import { listOrigins, type Origin } from "./origin.js";
+import { findDecision, isDecided } from "./outcome.js";
 import { deriveWait, findFinalAnswer, sentOn, type DatedFacts, type Wait } from "./wait.js";
 
 /**
@@ -67,31 +68,6 @@ function isAnswered({ interviews }: Application, log: readonly Entry[], now: Zon
   const last = log.at(-1);
   if (last?.direction !== "received") return false;
   return !interviews.some((one) => isHeld(one, now) && compareDates(dayIn(one, now.timeZoneId), last.date) > 0);
-}
-
-/**
- * What the person has decided last: to take the offer or to withdraw. Who applies again has taken that back, and so has
- * who is asked to an interview or made an offer after a withdrawal.
- */
-function findDecision({ interviews }: Application, log: readonly Entry[], now: ZonedDateTime): Entry | undefined {
-  const last = log.findLast(({ direction, kind }) => direction === "sent" && DECIDING.includes(kind));
-  if (last?.kind !== "withdrawal") return last?.kind === "application" ? undefined : last;
-  const isAsked = log
-    .slice(log.indexOf(last) + 1)
-    .some(({ direction, kind }) => direction === "received" && (kind === "invitation" || kind === "offer"));
-  const isMet = interviews.some(
-    (one) => !one.cancelled && compareDates(dayIn(one, now.timeZoneId), last.date) > 0 && isHeld(one, now),
-  );
-  return isAsked || isMet ? undefined : last;
-}
-
-const DECIDING: readonly string[] = ["withdrawal", "acceptance", "application"];
-
-/** An acceptance says so of an offer only: an invitation may be accepted, too. */
-function isDecided(application: Application, log: readonly Entry[], now: ZonedDateTime): boolean {
-  const decision = findDecision(application, log, now)?.kind;
-  const isOffer = application.status === "offer" || findFinalAnswer(log)?.kind === "offer";
-  return decision === "withdrawal" || (decision === "acceptance" && isOffer);
 }
 
 function deriveStatus(application: Application, log: readonly Entry[], now: ZonedDateTime): Status {

@@ -10,6 +10,7 @@ import {
   dayIn,
   ENDED,
   findFinalAnswer,
+  findOutcome,
   isAhead,
   isHeld,
   isInterviewing,
@@ -128,6 +129,12 @@ export const FACT_TYPES: readonly FactType[] = [
       read: (_, { log }) => findLastReceived(log),
       origins: (_, { log }) => [findLastReceived(log)?.origins.self],
     },
+    outcome: {
+      type: "optional<Entry>",
+      about: "what has ended it, as the log has it: a withdrawal, an acceptance or a rejection that still stands",
+      read: (_, situation) => findOutcome(situation),
+      origins: (_, situation) => [findOutcome(situation)?.origins.self],
+    },
     later: {
       type: "list<Entry>",
       about: "log entries dated after the clock",
@@ -237,6 +244,7 @@ export const FACT_TYPES: readonly FactType[] = [
     left_message: { type: "bool", about: "a message was left" },
     promised: { type: "optional<Date>", about: "when they said they would answer" },
     remark: { type: "optional<string>", about: "what the person has noted with it" },
+    line: { type: "optional<int>", about: "of what may end an application: the line of the note that says so" },
   }),
   factType<Reminder>("Reminder", "a day on which the person means to do something", {
     date: {
