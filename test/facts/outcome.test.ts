@@ -3,7 +3,7 @@ import { findOutcome } from "../../src/facts/index.js";
 import { situationOf } from "./read-facts.js";
 
 describe("what has ended an application", () => {
-  it.each([
+  it.each<[string | undefined, string, string]>([
     ["withdrawal", "log: [2026-11-10 sent withdrawal]", "the person's own decision"],
     ["withdrawal", "log: [2026-11-10 sent withdrawal, 2026-11-12 received rejection]", "which came before theirs"],
     ["rejection", "log: [2026-11-10 received rejection]", "their answer"],
