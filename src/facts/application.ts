@@ -62,6 +62,8 @@ export interface Application {
   readonly body: Body;
   /** Something is written in the body besides headings and drafts. */
   readonly hasNotes: boolean;
+  /** How many dated lines of the body say nothing that is understood. */
+  readonly unreadLines: number;
   /** Its `followthrough-ignore` comments. */
   readonly ignores: Ignores;
   readonly origins: Origins;

@@ -43,6 +43,7 @@ export function application(company: string, role: string, rest: Partial<Applica
     log: [],
     reminders: [],
     skip: [],
+    unreadLines: 0,
     body: { drafts: [] },
     hasNotes: false,
     ignores: NO_IGNORES,

@@ -18,12 +18,20 @@ export interface JournalFacts {
   readonly deadline?: { readonly date: PlainDate; readonly origin: Origin };
   /** Open tasks with a day. */
   readonly reminders: readonly Reminder[];
+  /** How many lines are not understood, or stand in no journal though their words are telling. */
+  readonly unreadLines: number;
 }
 
-/** Reads the items that were found. What is not understood is no fact: it is told once for the note. */
+/** Reads the items that were found. What is not understood is no fact: it is told once for the note, unless that is over. */
 export function readJournals(
   found: FoundJournals,
-  options: { readonly zone: string; readonly people: People; readonly note: OpenNote },
+  options: {
+    readonly zone: string;
+    readonly people: People;
+    readonly note: OpenNote;
+    /** Nothing is due any more, whatever else the body says. */
+    readonly isOver?: boolean;
+  },
 ): JournalFacts {
   const { note } = options;
   const reminders = found.tasks.flatMap(({ written, heading, self, text }): Reminder[] => {
@@ -31,15 +39,19 @@ export function readJournals(
     const origin: Origin = { path: heading, isInBody: true, ...self };
     return written.date ? [{ date: written.date, ...(text !== "" && { text }), origin }] : [];
   });
-  if (found.items.length === 0) return { entries: [], interviews: [], reminders };
+  if (found.items.length === 0) return { entries: [], interviews: [], reminders, unreadLines: 0 };
   const placeOf = ({ heading, self }: JournalItem): Origin => ({ path: heading, ...self });
   const inside = limit("log entries", found.items.filter(isFact), placeOf, note);
   const days = resolveDays(inside, note.text);
   const texts = inside.map(({ written }) => note.text.slice(written.start, written.end));
   const order = findDateOrder([texts.join("\n")]);
   const facts = days.flatMap((one) => readDay(one, days, { ...options, order }));
-  tellUnread(listUnread(facts), note);
-  tellStrays(found.items, { ...options, order });
+  const unread = listUnread(facts);
+  const strays = listStrays(found.items, { ...options, order });
+  if (options.isOver !== true) {
+    tellUnread(unread, note);
+    tellStray(strays, note);
+  }
   const settled = settleMoved(facts.flatMap(({ item, day, read }) => (read && day ? [{ item, day, ...read }] : [])));
   const deadlines = facts.flatMap(({ read }) => read?.deadline ?? []);
   return {
@@ -47,6 +59,7 @@ export function readJournals(
     interviews: [...settled.values()].flat(),
     deadline: deadlines.toSorted((a, b) => compareDates(a.date, b.date)).at(-1),
     reminders,
+    unreadLines: unread.length + strays.length,
   };
 }
 
@@ -99,7 +112,7 @@ function readDay(
   }
   const isSilent =
     !item.isInJournal || item.form === "task" || headsOthers(item, all) || saysNothing(item, day, options);
-  return isSilent ? [] : [{ item, journal, unread: { item, day } }];
+  return isSilent ? [] : [{ item, journal, unread: { item } }];
 }
 
 /** Words say the same on any day where none of it is read. */
@@ -112,11 +125,8 @@ function headsOthers({ written, words, form, details }: JournalItem, all: readon
   return words.trim() === "" && (details.length > 0 || all.some(isOther));
 }
 
-/** Dated lines outside of journals are no facts; where their words are telling, that is told. */
-function tellStrays(items: readonly JournalItem[], options: ReadingOptions): void {
+/** Dated lines outside of journals are no facts; those are listed whose words are telling. */
+function listStrays(items: readonly JournalItem[], options: ReadingOptions): readonly JournalItem[] {
   const strays = items.filter((item) => !isFact(item) && item.written.date);
-  const telling = strays.filter((item) => {
-    return item.written.date && readItem(item, item.written.date, options);
-  });
-  tellStray(telling, options.note);
+  return strays.filter((item) => item.written.date && readItem(item, item.written.date, options));
 }
