@@ -160,6 +160,18 @@ export const FACT_TYPES: readonly FactType[] = [
       read: ({ body }) => body.drafts,
     },
     sections: { type: "list<Section>", about: "the sections of the note's body", read: sectionsOf },
+    in_table: {
+      type: "bool",
+      about: "it is a row of a table, with nothing but the table's columns",
+      read: ({ row }) => row !== undefined,
+      origins: () => [],
+    },
+    unread_lines: {
+      type: "int",
+      about: "dated lines of the body that are not understood",
+      read: ({ unreadLines }) => unreadLines,
+      origins: () => [],
+    },
     has_notes: { type: "bool", about: "the body says something", read: ({ hasNotes }) => hasNotes },
   }),
   factType<Contact>("Contact", "a person at the employer", {
@@ -214,6 +226,12 @@ export const FACT_TYPES: readonly FactType[] = [
     misspoke: { type: "optional<string>", about: "what came out wrong" },
     notes: { type: "optional<string>", about: "what was talked about" },
     cancelled: { type: "bool", about: "it does not take place", phrase: "the interview is cancelled" },
+    written_as: {
+      type: "string",
+      about: "how the note has it: list, in its list of interviews; line, in the words of a line; key, a date alone",
+      read: ({ written }) => written ?? "list",
+      origins: ({ origins }) => [origins.self],
+    },
     held: {
       type: "bool",
       about: "it is over",
