@@ -48,6 +48,7 @@ export function evaluateNote(
     ),
     ...checkSkips(application, policy, new Set(active)),
   ].toSorted(compareFindings);
+  const skipped = actions.filter(({ rule, state }) => state !== "lapsed" && retired.has(rule));
   const { path, ignores, row } = application;
   return {
     situation,
@@ -57,8 +58,8 @@ export function evaluateNote(
       ? { findings: told, suppressed: [] }
       : suppress(told, { file: path, ignores, policy, pending: SHARED_CHECKS })),
     snoozed_until,
-    ...(actions.some(({ rule, state }) => state !== "lapsed" && retired.has(rule)) && { skipped: true }),
-    validUntil: findValidUntil(situation, shown, policy),
+    ...(skipped.length > 0 && { skipped: true }),
+    validUntil: findValidUntil(situation, shown, policy, skipped),
   };
 }
 

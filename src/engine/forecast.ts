@@ -68,7 +68,9 @@ export function addForecast(evaluation: NoteEvaluation, circumstances: Circumsta
     .map(({ action }) => action)
     .filter((action) => action.projected);
   const actions = [...evaluation.actions, ...projected].toSorted(compareActions);
-  return { ...evaluation, actions, validUntil: findValidUntil(evaluation.situation, actions, circumstances.policy) };
+  const ends = [evaluation.validUntil, findValidUntil(evaluation.situation, projected, circumstances.policy)];
+  const [validUntil = evaluation.validUntil] = ends.toSorted(compareMoments);
+  return { ...evaluation, actions, validUntil };
 }
 
 /** When the next planned interview will be over. */

@@ -12,16 +12,19 @@ import type { Action, Bound } from "./evaluation.js";
  * A forecast goes by the windows of what it foresees: as long as none of them opens or closes, the same is done next.
  *
  * @param actions all that the evaluation shows, those of a forecast included
+ * @param skipped those that a skip hides: that there are any is told, until it is too late for them
  */
 export function findValidUntil(
   { application, now }: Situation,
   actions: readonly Action[],
   { readsNow }: { readonly readsNow: boolean },
+  skipped: readonly Action[] = [],
 ): ZonedDateTime {
   const clock = now.epochNanoseconds;
   if (readsNow) return toMoment(clock + 1n, now.timeZoneId);
   const ends = application.interviews.filter((one) => isAhead(one, now)).map(({ end }) => endOf(end));
-  const changes = [...ends, ...actions.flatMap(changesOf)];
+  const lapses = skipped.flatMap(({ until }) => momentOf(until)).map(after);
+  const changes = [...ends, ...actions.flatMap(changesOf), ...lapses];
   const midnight = nextDayChange(now);
   const first = changes.reduce((least, one) => (one > clock && one < least ? one : least), midnight.epochNanoseconds);
   return first === midnight.epochNanoseconds ? midnight : toMoment(first, now.timeZoneId);
@@ -30,8 +33,12 @@ export function findValidUntil(
 /** When an action's state or call changes, in nanoseconds. A bound that is a date changes with the day. */
 function changesOf({ opens, closes, until, call }: Action): bigint[] {
   // A window is open up to and with the moment at which it closes.
-  const changes = [...momentOf(opens), ...[closes, until].flatMap(momentOf).map((end) => end + 1n)];
+  const changes = [...momentOf(opens), ...[closes, until].flatMap(momentOf).map(after)];
   return call ? [...changes, call.end.epochNanoseconds] : changes;
+}
+
+function after(end: bigint): bigint {
+  return end + 1n;
 }
 
 function momentOf(bound: Bound | undefined): bigint[] {

@@ -225,6 +225,13 @@ describe("until when an evaluation is valid", () => {
     expect(writeBound(evaluate(lines, "2026-11-13T15:00:00.000000001").validUntil)).toBe("2026-11-14T00:00");
   });
 
+  it("is when it is too late for what a skip hides, for then nothing is hidden", () => {
+    const lines = "interviews: [{date: 2026-11-12 00:00, promised_by: 2026-12-01}]\nskip: [thank-you]";
+    const { skipped, validUntil } = evaluate(lines, "2026-11-19T00:00");
+    expect([skipped, validUntil.toPlainTime().toString()]).toEqual([true, "01:00:00.000000001"]);
+    expect(evaluate(lines, validUntil.toPlainDateTime().toString()).skipped).toBeUndefined();
+  });
+
   it("is the end of the hours to call in", () => {
     const lines = [
       "interviews: [{date: 2026-11-02 14:00, with: [Ada Lovelace]}]",

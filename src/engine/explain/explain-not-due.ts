@@ -1,10 +1,11 @@
 import { createScope, type Scope } from "../../expression/index.js";
-import { listOrigins, type Entry, type Situation } from "../../facts/index.js";
+import { listOrigins, type Application, type Entry, type Situation } from "../../facts/index.js";
 import type { Rule } from "../../policy/index.js";
+import type { PlainDate } from "../../time/index.js";
 import { bindEach, type Combination } from "../bind.js";
 import { standAt } from "../employer/index.js";
 import { evaluateRules } from "../evaluate.js";
-import type { Circumstances, NoteEvaluation } from "../evaluation.js";
+import type { Action, Circumstances, NoteEvaluation } from "../evaluation.js";
 import type { FactUse, SettingUse } from "./explanation.js";
 import type { NotDue } from "./not-due.js";
 import { describeSubjects } from "./subjects.js";
@@ -32,15 +33,24 @@ export function explainNotDue(
     if (skip) return [{ rule: id, subjects: [], reason: "skipped", origins: [skip] }];
     const failure = attempts.failures.get(id);
     if (failure) return [{ rule: id, subjects: [], reason: "failed", message: failure.summary }];
-    const hidden = snoozed_until ? actions.filter((action) => action.rule === id && action.state !== "lapsed") : [];
-    if (snoozed_until && hidden.length > 0) {
-      const origins = listOrigins([application.origins.snooze_until]);
-      return [{ rule: id, subjects: [], reason: "snoozed", until: snoozed_until, origins }];
-    }
+    const hidden = snoozed_until ? actions.filter(({ rule: of }) => of === id) : [];
+    if (snoozed_until && hidden.length > 0) return [describeHidden(id, hidden, snoozed_until, application)];
     const combinations = [...bindEach(rule.each, scope)];
     if (combinations.length === 0) return [describeEmptyList(rule, scope, trace)];
     return combinations.flatMap((one) => describeUnmet(rule, one, situation, trace) ?? []);
   });
+}
+
+/** @param hidden at least one action, which but for the snooze would be shown */
+function describeHidden(
+  rule: string,
+  hidden: readonly Action[],
+  until: PlainDate,
+  { origins: { snooze_until } }: Application,
+): NotDue {
+  if (hidden.some(({ state }) => state !== "lapsed"))
+    return { rule, subjects: [], reason: "snoozed", until, origins: listOrigins([snooze_until]) };
+  return { rule, subjects: [], reason: "lapsed", gaveWayTo: hidden[0]?.gaveWayTo };
 }
 
 /** The first of its lists in which nothing is left to go through. */

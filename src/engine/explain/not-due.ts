@@ -23,6 +23,8 @@ export type NotDue = {
   | { readonly reason: "skipped"; readonly origins: readonly Origin[] }
   /** It would be due or lie ahead, but for the note's snooze. */
   | { readonly reason: "snoozed"; readonly until: PlainDate; readonly origins: readonly Origin[] }
+  /** It is too late for it, or it gave way to the rule `gaveWayTo`, and the note's snooze hides that. */
+  | { readonly reason: "lapsed"; readonly gaveWayTo?: string }
   /** It has no value on this note: a date past the calendar's end. */
   | { readonly reason: "failed"; readonly message: string }
 );

@@ -46,6 +46,8 @@ export function describeWhy(one: NotDue, context: RowContext): string {
       return withLines("the note skips it", one.origins, context);
     case "snoozed":
       return withLines(`snoozed until ${dayPhrase(one.until, context.now)}`, one.origins, context);
+    case "lapsed":
+      return one.gaveWayTo === undefined ? "too late by now" : `gave way to ${cleanLine(one.gaveWayTo)}`;
     case "failed":
       return `it cannot be evaluated on this note: ${cleanLine(one.message)}`;
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explainNotDue, type NotDue } from "../../../src/engine/index.js";
+import { cases } from "../../cases.js";
 import { anyClock, anyNote, writeNote } from "../arbitrary-notes.js";
 import { BERLIN, clock, DEFAULT_POLICY, evaluate, policyOf } from "../evaluate.js";
 
@@ -73,6 +74,10 @@ describe("why a rule is not due", () => {
     expect(whyNot("second-follow-up", `${MET}\nsnooze_until: 2026-12-24`)).toMatchObject({ reason: "unmet" });
   });
 
+  it("is that it is too late for it, where a snooze hides what has lapsed", () => {
+    expect(whyNot("thank-you", `${MET}\nsnooze_until: 2026-12-24`)).toMatchObject({ reason: "lapsed" });
+  });
+
   it("is that it has no value on this note", async () => {
     const policy = await policyOf(
       "rules: [{id: ask, title: Ask, when: 10 / wait.follow_ups.size() > 1, opens: today}]\n",
@@ -95,7 +100,7 @@ describe("whatever a note says and whatever the time", () => {
         const rules = new Set([...told, ...note.actions].map(({ rule }) => rule));
         expect(rules).toEqual(new Set(DEFAULT_POLICY.rules.map(({ id }) => id)));
       }),
-      { numRuns: 100 },
+      { numRuns: cases(300) },
     );
   });
 });
