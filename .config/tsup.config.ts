@@ -1,21 +1,8 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
-import { join } from "node:path";
 import { defineConfig } from "tsup";
+import { identifyBuild } from "./identify-build.js";
 import { notices } from "./notices.js";
 import { policyModule } from "./policy-module.js";
-
-/** Tells one build of the program from another one: of all that it is built from. */
-function identifyBuild(): string {
-  const hash = createHash("sha256").update(readFileSync("package.json"));
-  const files = readdirSync("src", { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  // A copy of the sources may come without it.
-  if (existsSync("package-lock.json")) paths.push("package-lock.json");
-  for (const path of paths) hash.update(`${path}\0`).update(readFileSync(path));
-  return hash.digest("hex");
-}
 
 /**
  * The library and the command line are the same ES modules. They are split where the code loads something only when it is

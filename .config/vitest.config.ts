@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
 import { shared } from "./vitest-shared.js";
 
-/** They put modules of their own in place of others, or look at what is loaded and how deep the stack is. */
+/** They put modules of their own in place of others, or look at what is loaded or run, and how deep the stack is. */
 const APART = [
   "test/clients/*.test.ts",
+  "test/growth/growth.test.ts",
   "test/note/body/read-body.test.ts",
   "test/note/fixtures.test.ts",
   "test/note/needs-markdown.test.ts",

@@ -1,5 +1,13 @@
 import { toOptional, View, type Scope } from "../expression/index.js";
-import { chooseChannel, ENDED, findReach, type Contact, type Interview, type Reminder } from "../facts/index.js";
+import {
+  chooseChannel,
+  ENDED,
+  findReach,
+  listUnreadSince,
+  type Contact,
+  type Interview,
+  type Reminder,
+} from "../facts/index.js";
 import type { Rule } from "../policy/index.js";
 import { compareMoments, PlainDate } from "../time/index.js";
 import { bindEach, listOf } from "./bind.js";
@@ -43,6 +51,7 @@ function createAction(
   const closes = via === "phone" ? reachFirstCall(wanted, opens, calling) : wanted;
   const named = { ...scope, via: toOptional(via) };
   const ownKey = rule.key.map((part) => part.evaluate(scope));
+  const [interview, reminder] = [findInterview(rule, values), findReminder(rule, values)];
   const key = formatKey(rule.id, values, ownKey);
   return {
     application,
@@ -62,8 +71,10 @@ function createAction(
     unreached: via === undefined ? [] : to.filter((person) => !findReach(person, via, situation)),
     // Where an address is still to be found, the message is written for the channel that is preferred.
     draft: rule.draft && (rule.draft.byChannel[via ?? preferred ?? ""] ?? rule.draft.otherwise),
-    interview: findInterview(rule, values),
-    reminder: findReminder(rule, values),
+    interview,
+    reminder,
+    // What somebody means to do on a day is due whatever has happened since.
+    unread: reminder ? [] : listUnreadSince(situation, interview),
     call: via === "phone" ? calling.place(opens) : undefined,
     then: rule.then,
     isLast: ENDED.some((status) => status === rule.then?.status),

@@ -1,6 +1,6 @@
 import type { Finding, SuppressedFinding } from "../diagnostics/index.js";
 import type { Person } from "../expression/index.js";
-import type { Application, Contact, Interview, Reminder, Situation } from "../facts/index.js";
+import type { Application, Contact, Interview, Reminder, Situation, UnreadLine } from "../facts/index.js";
 import type { Policy } from "../policy/index.js";
 import type { CallSlot, Parsed, PlainDate, WorkCalendar, ZonedDateTime } from "../time/index.js";
 
@@ -66,6 +66,8 @@ export interface Action {
   /** The person's own next date that the rule is about, where it goes through those. */
   readonly reminder?: Reminder;
   readonly call?: Call;
+  /** What is not understood of what the note says since then: it may tell that this is done, or answered. */
+  readonly unread?: readonly UnreadLine[];
   /** What doing it adds to the note: an entry of this kind in the log, or a status. Missing where its rule does not say. */
   readonly then?: { readonly sent?: string; readonly status?: string };
   /** The rule of the same note to which it gave way: that is why it has lapsed. */

@@ -7,6 +7,7 @@ import type { Interview } from "./interview.js";
 import type { Origin, Origins } from "./origin.js";
 import type { Reminder } from "./reminder.js";
 import type { Row } from "./row.js";
+import type { UnreadLine } from "./unread-line.js";
 
 export const STATUSES = [
   "lead",
@@ -57,13 +58,13 @@ export interface Application {
   readonly log: readonly Entry[];
   /** The person's own next dates. */
   readonly reminders: readonly Reminder[];
+  /** In the order of the text. */
+  readonly unread: readonly UnreadLine[];
   readonly snooze_until?: PlainDate;
   readonly skip: readonly Skip[];
   readonly body: Body;
   /** Something is written in the body besides headings and drafts. */
   readonly hasNotes: boolean;
-  /** How many dated lines of the body say nothing that is understood. */
-  readonly unreadLines: number;
   /** Its `followthrough-ignore` comments. */
   readonly ignores: Ignores;
   readonly origins: Origins;

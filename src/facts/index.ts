@@ -21,4 +21,6 @@ export { findReach, type Reach } from "./find-reach.js";
 export { listMet } from "./list-met.js";
 export { asOf, ENDED, isInterviewing, isOffered, type Situation } from "./situation.js";
 export { isThanked, peopleOf, thanksFor } from "./thanks.js";
+export { listUnreadSince } from "./list-unread-since.js";
+export type { UnreadLine } from "./unread-line.js";
 export { findFinalAnswer, sentOn, type DatedFacts, type Wait, type WaitFact } from "./wait.js";

@@ -127,6 +127,7 @@ const PLACES: ReadonlySet<string> = new Set<keyof Application | keyof Entry | "o
   "origin",
   "body",
   "ignores",
+  "unread",
 ]);
 
 /** Facts as a text: what is equal reads equal. */

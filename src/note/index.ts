@@ -18,4 +18,4 @@ export {
 export { MOST_ROWS } from "./read-table.js";
 export { noteJsonSchema } from "./note-schema.js";
 export type { NoteOptions, TableOptions } from "./read-application.js";
-export { applicationsOf, readNote, type NoteReading, type NoteSource } from "./read-note.js";
+export { applicationsOf, readNote, readNoteLoading, type NoteReading, type NoteSource } from "./read-note.js";

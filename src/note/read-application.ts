@@ -116,10 +116,10 @@ export function readApplication(
     interviews,
     log: addLines(linkEntries(addEntries(entries, lastContact ?? []), people), note.text),
     reminders: listReminders(readFollowUpOn(fields, note), told.reminders, note),
+    unread: told.unread,
     snooze_until: fields.read("snooze_until", readDate),
     skip: fields.read("skip", readSkip) ?? [],
     ...body,
-    unreadLines: told.unreadLines,
     origins: { deadline: log.deadline?.origin ?? told.deadline?.origin, ...standingOrigins(fields.origins) },
   };
 }

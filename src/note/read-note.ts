@@ -1,7 +1,15 @@
 import { compareFindings, type Finding, type Ignores } from "../diagnostics/index.js";
 import type { Range } from "../text/index.js";
 import type { Application } from "../facts/index.js";
-import { type CommentOffsets, hasNotes, type MarkdownOffsets, readBody, readIgnores } from "./body/index.js";
+import {
+  type CommentOffsets,
+  hasNotes,
+  loadMarkdown,
+  MarkdownNotLoaded,
+  type MarkdownOffsets,
+  readBody,
+  readIgnores,
+} from "./body/index.js";
 import {
   findFrontMatter,
   isWikilink,
@@ -44,7 +52,7 @@ export interface NoteReading {
  * Text → note → facts, all of them plain data. Whatever a person wrote, it never throws: all problems become findings,
  * each with its place.
  *
- * @throws Error if `needsMarkdown` holds of the text and `loadMarkdown` was not awaited before
+ * @throws MarkdownNotLoaded if `needsMarkdown` holds of the text and `loadMarkdown` was not awaited before
  */
 export function readNote(source: NoteSource, options: NoteOptions): NoteReading {
   const { path, text } = source;
@@ -59,6 +67,17 @@ export function readNote(source: NoteSource, options: NoteOptions): NoteReading 
   const ignores = readIgnores(text, locateComments(text, frontMatter, parsed?.yaml.parts ?? []));
   const application = parsed && readFrontMatter(source, { ...parsed, ignores }, options, findings);
   return { path, text, application, findings: findings.list(), ignores };
+}
+
+/** Reads a note, and loads the markdown parser first where that takes it: few notes do, and looking costs a scan of its own. */
+export async function readNoteLoading(source: NoteSource, options: NoteOptions): Promise<NoteReading> {
+  try {
+    return readNote(source, options);
+  } catch (error) {
+    if (!(error instanceof MarkdownNotLoaded)) throw error;
+    await loadMarkdown();
+    return readNote(source, options);
+  }
 }
 
 /** A file of applications in tables: of its front matter, only where it ends counts. */

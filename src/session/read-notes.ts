@@ -1,8 +1,7 @@
 import {
   applicationsOf,
-  loadMarkdown,
-  needsMarkdown,
   readNote,
+  readNoteLoading,
   type NoteOptions,
   type NoteReading,
   type NoteText,
@@ -92,20 +91,22 @@ export async function readTexts(
   how: NoteOptions,
   { workspace, pause, onProgress }: Pick<SessionOptions, "pause" | "onProgress"> & { readonly workspace: Workspace },
 ): Promise<readonly NoteReading[]> {
-  if (notes.some(({ text }) => needsMarkdown(text, how))) await loadMarkdown();
   const readings: NoteReading[] = [];
   for (const note of notes) {
     if (readings.length % BETWEEN_PAUSES === 0) {
       onProgress?.("read", readings.length, notes.length);
       await pause?.();
     }
-    readings.push(readText(note, how, workspace));
+    readings.push(gradeReading(await readNoteLoading(note, how), workspace));
   }
   return readings;
 }
 
-export function readText(note: NoteText, how: NoteOptions, { config }: Workspace): NoteReading {
-  const reading = readNote(note, how);
+export function readText(note: NoteText, how: NoteOptions, workspace: Workspace): NoteReading {
+  return gradeReading(readNote(note, how), workspace);
+}
+
+function gradeReading(reading: NoteReading, { config }: Workspace): NoteReading {
   return { ...reading, findings: gradeFindings(reading.findings, config.checks) };
 }
 

@@ -21,6 +21,9 @@ export const MONTHS = [
   "December",
 ] as const;
 
+/** Without leap days. */
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 const LOOSE_DATE = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
@@ -42,10 +45,16 @@ function readParts(written: string): Parsed<PlainDate> {
   const name = MONTHS[month - 1];
   if (year < FIRST_YEAR || year > LAST_YEAR) return fail(`the year must be between ${FIRST_YEAR} and ${LAST_YEAR}`);
   if (name === undefined) return fail(`there is no month ${parts[1] ?? ""}`);
-  const length = new PlainDate(year, month, 1).daysInMonth;
+  const length = daysInMonth(year, month);
   if (day > length) return fail(`${name}${month === 2 ? ` ${year}` : ""} has ${length} days`);
   if (day < 1) return fail("days count from 01");
   return succeed(new PlainDate(year, month, day));
+}
+
+/** How many days a month has, from 1 on, in the Gregorian calendar; 0 where there is no such month. */
+export function daysInMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
 }
 
 /**

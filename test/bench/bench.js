@@ -39,9 +39,12 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(root, "bin/followthrough.js");
 const script = (name) => join(root, "test/bench", name);
 const folder = mkdtempSync(join(tmpdir(), "followthrough-bench-"));
-const [hook, hunt, kept, keptHunt, told, untold, home] = [
-  ...["hook", "hunt", "kept", "kept-hunt", "told", "untold", "home"],
+const [hook, unread, hunt, kept, keptHunt, told, untold, home] = [
+  ...["hook", "unread", "hunt", "kept", "kept-hunt", "told", "untold", "home"],
 ].map((name) => join(folder, name));
+
+/** So much may the whole command take at most, with the bodies read. */
+const BODIES_AIM = 1.25;
 
 const CLOCK = ["--now", "2026-11-21T09:00"];
 /** Nothing is kept of earlier runs. */
@@ -53,13 +56,17 @@ const clear = (notes) => () => {
   for (const name of ["follow-ups.ics", "follow-ups.md"]) rmSync(join(notes, name), { force: true });
 };
 
-/** What is measured: `aims` are of Node 20 and of newer versions, and a ratio to the first line. */
+/**
+ * What is measured: `aims` are of Node 20 and of newer versions, and a ratio to the first line. What reading the bodies costs is the
+ * ratio to the same notes `withoutBodies`, by the name of that line.
+ */
 const SHORT = {
   "node -e 1": { args: ["-e", "1"] },
   "--version": { args: [program, "--version"], aims: [1.6, 2] },
-  "check, 200 notes": { args: command("check", hook), aims: [5, 7] },
-  "check, 200 notes with journals": { args: command("check", told) },
-  "the same, with bodies left unread": { args: command("check", untold) },
+  "check, 200 notes": { args: command("check", hook), aims: [5, 7], withoutBodies: "the same, body: false" },
+  "the same, body: false": { args: command("check", unread) },
+  "check, 200 notes with journals": { args: command("check", told), withoutBodies: "those with journals, body: false" },
+  "those with journals, body: false": { args: command("check", untold) },
   "check, 200 notes, unchanged": { args: again("check", kept), aims: [2.5, 3] },
   "run, 200 notes": { args: command("run", hook), aims: [8, 12], before: clear(hook) },
   "run, 200 notes, unchanged": { args: again("run", kept), aims: [3, 4] },
@@ -83,9 +90,9 @@ const LONG = {
 
 try {
   mkdirSync(home);
-  for (const notes of [hook, kept]) generateNotes(notes, 200);
+  for (const notes of [hook, unread, kept]) generateNotes(notes, 200);
   for (const notes of [told, untold]) generateNotes(notes, 200, { hasJournals: true });
-  writeFileSync(join(untold, "followthrough.yaml"), "body: false\n");
+  for (const notes of [unread, untold]) writeFileSync(join(notes, "followthrough.yaml"), "body: false\n");
   if (!wishes.small) for (const notes of [hunt, keptHunt]) generateNotes(notes, 10_000);
   for (const { name, binary } of findNodes(wishes.nodes?.split(","))) {
     // What Node keeps compiled is the benchmark's own; the first round, which does not count, leaves it there.
@@ -106,7 +113,7 @@ function compare(node, commands, rounds) {
   const [base] = Object.keys(commands);
   const [major] = node.name.split(".");
   for (const [name, { median, least }] of Object.entries(times)) {
-    const { aims, memoryAim } = commands[name];
+    const { aims, memoryAim, withoutBodies } = commands[name];
     const ratio = (median / times[base].median).toFixed(2);
     const leastRatio = (least / times[base].least).toFixed(2);
     const columns = [
@@ -114,6 +121,10 @@ function compare(node, commands, rounds) {
       `${ratio.padStart(6)} × ${base} (at the least ${leastRatio} ×)`,
     ];
     if (aims) columns.push(`aim ${aims[Number(major) > 20 ? 1 : 0]} ×`);
+    if (withoutBodies !== undefined) {
+      const bodies = (times[name].least / times[withoutBodies].least).toFixed(2);
+      columns.push(`bodies read / body: false ${bodies} ×, aim ${BODIES_AIM} ×`);
+    }
     if (commands === LONG) columns.push(`${measureMemory(node, commands[name]).toFixed(0)} MB`);
     if (memoryAim) columns.push(`aim ${memoryAim} MB`);
     console.log(`  ${columns.join("  ")}`);

@@ -49,7 +49,8 @@ describe("an answer that is kept", () => {
   });
 
   it("is no longer given when a note, the workspace file, an output, a folder or an ignore file changes, or the clock its day", async () => {
-    const cwd = copyFixture("ok/job-hunt");
+    const met = NOTE.replace("role", "interviews: [{date: 2026-11-05, promised_by: 2026-11-13}]\nrole");
+    const cwd = makeFolder({ "applications/globex.md": met, "followthrough.yaml": "me: {timezone: Europe/Berlin}\n" });
     const { run } = makePerson(cwd);
     const note = join(cwd, "applications/new.md");
     const changes: readonly (() => void)[] = [

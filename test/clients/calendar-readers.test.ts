@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
+import { IS_THOROUGH } from "../cases.js";
 import { requireProgram, type ProgramName } from "../programs.js";
 import { exportFeed, FEED_NAMES } from "./feeds.js";
 import { publishSearch } from "./published-search.js";
@@ -19,6 +20,8 @@ interface Reader {
   readonly spell?: (text: string) => string;
   /** It does not tell when events ring. */
   readonly isSilent?: boolean;
+  /** Another zone than its first one: the hardest feed has all of the times that the others have. */
+  readonly isAgain?: boolean;
 }
 
 const READERS: readonly Reader[] = [
@@ -31,20 +34,26 @@ const READERS: readonly Reader[] = [
     name: `khal in ${zone}`,
     program: "khal",
     start: (khal) => readWithKhal(khal, zone),
-    ...{ spell: asKhalReads, isSilent: true },
+    ...{ spell: asKhalReads, isSilent: true, isAgain: zone !== "UTC" },
   })),
 ];
 
-describe.each(READERS)("$name", { timeout: 120_000 }, ({ program, start, spell = (text) => text, isSilent }) => {
-  const found = program === undefined ? "" : requireProgram(program);
+describe.each(READERS)(
+  "$name",
+  { timeout: 120_000 },
+  ({ program, start, spell = (text) => text, isSilent, isAgain }) => {
+    const found = program === undefined ? "" : requireProgram(program);
 
-  it.runIf(found !== undefined).each(FEED_NAMES)("reads every event as it is meant: %s", async (name) => {
-    const { calendar, meant } = await exportFeed(name);
-    const read = await start(found!)(calendar, meant);
-    const told = isSilent ? withoutAlarms(meant) : meant;
-    expect(sortByUid(read)).toEqual(spellTexts(told, spell));
-  });
-});
+    const names = isAgain && !IS_THOROUGH ? FEED_NAMES.slice(0, 1) : FEED_NAMES;
+
+    it.runIf(found !== undefined).each(names)("reads every event as it is meant: %s", async (name) => {
+      const { calendar, meant } = await exportFeed(name);
+      const read = await start(found!)(calendar, meant);
+      const told = isSilent ? withoutAlarms(meant) : meant;
+      expect(sortByUid(read)).toEqual(spellTexts(told, spell));
+    });
+  },
+);
 
 describe.each([
   ["ical.js", readWithIcalJs],

@@ -14,6 +14,8 @@ const REACHED = {
   mostWrongFacts: 0,
   leastRecall: 0.997,
   mostWrongActions: 0,
+  /** Of those, the ones that the program does not mark: no line is told that may speak against them. */
+  mostUndoubtedActions: 0,
   mostMissedActions: 0,
 };
 
@@ -22,6 +24,7 @@ const REACHED_HELD_OUT = {
   mostWrongFacts: 14,
   leastRecall: 0.571,
   mostWrongActions: 34,
+  mostUndoubtedActions: 2,
   mostMissedActions: 27,
 };
 
@@ -53,6 +56,8 @@ function expectReached({ facts, actions, told }: Total, reached: typeof REACHED)
   expect(facts.wrong.length, texts(facts.wrong)).toBeLessThanOrEqual(reached.mostWrongFacts);
   expect(recallOf(facts), texts(facts.missed)).toBeGreaterThanOrEqual(reached.leastRecall);
   expect(actions.wrong.length, texts(actions.wrong)).toBeLessThanOrEqual(reached.mostWrongActions);
+  const undoubted = actions.wrong.filter(({ isInDoubt }) => isInDoubt !== true);
+  expect(undoubted.length, texts(undoubted)).toBeLessThanOrEqual(reached.mostUndoubtedActions);
   expect(actions.missed.length, texts(actions.missed)).toBeLessThanOrEqual(reached.mostMissedActions);
   expect(texts(told.missed)).toBe("");
 }

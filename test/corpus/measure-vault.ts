@@ -119,20 +119,26 @@ const RULES: ReadonlySet<string> = new Set([
 function measureDue({ folder, expected }: Vault, clock: string, path: string, hunt: Hunt | undefined): Measure {
   const open = (hunt?.actions ?? [])
     .filter(({ application, rule, state }) => isOf(application.path, path) && RULES.has(rule) && isDue(state))
-    .map(({ rule, opens, closes }) => [rule, dayOf(opens), dayOf(closes)]);
+    .map(({ rule, opens, closes, application: { hasUnknownStatus }, unread = [] }) => ({
+      words: [rule, dayOf(opens), dayOf(closes)],
+      isInDoubt: hasUnknownStatus || unread.length > 0,
+    }));
   const where = `${folder}/${path} at ${clock}:`;
   const missed: Slip[] = [];
   let wanted = 0;
   for (const line of expected.actions.get(clock)?.get(path) ?? []) {
     const isOptional = line.endsWith("?");
     const words = line.replace(/\?$/u, "").split(" ");
-    const index = open.findIndex((found) => words.every((word, at) => found[at] === word));
+    const index = open.findIndex((found) => words.every((word, at) => found.words[at] === word));
     if (index >= 0) open.splice(index, 1);
     if (isOptional) continue;
     wanted++;
     if (index < 0) missed.push({ kind: words[0] ?? "", text: `${where} ${line}` });
   }
-  const wrong = open.map(([rule = "", ...window]) => ({ kind: rule, text: `${where} ${[rule, ...window].join(" ")}` }));
+  const wrong = open.map(({ words, isInDoubt }) => {
+    const text = `${where} ${words.join(" ")}${isInDoubt ? " (in doubt)" : ""}`;
+    return { kind: words[0] ?? "", text, isInDoubt };
+  });
   return { expected: wanted, found: wanted - missed.length, wrong, missed };
 }
 

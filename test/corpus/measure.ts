@@ -15,6 +15,8 @@ export interface Measure {
 export interface Slip {
   /** `interview`, `interview time`, `sent`, `sent by`: what kind of fact it is. */
   readonly kind: string;
+  /** Of a wrong action: the program says itself that it may not be due. */
+  readonly isInDoubt?: boolean;
   /** `interview 2026-10-13: with Lena Hart`. */
   readonly text: string;
   /** Of what is wrong: its place in the note, in UTF-16 units. */

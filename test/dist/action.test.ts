@@ -162,12 +162,16 @@ describe("check", () => {
   it("passes where nothing is wrong, and fails on what it is told to fail on", () => {
     mendNotes();
     expect(runAction("check")).toMatchObject({ code: 0, outputs: { result: "0" } });
-    expect(runAction("check", { "fail-on": "overdue" })).toMatchObject({ code: 0 });
-    expect(runAction("check", { "fail-on": "due" })).toMatchObject({ code: 1, outputs: { result: "1" } });
+    const quiet = { summary: "false", report: "false" };
+    expect(runAction("check", { ...quiet, "fail-on": "overdue" })).toMatchObject({ code: 0 });
+    expect(runAction("check", { ...quiet, "fail-on": "due" })).toMatchObject({ code: 1, outputs: { result: "1" } });
     const note = join(checkout, "applications/northwind.md");
     writeFileSync(note, readFileSync(note, "utf8").replace("role:", "employer: Also Northwind\nrole:"));
-    expect(runAction("check", { "max-warnings": "1" })).toMatchObject({ code: 0 });
-    expect(runAction("check", { "max-warnings": "0" })).toMatchObject({ code: 1, outputs: { result: "1" } });
+    expect(runAction("check", { ...quiet, "max-warnings": "1" })).toMatchObject({ code: 0 });
+    expect(runAction("check", { ...quiet, "max-warnings": "0" })).toMatchObject({
+      code: 1,
+      outputs: { result: "1" },
+    });
   });
 
   it("writes no summary where none is wanted", () => {

@@ -14,12 +14,15 @@ import {
 import { tmpdir, userInfo } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { identifyBuild } from "../../.config/identify-build.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** All that the build reads, and what it is to ship. */
 const PARTS = [".config", "bin", "package.json", "src", "tsconfig.json"];
 /** In no folder called node_modules: what lies there the compiler takes for somebody else's and writes no types of. */
 const CACHE = join(tmpdir(), `followthrough-builds-${userInfo().username}`);
+/** What a build writes at its end (.config/write-assets.js), and takes away when it begins. */
+const LAST_BUILT = "page/mermaid.LICENSE";
 /** In milliseconds. */
 const LONGEST_BUILD = 180_000;
 const KEPT_FOR = 3_600_000;
@@ -44,8 +47,8 @@ export interface Spawned {
 }
 
 /**
- * Builds the sources as they are now: a `dist/` that lies about may be an old one. Built once for the same sources and
- * kept among the temporary files, whoever asks first; the others wait for it.
+ * Builds the sources as they are now, or takes `dist/` where it is of just these: one that lies about may be an old one.
+ * Once for the same sources, kept among the temporary files, by whoever asks first; the others wait for it.
  */
 export function buildPackage(): BuiltPackage {
   const folder = join(CACHE, digestSources());
@@ -90,13 +93,22 @@ function build(folder: string): void {
     rmSync(draft, { recursive: true, force: true });
     for (const part of PARTS) cpSync(join(ROOT, part), join(draft, part), { recursive: true });
     symlinkSync(join(ROOT, "node_modules"), join(draft, "node_modules"), "junction");
-    execFileSync("npm", ["run", "--silent", "build"], { cwd: draft, stdio: "pipe" });
+    if (isBuilt()) cpSync(join(ROOT, "dist"), join(draft, "dist"), { recursive: true });
+    else execFileSync("npm", ["run", "--silent", "build"], { cwd: draft, stdio: "pipe" });
     renameSync(draft, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });
     rmSync(lock, { recursive: true, force: true });
   }
   removeOld(basename(folder));
+}
+
+/** Whether `dist/` is whole, and what the sources make as they are now: it bears their name. */
+function isBuilt(): boolean {
+  if (!existsSync(join(ROOT, "dist", LAST_BUILT))) return false;
+  const chunks = readdirSync(join(ROOT, "dist"), { recursive: true, encoding: "utf8" });
+  const build = identifyBuild(ROOT);
+  return chunks.some((name) => /^chunks.*\.js$/u.test(name) && readFileSync(join(ROOT, "dist", name)).includes(build));
 }
 
 /** Whoever makes the folder of the lock builds; one that is left of a run that was ended does not count. */

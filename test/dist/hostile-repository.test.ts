@@ -1,6 +1,7 @@
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { IS_THOROUGH } from "../cases.js";
 import { buildPackage, type BuiltPackage } from "./build-package.js";
 import { expectHarmless, setTrap, type Deed, type Trap } from "./hostile-repository.js";
 
@@ -68,7 +69,8 @@ const config =
     fill({ "followthrough.yaml": text });
   };
 
-const ATTACKS: Readonly<Record<string, Attack>> = {
+/** On what is written. */
+const ON_OUTPUTS: Readonly<Record<string, Attack>> = {
   "names a hook of git's as the report": {
     refusal: /\.git\/hooks\/pre-commit" lies below a folder whose name begins with a dot/u,
     lay: config("report: {file: .git/hooks/pre-commit}\n"),
@@ -125,6 +127,10 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
       makePipe("follow-ups.ics");
     },
   },
+};
+
+/** On what is read. */
+const ON_INPUTS: Readonly<Record<string, Attack>> = {
   "has a pipe for a workspace file": {
     refusal: /followthrough\.yaml: cannot be read: it is no regular file/u,
     lay: ({ makePipe }) => {
@@ -165,13 +171,15 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
 };
 
 describe("a cloned folder that", () => {
-  it.each(Object.entries(ATTACKS))(
+  it.each(Object.entries({ ...ON_OUTPUTS, ...ON_INPUTS }))(
     "%s gets nothing by it",
-    (_, { refusal, lay }) => {
+    (name, { refusal, lay }) => {
       const trap = setTrap();
       lay(trap);
       // Both outputs are written, or none.
       expect(expectHarmless(built, trap, { argv: ["run"], writes: [] })).toMatch(refusal);
+      // What is written is no matter to those that only read.
+      if (name in ON_OUTPUTS && !IS_THOROUGH) return;
       expectHarmless(built, trap, { argv: ["check"], writes: [] });
       expectHarmless(built, trap, { argv: ["check", "--staged"], writes: [] });
     },

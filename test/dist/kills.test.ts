@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { IS_THOROUGH } from "../cases.js";
 import { makeFolder } from "../workspace/make-folder.js";
 import { buildPackage } from "./build-package.js";
 import { DEEDS, killRuns } from "./kill-runs.js";
 
 /** KILLS=500 tries as many in all. */
-const KILLS = Math.ceil(Number(process.env.KILLS ?? "24") / Object.keys(DEEDS).length);
+const KILLS = Math.ceil(Number(process.env.KILLS ?? (IS_THOROUGH ? 48 : 16)) / Object.keys(DEEDS).length);
 
 test.each(Object.entries(DEEDS))(
   "a killed %s damages no file, and the next one removes what it left",

@@ -6,6 +6,7 @@ import { appendDraft, loadMarkdown, readNote } from "../../src/note/index.js";
 import { anyClock, anyNote, type NoteData } from "./arbitrary-notes.js";
 import { compose } from "./drafts.js";
 import { BERLIN, clock, DEFAULT_POLICY } from "./evaluate.js";
+import { cases } from "../cases.js";
 
 await loadMarkdown();
 
@@ -79,7 +80,7 @@ describe("whatever a note says and leaves unsaid", () => {
         expect(text.split(/\s+/u).length).toBeLessThanOrEqual(200);
         expect(new Set(draft.advice).size).toBe(draft.advice.length);
       }),
-      { numRuns: 400 },
+      { numRuns: cases(800) },
     );
   });
 
@@ -103,9 +104,9 @@ describe("whatever a note says and leaves unsaid", () => {
           written++;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: cases(300) },
     );
     expect(DEFAULT_POLICY.checks.filter(({ id }) => id.startsWith("draft-")).length).toBeGreaterThan(5);
-    expect(written).toBeGreaterThan(20);
+    expect(written).toBeGreaterThan(cases(20));
   });
 });

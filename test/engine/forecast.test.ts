@@ -7,6 +7,7 @@ import type { Policy } from "../../src/policy/index.js";
 import { PlainDate, type ZonedDateTime } from "../../src/time/index.js";
 import { anyClock, anyNote, anyZone, writeNote, type EntryData, type NoteData } from "./arbitrary-notes.js";
 import { clock, DEFAULT_POLICY, evaluate, policyOf } from "./evaluate.js";
+import { cases } from "../cases.js";
 
 const POLICIES = {
   default: DEFAULT_POLICY,
@@ -51,9 +52,9 @@ describe("the forecast of any note", () => {
         const dates = [clock(plan.now, plan.zone).toPlainDate(), ...steps.map(({ date }) => date)].map(String);
         expect(dates).toEqual(dates.toSorted());
       }),
-      { numRuns: 400 },
+      { numRuns: cases(800) },
     );
-    expect(count).toBeGreaterThan(200);
+    expect(count).toBeGreaterThan(cases(200));
   });
 
   it("holds no more follow-ups in one wait than the person wants, those sent already included", () => {
@@ -71,9 +72,9 @@ describe("the forecast of any note", () => {
           if (sent + planned === most) full++;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: cases(800) },
     );
-    expect(full).toBeGreaterThan(30);
+    expect(full).toBeGreaterThan(cases(30));
   });
 
   it("is empty where the status has ended", () => {
@@ -85,9 +86,9 @@ describe("the forecast of any note", () => {
         expect(foresee(plan)).toEqual([]);
         ended++;
       }),
-      { numRuns: 400 },
+      { numRuns: cases(800) },
     );
-    expect(ended).toBeGreaterThan(20);
+    expect(ended).toBeGreaterThan(cases(20));
   });
 });
 
@@ -147,9 +148,9 @@ describe("who does what the forecast says on the days that it says", () => {
         for (const days of [0, 1, 7, 30, 400])
           expect(dueAt(note, write(now.add({ days }))), `${days} days after the last one`).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: cases(200) },
     );
-    expect(done).toBeGreaterThan(50);
+    expect(done).toBeGreaterThan(cases(50));
   });
 });
 

@@ -15,6 +15,7 @@ import {
   type NoteData,
 } from "./arbitrary-notes.js";
 import { clock, DEFAULT_POLICY, evaluate, policyOf } from "./evaluate.js";
+import { cases } from "../cases.js";
 
 const THREE_FOLLOW_UPS = await policyOf("default", { max_follow_ups: 3, reply_grace: "3 workdays" });
 const anyPolicy = fc.constantFrom(DEFAULT_POLICY, THREE_FOLLOW_UPS, await policyOf("default", { max_follow_ups: 0 }));
@@ -34,7 +35,7 @@ describe("whatever a note says and whatever the time", () => {
         expect(again.findings).toEqual(once.findings);
         expect(once.findings.map(({ check }) => check)).not.toContain("evaluation-failed");
       }),
-      { numRuns: 300 },
+      { numRuns: cases(600) },
     );
   });
 
@@ -62,7 +63,7 @@ describe("whatever a note says and whatever the time", () => {
         const circumstances = { policy: DEFAULT_POLICY, me: { timezone: "UTC" }, now: clock(now, "UTC") };
         expect(() => evaluateNote(application, circumstances, findings)).not.toThrow();
       }),
-      { numRuns: 400 },
+      { numRuns: cases(800) },
     );
   });
 
@@ -81,9 +82,9 @@ describe("whatever a note says and whatever the time", () => {
         expect(new Set(actions.map(({ uid }) => uid)).size).toBe(actions.length);
         expect(actions).toEqual(actions.toSorted((a, b) => compareBounds(a.opens, b.opens)));
       }),
-      { numRuns: 400 },
+      { numRuns: cases(800) },
     );
-    expect(count).toBeGreaterThan(100);
+    expect(count).toBeGreaterThan(cases(100));
   });
 
   it("a date opens on a working day", () => {
@@ -108,9 +109,9 @@ describe("whatever a note says and whatever the time", () => {
         if (answer === "offer" || answer === "rejection")
           expect(actions.filter(({ rule }) => rule !== "thank-you" && rule !== "offer-answer-date")).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: cases(800) },
     );
-    expect(ended).toBeGreaterThan(20);
+    expect(ended).toBeGreaterThan(cases(20));
   });
 
   it("a call is on a working day of the employer's, not in the past, and begins within its window", () => {
@@ -130,9 +131,9 @@ describe("whatever a note says and whatever the time", () => {
           expect(daysBetween(opens, call.start.toPlainDate())).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: cases(800) },
     );
-    expect(calls).toBeGreaterThan(20);
+    expect(calls).toBeGreaterThan(cases(20));
   });
 });
 
@@ -179,9 +180,9 @@ describe("as time goes by and nothing happens", () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: cases(800) },
     );
-    expect(moved).toBeGreaterThan(10);
+    expect(moved).toBeGreaterThan(cases(10));
   });
 
   it("what is open never becomes upcoming, though interviews be held and answers come", () => {
@@ -197,7 +198,7 @@ describe("as time goes by and nothing happens", () => {
         ))
           expect(later.actions.find(({ key }) => key === action.key)?.state).not.toBe("upcoming");
       }),
-      { numRuns: 400 },
+      { numRuns: cases(800) },
     );
   });
 });
@@ -234,9 +235,9 @@ describe("correcting the date of any interview", () => {
         expect(identities(after!)).toEqual(identities(before!));
         count += before!.actions.length;
       }),
-      { numRuns: 400 },
+      { numRuns: cases(800) },
     );
-    expect(count).toBeGreaterThan(50);
+    expect(count).toBeGreaterThan(cases(50));
   });
 
   it("leaves each thank-you that is still owed under its key, held or not", () => {

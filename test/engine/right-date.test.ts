@@ -6,6 +6,7 @@ import { placeAction } from "../../src/output/calendar/placement.js";
 import { compareDates, formatDayInWords, PlainDate } from "../../src/time/index.js";
 import { anyClock, anyNote, writeNote, type NoteData } from "./arbitrary-notes.js";
 import { clock, DEFAULT_POLICY, policyOf } from "./evaluate.js";
+import { cases } from "../cases.js";
 
 /** All zones that there are. */
 const everyZone = fc.constantFrom(...Intl.supportedValuesOf("timeZone"));
@@ -44,9 +45,9 @@ describe("of any note, in any two zones", () => {
           for (const days of [-1, 1]) expect(text).not.toContain(formatDayInWords(date.add({ days })));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: cases(800) },
     );
-    expect(letters).toBeGreaterThan(200);
+    expect(letters).toBeGreaterThan(cases(200));
   });
 
   it("no follow-up, and no letting go, opens before the day after a promise that stands", () => {
@@ -62,9 +63,9 @@ describe("of any note, in any two zones", () => {
           expect(compareDates(opens as PlainDate, promised_by)).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: cases(3000) },
     );
-    expect(promises).toBeGreaterThan(50);
+    expect(promises).toBeGreaterThan(cases(50));
   });
 
   it("nothing is due twice to one person on one day, at any time, nor stands so in the calendar", () => {
@@ -87,8 +88,8 @@ describe("of any note, in any two zones", () => {
         busy += days.size;
         expect([...days].filter(([, keys]) => keys.length > 1)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(2000) },
     );
-    expect(busy).toBeGreaterThan(300);
+    expect(busy).toBeGreaterThan(cases(300));
   });
 });

@@ -11,6 +11,7 @@ import {
 } from "../../src/note/index.js";
 import { PlainDate } from "../../src/time/index.js";
 import { anyLog, anyNoteAround } from "./arbitrary-logs.js";
+import { cases } from "../cases.js";
 
 beforeAll(loadMarkdown);
 
@@ -288,9 +289,9 @@ describe("whatever the note and the entry", () => {
         expect(isWithin(text.replace(/log: (?:~|null)/u, "log:"), after)).toBe(true);
         expect(needsMarkdown(after)).toBe(needsMarkdown(text));
       }),
-      { numRuns: 600 },
+      { numRuns: cases(1200) },
     );
-    expect(written).toBeGreaterThan(450);
+    expect(written).toBeGreaterThan(cases(450));
   });
 
   it("the status reads back, and the rest stays", () => {
@@ -305,7 +306,7 @@ describe("whatever the note and the entry", () => {
         expect(application!.status).toBe(status);
         expect(application!.log).toHaveLength(readNote({ path: "acme.md", text }, options).application!.log.length);
       }),
-      { numRuns: 200 },
+      { numRuns: cases(400) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadMarkdown, needsMarkdown, readNote, type NoteReading } from "../../src/note/index.js";
+import { loadMarkdown, needsMarkdown, readNote, readNoteLoading, type NoteReading } from "../../src/note/index.js";
 import { cases } from "../cases.js";
 
 const FRONT = "---\ncompany: Acme\nrole: SRE\n---\n";
@@ -116,6 +116,15 @@ describe("a note before the parser is loaded", () => {
     );
     expect(unaided).toBeGreaterThan(cases(300));
     expect(facts).toBeGreaterThan(cases(30));
+  });
+
+  it("is read whole by whoever loads it where it is needed", async () => {
+    const source = { path: "acme.md", text: `${FRONT}## **Draft:** follow-up\n\nDear Ada,\n` };
+    const { application } = await readNoteLoading(source, { zone: "Europe/Berlin" });
+    expect(application?.body.drafts).toHaveLength(1);
+    await expect(readNoteLoading(source, { zone: "Europe/Berlin" })).resolves.toEqual(
+      readNote(source, { zone: "Europe/Berlin" }),
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import { anyNote, type NoteData } from "../engine/arbitrary-notes.js";
 import { BERLIN, clock, policyOf } from "../engine/evaluate.js";
 import { expectCalendarBytes, readEvents } from "./calendar-lines.js";
 import { jobSearch } from "./job-search.js";
+import { cases } from "../cases.js";
 
 await loadMarkdown();
 const POLICIES = [await policyOf("default"), await policyOf("applications")];
@@ -178,9 +179,9 @@ describe("a private feed", () => {
           if (count > 1) expect(open.content).toMatch(/[\u10A0-\u10FF]/u);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: cases(400) },
     );
-    expect(events).toBeGreaterThan(100);
+    expect(events).toBeGreaterThan(cases(100));
     expect([interviews, offers].every((some) => some > 10)).toBe(true);
   }, 120_000);
 

@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { cases } from "../cases.js";
-import { live, type Circumstance, type Faults } from "./feed-histories.js";
+import { DAYS, live, type Circumstance, type Faults } from "./feed-histories.js";
 
-const SEEDS = Array.from({ length: cases(1) }, (_, at) => at + 1);
-
-async function liveOften(circumstance: Circumstance): Promise<Faults> {
-  const sum: Faults = { published: 0, equal: 0, lower: 0, lowerUnchanged: 0, lowerSame: 0 };
-  for (const seed of SEEDS) {
-    const faults = await live(seed, circumstance);
-    for (const [name, count] of Object.entries(faults)) sum[name as keyof Faults] += count as number;
-  }
-  expect(sum.published).toBeGreaterThan(300 * SEEDS.length);
-  return sum;
+async function liveThrough(circumstance: Circumstance): Promise<Faults> {
+  const faults = await live(1, circumstance);
+  expect(faults.published).toBeGreaterThan(18 * DAYS);
+  return faults;
 }
 
 describe("the feed's revisions, through weeks of edits, snoozes and reverts", { timeout: 60_000 }, () => {
@@ -21,7 +14,7 @@ describe("the feed's revisions, through weeks of edits, snoozes and reverts", { 
     ["with feeds lost on the way", { losses: 10 }],
     ["with nothing remembered at all", { isForgetful: true }],
   ])("mean one text each, and never fall: %s", async (_, circumstance) => {
-    expect(await liveOften(circumstance)).toMatchObject({ equal: 0, lower: 0, lowerSame: 0 });
+    expect(await liveThrough(circumstance)).toMatchObject({ equal: 0, lower: 0, lowerSame: 0 });
   });
 
   /**
@@ -33,7 +26,7 @@ describe("the feed's revisions, through weeks of edits, snoozes and reverts", { 
     ["feeds lost and older ones put in its place", { losses: 10, restores: 10 }],
     ["two computers in turn, each with a feed of its own", { computers: 2 }],
   ])("mean one text each, and fall only to what the previous feed has: %s", async (_, circumstance) => {
-    const { equal, lower, lowerUnchanged } = await liveOften(circumstance);
+    const { equal, lower, lowerUnchanged } = await liveThrough(circumstance);
     expect({ equal, lower }).toEqual({ equal: 0, lower: lowerUnchanged });
   });
 
@@ -44,6 +37,6 @@ describe("the feed's revisions, through weeks of edits, snoozes and reverts", { 
     ["two computers in turn", { computers: 2 }],
     ["nothing remembered at all", { isForgetful: true }],
   ])("mean one text each while the clock stands still for a day: %s", async (_, circumstance) => {
-    expect(await liveOften({ ...circumstance, isByDay: true })).toMatchObject({ equal: 0 });
+    expect(await liveThrough({ ...circumstance, isByDay: true })).toMatchObject({ equal: 0 });
   });
 });

@@ -3,6 +3,7 @@ import { loadMarkdown, readNote } from "../../src/note/index.js";
 import { writeCalendar } from "../../src/output/index.js";
 import { loadPolicy } from "../../src/policy/index.js";
 import { parseNow, type ZonedDateTime } from "../../src/time/index.js";
+import { IS_THOROUGH } from "../cases.js";
 import { readEvents } from "./calendar-lines.js";
 
 /** How a feed is kept, and what befalls it. */
@@ -45,7 +46,7 @@ interface Draft {
 
 const ZONE = "Europe/Berlin";
 const FIRST_DAY = Date.UTC(2026, 10, 2);
-const DAYS = 16;
+export const DAYS = IS_THOROUGH ? 16 : 6;
 const NOTES = 4;
 const DAY = 86_400_000;
 
@@ -72,7 +73,7 @@ function writeNote(draft: Draft): string {
   return `---\n${lines.join("\n")}\n---\n`;
 }
 
-/** Some weeks of notes that people write, take back and put off, published several times a day. */
+/** Some days of notes that people write, take back and put off, published several times a day. */
 export async function live(seed: number, circumstance: Circumstance, write = writeCalendar): Promise<Faults> {
   const { isByDay = false, losses = 0, restores = 0, computers = 1, isForgetful = false } = circumstance;
   const random = createRandom(seed);

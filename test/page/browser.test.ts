@@ -56,8 +56,6 @@ describe.runIf(chromium)("the page in Chromium", () => {
 
   describe.each([
     { name: "light", ...DESKTOP, colorScheme: "light" },
-    { name: "dark", ...DESKTOP, colorScheme: "dark" },
-    { name: "on a phone", ...PHONE, colorScheme: "light" },
     { name: "on a phone, dark", ...PHONE, colorScheme: "dark" },
   ] as const)("$name", ({ name: _, ...options }) => {
     it("draws the diagrams, fits the window, asks for its own files only and complains of nothing", async () => {

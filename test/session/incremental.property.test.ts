@@ -10,8 +10,8 @@ import { describeSnapshot } from "./describe-snapshot.js";
 
 const ZONE = "Europe/Berlin";
 
-/** Fifty paths, in folders, of which a few only become notes; some are called what programs call copies of others. */
-const PATHS = Array.from({ length: 50 }, (_, at) => {
+/** Some paths, in folders, of which a few only become notes; some are called what programs call copies of others. */
+const PATHS = Array.from({ length: 25 }, (_, at) => {
   const name = at % 5 === 4 ? `n${at - 4}${[" 2", " (conflicted copy 2026-11-02)"][at % 2]}` : `n${at}`;
   return `${["", "jobs/", "jobs/old/", "away/"][at % 4]}${name}.md`;
 });
@@ -243,7 +243,7 @@ describe("a session that is told of every change", () => {
     const told = { same: 0, refused: 0 };
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(anyPath, anyNote), { minLength: 20, maxLength: 50 }),
+        fc.array(fc.tuple(anyPath, anyNote), { minLength: 10, maxLength: 25 }),
         fc.array(steps, { minLength: 3, maxLength: 12 }),
         async (notes, sequence) => {
           const world = new World(makeFolder({ ".git": null, ...Object.fromEntries(notes) }));
@@ -263,7 +263,7 @@ describe("a session that is told of every change", () => {
           }
         },
       ),
-      { numRuns: Number(process.env.SEQUENCES ?? cases(100)) },
+      { numRuns: Number(process.env.SEQUENCES ?? cases(200)) },
     );
     expect(told.same).toBeGreaterThan(told.refused);
     expect(told.refused).toBeGreaterThan(0);

@@ -169,8 +169,8 @@ export const FACT_TYPES: readonly FactType[] = [
     unread_lines: {
       type: "int",
       about: "dated lines of the body that are not understood",
-      read: ({ unreadLines }) => unreadLines,
-      origins: () => [],
+      read: ({ unread }) => unread.length,
+      origins: ({ unread }) => unread.map(({ origin }) => origin),
     },
     has_notes: { type: "bool", about: "the body says something", read: ({ hasNotes }) => hasNotes },
   }),

@@ -9,7 +9,7 @@ import {
 } from "../../engine/index.js";
 import type { Person } from "../../expression/index.js";
 import type { Application, Status, Wait } from "../../facts/index.js";
-import { loadMarkdown, needsMarkdown, readNote, type NoteOptions, type NoteReading } from "../../note/index.js";
+import { readNoteLoading, type NoteOptions, type NoteReading } from "../../note/index.js";
 import type { Policy } from "../../policy/index.js";
 import { LineIndex } from "../../text/index.js";
 import { CountryCalendars } from "../../time/index.js";
@@ -71,8 +71,7 @@ export async function evaluate(text: string, options: EvaluateOptions): Promise<
   const now = readNow(options.now, zone);
   const policy = await findPolicy(options);
   const how: NoteOptions = { zone, fields, statuses, body, journals, readsBody: policy.needs.sections };
-  if (needsMarkdown(text, how)) await loadMarkdown();
-  const reading = readNote({ path, text }, how);
+  const reading = await readNoteLoading({ path, text }, how);
   const calendars = new CountryCalendars(policy.workdays);
   await calendars.load(reading.application?.country);
   const circumstances: Circumstances = { policy, me: { ...me, timezone: zone }, now, calendars };

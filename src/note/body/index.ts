@@ -1,7 +1,7 @@
 export { mayHaveDrafts } from "./has-drafts.js";
 export { hasNotes } from "./has-notes.js";
 export { isRule } from "./is-rule.js";
-export { loadMarkdown } from "./markdown.js";
+export { loadMarkdown, MarkdownNotLoaded } from "./markdown.js";
 export { IGNORE_WORD } from "./parse-ignore.js";
 export { parseBlocks, textRangeOf } from "./parse-markdown.js";
 export { type MarkdownOffsets, readBody } from "./read-body.js";

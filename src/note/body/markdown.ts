@@ -42,8 +42,15 @@ const INLINE = [
   ...["hardBreakEscape", "htmlText", "labelEnd", "labelStartImage", "labelStartLink"],
 ];
 
-/** @throws Error if `loadMarkdown` was not awaited before: a mistake of the caller's */
+/** `loadMarkdown` was not awaited before. */
+export class MarkdownNotLoaded extends Error {
+  constructor() {
+    super("The markdown parser is not loaded; await loadMarkdown() where needsMarkdown() says so");
+  }
+}
+
+/** @throws MarkdownNotLoaded */
 export function getMarkdown(): Markdown {
-  if (!loaded) throw new Error("The markdown parser is not loaded; await loadMarkdown() where needsMarkdown() says so");
+  if (!loaded) throw new MarkdownNotLoaded();
   return loaded;
 }

@@ -14,12 +14,13 @@ export function addEntries(
   const all: UnlinkedEntry[] = [];
   const alike = new Map<string, number[]>();
   for (const [at, entry] of [...logged, ...found].entries()) {
-    const places = alike.get(describe(entry)) ?? [];
+    const key = describe(entry);
+    const places = alike.get(key) ?? [];
     const place = at < logged.length ? undefined : places.find((one) => isSame(all[one], entry));
     const same = place === undefined ? undefined : all[place];
     if (same && place !== undefined) all[place] = fillIn(same, entry);
     else {
-      alike.set(describe(entry), [...places, all.length]);
+      alike.set(key, [...places, all.length]);
       all.push(entry);
     }
   }

@@ -1,4 +1,4 @@
-import { compareMoments } from "../../time/index.js";
+import { compareDates, compareMoments } from "../../time/index.js";
 import type { Interview, Origins } from "../../facts/index.js";
 
 /** An interview before its round is known, which depends on all the others. */
@@ -29,7 +29,7 @@ const MEDIA: ReadonlySet<string> = new Set(["phone", "video", "onsite", "in pers
 
 /** Two on one day are two where their times, their people or their kinds say so. */
 function isSame(a: FoundInterview, b: FoundInterview): boolean {
-  if (a.date.toString() !== b.date.toString()) return false;
+  if (compareDates(a.date, b.date) !== 0) return false;
   if (a.start && b.start) return compareMoments(a.start, b.start) === 0;
   const isMet =
     a.with.length === 0 || b.with.length === 0 || a.with.some(({ key }) => b.with.some((one) => one.key === key));

@@ -74,12 +74,12 @@ function entryOf(
 }
 
 function originsOf(places: Readonly<Record<string, Range | undefined>>, originOf: OriginOf): Origins {
-  return Object.fromEntries(
-    Object.entries(places).flatMap(([field, part]) => {
-      const origin = originOf(field, part);
-      return origin ? [[field, origin] as const] : [];
-    }),
-  );
+  const origins: Record<string, Origin> = {};
+  for (const [field, part] of Object.entries(places)) {
+    const origin = originOf(field, part);
+    if (origin) origins[field] = origin;
+  }
+  return origins;
 }
 
 /** Without a time that has one reading, it is known by its day. */

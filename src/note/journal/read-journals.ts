@@ -1,4 +1,5 @@
-import type { Origin, Reminder } from "../../facts/index.js";
+import type { Origin, Reminder, UnreadLine } from "../../facts/index.js";
+import { LineIndex } from "../../text/index.js";
 import { compareDates, findDateOrder, PlainDate } from "../../time/index.js";
 import { type FoundInterview, orderEntries, type People, type UnlinkedEntry } from "../fields/index.js";
 import { limit, type OpenNote } from "../front-matter/index.js";
@@ -18,8 +19,8 @@ export interface JournalFacts {
   readonly deadline?: { readonly date: PlainDate; readonly origin: Origin };
   /** Open tasks with a day. */
   readonly reminders: readonly Reminder[];
-  /** How many lines are not understood, or stand in no journal though their words are telling. */
-  readonly unreadLines: number;
+  /** Dated lines that are no facts and may tell of some, in the order of the text. */
+  readonly unread: readonly UnreadLine[];
 }
 
 /** Reads the items that were found. What is not understood is no fact: it is told once for the note, unless that is over. */
@@ -39,12 +40,13 @@ export function readJournals(
     const origin: Origin = { path: heading, isInBody: true, ...self };
     return written.date ? [{ date: written.date, ...(text !== "" && { text }), origin }] : [];
   });
-  if (found.items.length === 0) return { entries: [], interviews: [], reminders, unreadLines: 0 };
+  if (found.items.length === 0) return { entries: [], interviews: [], reminders, unread: [] };
   const placeOf = ({ heading, self }: JournalItem): Origin => ({ path: heading, ...self });
   const inside = limit("log entries", found.items.filter(isFact), placeOf, note);
   const days = resolveDays(inside, note.text);
-  const texts = inside.map(({ written }) => note.text.slice(written.start, written.end));
-  const order = findDateOrder([texts.join("\n")]);
+  // A day as YYYY-MM-DD shows no other order.
+  const others = inside.filter(({ written }) => !written.isIso || written.isSpan);
+  const order = findDateOrder(others.map(({ written }) => note.text.slice(written.start, written.end)));
   const facts = days.flatMap((one) => readDay(one, days, { ...options, order }));
   const unread = listUnread(facts);
   const strays = listStrays(found.items, { ...options, order });
@@ -59,7 +61,7 @@ export function readJournals(
     interviews: [...settled.values()].flat(),
     deadline: deadlines.toSorted((a, b) => compareDates(a.date, b.date)).at(-1),
     reminders,
-    unreadLines: unread.length + strays.length,
+    unread: listUnreadLines([...unread, ...strays.map((item) => ({ item }))], note.text),
   };
 }
 
@@ -112,7 +114,7 @@ function readDay(
   }
   const isSilent =
     !item.isInJournal || item.form === "task" || headsOthers(item, all) || saysNothing(item, day, options);
-  return isSilent ? [] : [{ item, journal, unread: { item } }];
+  return isSilent ? [] : [{ item, journal, unread: { item, day } }];
 }
 
 /** Words say the same on any day where none of it is read. */
@@ -125,8 +127,19 @@ function headsOthers({ written, words, form, details }: JournalItem, all: readon
   return words.trim() === "" && (details.length > 0 || all.some(isOther));
 }
 
-/** Dated lines outside of journals are no facts; those are listed whose words are telling. */
+/** Dated lines outside of journals are no facts: those whose words are telling. */
 function listStrays(items: readonly JournalItem[], options: ReadingOptions): readonly JournalItem[] {
-  const strays = items.filter((item) => !isFact(item) && item.written.date);
+  const strays = items.filter((item) => !isFact(item));
   return strays.filter((item) => item.written.date && readItem(item, item.written.date, options));
+}
+
+/** Those whose day is known, by their places. */
+function listUnreadLines(items: readonly UnreadItem[], text: string): readonly UnreadLine[] {
+  const lines = new LineIndex(text);
+  const unread = items.flatMap(({ item: { heading, self, written }, day: date = written.date }): UnreadLine[] => {
+    if (!date) return [];
+    const { line } = lines.pointAt(self.start);
+    return [{ date, line, origin: { path: heading, isInBody: true, ...self } }];
+  });
+  return unread.toSorted((a, b) => a.origin.start - b.origin.start);
 }

@@ -9,6 +9,7 @@ interface Section {
   readonly title: string;
   readonly standing: Standing;
   readonly isDraft: boolean;
+  readonly isNotes: boolean;
 }
 
 /** Where in the body a line stands. */
@@ -49,7 +50,7 @@ export class Sections {
     const isPageTitle = depth === 1 && this.#count === 1 && standing.kind !== "journal";
     const isDraft = /^\W*draft\s*:/iu.test(title);
     this.#open.push({
-      ...{ depth, title, isDraft },
+      ...{ depth, title, isDraft, isNotes: isNotesTitle(title) },
       standing: isPageTitle && !isDraft ? { kind: "open" } : standing,
     });
     this.#look();
@@ -75,7 +76,7 @@ export class Sections {
       kind: standing.kind,
       theme: standing.kind === "journal" ? standing.theme : "log",
       isDraft: this.#open.some(({ isDraft }) => isDraft),
-      isInNotes: standing.kind === "open" && this.#open.some(({ title }) => isNotesTitle(title)),
+      isInNotes: standing.kind === "open" && this.#open.some(({ isNotes }) => isNotes),
     };
   }
 }

@@ -1,10 +1,11 @@
 import { echo } from "../../text/index.js";
-import { mendDate, type WrittenDate } from "../../time/index.js";
+import { mendDate, type PlainDate, type WrittenDate } from "../../time/index.js";
 import type { OpenNote } from "../front-matter/index.js";
 import type { JournalItem } from "./journal-item.js";
 
 export interface UnreadItem {
   readonly item: JournalItem;
+  readonly day?: PlainDate;
   /** Why its date is no day, as the end of a sentence for people; else it is its words that are not understood. */
   readonly reason?: string;
 }

@@ -30,9 +30,9 @@ function findSign(line: string): number | undefined {
   const first = blank + rest.length - rest.trimStart().length;
   for (let at = first + 1; at < line.length; at++) {
     const sign = line.charAt(at);
-    const isBlankAfter = /^\s?$/u.test(line.charAt(at + 1));
-    if (sign === ":" && isBlankAfter) return at;
-    if (DASHES.has(sign) && isBlankAfter && /\s/u.test(line.charAt(at - 1))) return at;
+    const isDash = DASHES.has(sign);
+    if ((sign !== ":" && !isDash) || !/^\s?$/u.test(line.charAt(at + 1))) continue;
+    if (!isDash || /\s/u.test(line.charAt(at - 1))) return at;
   }
   return undefined;
 }

@@ -13,6 +13,10 @@ const WHOLE = /\[\[[^[\]\r\n]*\]\]|\([^()]*\)|\[[^[\]]*\]|<[^<>]*>|"[^"]*"/gu;
 /** Words that stand between two people, in the languages of the log's words. */
 const AND: ReadonlySet<string> = new Set(["and", "und", "et", "y", "&"]);
 
+export function isAnd(word: string): boolean {
+  return AND.has(word.toLowerCase());
+}
+
 /**
  * The pieces of a text, split at its commas and "and"s. A text with a semicolon outside of brackets is one piece: nobody
  * can tell what its commas mean then.
@@ -41,7 +45,7 @@ interface Separator {
 
 function findAnds(outline: string): readonly Separator[] {
   return [...outline.matchAll(/\S+/gu)].flatMap(({ 0: word, index }): Separator[] =>
-    AND.has(word.toLowerCase()) ? [{ index, end: index + word.length, after: "and" }] : [],
+    isAnd(word) ? [{ index, end: index + word.length, after: "and" }] : [],
   );
 }
 

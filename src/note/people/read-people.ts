@@ -1,5 +1,5 @@
 import type { Range } from "../../text/index.js";
-import { splitPieces, type Piece } from "./pieces.js";
+import { isAnd, splitPieces, type Piece } from "./pieces.js";
 import { isEmail, isFullName, isPhone, isShortName, isSuffix, isTitle } from "./person-words.js";
 
 /** A fact of somebody, and where it stands in the text. */
@@ -30,11 +30,19 @@ export function readPeopleText(text: string, options: ReadingOptions): readonly 
   const whole = placeOf(text, 0, text.length);
   if (text.length > LONGEST_TEXT) return [{ name: whole, place: whole }];
   if (options.isKnown?.(whole.text)) return [{ name: whole, place: whole }];
+  if (isPlain(whole.text)) return [{ name: whole, place: { start: whole.start, end: whole.end } }];
   const pieces = splitPieces(text, { atAnd: true });
   const people = readPieces(pieces, text);
   if (people && isSure(people, pieces, options)) return people;
   return options.hasPlainCommas ? readAtCommas(text) : [readOne(whole)];
 }
+
+/** Nothing but words, and no "and" among them: there is nothing to split. */
+function isPlain(text: string): boolean {
+  return PLAIN.test(text) && !text.split(" ").some(isAnd);
+}
+
+const PLAIN = /^[A-Za-zÀ-ÖØ-öø-ÿ.'’ ]+$/u;
 
 /** Several names, and nothing else: whom a line of the log goes to. */
 export function namesSeveral(text: string): boolean {

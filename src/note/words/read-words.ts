@@ -2,7 +2,7 @@ import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import { combine, type Combined } from "./combine.js";
 import { findPromises } from "./find-promises.js";
-import { isNumber, type Item } from "./signs/index.js";
+import { hasSign, isNumber, type Item } from "./signs/index.js";
 import { readBareInterview } from "./read-bare-interview.js";
 import { LineReader, type ReadLine } from "./read-facts.js";
 import { splitLine } from "./split-line.js";
@@ -18,7 +18,14 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
   const split = splitLine(text, context);
   if (!split) return undefined;
   const { items, denials, arrow, state } = split;
+  if (state && !state.row.sense) return undefined;
+  const line = { text, items, context };
+  const status = state && statusOf(state.row, state.item);
+  const step = arrow ? statusOf(arrow.row, arrow.item) : status;
   const promises = findPromises(items, denials, context.date);
+  const readBare = (): WordsReading | undefined =>
+    context.theme === "interviews" && !arrow ? readBareInterview(items, denials, promises, line) : undefined;
+  if (!step && promises.length === 0 && !items.some((item) => hasSign(item, "fact"))) return readBare();
   const read = new LineReader(items, denials, {
     text,
     isKnown: context.isKnown,
@@ -26,17 +33,13 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
     isFollowUps: context.theme === "follow-ups",
     isDone: context.isDone ?? false,
   }).read();
-  const line = { text, items, context };
-  if (state && !state.row.sense) return undefined;
-  const status = state && statusOf(state.row, state.item);
-  const step = arrow ? statusOf(arrow.row, arrow.item) : status;
   const found = combine(read, promises, line, step);
   if (!found) return undefined;
   const { entries, interviews, deadline } = found;
   if (status) return { entries, interviews, deadline, isWhole: true };
   if (entries.length > 0 || interviews.length > 0 || deadline)
     return { entries, interviews, deadline, ...findRemark(read, found, items, text, step) };
-  return context.theme === "interviews" && !arrow ? readBareInterview(items, denials, promises, line) : undefined;
+  return readBare();
 }
 
 function statusOf(row: StatusRow | undefined, item: Item | undefined): SaidEntry | undefined {

@@ -79,6 +79,7 @@ function describeAction(action: Action, note: NoteEvaluation, today: PlainDate) 
       ? { start: textOf(call.start), end: textOf(call.end), outside_my_hours: call.isOutsideOwnHours ?? false }
       : null,
     draft,
+    unread_lines: (action.unread ?? []).map(({ line }) => line),
     advice: action.advice,
     projected: action.projected,
     when_done: describeClosing(action, today),

@@ -4,17 +4,14 @@ import {
   applicationPhrase,
   appointmentPhrase,
   appointmentTimePhrase,
-  capitalize,
   closingOf,
   dayPhrase,
-  isStatusUnclear,
   type Item,
+  listDoubts,
   listItems,
   LONG_OPEN,
   type Plan,
   planFor,
-  STATUS_UNCLEAR,
-  STATUS_UNCLEAR_MEANS,
   styleFor,
   summaryPhrase,
   waitPhrase,
@@ -55,9 +52,7 @@ export function formatAgenda(evaluation: Evaluation, { color, width, forecast }:
   );
   const hidden = forecast ? 0 : plan.ifNobodyAnswers.length;
   const hints = [
-    ...(listActions(plan, forecast).some(isStatusUnclear)
-      ? [`${capitalize(STATUS_UNCLEAR)}: ${STATUS_UNCLEAR_MEANS}`]
-      : []),
+    ...listDoubts(listActions(plan, forecast)).map(({ title, meaning }) => `${title}: ${meaning}`),
     ...(needsAddresses(plan, forecast) ? [`Where to look for an address: ${WHERE_TO_LOOK}`] : []),
     ...sayHowToClose([...plan.overdue, ...plan.open, ...plan.longOpen]),
     ...(hidden > 0 ? [`If nobody answers: ${hidden} more, followthrough agenda --forecast`] : []),

@@ -10,19 +10,18 @@ import {
   cleanLine,
   closingOf,
   dayPhrase,
+  doubtPhrases,
   type Item as PlanItem,
   kindPhrase,
+  listDoubts,
   listItems,
   isDue,
-  isStatusUnclear,
   LONG_OPEN,
   overdueSincePhrase,
   type Plan,
   type Silence,
   silencePhrase,
   silencesOf,
-  STATUS_UNCLEAR,
-  STATUS_UNCLEAR_MEANS,
   summaryPhrase,
   unreachedPhrase,
   waitPhrase,
@@ -36,7 +35,6 @@ import {
   joinContents,
   listOf,
   quote,
-  type Block,
   type Content,
   type Inline,
   type Item,
@@ -70,12 +68,12 @@ export function listActionSections(context: ReportContext): ReportSection[] {
     { title: "Snoozed", blocks: listOf(plan.snoozed, (note) => describeSnoozed(note, now)) },
     { title: LONG_OPEN, blocks: listOf(plan.longOpen, (action) => describeBriefly(action, context)) },
     { title: "Nothing due or ahead", blocks: listOf(listSilences(context), describeSilence) },
-    { title: capitalize(STATUS_UNCLEAR), blocks: explainUnclear(plan) },
+    ...explainDoubts(plan),
   ];
 }
 
 /** Told once, below all that is marked so. */
-function explainUnclear({
+function explainDoubts({
   overdue,
   open,
   thisWeek,
@@ -83,10 +81,12 @@ function explainUnclear({
   later,
   longOpen,
   ifNobodyAnswers,
-}: Plan): readonly Block[] {
+}: Plan): readonly ReportSection[] {
   const listed = [overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers].flat();
-  if (!listed.some(isStatusUnclear)) return [];
-  return [{ kind: "paragraph", content: [`${capitalize(STATUS_UNCLEAR_MEANS)}.`] }];
+  return listDoubts(listed).map(({ title, meaning }) => ({
+    title,
+    blocks: [{ kind: "paragraph", content: [`${capitalize(meaning)}.`] }],
+  }));
 }
 
 /** Whom it is with and how to reach them, where it is, how to join. */
@@ -155,8 +155,8 @@ function describeBriefly(action: Action, context: ReportContext): Item {
 function describeWindow(action: Action, { evaluation: { now } }: ReportContext): Content {
   if (action.state !== "overdue") return [quote(windowPhrase(action, now))];
   const via = action.via ? [quote(channelPhrase(action.via)), ", "] : [];
-  const unclear = isStatusUnclear(action) ? `, ${STATUS_UNCLEAR}` : "";
-  return [...via, { kind: "overdue" }, " ", quote(`${overdueSincePhrase(action, now)}${unclear}`)];
+  const phrases = [overdueSincePhrase(action, now), ...doubtPhrases(action)];
+  return [...via, { kind: "overdue" }, " ", quote(phrases.join(", "))];
 }
 
 /** Behind every date its reason, with links to the advice at the end of the report. */

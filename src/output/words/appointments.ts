@@ -3,7 +3,8 @@ import { keyOfNote, type Interview } from "../../facts/index.js";
 import { compareTexts } from "../../text/index.js";
 import { compareDates, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { dayOfBound, isMoment, startOfBound } from "./bounds.js";
-import { applicationPhrase, cleanLine, dayPhrase, listPhrase, personPhrase } from "./phrases.js";
+import { applicationPhrase, cleanLine, dayPhrase, personPhrase } from "./phrases.js";
+import { listPhrase } from "./list-phrase.js";
 
 /** Appointments by the weeks of the person's calendar, each list by time. */
 export interface PlannedAppointments {

@@ -28,7 +28,6 @@ export {
   dayPhrase,
   endsBeforeCall,
   findAddressPhrase,
-  listPhrase,
   OUTSIDE_OWN_HOURS,
   overdueSincePhrase,
   personPhrase,
@@ -40,4 +39,5 @@ export {
 } from "./phrases.js";
 export { listWaits, planFor, type Plan } from "./plan.js";
 export { styleFor, type Style } from "./style.js";
-export { isStatusUnclear, STATUS_UNCLEAR, STATUS_UNCLEAR_MEANS } from "./unclear-status.js";
+export { listPhrase } from "./list-phrase.js";
+export { type Doubt, doubtPhrases, listDoubts } from "./doubts.js";

@@ -3,7 +3,8 @@ import type { Application, Contact, Wait } from "../../facts/index.js";
 import { oneLine } from "../../text/index.js";
 import { compareDates, formatDay, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { dayOfBound, isMoment, isStartOfDay } from "./bounds.js";
-import { isStatusUnclear, STATUS_UNCLEAR } from "./unclear-status.js";
+import { doubtPhrases } from "./doubts.js";
+import { listPhrase } from "./list-phrase.js";
 
 /** `Acme · Senior Engineer`. */
 export function applicationPhrase({ company, role }: Application): string {
@@ -55,12 +56,6 @@ export function unreachedPhrase({ via, unreached = [] }: Action): string {
   return `no ${address} of ${listPhrase(unreached.map(personPhrase))} is known`;
 }
 
-/** `Ada`, `Ada and Grace`, `Ada, Grace and Mary`. */
-export function listPhrase(items: readonly string[]): string {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
-}
-
 /** `1 warning`, `2 warnings`. */
 export function countPhrase(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -79,12 +74,12 @@ export function waitPhrase(wait: Wait, now: ZonedDateTime): string {
 
 /**
  * How and when an action is to be done, told in the zone of `now`: `by e-mail, since Mon 16 Nov, until Mon 23 Nov`. An
- * action is overdue since the day, or the moment, at which it should have been done at the latest. Where nobody knows
- * whether the application is still open, that is said, too.
+ * action is overdue since the day, or the moment, at which it should have been done at the latest. Why it may not be
+ * due is said, too.
  */
 export function windowPhrase(action: Action, now: ZonedDateTime): string {
-  const unclear = isStatusUnclear(action) && STATUS_UNCLEAR;
-  return [action.via && channelPhrase(action.via), ...timePhrases(action, now), unclear].filter(Boolean).join(", ");
+  const via = action.via ? [channelPhrase(action.via)] : [];
+  return [...via, ...timePhrases(action, now), ...doubtPhrases(action)].join(", ");
 }
 
 function timePhrases(action: Action, now: ZonedDateTime): string[] {

@@ -7,6 +7,7 @@
 export function editDistance(a: string, b: string, limit: number, replacing = 1): number {
   const [from, to] = [Array.from(a), Array.from(b)];
   if (Math.abs(from.length - to.length) > limit) return limit + 1;
+  if (countStrange(from, to) > limit || countStrange(to, from) > limit) return limit + 1;
   let [beforeLast, last]: number[][] = [[], Array.from({ length: to.length + 1 }, (_, at) => at)];
   for (const [i, letter] of from.entries()) {
     const row = [i + 1];
@@ -24,6 +25,11 @@ export function editDistance(a: string, b: string, limit: number, replacing = 1)
     [beforeLast, last] = [last, row];
   }
   return Math.min(at(last, to.length), limit + 1);
+}
+
+/** The letters that the other word has nowhere: it takes an edit for each of them. Most words differ in more than a few. */
+function countStrange(word: readonly string[], other: readonly string[]): number {
+  return word.filter((letter) => !other.includes(letter)).length;
 }
 
 function at(row: readonly number[] | undefined, index: number): number {

@@ -18,6 +18,7 @@ const ZONES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const BEFORE_HOURS: ReadonlySet<string> = new Set("à at um ab gegen vers dès las uhrzeit time".split(" "));
+const DIGIT = /\d/u;
 const AFTER_ISO = /\d{4}-\d{2}-\d{2}T$/u;
 const ISO_AND_T = 11;
 const AFTER_DATE = /\d\.?,?[ \t\u00A0]$/u;
@@ -27,6 +28,7 @@ const AFTER_DATE = /\d\.?,?[ \t\u00A0]$/u;
  * unless the text is nothing but them.
  */
 export function findTimes(text: string, isWhole = false): readonly WrittenTime[] {
+  if (!DIGIT.test(text)) return [];
   const addresses = findAddresses(text);
   const times: WrittenTime[] = [];
   const numbers = /\d+/gu;

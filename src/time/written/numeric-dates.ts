@@ -12,11 +12,17 @@ const NO_YEAR = /(\d{1,2})\.(\d{1,2})\.(?![\d.])/uy;
 export const FIRST_SHORT_YEAR = 15;
 export const LAST_SHORT_YEAR = 49;
 
-/** A date of numbers alone that starts at a place: `2026-11-05`, `30.11.2026`, `11/25/2026`, `5.11.26`, `05.11.` */
-export function findNumericDate(text: string, start: number): Found | undefined {
-  return (
-    findYearFirst(text, start) ?? findYearLast(text, start) ?? findShortYear(text, start) ?? findYearless(text, start)
-  );
+const MARKS: ReadonlySet<string> = new Set(["-", "/", "."]);
+
+/**
+ * A date of numbers alone that starts at a place: `2026-11-05`, `30.11.2026`, `11/25/2026`, `5.11.26`, `05.11.`
+ *
+ * @param digits how many stand there
+ */
+export function findNumericDate(text: string, start: number, digits: number): Found | undefined {
+  if (!MARKS.has(text.charAt(start + digits))) return undefined;
+  if (digits === 4) return findYearFirst(text, start);
+  return findYearLast(text, start) ?? findShortYear(text, start) ?? findYearless(text, start);
 }
 
 function findYearFirst(text: string, start: number): Found | undefined {

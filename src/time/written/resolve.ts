@@ -1,5 +1,5 @@
 import { echo } from "../../text/index.js";
-import { FIRST_YEAR, LAST_YEAR, MONTHS, compareDates } from "../date.js";
+import { FIRST_YEAR, LAST_YEAR, MONTHS, compareDates, daysInMonth } from "../date.js";
 import { PlainDate } from "../temporal.js";
 import { nameWeekday, type WeekdayWord } from "./weekdays.js";
 import type { DateHints, DateOrder, WrittenDate } from "./written-date.js";
@@ -82,7 +82,7 @@ function findNext({ day, month }: Reading, after: PlainDate): PlainDate | undefi
 function findFlaw({ day, month }: Reading, year: number | undefined): string | undefined {
   const name = MONTHS[month - 1];
   if (name === undefined) return `there is no month ${month}`;
-  const length = new PlainDate(year ?? 2000, month, 1).daysInMonth;
+  const length = daysInMonth(year ?? 2000, month);
   if (day >= 1 && day <= length) return undefined;
   if (day < 1) return "days count from 01";
   return `${name}${month === 2 && year !== undefined ? ` ${year}` : ""} has ${length} days`;

@@ -27,6 +27,11 @@ export function isApart(text: string, { start, end }: Range): boolean {
   return !(after === ":" && /\d/u.test(next));
 }
 
+/** A blank between two words. */
+export function isBlank(character: string): boolean {
+  return character === " " || character === "\t" || character === "\u00A0";
+}
+
 /** What stands before a place, as far back as anything that belongs to a date or a time. */
 export function textBefore(text: string, at: number): string {
   return text.slice(Math.max(0, at - LOOK_BACK), at);
@@ -34,6 +39,7 @@ export function textBefore(text: string, at: number): string {
 
 /** Web addresses, in order. Their numbers are no dates and no times. */
 export function findAddresses(text: string): readonly Range[] {
+  if (!text.includes("://") && !text.includes("www.")) return [];
   const rest = /[^\s|)\]>"]*/uy;
   const found: Range[] = [];
   for (const sign of ["://", "www."]) {

@@ -1,9 +1,10 @@
+import type { Range } from "../../text/index.js";
 import { isAfterDateWord, isAtDatePlace, isClosed } from "./date-place.js";
 import type { Found } from "./found.js";
 import { matchAt } from "./match-at.js";
 import { findMonth } from "./months.js";
 import { FIRST_SHORT_YEAR, LAST_SHORT_YEAR } from "./numeric-dates.js";
-import { textBefore } from "./surroundings.js";
+import { isBlank, textBefore } from "./surroundings.js";
 
 const DAY = /(\d{1,2})(?!\d)(st|nd|rd|th|er|[ºª°.])?/iuy;
 /** What stands between a day and its month: `5 Nov`, `5th of Nov`, `5-Nov-2026`. */
@@ -27,26 +28,27 @@ const HOUR = /[:.,]\d|[ \t\u00A0]?(?:h|uhr|[ap]\.?m)(?!\p{L})|h\d/iuy;
  * @param from where the text begins that belongs to no other date
  */
 export function findWordedDate(text: string, at: number, from: number): Found | undefined {
-  const monthFirst = findMonthFirst(text, at, from);
-  const dayFirst = findDays(text, at) ?? findDayFirst(text, at);
+  const day = readDay(text, at);
+  if (!day) return undefined;
+  const monthFirst = findMonthFirst(text, day, from);
+  const dayFirst = findDays(text, day) ?? findDayFirst(text, day);
   if (!monthFirst || !dayFirst) return monthFirst ?? dayFirst;
   if ((monthFirst.year === undefined) === (dayFirst.year === undefined)) return undefined;
   return dayFirst.year === undefined ? monthFirst : dayFirst;
 }
 
 /** `5–7 Nov`, `5. bis 7. November 2026` */
-function findDays(text: string, start: number): Found | undefined {
-  const day = readDay(text, start);
-  const joint = day && matchAt(TO_DAY, text, day.end);
+function findDays(text: string, { start, end }: Day): Found | undefined {
+  const joint = matchAt(TO_DAY, text, end);
   if (!joint || (joint[1] !== undefined && !isAtDatePlace(text, start))) return undefined;
-  const last = findDayFirst(text, day.end + joint[0].length);
+  const day = readDay(text, end + joint[0].length);
+  const last = day && findDayFirst(text, day);
   return last && { ...last, start, isRange: true };
 }
 
 /** `5 November 2026`, `5. Nov.`, `1er décembre`, `5 de noviembre de 2026`, `5-Nov-26` */
-function findDayFirst(text: string, start: number): Found | undefined {
-  const day = readDay(text, start);
-  if (!day) return undefined;
+function findDayFirst(text: string, day: Day): Found | undefined {
+  const { start } = day;
   const [glue, blank = "", of] = matchAt(BEFORE_MONTH, text, day.end) ?? [];
   if (glue === undefined || (glue === "" && day.suffix !== ".")) return undefined;
   const monthAt = day.end + glue.length;
@@ -63,12 +65,12 @@ function findDayFirst(text: string, start: number): Found | undefined {
 }
 
 /** `Nov 5, 2026`, `November 5th`, `Nov. 5`, `Nov 5–7` */
-function findMonthFirst(text: string, at: number, from: number): Found | undefined {
-  const [before, name = ""] = MONTH_BEFORE.exec(textBefore(text, at)) ?? [];
+function findMonthFirst(text: string, day: Day, from: number): Found | undefined {
+  if (!isBlank(text.charAt(day.start - 1))) return undefined;
+  const [before, name = ""] = MONTH_BEFORE.exec(textBefore(text, day.start)) ?? [];
   const month = findMonth(name);
-  const day = readDay(text, at);
-  if (before === undefined || !month || !day) return undefined;
-  const start = at - before.length + before.indexOf(name);
+  if (before === undefined || !month) return undefined;
+  const start = day.start - before.length + before.indexOf(name);
   if (start < from) return undefined;
   const isOrdinal = day.suffix !== "" && day.suffix !== ".";
   const dayEnd = isOrdinal ? day.end : day.end - day.suffix.length;
@@ -90,13 +92,18 @@ function findMonthFirst(text: string, at: number, from: number): Found | undefin
   return isName && (isClear || isAlone) ? found : undefined;
 }
 
-function readDay(
-  text: string,
-  at: number,
-): { readonly day: number; readonly suffix: string; readonly end: number } | undefined {
+/** The number of a day. */
+interface Day extends Range {
+  readonly day: number;
+  readonly suffix: string;
+}
+
+function readDay(text: string, at: number): Day | undefined {
   const [written, digits, suffix = ""] = matchAt(DAY, text, at) ?? [];
   const day = Number(digits);
-  return written !== undefined && day >= 1 && day <= 31 ? { day, suffix, end: at + written.length } : undefined;
+  return written !== undefined && day >= 1 && day <= 31
+    ? { day, suffix, start: at, end: at + written.length }
+    : undefined;
 }
 
 /** With the year that follows the month, or with the dot of a short form. */

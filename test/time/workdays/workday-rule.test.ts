@@ -3,6 +3,7 @@ import rrule from "rrule";
 import { describe, expect, it, test } from "vitest";
 import { createWorkCalendar, PlainDate } from "../../../src/time/index.js";
 import { reasonOf, valueOf } from "../arbitraries.js";
+import { cases } from "../../cases.js";
 
 const EXAMPLE = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
 const PARTS = "FREQ, INTERVAL, WKST, BYDAY, BYMONTH, BYMONTHDAY, BYSETPOS";
@@ -117,7 +118,7 @@ describe("what the rule means", () => {
         const calendar = valueOf(await createWorkCalendar(rule));
         expect(listDays(year, calendar.isWorkday), rule).toEqual(expandByRrule(rule, year));
       }),
-      { numRuns: 100 },
+      { numRuns: cases(200) },
     );
   });
 });

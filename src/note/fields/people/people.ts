@@ -41,6 +41,7 @@ export class People {
 
   /** A name that is nearly a contact's is probably that contact, misspelled in one of the two places. */
   tellNearMiss(name: string, origin: Origin | undefined): void {
+    if (this.#contacts.length === 0) return;
     // Two first names that are alike may well be two people (Jan, Jana); two whole names hardly.
     const mayBeOwn = !/\s/u.test(name.trim());
     const guess = nearest(

@@ -25,9 +25,10 @@ interface ReadRow {
 export function readRow(item: JournalItem, text: string, context: WordsContext): ReadRow | undefined {
   const { words, isPlanned } = wordsOfRow(item, text);
   const { cells = {}, self } = item;
-  const channelOf = (place: Range): string | undefined => readChannel(text.slice(place.start, place.end), context);
-  const doers = (cells.doer ?? []).filter((place) => channelOf(place) === undefined);
-  const channels = [...(cells.channel ?? []), ...(cells.doer ?? [])].filter((place) => channelOf(place) !== undefined);
+  const mayBeChannels = [...(cells.channel ?? []), ...(cells.doer ?? [])];
+  const ways = new Map(mayBeChannels.map((place) => [place, readChannel(text.slice(place.start, place.end), context)]));
+  const doers = (cells.doer ?? []).filter((place) => ways.get(place) === undefined);
+  const channels = mayBeChannels.filter((place) => ways.get(place) !== undefined);
   const said = blankOut(words, self.start, doers);
   const whole = readTrimmed(said, context);
   const others = channels.length > 0 ? readTrimmed(blankOut(said, self.start, channels), context) : undefined;
@@ -39,7 +40,7 @@ export function readRow(item: JournalItem, text: string, context: WordsContext):
   });
   const [channel] = channels;
   const [doer] = doers;
-  const by = channel && { value: channelOf(channel) ?? "", ...placeIn(channel) };
+  const by = channel && { value: ways.get(channel) ?? "", ...placeIn(channel) };
   const known = doer && context.isKnown(text.slice(doer.start, doer.end)) ? doer : undefined;
   const name = known && { value: text.slice(known.start, known.end), ...placeIn(known) };
   const reading = fillIn(found.reading, by, name);

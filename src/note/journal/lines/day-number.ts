@@ -13,11 +13,12 @@ const LONGEST_NUMBER = 12;
  */
 export function withDayNumber<T extends BodyLine>(text: string, line: T): T {
   if (!line.isItem) return line;
+  const number = NUMBER.exec(text.slice(Math.max(0, line.start - LONGEST_NUMBER), line.start));
+  if (!number) return line;
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_NUMBER));
   const isGerman = GERMAN.test(head);
   if (!isGerman && !SHARED.test(head)) return line;
-  const number = NUMBER.exec(text.slice(Math.max(0, line.start - LONGEST_NUMBER), line.start));
-  const { bullet } = number?.groups ?? {};
-  if (!number || (bullet === undefined && !isGerman)) return line;
+  const { bullet } = number.groups ?? {};
+  if (bullet === undefined && !isGerman) return line;
   return { ...line, start: line.start - number[0].length + (bullet?.length ?? 0) };
 }

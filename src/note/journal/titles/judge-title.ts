@@ -44,8 +44,9 @@ const LONGEST_TITLE = 120;
 export function judgeTitle(title: string, own: readonly string[] = []): Standing {
   if (title.length > LONGEST_TITLE) return { kind: "open" };
   if (/^\W*draft\s*:/iu.test(title) || isOfPosting(title)) return { kind: "foreign" };
-  const parts = title.split(/[:|/·•]|\s[-–—]+\s|[–—]/u).map(foldTitle);
   const whole = foldTitle(title);
+  const written = title.split(/[:|/·•]|\s[-–—]+\s|[–—]/u);
+  const parts = written.length === 1 ? [whole] : written.map(foldTitle);
   const isOwn = (part: string): boolean => part !== "" && own.some((heading) => foldTitle(heading) === part);
   if ([whole, ...parts].some(isOwn)) return { kind: "journal", theme: themeOf(whole, parts) ?? "log" };
   const known = themeOf(whole, []);
@@ -59,6 +60,7 @@ export function judgeTitle(title: string, own: readonly string[] = []): Standing
 
 /** In brackets, the title says that all of it is the employer's: `Key dates (from the ad)`. */
 function isOfPosting(title: string): boolean {
+  if (!title.includes("(")) return false;
   const aside = /\((?<aside>[^()]*)\)/u.exec(title)?.groups?.aside ?? "";
   return fold(aside)
     .split(/\W+/u)

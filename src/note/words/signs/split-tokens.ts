@@ -83,8 +83,9 @@ export function splitTokens(text: string, { dates, times }: WrittenDays = {}): r
       const sign = text.charAt(at);
       const wasJoined = isJoined;
       isJoined = false;
-      const word = matchAt(WORD, text, at);
-      if (word !== undefined) {
+      const word = sign === " " ? undefined : matchAt(WORD, text, at);
+      if (sign === " ") at++;
+      else if (word !== undefined) {
         const other = hasAddress ? readAddress(text, at) : undefined;
         if (other) push(other.kind, other.end);
         else {
@@ -134,21 +135,17 @@ export function splitElision(word: string): readonly string[] {
 
 function pushWords(at: number, word: string, isJoined: boolean, tokens: Token[]): number {
   const elided = word.includes("'") || word.includes("’") ? (ELISION.exec(word)?.[0].length ?? 0) : 0;
-  const cuts = elided > 0 ? [word.slice(0, elided), word.slice(elided)] : [word];
-  let start = at;
-  for (const [index, part] of cuts.entries()) {
-    tokens.push({
-      kind: "word",
-      start,
-      end: start + part.length,
-      word: lower(part),
-      isCapital: /^\p{Lu}/u.test(part),
-      isJoined: index === 0 && isJoined,
-    });
-    start += part.length;
-  }
-  return start;
+  if (elided > 0) tokens.push(wordAt(at, word.slice(0, elided), isJoined));
+  tokens.push(wordAt(at + elided, elided > 0 ? word.slice(elided) : word, isJoined && elided === 0));
+  return at + word.length;
 }
+
+function wordAt(start: number, word: string, isJoined: boolean): Token {
+  const isCapital = CAPITAL.test(word);
+  return { kind: "word", start, end: start + word.length, word: lower(word), isCapital, isJoined, date: undefined };
+}
+
+const CAPITAL = /^\p{Lu}/u;
 
 const PLAIN = /^[\dA-Za-z]+$/u;
 

@@ -99,13 +99,14 @@ function callTime({ call, application }: Action, now: ZonedDateTime): string | u
   return `A good time to call: ${mine}${theirs}.`;
 }
 
-function background({ application, opens, projected }: Action, wait: Wait, now: ZonedDateTime): string {
+function background({ application, opens, unread = [], projected }: Action, wait: Wait, now: ZonedDateTime): string {
   const promise = wait.promised_by && `; they said you would hear by ${formatDay(wait.promised_by)}`;
   const waiting = `waiting since ${formatDay(wait.since)}${promise ?? ""}`;
   const about = `${applicationPhrase(application)}${wait.active ? `: ${waiting}` : ""}.`;
   const since = isMoment(opens) ? `Due from ${boundPhrase(opens, { application }, now)} on.` : "";
+  const doubt = unread.length > 0 ? "A dated line of the note is not understood: look there first." : "";
   const condition = projected ? "This comes up only if nobody answers before." : "";
-  return [about, since, condition].filter(Boolean).join("\n");
+  return [about, since, doubt, condition].filter(Boolean).join("\n");
 }
 
 function boundPhrase(bound: Bound, { application }: Pick<Action, "application">, now: ZonedDateTime): string {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { UnreadLine } from "../../src/facts/index.js";
 import { formatAgenda, formatAgendaJson, writeReport } from "../../src/output/index.js";
+import { describeAction } from "../../src/output/calendar/texts/describe-action.js";
 import { unwrap } from "./markdown-tree.js";
 import { action, application, day, evaluation, moment, note } from "./builders.js";
 
@@ -37,5 +39,38 @@ describe("an action of a note whose status nobody has explained", () => {
       actions: { application: { status_unclear: boolean } }[];
     };
     expect(actions.map(({ application: { status_unclear } }) => status_unclear)).toEqual([true, false]);
+  });
+});
+
+describe("an action since whose time the note has dated lines that are not understood", () => {
+  const line = (at: number): UnreadLine => ({
+    date: day("2026-11-18"),
+    line: at,
+    origin: { path: "Log", start: 0, end: 0 },
+  });
+  const agendaOf = (...lines: readonly number[]): string => {
+    const unread = action(clear, { ...window, unread: lines.map(line) });
+    return formatAgenda(evaluation(now, [note(now, clear, [unread])]), OPTIONS);
+  };
+
+  it("names them, and is told once what that means", () => {
+    expect(agendaOf(14)).toContain("until Mon 23 Nov, line 14 not read\n");
+    expect(
+      agendaOf(14).match(/^Line not read: a dated line of the note is not understood, and may say/gmu),
+    ).toHaveLength(1);
+    expect(agendaOf(14, 15)).toContain("lines 14 and 15 not read\n");
+    expect(agendaOf(1, 2, 3, 4, 5)).toContain("lines 1, 2, 3 and 2 more not read\n");
+    expect(agendaOf()).not.toContain("read");
+  });
+
+  it("is marked in the report, for programs and in the calendar, which names no line: it would change with each edit", () => {
+    const hunt = evaluation(now, [note(now, clear, [action(clear, { ...window, unread: [line(14)] })])]);
+    expect(unwrap(writeReport(hunt, { file: "follow-ups.md" }))).toContain(
+      "## Line not read\n\nA dated line of the note",
+    );
+    expect(JSON.parse(formatAgendaJson(hunt))).toMatchObject({ actions: [{ unread_lines: [14] }] });
+    const [one] = hunt.notes;
+    const event = describeAction(one!.actions[0]!, one!.situation.wait, { now });
+    expect(event).toContain("A dated line of the note is not understood: look there first.");
   });
 });
