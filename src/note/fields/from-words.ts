@@ -102,6 +102,7 @@ function interviewOf(
     with: people.findOrAddAll(peopleOf(interview.with, originOf, people)),
     promised_by: promised_by?.value,
     cancelled: cancelled !== undefined,
+    written: "line",
     origins: {
       self,
       date: originOf("date", interview.date) ?? date.origin,

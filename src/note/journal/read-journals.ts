@@ -23,10 +23,16 @@ export interface JournalFacts {
   readonly unread: readonly UnreadLine[];
 }
 
-/** Reads the items that were found. What is not understood is no fact: it is told once for the note. */
+/** Reads the items that were found. What is not understood is no fact: it is told once for the note, unless that is over. */
 export function readJournals(
   found: FoundJournals,
-  options: { readonly zone: string; readonly people: People; readonly note: OpenNote },
+  options: {
+    readonly zone: string;
+    readonly people: People;
+    readonly note: OpenNote;
+    /** Nothing is due any more, whatever else the body says. */
+    readonly isOver?: boolean;
+  },
 ): JournalFacts {
   const { note } = options;
   const reminders = found.tasks.flatMap(({ written, heading, self, text }): Reminder[] => {
@@ -44,9 +50,11 @@ export function readJournals(
   const reading: ReadingOptions = { ...options, order, heard: new Set() };
   const facts = days.flatMap((one) => readDay(one, days, reading));
   const unread = listUnread(facts);
-  tellUnread(unread, note);
   const strays = listStrays(found.items, reading);
-  tellStray(strays, note);
+  if (options.isOver !== true) {
+    tellUnread(unread, note);
+    tellStray(strays, note);
+  }
   const settled = settleMoved(facts.flatMap(({ item, day, read }) => (read && day ? [{ item, day, ...read }] : [])));
   const deadlines = facts.flatMap(({ read }) => read?.deadline ?? []);
   return {

@@ -107,6 +107,7 @@ export class LineReader {
       return undefined;
     const next = readMore(this.#items, at, last, {
       ...this.#options,
+      loose: this.#loose,
       isSameSentence: !this.#isFirstOfSentence(at),
       language: "english",
     });

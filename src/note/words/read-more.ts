@@ -1,5 +1,7 @@
+import type { Range } from "../../text/index.js";
 import { endsClause } from "./clause-ends.js";
 import { findPeople, readNameAlone, skipFillers, type NameOptions } from "./names/index.js";
+import type { Loose } from "./read-head.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { ReadFact } from "./settle-fact.js";
 
@@ -7,6 +9,8 @@ export interface MoreOptions extends NameOptions {
   /** No full stop stands between. */
   readonly isSameSentence: boolean;
   readonly isInterviews: boolean;
+  /** What stands in a clause of its own. */
+  readonly loose: Loose;
 }
 
 /** What a clause that tells of nothing by itself says of the interview before it; the item after what was read. */
@@ -19,6 +23,11 @@ export function readMore(items: readonly Item[], at: number, fact: ReadFact, opt
       fact.time = found.time;
       return found.next;
     }
+  }
+  const dotted = fact.time === undefined ? findDotted(items, at, options.text) : undefined;
+  if (dotted) {
+    options.loose.time ??= dotted;
+    return dotted.next;
   }
   if (!options.isSameSentence) return undefined;
   const kind = fact.kind === undefined ? kindAlone(items, at) : undefined;
@@ -52,6 +61,15 @@ function readTimeAlone(
   const after = items[time + 1];
   const isEnd = !after || (after.kind !== "word" && after.kind !== "date" && !isNumber(after));
   return isEnd || items.slice(at, time).some((item) => hasSign(item, "starts")) ? { time, next: time + 1 } : undefined;
+}
+
+/** `Started at 9.45`: elsewhere, a number with a full stop in it may be anything. */
+function findDotted(items: readonly Item[], at: number, text: string): (Range & { readonly next: number }) | undefined {
+  const hours = hasSign(items[at + 1], "on") ? at + 2 : at + 1;
+  const [hour, minute] = [items[hours], items[hours + 1]];
+  if (!hasSign(items[at], "starts") || !hour || !minute) return undefined;
+  const isTime = /^\d{1,2}\.[0-5]\d$/u.test(text.slice(hour.start, minute.end));
+  return isTime ? { start: hour.start, end: minute.end, next: hours + 2 } : undefined;
 }
 
 /** `2nd round, tech, …`: it says of what kind the interview was, and nothing else. */

@@ -253,7 +253,7 @@ describe("what is not read is told once", () => {
     [
       "## Log\n- 2026-10-03 hm\n- 2026-10-04 what\n- 2026-10-05 sent application\n",
       [
-        "journal-line-unread Log: nothing is read from this line, the first of 2: 2026-10-03 hm; if something was sent or received, write it as the log does, such as 2026-10-03 sent note to NAME or 2026-10-03 received reply",
+        "journal-line-unread Log: nothing is read from this line, the first of 2: 2026-10-03 hm; if it tells of an interview or a message, name that, such as applied, phone screen with NAME or NAME replied; a mere remark may stay",
       ],
     ],
     ["## Log\n- 2026-02-30 sent application\n", ["invalid-date Log: 2026-02-30 is no date; February 2026 has 28 days"]],
@@ -272,7 +272,7 @@ describe("what is not read is told once", () => {
     [
       "## Interviews\n- 2026-10-03 about their product, and then about mine, and what else there is to say of either of the two\n",
       [
-        "journal-line-unread Interviews: nothing is read from this line: 2026-10-03 about their product, and then about mine, and wh…; if it tells of an interview, name it, such as 2026-10-03 phone interview with NAME",
+        "journal-line-unread Interviews: nothing is read from this line: 2026-10-03 about their product, and then about mine, and wh…; if it tells of an interview, call it one, such as phone screen with NAME; a mere remark may stay",
       ],
     ],
     [
