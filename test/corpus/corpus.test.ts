@@ -21,11 +21,11 @@ const REACHED = {
 
 /** What it reaches on those that nobody had before their eyes while the readers were written. It only gets better, too. */
 const REACHED_HELD_OUT = {
-  mostWrongFacts: 14,
-  leastRecall: 0.571,
-  mostWrongActions: 34,
-  mostUndoubtedActions: 2,
-  mostMissedActions: 27,
+  mostWrongFacts: 9,
+  leastRecall: 0.474,
+  mostWrongActions: 26,
+  mostUndoubtedActions: 1,
+  mostMissedActions: 18,
 };
 
 describe("notes as people keep them", () => {
@@ -44,8 +44,8 @@ describe("notes as people keep them", () => {
 
   it("are read as a careful reader reads them", async () => {
     const { tuned, heldOut } = await measureVaults();
-    expect(tuned.facts.expected).toBeGreaterThan(1000);
-    expect(heldOut.facts.expected).toBeGreaterThan(1000);
+    expect(tuned.facts.expected).toBeGreaterThan(1300);
+    expect(heldOut.facts.expected).toBeGreaterThan(600);
     expectReached(tuned, REACHED);
     expectReached(heldOut, REACHED_HELD_OUT);
   }, 120_000);

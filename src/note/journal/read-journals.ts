@@ -7,7 +7,7 @@ import { adoptBlocks, type OwnNames } from "./adopt-blocks.js";
 import { attachAfter } from "./attach-after.js";
 import type { FoundJournals } from "./find-journals.js";
 import type { JournalItem } from "./journal-item.js";
-import { factsOfItem, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
+import { factsOfItem, hear, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
 import { type DayOfItem, resolveDays } from "./resolve-days.js";
 import { listTellingProse } from "./read-prose.js";
 import { settleMoved } from "./settle-moved.js";
@@ -26,10 +26,17 @@ export interface JournalFacts {
   readonly unread: readonly UnreadLine[];
 }
 
-/** Reads the items that were found. What is not understood is no fact: it is told once for the note. */
+/** Reads the items that were found. What is not understood is no fact: it is told once for the note, unless that is over. */
 export function readJournals(
   found: FoundJournals,
-  options: { readonly zone: string; readonly people: People; readonly note: OpenNote; readonly names: OwnNames },
+  options: {
+    readonly zone: string;
+    readonly people: People;
+    readonly note: OpenNote;
+    readonly names: OwnNames;
+    /** Nothing is due any more, whatever else the body says. */
+    readonly isOver?: boolean;
+  },
 ): JournalFacts {
   const { note } = options;
   const reminders = found.tasks.flatMap(({ written, heading, self, text }): Reminder[] => {
@@ -40,20 +47,23 @@ export function readJournals(
   if (found.items.length === 0 && found.prose.length === 0)
     return { entries: [], interviews: [], reminders, unread: [] };
   const placeOf = ({ heading, self }: JournalItem): Origin => ({ path: heading, ...self });
-  const items = adoptBlocks(found.items, options.names, options);
+  const items = adoptBlocks(found.items, options.names, { ...options, heard: new Set() });
   const inside = limit("log entries", items.filter(isFact), placeOf, note);
   const days = resolveDays(inside, note.text, note.frontMatterDays);
   // A day as YYYY-MM-DD shows no other order.
   const others = inside.filter(({ written }) => !written.isIso || written.isSpan);
   const order = findDateOrder(others.map(({ written }) => note.text.slice(written.start, written.end)));
-  const attached = attachAfter(days, { ...options, order });
-  const facts = attached.flatMap((one) => readDay(one, attached, { ...options, order }));
+  const attached = attachAfter(days, { ...options, order, heard: new Set() });
+  const reading: ReadingOptions = { ...options, order, heard: new Set() };
+  const facts = attached.flatMap((one) => readDay(one, attached, reading));
   const unread = listUnread(facts);
-  tellUnread(unread, note);
-  const strays = listStrays(items, { ...options, order });
-  tellStray(strays, note);
-  const sentences = listTellingProse(found.prose, { ...options, order });
-  tellProse(sentences, note);
+  const strays = listStrays(items, reading);
+  const sentences = listTellingProse(found.prose, reading);
+  if (options.isOver !== true) {
+    tellUnread(unread, note);
+    tellStray(strays, note);
+    tellProse(sentences, note);
+  }
   const settled = settleMoved(facts.flatMap(({ item, day, read }) => (read && day ? [{ item, day, ...read }] : [])));
   const deadlines = facts.flatMap(({ read }) => read?.deadline ?? []);
   return {
@@ -110,7 +120,9 @@ function readDay(
   if (said) {
     const isAny = item.isInJournal || item.form === "task";
     const reading = isAny ? said.reading : { ...said.reading, entries: [], deadline: undefined };
-    return [{ item, day, journal, read: factsOfItem(item, day, { ...said, reading }, options) }];
+    const read = factsOfItem(item, day, { ...said, reading }, options);
+    hear(read, options);
+    return [{ item, day, journal, read }];
   }
   const isSilent =
     !item.isInJournal || item.form === "task" || headsOthers(item, all) || saysNothing(item, day, options);

@@ -22,7 +22,7 @@ const FIRMS = words(
 const SUFFIX =
   /^(?:ph\.?\s?d|m\.?d|j\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|jr|sr|ii|iii|iv|esq|cpa|cfa|pmp|phr|sphr|frs|obe|mbe|cbe)\.?$/iu;
 const PREFIX =
-  /^(?:dr|prof|mr|ms|mrs|mx|miss|sir|dame|herrn?|frau|mme|mlle|monsieur|madame|sr|sra|srta|ing|dipl\.-ing)\.?$/iu;
+  /^(?:dr|prof|mr|ms|mrs|mx|miss|sir|dame|herrn?|hrn?|frau|fr|mme|mlle|monsieur|madame|sr|sra|srta|ing|dipl\.-ing)\.?$/iu;
 const PARTICLES = words("van von der den de la del della di da dos das du le ter ten zu zur bin ibn al el y");
 const INITIAL = /^\p{Lu}\.?$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;

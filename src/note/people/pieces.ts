@@ -11,7 +11,7 @@ export interface Piece extends Range {
 const WHOLE = /\[\[[^[\]\r\n]*\]\]|\([^()]*\)|\[[^[\]]*\]|<[^<>]*>|"[^"]*"/gu;
 
 /** Words that stand between two people, in the languages of the log's words. */
-const AND: ReadonlySet<string> = new Set(["and", "und", "et", "y", "&"]);
+const AND: ReadonlySet<string> = new Set(["and", "und", "u.", "u", "sowie", "et", "y", "e", "&", "+"]);
 
 export function isAnd(word: string): boolean {
   return AND.has(word.toLowerCase());

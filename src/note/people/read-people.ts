@@ -100,10 +100,12 @@ function isSure(
   if (people.length === 1) return hasDetails(first);
   const hasAnd = pieces.some(({ after }) => after === "and");
   const isList = hasPlainCommas && pieces.some(({ after }) => after === "comma");
+  // `Weber, Tom Eich`, where the note knows Weber.
+  const isAmongNames = people.slice(1).every(({ name }) => name && isFullName(name.text));
   return people.every((person) => {
     const name = person.name?.text ?? "";
     if (name === "") return person.email !== undefined;
-    if (isFullName(name) || (hasAnd && isKnown?.(name) === true)) return true;
+    if (isFullName(name) || ((hasAnd || isAmongNames) && isKnown?.(name) === true)) return true;
     return isShortName(name) && (isList || person.email !== undefined);
   });
 }

@@ -67,19 +67,19 @@ export const STATUS_WORDS: readonly StatusRow[] = [
     means: "interviewing",
     en:
       "interviewing, interview, interviews, screening, screen, phone screen, assessment, assessments, take home, onsite, " +
-      "on site, final round, case study, coding challenge, coding test, code challenge, online assessment, oa, hackerrank, " +
+      "on site, final round, second round, 2nd round, 2nd rd, third round, 3rd round, 3rd rd, case study, coding challenge, coding test, code challenge, online assessment, oa, hackerrank, " +
       "technical test, technical assessment, skills test, trial day, in interviews, in process interviewing",
     de:
       "gespräch, gespräche, im gespräch, vorstellungsgespräch, bewerbungsgespräch, kennenlerngespräch, erstgespräch, " +
       "zweitgespräch, telefongespräch, telefoninterview, videogespräch, videointerview, fachgespräch, einladung, " +
       "eingeladen, einladung erhalten, einladung zum gespräch, zum gespräch eingeladen, probearbeiten, probearbeit, " +
-      "probetag, assessment center, einstellungstest",
+      "probetag, assessment center, einstellungstest, zweite runde, dritte runde, nächste runde, letzte runde, endrunde, runde, vg",
     fr:
       "entretien, entretiens, en entretien, convoqué, convoquée, invité à un entretien, invitée à un entretien, " +
-      "test technique, tests techniques, mise en situation, étude de cas",
+      "test technique, tests techniques, mise en situation, étude de cas, deuxième tour, second tour, troisième tour, dernier tour, tour suivant, tour, 1er tour, 2e tour, 3e tour, 2ème tour, 3ème tour",
     es:
       "entrevista, entrevistas, en entrevista, en entrevistas, en proceso de entrevistas, proceso de entrevistas, entrevistando, entrevistado, entrevistada, " +
-      "prueba técnica, pruebas técnicas, citado a entrevista, citada a entrevista",
+      "prueba técnica, pruebas técnicas, citado a entrevista, citada a entrevista, segunda ronda, tercera ronda, última ronda, siguiente ronda, ronda final, ronda, 2ª ronda, 3ª ronda",
   },
   {
     means: "offer",

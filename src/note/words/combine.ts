@@ -2,6 +2,7 @@ import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
+import { placeNames, type NamePlace, type PlacedNames } from "./names/index.js";
 import type { Item } from "./signs/index.js";
 import type { ReadLine } from "./read-facts.js";
 import type { ReadFact } from "./settle-fact.js";
@@ -132,7 +133,7 @@ function entryOf(fact: ReadFact, { text, items, context }: Line): Draft<SaidEntr
   // Another day than the line's: nobody knows which is meant. An invitation names the day of what it is to.
   if (other && sense !== "invitation" && compareDates(other, context.date) !== 0) return undefined;
   const isLeft = sense === "message-left";
-  const name = fact.name && { value: text.slice(fact.name.start, fact.name.end), ...rangeOf(fact.name) };
+  const name = fact.name && placeNames(fact.name, text);
   return {
     direction: { value: RECEIVED.has(sense) ? "received" : "sent", ...place },
     kind: { value: isLeft ? (context.theme === "follow-ups" ? "follow-up" : "note") : sense, ...place },
@@ -181,29 +182,58 @@ function interviewOf(
   const time = fact.time === undefined ? undefined : items[fact.time];
   return {
     date: day && item && order !== 0 ? { value: day, ...rangeOf(item) } : undefined,
-    time: time && { value: text.slice(time.start, time.end), ...rangeOf(time) },
-    kind: fact.kind === undefined ? undefined : { value: fact.kind, ...place },
-    with: fact.name && { value: text.slice(fact.name.start, fact.name.end), ...rangeOf(fact.name) },
+    time: time && timeOf(time, text),
+    kind: kindOf(fact, place),
+    with: fact.name && placeNames(fact.name, text),
     cancelled: fact.isCancelled ? { value: true, ...place } : undefined,
     place,
   };
 }
 
-/** A channel or people in a cell of their own belong to the line's only fact. */
+/** `interview by phone`; what was arranged by phone may be any. */
+function kindOf({ kind, by, isArranged, isCancelled, isMoved }: ReadFact, place: Range): SaidInterview["kind"] {
+  if (kind !== undefined) return { value: kind, ...place };
+  return by && !(isArranged ?? isCancelled ?? isMoved) ? kindOfChannel(by) : undefined;
+}
+
+/** `a las 10` names an hour without its minutes. */
+function timeOf(time: Range, text: string): Placed<string> {
+  const written = text.slice(time.start, time.end);
+  return { value: /^\d{1,2}$/u.test(written) ? `${written}:00` : written, ...rangeOf(time) };
+}
+
+/** What stands in a cell or clause of its own belongs to the line's only fact. */
 function fillIn(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
-  { by, name }: ReadLine,
+  { loose: { by, name, kind, time, with: company } }: ReadLine,
   { text }: Line,
 ): void {
-  const person = name && { value: text.slice(name.start, name.end), ...rangeOf(name) };
+  const placeOfPeople = (range: NamePlace | undefined): PlacedNames | undefined => range && placeNames(range, text);
+  const person = placeOfPeople(name);
   const [entry] = entries;
   const [interview] = interviews;
   if (entry && entries.length === 1) {
     entry.by ??= by;
     entry.name ??= person;
   }
-  if (interview && interviews.length === 1) interview.with ??= person;
+  if (!interview || interviews.length > 1) return;
+  interview.with ??= placeOfPeople(company) ?? person;
+  interview.kind ??= kind ?? (by && kindOfChannel(by));
+  interview.time ??= time && timeOf(time, text);
+}
+
+/** What kind of interview is held by a channel. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ["phone", "phone"],
+  ["video", "video"],
+  ["in person", "onsite"],
+]);
+
+/** The kind of an interview that is held by a channel: a call is one by phone. */
+export function kindOfChannel(channel: Placed<string>): Placed<string> | undefined {
+  const value = KINDS.get(channel.value);
+  return value === undefined ? undefined : { ...channel, value };
 }
 
 /** Gives each promise to what it was said with. */
@@ -211,7 +241,7 @@ function placePromises(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
   promises: readonly FoundPromise[],
-  { items }: Line,
+  { items, text }: Line,
 ): { readonly deadline?: Placed<PlainDate>; readonly own?: SaidEntry; readonly used: readonly FoundPromise[] } {
   const last = promises.at(-1);
   if (!last) return { used: [] };
@@ -226,7 +256,7 @@ function placePromises(
   const answer = entries.findLast(({ direction }) => direction.value === "received");
   if (interview) interview.promised_by = last.date;
   else if (answer) answer.promised = last.date;
-  else if (last.isSaid) return { own: replyOf(last, items), used };
+  else if (last.isSaid) return { own: replyOf(last, items, text), used };
   else {
     const sent = entries.at(-1);
     if (!sent) return { used: [] };
@@ -235,9 +265,16 @@ function placePromises(
   return { used };
 }
 
-function replyOf({ date, from, to }: FoundPromise, items: readonly Item[]): SaidEntry {
+function replyOf({ date, from, to, speaker }: FoundPromise, items: readonly Item[], text: string): SaidEntry {
   const place = { start: items[from]?.start ?? date.start, end: items[to - 1]?.end ?? date.end };
-  return { direction: { value: "received", ...place }, kind: { value: "reply", ...place }, promised: date, place };
+  const name = speaker && { value: text.slice(speaker.start, speaker.end), ...rangeOf(speaker) };
+  return {
+    direction: { value: "received", ...place },
+    kind: { value: "reply", ...place },
+    name,
+    promised: date,
+    place: { start: speaker?.start ?? place.start, end: place.end },
+  };
 }
 
 function placeOf({ at, end }: ReadFact, items: readonly Item[]): Range {

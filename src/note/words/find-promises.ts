@@ -1,8 +1,9 @@
+import type { Range } from "../../text/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Placed } from "../log/index.js";
 import type { Denial } from "./find-denials.js";
 import { hasSign, type Item } from "./signs/index.js";
-import { skipFillers } from "./find-names.js";
+import { findPeople, skipFillers, type FoundPeople, type NameOptions } from "./names/index.js";
 import type { AnswerRow } from "./table/index.js";
 
 /** A day by which somebody is to answer. */
@@ -11,6 +12,8 @@ export interface FoundPromise {
   readonly who?: "them" | "me";
   /** They said so on the line's day. */
   readonly isSaid: boolean;
+  /** Whoever said so, where the line names them. */
+  readonly speaker?: Range;
   /** Its words: the first item and the one after the last. */
   readonly from: number;
   readonly to: number;
@@ -24,20 +27,29 @@ export function findPromises(
   items: readonly Item[],
   denials: readonly ReadonlySet<Denial>[],
   after: PlainDate,
+  options: Pick<NameOptions, "text" | "isKnown">,
 ): readonly FoundPromise[] {
   return items.flatMap((item, at): FoundPromise[] => {
     const date = item.date?.date;
     if (!date || compareDates(date, after) < 0) return [];
-    const lead = findLead(items, at);
+    const isLatest = hasSign(items[at + 1], "latest");
+    const lead = findLead(items, at) ?? (isLatest ? { at } : undefined);
     const answer = findAnswer(items, lead?.at ?? at, lead !== undefined);
     if (!answer) return [];
     const isDenied = [denials[at], denials[answer.at]].some(
       (why) => why !== undefined && (["negation", "condition"] as const).some((one) => why.has(one)),
     );
     if (isDenied) return [];
-    const isSaid = findSaid(items, denials, answer.at);
+    const speaker = findSpeaker(items, answer.at, options);
     return [
-      { date: { value: date, start: item.start, end: item.end }, who: answer.who, isSaid, from: answer.at, to: at + 1 },
+      {
+        date: { value: date, start: item.start, end: item.end },
+        who: answer.who,
+        isSaid: speaker !== undefined || findSaid(items, denials, answer.at),
+        speaker: speaker?.name,
+        from: answer.at,
+        to: at + (isLatest ? 2 : 1),
+      },
     ];
   });
 }
@@ -84,4 +96,19 @@ function findSaid(items: readonly Item[], denials: readonly ReadonlySet<Denial>[
     if (hasSign(item, "said")) return denials[at]?.size === 0;
   }
   return false;
+}
+
+/** `Lena: decision by 13 Nov`: whoever said so stands before a colon, and nothing else does. */
+function findSpeaker(
+  items: readonly Item[],
+  answer: number,
+  options: Pick<NameOptions, "text" | "isKnown">,
+): FoundPeople | undefined {
+  const [first] = items;
+  const colon = items.findIndex(({ kind }) => kind === "colon");
+  if (!first || colon <= 0 || colon > answer) return undefined;
+  const people = findPeople(items, 0, { ...options, language: "german" });
+  const isTheirs = people?.next === colon && (people.isKnown || people.name === undefined);
+  const isOneSentence = items.slice(colon, answer).every(({ kind }) => kind !== "stop" && kind !== "pipe");
+  return isTheirs && isOneSentence ? people : undefined;
 }

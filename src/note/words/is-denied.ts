@@ -1,4 +1,4 @@
-import { hasSign, type Item } from "./signs/index.js";
+import type { Item } from "./signs/index.js";
 import { splitLine } from "./split-line.js";
 import type { Row } from "./table/index.js";
 import type { WordsContext } from "./types.js";
@@ -21,9 +21,9 @@ export function isDenied(text: string, context: WordsContext): boolean {
   return items.some((item, at) => denials[at]?.size !== 0 || hasAny(item, IDLE) || isTheirTurn(item));
 }
 
-/** Something is done; a word with a harmless meaning beside it has that one. */
+/** Something is done; what is only to be done is not, and a word with a harmless meaning beside it has that one. */
 function isDeed(item: Item): boolean {
-  return hasSign(item, "fact") && !hasAny(item, IDLE);
+  return item.meanings.some(({ row }) => row.sign === "fact" && !row.isOrder) && !hasAny(item, IDLE);
 }
 
 /** `will call`: somebody is to answer. */

@@ -21,14 +21,14 @@ export function readFactBeside(item: Item, at: number, tail: Tail, isUnderstood:
     return at + 1;
   }
   const meeting = rows.find(({ sense }) => sense === "interview");
-  if (meeting && (tail.sense === "interview" || tail.sense === "follow-up")) {
+  if (meeting && (tail.sense === "interview" || (tail.sense === "follow-up" && !meeting.isBare))) {
     tail.kind ??= meeting.kind;
     if (tail.sense === "follow-up") tail.by = undefined;
     tail.sense = "interview";
     tail.end = at + 1;
     return at + 1;
   }
-  const head = rows.find(({ sense }) => HEADS.has(sense));
+  const head = rows.find(({ sense, needs }) => HEADS.has(sense) && needs === undefined);
   if (head && (tail.sense === "interview" || tail.sense === "application" || tail.sense === "contact")) {
     if (tail.sense === "interview" && head.sense === "invitation")
       tail.invited = { from: at + 1, at: at - 1, tail: { sense: "interview", kind: tail.kind, next: at, end: at } };

@@ -1,7 +1,5 @@
-import type { Range } from "../../text/index.js";
-import { readWikilinks } from "../front-matter/index.js";
-import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
-import { hasSign, type Item } from "./signs/index.js";
+import { findPeople, skipFillers, type NameOptions } from "./names/index.js";
+import { hasSign, isNumber, type Item } from "./signs/index.js";
 import { isFact } from "./read-fact-beside.js";
 import type { ChannelRow, FactRow, Language, PlainRow, Sense } from "./table/index.js";
 import type { Tail, TailOptions } from "./tail.js";
@@ -20,12 +18,17 @@ export function readModifier(
   if (item.kind === "date") {
     // `moved from the 12th to the 14th`: the second counts.
     if (tail.date === undefined || tail.isMoved) tail.date = at;
-    return at + 1;
+    // `booked for 2026-09-23, 8:30`
+    if (items[at + 1]?.kind !== "comma" || items[at + 2]?.kind !== "time") return at + 1;
+    tail.time ??= at + 2;
+    return at + 3;
   }
   if (item.kind === "time") {
     tail.time ??= at;
     return at + 1;
   }
+  const length = tail.sense === "interview" ? skipLength(items, at) : undefined;
+  if (length !== undefined) return length;
   const behind = skipFillers(items, at + 1);
   if (hasSign(item, "via") || hasSign(item, "filler")) {
     const channel = channelOf(items[behind], options) ?? messageChannelOf(items[behind]);
@@ -35,12 +38,13 @@ export function readModifier(
     }
   }
   if (hasSign(item, "on") && (items[behind]?.kind === "date" || items[behind]?.kind === "time")) return behind;
+  const isTitle = hasSign(item, "title") && item.isCapital;
   for (const lead of ["with", "to", "from"] as const) {
-    const language = findLead(item, lead, options);
-    const people = language && findPeople(items, at + 1, { ...options, language });
-    if (!people) continue;
+    const found = isTitle ? undefined : findLead(item, lead, options);
+    const people = found && findPeople(items, at + 1, { ...options, language: found.language });
+    if (!people || !(found.isSure || people.isKnown)) continue;
     // What one applies for or to is no person, unless the note knows it as one.
-    if (tail.sense === "application" && people.name && !isNamed(people.name, items[at + 1], options)) continue;
+    if (tail.sense === "application" && people.name && !people.isKnown) continue;
     // A second one is somebody else: `to Ada to Grace`.
     if (tail.lead !== undefined) return undefined;
     tail.name ??= people.name;
@@ -57,11 +61,10 @@ export function readModifier(
       readPlain(sign, tail);
       return at + 1;
     }
-  if (row.person === "after" || tail.sense === "interview") {
+  const isAfter = row.person === "after" && row.needs !== "somebody";
+  if (isAfter || row.needs === "somebody" || tail.sense === "interview" || isNoun(tail, options)) {
     const people = tail.name === undefined ? findPeople(items, at, options) : undefined;
-    const isOne =
-      people && (row.person === "after" || people.name === undefined || isNamed(people.name, items[at], options));
-    if (isOne) {
+    if (people && (isAfter || people.name === undefined || people.isKnown)) {
       tail.name = people.name;
       return people.next;
     }
@@ -69,20 +72,44 @@ export function readModifier(
   return undefined;
 }
 
-/** Without a word such as "with", only somebody whom the note knows, or who has a title, is one. */
-function isNamed(name: Range, item: Item | undefined, { isKnown, text }: NameOptions): boolean {
-  return hasSign(item, "title") || isKnown(readWikilinks(text.slice(name.start, name.end)));
+/** `for about 40 minutes`: the item after it. */
+function skipLength(items: readonly Item[], at: number): number | undefined {
+  if (items[at]?.words[0] !== "for") return undefined;
+  for (let next = at + 1; next <= at + LONGEST_LENGTH; next++) {
+    const item = items[next];
+    if (item && UNITS.has(item.words.at(-1) ?? "")) return next + 1;
+    if (!item || !(hasSign(item, "filler") || isNumber(item) || ROUGHLY.has(item.words[0] ?? ""))) return undefined;
+  }
+  return undefined;
 }
 
-/** Words of two letters mean something else in another language: `a`, `de`, `an`. */
-function findLead(item: Item, sign: "with" | "to" | "from", { languages }: TailOptions): Language | undefined {
+const LONGEST_LENGTH = 5;
+const UNITS: ReadonlySet<string> = new Set(["minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs"]);
+const ROUGHLY: ReadonlySet<string> = new Set(
+  "about around nearly almost over roughly ten fifteen twenty thirty forty five sixty two three".split(" "),
+);
+
+/** `Antwort Frau Weber`, `Dankesmail Herr Thomsen`: whose it was, or to whom, needs no small word. */
+function isNoun({ sense, lead }: Tail, { language }: TailOptions): boolean {
+  return language !== "english" && lead === undefined && NOUNS.has(sense);
+}
+
+const NOUNS: ReadonlySet<Sense> = new Set<Sense>(["reply", "invitation", "rejection", "offer", "thank-you"]);
+
+/** Short words mean something else in another language (`a`, `de`, `an`): there, they lead only to somebody who is known. */
+function findLead(
+  item: Item,
+  sign: "with" | "to" | "from",
+  { languages }: TailOptions,
+): { readonly language: Language; readonly isSure: boolean } | undefined {
   if (!hasSign(item, sign)) return undefined;
-  return item.meanings.find(
-    ({ row, language }) => row.sign === sign && (languages.includes(language) || !SHORT.has(item.words[0] ?? "")),
-  )?.language;
+  const own = item.meanings.filter(({ row }) => row.sign === sign).map(({ language }) => language);
+  const sure = own.find((language) => languages.includes(language) || !SHORT.has(item.words[0] ?? ""));
+  const language = sure ?? own[0];
+  return language && { language, isSure: sure !== undefined };
 }
 
-const SHORT: ReadonlySet<string> = new Set(["a", "al", "an", "au", "de", "d", "à", "du", "del", "w"]);
+const SHORT: ReadonlySet<string> = new Set(["a", "al", "an", "au", "de", "d", "à", "du", "del", "m", "v", "w"]);
 
 function channelOf(item: Item | undefined, { language }: NameOptions): Tail["by"] {
   if (!hasSign(item, "channel")) return undefined;

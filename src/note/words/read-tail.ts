@@ -1,4 +1,5 @@
-import { findPeople, isSomebodyElses, skipFillers } from "./find-names.js";
+import { isCell } from "./clause-ends.js";
+import { findPeople, isSomebodyElses, readNamesAside, skipFillers } from "./names/index.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
@@ -26,6 +27,29 @@ const ENDS: ReadonlySet<string> = new Set([
 export function readTail(
   items: readonly Item[],
   at: number,
+  meaning: Meaning & { readonly row: FactRow },
+  options: TailOptions,
+): Tail | undefined {
+  const { needs, person } = meaning.row;
+  if (needs === "nothing" && !isAllThatIsSaid(items, at)) return undefined;
+  if (needs === "somebody" || person === "never") {
+    const behind = person === "never" && items[at + 1]?.kind === "comma" ? at + 2 : at + 1;
+    const people = findPeople(items, behind, { ...options, language: meaning.language });
+    if (person === "never" && people) return undefined;
+    if (needs === "somebody" && !(people && (people.isKnown || people.name === undefined))) return undefined;
+  }
+  const tail = readOn(items, at, meaning, options);
+  return needs === "interview" && !tail?.invited ? undefined : tail;
+}
+
+/** It is the whole line, or a cell of it. */
+function isAllThatIsSaid(items: readonly Item[], at: number): boolean {
+  return items.length === 1 || isCell(items, at, at + 1);
+}
+
+function readOn(
+  items: readonly Item[],
+  at: number,
   { row, language }: Meaning & { readonly row: FactRow },
   options: TailOptions,
 ): Tail | undefined {
@@ -39,7 +63,7 @@ export function readTail(
     tail.lead = item && FROM.has(item.words.at(-1) ?? "") ? "from" : "with";
     tail.next = people.next;
   }
-  let isUnderstood = people !== undefined;
+  let isUnderstood = people !== undefined || hasSign(item, "reports");
   let isAside = false;
   for (let next = tail.next; ;) {
     const word = items[next];
@@ -48,6 +72,15 @@ export function readTail(
       return tail;
     }
     if (word.kind === "open" && !isAside) {
+      const people = isNameless(tail) ? readNamesAside(items, next, own, tail.kind) : undefined;
+      if (people) {
+        tail.name = people.name;
+        tail.lead = "with";
+        isUnderstood = true;
+        next = people.next;
+        tail.next = next;
+        continue;
+      }
       isAside = true;
       next++;
       continue;
@@ -63,11 +96,16 @@ export function readTail(
       next++;
       continue;
     }
+    if (word.kind === "comma" && isForPurpose(items[next + 1], tail)) {
+      next++;
+      continue;
+    }
     if (ENDS.has(word.kind) || (hasSign(word, "and") && !isAside)) return tail;
     if (tail.sense === "interview" && isSomebodyElses(items, next, options)) return undefined;
     const after =
       readFactBeside(word, next, tail, isUnderstood) ??
       readLinkedFact(items, next, tail, own) ??
+      readOffered(items, next, tail, row, own) ??
       readModifier(items, next, tail, row, own, isUnderstood);
     if (after !== undefined) {
       isUnderstood = true;
@@ -82,6 +120,19 @@ export function readTail(
   }
 }
 
+/** `wrote to their recruiter, Hal Ostrander, to ask for news`: what it was for stands behind a comma. */
+function isForPurpose(item: Item | undefined, { sense }: Tail): boolean {
+  return (sense === "note" || sense === "contact") && item?.meanings.some(isPurpose) === true;
+}
+
+function isPurpose({ row }: Meaning): boolean {
+  return row.sign === "fact" && row.isPurpose === true;
+}
+
+function isNameless({ sense, name, lead }: Tail): boolean {
+  return sense === "interview" && name === undefined && lead === undefined;
+}
+
 /** `call with`, `rencontre avec`: whom it was with follows at once. */
 function endsWithLead({ words }: Item): boolean {
   const last = words.at(-1) ?? "";
@@ -89,7 +140,7 @@ function endsWithLead({ words }: Item): boolean {
 }
 
 const WITH: ReadonlySet<string> = new Set(["with", "to", "mit", "avec", "con"]);
-const FROM: ReadonlySet<string> = new Set(["from", "von", "de"]);
+const FROM: ReadonlySet<string> = new Set(["from", "von", "v", "de"]);
 
 /** So many words may stand before them: `offer for all our small customers`. */
 const WIDEST_AUDIENCE = 5;
@@ -125,10 +176,7 @@ function readLinkedFact(items: readonly Item[], at: number, tail: Tail, options:
   const facts = other.meanings.filter(isFact);
   if (tail.sense === "invitation" && !tail.invited) {
     const meeting = facts.find(({ row }) => row.sense === "interview" && !row.isBare);
-    const invited = meeting && readTail(items, behind, meeting, options);
-    if (!invited) return undefined;
-    tail.invited = { from: at, at: behind, tail: invited };
-    return invited.next;
+    return meeting && inviteTo(items, at, behind, meeting, tail, options);
   }
   const isOf = OF.has(item.words[0] ?? "");
   const message = isOf && tail.sense === "contact" ? facts.find(({ row }) => HEADS.has(row.sense)) : undefined;
@@ -136,6 +184,43 @@ function readLinkedFact(items: readonly Item[], at: number, tail: Tail, options:
   tail.sense = message.row.sense;
   tail.end = behind + 1;
   return behind + 1;
+}
+
+function inviteTo(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  meeting: Meaning & { readonly row: FactRow },
+  tail: Tail,
+  options: TailOptions,
+): number | undefined {
+  const invited = readTail(items, at, meeting, options);
+  if (invited) tail.invited = { from, at, tail: invited };
+  return invited?.next;
+}
+
+/** `m'ont proposé un entretien`, `sie haben mir ein Gespräch am 12.11. angeboten`: what was offered is an interview. */
+function readOffered(
+  items: readonly Item[],
+  at: number,
+  tail: Tail,
+  row: FactRow,
+  options: TailOptions,
+): number | undefined {
+  if (!hasSign(items[at], "fact")) return undefined;
+  const facts = items[at]?.meanings.filter(isFact) ?? [];
+  if (row.needs === "interview" && !tail.invited) {
+    const meeting = facts.find((one) => one.row.sense === "interview");
+    return meeting && inviteTo(items, at, at, meeting, tail, options);
+  }
+  const offered = tail.sense === "interview" ? facts.find((one) => one.row.needs === "interview") : undefined;
+  if (!offered) return undefined;
+  tail.invited = { from: at + 1, at: at - 1, tail: { ...tail } };
+  tail.sense = offered.row.sense;
+  tail.kind = undefined;
+  if (offered.row.theirs !== undefined) tail.isTheirs = true;
+  tail.end = at + 1;
+  return at + 1;
 }
 
 const OF: ReadonlySet<string> = new Set(["de", "d", "of"]);

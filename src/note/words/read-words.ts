@@ -22,7 +22,7 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
   const line = { text, items, context };
   const status = state && statusOf(state.row, state.item);
   const step = arrow ? statusOf(arrow.row, arrow.item) : status;
-  const promises = findPromises(items, denials, context.date);
+  const promises = findPromises(items, denials, context.date, { text, isKnown: context.isKnown });
   const readBare = (): WordsReading | undefined =>
     context.theme === "interviews" && !arrow ? readBareInterview(items, denials, promises, line) : undefined;
   if (!step && promises.length === 0 && !items.some((item) => hasSign(item, "fact"))) return readBare();
@@ -32,6 +32,7 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
     isInterviews: context.theme === "interviews",
     isFollowUps: context.theme === "follow-ups",
     isDone: context.isDone ?? false,
+    direction: context.direction,
   }).read();
   const found = combine(read, promises, line, step);
   if (!found) return undefined;

@@ -50,7 +50,8 @@ function findTimeAt(text: string, start: number, isWhole: boolean): WrittenTime 
   if (!first) return undefined;
   const isAfterIso = text[start - 1] === "T" && AFTER_ISO.test(textBefore(text, start));
   const last = isAfterIso ? undefined : findLast(text, first);
-  if (first.form === "number" && !last && !(isWhole && first.end - start > 2)) return undefined;
+  const isNumber = first.form === "number" && !last && !(isWhole && first.end - start > 2);
+  if (isNumber && !isHourAlone(text, start, first.end)) return undefined;
   if (first.form === "hours" && !last && !isWhole && !isAfterTimePlace(text, start)) return undefined;
   const end = last?.end ?? first.end;
   const zone = findZone(text, end);
@@ -89,6 +90,15 @@ function findZone(text: string, end: number): (Range & { readonly name: string }
   if (written === undefined || !(ZONES.has(name) || name.includes("/"))) return undefined;
   return { start: end, end: end + written.length, name };
 }
+
+/** `a las 10`, `um 10`: an hour needs no more where nothing is counted behind it. */
+function isHourAlone(text: string, start: number, end: number): boolean {
+  return HOUR_LEAD.test(textBefore(text, start)) && HOUR_END.test(text.slice(end, end + LONGEST_END));
+}
+
+const HOUR_LEAD = /(?:^|[\s(])(?:a las|a la|um)[ \t\u00A0]$/iu;
+const HOUR_END = /^[ \t]*(?:$|[,;)|]|\.(?!\d)|(?:con|en|por|mit|bei|im|in|via|per)[ \t])/iu;
+const LONGEST_END = 12;
 
 /** After a word that a time follows (`um 14h`), or after a date (`le 5 novembre 14h`). */
 function isAfterTimePlace(text: string, start: number): boolean {

@@ -20,6 +20,9 @@ describe("several people are read, quoted or not", () => {
     ["Anna Vogt and Ben Ito, Chioma Eze", ["Anna Vogt", "Ben Ito", "Chioma Eze"]],
     ["Anna Vogt & Ben Ito", ["Anna Vogt", "Ben Ito"]],
     ["Anna Vogt und Ben Ito", ["Anna Vogt", "Ben Ito"]],
+    ["Fr. Zillich u. Hr. Obermoser", ["Fr. Zillich", "Hr. Obermoser"]],
+    ["Frau Abel, Herr Tamm", ["Frau Abel", "Herr Tamm"]],
+    ["Anna Vogt + Ben Ito", ["Anna Vogt", "Ben Ito"]],
     ["Jean Dupont et Marie Curie", ["Jean Dupont", "Marie Curie"]],
     ["María Pérez y Juan López", ["María Pérez", "Juan López"]],
     ["Dr. Anna Vogt, PhD and Prof. Ben Ito", ["Dr. Anna Vogt, PhD", "Prof. Ben Ito"]],
@@ -31,6 +34,12 @@ describe("several people are read, quoted or not", () => {
     const expected = names.map((name) => `${name}|||`);
     expect(read(text)).toEqual(expected);
     expect(read(text, { plain: true })).toEqual(expected);
+  });
+
+  it("of whom the note knows one by the last name", () => {
+    expect(read("Weber, Tom Eich", { known: ["Weber"] })).toEqual(["Weber|||", "Tom Eich|||"]);
+    expect(read("Weber, Tom Eich")).toEqual(["Weber, Tom Eich|||"]);
+    expect(read("Weber, Tom", { known: ["Weber"] })).toEqual(["Weber, Tom|||"]);
   });
 
   it("with what is said of each", () => {

@@ -17,6 +17,8 @@ describe("a line of which nothing is read", () => {
     "waiting for an answer",
     "applied → interviewing",
     "noch keine Antwort",
+    "nix gehört, abgehakt",
+    "nachfragen, falls kein Bescheid",
     "pas de réponse",
     "sin respuesta",
   ])("is denied: %s", (line) => {

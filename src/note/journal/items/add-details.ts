@@ -58,7 +58,22 @@ function addToInterview(interview: SaidInterview, item: JournalItem, around: Aro
   }
   found.promised_by ??= readPromiseAfter(INTERVIEW, item, around);
   const given = Object.fromEntries(Object.entries(interview).filter(([, value]) => value !== undefined));
+  // The words name but the first of `Mikkel Dahl; Sunita Rao`.
+  if (found.with?.value.includes(";")) {
+    found.with = eachOf(found.with);
+    delete given.with;
+  }
   return { ...found, ...given, place: interview.place };
+}
+
+/** The names of a cell that parts them with semicolons. */
+function eachOf({ value, start, end }: Placed<string>): SaidInterview["with"] {
+  const each = [...value.matchAll(/[^;]+/gu)].flatMap(({ 0: part, index }): Placed<string>[] => {
+    const name = part.trim();
+    const from = start + index + part.indexOf(name);
+    return name === "" ? [] : [{ value: name, start: from, end: from + name.length }];
+  });
+  return { value, start, end, each };
 }
 
 function addToAnswer(entry: SaidEntry, item: JournalItem, around: Around): SaidEntry {
@@ -128,7 +143,11 @@ function readPromiseCell({ cells }: JournalItem, around: Around): Placed<PlainDa
     if (written?.date && !other)
       return { value: written.date, start: start + written.start - base, end: start + written.end - base };
   }
-  for (const place of cells?.outcome ?? []) {
+  // What one has to do oneself stands among what is next, too.
+  const next = (cells?.plan ?? []).filter(
+    (place) => !/^\W*(?:reply|respond|answer|accept|sign|decide)\b/iu.test(text.slice(place.start, place.end)),
+  );
+  for (const place of [...(cells?.outcome ?? []), ...next]) {
     const promise = readPromise(INTERVIEW, { value: text.slice(place.start, place.end), place }, around);
     if (promise) return promise;
   }

@@ -160,7 +160,8 @@ function findClosing(text: string, at: number, closing: string): number | undefi
 }
 
 /** Abbreviations that a full stop belongs to; single letters are others. */
-const ABBREVIATED = /^(?:dr|mr|mrs|ms|prof|hr|fr|sr|sra|srta|mme|nr|no|st|jr|dipl|ing|vs|ca|approx|tel|\p{L})$/u;
+const ABBREVIATED =
+  /^(?:dr|mr|mrs|ms|prof|hr|fr|sr|sra|srta|dra|dña|lic|arq|rr|mme|nr|no|st|jr|dipl|ing|vs|ca|approx|tel|\p{L})$/u;
 
 function readMark(text: string, at: number, tokens: readonly Token[]): Mark | undefined {
   const sign = text.charAt(at);

@@ -6,7 +6,7 @@ export const FRENCH: readonly Row[] = [
     sign: "fact",
     sense: "application",
     words:
-      "postulé, j'ai postulé, candidaté, candidature/CV/dossier envoyée/envoyé/déposée/déposé/soumise/transmise/transmis/postée, envoyé/déposé/transmis/soumis candidature/CV/dossier, candidature spontanée envoyée, candidature spontanée",
+      "postulé, j'ai postulé, candidaté, candidature/CV/dossier envoyée/envoyé/déposée/déposé/soumise/transmise/transmis/postée, envoyé/déposé/transmis/soumis candidature/CV/dossier, candidature spontanée envoyée, candidature spontanée, envoi candidature/CV/dossier, dépôt candidature/CV/dossier, envoi de ma candidature, envoi de mon CV",
   },
   { sign: "fact", sense: "application", isOrder: true, words: "postuler, envoyer candidature/CV, candidater" },
   { sign: "fact", sense: "application", words: "candidature" },
@@ -15,8 +15,10 @@ export const FRENCH: readonly Row[] = [
     sign: "fact",
     sense: "thank-you",
     words:
-      "remerciements, remerciement, message/mot de remerciement/remerciements, remerciements envoyés, remerciement envoyé, envoyé remerciements/remerciement",
+      "remerciements, remerciement, merci envoyé, message/mot de remerciement/remerciements, remerciements envoyés, remerciement envoyé, envoyé remerciements/remerciement",
   },
+  { sign: "fact", sense: "thank-you", needs: "nothing", words: "merci" },
+  { sign: "fact", sense: "thank-you", needs: "somebody", person: "after", words: "merci à" },
   { sign: "fact", sense: "thank-you", person: "after", words: "remercié" },
   { sign: "fact", sense: "thank-you", person: "after", isOrder: true, words: "remercier, dire merci" },
   { sign: "fact", sense: "thank-you", isPurpose: true, words: "pour remercier, pour dire merci" },
@@ -48,7 +50,19 @@ export const FRENCH: readonly Row[] = [
     sense: "reply",
     by: "phone",
     isTheirs: true,
-    words: "a appelé, m'a appelé, a rappelé, m'a rappelé, ont appelé, m'ont appelé, ont rappelé, m'ont rappelé",
+    words:
+      "a appelé, m'a appelé, a rappelé, m'a rappelé, ont appelé, m'ont appelé, ont rappelé, m'ont rappelé, m'a appelée, m'a rappelée, m'ont appelée, m'ont rappelée",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "phone",
+    words: "on m'a appelé, on m'a appelée, on m'a rappelé, on m'a rappelée",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    words: "on m'a répondu, on m'a écrit, on m'a contacté, on m'a contactée",
   },
   {
     sign: "fact",
@@ -68,7 +82,7 @@ export const FRENCH: readonly Row[] = [
     sense: "reply",
     isTheirs: true,
     words:
-      "a répondu, m'a répondu, ont répondu, m'ont répondu, a écrit, m'a écrit, ont écrit, m'a contacté, m'ont contacté, a donné suite",
+      "a répondu, m'a répondu, ont répondu, m'ont répondu, a écrit, m'a écrit, ont écrit, m'a contacté, m'ont contacté, m'a contactée, m'ont contactée, a donné suite",
   },
   {
     sign: "fact",
@@ -93,7 +107,8 @@ export const FRENCH: readonly Row[] = [
   {
     sign: "fact",
     sense: "reply",
-    words: "réponse, retour, réponse reçue, retour reçu, reçu réponse/retour, eu retour/réponse",
+    words:
+      "réponse, retour, réponse reçue, retour reçu, reçu réponse/retour, eu retour/réponse, test/exercice reçu, reçu test/exercice, test technique reçu, reçu test technique, test reçu de leur part",
   },
   {
     sign: "fact",
@@ -109,6 +124,14 @@ export const FRENCH: readonly Row[] = [
   },
   {
     sign: "fact",
+    sense: "invitation",
+    theirs: "invitation",
+    needs: "interview",
+    words:
+      "m'a proposé, m'ont proposé, me propose, me proposent, on m'a proposé, on me propose, nous a proposé, m'a offert, m'ont offert",
+  },
+  {
+    sign: "fact",
     sense: "offer",
     words:
       "offre reçue, reçu offre, offre d'embauche, promesse d'embauche, proposition d'embauche, offre orale/verbale/écrite/ferme, promesse d'embauche reçue, reçu promesse d'embauche, offre de leur part",
@@ -120,6 +143,7 @@ export const FRENCH: readonly Row[] = [
     words:
       "m'a fait une offre, m'ont fait une offre, me fait une offre, me font une offre, m'a proposé poste, m'ont proposé poste",
   },
+  { sign: "fact", sense: "offer", needs: "somebody", person: "after", words: "offre de, offre de la part de" },
   {
     sign: "fact",
     sense: "rejection",
@@ -131,7 +155,7 @@ export const FRENCH: readonly Row[] = [
     sense: "rejection",
     isTheirs: true,
     words:
-      "m'a refusé, m'ont refusé, ont pris quelqu'un d'autre, a pris quelqu'un d'autre, ont choisi quelqu'un d'autre",
+      "m'a refusé, m'ont refusé, ont pris quelqu'un d'autre, a pris quelqu'un d'autre, ont choisi quelqu'un d'autre, ne donnent pas suite, ne donne pas suite",
   },
   // Ce qu'on décide
   {
@@ -144,7 +168,7 @@ export const FRENCH: readonly Row[] = [
     sign: "fact",
     sense: "acceptance",
     words:
-      "offre/proposition acceptée, accepté offre/poste/proposition, j'ai accepté, contrat signé, signé contrat, signé promesse d'embauche",
+      "offre/proposition acceptée, accepté offre/poste/proposition, j'ai accepté, j'ai accepté offre/poste/proposition, contrat signé, signé contrat, signé promesse d'embauche",
   },
   // Entretiens
   {
@@ -152,14 +176,14 @@ export const FRENCH: readonly Row[] = [
     sense: "interview",
     kind: "phone",
     words:
-      "entretien téléphonique, entretien par téléphone, appel avec, entretien téléphonique avec, préqualification téléphonique, échange téléphonique, point téléphonique",
+      "entretien téléphonique, entretien par téléphone, appel avec, entretien téléphonique avec, préqualification téléphonique, échange téléphonique, point téléphonique, échange/appel/point/entretien tél, échange/point par téléphone",
   },
   {
     sign: "fact",
     sense: "interview",
     kind: "video",
     words:
-      "entretien visio, entretien en visio, visio, visio avec, entretien vidéo, visioconférence, entretien en visioconférence, entretien à distance",
+      "entretien visio, entretien en visio, visio, visio avec, entretien vidéo, visioconférence, entretien en visioconférence, entretien à distance, appel/point/échange visio, appel/point/échange en visio, appel/entretien/point/échange Teams/Zoom/Meet",
   },
   {
     sign: "fact",
@@ -177,8 +201,14 @@ export const FRENCH: readonly Row[] = [
     words:
       "entretien, entretiens, entretien d'embauche, entretien RH, rencontré, rencontre avec, entretien avec, premier entretien, entretien de motivation",
   },
-  { sign: "fact", sense: "interview", kind: "onsite", isBare: true, words: "sur place, sur site, présentiel" },
-  { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "téléphone, téléphonique" },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "onsite",
+    isBare: true,
+    words: "sur place, sur site, présentiel, en présentiel",
+  },
+  { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "téléphone, téléphonique, tél" },
   {
     sign: "fact",
     sense: "interview",
@@ -299,9 +329,10 @@ export const FRENCH: readonly Row[] = [
     sign: "by",
     words: "d'ici, d'ici le, d'ici au, avant, avant le, au plus tard, au plus tard le, jusqu'au, pour",
   },
-  { sign: "on", words: "le, au, pour, du, à, dès le" },
+  { sign: "latest", words: "au plus tard, au maximum" },
+  { sign: "on", words: "le, au, pour, du, à, dès le, vers" },
   { sign: "with", words: "avec" },
-  { sign: "to", words: "à, au, pour" },
+  { sign: "to", words: "à, au, pour, auprès de" },
   { sign: "from", words: "de, d', de la part de, du, de la" },
   { sign: "via", words: "par, via, sur, depuis, en, à, au" },
   { sign: "channel", by: "email", words: "mail, email, courriel, e-mail" },

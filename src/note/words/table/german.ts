@@ -24,24 +24,36 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "thank-you",
     words:
-      "Dankesschreiben, Dankschreiben, Dankesnachricht, Dank/Danke/Dankeschön gesagt/geschickt/gesendet/geschrieben/verschickt, mich bedankt, bedankt, gedankt, für/fürs Gespräch/Interview/Telefonat/Einladung/Termin/Zeit bedankt/gedankt, Dank, Danke, Dankeschön",
+      "Dankesschreiben, Dankschreiben, Dankesnachricht, Danke-Nachricht, Dank-Nachricht, Dank/Danke/Dankeschön gesagt/geschickt/gesendet/geschrieben/verschickt, mich bedankt, bedankt, gedankt, für/fürs Gespräch/Interview/Telefonat/Einladung/Termin/Zeit bedankt/gedankt, Dank, Danke, Dankeschön",
   },
-  { sign: "fact", sense: "thank-you", by: "email", words: "Dankesmail, Dankes-Mail, Danke-Mail" },
+  {
+    sign: "fact",
+    sense: "thank-you",
+    by: "email",
+    words:
+      "Dankesmail, Dankesmails, Dankes-Mail, Danke-Mail, Dankes-E-Mail, Danke-E-Mail, Dank-Mail, Dankmail, Dankemail, Dank-E-Mail, Dankeschön-Mail, Dankesemail, Mail zum Dank, Mail als Dank, Mail mit Dank",
+  },
   { sign: "fact", sense: "thank-you", by: "letter", words: "Dankesbrief, Dankeskarte" },
-  { sign: "fact", sense: "thank-you", isOrder: true, words: "bedanken, danken, Dankesmail schreiben/schicken/senden" },
+  {
+    sign: "fact",
+    sense: "thank-you",
+    isOrder: true,
+    words:
+      "bedanken, danken, Dankesmail/Dankes-Mail/Dankes-E-Mail/Danke-Mail/Danke-E-Mail/Dankemail schreiben/schicken/senden/verschicken",
+  },
   // Nachfragen
   {
     sign: "fact",
     sense: "follow-up",
     words:
-      "nachgefragt, nachgefasst, nachgehakt, erinnert, Nachfrage, Rückfrage gestellt/geschickt, Nachfrage geschickt/gestellt/gesendet/geschrieben, Erinnerung geschickt/gesendet/verschickt, Sachstand erfragt, Statusanfrage, Nachfassen",
+      "nachgefragt, nachgefasst, nachgehakt, erinnert, Nachfrage, Rückfrage gestellt/geschickt, Nachfrage geschickt/gestellt/gesendet/geschrieben, Erinnerung geschickt/gesendet/verschickt, Sachstand/Stand/Status erfragt, nach dem Stand/Status gefragt, Statusanfrage, Nachfassen",
   },
   { sign: "fact", sense: "follow-up", by: "email", words: "Nachfass-Mail, Nachfassmail, Erinnerungsmail" },
   {
     sign: "fact",
     sense: "follow-up",
     by: "phone",
-    words: "telefonisch nachgefragt/nachgefasst/nachgehakt, Nachfassanruf",
+    words: "telefonisch/tel nachgefragt/nachgefasst/nachgehakt, Nachfassanruf, telefonische/tel Nachfrage/Rückfrage",
   },
   { sign: "fact", sense: "follow-up", isOrder: true, words: "nachfragen, nachfassen, nachhaken" },
   {
@@ -97,7 +109,7 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "reply",
     words:
-      "Antwort, Rückmeldung, Antwort/Rückmeldung/Rückruf/Nachricht erhalten/bekommen/da/gekommen, Zwischenbescheid, Zwischenbescheid erhalten/bekommen",
+      "Antwort, Rückmeldung, Antwort/Rückmeldung/Rückruf/Nachricht erhalten/bekommen/da/gekommen, Zwischenbescheid, Zwischenbescheid erhalten/bekommen, Testaufgabe/Aufgabe/Probeaufgabe erhalten/bekommen/da/gekommen",
   },
   {
     sign: "fact",
@@ -113,9 +125,18 @@ export const GERMAN: readonly Row[] = [
   },
   {
     sign: "fact",
+    sense: "invitation",
+    theirs: "invitation",
+    needs: "interview",
+    words: "angeboten, vorgeschlagen",
+  },
+  { sign: "fact", sense: "invitation", needs: "interview", words: "eingeladen, eingeladen worden" },
+  { sign: "fact", sense: "offer", needs: "somebody", words: "Zusage von, Zusage v" },
+  {
+    sign: "fact",
     sense: "offer",
     words:
-      "Angebot, Jobangebot, Stellenangebot erhalten/bekommen, Vertragsangebot, mündliches/schriftliches Angebot, Angebot/Jobangebot/Vertragsangebot/Zusage/Vertrag erhalten/bekommen/da/gekommen, mündliche/schriftliche Zusage",
+      "Angebot, Jobangebot, Stellenangebot erhalten/bekommen, Vertragsangebot, mündliches/schriftliches Angebot, Angebot/Jobangebot/Vertragsangebot/Zusage/Vertrag/Vertragsentwurf/Arbeitsvertrag erhalten/bekommen/da/gekommen, mündliche/schriftliche Zusage",
   },
   {
     sign: "fact",
@@ -163,6 +184,14 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "fact",
     sense: "interview",
+    kind: "phone",
+    words: "tel Interview/Gespräch/Vorstellungsgespräch/Erstgespräch/Termin, tel VG, telefonisches VG",
+  },
+  { sign: "fact", sense: "interview", kind: "onsite", person: "never", words: "VG vor Ort, persönliches VG" },
+  { sign: "fact", sense: "interview", person: "never", words: "VG, 1 VG, 2 VG" },
+  {
+    sign: "fact",
+    sense: "interview",
     kind: "video",
     words:
       "Videointerview, Video-Interview, Videogespräch, Video-Gespräch, Videocall, Video-Call, Videokonferenz, Zoom-Gespräch, Zoom-Interview, Zoom-Call, Teams-Gespräch, Teams-Interview, Teams-Call, Teams-Termin, Online-Gespräch, Online-Interview",
@@ -199,8 +228,8 @@ export const GERMAN: readonly Row[] = [
     words:
       "Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräch, Interview, Erstgespräch, Zweitgespräch, Drittgespräch, Kennenlerngespräch, Kennenlernen mit, Gespräch, Gespräch mit, Vorstellungstermin, gesprochen mit, Vorgespräch, Personalgespräch",
   },
-  { sign: "fact", sense: "interview", kind: "onsite", isBare: true, words: "vor Ort" },
-  { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "Telefon, telefonisch" },
+  { sign: "fact", sense: "interview", kind: "onsite", isBare: true, words: "vor Ort, in Präsenz, Präsenz" },
+  { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "Telefon, telefonisch, tel" },
   { sign: "fact", sense: "interview", kind: "technical", isBare: true, words: "technisch, fachlich" },
   { sign: "fact", sense: "interview", isBare: true, words: "Termin mit, Treffen mit, Meeting mit" },
 
@@ -218,7 +247,7 @@ export const GERMAN: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "nicht, nie, niemals, niemand, nichts, noch nichts, noch nicht, noch keine, fehlt, fehlen, bislang nicht, in der Zeitung, im Fernsehen, im Radio, Podcast, Artikel, geträumt, geübt, üben, geprobt, Buch, Bücher, Ratgeber, Kurs, Seminar, Schulung, vergessen, beinahe, fast, angeblich",
+      "nicht, nie, niemals, niemand, nichts, nix, noch nix, noch nichts, noch nicht, noch keine, fehlt, fehlen, bislang nicht, in der Zeitung, im Fernsehen, im Radio, Podcast, Artikel, geträumt, geübt, üben, geprobt, Buch, Bücher, Ratgeber, Kurs, Seminar, Schulung, vergessen, beinahe, fast, angeblich",
   },
   {
     sign: "denies",
@@ -280,7 +309,7 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "ein, eine, einen, einer, eines, einem, der, die, das, den, dem, des, mein, meine, meinen, meiner, meinem, ihre, ihren, unser, ich, ich habe, habe, hab, haben, hatte, hatten, wir, wir haben, wurde, wurden, ist, war, bin, worden, heute, gestern, gerade, eben, endlich, leider, nun, jetzt, schon, bereits, noch, wieder, noch einmal, nochmal, nochmals, erneut, kurz, kurzes, kurze, kurzer, langes, gutes, gute, guter, nettes, nette, tolles, schönes, angenehmes, freundliche, freundlicher, freundliches, erste, erster, erstes, ersten, zweite, zweiter, zweites, zweiten, dritte, dritter, drittes, dritten, weiteres, weitere, weiterer, neue, neues, neuer, Runde, Stufe, Schritt, Phase, Teil, Nr, Uhr, Minuten, Stunde, Stunden, Status, Stand, Ergebnis, Neuigkeit, Update, offizielle, offizielles, offizieller, formelle, endgültige, standardisierte, automatische, schriftlich, schriftliche, persönlich, direkt, sofort, umgehend, dann, auch, mich, mir, dort, hier, am, um, gegen, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, vormittags, nachmittags, morgens, abends, geführt, gehabt, stattgefunden, absolviert, hinter mir, online, offiziell, jeweils",
+      "hat mir, haben mir, hat mich, haben mich, ein, eine, einen, einer, eines, einem, der, die, das, den, dem, des, mein, meine, meinen, meiner, meinem, ihre, ihren, unser, ich, ich habe, habe, hab, haben, hatte, hatten, wir, wir haben, wurde, wurden, ist, war, bin, worden, heute, gestern, gerade, eben, endlich, leider, nun, jetzt, schon, bereits, noch, wieder, noch einmal, nochmal, nochmals, erneut, kurz, kurzes, kurze, kurzer, langes, gutes, gute, guter, nettes, nette, tolles, schönes, angenehmes, freundliche, freundlicher, freundliches, erste, erster, erstes, ersten, zweite, zweiter, zweites, zweiten, dritte, dritter, drittes, dritten, weiteres, weitere, weiterer, neue, neues, neuer, Runde, Stufe, Schritt, Phase, Teil, Nr, Uhr, Minuten, Stunde, Stunden, Status, Stand, Ergebnis, Neuigkeit, Update, offizielle, offizielles, offizieller, formelle, endgültige, standardisierte, automatische, schriftlich, schriftliche, persönlich, direkt, sofort, umgehend, dann, auch, mich, mir, dort, hier, am, um, gegen, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, vormittags, nachmittags, morgens, abends, geführt, gehabt, stattgefunden, absolviert, hinter mir, online, offiziell, jeweils",
   },
   {
     sign: "connects",
@@ -290,7 +319,7 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "arranges",
     words:
-      "vereinbart, ausgemacht, angesetzt, terminiert, festgelegt, vereinbart für, Termin am, Termin für, Termin, bestätigt, bestätigt für, verabredet, findet statt, ist am, angesetzt für",
+      "vereinbart, ausgemacht, angesetzt, terminiert, festgelegt, vereinbart für, Termin am, Termin für, Termin fürs, Termin zum, Termin, bestätigt, bestätigt für, verabredet, findet statt, ist am, angesetzt für",
   },
   {
     sign: "cancels",
@@ -326,16 +355,18 @@ export const GERMAN: readonly Row[] = [
     sign: "answers",
     who: "me",
     words:
-      "annehmen, unterschreiben, Bedenkzeit, ich muss mich entscheiden, ich muss antworten, muss mich entscheiden, muss antworten, gültig, gilt, Frist, zusagen",
+      "annehmen, unterschreiben, Bedenkzeit, ich muss mich entscheiden, ich muss antworten, muss mich entscheiden, muss antworten, gültig, gilt, zusagen",
   },
+  { sign: "answers", who: "me", isDirect: true, words: "Frist, Annahmefrist" },
   { sign: "by", words: "bis, bis zum, bis spätestens, spätestens, spätestens am, bis Ende, vor dem, bis am" },
+  { sign: "latest", words: "spätestens, allerspätestens" },
   { sign: "on", words: "am, für, zum, auf, um, den, ab, vom" },
-  { sign: "with", words: "mit" },
+  { sign: "with", words: "mit, m" },
   { sign: "to", words: "an, bei" },
-  { sign: "from", words: "von, vom, durch, bei" },
+  { sign: "from", words: "von, v, vom, durch, bei, seitens" },
   { sign: "via", words: "per, über, via, mit, als, durch, mittels, auf, am, im" },
-  { sign: "channel", by: "email", words: "E-Mail, Mail, Email" },
-  { sign: "channel", by: "phone", words: "Telefon, telefonisch, Anruf" },
+  { sign: "channel", by: "email", words: "E-Mail, Mail, Email, E-Mails" },
+  { sign: "channel", by: "phone", words: "Telefon, telefonisch, Anruf, tel, fernmündlich" },
   { sign: "channel", by: "letter", words: "Post, Brief, Einschreiben, Karte, postalisch" },
   {
     sign: "channel",
@@ -349,11 +380,11 @@ export const GERMAN: readonly Row[] = [
   },
   { sign: "channel", by: "in person", words: "persönlich" },
   { sign: "channel", by: "video", words: "Teams, Zoom, Video" },
-  { sign: "and", words: "und, dann, danach, aber, sowie, anschließend" },
+  { sign: "and", words: "und, u, dann, danach, aber, sowie, anschließend" },
   {
     sign: "role",
     words:
-      "Personalabteilung, Personaler, Personalerin, Personalchef, Personalchefin, Recruiter, Recruiterin, Geschäftsführung, Geschäftsführer, Geschäftsführerin, Fachbereich, Fachabteilung, Abteilungsleiter, Abteilungsleiterin, Abteilungsleitung, Teamleiter, Teamleiterin, Teamleitung, Team, Teams, Sekretariat, Zentrale, Firma, Unternehmen, HR-Abteilung, HR, beide, beiden, alle, allen, Ansprechpartner, Ansprechpartnerin, Personalreferentin, Personalreferent, Chefin dort, ihm, ihr, ihnen, Betriebsrat",
+      "Personalabteilung, Personaler, Personalerin, Personalchef, Personalchefin, Recruiter, Recruiterin, Geschäftsführung, Geschäftsführer, Geschäftsführerin, Fachbereich, Fachabteilung, Abteilungsleiter, Abteilungsleiterin, Abteilungsleitung, Teamleiter, Teamleiterin, Teamleitung, Team, Teams, Sekretariat, Zentrale, Firma, Unternehmen, HR-Abteilung, HR, beide, beiden, alle, allen, Ansprechpartner, Ansprechpartnerin, Personalreferentin, Personalreferent, Chefin dort, ihm, ihr, ihnen, Betriebsrat, GF, Geschäftsleitung, Vorgesetzter, Vorgesetzte, Abteilungschef, Abteilungschefin",
   },
   { sign: "they", words: "sie, er, man, man hat" },
   { sign: "title", words: "Frau, Herr, Herrn, Hr, Fr, Dr, Prof, Professor, Dipl, Ing" },

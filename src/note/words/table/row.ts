@@ -23,8 +23,13 @@ export interface FactRow {
   readonly by?: string;
   /** Of an interview. */
   readonly kind?: string;
-  /** Whom it was done to stands right beside it: `called Lena`, `Frau Weber angerufen`. */
-  readonly person?: "after" | "before";
+  /** Whom it was done to stands right beside it: `called Lena`, `Frau Weber angerufen`. With `never`, it is no fact there. */
+  readonly person?: "after" | "before" | "never";
+  /**
+   * It counts only with this: the name of somebody at the employer (`contestó Rocío`) or an interview (`m'ont proposé un
+   * entretien`) right behind it, or nothing at all in its line or cell (`Gracias`).
+   */
+  readonly needs?: "somebody" | "interview" | "nothing";
   /** What it means when the employer is its subject: `Lena called`. Without this, somebody else's deed is left alone. */
   readonly theirs?: Sense;
   /** True only of the employer: `they rejected me`, `hat mir abgesagt`. */
@@ -33,6 +38,8 @@ export interface FactRow {
   readonly isOrder?: true;
   /** It is an interview only where the heading says that interviews follow: `Technical`, `Panel`. */
   readonly isBare?: true;
+  /** It is one only with this beside it: `2nd round with Lena Hart`, `spoke to Lena Hart on Zoom`. */
+  readonly beside?: "people" | "people and channel";
   /** It says what a message was for: `called to follow up`. */
   readonly isPurpose?: true;
   readonly words: string;
@@ -77,6 +84,8 @@ export interface PlainRow {
     | "said"
     /** Before the day of an answer. */
     | "by"
+    /** Behind it: `at the latest`. */
+    | "latest"
     /** Before the day of an interview. */
     | "on"
     /** Before whom it was with, to or from. */
@@ -93,8 +102,14 @@ export interface PlainRow {
     | "stranger"
     /** For whom, or for what, a company's offers and invitations are: `customers`, `general meeting`. */
     | "public"
+    /** Before the name of somebody who is not known yet: `a man called`, `named`. */
+    | "named"
+    /** What they said follows: what it denies is not that they said it. */
+    | "reports"
     /** Before a surname: `Frau`. */
     | "title"
+    /** Before the time of the interview that was named: `Started at 9:45`. */
+    | "starts"
     /** Another time is meant: `tomorrow`. */
     | "later"
     /** Before what a page prepares for: `prep`. */

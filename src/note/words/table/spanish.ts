@@ -6,7 +6,7 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "application",
     words:
-      "candidatura/solicitud/currículum/CV/postulación enviada/enviado/presentada/presentado/entregada/entregado/mandada/mandado, envié/mandé/presenté/entregué/he_enviado/he_mandado candidatura/solicitud/currículum/CV/postulación, me postulé, postulé, me he postulado, he postulado, apliqué, he aplicado, me apunté a la oferta",
+      "candidatura/solicitud/currículum/CV/postulación enviada/enviado/presentada/presentado/entregada/entregado/mandada/mandado, envié/mandé/presenté/entregué/he_enviado/he_mandado candidatura/solicitud/currículum/CV/postulación, me postulé, postulé, me he postulado, he postulado, apliqué, he aplicado, me apunté a la oferta, postulado, postulada, inscrito/inscrita en la oferta, inscrito/inscrita a la oferta, me inscribí en la oferta",
   },
   {
     sign: "fact",
@@ -22,6 +22,8 @@ export const SPANISH: readonly Row[] = [
     words:
       "agradecimiento, agradecimientos, nota/mensaje de agradecimiento, di las gracias, gracias enviadas, agradecimiento enviado, envié/mandé agradecimiento/gracias, le di las gracias",
   },
+  { sign: "fact", sense: "thank-you", needs: "nothing", words: "gracias" },
+  { sign: "fact", sense: "thank-you", by: "email", words: "gracias por correo/email/mail, correo dando las gracias" },
   { sign: "fact", sense: "thank-you", person: "after", words: "agradecí, he agradecido" },
   { sign: "fact", sense: "thank-you", person: "after", isOrder: true, words: "agradecer, dar las gracias" },
   { sign: "fact", sense: "thank-you", isPurpose: true, words: "para agradecer, para dar las gracias" },
@@ -38,6 +40,7 @@ export const SPANISH: readonly Row[] = [
     person: "after",
     words: "pregunté por el estado, pregunté por el proceso, insistí",
   },
+  { sign: "fact", sense: "follow-up", needs: "somebody", person: "after", words: "recordatorio a" },
   { sign: "fact", sense: "follow-up", isOrder: true, words: "hacer seguimiento, dar seguimiento, insistir" },
   {
     sign: "fact",
@@ -54,6 +57,22 @@ export const SPANISH: readonly Row[] = [
     person: "after",
     words: "llamé, he llamado, telefoneé, llamé por teléfono",
   },
+  {
+    sign: "fact",
+    sense: "reply",
+    isTheirs: true,
+    words:
+      "contestó, respondió, escribió, ha contestado, ha respondido, ha escrito, me contestó, me respondió, me escribió",
+  },
+  { sign: "fact", sense: "reply", by: "phone", isTheirs: true, words: "llamó, ha llamado, me llamó" },
+  {
+    sign: "fact",
+    sense: "reply",
+    person: "after",
+    needs: "somebody",
+    words: "contestó, respondió, escribió, ha contestado, ha respondido, ha escrito",
+  },
+  { sign: "fact", sense: "reply", by: "phone", person: "after", needs: "somebody", words: "llamó, ha llamado" },
   {
     sign: "fact",
     sense: "reply",
@@ -80,7 +99,7 @@ export const SPANISH: readonly Row[] = [
     sense: "reply",
     person: "after",
     words:
-      "me escribió, me escribieron, me respondió, me respondieron, me contestó, me contestaron, respondieron, contestaron, me han respondido, me han contestado, me ha respondido",
+      "me escribió, me escribieron, me respondió, me respondieron, me contestó, me contestaron, respondieron, contestaron, me han respondido, me han contestado, me ha respondido, han respondido, han contestado, han escrito",
   },
   { sign: "fact", sense: "note", by: "phone", person: "after", isOrder: true, words: "llamar, telefonear" },
   { sign: "fact", sense: "note", person: "after", isOrder: true, words: "escribir" },
@@ -98,7 +117,8 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "fact",
     sense: "reply",
-    words: "respuesta, contestación, respuesta recibida, recibí/recibida respuesta/contestación, he recibido respuesta",
+    words:
+      "respuesta, contestación, respuesta recibida, recibí/recibida respuesta/contestación, he recibido respuesta, prueba/prueba_técnica/ejercicio/test recibida/recibido, recibí prueba/prueba_técnica/ejercicio/test",
   },
   {
     sign: "fact",
@@ -108,15 +128,24 @@ export const SPANISH: readonly Row[] = [
   },
   {
     sign: "fact",
+    sense: "invitation",
+    theirs: "invitation",
+    needs: "interview",
+    words:
+      "me propuso, me propusieron, me ha propuesto, me han propuesto, me propone, me proponen, me ofreció, me ofrecieron, me ha ofrecido, me han ofrecido, me ofrece, me ofrecen",
+  },
+  {
+    sign: "fact",
     sense: "offer",
     words:
-      "oferta recibida, recibí oferta, me hicieron una oferta, me han hecho una oferta, me ofrecieron el puesto, me ofrecieron el trabajo, oferta verbal, oferta formal, oferta por escrito, oferta en firme, me han ofrecido el puesto, oferta de su parte",
+      "oferta recibida, recibí oferta, me hicieron una oferta, me han hecho una oferta, me ofrecieron el puesto, me ofrecieron el trabajo, oferta verbal, oferta formal, oferta por escrito, oferta en firme, me hacen una oferta, me hace una oferta, contrato recibido, recibí contrato, me han ofrecido el puesto, oferta de su parte",
   },
+  { sign: "fact", sense: "offer", needs: "somebody", person: "after", words: "oferta de, oferta por parte de" },
   {
     sign: "fact",
     sense: "rejection",
     words:
-      "rechazo, rechazado, rechazada, candidatura rechazada/descartada, me rechazaron, me han rechazado, descartado, descartada, me descartaron, me han descartado, no seleccionado, no seleccionada, rechazo recibido, recibí rechazo, respuesta negativa",
+      "rechazo, rechazado, rechazada, candidatura rechazada/descartada, me rechazaron, me han rechazado, descartado, descartada, me descartaron, me han descartado, no seleccionado, no seleccionada, rechazo recibido, recibí rechazo, respuesta negativa, no me seleccionaron, no me han seleccionado, han elegido a otra persona, han elegido a otro candidato, eligieron a otra persona, eligieron a otro candidato",
   },
   // Lo que una decide
   {
@@ -245,7 +274,7 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "arranges",
     words:
-      "programada, programado, fijada, fijado, concertada, concertado, agendada, agendado, confirmada, confirmado, prevista, prevista para, programada para, fijada para, acordada, será, tendrá lugar, queda para",
+      "programada, programado, fijada, fijado, concertada, concertado, agendada, agendado, confirmada, confirmado, prevista, prevista para, programada para, fijada para, acordada, me confirmaron, me han confirmado, me confirman, será, tendrá lugar, queda para",
   },
   { sign: "cancels", words: "cancelada, cancelado, anulada, anulado, se canceló, fue cancelada, suspendida" },
   {
@@ -277,6 +306,7 @@ export const SPANISH: readonly Row[] = [
     words:
       "antes del, antes de, antes de el, hasta, hasta el, a más tardar, a más tardar el, como muy tarde, como muy tarde el, para, de plazo hasta el",
   },
+  { sign: "latest", words: "a más tardar, como muy tarde, como máximo, como tarde" },
   { sign: "on", words: "el, para, del, a las, al, en" },
   { sign: "with", words: "con" },
   { sign: "to", words: "a, al, para" },
@@ -294,10 +324,10 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "role",
     words:
-      "reclutador, reclutadora, RRHH, recursos humanos, responsable, responsable de contratación, directora, director, gerente, equipo, el equipo, la empresa, empresa, encargada, encargado, técnica de selección, selección, ambos, ambas, todos, ellos, ella, él",
+      "reclutador, reclutadora, RRHH, RR HH, recursos humanos, responsable, responsable de contratación, directora, director, gerente, equipo, el equipo, la empresa, empresa, encargada, encargado, técnica de selección, selección, ambos, ambas, todos, ellos, ella, él",
   },
   { sign: "they", words: "ellos, ellas" },
-  { sign: "title", words: "Sr, Sra, Srta, Don, Doña" },
+  { sign: "title", words: "Sr, Sra, Srta, Don, Doña, Dña, Dra, Lic, Ing, Arq" },
   {
     sign: "later",
     words:
