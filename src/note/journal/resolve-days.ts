@@ -80,10 +80,13 @@ function addYears(
   const steps = findSteps(days);
   const known = days.flatMap(({ day }) => day ?? []);
   const beside = (known.length > 0 ? known : anchors()).slice(0, MOST_BESIDE);
+  const order = findOrder();
+  const yearless = days.filter(isYearless).map(({ item }) => item);
+  const contradicted = findContradicted(yearless, yearsNear(beside), { text, order });
   const done: DayOfItem[] = [];
   for (const [at, one] of days.entries()) {
     const day = isYearless(one)
-      ? findDay(one.item, { done, days, at, steps, beside, text, order: findOrder() })
+      ? findDay(one.item, { done, days, at, steps, beside, contradicted, text, order })
       : undefined;
     done.push(day ? { item: one.item, day } : one);
   }
@@ -116,6 +119,8 @@ interface Neighbours {
   readonly steps: ReadonlyMap<number, Step>;
   /** Days of the note that may tell the year where none stands beside it. */
   readonly beside: readonly PlainDate[];
+  /** Journals whose year those days do not tell. */
+  readonly contradicted: ReadonlySet<number>;
   readonly text: string;
   readonly order: DateOrder | undefined;
 }
@@ -145,13 +150,28 @@ function findDay(item: JournalItem, around: Neighbours): PlainDate | undefined {
 
 /** The one day that lies near another of the note's, whichever that is. */
 function findNear(item: JournalItem, around: Neighbours): PlainDate | undefined {
-  const { beside } = around;
-  const years = new Set(beside.flatMap(({ year }) => [year - 1, year, year + 1]));
+  const { beside, contradicted } = around;
+  if (contradicted.has(item.journal)) return undefined;
+  const years = yearsNear(beside);
   const candidates = [...years].flatMap((year) => {
     const day = readInYear(item, year, around);
     return day && beside.some((other) => distance(day, other) <= NEAR) ? [day] : [];
   });
   return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+function yearsNear(days: readonly PlainDate[]): ReadonlySet<number> {
+  return new Set(days.flatMap(({ year }) => [year - 1, year, year + 1]));
+}
+
+/** The journals with a line whose weekday is right in none of these years: those years are not theirs. */
+function findContradicted(
+  items: readonly JournalItem[],
+  years: ReadonlySet<number>,
+  note: Pick<Neighbours, "text" | "order">,
+): ReadonlySet<number> {
+  const isNever = (item: JournalItem): boolean => [...years].every((year) => !readInYear(item, year, note));
+  return new Set(items.flatMap((item) => (years.size > 0 && isNever(item) ? [item.journal] : [])));
 }
 
 function readInYear(

@@ -53,7 +53,7 @@ function addToInterview(interview: SaidInterview, item: JournalItem, around: Aro
     if (!detail) continue;
     if (detail.role !== undefined) found[detail.role] ??= placeOf(detail.value, detail.place);
     else if (WITH.test(detail.value)) addPeople(found, detail, around);
-    else if (isTime(detail.value)) found.time ??= placeOf(detail.value, detail.place);
+    else if (isTime(detail.value)) found.time ??= timeIn(detail, placeOf);
     else found.promised_by ??= readPromise(INTERVIEW, detail, around);
   }
   found.promised_by ??= readPromiseAfter(INTERVIEW, item, around);
@@ -94,10 +94,19 @@ function readPromiseAfter(lead: string, { after }: JournalItem, around: Around):
   return undefined;
 }
 
+const TIME = /^(?:at|um|à|a las|@)[ \t]+/iu;
+
 /** `10 Uhr`, `at 2pm`, and nothing else. */
 function isTime(value: string): boolean {
-  const bare = value.replace(/^(?:at|um|à|a las|@)\s+|\.$/giu, "");
+  const bare = value.replace(TIME, "").replace(/\.$/u, "");
   return /^\d/u.test(bare) && readWrittenTime(bare)?.time !== undefined;
+}
+
+function timeIn<T>({ value, place }: Said, placeOf: (value: string, place: Range) => T): T {
+  const from = TIME.exec(value)?.[0].length ?? 0;
+  const bare = value.slice(from).replace(/\.$/u, "");
+  const start = place.start + from;
+  return placeOf(bare, { start, end: start + bare.length });
 }
 
 /** What a line below speaks of. */
