@@ -71,7 +71,9 @@ function combineEntries(
     if (!entry) continue;
     const same = entries.find((other) => isSameMessage(other, entry));
     const refined = entry.direction.value === "sent" ? findRefined(entries, entry) : undefined;
-    const into = same ?? refined;
+    const plain = (same ?? refined) ? undefined : findPlain(entries, entry);
+    if (plain) plain.kind = entry.kind;
+    const into = same ?? refined ?? plain;
     if (into) merge(into, entry);
     else entries.push(entry);
   }
@@ -88,6 +90,14 @@ function findRefined(entries: readonly Draft<SaidEntry>[], entry: SaidEntry): Dr
   return isDetail && !hasOther && (last.by === undefined || entry.by === undefined || last.by.value === entry.by.value)
     ? last
     : undefined;
+}
+
+/** `Mail an Frau Weber, nachgefragt`: what the message was is said behind it. */
+function findPlain(entries: readonly Draft<SaidEntry>[], entry: SaidEntry): Draft<SaidEntry> | undefined {
+  const last = entries.at(-1);
+  const isPurpose = entry.kind.value === "follow-up" || entry.kind.value === "thank-you";
+  if (!isPurpose || entry.name || last?.kind.value !== "note") return undefined;
+  return last.by === undefined || entry.by === undefined || last.by.value === entry.by.value ? last : undefined;
 }
 
 /** Of one kind, and neither to another person nor by another channel. */
@@ -250,7 +260,9 @@ function placePromises(
   if (different) return { used: [] };
   const used = [last];
   const offer = entries.find(({ kind }) => kind.value === "offer");
-  if (offer && last.who !== "them") return { deadline: last.date, used };
+  // `Bewerbung: Frist verlängert bis 20.11.`: that is another.
+  const isMore = last.isExtended && !entries.some(({ kind }) => kind.value === "application");
+  if ((offer && last.who !== "them") || isMore) return { deadline: last.date, used };
   if (last.who === "me") return { used: [] };
   const interview = interviews.findLast(({ cancelled }) => !cancelled);
   const answer = entries.findLast(({ direction }) => direction.value === "received");

@@ -1,4 +1,4 @@
-import { isCell, isSeparator, WITHIN } from "./clause-ends.js";
+import { endsClause, isCell, isSeparator, WITHIN } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
@@ -40,6 +40,8 @@ export class LineReader {
   #head: Head = {};
   #isBlocked = false;
   #isAside = false;
+  /** The line has said that they have not answered. */
+  #isSilent = false;
   #cell = 0;
   /** Items before a fact, until it is read. */
   #pending: (readonly [from: number, to: number])[] = [];
@@ -70,6 +72,7 @@ export class LineReader {
     if (item.kind === "open") this.#isAside = true;
     else if (item.kind === "close") this.#isAside = false;
     if (item.kind === "pipe") this.#cell++;
+    if (this.#facts.length === 0 && isSilence(this.#items, at)) this.#isSilent = true;
     const isAnd = item.kind === "and" || hasSign(item, "and");
     if (isAnd || (item.kind !== "word" && isSeparator(item))) {
       if (!WITHIN.has(item.kind) && !isAnd) this.#isBlocked = false;
@@ -77,8 +80,47 @@ export class LineReader {
       this.#isRead[at] = true;
       return at + 1;
     }
+    this.#takeBack(item, at);
     if (this.#isBlocked || this.#isAside || this.#head.isSpent) return at + 1;
+    if (this.#readFate(item, at)) {
+      this.#markPending();
+      this.#isRead[at] = true;
+      return at + 1;
+    }
     return this.#readFact(item, at) ?? this.#readHead(at) ?? this.#stopAt(item, at);
+  }
+
+  /** `Probetag, von mir abgesagt`: behind an interview, what may be a refusal too is said of that. */
+  #isOfInterview(item: Item, at: number): boolean {
+    const isBoth = hasSign(item, "cancels") && hasSign(item, "fact");
+    return isBoth && this.#facts.at(-1)?.sense === "interview" && !this.#isFirstOfSentence(at);
+  }
+
+  /** `Gespräch 17 Uhr -> abgesagt`: in a clause of its own, it is said of the interview before it. */
+  #readFate(item: Item, at: number): boolean {
+    const sign = FATES.find((one) => hasSign(item, one));
+    const last = this.#facts.at(-1);
+    if (!sign || last?.sense !== "interview" || last.cell !== this.#cell || this.#isFirstOfSentence(at)) return false;
+    const { direction, isArranged, date, time } = this.#head;
+    if ((direction ?? isArranged) || this.#denials[at]?.size !== 0) return false;
+    if (sign === "cancels") last.isCancelled = true;
+    else {
+      last.isMoved = true;
+      last.date = date ?? dateBehind(this.#items, at + 1);
+      last.time = time;
+    }
+    return true;
+  }
+
+  /** `Dankesmail an Frau Weber, noch nicht geschickt`: what was told before is only to be sent. */
+  #takeBack(item: Item, at: number): void {
+    const last = this.#facts.at(-1);
+    if (!last || !hasSign(item, "sends") || !this.#denials[at]?.has("negation") || hasSign(item, "fact")) return;
+    let start = at;
+    while (hasSign(this.#items[start - 1], "denies") || hasSign(this.#items[start - 1], "filler")) start--;
+    if (!endsClause(this.#items, start - 1)) return;
+    const isSent = !ANSWERS.has(last.sense) && last.sense !== "interview";
+    if (isSent && last.cell === this.#cell && !this.#isFirstOfSentence(at)) this.#facts.pop();
   }
 
   /** A clause without a fact counts as read where it says nothing, or only by what or with whom. */
@@ -95,6 +137,7 @@ export class LineReader {
   }
 
   #readFact(item: Item, at: number): number | undefined {
+    if (this.#isOfInterview(item, at)) return undefined;
     const meaning = this.#chooseFact(item, at);
     if (!meaning) return undefined;
     const tail = readTail(this.#items, at, meaning, { ...this.#options, language: meaning.language, languages: [] });
@@ -161,7 +204,8 @@ export class LineReader {
   #settle(tail: Tail, row: FactRow, at: number): ReadFact | "nothing" | undefined {
     const own = { at, row, denied: this.#denials[at] ?? new Set<Denial>(), cell: this.#cell };
     const { isFollowUps } = this.#options;
-    const fact = settleFact(tail, this.#head, own, { isFollowUps, isCell: isCell(this.#items, at, tail.next) });
+    const place = { isFollowUps, isSilent: this.#isSilent, isCell: isCell(this.#items, at, tail.next) };
+    const fact = settleFact(tail, this.#head, own, place);
     if (fact !== "alone") return fact;
     if (own.denied.size === 0) this.#loose.by ??= tail.by;
     if (isFollowUps) this.#loneContact ??= factOf({ ...tail }, "follow-up", own);
@@ -181,8 +225,9 @@ export class LineReader {
     if (!hasSign(item, "fact") || hasSign(item, "nothing")) return undefined;
     const { isInterviews, isDone } = this.#options;
     const isFirst = this.#facts.length === 0;
-    const can = ({ isOrder, isBare, isPurpose, isTheirs }: FactRow): boolean => {
+    const can = ({ isOrder, isBare, isPurpose, isTheirs, needs }: FactRow): boolean => {
       if (isPurpose || (isTheirs && this.#head.subject !== "them")) return false;
+      if (needs === "opening" && !opensLine(this.#items, at)) return false;
       if (isOrder) return isDone && isFirst;
       return !isBare || isInterviews;
     };
@@ -219,6 +264,34 @@ export class LineReader {
     return false;
   }
 }
+
+/** It stands in the line's first clause, and no word behind it says that it is to come: `ruft zurück, sobald …`. */
+function opensLine(items: readonly Item[], at: number): boolean {
+  return !items.some((item, other) => (other < at ? isSeparator(item) : isToCome(item)));
+}
+
+function isToCome(item: Item): boolean {
+  const isIf = item.meanings.some(({ row }) => row.sign === "denies" && row.why === "condition");
+  return isIf || hasSign(item, "later") || hasSign(item, "by");
+}
+
+/** `noch keine Antwort, …`: it says so in a clause of its own. */
+function isSilence(items: readonly Item[], at: number): boolean {
+  if (!hasSign(items[at], "silence")) return false;
+  let [first, last] = [at - 1, at + 1];
+  while (hasSign(items[first], "filler")) first--;
+  while (hasSign(items[last], "filler") || hasSign(items[last], "receives")) last++;
+  return endsClause(items, first) && endsClause(items, last);
+}
+
+/** The day that follows in the clause. */
+function dateBehind(items: readonly Item[], at: number): number | undefined {
+  for (let next = at; next < items.length && !endsClause(items, next); next++)
+    if (items[next]?.kind === "date") return next;
+  return undefined;
+}
+
+const FATES = ["cancels", "moves"] as const;
 
 const ANSWERS: ReadonlySet<Tail["sense"]> = new Set<Tail["sense"]>(["reply", "invitation", "offer", "rejection"]);
 

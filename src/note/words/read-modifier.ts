@@ -47,7 +47,8 @@ export function readModifier(
     return people.next;
   }
   const channel = tail.by === undefined || isContact(tail) ? channelOf(item, options) : undefined;
-  if (channel && !isUnderstood && tail.sense !== "interview") {
+  const isAside = items[at - 1]?.kind === "open" && items[at + 1]?.kind === "close";
+  if (channel && (!isUnderstood || isAside) && tail.sense !== "interview") {
     tail.by = channel;
     return at + 1;
   }
