@@ -67,7 +67,7 @@ export const STATUS_WORDS: readonly StatusRow[] = [
     means: "interviewing",
     en:
       "interviewing, interview, interviews, screening, screen, phone screen, assessment, assessments, take home, onsite, " +
-      "on site, final round, case study, coding challenge, coding test, code challenge, online assessment, oa, hackerrank, " +
+      "on site, final round, second round, 2nd round, 2nd rd, third round, 3rd round, 3rd rd, case study, coding challenge, coding test, code challenge, online assessment, oa, hackerrank, " +
       "technical test, technical assessment, skills test, trial day, in interviews, in process interviewing",
     de:
       "gespräch, gespräche, im gespräch, vorstellungsgespräch, bewerbungsgespräch, kennenlerngespräch, erstgespräch, " +

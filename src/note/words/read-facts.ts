@@ -1,8 +1,10 @@
-import { endsClause, isCell, isSeparator, WITHIN } from "./clause-ends.js";
+import { isCell, isSeparator, isSilence, opensLine, WITHIN } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
+import { readNamesAside } from "./names/index.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { readHeadItem, type Head, type Loose } from "./read-head.js";
+import { hasWhatItNeeds, isUnsent, readFate, readMore } from "./read-more.js";
 import { readTail } from "./read-tail.js";
 import { factOf, settleFact, type ReadFact } from "./settle-fact.js";
 import type { FactRow, Row } from "./table/index.js";
@@ -14,6 +16,8 @@ export interface FactOptions {
   /** The heading says that interviews follow. */
   readonly isInterviews: boolean;
   readonly isFollowUps: boolean;
+  /** Which way the line's messages went, where something beside it says so. */
+  readonly direction: "sent" | "received" | undefined;
   /** A task that was checked: what it says to do is done. */
   readonly isDone: boolean;
 }
@@ -64,7 +68,8 @@ export class LineReader {
     }
     this.#endClause();
     if (this.#facts.length === 0 && this.#loneContact) this.#facts.push(this.#loneContact);
-    return { facts: this.#facts, isRead: this.#isRead, loose: this.#loose };
+    const facts = this.#facts.filter((fact) => hasWhatItNeeds(fact, this.#options));
+    return { facts, isRead: this.#isRead, loose: this.#loose };
   }
 
   /** The item to read next. */
@@ -80,47 +85,25 @@ export class LineReader {
       this.#isRead[at] = true;
       return at + 1;
     }
-    this.#takeBack(item, at);
+    if (isUnsent(this.#items, at, this.#openFact(at)) && this.#denials[at]?.has("negation")) this.#facts.pop();
     if (this.#isBlocked || this.#isAside || this.#head.isSpent) return at + 1;
-    if (this.#readFate(item, at)) {
+    if (this.#denials[at]?.size === 0 && readFate(this.#items, at, this.#openFact(at), this.#head)) {
       this.#markPending();
       this.#isRead[at] = true;
       return at + 1;
     }
-    return this.#readFact(item, at) ?? this.#readHead(at) ?? this.#stopAt(item, at);
+    return this.#readMore(at) ?? this.#readFact(item, at) ?? this.#readHead(at) ?? this.#stopAt(item, at);
+  }
+
+  /** The fact before, where a clause may still speak of it: in its sentence and its cell. */
+  #openFact(at: number): ReadFact | undefined {
+    const last = this.#facts.at(-1);
+    return last?.cell === this.#cell && !this.#isFirstOfSentence(at) ? last : undefined;
   }
 
   /** `Probetag, von mir abgesagt`: behind an interview, what may be a refusal too is said of that. */
   #isOfInterview(item: Item, at: number): boolean {
-    const isBoth = hasSign(item, "cancels") && hasSign(item, "fact");
-    return isBoth && this.#facts.at(-1)?.sense === "interview" && !this.#isFirstOfSentence(at);
-  }
-
-  /** `Gespräch 17 Uhr -> abgesagt`: in a clause of its own, it is said of the interview before it. */
-  #readFate(item: Item, at: number): boolean {
-    const sign = FATES.find((one) => hasSign(item, one));
-    const last = this.#facts.at(-1);
-    if (!sign || last?.sense !== "interview" || last.cell !== this.#cell || this.#isFirstOfSentence(at)) return false;
-    const { direction, isArranged, date, time } = this.#head;
-    if ((direction ?? isArranged) || this.#denials[at]?.size !== 0) return false;
-    if (sign === "cancels") last.isCancelled = true;
-    else {
-      last.isMoved = true;
-      last.date = date ?? dateBehind(this.#items, at + 1);
-      last.time = time;
-    }
-    return true;
-  }
-
-  /** `Dankesmail an Frau Weber, noch nicht geschickt`: what was told before is only to be sent. */
-  #takeBack(item: Item, at: number): void {
-    const last = this.#facts.at(-1);
-    if (!last || !hasSign(item, "sends") || !this.#denials[at]?.has("negation") || hasSign(item, "fact")) return;
-    let start = at;
-    while (hasSign(this.#items[start - 1], "denies") || hasSign(this.#items[start - 1], "filler")) start--;
-    if (!endsClause(this.#items, start - 1)) return;
-    const isSent = !ANSWERS.has(last.sense) && last.sense !== "interview";
-    if (isSent && last.cell === this.#cell && !this.#isFirstOfSentence(at)) this.#facts.pop();
+    return hasSign(item, "cancels") && hasSign(item, "fact") && this.#openFact(at)?.sense === "interview";
   }
 
   /** A clause without a fact counts as read where it says nothing, or only by what or with whom. */
@@ -136,6 +119,22 @@ export class LineReader {
     this.#pending = [];
   }
 
+  /** `interview, with Lena, 2pm`: what clauses of their own say of the interview before them. */
+  #readMore(at: number): number | undefined {
+    const last = this.#facts.at(-1);
+    const before = this.#items[at - 1];
+    if (last?.sense !== "interview" || !before || !isSeparator(before) || this.#denials[at]?.size !== 0)
+      return undefined;
+    const next = readMore(this.#items, at, last, {
+      ...this.#options,
+      loose: this.#loose,
+      isSameSentence: !this.#isFirstOfSentence(at),
+      language: "english",
+    });
+    if (next !== undefined) this.#markRead(at, next);
+    return next;
+  }
+
   #readFact(item: Item, at: number): number | undefined {
     if (this.#isOfInterview(item, at)) return undefined;
     const meaning = this.#chooseFact(item, at);
@@ -148,6 +147,8 @@ export class LineReader {
       head.isSpent = true;
       return at + 1;
     }
+    // What somebody whom the note does not know did besides is no part of the application.
+    if (head.isStrange) this.#isBlocked = true;
     if (fact !== "nothing" && this.#belongs(fact)) {
       this.#facts.push(fact);
       if (fact.invited) this.#facts.push(this.#invitedTo(fact, fact.invited));
@@ -203,9 +204,13 @@ export class LineReader {
 
   #settle(tail: Tail, row: FactRow, at: number): ReadFact | "nothing" | undefined {
     const own = { at, row, denied: this.#denials[at] ?? new Set<Denial>(), cell: this.#cell };
-    const { isFollowUps } = this.#options;
-    const place = { isFollowUps, isSilent: this.#isSilent, isCell: isCell(this.#items, at, tail.next) };
-    const fact = settleFact(tail, this.#head, own, place);
+    const { isFollowUps, direction } = this.#options;
+    const fact = settleFact(tail, this.#head, own, {
+      isFollowUps,
+      isSilent: this.#isSilent,
+      direction,
+      isCell: isCell(this.#items, at, tail.next),
+    });
     if (fact !== "alone") return fact;
     if (own.denied.size === 0) this.#loose.by ??= tail.by;
     if (isFollowUps) this.#loneContact ??= factOf({ ...tail }, "follow-up", own);
@@ -225,11 +230,18 @@ export class LineReader {
     if (!hasSign(item, "fact") || hasSign(item, "nothing")) return undefined;
     const { isInterviews, isDone } = this.#options;
     const isFirst = this.#facts.length === 0;
-    const can = ({ isOrder, isBare, isPurpose, isTheirs, needs }: FactRow): boolean => {
+    const options = { ...this.#options, language: "english" } as const;
+    // `panel (Lena Hart, Ben Ito)`
+    const isOfPeople = (kind: string | undefined): boolean =>
+      BARE_KINDS.has(kind ?? "") && readNamesAside(this.#items, at + 1, options, kind) !== undefined;
+    // `first round interview`, `round 2`
+    const isLed = hasSign(this.#items[at + 1], "fact");
+    const can = ({ isOrder, isBare, isPurpose, isTheirs, kind, beside, needs }: FactRow): boolean => {
+      if (beside === "people" && isLed) return false;
       if (isPurpose || (isTheirs && this.#head.subject !== "them")) return false;
       if (needs === "opening" && !opensLine(this.#items, at)) return false;
       if (isOrder) return isDone && isFirst;
-      return !isBare || isInterviews;
+      return !isBare || isInterviews || isOfPeople(kind);
     };
     const found = item.meanings.filter(
       (one): one is Meaning & { readonly row: FactRow } => one.row.sign === "fact" && can(one.row),
@@ -265,33 +277,8 @@ export class LineReader {
   }
 }
 
-/** It stands in the line's first clause, and no word behind it says that it is to come: `ruft zurück, sobald …`. */
-function opensLine(items: readonly Item[], at: number): boolean {
-  return !items.some((item, other) => (other < at ? isSeparator(item) : isToCome(item)));
-}
-
-function isToCome(item: Item): boolean {
-  const isIf = item.meanings.some(({ row }) => row.sign === "denies" && row.why === "condition");
-  return isIf || hasSign(item, "later") || hasSign(item, "by");
-}
-
-/** `noch keine Antwort, …`: it says so in a clause of its own. */
-function isSilence(items: readonly Item[], at: number): boolean {
-  if (!hasSign(items[at], "silence")) return false;
-  let [first, last] = [at - 1, at + 1];
-  while (hasSign(items[first], "filler")) first--;
-  while (hasSign(items[last], "filler") || hasSign(items[last], "receives")) last++;
-  return endsClause(items, first) && endsClause(items, last);
-}
-
-/** The day that follows in the clause. */
-function dateBehind(items: readonly Item[], at: number): number | undefined {
-  for (let next = at; next < items.length && !endsClause(items, next); next++)
-    if (items[next]?.kind === "date") return next;
-  return undefined;
-}
-
-const FATES = ["cancels", "moves"] as const;
+/** Which people would not note of a message. */
+const BARE_KINDS: ReadonlySet<string> = new Set(["panel", "technical", "final", "behavioral"]);
 
 const ANSWERS: ReadonlySet<Tail["sense"]> = new Set<Tail["sense"]>(["reply", "invitation", "offer", "rejection"]);
 

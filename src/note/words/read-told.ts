@@ -1,5 +1,5 @@
 import type { Denial } from "./find-denials.js";
-import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
+import { findPeople, skipFillers, type NameOptions } from "./names/index.js";
 import { hasSign, type Item } from "./signs/index.js";
 import type { SaidEntry } from "./types.js";
 

@@ -1,6 +1,6 @@
 import type { Denial } from "./find-denials.js";
 import type { Head } from "./read-head.js";
-import type { FactRow } from "./table/index.js";
+import type { FactRow, Sense } from "./table/index.js";
 import type { Tail } from "./tail.js";
 
 /** A fact as its clause tells of it. */
@@ -21,9 +21,20 @@ export interface FactPlace {
   readonly isFollowUps: boolean;
   /** After words that say that they have not answered. */
   readonly isSilent: boolean;
+  /** Which way its messages went, as another cell says. */
+  readonly direction: "sent" | "received" | undefined;
   /** In a cell of a table, with nothing beside it. */
   readonly isCell: boolean;
 }
+
+const MESSAGES: ReadonlySet<Sense> = new Set<Sense>([
+  "contact",
+  "note",
+  "reply",
+  "follow-up",
+  "thank-you",
+  "message-left",
+]);
 
 /**
  * What a fact means with what stands around it: whose it was, and which way it went. Undefined where it is none of the
@@ -32,6 +43,7 @@ export interface FactPlace {
 export function settleFact(tail: Tail, head: Head, own: OwnParts, place: FactPlace): ReadFact | "alone" | undefined {
   const { row } = own;
   tail.direction ??= head.direction;
+  if (MESSAGES.has(tail.sense)) tail.direction ??= place.direction;
   tail.isArranged ??= head.isArranged;
   tail.isCancelled ??= head.isCancelled;
   tail.isMoved ??= head.isMoved;
@@ -69,6 +81,8 @@ function settleDirection(
       // A cell of its own says how the row's message went; the other cells say what it was.
       return isFollowUps && !isCell ? "follow-up" : "alone";
     case "reply":
+      // `sent note from Ada`: one of the two words is a slip.
+      if (direction === "sent" && lead === "from") return undefined;
       return direction === "sent" || lead === "to" ? "note" : sense;
     case "invitation":
     case "offer":
@@ -84,9 +98,11 @@ function settleDirection(
     case "follow-up":
       return direction === "received" || lead === "from" ? undefined : sense;
     case "note":
+      if (direction === "received" && tail.by !== undefined) return "reply";
       return isFollowUps || isSilent ? "follow-up" : sense;
-    case "interview":
     case "message-left":
+      return direction === "received" ? undefined : sense;
+    case "interview":
       return sense;
   }
 }
