@@ -216,7 +216,7 @@ function timeOf(time: Range, text: string): Placed<string> {
 function fillIn(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
-  { loose: { by, name, kind, time, with: company } }: ReadLine,
+  { loose: { by, name, caller, kind, time, with: company } }: ReadLine,
   { text }: Line,
 ): void {
   const placeOfPeople = (range: NamePlace | undefined): PlacedNames | undefined => range && placeNames(range, text);
@@ -225,7 +225,7 @@ function fillIn(
   const [interview] = interviews;
   if (entry && entries.length === 1) {
     entry.by ??= by;
-    entry.name ??= person;
+    entry.name ??= person ?? (entry.direction.value === "received" ? placeOfPeople(caller) : undefined);
   }
   if (!interview || interviews.length > 1) return;
   interview.with ??= placeOfPeople(company) ?? person;

@@ -212,7 +212,10 @@ export class LineReader {
       isCell: isCell(this.#items, at, tail.next),
     });
     if (fact !== "alone") return fact;
-    if (own.denied.size === 0) this.#loose.by ??= tail.by;
+    if (own.denied.size === 0) {
+      this.#loose.by ??= tail.by;
+      this.#loose.caller ??= tail.name;
+    }
     if (isFollowUps) this.#loneContact ??= factOf({ ...tail }, "follow-up", own);
     return "nothing";
   }

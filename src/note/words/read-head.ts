@@ -26,6 +26,8 @@ export interface Head {
 export interface Loose {
   by?: Tail["by"];
   name?: NamePlace;
+  /** Whose message it was, in a line that says what they told: `Anruf Frau Weber: Absage`. */
+  caller?: NamePlace;
   /** Behind a word such as "with". */
   with?: NamePlace;
   /** Of an interview. */

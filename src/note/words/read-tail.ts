@@ -129,7 +129,7 @@ function readOn(
     else if (tail.sense === "interview" && hasSign(word, "place")) {
       hasPlace = true;
       next++;
-    } else if (hasSign(word, "filler") || isNumber(word)) next++;
+    } else if (hasSign(word, "filler") || isNumber(word) || isSpan(items, next)) next++;
     else if (tail.sense === "reply" && !isUnderstood && hasSign(word, "by")) return undefined;
     else if (isPublic(items, next, tail)) return undefined;
     else if (isStop(word)) return tail;
@@ -170,6 +170,13 @@ function isPublic(items: readonly Item[], at: number, { sense }: Tail): boolean 
     if (hasSign(item, "public")) return true;
   }
   return false;
+}
+
+/** `von 8 bis 12 Uhr`: how long it was. */
+function isSpan(items: readonly Item[], at: number): boolean {
+  const behind = items[at + 1];
+  const isHour = behind?.kind === "time" || (behind !== undefined && isNumber(behind));
+  return isHour && (hasSign(items[at], "from") || hasSign(items[at], "by"));
 }
 
 /** Words behind which nothing more is said of the fact. */

@@ -160,7 +160,7 @@ export const FRENCH: readonly Row[] = [
     sign: "fact",
     sense: "offer",
     words:
-      "proposition d'embauche reçue, reçu proposition d'embauche, proposition de poste, proposition de contrat de travail, lettre d'engagement, contrat reçu, reçu contrat, promesse d'embauche signée par eux, j'ai eu/décroché poste, décroché poste, je suis prise, je suis pris, je suis embauchée, je suis embauché, on me propose poste, on m'a proposé poste",
+      "proposition d'embauche reçue, reçu proposition d'embauche, proposition de poste, CDI/CDD/poste/contrat proposé, proposition de contrat de travail, lettre d'engagement, contrat reçu, reçu contrat, promesse d'embauche signée par eux, j'ai eu/décroché poste, décroché poste, je suis prise, je suis pris, je suis embauchée, je suis embauché, on me propose poste, on m'a proposé poste",
   },
   { sign: "fact", sense: "offer", needs: "somebody", person: "after", words: "offre de, offre de la part de" },
   {
@@ -189,6 +189,7 @@ export const FRENCH: readonly Row[] = [
     needs: "end",
     words: "m'ont dit non, m'a dit non, ont dit non, a dit non",
   },
+  { sign: "fact", sense: "rejection", needs: "nothing", words: "c'est non, non finalement" },
   { sign: "fact", sense: "rejection", needs: "end", words: "on m'a dit non, on me dit non" },
   // Ce qu'on décide
   {
@@ -224,14 +225,14 @@ export const FRENCH: readonly Row[] = [
     sense: "interview",
     kind: "phone",
     words:
-      "entretien téléphonique, entretien par téléphone, appel avec, entretien téléphonique avec, préqualification téléphonique, échange téléphonique, point téléphonique, échange/appel/point/entretien tél, échange/point par téléphone",
+      "entretien téléphonique, entretien par téléphone, appel avec, entretien téléphonique avec, préqualification téléphonique, échange téléphonique, point téléphonique, rdv/rendez-vous téléphonique/tél, échange/appel/point/entretien tél, échange/point par téléphone",
   },
   {
     sign: "fact",
     sense: "interview",
     kind: "video",
     words:
-      "entretien visio, entretien en visio, visio, visio avec, entretien vidéo, visioconférence, entretien en visioconférence, entretien à distance, appel/point/échange visio, appel/point/échange en visio, appel/entretien/point/échange Teams/Zoom/Meet, entretien sur Teams/Zoom/Meet, entretien par Teams/Zoom/visio",
+      "entretien visio, entretien en visio, visio, visio avec, entretien vidéo, visioconférence, entretien en visioconférence, entretien à distance, rdv/rendez-vous/appel/point/échange visio, appel/point/échange en visio, appel/entretien/point/échange Teams/Zoom/Meet, entretien sur Teams/Zoom/Meet, entretien par Teams/Zoom/visio",
   },
   {
     sign: "fact",
@@ -323,7 +324,7 @@ export const FRENCH: readonly Row[] = [
   {
     sign: "nothing",
     words:
-      "offre d'emploi, offres d'emploi, offre vue, offre trouvée, offre publiée, offre, offre retirée, offre expirée, contre-offre, candidature reçue, candidature accusée, accusé de réception, accusé réception, candidature vue, candidature préparée, candidatures, répondeur, réponse automatique, refusé de, refusé une, refusé le, refusé la, appel d'offres, appel manqué, coup de fil manqué, appelé à, appelé médecin, rappelé à, entretien de la maison, entretien du vélo, entretien des locaux, entretien blanc, entretien fictif, simulation d'entretien, lettre type, questions d'entretien, préparation d'entretien, " +
+      "offre d'emploi, offres d'emploi, offre vue, offre trouvée, offre publiée, offre, offre retirée, offre expirée, contre-offre, candidature reçue, candidature accusée, accusé de réception, accusé réception, candidature vue, candidature préparée, candidatures, répondeur, réponse automatique, refusé de, refusé une, refusé le, refusé la, réponse/retour sous/dans, réponse/retour en, appel d'offres, appel manqué, coup de fil manqué, appelé à, appelé médecin, rappelé à, entretien de la maison, entretien du vélo, entretien des locaux, entretien blanc, entretien fictif, simulation d'entretien, lettre type, questions d'entretien, préparation d'entretien, " +
       "retour de vacances, retour à la maison, retour à, retour au, invitation LinkedIn, invitation calendrier, merci de, merci pour, écrit un, écrit une, message d'absence, test technique, test en ligne, exercice, contacté l'assurance, retiré de l'argent, retirée du site, adresse mail, lettre de motivation, lettre de recommandation, courrier de la banque, accepté de, accepté une invitation, invité un ami, invité à dîner, relance économique, numéro de téléphone",
   },
   {
@@ -377,7 +378,7 @@ export const FRENCH: readonly Row[] = [
     sign: "answers",
     who: "them",
     words:
-      "ils décident, décident, décident d', ils répondent, répondent, ils répondront, répondront, me répondront, me diront, on me répond, on me rappelle, on me dit, me disent, me rappellent, me recontactent, me tiennent au courant, reviennent vers moi, revient vers moi, reviendront vers moi, j'aurai réponse, je saurai, ils rappellent, rappellent, décision annoncée, retour annoncé, réponse annoncée, doivent répondre, doivent décider, donnent réponse, me dire",
+      "ils décident, décident, décident d', ils répondent, répondent, ils répondront, répondront, me répondront, me diront, on me répond, me rappelle, me recontacte, me répond, me tient au courant, on me rappelle, on me dit, me disent, me rappellent, me recontactent, me tiennent au courant, reviennent vers moi, revient vers moi, reviendront vers moi, j'aurai réponse, je saurai, ils rappellent, rappellent, décision annoncée, retour annoncé, réponse annoncée, doivent répondre, doivent décider, donnent réponse, me dire",
   },
   {
     sign: "answers",

@@ -11,6 +11,12 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "fact",
     sense: "application",
+    words:
+      "Bewerbungsmappe abgeschickt/verschickt/geschickt/gesendet/eingereicht/abgegeben/eingeworfen, Bewerbung/Unterlagen/Bewerbungsunterlagen hingeschickt/losgeschickt/eingeworfen/übergeben/gemailt",
+  },
+  {
+    sign: "fact",
+    sense: "application",
     isOrder: true,
     words: "bewerben, Bewerbung abschicken/schicken/verschicken/einreichen/absenden/senden",
   },
@@ -183,7 +189,7 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "offer",
     words:
-      "telefonische/tel Zusage, Zusage telefonisch/tel, Zusage per_Telefon/per_Mail/per_E-Mail erhalten/bekommen, Angebotsschreiben, Vertragsangebot da, Stelle bekommen, Job bekommen, Stelle/Job angeboten bekommen",
+      "telefonische/tel Zusage, Zusage telefonisch/tel, Zusage per_Telefon/per_Mail/per_E-Mail erhalten/bekommen, Angebotsschreiben, Vertragsangebot da, Stelle bekommen, Job bekommen, Vertrag/Arbeitsvertrag liegt_vor, Stelle/Job angeboten bekommen",
   },
   {
     sign: "fact",
@@ -211,6 +217,12 @@ export const GERMAN: readonly Row[] = [
     words:
       "haben/hat sich für jemand_anderen/jemand_anders/jemanden_anderen/jemanden_anders/andere_Person/anderen_Bewerber/andere_Bewerberin/anderen_Kandidaten/andere_Kandidatin/andere entschieden, haben/hat sich gegen_mich entschieden, haben/hat jemand_anderen/jemand_anders/jemanden_anderen/anderen_Bewerber/andere_Bewerberin/andere genommen/eingestellt/gewählt/ausgewählt, nehmen/nimmt jemand_anderen/jemand_anders/jemanden_anderen, haben mich nicht genommen/eingestellt, nehmen mich nicht, wollen mich nicht",
   },
+  { sign: "fact", sense: "reply", by: "email", words: "Antwort-Mail, Antwortmail, Antwort-E-Mail" },
+  {
+    sign: "fact",
+    sense: "rejection",
+    words: "Standardabsage, Formabsage, Absage kam, Stelle/Position besetzt/vergeben",
+  },
   { sign: "fact", sense: "rejection", by: "email", words: "Absagemail, Absage-Mail" },
   { sign: "fact", sense: "rejection", by: "letter", words: "Absagebrief" },
   {
@@ -231,7 +243,7 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "withdrawal",
     words:
-      "von_mir/meinerseits abgesagt, abgesagt von_mir/meinerseits, selbst/selber abgesagt, ich_habe/habe_ich/hab_ich/ich_hab abgesagt, habe_dort/hab_dort/habe_ihnen/hab_ihnen/habe_denen/hab_denen abgesagt, ihnen/denen abgesagt, Absage von_mir/meinerseits, Stelle/Job abgesagt, Bewerbung storniert, aus dem Verfahren/Prozess/Rennen zurückgezogen, aus dem Verfahren/Prozess ausgestiegen, Kandidatur zurückgezogen",
+      "von_mir/meinerseits abgesagt, abgesagt von_mir/meinerseits, selbst/selber abgesagt, ich_habe/habe_ich/hab_ich/ich_hab/habe/hab abgesagt, habe_dort/hab_dort/habe_ihnen/hab_ihnen/habe_denen/hab_denen abgesagt, ihnen/denen abgesagt, Absage von_mir/meinerseits, Stelle/Job abgesagt, Bewerbung storniert, aus dem Verfahren/Prozess/Rennen zurückgezogen, aus dem Verfahren/Prozess ausgestiegen, Kandidatur zurückgezogen",
   },
   {
     sign: "fact",
@@ -396,7 +408,7 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "cancels",
     words:
-      "abgesagt, wurde abgesagt, hat abgesagt, haben abgesagt, von_mir/meinerseits abgesagt, abgesagt von_mir/meinerseits, ich_habe/habe_ich/hab_ich/ich_hab abgesagt, selbst/selber abgesagt, entfallen, entfällt, gecancelt, gestrichen, ausgefallen, fällt aus, fiel aus, geplatzt, abgeblasen, storniert, nicht stattgefunden, hat nicht stattgefunden, fand nicht statt",
+      "abgesagt, wurde abgesagt, hat abgesagt, haben abgesagt, von_mir/meinerseits abgesagt, abgesagt von_mir/meinerseits, ich_habe/habe_ich/hab_ich/ich_hab/habe/hab abgesagt, selbst/selber abgesagt, entfallen, entfällt, gecancelt, gestrichen, ausgefallen, fällt aus, fiel aus, geplatzt, abgeblasen, storniert, nicht stattgefunden, hat nicht stattgefunden, fand nicht statt",
   },
   {
     sign: "moves",
@@ -421,7 +433,7 @@ export const GERMAN: readonly Row[] = [
     sign: "answers",
     who: "them",
     words:
-      "sie melden sich, melden sich, wollen sich melden, will sich melden, wollen sich bis, will sich, wollen sich, will mir Bescheid, wollen mir Bescheid, will Bescheid geben, wollen Bescheid geben, will anrufen, wollen anrufen, will antworten, wollen antworten, will entscheiden, meldet sich, sie entscheiden, wollen entscheiden, sie antworten, bekomme Bescheid, bekomme Rückmeldung, kriege Bescheid, höre, erfahre, soll ich hören, Rückmeldung versprochen, Antwort versprochen, Antwort zugesagt, Rückmeldung zugesagt, geben Bescheid, gibt Bescheid, Entscheidung fällt, wollen sich entscheiden",
+      "sie melden sich, melden sich, wollen sich melden, will sich melden, will sich, wollen sich, will mir Bescheid, wollen mir Bescheid, will Bescheid geben, wollen Bescheid geben, will anrufen, wollen anrufen, will antworten, wollen antworten, will entscheiden, meldet sich, sie entscheiden, wollen entscheiden, sie antworten, bekomme Bescheid, bekomme Rückmeldung, kriege Bescheid, höre, erfahre, soll ich hören, Rückmeldung versprochen, Antwort versprochen, Antwort zugesagt, Rückmeldung zugesagt, geben Bescheid, gibt Bescheid, Entscheidung fällt, wollen sich entscheiden",
   },
   {
     sign: "answers",
@@ -461,7 +473,7 @@ export const GERMAN: readonly Row[] = [
   { sign: "with", words: "mit, m" },
   { sign: "to", words: "an, bei" },
   { sign: "from", words: "von, v, vom, durch, bei, seitens" },
-  { sign: "via", words: "per, über, via, mit, als, durch, mittels, auf, am, im" },
+  { sign: "via", words: "per, über, übers, via, mit, als, durch, mittels, auf, am, im" },
   { sign: "channel", by: "email", words: "E-Mail, Mail, Email, E-Mails" },
   {
     sign: "channel",

@@ -45,7 +45,7 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "follow-up",
     words:
-      "seguimiento, mensaje de seguimiento, seguimiento enviado/hecho, recordatorio enviado, envié/mandé recordatorio/seguimiento, hice seguimiento, di seguimiento, pregunté cómo va, pregunté qué pasó, pregunté si hay novedades, pregunté si había novedades, pedí novedades, pedí noticias, volví a escribir, volví a llamar, les/le volví_a_escribir/volví_a_preguntar",
+      "seguimiento, mensaje de seguimiento, seguimiento enviado/hecho, recordatorio enviado, envié/mandé recordatorio/seguimiento, hice seguimiento, di seguimiento, le/les pregunté cómo_va/cómo_iba/qué_pasó/si_hay_novedades, pregunté cómo va, pregunté qué pasó, pregunté si hay novedades, pregunté si había novedades, pedí novedades, pedí noticias, volví a escribir, volví a llamar, les/le volví_a_escribir/volví_a_preguntar",
   },
   {
     sign: "fact",
@@ -105,7 +105,7 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "reply",
     person: "after",
-    words: "me contactó, me contactaron, me buscó, me buscaron, me ha contactado, me han contactado",
+    words: "me contactó, me contactaron, me buscó, me buscaron, me hablaron, me ha contactado, me han contactado",
   },
   {
     sign: "fact",
@@ -113,6 +113,14 @@ export const SPANISH: readonly Row[] = [
     by: "email",
     person: "after",
     words: "envié/mandé/he_enviado correo/email/mail, correo/email/mail enviado",
+  },
+  { sign: "fact", sense: "reply", by: "phone", person: "after", needs: "somebody", words: "me habló" },
+  {
+    sign: "fact",
+    sense: "note",
+    by: "phone",
+    person: "after",
+    words: "le marqué, les marqué, le he marcado, les he marcado",
   },
   {
     sign: "fact",
@@ -158,7 +166,7 @@ export const SPANISH: readonly Row[] = [
     theirs: "invitation",
     needs: "interview",
     words:
-      "me propuso, me propusieron, me ha propuesto, me han propuesto, me propone, me proponen, me ofreció, me ofrecieron, me ha ofrecido, me han ofrecido, me ofrece, me ofrecen",
+      "me agendó, me agendaron, me programaron, me propuso, me propusieron, me ha propuesto, me han propuesto, me propone, me proponen, me ofreció, me ofrecieron, me ha ofrecido, me han ofrecido, me ofrece, me ofrecen",
   },
   {
     sign: "fact",
@@ -170,7 +178,7 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "offer",
     words:
-      "carta oferta, carta de oferta, carta oferta recibida, recibí carta oferta, oferta económica, oferta laboral, propuesta económica recibida, me dieron el puesto, me dieron el trabajo, me dan el puesto, me quedé con el puesto, me ofrecieron el empleo, me ofrecen el puesto, me ofrecen el trabajo, me ofrecieron el contrato, me contrataron, me mandaron la oferta, me enviaron la oferta, me llegó la oferta, llegó la oferta, me mandaron el contrato, me enviaron el contrato",
+      "carta oferta, carta de oferta, carta oferta recibida, recibí carta oferta, me hicieron oferta, me hicieron la oferta, oferta económica, propuesta económica recibida, me dieron el puesto, me dieron el trabajo, me dan el puesto, me quedé con el puesto, me ofrecieron el empleo, me ofrecen el puesto, me ofrecen el trabajo, me ofrecieron el contrato, me contrataron, me mandaron la oferta, me enviaron la oferta, me llegó la oferta, llegó la oferta, me mandaron el contrato, me enviaron el contrato",
   },
   { sign: "fact", sense: "offer", needs: "somebody", person: "after", words: "oferta de, oferta por parte de" },
   {
@@ -183,7 +191,7 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "rejection",
     words:
-      "no me quedé con el puesto, no me dieron el puesto, no me escogieron, no me eligieron, no fui seleccionada, no fui seleccionado, no pasé el filtro, puesto cubierto, vacante cubierta, plaza cubierta, se quedaron con/contrataron_a otra_persona/otro_candidato/otra_candidata/alguien_más, contrataron/escogieron/eligieron/prefirieron a_otra_persona/a_otro/a_otra/a_alguien_más/a_otro_candidato/a_otra_candidata, ya contrataron a alguien, cubrieron la vacante",
+      "no quedé seleccionada, no quedé seleccionado, me dijeron que ya contrataron a alguien, me dijeron que ya tienen a alguien, me dijeron que eligieron/contrataron a_otra_persona/a_otro, no me quedé con el puesto, no me dieron el puesto, no me escogieron, no me eligieron, no fui seleccionada, no fui seleccionado, no pasé el filtro, puesto cubierto, vacante cubierta, plaza cubierta, se quedaron con/contrataron_a otra_persona/otro_candidato/otra_candidata/alguien_más, contrataron/escogieron/eligieron/prefirieron a_otra_persona/a_otro/a_otra/a_alguien_más/a_otro_candidato/a_otra_candidata, ya contrataron a alguien, cubrieron la vacante",
   },
   {
     sign: "fact",
@@ -344,7 +352,7 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "moves",
     words:
-      "se pospuso, se pospuso para, se aplazó, se aplazó al, se cambió, se cambió al, se movió, se movió al, se reprogramó, se reprogramó para, reprogramada, reprogramada para, la pospusieron, la movieron, la reprogramaron, pospuesta para, aplazado, pospuesto, aplazada al, aplazada a, aplazada, pospuesta al, pospuesta, cambiada al, cambiada a, movida al, movida a, adelantada al, retrasada al",
+      "me movieron, me cambiaron, me reagendaron, se reagendó, se reagendó para, reagendada, reagendada para, reagendado, se pospuso, se pospuso para, se aplazó, se aplazó al, se cambió, se cambió al, se movió, se movió al, se reprogramó, se reprogramó para, reprogramada, reprogramada para, la pospusieron, la movieron, la reprogramaron, pospuesta para, aplazado, pospuesto, aplazada al, aplazada a, aplazada, pospuesta al, pospuesta, cambiada al, cambiada a, movida al, movida a, adelantada al, retrasada al",
   },
   { sign: "receives", words: "recibida, recibido, recibidas, recibí, he recibido, llegó, ha llegado, obtuve" },
   { sign: "sends", words: "enviada, enviado, envié, mandé, mandada, mandado, he enviado, hecho, hecha, enviados" },
@@ -375,6 +383,7 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "answers",
     who: "them",
+    isDirect: true,
     words:
       "quedaron de/en avisar/llamar/responder/contestar/marcar/decidir/hablarme/avisarme/llamarme/responderme/contestarme/decirme, quedó de/en avisar/llamar/responder/contestar/marcar/hablarme/avisarme/llamarme/responderme/contestarme/decirme, van_a/va_a avisar/llamar/responder/contestar/avisarme/llamarme/responderme/contestarme/decidir",
   },
