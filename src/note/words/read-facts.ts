@@ -143,6 +143,10 @@ export class LineReader {
     const head = this.#head;
     const fact = tail && this.#settle(tail, meaning.row, at);
     if (!fact) {
+      // `Anruf Kemi: Absage`: what somebody told whom the note does not know.
+      const behind = this.#items[at + 1];
+      const isFromStranger = meaning.row.sense === "contact" && behind?.isCapital === true && isStranger(behind);
+      if (isFromStranger && this.#isFirstOfSentence(at)) this.#isBlocked = true;
       this.#pending = [];
       head.isSpent = true;
       return at + 1;

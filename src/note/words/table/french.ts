@@ -405,6 +405,7 @@ export const FRENCH: readonly Row[] = [
     isDirect: true,
     words: "ils décident, décident, répondent, rappellent, me rappellent, me répondent, me disent, me diront",
   },
+  { sign: "starts", words: "début, début à, commencé à, a commencé" },
   {
     sign: "place",
     words:

@@ -456,6 +456,7 @@ export const GERMAN: readonly Row[] = [
     words:
       "sie entscheiden, entscheiden sich, melden sich, meldet sich, geben Bescheid, gibt Bescheid, rufen an, ruft an",
   },
+  { sign: "starts", words: "Beginn, begann, Beginn um" },
   { sign: "place", words: "in der Kanzlei, im Büro, im Haus, im Werk, im Café, in der Schule, bei ihnen" },
   {
     sign: "tells",

@@ -394,6 +394,7 @@ export const SPANISH: readonly Row[] = [
     words:
       "me dieron, me da, me dan, me dio, me han dado, me ampliaron el plazo, ampliaron el plazo, plazo ampliado, prórroga, prórroga concedida, me extendieron el plazo, plazo extendido, me dieron prórroga, me dieron plazo, me dieron tiempo, me dieron chance, me dan chance, me dan tiempo",
   },
+  { sign: "starts", words: "inicio, empezó, empezamos, comenzó" },
   {
     sign: "place",
     words:
