@@ -18,3 +18,12 @@ export function mayHold(holds: Holding, value: Value, key: { readonly isOwnName:
   if (!JUDGED.has(holds)) return true;
   return key.isOwnName ? !BOOLEANS.has(bareWord(text)) : /\d/u.test(text);
 }
+
+/** What a key that names a job besides `role` says with this value: the job, where it is advertised, or something of the person's own. */
+export function meaningOfJob(value: Value): "role" | "link" | "own" {
+  const [only, second] = value.kind === "list" ? value.items() : [value];
+  if (second !== undefined || only?.kind !== "text") return value.kind === "nothing" ? "role" : "own";
+  const text = only.text.trim();
+  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text)) return "link";
+  return /\p{L}/u.test(text) && !BOOLEANS.has(bareWord(text)) ? "role" : "own";
+}

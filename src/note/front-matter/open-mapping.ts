@@ -12,7 +12,7 @@ import { mendKey } from "../mend/index.js";
 import type { NoteFindings } from "../findings/index.js";
 import type { Member, Value } from "../../yaml/index.js";
 import type { OpenNote } from "./open-note.js";
-import { JUDGED, mayHold } from "./may-hold.js";
+import { JUDGED, mayHold, meaningOfJob } from "./may-hold.js";
 import { holdingOf, readAsMeant, tellStrangeKey } from "./tell-misread.js";
 
 /** The known fields of a mapping, whatever keys they were written under. */
@@ -90,10 +90,12 @@ export function openMapping<S extends Scope>(
   const seen = new Set<string>();
   const nearMisses: Member[] = [];
   for (const [at, member] of mapping.members().entries()) {
-    const name = findField(member.key);
-    if (name === undefined && !tellStrangeKey(member, at === 0, prefix, note)) nearMisses.push(member);
-    if (name === undefined || seen.has(member.key)) continue;
+    const known = findField(member.key);
+    if (known === undefined && !tellStrangeKey(member, at === 0, prefix, note)) nearMisses.push(member);
+    if (known === undefined || seen.has(member.key)) continue;
     seen.add(member.key);
+    const name = isJobKey(scope, known, member, more) ? findField(meaningOfJob(member.value(prefix))) : known;
+    if (name === undefined) continue;
     if (!canMean(scope, name, member, open, more)) continue;
     const rival = chosen.get(name);
     chosen.set(name, rival ? settleRivals(scope, name, [rival, member], { prefix, open, note, more }) : member);
@@ -134,6 +136,14 @@ function valueOpener(prefix: string): OpenValue {
     known.set(member, value);
     return value;
   };
+}
+
+/** A key that names the job, by another name than the field's own and none that the workspace maps to it. */
+function isJobKey(scope: Scope, name: string, { key }: Member, more: OwnKeys = {}): boolean {
+  const word = bareWord(key);
+  return (
+    scope === "note" && name === "role" && word !== name && !Object.keys(more).some((own) => bareWord(own) === word)
+  );
 }
 
 /** A key that the workspace maps to the field always does. */

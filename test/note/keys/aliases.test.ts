@@ -30,6 +30,106 @@ describe("the keys of people's own notes", () => {
     });
   });
 
+  it.each([
+    ["job", "SRE"],
+    ["post", "Staff Nurse (Band 6)"],
+    ["Applied for", "SRE"],
+    ["opening", "SRE"],
+    ["Rolle", "SRE"],
+    ["Jobbezeichnung", "SRE"],
+    ["Beworben als", "SRE"],
+    ["intitule", "SRE"],
+    ["poste visé", "SRE"],
+    ["vacante", "SRE"],
+    ["Posicion", "SRE"],
+    ["job", "[SRE]"],
+  ])("%s: %s names the job", (key, job) => {
+    expect(readBare(`company: Acme\n${key}: ${job}`).role).toBe(job.replace(/^\[|\]$/gu, ""));
+  });
+
+  it.each([
+    "job: https://acme.example/jobs/7",
+    "post: https://acme.example/jobs/7",
+    "Stelle: https://acme.example/jobs/7",
+    "annonce: https://acme.example/jobs/7",
+    "anuncio: https://acme.example/jobs/7",
+    "Ausschreibung: https://acme.example/jobs/7",
+  ])("%s says where the job is advertised", (yaml) => {
+    const { role, link } = readBare(`company: Acme\n${yaml}`);
+    expect({ role, link }).toEqual({ role: "", link: "https://acme.example/jobs/7" });
+  });
+
+  it("that may name a job are the person's own where they name none", () => {
+    const own = ["job: true", "job: 4711", "post: 2026-10-02", "job: [a, b]", "post: {id: 7}", "vacante: sí"];
+    expect(own.map((yaml) => readLines(yaml).role)).toEqual(own.map(() => "SRE"));
+    expect(own.flatMap((yaml) => findIn(yaml))).toEqual([]);
+    expect(readBare("company: Acme\njob: 4711\ntitle: SRE").role).toBe("SRE");
+    expect(readBare("company: Acme\nfonction: Recruteuse").role).toBe("");
+    expect(readBare("company: Acme\ntitle: Acme, a note\njob: SRE\npost: mine").role).toBe("SRE");
+    expect(readLines("job: Dev", { fields: { job: "industry" } }).industry).toBe("Dev");
+  });
+
+  it.each(["Firmenname", "Betrieb", "boite", "Établissement", "Organización", "Nombre de la empresa", "firm name"])(
+    "%s is the employer",
+    (key) => {
+      expect(readBare(`${key}: Acme\nrole: SRE`).company).toBe("Acme");
+    },
+  );
+
+  it.each([
+    ["Estatus: Oferta", "offer"],
+    ["current status: rejected", "rejected"],
+    ["Bewerbungsstand: beworben", "applied"],
+    ["Stand: Absage", "rejected"],
+    ["phase: Interview", "interviewing"],
+    ["etape: candidature envoyée", "applied"],
+    ["Fase: entrevista", "interviewing"],
+    ["status: applied\nphase: rejected", "applied"],
+    ["stage: interview\nfase: Absage", "interviewing"],
+  ])("%s says that it is %s", (yaml, status) => {
+    expect(readLines(yaml).status).toBe(status);
+    expect(findIn(yaml)).toEqual([]);
+  });
+
+  it("that may say how far it is say nothing otherwise", () => {
+    for (const yaml of ["Stand: 2026-10-02", "phase: 2", "état: CA", "Stufe: Senior", "etapa: [a, b]"]) {
+      expect(readLines(yaml), yaml).toMatchObject({ status: undefined, hasUnknownStatus: false });
+      expect(findIn(yaml)).toEqual([]);
+    }
+  });
+
+  it.each(["Recordatorio", "Fecha de recordatorio", "Erinnerung am", "rappel", "relancer le", "remind me on"])(
+    "%s is a reminder",
+    (key) => {
+      const { reminders } = readLines(`${key}: 2026-11-23`);
+      expect(reminders.map(({ date }) => date.toString())).toEqual(["2026-11-23"]);
+      expect(findIn(`${key}: weekly`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    "Fecha de envío",
+    "postulada el",
+    "abgeschickt am",
+    "date d'envoi",
+    "candidature du",
+    "date of application",
+  ])("%s is the day of applying", (key) => {
+    expect(readLines(`${key}: 2026-10-02`).applied?.toString()).toBe("2026-10-02");
+  });
+
+  it("of an interview are known in four languages", () => {
+    const read = (yaml: string): unknown => {
+      const [one] = readLines(`interviews:\n  - {${yaml}}`).interviews;
+      return [one?.start?.toPlainDateTime().toString(), one?.with.map(({ name }) => name), one?.place];
+    };
+    const facts = ["2026-10-22T14:00:00", ["Lena Hart"], "Berlin"];
+    expect(read("Datum: 2026-10-22, Uhrzeit: 14:00, mit: Lena Hart, Ort: Berlin")).toEqual(facts);
+    expect(read("quand: 2026-10-22, heure: 14:00, avec: Lena Hart, lieu: Berlin")).toEqual(facts);
+    expect(read("fecha: 2026-10-22, hora: 14:00, con quien: Lena Hart, lugar: Berlin")).toEqual(facts);
+    expect(read("day: 2026-10-22, start time: 14:00, interviewer: Lena Hart, where: Berlin")).toEqual(facts);
+  });
+
   it("that mean something else as well give way without a word", () => {
     expect(readBare("company: Acme\ntitle: Acme, a note\nrole: SRE").role).toBe("SRE");
     expect(readBare("company: Acme\ntitle: Acme, a note\nposition: SRE").role).toBe("SRE");
