@@ -109,7 +109,10 @@ function schemaOfOne(holds: Holding): Schema {
     case "round":
       return { type: ["integer", "null"], minimum: 1 };
     case "minutes":
-      return orNull({ type: "integer", minimum: 1 }, { type: "string", pattern: String.raw`^\d+ *min(?:ute)?s?$` });
+      return orNull(
+        { type: "integer", minimum: 1 },
+        { type: "string", pattern: String.raw`^\d+(?:[.,]\d+)? *(?:[a-zA-Z'’′])` },
+      );
     case "date":
       return orNull(DATE);
     case "dates":
