@@ -1,2 +1,3 @@
 export { isHiringManager } from "./hiring-manager.js";
+export { isFullName, looksLikeName } from "./person-words.js";
 export { namesSeveral, readPeopleText, type NamedPerson, type Placed, type ReadingOptions } from "./read-people.js";
