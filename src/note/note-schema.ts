@@ -82,7 +82,9 @@ function mappingSchema(scope: Scope): Schema {
   const properties = fields.flatMap((field) =>
     keysOf(field).map((key): [string, Schema] => {
       const description = key === field.name ? field.description : `The same as ${field.name}. ${field.description}`;
-      return [key, { description, ...schemaOf(field.holds) }];
+      // Under these keys it is the log only where the reader finds it dated.
+      const isByLook = field.holds === "log" && key !== field.name;
+      return [key, { description, ...(isByLook ? {} : schemaOf(field.holds)) }];
     }),
   );
   return { type: "object", properties: Object.fromEntries(properties), additionalProperties: true };

@@ -89,6 +89,7 @@ export function openMapping<S extends Scope>(
   const open = valueOpener(prefix);
   const seen = new Set<string>();
   const nearMisses: Member[] = [];
+  const others: Member[] = [];
   for (const [at, member] of mapping.members().entries()) {
     const known = findField(member.key);
     if (known === undefined && !tellStrangeKey(member, at === 0, prefix, note)) nearMisses.push(member);
@@ -96,7 +97,10 @@ export function openMapping<S extends Scope>(
     seen.add(member.key);
     const name = isJobKey(scope, known, member, more) ? findField(meaningOfJob(member.value(prefix))) : known;
     if (name === undefined) continue;
-    if (!canMean(scope, name, member, open, more)) continue;
+    if (!canMean(scope, name, member, open, more)) {
+      if (name === "log") others.push(member);
+      continue;
+    }
     const rival = chosen.get(name);
     chosen.set(name, rival ? settleRivals(scope, name, [rival, member], { prefix, open, note, more }) : member);
   }
@@ -116,12 +120,10 @@ export function openMapping<S extends Scope>(
     ),
   );
   const guessed = new Set(guesses.map(({ member }) => member));
-  return new Fields<S>(
-    values,
-    mapping.origin,
-    note,
-    nearMisses.filter((member) => !guessed.has(member)),
-  );
+  return new Fields<S>(values, mapping.origin, note, [
+    ...nearMisses.filter((member) => !guessed.has(member)),
+    ...others,
+  ]);
 }
 
 type OwnKeys = Readonly<Record<string, string>>;

@@ -72,6 +72,11 @@ export function rankOfKey(scope: Scope, key: string, more: Readonly<Record<strin
   return rank > 0 && Object.keys(more).some((own) => bareWord(own) === word) ? 0 : rank;
 }
 
+/** A key that is the log only where all that it holds is dated (`timeline`, `history`): by itself it makes no note. */
+export function isLogByLook(key: string, more: Readonly<Record<string, string>> = {}): boolean {
+  return NAMES.note.get(bareWord(key)) === "log" && rankOfKey("note", key, more) > 0;
+}
+
 /** Words, one letter away from a field's name, that people use as keys of their own. */
 const PERSONS_OWN: ReadonlySet<string> = new Set(
   "contacted contract contractor contractors contracts county emailed employed employee employees form noted nodes reminders rounds started states stats statue statues tell".split(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readNote } from "../../../src/note/index.js";
+import { isNote, readNote } from "../../../src/note/index.js";
 import type { Application } from "../../../src/facts/index.js";
 import { findIn, readLines } from "../read.js";
 
@@ -156,6 +156,47 @@ describe("the keys of people's own notes", () => {
   it("that the workspace maps are what it says", () => {
     expect(findIn("when_sent: soon", { fields: { when_sent: "applied" } })).toHaveLength(1);
     expect(readLines("title: Dev", { fields: { title: "industry" } }).role).toBe("SRE");
+  });
+});
+
+describe("a list of dated lines", () => {
+  const LINES = "\n  - 2026-10-02 sent application\n  - 2026-10-09 received reply";
+  const logOf = (yaml: string): readonly string[] =>
+    readBare(`company: Acme\nrole: SRE\n${yaml}`).log.map(({ date, kind }) => `${date.toString()} ${kind}`);
+
+  it.each(["log", "timeline", "History", "activity log", "events", "Verlauf", "historique", "Historial", "Bitacora"])(
+    "is the log under %s",
+    (key) => {
+      expect(logOf(`${key}:${LINES}`)).toEqual(["2026-10-02 application", "2026-10-09 reply"]);
+      expect(findIn(`${key}:${LINES}`)).toEqual([]);
+    },
+  );
+
+  it("is the log as people write dates", () => {
+    expect(logOf("Verlauf:\n  - 02.10.2026 sent application\n  - Fri 9 Oct 2026 received reply")).toHaveLength(2);
+    expect(logOf("timeline:\n  - 2026-10-02: sent application")).toEqual(["2026-10-02 application"]);
+  });
+
+  it("is the person's own where an item has no day, or beside a log", () => {
+    expect(logOf(`log: [2026-10-02 sent note]\ntimeline:${LINES}`)).toEqual(["2026-10-02 note"]);
+    expect(findIn("history: founded in 1999\nevents: [2]\nactivity: {a: b}\ntimeline: []")).toEqual([]);
+    expect(findIn("history:\n  - founded 1999\n  - 2019 sold")).toEqual([]);
+    expect(logOf(`timeline:${LINES}\n  - more to come`)).toEqual([]);
+  });
+
+  it("is told where it is not read", () => {
+    expect(findIn(`timeline:${LINES}\n  - more to come`)).toEqual([
+      "unread-key timeline: this list of dated lines is not read; if it should be, write fields: {timeline: log} into followthrough.yaml",
+    ]);
+    expect(findIn(`what_happened:${LINES}`)).toEqual([expect.stringContaining("fields: {what_happened: log}")]);
+    expect(logOf("a: 1")).toEqual([]);
+    expect(readLines(`what_happened:${LINES}`, { fields: { what_happened: "log" } }).log).toHaveLength(2);
+  });
+
+  it("makes no note of a page by itself", () => {
+    expect(isNote(`---\ncompany: Acme\nhistory:${LINES}\n---\n`)).toBe(false);
+    expect(isNote(`---\ncompany: Acme\nlog:${LINES}\n---\n`)).toBe(true);
+    expect(isNote(`---\ncompany: Acme\nrole: CTO\nname: Ada\nhistory:${LINES}\n---\n`)).toBe(false);
   });
 });
 
