@@ -1,14 +1,6 @@
 import { fold } from "../../text/index.js";
-import {
-  AWAITING,
-  DOUBTFUL_SIGNS,
-  INTERVIEW_WORDS,
-  REMARK_WORDS,
-  SAD_NO,
-  STATUS_WORDS,
-  type StatusMeaning,
-  TURNING_WORDS,
-} from "./status-words.js";
+import { STATUS_WORDS, type StatusMeaning } from "./status-words.js";
+import { AWAITING, DOUBTFUL_SIGNS, INTERVIEW_WORDS, REMARK_WORDS, SAD_NO, TURNING_WORDS } from "./words-beside.js";
 
 /** Longer texts are no status: what they say is a story. */
 const LONGEST = 120;

@@ -2,6 +2,7 @@ import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
+import { placeNames, type NamePlace, type PlacedNames } from "./names/index.js";
 import type { Item } from "./signs/index.js";
 import type { ReadLine } from "./read-facts.js";
 import type { ReadFact } from "./settle-fact.js";
@@ -132,7 +133,7 @@ function entryOf(fact: ReadFact, { text, items, context }: Line): Draft<SaidEntr
   // Another day than the line's: nobody knows which is meant. An invitation names the day of what it is to.
   if (other && sense !== "invitation" && compareDates(other, context.date) !== 0) return undefined;
   const isLeft = sense === "message-left";
-  const name = fact.name && { value: text.slice(fact.name.start, fact.name.end), ...rangeOf(fact.name) };
+  const name = fact.name && placeNames(fact.name, text);
   return {
     direction: { value: RECEIVED.has(sense) ? "received" : "sent", ...place },
     kind: { value: isLeft ? (context.theme === "follow-ups" ? "follow-up" : "note") : sense, ...place },
@@ -183,7 +184,7 @@ function interviewOf(
     date: day && item && order !== 0 ? { value: day, ...rangeOf(item) } : undefined,
     time: time && timeOf(time, text),
     kind: kindOf(fact, place),
-    with: fact.name && { value: text.slice(fact.name.start, fact.name.end), ...rangeOf(fact.name) },
+    with: fact.name && placeNames(fact.name, text),
     cancelled: fact.isCancelled ? { value: true, ...place } : undefined,
     place,
   };
@@ -208,8 +209,7 @@ function fillIn(
   { loose: { by, name, kind, time, with: company } }: ReadLine,
   { text }: Line,
 ): void {
-  const placeOfPeople = (range: Range | undefined): Placed<string> | undefined =>
-    range && { value: text.slice(range.start, range.end), ...rangeOf(range) };
+  const placeOfPeople = (range: NamePlace | undefined): PlacedNames | undefined => range && placeNames(range, text);
   const person = placeOfPeople(name);
   const [entry] = entries;
   const [interview] = interviews;

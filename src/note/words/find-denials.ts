@@ -61,7 +61,11 @@ function isLabel(items: readonly Item[], at: number): boolean {
 
 function findStart(items: readonly Item[], at: number, reach: DenialRow["reach"]): number {
   let start = at;
-  for (let item = items[start - 1]; item && !BOUNDS[reach](item); item = items[start - 1]) start--;
+  for (let item = items[start - 1]; item && !BOUNDS[reach](item); item = items[start - 1]) {
+    // `emailed saying that they need another week`: they have emailed.
+    if (reach === "clause" && hasSign(item, "reports")) break;
+    start--;
+  }
   return start;
 }
 

@@ -1,5 +1,5 @@
 import { isCell } from "./clause-ends.js";
-import { findPeople, isSomebodyElses, skipFillers } from "./find-names.js";
+import { findPeople, isSomebodyElses, readNamesAside, skipFillers } from "./names/index.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
@@ -63,7 +63,7 @@ function readOn(
     tail.lead = item && FROM.has(item.words.at(-1) ?? "") ? "from" : "with";
     tail.next = people.next;
   }
-  let isUnderstood = people !== undefined;
+  let isUnderstood = people !== undefined || hasSign(item, "reports");
   let isAside = false;
   for (let next = tail.next; ;) {
     const word = items[next];
@@ -72,6 +72,15 @@ function readOn(
       return tail;
     }
     if (word.kind === "open" && !isAside) {
+      const people = isNameless(tail) ? readNamesAside(items, next, own, tail.kind) : undefined;
+      if (people) {
+        tail.name = people.name;
+        tail.lead = "with";
+        isUnderstood = true;
+        next = people.next;
+        tail.next = next;
+        continue;
+      }
       isAside = true;
       next++;
       continue;
@@ -84,6 +93,10 @@ function readOn(
       continue;
     }
     if (isAside && word.kind === "comma") {
+      next++;
+      continue;
+    }
+    if (word.kind === "comma" && isForPurpose(items[next + 1], tail)) {
       next++;
       continue;
     }
@@ -105,6 +118,19 @@ function readOn(
     else if (isStop(word)) return tail;
     else return isUnderstood ? tail : undefined;
   }
+}
+
+/** `wrote to their recruiter, Hal Ostrander, to ask for news`: what it was for stands behind a comma. */
+function isForPurpose(item: Item | undefined, { sense }: Tail): boolean {
+  return (sense === "note" || sense === "contact") && item?.meanings.some(isPurpose) === true;
+}
+
+function isPurpose({ row }: Meaning): boolean {
+  return row.sign === "fact" && row.isPurpose === true;
+}
+
+function isNameless({ sense, name, lead }: Tail): boolean {
+  return sense === "interview" && name === undefined && lead === undefined;
 }
 
 /** `call with`, `rencontre avec`: whom it was with follows at once. */

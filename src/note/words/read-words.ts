@@ -32,6 +32,7 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
     isInterviews: context.theme === "interviews",
     isFollowUps: context.theme === "follow-ups",
     isDone: context.isDone ?? false,
+    direction: context.direction,
   }).read();
   const found = combine(read, promises, line, step);
   if (!found) return undefined;

@@ -1,6 +1,6 @@
 import type { Denial } from "./find-denials.js";
 import type { Head } from "./read-head.js";
-import type { FactRow } from "./table/index.js";
+import type { FactRow, Sense } from "./table/index.js";
 import type { Tail } from "./tail.js";
 
 /** A fact as its clause tells of it. */
@@ -19,9 +19,20 @@ type OwnParts = Omit<ReadFact, keyof Tail>;
 export interface FactPlace {
   /** Below a heading for follow-ups. */
   readonly isFollowUps: boolean;
+  /** Which way its messages went, as another cell says. */
+  readonly direction: "sent" | "received" | undefined;
   /** In a cell of a table, with nothing beside it. */
   readonly isCell: boolean;
 }
+
+const MESSAGES: ReadonlySet<Sense> = new Set<Sense>([
+  "contact",
+  "note",
+  "reply",
+  "follow-up",
+  "thank-you",
+  "message-left",
+]);
 
 /**
  * What a fact means with what stands around it: whose it was, and which way it went. Undefined where it is none of the
@@ -30,6 +41,7 @@ export interface FactPlace {
 export function settleFact(tail: Tail, head: Head, own: OwnParts, place: FactPlace): ReadFact | "alone" | undefined {
   const { row } = own;
   tail.direction ??= head.direction;
+  if (MESSAGES.has(tail.sense)) tail.direction ??= place.direction;
   tail.isArranged ??= head.isArranged;
   tail.isCancelled ??= head.isCancelled;
   tail.isMoved ??= head.isMoved;
@@ -64,6 +76,8 @@ function settleDirection(tail: Tail, { isFollowUps, isCell }: FactPlace): Tail["
       // A cell of its own says how the row's message went; the other cells say what it was.
       return isFollowUps && !isCell ? "follow-up" : "alone";
     case "reply":
+      // `sent note from Ada`: one of the two words is a slip.
+      if (direction === "sent" && lead === "from") return undefined;
       return direction === "sent" || lead === "to" ? "note" : sense;
     case "invitation":
     case "offer":
@@ -78,9 +92,11 @@ function settleDirection(tail: Tail, { isFollowUps, isCell }: FactPlace): Tail["
     case "follow-up":
       return direction === "received" || lead === "from" ? undefined : sense;
     case "note":
+      if (direction === "received" && tail.by !== undefined) return "reply";
       return isFollowUps ? "follow-up" : sense;
-    case "interview":
     case "message-left":
+      return direction === "received" ? undefined : sense;
+    case "interview":
       return sense;
   }
 }

@@ -52,6 +52,8 @@ describe("a status word", () => {
     ["[Interview]", "interviewing"],
     ["Interview 2", "interviewing"],
     ["2nd interview", "interviewing"],
+    ["2nd rd", "interviewing"],
+    ["second round", "interviewing"],
     ["Final-round interview", "interviewing"],
     ["Phone Screen (Scheduled)", "interviewing"],
     ["INTERVIEW_SCHEDULED", "interviewing"],

@@ -11,7 +11,7 @@ import {
 import type { JournalItem } from "../journal-item.js";
 import { isWithin, type PeopleCell, readPeopleCell } from "./people-cell.js";
 import { readChannel } from "./read-channel.js";
-import { blankOut, wordsOfRow } from "./row-words.js";
+import { blankOut, findDirection, wordsOfRow } from "./row-words.js";
 
 /** What a row says; places are offsets in it. */
 interface ReadRow {
@@ -24,9 +24,10 @@ interface ReadRow {
  * Reads a row of a table by the words in its cells. A channel may be all that it says of a message (`| Email | Lena Hart |`); where
  * other cells say what it was, those count, and the channel is the way it took. Who did something is nobody it was sent to.
  */
-export function readRow(item: JournalItem, text: string, context: WordsContext): ReadRow | undefined {
+export function readRow(item: JournalItem, text: string, around: WordsContext): ReadRow | undefined {
   const { words, isPlanned } = wordsOfRow(item, text);
   const { cells = {}, self } = item;
+  const context = { ...around, direction: findDirection(cells, text) };
   const mayBeChannels = [...(cells.channel ?? []), ...(cells.doer ?? [])];
   const ways = new Map(mayBeChannels.map((place) => [place, readChannel(text.slice(place.start, place.end), context)]));
   const doers = (cells.doer ?? []).filter((place) => ways.get(place) === undefined);

@@ -38,6 +38,8 @@ export interface FactRow {
   readonly isOrder?: true;
   /** It is an interview only where the heading says that interviews follow: `Technical`, `Panel`. */
   readonly isBare?: true;
+  /** It is one only with this beside it: `2nd round with Lena Hart`, `spoke to Lena Hart on Zoom`. */
+  readonly beside?: "people" | "people and channel";
   /** It says what a message was for: `called to follow up`. */
   readonly isPurpose?: true;
   readonly words: string;
@@ -100,8 +102,14 @@ export interface PlainRow {
     | "stranger"
     /** For whom, or for what, a company's offers and invitations are: `customers`, `general meeting`. */
     | "public"
+    /** Before the name of somebody who is not known yet: `a man called`, `named`. */
+    | "named"
+    /** What they said follows: what it denies is not that they said it. */
+    | "reports"
     /** Before a surname: `Frau`. */
     | "title"
+    /** Before the time of the interview that was named: `Started at 9:45`. */
+    | "starts"
     /** Another time is meant: `tomorrow`. */
     | "later"
     /** Before what a page prepares for: `prep`. */
