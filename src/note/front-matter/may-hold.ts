@@ -22,12 +22,16 @@ export function mayHold(holds: Holding, value: Value, key: { readonly isOwnName:
   return key.isOwnName ? !BOOLEANS.has(bareWord(text)) : /\d/u.test(text);
 }
 
-/** What a key that names a job besides `role` says with this value: the job, where it is advertised, or something of the person's own. */
-export function meaningOfJob(value: Value): "role" | "link" | "own" {
+/**
+ * What a key that names a job besides `role` says with this value: the job, where it is advertised, or, under a key that
+ * people use for something else as well, something of the person's own.
+ */
+export function meaningOfJob(value: Value, key: { readonly isSpare: boolean }): "role" | "link" | "own" {
   const [only, second] = value.kind === "list" ? value.items() : [value];
-  if (second !== undefined || only?.kind !== "text") return value.kind === "nothing" ? "role" : "own";
+  if (second !== undefined || only?.kind !== "text") return value.kind === "nothing" || !key.isSpare ? "role" : "own";
   const text = only.text.trim();
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text)) return "link";
+  if (!key.isSpare) return "role";
   return /\p{L}/u.test(text) && !BOOLEANS.has(bareWord(text)) ? "role" : "own";
 }
 

@@ -95,7 +95,9 @@ export function openMapping<S extends Scope>(
     if (known === undefined && !tellStrangeKey(member, at === 0, prefix, note)) nearMisses.push(member);
     if (known === undefined || seen.has(member.key)) continue;
     seen.add(member.key);
-    const name = isJobKey(scope, known, member, more) ? findField(meaningOfJob(member.value(prefix))) : known;
+    const name = isJobKey(scope, known, member, more)
+      ? findField(meaningOfJob(member.value(prefix), { isSpare: rankOfKey(scope, member.key, more) > 0 }))
+      : known;
     if (name === undefined) continue;
     if (!canMean(scope, name, member, open, more)) {
       if (name === "log") others.push(member);

@@ -315,7 +315,7 @@ export const STATUS_WORDS: readonly StatusRow[] = [
   {
     means: "closed",
     en:
-      "archived, archive, closed, inactive, ended, over, dead, process over, hiring cancelled, requisition closed, " +
+      "archived, archive, closed, inactive, ended, over, process over, hiring cancelled, requisition closed, " +
       "req closed, req cancelled, cancelled, canceled, expired, job closed, position closed, role closed, " +
       "posting closed, job expired, posting expired",
     de: "archiviert, archiv, geschlossen, inaktiv, beendet, abgeschlossen, erledigt, storniert, abgelaufen",
