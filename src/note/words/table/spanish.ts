@@ -165,7 +165,7 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "interview",
     kind: "phone",
-    words: "entrevista telefónica, entrevista por teléfono, llamada con",
+    words: "entrevista telefónica, entrevista por teléfono, llamada con, llamada de filtro, llamada filtro",
   },
   {
     sign: "fact",
