@@ -3,6 +3,7 @@ import { findDateOrder, type PlainDate } from "../../time/index.js";
 import type { SaidEntry } from "../words/index.js";
 import { readItem, type ReadItem, type ReadingOptions } from "./items/index.js";
 import type { Block, JournalItem } from "./journal-item.js";
+import { namesAnotherEmployer } from "./names-another-employer.js";
 import { resolveDays } from "./resolve-days.js";
 import { listWords, mayHeadJournal } from "./titles/index.js";
 
@@ -35,6 +36,7 @@ export function adoptBlocks(
   for (const [block, strays] of groupByBlock(items)) {
     if (block.isInNotes || strays.length < 2 || strays.length <= block.undated) continue;
     if (!block.titles.every((title) => mayHeadJournal(title, own))) continue;
+    if (namesAnotherEmployer(strays, own, (name) => options.people.knows(name))) continue;
     const read = readStrays(strays, options);
     if (isOwnJournal(read, strays.length, own)) adopted.add(block);
   }

@@ -10,6 +10,7 @@ import type { JournalItem } from "./journal-item.js";
 import { factsOfItem, hear, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
 import { type DayOfItem, resolveDays } from "./resolve-days.js";
 import { listTellingProse } from "./read-prose.js";
+import { setApart } from "./set-apart.js";
 import { settleMoved } from "./settle-moved.js";
 import { tellImpossible, tellProse, tellStray, tellUnread, type UnreadItem } from "./tell-unread.js";
 
@@ -47,7 +48,8 @@ export function readJournals(
   if (found.items.length === 0 && found.prose.length === 0)
     return { entries: [], interviews: [], reminders, unread: [] };
   const placeOf = ({ heading, self }: JournalItem): Origin => ({ path: heading, ...self });
-  const items = adoptBlocks(found.items, options.names, { ...options, heard: new Set() });
+  const parted = setApart(found.items, options.names, options.people);
+  const items = adoptBlocks(parted, options.names, { ...options, heard: new Set() });
   const inside = limit("log entries", items.filter(isFact), placeOf, note);
   const days = resolveDays(inside, note.text, note.frontMatterDays);
   // A day as YYYY-MM-DD shows no other order.
@@ -76,7 +78,8 @@ export function readJournals(
 }
 
 /** What stands elsewhere may be one, too: a heading that names an interview, a task that is done. */
-function isFact({ isInJournal, form }: JournalItem): boolean {
+function isFact({ isInJournal, isElsewhere, form }: JournalItem): boolean {
+  if (isElsewhere === true) return false;
   return isInJournal || form === "heading" || form === "task";
 }
 

@@ -140,8 +140,9 @@ function entryOf(fact: ReadFact, { text, items, context }: Line): Draft<SaidEntr
   const place = placeOf(fact, items);
   const { sense } = fact;
   const other = fact.date === undefined ? undefined : items[fact.date]?.date?.date;
-  // Another day than the line's: nobody knows which is meant. An invitation names the day of what it is to.
-  if (other && sense !== "invitation" && compareDates(other, context.date) !== 0) return undefined;
+  // Another day than the line's: nobody knows which is meant. An invitation names the day of what it is to, which comes after it.
+  const order = other ? compareDates(other, context.date) : 0;
+  if (order < 0 || (order > 0 && sense !== "invitation")) return undefined;
   const isLeft = sense === "message-left";
   const name = fact.name && placeNames(fact.name, text);
   return {
@@ -186,8 +187,10 @@ function interviewOf(
   if (written && !written.date) return "unclear";
   const day = written?.date;
   const order = day ? compareDates(day, context.date) : 0;
-  if (order < 0) return "unclear";
-  if (!day && (fact.isArranged || fact.isMoved || isInvited)) return "unclear";
+  const isSpokenOf = fact.isArranged === true || fact.isMoved === true || isInvited;
+  // What is still to come has no day before the line's.
+  if (order < 0 && (isSpokenOf || fact.denied.size > 0)) return "unclear";
+  if (!day && isSpokenOf) return "unclear";
   const place = placeOf(fact, items);
   const time = fact.time === undefined ? undefined : items[fact.time];
   return {

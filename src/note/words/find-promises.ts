@@ -28,12 +28,12 @@ const WIDEST_GAP = 5;
 export function findPromises(
   items: readonly Item[],
   denials: readonly ReadonlySet<Denial>[],
-  after: PlainDate,
+  said: PlainDate,
   options: Pick<NameOptions, "text" | "isKnown">,
 ): readonly FoundPromise[] {
   return items.flatMap((item, at): FoundPromise[] => {
     const date = item.date?.date;
-    if (!date || compareDates(date, after) < 0) return [];
+    if (!date || compareDates(date, said) < 0) return [];
     const isLatest = hasSign(items[at + 1], "latest");
     const lead = findLead(items, at) ?? (isLatest ? { at } : undefined);
     const answer = findAnswer(items, lead?.at ?? at, lead !== undefined) ?? findExtended(items, at - 1);

@@ -114,9 +114,11 @@ export class JournalFinder {
     }
     this.#sections.leaveLabels(line.depth);
     const title = cleanTitle(this.#text.slice(line.start, line.end));
-    this.#sections.enterLabel(title, line.depth, this.#sections.judge(title));
+    const standing = this.#sections.judge(title);
+    this.#sections.enterLabel(title, line.depth, standing);
     const isMonth = this.#months.enter(title, LABEL + line.depth);
-    this.#blocks.addUndated(line, title, { isLabel: true, isMonth });
+    if (standing.kind !== "open") this.#blocks.addKnown(line, title);
+    else this.#blocks.addUndated(line, title, { isLabel: true, isMonth });
   }
 
   /** Nothing before the line goes on in it, but the dated items that hold it: a further paragraph of one stands in it. */
@@ -247,6 +249,7 @@ export class JournalFinder {
     if (this.#headed?.isBare === true && this.#headed.item.isInJournal && standing.kind !== "journal") return false;
     this.#sections.leaveLabels(line.depth);
     if (standing.kind !== "open") this.#sections.enterLabel(title, line.depth, standing);
+    if (standing.kind !== "open") this.#blocks.addKnown(line, title);
     return standing.kind !== "open";
   }
 
@@ -263,7 +266,7 @@ export class JournalFinder {
     if (after && after.length < MOST_AFTER && !isMarked && /\d/u.test(written)) after.push(placeOf(line));
     const title = cleanTitle(written);
     const isMonth = isShort && this.#months.enter(title, LABEL + line.depth);
-    this.#blocks.addUndated(line, title, { isLabel, isMonth });
+    this.#blocks.addUndated(line, title, { isLabel, isMarked, isMonth });
   }
 
   #addProse({ start, end, isContinued }: BodyLine): void {
