@@ -43,6 +43,22 @@ describe("a table of applications", () => {
     ]);
   });
 
+  it.each([
+    ["Bill 555-0147", "", { name: "Bill", phone: "555-0147" }],
+    ["Bill 555-0147", "bill@acme.example", { name: "Bill", phone: "555-0147", email: "bill@acme.example" }],
+    ["Tom (agency)", "", { name: "Tom", title: "agency" }],
+    ["CTO (Jo Bright)", "", { name: "Jo Bright", title: "CTO" }],
+    ["[[Ann Chu]], ann@acme.example", "", { name: "Ann Chu", email: "ann@acme.example" }],
+    ["HR", "hr@acme.example", { name: "", title: "HR", email: "hr@acme.example" }],
+    ["4 people", "jobs@acme.example", { name: "", email: "jobs@acme.example" }],
+    ["4 people", "", undefined],
+    ["the panel", "", undefined],
+  ])("has in a cell %s, with the address %s beside it", (contact, email, expected) => {
+    const [row] = rowsOf(`|Company|Role|Contact|E-mail|\n|-|-|-|-|\n|Acme|SRE|${contact}|${email}|\n`);
+    expect(row?.contacts).toMatchObject(expected ? [expected] : []);
+    expect(row?.contacts).toHaveLength(expected ? 1 : 0);
+  });
+
   it("takes a link's own column before what the role leads to", () => {
     const [row] = rowsOf(
       "|Company|Role|Link|\n|-|-|-|\n|[Acme](https://acme.example)|[SRE](https://acme.example/1)|[ad](https://jobs.example/2)|\n",
