@@ -24,7 +24,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "thank-you",
     by: "email",
-    words: "thank you email/emails/mail, thanks email/mail, ty email/emails/mail",
+    words: "thank you email/emails/mail/mails, thanks email/mail, ty email/emails/mail",
   },
   { sign: "fact", sense: "thank-you", by: "letter", words: "thank you letter/card, thanks letter/card" },
   { sign: "fact", sense: "thank-you", person: "after", words: "thanked" },
@@ -550,6 +550,12 @@ export const ENGLISH: readonly Row[] = [
     sign: "reports",
     words:
       "saying, saying that, telling me, wrote/wrote_back/wrote_me/emailed/emailed_me/mailed/called/called_me/rang/phoned/texted/replied/got_in_touch/messaged to_say/to_confirm/to_tell_me/to_let_me_know",
+  },
+  { sign: "fact", sense: "interview", words: "job talk, chalk talk, teaching demo" },
+  {
+    sign: "silence",
+    words:
+      "no news, no news yet, still no news, no reply, no reply yet, still no reply, no answer, no answer yet, still no answer, no response, no response yet, still no response, no word, no word yet, still no word, nothing yet, still nothing, heard nothing, nothing heard, heard nothing back, nothing back, radio silence, crickets",
   },
   { sign: "starts", words: "started, starts, starting, start, began, begins, kicked off, kicks off, start time" },
   { sign: "title", words: "mr, mrs, ms, miss, mx, dr, prof, professor, sir" },
