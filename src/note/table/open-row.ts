@@ -73,14 +73,24 @@ function describeCell(cell: FilledCell, filled: ReadonlyMap<TableField, FilledCe
     return isOnePerson(cell) ? contactOf(filled, cell) : memberOf(field, column, listOf(cell, /\n/u));
   if (holds === "log") return memberOf(field, column, listOf(cell, /\n|;\s*(?=\d{4}-)/u));
   if (holds === "interviews") {
-    // Columns that say whether there was one, or how many, hold no date.
-    const hasDate = findWrittenDates(cell.text).length > 0;
+    // Columns that say whether there was one, or how many, hold no date; one that is not understood is told.
+    const hasDate = findWrittenDates(cell.text).length > 0 || isLikeDate(cell.text);
     return hasDate ? memberOf(field, column, listOf(cell, /\n|;|,\s*(?=\d{4}-)/u)) : undefined;
   }
   // Nor do those that say yes, soon, by e-mail.
   if (holds === "date" && !/\d/u.test(cell.text)) return undefined;
   return memberOf(field, column, textOf(cell));
 }
+
+/** `17/11`, `on 02.12. at 10`: a day and a month, and no year. `2/4` are two of four rounds. */
+function isLikeDate(text: string): boolean {
+  const [, first = "", second = ""] = DAY_AND_MONTH.exec(text) ?? [];
+  const numbers = [Number(first), Number(second)];
+  const isDay = numbers.every((one) => one >= 1 && one <= 31) && numbers.some((one) => one <= 12);
+  return isDay && `${first}${second}`.length > 2;
+}
+
+const DAY_AND_MONTH = /(?<![\d./-])(\d{1,2})[./](\d{1,2})(?![\d/])/u;
 
 function holdingOf(field: FieldName<"note">): Holding | undefined {
   return NOTE_FIELDS.note.find(({ name }) => name === field)?.holds;
