@@ -1,3 +1,4 @@
+import { isChase } from "./is-chase.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
@@ -48,7 +49,8 @@ export function combine(
   // A step and how it ended: nobody knows which of the two was on that day.
   const isOutcome = hasAnswer && isHeld;
   if (isOutcome && line.context.theme !== "interviews") return undefined;
-  const told = isOutcome ? [] : entries;
+  const told = isOutcome ? [] : withoutNotice(entries);
+  turnToFollowUps(told, facts, line);
   fillIn(told, interviews, read, line);
   const { deadline, own, used } = placePromises(told, interviews, promises, line);
   return { entries: own ? [...told, own] : told, interviews, deadline, promises: used };
@@ -104,6 +106,32 @@ function merge(into: Draft<SaidEntry>, entry: SaidEntry): void {
   into.by ??= entry.by;
   into.left_message ??= entry.left_message;
   into.place = { start: into.place.start, end: entry.place.end };
+}
+
+/** `pulled out, rang Mrs Poe`, `accepted, emailed Lena`: that was how they were told. */
+function withoutNotice(entries: Draft<SaidEntry>[]): Draft<SaidEntry>[] {
+  const [first, second] = entries;
+  if (entries.length !== 2 || !first || !second || !DECISIONS.has(first.kind.value) || !isBareNote(second))
+    return entries;
+  if ((first.by && second.by && first.by.value !== second.by.value) || (first.name && second.name)) return entries;
+  merge(first, second);
+  return [first];
+}
+
+const DECISIONS: ReadonlySet<string> = new Set(["withdrawal", "acceptance"]);
+
+function isBareNote({ direction, kind }: SaidEntry): boolean {
+  return direction.value === "sent" && kind.value === "note";
+}
+
+/** `emailed Lena, no reply`, `called Lena again`: while nobody answers, another message asks for news. */
+function turnToFollowUps(entries: readonly Draft<SaidEntry>[], facts: readonly ReadFact[], line: Line): void {
+  const own = entries.filter(({ direction }) => direction.value === "sent");
+  const [entry] = own;
+  const chasing = facts.find(({ row, sense }) => row.chases === true && sense === "note");
+  if (own.length !== 1 || !entry || !isBareNote(entry) || !chasing) return;
+  if (entries.length === 1 && isChase(line.items, chasing, entry.left_message !== undefined))
+    entry.kind = { ...entry.kind, value: "follow-up" };
 }
 
 /** What they wrote was an offer, a rejection or an invitation: that is the reply. Undefined where two exclude each other. */

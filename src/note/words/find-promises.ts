@@ -1,6 +1,7 @@
 import type { Range } from "../../text/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Placed } from "../log/index.js";
+import { endsClause } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
 import { hasSign, type Item } from "./signs/index.js";
 import { findPeople, skipFillers, type FoundPeople, type NameOptions } from "./names/index.js";
@@ -40,12 +41,13 @@ export function findPromises(
       (why) => why !== undefined && (["negation", "condition"] as const).some((one) => why.has(one)),
     );
     if (isDenied) return [];
-    const speaker = findSpeaker(items, answer.at, options);
+    const said = findSaid(items, denials, answer.at, options);
+    const speaker = findSpeaker(items, answer.at, options) ?? said?.speaker;
     return [
       {
         date: { value: date, start: item.start, end: item.end },
         who: answer.who,
-        isSaid: speaker !== undefined || findSaid(items, denials, answer.at),
+        isSaid: speaker !== undefined || said !== undefined,
         speaker: speaker?.name,
         from: answer.at,
         to: at + (isLatest ? 2 : 1),
@@ -71,8 +73,9 @@ function findAnswer(
 ): { readonly at: number; readonly who?: AnswerRow["who"] } | undefined {
   for (let at = end - 1; at >= 0 && at >= end - WIDEST_GAP; at--) {
     const item = items[at];
-    if (!item || item.kind === "stop" || item.kind === "question" || item.kind === "comma" || item.kind === "pipe")
-      return undefined;
+    if (!item || item.kind === "stop" || item.kind === "question" || item.kind === "pipe") return undefined;
+    // `decision before Thanksgiving, by 25 November`: the second day is the first one's.
+    if (item.kind === "comma" && !(hasLead && at === end - 1 && hasBy(items, at))) return undefined;
     const rows = item.meanings.flatMap(({ row }) => (row.sign === "answers" ? [row] : []));
     const row = rows.find(({ isDirect }) => isDirect) ?? rows[0];
     if (row && (hasLead || (row.isDirect && skipFillers(items, at + 1) === end)))
@@ -82,6 +85,13 @@ function findAnswer(
   return undefined;
 }
 
+/** In the clause before. */
+function hasBy(items: readonly Item[], end: number): boolean {
+  for (let at = end - 1; at >= end - WIDEST_GAP && !endsClause(items, at); at--)
+    if (hasSign(items[at], "by")) return true;
+  return false;
+}
+
 /** `they decide`: who it is that answers stands just before. */
 function findWho(items: readonly Item[], at: number): "them" | undefined {
   const before = items[at - 1];
@@ -89,13 +99,22 @@ function findWho(items: readonly Item[], at: number): "them" | undefined {
 }
 
 /** In the same sentence, before the answer: `Lena said they decide by …`. */
-function findSaid(items: readonly Item[], denials: readonly ReadonlySet<Denial>[], answer: number): boolean {
+function findSaid(
+  items: readonly Item[],
+  denials: readonly ReadonlySet<Denial>[],
+  answer: number,
+  options: Pick<NameOptions, "text" | "isKnown">,
+): { readonly speaker?: FoundPeople } | undefined {
   for (let at = answer; at >= 0; at--) {
     const item = items[at];
-    if (!item || item.kind === "stop" || item.kind === "question" || item.kind === "pipe") return false;
-    if (hasSign(item, "said")) return denials[at]?.size === 0;
+    if (!item || item.kind === "stop" || item.kind === "question" || item.kind === "pipe") return undefined;
+    if (!hasSign(item, "said")) continue;
+    if (denials[at]?.size !== 0) return undefined;
+    const people = findPeople(items, 0, { ...options, language: "english" });
+    const isTheirs = people?.next === at && (people.isKnown || people.name === undefined);
+    return isTheirs ? { speaker: people } : {};
   }
-  return false;
+  return undefined;
 }
 
 /** `Lena: decision by 13 Nov`: whoever said so stands before a colon, and nothing else does. */

@@ -1,6 +1,6 @@
 import { isCell, isSeparator, WITHIN } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
-import { readNamesAside } from "./names/index.js";
+import { findPeople, readNamesAside, readNamesListed, type FoundPeople, type NameOptions } from "./names/index.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { readHeadItem, type Head, type Loose } from "./read-head.js";
@@ -66,7 +66,7 @@ export class LineReader {
     }
     this.#endClause();
     if (this.#facts.length === 0 && this.#loneContact) this.#facts.push(this.#loneContact);
-    const facts = this.#facts.filter((fact) => hasWhatItNeeds(fact, this.#options));
+    const facts = this.#facts.filter((fact) => hasWhatItNeeds(fact, this.#items, this.#options));
     return { facts, isRead: this.#isRead, loose: this.#loose };
   }
 
@@ -136,7 +136,7 @@ export class LineReader {
       this.#markPending();
       // Without its day, what they invite to is no fact of its own.
       const isPlanned = tail.invited && (tail.date ?? tail.invited.tail.date) !== undefined;
-      this.#markRead(at, tail.invited && !isPlanned ? tail.invited.from : tail.next);
+      if (meaning.row.tells !== true) this.#markRead(at, tail.invited && !isPlanned ? tail.invited.from : tail.next);
     } else this.#pending = [];
     // A message left may follow without a comma: `called Lena left voicemail`.
     const isMessage = this.#items[tail.next]?.meanings.some(
@@ -211,11 +211,15 @@ export class LineReader {
     const options = { ...this.#options, language: "english" } as const;
     // `panel (Lena Hart, Ben Ito)`
     const isOfPeople = (kind: string | undefined): boolean =>
-      BARE_KINDS.has(kind ?? "") && readNamesAside(this.#items, at + 1, options, kind) !== undefined;
+      BARE_KINDS.has(kind ?? "") &&
+      (readNamesAside(this.#items, at + 1, options, kind) ?? this.#readNamesAfterColon(at, options)) !== undefined;
     // `first round interview`, `round 2`
     const isLed = hasSign(this.#items[at + 1], "fact");
-    const can = ({ isOrder, isBare, isPurpose, isTheirs, kind, beside }: FactRow): boolean => {
+    // `wrote Lena`, and `wrote a note of thanks`
+    const isOfKnown = (): boolean => findPeople(this.#items, at + 1, options)?.isKnown === true;
+    const can = ({ isOrder, isBare, isPurpose, isTheirs, kind, beside, needs }: FactRow): boolean => {
       if (beside === "people" && isLed) return false;
+      if (needs === "somebody" && hasSign(item, "sends") && !isOfKnown()) return false;
       if (isPurpose || (isTheirs && this.#head.subject !== "them")) return false;
       if (isOrder) return isDone && isFirst;
       return !isBare || isInterviews || isOfPeople(kind);
@@ -231,6 +235,14 @@ export class LineReader {
       found.find(({ row }) => !row.isOrder && !row.isBare) ??
       found[0]
     );
+  }
+
+  /** `Panel (Teams): Lena Hart, Ben Ito` */
+  #readNamesAfterColon(at: number, options: NameOptions): FoundPeople | undefined {
+    const close = this.#items[at + 1]?.kind === "open" ? at + 3 : at;
+    const isBefore = close === at || this.#items[close]?.kind === "close";
+    const isColon = isBefore && this.#items[close + 1]?.kind === "colon";
+    return isColon ? readNamesListed(this.#items, close + 2, options) : undefined;
   }
 
   #stopAt(item: Item, at: number): number {

@@ -1,6 +1,6 @@
 import type { Range } from "../../text/index.js";
 import { endsClause } from "./clause-ends.js";
-import { findPeople, readNameAlone, skipFillers, type NameOptions } from "./names/index.js";
+import { findPeople, readNameAlone, readNamesListed, skipFillers, type NameOptions } from "./names/index.js";
 import type { Loose } from "./read-head.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { ReadFact } from "./settle-fact.js";
@@ -30,6 +30,11 @@ export function readMore(items: readonly Item[], at: number, fact: ReadFact, opt
     return dotted.next;
   }
   if (!options.isSameSentence) return undefined;
+  const cancelled = readCancelled(items, at);
+  if (cancelled !== undefined) {
+    fact.isCancelled = true;
+    return cancelled;
+  }
   const kind = fact.kind === undefined ? kindAlone(items, at) : undefined;
   if (kind) {
     fact.kind = kind.value;
@@ -40,7 +45,9 @@ export function readMore(items: readonly Item[], at: number, fact: ReadFact, opt
     ? findPeople(items, at + 1, options)
     : options.isInterviews
       ? readNameAlone(items, at, options, fact.kind)
-      : undefined;
+      : hasSign(item, "named")
+        ? findPeople(items, at, options)
+        : readNamesListed(items, at, options);
   if (!people || (people.name && /['’]s$/u.test(options.text.slice(people.name.start, people.name.end))))
     return undefined;
   fact.name = people.name;
@@ -81,16 +88,31 @@ function kindAlone(items: readonly Item[], at: number): { readonly value: string
   return row?.kind !== undefined && endsClause(items, next) ? { value: row.kind, next } : undefined;
 }
 
+/** `– CANCELLED that morning`: the item after the clause that says so, and nothing else. */
+function readCancelled(items: readonly Item[], at: number): number | undefined {
+  const cancels = skipFillers(items, at);
+  const next = skipFillers(items, cancels + 1);
+  return hasSign(items[cancels], "cancels") && endsClause(items, next) ? next : undefined;
+}
+
 /** Whether what its words need stands beside it. */
 export function hasWhatItNeeds(
-  { row, name, lead, by }: ReadFact,
+  { row, name, lead, by, time, next }: ReadFact,
+  items: readonly Item[],
   { text, isKnown }: Pick<NameOptions, "text" | "isKnown">,
 ): boolean {
   if (row.beside === undefined) return true;
+  const isTimed = time !== undefined || hasSign(items[next], "on");
   if (row.beside === "people") return name !== undefined || lead === "with";
-  const isTalk = by !== undefined && TALKS.has(by.value);
-  const names = name ? text.slice(name.start, name.end) : "";
-  return isTalk && (name ? /\s/u.test(names) || isKnown(names) : lead === "with");
+  const names = (name?.each ?? (name ? [name] : [])).map(({ start, end }) => text.slice(start, end));
+  const isSomebody = name ? names.some((one) => isKnownByFirst(one, isKnown)) : lead === "with";
+  if (row.beside === "somebody") return isSomebody;
+  // Whom the note does not know is a friend, unless the hour is given.
+  return by !== undefined && TALKS.has(by.value) && (isSomebody || isTimed);
+}
+
+function isKnownByFirst(name: string, isKnown: (name: string) => boolean): boolean {
+  return isKnown(name) || isKnown(name.split(/\s/u, 1)[0] ?? "") || /^(?:mr|mrs|ms|miss|dr|prof|sir)\b/iu.test(name);
 }
 
 const TALKS: ReadonlySet<string> = new Set(["phone", "video", "in person"]);

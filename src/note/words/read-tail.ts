@@ -1,5 +1,5 @@
-import { isCell } from "./clause-ends.js";
-import { findPeople, isSomebodyElses, readNamesAside, skipFillers } from "./names/index.js";
+import { endsClause, isCell } from "./clause-ends.js";
+import { findPeople, isSomebodyElses, readNamesAside, readNamesListed, skipFillers } from "./names/index.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
@@ -32,6 +32,8 @@ export function readTail(
 ): Tail | undefined {
   const { needs, person } = meaning.row;
   if (needs === "nothing" && !isAllThatIsSaid(items, at)) return undefined;
+  if ((needs === "end" || needs === "alone") && !endsClause(items, skipFillers(items, at + 1))) return undefined;
+  if (needs === "alone" && !isFirstOfLine(items, at)) return undefined;
   if (needs === "somebody" || person === "never") {
     const behind = person === "never" && items[at + 1]?.kind === "comma" ? at + 2 : at + 1;
     const people = findPeople(items, behind, { ...options, language: meaning.language });
@@ -39,12 +41,18 @@ export function readTail(
     if (needs === "somebody" && !(people && (people.isKnown || people.name === undefined))) return undefined;
   }
   const tail = readOn(items, at, meaning, options);
+  if (needs === "purpose" && tail?.sense === meaning.row.sense) return undefined;
   return needs === "interview" && !tail?.invited ? undefined : tail;
 }
 
 /** It is the whole line, or a cell of it. */
 function isAllThatIsSaid(items: readonly Item[], at: number): boolean {
-  return items.length === 1 || isCell(items, at, at + 1);
+  return items.every(({ kind }, index) => index === at || kind === "stop") || isCell(items, at, at + 1);
+}
+
+/** Nothing stands before it but days and words that say nothing. */
+function isFirstOfLine(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).every((item) => item.kind === "date" || hasSign(item, "filler"));
 }
 
 function readOn(
@@ -96,11 +104,19 @@ function readOn(
       next++;
       continue;
     }
+    const listed = word.kind === "colon" && isNameless(tail) ? readNamesListed(items, next + 1, own) : undefined;
+    if (listed) {
+      tail.name = listed.name;
+      tail.lead = "with";
+      tail.next = listed.next;
+      return tail;
+    }
     if (word.kind === "comma" && isForPurpose(items[next + 1], tail)) {
       next++;
       continue;
     }
     if (ENDS.has(word.kind) || (hasSign(word, "and") && !isAside)) return tail;
+    if (isCondition(word) && ORDERS.has(tail.sense)) return undefined;
     if (tail.sense === "interview" && isSomebodyElses(items, next, options)) return undefined;
     const after =
       readFactBeside(word, next, tail, isUnderstood) ??
@@ -119,6 +135,14 @@ function readOn(
     else return isUnderstood ? tail : undefined;
   }
 }
+
+/** `follow up if rejected`: it is to be done. */
+function isCondition(item: Item): boolean {
+  return hasSign(item, "denies") && CONDITIONS.has(item.words[0] ?? "");
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "falls", "wenn", "sofern", "si", "sauf", "salvo"]);
+const ORDERS: ReadonlySet<Sense> = new Set<Sense>(["follow-up", "thank-you", "contact", "application"]);
 
 /** `wrote to their recruiter, Hal Ostrander, to ask for news`: what it was for stands behind a comma. */
 function isForPurpose(item: Item | undefined, { sense }: Tail): boolean {
@@ -195,6 +219,13 @@ function inviteTo(
   options: TailOptions,
 ): number | undefined {
   const invited = readTail(items, at, meeting, options);
+  if (invited?.lead === "from") {
+    // `invite to interview from Mrs Poe (email)`: it is the invitation that came from her.
+    tail.name ??= invited.name;
+    tail.by ??= invited.by;
+    invited.name = undefined;
+    invited.lead = undefined;
+  }
   if (invited) tail.invited = { from, at, tail: invited };
   return invited?.next;
 }

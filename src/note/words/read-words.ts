@@ -3,6 +3,7 @@ import type { Placed } from "../log/index.js";
 import { combine, type Combined } from "./combine.js";
 import { findPromises } from "./find-promises.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
+import { readAnswer } from "./read-answer.js";
 import { readBareInterview } from "./read-bare-interview.js";
 import { LineReader, type ReadLine } from "./read-facts.js";
 import { splitLine } from "./split-line.js";
@@ -25,7 +26,9 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
   const promises = findPromises(items, denials, context.date, { text, isKnown: context.isKnown });
   const readBare = (): WordsReading | undefined =>
     context.theme === "interviews" && !arrow ? readBareInterview(items, denials, promises, line) : undefined;
-  if (!step && promises.length === 0 && !items.some((item) => hasSign(item, "fact"))) return readBare();
+  const answer = (): WordsReading | undefined =>
+    step || context.theme === "interviews" ? undefined : readAnswer(items, denials, line);
+  if (!step && promises.length === 0 && !items.some((item) => hasSign(item, "fact"))) return answer() ?? readBare();
   const read = new LineReader(items, denials, {
     text,
     isKnown: context.isKnown,
@@ -40,7 +43,7 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
   if (status) return { entries, interviews, deadline, isWhole: true };
   if (entries.length > 0 || interviews.length > 0 || deadline)
     return { entries, interviews, deadline, ...findRemark(read, found, items, text, step) };
-  return readBare();
+  return answer() ?? readBare();
 }
 
 function statusOf(row: StatusRow | undefined, item: Item | undefined): SaidEntry | undefined {

@@ -1,5 +1,6 @@
 import type { Range } from "../../../text/index.js";
 import { readWikilinks } from "../../front-matter/index.js";
+import { endsClause } from "../clause-ends.js";
 import { hasSign, isUnknown, type Item } from "../signs/index.js";
 import type { Language } from "../table/index.js";
 
@@ -116,11 +117,13 @@ function findPerson(items: readonly Item[], at: number, options: NameOptions): O
   const name = { start: first.start, end: items[next - 1]?.end ?? first.end };
   const bare = { start: items[start]?.start ?? name.start, end: name.end };
   const isOwn = options.isKnown(slice(options, bare));
-  const isKnown = isOwn || options.isKnown(slice(options, name));
+  const end = skipAside(items, next);
+  const isOfRole = items.slice(next, end).some((item) => hasSign(item, "role"));
+  const isKnown = isOwn || isOfRole || options.isKnown(slice(options, name));
   const isSure = isKnown || titles > 0 || names > 1;
   // Every German noun has a capital.
   if (options.language === "german" && !isSure) return undefined;
-  return { name: isOwn ? bare : name, next: skipAside(items, next), isSure, isKnown: isKnown || titles > 0 };
+  return { name: isOwn ? bare : name, next: end, isSure, isKnown: isKnown || titles > 0 };
 }
 
 /** Somebody whom the note knows by a name without a capital, or whoever has that role. */
@@ -141,7 +144,9 @@ function findOther(items: readonly Item[], at: number, options: NameOptions): On
     second && (isNameWord(second, false) || hasSign(second, "title") || hasSign(second, "named"))
       ? findPerson(items, at + 1, options)
       : findAside(items, at + 1, options);
-  return named?.isSure ? named : { next: skipAside(items, at + 1), isSure: true, isKnown: false };
+  // `with planner Wouter`
+  const isOne = named?.name !== undefined && options.language !== "german" && endsClause(items, named.next);
+  return named?.isSure || isOne ? named : { next: skipAside(items, at + 1), isSure: true, isKnown: false };
 }
 
 /** Somebody who stands in brackets, with nothing else. */

@@ -27,9 +27,12 @@ export interface FactRow {
   readonly person?: "after" | "before" | "never";
   /**
    * It counts only with this: the name of somebody at the employer (`contestó Rocío`) or an interview (`m'ont proposé un
-   * entretien`) right behind it, or nothing at all in its line or cell (`Gracias`).
+   * entretien`) right behind it, nothing at all in its line or cell (`Gracias`), the end of its clause (`unsuccessful`), that
+   * and the line's beginning (`I declined, too far`), or words for what it was done (`asked Lena for an update`).
    */
-  readonly needs?: "somebody" | "interview" | "nothing";
+  readonly needs?: "somebody" | "interview" | "nothing" | "end" | "alone" | "purpose";
+  /** In a line that says that nobody answers, it asks for news: `emailed Lena, no reply`. */
+  readonly chases?: true;
   /** What it means when the employer is its subject: `Lena called`. Without this, somebody else's deed is left alone. */
   readonly theirs?: Sense;
   /** True only of the employer: `they rejected me`, `hat mir abgesagt`. */
@@ -38,8 +41,10 @@ export interface FactRow {
   readonly isOrder?: true;
   /** It is an interview only where the heading says that interviews follow: `Technical`, `Panel`. */
   readonly isBare?: true;
-  /** It is one only with this beside it: `2nd round with Lena Hart`, `spoke to Lena Hart on Zoom`. */
-  readonly beside?: "people" | "people and channel";
+  /** It is one only with this beside it: `2nd round with Lena Hart`, `spoke to Lena Hart on Zoom`, `talk with Mr Hart`. */
+  readonly beside?: "people" | "people and channel" | "somebody";
+  /** Its words tell more than that, and stay with the remark: `went with an internal candidate`. */
+  readonly tells?: true;
   /** It says what a message was for: `called to follow up`. */
   readonly isPurpose?: true;
   readonly words: string;
@@ -73,6 +78,10 @@ export interface PlainRow {
     | "nothing"
     /** May stand anywhere before a fact, and says nothing: `finally`, `a`, `second`. */
     | "filler"
+    /** Nobody answers: `no reply`, `crickets`. */
+    | "silent"
+    /** It was done before: `emailed Lena again`. */
+    | "again"
     /** What follows is no longer about what was done: `about`, `after`, `because`. */
     | "connects"
     /** A day is fixed: `scheduled for`. */
