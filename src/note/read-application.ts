@@ -88,7 +88,8 @@ export function readApplication(
   tellMissing(fields, mapping, note);
   const listed = fields.read("interviews", (value) => readInterviews(value, { zone, people, note })) ?? [];
   const log = fields.read("log", (value) => readLog(value, { zone, people, note })) ?? { entries: [], interviews: [] };
-  const told = readJournals(journals, { zone, people, note, isOver: OVER.has(status.status) });
+  const isOver = OVER.has(status.status);
+  const told = readJournals(journals, { zone, people, note, names: { company, role }, isOver });
   const applied = fields.read("applied", readDate);
   const dated = readInterviewDate(fields, { zone, people, note });
   const interviews = addInterviews(addInterviews(listed, dated), [...log.interviews, ...told.interviews]);

@@ -130,7 +130,7 @@ function readRow(
         : "this table has no column for the job applied for; add one called Role, or name yours under tables: in the workspace file",
     },
   };
-  const facts = { body: { drafts: [] }, hasNotes, ignores, journals: { fields: [], items: [], tasks: [] } };
+  const facts = { body: { drafts: [] }, hasNotes, ignores, journals: { fields: [], items: [], tasks: [], prose: [] } };
   // The columns' titles have been read by the workspace's own words already.
   const application = readApplication(mapping, facts, note, { ...options, fields: {} });
   const id = application.origins.id ? application.id : keyOfNote({ path, row }).normalize("NFC");

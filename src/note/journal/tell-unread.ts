@@ -45,6 +45,21 @@ export function tellStray(strays: readonly JournalItem[], { text, findings }: Op
   );
 }
 
+/** Sentences of running text that name a day and tell of something. */
+export function tellProse(sentences: readonly JournalItem[], { text, findings }: OpenNote): void {
+  const [first] = sentences;
+  if (!first) return;
+  const written = echo(text.slice(first.self.start, first.self.end));
+  const others = sentences.length === 1 ? "" : `, the first of ${sentences.length} such sentences`;
+  const day = first.written.date?.toString() ?? "YYYY-MM-DD";
+  const mend = `if it tells of this application, write it below a heading such as Log, as a line that begins with its day: ${day} …`;
+  findings.report(
+    "dated-lines-unread",
+    `nothing is read from this sentence${others}, as it stands within a text: ${written}; ${mend}`,
+    first.self,
+  );
+}
+
 /** A day that the calendar does not have. */
 export function tellImpossible(
   { heading, written }: { readonly heading: string; readonly written: WrittenDate },

@@ -76,6 +76,8 @@ function settleDirection(tail: Tail, { isFollowUps, isCell }: FactPlace): Tail["
       // A cell of its own says how the row's message went; the other cells say what it was.
       return isFollowUps && !isCell ? "follow-up" : "alone";
     case "reply":
+      // `sent note from Ada`: one of the two words is a slip.
+      if (direction === "sent" && lead === "from") return undefined;
       return direction === "sent" || lead === "to" ? "note" : sense;
     case "invitation":
     case "offer":

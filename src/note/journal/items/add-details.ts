@@ -1,5 +1,5 @@
 import type { Range } from "../../../text/index.js";
-import { findWrittenDates, type PlainDate } from "../../../time/index.js";
+import { findWrittenDates, type PlainDate, readWrittenTime } from "../../../time/index.js";
 import type { Placed } from "../../log/index.js";
 import {
   readWords,
@@ -27,9 +27,10 @@ export function addDetails(reading: WordsReading, item: JournalItem, around: Aro
   if (interview && others.length === 0) return { ...reading, interviews: [addToInterview(interview, item, around)] };
   const [entry] = entries;
   const isAnswer = entry?.direction.value === "received" && entries.length === 1 && interviews.length === 0;
-  return isAnswer && entry.promised === undefined
-    ? { ...reading, entries: [addToAnswer(entry, item, around)] }
-    : reading;
+  if (!isAnswer || entry.promised) return reading;
+  const detailed = addToAnswer(entry, item, around);
+  const isOffer = entry.kind.value === "offer";
+  return { ...reading, entries: [detailed], deadline: reading.deadline ?? (isOffer ? detailed.promised : undefined) };
 }
 
 type Found = { -readonly [K in "time" | "with" | "kind" | "promised_by" | "cancelled"]?: SaidInterview[K] };
@@ -52,8 +53,10 @@ function addToInterview(interview: SaidInterview, item: JournalItem, around: Aro
     if (!detail) continue;
     if (detail.role !== undefined) found[detail.role] ??= placeOf(detail.value, detail.place);
     else if (WITH.test(detail.value)) addPeople(found, detail, around);
+    else if (isTime(detail.value)) found.time ??= timeIn(detail, placeOf);
     else found.promised_by ??= readPromise(INTERVIEW, detail, around);
   }
+  found.promised_by ??= readPromiseAfter(INTERVIEW, item, around);
   const given = Object.fromEntries(Object.entries(interview).filter(([, value]) => value !== undefined));
   // The words name but the first of `Mikkel Dahl; Sunita Rao`.
   if (found.with?.value.includes(";")) {
@@ -79,7 +82,31 @@ function addToAnswer(entry: SaidEntry, item: JournalItem, around: Around): SaidE
     const detail = readDetail(around.text, place);
     if (detail?.role === undefined && detail) promised ??= readPromise(ANSWER, detail, around);
   }
-  return { ...entry, promised };
+  return { ...entry, promised: promised ?? readPromiseAfter(ANSWER, item, around) };
+}
+
+function readPromiseAfter(lead: string, { after }: JournalItem, around: Around): Placed<PlainDate> | undefined {
+  for (const place of after) {
+    const detail = readDetail(around.text, place);
+    const promise = detail && readPromise(lead, detail, around);
+    if (promise) return promise;
+  }
+  return undefined;
+}
+
+const TIME = /^(?:at|um|à|a las|@)[ \t]+/iu;
+
+/** `10 Uhr`, `at 2pm`, and nothing else. */
+function isTime(value: string): boolean {
+  const bare = value.replace(TIME, "").replace(/\.$/u, "");
+  return /^\d/u.test(bare) && readWrittenTime(bare)?.time !== undefined;
+}
+
+function timeIn<T>({ value, place }: Said, placeOf: (value: string, place: Range) => T): T {
+  const from = TIME.exec(value)?.[0].length ?? 0;
+  const bare = value.slice(from).replace(/\.$/u, "");
+  const start = place.start + from;
+  return placeOf(bare, { start, end: start + bare.length });
 }
 
 /** What a line below speaks of. */

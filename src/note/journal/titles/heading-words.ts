@@ -136,6 +136,7 @@ export const FOREIGN_WORDS: readonly string[] = [
   ...["research", "company", "product", "products", "news", "posting", "advert", "ad", "benefits", "salary", "stack"],
   ...["resume", "cv", "cover", "letter", "letters", "template", "templates", "draft", "drafts", "changelog", "links"],
   ...["reference", "references", "resources", "glossary", "experience", "education", "projects", "bio", "background"],
+  ...["listing", "jd", "anzeige", "inserat", "anuncio"],
   ...["stellenbeschreibung", "stellenanzeige", "ausschreibung", "beschreibung", "anforderungen", "profil"],
   ...["recherche", "firma", "unternehmen", "produkt", "produkte", "gehalt", "lebenslauf", "anschreiben", "vorlage"],
   ...["vorlagen", "entwurf", "neuigkeiten", "berufserfahrung", "ausbildung", "werdegang"],
