@@ -226,8 +226,14 @@ function kindOf({ kind, by, isArranged, isCancelled, isMoved }: ReadFact, place:
 
 /** `a las 10` names an hour without its minutes. */
 function timeOf(time: Range, text: string): Placed<string> {
-  const written = text.slice(time.start, time.end);
-  return { value: /^\d{1,2}$/u.test(written) ? `${written}:00` : written, ...rangeOf(time) };
+  const all = text.slice(time.start, time.end);
+  // `6pm.` ends its sentence.
+  const written = /\d ?[ap]m\.$/iu.test(all) ? all.slice(0, -1) : all;
+  return {
+    value: /^\d{1,2}$/u.test(written) ? `${written}:00` : written,
+    start: time.start,
+    end: time.start + written.length,
+  };
 }
 
 /** What stands in a cell or clause of its own belongs to the line's only fact. */

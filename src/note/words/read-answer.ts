@@ -28,15 +28,15 @@ export function readAnswer(
   const said = items.slice(colon + 1);
   const end = said.findIndex(({ kind }) => kind === "stop" || kind === "question" || kind === "pipe");
   const sentence = said.slice(0, end < 0 ? said.length : end);
-  if (said[end]?.kind === "question" || sentence.some((item) => OTHER.some((sign) => hasSign(item, sign))))
-    return undefined;
+  if (said[end]?.kind === "question" || sentence.some(saysOther)) return undefined;
   const isOpen = (index: number): boolean => {
     const why = denials[colon + 1 + index];
     return why !== undefined && (["plan", "condition"] as const).every((one) => !why.has(one));
   };
   const opens = sentence.slice(0, WIDEST);
-  const isAnswer = opens.some((item, at) => isOpen(at) && (hasSign(item, "answers") || (at === 0 && isPlural(item))));
-  if (!isAnswer) return undefined;
+  const isAnswer = opens.some((item, at) => isOpen(at) && isOfAnswer(item));
+  const isOfThem = isPlural(sentence[0]) && denials[colon + 1]?.has("condition") !== true;
+  if (!isAnswer && !isOfThem) return undefined;
   const place = { start: first.start, end: items[colon - 1]?.end ?? first.end };
   const start = said[0]?.start ?? text.length;
   return {
@@ -54,9 +54,17 @@ export function readAnswer(
   };
 }
 
+function isOfAnswer({ meanings }: Item): boolean {
+  return meanings.some(({ row, language }) => row.sign === "answers" && language === "english");
+}
+
 /** `they need another week` */
-function isPlural(item: Item): boolean {
-  return hasSign(item, "they") && (item.words[0] ?? "").startsWith("they");
+function isPlural(item: Item | undefined): boolean {
+  return hasSign(item, "they") && item?.words[0]?.startsWith("they") === true;
+}
+
+function saysOther(item: Item): boolean {
+  return OTHER.some((sign) => hasSign(item, sign)) && !hasSign(item, "answers");
 }
 
 const OTHER = ["nothing", "prepares", "stranger", "moves", "cancels"] as const;

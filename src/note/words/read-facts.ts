@@ -219,6 +219,7 @@ export class LineReader {
     const isOfKnown = (): boolean => findPeople(this.#items, at + 1, options)?.isKnown === true;
     const can = ({ isOrder, isBare, isPurpose, isTheirs, kind, beside, needs }: FactRow): boolean => {
       if (beside === "people" && isLed) return false;
+      if (needs === "sent" && this.#head.direction !== "sent") return false;
       if (needs === "somebody" && hasSign(item, "sends") && !isOfKnown()) return false;
       if (isPurpose || (isTheirs && this.#head.subject !== "them")) return false;
       if (isOrder) return isDone && isFirst;

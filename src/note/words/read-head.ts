@@ -90,6 +90,11 @@ export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loos
     head.subject = "them";
     return at + 1;
   }
+  // `they say 27.25 is their last offer`
+  if (hasSign(item, "said") && (head.subject === "them" || SPEAKERS.has(item.words[0] ?? ""))) {
+    head.subject = "them";
+    return at + 1;
+  }
   for (const sign of ["arranges", "cancels", "moves", "receives", "sends"] as const)
     if (hasSign(item, sign)) {
       if (sign === "arranges") head.isArranged = true;
@@ -109,6 +114,8 @@ export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loos
   const isOn = hasSign(item, "on") && ["date", "time"].includes(items[at + 1]?.kind ?? "");
   return isOn || isNumber(item) || hasSign(item, "filler") || hasSign(item, "title") ? at + 1 : undefined;
 }
+
+const SPEAKERS: ReadonlySet<string> = new Set(["they", "she", "he"]);
 
 const SENT: ReadonlySet<Sense> = new Set<Sense>(["thank-you", "follow-up", "contact"]);
 

@@ -17,8 +17,10 @@ export interface MoreOptions extends NameOptions {
 export function readMore(items: readonly Item[], at: number, fact: ReadFact, options: MoreOptions): number | undefined {
   const item = items[at];
   if (!item) return undefined;
-  if (options.isSameSentence || hasSign(item, "starts")) {
-    const found = fact.time === undefined ? readTimeAlone(items, at) : undefined;
+  // `interview with Lena. 10am.`
+  const isAlone = item.kind === "time" && (endsClause(items, at + 1) || options.text.charAt(item.end - 1) === ".");
+  if (options.isSameSentence || hasSign(item, "starts") || isAlone) {
+    const found = fact.time === undefined ? readTimeAlone(items, at, options.text) : undefined;
     if (found) {
       fact.time = found.time;
       return found.next;
@@ -59,6 +61,7 @@ export function readMore(items: readonly Item[], at: number, fact: ReadFact, opt
 function readTimeAlone(
   items: readonly Item[],
   at: number,
+  text: string,
 ): { readonly time: number; readonly next: number } | undefined {
   const isAround = (item: Item | undefined): boolean =>
     hasSign(item, "starts") || hasSign(item, "on") || hasSign(item, "filler");
@@ -66,7 +69,9 @@ function readTimeAlone(
   while (isAround(items[time]) && items[time]?.kind !== "time") time++;
   if (items[time]?.kind !== "time") return undefined;
   const after = items[time + 1];
-  const isEnd = !after || (after.kind !== "word" && after.kind !== "date" && !isNumber(after));
+  // The full stop of `6pm.` may be the sentence's.
+  const isStopped = after?.isCapital === true && text.charAt(after.start - 2) === ".";
+  const isEnd = !after || isStopped || (after.kind !== "word" && after.kind !== "date" && !isNumber(after));
   return isEnd || items.slice(at, time).some((item) => hasSign(item, "starts")) ? { time, next: time + 1 } : undefined;
 }
 

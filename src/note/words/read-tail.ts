@@ -3,7 +3,7 @@ import { findPeople, isSomebodyElses, readNamesAside, readNamesListed, skipFille
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
-import { readModifier } from "./read-modifier.js";
+import { channelOf, readModifier } from "./read-modifier.js";
 import type { FactRow, Language, Sense } from "./table/index.js";
 import { openTail, type Tail, type TailOptions } from "./tail.js";
 
@@ -89,6 +89,14 @@ function readOn(
         tail.next = next;
         continue;
       }
+      const channel = items[next + 2]?.kind === "close" ? readChannel(items[next + 1], tail, own) : undefined;
+      if (channel) {
+        tail.by = channel;
+        isUnderstood = true;
+        next += 3;
+        tail.next = next;
+        continue;
+      }
       isAside = true;
       next++;
       continue;
@@ -151,6 +159,11 @@ function isForPurpose(item: Item | undefined, { sense }: Tail): boolean {
 
 function isPurpose({ row }: Meaning): boolean {
   return row.sign === "fact" && row.isPurpose === true;
+}
+
+/** `checked in with Lena (email)` */
+function readChannel(item: Item | undefined, { sense, by }: Tail, options: TailOptions): Tail["by"] {
+  return sense === "interview" || by !== undefined ? undefined : channelOf(item, options);
 }
 
 function isNameless({ sense, name, lead }: Tail): boolean {
@@ -222,7 +235,10 @@ function inviteTo(
   if (invited?.lead === "from") {
     // `invite to interview from Mrs Poe (email)`: it is the invitation that came from her.
     tail.name ??= invited.name;
-    tail.by ??= invited.by;
+    const channel = items.slice(at, invited.next).find((item, index, all) => {
+      return all[index - 1]?.kind === "open" && hasSign(item, "channel");
+    });
+    tail.by ??= invited.by ?? channelOf(channel, options);
     invited.name = undefined;
     invited.lead = undefined;
   }

@@ -45,6 +45,9 @@ export function findPeople(items: readonly Item[], at: number, options: NameOpti
     if (!hasComma && !isAnd) break;
     const one = findPerson(items, skipFillers(items, candidate.next + (hasComma && isAnd ? 2 : 1)), options);
     if (!one) break;
+    // `rang HR, Lena off sick`: another clause begins with her.
+    const after = items[one.next];
+    if (!isAnd && after && isUnknown(after) && !after.isCapital) break;
     const isKnown = candidate.isKnown || one.isKnown;
     candidate = { name: joinNames(candidate.name, one.name), next: one.next, isKnown };
     if (isAnd || one.isSure) people = candidate;
@@ -74,7 +77,7 @@ export function isSomebodyElses(
 
 const OF: ReadonlySet<string> = new Set(["of", "von", "de", "d", "del"]);
 
-const ANDS: ReadonlySet<string> = new Set(["and", "und", "u", "sowie", "et", "y", "e"]);
+const ANDS: ReadonlySet<string> = new Set(["and", "plus", "und", "u", "sowie", "et", "y", "e"]);
 
 function isPlainAnd(item: Item | undefined): boolean {
   return ANDS.has(item?.words[0] ?? "");
@@ -102,7 +105,9 @@ function findPerson(items: readonly Item[], at: number, options: NameOptions): O
     };
   let next = at;
   let titles = 0;
-  while (hasSign(items[next], "title") && items[next]?.isCapital) {
+  const isTitle = (item: Item | undefined): boolean =>
+    item !== undefined && hasSign(item, "title") && item.isCapital && slice(options, item) !== "HR";
+  while (isTitle(items[next])) {
     next++;
     titles++;
   }
@@ -140,14 +145,21 @@ function findOther(items: readonly Item[], at: number, options: NameOptions): On
   if (hasSign(first, "named")) return findPerson(items, at + 1, options);
   if (!hasSign(first, "role")) return undefined;
   // `recruiter Lena Hart`, `recruiter named Lena Hart`, `recruiter (Lena Hart)`: the name counts.
+  const aside = findAside(items, at + 1, options);
+  if (aside && !AGENCIES.has(first.words[0] ?? "")) return { ...aside, isSure: true };
   const named =
     second && (isNameWord(second, false) || hasSign(second, "title") || hasSign(second, "named"))
       ? findPerson(items, at + 1, options)
-      : findAside(items, at + 1, options);
+      : aside;
   // `with planner Wouter`
   const isOne = named?.name !== undefined && options.language !== "german" && endsClause(items, named.next);
   return named?.isSure || isOne ? named : { next: skipAside(items, at + 1), isSure: true, isKnown: false };
 }
+
+/** What stands in brackets behind these may be their company. */
+const AGENCIES: ReadonlySet<string> = new Set(
+  "recruiter recruiters headhunter agency agent company employer recruitment uitzendbureau".split(" "),
+);
 
 /** Somebody who stands in brackets, with nothing else. */
 function findAside(items: readonly Item[], at: number, options: NameOptions): OnePerson | undefined {

@@ -18,7 +18,7 @@ export const ENGLISH: readonly Row[] = [
     sense: "thank-you",
     words:
       "thank you, thank yous, thankyou, thank you note/notes/message, thanks note/message, " +
-      "note of thanks, letter of thanks, ty to, ty note/notes/message, ty sent, sent ty, sent/wrote/said/left thanks/thx, thanks sent/emailed/mailed, thx note/message, thx to",
+      "note of thanks, letter of thanks, ty to, ty note/notes/message, ty sent, sent ty, sent/wrote/write/said/left thanks/thx, thanks sent/emailed/mailed, thx note/message, thx to",
   },
   {
     sign: "fact",
@@ -58,19 +58,21 @@ export const ENGLISH: readonly Row[] = [
     words:
       "to say thanks/thank_you/ta/thx/cheers, to apologise/apologize and_say/and_to_say thanks/thank_you, after to_say/to_apologise_and_say/to_apologize_and_say thanks/thank_you, to thank",
   },
+  { sign: "fact", sense: "thank-you", needs: "sent", words: "thx, thanks" },
+  { sign: "fact", sense: "thank-you", needs: "nothing", words: "ty, thx" },
   // Follow-ups
   {
     sign: "fact",
     sense: "follow-up",
     words:
-      "follow up, followup, follow ups, f u, follow up note/mail/letter/message, sent/wrote/dropped/shot nudge/chaser/reminder/ping/check_in, bumped thread/email/mail/last_email/last_mail/message, checked in, check in email/mail/call/note, " +
+      "follow up, followup, follow ups, f u, follow up note/letter/message, sent/wrote/dropped/shot nudge/chaser/reminder/ping/check_in, bumped thread/email/mail/last_email/last_mail/message, checked in, check in email/mail/call/note, " +
       "nudge/chaser/reminder sent, reminder message/note, status inquiry/enquiry, asked/i_ask if/whether/is there's/there/there_is/there_was/there_were/any news/update/updates/any_news/any_update/any_updates, i ask for_news/for_update/about_news",
   },
   {
     sign: "fact",
     sense: "follow-up",
     by: "email",
-    words: "reminder/nudge/chaser email/mail, dropped/sent/wrote/shot reminder/nudge/chaser email/mail",
+    words: "follow up mail, reminder/nudge/chaser email/mail, dropped/sent/wrote/shot reminder/nudge/chaser email/mail",
   },
   { sign: "fact", sense: "note", person: "after", needs: "purpose", words: "asked, i ask" },
   {
@@ -303,10 +305,15 @@ export const ENGLISH: readonly Row[] = [
     sense: "rejection",
     tells: true,
     words:
-      "went_with/chose/picked/hired/took/selected another/other/internal/different/stronger candidate/candidates/applicant/applicants, went_with_her/went_with_his/went_with_their niece/nephew/cousin/internal_candidate, " +
-      "role/position/job/post/vacancy has_been_filled/was_filled/is_filled/already_filled/filled",
+      "went_with/chose/picked/hired/took/selected another/other/internal/different/stronger candidate/candidates/applicant/applicants, went_with_her/went_with_his/went_with_their niece/nephew/cousin/internal_candidate",
   },
-  { sign: "fact", sense: "rejection", needs: "end", words: "unsuccessful, not successful" },
+  {
+    sign: "fact",
+    sense: "rejection",
+    needs: "end",
+    words:
+      "unsuccessful, not successful, role/position/job/post/vacancy has_been_filled/was_filled/is_filled/already_filled/filled",
+  },
   { sign: "fact", sense: "rejection", by: "email", words: "rejection email/mail, regret email/mail, pfo email/mail" },
   { sign: "fact", sense: "rejection", by: "phone", words: "rejection call" },
   {
@@ -560,7 +567,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, gentle, polite, verbally, x2, x3, x4, x5, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, next rd, round, rd, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1on1, full, weds, thurs, tues, thur, tue, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual, lovely, really, warm, sweet, encouraging, terse, cheerful, explicitly, super, dreaded, out of the blue, out of nowhere, unexpectedly, at last, this time",
+      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, gentle, polite, verbally, x2, x3, x4, x5, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, next rd, round, rd, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, that morning, that afternoon, last minute, at the last minute, on the day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1on1, full, weds, thurs, tues, thur, tue, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual, lovely, really, warm, sweet, encouraging, terse, cheerful, explicitly, super, dreaded, out of the blue, out of nowhere, unexpectedly, at last, this time",
   },
   {
     sign: "connects",

@@ -28,9 +28,10 @@ export interface FactRow {
   /**
    * It counts only with this: the name of somebody at the employer (`contestó Rocío`) or an interview (`m'ont proposé un
    * entretien`) right behind it, nothing at all in its line or cell (`Gracias`), the end of its clause (`unsuccessful`), that
-   * and the line's beginning (`I declined, too far`), or words for what it was done (`asked Lena for an update`).
+   * and the line's beginning (`I declined, too far`), or words for what it was done (`asked Lena for an update`),
+   * or a word before it that it was sent (`sent Lena a quick thx`).
    */
-  readonly needs?: "somebody" | "interview" | "nothing" | "end" | "alone" | "purpose";
+  readonly needs?: "somebody" | "interview" | "nothing" | "end" | "alone" | "purpose" | "sent";
   /** In a line that says that nobody answers, it asks for news: `emailed Lena, no reply`. */
   readonly chases?: true;
   /** What it means when the employer is its subject: `Lena called`. Without this, somebody else's deed is left alone. */
