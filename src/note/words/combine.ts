@@ -130,8 +130,15 @@ function turnToFollowUps(entries: readonly Draft<SaidEntry>[], facts: readonly R
   const [entry] = own;
   const chasing = facts.find(({ row, sense }) => row.chases === true && sense === "note");
   if (own.length !== 1 || !entry || !isBareNote(entry) || !chasing) return;
-  if (entries.length === 1 && isChase(line.items, chasing, entry.left_message !== undefined))
+  const isTheirs = entry.name === undefined || isSomebodyKnown(entry.name, line);
+  if (entries.length === 1 && isTheirs && isChase(line.items, chasing, entry.left_message !== undefined))
     entry.kind = { ...entry.kind, value: "follow-up" };
+}
+
+function isSomebodyKnown({ value, each }: PlacedNames, { context }: Line): boolean {
+  return [...(each ?? []).map((one) => one.value), value, value.split(" ", 1)[0] ?? ""].some(
+    (one) => context.isKnown(one) || one.includes("@") || /^(?:mr|mrs|ms|miss|dr|prof)\b/iu.test(one),
+  );
 }
 
 /** What they wrote was an offer, a rejection or an invitation: that is the reply. Undefined where two exclude each other. */

@@ -3,7 +3,7 @@ import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Placed } from "../log/index.js";
 import { endsClause } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
-import { hasSign, type Item } from "./signs/index.js";
+import { hasSign, isUnknown, type Item } from "./signs/index.js";
 import { findPeople, skipFillers, type FoundPeople, type NameOptions } from "./names/index.js";
 import type { AnswerRow } from "./table/index.js";
 
@@ -110,6 +110,18 @@ function findSaid(
     if (!item || item.kind === "stop" || item.kind === "question" || item.kind === "pipe") return undefined;
     if (!hasSign(item, "said")) continue;
     if (denials[at]?.size !== 0) return undefined;
+    const before = items[at - 1];
+    const isTitled = hasSign(items[at - 2], "title");
+    if (hasSign(before, "channel")) return undefined;
+    // `Sam said`: whom the note does not know, it does not believe.
+    if (
+      before &&
+      isUnknown(before) &&
+      before.isCapital &&
+      !isTitled &&
+      !options.isKnown(options.text.slice(before.start, before.end))
+    )
+      return undefined;
     const people = findPeople(items, 0, { ...options, language: "english" });
     const isTheirs = people?.next === at && (people.isKnown || people.name === undefined);
     return isTheirs ? { speaker: people } : {};

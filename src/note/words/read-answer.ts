@@ -1,6 +1,6 @@
 import type { Denial } from "./find-denials.js";
 import { findPeople, placeNames } from "./names/index.js";
-import { hasSign, type Item } from "./signs/index.js";
+import { hasSign, isUnknown, type Item } from "./signs/index.js";
 import type { WordsContext, WordsReading } from "./types.js";
 
 interface Line {
@@ -34,8 +34,8 @@ export function readAnswer(
     return why !== undefined && (["plan", "condition"] as const).every((one) => !why.has(one));
   };
   const opens = sentence.slice(0, WIDEST);
-  const isAnswer = opens.some((item, at) => isOpen(at) && isOfAnswer(item));
-  const isOfThem = isPlural(sentence[0]) && denials[colon + 1]?.has("condition") !== true;
+  const isAnswer = opens.some((item, at) => isOpen(at) && isOfAnswer(item) && !isTopic(sentence[at + 1]));
+  const isOfThem = people.name === undefined && isPlural(sentence[0]) && denials[colon + 1]?.has("condition") !== true;
   if (!isAnswer && !isOfThem) return undefined;
   const place = { start: first.start, end: items[colon - 1]?.end ?? first.end };
   const start = said[0]?.start ?? text.length;
@@ -56,6 +56,11 @@ export function readAnswer(
 
 function isOfAnswer({ meanings }: Item): boolean {
   return meanings.some(({ row, language }) => row.sign === "answers" && language === "english");
+}
+
+/** `decision tree` */
+function isTopic(item: Item | undefined): boolean {
+  return item !== undefined && isUnknown(item);
 }
 
 /** `they need another week` */

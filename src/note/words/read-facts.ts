@@ -103,8 +103,7 @@ export class LineReader {
   #readMore(at: number): number | undefined {
     const last = this.#facts.at(-1);
     const before = this.#items[at - 1];
-    if (last?.sense !== "interview" || !before || !isSeparator(before) || this.#denials[at]?.size !== 0)
-      return undefined;
+    if (last?.sense !== "interview" || !before || !isSeparator(before) || !this.#isOpen(at)) return undefined;
     const next = readMore(this.#items, at, last, {
       ...this.#options,
       loose: this.#loose,
@@ -113,6 +112,13 @@ export class LineReader {
     });
     if (next !== undefined) this.#markRead(at, next);
     return next;
+  }
+
+  /** The full stop of `9am.` may be the sentence's, and what is denied behind it is not the time. */
+  #isOpen(at: number): boolean {
+    const item = this.#items[at];
+    const isStopped = item?.kind === "time" && this.#options.text.charAt(item.end - 1) === ".";
+    return isStopped || this.#denials[at]?.size === 0;
   }
 
   #readFact(item: Item, at: number): number | undefined {

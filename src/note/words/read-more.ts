@@ -102,19 +102,23 @@ function readCancelled(items: readonly Item[], at: number): number | undefined {
 
 /** Whether what its words need stands beside it. */
 export function hasWhatItNeeds(
-  { row, name, lead, by, time, next }: ReadFact,
+  { row, name, lead, by, date, time, next }: ReadFact,
   items: readonly Item[],
   { text, isKnown }: Pick<NameOptions, "text" | "isKnown">,
 ): boolean {
   if (row.beside === undefined) return true;
-  const isTimed = time !== undefined || hasSign(items[next], "on");
+  const isTimed = time !== undefined || items[next]?.words[0] === "at";
   if (row.beside === "people") return name !== undefined || lead === "with";
   const names = (name?.each ?? (name ? [name] : [])).map(({ start, end }) => text.slice(start, end));
   const isSomebody = name ? names.some((one) => isKnownByFirst(one, isKnown)) : lead === "with";
-  if (row.beside === "somebody") return isSomebody;
+  // `talk with Lena about the job market`
+  if (TOPICS.has(items[next]?.words[0] ?? "")) return false;
+  if (row.beside === "somebody") return isSomebody || date !== undefined || (name === undefined && isTimed);
   // Whom the note does not know is a friend, unless the hour is given.
   return by !== undefined && TALKS.has(by.value) && (isSomebody || isTimed);
 }
+
+const TOPICS: ReadonlySet<string> = new Set(["about", "regarding", "of", "re"]);
 
 function isKnownByFirst(name: string, isKnown: (name: string) => boolean): boolean {
   return isKnown(name) || isKnown(name.split(/\s/u, 1)[0] ?? "") || /^(?:mr|mrs|ms|miss|dr|prof|sir)\b/iu.test(name);

@@ -41,9 +41,24 @@ export function readTail(
     if (needs === "somebody" && !(people && (people.isKnown || people.name === undefined))) return undefined;
   }
   const tail = readOn(items, at, meaning, options);
-  if (needs === "purpose" && tail?.sense === meaning.row.sense) return undefined;
+  if (needs === "purpose" && tail && !isForNews(items, tail, meaning.row, options)) return undefined;
   return needs === "interview" && !tail?.invited ? undefined : tail;
 }
+
+/** `asked Lena for an update`, `asked for news about my application`; of anything else, or anybody, it is none. */
+function isForNews(items: readonly Item[], tail: Tail, { sense }: FactRow, { text, isKnown }: TailOptions): boolean {
+  if (tail.sense === sense) return false;
+  if (tail.name && !isKnown(text.slice(tail.name.start, tail.name.end))) return false;
+  for (let at = skipFillers(items, tail.next), isFirst = true; ; at++, isFirst = false) {
+    const item = items[at];
+    if (!item || endsClause(items, at)) return isFirst;
+    if (item.words.some((word) => APPLICATIONS.has(word))) return true;
+  }
+}
+
+const APPLICATIONS: ReadonlySet<string> = new Set(
+  "application process status role position job decision timeline interview candidacy candidature".split(" "),
+);
 
 /** It is the whole line, or a cell of it. */
 function isAllThatIsSaid(items: readonly Item[], at: number): boolean {

@@ -90,6 +90,8 @@ function settleDirection(tail: Tail, { isFollowUps, isCell }: FactPlace): Tail["
       return direction === "received" ? undefined : sense;
     case "thank-you":
     case "follow-up":
+      // `reminder email set for Friday`
+      if (tail.isArranged && direction !== "sent") return undefined;
       return direction === "received" || lead === "from" ? undefined : sense;
     case "note":
       if (direction === "received" && tail.by !== undefined) return "reply";

@@ -107,7 +107,9 @@ function findPerson(items: readonly Item[], at: number, options: NameOptions): O
   let titles = 0;
   const isTitle = (item: Item | undefined): boolean =>
     item !== undefined && hasSign(item, "title") && item.isCapital && slice(options, item) !== "HR";
-  while (isTitle(items[next])) {
+  // `mr. Jan Verbruggen`
+  const isSmall = LOWER.has(first.words[0] ?? "") && items[at + 1]?.isCapital === true;
+  while (isTitle(items[next]) || (isSmall && next === at)) {
     next++;
     titles++;
   }
@@ -155,6 +157,8 @@ function findOther(items: readonly Item[], at: number, options: NameOptions): On
   const isOne = named?.name !== undefined && options.language !== "german" && endsClause(items, named.next);
   return named?.isSure || isOne ? named : { next: skipAside(items, at + 1), isSure: true, isKnown: false };
 }
+
+const LOWER: ReadonlySet<string> = new Set(["mr", "mrs", "ms"]);
 
 /** What stands in brackets behind these may be their company. */
 const AGENCIES: ReadonlySet<string> = new Set(

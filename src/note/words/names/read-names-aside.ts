@@ -23,7 +23,8 @@ export function readNamesAside(
 /** `interview: Lena Hart, Ben Ito (lead)`, `2nd round, Lena and the director`: several people, or one whom a word or the note knows. */
 export function readNamesListed(items: readonly Item[], at: number, options: NameOptions): FoundPeople | undefined {
   const people = findPeople(items, at, options);
-  if (!people?.name || !endsClause(items, people.next) || items[people.next]?.kind === "and") return undefined;
+  if (!people?.name || !endsClause(items, people.next) || (items[people.next]?.kind === "and" && !people.name.each))
+    return undefined;
   const names = (people.name.each ?? [people.name]).map(({ start, end }) => options.text.slice(start, end));
   const isTold = people.isKnown || items.slice(at, people.next).some(isOfSomebody);
   const whole = names.filter((one) => options.isKnown(one) || isWhole(one)).length;

@@ -247,6 +247,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "offer",
     theirs: "offer",
+    needs: "end",
     words: "last/final/best/revised/improved/better offer, best_and_final offer",
   },
   {
@@ -297,7 +298,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "rejection",
     words:
-      "pfo, pfo letter, unsuccessful/not_successful on_this_occasion/this_time/on_this_one, application/candidature unsuccessful, application was/has_been/is unsuccessful/not_successful, not shortlisted, regret letter/note, thanks but no thanks, they/he/she said_no/say_no/says_no, " +
+      "pfo, pfo letter, unsuccessful/not_successful on_this_occasion/this_time/on_this_one, application/candidature unsuccessful, application was/has_been/is unsuccessful/not_successful, not shortlisted, regret letter/note, thanks but no thanks, " +
       "didn't get_the_role/get_the_position/get_the_gig",
   },
   {
@@ -312,7 +313,7 @@ export const ENGLISH: readonly Row[] = [
     sense: "rejection",
     needs: "end",
     words:
-      "unsuccessful, not successful, role/position/job/post/vacancy has_been_filled/was_filled/is_filled/already_filled/filled",
+      "they/he/she said_no/say_no/says_no, unsuccessful, not successful, role/position/job/post/vacancy has_been_filled/was_filled/is_filled/already_filled/filled",
   },
   { sign: "fact", sense: "rejection", by: "email", words: "rejection email/mail, regret email/mail, pfo email/mail" },
   { sign: "fact", sense: "rejection", by: "phone", words: "rejection call" },
@@ -321,7 +322,7 @@ export const ENGLISH: readonly Row[] = [
     sense: "rejection",
     isTheirs: true,
     words:
-      "said/say/says no, said it's_a_no, rejected me, rejected application, declined application, turned me down, declined me, passed on me, went with somebody/someone else, went with another candidate, chose another candidate, chose somebody/someone else, decided to move forward with other candidates, decided to go with another candidate, decided to go with somebody/someone else, moved forward with other candidates, went with other candidates, passed, decided not to proceed, decided against me",
+      "said it's_a_no, rejected me, rejected application, declined application, turned me down, declined me, passed on me, went with somebody/someone else, went with another candidate, chose another candidate, chose somebody/someone else, decided to move forward with other candidates, decided to go with another candidate, decided to go with somebody/someone else, moved forward with other candidates, went with other candidates, passed, decided not to proceed, decided against me",
   },
   {
     sign: "fact",
@@ -332,6 +333,7 @@ export const ENGLISH: readonly Row[] = [
       "filled/have_filled/filled_internally role/position/job/post/vacancy, hired internally, gave/gave_it/given_it to_somebody_else/to_someone_else/to_another_candidate/to_an_internal_candidate/to_her_niece, gave role/position/job to_somebody_else/to_someone_else/to_another_candidate, " +
       "take/takes/took/choose/chose/hired/picked/selected/found other/another/other_man/another_man/other_person/another_person/other_guy/another_guy/other_woman/another_woman/someone_else/somebody_else/other_one",
   },
+  { sign: "fact", sense: "rejection", isTheirs: true, needs: "end", words: "said/say/says no" },
   // What the person decides
   {
     sign: "fact",
@@ -343,7 +345,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "acceptance",
     words:
-      "accepted, accepted offer/job/position/role/job_offer, offer/job_offer accepted, signed offer/contract/offer_letter, offer/contract signed, acceptance sent, verbally accepted, accepted verbally, accepted offer verbally, signed_and_returned/signed_and_sent_back/returned_signed/sent_back_signed offer/contract/offer_letter, said yes_to offer/job/role, took_the job/offer",
+      "accepted, accepted offer/job/position/role/job_offer, offer/job_offer accepted, signed offer/contract/offer_letter, offer/contract signed, acceptance sent, verbally accepted, accepted verbally, accepted offer verbally, signed_and_returned/signed_and_sent_back/returned_signed/sent_back_signed offer/contract/offer_letter, said yes_to offer/job/role, took_the_position",
   },
   {
     sign: "fact",
@@ -351,6 +353,7 @@ export const ENGLISH: readonly Row[] = [
     needs: "alone",
     words: "i declined, i've declined, i turned_it_down/turned_them_down/turned_down, turned it/them/offer/job down",
   },
+  { sign: "fact", sense: "acceptance", needs: "end", words: "took the job, took the offer" },
   { sign: "fact", sense: "acceptance", needs: "nothing", words: "signed, i signed, signed it" },
   // Conversations
   {
@@ -411,7 +414,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "interview",
     words:
-      "interview, interviewed, interviews, interview round, interviewed with, interviewed at, met with, meeting with, chat with, job interview, hiring manager interview, manager interview, team interview, hiring manager screen, hiring manager call, hm interview, hm screen, hm call, hm round, i view, intvw, managerial/manager/leadership/director/partner/client/hr/bar_raiser interview/round/discussion, job talk, chalk talk, teaching demo, trial shift, round with, rd with, interview with, trial day, presentation round",
+      "interview, interviewed, interviews, interview round, interviewed with, interviewed at, met with, meeting with, chat with, job interview, hiring manager interview, manager interview, team interview, hiring manager screen, hiring manager call, hm interview, hm screen, hm call, hm round, i view, intvw, managerial/manager/leadership/director/client/hr/bar_raiser round, managerial interview, job talk, chalk talk, teaching demo, trial shift, round with, rd with, interview with, trial day, presentation round",
   },
   { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "phone, call, phone call, telephone" },
   { sign: "fact", sense: "interview", kind: "video", isBare: true, words: "video, teams" },
@@ -456,12 +459,8 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "interview",
     beside: "somebody",
-    words: "talk with, talk in_the_firm/in_firm/in_the_company/in_company/in_the_office with",
-  },
-  {
-    sign: "fact",
-    sense: "interview",
-    words: "second/third/2nd/3rd/final talk",
+    words:
+      "hr/managerial/manager discussion, second/third/2nd/3rd/final talk, talk with, talk in_the_firm/in_firm/in_the_company/in_company/in_the_office with",
   },
   {
     sign: "fact",
@@ -544,7 +543,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "nothing",
     words:
-      "no go for, no go zone, no go area, offered to, offer to, offering, offerings, special offer, on offer, offer up, called off, called for, called it, called out, called in sick, called on, so called, so-called, signed up, signed in, signed up for, signed for, went with a friend, monday/tuesday/wednesday/thursday/friday/tomorrow i call/write/ask/send/text/phone, then i call/write/ask/send, wrote/finished/prepared job_talk/chalk_talk, job talk slides, small talk, tech talk, ted talk, talk show, reply to, applied mathematics, applied maths, applied math, applied science, applied sciences, applied physics, applied research, applied scientist, applied ai, applied ml, applied pressure, applied for leave, applied for visa, applied materials, " +
+      "no go for, no go zone, no go area, offered to, offer to, offering, offerings, special offer, on offer, offer up, called off, called for, called it, called out, called in sick, called on, so called, so-called, reminder mail/email/message/note to_self/to_myself, pulled out phone/laptop/notes/card, signed up, signed in, signed up for, signed for, went with a friend, monday/tuesday/wednesday/thursday/friday/tomorrow i call/write/ask/send/text/phone, then i call/write/ask/send, wrote/finished/prepared job_talk/chalk_talk, job talk slides, small talk, tech talk, ted talk, talk show, reply to, applied mathematics, applied maths, applied math, applied science, applied sciences, applied physics, applied research, applied scientist, applied ai, applied ml, applied pressure, applied for leave, applied for visa, applied materials, " +
       "interview process, interview prep, interview questions, interview question, interview tips, interview guide, interview notes, interview practice, interview training, interview coach, interview coaching, interview format, interview loop, interview schedule, interview style, interview stage, interview stages, interview rounds, interview feedback, interview outfit, interview cake, mock interview, mock interviews, practice interview, user interview, user interviews, customer interviews, exit interview, stay interview, " +
       "reject rate, rejected a, rejected the, rejected their, rejected our, rejected his, rejected her, rejected my request, i rejected, i've rejected, we rejected, i declined a/an/the/to/their/his/her/meeting/invite, i turned_down a/the, i offered, i invited, rejection rate, rejection sensitivity, rejection therapy, accepted wisdom, accepted practice, accepted answer, accepted a, accepted connection, accepted invitation, accepted invite, accepted the invitation, accepted meeting, accepted meeting invite, reply all, reply guy, auto reply, auto-reply, automatic reply, automated reply, autoreply, auto response, automated response, out of office, ooo, answer key, answer questions, answering, " +
       "application deadline, application form, application portal, application process, application fee, application id, application number, application closes, applications, applications open, applications close, application software, web application, application received, application viewed, application opened, application confirmed, application engineer, application security, application support, application developer, response time, response rate, offer comparison, offer rate, offer negotiation, negotiated offer, counter offer, counteroffer, offer expires, offer withdrawn, offer rescinded, rescinded, " +
