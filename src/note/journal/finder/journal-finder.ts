@@ -1,30 +1,24 @@
 import type { Range } from "../../../text/index.js";
-import { readWrittenDate } from "../../../time/index.js";
 import { Blocks } from "./blocks.js";
 import { cleanLine, LONGEST_LINE } from "../clean-line.js";
-import { type DatedLine, readDatedLine } from "../dated-line.js";
+import type { DatedLine } from "../dated-line.js";
 import { type InlineField, readInlineFields } from "../inline-fields.js";
-import type { Block, FoundTask, JournalItem } from "../journal-item.js";
+import type { FoundTask, JournalItem } from "../journal-item.js";
+import { cleanTitle, LONGEST_LABEL, MARKED } from "./clean-title.js";
+import { dateLine } from "./date-line.js";
+import { type OpenItem, KeptItems, MOST_ITEMS, placeOf } from "./kept-items.js";
 import { goesOn } from "./continued-date.js";
 import { type BodyLine, scanLines, withDayNumber } from "../lines/index.js";
-import { isMonthTitle, Months, readDayLine, withBareDay } from "./months.js";
+import { isMonthTitle, Months, withBareDay } from "./months.js";
 import { TaskReader } from "./read-tasks.js";
-import { Sections, type Whereabouts } from "./sections.js";
+import { Sections } from "./sections.js";
 import { findRows } from "../tables/index.js";
 
-/** More are not kept: no application has as many, and what is kept costs time with each of the others. */
-const MOST_ITEMS = 1_001;
 const MOST_DETAILS = 50;
 const MOST_AFTER = 3;
 const MOST_PARAGRAPHS = 100;
 /** Deeper than any heading: lines that name a month count as one. */
 const LABEL = 7;
-/** What marks a line that heads what follows it: bold, or a colon at its end. */
-const MARKED = /:(?:\*\*|__)?$|^(?:\*\*|__).*(?:\*\*|__)$/u;
-/** Of a line that heads what follows it. */
-const LONGEST_LABEL = 80;
-
-type OpenItem = JournalItem & { self: Range; words: string; readonly details: Range[]; readonly after: Range[] };
 
 /** What dates the lines below it. */
 interface Carrier {
@@ -37,7 +31,6 @@ interface Carrier {
 
 /** Goes through a body's lines once and keeps what is dated. */
 export class JournalFinder {
-  readonly items: JournalItem[] = [];
   readonly tasks: FoundTask[] = [];
   readonly fields: InlineField[] = [];
   readonly prose: Range[] = [];
@@ -52,21 +45,23 @@ export class JournalFinder {
   #carriers: Carrier[] = [];
   /** The item that the next line of its paragraph goes on with. */
   #open: OpenItem | undefined;
-  /** The last item since a heading. */
-  #last: OpenItem | undefined;
-  /** How many undated headings and tables have begun or ended: between two of them, dates follow each other. */
-  #journal = 0;
-  #kept = { inside: 0, outside: 0, fields: 0 };
+  readonly #kept: KeptItems;
+  #fieldsFound = 0;
 
-  constructor(text: string, own?: readonly string[]) {
+  constructor(text: string, own?: readonly string[], outer?: KeptItems) {
     this.#text = text;
     this.#own = own;
+    this.#kept = new KeptItems(outer);
     this.#sections = new Sections(own);
     this.#taskReader = new TaskReader(text, this.tasks, MOST_ITEMS);
   }
 
+  get items(): JournalItem[] {
+    return this.#kept.items;
+  }
+
   read(lines: readonly BodyLine[]): this {
-    for (let at = 0; at < lines.length && this.#kept.inside < MOST_ITEMS; at++) {
+    for (let at = 0; at < lines.length && !this.#kept.isFull; at++) {
       const line = lines[at];
       if (line?.kind === "heading") this.#readHeading(line);
       else if (line?.kind === "quote") at = this.#readQuote(lines, at);
@@ -81,16 +76,15 @@ export class JournalFinder {
     const { depth } = line;
     this.#open = undefined;
     this.#carriers = [];
-    const isFull = this.#sections.here.kind !== "journal" && this.#kept.outside >= MOST_ITEMS;
-    const dated = isFull ? undefined : this.#date(line);
+    const dated = this.#kept.isFullAt(this.#sections.here) ? undefined : dateLine(this.#text, line, this.#months);
     const own = this.#sections.judge(cleanTitle(title));
     const isMonth = !dated && this.#months.enter(cleanTitle(title), depth);
     if (!dated) {
       this.#sections.enter(cleanTitle(title), depth, own, isMonth);
       this.#enterBlock();
       this.#headed = undefined;
-      if (!isMonth) this.#last = undefined;
-      if (!isMonth) this.#journal++;
+      if (!isMonth) this.#kept.last = undefined;
+      if (!isMonth) this.#kept.startJournal();
       return;
     }
     this.#sections.enter(cleanTitle(title), depth, { kind: "open" }, true);
@@ -98,7 +92,7 @@ export class JournalFinder {
     const { here } = this.#sections;
     const { kind } = here;
     const isTelling = kind === "journal" || (kind === "open" && !here.isInNotes);
-    const item = isTelling ? this.#add("heading", line, dated, here) : undefined;
+    const item = isTelling ? this.#kept.add("heading", line, dated, { here, block: this.#blocks.section }) : undefined;
     const isBare = dated.words.trim() === "";
     this.#headed = item && { depth: 0, item, isBare };
     if (kind === "open" || own.kind === "preparation") this.#sections.enter(cleanTitle(title), depth, own);
@@ -113,7 +107,7 @@ export class JournalFinder {
     const { here } = this.#sections;
     if (here.isDraft) return;
     this.#leaveItems(line);
-    const dated = here.kind === "foreign" ? undefined : this.#date(line);
+    const dated = here.kind === "foreign" ? undefined : dateLine(this.#text, line, this.#months);
     if (dated) {
       this.#startItem(line, dated);
       return;
@@ -145,9 +139,8 @@ export class JournalFinder {
     const isJournal = [title, type].some((one) => this.#sections.judge(cleanTitle(one)).kind === "journal");
     const inner = isJournal ? scanLines(this.#text, others) : undefined;
     if (!inner) return end - 1;
-    const found = new JournalFinder(this.#text, this.#own);
+    const found = new JournalFinder(this.#text, this.#own, this.#kept);
     const heading = title.trim() === "" ? type : cleanTitle(title);
-    found.#kept = this.#kept;
     found.#sections.enter(heading, 2, { kind: "journal", theme: this.#themeOf([title, type]) });
     found.read(inner.filter(({ kind }) => kind !== "quote"));
     this.items.push(...found.items.map((item) => ({ ...item, journal: -first.start - 1 })));
@@ -171,20 +164,20 @@ export class JournalFinder {
     if (rows) {
       const { here } = this.#sections;
       this.#open = undefined;
-      this.#journal++;
-      if (here.kind === "journal" || here.kind === "open") this.#addRows(rows, here, this.#blocks.startTable());
-      this.#journal++;
+      this.#kept.startJournal();
+      if (here.kind === "journal" || here.kind === "open")
+        this.#kept.addRows(rows, { here, block: this.#blocks.startTable() });
+      this.#kept.startJournal();
       return at + rows.count;
     }
     if (!line.isContinued) this.#leaveItems(line);
     const { here } = this.#sections;
     const fields = readInlineFields(this.#text, line);
-    this.#kept.fields += fields.length;
-    if (this.#kept.fields < MOST_ITEMS) this.fields.push(...fields);
+    this.#fieldsFound += fields.length;
+    if (this.#fieldsFound < MOST_ITEMS) this.fields.push(...fields);
     if (fields.length > 0 || here.kind === "foreign" || this.#readTask(line, lines[at - 1])) return at;
-    const isFull = here.kind !== "journal" && this.#kept.outside >= MOST_ITEMS;
     const isWithin = goesOn(this.#text, line, lines[at - 1]);
-    const dated = isFull || isWithin ? undefined : this.#date(line);
+    const dated = isWithin || this.#kept.isFullAt(here) ? undefined : dateLine(this.#text, line, this.#months);
     if (dated) this.#startItem(line, dated);
     else if (this.#open && line.isContinued) this.#goOn(this.#open, line);
     else if (isWithin || !this.#readLabel(line, lines[at + 1])) {
@@ -211,8 +204,8 @@ export class JournalFinder {
     const { here } = this.#sections;
     const task = this.#taskReader.read(line, before, here.title);
     if (!task) return false;
-    const isFull = here.kind !== "journal" && this.#kept.outside >= MOST_ITEMS;
-    if (task.kind === "done" && !isFull) this.#add("task", line, task.dated, here);
+    if (task.kind === "done" && !this.#kept.isFullAt(here))
+      this.#kept.add("task", line, task.dated, { here, block: this.#blocks.section });
     if (task.kind !== "ticked" || here.kind !== "journal") return true;
     if (task.dated) this.#startItem(line, task.dated);
     else this.#addBelow({ ...line, start: task.start });
@@ -222,7 +215,7 @@ export class JournalFinder {
   #startItem(line: BodyLine, dated: DatedLine): void {
     const { here } = this.#sections;
     if (here.kind === "preparation") return;
-    const item = this.#add("line", line, dated, here, this.#blocks.of(line));
+    const item = this.#kept.add("line", line, dated, { here, block: this.#blocks.of(line) });
     this.#open = item;
     if (!item) return;
     this.#carriers = this.#carriers.filter(({ depth }) => depth < line.depth);
@@ -266,7 +259,7 @@ export class JournalFinder {
     const isShort = line.end - line.start <= LONGEST_LABEL;
     const isMarked = MARKED.test(written);
     const isLabel = isMarked || (isShort && next?.isItem === true && !/[.!?…)]$/u.test(written));
-    const { after } = this.#last ?? {};
+    const { after } = this.#kept.last ?? {};
     if (after && after.length < MOST_AFTER && !isMarked && /\d/u.test(written)) after.push(placeOf(line));
     const title = cleanTitle(written);
     const isMonth = isShort && this.#months.enter(title, LABEL + line.depth);
@@ -300,87 +293,19 @@ export class JournalFinder {
       const raw = this.#text.slice(line.start, line.end);
       const words = raw.length > LONGEST_LINE ? "" : cleanLine(raw);
       const { written } = item;
-      this.#open = this.#keep({ ...item, form: "line", written, self: placeOf(line), words, details: [], after: [] });
+      this.#open = this.#kept.keep({
+        ...item,
+        form: "line",
+        written,
+        self: placeOf(line),
+        words,
+        details: [],
+        after: [],
+      });
       return;
     }
     const last = item.details.at(-1);
     if (isWithin && last) item.details[item.details.length - 1] = { start: last.start, end: line.end };
     else if (item.details.length < MOST_DETAILS) item.details.push(placeOf(line));
   }
-
-  #addRows({ items }: NonNullable<ReturnType<typeof findRows>>, here: Whereabouts, block: Block): void {
-    for (const { written, time, self, words, cells } of items)
-      this.#keep({
-        ...this.#placeIn(here, block),
-        form: "row",
-        written,
-        time,
-        self,
-        words,
-        cells,
-        details: [],
-        after: [],
-      });
-  }
-
-  #add(
-    form: JournalItem["form"],
-    line: Range,
-    dated: DatedLine,
-    here: Whereabouts,
-    block = this.#blocks.section,
-  ): OpenItem | undefined {
-    const time = dated.time && { start: line.start + dated.time.start, end: line.start + dated.time.end };
-    const isTooLong = line.end - line.start > LONGEST_LINE;
-    return this.#keep({
-      ...this.#placeIn(here, block),
-      ...{ form, written: shift(dated.written, line.start), dateText: dated.dateText, time, self: placeOf(line) },
-      ...{ words: isTooLong ? "" : dated.words, details: [], after: [] },
-    });
-  }
-
-  #placeIn(
-    { title, kind, theme }: Whereabouts,
-    block: Block,
-  ): Pick<OpenItem, "heading" | "isInJournal" | "theme" | "journal" | "block"> {
-    const isInJournal = kind === "journal";
-    return { heading: title, isInJournal, theme, journal: this.#journal, ...(!isInJournal && { block }) };
-  }
-
-  #keep(item: OpenItem): OpenItem | undefined {
-    const where = item.isInJournal ? "inside" : "outside";
-    if (this.#kept[where]++ >= MOST_ITEMS) return undefined;
-    this.items.push(item);
-    this.#last = item;
-    return item;
-  }
-
-  #addYear(dated: DatedLine, clean: string): DatedLine {
-    const { written } = dated;
-    if (written.date || written.isSpan || dated.dateText !== undefined) return dated;
-    const dateText = this.#months.addYear(clean.slice(written.start, written.end));
-    const date = dateText === undefined ? undefined : readWrittenDate(dateText)?.date;
-    return date ? { ...dated, dateText, written: { ...written, date } } : dated;
-  }
-
-  #date({ start, end }: Range): DatedLine | undefined {
-    const raw = this.#text.slice(start, Math.min(end, start + LONGEST_LINE));
-    if (!/\d/u.test(raw)) return undefined;
-    const clean = cleanLine(raw);
-    const month = this.#months.here;
-    const dated = (month === undefined ? undefined : readDayLine(clean, month)) ?? readDatedLine(clean);
-    return dated && this.#addYear(dated, clean);
-  }
-}
-
-function cleanTitle(title: string): string {
-  return cleanLine(title.slice(0, LONGEST_LINE)).replace(/\s+/gu, " ").replace(/:? ?$/u, "").trim();
-}
-
-function placeOf({ start, end }: Range): Range {
-  return { start, end };
-}
-
-function shift<T extends Range>(place: T, by: number): T {
-  return { ...place, start: place.start + by, end: place.end + by };
 }
