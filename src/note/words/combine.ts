@@ -1,4 +1,4 @@
-import { isChase } from "./is-chase.js";
+import { type Draft, mergeInto, turnToFollowUps, withoutNotice } from "./messages/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
@@ -9,8 +9,6 @@ import type { ReadLine } from "./read-facts.js";
 import type { ReadFact } from "./settle-fact.js";
 import type { Sense } from "./table/index.js";
 import type { SaidEntry, SaidInterview, WordsContext } from "./types.js";
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The facts of a line put together: what refines another becomes part of it, and what contradicts another leaves nothing. */
 export interface Combined {
@@ -75,7 +73,7 @@ function combineEntries(
     const same = entries.find((other) => isSameMessage(other, entry));
     const refined = entry.direction.value === "sent" ? findRefined(entries, entry) : undefined;
     const into = same ?? refined;
-    if (into) merge(into, entry);
+    if (into) mergeInto(into, entry);
     else entries.push(entry);
   }
   return withoutGeneral(entries);
@@ -99,46 +97,6 @@ function isSameMessage(a: SaidEntry, b: SaidEntry): boolean {
     one !== undefined && other !== undefined && one.value !== other.value;
   const isKind = a.direction.value === b.direction.value && a.kind.value === b.kind.value;
   return isKind && !isOther(a.name, b.name) && !isOther(a.by, b.by);
-}
-
-function merge(into: Draft<SaidEntry>, entry: SaidEntry): void {
-  into.name ??= entry.name;
-  into.by ??= entry.by;
-  into.left_message ??= entry.left_message;
-  into.place = { start: into.place.start, end: entry.place.end };
-}
-
-/** `pulled out, rang Mrs Poe`, `accepted, emailed Lena`: that was how they were told. */
-function withoutNotice(entries: Draft<SaidEntry>[]): Draft<SaidEntry>[] {
-  const [first, second] = entries;
-  if (entries.length !== 2 || !first || !second || !DECISIONS.has(first.kind.value) || !isBareNote(second))
-    return entries;
-  if ((first.by && second.by && first.by.value !== second.by.value) || (first.name && second.name)) return entries;
-  merge(first, second);
-  return [first];
-}
-
-const DECISIONS: ReadonlySet<string> = new Set(["withdrawal", "acceptance"]);
-
-function isBareNote({ direction, kind }: SaidEntry): boolean {
-  return direction.value === "sent" && kind.value === "note";
-}
-
-/** `emailed Lena, no reply`, `called Lena again`: while nobody answers, another message asks for news. */
-function turnToFollowUps(entries: readonly Draft<SaidEntry>[], facts: readonly ReadFact[], line: Line): void {
-  const own = entries.filter(({ direction }) => direction.value === "sent");
-  const [entry] = own;
-  const chasing = facts.find(({ row, sense }) => row.chases === true && sense === "note");
-  if (own.length !== 1 || !entry || !isBareNote(entry) || !chasing) return;
-  const isTheirs = entry.name === undefined || isSomebodyKnown(entry.name, line);
-  if (entries.length === 1 && isTheirs && isChase(line.items, chasing, entry.left_message !== undefined))
-    entry.kind = { ...entry.kind, value: "follow-up" };
-}
-
-function isSomebodyKnown({ value, each }: PlacedNames, { context }: Line): boolean {
-  return [...(each ?? []).map((one) => one.value), value, value.split(" ", 1)[0] ?? ""].some(
-    (one) => context.isKnown(one) || one.includes("@") || /^(?:mr|mrs|ms|miss|dr|prof)\b/iu.test(one),
-  );
 }
 
 /** What they wrote was an offer, a rejection or an invitation: that is the reply. Undefined where two exclude each other. */

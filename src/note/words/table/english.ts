@@ -206,6 +206,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "fact",
     sense: "message-left",
+    chases: true,
     by: "phone",
     words:
       "left voicemail/message/voice_mail/voice_message/vm/msg/word, voicemail/message/vm/msg left, left on voicemail, lvm, i leave/left voicemail/message/voice_message/msg",
@@ -491,7 +492,7 @@ export const ENGLISH: readonly Row[] = [
     way: "after",
     reach: "sentence",
     words:
-      "will, i'll, we'll, they'll, he'll, she'll, would, i'd, could, may, might, shall, should, must, ought to, going to, gonna, plan, plan to, plans to, planning to, planned to, want to, wants to, wanted to, need to, needs to, have to, has to, had to, intend to, meant to, supposed to, about to, try to, trying to, tried to, hope, hope to, hoping, hopefully, expect, expecting, expected, expects, waiting, wait, waiting for, waiting on, awaiting, await, wish, wants, like to, looking to, consider, considering, considered, thinking of, thinking about, thought about, maybe, perhaps, probably, possibly, likely, ask whether, ask if, ask about, asked whether, asked if, wonder, wondering, let's, remember to, don't forget, ready to, able to, due to send, time to, afraid, fear, feared, worried, draft, drafted, drafting, prepare, preparing, prepared, practice, practise, next step, next steps, pending, promise to, promised to, offered to, agreed to, decide whether, decide to, deciding, to be",
+      "will, i'll, we'll, they'll, he'll, she'll, would, i'd, could, may, might, shall, should, must, ought to, going to, gonna, plan, plan to, plans to, planning to, planned to, want to, wants to, wanted to, need to, needs to, have to, has to, had to, intend to, meant to, supposed to, about to, try to, trying to, hope, hope to, hoping, hopefully, expect, expecting, expected, expects, waiting, wait, waiting for, waiting on, awaiting, await, wish, wants, like to, looking to, consider, considering, considered, thinking of, thinking about, thought about, maybe, perhaps, probably, possibly, likely, ask whether, ask if, ask about, asked whether, asked if, wonder, wondering, let's, remember to, don't forget, ready to, able to, due to send, time to, afraid, fear, feared, worried, draft, drafted, drafting, prepare, preparing, prepared, practice, practise, next step, next steps, pending, promise to, promised to, offered to, agreed to, decide whether, decide to, deciding, to be",
   },
   {
     sign: "denies",
@@ -523,6 +524,7 @@ export const ENGLISH: readonly Row[] = [
       "prep, preparation, prep for, prepped, prepped for, preparing for, prepare for, prep notes, prep call, notes for, homework for, study for, studied for, practice for, questions for",
   },
 
+  { sign: "denies", why: "plan", way: "after", reach: "clause", words: "tried to" },
   // What says that nobody answers; "no" denies what follows it
   {
     sign: "denies",

@@ -101,6 +101,14 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "message-left",
     by: "phone",
+    chases: true,
+    words: "draufgesprochen, aufs_band/auf_den_ab/auf_die_combox/auf_die_mailbox gesprochen",
+  },
+  { sign: "silent", words: "combox, nur die mailbox" },
+  {
+    sign: "fact",
+    sense: "message-left",
+    by: "phone",
     words:
       "Nachricht/Voicemail hinterlassen, auf Anrufbeantworter/Mailbox gesprochen/hinterlassen, auf AB gesprochen, Anrufbeantworter besprochen, Mailbox besprochen",
   },

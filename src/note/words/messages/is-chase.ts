@@ -1,7 +1,7 @@
-import { endsClause } from "./clause-ends.js";
-import { skipFillers } from "./names/index.js";
-import type { ReadFact } from "./settle-fact.js";
-import { hasSign, isNumber, type Item } from "./signs/index.js";
+import { endsClause } from "../clause-ends.js";
+import { skipFillers } from "../names/index.js";
+import type { ReadFact } from "../settle-fact.js";
+import { hasSign, isNumber, type Item } from "../signs/index.js";
 
 /**
  * Whether a message asks for news, as its line says that nobody answers or that it is not the first: `emailed Lena, no

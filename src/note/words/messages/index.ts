@@ -1,0 +1,1 @@
+export { type Draft, mergeInto, turnToFollowUps, withoutNotice } from "./settle-messages.js";
