@@ -72,7 +72,9 @@ function combineEntries(
     if (!entry) continue;
     const same = entries.find((other) => isSameMessage(other, entry));
     const refined = entry.direction.value === "sent" ? findRefined(entries, entry) : undefined;
-    const into = same ?? refined;
+    const plain = (same ?? refined) ? undefined : findPlain(entries, entry);
+    if (plain) plain.kind = entry.kind;
+    const into = same ?? refined ?? plain;
     if (into) mergeInto(into, entry);
     else entries.push(entry);
   }
@@ -89,6 +91,14 @@ function findRefined(entries: readonly Draft<SaidEntry>[], entry: SaidEntry): Dr
   return isDetail && !hasOther && (last.by === undefined || entry.by === undefined || last.by.value === entry.by.value)
     ? last
     : undefined;
+}
+
+/** `Mail an Frau Weber, nachgefragt`: what the message was is said behind it. */
+function findPlain(entries: readonly Draft<SaidEntry>[], entry: SaidEntry): Draft<SaidEntry> | undefined {
+  const last = entries.at(-1);
+  const isPurpose = entry.kind.value === "follow-up" || entry.kind.value === "thank-you";
+  if (!isPurpose || entry.name || last?.kind.value !== "note") return undefined;
+  return last.by === undefined || entry.by === undefined || last.by.value === entry.by.value ? last : undefined;
 }
 
 /** Of one kind, and neither to another person nor by another channel. */
@@ -205,7 +215,7 @@ function timeOf(time: Range, text: string): Placed<string> {
 function fillIn(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
-  { loose: { by, name, kind, time, with: company } }: ReadLine,
+  { loose: { by, name, caller, kind, time, with: company } }: ReadLine,
   { text }: Line,
 ): void {
   const placeOfPeople = (range: NamePlace | undefined): PlacedNames | undefined => range && placeNames(range, text);
@@ -214,7 +224,7 @@ function fillIn(
   const [interview] = interviews;
   if (entry && entries.length === 1) {
     entry.by ??= by;
-    entry.name ??= person;
+    entry.name ??= person ?? (entry.direction.value === "received" ? placeOfPeople(caller) : undefined);
   }
   if (!interview || interviews.length > 1) return;
   interview.with ??= placeOfPeople(company) ?? person;
@@ -249,7 +259,9 @@ function placePromises(
   if (different) return { used: [] };
   const used = [last];
   const offer = entries.find(({ kind }) => kind.value === "offer");
-  if (offer && last.who !== "them") return { deadline: last.date, used };
+  // `Bewerbung: Frist verlängert bis 20.11.`: that is another.
+  const isMore = last.isExtended && !entries.some(({ kind }) => kind.value === "application");
+  if ((offer && last.who !== "them") || isMore) return { deadline: last.date, used };
   if (last.who === "me") return { used: [] };
   const interview = interviews.findLast(({ cancelled }) => !cancelled);
   const answer = entries.findLast(({ direction }) => direction.value === "received");

@@ -26,6 +26,8 @@ export interface Head {
 export interface Loose {
   by?: Tail["by"];
   name?: NamePlace;
+  /** Whose message it was, in a line that says what they told: `Anruf Frau Weber: Absage`. */
+  caller?: NamePlace;
   /** Behind a word such as "with". */
   with?: NamePlace;
   /** Of an interview. */
@@ -237,6 +239,7 @@ const PLACES: ReadonlySet<string> = new Set(["im", "in", "bei", "am", "at", "en"
 /** `10:30 im Werk`, `9h à Lyon`: where it was stands behind it, and ends the clause. */
 function isBeforePlace(items: readonly Item[], at: number): boolean {
   if (!startsClause(items, at) || !PLACES.has(items[at + 1]?.words[0] ?? "")) return false;
+  if (hasSign(items[at + 1], "place")) return endsClause(items, at + 2);
   const behind = skipFillers(items, at + 2);
   const place = items[behind];
   const isPlace = place?.kind === "word" && ((isUnknown(place) && place.isCapital) || hasSign(place, "role"));

@@ -1,9 +1,10 @@
 import type { Range } from "../../text/index.js";
 import { endsClause } from "./clause-ends.js";
 import { findPeople, readNameAlone, readNamesListed, skipFillers, type NameOptions } from "./names/index.js";
-import type { Loose } from "./read-head.js";
+import type { Head, Loose } from "./read-head.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { ReadFact } from "./settle-fact.js";
+import type { Sense } from "./table/index.js";
 
 export interface MoreOptions extends NameOptions {
   /** No full stop stands between. */
@@ -125,3 +126,46 @@ function isKnownByFirst(name: string, isKnown: (name: string) => boolean): boole
 }
 
 const TALKS: ReadonlySet<string> = new Set(["phone", "video", "in person"]);
+
+/** `Gespräch 17 Uhr -> abgesagt`: whether a clause of its own says that the interview before it was called off or moved. */
+export function readFate(
+  items: readonly Item[],
+  at: number,
+  fact: ReadFact | undefined,
+  { direction, isArranged, date, time }: Head,
+): boolean {
+  const item = items[at];
+  if (fact?.sense !== "interview" || (direction ?? isArranged)) return false;
+  if (hasSign(item, "cancels")) fact.isCancelled = true;
+  else if (hasSign(item, "moves")) {
+    fact.isMoved = true;
+    fact.date = date ?? dateBehind(items, at + 1);
+    fact.time = time;
+  } else return false;
+  return true;
+}
+
+/** The day that follows in the clause. */
+function dateBehind(items: readonly Item[], at: number): number | undefined {
+  for (let next = at; next < items.length && !endsClause(items, next); next++)
+    if (items[next]?.kind === "date") return next;
+  return undefined;
+}
+
+/** `Dankesmail an Frau Weber, noch nicht geschickt`: whether a clause says of what was sent before it that it is to be sent. */
+export function isUnsent(items: readonly Item[], at: number, fact: ReadFact | undefined): boolean {
+  if (!fact || !hasSign(items[at], "sends") || hasSign(items[at], "fact") || !OWN.has(fact.sense)) return false;
+  let start = at;
+  while (hasSign(items[start - 1], "denies") || hasSign(items[start - 1], "filler")) start--;
+  return endsClause(items, start - 1);
+}
+
+const OWN: ReadonlySet<Sense> = new Set<Sense>([
+  "application",
+  "thank-you",
+  "follow-up",
+  "note",
+  "contact",
+  "withdrawal",
+  "acceptance",
+]);

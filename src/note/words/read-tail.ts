@@ -34,6 +34,8 @@ export function readTail(
   if (needs === "nothing" && !isAllThatIsSaid(items, at)) return undefined;
   if ((needs === "end" || needs === "alone") && !endsClause(items, skipFillers(items, at + 1))) return undefined;
   if (needs === "alone" && !isFirstOfLine(items, at)) return undefined;
+  if (needs === "addressee" && !isAddressed(items, at + 1, { ...options, language: meaning.language }))
+    return undefined;
   if (needs === "somebody" || person === "never") {
     const behind = person === "never" && items[at + 1]?.kind === "comma" ? at + 2 : at + 1;
     const people = findPeople(items, behind, { ...options, language: meaning.language });
@@ -59,6 +61,15 @@ function isForNews(items: readonly Item[], tail: Tail, { sense }: FactRow, { tex
 const APPLICATIONS: ReadonlySet<string> = new Set(
   "application process status role position job decision timeline interview candidacy candidature".split(" "),
 );
+
+/** Somebody of the employer, and then the clause's end or the channel. */
+function isAddressed(items: readonly Item[], at: number, options: TailOptions): boolean {
+  const people = findPeople(items, at, options);
+  if (!people || !(people.isKnown || people.name === undefined)) return false;
+  const isChannel =
+    hasSign(items[people.next], "via") && hasSign(items[skipFillers(items, people.next + 1)], "channel");
+  return endsClause(items, people.next) || isChannel;
+}
 
 /** It is the whole line, or a cell of it. */
 function isAllThatIsSaid(items: readonly Item[], at: number): boolean {
@@ -88,10 +99,11 @@ function readOn(
   }
   let isUnderstood = people !== undefined || hasSign(item, "reports");
   let isAside = false;
+  let hasPlace = false;
   for (let next = tail.next; ;) {
     const word = items[next];
     if (!word) {
-      tail.next = next;
+      if (!hasPlace) tail.next = next;
       return tail;
     }
     if (word.kind === "open" && !isAside) {
@@ -148,10 +160,14 @@ function readOn(
       readModifier(items, next, tail, row, own, isUnderstood);
     if (after !== undefined) {
       isUnderstood = true;
+      hasPlace = false;
       next = after;
       if (!isAside) tail.next = next;
     } else if (isAside) next++;
-    else if (hasSign(word, "filler") || isNumber(word)) next++;
+    else if (tail.sense === "interview" && hasSign(word, "place")) {
+      hasPlace = true;
+      next++;
+    } else if (hasSign(word, "filler") || isNumber(word) || isSpan(items, next)) next++;
     else if (tail.sense === "reply" && !isUnderstood && hasSign(word, "by")) return undefined;
     else if (isPublic(items, next, tail)) return undefined;
     else if (isStop(word)) return tail;
@@ -207,6 +223,13 @@ function isPublic(items: readonly Item[], at: number, { sense }: Tail): boolean 
   return false;
 }
 
+/** `von 8 bis 12 Uhr`: how long it was. */
+function isSpan(items: readonly Item[], at: number): boolean {
+  const behind = items[at + 1];
+  const isHour = behind?.kind === "time" || (behind !== undefined && isNumber(behind));
+  return isHour && (hasSign(items[at], "from") || hasSign(items[at], "by"));
+}
+
 /** Words behind which nothing more is said of the fact. */
 function isStop(item: Item): boolean {
   return (["connects", "answers", "said", "denies", "later", "with", "by", "they"] as const).some((sign) =>
@@ -231,7 +254,8 @@ function readLinkedFact(items: readonly Item[], at: number, tail: Tail, options:
     return meeting && inviteTo(items, at, behind, meeting, tail, options);
   }
   const isOf = OF.has(item.words[0] ?? "");
-  const message = isOf && tail.sense === "contact" ? facts.find(({ row }) => HEADS.has(row.sense)) : undefined;
+  const heads = tail.sense === "contact" ? HEADS : tail.sense === "note" ? OWN_HEADS : undefined;
+  const message = isOf && heads ? facts.find(({ row }) => heads.has(row.sense)) : undefined;
   if (!message) return undefined;
   tail.sense = message.row.sense;
   tail.end = behind + 1;
@@ -286,3 +310,6 @@ function readOffered(
 }
 
 const OF: ReadonlySet<string> = new Set(["de", "d", "of"]);
+
+/** `mandé correo de agradecimiento`: what one has sent. */
+const OWN_HEADS: ReadonlySet<Sense> = new Set<Sense>(["thank-you", "follow-up"]);

@@ -305,7 +305,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "fact",
     sense: "rejection",
-    tells: true,
+    isReason: true,
     words:
       "went_with/chose/picked/hired/took/selected another/other/internal/different/stronger candidate/candidates/applicant/applicants, went_with_her/went_with_his/went_with_their niece/nephew/cousin/internal_candidate",
   },
@@ -329,7 +329,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "rejection",
     isTheirs: true,
-    tells: true,
+    isReason: true,
     words:
       "filled/have_filled/filled_internally role/position/job/post/vacancy, hired internally, gave/gave_it/given_it to_somebody_else/to_someone_else/to_another_candidate/to_an_internal_candidate/to_her_niece, gave role/position/job to_somebody_else/to_someone_else/to_another_candidate, " +
       "take/takes/took/choose/chose/hired/picked/selected/found other/another/other_man/another_man/other_person/another_person/other_guy/another_guy/other_woman/another_woman/someone_else/somebody_else/other_one",
@@ -692,6 +692,12 @@ export const ENGLISH: readonly Row[] = [
     sign: "reports",
     words:
       "saying, saying that, telling me, wrote/wrote_back/wrote_me/emailed/emailed_me/mailed/called/called_me/rang/phoned/texted/replied/got_in_touch/messaged to_say/to_confirm/to_tell_me/to_let_me_know",
+  },
+  { sign: "fact", sense: "interview", words: "job talk, chalk talk, teaching demo" },
+  {
+    sign: "silence",
+    words:
+      "no news, no news yet, still no news, no reply, no reply yet, still no reply, no answer, no answer yet, still no answer, no response, no response yet, still no response, no word, no word yet, still no word, nothing yet, still nothing, heard nothing, nothing heard, heard nothing back, nothing back, radio silence, crickets",
   },
   { sign: "starts", words: "started, starts, starting, start, began, begins, kicked off, kicks off, start time" },
   { sign: "title", words: "mr, mrs, ms, miss, mx, dr, prof, professor, sir" },

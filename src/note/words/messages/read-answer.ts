@@ -1,7 +1,7 @@
-import type { Denial } from "./find-denials.js";
-import { findPeople, placeNames } from "./names/index.js";
-import { hasSign, isUnknown, type Item } from "./signs/index.js";
-import type { WordsContext, WordsReading } from "./types.js";
+import type { Denial } from "../find-denials.js";
+import { findPeople, placeNames } from "../names/index.js";
+import { hasSign, isUnknown, type Item } from "../signs/index.js";
+import type { WordsContext, WordsReading } from "../types.js";
 
 interface Line {
   readonly text: string;
