@@ -122,13 +122,6 @@ export const GERMAN: readonly Row[] = [
   { sign: "fact", sense: "contact", by: "phone", words: "Anruf, Rückruf" },
   { sign: "fact", sense: "contact", by: "letter", words: "Brief, Schreiben" },
   { sign: "fact", sense: "contact", by: "linkedin", words: "LinkedIn Nachricht, XING Nachricht" },
-  {
-    sign: "fact",
-    sense: "message-left",
-    by: "phone",
-    chases: true,
-    words: "draufgesprochen, aufs_band/auf_den_ab/auf_die_combox/auf_die_mailbox gesprochen",
-  },
   { sign: "silent", words: "combox, nur die mailbox" },
   {
     sign: "fact",
@@ -140,9 +133,10 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "fact",
     sense: "message-left",
+    chases: true,
     by: "phone",
     words:
-      "draufgesprochen, aufs_Band/auf_Band/auf_die_Combox/auf_Combox/auf_die_Mobilbox/aufs_Handy/auf_die_Sprachbox gesprochen, Combox/Mobilbox/Sprachbox/Band besprochen, Combox-Nachricht, Sprachnachricht hinterlassen",
+      "draufgesprochen, aufs_Band/auf_Band/auf_den_AB/auf_die_Mailbox/auf_die_Combox/auf_Combox/auf_die_Mobilbox/aufs_Handy/auf_die_Sprachbox gesprochen, Combox/Mobilbox/Sprachbox/Band besprochen, Combox-Nachricht, Sprachnachricht hinterlassen",
   },
   // Was von dort kommt
   {
