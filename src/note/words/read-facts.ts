@@ -1,6 +1,6 @@
 import { isCell, isSeparator, isSilence, opensLine, WITHIN } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
-import { findPeople, readNamesAside, readNamesListed, type FoundPeople, type NameOptions } from "./names/index.js";
+import { findPeople, readNamesAfterColon, readNamesAside } from "./names/index.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { readHeadItem, type Head, type Loose } from "./read-head.js";
@@ -247,7 +247,8 @@ export class LineReader {
     // `panel (Lena Hart, Ben Ito)`
     const isOfPeople = (kind: string | undefined): boolean =>
       BARE_KINDS.has(kind ?? "") &&
-      (readNamesAside(this.#items, at + 1, options, kind) ?? this.#readNamesAfterColon(at, options)) !== undefined;
+      (readNamesAside(this.#items, at + 1, options, kind) ?? readNamesAfterColon(this.#items, at, options)) !==
+        undefined;
     // `first round interview`, `round 2`
     const isLed = hasSign(this.#items[at + 1], "fact");
     // `wrote Lena`, and `wrote a note of thanks`
@@ -272,14 +273,6 @@ export class LineReader {
       found.find(({ row }) => !row.isOrder && !row.isBare) ??
       found[0]
     );
-  }
-
-  /** `Panel (Teams): Lena Hart, Ben Ito` */
-  #readNamesAfterColon(at: number, options: NameOptions): FoundPeople | undefined {
-    const close = this.#items[at + 1]?.kind === "open" ? at + 3 : at;
-    const isBefore = close === at || this.#items[close]?.kind === "close";
-    const isColon = isBefore && this.#items[close + 1]?.kind === "colon";
-    return isColon ? readNamesListed(this.#items, close + 2, options) : undefined;
   }
 
   #stopAt(item: Item, at: number): number {

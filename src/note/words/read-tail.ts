@@ -1,7 +1,8 @@
-import { endsClause, isCell } from "./clause-ends.js";
+import { endsClause } from "./clause-ends.js";
 import { findPeople, isSomebodyElses, readNamesAside, readNamesListed, skipFillers } from "./names/index.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
+import { isAddressed, isAllThatIsSaid, isFirstOfLine, isForNews } from "./check-needs.js";
 import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
 import { channelOf, readModifier } from "./read-modifier.js";
 import type { FactRow, Language, Sense } from "./table/index.js";
@@ -45,40 +46,6 @@ export function readTail(
   const tail = readOn(items, at, meaning, options);
   if (needs === "purpose" && tail && !isForNews(items, tail, meaning.row, options)) return undefined;
   return needs === "interview" && !tail?.invited ? undefined : tail;
-}
-
-/** `asked Lena for an update`, `asked for news about my application`; of anything else, or anybody, it is none. */
-function isForNews(items: readonly Item[], tail: Tail, { sense }: FactRow, { text, isKnown }: TailOptions): boolean {
-  if (tail.sense === sense) return false;
-  if (tail.name && !isKnown(text.slice(tail.name.start, tail.name.end))) return false;
-  for (let at = skipFillers(items, tail.next), isFirst = true; ; at++, isFirst = false) {
-    const item = items[at];
-    if (!item || endsClause(items, at)) return isFirst;
-    if (item.words.some((word) => APPLICATIONS.has(word))) return true;
-  }
-}
-
-const APPLICATIONS: ReadonlySet<string> = new Set(
-  "application process status role position job decision timeline interview candidacy candidature".split(" "),
-);
-
-/** Somebody of the employer, and then the clause's end or the channel. */
-function isAddressed(items: readonly Item[], at: number, options: TailOptions): boolean {
-  const people = findPeople(items, at, options);
-  if (!people || !(people.isKnown || people.name === undefined)) return false;
-  const isChannel =
-    hasSign(items[people.next], "via") && hasSign(items[skipFillers(items, people.next + 1)], "channel");
-  return endsClause(items, people.next) || isChannel;
-}
-
-/** It is the whole line, or a cell of it. */
-function isAllThatIsSaid(items: readonly Item[], at: number): boolean {
-  return items.every(({ kind }, index) => index === at || kind === "stop") || isCell(items, at, at + 1);
-}
-
-/** Nothing stands before it but days and words that say nothing. */
-function isFirstOfLine(items: readonly Item[], at: number): boolean {
-  return items.slice(0, at).every((item) => item.kind === "date" || hasSign(item, "filler"));
 }
 
 function readOn(

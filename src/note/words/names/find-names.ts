@@ -127,11 +127,17 @@ function findPerson(items: readonly Item[], at: number, options: NameOptions): O
   const end = skipAside(items, next);
   const isOfRole = items.slice(next, end).some((item) => hasSign(item, "role"));
   const isKnown = isOwn || isOfRole || options.isKnown(slice(options, name));
+  // A round and who leads it (`R3 HM`), an abbreviation (`DSA`): nobody.
+  if (!isKnown && titles === 0 && items.slice(start, next).every((item) => ABBREVIATION.test(slice(options, item))))
+    return undefined;
   const isSure = isKnown || titles > 0 || names > 1;
   // Every German noun has a capital.
   if (options.language === "german" && !isSure) return undefined;
   return { name: isOwn ? bare : name, next: end, isSure, isKnown: isKnown || titles > 0 };
 }
+
+/** Two or three capitals, or letters with digits; a first name in capitals has more, or a name beside it. */
+const ABBREVIATION = /^(?:\p{Lu}{1,3}|\p{L}*\d[\p{L}\d]*)$/u;
 
 /** Somebody whom the note knows by a name without a capital, or whoever has that role. */
 function findOther(items: readonly Item[], at: number, options: NameOptions): OnePerson | undefined {

@@ -33,6 +33,13 @@ export function readNamesListed(items: readonly Item[], at: number, options: Nam
   return isTold || isSeveral ? people : undefined;
 }
 
+/** `Panel (Teams): Lena Hart, Ben Ito`: those behind the colon of the word at this place. */
+export function readNamesAfterColon(items: readonly Item[], at: number, options: NameOptions): FoundPeople | undefined {
+  const close = items[at + 1]?.kind === "open" ? at + 3 : at;
+  const isBefore = close === at || items[close]?.kind === "close";
+  return isBefore && items[close + 1]?.kind === "colon" ? readNamesListed(items, close + 2, options) : undefined;
+}
+
 function isOfSomebody(item: Item | undefined): boolean {
   return (
     hasSign(item, "role") ||
