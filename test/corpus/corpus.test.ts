@@ -21,8 +21,8 @@ const REACHED = {
 
 /** What it reaches on those that nobody had before their eyes while the readers were written. It only gets better, too. */
 const REACHED_HELD_OUT = {
-  mostWrongFacts: 1,
-  leastRecall: 0.886,
+  mostWrongFacts: 0,
+  leastRecall: 0.916,
   mostWrongActions: 3,
   mostUndoubtedActions: 1,
   mostMissedActions: 1,
