@@ -145,13 +145,12 @@ function listStrays(items: readonly JournalItem[], options: ReadingOptions): rea
   return strays.filter((item) => item.written.date && readItem(item, item.written.date, options));
 }
 
-/** Those whose day is known, by their places. */
+/** By their places. A day that is no day is told as such. */
 function listUnreadLines(items: readonly UnreadItem[], text: string): readonly UnreadLine[] {
   const lines = new LineIndex(text);
-  const unread = items.flatMap(({ item: { heading, self, written }, day: date = written.date }): UnreadLine[] => {
-    if (!date) return [];
+  const unread = items.map(({ item: { heading, self, written }, day: date = written.date }): UnreadLine => {
     const { line } = lines.pointAt(self.start);
-    return [{ date, line, origin: { path: heading, isInBody: true, ...self } }];
+    return { date, line, origin: { path: heading, isInBody: true, ...self } };
   });
   return unread.toSorted((a, b) => a.origin.start - b.origin.start);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isDenied, readWords, type Theme } from "../../../src/note/words/index.js";
-import { contextOf } from "./scenarios.js";
+import { isDenied, readWords, type Theme } from "../../../../src/note/words/index.js";
+import { contextOf } from "../scenarios.js";
 
 const contextIn = (theme: Theme): ReturnType<typeof contextOf> => contextOf({ theme, isDone: false });
 
