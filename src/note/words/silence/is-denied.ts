@@ -121,7 +121,9 @@ function isLacking(items: readonly Item[], words: readonly string[]): boolean {
   return words.some((_, at) => {
     const without = matchIdle("without", words, at);
     if (without > 0 && isNear(at + without, 1)) return true;
-    return matchIdle("lacking", words, at) > 0 && isNear(at - 1, -1);
+    // `sent nothing`
+    const isLacking = matchIdle("lacking", words, at) > 0 || matchIdle("silence", words, at) > 0;
+    return isLacking && isNear(at - 1, -1);
   });
 }
 

@@ -73,7 +73,8 @@ export const IDLE: readonly IdleWords[] = [
     without:
       "pas de, pas d', pas, sans, aucun, aucune, jamais, rien, personne, toujours pas de, toujours pas d', toujours pas, pas encore, pas encore de, plus de, ni",
     lacking: "en attente, attendu, attendue, manque, manquante",
-    lacked: "nouvelle, nouvelles, retour, retours, suite, reçu, entendu, signe, réaction, envoyé, nouveau, relancé, bougé",
+    lacked:
+      "nouvelle, nouvelles, retour, retours, suite, reçu, entendu, signe, réaction, envoyé, nouveau, relancé, bougé",
     silence:
       "rien, toujours rien, rien de neuf, rien de nouveau, silence, silence radio, aucune nouvelle, sans nouvelles",
     source: "de, du, depuis",
