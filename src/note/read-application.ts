@@ -1,5 +1,5 @@
 import type { Application, Origin, Origins, Skip, Status } from "../facts/index.js";
-import { createFieldFinder, REQUIRED_FIELDS } from "./keys/index.js";
+import { createFieldFinder, isLogByLook, REQUIRED_FIELDS } from "./keys/index.js";
 import {
   type Fields,
   openMapping,
@@ -173,7 +173,7 @@ function addInline(
   const inBody = new Set(inline.map(({ key }) => findField(key)));
   const isGiven = ({ key, value }: Member): boolean => !inBody.has(findField(key)) || value("").kind !== "nothing";
   const given = members.filter((member) => findField(member.key) === undefined || isGiven(member));
-  const known = new Set(given.map(({ key }) => findField(key)));
+  const known = new Set(given.map(({ key }) => (isLogByLook(key, own) ? undefined : findField(key))));
   return [...given, ...inline.filter(({ key }) => !known.has(findField(key)))];
 }
 

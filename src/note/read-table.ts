@@ -23,7 +23,7 @@ export const MOST_ROWS = 5_000;
 const LONGEST_SAMPLE = 1_048_576;
 
 /** How something is written is no matter where nothing is written: it is read all the same. */
-const FORMS: ReadonlySet<string> = new Set(["date-form", "log-words"]);
+const FORMS: ReadonlySet<string> = new Set(["date-form", "minutes-form", "log-words"]);
 
 /** How a file's tables are to be read, if they hold applications: the workspace file says so, or its front matter. */
 export function findTableOptions(

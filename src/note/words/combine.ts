@@ -1,3 +1,4 @@
+import { type Draft, mergeInto, turnToFollowUps, withoutNotice } from "./messages/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
@@ -8,8 +9,6 @@ import type { ReadLine } from "./read-facts.js";
 import type { ReadFact } from "./settle-fact.js";
 import type { Sense } from "./table/index.js";
 import type { SaidEntry, SaidInterview, WordsContext } from "./types.js";
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The facts of a line put together: what refines another becomes part of it, and what contradicts another leaves nothing. */
 export interface Combined {
@@ -48,7 +47,8 @@ export function combine(
   // A step and how it ended: nobody knows which of the two was on that day.
   const isOutcome = hasAnswer && isHeld;
   if (isOutcome && line.context.theme !== "interviews") return undefined;
-  const told = isOutcome ? [] : entries;
+  const told = isOutcome ? [] : withoutNotice(entries);
+  turnToFollowUps(told, facts, line);
   fillIn(told, interviews, read, line);
   const { deadline, own, used } = placePromises(told, interviews, promises, line);
   return { entries: own ? [...told, own] : told, interviews, deadline, promises: used };
@@ -72,8 +72,10 @@ function combineEntries(
     if (!entry) continue;
     const same = entries.find((other) => isSameMessage(other, entry));
     const refined = entry.direction.value === "sent" ? findRefined(entries, entry) : undefined;
-    const into = same ?? refined;
-    if (into) merge(into, entry);
+    const plain = (same ?? refined) ? undefined : findPlain(entries, entry);
+    if (plain) plain.kind = entry.kind;
+    const into = same ?? refined ?? plain;
+    if (into) mergeInto(into, entry);
     else entries.push(entry);
   }
   return withoutGeneral(entries);
@@ -91,19 +93,20 @@ function findRefined(entries: readonly Draft<SaidEntry>[], entry: SaidEntry): Dr
     : undefined;
 }
 
+/** `Mail an Frau Weber, nachgefragt`: what the message was is said behind it. */
+function findPlain(entries: readonly Draft<SaidEntry>[], entry: SaidEntry): Draft<SaidEntry> | undefined {
+  const last = entries.at(-1);
+  const isPurpose = entry.kind.value === "follow-up" || entry.kind.value === "thank-you";
+  if (!isPurpose || entry.name || last?.kind.value !== "note") return undefined;
+  return last.by === undefined || entry.by === undefined || last.by.value === entry.by.value ? last : undefined;
+}
+
 /** Of one kind, and neither to another person nor by another channel. */
 function isSameMessage(a: SaidEntry, b: SaidEntry): boolean {
   const isOther = (one: Placed<string> | undefined, other: Placed<string> | undefined): boolean =>
     one !== undefined && other !== undefined && one.value !== other.value;
   const isKind = a.direction.value === b.direction.value && a.kind.value === b.kind.value;
   return isKind && !isOther(a.name, b.name) && !isOther(a.by, b.by);
-}
-
-function merge(into: Draft<SaidEntry>, entry: SaidEntry): void {
-  into.name ??= entry.name;
-  into.by ??= entry.by;
-  into.left_message ??= entry.left_message;
-  into.place = { start: into.place.start, end: entry.place.end };
 }
 
 /** What they wrote was an offer, a rejection or an invitation: that is the reply. Undefined where two exclude each other. */
@@ -198,15 +201,21 @@ function kindOf({ kind, by, isArranged, isCancelled, isMoved }: ReadFact, place:
 
 /** `a las 10` names an hour without its minutes. */
 function timeOf(time: Range, text: string): Placed<string> {
-  const written = text.slice(time.start, time.end);
-  return { value: /^\d{1,2}$/u.test(written) ? `${written}:00` : written, ...rangeOf(time) };
+  const all = text.slice(time.start, time.end);
+  // `6pm.` ends its sentence.
+  const written = /\d ?[ap]m\.$/iu.test(all) ? all.slice(0, -1) : all;
+  return {
+    value: /^\d{1,2}$/u.test(written) ? `${written}:00` : written,
+    start: time.start,
+    end: time.start + written.length,
+  };
 }
 
 /** What stands in a cell or clause of its own belongs to the line's only fact. */
 function fillIn(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
-  { loose: { by, name, kind, time, with: company } }: ReadLine,
+  { loose: { by, name, caller, kind, time, with: company } }: ReadLine,
   { text }: Line,
 ): void {
   const placeOfPeople = (range: NamePlace | undefined): PlacedNames | undefined => range && placeNames(range, text);
@@ -215,7 +224,7 @@ function fillIn(
   const [interview] = interviews;
   if (entry && entries.length === 1) {
     entry.by ??= by;
-    entry.name ??= person;
+    entry.name ??= person ?? (entry.direction.value === "received" ? placeOfPeople(caller) : undefined);
   }
   if (!interview || interviews.length > 1) return;
   interview.with ??= placeOfPeople(company) ?? person;
@@ -250,7 +259,9 @@ function placePromises(
   if (different) return { used: [] };
   const used = [last];
   const offer = entries.find(({ kind }) => kind.value === "offer");
-  if (offer && last.who !== "them") return { deadline: last.date, used };
+  // `Bewerbung: Frist verlängert bis 20.11.`: that is another.
+  const isMore = last.isExtended && !entries.some(({ kind }) => kind.value === "application");
+  if ((offer && last.who !== "them") || isMore) return { deadline: last.date, used };
   if (last.who === "me") return { used: [] };
   const interview = interviews.findLast(({ cancelled }) => !cancelled);
   const answer = entries.findLast(({ direction }) => direction.value === "received");

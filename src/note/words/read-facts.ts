@@ -1,10 +1,10 @@
-import { isCell, isSeparator, WITHIN } from "./clause-ends.js";
+import { isCell, isSeparator, isSilence, opensLine, WITHIN } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
-import { readNamesAside } from "./names/index.js";
+import { findPeople, readNamesAfterColon, readNamesAside } from "./names/index.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { readHeadItem, type Head, type Loose } from "./read-head.js";
-import { hasWhatItNeeds, readMore } from "./read-more.js";
+import { hasWhatItNeeds, isUnsent, readFate, readMore } from "./read-more.js";
 import { readTail } from "./read-tail.js";
 import { factOf, settleFact, type ReadFact } from "./settle-fact.js";
 import type { FactRow, Row } from "./table/index.js";
@@ -44,6 +44,8 @@ export class LineReader {
   #head: Head = {};
   #isBlocked = false;
   #isAside = false;
+  /** The line has said that they have not answered. */
+  #isSilent = false;
   #cell = 0;
   /** Items before a fact, until it is read. */
   #pending: (readonly [from: number, to: number])[] = [];
@@ -66,7 +68,7 @@ export class LineReader {
     }
     this.#endClause();
     if (this.#facts.length === 0 && this.#loneContact) this.#facts.push(this.#loneContact);
-    const facts = this.#facts.filter((fact) => hasWhatItNeeds(fact, this.#options));
+    const facts = this.#facts.filter((fact) => hasWhatItNeeds(fact, this.#items, this.#options));
     return { facts, isRead: this.#isRead, loose: this.#loose };
   }
 
@@ -75,6 +77,7 @@ export class LineReader {
     if (item.kind === "open") this.#isAside = true;
     else if (item.kind === "close") this.#isAside = false;
     if (item.kind === "pipe") this.#cell++;
+    if (this.#facts.length === 0 && isSilence(this.#items, at)) this.#isSilent = true;
     const isAnd = item.kind === "and" || hasSign(item, "and");
     if (isAnd || (item.kind !== "word" && isSeparator(item))) {
       if (!WITHIN.has(item.kind) && !isAnd) this.#isBlocked = false;
@@ -82,8 +85,25 @@ export class LineReader {
       this.#isRead[at] = true;
       return at + 1;
     }
+    if (isUnsent(this.#items, at, this.#openFact(at)) && this.#denials[at]?.has("negation")) this.#facts.pop();
     if (this.#isBlocked || this.#isAside || this.#head.isSpent) return at + 1;
+    if (this.#denials[at]?.size === 0 && readFate(this.#items, at, this.#openFact(at), this.#head)) {
+      this.#markPending();
+      this.#isRead[at] = true;
+      return at + 1;
+    }
     return this.#readMore(at) ?? this.#readFact(item, at) ?? this.#readHead(at) ?? this.#stopAt(item, at);
+  }
+
+  /** The fact before, where a clause may still speak of it: in its sentence and its cell. */
+  #openFact(at: number): ReadFact | undefined {
+    const last = this.#facts.at(-1);
+    return last?.cell === this.#cell && !this.#isFirstOfSentence(at) ? last : undefined;
+  }
+
+  /** `Probetag, von mir abgesagt`: behind an interview, what may be a refusal too is said of that. */
+  #isOfInterview(item: Item, at: number): boolean {
+    return hasSign(item, "cancels") && hasSign(item, "fact") && this.#openFact(at)?.sense === "interview";
   }
 
   /** A clause without a fact counts as read where it says nothing, or only by what or with whom. */
@@ -103,8 +123,7 @@ export class LineReader {
   #readMore(at: number): number | undefined {
     const last = this.#facts.at(-1);
     const before = this.#items[at - 1];
-    if (last?.sense !== "interview" || !before || !isSeparator(before) || this.#denials[at]?.size !== 0)
-      return undefined;
+    if (last?.sense !== "interview" || !before || !isSeparator(before) || !this.#isOpen(at)) return undefined;
     const next = readMore(this.#items, at, last, {
       ...this.#options,
       loose: this.#loose,
@@ -115,13 +134,25 @@ export class LineReader {
     return next;
   }
 
+  /** The full stop of `9am.` may be the sentence's, and what is denied behind it is not the time. */
+  #isOpen(at: number): boolean {
+    const item = this.#items[at];
+    const isStopped = item?.kind === "time" && this.#options.text.charAt(item.end - 1) === ".";
+    return isStopped || this.#denials[at]?.size === 0;
+  }
+
   #readFact(item: Item, at: number): number | undefined {
+    if (this.#isOfInterview(item, at)) return undefined;
     const meaning = this.#chooseFact(item, at);
     if (!meaning) return undefined;
     const tail = readTail(this.#items, at, meaning, { ...this.#options, language: meaning.language, languages: [] });
     const head = this.#head;
     const fact = tail && this.#settle(tail, meaning.row, at);
     if (!fact) {
+      // `Anruf Kemi: Absage`: what somebody told whom the note does not know.
+      const behind = this.#items[at + 1];
+      const isFromStranger = meaning.row.sense === "contact" && behind?.isCapital === true && isStranger(behind);
+      if (isFromStranger && this.#isFirstOfSentence(at)) this.#isBlocked = true;
       this.#pending = [];
       head.isSpent = true;
       return at + 1;
@@ -136,7 +167,7 @@ export class LineReader {
       this.#markPending();
       // Without its day, what they invite to is no fact of its own.
       const isPlanned = tail.invited && (tail.date ?? tail.invited.tail.date) !== undefined;
-      this.#markRead(at, tail.invited && !isPlanned ? tail.invited.from : tail.next);
+      if (meaning.row.isReason !== true) this.#markRead(at, tail.invited && !isPlanned ? tail.invited.from : tail.next);
     } else this.#pending = [];
     // A message left may follow without a comma: `called Lena left voicemail`.
     const isMessage = this.#items[tail.next]?.meanings.some(
@@ -186,11 +217,15 @@ export class LineReader {
     const { isFollowUps, direction } = this.#options;
     const fact = settleFact(tail, this.#head, own, {
       isFollowUps,
+      isSilent: this.#isSilent,
       direction,
       isCell: isCell(this.#items, at, tail.next),
     });
     if (fact !== "alone") return fact;
-    if (own.denied.size === 0) this.#loose.by ??= tail.by;
+    if (own.denied.size === 0) {
+      this.#loose.by ??= tail.by;
+      this.#loose.caller ??= tail.name;
+    }
     if (isFollowUps) this.#loneContact ??= factOf({ ...tail }, "follow-up", own);
     return "nothing";
   }
@@ -211,12 +246,19 @@ export class LineReader {
     const options = { ...this.#options, language: "english" } as const;
     // `panel (Lena Hart, Ben Ito)`
     const isOfPeople = (kind: string | undefined): boolean =>
-      BARE_KINDS.has(kind ?? "") && readNamesAside(this.#items, at + 1, options, kind) !== undefined;
+      BARE_KINDS.has(kind ?? "") &&
+      (readNamesAside(this.#items, at + 1, options, kind) ?? readNamesAfterColon(this.#items, at, options)) !==
+        undefined;
     // `first round interview`, `round 2`
     const isLed = hasSign(this.#items[at + 1], "fact");
-    const can = ({ isOrder, isBare, isPurpose, isTheirs, kind, beside }: FactRow): boolean => {
+    // `wrote Lena`, and `wrote a note of thanks`
+    const isOfKnown = (): boolean => findPeople(this.#items, at + 1, options)?.isKnown === true;
+    const can = ({ isOrder, isBare, isPurpose, isTheirs, kind, beside, needs }: FactRow): boolean => {
       if (beside === "people" && isLed) return false;
+      if (needs === "sent" && this.#head.direction !== "sent") return false;
+      if (needs === "somebody" && hasSign(item, "sends") && !isOfKnown()) return false;
       if (isPurpose || (isTheirs && this.#head.subject !== "them")) return false;
+      if (needs === "opening" && !opensLine(this.#items, at)) return false;
       if (isOrder) return isDone && isFirst;
       return !isBare || isInterviews || isOfPeople(kind);
     };

@@ -52,7 +52,8 @@ export function readModifier(
     return people.next;
   }
   const channel = tail.by === undefined || isContact(tail) ? channelOf(item, options) : undefined;
-  if (channel && !isUnderstood && tail.sense !== "interview") {
+  const isAside = items[at - 1]?.kind === "open" && items[at + 1]?.kind === "close";
+  if (channel && (!isUnderstood || isAside) && tail.sense !== "interview") {
     tail.by = channel;
     return at + 1;
   }
@@ -94,7 +95,7 @@ function isNoun({ sense, lead }: Tail, { language }: TailOptions): boolean {
   return language !== "english" && lead === undefined && NOUNS.has(sense);
 }
 
-const NOUNS: ReadonlySet<Sense> = new Set<Sense>(["reply", "invitation", "rejection", "offer", "thank-you"]);
+const NOUNS: ReadonlySet<Sense> = new Set<Sense>(["contact", "reply", "invitation", "rejection", "offer", "thank-you"]);
 
 /** Short words mean something else in another language (`a`, `de`, `an`): there, they lead only to somebody who is known. */
 function findLead(
@@ -111,7 +112,7 @@ function findLead(
 
 const SHORT: ReadonlySet<string> = new Set(["a", "al", "an", "au", "de", "d", "à", "du", "del", "m", "v", "w"]);
 
-function channelOf(item: Item | undefined, { language }: NameOptions): Tail["by"] {
+export function channelOf(item: Item | undefined, { language }: NameOptions): Tail["by"] {
   if (!hasSign(item, "channel")) return undefined;
   const rows = item?.meanings.filter((meaning) => meaning.row.sign === "channel") ?? [];
   const own = rows.find((meaning) => meaning.language === language) ?? rows[0];

@@ -1,9 +1,10 @@
 import type { Range } from "../../text/index.js";
 import { endsClause } from "./clause-ends.js";
-import { findPeople, readNameAlone, skipFillers, type NameOptions } from "./names/index.js";
-import type { Loose } from "./read-head.js";
+import { findPeople, readNameAlone, readNamesListed, skipFillers, type NameOptions } from "./names/index.js";
+import type { Head, Loose } from "./read-head.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { ReadFact } from "./settle-fact.js";
+import type { Sense } from "./table/index.js";
 
 export interface MoreOptions extends NameOptions {
   /** No full stop stands between. */
@@ -17,8 +18,10 @@ export interface MoreOptions extends NameOptions {
 export function readMore(items: readonly Item[], at: number, fact: ReadFact, options: MoreOptions): number | undefined {
   const item = items[at];
   if (!item) return undefined;
-  if (options.isSameSentence || hasSign(item, "starts")) {
-    const found = fact.time === undefined ? readTimeAlone(items, at) : undefined;
+  // `interview with Lena. 10am.`
+  const isAlone = item.kind === "time" && (endsClause(items, at + 1) || options.text.charAt(item.end - 1) === ".");
+  if (options.isSameSentence || hasSign(item, "starts") || isAlone) {
+    const found = fact.time === undefined ? readTimeAlone(items, at, options.text) : undefined;
     if (found) {
       fact.time = found.time;
       return found.next;
@@ -30,6 +33,11 @@ export function readMore(items: readonly Item[], at: number, fact: ReadFact, opt
     return dotted.next;
   }
   if (!options.isSameSentence) return undefined;
+  const cancelled = readCancelled(items, at);
+  if (cancelled !== undefined) {
+    fact.isCancelled = true;
+    return cancelled;
+  }
   const kind = fact.kind === undefined ? kindAlone(items, at) : undefined;
   if (kind) {
     fact.kind = kind.value;
@@ -40,7 +48,9 @@ export function readMore(items: readonly Item[], at: number, fact: ReadFact, opt
     ? findPeople(items, at + 1, options)
     : options.isInterviews
       ? readNameAlone(items, at, options, fact.kind)
-      : undefined;
+      : hasSign(item, "named")
+        ? findPeople(items, at, options)
+        : readNamesListed(items, at, options);
   if (!people || (people.name && /['’]s$/u.test(options.text.slice(people.name.start, people.name.end))))
     return undefined;
   fact.name = people.name;
@@ -52,6 +62,7 @@ export function readMore(items: readonly Item[], at: number, fact: ReadFact, opt
 function readTimeAlone(
   items: readonly Item[],
   at: number,
+  text: string,
 ): { readonly time: number; readonly next: number } | undefined {
   const isAround = (item: Item | undefined): boolean =>
     hasSign(item, "starts") || hasSign(item, "on") || hasSign(item, "filler");
@@ -59,7 +70,9 @@ function readTimeAlone(
   while (isAround(items[time]) && items[time]?.kind !== "time") time++;
   if (items[time]?.kind !== "time") return undefined;
   const after = items[time + 1];
-  const isEnd = !after || (after.kind !== "word" && after.kind !== "date" && !isNumber(after));
+  // The full stop of `6pm.` may be the sentence's.
+  const isStopped = after?.isCapital === true && text.charAt(after.start - 2) === ".";
+  const isEnd = !after || isStopped || (after.kind !== "word" && after.kind !== "date" && !isNumber(after));
   return isEnd || items.slice(at, time).some((item) => hasSign(item, "starts")) ? { time, next: time + 1 } : undefined;
 }
 
@@ -81,16 +94,78 @@ function kindAlone(items: readonly Item[], at: number): { readonly value: string
   return row?.kind !== undefined && endsClause(items, next) ? { value: row.kind, next } : undefined;
 }
 
+/** `– CANCELLED that morning`: the item after the clause that says so, and nothing else. */
+function readCancelled(items: readonly Item[], at: number): number | undefined {
+  const cancels = skipFillers(items, at);
+  const next = skipFillers(items, cancels + 1);
+  return hasSign(items[cancels], "cancels") && endsClause(items, next) ? next : undefined;
+}
+
 /** Whether what its words need stands beside it. */
 export function hasWhatItNeeds(
-  { row, name, lead, by }: ReadFact,
+  { row, name, lead, by, date, time, next }: ReadFact,
+  items: readonly Item[],
   { text, isKnown }: Pick<NameOptions, "text" | "isKnown">,
 ): boolean {
   if (row.beside === undefined) return true;
+  const isTimed = time !== undefined || items[next]?.words[0] === "at";
   if (row.beside === "people") return name !== undefined || lead === "with";
-  const isTalk = by !== undefined && TALKS.has(by.value);
-  const names = name ? text.slice(name.start, name.end) : "";
-  return isTalk && (name ? /\s/u.test(names) || isKnown(names) : lead === "with");
+  const names = (name?.each ?? (name ? [name] : [])).map(({ start, end }) => text.slice(start, end));
+  const isSomebody = name ? names.some((one) => isKnownByFirst(one, isKnown)) : lead === "with";
+  // `talk with Lena about the job market`
+  if (TOPICS.has(items[next]?.words[0] ?? "")) return false;
+  if (row.beside === "somebody") return isSomebody || date !== undefined || (name === undefined && isTimed);
+  // Whom the note does not know is a friend, unless the hour is given.
+  return by !== undefined && TALKS.has(by.value) && (isSomebody || isTimed);
+}
+
+const TOPICS: ReadonlySet<string> = new Set(["about", "regarding", "of", "re"]);
+
+function isKnownByFirst(name: string, isKnown: (name: string) => boolean): boolean {
+  return isKnown(name) || isKnown(name.split(/\s/u, 1)[0] ?? "") || /^(?:mr|mrs|ms|miss|dr|prof|sir)\b/iu.test(name);
 }
 
 const TALKS: ReadonlySet<string> = new Set(["phone", "video", "in person"]);
+
+/** `Gespräch 17 Uhr -> abgesagt`: whether a clause of its own says that the interview before it was called off or moved. */
+export function readFate(
+  items: readonly Item[],
+  at: number,
+  fact: ReadFact | undefined,
+  { direction, isArranged, date, time }: Head,
+): boolean {
+  const item = items[at];
+  if (fact?.sense !== "interview" || (direction ?? isArranged)) return false;
+  if (hasSign(item, "cancels")) fact.isCancelled = true;
+  else if (hasSign(item, "moves")) {
+    fact.isMoved = true;
+    fact.date = date ?? dateBehind(items, at + 1);
+    fact.time = time;
+  } else return false;
+  return true;
+}
+
+/** The day that follows in the clause. */
+function dateBehind(items: readonly Item[], at: number): number | undefined {
+  for (let next = at; next < items.length && !endsClause(items, next); next++)
+    if (items[next]?.kind === "date") return next;
+  return undefined;
+}
+
+/** `Dankesmail an Frau Weber, noch nicht geschickt`: whether a clause says of what was sent before it that it is to be sent. */
+export function isUnsent(items: readonly Item[], at: number, fact: ReadFact | undefined): boolean {
+  if (!fact || !hasSign(items[at], "sends") || hasSign(items[at], "fact") || !OWN.has(fact.sense)) return false;
+  let start = at;
+  while (hasSign(items[start - 1], "denies") || hasSign(items[start - 1], "filler")) start--;
+  return endsClause(items, start - 1);
+}
+
+const OWN: ReadonlySet<Sense> = new Set<Sense>([
+  "application",
+  "thank-you",
+  "follow-up",
+  "note",
+  "contact",
+  "withdrawal",
+  "acceptance",
+]);

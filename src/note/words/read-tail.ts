@@ -1,9 +1,10 @@
-import { isCell } from "./clause-ends.js";
-import { findPeople, isSomebodyElses, readNamesAside, skipFillers } from "./names/index.js";
+import { endsClause } from "./clause-ends.js";
+import { findPeople, isSomebodyElses, readNamesAside, readNamesListed, skipFillers } from "./names/index.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
+import { isAddressed, isAllThatIsSaid, isFirstOfLine, isForNews } from "./check-needs.js";
 import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
-import { readModifier } from "./read-modifier.js";
+import { channelOf, readModifier } from "./read-modifier.js";
 import type { FactRow, Language, Sense } from "./table/index.js";
 import { openTail, type Tail, type TailOptions } from "./tail.js";
 
@@ -32,6 +33,10 @@ export function readTail(
 ): Tail | undefined {
   const { needs, person } = meaning.row;
   if (needs === "nothing" && !isAllThatIsSaid(items, at)) return undefined;
+  if ((needs === "end" || needs === "alone") && !endsClause(items, skipFillers(items, at + 1))) return undefined;
+  if (needs === "alone" && !isFirstOfLine(items, at)) return undefined;
+  if (needs === "addressee" && !isAddressed(items, at + 1, { ...options, language: meaning.language }))
+    return undefined;
   if (needs === "somebody" || person === "never") {
     const behind = person === "never" && items[at + 1]?.kind === "comma" ? at + 2 : at + 1;
     const people = findPeople(items, behind, { ...options, language: meaning.language });
@@ -39,12 +44,8 @@ export function readTail(
     if (needs === "somebody" && !(people && (people.isKnown || people.name === undefined))) return undefined;
   }
   const tail = readOn(items, at, meaning, options);
+  if (needs === "purpose" && tail && !isForNews(items, tail, meaning.row, options)) return undefined;
   return needs === "interview" && !tail?.invited ? undefined : tail;
-}
-
-/** It is the whole line, or a cell of it. */
-function isAllThatIsSaid(items: readonly Item[], at: number): boolean {
-  return items.length === 1 || isCell(items, at, at + 1);
 }
 
 function readOn(
@@ -65,10 +66,11 @@ function readOn(
   }
   let isUnderstood = people !== undefined || hasSign(item, "reports");
   let isAside = false;
+  let hasPlace = false;
   for (let next = tail.next; ;) {
     const word = items[next];
     if (!word) {
-      tail.next = next;
+      if (!hasPlace) tail.next = next;
       return tail;
     }
     if (word.kind === "open" && !isAside) {
@@ -78,6 +80,14 @@ function readOn(
         tail.lead = "with";
         isUnderstood = true;
         next = people.next;
+        tail.next = next;
+        continue;
+      }
+      const channel = items[next + 2]?.kind === "close" ? readChannel(items[next + 1], tail, own) : undefined;
+      if (channel) {
+        tail.by = channel;
+        isUnderstood = true;
+        next += 3;
         tail.next = next;
         continue;
       }
@@ -96,11 +106,19 @@ function readOn(
       next++;
       continue;
     }
+    const listed = word.kind === "colon" && isNameless(tail) ? readNamesListed(items, next + 1, own) : undefined;
+    if (listed) {
+      tail.name = listed.name;
+      tail.lead = "with";
+      tail.next = listed.next;
+      return tail;
+    }
     if (word.kind === "comma" && isForPurpose(items[next + 1], tail)) {
       next++;
       continue;
     }
     if (ENDS.has(word.kind) || (hasSign(word, "and") && !isAside)) return tail;
+    if (isCondition(word) && ORDERS.has(tail.sense)) return undefined;
     if (tail.sense === "interview" && isSomebodyElses(items, next, options)) return undefined;
     const after =
       readFactBeside(word, next, tail, isUnderstood) ??
@@ -109,16 +127,28 @@ function readOn(
       readModifier(items, next, tail, row, own, isUnderstood);
     if (after !== undefined) {
       isUnderstood = true;
+      hasPlace = false;
       next = after;
       if (!isAside) tail.next = next;
     } else if (isAside) next++;
-    else if (hasSign(word, "filler") || isNumber(word)) next++;
+    else if (tail.sense === "interview" && hasSign(word, "place")) {
+      hasPlace = true;
+      next++;
+    } else if (hasSign(word, "filler") || isNumber(word) || isSpan(items, next)) next++;
     else if (tail.sense === "reply" && !isUnderstood && hasSign(word, "by")) return undefined;
     else if (isPublic(items, next, tail)) return undefined;
     else if (isStop(word)) return tail;
     else return isUnderstood ? tail : undefined;
   }
 }
+
+/** `follow up if rejected`: it is to be done. */
+function isCondition(item: Item): boolean {
+  return hasSign(item, "denies") && CONDITIONS.has(item.words[0] ?? "");
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "falls", "wenn", "sofern", "si", "sauf", "salvo"]);
+const ORDERS: ReadonlySet<Sense> = new Set<Sense>(["follow-up", "thank-you", "contact", "application"]);
 
 /** `wrote to their recruiter, Hal Ostrander, to ask for news`: what it was for stands behind a comma. */
 function isForPurpose(item: Item | undefined, { sense }: Tail): boolean {
@@ -127,6 +157,11 @@ function isForPurpose(item: Item | undefined, { sense }: Tail): boolean {
 
 function isPurpose({ row }: Meaning): boolean {
   return row.sign === "fact" && row.isPurpose === true;
+}
+
+/** `checked in with Lena (email)` */
+function readChannel(item: Item | undefined, { sense, by }: Tail, options: TailOptions): Tail["by"] {
+  return sense === "interview" || by !== undefined ? undefined : channelOf(item, options);
 }
 
 function isNameless({ sense, name, lead }: Tail): boolean {
@@ -155,6 +190,13 @@ function isPublic(items: readonly Item[], at: number, { sense }: Tail): boolean 
   return false;
 }
 
+/** `von 8 bis 12 Uhr`: how long it was. */
+function isSpan(items: readonly Item[], at: number): boolean {
+  const behind = items[at + 1];
+  const isHour = behind?.kind === "time" || (behind !== undefined && isNumber(behind));
+  return isHour && (hasSign(items[at], "from") || hasSign(items[at], "by"));
+}
+
 /** Words behind which nothing more is said of the fact. */
 function isStop(item: Item): boolean {
   return (["connects", "answers", "said", "denies", "later", "with", "by", "they"] as const).some((sign) =>
@@ -179,7 +221,8 @@ function readLinkedFact(items: readonly Item[], at: number, tail: Tail, options:
     return meeting && inviteTo(items, at, behind, meeting, tail, options);
   }
   const isOf = OF.has(item.words[0] ?? "");
-  const message = isOf && tail.sense === "contact" ? facts.find(({ row }) => HEADS.has(row.sense)) : undefined;
+  const heads = tail.sense === "contact" ? HEADS : tail.sense === "note" ? OWN_HEADS : undefined;
+  const message = isOf && heads ? facts.find(({ row }) => heads.has(row.sense)) : undefined;
   if (!message) return undefined;
   tail.sense = message.row.sense;
   tail.end = behind + 1;
@@ -195,6 +238,16 @@ function inviteTo(
   options: TailOptions,
 ): number | undefined {
   const invited = readTail(items, at, meeting, options);
+  if (invited?.lead === "from") {
+    // `invite to interview from Mrs Poe (email)`: it is the invitation that came from her.
+    tail.name ??= invited.name;
+    const channel = items.slice(at, invited.next).find((item, index, all) => {
+      return all[index - 1]?.kind === "open" && hasSign(item, "channel");
+    });
+    tail.by ??= invited.by ?? channelOf(channel, options);
+    invited.name = undefined;
+    invited.lead = undefined;
+  }
   if (invited) tail.invited = { from, at, tail: invited };
   return invited?.next;
 }
@@ -224,3 +277,6 @@ function readOffered(
 }
 
 const OF: ReadonlySet<string> = new Set(["de", "d", "of"]);
+
+/** `mandé correo de agradecimiento`: what one has sent. */
+const OWN_HEADS: ReadonlySet<Sense> = new Set<Sense>(["thank-you", "follow-up"]);

@@ -19,6 +19,8 @@ type OwnParts = Omit<ReadFact, keyof Tail>;
 export interface FactPlace {
   /** Below a heading for follow-ups. */
   readonly isFollowUps: boolean;
+  /** After words that say that they have not answered. */
+  readonly isSilent: boolean;
   /** Which way its messages went, as another cell says. */
   readonly direction: "sent" | "received" | undefined;
   /** In a cell of a table, with nothing beside it. */
@@ -63,7 +65,10 @@ export function settleFact(tail: Tail, head: Head, own: OwnParts, place: FactPla
 }
 
 /** `alone`: a message of which nobody knows whose it was. */
-function settleDirection(tail: Tail, { isFollowUps, isCell }: FactPlace): Tail["sense"] | "alone" | undefined {
+function settleDirection(
+  tail: Tail,
+  { isFollowUps, isSilent, isCell }: FactPlace,
+): Tail["sense"] | "alone" | undefined {
   const { sense, direction, lead } = tail;
   switch (sense) {
     case "contact":
@@ -72,7 +77,7 @@ function settleDirection(tail: Tail, { isFollowUps, isCell }: FactPlace): Tail["
         return "interview";
       }
       if (lead === "from" || direction === "received") return "reply";
-      if (lead === "to" || direction === "sent") return isFollowUps ? "follow-up" : "note";
+      if (lead === "to" || direction === "sent") return isFollowUps || isSilent ? "follow-up" : "note";
       // A cell of its own says how the row's message went; the other cells say what it was.
       return isFollowUps && !isCell ? "follow-up" : "alone";
     case "reply":
@@ -82,23 +87,31 @@ function settleDirection(tail: Tail, { isFollowUps, isCell }: FactPlace): Tail["
     case "invitation":
     case "offer":
     case "rejection":
-      return direction === "sent" || lead === "to" ? undefined : sense;
+      return direction === "sent" || lead === "to" || isOfDay(tail) ? undefined : sense;
     case "application":
     case "withdrawal":
     case "acceptance":
+      if (isOfDay(tail)) return undefined;
       if (lead === "from") tail.name = undefined;
       return direction === "received" ? undefined : sense;
     case "thank-you":
     case "follow-up":
+      // `reminder email set for Friday`
+      if (tail.isArranged && direction !== "sent") return undefined;
       return direction === "received" || lead === "from" ? undefined : sense;
     case "note":
       if (direction === "received" && tail.by !== undefined) return "reply";
-      return isFollowUps ? "follow-up" : sense;
+      return isFollowUps || isSilent ? "follow-up" : sense;
     case "message-left":
       return direction === "received" ? undefined : sense;
     case "interview":
       return sense;
   }
+}
+
+/** `Termin zugesagt`, `cita rechazada`: it is said of a day that was proposed. */
+function isOfDay({ sense, isArranged }: Tail): boolean {
+  return isArranged === true && (sense === "rejection" || sense === "withdrawal" || sense === "acceptance");
 }
 
 /** The tail becomes the fact: it is read anew for each. */

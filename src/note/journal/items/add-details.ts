@@ -9,6 +9,7 @@ import {
   type WordsReading,
 } from "../../words/index.js";
 import type { JournalItem } from "../journal-item.js";
+import { readPeopleCell } from "./people-cell.js";
 import { readDetail } from "./read-details.js";
 import { findCancelled } from "./row-words.js";
 
@@ -36,7 +37,7 @@ export function addDetails(reading: WordsReading, item: JournalItem, around: Aro
 type Found = { -readonly [K in "time" | "with" | "kind" | "promised_by" | "cancelled"]?: SaidInterview[K] };
 
 function addToInterview(interview: SaidInterview, item: JournalItem, around: Around): SaidInterview {
-  const { base, text } = around;
+  const { base, text, context } = around;
   const found: Found = {};
   const placeOf = <T>(value: T, { start, end }: Range): Placed<T> => ({ value, start: start - base, end: end - base });
   const cell = (places: readonly Range[] | undefined): Placed<string> | undefined => {
@@ -45,7 +46,8 @@ function addToInterview(interview: SaidInterview, item: JournalItem, around: Aro
   };
   const cancelled = item.cells && findCancelled(item.cells, text);
   if (cancelled) found.cancelled = placeOf(true, cancelled);
-  found.with = cell(item.cells?.with);
+  const people = item.cells && readPeopleCell(item.cells, text, context.isKnown)?.all;
+  found.with = people && placeOf(people.value, people);
   found.time = item.time ? cell([item.time]) : cell(item.cells?.time);
   found.promised_by = readPromiseCell(item, around);
   for (const place of item.details) {
