@@ -1,17 +1,20 @@
-import { isWordOfJournal, NO_NAMES } from "../words/index.js";
+import { findWeekday } from "../../time/index.js";
+import { NO_NAMES } from "../words/index.js";
 import type { JournalItem } from "./journal-item.js";
-import { listWords } from "./titles/index.js";
+import { listWords, mayPartJournal } from "./titles/index.js";
 
 /** Behind it stands a place or an employer, unless the note knows it as somebody. */
 const AT = "at|for|by|bei|beim|chez|en";
 /** Behind it stands somebody, whose name has two words; one word may be an employer's. */
 const WITH = "with|from|mit|von|avec|con";
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&.-]{1,30}";
+/** A further word of a name, what may stand before it included: `van Loon`. */
+const FURTHER = `\\s(?:(?:van|von|de|del|der|den|la|di|da|le|el|y)\\s){0,2}${NAME}`;
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<at>${AT})|${WITH})\\s(?:the\\s|der\\s|la\\s|el\\s)?(?<name>${NAME}(?:\\s${NAME}){0,2})`,
+  `(?<![\\p{L}\\p{N}])(?:(?<at>${AT})|${WITH})\\s(?:the\\s|der\\s|la\\s|el\\s)?(?<name>${NAME}(?:${FURTHER}){0,2})`,
   "gu",
 );
-const WHOLE_NAME = new RegExp(`${NAME}(?:\\s${NAME}){1,2}`, "gu");
+const WHOLE_NAME = new RegExp(`${NAME}(?:${FURTHER}){1,2}`, "gu");
 const TITLED = /^(?:frau|herrn?|mr|mrs|ms|dr|mme|m|sra?|srta|prof|doctor|don|doña)\b/iu;
 
 /**
@@ -24,7 +27,8 @@ export function namesAnotherEmployer(
   isKnown: (name: string) => boolean,
 ): boolean {
   const people = new Set(items.flatMap(({ words }) => (words.match(WHOLE_NAME) ?? []).flatMap(listWords)));
-  const isNoEmployer = (word: string): boolean => own.has(word) || NO_NAMES.has(word) || isWordOfJournal(word);
+  const isNoEmployer = (word: string): boolean =>
+    NO_NAMES.has(word) || findWeekday(word) !== undefined || mayPartJournal(word, own, isKnown);
   return items.some(({ words }) =>
     [...words.matchAll(NAMED)].some(({ groups: { at, name = "" } = {} }) => {
       const bare = name.replace(/[.]$/u, "");
