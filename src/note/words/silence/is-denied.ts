@@ -71,7 +71,8 @@ function judge(clause: Clause, context: WordsContext): Idleness {
   const first = skipNeutral(words);
   if (matchIdle("waiting", words, first) > 0 || isPlan(words, first)) return "plan";
   if (isAnswer(items)) return undefined;
-  if (isLacking(items, words) || isSilence(words, first)) return "nothing";
+  const isSilent = items.some((item) => item.words.length > 1 && hasAny(item, ["silence", "silent"]));
+  if (isSilent || isLacking(items, words) || isSilence(words, first)) return "nothing";
   if (findIdle("receipts", words) >= 0) return "nothing";
   if (findIdle("practice", words) >= 0 && !isTheirs(items)) return "plan";
   if (isPlanned(clause, words)) return "plan";
