@@ -21,7 +21,10 @@ const STATUSES = ["applied", "rejected", "interviewing"];
 describe("the keys of a vault", () => {
   it("are proposed for the fields that their words and their values say", () => {
     const { fields, notes, notesThen } = survey(
-      many(3, (at) => `MyFirmName: Acme ${at}\nmy vacancy: SRE\nJob Phase: ${STATUSES[at]}\ndate app sent: ${DAYS[at]}`),
+      many(
+        3,
+        (at) => `MyFirmName: Acme ${at}\nmy vacancy: SRE\nJob Phase: ${STATUSES[at]}\ndate app sent: ${DAYS[at]}`,
+      ),
     );
     expect(fields.map(({ name, field, count }) => [name, field, count])).toEqual([
       ["Job Phase", "status", 3],
