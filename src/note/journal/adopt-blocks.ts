@@ -1,16 +1,10 @@
 import { fold } from "../../text/index.js";
 import { findDateOrder, type PlainDate } from "../../time/index.js";
 import type { SaidEntry } from "../words/index.js";
-import { readItem, type ReadItem, type ReadingOptions } from "./items/index.js";
+import { type OwnNames, readItem, type ReadItem, type ReadingOptions } from "./items/index.js";
 import type { Block, JournalItem } from "./journal-item.js";
 import { resolveDays } from "./resolve-days.js";
 import { listWords, mayHeadJournal } from "./titles/index.js";
-
-/** What is known of the application beside its dated lines. */
-export interface OwnNames {
-  readonly company?: string;
-  readonly role?: string;
-}
 
 /** A dated line in no journal, and what its words say. */
 interface ReadStray {

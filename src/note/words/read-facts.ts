@@ -1,4 +1,5 @@
 import { isCell, isSeparator, isSilence, opensLine, WITHIN } from "./clause-ends.js";
+import { isClear } from "./endings/index.js";
 import type { Denial } from "./find-denials.js";
 import { findPeople, readNamesAfterColon, readNamesAside } from "./names/index.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
@@ -13,6 +14,8 @@ import type { Tail } from "./tail.js";
 export interface FactOptions {
   readonly text: string;
   readonly isKnown: (name: string) => boolean;
+  /** It names this application's company or role. */
+  readonly isOwn: (name: string) => boolean;
   /** The heading says that interviews follow. */
   readonly isInterviews: boolean;
   readonly isFollowUps: boolean;
@@ -25,6 +28,8 @@ export interface FactOptions {
 /** What was understood of a line. */
 export interface ReadLine {
   readonly facts: readonly ReadFact[];
+  /** A word would end the application, or bring it a step on, were it clear that it is meant so: nothing of the line counts. */
+  readonly hasDoubt: boolean;
   /** By item. */
   readonly isRead: readonly boolean[];
   /** What stands in a cell or clause of its own. */
@@ -43,6 +48,7 @@ export class LineReader {
   readonly #isRead: boolean[];
   #head: Head = {};
   #isBlocked = false;
+  #hasDoubt = false;
   #isAside = false;
   /** The line has said that they have not answered. */
   #isSilent = false;
@@ -69,7 +75,7 @@ export class LineReader {
     this.#endClause();
     if (this.#facts.length === 0 && this.#loneContact) this.#facts.push(this.#loneContact);
     const facts = this.#facts.filter((fact) => hasWhatItNeeds(fact, this.#items, this.#options));
-    return { facts, isRead: this.#isRead, loose: this.#loose };
+    return { facts, hasDoubt: this.#hasDoubt, isRead: this.#isRead, loose: this.#loose };
   }
 
   /** The item to read next. */
@@ -147,7 +153,12 @@ export class LineReader {
     if (!meaning) return undefined;
     const tail = readTail(this.#items, at, meaning, { ...this.#options, language: meaning.language, languages: [] });
     const head = this.#head;
+    const named = tail?.name;
     const fact = tail && this.#settle(tail, meaning.row, at);
+    if (fact && this.#isUnclear(at, tail, named)) {
+      this.#hasDoubt = true;
+      return this.#items.length;
+    }
     if (!fact) {
       // `Anruf Kemi: Absage`: what somebody told whom the note does not know.
       const behind = this.#items[at + 1];
@@ -175,6 +186,12 @@ export class LineReader {
     );
     this.#head = isMessage ? {} : { isSpent: true };
     return tail.next;
+  }
+
+  /** What would end the application, or bring it a step on, though something beside it leaves a doubt. */
+  #isUnclear(at: number, tail: Tail, named: Tail["name"]): boolean {
+    const line = { ...this.#options, items: this.#items };
+    return this.#denials[at]?.size === 0 && !isClear(at, { ...tail, name: tail.name ?? named }, line);
   }
 
   /** A row of a table tells of one thing: its further cells say more of it. */

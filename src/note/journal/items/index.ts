@@ -1,1 +1,9 @@
-export { factsOfItem, hear, readItem, type ReadingOptions, type ReadItem, saysNothing } from "./read-item.js";
+export {
+  factsOfItem,
+  hear,
+  type OwnNames,
+  readItem,
+  type ReadingOptions,
+  type ReadItem,
+  saysNothing,
+} from "./read-item.js";

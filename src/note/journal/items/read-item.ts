@@ -6,6 +6,7 @@ import type { OpenNote } from "../../front-matter/index.js";
 import { parseLogLine, type LogLine, type Placed } from "../../log/index.js";
 import { isDenied, readWords, type SaidInterview, type WordsContext, type WordsReading } from "../../words/index.js";
 import type { JournalItem } from "../journal-item.js";
+import { listWords } from "../titles/index.js";
 import { addDetails } from "./add-details.js";
 import { readRow } from "./read-row.js";
 import { wordsOfRow } from "./row-words.js";
@@ -19,6 +20,14 @@ export interface ReadingOptions {
   readonly order?: DateOrder;
   /** Whom messages of the journal's lines before named: each name as it was written, and its first word, in lower case. */
   readonly heard: Set<string>;
+  /** Of the application. */
+  readonly names?: OwnNames;
+}
+
+/** What is known of the application beside its dated lines. */
+export interface OwnNames {
+  readonly company?: string;
+  readonly role?: string;
 }
 
 /** What an item says, and where its words begin in the note. */
@@ -85,14 +94,22 @@ export function hear({ entries }: LineFacts, { heard }: ReadingOptions): void {
 
 const BETWEEN = /(?:,| and | und | et | y | & | \+ ) ?/u;
 
-function contextOf(item: JournalItem, date: PlainDate, { people, order, heard }: ReadingOptions): WordsContext {
+function contextOf(item: JournalItem, date: PlainDate, { people, order, heard, names }: ReadingOptions): WordsContext {
   return {
     date,
     theme: isStrayHeading(item) && STAGE.test(item.words) ? "interviews" : item.theme,
     hints: { order },
     isKnown: (name) => people.knows(name) || heard.has(name.toLowerCase()),
+    isOwn: (name) => isOfName(name, names?.company) || isOfName(name, names?.role),
     isDone: item.form === "task",
   };
+}
+
+/** `Acme` of Acme Corp: all its words are words of that name, and not only such as every company has. */
+function isOfName(name: string, whole = ""): boolean {
+  const own = new Set(listWords(whole));
+  const words = listWords(name);
+  return words.length > 0 && words.every((word) => own.has(word));
 }
 
 /** A heading in no journal: it tells of an interview where its own words do. */

@@ -229,7 +229,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "invitation",
     words:
-      "invitation, invite, invited, was/got/been invited, interview/phone_screen/onsite/screening invitation/invite/request, invitation/invite received, asked to/for/in_for interview/phone_screen/onsite, " +
+      "invitation, invite, invited, was/got/been invited, interview/phone_screen/onsite/screening invitation/invite/request, invitation/invite received, asked to/in_for interview/phone_screen/onsite, was/got/been asked_for interview/phone_screen/onsite, " +
       "got/landed/secured/offered interview/phone_screen/onsite/screening, asked me in",
   },
   {
