@@ -3,14 +3,9 @@ import { findDateOrder, type PlainDate } from "../../time/index.js";
 import type { SaidEntry } from "../words/index.js";
 import { readItem, type ReadItem, type ReadingOptions } from "./items/index.js";
 import type { Block, JournalItem } from "./journal-item.js";
+import type { OwnNames } from "./own-names.js";
 import { resolveDays } from "./resolve-days.js";
 import { listWords, mayHeadJournal } from "./titles/index.js";
-
-/** What is known of the application beside its dated lines. */
-export interface OwnNames {
-  readonly company?: string;
-  readonly role?: string;
-}
 
 /** A dated line in no journal, and what its words say. */
 interface ReadStray {
