@@ -27,7 +27,8 @@ export function isOfOthers(reading: WordsReading, cells: RowCells, text: string,
     if (!isFinal && entry.kind.value !== "application") return false;
     const columns = [...(cells.with ?? []), ...(entry.direction.value === "received" ? (cells.doer ?? []) : [])];
     const names = [...columns.map(textOf), ...nameOf(entry)];
-    return names.some((name) => isStrange(name, own) && (isFinal || !isFullName(name)));
+    const hasPerson = cells.with !== undefined && cells.who === undefined;
+    return names.some((name) => isStrange(name, own) && !((hasPerson || !isFinal) && isFullName(name)));
   });
 }
 

@@ -14,8 +14,9 @@ export type ColumnRole =
   | "before"
   /** What it has become. */
   | "after"
-  /** Whom it was with. */
+  /** Whom it was with; where the title does not say that it is a person, `who` as well. */
   | "with"
+  | "who"
   /** By phone, by e-mail. */
   | "channel"
   /** Who did it. */
@@ -103,43 +104,14 @@ export const COLUMN_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
   after: ["new status", "neuer status", "nouveau statut", "nuevo estado"],
   before: ["old status", "previous status", "alter status", "ancien statut", "estado anterior"],
   with: [
-    ...[
-      "with",
-      "contact",
-      "contacts",
-      "contact person",
-      "person",
-      "people",
-      "interviewer",
-      "interviewers",
-      "who",
-      "name",
-    ],
-    ...["recipient", "to", "from", "participants", "attendees", "recruiter", "met with", "spoke with", "spoke to"],
-    ...[
-      "mit",
-      "kontakt",
-      "ansprechpartner",
-      "ansprechpartnerin",
-      "ansprechperson",
-      "gesprachspartner",
-      "wer",
-      "personen",
-    ],
-    ...["gesprachspartnerin", "teilnehmer", "an", "von"],
-    ...["avec", "interlocuteur", "interlocuteurs", "interlocutrice", "qui", "personne", "recruteur", "nom"],
-    ...[
-      "con",
-      "contacto",
-      "contactos",
-      "entrevistador",
-      "entrevistadora",
-      "entrevistadores",
-      "quien",
-      "persona",
-      "nombre",
-    ],
+    ...["with", "contact", "contacts", "contact person", "person", "people", "interviewer", "interviewers"],
+    ...["recipient", "participants", "attendees", "recruiter", "met with", "spoke with", "spoke to"],
+    ...["mit", "kontakt", "ansprechpartner", "ansprechpartnerin", "ansprechperson", "gesprachspartner", "personen"],
+    ...["gesprachspartnerin", "teilnehmer"],
+    ...["avec", "interlocuteur", "interlocuteurs", "interlocutrice", "personne", "recruteur"],
+    ...["con", "contacto", "contactos", "entrevistador", "entrevistadora", "entrevistadores", "persona"],
   ],
+  who: ["who", "name", "to", "from", "wer", "an", "von", "qui", "nom", "quien", "nombre"],
   channel: [
     ...["channel", "method", "medium", "via", "mode", "how", "contact method", "platform"],
     ...["kanal", "weg", "kontaktweg", "wie", "per", "kontaktart"],

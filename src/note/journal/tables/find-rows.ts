@@ -66,7 +66,8 @@ function readRow(
     const role = index === dates ? undefined : column === "date" ? "plan" : (column ?? "notes");
     const cell = places[index] ?? { start: row.end, end: row.end };
     if (role === "done" || (role !== undefined && cell.end > cell.start)) (cells[role] ??= []).push(cell);
-    if (role === "status" && cell.end > cell.start) (cells.outcome ??= []).push(cell);
+    const general = role === "status" ? "outcome" : role === "who" ? "with" : undefined;
+    if (general !== undefined && cell.end > cell.start) (cells[general] ??= []).push(cell);
   }
   const { written, time } = dated;
   const { start } = place;

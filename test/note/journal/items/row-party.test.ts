@@ -33,6 +33,7 @@ describe("another employer's row", () => {
     ["| Date | Firm | Position | Status |", "| 2026-11-10 | Acme | SRE | applied |", "sent application"],
     ["| Date | Who | Outcome |", "| 2026-11-10 | HR | rejected |", "received rejection"],
     ["| Date | Who | What |", "| 2026-11-10 | Mag. Vogt | rejected |", "received rejection from Mag. Vogt"],
+    ["| Date | Person | What |", "| 2026-11-10 | Lena Hart (TA) | rejected |", "received rejection from Lena Hart"],
     ["| Date | Who | What |", "| 2026-11-10 | me | withdrew |", "sent withdrawal"],
     ["| Date | Who | What |", "| 2026-11-10 | Lena Hart | applied |", "sent application to Lena Hart"],
     ["| Date | Who | What |", "| 2026-11-10 | Jonas | reply |", "received reply from Jonas"],
