@@ -1,8 +1,9 @@
 import { fold } from "../../text/index.js";
 import { findDateOrder, type PlainDate } from "../../time/index.js";
 import type { SaidEntry } from "../words/index.js";
-import { type OwnNames, readItem, type ReadItem, type ReadingOptions } from "./items/index.js";
+import { readItem, type ReadItem, type ReadingOptions } from "./items/index.js";
 import type { Block, JournalItem } from "./journal-item.js";
+import type { OwnNames } from "./own-names.js";
 import { resolveDays } from "./resolve-days.js";
 import { listWords, mayHeadJournal } from "./titles/index.js";
 

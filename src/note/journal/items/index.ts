@@ -1,9 +1,1 @@
-export {
-  factsOfItem,
-  hear,
-  type OwnNames,
-  readItem,
-  type ReadingOptions,
-  type ReadItem,
-  saysNothing,
-} from "./read-item.js";
+export { factsOfItem, hear, readItem, type ReadingOptions, type ReadItem, saysNothing } from "./read-item.js";
