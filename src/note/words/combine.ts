@@ -3,6 +3,7 @@ import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
 import { placeNames, type NamePlace, type PlacedNames } from "./names/index.js";
+import { isOneOfTwo } from "./is-one-of-two.js";
 import type { Item } from "./signs/index.js";
 import type { ReadLine } from "./read-facts.js";
 import type { ReadFact } from "./settle-fact.js";
@@ -184,6 +185,7 @@ function interviewOf(
   const item = fact.date === undefined ? undefined : items[fact.date];
   const written = item?.date;
   if (written && !written.date) return "unclear";
+  if (fact.date !== undefined && isOneOfTwo(items, fact.date)) return "unclear";
   const day = written?.date;
   const order = day ? compareDates(day, context.date) : 0;
   if (order < 0) return "unclear";
@@ -258,6 +260,7 @@ function placePromises(
   const different = promises.some(({ date }) => compareDates(date.value, last.date.value) !== 0);
   // Two days: nobody knows which counts.
   if (different) return { used: [] };
+  if (last.who === "nobody") return { used: [] };
   const used = [last];
   const offer = entries.find(({ kind }) => kind.value === "offer");
   // `Bewerbung: Frist verlängert bis 20.11.`: that is another.

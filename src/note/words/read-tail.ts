@@ -3,6 +3,7 @@ import { findPeople, isSomebodyElses, readNamesAside, skipFillers } from "./name
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
+import { findDoer, isDescribed, isWithStranger } from "./is-anothers.js";
 import { readModifier } from "./read-modifier.js";
 import type { FactRow, Language, Sense } from "./table/index.js";
 import { openTail, type Tail, type TailOptions } from "./tail.js";
@@ -30,7 +31,8 @@ export function readTail(
   meaning: Meaning & { readonly row: FactRow },
   options: TailOptions,
 ): Tail | undefined {
-  const { needs, person } = meaning.row;
+  const { needs, person, sense } = meaning.row;
+  if (sense === "interview" && isDescribed(items, at)) return undefined;
   if (needs === "nothing" && !isAllThatIsSaid(items, at)) return undefined;
   if (needs === "end" && !endsClause(items, skipFillers(items, at + 1))) return undefined;
   if (needs === "addressee" && !isAddressed(items, at + 1, { ...options, language: meaning.language }))
@@ -41,7 +43,13 @@ export function readTail(
     if (person === "never" && people) return undefined;
     if (needs === "somebody" && !(people && (people.isKnown || people.name === undefined))) return undefined;
   }
+  const doer = findDoer(items, at, meaning, options);
+  if (doer === "unknown") return undefined;
   const tail = readOn(items, at, meaning, options);
+  if (tail && doer === "them") {
+    tail.direction = "received";
+    tail.lead = "from";
+  }
   return needs === "interview" && !tail?.invited ? undefined : tail;
 }
 
@@ -114,7 +122,8 @@ function readOn(
       continue;
     }
     if (ENDS.has(word.kind) || (hasSign(word, "and") && !isAside)) return tail;
-    if (tail.sense === "interview" && isSomebodyElses(items, next, options)) return undefined;
+    if (tail.sense === "interview" && (isSomebodyElses(items, next, options) || isWithStranger(items, next)))
+      return undefined;
     const after =
       readFactBeside(word, next, tail, isUnderstood) ??
       readLinkedFact(items, next, tail, own) ??
