@@ -3,7 +3,7 @@ import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
 import { placeNames, type NamePlace, type PlacedNames } from "./names/index.js";
-import { isOneOfTwo } from "./is-one-of-two.js";
+import { isOneOfTwo } from "./whose/index.js";
 import type { Item } from "./signs/index.js";
 import type { ReadLine } from "./read-facts.js";
 import type { ReadFact } from "./settle-fact.js";
@@ -259,8 +259,7 @@ function placePromises(
   if (!last) return { used: [] };
   const different = promises.some(({ date }) => compareDates(date.value, last.date.value) !== 0);
   // Two days: nobody knows which counts.
-  if (different) return { used: [] };
-  if (last.who === "nobody") return { used: [] };
+  if (different || last.who === "nobody") return { used: [] };
   const used = [last];
   const offer = entries.find(({ kind }) => kind.value === "offer");
   // `Bewerbung: Frist verlängert bis 20.11.`: that is another.

@@ -3,7 +3,7 @@ import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Placed } from "../log/index.js";
 import type { Denial } from "./find-denials.js";
 import { hasSign, type Item } from "./signs/index.js";
-import { isMine, isTakenBack } from "./is-mine.js";
+import { isMine, isTakenBack } from "./whose/index.js";
 import { findPeople, skipFillers, type FoundPeople, type NameOptions } from "./names/index.js";
 import type { AnswerRow } from "./table/index.js";
 

@@ -1,5 +1,5 @@
 import type { Denial } from "./find-denials.js";
-import { isMereLabel } from "./is-anothers.js";
+import { isMereLabel } from "./whose/index.js";
 import { findPeople, isSomebodyElses, placeNames, type NameOptions } from "./names/index.js";
 import type { FoundPromise } from "./find-promises.js";
 import { hasSign, isNumber, type Item, type Meaning } from "./signs/index.js";

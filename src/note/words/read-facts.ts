@@ -3,7 +3,7 @@ import type { Denial } from "./find-denials.js";
 import { readNamesAside } from "./names/index.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
-import { isAnothers, isMereLabel } from "./is-anothers.js";
+import { isAnothers, isMereLabel } from "./whose/index.js";
 import { readHeadItem, type Head, type Loose } from "./read-head.js";
 import { hasWhatItNeeds, isUnsent, readFate, readMore } from "./read-more.js";
 import { readTail } from "./read-tail.js";

@@ -3,7 +3,7 @@ import { findPeople, isSomebodyElses, readNamesAside, skipFillers } from "./name
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
-import { findDoer, isDescribed, isWithStranger } from "./is-anothers.js";
+import { findDoer, isDescribed, isWithStranger } from "./whose/index.js";
 import { readModifier } from "./read-modifier.js";
 import type { FactRow, Language, Sense } from "./table/index.js";
 import { openTail, type Tail, type TailOptions } from "./tail.js";

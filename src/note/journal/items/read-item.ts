@@ -4,8 +4,16 @@ import type { DateOrder, PlainDate } from "../../../time/index.js";
 import { factsFromWords, type LineFacts, type People } from "../../fields/index.js";
 import type { OpenNote } from "../../front-matter/index.js";
 import { parseLogLine, type LogLine, type Placed } from "../../log/index.js";
-import { isDenied, readWords, type SaidInterview, type WordsContext, type WordsReading } from "../../words/index.js";
+import {
+  isDenied,
+  readWords,
+  type SaidEntry,
+  type SaidInterview,
+  type WordsContext,
+  type WordsReading,
+} from "../../words/index.js";
 import type { JournalItem } from "../journal-item.js";
+import { isApplication, isElsewhere, listOwnWords, type OwnNames } from "./is-elsewhere.js";
 import { addDetails } from "./add-details.js";
 import { readRow } from "./read-row.js";
 import { wordsOfRow } from "./row-words.js";
@@ -15,6 +23,8 @@ export interface ReadingOptions {
   readonly zone: string;
   readonly people: People;
   readonly note: OpenNote;
+  /** What is known of the application beside its dated lines. */
+  readonly names?: OwnNames;
   /** How the note writes dates. */
   readonly order?: DateOrder;
   /** Whom messages of the journal's lines before named: each name as it was written, and its first word, in lower case. */
@@ -39,7 +49,13 @@ export function readItem(item: JournalItem, day: PlainDate, options: ReadingOpti
   if (rest === "") return undefined;
   const reading = readByGrammar(rest, day) ?? readWords(rest, context);
   if (!reading || (isStrayHeading(item) && reading.interviews.some(isChat))) return undefined;
+  if (reading.entries.some((entry) => isToAnother(item, entry, options))) return undefined;
   return { reading, base: start + item.words.length - item.words.trimStart().length };
+}
+
+/** `applied to Globex as well`: where the note says who its employer is, that is another one. */
+function isToAnother(item: JournalItem, entry: SaidEntry, { names }: ReadingOptions): boolean {
+  return names?.company !== undefined && isApplication(entry) && isElsewhere(item, entry, listOwnWords(names));
 }
 
 /** Whether an item of which nothing is read says plainly that nothing has happened: `no reply yet`, `will call Lena`. */

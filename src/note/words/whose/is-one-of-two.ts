@@ -1,4 +1,4 @@
-import { hasSign, type Item } from "./signs/index.js";
+import { hasSign, type Item } from "../signs/index.js";
 
 /** `on 20 Nov or 21 Nov`: nobody knows which. */
 export function isOneOfTwo(items: readonly Item[], date: number): boolean {

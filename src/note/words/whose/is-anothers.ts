@@ -1,8 +1,8 @@
-import { endsClause } from "./clause-ends.js";
-import { findPeople, skipFillers, type NameOptions } from "./names/index.js";
-import { hasSign, isNumber, isStranger, isUnknown, type Item, type Meaning } from "./signs/index.js";
-import type { ReadFact } from "./settle-fact.js";
-import type { FactRow, Sense } from "./table/index.js";
+import { endsClause } from "../clause-ends.js";
+import { findPeople, skipFillers, type NameOptions } from "../names/index.js";
+import { hasSign, isNumber, isStranger, isUnknown, type Item, type Meaning } from "../signs/index.js";
+import type { ReadFact } from "../settle-fact.js";
+import type { FactRow, Sense } from "../table/index.js";
 
 /** `called by Lena`: who did what its words tell of as my own. `unknown` is somebody whom the note does not know. */
 export function findDoer(

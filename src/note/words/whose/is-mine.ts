@@ -1,6 +1,6 @@
-import { endsClause, isSeparator } from "./clause-ends.js";
-import { skipFillers } from "./names/index.js";
-import { hasSign, isUnknown, type Item } from "./signs/index.js";
+import { endsClause, isSeparator } from "../clause-ends.js";
+import { skipFillers } from "../names/index.js";
+import { hasSign, isUnknown, type Item } from "../signs/index.js";
 
 /**
  * Whether the answer for which a day is given is the person's own: `please reply by 4 Dec`, `wants my answer by …`, `get back to
