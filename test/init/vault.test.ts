@@ -48,10 +48,27 @@ describe("init in a vault that is there", () => {
     expect(check.stdout).not.toContain("missing");
   });
 
-  it("leaves a workspace file that is there alone, and says nothing of it", async () => {
-    const cwd = makeFolder({ ...VAULT, "followthrough.yaml": "fields: {firm_name: company}\n" });
-    const { stdout } = await init(cwd, ["--dry-run", "--no-vscode"]);
-    expect(stdout).not.toContain("Proposed");
+  it("leaves a workspace file that is there alone, and says what it does not say yet", async () => {
+    const said = "fields: {firm_name: company}\nstatuses: {In Limbo: applied}\n";
+    const cwd = makeFolder({ ...VAULT, "followthrough.yaml": said });
+    const { stdout } = await init(cwd, ["--yes", "--no-vscode"]);
+    expect(stdout).toContain(
+      "\nAs it stands, 3 are read.\nWith the lines below, 3 notes are read.\n\nfollowthrough.yaml is kept; you could add\n" +
+        "  # Your own headings for a journal: what is dated below them counts.\n  journals:\n    - So far  # 3 notes\n\nKept",
+    );
+    expect(stdout).not.toMatch(/Proposed|in limbo|firm_name: company/u);
+    expect(readAll(cwd)).toEqual({ ...VAULT, "followthrough.yaml": said });
+  });
+
+  it("says that a key is there already where more could stand under it, and proposes nothing that is said", async () => {
+    const dry = async (said: string): Promise<string> =>
+      (await init(makeFolder({ ...VAULT, "followthrough.yaml": said }), ["--dry-run", "--no-vscode"])).stdout;
+    expect(await dry("journals: [Diary]\n")).toContain(
+      "  # The file has journals: already; add to what stands there.\n  journals:\n    - So far  # 3 notes\n",
+    );
+    const all = "fields: {firm_name: company}\nstatuses: {in limbo: applied}\njournals: [So far]\n";
+    expect(await dry(all)).not.toContain("you could add");
+    expect(await dry(`${all}notes: [people/*.md]\n`)).toContain("1 markdown file: 1 person.\n");
   });
 
   it("proposes the table that holds the applications", async () => {

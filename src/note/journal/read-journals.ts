@@ -11,7 +11,8 @@ import { factsOfItem, hear, type OwnNames, readItem, type ReadingOptions, saysNo
 import { type DayOfItem, resolveDays } from "./resolve-days.js";
 import { listTellingProse } from "./read-prose.js";
 import { settleMoved } from "./settle-moved.js";
-import { tellImpossible, tellProse, tellStray, tellUnread, type UnreadItem } from "./tell-unread.js";
+import { daysOfFacts, listLeftDays } from "./left-days.js";
+import { tellImpossible, tellLeftDays, tellProse, tellStray, tellUnread, type UnreadItem } from "./tell-unread.js";
 
 /** What a body's journals say; which of it the front matter says already is not known here. */
 export interface JournalFacts {
@@ -59,19 +60,26 @@ export function readJournals(
   const unread = listUnread(facts);
   const strays = listStrays(items, reading);
   const sentences = listTellingProse(found.prose, reading);
+  const told = facts.flatMap(({ item, day, read }) => (read && day ? [{ item, day, read }] : []));
+  const left = listLeftDays(told, () => [
+    ...told.flatMap(({ read }) => daysOfFacts(read)),
+    ...reminders.map(({ date }) => date),
+    ...note.frontMatterDays(),
+  ]);
   if (options.isOver !== true) {
     tellUnread(unread, note);
     tellStray(strays, note);
     tellProse(sentences, note);
+    tellLeftDays(left, note);
   }
-  const settled = settleMoved(facts.flatMap(({ item, day, read }) => (read && day ? [{ item, day, ...read }] : [])));
+  const settled = settleMoved(told.map(({ item, day, read }) => ({ item, day, ...read })));
   const deadlines = facts.flatMap(({ read }) => read?.deadline ?? []);
   return {
     entries: orderByJournal(facts),
     interviews: [...settled.values()].flat(),
     deadline: deadlines.toSorted((a, b) => compareDates(a.date, b.date)).at(-1),
     reminders,
-    unread: listUnreadLines([...unread, ...[...strays, ...sentences].map((item) => ({ item }))], note.text),
+    unread: listUnreadLines([...unread, ...left, ...[...strays, ...sentences].map((item) => ({ item }))], note.text),
   };
 }
 
@@ -145,13 +153,12 @@ function listStrays(items: readonly JournalItem[], options: ReadingOptions): rea
   return strays.filter((item) => item.written.date && readItem(item, item.written.date, options));
 }
 
-/** Those whose day is known, by their places. */
+/** By their places. A day that is no day is told as such. */
 function listUnreadLines(items: readonly UnreadItem[], text: string): readonly UnreadLine[] {
   const lines = new LineIndex(text);
-  const unread = items.flatMap(({ item: { heading, self, written }, day: date = written.date }): UnreadLine[] => {
-    if (!date) return [];
+  const unread = items.map(({ item: { heading, self, written }, day: date = written.date }): UnreadLine => {
     const { line } = lines.pointAt(self.start);
-    return [{ date, line, origin: { path: heading, isInBody: true, ...self } }];
+    return { date, line, origin: { path: heading, isInBody: true, ...self } };
   });
   return unread.toSorted((a, b) => a.origin.start - b.origin.start);
 }

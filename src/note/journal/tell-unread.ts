@@ -1,7 +1,8 @@
 import { echo } from "../../text/index.js";
-import { mendDate, type PlainDate, type WrittenDate } from "../../time/index.js";
+import { formatDay, mendDate, type PlainDate, type WrittenDate } from "../../time/index.js";
 import type { OpenNote } from "../front-matter/index.js";
 import type { JournalItem } from "./journal-item.js";
+import type { LeftDay } from "./left-days.js";
 
 export interface UnreadItem {
   readonly item: JournalItem;
@@ -57,6 +58,21 @@ export function tellProse(sentences: readonly JournalItem[], { text, findings }:
     "dated-lines-unread",
     `nothing is read from this sentence${others}, as it stands within a text: ${written}; ${mend}`,
     first.self,
+  );
+}
+
+/** Later days that lines name of which the rest is read. */
+export function tellLeftDays(left: readonly LeftDay[], { findings }: OpenNote): void {
+  const [first] = left;
+  if (!first) return;
+  const { item, named } = first;
+  const day = formatDay(named);
+  const others = left.length === 1 ? "" : `; it is the first of ${left.length} such lines`;
+  const mend = `if something is due then, say so, as interview set for ${day}, they answer by ${day}, or of an offer, respond by ${day}; a mere remark may stay`;
+  findings.report(
+    "journal-line-unread",
+    `${labelOf(item)}this line names ${day}, of which nothing is read${others}: ${mend}`,
+    item.self,
   );
 }
 

@@ -36,7 +36,7 @@ export function findDenials(items: readonly Item[]): readonly ReadonlySet<Denial
     for (let at = from; at < to; at++) denials[at] = new Set(denials[at]).add(why);
   };
   for (const [at, item] of items.entries()) {
-    if (item.kind === "question") deny(findStart(items, at, "sentence"), at, "condition");
+    if (item.kind === "question") deny(findAsked(items, at), at, "condition");
     if (item.kind === "todo") deny(at, items.length, "plan");
     // `noch keine Antwort von Frau Weber`: the answer that has not come.
     if (hasSign(item, "silence")) deny(findStart(items, at, "clause"), findEnd(items, at, "clause"), "negation");
@@ -72,6 +72,14 @@ function isToBe(items: readonly Item[], at: number): boolean {
 const WOULD: ReadonlySet<string> = new Set(
   "would will could might may should wäre würde käme folgt serait suivrait sería seria sera será".split(" "),
 );
+
+/** What a question mark asks: its sentence; within brackets, what stands there: `a man from HR (Derek?)`. */
+function findAsked(items: readonly Item[], at: number): number {
+  const start = findStart(items, at, "sentence");
+  const open = items.findLastIndex(({ kind }, index) => index < at && (kind === "open" || kind === "close"));
+  // `Lena (?)`: it asks of what stands before it.
+  return open > start && open < at - 1 && items[open]?.kind === "open" ? open : start;
+}
 
 /** `prévu : relance`: it stands before a colon, alone in its sentence, and says of all that follows that it is planned. */
 function isLabel(items: readonly Item[], at: number): boolean {

@@ -131,6 +131,10 @@ describe("what is said of a vault", () => {
     expect(describeVault(found, { now: 0, then: 2 })).toBe(
       "3 markdown files: 3 look like applications.\n" +
         "They say  company  in firm_name (3)\n          role     in role (3)\n          status   in status (3)\n" +
+        "Keys of the files that are no notes as it stands\n" +
+        "  firm_name  3  company, proposed  such as Acme\n" +
+        "  role       3  role, known        such as SRE\n" +
+        "  status     3  status, known      such as limbo\n" +
         'Words that no status is known for: "limbo" (1).\n' +
         "As it stands, 0 are read, and nothing is due or ahead.\n" +
         "With the lines below, 3 notes are read, and 2 of them have something due or ahead.\n",

@@ -5,7 +5,7 @@ import type { DatedLine } from "../dated-line.js";
 import { type InlineField, readInlineFields } from "../inline-fields.js";
 import type { FoundTask, JournalItem } from "../journal-item.js";
 import { cleanTitle, LONGEST_LABEL, MARKED } from "./clean-title.js";
-import { dateLine } from "./date-line.js";
+import { dateLine, shortDateLine } from "./date-line.js";
 import { type OpenItem, KeptItems, MOST_ITEMS, placeOf } from "./kept-items.js";
 import { goesOn } from "./continued-date.js";
 import { type BodyLine, scanLines, withDayNumber } from "../lines/index.js";
@@ -177,7 +177,7 @@ export class JournalFinder {
     if (this.#fieldsFound < MOST_ITEMS) this.fields.push(...fields);
     if (fields.length > 0 || here.kind === "foreign" || this.#readTask(line, lines[at - 1])) return at;
     const isWithin = goesOn(this.#text, line, lines[at - 1]);
-    const dated = isWithin || this.#kept.isFullAt(here) ? undefined : dateLine(this.#text, line, this.#months);
+    const dated = isWithin || this.#kept.isFullAt(here) ? undefined : this.#dateOf(line);
     if (dated) this.#startItem(line, dated);
     else if (this.#open && line.isContinued) this.#goOn(this.#open, line);
     else if (isWithin || !this.#readLabel(line, lines[at + 1])) {
@@ -185,6 +185,12 @@ export class JournalFinder {
       this.#addBelow(line, isWithin);
     }
     return at;
+  }
+
+  #dateOf(line: BodyLine): DatedLine | undefined {
+    const dated = dateLine(this.#text, line, this.#months);
+    if (dated || this.#sections.here.kind !== "journal" || (line.isContinued && this.#open)) return dated;
+    return shortDateLine(this.#text, line);
   }
 
   /** With the day that markdown takes for a number of a list; a month alone in bold begins a paragraph of its own. */

@@ -1,3 +1,3 @@
 export { findSigns, hasSign, isNumber, isStranger, isUnknown, type Item } from "./find-signs.js";
 export type { Meaning } from "./lexicon.js";
-export { splitTokens, type TokenKind } from "./split-tokens.js";
+export { splitElision, splitTokens, type TokenKind } from "./split-tokens.js";
