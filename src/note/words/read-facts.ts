@@ -4,6 +4,7 @@ import type { Denial } from "./find-denials.js";
 import { findPeople, readNamesAfterColon, readNamesAside } from "./names/index.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
+import { isAnothers, isMereLabel } from "./whose/index.js";
 import { readHeadItem, type Head, type Loose } from "./read-head.js";
 import { hasWhatItNeeds, isUnsent, readFate, readMore } from "./read-more.js";
 import { readTail } from "./read-tail.js";
@@ -74,7 +75,9 @@ export class LineReader {
     }
     this.#endClause();
     if (this.#facts.length === 0 && this.#loneContact) this.#facts.push(this.#loneContact);
-    const facts = this.#facts.filter((fact) => hasWhatItNeeds(fact, this.#items, this.#options));
+    const facts = this.#facts.filter(
+      (fact) => hasWhatItNeeds(fact, this.#items, this.#options) && !isAnothers(this.#items, fact, this.#options),
+    );
     return { facts, hasDoubt: this.#hasDoubt, isRead: this.#isRead, loose: this.#loose };
   }
 
@@ -91,7 +94,7 @@ export class LineReader {
       this.#isRead[at] = true;
       return at + 1;
     }
-    if (isUnsent(this.#items, at, this.#openFact(at)) && this.#denials[at]?.has("negation")) this.#facts.pop();
+    if (isUnsent(this.#items, this.#denials, at, this.#openFact(at))) this.#facts.pop();
     if (this.#isBlocked || this.#isAside || this.#head.isSpent) return at + 1;
     if (this.#denials[at]?.size === 0 && readFate(this.#items, at, this.#openFact(at), this.#head)) {
       this.#markPending();
@@ -277,7 +280,7 @@ export class LineReader {
       if (isPurpose || (isTheirs && this.#head.subject !== "them")) return false;
       if (needs === "opening" && !opensLine(this.#items, at)) return false;
       if (isOrder) return isDone && isFirst;
-      return !isBare || isInterviews || isOfPeople(kind);
+      return !isBare || (isInterviews && !isMereLabel(this.#items, at, options)) || isOfPeople(kind);
     };
     const found = item.meanings.filter(
       (one): one is Meaning & { readonly row: FactRow } => one.row.sign === "fact" && can(one.row),

@@ -4,10 +4,18 @@ import type { DateOrder, PlainDate } from "../../../time/index.js";
 import { factsFromWords, type LineFacts, type People } from "../../fields/index.js";
 import type { OpenNote } from "../../front-matter/index.js";
 import { parseLogLine, type LogLine, type Placed } from "../../log/index.js";
-import { isDenied, readWords, type SaidInterview, type WordsContext, type WordsReading } from "../../words/index.js";
+import {
+  isDenied,
+  readWords,
+  type SaidEntry,
+  type SaidInterview,
+  type WordsContext,
+  type WordsReading,
+} from "../../words/index.js";
 import type { JournalItem } from "../journal-item.js";
 import { listWords } from "../titles/index.js";
 import type { OwnNames } from "../own-names.js";
+import { isApplication, isElsewhere, listOwnWords } from "./is-elsewhere.js";
 import { addDetails } from "./add-details.js";
 import { readRow } from "./read-row.js";
 import { readState } from "./row-state.js";
@@ -45,7 +53,13 @@ export function readItem(item: JournalItem, day: PlainDate, options: ReadingOpti
   if (rest === "") return undefined;
   const reading = readByGrammar(rest, day) ?? readWords(rest, context);
   if (!reading || (isStrayHeading(item) && reading.interviews.some(isChat))) return undefined;
+  if (reading.entries.some((entry) => isToAnother(item, entry, options))) return undefined;
   return { reading, base: start + item.words.length - item.words.trimStart().length };
+}
+
+/** `applied to Globex as well`: where the note says who its employer is, that is another one. */
+function isToAnother(item: JournalItem, entry: SaidEntry, { names }: ReadingOptions): boolean {
+  return names.company !== undefined && isApplication(entry) && isElsewhere(item, entry, listOwnWords(names));
 }
 
 /** Whether an item of which nothing is read says plainly that nothing has happened: `no reply yet`, `will call Lena`. */

@@ -17,6 +17,7 @@ export function isDenied(text: string, context: WordsContext): boolean {
   if (!line) return false;
   const { items, denials, arrow, state } = line;
   const isOpen = (at: number): boolean => at < items.length && denials[at]?.size === 0;
+  if (denials.some((why) => why.has("doubt"))) return false;
   // `received no reply`: what was received is denied.
   const isTold = items.some((item, at) => isOpen(at) && (isDeed(item) || (hasAny(item, STEPS) && isOpen(at + 1))));
   if (isTold) return false;
