@@ -142,8 +142,8 @@ function readStanding(
   return { status, hasUnknownStatus: read === "unknown" };
 }
 
-/** What a stage beside a status says that the status has not come to. */
-const FURTHER: ReadonlySet<StatusReading | undefined> = new Set(["interviewing", "offer", "accepted", "rejected"]);
+/** What a stage beside a status says that the status has not come to; how a pipeline ended is no news of the employer's. */
+const FURTHER: ReadonlySet<StatusReading | undefined> = new Set(["interviewing", "offer"]);
 
 function tellFurtherStage(
   status: StatusReading | undefined,

@@ -52,7 +52,7 @@ describe("a folder of notes with keys that nobody knows", () => {
       "5 files tell of a job without a company that is known: hospital may hold it; if so, say so in followthrough.yaml, where it stands as a comment.\n",
     );
     expect(stdout).toContain(
-      "    job: role  # 5 notes have job\n    # hospital: company  # a guess: 5 of 5 files have it, such as Mercy General\n",
+      "  # fields: {hospital: company}  # a guess: 5 of 5 files have it, such as Mercy General\n",
     );
     expect(stdout).not.toContain("example.md");
   });

@@ -11,8 +11,8 @@ describe("what a file lacks to be a note", () => {
     expect(say("# St Mary's\n")).toBe(
       "it has no front matter; begin it with the lines ---, company: NAME, role: NAME and ---",
     );
-    expect(say("---\nhospital: Queen's\njob: Nurse\nrole: x\n---\n")).toBe(
-      "its front matter has no company; add company: NAME, or say in followthrough.yaml which key holds it (hospital, job): fields: {KEY: company}",
+    expect(say("---\nhospital: Queen's\nward: A\nrole: x\n---\n")).toBe(
+      "its front matter has no company; add company: NAME, or say in followthrough.yaml which key holds it (hospital, ward): fields: {KEY: company}",
     );
     expect(say("---\nrole: Nurse\n---\n")).toBe("its front matter has no company; add company: NAME");
     const noRole =

@@ -34,7 +34,7 @@ export interface JournalItem {
   /** Of what stands in a journal: what heads it there and is not known, from the outermost. */
   readonly inner?: readonly string[];
   /** What heads it there may name somebody or something else: it is no fact. */
-  readonly isElsewhere?: boolean;
+  readonly isApart?: boolean;
   /** A time that stands beside the date, apart from its words. */
   readonly time?: Range;
   /** All of it. */

@@ -3,11 +3,12 @@ import { LineIndex } from "../../text/index.js";
 import { compareDates, findDateOrder, PlainDate } from "../../time/index.js";
 import { type FoundInterview, orderEntries, type People, type UnlinkedEntry } from "../fields/index.js";
 import { limit, type OpenNote } from "../front-matter/index.js";
-import { adoptBlocks, type OwnNames } from "./adopt-blocks.js";
+import { adoptBlocks } from "./adopt-blocks.js";
 import { attachAfter } from "./attach-after.js";
 import type { FoundJournals } from "./find-journals.js";
 import type { JournalItem } from "./journal-item.js";
 import { factsOfItem, hear, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
+import type { OwnNames } from "./own-names.js";
 import { type DayOfItem, resolveDays } from "./resolve-days.js";
 import { listTellingProse } from "./read-prose.js";
 import { setApart } from "./set-apart.js";
@@ -86,8 +87,8 @@ export function readJournals(
 }
 
 /** What stands elsewhere may be one, too: a heading that names an interview, a task that is done. */
-function isFact({ isInJournal, isElsewhere, form }: JournalItem): boolean {
-  if (isElsewhere === true) return false;
+function isFact({ isInJournal, isApart, form }: JournalItem): boolean {
+  if (isApart === true) return false;
   return isInJournal || form === "heading" || form === "task";
 }
 

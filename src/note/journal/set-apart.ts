@@ -1,5 +1,5 @@
 import type { People } from "../fields/index.js";
-import type { OwnNames } from "./adopt-blocks.js";
+import type { OwnNames } from "./own-names.js";
 import type { JournalItem } from "./journal-item.js";
 import { listWords, mayPartJournal } from "./titles/index.js";
 
@@ -19,6 +19,6 @@ export function setApart(items: readonly JournalItem[], names: OwnNames, people:
     return is;
   };
   return items.map((item) =>
-    item.inner?.every(isOwn) === false ? { ...item, isInJournal: false, isElsewhere: true } : item,
+    item.inner?.every(isOwn) === false ? { ...item, isInJournal: false, isApart: true } : item,
   );
 }

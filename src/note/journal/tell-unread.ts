@@ -39,8 +39,7 @@ export function tellStray(strays: readonly JournalItem[], { text, findings }: Op
   const others = strays.length === 1 ? "" : `, the first of ${strays.length} such lines`;
   const own = first.heading === "" ? "" : `, or write journals: [${echo(first.heading)}] in followthrough.yaml`;
   const mend = `if it tells of this application, put it below a heading such as Log${own}`;
-  const why =
-    first.isElsewhere === true ? "what heads it may name somebody or something else" : "it stands in no journal";
+  const why = first.isApart === true ? "what heads it may name somebody or something else" : "it stands in no journal";
   findings.report(
     "dated-lines-unread",
     `${labelOf(first)}nothing is read from this dated line${others}, as ${why}: ${written}; ${mend}`,

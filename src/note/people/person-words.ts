@@ -36,6 +36,12 @@ export function isTitle(text: string): boolean {
   return strange.length <= (OFFICES.has(bare.at(-1) ?? "") ? 1 : 0);
 }
 
+/** `Mag. Vogt`, `Mrs Ito`: what stands before a name stands before nothing else. */
+export function isTitled(text: string): boolean {
+  const [first = "", ...others] = text.trim().split(/\s+/u);
+  return others.length > 0 && PREFIX.test(first);
+}
+
 /** A first and a last name, or a title and a name, each word with a capital; a wikilink alone is somebody, too. */
 export function isFullName(text: string): boolean {
   if (/^\[\[[^[\]\r\n]+\]\]$/u.test(text)) return true;
@@ -43,10 +49,9 @@ export function isFullName(text: string): boolean {
   const last = parts.at(-1) ?? "";
   const isName = parts.every((part) => CAPITALISED.test(part) || PARTICLES.has(part));
   const names = parts.filter((part) => CAPITALISED.test(part) && !INITIAL.test(part));
-  const isTitled = PREFIX.test(text.trim().split(/\s/u, 1)[0] ?? "");
   const hasBoth =
     names.length >= 2 ||
-    (isTitled && names.length === 1) ||
+    (isTitled(text) && names.length === 1) ||
     (parts.length >= 2 && names.length === 1 && INITIAL.test(parts[0] ?? ""));
   return isName && hasBoth && parts.length <= MOST_WORDS && names.includes(last) && !isTaken(parts);
 }

@@ -4,6 +4,7 @@ import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
 import { placeNames, type NamePlace, type PlacedNames } from "./names/index.js";
+import { isOneOfTwo } from "./whose/index.js";
 import type { Item } from "./signs/index.js";
 import type { ReadLine } from "./read-facts.js";
 import type { ReadFact } from "./settle-fact.js";
@@ -178,6 +179,7 @@ function interviewOf(
   const item = fact.date === undefined ? undefined : items[fact.date];
   const written = item?.date;
   if (written && !written.date) return "unclear";
+  if (fact.date !== undefined && isOneOfTwo(items, fact.date)) return "unclear";
   const day = written?.date;
   const order = day ? compareDates(day, context.date) : 0;
   const isSpokenOf = fact.isArranged === true || fact.isMoved === true || isInvited;
@@ -259,7 +261,7 @@ function placePromises(
   if (!last) return { used: [] };
   const different = promises.some(({ date }) => compareDates(date.value, last.date.value) !== 0);
   // Two days: nobody knows which counts.
-  if (different) return { used: [] };
+  if (different || last.who === "nobody") return { used: [] };
   const used = [last];
   const offer = entries.find(({ kind }) => kind.value === "offer");
   // `Bewerbung: Frist verlängert bis 20.11.`: that is another.

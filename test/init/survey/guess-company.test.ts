@@ -28,14 +28,14 @@ describe("a key that nobody knows, in files that tell of a job", () => {
   });
 
   it("stands as a comment among the keys that are known by their words", () => {
-    const lines = proposeLines(survey(pages((hospital) => `hospital: ${hospital}\njob: Nurse\nstage: applied`)));
+    const lines = proposeLines(survey(pages((hospital) => `hospital: ${hospital}\nMy Vacancy: Nurse\nstage: applied`)));
     expect(lines).toBe(
-      "# Your own keys for fields.\nfields:\n  job: role  # 4 notes have job\n" +
+      "# Your own keys for fields.\nfields:\n  My Vacancy: role  # 4 notes have My Vacancy\n" +
         "  # hospital: company  # a guess: 4 of 4 files have it, such as Mercy General\n",
     );
-    expect(parse(lines)).toEqual({ fields: { job: "role" } });
+    expect(parse(lines)).toEqual({ fields: { "My Vacancy": "role" } });
     expect(parse(lines.replace("# hospital", "hospital"))).toEqual({
-      fields: { job: "role", hospital: "company" },
+      fields: { "My Vacancy": "role", hospital: "company" },
     });
   });
 

@@ -29,7 +29,7 @@ describe("a later day that a line names, of which nothing is read", () => {
   });
 
   it.each([
-    ["that a fact of the line has", "- 2026-11-23 they emailed, answer by 2 Dec 2026"],
+    ["that a fact of the line has", "- 2026-11-23 they emailed, decision by 2 Dec 2026"],
     [
       "that a fact of another line has",
       "- 2026-11-23 received reply: trial 2 Dec 2026\n- 2026-11-24 interview set for 2 Dec 2026",

@@ -155,7 +155,7 @@ function readPromiseCell({ cells }: JournalItem, around: Around): Placed<PlainDa
       return { value: written.date, start: start + written.start - base, end: start + written.end - base };
   }
   // What one has to do oneself stands among what is next, too.
-  const next = (cells?.plan ?? []).filter(
+  const next = [...(cells?.plan ?? []), ...(cells?.due ?? [])].filter(
     (place) => !/^\W*(?:reply|respond|answer|accept|sign|decide)\b/iu.test(text.slice(place.start, place.end)),
   );
   for (const place of [...(cells?.outcome ?? []), ...next]) {

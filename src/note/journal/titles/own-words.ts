@@ -60,7 +60,7 @@ export function mayPartJournal(title: string, own: ReadonlySet<string>, isKnown:
 
 /** How the lines that follow are ordered, and when they were. */
 const PARTS: ReadonlySet<string> = new Set(
-  "newest oldest most first last after later earlier early late end phase closing open screens screenings applications offers offer emails mails letters tests bewerbungen absagen angebote anrufe mails quarter spring summer autumn fall winter".split(
+  "newest oldest most first last after later earlier early late end phase closing open screens screenings applications offers offer emails mails letters tests bewerbungen absagen angebote anrufe mails rejections invitations replies answers responses decisions outcomes quarter spring summer autumn fall winter".split(
     " ",
   ),
 );

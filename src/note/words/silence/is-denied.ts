@@ -17,6 +17,7 @@ export function isDenied(text: string, context: WordsContext): boolean {
   if (!line) return false;
   const { items, denials, arrow, state } = line;
   const isOpen = (at: number): boolean => at < items.length && denials[at]?.size === 0;
+  if (denials.some((why) => why.has("doubt"))) return false;
   // `received no reply`: what was received is denied.
   const isTold = items.some((item, at) => isOpen(at) && (isDeed(item) || (hasAny(item, STEPS) && isOpen(at + 1))));
   if (isTold) return false;
@@ -71,7 +72,8 @@ function judge(clause: Clause, context: WordsContext): Idleness {
   const first = skipNeutral(words);
   if (matchIdle("waiting", words, first) > 0 || isPlan(words, first)) return "plan";
   if (isAnswer(items)) return undefined;
-  if (isLacking(items, words) || isSilence(words, first)) return "nothing";
+  const isSilent = items.some((item) => item.words.length > 1 && hasAny(item, ["silence", "silent"]));
+  if (isSilent || isLacking(items, words) || isSilence(words, first)) return "nothing";
   if (findIdle("receipts", words) >= 0) return "nothing";
   if (findIdle("practice", words) >= 0 && !isTheirs(items)) return "plan";
   if (isPlanned(clause, words)) return "plan";

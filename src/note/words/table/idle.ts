@@ -46,7 +46,7 @@ export const IDLE: readonly IdleWords[] = [
     practice:
       "mock interview, mock interviews, mock, practice interview, interview practice, interview prep, prep, prepped, preparing, prepare, prepared, preparation, practised, practiced, practising, practicing, practice, rehearsed, role play, dry run, researched, research, researching, read up, studied, homework for",
     neutral:
-      "i, i'm, im, i've, we, still, ok, hm, hmm, sigh, ugh, day, days, week, weeks, month, now, today, again, so far, as yet, yet, really, status, note, update, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun, since, am, and, either, anyway, automatic, automated, by email, from them, from portal",
+      "i, i'm, im, i've, we, still, ok, hm, hmm, sigh, ugh, day, days, week, weeks, month, now, today, again, so far, as yet, yet, really, status, note, update, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun, since, am, and, either, anyway, giving up, moving on, automatic, automated, by email, from them, from portal",
   },
   {
     without:
