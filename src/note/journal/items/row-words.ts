@@ -10,6 +10,9 @@ const SILENT: readonly ColumnRole[] = ["date", "time", "plan", "due", "promised"
 /** Columns for names, of people and of ways to write to them: what stands there for nobody is no word. */
 const NAMING: readonly ColumnRole[] = ["with", "doer", "channel"];
 
+/** A name there, and thanks elsewhere. */
+const SHORT_NAME = /^\s*ty\s*$/iu;
+
 const CANCELLED = /\b(?:cancell?ed|abgesagt|annule|annulee|cancelad[oa])\b/u;
 
 /**
@@ -24,9 +27,10 @@ export function wordsOfRow({ words, cells = {}, self, theme, written, time }: Jo
     ...(isOutcomeSilent ? (["outcome"] as const) : []),
     ...(findDirection(cells, text) ? (["direction"] as const) : []),
   ].flatMap((role) => cells[role] ?? []);
-  const nobody = NAMING.flatMap((role) => cells[role] ?? []).filter(({ start, end }) =>
-    isPlaceholder(text.slice(start, end)),
-  );
+  const nobody = NAMING.flatMap((role) => cells[role] ?? []).filter((place) => {
+    const cell = text.slice(place.start, place.end);
+    return isPlaceholder(cell) || SHORT_NAME.test(cell);
+  });
   const marks = readState(cells, text).silent;
   const places = [...silent, ...nobody, ...marks, written, ...(time ? [time] : [])];
   return joinEnds(blankOut(words, self.start, places), self.start, cells);
