@@ -5,7 +5,7 @@ describe("a text with a dated line that tells of applying", () => {
   it.each([
     "# St Mary's\n\n3 Nov 2026 - sent application\n",
     "- 2026-11-04: sent CV to the agency\n",
-    "* **12/11/2026** phone interview with Sister Ann\n",
+    "* **12/11/2026** phone interview with Ann Reid\n",
     "3 Nov: applied online\n",
     "04.11.2026 Bewerbung abgeschickt\n",
     "2026-11-04 candidature envoyée\n",
