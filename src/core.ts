@@ -94,6 +94,7 @@ export {
   type Origin,
   type Origins,
   type Reminder,
+  type UnreadLine,
   type Row,
   type Section,
   type Situation,

@@ -50,6 +50,12 @@ export const COMMANDS: readonly Command[] = [
         value: "FORMAT=FILE",
         about: "write them into a file, too; may be given several times",
       },
+      only: {
+        type: "string",
+        multiple: true,
+        value: "CHECK",
+        about: "tell of this check alone; may be given several times",
+      },
       fix: { type: "boolean", about: "mend what has one right answer, in the notes themselves" },
       "fix-dry-run": { type: "boolean", about: "show how, as a diff, and change nothing" },
       stdin: { type: "boolean", about: "check the note on standard input; with --fix, print it mended" },
@@ -65,6 +71,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       ["followthrough check", "every problem of every note, with its line"],
       ["followthrough check applications/acme.md", "of this note; folders and patterns do as well"],
+      ["followthrough check --only unknown-status", "one kind of problem at a time"],
       ["followthrough check --staged", "in a commit hook"],
       ["followthrough check --fix-dry-run | git apply", "the same as --fix, looked at in between"],
       ["followthrough check --max-warnings 0", "in a hook: a warning fails, too"],

@@ -22,7 +22,14 @@ export {
   type InterviewAhead,
   type OfferDeadline,
 } from "./list-appointments.js";
-export { endOf, listNothingDue, whyNothingDue, type NothingDue, type NothingDueReason } from "./nothing-due.js";
+export {
+  dayOfSending,
+  endOf,
+  listNothingDue,
+  whyNothingDue,
+  type NothingDue,
+  type NothingDueReason,
+} from "./nothing-due.js";
 export { mendText, type MendedText } from "./mend-text.js";
 export { findShared, listOriginals, subjectOf } from "./shared/index.js";
 export { suppress, type Suppression, type Suppressing } from "./ignores/index.js";

@@ -1,3 +1,4 @@
+import { compareDates, dayOfMoment, type PlainDate } from "../time/index.js";
 import { ENDED, findFinalAnswer, isOffered, type Situation, type Status } from "../facts/index.js";
 import type { Evaluation, NoteEvaluation } from "./evaluation.js";
 import { listAppointments } from "./list-appointments.js";
@@ -16,6 +17,8 @@ export const NOTHING_DUE = [
   "offer-deadline-unknown",
   /** The status is interviewing, and no interview is noted that takes place. */
   "interview-unknown",
+  /** The day of applying lies ahead. */
+  "to-be-sent",
   /** The status is applied, and no day is noted to count from. */
   "applied-date-unknown",
   /** Nothing but applying has happened, and no policy in force speaks of that. */
@@ -71,6 +74,7 @@ export function whyNothingDue(note: NoteEvaluation, policies: readonly string[])
   if (isOffered(situation)) return application.deadline ? "no-rule" : "offer-deadline-unknown";
   // An interview that lies ahead would be an appointment.
   if (status === "interviewing" && !wait.interview) return "interview-unknown";
+  if (dayOfSending(situation)) return "to-be-sent";
   if (status === "applied" && !wait.interview) {
     if (isUndated(situation)) return "applied-date-unknown";
     if (wait.active && actions.length === 0 && !policies.includes("applications")) return "only-applied";
@@ -84,6 +88,14 @@ export function whyNothingDue(note: NoteEvaluation, policies: readonly string[])
 export function endOf({ status, log }: Pick<Situation, "status" | "log">): Status | undefined {
   if (ENDED.includes(status)) return status;
   return findFinalAnswer(log)?.kind === "rejection" ? "rejected" : undefined;
+}
+
+/** The day, still ahead, on which the application is to be sent; undefined once something has happened. */
+export function dayOfSending({ application, status, wait, later, now }: Situation): PlainDate | undefined {
+  if (wait.active || wait.interview || (status !== "applied" && status !== "lead")) return undefined;
+  const { applied } = application;
+  if (applied) return compareDates(applied, dayOfMoment(now)) > 0 ? applied : undefined;
+  return later.find(({ direction, kind }) => direction === "sent" && kind === "application")?.date;
 }
 
 /** No wait runs, though the application is open: nothing says when it began, and nothing that is to come. */

@@ -24,5 +24,7 @@ export interface Entry {
   readonly promised?: PlainDate;
   /** What the person has noted with it. */
   readonly remark?: string;
+  /** Of what may end an application: the line of the note that says so, from 1, for people to look it up. */
+  readonly line?: number;
   readonly origins: Origins;
 }

@@ -32,6 +32,8 @@ export interface Interview {
   /** What was talked about, jotted down; before it is held, what is to be prepared. */
   readonly notes?: string;
   readonly cancelled: boolean;
+  /** How the note has it: in the words of a line, or as a date under a key of its own; else in its list of interviews. */
+  readonly written?: "line" | "key";
   readonly origins: Origins;
 }
 

@@ -1,8 +1,9 @@
-import { compareDates, type PlainDate, type ZonedDateTime, dayOfMoment } from "../time/index.js";
+import { compareDates, dayOfMoment, type ZonedDateTime } from "../time/index.js";
 import type { Application, Status } from "./application.js";
 import type { Entry } from "./entry.js";
 import { dayIn, isHeld, placesOf } from "./interview.js";
 import { listOrigins, type Origin } from "./origin.js";
+import { findDecision, isDecided } from "./outcome.js";
 import { deriveWait, findFinalAnswer, sentOn, type DatedFacts, type Wait } from "./wait.js";
 
 /**
@@ -33,7 +34,10 @@ export function isOffered({ status, log }: Pick<Situation, "status" | "log">): b
   return status === "offer" || (!ENDED.includes(status) && findFinalAnswer(log)?.kind === "offer");
 }
 
-/** `ghosted` is not final: an answer after it reopens the application. */
+/**
+ * The declared one, but for two that lag behind: `ghosted` is not final, an answer after it reopens the application; and
+ * who has withdrawn or taken the offer is done, though the status still says that it goes on.
+ */
 function statusInForce(
   application: Application,
   log: readonly Entry[],
@@ -41,13 +45,14 @@ function statusInForce(
 ): { readonly status: Status; readonly evidence: readonly Origin[] } {
   const { status: declared, interviews, origins } = application;
   const isReopened = declared === "ghosted" && isAnswered(application, log, now);
-  const status = declared === undefined || isReopened ? deriveStatus(application, log, dayOfMoment(now)) : declared;
+  const isBehind = declared !== undefined && !ENDED.includes(declared) && isDecided(application, log, now);
+  const status = declared === undefined || isReopened || isBehind ? deriveStatus(application, log, now) : declared;
   if (status === declared) return { status, evidence: listOrigins([origins.status]) };
   const answer = log.findLast(({ direction }) => direction === "received");
   return {
     status,
     evidence: [
-      ...sentOn(findDecision(log)),
+      ...sentOn(findDecision(application, log, now)),
       ...sentOn(answer),
       ...listOrigins([origins.status]),
       ...interviews.flatMap(placesOf),
@@ -65,15 +70,10 @@ function isAnswered({ interviews }: Application, log: readonly Entry[], now: Zon
   return !interviews.some((one) => isHeld(one, now) && compareDates(dayIn(one, now.timeZoneId), last.date) > 0);
 }
 
-/** What the person has decided last: to take the offer or to withdraw. Who applies again has taken that back. */
-function findDecision(log: readonly Entry[]): Entry | undefined {
-  const kinds = ["withdrawal", "acceptance", "application"];
-  const last = log.findLast(({ direction, kind }) => direction === "sent" && kinds.includes(kind));
-  return last?.kind === "application" ? undefined : last;
-}
-
-function deriveStatus({ interviews, applied }: Application, log: readonly Entry[], today: PlainDate): Status {
-  const decision = findDecision(log)?.kind;
+function deriveStatus(application: Application, log: readonly Entry[], now: ZonedDateTime): Status {
+  const { interviews, applied } = application;
+  const today = dayOfMoment(now);
+  const decision = findDecision(application, log, now)?.kind;
   if (decision === "withdrawal") return "withdrawn";
   if (decision === "acceptance") return "accepted";
   const answer = findFinalAnswer(log)?.kind;

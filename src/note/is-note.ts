@@ -1,7 +1,7 @@
 import { findPageKind } from "./page-kind.js";
 import type { PageKind } from "./page-words.js";
 import { scanInlineKeys } from "./journal/index.js";
-import { createFieldFinder } from "./keys/index.js";
+import { createFieldFinder, isLogByLook } from "./keys/index.js";
 import { findFrontMatter, locateFrontMatter, LONGEST_FRONT_MATTER } from "./front-matter/index.js";
 import { readYaml, scanKeyLines } from "../yaml/index.js";
 import { declaresTable } from "./table/index.js";
@@ -74,12 +74,14 @@ export function isInlineNote(
   const frontMatter = locateFrontMatter(text, fields, new NoteFindings("", text));
   const findField = createFieldFinder("note", fields);
   const start = frontMatter?.bodyStart ?? (text.startsWith("\uFEFF") ? 1 : 0);
-  const inBody = scanInlineKeys(text, start).map((key) => findField(key));
+  const inBody = scanInlineKeys(text, start).map((key) => (isLogByLook(key, fields) ? undefined : findField(key)));
   if (inBody.length === 0) return false;
   const above = frontMatter
     ? text.slice(frontMatter.start, Math.min(frontMatter.end, frontMatter.start + LONGEST_FRONT_MATTER))
     : "";
-  const inFront = Array.from(scanKeyLines(above), ({ key, hasValue }) => (hasValue ? findField(key) : undefined));
+  const inFront = Array.from(scanKeyLines(above), ({ key, hasValue }) =>
+    hasValue && !isLogByLook(key, fields) ? findField(key) : undefined,
+  );
   const known = [...inFront, ...inBody];
   return known.includes("company") && known.some((field) => field !== undefined && APPLICATION_FIELDS.has(field));
 }
@@ -89,7 +91,7 @@ function hasNoteKeys(yaml: string, fields: Readonly<Record<string, string>>): bo
   let hasCompany = false;
   let hasMore = false;
   for (const { key, hasValue } of yaml.trimStart().startsWith("{") ? parseKeys(yaml) : scanKeyLines(yaml)) {
-    const field = hasValue ? findField(key) : undefined;
+    const field = hasValue && !isLogByLook(key, fields) ? findField(key) : undefined;
     hasCompany ||= field === "company";
     hasMore ||= field !== undefined && APPLICATION_FIELDS.has(field);
     if (hasCompany && hasMore) return true;

@@ -48,8 +48,16 @@ export function noteJsonSchema(): Schema {
     title: "The front matter of a followthrough note",
     description: "One application: unknown keys are your own.",
     ...mappingSchema("note"),
+    $defs: Object.fromEntries(PARTS.map((scope) => [scope, mappingSchema(scope)])),
     allOf: REQUIRED_FIELDS.map((name) => requireField(NOTE_FIELDS.note.find((field) => field.name === name))),
   };
+}
+
+/** What several keys hold is written once, and referred to. */
+const PARTS = ["contact", "interview", "entry"] as const satisfies readonly Scope[];
+
+function refer(scope: (typeof PARTS)[number]): Schema {
+  return { $ref: `#/$defs/${scope}` };
 }
 
 /** A usual key or another spelling of it (case, separators), because the reader takes those as well. */
@@ -74,7 +82,9 @@ function mappingSchema(scope: Scope): Schema {
   const properties = fields.flatMap((field) =>
     keysOf(field).map((key): [string, Schema] => {
       const description = key === field.name ? field.description : `The same as ${field.name}. ${field.description}`;
-      return [key, { description, ...schemaOf(field.holds) }];
+      // Under these keys it is the log only where the reader finds it dated.
+      const isByLook = field.holds === "log" && key !== field.name;
+      return [key, { description, ...(isByLook ? {} : schemaOf(field.holds)) }];
     }),
   );
   return { type: "object", properties: Object.fromEntries(properties), additionalProperties: true };
@@ -101,7 +111,10 @@ function schemaOfOne(holds: Holding): Schema {
     case "round":
       return { type: ["integer", "null"], minimum: 1 };
     case "minutes":
-      return orNull({ type: "integer", minimum: 1 }, { type: "string", pattern: String.raw`^\d+ *min(?:ute)?s?$` });
+      return orNull(
+        { type: "integer", minimum: 1 },
+        { type: "string", pattern: String.raw`^\d+(?:[.,]\d+)? *(?:[a-zA-Z'’′])` },
+      );
     case "date":
       return orNull(DATE);
     case "dates":
@@ -120,21 +133,21 @@ function schemaOfOne(holds: Holding): Schema {
       return orNull({ type: "string" }, { type: "array", items: { type: "string" } });
     case "names":
     case "contacts":
-      return orNull(TEXT, mappingSchema("contact"), {
+      return orNull(TEXT, refer("contact"), {
         type: "array",
-        items: { anyOf: [TEXT, mappingSchema("contact"), { type: "array" }] },
+        items: { anyOf: [TEXT, refer("contact"), { type: "array" }] },
       });
     case "interviews":
-      return orNull(MOMENT, mappingSchema("interview"), {
+      return orNull(MOMENT, refer("interview"), {
         type: "array",
-        items: { anyOf: [MOMENT, mappingSchema("interview"), { type: "null" }] },
+        items: { anyOf: [MOMENT, refer("interview"), { type: "null" }] },
       });
     case "log": {
-      const entry = mappingSchema("entry");
+      const entry = refer("entry");
       return orNull(
         LOG_LINE,
         DATED_LINES,
-        { ...entry, required: ["date"] },
+        { ...entry, type: "object", ...requireField(NOTE_FIELDS.entry.find(({ name }) => name === "date")) },
         {
           type: "array",
           items: { anyOf: [LOG_LINE, DATED_LINES, entry, { type: "null" }] },

@@ -2,7 +2,7 @@ import { bareWord, fold, slug } from "../text/index.js";
 import { readYaml, scanKeyLines, type Value } from "../yaml/index.js";
 import { NoteFindings } from "./findings/index.js";
 import { findFrontMatter, LONGEST_FRONT_MATTER } from "./front-matter/index.js";
-import { createFieldFinder } from "./keys/index.js";
+import { createFieldFinder, isLogByLook } from "./keys/index.js";
 import {
   DOCUMENT_WORDS,
   EMPLOYMENT_KEYS,
@@ -44,7 +44,7 @@ export function findPageKind(
   const findField = createFieldFinder("note", fields);
   const byField = new Map<string, KeyText>();
   for (const key of keys) {
-    const field = key.text === "" ? undefined : findField(key.key);
+    const field = key.text === "" || isLogByLook(key.key, fields) ? undefined : findField(key.key);
     if (field !== undefined && !byField.has(field)) byField.set(field, key);
   }
   return isInTemplates(path) || waitsToBeFilled(byField) ? "template" : judgePage(keys, byField);

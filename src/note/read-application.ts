@@ -1,5 +1,5 @@
 import type { Application, Origin, Origins, Skip, Status } from "../facts/index.js";
-import { createFieldFinder, REQUIRED_FIELDS } from "./keys/index.js";
+import { createFieldFinder, isLogByLook, REQUIRED_FIELDS } from "./keys/index.js";
 import {
   type Fields,
   openMapping,
@@ -14,6 +14,7 @@ import {
   addContacts,
   addEntries,
   addInterviews,
+  addLines,
   linkEntries,
   listReminders,
   People,
@@ -61,6 +62,9 @@ export interface FrontMatterMapping {
   readonly missing?: Readonly<Record<"company" | "role", string>>;
 }
 
+/** Statuses that no answer reopens. */
+const OVER: ReadonlySet<Status | undefined> = new Set<Status>(["accepted", "rejected", "withdrawn"]);
+
 /** What was read of the body before the fields. */
 export interface BodyFacts extends Pick<Application, "body" | "hasNotes" | "ignores"> {
   readonly journals: FoundJournals;
@@ -84,7 +88,8 @@ export function readApplication(
   tellMissing(fields, mapping, note);
   const listed = fields.read("interviews", (value) => readInterviews(value, { zone, people, note })) ?? [];
   const log = fields.read("log", (value) => readLog(value, { zone, people, note })) ?? { entries: [], interviews: [] };
-  const told = readJournals(journals, { zone, people, note });
+  const isOver = OVER.has(status.status);
+  const told = readJournals(journals, { zone, people, note, names: { company, role }, isOver });
   const applied = fields.read("applied", readDate);
   const dated = readInterviewDate(fields, { zone, people, note });
   const interviews = addInterviews(addInterviews(listed, dated), [...log.interviews, ...told.interviews]);
@@ -110,7 +115,7 @@ export function readApplication(
     deadline: fields.read("deadline", readDate) ?? log.deadline?.date ?? told.deadline?.date,
     contacts,
     interviews,
-    log: linkEntries(addEntries(entries, lastContact ?? []), people),
+    log: addLines(linkEntries(addEntries(entries, lastContact ?? []), people), note.text),
     reminders: listReminders(readFollowUpOn(fields, note), told.reminders, note),
     unread: told.unread,
     snooze_until: fields.read("snooze_until", readDate),
@@ -151,7 +156,7 @@ function addInline(
   const inBody = new Set(inline.map(({ key }) => findField(key)));
   const isGiven = ({ key, value }: Member): boolean => !inBody.has(findField(key)) || value("").kind !== "nothing";
   const given = members.filter((member) => findField(member.key) === undefined || isGiven(member));
-  const known = new Set(given.map(({ key }) => findField(key)));
+  const known = new Set(given.map(({ key }) => (isLogByLook(key, own) ? undefined : findField(key))));
   return [...given, ...inline.filter(({ key }) => !known.has(findField(key)))];
 }
 

@@ -23,7 +23,7 @@ export const MOST_ROWS = 5_000;
 const LONGEST_SAMPLE = 1_048_576;
 
 /** How something is written is no matter where nothing is written: it is read all the same. */
-const FORMS: ReadonlySet<string> = new Set(["date-form", "log-words"]);
+const FORMS: ReadonlySet<string> = new Set(["date-form", "minutes-form", "log-words"]);
 
 /** How a file's tables are to be read, if they hold applications: the workspace file says so, or its front matter. */
 export function findTableOptions(
@@ -130,7 +130,7 @@ function readRow(
         : "this table has no column for the job applied for; add one called Role, or name yours under tables: in the workspace file",
     },
   };
-  const facts = { body: { drafts: [] }, hasNotes, ignores, journals: { fields: [], items: [], tasks: [] } };
+  const facts = { body: { drafts: [] }, hasNotes, ignores, journals: { fields: [], items: [], tasks: [], prose: [] } };
   // The columns' titles have been read by the workspace's own words already.
   const application = readApplication(mapping, facts, note, { ...options, fields: {} });
   const id = application.origins.id ? application.id : keyOfNote({ path, row }).normalize("NFC");

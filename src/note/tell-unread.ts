@@ -1,7 +1,7 @@
 import { echo } from "../text/index.js";
 import { parseDate } from "../time/index.js";
 import { type Member, writeScalar } from "../yaml/index.js";
-import { type Fields, type OpenNote, readWikilinks } from "./front-matter/index.js";
+import { countDated, type Fields, type OpenNote, readWikilinks } from "./front-matter/index.js";
 import { isOwnKey } from "./keys/index.js";
 import { readStatusWords } from "./statuses/index.js";
 
@@ -9,11 +9,12 @@ import { readStatusWords } from "./statuses/index.js";
 const KINDS = {
   date: { what: "this date", fields: "applied, interview_date, follow_up_on or last_contact" },
   address: { what: "this address", fields: "contact_email or recruiter_email" },
+  lines: { what: "this list of dated lines", fields: "log" },
   status: { what: "this looks like a status and", fields: "status" },
 } as const;
 
 /**
- * Tells of each key of the front matter that is not read though its value is a date, an address or, where the note has
+ * Tells of each key of the front matter that is not read though its value is a date, an address, a list with dated lines or, where the note has
  * no status, a word for one. Keys that software writes, and those that people keep for themselves, are left alone.
  */
 export function tellUnread(members: readonly Member[], fields: Fields<"note">, note: OpenNote): void {
@@ -25,8 +26,9 @@ export function tellUnread(members: readonly Member[], fields: Fields<"note">, n
     if (!kind) continue;
     const { what, fields: meant } = KINDS[kind];
     const key = writeScalar(echo(member.key), { isFlow: true });
-    const field = kind === "status" ? "status" : "FIELD";
-    const choice = kind === "status" ? "" : ` with the field that it is, such as ${meant}`;
+    const isOnly = kind === "status" || kind === "lines";
+    const field = isOnly ? meant : "FIELD";
+    const choice = isOnly ? "" : ` with the field that it is, such as ${meant}`;
     const message = `${echo(member.key)}: ${what} is not read; if it should be, write fields: {${key}: ${field}} into followthrough.yaml${choice}`;
     note.findings.report("unread-key", message, member.keyRange);
   }
@@ -38,6 +40,7 @@ const LONGEST_STATUS = 24;
 
 function kindOf({ key, value }: Member, hasStatus: boolean): keyof typeof KINDS | undefined {
   const found = value(key);
+  if (found.kind === "list") return countDated(found).count > 0 ? "lines" : undefined;
   if (found.kind !== "text" || found.text.length > LONGEST) return undefined;
   const text = readWikilinks(found.text.trim());
   if (/^\d{4}-\d{2}-\d{2}(?:$|[T ])/u.test(text) && parseDate(text.slice(0, 10)).ok) return "date";

@@ -36,7 +36,9 @@ export {
 export {
   findDateOrder,
   findWrittenDates,
+  findWeekday,
   findWrittenTimes,
+  nameWeekday,
   readWrittenDate,
   readWrittenTime,
   type DateHints,

@@ -55,7 +55,7 @@ describe("checks: in followthrough.yaml", () => {
   it("holds in the report, in explain and in the policy in force as well", async () => {
     const cwd = makeFolder({ "acme.md": NOTE, "followthrough.yaml": "checks: {reply-date-unknown: warning}\n" });
     const report = await runCli(["report", "--output", "-", "--now", "2026-11-10"], { cwd });
-    expect(report.stdout).toMatch(/- warning, line 6: nobody has said when they will answer/u);
+    expect(report.stdout).toMatch(/- warning, line 6: no day is known by which they will answer/u);
     const explained = await runCli(["explain", "reply-date-unknown"], { cwd });
     expect(explained.stdout).toMatch(/severity +warning +\(followthrough\.yaml line 1\)/u);
     const policy = await runCli(["policy", "--format", "json"], { cwd });

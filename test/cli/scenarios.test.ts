@@ -117,7 +117,7 @@ describe("followthrough test", () => {
     const { code, stdout } = await runScenarioFile(text);
     expect(code).toBe(1);
     expect(stdout).toMatch(/ expected {2}interviewer-unknown, reply-date-unknown\n {4}found {5}interviewer-unknown\n/u);
-    expect(stdout).toMatch(/ there is {2}interviewer-unknown: nobody is named for interview 1; /u);
+    expect(stdout).toMatch(/ there is {2}interviewer-unknown: no name is known of who was there in interview 1; /u);
   });
 
   it("takes a setting of the scenario into account", async () => {

@@ -21,11 +21,11 @@ const REACHED = {
 
 /** What it reaches on those that nobody had before their eyes while the readers were written. It only gets better, too. */
 const REACHED_HELD_OUT = {
-  mostWrongFacts: 13,
-  leastRecall: 0.571,
-  mostWrongActions: 28,
-  mostUndoubtedActions: 1,
-  mostMissedActions: 21,
+  mostWrongFacts: 9,
+  leastRecall: 0.672,
+  mostWrongActions: 16,
+  mostUndoubtedActions: 3,
+  mostMissedActions: 9,
 };
 
 describe("notes as people keep them", () => {
@@ -45,7 +45,7 @@ describe("notes as people keep them", () => {
   it("are read as a careful reader reads them", async () => {
     const { tuned, heldOut } = await measureVaults();
     expect(tuned.facts.expected).toBeGreaterThan(1300);
-    expect(heldOut.facts.expected).toBeGreaterThan(900);
+    expect(heldOut.facts.expected).toBeGreaterThan(600);
     expectReached(tuned, REACHED);
     expectReached(heldOut, REACHED_HELD_OUT);
   }, 120_000);

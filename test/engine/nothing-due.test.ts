@@ -38,7 +38,16 @@ describe("why nothing is due of an application", () => {
     ["applied, and nobody knows when", "status: applied", "applied-date-unknown"],
     ["applied, by its log", "log: [2026-11-02 sent application]", "only-applied"],
     ["applied", "status: applied\napplied: 2026-11-02", "only-applied"],
-    ["to be applied for on a day to come", "status: applied\napplied: 2026-12-02", "no-rule"],
+    ["to be applied for on a day to come", "status: applied\napplied: 2026-12-02", "to-be-sent"],
+    ["to be applied for tomorrow, of no status", "applied: 2026-11-22", "to-be-sent"],
+    ["a lead to be applied for", "status: lead\napplied: 2026-12-02", "to-be-sent"],
+    ["to be applied for by its log", "log: [2026-12-02 sent application]", "to-be-sent"],
+    ["applied for today", "status: applied\napplied: 2026-11-21", "only-applied"],
+    [
+      "interviewing before the day of applying",
+      "status: interviewing\napplied: 2026-12-02\nlog: [2026-11-02 received reply]",
+      "interview-unknown",
+    ],
     ["a lead", "status: lead", "lead"],
     ["a lead that somebody has answered", "status: lead\nlog: [2026-11-02 received reply]", "waiting"],
     [

@@ -40,6 +40,34 @@ describe("the status in force", () => {
   });
 });
 
+describe("what the person has decided", () => {
+  it.each([
+    ["withdrawn", "log: [2026-11-10 sent withdrawal]", "nothing is declared"],
+    ["withdrawn", "status: interviewing\nlog: [2026-11-10 sent withdrawal]", "the status lags behind"],
+    ["withdrawn", "status: applied\nlog: [2026-11-10 sent withdrawal, 2026-11-12 received reply]", "they regret it"],
+    ["interviewing", "status: interviewing\nlog: [2026-11-21 sent withdrawal]", "it has not happened yet"],
+    [
+      "interviewing",
+      "status: interviewing\nlog: [2026-11-10 sent withdrawal, 2026-11-12 received invitation]",
+      "they ask again",
+    ],
+    [
+      "interviewing",
+      "status: interviewing\ninterviews: [2026-11-15]\nlog: [2026-11-10 sent withdrawal]",
+      "they were met after it",
+    ],
+    ["applied", "status: applied\nlog: [2026-11-10 sent withdrawal, 2026-11-12 sent application]", "applied again"],
+    ["accepted", "status: offer\nlog: [2026-11-10 sent acceptance]", "the offer is taken"],
+    ["accepted", "status: applied\nlog: [2026-11-08 received offer, 2026-11-10 sent acceptance]", "so it is"],
+    ["interviewing", "status: interviewing\nlog: [2026-11-10 sent acceptance]", "there is no offer to take"],
+    ["rejected", "status: rejected\nlog: [2026-11-10 sent withdrawal]", "the declared status is an end of its own"],
+  ])("is in force: %s with %j, as %s", (status, lines) => {
+    const situation = situationOf(lines, "2026-11-20");
+    expect(situation.status).toBe(status);
+    if (status === "withdrawn" || status === "accepted") expect(situation.wait.active).toBe(false);
+  });
+});
+
 describe("a ghosted application", () => {
   const silent = `status: ghosted
 interviews: [2026-11-02 14:00]

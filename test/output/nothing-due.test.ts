@@ -42,6 +42,19 @@ describe("a day on which nothing is due", () => {
     expect(told).toContain("   5 interviewing, no interview noted: list each under interviews, with its date\n");
   });
 
+  it("says when an application is to be sent", () => {
+    const told = (...days: string[]): string =>
+      formatAgenda(
+        evaluation(
+          now,
+          days.map((one) => note(now, application(`Acme ${one}`, "Dev", { status: "applied", applied: day(one) }))),
+        ),
+        OPTIONS,
+      );
+    expect(told("2026-12-02")).toContain("1 to be sent on Wed 2 Dec\n");
+    expect(told("2026-12-02", "2026-11-25")).toContain("2 to be sent, the next on Wed 25 Nov\n");
+  });
+
   it("lists who is waited for while they are few, then those that no count tells of, then none of them", () => {
     const waiting = (agenda: string): number =>
       (/Waiting\n((?: {2}.*\n)*)/u.exec(agenda)?.[1]?.match(/\n/gu) ?? []).length;
@@ -75,7 +88,7 @@ describe("a day on which nothing is due", () => {
     const [silences = ""] = told.split("Waiting\n");
     expect(silences.trimEnd().split("\n").length).toBeLessThanOrEqual(1 + 6);
     expect(silences).toContain(
-      "  2 accepted or rejected · 1 only applied · 1 lead, not applied yet · 1 that no rule applies to\n",
+      "  2 accepted or rejected · 1 to be sent on Wed 2 Dec · 1 only applied · 1 lead, not applied yet\n",
     );
     expect(silences).toContain("  1 with a status that nobody has explained: ");
   });

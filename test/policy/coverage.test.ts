@@ -109,6 +109,7 @@ describe("what the built-in policies say of themselves", () => {
       "offer-deadline",
       "interview-unknown",
       "offer-deadline-unknown",
+      "status-behind-log",
       "entry-in-the-future",
     ]);
   });

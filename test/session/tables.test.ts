@@ -4,7 +4,8 @@ import { parseNow, type ZonedDateTime } from "../../src/time/index.js";
 import { makeFolder } from "../workspace/make-folder.js";
 
 const HEAD = "---\nfollowthrough: table\n---\n| Company | Role | Status | Interview |\n|---|---|---|---|\n";
-const row = (company: string, interview = ""): string => `| ${company} | SRE | | ${interview} |\n`;
+const row = (company: string, interview = "", status = ""): string =>
+  `| ${company} | SRE | ${status} | ${interview} |\n`;
 
 function at(text: string): ZonedDateTime {
   const now = parseNow(text, "Europe/Berlin");
@@ -78,33 +79,32 @@ describe("a table in a session", () => {
   it("tells at its own row what a row has wrong, alone and beside others", async () => {
     const session = await open({
       "a.md": "---\ncompany: Hooli\nrole: SRE\nstatus: applied\n---\n",
-      "tracker.md": `${HEAD}${row("Acme", "2026-11-12 14:00")}${row("Hooli")}${row("Hooli")}`,
+      "tracker.md": `${HEAD}${row("Acme", "", "interviewing")}${row("Hooli")}${row("Hooli")}`,
     });
     const { evaluation, locate } = session.current(NOW);
     const told = evaluation.findings.map(
       (finding) => `${finding.file}:${locate(finding)?.start.line} ${finding.check}`,
     );
     expect(told).toEqual([
-      "tracker.md:6 interviewer-unknown",
-      "tracker.md:6 reply-date-unknown",
+      "tracker.md:6 interview-unknown",
       "tracker.md:7 same-application",
       "tracker.md:8 same-application",
     ]);
     const own = evaluation.notes.flatMap(({ situation, findings }) =>
       findings.map(({ check }) => `${situation.application.row?.line} ${check}`),
     );
-    expect(own).toEqual(["6 interviewer-unknown", "6 reply-date-unknown"]);
+    expect(own).toEqual(["6 interview-unknown"]);
     expect(session.look("tracker.md", NOW)?.findings.map(({ check }) => check)).toEqual(
       told.map((one) => one.split(" ")[1]),
     );
   });
 
   it("has its comments go for all rows below them", async () => {
-    const comment = "<!-- followthrough-ignore interviewer-unknown: nobody tells -->\n\n";
+    const comment = "<!-- followthrough-ignore interview-unknown: nobody tells -->\n\n";
     const table =
-      HEAD.replace("---\n|", `---\n${comment}|`) + row("Acme", "2026-11-12 14:00") + row("Hooli", "2026-11-13");
+      HEAD.replace("---\n|", `---\n${comment}|`) + row("Acme", "", "interviewing") + row("Hooli", "", "interviewing");
     const { evaluation } = (await open({ "tracker.md": table })).current(NOW);
-    expect(evaluation.findings.map(({ check }) => check)).toEqual(["reply-date-unknown", "reply-date-unknown"]);
+    expect(evaluation.findings).toEqual([]);
     expect(evaluation.suppressed.map(({ reason }) => reason)).toEqual(["nobody tells", "nobody tells"]);
     const idle = HEAD.replace("---\n|", `---\n${comment}|`) + row("Acme");
     const told = (await open({ "tracker.md": idle })).current(NOW).evaluation.findings;

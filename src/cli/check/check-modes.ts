@@ -29,6 +29,8 @@ export function readCheckModes(invocation: Invocation): CheckModes {
     throw new UsageError(
       `--${flagOf(fix)} mends files and --staged reads the index; mend first, then git add the notes`,
     );
+  if (fix && readTexts(invocation, "only").length > 0)
+    throw new UsageError(`--${flagOf(fix)} mends all that has one right answer; leave out --only`);
   const hasOutputs = readText(invocation, "format") !== undefined || readTexts(invocation, "output").length > 0;
   if (fix === "diff" && hasOutputs)
     throw new UsageError("--fix-dry-run prints a diff; leave out --format and --output");

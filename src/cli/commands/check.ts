@@ -1,7 +1,7 @@
 import { countPhrase } from "../../output/index.js";
 import type { Snapshot } from "../../session/index.js";
 import { type CheckModes, isPlain, readCheckModes, readFindingRequests, writeFindings } from "../check/index.js";
-import { readFlag, type Answered, type Invocation } from "../command.js";
+import { readFlag, readTexts, type Answered, type Invocation } from "../command.js";
 import { EXIT, type Io, type Sink } from "../io.js";
 import { openHunt, validityOf } from "../open.js";
 import { tellPolicyWarnings } from "../tell-policy-warnings.js";
@@ -12,7 +12,8 @@ import { judge } from "../verdict.js";
 export async function run(invocation: Invocation, io: Io): Promise<Answered> {
   const modes = readCheckModes(invocation);
   const requests = readFindingRequests(invocation);
-  const { snapshot, out = io.stdout, hasFailed } = await inspect(modes, invocation, io);
+  const { snapshot: all, out = io.stdout, hasFailed } = await inspect(modes, invocation, io);
+  const snapshot = await narrowTo(readTexts(invocation, "only"), all);
   const { evaluation } = snapshot;
   tellPolicyWarnings(snapshot.policy, invocation, io);
   const exitCode = hasFailed ? EXIT.unusable : judge(evaluation, invocation);
@@ -39,6 +40,12 @@ export async function run(invocation: Invocation, io: Io): Promise<Answered> {
     io.stderr.write(`${describeOutputs(files.map(({ name, outcome }) => ({ path: name, outcome })))}\n`);
   }
   return answered;
+}
+
+async function narrowTo(checks: readonly string[], snapshot: Snapshot): Promise<Snapshot> {
+  if (checks.length === 0) return snapshot;
+  const { narrowToChecks } = await import("../check/narrow.js");
+  return narrowToChecks(snapshot, checks);
 }
 
 interface Inspection {

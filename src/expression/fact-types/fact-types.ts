@@ -10,6 +10,7 @@ import {
   dayIn,
   ENDED,
   findFinalAnswer,
+  findOutcome,
   isAhead,
   isHeld,
   isInterviewing,
@@ -128,6 +129,12 @@ export const FACT_TYPES: readonly FactType[] = [
       read: (_, { log }) => findLastReceived(log),
       origins: (_, { log }) => [findLastReceived(log)?.origins.self],
     },
+    outcome: {
+      type: "optional<Entry>",
+      about: "what has ended it, as the log has it: a withdrawal, an acceptance or a rejection that still stands",
+      read: (_, situation) => findOutcome(situation),
+      origins: (_, situation) => [findOutcome(situation)?.origins.self],
+    },
     later: {
       type: "list<Entry>",
       about: "log entries dated after the clock",
@@ -153,6 +160,18 @@ export const FACT_TYPES: readonly FactType[] = [
       read: ({ body }) => body.drafts,
     },
     sections: { type: "list<Section>", about: "the sections of the note's body", read: sectionsOf },
+    in_table: {
+      type: "bool",
+      about: "it is a row of a table, with nothing but the table's columns",
+      read: ({ row }) => row !== undefined,
+      origins: () => [],
+    },
+    unread_lines: {
+      type: "int",
+      about: "dated lines of the body that are not understood",
+      read: ({ unread }) => unread.length,
+      origins: ({ unread }) => unread.map(({ origin }) => origin),
+    },
     has_notes: { type: "bool", about: "the body says something", read: ({ hasNotes }) => hasNotes },
   }),
   factType<Contact>("Contact", "a person at the employer", {
@@ -207,6 +226,12 @@ export const FACT_TYPES: readonly FactType[] = [
     misspoke: { type: "optional<string>", about: "what came out wrong" },
     notes: { type: "optional<string>", about: "what was talked about" },
     cancelled: { type: "bool", about: "it does not take place", phrase: "the interview is cancelled" },
+    written_as: {
+      type: "string",
+      about: "how the note has it: list, in its list of interviews; line, in the words of a line; key, a date alone",
+      read: ({ written }) => written ?? "list",
+      origins: ({ origins }) => [origins.self],
+    },
     held: {
       type: "bool",
       about: "it is over",
@@ -237,6 +262,7 @@ export const FACT_TYPES: readonly FactType[] = [
     left_message: { type: "bool", about: "a message was left" },
     promised: { type: "optional<Date>", about: "when they said they would answer" },
     remark: { type: "optional<string>", about: "what the person has noted with it" },
+    line: { type: "optional<int>", about: "of what may end an application: the line of the note that says so" },
   }),
   factType<Reminder>("Reminder", "a day on which the person means to do something", {
     date: {

@@ -50,6 +50,7 @@ function fillIn(one: FoundInterview, other: FoundInterview): FoundInterview {
     ...(minutes !== undefined && { minutes }),
     with: one.with.length > 0 ? one.with : other.with,
     cancelled: one.cancelled || other.cancelled,
+    written: one.written,
     origins: { ...other.origins, ...(withoutNothing(one.origins) as Origins) }, // as: only parts without a value are gone
   };
 }

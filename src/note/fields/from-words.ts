@@ -102,6 +102,7 @@ function interviewOf(
     with: people.findOrAddAll(peopleOf(interview.with, originOf, people)),
     promised_by: promised_by?.value,
     cancelled: cancelled !== undefined,
+    written: "line",
     origins: {
       self,
       date: originOf("date", interview.date) ?? date.origin,
@@ -124,13 +125,12 @@ function peopleOf(
   people: People,
 ): readonly ReturnType<typeof contactOf>[] {
   if (!named) return [];
-  const { value, start } = named;
   const isKnown = (name: string): boolean => people.knows(name);
-  const originAt = (part: Range): Origin | undefined =>
-    originOf("with", { start: start + part.start, end: start + part.end });
   const whole = originOf("with", named);
   if (!whole) return [];
-  return readPeopleText(value, { hasPlainCommas: false, isKnown }).map((one) =>
-    contactOf(one, (part) => originAt(part) ?? whole),
+  return (named.each ?? [named]).flatMap(({ value, start }) =>
+    readPeopleText(value, { hasPlainCommas: false, isKnown }).map((one) =>
+      contactOf(one, (part) => originOf("with", { start: start + part.start, end: start + part.end }) ?? whole),
+    ),
   );
 }

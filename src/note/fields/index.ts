@@ -2,6 +2,7 @@ export { addContacts } from "./people/index.js";
 export { addEntries } from "./add-entries.js";
 export { addInterviews, type FoundInterview } from "./add-interviews.js";
 export { factsFromWords, type LineFacts, type LinePlace } from "./from-words.js";
+export { addLines } from "./add-lines.js";
 export { linkEntries } from "./link-entries.js";
 export { orderEntries } from "./order-entries.js";
 export { People } from "./people/index.js";

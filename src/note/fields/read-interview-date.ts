@@ -19,7 +19,9 @@ export function readInterviewDate(
     const start = moment.start && (time?.origin ?? origin);
     const origins = { self: origin, date: origin, start };
     const { minutes } = moment;
-    return [{ minutes, ...placeInTime(moment, options.zone, minutes), with: [], cancelled: false, origins }];
+    return [
+      { minutes, ...placeInTime(moment, options.zone, minutes), with: [], cancelled: false, written: "key", origins },
+    ];
   });
   return found ?? [];
 }

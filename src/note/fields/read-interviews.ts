@@ -18,12 +18,12 @@ import {
 import type { FoundInterview } from "./add-interviews.js";
 import { assignRounds } from "./rounds.js";
 import { readPeople } from "./people/index.js";
+import { readMinutes } from "./read-minutes.js";
 import { placeInTime, readMoment } from "./read-moment.js";
 import { type InterviewOptions, isMomentAlone, readInterviewLine } from "./read-interview-line.js";
 import type { Text, Value } from "../../yaml/index.js";
 
 const DATE_AND_TIME = "a date with or without a time, YYYY-MM-DD HH:MM";
-const LONGEST_INTERVIEW = 7 * 24 * 60;
 const MOST_ROUNDS = 999;
 
 /** The interviews of a list, or one mapping, or one date. An entry without a date that can be read is told and left out. */
@@ -82,8 +82,7 @@ function readFields(fields: Fields<"interview">, self: Origin, options: Intervie
     const message = `${labelOf(self)}this interview has no date; add date: YYYY-MM-DD HH:MM`;
     note.findings.report("missing-date", message, place);
   }
-  const minutes =
-    fields.read("minutes", (value) => readCount(value, note, LONGEST_INTERVIEW, /min(?:ute)?s?$/iu)) ?? moment?.minutes;
+  const minutes = fields.read("minutes", readMinutes) ?? moment?.minutes;
   const facts = {
     minutes,
     kind: fields.read("kind", readPlainText)?.toLowerCase(),

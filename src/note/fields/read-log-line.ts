@@ -38,7 +38,10 @@ export function readLogLine(line: LineText, options: LogOptions): LineFacts {
   // Where the grammar knows what was meant, it says so itself; else only a reading that leaves nothing out says as much.
   const isMended = strict.findings.every(({ mend }) => mend);
   if (spoken && (!strict.line || (!isMended && isComplete(spoken)))) return tellSpoken(spoken, line, options);
-  for (const { check, message, place, mend } of strict.findings)
+  // Of a line that says nothing, the marks beside its date are not what is wrong with it.
+  const unmended = strict.findings.filter(({ mend }) => !mend);
+  const told = strict.line || unmended.length === 0 ? strict.findings : unmended;
+  for (const { check, message, place, mend } of told)
     options.note.findings.report(check, line.label + message, line.locate(place), line.toFix(mend));
   return strict.line ? factsOf(entryOf(strict.line, line)) : NONE;
 }
@@ -220,9 +223,14 @@ function isSame(line: LogLine, entry: UnlinkedEntry): boolean {
   );
 }
 
+/** `sent application by in person`: the grammar writes every channel behind a `by`. */
+const BY_IN = /(?<= )by (?=in person\b)/u;
+
 /** What was read, for people. */
 function describe({ entries, interviews, deadline }: LineFacts, date: PlainDate): string {
-  const said = entries.map(({ remark: _, ...entry }) => writeEntryLine({ ...entry, date: undefined }));
+  const said = entries.map(({ remark: _, ...entry }) =>
+    writeEntryLine({ ...entry, date: undefined }).replace(BY_IN, ""),
+  );
   const held = interviews.map((one) => describeInterview(one, date));
   const due = deadline ? [`to be answered by ${deadline.date.toString()}`] : [];
   return [...said, ...held, ...due].join(" · ");

@@ -63,6 +63,11 @@ export const NOTE_CHECKS = {
     severity: "info",
     description: "An interview is written as one line, of which some words are not read.",
   },
+  "minutes-form": {
+    severity: "info",
+    description: "How long an interview takes is read that is not written as a number of minutes.",
+    fix: "writes the minutes",
+  },
   "invalid-number": { severity: "error", description: "A number is not a whole one, or too small or too large." },
   "invalid-zone": {
     severity: "error",

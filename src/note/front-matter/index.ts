@@ -20,3 +20,4 @@ export {
   tellWrongType,
 } from "./read-scalar.js";
 export { isWikilink, readWikilinks } from "./wikilink.js";
+export { countDated } from "./may-hold.js";

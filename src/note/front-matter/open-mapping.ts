@@ -12,7 +12,7 @@ import { mendKey } from "../mend/index.js";
 import type { NoteFindings } from "../findings/index.js";
 import type { Member, Value } from "../../yaml/index.js";
 import type { OpenNote } from "./open-note.js";
-import { JUDGED, mayHold } from "./may-hold.js";
+import { JUDGED, mayHold, meaningOfJob } from "./may-hold.js";
 import { holdingOf, readAsMeant, tellStrangeKey } from "./tell-misread.js";
 
 /** The known fields of a mapping, whatever keys they were written under. */
@@ -89,12 +89,20 @@ export function openMapping<S extends Scope>(
   const open = valueOpener(prefix);
   const seen = new Set<string>();
   const nearMisses: Member[] = [];
+  const others: Member[] = [];
   for (const [at, member] of mapping.members().entries()) {
-    const name = findField(member.key);
-    if (name === undefined && !tellStrangeKey(member, at === 0, prefix, note)) nearMisses.push(member);
-    if (name === undefined || seen.has(member.key)) continue;
+    const known = findField(member.key);
+    if (known === undefined && !tellStrangeKey(member, at === 0, prefix, note)) nearMisses.push(member);
+    if (known === undefined || seen.has(member.key)) continue;
     seen.add(member.key);
-    if (!canMean(scope, name, member, open, more)) continue;
+    const name = isJobKey(scope, known, member, more)
+      ? findField(meaningOfJob(member.value(prefix), { isSpare: rankOfKey(scope, member.key, more) > 0 }))
+      : known;
+    if (name === undefined) continue;
+    if (!canMean(scope, name, member, open, more)) {
+      if (name === "log") others.push(member);
+      continue;
+    }
     const rival = chosen.get(name);
     chosen.set(name, rival ? settleRivals(scope, name, [rival, member], { prefix, open, note, more }) : member);
   }
@@ -114,12 +122,10 @@ export function openMapping<S extends Scope>(
     ),
   );
   const guessed = new Set(guesses.map(({ member }) => member));
-  return new Fields<S>(
-    values,
-    mapping.origin,
-    note,
-    nearMisses.filter((member) => !guessed.has(member)),
-  );
+  return new Fields<S>(values, mapping.origin, note, [
+    ...nearMisses.filter((member) => !guessed.has(member)),
+    ...others,
+  ]);
 }
 
 type OwnKeys = Readonly<Record<string, string>>;
@@ -134,6 +140,14 @@ function valueOpener(prefix: string): OpenValue {
     known.set(member, value);
     return value;
   };
+}
+
+/** A key that names the job, by another name than the field's own and none that the workspace maps to it. */
+function isJobKey(scope: Scope, name: string, { key }: Member, more: OwnKeys = {}): boolean {
+  const word = bareWord(key);
+  return (
+    scope === "note" && name === "role" && word !== name && !Object.keys(more).some((own) => bareWord(own) === word)
+  );
 }
 
 /** A key that the workspace maps to the field always does. */

@@ -1,4 +1,4 @@
-import { findDateOrder, type DateOrder } from "../../time/index.js";
+import { findDateOrder, findWrittenDates, type DateOrder, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { NoteFindings } from "../findings/index.js";
 
@@ -11,6 +11,8 @@ export interface OpenNote {
   readonly findings: NoteFindings;
   /** How the note writes dates of numbers, as those of its front matter show that have one reading. */
   readonly dateOrder: () => DateOrder | undefined;
+  /** The days in its front matter. */
+  readonly frontMatterDays: () => readonly PlainDate[];
 }
 
 /** @param frontMatter the stretch of the text whose dates show their order; it is looked through when first asked */
@@ -24,5 +26,9 @@ export function openNote(
     known ??= { order: findDateOrder([text.slice(frontMatter.start, frontMatter.end)]) };
     return known.order;
   };
-  return { path, text, findings, dateOrder };
+  const frontMatterDays = (): readonly PlainDate[] =>
+    findWrittenDates(text.slice(frontMatter.start, frontMatter.end), { order: dateOrder() }).flatMap(
+      ({ date }) => date ?? [],
+    );
+  return { path, text, findings, dateOrder, frontMatterDays };
 }

@@ -10,6 +10,8 @@ import {
 /** A line that begins with a date, or ends with one in brackets. Places are offsets in it. */
 export interface DatedLine {
   readonly written: WrittenDate;
+  /** Its date in full, where a heading names the month: `9 October 2026`. */
+  readonly dateText?: string;
   /** Behind the date: `10:00:00Z` of a time stamp, `13:00` of `2026-10-19, 13:00: video interview`. */
   readonly time?: Range;
   /** As long as the line: blanks for the date, the time behind it and the marks beside them. */

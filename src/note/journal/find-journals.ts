@@ -1,6 +1,7 @@
+import type { Range } from "../../text/index.js";
 import type { Member } from "../../yaml/index.js";
 import type { MarkdownOffsets } from "../body/index.js";
-import { JournalFinder } from "./journal-finder.js";
+import { JournalFinder } from "./finder/index.js";
 import type { FoundTask, JournalItem } from "./journal-item.js";
 import { listMembers } from "./inline-fields.js";
 import { type BodyLine, listLines, parseLines, scanLines, scanPlainStart } from "./lines/index.js";
@@ -23,9 +24,11 @@ export interface FoundJournals {
   readonly items: readonly JournalItem[];
   /** Open tasks with a day. */
   readonly tasks: readonly FoundTask[];
+  /** Paragraphs that begin with no date. */
+  readonly prose: readonly Range[];
 }
 
-const NOTHING: FoundJournals = { fields: [], items: [], tasks: [] };
+const NOTHING: FoundJournals = { fields: [], items: [], tasks: [], prose: [] };
 
 /**
  * Finds the journals, the inline fields and the tasks of a note's body. Ranges are those of the note's whole text.
@@ -39,8 +42,8 @@ export function findJournals(
 ): FoundJournals {
   if (options.body === false || !mayHoldFacts(text, bodyStart)) return NOTHING;
   const lines = scanBody(text, bodyStart) ?? parseLines(text, parseFrom);
-  const { items, tasks, fields } = new JournalFinder(text, options.journals).read(lines);
-  return { items, tasks, fields: listMembers(text, fields, options.fields) };
+  const { items, tasks, prose, fields } = new JournalFinder(text, options.journals).read(lines);
+  return { items, tasks, prose, fields: listMembers(text, fields, options.fields) };
 }
 
 /** Whether the journals of a body take the markdown parser: it may hold facts, and is not plain. */

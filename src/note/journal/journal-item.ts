@@ -3,6 +3,16 @@ import type { WrittenDate } from "../../time/index.js";
 import type { Theme } from "../words/index.js";
 import type { RowCells } from "./tables/index.js";
 
+/** Lines that stand together in no journal: a list, a table, the lines of a section, what stands below its dated headings. */
+export interface Block {
+  /** What heads it, from the outermost: headings, a line before a list, the item that holds the list. */
+  readonly titles: readonly string[];
+  /** Below a heading for notes. */
+  readonly isInNotes: boolean;
+  /** How many of its lines begin with no date and belong to none that does. */
+  undated: number;
+}
+
 /** Something dated in a body. All places are offsets in the note's text. */
 export interface JournalItem {
   readonly form: "line" | "row" | "heading" | "task";
@@ -15,6 +25,10 @@ export interface JournalItem {
   readonly journal: number;
   /** Its date; that of a line above it where it has none of its own. */
   readonly written: WrittenDate;
+  /** Its date in full, where a heading names the month: `9 October 2026`. */
+  readonly dateText?: string;
+  /** Of what stands in no journal: the lines it stands among. */
+  readonly block?: Block;
   /** A time that stands beside the date, apart from its words. */
   readonly time?: Range;
   /** All of it. */
@@ -25,6 +39,8 @@ export interface JournalItem {
   readonly cells?: RowCells;
   /** The lines that stand below it and belong to it. */
   readonly details: readonly Range[];
+  /** The undated lines with a number that follow it and belong to no item: they may say when an answer is due. */
+  readonly after: readonly Range[];
 }
 
 /** An open task with a day. */

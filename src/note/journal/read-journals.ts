@@ -3,12 +3,15 @@ import { LineIndex } from "../../text/index.js";
 import { compareDates, findDateOrder, PlainDate } from "../../time/index.js";
 import { type FoundInterview, orderEntries, type People, type UnlinkedEntry } from "../fields/index.js";
 import { limit, type OpenNote } from "../front-matter/index.js";
+import { adoptBlocks, type OwnNames } from "./adopt-blocks.js";
+import { attachAfter } from "./attach-after.js";
 import type { FoundJournals } from "./find-journals.js";
 import type { JournalItem } from "./journal-item.js";
-import { factsOfItem, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
+import { factsOfItem, hear, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
 import { type DayOfItem, resolveDays } from "./resolve-days.js";
+import { listTellingProse } from "./read-prose.js";
 import { settleMoved } from "./settle-moved.js";
-import { tellImpossible, tellStray, tellUnread, type UnreadItem } from "./tell-unread.js";
+import { tellImpossible, tellProse, tellStray, tellUnread, type UnreadItem } from "./tell-unread.js";
 
 /** What a body's journals say; which of it the front matter says already is not known here. */
 export interface JournalFacts {
@@ -23,10 +26,17 @@ export interface JournalFacts {
   readonly unread: readonly UnreadLine[];
 }
 
-/** Reads the items that were found. What is not understood is no fact: it is told once for the note. */
+/** Reads the items that were found. What is not understood is no fact: it is told once for the note, unless that is over. */
 export function readJournals(
   found: FoundJournals,
-  options: { readonly zone: string; readonly people: People; readonly note: OpenNote },
+  options: {
+    readonly zone: string;
+    readonly people: People;
+    readonly note: OpenNote;
+    readonly names: OwnNames;
+    /** Nothing is due any more, whatever else the body says. */
+    readonly isOver?: boolean;
+  },
 ): JournalFacts {
   const { note } = options;
   const reminders = found.tasks.flatMap(({ written, heading, self, text }): Reminder[] => {
@@ -34,18 +44,26 @@ export function readJournals(
     const origin: Origin = { path: heading, isInBody: true, ...self };
     return written.date ? [{ date: written.date, ...(text !== "" && { text }), origin }] : [];
   });
-  if (found.items.length === 0) return { entries: [], interviews: [], reminders, unread: [] };
+  if (found.items.length === 0 && found.prose.length === 0)
+    return { entries: [], interviews: [], reminders, unread: [] };
   const placeOf = ({ heading, self }: JournalItem): Origin => ({ path: heading, ...self });
-  const inside = limit("log entries", found.items.filter(isFact), placeOf, note);
-  const days = resolveDays(inside, note.text);
+  const items = adoptBlocks(found.items, options.names, { ...options, heard: new Set() });
+  const inside = limit("log entries", items.filter(isFact), placeOf, note);
+  const days = resolveDays(inside, note.text, note.frontMatterDays);
   // A day as YYYY-MM-DD shows no other order.
   const others = inside.filter(({ written }) => !written.isIso || written.isSpan);
   const order = findDateOrder(others.map(({ written }) => note.text.slice(written.start, written.end)));
-  const facts = days.flatMap((one) => readDay(one, days, { ...options, order }));
+  const attached = attachAfter(days, { ...options, order, heard: new Set() });
+  const reading: ReadingOptions = { ...options, order, heard: new Set() };
+  const facts = attached.flatMap((one) => readDay(one, attached, reading));
   const unread = listUnread(facts);
-  tellUnread(unread, note);
-  const strays = listStrays(found.items, { ...options, order });
-  tellStray(strays, note);
+  const strays = listStrays(items, reading);
+  const sentences = listTellingProse(found.prose, reading);
+  if (options.isOver !== true) {
+    tellUnread(unread, note);
+    tellStray(strays, note);
+    tellProse(sentences, note);
+  }
   const settled = settleMoved(facts.flatMap(({ item, day, read }) => (read && day ? [{ item, day, ...read }] : [])));
   const deadlines = facts.flatMap(({ read }) => read?.deadline ?? []);
   return {
@@ -53,7 +71,7 @@ export function readJournals(
     interviews: [...settled.values()].flat(),
     deadline: deadlines.toSorted((a, b) => compareDates(a.date, b.date)).at(-1),
     reminders,
-    unread: listUnreadLines([...unread, ...strays.map((item) => ({ item }))], note.text),
+    unread: listUnreadLines([...unread, ...[...strays, ...sentences].map((item) => ({ item }))], note.text),
   };
 }
 
@@ -102,7 +120,9 @@ function readDay(
   if (said) {
     const isAny = item.isInJournal || item.form === "task";
     const reading = isAny ? said.reading : { ...said.reading, entries: [], deadline: undefined };
-    return [{ item, day, journal, read: factsOfItem(item, day, { ...said, reading }, options) }];
+    const read = factsOfItem(item, day, { ...said, reading }, options);
+    hear(read, options);
+    return [{ item, day, journal, read }];
   }
   const isSilent =
     !item.isInJournal || item.form === "task" || headsOthers(item, all) || saysNothing(item, day, options);

@@ -20,17 +20,15 @@ export function tellUnread(unread: readonly UnreadItem[], { text, findings }: Op
   const { item, reason } = first;
   const written = echo(text.slice(item.self.start, item.self.end));
   const others = unread.length === 1 ? "" : `, the first of ${unread.length}`;
-  const what = reason ?? `${written}; ${mendOf(first)}`;
+  const what = reason ?? `${written}; ${MENDS[item.theme === "interviews" ? "interviews" : "log"]}`;
   findings.report("journal-line-unread", `${labelOf(item)}nothing is read from this line${others}: ${what}`, item.self);
 }
 
-function mendOf({ item, day = item.written.date }: UnreadItem): string {
-  const date = day?.toString() ?? "YYYY-MM-DD";
-  if (item.theme === "interviews")
-    return `if it tells of an interview, name it, such as ${date} phone interview with NAME`;
-  const examples = `${date} sent note to NAME or ${date} received reply`;
-  return `if something was sent or received, write it as the log does, such as ${examples}`;
-}
+/** Words that are understood. What the line tells may be nothing at all, and is then as it should be. */
+const MENDS = {
+  interviews: "if it tells of an interview, call it one, such as phone screen with NAME; a mere remark may stay",
+  log: "if it tells of an interview or a message, name that, such as applied, phone screen with NAME or NAME replied; a mere remark may stay",
+} as const;
 
 /** Dated lines with telling words that stand outside of a journal. */
 export function tellStray(strays: readonly JournalItem[], { text, findings }: OpenNote): void {
@@ -43,6 +41,21 @@ export function tellStray(strays: readonly JournalItem[], { text, findings }: Op
   findings.report(
     "dated-lines-unread",
     `${labelOf(first)}nothing is read from this dated line${others}, as it stands in no journal: ${written}; ${mend}`,
+    first.self,
+  );
+}
+
+/** Sentences of running text that name a day and tell of something. */
+export function tellProse(sentences: readonly JournalItem[], { text, findings }: OpenNote): void {
+  const [first] = sentences;
+  if (!first) return;
+  const written = echo(text.slice(first.self.start, first.self.end));
+  const others = sentences.length === 1 ? "" : `, the first of ${sentences.length} such sentences`;
+  const day = first.written.date?.toString() ?? "YYYY-MM-DD";
+  const mend = `if it tells of this application, write it below a heading such as Log, as a line that begins with its day: ${day} …`;
+  findings.report(
+    "dated-lines-unread",
+    `nothing is read from this sentence${others}, as it stands within a text: ${written}; ${mend}`,
     first.self,
   );
 }

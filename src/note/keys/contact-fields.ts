@@ -2,10 +2,25 @@ import type { Field } from "./field.js";
 
 /** Of a contact that is written as a mapping. */
 export const CONTACT_FIELDS = [
-  { name: "name", aliases: [], holds: "text", description: "The full name, spelled as the person spells it." },
-  { name: "title", aliases: ["role", "position"], holds: "text", description: "The job title." },
-  { name: "email", aliases: ["mail"], holds: "email", description: "The e-mail address." },
-  { name: "phone", aliases: ["tel", "telephone"], holds: "text", description: "The phone number, as it is dialled." },
+  {
+    name: "name",
+    aliases: ["full_name", "nom", "nombre"],
+    holds: "text",
+    description: "The full name, spelled as the person spells it.",
+  },
+  {
+    name: "title",
+    aliases: ["role", "position", "job_title", "titel", "funktion", "fonction", "poste", "cargo", "puesto"],
+    holds: "text",
+    description: "The job title.",
+  },
+  { name: "email", aliases: ["mail", "courriel", "correo"], holds: "email", description: "The e-mail address." },
+  {
+    name: "phone",
+    aliases: ["tel", "telephone", "telefon", "téléphone", "teléfono"],
+    holds: "text",
+    description: "The phone number, as it is dialled.",
+  },
   {
     name: "hiring_manager",
     aliases: [],

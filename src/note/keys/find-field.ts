@@ -16,9 +16,13 @@ function collectNames<N extends string>(
 ): ReadonlyMap<string, N> {
   return new Map(
     fields.flatMap(({ name, aliases }) =>
-      [name, ...aliases].flatMap((key) => [bareWord(key), bareWord(fold(key))].map((word) => [word, name] as const)),
+      [name, ...aliases].flatMap((key) => spellingsOf(key).map((word) => [word, name] as const)),
     ),
   );
+}
+
+function spellingsOf(key: string): readonly string[] {
+  return [bareWord(key), bareWord(fold(key))];
 }
 
 /** Names and aliases, as messages write them. */
@@ -56,7 +60,9 @@ export function createFieldFinder<S extends Scope>(
 
 /** Of a note's fields: by bare word, the spare keys with their places among those of their field, from 1. */
 const SPARE: ReadonlyMap<string, number> = new Map(
-  NOTE_FIELDS.note.flatMap((field) => ("spare" in field ? field.spare.map((key, at) => [bareWord(key), at + 1]) : [])),
+  NOTE_FIELDS.note.flatMap((field) =>
+    "spare" in field ? field.spare.flatMap((key, at) => spellingsOf(key).map((word) => [word, at + 1] as const)) : [],
+  ),
 );
 
 /** Of two keys of one field the one of lower rank counts, untold; 0 is for those that mean nothing else. */
@@ -64,6 +70,11 @@ export function rankOfKey(scope: Scope, key: string, more: Readonly<Record<strin
   const word = bareWord(key);
   const rank = scope === "note" ? (SPARE.get(word) ?? 0) : 0;
   return rank > 0 && Object.keys(more).some((own) => bareWord(own) === word) ? 0 : rank;
+}
+
+/** A key that is the log only where all that it holds is dated (`timeline`, `history`): by itself it makes no note. */
+export function isLogByLook(key: string, more: Readonly<Record<string, string>> = {}): boolean {
+  return NAMES.note.get(bareWord(key)) === "log" && rankOfKey("note", key, more) > 0;
 }
 
 /** Words, one letter away from a field's name, that people use as keys of their own. */

@@ -22,7 +22,7 @@ const FIRMS = words(
 const SUFFIX =
   /^(?:ph\.?\s?d|m\.?d|j\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|jr|sr|ii|iii|iv|esq|cpa|cfa|pmp|phr|sphr|frs|obe|mbe|cbe)\.?$/iu;
 const PREFIX =
-  /^(?:dr|prof|mr|ms|mrs|mx|miss|sir|dame|herrn?|hrn?|frau|fr|mme|mlle|monsieur|madame|sr|sra|srta|ing|dipl\.-ing)\.?$/iu;
+  /^(?:dr|prof|mr|ms|mrs|mx|miss|sir|dame|herrn?|hrn?|frau|fr|mme|mlle|monsieur|madame|sr|sra|srta|ing|dipl\.-ing|mag|arq|lic|prok|dra|don|doña)\.?$/iu;
 const PARTICLES = words("van von der den de la del della di da dos das du le ter ten zu zur bin ibn al el y");
 const INITIAL = /^\p{Lu}\.?$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
@@ -67,6 +67,18 @@ export function isFullName(text: string): boolean {
 export function isShortName(text: string): boolean {
   const parts = nameWords(text);
   return parts.length === 1 && CAPITALISED.test(parts[0] ?? "") && !isTaken(parts) && !isSuffix(text);
+}
+
+/** A whole name or one word of one: no abbreviation in capitals (`HM`, `DSA`), nor a round or a department. */
+export function looksLikeName(text: string): boolean {
+  const isName = isFullName(text) || isShortName(text) || isFirstAndInitial(text);
+  return isName && !nameWords(text).every((part) => /^\p{Lu}{1,4}$/u.test(part));
+}
+
+/** `Srinivas K`, `Lena H.` */
+function isFirstAndInitial(text: string): boolean {
+  const [first = "", last = "", ...others] = nameWords(text);
+  return others.length === 0 && INITIAL.test(last) && /^\p{Lu}\p{Ll}/u.test(first) && isShortName(first);
 }
 
 function nameWords(text: string): readonly string[] {

@@ -1,12 +1,6 @@
 import { fold } from "../../text/index.js";
-import {
-  DOUBTFUL_SIGNS,
-  INTERVIEW_WORDS,
-  REMARK_WORDS,
-  STATUS_WORDS,
-  type StatusMeaning,
-  TURNING_WORDS,
-} from "./status-words.js";
+import { STATUS_WORDS, type StatusMeaning } from "./status-words.js";
+import { AWAITING, DOUBTFUL_SIGNS, INTERVIEW_WORDS, REMARK_WORDS, SAD_NO, TURNING_WORDS } from "./words-beside.js";
 
 /** Longer texts are no status: what they say is a story. */
 const LONGEST = 120;
@@ -26,7 +20,7 @@ const RANKS: Readonly<Record<StatusMeaning, number>> = {
 };
 
 /** Words that say what the text is, before what it says. */
-const LABELS: ReadonlySet<string> = new Set("status state stage phase statut etape estado etapa".split(" "));
+const LABELS: ReadonlySet<string> = new Set("status state stage phase statut etape estado estatus etapa".split(" "));
 
 /**
  * What a text says of an application's status, read by its words: emoji, a tag's `#`, numbers before it, brackets and
@@ -35,6 +29,7 @@ const LABELS: ReadonlySet<string> = new Set("status state stage phase statut eta
  */
 export function readStatusWords(text: string): StatusMeaning | undefined {
   if (text.length > LONGEST) return undefined;
+  if (SAD_NO.test(text)) return "rejected";
   const { main, remarks } = splitRemarks(text);
   const known = openTables();
   const meaning = settle(readWords(main, known), remarks, known);
@@ -125,8 +120,10 @@ function readWords(words: readonly string[], known: Tables): StatusMeaning | und
     const meaning = known.phrases.get(words.slice(0, end).join(" "));
     if (meaning === undefined) continue;
     const rest = words.slice(end);
+    const more = rest.join(" ");
+    if (known.phrases.get(more) === "open" && AWAITING.test(more) && !isEnding(meaning)) return meaning;
     const isRemark = known.remark.has(rest[0] ?? "") || rest.every(isNumber);
-    const isHow = meaning === "closed" && known.phrases.has(rest.join(" "));
+    const isHow = meaning === "closed" && known.phrases.has(more);
     return isRemark || isHow ? settle(meaning, [rest], known) : undefined;
   }
   return undefined;

@@ -83,8 +83,8 @@ function guessWord(written: string, own: OwnWords): { readonly guess?: string; r
   return {};
 }
 
-/** The line of the workspace file that explains a word of one's own. */
+/** The line of the workspace file that explains a word of one's own. What it means is for its person to say. */
 function explainOwn(written: string): string {
   const word = writeScalar(echo(written), { isFlow: true });
-  return `say what it means in followthrough.yaml, such as statuses: {${word}: interviewing}, or write one of ${STATUSES.join(", ")}`;
+  return `write one of ${STATUSES.join(", ")}, or say in followthrough.yaml which of them it means: statuses: {${word}: STATUS}`;
 }

@@ -1,4 +1,4 @@
-import type { Item } from "./signs/index.js";
+import { hasSign, type Item } from "./signs/index.js";
 
 /** Nothing of these ends what a stranger's story covers. */
 export const WITHIN: ReadonlySet<string> = new Set(["comma", "dash", "colon", "arrow", "open", "close", "and"]);
@@ -17,4 +17,23 @@ export function endsClause(items: readonly Item[], at: number): boolean {
 export function isCell(items: readonly Item[], from: number, to: number): boolean {
   const isBound = (item: Item | undefined): boolean => !item || item.kind === "pipe";
   return isBound(items[from - 1]) && isBound(items[to]) && items.some(({ kind }) => kind === "pipe");
+}
+
+/** It stands in the line's first clause, and no word behind it says that it is to come: `ruft zurück, sobald …`. */
+export function opensLine(items: readonly Item[], at: number): boolean {
+  return !items.some((item, other) => (other < at ? isSeparator(item) : isToCome(item)));
+}
+
+function isToCome(item: Item): boolean {
+  const isIf = item.meanings.some(({ row }) => row.sign === "denies" && row.why === "condition");
+  return isIf || hasSign(item, "later") || hasSign(item, "by");
+}
+
+/** `noch keine Antwort, …`: it says so in a clause of its own. */
+export function isSilence(items: readonly Item[], at: number): boolean {
+  if (!hasSign(items[at], "silence")) return false;
+  let [first, last] = [at - 1, at + 1];
+  while (hasSign(items[first], "filler")) first--;
+  while (hasSign(items[last], "filler") || hasSign(items[last], "receives")) last++;
+  return endsClause(items, first) && endsClause(items, last);
 }

@@ -2,6 +2,7 @@ import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
+import { placeNames, type NamePlace, type PlacedNames } from "./names/index.js";
 import type { Item } from "./signs/index.js";
 import type { ReadLine } from "./read-facts.js";
 import type { ReadFact } from "./settle-fact.js";
@@ -71,7 +72,9 @@ function combineEntries(
     if (!entry) continue;
     const same = entries.find((other) => isSameMessage(other, entry));
     const refined = entry.direction.value === "sent" ? findRefined(entries, entry) : undefined;
-    const into = same ?? refined;
+    const plain = (same ?? refined) ? undefined : findPlain(entries, entry);
+    if (plain) plain.kind = entry.kind;
+    const into = same ?? refined ?? plain;
     if (into) merge(into, entry);
     else entries.push(entry);
   }
@@ -88,6 +91,14 @@ function findRefined(entries: readonly Draft<SaidEntry>[], entry: SaidEntry): Dr
   return isDetail && !hasOther && (last.by === undefined || entry.by === undefined || last.by.value === entry.by.value)
     ? last
     : undefined;
+}
+
+/** `Mail an Frau Weber, nachgefragt`: what the message was is said behind it. */
+function findPlain(entries: readonly Draft<SaidEntry>[], entry: SaidEntry): Draft<SaidEntry> | undefined {
+  const last = entries.at(-1);
+  const isPurpose = entry.kind.value === "follow-up" || entry.kind.value === "thank-you";
+  if (!isPurpose || entry.name || last?.kind.value !== "note") return undefined;
+  return last.by === undefined || entry.by === undefined || last.by.value === entry.by.value ? last : undefined;
 }
 
 /** Of one kind, and neither to another person nor by another channel. */
@@ -132,7 +143,7 @@ function entryOf(fact: ReadFact, { text, items, context }: Line): Draft<SaidEntr
   // Another day than the line's: nobody knows which is meant. An invitation names the day of what it is to.
   if (other && sense !== "invitation" && compareDates(other, context.date) !== 0) return undefined;
   const isLeft = sense === "message-left";
-  const name = fact.name && { value: text.slice(fact.name.start, fact.name.end), ...rangeOf(fact.name) };
+  const name = fact.name && placeNames(fact.name, text);
   return {
     direction: { value: RECEIVED.has(sense) ? "received" : "sent", ...place },
     kind: { value: isLeft ? (context.theme === "follow-ups" ? "follow-up" : "note") : sense, ...place },
@@ -183,7 +194,7 @@ function interviewOf(
     date: day && item && order !== 0 ? { value: day, ...rangeOf(item) } : undefined,
     time: time && timeOf(time, text),
     kind: kindOf(fact, place),
-    with: fact.name && { value: text.slice(fact.name.start, fact.name.end), ...rangeOf(fact.name) },
+    with: fact.name && placeNames(fact.name, text),
     cancelled: fact.isCancelled ? { value: true, ...place } : undefined,
     place,
   };
@@ -205,17 +216,16 @@ function timeOf(time: Range, text: string): Placed<string> {
 function fillIn(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
-  { loose: { by, name, kind, time, with: company } }: ReadLine,
+  { loose: { by, name, caller, kind, time, with: company } }: ReadLine,
   { text }: Line,
 ): void {
-  const placeOfPeople = (range: Range | undefined): Placed<string> | undefined =>
-    range && { value: text.slice(range.start, range.end), ...rangeOf(range) };
+  const placeOfPeople = (range: NamePlace | undefined): PlacedNames | undefined => range && placeNames(range, text);
   const person = placeOfPeople(name);
   const [entry] = entries;
   const [interview] = interviews;
   if (entry && entries.length === 1) {
     entry.by ??= by;
-    entry.name ??= person;
+    entry.name ??= person ?? (entry.direction.value === "received" ? placeOfPeople(caller) : undefined);
   }
   if (!interview || interviews.length > 1) return;
   interview.with ??= placeOfPeople(company) ?? person;
@@ -250,7 +260,9 @@ function placePromises(
   if (different) return { used: [] };
   const used = [last];
   const offer = entries.find(({ kind }) => kind.value === "offer");
-  if (offer && last.who !== "them") return { deadline: last.date, used };
+  // `Bewerbung: Frist verlängert bis 20.11.`: that is another.
+  const isMore = last.isExtended && !entries.some(({ kind }) => kind.value === "application");
+  if ((offer && last.who !== "them") || isMore) return { deadline: last.date, used };
   if (last.who === "me") return { used: [] };
   const interview = interviews.findLast(({ cancelled }) => !cancelled);
   const answer = entries.findLast(({ direction }) => direction.value === "received");

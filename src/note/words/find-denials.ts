@@ -38,6 +38,8 @@ export function findDenials(items: readonly Item[]): readonly ReadonlySet<Denial
   for (const [at, item] of items.entries()) {
     if (item.kind === "question") deny(findStart(items, at, "sentence"), at, "condition");
     if (item.kind === "todo") deny(at, items.length, "plan");
+    // `noch keine Antwort von Frau Weber`: the answer that has not come.
+    if (hasSign(item, "silence")) deny(findStart(items, at, "clause"), findEnd(items, at, "clause"), "negation");
     if (!hasSign(item, "later") && !hasSign(item, "denies")) continue;
     for (const { row } of item.meanings) {
       const isOfAll = (row.sign === "later" || row.sign === "denies") && isLabel(items, at);
@@ -61,7 +63,11 @@ function isLabel(items: readonly Item[], at: number): boolean {
 
 function findStart(items: readonly Item[], at: number, reach: DenialRow["reach"]): number {
   let start = at;
-  for (let item = items[start - 1]; item && !BOUNDS[reach](item); item = items[start - 1]) start--;
+  for (let item = items[start - 1]; item && !BOUNDS[reach](item); item = items[start - 1]) {
+    // `emailed saying that they need another week`: they have emailed.
+    if (reach === "clause" && hasSign(item, "reports")) break;
+    start--;
+  }
   return start;
 }
 

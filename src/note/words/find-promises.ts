@@ -3,13 +3,15 @@ import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Placed } from "../log/index.js";
 import type { Denial } from "./find-denials.js";
 import { hasSign, type Item } from "./signs/index.js";
-import { findPeople, skipFillers, type FoundPeople, type NameOptions } from "./find-names.js";
+import { findPeople, skipFillers, type FoundPeople, type NameOptions } from "./names/index.js";
 import type { AnswerRow } from "./table/index.js";
 
 /** A day by which somebody is to answer. */
 export interface FoundPromise {
   readonly date: Placed<PlainDate>;
   readonly who?: "them" | "me";
+  /** They gave more time for an answer to their offer. */
+  readonly isExtended: boolean;
   /** They said so on the line's day. */
   readonly isSaid: boolean;
   /** Whoever said so, where the line names them. */
@@ -34,10 +36,10 @@ export function findPromises(
     if (!date || compareDates(date, after) < 0) return [];
     const isLatest = hasSign(items[at + 1], "latest");
     const lead = findLead(items, at) ?? (isLatest ? { at } : undefined);
-    const answer = findAnswer(items, lead?.at ?? at, lead !== undefined);
+    const answer = findAnswer(items, lead?.at ?? at, lead !== undefined) ?? findExtended(items, at - 1);
     if (!answer) return [];
     const isDenied = [denials[at], denials[answer.at]].some(
-      (why) => why !== undefined && (["negation", "condition"] as const).some((one) => why.has(one)),
+      (why) => why !== undefined && (answer.isExtended ? why.size > 0 : DENIED.some((one) => why.has(one))),
     );
     if (isDenied) return [];
     const speaker = findSpeaker(items, answer.at, options);
@@ -45,6 +47,7 @@ export function findPromises(
       {
         date: { value: date, start: item.start, end: item.end },
         who: answer.who,
+        isExtended: answer.isExtended === true,
         isSaid: speaker !== undefined || findSaid(items, denials, answer.at),
         speaker: speaker?.name,
         from: answer.at,
@@ -53,6 +56,9 @@ export function findPromises(
     ];
   });
 }
+
+/** A promise is a plan; that they gave more time has happened. */
+const DENIED: readonly Denial[] = ["negation", "condition"];
 
 /** `by the 13th`: the word before a day, weekdays and articles aside. */
 function findLead(items: readonly Item[], at: number): { readonly at: number } | undefined {
@@ -64,16 +70,17 @@ function findLead(items: readonly Item[], at: number): { readonly at: number } |
   return undefined;
 }
 
-function findAnswer(
-  items: readonly Item[],
-  end: number,
-  hasLead: boolean,
-): { readonly at: number; readonly who?: AnswerRow["who"] } | undefined {
+interface FoundAnswer extends Pick<AnswerRow, "who" | "isExtended"> {
+  readonly at: number;
+}
+
+function findAnswer(items: readonly Item[], end: number, hasLead: boolean): FoundAnswer | undefined {
   for (let at = end - 1; at >= 0 && at >= end - WIDEST_GAP; at--) {
     const item = items[at];
     if (!item || item.kind === "stop" || item.kind === "question" || item.kind === "comma" || item.kind === "pipe")
       return undefined;
     const rows = item.meanings.flatMap(({ row }) => (row.sign === "answers" ? [row] : []));
+    if (rows.some(({ isExtended }) => isExtended)) return findExtended(items, end);
     const row = rows.find(({ isDirect }) => isDirect) ?? rows[0];
     if (row && (hasLead || (row.isDirect && skipFillers(items, at + 1) === end)))
       return { at, who: row.who ?? findWho(items, at) };
@@ -81,6 +88,17 @@ function findAnswer(
   }
   return undefined;
 }
+
+/** `me dieron hasta el 20`, `délai repoussé au 20`, not `antes del 20`: so much time they gave. */
+function findExtended(items: readonly Item[], until: number): FoundAnswer | undefined {
+  if (!UNTIL.has(items[until]?.words[0] ?? "")) return undefined;
+  let at = until - 1;
+  while (at > 0 && hasSign(items[at], "filler") && !hasSign(items[at], "answers")) at--;
+  const row = items[at]?.meanings.flatMap((one) => (one.row.sign === "answers" ? [one.row] : []));
+  return row?.find(({ isExtended }) => isExtended) && { at, who: "me", isExtended: true };
+}
+
+const UNTIL: ReadonlySet<string> = new Set(["until", "till", "bis", "jusqu", "hasta", "au", "al"]);
 
 /** `they decide`: who it is that answers stands just before. */
 function findWho(items: readonly Item[], at: number): "them" | undefined {

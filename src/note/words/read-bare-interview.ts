@@ -1,5 +1,5 @@
 import type { Denial } from "./find-denials.js";
-import { findPeople, isSomebodyElses } from "./find-names.js";
+import { findPeople, isSomebodyElses, placeNames } from "./names/index.js";
 import type { FoundPromise } from "./find-promises.js";
 import { hasSign, type Item } from "./signs/index.js";
 import type { SaidInterview, WordsContext, WordsReading } from "./types.js";
@@ -45,7 +45,7 @@ function findWith(items: readonly Item[], text: string, { isKnown }: WordsContex
   const language = items[lead]?.meanings.find(({ row }) => row.sign === "with")?.language ?? "english";
   const name = findPeople(items, start, { text, isKnown, language })?.name;
   const isSomebody = name && (lead >= 0 || isKnown(text.slice(name.start, name.end)));
-  return isSomebody ? { value: text.slice(name.start, name.end), start: name.start, end: name.end } : undefined;
+  return isSomebody ? placeNames(name, text) : undefined;
 }
 
 /** Days, arrows, questions, and words of which a fact was not clear. */

@@ -1,8 +1,10 @@
-import { isCell, isSeparator, WITHIN } from "./clause-ends.js";
+import { isCell, isSeparator, isSilence, opensLine, WITHIN } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
+import { readNamesAside } from "./names/index.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { readHeadItem, type Head, type Loose } from "./read-head.js";
+import { hasWhatItNeeds, isUnsent, readFate, readMore } from "./read-more.js";
 import { readTail } from "./read-tail.js";
 import { factOf, settleFact, type ReadFact } from "./settle-fact.js";
 import type { FactRow, Row } from "./table/index.js";
@@ -14,6 +16,8 @@ export interface FactOptions {
   /** The heading says that interviews follow. */
   readonly isInterviews: boolean;
   readonly isFollowUps: boolean;
+  /** Which way the line's messages went, where something beside it says so. */
+  readonly direction: "sent" | "received" | undefined;
   /** A task that was checked: what it says to do is done. */
   readonly isDone: boolean;
 }
@@ -40,6 +44,8 @@ export class LineReader {
   #head: Head = {};
   #isBlocked = false;
   #isAside = false;
+  /** The line has said that they have not answered. */
+  #isSilent = false;
   #cell = 0;
   /** Items before a fact, until it is read. */
   #pending: (readonly [from: number, to: number])[] = [];
@@ -62,7 +68,8 @@ export class LineReader {
     }
     this.#endClause();
     if (this.#facts.length === 0 && this.#loneContact) this.#facts.push(this.#loneContact);
-    return { facts: this.#facts, isRead: this.#isRead, loose: this.#loose };
+    const facts = this.#facts.filter((fact) => hasWhatItNeeds(fact, this.#options));
+    return { facts, isRead: this.#isRead, loose: this.#loose };
   }
 
   /** The item to read next. */
@@ -70,6 +77,7 @@ export class LineReader {
     if (item.kind === "open") this.#isAside = true;
     else if (item.kind === "close") this.#isAside = false;
     if (item.kind === "pipe") this.#cell++;
+    if (this.#facts.length === 0 && isSilence(this.#items, at)) this.#isSilent = true;
     const isAnd = item.kind === "and" || hasSign(item, "and");
     if (isAnd || (item.kind !== "word" && isSeparator(item))) {
       if (!WITHIN.has(item.kind) && !isAnd) this.#isBlocked = false;
@@ -77,8 +85,25 @@ export class LineReader {
       this.#isRead[at] = true;
       return at + 1;
     }
+    if (isUnsent(this.#items, at, this.#openFact(at)) && this.#denials[at]?.has("negation")) this.#facts.pop();
     if (this.#isBlocked || this.#isAside || this.#head.isSpent) return at + 1;
-    return this.#readFact(item, at) ?? this.#readHead(at) ?? this.#stopAt(item, at);
+    if (this.#denials[at]?.size === 0 && readFate(this.#items, at, this.#openFact(at), this.#head)) {
+      this.#markPending();
+      this.#isRead[at] = true;
+      return at + 1;
+    }
+    return this.#readMore(at) ?? this.#readFact(item, at) ?? this.#readHead(at) ?? this.#stopAt(item, at);
+  }
+
+  /** The fact before, where a clause may still speak of it: in its sentence and its cell. */
+  #openFact(at: number): ReadFact | undefined {
+    const last = this.#facts.at(-1);
+    return last?.cell === this.#cell && !this.#isFirstOfSentence(at) ? last : undefined;
+  }
+
+  /** `Probetag, von mir abgesagt`: behind an interview, what may be a refusal too is said of that. */
+  #isOfInterview(item: Item, at: number): boolean {
+    return hasSign(item, "cancels") && hasSign(item, "fact") && this.#openFact(at)?.sense === "interview";
   }
 
   /** A clause without a fact counts as read where it says nothing, or only by what or with whom. */
@@ -94,17 +119,40 @@ export class LineReader {
     this.#pending = [];
   }
 
+  /** `interview, with Lena, 2pm`: what clauses of their own say of the interview before them. */
+  #readMore(at: number): number | undefined {
+    const last = this.#facts.at(-1);
+    const before = this.#items[at - 1];
+    if (last?.sense !== "interview" || !before || !isSeparator(before) || this.#denials[at]?.size !== 0)
+      return undefined;
+    const next = readMore(this.#items, at, last, {
+      ...this.#options,
+      loose: this.#loose,
+      isSameSentence: !this.#isFirstOfSentence(at),
+      language: "english",
+    });
+    if (next !== undefined) this.#markRead(at, next);
+    return next;
+  }
+
   #readFact(item: Item, at: number): number | undefined {
+    if (this.#isOfInterview(item, at)) return undefined;
     const meaning = this.#chooseFact(item, at);
     if (!meaning) return undefined;
     const tail = readTail(this.#items, at, meaning, { ...this.#options, language: meaning.language, languages: [] });
     const head = this.#head;
     const fact = tail && this.#settle(tail, meaning.row, at);
     if (!fact) {
+      // `Anruf Kemi: Absage`: what somebody told whom the note does not know.
+      const behind = this.#items[at + 1];
+      const isFromStranger = meaning.row.sense === "contact" && behind?.isCapital === true && isStranger(behind);
+      if (isFromStranger && this.#isFirstOfSentence(at)) this.#isBlocked = true;
       this.#pending = [];
       head.isSpent = true;
       return at + 1;
     }
+    // What somebody whom the note does not know did besides is no part of the application.
+    if (head.isStrange) this.#isBlocked = true;
     if (fact !== "nothing" && this.#belongs(fact)) {
       this.#facts.push(fact);
       if (fact.invited) this.#facts.push(this.#invitedTo(fact, fact.invited));
@@ -160,10 +208,18 @@ export class LineReader {
 
   #settle(tail: Tail, row: FactRow, at: number): ReadFact | "nothing" | undefined {
     const own = { at, row, denied: this.#denials[at] ?? new Set<Denial>(), cell: this.#cell };
-    const { isFollowUps } = this.#options;
-    const fact = settleFact(tail, this.#head, own, { isFollowUps, isCell: isCell(this.#items, at, tail.next) });
+    const { isFollowUps, direction } = this.#options;
+    const fact = settleFact(tail, this.#head, own, {
+      isFollowUps,
+      isSilent: this.#isSilent,
+      direction,
+      isCell: isCell(this.#items, at, tail.next),
+    });
     if (fact !== "alone") return fact;
-    if (own.denied.size === 0) this.#loose.by ??= tail.by;
+    if (own.denied.size === 0) {
+      this.#loose.by ??= tail.by;
+      this.#loose.caller ??= tail.name;
+    }
     if (isFollowUps) this.#loneContact ??= factOf({ ...tail }, "follow-up", own);
     return "nothing";
   }
@@ -181,10 +237,18 @@ export class LineReader {
     if (!hasSign(item, "fact") || hasSign(item, "nothing")) return undefined;
     const { isInterviews, isDone } = this.#options;
     const isFirst = this.#facts.length === 0;
-    const can = ({ isOrder, isBare, isPurpose, isTheirs }: FactRow): boolean => {
+    const options = { ...this.#options, language: "english" } as const;
+    // `panel (Lena Hart, Ben Ito)`
+    const isOfPeople = (kind: string | undefined): boolean =>
+      BARE_KINDS.has(kind ?? "") && readNamesAside(this.#items, at + 1, options, kind) !== undefined;
+    // `first round interview`, `round 2`
+    const isLed = hasSign(this.#items[at + 1], "fact");
+    const can = ({ isOrder, isBare, isPurpose, isTheirs, kind, beside, needs }: FactRow): boolean => {
+      if (beside === "people" && isLed) return false;
       if (isPurpose || (isTheirs && this.#head.subject !== "them")) return false;
+      if (needs === "opening" && !opensLine(this.#items, at)) return false;
       if (isOrder) return isDone && isFirst;
-      return !isBare || isInterviews;
+      return !isBare || isInterviews || isOfPeople(kind);
     };
     const found = item.meanings.filter(
       (one): one is Meaning & { readonly row: FactRow } => one.row.sign === "fact" && can(one.row),
@@ -219,6 +283,9 @@ export class LineReader {
     return false;
   }
 }
+
+/** Which people would not note of a message. */
+const BARE_KINDS: ReadonlySet<string> = new Set(["panel", "technical", "final", "behavioral"]);
 
 const ANSWERS: ReadonlySet<Tail["sense"]> = new Set<Tail["sense"]>(["reply", "invitation", "offer", "rejection"]);
 

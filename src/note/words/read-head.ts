@@ -1,7 +1,7 @@
 import type { Range } from "../../text/index.js";
 import { endsClause, isCell } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
-import { findPeople, skipFillers, type FoundPeople, type NameOptions } from "./find-names.js";
+import { findPeople, skipFillers, type FoundPeople, type NameOptions, type NamePlace } from "./names/index.js";
 import { hasSign, isNumber, isUnknown, type Item } from "./signs/index.js";
 import type { Language } from "./table/index.js";
 import type { Tail } from "./tail.js";
@@ -9,7 +9,9 @@ import type { Tail } from "./tail.js";
 /** What stands before a fact in its clause. */
 export interface Head {
   subject?: "them";
-  name?: Range;
+  /** Whom the note does not know: unless they did something that only the employer does, it is their story. */
+  isStrange?: boolean;
+  name?: NamePlace;
   direction?: "sent" | "received";
   isArranged?: boolean;
   isCancelled?: boolean;
@@ -23,9 +25,11 @@ export interface Head {
 /** A channel, people, a kind or a time that stand in a cell or clause of their own. */
 export interface Loose {
   by?: Tail["by"];
-  name?: Range;
+  name?: NamePlace;
+  /** Whose message it was, in a line that says what they told: `Anruf Frau Weber: Absage`. */
+  caller?: NamePlace;
   /** Behind a word such as "with". */
-  with?: Range;
+  with?: NamePlace;
   /** Of an interview. */
   kind?: { readonly value: string } & Range;
   time?: Range;
@@ -156,8 +160,11 @@ function findSubject(
   const people = findPeople(items, at, options);
   if (!people) return undefined;
   const { name } = people;
-  const isEmployer = !name || hasSign(item, "role") || people.isKnown;
+  const isOurs = !name || hasSign(item, "role") || people.isKnown;
   const isLast = endsClause(items, people.next);
+  const from = isLast ? undefined : findDepartment(items, people.next, options);
+  const isStrange = !isOurs && from === undefined;
+  const isEmployer = !isStrange || (!isLast && people.isSure === true && actsOnMe(items, people.next));
   if (!isEmployer && !isLast) return undefined;
   if (isLast && name && (isEmployer || isCell(items, at, people.next))) {
     if (denials[at]?.size === 0) loose.name ??= name;
@@ -165,9 +172,33 @@ function findSubject(
   }
   if (!isEmployer) return undefined;
   head.subject = "them";
+  head.isStrange = isStrange;
   head.name = name;
-  return people.next;
+  return from ?? people.next;
 }
+
+/** `Hamish from HR`: the item after it. */
+function findDepartment(items: readonly Item[], at: number, options: NameOptions): number | undefined {
+  if (!hasSign(items[at], "from") || !hasSign(items[skipFillers(items, at + 1)], "role")) return undefined;
+  return findPeople(items, at + 1, options)?.next;
+}
+
+/** What is done with me, and with nobody else: `Maren Holt wrote back`, `Anna Vogt turned me down`. */
+function actsOnMe(items: readonly Item[], at: number): boolean {
+  const deed = skipFillers(items, at);
+  const item = items[deed];
+  const senses = item?.meanings.flatMap(({ row }) =>
+    row.sign === "fact" ? [row.isTheirs ? row.sense : row.theirs] : [],
+  );
+  if (!item || !senses?.some((sense) => sense !== undefined)) return false;
+  if (item.words.some((word) => ME.has(word))) return true;
+  if (!senses.includes("reply")) return false;
+  const after = skipFillers(items, deed + 1);
+  const isBy = hasSign(items[after], "via") && hasSign(items[after + 1], "channel");
+  return endsClause(items, after) || hasSign(item, "reports") || hasSign(items[after], "reports") || isBy;
+}
+
+const ME: ReadonlySet<string> = new Set(["me", "my", "mir", "mich", "meine", "m", "ma", "mi"]);
 
 /** Nothing but words that say nothing, and the small word before a time, stands beside it up to the clause's ends. */
 function isAlone(items: readonly Item[], at: number, next = at + 1): boolean {
@@ -185,6 +216,7 @@ const PLACES: ReadonlySet<string> = new Set(["im", "in", "bei", "am", "at", "en"
 /** `10:30 im Werk`, `9h à Lyon`: where it was stands behind it, and ends the clause. */
 function isBeforePlace(items: readonly Item[], at: number): boolean {
   if (!startsClause(items, at) || !PLACES.has(items[at + 1]?.words[0] ?? "")) return false;
+  if (hasSign(items[at + 1], "place")) return endsClause(items, at + 2);
   const behind = skipFillers(items, at + 2);
   const place = items[behind];
   const isPlace = place?.kind === "word" && ((isUnknown(place) && place.isCapital) || hasSign(place, "role"));
@@ -210,13 +242,11 @@ function findKind({ meanings, start, end }: Item): Loose["kind"] {
   return undefined;
 }
 
-/** The language of the next phrase that has one. */
+/** The language of the next fact, else of a title: `HR` is a German one, too. */
 function languageAt(items: readonly Item[], at: number): Language {
-  for (let next = at; next < items.length && next < at + 6; next++) {
-    const meaning = items[next]?.meanings.find(({ row }) => row.sign === "fact" || row.sign === "title");
-    if (meaning) return meaning.language;
-  }
-  return "english";
+  const near = items.slice(at, at + 6).flatMap(({ meanings }) => meanings);
+  const meaning = near.find(({ row }) => row.sign === "fact") ?? near.find(({ row }) => row.sign === "title");
+  return meaning?.language ?? "english";
 }
 
 /** `via their portal`, in one language: what leads to a channel in one is an article in another. */

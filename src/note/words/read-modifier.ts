@@ -1,5 +1,5 @@
-import { findPeople, skipFillers, type NameOptions } from "./find-names.js";
-import { hasSign, type Item } from "./signs/index.js";
+import { findPeople, skipFillers, type NameOptions } from "./names/index.js";
+import { hasSign, isNumber, type Item } from "./signs/index.js";
 import { isFact } from "./read-fact-beside.js";
 import type { ChannelRow, FactRow, Language, PlainRow, Sense } from "./table/index.js";
 import type { Tail, TailOptions } from "./tail.js";
@@ -18,12 +18,17 @@ export function readModifier(
   if (item.kind === "date") {
     // `moved from the 12th to the 14th`: the second counts.
     if (tail.date === undefined || tail.isMoved) tail.date = at;
-    return at + 1;
+    // `booked for 2026-09-23, 8:30`
+    if (items[at + 1]?.kind !== "comma" || items[at + 2]?.kind !== "time") return at + 1;
+    tail.time ??= at + 2;
+    return at + 3;
   }
   if (item.kind === "time") {
     tail.time ??= at;
     return at + 1;
   }
+  const length = tail.sense === "interview" ? skipLength(items, at) : undefined;
+  if (length !== undefined) return length;
   const behind = skipFillers(items, at + 1);
   if (hasSign(item, "via") || hasSign(item, "filler")) {
     const channel = channelOf(items[behind], options) ?? messageChannelOf(items[behind]);
@@ -47,7 +52,8 @@ export function readModifier(
     return people.next;
   }
   const channel = tail.by === undefined || isContact(tail) ? channelOf(item, options) : undefined;
-  if (channel && !isUnderstood && tail.sense !== "interview") {
+  const isAside = items[at - 1]?.kind === "open" && items[at + 1]?.kind === "close";
+  if (channel && (!isUnderstood || isAside) && tail.sense !== "interview") {
     tail.by = channel;
     return at + 1;
   }
@@ -67,12 +73,29 @@ export function readModifier(
   return undefined;
 }
 
+/** `for about 40 minutes`: the item after it. */
+function skipLength(items: readonly Item[], at: number): number | undefined {
+  if (items[at]?.words[0] !== "for") return undefined;
+  for (let next = at + 1; next <= at + LONGEST_LENGTH; next++) {
+    const item = items[next];
+    if (item && UNITS.has(item.words.at(-1) ?? "")) return next + 1;
+    if (!item || !(hasSign(item, "filler") || isNumber(item) || ROUGHLY.has(item.words[0] ?? ""))) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_LENGTH = 5;
+const UNITS: ReadonlySet<string> = new Set(["minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs"]);
+const ROUGHLY: ReadonlySet<string> = new Set(
+  "about around nearly almost over roughly ten fifteen twenty thirty forty five sixty two three".split(" "),
+);
+
 /** `Antwort Frau Weber`, `Dankesmail Herr Thomsen`: whose it was, or to whom, needs no small word. */
 function isNoun({ sense, lead }: Tail, { language }: TailOptions): boolean {
   return language !== "english" && lead === undefined && NOUNS.has(sense);
 }
 
-const NOUNS: ReadonlySet<Sense> = new Set<Sense>(["reply", "invitation", "rejection", "offer", "thank-you"]);
+const NOUNS: ReadonlySet<Sense> = new Set<Sense>(["contact", "reply", "invitation", "rejection", "offer", "thank-you"]);
 
 /** Short words mean something else in another language (`a`, `de`, `an`): there, they lead only to somebody who is known. */
 function findLead(

@@ -1,5 +1,5 @@
-import { isCell } from "./clause-ends.js";
-import { findPeople, isSomebodyElses, skipFillers } from "./find-names.js";
+import { endsClause, isCell } from "./clause-ends.js";
+import { findPeople, isSomebodyElses, readNamesAside, skipFillers } from "./names/index.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
@@ -32,6 +32,9 @@ export function readTail(
 ): Tail | undefined {
   const { needs, person } = meaning.row;
   if (needs === "nothing" && !isAllThatIsSaid(items, at)) return undefined;
+  if (needs === "end" && !endsClause(items, skipFillers(items, at + 1))) return undefined;
+  if (needs === "addressee" && !isAddressed(items, at + 1, { ...options, language: meaning.language }))
+    return undefined;
   if (needs === "somebody" || person === "never") {
     const behind = person === "never" && items[at + 1]?.kind === "comma" ? at + 2 : at + 1;
     const people = findPeople(items, behind, { ...options, language: meaning.language });
@@ -40,6 +43,15 @@ export function readTail(
   }
   const tail = readOn(items, at, meaning, options);
   return needs === "interview" && !tail?.invited ? undefined : tail;
+}
+
+/** Somebody of the employer, and then the clause's end or the channel. */
+function isAddressed(items: readonly Item[], at: number, options: TailOptions): boolean {
+  const people = findPeople(items, at, options);
+  if (!people || !(people.isKnown || people.name === undefined)) return false;
+  const isChannel =
+    hasSign(items[people.next], "via") && hasSign(items[skipFillers(items, people.next + 1)], "channel");
+  return endsClause(items, people.next) || isChannel;
 }
 
 /** It is the whole line, or a cell of it. */
@@ -63,15 +75,25 @@ function readOn(
     tail.lead = item && FROM.has(item.words.at(-1) ?? "") ? "from" : "with";
     tail.next = people.next;
   }
-  let isUnderstood = people !== undefined;
+  let isUnderstood = people !== undefined || hasSign(item, "reports");
   let isAside = false;
+  let hasPlace = false;
   for (let next = tail.next; ;) {
     const word = items[next];
     if (!word) {
-      tail.next = next;
+      if (!hasPlace) tail.next = next;
       return tail;
     }
     if (word.kind === "open" && !isAside) {
+      const people = isNameless(tail) ? readNamesAside(items, next, own, tail.kind) : undefined;
+      if (people) {
+        tail.name = people.name;
+        tail.lead = "with";
+        isUnderstood = true;
+        next = people.next;
+        tail.next = next;
+        continue;
+      }
       isAside = true;
       next++;
       continue;
@@ -87,6 +109,10 @@ function readOn(
       next++;
       continue;
     }
+    if (word.kind === "comma" && isForPurpose(items[next + 1], tail)) {
+      next++;
+      continue;
+    }
     if (ENDS.has(word.kind) || (hasSign(word, "and") && !isAside)) return tail;
     if (tail.sense === "interview" && isSomebodyElses(items, next, options)) return undefined;
     const after =
@@ -96,15 +122,32 @@ function readOn(
       readModifier(items, next, tail, row, own, isUnderstood);
     if (after !== undefined) {
       isUnderstood = true;
+      hasPlace = false;
       next = after;
       if (!isAside) tail.next = next;
     } else if (isAside) next++;
-    else if (hasSign(word, "filler") || isNumber(word)) next++;
+    else if (tail.sense === "interview" && hasSign(word, "place")) {
+      hasPlace = true;
+      next++;
+    } else if (hasSign(word, "filler") || isNumber(word) || isSpan(items, next)) next++;
     else if (tail.sense === "reply" && !isUnderstood && hasSign(word, "by")) return undefined;
     else if (isPublic(items, next, tail)) return undefined;
     else if (isStop(word)) return tail;
     else return isUnderstood ? tail : undefined;
   }
+}
+
+/** `wrote to their recruiter, Hal Ostrander, to ask for news`: what it was for stands behind a comma. */
+function isForPurpose(item: Item | undefined, { sense }: Tail): boolean {
+  return (sense === "note" || sense === "contact") && item?.meanings.some(isPurpose) === true;
+}
+
+function isPurpose({ row }: Meaning): boolean {
+  return row.sign === "fact" && row.isPurpose === true;
+}
+
+function isNameless({ sense, name, lead }: Tail): boolean {
+  return sense === "interview" && name === undefined && lead === undefined;
 }
 
 /** `call with`, `rencontre avec`: whom it was with follows at once. */
@@ -127,6 +170,13 @@ function isPublic(items: readonly Item[], at: number, { sense }: Tail): boolean 
     if (hasSign(item, "public")) return true;
   }
   return false;
+}
+
+/** `von 8 bis 12 Uhr`: how long it was. */
+function isSpan(items: readonly Item[], at: number): boolean {
+  const behind = items[at + 1];
+  const isHour = behind?.kind === "time" || (behind !== undefined && isNumber(behind));
+  return isHour && (hasSign(items[at], "from") || hasSign(items[at], "by"));
 }
 
 /** Words behind which nothing more is said of the fact. */
@@ -153,7 +203,8 @@ function readLinkedFact(items: readonly Item[], at: number, tail: Tail, options:
     return meeting && inviteTo(items, at, behind, meeting, tail, options);
   }
   const isOf = OF.has(item.words[0] ?? "");
-  const message = isOf && tail.sense === "contact" ? facts.find(({ row }) => HEADS.has(row.sense)) : undefined;
+  const heads = tail.sense === "contact" ? HEADS : tail.sense === "note" ? OWN_HEADS : undefined;
+  const message = isOf && heads ? facts.find(({ row }) => heads.has(row.sense)) : undefined;
   if (!message) return undefined;
   tail.sense = message.row.sense;
   tail.end = behind + 1;
@@ -198,3 +249,6 @@ function readOffered(
 }
 
 const OF: ReadonlySet<string> = new Set(["de", "d", "of"]);
+
+/** `mandé correo de agradecimiento`: what one has sent. */
+const OWN_HEADS: ReadonlySet<Sense> = new Set<Sense>(["thank-you", "follow-up"]);

@@ -5,6 +5,7 @@ import { findPromises } from "./find-promises.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import { readBareInterview } from "./read-bare-interview.js";
 import { LineReader, type ReadLine } from "./read-facts.js";
+import { readTold } from "./read-told.js";
 import { splitLine } from "./split-line.js";
 import type { Sense, StatusRow } from "./table/index.js";
 import type { SaidEntry, WordsContext, WordsReading } from "./types.js";
@@ -25,13 +26,17 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
   const promises = findPromises(items, denials, context.date, { text, isKnown: context.isKnown });
   const readBare = (): WordsReading | undefined =>
     context.theme === "interviews" && !arrow ? readBareInterview(items, denials, promises, line) : undefined;
-  if (!step && promises.length === 0 && !items.some((item) => hasSign(item, "fact"))) return readBare();
+  const told = readTold(items, denials, { text, isKnown: context.isKnown });
+  const readRest = (): WordsReading | undefined =>
+    told ? { entries: [told], interviews: [], isWhole: false } : readBare();
+  if (!step && promises.length === 0 && !items.some((item) => hasSign(item, "fact"))) return readRest();
   const read = new LineReader(items, denials, {
     text,
     isKnown: context.isKnown,
     isInterviews: context.theme === "interviews",
     isFollowUps: context.theme === "follow-ups",
     isDone: context.isDone ?? false,
+    direction: context.direction,
   }).read();
   const found = combine(read, promises, line, step);
   if (!found) return undefined;
@@ -39,7 +44,7 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
   if (status) return { entries, interviews, deadline, isWhole: true };
   if (entries.length > 0 || interviews.length > 0 || deadline)
     return { entries, interviews, deadline, ...findRemark(read, found, items, text, step) };
-  return readBare();
+  return readRest();
 }
 
 function statusOf(row: StatusRow | undefined, item: Item | undefined): SaidEntry | undefined {
@@ -62,7 +67,7 @@ function findRemark(
   step: SaidEntry | undefined,
 ): Rest {
   const isPromise = (at: number): boolean => promises.some(({ from, to }) => at >= from && at < to);
-  const isLost = (item: Item): boolean => isNumber(item) || item.kind === "time";
+  const isLost = (item: Item): boolean => isNumber(item) || item.kind === "time" || hasSign(item, "place");
   const isLeft = items.map((item, at) => isRead[at] !== true && !isPromise(at) && !SILENT.has(item.kind));
   const first = isLeft.indexOf(true);
   if (first < 0) return { isWhole: !items.some(isLost) };

@@ -1,6 +1,6 @@
 import type { Denial } from "./find-denials.js";
 import type { Head } from "./read-head.js";
-import type { FactRow } from "./table/index.js";
+import type { FactRow, Sense } from "./table/index.js";
 import type { Tail } from "./tail.js";
 
 /** A fact as its clause tells of it. */
@@ -19,9 +19,22 @@ type OwnParts = Omit<ReadFact, keyof Tail>;
 export interface FactPlace {
   /** Below a heading for follow-ups. */
   readonly isFollowUps: boolean;
+  /** After words that say that they have not answered. */
+  readonly isSilent: boolean;
+  /** Which way its messages went, as another cell says. */
+  readonly direction: "sent" | "received" | undefined;
   /** In a cell of a table, with nothing beside it. */
   readonly isCell: boolean;
 }
+
+const MESSAGES: ReadonlySet<Sense> = new Set<Sense>([
+  "contact",
+  "note",
+  "reply",
+  "follow-up",
+  "thank-you",
+  "message-left",
+]);
 
 /**
  * What a fact means with what stands around it: whose it was, and which way it went. Undefined where it is none of the
@@ -30,6 +43,7 @@ export interface FactPlace {
 export function settleFact(tail: Tail, head: Head, own: OwnParts, place: FactPlace): ReadFact | "alone" | undefined {
   const { row } = own;
   tail.direction ??= head.direction;
+  if (MESSAGES.has(tail.sense)) tail.direction ??= place.direction;
   tail.isArranged ??= head.isArranged;
   tail.isCancelled ??= head.isCancelled;
   tail.isMoved ??= head.isMoved;
@@ -51,7 +65,10 @@ export function settleFact(tail: Tail, head: Head, own: OwnParts, place: FactPla
 }
 
 /** `alone`: a message of which nobody knows whose it was. */
-function settleDirection(tail: Tail, { isFollowUps, isCell }: FactPlace): Tail["sense"] | "alone" | undefined {
+function settleDirection(
+  tail: Tail,
+  { isFollowUps, isSilent, isCell }: FactPlace,
+): Tail["sense"] | "alone" | undefined {
   const { sense, direction, lead } = tail;
   switch (sense) {
     case "contact":
@@ -60,29 +77,39 @@ function settleDirection(tail: Tail, { isFollowUps, isCell }: FactPlace): Tail["
         return "interview";
       }
       if (lead === "from" || direction === "received") return "reply";
-      if (lead === "to" || direction === "sent") return isFollowUps ? "follow-up" : "note";
+      if (lead === "to" || direction === "sent") return isFollowUps || isSilent ? "follow-up" : "note";
       // A cell of its own says how the row's message went; the other cells say what it was.
       return isFollowUps && !isCell ? "follow-up" : "alone";
     case "reply":
+      // `sent note from Ada`: one of the two words is a slip.
+      if (direction === "sent" && lead === "from") return undefined;
       return direction === "sent" || lead === "to" ? "note" : sense;
     case "invitation":
     case "offer":
     case "rejection":
-      return direction === "sent" || lead === "to" ? undefined : sense;
+      return direction === "sent" || lead === "to" || isOfDay(tail) ? undefined : sense;
     case "application":
     case "withdrawal":
     case "acceptance":
+      if (isOfDay(tail)) return undefined;
       if (lead === "from") tail.name = undefined;
       return direction === "received" ? undefined : sense;
     case "thank-you":
     case "follow-up":
       return direction === "received" || lead === "from" ? undefined : sense;
     case "note":
-      return isFollowUps ? "follow-up" : sense;
-    case "interview":
+      if (direction === "received" && tail.by !== undefined) return "reply";
+      return isFollowUps || isSilent ? "follow-up" : sense;
     case "message-left":
+      return direction === "received" ? undefined : sense;
+    case "interview":
       return sense;
   }
+}
+
+/** `Termin zugesagt`, `cita rechazada`: it is said of a day that was proposed. */
+function isOfDay({ sense, isArranged }: Tail): boolean {
+  return isArranged === true && (sense === "rejection" || sense === "withdrawal" || sense === "acceptance");
 }
 
 /** The tail becomes the fact: it is read anew for each. */

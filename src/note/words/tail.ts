@@ -1,5 +1,5 @@
 import type { Range } from "../../text/index.js";
-import type { NameOptions } from "./find-names.js";
+import type { NameOptions, NamePlace } from "./names/index.js";
 import type { FactRow, Language, Sense } from "./table/index.js";
 
 /** What stands behind a fact's words and belongs to it. */
@@ -7,7 +7,7 @@ export interface Tail {
   sense: Sense;
   kind?: string;
   by?: { readonly value: string } & Range;
-  name?: Range;
+  name?: NamePlace;
   /** The word that leads to the name. */
   lead?: "with" | "to" | "from";
   direction?: "sent" | "received";

@@ -1,6 +1,7 @@
 import type { Range } from "../../text/index.js";
 import type { DateHints, PlainDate } from "../../time/index.js";
 import type { LogLine, Placed } from "../log/index.js";
+import type { PlacedNames } from "./names/index.js";
 
 /** What a heading, or a column of a table, says that its lines are about. */
 export type Theme = "interviews" | "follow-ups" | "status" | "log";
@@ -13,6 +14,8 @@ export interface WordsContext {
   readonly hints: DateHints;
   /** The note knows somebody by this name. */
   readonly isKnown: (name: string) => boolean;
+  /** Which way a message went, as a column of its own says. */
+  readonly direction?: "sent" | "received";
   /** A task that was checked: what it says to do (`call Lena`) is done. */
   readonly isDone?: boolean;
 }
@@ -31,7 +34,7 @@ export interface SaidInterview {
   readonly time?: Placed<string>;
   readonly kind?: Placed<string>;
   /** Whom it is with, as the line names them. */
-  readonly with?: Placed<string>;
+  readonly with?: PlacedNames;
   readonly promised_by?: Placed<PlainDate>;
   readonly cancelled?: Placed<true>;
   /** The words that say so. */

@@ -1,4 +1,5 @@
 import {
+  dayOfSending,
   endOf,
   whyNothingDue,
   type Evaluation,
@@ -56,6 +57,14 @@ const WHAT: Readonly<Record<NothingDueReason, Word>> = {
   "status-unclear": () => "with a status that nobody has explained",
   "offer-deadline-unknown": () => "with an offer, no deadline noted",
   "interview-unknown": () => "interviewing, no interview noted",
+  "to-be-sent": ({ notes }, { now }) => {
+    const days = notes.flatMap(({ situation }) => dayOfSending(situation) ?? []).toSorted(compareDates);
+    const [next] = days;
+    if (!next) return "to be sent";
+    return days.length === 1
+      ? `to be sent on ${dayPhrase(next, now)}`
+      : `to be sent, the next on ${dayPhrase(next, now)}`;
+  },
   "applied-date-unknown": () => "applied, no date noted",
   "only-applied": () => "only applied",
   lead: ({ notes }) => (notes.length === 1 ? "lead, not applied yet" : "leads, not applied yet"),

@@ -13,7 +13,8 @@ export function buildNote(
   line: string | undefined,
   { language, under, shape, isAlone }: Omit<GuardCase, "line" | "because">,
 ): string {
-  const headings = under.split(" > ").map((title, index) => `${"#".repeat(index + 2)} ${title}`);
+  const titles = under === "-" ? [] : under.split(" > ");
+  const headings = titles.map((title, index) => `${"#".repeat(index + 2)} ${title}`);
   const own = line === undefined ? [] : [line];
   const [before, after] = AROUND;
   const lines = isAlone

@@ -278,8 +278,9 @@ describe("the log as people write it", () => {
     ["- '2026-11-12 pending: follow-up by email'", ["log-words"]],
     ["- 2026-11-12 received an offer", ["2026-11-12 received offer", "log-words"]],
     ["- 2026-11-12 sent a portfolio", ["2026-11-12 sent a portfolio"]],
-    ["- 2026-11-12 received no-go", ["2026-11-12 received no-go"]],
+    ["- 2026-11-12 received no-go", ["2026-11-12 received rejection", "log-words"]],
     ["- 2026-11-12 purple", ["log-syntax"]],
+    ["- '2026-11-12: purple'", ["log-syntax"]],
   ] as const)("reads %s", (line, expected) => {
     expect(said(`log:\n  ${line}`)).toEqual(expected);
   });
@@ -289,6 +290,13 @@ describe("the log as people write it", () => {
     expect(called).toBe("2026-11-05 sent note to Lena by phone");
     const [other] = said("log:\n  - 5/11/2026 called Lena\nsnoozed: 11/25/2026");
     expect(other).toBe("2026-05-11 sent note to Lena by phone");
+  });
+
+  it("says how something was handed over as people do", () => {
+    const { findings } = readIn("log: [2026-11-12 applied in person]");
+    expect(findings.map(({ message }) => message)).toEqual([
+      "log[0]: this line is read by its words: sent application in person",
+    ]);
   });
 
   it("says of what has not happened that it is left out", () => {

@@ -53,6 +53,29 @@ describe("facts of a body", () => {
       ["2026-09-09 received invitation from Lena Hart"],
     ],
     [
+      "a table of messages, whose column says which way they went",
+      "## Communication\n| Date | Channel | Direction | Contact | Summary |\n|---|---|---|---|---|\n| 2026-09-09 | Email | Inbound | Lena Hart | asked for slots |\n| 2026-09-10 | Email | Outbound | Lena Hart | sent slots |\n| 2026-09-12 | Call | ← | Lena Hart | delayed |\n",
+      [
+        "2026-09-09 received reply from Lena Hart by email",
+        "2026-09-10 sent note to Lena Hart by email",
+        "2026-09-12 received reply from Lena Hart by phone",
+      ],
+    ],
+    [
+      "an answer that was promised, in the column for what is next, and nothing that one has to do oneself",
+      "## Log\n| Date | What | Next step |\n|---|---|---|\n| 2026-09-29 | Technical interview | decision by 2026-10-09 |\n| 2026-10-12 | Onsite | call if no answer by 2026-10-20 |\n| 2026-10-14 | Phone screen | reply by 2026-10-22 |\n",
+      [
+        "interview 1 on 2026-09-29 kind technical promised by 2026-10-09",
+        "interview 2 on 2026-10-12 kind onsite",
+        "interview 3 on 2026-10-14 kind phone",
+      ],
+    ],
+    [
+      "each of those whom a cell names with a semicolon between them",
+      "## Log\n| Date | What | With |\n|---|---|---|\n| 2026-09-29 | Interview 2 | Mikkel Dahl; Sunita Rao |\n",
+      ["interview 1 on 2026-09-29 with Mikkel Dahl, Sunita Rao"],
+    ],
+    [
       "nothing of the employer's own dates",
       "## Key dates (from the ad)\n| Date | Event |\n|---|---|\n| 2026-11-10 | First interviews |\n\n## Termine (lt. Anzeige)\n- 2026-11-12 Vorstellungsgespräche\n",
       [],
@@ -230,7 +253,7 @@ describe("what is not read is told once", () => {
     [
       "## Log\n- 2026-10-03 hm\n- 2026-10-04 what\n- 2026-10-05 sent application\n",
       [
-        "journal-line-unread Log: nothing is read from this line, the first of 2: 2026-10-03 hm; if something was sent or received, write it as the log does, such as 2026-10-03 sent note to NAME or 2026-10-03 received reply",
+        "journal-line-unread Log: nothing is read from this line, the first of 2: 2026-10-03 hm; if it tells of an interview or a message, name that, such as applied, phone screen with NAME or NAME replied; a mere remark may stay",
       ],
     ],
     ["## Log\n- 2026-02-30 sent application\n", ["invalid-date Log: 2026-02-30 is no date; February 2026 has 28 days"]],
@@ -249,7 +272,7 @@ describe("what is not read is told once", () => {
     [
       "## Interviews\n- 2026-10-03 about their product, and then about mine, and what else there is to say of either of the two\n",
       [
-        "journal-line-unread Interviews: nothing is read from this line: 2026-10-03 about their product, and then about mine, and wh…; if it tells of an interview, name it, such as 2026-10-03 phone interview with NAME",
+        "journal-line-unread Interviews: nothing is read from this line: 2026-10-03 about their product, and then about mine, and wh…; if it tells of an interview, call it one, such as phone screen with NAME; a mere remark may stay",
       ],
     ],
     [

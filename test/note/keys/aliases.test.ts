@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readNote } from "../../../src/note/index.js";
+import { isNote, readNote } from "../../../src/note/index.js";
 import type { Application } from "../../../src/facts/index.js";
 import { findIn, readLines } from "../read.js";
 
@@ -30,6 +30,106 @@ describe("the keys of people's own notes", () => {
     });
   });
 
+  it.each([
+    ["job", "SRE"],
+    ["post", "Staff Nurse (Band 6)"],
+    ["Applied for", "SRE"],
+    ["opening", "SRE"],
+    ["Rolle", "SRE"],
+    ["Jobbezeichnung", "SRE"],
+    ["Beworben als", "SRE"],
+    ["intitule", "SRE"],
+    ["poste visé", "SRE"],
+    ["vacante", "SRE"],
+    ["Posicion", "SRE"],
+    ["job", "[SRE]"],
+  ])("%s: %s names the job", (key, job) => {
+    expect(readBare(`company: Acme\n${key}: ${job}`).role).toBe(job.replace(/^\[|\]$/gu, ""));
+  });
+
+  it.each([
+    "job: https://acme.example/jobs/7",
+    "post: https://acme.example/jobs/7",
+    "Stelle: https://acme.example/jobs/7",
+    "annonce: https://acme.example/jobs/7",
+    "anuncio: https://acme.example/jobs/7",
+    "Ausschreibung: https://acme.example/jobs/7",
+  ])("%s says where the job is advertised", (yaml) => {
+    const { role, link } = readBare(`company: Acme\n${yaml}`);
+    expect({ role, link }).toEqual({ role: "", link: "https://acme.example/jobs/7" });
+  });
+
+  it("that may name a job are the person's own where they name none", () => {
+    const own = ["job: true", "job: 4711", "post: 2026-10-02", "job: [a, b]", "post: {id: 7}", "vacante: sí"];
+    expect(own.map((yaml) => readLines(yaml).role)).toEqual(own.map(() => "SRE"));
+    expect(own.flatMap((yaml) => findIn(yaml))).toEqual([]);
+    expect(readBare("company: Acme\njob: 4711\ntitle: SRE").role).toBe("SRE");
+    expect(readBare("company: Acme\nfonction: Recruteuse").role).toBe("");
+    expect(readBare("company: Acme\ntitle: Acme, a note\njob: SRE\npost: mine").role).toBe("SRE");
+    expect(readLines("job: Dev", { fields: { job: "industry" } }).industry).toBe("Dev");
+  });
+
+  it.each(["Firmenname", "Betrieb", "boite", "Établissement", "Organización", "Nombre de la empresa", "firm name"])(
+    "%s is the employer",
+    (key) => {
+      expect(readBare(`${key}: Acme\nrole: SRE`).company).toBe("Acme");
+    },
+  );
+
+  it.each([
+    ["Estatus: Oferta", "offer"],
+    ["current status: rejected", "rejected"],
+    ["Bewerbungsstand: beworben", "applied"],
+    ["Stand: Absage", "rejected"],
+    ["phase: Interview", "interviewing"],
+    ["etape: candidature envoyée", "applied"],
+    ["Fase: entrevista", "interviewing"],
+    ["status: applied\nphase: rejected", "applied"],
+    ["stage: interview\nfase: Absage", "interviewing"],
+  ])("%s says that it is %s", (yaml, status) => {
+    expect(readLines(yaml).status).toBe(status);
+    expect(findIn(yaml)).toEqual([]);
+  });
+
+  it("that may say how far it is say nothing otherwise", () => {
+    for (const yaml of ["Stand: 2026-10-02", "phase: 2", "état: CA", "Stufe: Senior", "etapa: [a, b]"]) {
+      expect(readLines(yaml), yaml).toMatchObject({ status: undefined, hasUnknownStatus: false });
+      expect(findIn(yaml)).toEqual([]);
+    }
+  });
+
+  it.each(["Recordatorio", "Fecha de recordatorio", "Erinnerung am", "rappel", "relancer le", "remind me on"])(
+    "%s is a reminder",
+    (key) => {
+      const { reminders } = readLines(`${key}: 2026-11-23`);
+      expect(reminders.map(({ date }) => date.toString())).toEqual(["2026-11-23"]);
+      expect(findIn(`${key}: weekly`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    "Fecha de envío",
+    "postulada el",
+    "abgeschickt am",
+    "date d'envoi",
+    "candidature du",
+    "date of application",
+  ])("%s is the day of applying", (key) => {
+    expect(readLines(`${key}: 2026-10-02`).applied?.toString()).toBe("2026-10-02");
+  });
+
+  it("of an interview are known in four languages", () => {
+    const read = (yaml: string): unknown => {
+      const [one] = readLines(`interviews:\n  - {${yaml}}`).interviews;
+      return [one?.start?.toPlainDateTime().toString(), one?.with.map(({ name }) => name), one?.place];
+    };
+    const facts = ["2026-10-22T14:00:00", ["Lena Hart"], "Berlin"];
+    expect(read("Datum: 2026-10-22, Uhrzeit: 14:00, mit: Lena Hart, Ort: Berlin")).toEqual(facts);
+    expect(read("quand: 2026-10-22, heure: 14:00, avec: Lena Hart, lieu: Berlin")).toEqual(facts);
+    expect(read("fecha: 2026-10-22, hora: 14:00, con quien: Lena Hart, lugar: Berlin")).toEqual(facts);
+    expect(read("day: 2026-10-22, start time: 14:00, interviewer: Lena Hart, where: Berlin")).toEqual(facts);
+  });
+
   it("that mean something else as well give way without a word", () => {
     expect(readBare("company: Acme\ntitle: Acme, a note\nrole: SRE").role).toBe("SRE");
     expect(readBare("company: Acme\ntitle: Acme, a note\nposition: SRE").role).toBe("SRE");
@@ -56,6 +156,47 @@ describe("the keys of people's own notes", () => {
   it("that the workspace maps are what it says", () => {
     expect(findIn("when_sent: soon", { fields: { when_sent: "applied" } })).toHaveLength(1);
     expect(readLines("title: Dev", { fields: { title: "industry" } }).role).toBe("SRE");
+  });
+});
+
+describe("a list of dated lines", () => {
+  const LINES = "\n  - 2026-10-02 sent application\n  - 2026-10-09 received reply";
+  const logOf = (yaml: string): readonly string[] =>
+    readBare(`company: Acme\nrole: SRE\n${yaml}`).log.map(({ date, kind }) => `${date.toString()} ${kind}`);
+
+  it.each(["log", "timeline", "History", "activity log", "events", "Verlauf", "historique", "Historial", "Bitacora"])(
+    "is the log under %s",
+    (key) => {
+      expect(logOf(`${key}:${LINES}`)).toEqual(["2026-10-02 application", "2026-10-09 reply"]);
+      expect(findIn(`${key}:${LINES}`)).toEqual([]);
+    },
+  );
+
+  it("is the log as people write dates", () => {
+    expect(logOf("Verlauf:\n  - 02.10.2026 sent application\n  - Fri 9 Oct 2026 received reply")).toHaveLength(2);
+    expect(logOf("timeline:\n  - 2026-10-02: sent application")).toEqual(["2026-10-02 application"]);
+  });
+
+  it("is the person's own where an item has no day, or beside a log", () => {
+    expect(logOf(`log: [2026-10-02 sent note]\ntimeline:${LINES}`)).toEqual(["2026-10-02 note"]);
+    expect(findIn("history: founded in 1999\nevents: [2]\nactivity: {a: b}\ntimeline: []")).toEqual([]);
+    expect(findIn("history:\n  - founded 1999\n  - 2019 sold")).toEqual([]);
+    expect(logOf(`timeline:${LINES}\n  - more to come`)).toEqual([]);
+  });
+
+  it("is told where it is not read", () => {
+    expect(findIn(`timeline:${LINES}\n  - more to come`)).toEqual([
+      "unread-key timeline: this list of dated lines is not read; if it should be, write fields: {timeline: log} into followthrough.yaml",
+    ]);
+    expect(findIn(`what_happened:${LINES}`)).toEqual([expect.stringContaining("fields: {what_happened: log}")]);
+    expect(logOf("a: 1")).toEqual([]);
+    expect(readLines(`what_happened:${LINES}`, { fields: { what_happened: "log" } }).log).toHaveLength(2);
+  });
+
+  it("makes no note of a page by itself", () => {
+    expect(isNote(`---\ncompany: Acme\nhistory:${LINES}\n---\n`)).toBe(false);
+    expect(isNote(`---\ncompany: Acme\nlog:${LINES}\n---\n`)).toBe(true);
+    expect(isNote(`---\ncompany: Acme\nrole: CTO\nname: Ada\nhistory:${LINES}\n---\n`)).toBe(false);
   });
 });
 

@@ -57,6 +57,11 @@ const MENDED: readonly (readonly [check: string, before: string, after: string])
   ["date-form", "applied: 2026-11-02T10:00:00Z", "applied: 2026-11-02"],
   ["date-form", "interviews: [{date: 2026-11-5 9:30}]", "interviews: [{date: 2026-11-05 9:30}]"],
   ["date-form", "interviews: [2pm on 5 Nov 2026]", "interviews: [2pm 2026-11-05]"],
+  [
+    "minutes-form",
+    "interviews: [{date: 2026-11-05, duration: 1h30}]",
+    "interviews: [{date: 2026-11-05, duration: 90}]",
+  ],
   ["log-words", "log:\n  - 2026-11-5 sent note", "log:\n  - 2026-11-05 sent note"],
   [
     "invalid-date",

@@ -25,9 +25,9 @@ describe("a status", () => {
 
   it("that nobody has explained is told with the line that explains it, and counts as open", () => {
     expect(findIn("status: 💬 In talks")).toEqual([
-      `unknown-status status: 💬 In talks is no status that is known here; say what it means in followthrough.yaml, such as statuses: {💬 In talks: interviewing}, or write one of ${names}`,
+      `unknown-status status: 💬 In talks is no status that is known here; write one of ${names}, or say in followthrough.yaml which of them it means: statuses: {💬 In talks: STATUS}`,
     ]);
-    expect(findIn("status: 'on ice, for now'")[0]).toContain('statuses: {"on ice, for now": interviewing}');
+    expect(findIn("status: 'on ice, for now'")[0]).toContain('statuses: {"on ice, for now": STATUS}');
     expect(findIn("status: not rejected")[0]).toContain("is no status that is known here");
   });
 

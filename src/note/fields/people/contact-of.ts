@@ -1,14 +1,14 @@
 import type { Contact, Origin } from "../../../facts/index.js";
 import { slug, type Range } from "../../../text/index.js";
 import { readWikilinks } from "../../front-matter/index.js";
-import { isHiringManager, type NamedPerson } from "../../people/index.js";
+import { isHiringManager, nominative, type NamedPerson } from "../../people/index.js";
 
 /** Somebody whom a text names, as a contact; `originOf` tells where a part of the text stands in the note. */
 export function contactOf(
   { name, title, email, phone, place }: NamedPerson,
   originOf: (part: Range) => Origin,
 ): Contact {
-  const read = readWikilinks(name?.text ?? "");
+  const read = nominative(readWikilinks(name?.text ?? ""));
   const isManager = title !== undefined && isHiringManager(title.text);
   const parts = Object.entries({ name, title, email, phone }).flatMap(([field, part]): [string, Origin][] =>
     part ? [[field, originOf(part)]] : [],

@@ -1,6 +1,7 @@
 import { findContact, type Contact, type Origin } from "../../../facts/index.js";
 import { echo, nearest } from "../../../text/index.js";
 import { labelOf, limit, type OpenNote } from "../../front-matter/index.js";
+import { nominative } from "../../people/index.js";
 
 /** The people of one note: its contacts, and whoever else its interviews name. */
 export class People {
@@ -15,7 +16,8 @@ export class People {
 
   /** The person that a name means; a contact comes before somebody whom only an interview names. */
   find(name: string): Contact | undefined {
-    return findContact(this.#contacts, name) ?? findContact(this.#others, name);
+    const called = nominative(name);
+    return findContact(this.#contacts, called) ?? findContact(this.#others, called);
   }
 
   knows(name: string): boolean {

@@ -1,5 +1,5 @@
 import type { Range } from "../../../text/index.js";
-import { findWrittenDates, type PlainDate } from "../../../time/index.js";
+import { findWrittenDates, type PlainDate, readWrittenTime } from "../../../time/index.js";
 import type { Placed } from "../../log/index.js";
 import {
   readWords,
@@ -9,6 +9,7 @@ import {
   type WordsReading,
 } from "../../words/index.js";
 import type { JournalItem } from "../journal-item.js";
+import { readPeopleCell } from "./people-cell.js";
 import { readDetail } from "./read-details.js";
 import { findCancelled } from "./row-words.js";
 
@@ -27,15 +28,16 @@ export function addDetails(reading: WordsReading, item: JournalItem, around: Aro
   if (interview && others.length === 0) return { ...reading, interviews: [addToInterview(interview, item, around)] };
   const [entry] = entries;
   const isAnswer = entry?.direction.value === "received" && entries.length === 1 && interviews.length === 0;
-  return isAnswer && entry.promised === undefined
-    ? { ...reading, entries: [addToAnswer(entry, item, around)] }
-    : reading;
+  if (!isAnswer || entry.promised) return reading;
+  const detailed = addToAnswer(entry, item, around);
+  const isOffer = entry.kind.value === "offer";
+  return { ...reading, entries: [detailed], deadline: reading.deadline ?? (isOffer ? detailed.promised : undefined) };
 }
 
 type Found = { -readonly [K in "time" | "with" | "kind" | "promised_by" | "cancelled"]?: SaidInterview[K] };
 
 function addToInterview(interview: SaidInterview, item: JournalItem, around: Around): SaidInterview {
-  const { base, text } = around;
+  const { base, text, context } = around;
   const found: Found = {};
   const placeOf = <T>(value: T, { start, end }: Range): Placed<T> => ({ value, start: start - base, end: end - base });
   const cell = (places: readonly Range[] | undefined): Placed<string> | undefined => {
@@ -44,7 +46,8 @@ function addToInterview(interview: SaidInterview, item: JournalItem, around: Aro
   };
   const cancelled = item.cells && findCancelled(item.cells, text);
   if (cancelled) found.cancelled = placeOf(true, cancelled);
-  found.with = cell(item.cells?.with);
+  const people = item.cells && readPeopleCell(item.cells, text, context.isKnown)?.all;
+  found.with = people && placeOf(people.value, people);
   found.time = item.time ? cell([item.time]) : cell(item.cells?.time);
   found.promised_by = readPromiseCell(item, around);
   for (const place of item.details) {
@@ -52,10 +55,27 @@ function addToInterview(interview: SaidInterview, item: JournalItem, around: Aro
     if (!detail) continue;
     if (detail.role !== undefined) found[detail.role] ??= placeOf(detail.value, detail.place);
     else if (WITH.test(detail.value)) addPeople(found, detail, around);
+    else if (isTime(detail.value)) found.time ??= timeIn(detail, placeOf);
     else found.promised_by ??= readPromise(INTERVIEW, detail, around);
   }
+  found.promised_by ??= readPromiseAfter(INTERVIEW, item, around);
   const given = Object.fromEntries(Object.entries(interview).filter(([, value]) => value !== undefined));
+  // The words name but the first of `Mikkel Dahl; Sunita Rao`.
+  if (found.with?.value.includes(";")) {
+    found.with = eachOf(found.with);
+    delete given.with;
+  }
   return { ...found, ...given, place: interview.place };
+}
+
+/** The names of a cell that parts them with semicolons. */
+function eachOf({ value, start, end }: Placed<string>): SaidInterview["with"] {
+  const each = [...value.matchAll(/[^;]+/gu)].flatMap(({ 0: part, index }): Placed<string>[] => {
+    const name = part.trim();
+    const from = start + index + part.indexOf(name);
+    return name === "" ? [] : [{ value: name, start: from, end: from + name.length }];
+  });
+  return { value, start, end, each };
 }
 
 function addToAnswer(entry: SaidEntry, item: JournalItem, around: Around): SaidEntry {
@@ -64,7 +84,31 @@ function addToAnswer(entry: SaidEntry, item: JournalItem, around: Around): SaidE
     const detail = readDetail(around.text, place);
     if (detail?.role === undefined && detail) promised ??= readPromise(ANSWER, detail, around);
   }
-  return { ...entry, promised };
+  return { ...entry, promised: promised ?? readPromiseAfter(ANSWER, item, around) };
+}
+
+function readPromiseAfter(lead: string, { after }: JournalItem, around: Around): Placed<PlainDate> | undefined {
+  for (const place of after) {
+    const detail = readDetail(around.text, place);
+    const promise = detail && readPromise(lead, detail, around);
+    if (promise) return promise;
+  }
+  return undefined;
+}
+
+const TIME = /^(?:at|um|à|a las|@)[ \t]+/iu;
+
+/** `10 Uhr`, `at 2pm`, and nothing else. */
+function isTime(value: string): boolean {
+  const bare = value.replace(TIME, "").replace(/\.$/u, "");
+  return /^\d/u.test(bare) && readWrittenTime(bare)?.time !== undefined;
+}
+
+function timeIn<T>({ value, place }: Said, placeOf: (value: string, place: Range) => T): T {
+  const from = TIME.exec(value)?.[0].length ?? 0;
+  const bare = value.slice(from).replace(/\.$/u, "");
+  const start = place.start + from;
+  return placeOf(bare, { start, end: start + bare.length });
 }
 
 /** What a line below speaks of. */
@@ -110,7 +154,11 @@ function readPromiseCell({ cells }: JournalItem, around: Around): Placed<PlainDa
     if (written?.date && !other)
       return { value: written.date, start: start + written.start - base, end: start + written.end - base };
   }
-  for (const place of cells?.outcome ?? []) {
+  // What one has to do oneself stands among what is next, too.
+  const next = (cells?.plan ?? []).filter(
+    (place) => !/^\W*(?:reply|respond|answer|accept|sign|decide)\b/iu.test(text.slice(place.start, place.end)),
+  );
+  for (const place of [...(cells?.outcome ?? []), ...next]) {
     const promise = readPromise(INTERVIEW, { value: text.slice(place.start, place.end), place }, around);
     if (promise) return promise;
   }

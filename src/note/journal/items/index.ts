@@ -1,1 +1,1 @@
-export { factsOfItem, readItem, type ReadingOptions, saysNothing } from "./read-item.js";
+export { factsOfItem, hear, readItem, type ReadingOptions, type ReadItem, saysNothing } from "./read-item.js";

@@ -17,6 +17,8 @@ export interface ReadingOptions {
   readonly note: OpenNote;
   /** How the note writes dates. */
   readonly order?: DateOrder;
+  /** Whom messages of the journal's lines before named: each name as it was written, and its first word, in lower case. */
+  readonly heard: Set<string>;
 }
 
 /** What an item says, and where its words begin in the note. */
@@ -68,12 +70,20 @@ export function factsOfItem(
   );
 }
 
-function contextOf(item: JournalItem, date: PlainDate, { people, order }: ReadingOptions): WordsContext {
+/** Remembers who wrote or was written to by a whole name: the lines that follow have the first name alone. */
+export function hear({ entries }: LineFacts, { heard }: ReadingOptions): void {
+  for (const { name = "" } of entries) {
+    const [first = "", ...others] = name.toLowerCase().split(" ");
+    if (others.length === 1) heard.add(name.toLowerCase()).add(first);
+  }
+}
+
+function contextOf(item: JournalItem, date: PlainDate, { people, order, heard }: ReadingOptions): WordsContext {
   return {
     date,
     theme: isStrayHeading(item) && STAGE.test(item.words) ? "interviews" : item.theme,
     hints: { order },
-    isKnown: (name) => people.knows(name),
+    isKnown: (name) => people.knows(name) || heard.has(name.toLowerCase()),
     isDone: item.form === "task",
   };
 }

@@ -9,8 +9,9 @@ import {
   type WordsReading,
 } from "../../words/index.js";
 import type { JournalItem } from "../journal-item.js";
+import { isWithin, type PeopleCell, readPeopleCell } from "./people-cell.js";
 import { readChannel } from "./read-channel.js";
-import { blankOut, wordsOfRow } from "./row-words.js";
+import { blankOut, findDirection, wordsOfRow } from "./row-words.js";
 
 /** What a row says; places are offsets in it. */
 interface ReadRow {
@@ -23,9 +24,10 @@ interface ReadRow {
  * Reads a row of a table by the words in its cells. A channel may be all that it says of a message (`| Email | Lena Hart |`); where
  * other cells say what it was, those count, and the channel is the way it took. Who did something is nobody it was sent to.
  */
-export function readRow(item: JournalItem, text: string, context: WordsContext): ReadRow | undefined {
+export function readRow(item: JournalItem, text: string, around: WordsContext): ReadRow | undefined {
   const { words, isPlanned } = wordsOfRow(item, text);
   const { cells = {}, self } = item;
+  const context = { ...around, direction: findDirection(cells, text) };
   const mayBeChannels = [...(cells.channel ?? []), ...(cells.doer ?? [])];
   const ways = new Map(mayBeChannels.map((place) => [place, readChannel(text.slice(place.start, place.end), context)]));
   const doers = (cells.doer ?? []).filter((place) => ways.get(place) === undefined);
@@ -33,7 +35,9 @@ export function readRow(item: JournalItem, text: string, context: WordsContext):
   const said = blankOut(words, self.start, doers);
   const whole = readTrimmed(said, context);
   const others = channels.length > 0 ? readTrimmed(blankOut(said, self.start, channels), context) : undefined;
-  const found = others && (!whole || kindsOf(others) !== kindsOf(whole)) ? others : whole;
+  const found =
+    readThanks(item, text, context, others ?? whole) ??
+    (others && (!whole || kindsOf(others) !== kindsOf(whole)) ? others : whole);
   if (!found) return undefined;
   const placeIn = ({ start, end }: Range): Range => ({
     start: start - self.start - found.start,
@@ -44,8 +48,46 @@ export function readRow(item: JournalItem, text: string, context: WordsContext):
   const by = channel && { value: ways.get(channel) ?? "", ...placeIn(channel) };
   const known = doer && context.isKnown(text.slice(doer.start, doer.end)) ? doer : undefined;
   const name = known && { value: text.slice(known.start, known.end), ...placeIn(known) };
-  const reading = fillIn(found.reading, by, name);
+  const people = readPeopleCell(cells, text, context.isKnown);
+  const reading = fillInPeople(fillIn(found.reading, by, name), people, placeIn);
   return { start: found.start, reading: isPlanned ? { ...reading, entries: [] } : reading };
+}
+
+/** What people write in a cell of its own for a thank-you: elsewhere it is somebody's name. */
+const THANKS = /^(?:TY|thx|tks)[.!]?$/iu;
+
+/**
+ * `| Email | Lena Hart | TY |`: a thank-you, unless the row tells of something else or of a message that came.
+ *
+ * @param said what its words say
+ */
+function readThanks(
+  { cells = {}, self }: JournalItem,
+  text: string,
+  context: WordsContext,
+  said: ReadRow | undefined,
+): ReadRow | undefined {
+  const told = [...(cells.what ?? []), ...(cells.notes ?? [])];
+  const place = told.find(({ start, end }) => THANKS.test(text.slice(start, end)));
+  const isReceived = /\b(?:received|in|inbound|from them)\b/iu.test(
+    (cells.direction ?? []).map(({ start, end }) => text.slice(start, end)).join(" "),
+  );
+  const isElse = said !== undefined && kindsOf(said) !== "note";
+  if (!place || isReceived || isElse) return undefined;
+  const inRow = (one: Range): Range => ({ start: one.start - self.start, end: one.end - self.start });
+  const ways = told.flatMap((one) => {
+    const value = readChannel(text.slice(one.start, one.end), context);
+    return value === undefined ? [] : [{ value, ...inRow(one) }];
+  });
+  const name = readPeopleCell(cells, text, context.isKnown)?.only;
+  const entry: SaidEntry = {
+    direction: { value: "sent", ...inRow(place) },
+    kind: { value: "thank-you", ...inRow(place) },
+    name: name && { ...name, ...inRow(name) },
+    by: ways[0],
+    place: inRow(self),
+  };
+  return { start: 0, reading: { entries: [entry], interviews: [], isWhole: true } };
 }
 
 function readTrimmed(words: string, context: WordsContext): ReadRow | undefined {
@@ -70,6 +112,29 @@ function fillIn(reading: WordsReading, by: Placed<string> | undefined, doer: Pla
     }),
     interviews: interviews.map((one): SaidInterview => {
       return { ...one, kind: one.kind ?? (by && kindOfChannel(by)), with: one.with ?? doer };
+    }),
+  };
+}
+
+/** Whoever stands in the column for people is it: an interview is with all of them, a name that was cut short is whole. */
+function fillInPeople(
+  reading: WordsReading,
+  people: PeopleCell | undefined,
+  placeIn: (place: Range) => Range,
+): WordsReading {
+  const { entries, interviews } = reading;
+  if (!people) return reading;
+  const isAlone = entries.length + interviews.length === 1;
+  const all = { ...people.all, ...placeIn(people.all) };
+  const only = people.only && { ...people.only, ...placeIn(people.only) };
+  return {
+    ...reading,
+    entries: entries.map((entry): SaidEntry => {
+      const isIt = entry.name ? isWithin(entry.name, all) : people.isWhole && isAlone;
+      return isIt && only ? { ...entry, name: only } : entry;
+    }),
+    interviews: interviews.map((one): SaidInterview => {
+      return isAlone || (one.with && isWithin(one.with, all)) ? { ...one, with: all } : one;
     }),
   };
 }

@@ -42,7 +42,11 @@ export interface RowWords {
 export function wordsOfRow({ words, cells = {}, self, theme, written, time }: JournalItem, text: string): RowWords {
   const isCancelled = findCancelled(cells, text) !== undefined;
   const isOutcomeSilent = cells.what !== undefined && (theme === "interviews" || isCancelled);
-  const silent = [...SILENT, ...(isOutcomeSilent ? (["outcome"] as const) : [])].flatMap((role) => cells[role] ?? []);
+  const silent = [
+    ...SILENT,
+    ...(isOutcomeSilent ? (["outcome"] as const) : []),
+    ...(findDirection(cells, text) ? (["direction"] as const) : []),
+  ].flatMap((role) => cells[role] ?? []);
   const places = [...silent, written, ...(time ? [time] : [])];
   const isPlanned = (cells.outcome ?? []).some((place) =>
     PLANNED.has(
@@ -52,6 +56,24 @@ export function wordsOfRow({ words, cells = {}, self, theme, written, time }: Jo
     ),
   );
   return { words: joinEnds(blankOut(words, self.start, places), self.start, cells), isPlanned };
+}
+
+/** What people write in a column for it, without diacritics: English, German, French, Spanish. */
+const DIRECTIONS: Readonly<Record<"sent" | "received", readonly string[]>> = {
+  received: [
+    ...["received", "inbound", "incoming", "in", "them", "from them", "their side", "theirs", "to me", "←"],
+    ...["eingehend", "erhalten", "eingang", "ein", "recu", "entrant", "recue", "recibido", "recibida", "entrante"],
+  ],
+  sent: [
+    ...["sent", "outbound", "outgoing", "out", "me", "from me", "mine", "to them", "→"],
+    ...["ausgehend", "gesendet", "ausgang", "aus", "envoye", "envoyee", "sortant", "enviado", "enviada", "saliente"],
+  ],
+};
+
+/** Which way the row's message went, by its column for that. */
+export function findDirection({ direction: [place] = [] }: RowCells, text: string): "sent" | "received" | undefined {
+  const cell = place && foldCell(place, text).trim();
+  return (["sent", "received"] as const).find((way) => cell !== undefined && DIRECTIONS[way].includes(cell));
 }
 
 /** The cell that says that what the row tells of was called off. */

@@ -7,6 +7,7 @@ import type { Theme } from "../../words/index.js";
 export const JOURNAL_HEADINGS: Readonly<Record<Theme, readonly string[]>> = {
   log: [
     ...["log", "logs", "logbook", "log book", "journal", "diary", "timeline", "time line", "history", "chronology"],
+    ...["application tracking", "application tracker", "tracking", "tracker", "job search log"],
     ...["application log", "application timeline", "application history", "application journal", "application diary"],
     ...["communication", "communications", "communication log", "communications log", "communication history"],
     ...["correspondence", "correspondence log", "correspondence history", "message log", "message history"],
@@ -62,6 +63,12 @@ export const JOURNAL_HEADINGS: Readonly<Record<Theme, readonly string[]>> = {
       "interview",
       "interviews",
       "interview log",
+      "interview tracking",
+      "interview tracker",
+      "interview record",
+      "interview records",
+      "interview diary",
+      "interview journal",
       "interview history",
       "interview rounds",
       "rounds",
@@ -129,6 +136,7 @@ export const FOREIGN_WORDS: readonly string[] = [
   ...["research", "company", "product", "products", "news", "posting", "advert", "ad", "benefits", "salary", "stack"],
   ...["resume", "cv", "cover", "letter", "letters", "template", "templates", "draft", "drafts", "changelog", "links"],
   ...["reference", "references", "resources", "glossary", "experience", "education", "projects", "bio", "background"],
+  ...["listing", "jd", "anzeige", "inserat", "anuncio"],
   ...["stellenbeschreibung", "stellenanzeige", "ausschreibung", "beschreibung", "anforderungen", "profil"],
   ...["recherche", "firma", "unternehmen", "produkt", "produkte", "gehalt", "lebenslauf", "anschreiben", "vorlage"],
   ...["vorlagen", "entwurf", "neuigkeiten", "berufserfahrung", "ausbildung", "werdegang"],

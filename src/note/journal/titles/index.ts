@@ -1,1 +1,2 @@
 export { foldTitle, isNotesTitle, judgeTitle, type Standing } from "./judge-title.js";
+export { listWords, mayHeadJournal } from "./own-words.js";

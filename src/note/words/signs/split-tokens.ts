@@ -99,7 +99,11 @@ export function splitTokens(text: string, { dates, times }: WrittenDays = {}): r
       else if (sign === "[" && /^\[ ?\]/u.test(text.slice(at, at + 3))) push("todo", text.indexOf("]", at) + 1);
       else if (text.startsWith("](", at) && text.includes(")", at)) at = text.indexOf(")", at) + 1;
       else if (text.startsWith("~~", at) && text.includes("~~", at + 2)) push("opaque", text.indexOf("~~", at + 2) + 2);
-      else if (text.startsWith("->", at) || text.startsWith("=>", at)) push("arrow", at + 2);
+      else if (sign === "°" && tokens.at(-1)?.word === "n") {
+        // `n°2`: the number alone says as much.
+        tokens.pop();
+        at++;
+      } else if (text.startsWith("->", at) || text.startsWith("=>", at)) push("arrow", at + 2);
       else if (QUOTES.has(sign)) {
         const end = findClosing(text, at, QUOTES.get(sign) ?? "");
         if (end === undefined) at++;
@@ -161,7 +165,7 @@ function findClosing(text: string, at: number, closing: string): number | undefi
 
 /** Abbreviations that a full stop belongs to; single letters are others. */
 const ABBREVIATED =
-  /^(?:dr|mr|mrs|ms|prof|hr|fr|sr|sra|srta|dra|dña|lic|arq|rr|mme|nr|no|st|jr|dipl|ing|vs|ca|approx|tel|\p{L})$/u;
+  /^(?:dr|mr|mrs|ms|prof|hr|fr|sr|sra|srta|dra|dña|lic|arq|rr|mme|nr|no|mag|prok|dkfm|núm|st|jr|dipl|ing|vs|ca|approx|tel|\p{L})$/u;
 
 function readMark(text: string, at: number, tokens: readonly Token[]): Mark | undefined {
   const sign = text.charAt(at);

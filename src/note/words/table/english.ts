@@ -18,24 +18,44 @@ export const ENGLISH: readonly Row[] = [
     sense: "thank-you",
     words:
       "thank you, thank yous, thankyou, thank you note/notes/message, thanks note/message, " +
-      "note of thanks, letter of thanks, ty note/notes/message, ty sent, sent ty, sent/emailed/mailed/wrote/said/left thanks, thanks sent/emailed/mailed",
+      "note of thanks, letter of thanks, ty to, ty note/notes/message, ty sent, sent ty, sent/emailed/mailed/wrote/said/left thanks, thanks sent/emailed/mailed",
   },
   {
     sign: "fact",
     sense: "thank-you",
     by: "email",
-    words: "thank you email/emails/mail, thanks email/mail, ty email/emails/mail",
+    words: "thank you email/emails/mail/mails, thanks email/mail, ty email/emails/mail",
   },
   { sign: "fact", sense: "thank-you", by: "letter", words: "thank you letter/card, thanks letter/card" },
   { sign: "fact", sense: "thank-you", person: "after", words: "thanked" },
   { sign: "fact", sense: "thank-you", person: "after", isOrder: true, words: "thank, say thanks" },
+  {
+    sign: "fact",
+    sense: "thank-you",
+    person: "after",
+    words: "wrote/wrote_back/replied to_say_thanks/to_say_thank_you/to_thank",
+  },
+  {
+    sign: "fact",
+    sense: "thank-you",
+    by: "email",
+    person: "after",
+    words: "emailed/mailed to_say_thanks/to_say_thank_you/to_thank",
+  },
+  {
+    sign: "fact",
+    sense: "thank-you",
+    by: "phone",
+    person: "after",
+    words: "called/rang/phoned to_say_thanks/to_say_thank_you/to_thank",
+  },
   { sign: "fact", sense: "thank-you", isPurpose: true, words: "to say thanks, to say thank you, to thank" },
   // Follow-ups
   {
     sign: "fact",
     sense: "follow-up",
     words:
-      "follow up, followup, follow ups, follow up note/mail/letter/message, sent/wrote nudge/chaser/reminder/ping/check_in, checked in, check in email/mail/call/note, " +
+      "follow up, followup, follow ups, f u, follow up note/mail/letter/message, sent/wrote nudge/chaser/reminder/ping/check_in, checked in, check in email/mail/call/note, " +
       "nudge/chaser/reminder sent, status inquiry/enquiry",
   },
   {
@@ -50,7 +70,8 @@ export const ENGLISH: readonly Row[] = [
     sense: "follow-up",
     isPurpose: true,
     words:
-      "to follow up, as a follow up, to check in, to ask for news, to ask for an update, for an update, asking for an update, to ask where things stand, to ask about status, asking about status, to inquire about status",
+      "to follow up, as a follow up, to check in, to ask for news, to ask for an update, for an update, asking for an update, to ask where things stand, to ask about status, asking about status, to inquire about status, to ask for a status update, for a status update, to ask for feedback, to ask whether/if they'd_had/they_had/they've_had/they've_decided/they_have/they_got/they'd_got/they_received/there's/there_is/there_was/there_were/there_are/anything/any_news, " +
+      "to ask how_things/how_it stand/stands/are_going/is_going, to see how_things/where_things stand/are, to see if/whether there's/there_is/there_was, asking whether/if there's/there_is/there_was/they'd_had/they_had, to ask about next_steps/the_timeline/timeline/my_application, asking for news, asking about next_steps/my_application",
   },
   // Messages
   {
@@ -59,7 +80,7 @@ export const ENGLISH: readonly Row[] = [
     by: "phone",
     person: "after",
     theirs: "reply",
-    words: "called, phoned, rang, rang up, called up, telephoned",
+    words: "called, phoned, rang, rang up, called up, telephoned, called out_of_the_blue/out_of_nowhere",
   },
   {
     sign: "fact",
@@ -97,6 +118,39 @@ export const ENGLISH: readonly Row[] = [
     sense: "note",
     words: "sent a note/reply/response/message, sent references, sent my references, confirmed receipt",
   },
+  {
+    sign: "fact",
+    sense: "note",
+    theirs: "reply",
+    words: "wrote/wrote_back/wrote_me/replied/got_in_touch/messaged to_say/to_confirm/to_tell_me/to_let_me_know",
+  },
+  {
+    sign: "fact",
+    sense: "note",
+    by: "email",
+    theirs: "reply",
+    words: "emailed/emailed_me/mailed to_say/to_confirm/to_tell_me/to_let_me_know",
+  },
+  {
+    sign: "fact",
+    sense: "note",
+    by: "phone",
+    theirs: "reply",
+    words: "called/called_me/rang/phoned to_say/to_confirm/to_tell_me/to_let_me_know",
+  },
+  {
+    sign: "fact",
+    sense: "note",
+    by: "text",
+    theirs: "reply",
+    words: "texted to_say/to_confirm/to_tell_me/to_let_me_know",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    words: "message from, note from, word from, a DM from, a ping from",
+  },
+  { sign: "fact", sense: "reply", by: "phone", words: "voicemail from, voice message from, vm from" },
   {
     sign: "fact",
     sense: "reply",
@@ -161,6 +215,12 @@ export const ENGLISH: readonly Row[] = [
     words:
       "rejection, rejected, was/got/been rejected, application rejected, rejection received/arrived, rejection letter/note, not selected, not chosen, not moving forward, not proceeding, turned down, was/got turned_down, " +
       "declined by them, no longer under consideration, not progressing, got ghosted then rejected",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    words:
+      "no go, nogo, it's a no, it was a no, was a no, got a no, hard no, a no from, didn't make_the_cut/get_the_job, did not make_the_cut/get_the_job",
   },
   { sign: "fact", sense: "rejection", by: "email", words: "rejection email/mail" },
   { sign: "fact", sense: "rejection", by: "phone", words: "rejection call" },
@@ -277,6 +337,19 @@ export const ENGLISH: readonly Row[] = [
     words: "spoke with, spoke to, talked to, talked with, met, hiring manager round, meeting, chat",
   },
 
+  {
+    sign: "fact",
+    sense: "interview",
+    beside: "people",
+    words: "rd, round, next round, next rd",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    beside: "people and channel",
+    words: "spoke/talked/chatted to/with, had_a_chat/had_chat/had_a_talk/caught_up/met_up with",
+  },
+
   // What denies
   {
     sign: "denies",
@@ -335,7 +408,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "nothing",
     words:
-      "offered to, offer to, offering, offerings, special offer, on offer, offer up, called off, called for, called it, called out, called in sick, called on, so called, so-called, reply to, applied mathematics, applied maths, applied math, applied science, applied sciences, applied physics, applied research, applied scientist, applied ai, applied ml, applied pressure, applied for leave, applied for visa, applied materials, " +
+      "no go for, no go zone, no go area, offered to, offer to, offering, offerings, special offer, on offer, offer up, called off, called for, called it, called out, called in sick, called on, so called, so-called, reply to, applied mathematics, applied maths, applied math, applied science, applied sciences, applied physics, applied research, applied scientist, applied ai, applied ml, applied pressure, applied for leave, applied for visa, applied materials, " +
       "interview process, interview prep, interview questions, interview question, interview tips, interview guide, interview notes, interview practice, interview training, interview coach, interview coaching, interview format, interview loop, interview schedule, interview style, interview stage, interview stages, interview rounds, interview feedback, interview outfit, interview cake, mock interview, mock interviews, practice interview, user interview, user interviews, customer interviews, exit interview, stay interview, " +
       "reject rate, rejected a, rejected the, rejected their, rejected our, rejected his, rejected her, rejected my request, i rejected, i've rejected, we rejected, i declined, i turned down, i offered, i invited, rejection rate, rejection sensitivity, rejection therapy, accepted wisdom, accepted practice, accepted answer, accepted a, accepted connection, accepted invitation, accepted invite, accepted the invitation, accepted meeting, accepted meeting invite, reply all, reply guy, auto reply, auto-reply, automatic reply, automated reply, autoreply, auto response, automated response, out of office, ooo, answer key, answer questions, answering, " +
       "application deadline, application form, application portal, application process, application fee, application id, application number, application closes, applications, applications open, applications close, application software, web application, application received, application viewed, application opened, application confirmed, application engineer, application security, application support, application developer, response time, response rate, offer comparison, offer rate, offer negotiation, negotiated offer, counter offer, counteroffer, offer expires, offer withdrawn, offer rescinded, rescinded, " +
@@ -358,7 +431,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, round, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1on1, full, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual",
+      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, next rd, round, rd, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1on1, full, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual, lovely, really, warm, sweet, encouraging, terse, curt, cheerful, explicitly, super, dreaded, out of the blue, out of nowhere, unexpectedly, at last, this time",
   },
   {
     sign: "connects",
@@ -455,14 +528,36 @@ export const ENGLISH: readonly Row[] = [
   },
   { sign: "channel", by: "referral", words: "referral, a referral, employee referral, internal referral" },
   { sign: "channel", by: "in person", words: "in person, person" },
-  { sign: "channel", by: "video", words: "zoom, video, teams, google meet, video call, skype, meet" },
+  {
+    sign: "channel",
+    by: "video",
+    words:
+      "zoom, video, teams, ms teams, microsoft teams, google meet, video call, skype, meet, webex, hangouts, google hangouts, facetime",
+  },
   { sign: "and", words: "and, then, but, and then, plus, afterwards, later" },
   {
     sign: "role",
     words:
-      "recruiter, recruiters, hiring manager, hiring managers, hr, hr team, hr manager, hr lady, human resources, the team, team, hiring team, whole team, recruiting team, talent team, talent partner, talent acquisition, ta, interviewer, interviewers, headhunter, agency, agent, company, employer, front desk, reception, receptionist, cto, ceo, cfo, coo, vp, vp engineering, vp of engineering, director, head of engineering, engineering manager, em, tech lead, team lead, founder, founders, co-founder, the panel, committee, hiring committee, department, somebody from hr, someone from hr, somebody in hr, manager, the manager, coordinator, recruiting coordinator, sourcer, peers, engineers, two engineers, three engineers, everyone, all of them, them, him, her, both, all",
+      "recruiter, recruiters, hiring manager, hiring managers, hr, hr team, hr manager, hr lady, human resources, the team, team, hiring team, whole team, recruiting team, talent team, talent partner, talent acquisition, ta, interviewer, interviewers, headhunter, agency, agent, company, employer, front desk, reception, receptionist, cto, ceo, cfo, coo, vp, vp engineering, vp of engineering, director, head of engineering, engineering manager, em, tech lead, team lead, founder, founders, co-founder, the panel, committee, hiring committee, department, somebody from hr, someone from hr, somebody in hr, manager, the manager, coordinator, recruiting coordinator, sourcer, peers, engineers, two engineers, three engineers, everyone, all of them, them, him, her, both, all, all three, all four, all five, both of them, the three of them, the two of them, each of them, everybody, eng mgr, eng manager, engineering mgr, hiring mgr, hm, studio head, head of studio, head of people, people team, people partner, hr partner, hr director, talent manager, recruiting manager, recruiting lead",
   },
   { sign: "they", words: "they, they've, she, he, she's, he's" },
+  {
+    sign: "named",
+    words:
+      "named, by the name of, man/woman/lady/guy/gentleman/chap/person/recruiter/manager/colleague_of_theirs named, man/woman/lady/guy/gentleman/chap/person called",
+  },
+  {
+    sign: "reports",
+    words:
+      "saying, saying that, telling me, wrote/wrote_back/wrote_me/emailed/emailed_me/mailed/called/called_me/rang/phoned/texted/replied/got_in_touch/messaged to_say/to_confirm/to_tell_me/to_let_me_know",
+  },
+  { sign: "fact", sense: "interview", words: "job talk, chalk talk, teaching demo" },
+  {
+    sign: "silence",
+    words:
+      "no news, no news yet, still no news, no reply, no reply yet, still no reply, no answer, no answer yet, still no answer, no response, no response yet, still no response, no word, no word yet, still no word, nothing yet, still nothing, heard nothing, nothing heard, heard nothing back, nothing back, radio silence, crickets",
+  },
+  { sign: "starts", words: "started, starts, starting, start, began, begins, kicked off, kicks off, start time" },
   { sign: "title", words: "mr, mrs, ms, miss, mx, dr, prof, professor, sir" },
   {
     sign: "later",

@@ -17,6 +17,18 @@ export const FRENCH: readonly Row[] = [
     words:
       "remerciements, remerciement, merci envoyé, message/mot de remerciement/remerciements, remerciements envoyés, remerciement envoyé, envoyé remerciements/remerciement",
   },
+  {
+    sign: "fact",
+    sense: "thank-you",
+    by: "email",
+    words: "mail/email/courriel de merci, merci-mail, mail remerciements",
+  },
+  {
+    sign: "fact",
+    sense: "thank-you",
+    by: "text",
+    words: "texto/SMS de remerciement/remerciements/merci, merci par SMS/texto",
+  },
   { sign: "fact", sense: "thank-you", needs: "nothing", words: "merci" },
   { sign: "fact", sense: "thank-you", needs: "somebody", person: "after", words: "merci à" },
   { sign: "fact", sense: "thank-you", person: "after", words: "remercié" },
@@ -26,7 +38,8 @@ export const FRENCH: readonly Row[] = [
   {
     sign: "fact",
     sense: "follow-up",
-    words: "relance, relance envoyée/faite, message de relance, envoyé relance, nouvelle relance",
+    words:
+      "relance, relance envoyée/faite, message de relance, envoyé relance, nouvelle relance, demandé où ils en sont, demandé où ça en est, demandé des nouvelles, pris des nouvelles, réécrit, réécrit à",
   },
   { sign: "fact", sense: "follow-up", person: "after", words: "relancé" },
   { sign: "fact", sense: "follow-up", person: "after", isOrder: true, words: "relancer" },
@@ -35,7 +48,7 @@ export const FRENCH: readonly Row[] = [
     sense: "follow-up",
     isPurpose: true,
     words:
-      "pour relancer, pour une relance, pour avoir des nouvelles, pour demander des nouvelles, pour faire le point",
+      "pour relancer, pour une relance, pour avoir des nouvelles, pour demander des nouvelles, pour faire le point, pour savoir où ça en est, pour savoir où ils en sont, pour prendre des nouvelles, pour savoir si décision, pour leur demander où ils en sont, pour lui demander où ça en est",
   },
   // Messages
   {
@@ -143,6 +156,12 @@ export const FRENCH: readonly Row[] = [
     words:
       "m'a fait une offre, m'ont fait une offre, me fait une offre, me font une offre, m'a proposé poste, m'ont proposé poste",
   },
+  {
+    sign: "fact",
+    sense: "offer",
+    words:
+      "proposition d'embauche reçue, reçu proposition d'embauche, proposition de poste, CDI/CDD/poste/contrat proposé, proposition de contrat de travail, lettre d'engagement, contrat reçu, reçu contrat, promesse d'embauche signée par eux, j'ai eu/décroché poste, décroché poste, je suis prise, je suis pris, je suis embauchée, je suis embauché, on me propose poste, on m'a proposé poste",
+  },
   { sign: "fact", sense: "offer", needs: "somebody", person: "after", words: "offre de, offre de la part de" },
   {
     sign: "fact",
@@ -155,8 +174,23 @@ export const FRENCH: readonly Row[] = [
     sense: "rejection",
     isTheirs: true,
     words:
-      "m'a refusé, m'ont refusé, ont pris quelqu'un d'autre, a pris quelqu'un d'autre, ont choisi quelqu'un d'autre, ne donnent pas suite, ne donne pas suite",
+      "m'a refusé, m'ont refusé, ont pris quelqu'un d'autre, a pris quelqu'un d'autre, ont choisi quelqu'un d'autre, ne donnent pas suite, ne donne pas suite, ont/a pris/choisi/retenu/préféré/embauché/recruté quelqu'un_d'autre/quelqu'un_en_interne/autre_candidat/autre_candidate/autre_personne/autre_profil, ont pris/choisi/retenu en_interne, prennent quelqu'un_d'autre, ne m'ont pas pris, ne m'ont pas prise, ne m'ont pas retenu, ne m'ont pas retenue, ne me prennent pas",
   },
+  {
+    sign: "fact",
+    sense: "rejection",
+    words:
+      "poste pourvu, poste pourvu en interne, je n'ai pas été retenu, je n'ai pas été retenue, je n'ai pas été pris, je n'ai pas été prise, je ne suis pas retenu, je ne suis pas retenue, pas pris, pas prise, autre candidat retenu, autre candidate retenue",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    isTheirs: true,
+    needs: "end",
+    words: "m'ont dit non, m'a dit non, ont dit non, a dit non",
+  },
+  { sign: "fact", sense: "rejection", needs: "nothing", words: "c'est non, non finalement" },
+  { sign: "fact", sense: "rejection", needs: "end", words: "on m'a dit non, on me dit non" },
   // Ce qu'on décide
   {
     sign: "fact",
@@ -166,24 +200,39 @@ export const FRENCH: readonly Row[] = [
   },
   {
     sign: "fact",
+    sense: "withdrawal",
+    needs: "end",
+    words:
+      "je laisse tomber, j'ai laissé tomber, laissé tomber, je renonce, j'ai renoncé, je leur ai dit non, je lui ai dit non, je décline, j'ai décliné",
+  },
+  {
+    sign: "fact",
+    sense: "withdrawal",
+    words:
+      "j'abandonne candidature, j'ai abandonné candidature, je me désiste, je me retire, je me suis retirée, je me suis retiré, je me suis désistée, j'ai refusé poste/proposition, je refuse offre/proposition/poste, je décline offre/proposition/poste, décliné poste/proposition, refusé poste/proposition, promesse/proposition refusée/déclinée",
+  },
+  {
+    sign: "fact",
     sense: "acceptance",
     words:
-      "offre/proposition acceptée, accepté offre/poste/proposition, j'ai accepté, j'ai accepté offre/poste/proposition, contrat signé, signé contrat, signé promesse d'embauche",
+      "offre/proposition acceptée, accepté offre/poste/proposition, j'ai accepté, j'ai accepté offre/poste/proposition, contrat signé, signé contrat, signé promesse d'embauche, j'ai signé contrat/promesse_d'embauche/offre/proposition, j'accepte offre/poste/proposition, contrat/promesse/promesse_d'embauche/offre signé/signée/acceptée",
   },
+  { sign: "fact", sense: "acceptance", needs: "end", words: "je leur ai dit oui, je lui ai dit oui" },
+  { sign: "fact", sense: "acceptance", needs: "nothing", words: "j'ai dit oui, signé, j'ai signé, accepté, j'accepte" },
   // Entretiens
   {
     sign: "fact",
     sense: "interview",
     kind: "phone",
     words:
-      "entretien téléphonique, entretien par téléphone, appel avec, entretien téléphonique avec, préqualification téléphonique, échange téléphonique, point téléphonique, échange/appel/point/entretien tél, échange/point par téléphone",
+      "entretien téléphonique, entretien par téléphone, appel avec, entretien téléphonique avec, préqualification téléphonique, échange téléphonique, point téléphonique, rdv/rendez-vous téléphonique/tél, échange/appel/point/entretien tél, échange/point par téléphone",
   },
   {
     sign: "fact",
     sense: "interview",
     kind: "video",
     words:
-      "entretien visio, entretien en visio, visio, visio avec, entretien vidéo, visioconférence, entretien en visioconférence, entretien à distance, appel/point/échange visio, appel/point/échange en visio, appel/entretien/point/échange Teams/Zoom/Meet",
+      "entretien visio, entretien en visio, visio, visio avec, entretien vidéo, visioconférence, entretien en visioconférence, entretien à distance, rdv/rendez-vous/appel/point/échange visio, appel/point/échange en visio, appel/entretien/point/échange Teams/Zoom/Meet, entretien sur Teams/Zoom/Meet, entretien par Teams/Zoom/visio",
   },
   {
     sign: "fact",
@@ -191,6 +240,13 @@ export const FRENCH: readonly Row[] = [
     kind: "onsite",
     words:
       "entretien sur place, entretien sur site, entretien dans leurs bureaux, entretien en présentiel, entretien physique, entretien en personne",
+  },
+  {
+    sign: "fact",
+    sense: "interview",
+    kind: "onsite",
+    words:
+      "journée/demi-journée/jour/matinée/soirée/service d'essai, essai en cuisine/salle/boutique/magasin/atelier, journée/jour de test, journée/demi-journée d'immersion, journée découverte",
   },
   { sign: "fact", sense: "interview", kind: "technical", words: "entretien technique, entretien technique avec" },
   { sign: "fact", sense: "interview", kind: "final", words: "entretien final, dernier entretien" },
@@ -230,7 +286,7 @@ export const FRENCH: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "pas, jamais, rien, plus de nouvelles, toujours rien, personne n', oublié, n'ai, n'a, n'ont, pas encore, silence, dans le journal, à la télé, à la radio, podcast, article, rêvé, entraînement, entraîné, entraînée, entraîner, répété, simulation, simulé, livre, livres, bouquin, guide, cours sur, atelier, tutoriel, presque, soi-disant",
+      "pas, jamais, rien, plus de nouvelles, toujours rien, pas encore de décision, pas encore décidé, personne n', oublié, n'ai, n'a, n'ont, pas encore, silence, dans le journal, à la télé, à la radio, podcast, article, rêvé, entraînement, entraîné, entraînée, entraîner, répété, simulation, simulé, livre, livres, bouquin, guide, cours sur, atelier, tutoriel, presque, soi-disant",
   },
   {
     sign: "denies",
@@ -252,7 +308,8 @@ export const FRENCH: readonly Row[] = [
     why: "plan",
     way: "both",
     reach: "clause",
-    words: "prévu, prévue, rédigé, en brouillon, à planifier, à fixer, à prévoir, attendu, attendue, à venir, en cours",
+    words:
+      "prévu, prévue, à écrire/envoyer/rédiger/préparer/appeler/rappeler/remercier/relancer/signer, rédigé, en brouillon, à planifier, à fixer, à prévoir, attendu, attendue, à venir, en cours",
   },
   {
     sign: "denies",
@@ -267,7 +324,7 @@ export const FRENCH: readonly Row[] = [
   {
     sign: "nothing",
     words:
-      "offre d'emploi, offres d'emploi, offre vue, offre trouvée, offre publiée, offre, offre retirée, offre expirée, contre-offre, candidature reçue, candidature accusée, accusé de réception, accusé réception, candidature vue, candidature préparée, candidatures, répondeur, réponse automatique, refusé de, refusé une, refusé le, refusé la, appel d'offres, appel manqué, coup de fil manqué, appelé à, appelé médecin, rappelé à, entretien de la maison, entretien du vélo, entretien des locaux, entretien blanc, entretien fictif, simulation d'entretien, lettre type, questions d'entretien, préparation d'entretien, " +
+      "offre d'emploi, offres d'emploi, offre vue, offre trouvée, offre publiée, offre, offre retirée, offre expirée, contre-offre, candidature reçue, candidature accusée, accusé de réception, accusé réception, candidature vue, candidature préparée, candidatures, répondeur, réponse automatique, refusé de, refusé une, refusé le, refusé la, réponse/retour sous/dans, réponse/retour en, appel d'offres, appel manqué, coup de fil manqué, appelé à, appelé médecin, rappelé à, entretien de la maison, entretien du vélo, entretien des locaux, entretien blanc, entretien fictif, simulation d'entretien, lettre type, questions d'entretien, préparation d'entretien, " +
       "retour de vacances, retour à la maison, retour à, retour au, invitation LinkedIn, invitation calendrier, merci de, merci pour, écrit un, écrit une, message d'absence, test technique, test en ligne, exercice, contacté l'assurance, retiré de l'argent, retirée du site, adresse mail, lettre de motivation, lettre de recommandation, courrier de la banque, accepté de, accepté une invitation, invité un ami, invité à dîner, relance économique, numéro de téléphone",
   },
   {
@@ -286,19 +343,23 @@ export const FRENCH: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "un, une, le, la, les, l', des, du, mon, ma, mes, leur, leurs, j', j'ai, ai, je, nous, eu, ai eu, passé, passée, fait, faite, été, suis, ai été, enfin, encore, aussi, déjà, aujourd'hui, hier, malheureusement, finalement, officiellement, rapidement, brièvement, directement, bref, brève, court, courte, petit, petite, bon, bonne, premier, première, deuxième, second, seconde, troisième, dernier, dernière, nouveau, nouvelle, tour, étape, phase, numéro, minutes, heure, heures, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, matin, après-midi, statut, résultat, nouvelles, officiel, officielle, formel, formelle, type, automatique, gentil, c', est, même jour, ce jour, individuels",
+      "un, une, le, la, les, l', des, du, mon, ma, mes, leur, leurs, j', j'ai, ai, je, nous, eu, ai eu, passé, passée, fait, faite, été, suis, ai été, enfin, encore, aussi, déjà, aujourd'hui, hier, malheureusement, quand même, finalement, officiellement, rapidement, brièvement, directement, bref, brève, court, courte, petit, petite, bon, bonne, premier, première, deuxième, second, seconde, troisième, dernier, dernière, nouveau, nouvelle, tour, étape, phase, numéro, minutes, heure, heures, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, matin, après-midi, statut, résultat, nouvelles, officiel, officielle, formel, formelle, type, automatique, gentil, gentiment, nº, num, c', est, même jour, ce jour, individuels",
   },
   {
     sign: "connects",
     words:
-      "concernant, à propos, à propos de, au sujet, au sujet de, pour, après, avant, suite à, car, parce que, puisque, chez, sur, dans, en, à, au, aux, de, d', du, des, qui, que, qu', où, malgré, depuis, comme, dont, contre, sous",
+      "concernant, pendant, durant, lors de, à propos, à propos de, au sujet, au sujet de, pour, après, avant, suite à, car, parce que, puisque, chez, sur, dans, en, à, au, aux, de, d', du, des, qui, que, qu', où, malgré, depuis, comme, dont, contre, sous",
   },
   {
     sign: "arranges",
     words:
       "planifié, planifiée, fixé, fixée, calé, calée, programmé, programmée, prévu, prévue, prévu pour, confirmé, confirmée, pris, rendez-vous pris, rendez-vous pris pour, prévu le, fixé au, aura lieu, est prévu, est fixé",
   },
-  { sign: "cancels", words: "annulé, annulée, a été annulé, est annulé, n'a pas eu lieu, tombé à l'eau" },
+  {
+    sign: "cancels",
+    words:
+      "annulé, annulée, annulés, annulé par, annulée par, ils annulent, annulent, annule, a été annulée, a été annulé, est annulé, n'a pas eu lieu, tombé à l'eau",
+  },
   {
     sign: "moves",
     words: "reporté au, reporté, reportée au, déplacé au, déplacé, décalé au, décalé, avancé au, repoussé au, repoussé",
@@ -317,7 +378,7 @@ export const FRENCH: readonly Row[] = [
     sign: "answers",
     who: "them",
     words:
-      "ils décident, décident, décident d', ils répondent, répondent, ils répondront, répondront, me répondront, reviennent vers moi, revient vers moi, reviendront vers moi, j'aurai réponse, je saurai, ils rappellent, rappellent, décision annoncée, retour annoncé, réponse annoncée, doivent répondre, doivent décider, donnent réponse, me dire",
+      "ils décident, décident, décident d', ils répondent, répondent, ils répondront, répondront, me répondront, me diront, on me répond, me rappelle, me recontacte, me répond, me tient au courant, on me rappelle, on me dit, me disent, me rappellent, me recontactent, me tiennent au courant, reviennent vers moi, revient vers moi, reviendront vers moi, j'aurai réponse, je saurai, ils rappellent, rappellent, décision annoncée, retour annoncé, réponse annoncée, doivent répondre, doivent décider, donnent réponse, me dire",
   },
   {
     sign: "answers",
@@ -331,6 +392,35 @@ export const FRENCH: readonly Row[] = [
   },
   { sign: "latest", words: "au plus tard, au maximum" },
   { sign: "on", words: "le, au, pour, du, à, dès le, vers" },
+  {
+    sign: "answers",
+    who: "me",
+    isExtended: true,
+    words:
+      "délai prolongé/repoussé/reporté/rallongé/accordé/étendu, délai de réponse prolongé/repoussé/reporté/rallongé, prolongation accordée/obtenue, j'ai obtenu un délai, j'ai obtenu délai, obtenu délai, me laissent, me laisse, m'ont laissé, m'a laissé, m'ont donné, m'a donné, me donnent",
+  },
+  {
+    sign: "answers",
+    who: "them",
+    isDirect: true,
+    words: "ils décident, décident, répondent, rappellent, me rappellent, me répondent, me disent, me diront",
+  },
+  { sign: "starts", words: "début, début à, commencé à, a commencé" },
+  {
+    sign: "place",
+    words:
+      "dans leurs bureaux, dans leurs locaux, au bureau, au restaurant, au resto, en cuisine, à la boutique, au magasin, chez eux",
+  },
+  {
+    sign: "tells",
+    words:
+      "que, qu', il faut attendre, il faut patienter, faut attendre, faut patienter, patience, pas encore de décision, pas encore décidé, toujours en cours, ça prend du temps, ça va prendre du temps, décision reportée, décision repoussée, on me recontacte, on me rappelle, ils me recontactent",
+  },
+  {
+    sign: "silence",
+    words:
+      "toujours rien, pas de réponse, pas de nouvelles, aucune réponse, aucune nouvelle, sans réponse, sans nouvelles, toujours pas de réponse, toujours pas de nouvelles, toujours aucune réponse, rien, rien reçu, silence, silence radio",
+  },
   { sign: "with", words: "avec" },
   { sign: "to", words: "à, au, pour, auprès de" },
   { sign: "from", words: "de, d', de la part de, du, de la" },
@@ -351,7 +441,7 @@ export const FRENCH: readonly Row[] = [
   {
     sign: "role",
     words:
-      "recruteur, recruteuse, recruteurs, DRH, RH, la RH, responsable RH, responsable, manager, directeur, directrice, chargée de recrutement, chargé de recrutement, équipe, l'équipe, entreprise, cabinet, secrétariat, accueil, standard, eux, elle, lui, leur service, deux ingénieurs",
+      "recruteur, recruteuse, recruteurs, DRH, RH, la RH, responsable RH, responsable, manager, directeur, directrice, chargée de recrutement, chargé de recrutement, équipe, l'équipe, entreprise, cabinet, direction, les deux, tous les deux, toutes les deux, secrétariat, accueil, standard, eux, elle, lui, leur service, deux ingénieurs",
   },
   { sign: "they", words: "ils, elles, il" },
   { sign: "title", words: "Mme, M, Mlle, Monsieur, Madame" },

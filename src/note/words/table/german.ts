@@ -11,6 +11,12 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "fact",
     sense: "application",
+    words:
+      "Bewerbungsmappe abgeschickt/verschickt/geschickt/gesendet/eingereicht/abgegeben/eingeworfen, Bewerbung/Unterlagen/Bewerbungsunterlagen hingeschickt/losgeschickt/eingeworfen/übergeben/gemailt",
+  },
+  {
+    sign: "fact",
+    sense: "application",
     isOrder: true,
     words: "bewerben, Bewerbung abschicken/schicken/verschicken/einreichen/absenden/senden",
   },
@@ -24,7 +30,7 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "thank-you",
     words:
-      "Dankesschreiben, Dankschreiben, Dankesnachricht, Danke-Nachricht, Dank-Nachricht, Dank/Danke/Dankeschön gesagt/geschickt/gesendet/geschrieben/verschickt, mich bedankt, bedankt, gedankt, für/fürs Gespräch/Interview/Telefonat/Einladung/Termin/Zeit bedankt/gedankt, Dank, Danke, Dankeschön",
+      "Dankesschreiben, Dankschreiben, Dankesnachricht, Danke-Nachricht, Dank-Nachricht, Dank/Danke/Dankeschön gesagt/geschickt/gesendet/geschrieben/verschickt, mich bedankt, bedankt, für/fürs Gespräch/Interview/Telefonat/Einladung/Termin/Zeit bedankt/gedankt, Dank, Danke, Dankeschön",
   },
   {
     sign: "fact",
@@ -33,13 +39,26 @@ export const GERMAN: readonly Row[] = [
     words:
       "Dankesmail, Dankesmails, Dankes-Mail, Danke-Mail, Dankes-E-Mail, Danke-E-Mail, Dank-Mail, Dankmail, Dankemail, Dank-E-Mail, Dankeschön-Mail, Dankesemail, Mail zum Dank, Mail als Dank, Mail mit Dank",
   },
+  {
+    sign: "fact",
+    sense: "thank-you",
+    by: "email",
+    words: "Merci-Mail, Merci-Mails, Danke-Mails, Dank-Mails, Dankesmail geschrieben",
+  },
+  { sign: "fact", sense: "thank-you", person: "before", words: "gedankt" },
+  {
+    sign: "fact",
+    sense: "thank-you",
+    by: "text",
+    words: "Dankes-SMS, Danke-SMS, Dank-SMS, Dankes-WhatsApp, Danke-WhatsApp, Merci-SMS, SMS mit/als/zum Dank",
+  },
   { sign: "fact", sense: "thank-you", by: "letter", words: "Dankesbrief, Dankeskarte" },
   {
     sign: "fact",
     sense: "thank-you",
     isOrder: true,
     words:
-      "bedanken, danken, Dankesmail/Dankes-Mail/Dankes-E-Mail/Danke-Mail/Danke-E-Mail/Dankemail schreiben/schicken/senden/verschicken",
+      "bedanken, danken, Merci-Mail/Dankes-SMS/Danke-SMS/Dankes-WhatsApp schreiben/schicken/senden/verschicken, Dankesmail/Dankes-Mail/Dankes-E-Mail/Danke-Mail/Danke-E-Mail/Dankemail schreiben/schicken/senden/verschicken",
   },
   // Nachfragen
   {
@@ -54,6 +73,12 @@ export const GERMAN: readonly Row[] = [
     sense: "follow-up",
     by: "phone",
     words: "telefonisch/tel nachgefragt/nachgefasst/nachgehakt, Nachfassanruf, telefonische/tel Nachfrage/Rückfrage",
+  },
+  {
+    sign: "fact",
+    sense: "follow-up",
+    by: "phone",
+    words: "nachtelefoniert, hinterhertelefoniert, hinterher telefoniert",
   },
   { sign: "fact", sense: "follow-up", isOrder: true, words: "nachfragen, nachfassen, nachhaken" },
   {
@@ -90,7 +115,7 @@ export const GERMAN: readonly Row[] = [
     sense: "reply",
     isTheirs: true,
     words:
-      "hat geantwortet, haben geantwortet, hat geschrieben, haben geschrieben, hat sich gemeldet, haben sich gemeldet, hat mir geschrieben, haben mir geschrieben, meldet sich, schreibt, hat reagiert",
+      "hat geantwortet, haben geantwortet, hat geschrieben, haben geschrieben, hat sich gemeldet, haben sich gemeldet, hat mir geschrieben, haben mir geschrieben, hat reagiert",
   },
   { sign: "fact", sense: "note", by: "phone", isOrder: true, person: "before", words: "anrufen" },
   { sign: "fact", sense: "contact", by: "email", words: "E-Mail, Mail, Email" },
@@ -104,12 +129,34 @@ export const GERMAN: readonly Row[] = [
     words:
       "Nachricht/Voicemail hinterlassen, auf Anrufbeantworter/Mailbox gesprochen/hinterlassen, auf AB gesprochen, Anrufbeantworter besprochen, Mailbox besprochen",
   },
+  {
+    sign: "fact",
+    sense: "message-left",
+    by: "phone",
+    words:
+      "draufgesprochen, aufs_Band/auf_Band/auf_die_Combox/auf_Combox/auf_die_Mobilbox/aufs_Handy/auf_die_Sprachbox gesprochen, Combox/Mobilbox/Sprachbox/Band besprochen, Combox-Nachricht, Sprachnachricht hinterlassen",
+  },
   // Was von dort kommt
   {
     sign: "fact",
     sense: "reply",
     words:
       "Antwort, Rückmeldung, Antwort/Rückmeldung/Rückruf/Nachricht erhalten/bekommen/da/gekommen, Zwischenbescheid, Zwischenbescheid erhalten/bekommen, Testaufgabe/Aufgabe/Probeaufgabe erhalten/bekommen/da/gekommen",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "phone",
+    isTheirs: true,
+    needs: "opening",
+    words: "ruft an, ruft mich an, ruft zurück, rufen an, rufen mich an, rufen zurück",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    isTheirs: true,
+    needs: "opening",
+    words: "meldet sich, schreibt, schreibt mir, antwortet, antworten",
   },
   {
     sign: "fact",
@@ -141,15 +188,40 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "fact",
     sense: "offer",
+    words:
+      "telefonische/tel Zusage, Zusage telefonisch/tel, Zusage per_Telefon/per_Mail/per_E-Mail erhalten/bekommen, Angebotsschreiben, Vertragsangebot da, Stelle bekommen, Job bekommen, Vertrag/Arbeitsvertrag liegt_vor, Stelle/Job angeboten bekommen",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
     isTheirs: true,
     words:
-      "hat mir angeboten, haben mir Stelle/Job angeboten, bieten mir Stelle/Job an, hat mir Angebot gemacht, haben mir Angebot gemacht, haben zugesagt, hat zugesagt",
+      "hat mir angeboten, haben mir Stelle/Job angeboten, bieten mir Stelle/Job an, hat mir Angebot gemacht, haben mir Angebot gemacht, haben zugesagt, hat zugesagt, nehmen mich, wollen mich, stellen mich ein",
   },
   {
     sign: "fact",
     sense: "rejection",
     words:
       "Absage, abgelehnt, abgelehnt worden, wurde abgelehnt, Ablehnung, Absageschreiben, Absage erhalten/bekommen/da/gekommen/kassiert",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    words:
+      "Stelle anderweitig vergeben/besetzt, anderweitig vergeben/besetzt, jemand_anders/jemand_anderer/jemand_anderes genommen/eingestellt, wurde/bin/worden nicht genommen/ausgewählt, nicht genommen worden, nicht genommen/ausgewählt worden, wurde jemand_anders/jemand_anderer/jemand_anderes",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    isTheirs: true,
+    words:
+      "haben/hat sich für jemand_anderen/jemand_anders/jemanden_anderen/jemanden_anders/andere_Person/anderen_Bewerber/andere_Bewerberin/anderen_Kandidaten/andere_Kandidatin/andere entschieden, haben/hat sich gegen_mich entschieden, haben/hat jemand_anderen/jemand_anders/jemanden_anderen/anderen_Bewerber/andere_Bewerberin/andere genommen/eingestellt/gewählt/ausgewählt, nehmen/nimmt jemand_anderen/jemand_anders/jemanden_anderen, haben mich nicht genommen/eingestellt, nehmen mich nicht, wollen mich nicht",
+  },
+  { sign: "fact", sense: "reply", by: "email", words: "Antwort-Mail, Antwortmail, Antwort-E-Mail" },
+  {
+    sign: "fact",
+    sense: "rejection",
+    words: "Standardabsage, Formabsage, Absage kam, Stelle/Position besetzt/vergeben",
   },
   { sign: "fact", sense: "rejection", by: "email", words: "Absagemail, Absage-Mail" },
   { sign: "fact", sense: "rejection", by: "letter", words: "Absagebrief" },
@@ -169,9 +241,21 @@ export const GERMAN: readonly Row[] = [
   },
   {
     sign: "fact",
+    sense: "withdrawal",
+    words:
+      "von_mir/meinerseits abgesagt, abgesagt von_mir/meinerseits, selbst/selber abgesagt, ich_habe/habe_ich/hab_ich/ich_hab/habe/hab abgesagt, habe_dort/hab_dort/habe_ihnen/hab_ihnen/habe_denen/hab_denen abgesagt, ihnen/denen abgesagt, Absage von_mir/meinerseits, Stelle/Job abgesagt, Bewerbung storniert, aus dem Verfahren/Prozess/Rennen zurückgezogen, aus dem Verfahren/Prozess ausgestiegen, Kandidatur zurückgezogen",
+  },
+  {
+    sign: "fact",
     sense: "acceptance",
     words:
-      "zugesagt, Angebot/Stelle/Jobangebot angenommen, Vertrag/Arbeitsvertrag unterschrieben/unterzeichnet, Zusage gegeben/geschickt",
+      "zugesagt, Angebot/Stelle/Jobangebot angenommen, Vertrag/Arbeitsvertrag unterschrieben/unterzeichnet, Zusage gegeben/geschickt, Vertrag/Arbeitsvertrag/Angebot unterschrieben/unterzeichnet/unterschrieben_zurückgeschickt, Zusage gegeben/geschickt/erteilt, Zusage telefonisch/tel/schriftlich/mündlich gegeben/erteilt, ich_habe/habe_ich/hab_ich/ich_hab zugesagt, von_mir zugesagt",
+  },
+  {
+    sign: "fact",
+    sense: "acceptance",
+    needs: "nothing",
+    words: "unterschrieben, habe unterschrieben, hab unterschrieben",
   },
   // Gespräche
   {
@@ -201,7 +285,7 @@ export const GERMAN: readonly Row[] = [
     sense: "interview",
     kind: "onsite",
     words:
-      "Gespräch/Vorstellungsgespräch/Interview/Bewerbungsgespräch/Zweitgespräch vor Ort, Vor-Ort-Gespräch, Vor-Ort-Interview, Vor-Ort-Termin, persönliches Gespräch/Vorstellungsgespräch/Interview, Probearbeiten, Probetag, Hospitation, Schnuppertag, Assessment Center, Assessment-Center",
+      "Gespräch/Gespräche/Vorstellungsgespräch/Interview/Bewerbungsgespräch/Zweitgespräch vor Ort, Vor-Ort-Gespräch, Vor-Ort-Interview, Vor-Ort-Termin, persönliches Gespräch/Vorstellungsgespräch/Interview, Probearbeiten, Probetag, Hospitation, Schnuppertag, Schnuppertage, Schnuppern, Probeschicht, Probearbeitstag, Probearbeit, Hospitationstag, Assessment Center, Assessment-Center",
   },
   {
     sign: "fact",
@@ -226,7 +310,7 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "interview",
     words:
-      "Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräch, Interview, Erstgespräch, Zweitgespräch, Drittgespräch, Kennenlerngespräch, Kennenlernen mit, Gespräch, Gespräch mit, Vorstellungstermin, gesprochen mit, Vorgespräch, Personalgespräch",
+      "Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräch, Interview, Erstgespräch, Zweitgespräch, Drittgespräch, Kennenlerngespräch, Kennenlernen mit, Gespräch, Gespräch mit, Vorstellungstermin, gesprochen mit, Vorgespräch, Personalgespräch, Gespräche, Probevortrag, Bewerbungsvortrag, Berufungsvortrag, Vorstellungsrunde, Kennenlerntermin",
   },
   { sign: "fact", sense: "interview", kind: "onsite", isBare: true, words: "vor Ort, in Präsenz, Präsenz" },
   { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "Telefon, telefonisch, tel" },
@@ -247,7 +331,7 @@ export const GERMAN: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "nicht, nie, niemals, niemand, nichts, nix, noch nix, noch nichts, noch nicht, noch keine, fehlt, fehlen, bislang nicht, in der Zeitung, im Fernsehen, im Radio, Podcast, Artikel, geträumt, geübt, üben, geprobt, Buch, Bücher, Ratgeber, Kurs, Seminar, Schulung, vergessen, beinahe, fast, angeblich",
+      "nicht, nie, niemals, niemand, nichts, nix, noch nix, noch nichts, noch nicht, noch keine, noch keine Entscheidung, noch nichts entschieden, noch nicht entschieden, fehlt, fehlen, bislang nicht, in der Zeitung, im Fernsehen, im Radio, Podcast, Artikel, geträumt, geübt, üben, geprobt, Buch, Bücher, Ratgeber, Kurs, Seminar, Schulung, vergessen, beinahe, fast, angeblich",
   },
   {
     sign: "denies",
@@ -255,7 +339,7 @@ export const GERMAN: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "werde, werden, will, wollen, wollte, wollten, möchte, muss, müssen, müsste, soll, sollte, sollen, kann, könnte, darf, dürfte, würde, vorbereitet, entworfen, zu vereinbaren, ausstehend, steht aus, erwartet, geplant, demnächst, bald, offen, noch offen, folgt, kommt noch, überfällig",
+      "werde, werden, will, wollen, wollte, wollten, möchte, muss, müssen, müsste, soll, sollte, sollen, kann, könnte, darf, dürfte, würde, vorbereitet, entworfen, zu vereinbaren, ausstehend, steht aus, erwartet, geplant, demnächst, bald, offen, noch offen, noch schreiben/schicken/senden/machen/verschicken/anrufen/unterschreiben, folgt, kommt noch, überfällig",
   },
   {
     sign: "denies",
@@ -309,7 +393,7 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "hat mir, haben mir, hat mich, haben mich, ein, eine, einen, einer, eines, einem, der, die, das, den, dem, des, mein, meine, meinen, meiner, meinem, ihre, ihren, unser, ich, ich habe, habe, hab, haben, hatte, hatten, wir, wir haben, wurde, wurden, ist, war, bin, worden, heute, gestern, gerade, eben, endlich, leider, nun, jetzt, schon, bereits, noch, wieder, noch einmal, nochmal, nochmals, erneut, kurz, kurzes, kurze, kurzer, langes, gutes, gute, guter, nettes, nette, tolles, schönes, angenehmes, freundliche, freundlicher, freundliches, erste, erster, erstes, ersten, zweite, zweiter, zweites, zweiten, dritte, dritter, drittes, dritten, weiteres, weitere, weiterer, neue, neues, neuer, Runde, Stufe, Schritt, Phase, Teil, Nr, Uhr, Minuten, Stunde, Stunden, Status, Stand, Ergebnis, Neuigkeit, Update, offizielle, offizielles, offizieller, formelle, endgültige, standardisierte, automatische, schriftlich, schriftliche, persönlich, direkt, sofort, umgehend, dann, auch, mich, mir, dort, hier, am, um, gegen, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, vormittags, nachmittags, morgens, abends, geführt, gehabt, stattgefunden, absolviert, hinter mir, online, offiziell, jeweils",
+      "hat mir, haben mir, hat mich, haben mich, ein, eine, einen, einer, eines, einem, der, die, das, den, dem, des, mein, meine, meinen, meiner, meinem, ihre, ihren, unser, ich, ich habe, habe, hab, haben, hatte, hatten, wir, wir haben, wurde, wurden, ist, war, bin, worden, heute, gestern, gerade, eben, endlich, leider, nun, jetzt, schon, bereits, noch, wieder, noch einmal, nochmal, nochmals, erneut, kurz, kurzes, kurze, kurzer, langes, gutes, gute, guter, nettes, nette, freundlich, höflich, vorsichtig, erneute, zusammen, gemeinsam, tolles, schönes, angenehmes, freundliche, freundlicher, freundliches, erste, erster, erstes, ersten, zweite, zweiter, zweites, zweiten, dritte, dritter, drittes, dritten, weiteres, weitere, weiterer, neue, neues, neuer, Runde, Stufe, Schritt, Phase, Teil, Nr, Uhr, Minuten, Stunde, Stunden, Status, Stand, Ergebnis, Neuigkeit, Update, offizielle, offizielles, offizieller, formelle, endgültige, standardisierte, automatische, schriftlich, schriftliche, persönlich, direkt, sofort, umgehend, dann, auch, mich, mir, dort, hier, am, um, gegen, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, vormittags, nachmittags, morgens, abends, geführt, gehabt, stattgefunden, absolviert, hinter mir, online, offiziell, jeweils",
   },
   {
     sign: "connects",
@@ -324,7 +408,7 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "cancels",
     words:
-      "abgesagt, wurde abgesagt, ausgefallen, fällt aus, fiel aus, geplatzt, abgeblasen, storniert, nicht stattgefunden, hat nicht stattgefunden, fand nicht statt",
+      "abgesagt, wurde abgesagt, hat abgesagt, haben abgesagt, von_mir/meinerseits abgesagt, abgesagt von_mir/meinerseits, ich_habe/habe_ich/hab_ich/ich_hab/habe/hab abgesagt, selbst/selber abgesagt, entfallen, entfällt, gecancelt, gestrichen, ausgefallen, fällt aus, fiel aus, geplatzt, abgeblasen, storniert, nicht stattgefunden, hat nicht stattgefunden, fand nicht statt",
   },
   {
     sign: "moves",
@@ -349,7 +433,7 @@ export const GERMAN: readonly Row[] = [
     sign: "answers",
     who: "them",
     words:
-      "sie melden sich, melden sich, wollen sich melden, will sich melden, wollen sich bis, meldet sich, sie entscheiden, wollen entscheiden, sie antworten, bekomme Bescheid, bekomme Rückmeldung, kriege Bescheid, höre, erfahre, soll ich hören, Rückmeldung versprochen, Antwort versprochen, Antwort zugesagt, Rückmeldung zugesagt, geben Bescheid, gibt Bescheid, Entscheidung fällt, wollen sich entscheiden",
+      "sie melden sich, melden sich, wollen sich melden, will sich melden, will sich, wollen sich, will mir Bescheid, wollen mir Bescheid, will Bescheid geben, wollen Bescheid geben, will anrufen, wollen anrufen, will antworten, wollen antworten, will entscheiden, meldet sich, sie entscheiden, wollen entscheiden, sie antworten, bekomme Bescheid, bekomme Rückmeldung, kriege Bescheid, höre, erfahre, soll ich hören, Rückmeldung versprochen, Antwort versprochen, Antwort zugesagt, Rückmeldung zugesagt, geben Bescheid, gibt Bescheid, Entscheidung fällt, wollen sich entscheiden",
   },
   {
     sign: "answers",
@@ -358,15 +442,45 @@ export const GERMAN: readonly Row[] = [
       "annehmen, unterschreiben, Bedenkzeit, ich muss mich entscheiden, ich muss antworten, muss mich entscheiden, muss antworten, gültig, gilt, zusagen",
   },
   { sign: "answers", who: "me", isDirect: true, words: "Frist, Annahmefrist" },
+  {
+    sign: "answers",
+    who: "me",
+    isExtended: true,
+    words:
+      "Frist/Annahmefrist/Bedenkzeit/Fristverlängerung/Aufschub verlängert/bekommen/erhalten/gewährt, Frist verlängert, Fristverlängerung, haben mir Aufschub/Bedenkzeit gegeben, haben mir Frist verlängert, habe Bedenkzeit, habe mehr Zeit, kriege Zeit, bekomme Zeit, habe Zeit bekommen, geben mir Zeit, gibt mir Zeit, haben mir Zeit gegeben",
+  },
+  {
+    sign: "answers",
+    who: "them",
+    isDirect: true,
+    words:
+      "sie entscheiden, entscheiden sich, melden sich, meldet sich, geben Bescheid, gibt Bescheid, rufen an, ruft an",
+  },
+  { sign: "starts", words: "Beginn, begann, Beginn um" },
+  { sign: "place", words: "in der Kanzlei, im Büro, im Haus, im Werk, im Café, in der Schule, bei ihnen" },
+  {
+    sign: "tells",
+    words:
+      "dass, dauert noch, es dauert noch, noch keine Entscheidung, noch nichts entschieden, noch nicht entschieden, müssen noch warten, muss noch warten, wir müssen noch warten, noch Geduld, noch etwas Geduld, bitte um Geduld, bittet um Geduld, verzögert sich, Entscheidung verschiebt sich, Entscheidung verzögert sich, verschiebt sich, noch in Abstimmung, noch im Auswahlprozess",
+  },
+  {
+    sign: "silence",
+    words:
+      "noch nichts, noch nix, nichts gehört, noch nichts gehört, bisher nichts gehört, immer noch nichts, immer noch nichts gehört, immer noch keine Antwort, keine Antwort, keine Rückmeldung, keine Reaktion, noch keine Antwort, noch keine Rückmeldung, nichts, nix, Funkstille",
+  },
   { sign: "by", words: "bis, bis zum, bis spätestens, spätestens, spätestens am, bis Ende, vor dem, bis am" },
   { sign: "latest", words: "spätestens, allerspätestens" },
   { sign: "on", words: "am, für, zum, auf, um, den, ab, vom" },
   { sign: "with", words: "mit, m" },
   { sign: "to", words: "an, bei" },
   { sign: "from", words: "von, v, vom, durch, bei, seitens" },
-  { sign: "via", words: "per, über, via, mit, als, durch, mittels, auf, am, im" },
+  { sign: "via", words: "per, über, übers, via, mit, als, durch, mittels, auf, am, im" },
   { sign: "channel", by: "email", words: "E-Mail, Mail, Email, E-Mails" },
-  { sign: "channel", by: "phone", words: "Telefon, telefonisch, Anruf, tel, fernmündlich" },
+  {
+    sign: "channel",
+    by: "phone",
+    words: "Combox, Mobilbox, Sprachbox, Anrufbeantworter, Telefon, telefonisch, Anruf, tel, fernmündlich",
+  },
   { sign: "channel", by: "letter", words: "Post, Brief, Einschreiben, Karte, postalisch" },
   {
     sign: "channel",
@@ -384,10 +498,14 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "role",
     words:
-      "Personalabteilung, Personaler, Personalerin, Personalchef, Personalchefin, Recruiter, Recruiterin, Geschäftsführung, Geschäftsführer, Geschäftsführerin, Fachbereich, Fachabteilung, Abteilungsleiter, Abteilungsleiterin, Abteilungsleitung, Teamleiter, Teamleiterin, Teamleitung, Team, Teams, Sekretariat, Zentrale, Firma, Unternehmen, HR-Abteilung, HR, beide, beiden, alle, allen, Ansprechpartner, Ansprechpartnerin, Personalreferentin, Personalreferent, Chefin dort, ihm, ihr, ihnen, Betriebsrat, GF, Geschäftsleitung, Vorgesetzter, Vorgesetzte, Abteilungschef, Abteilungschefin",
+      "Personalabteilung, Personaler, Personalerin, Personalchef, Personalchefin, Recruiter, Recruiterin, Geschäftsführung, Geschäftsführer, Geschäftsführerin, Fachbereich, Fachabteilung, Abteilungsleiter, Abteilungsleiterin, Abteilungsleitung, Teamleiter, Teamleiterin, Teamleitung, Team, Teams, Sekretariat, Zentrale, Firma, Unternehmen, HR-Abteilung, HR, beide, beiden, alle, allen, allen dreien, allen vieren, alle drei, alle vier, Kommission, Schulleitung, Ansprechpartner, Ansprechpartnerin, Personalreferentin, Personalreferent, Chefin dort, ihm, ihr, ihnen, Betriebsrat, GF, Geschäftsleitung, Vorgesetzter, Vorgesetzte, Abteilungschef, Abteilungschefin",
   },
   { sign: "they", words: "sie, er, man, man hat" },
-  { sign: "title", words: "Frau, Herr, Herrn, Hr, Fr, Dr, Prof, Professor, Dipl, Ing" },
+  {
+    sign: "title",
+    words:
+      "Frau, Herr, Herrn, Hr, Fr, Dr, Prof, Professor, Professorin, Dipl, Ing, Mag, Prok, DI, Dkfm, Schulleiter, Schulleiterin, Rektor, Rektorin",
+  },
   {
     sign: "later",
     words:

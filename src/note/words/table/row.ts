@@ -27,9 +27,13 @@ export interface FactRow {
   readonly person?: "after" | "before" | "never";
   /**
    * It counts only with this: the name of somebody at the employer (`contestó Rocío`) or an interview (`m'ont proposé un
-   * entretien`) right behind it, or nothing at all in its line or cell (`Gracias`).
+   * entretien`) right behind it, or nothing at all in its line or cell (`Gracias`). With `addressee`, nothing but the clause's
+   * end or the channel stands behind that name: `gracias a Rocío por correo`, but not `gracias a Rocío tengo trabajo`. With
+   * `end`, nothing stands behind it in its clause: `les dije que no`, but not `les dije que no tengo coche`. With
+   * `opening`, it opens the line, as the present tense tells of what is to come elsewhere: `Frau Weber ruft zurück`, but not
+   * `angerufen, Frau Weber ruft zurück`.
    */
-  readonly needs?: "somebody" | "interview" | "nothing";
+  readonly needs?: "somebody" | "interview" | "nothing" | "addressee" | "end" | "opening";
   /** What it means when the employer is its subject: `Lena called`. Without this, somebody else's deed is left alone. */
   readonly theirs?: Sense;
   /** True only of the employer: `they rejected me`, `hat mir abgesagt`. */
@@ -38,6 +42,8 @@ export interface FactRow {
   readonly isOrder?: true;
   /** It is an interview only where the heading says that interviews follow: `Technical`, `Panel`. */
   readonly isBare?: true;
+  /** It is one only with this beside it: `2nd round with Lena Hart`, `spoke to Lena Hart on Zoom`. */
+  readonly beside?: "people" | "people and channel";
   /** It says what a message was for: `called to follow up`. */
   readonly isPurpose?: true;
   readonly words: string;
@@ -61,6 +67,8 @@ export interface AnswerRow {
   readonly who?: "them" | "me";
   /** The day follows without a word such as `by`. */
   readonly isDirect?: true;
+  /** They gave more time for an answer to their offer; `until` and its day follow at once. */
+  readonly isExtended?: true;
   readonly words: string;
 }
 
@@ -80,6 +88,12 @@ export interface PlainRow {
     | "receives"
     | "sends"
     | "said"
+    /** Behind a person and a colon: what they said. */
+    | "tells"
+    /** Where an interview was: `en la oficina`. It stays in the remark. */
+    | "place"
+    /** They have not answered: what is sent then asks again. */
+    | "silence"
     /** Before the day of an answer. */
     | "by"
     /** Behind it: `at the latest`. */
@@ -100,8 +114,14 @@ export interface PlainRow {
     | "stranger"
     /** For whom, or for what, a company's offers and invitations are: `customers`, `general meeting`. */
     | "public"
+    /** Before the name of somebody who is not known yet: `a man called`, `named`. */
+    | "named"
+    /** What they said follows: what it denies is not that they said it. */
+    | "reports"
     /** Before a surname: `Frau`. */
     | "title"
+    /** Before the time of the interview that was named: `Started at 9:45`. */
+    | "starts"
     /** Another time is meant: `tomorrow`. */
     | "later"
     /** Before what a page prepares for: `prep`. */

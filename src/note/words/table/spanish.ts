@@ -24,6 +24,19 @@ export const SPANISH: readonly Row[] = [
   },
   { sign: "fact", sense: "thank-you", needs: "nothing", words: "gracias" },
   { sign: "fact", sense: "thank-you", by: "email", words: "gracias por correo/email/mail, correo dando las gracias" },
+  {
+    sign: "fact",
+    sense: "thank-you",
+    words:
+      "mensaje/nota/carta dando_las_gracias/para_agradecer, gracias por WhatsApp/mensaje/SMS, les/le agradecí, les/le di las gracias, les/le mandé/envié/escribí las_gracias/agradecimiento",
+  },
+  {
+    sign: "fact",
+    sense: "thank-you",
+    by: "email",
+    words: "correo/mail/email de gracias, correo/mail/email para agradecer",
+  },
+  { sign: "fact", sense: "thank-you", needs: "addressee", person: "after", words: "gracias a" },
   { sign: "fact", sense: "thank-you", person: "after", words: "agradecí, he agradecido" },
   { sign: "fact", sense: "thank-you", person: "after", isOrder: true, words: "agradecer, dar las gracias" },
   { sign: "fact", sense: "thank-you", isPurpose: true, words: "para agradecer, para dar las gracias" },
@@ -32,7 +45,7 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "follow-up",
     words:
-      "seguimiento, mensaje de seguimiento, seguimiento enviado/hecho, recordatorio enviado, envié/mandé recordatorio/seguimiento, hice seguimiento, di seguimiento",
+      "seguimiento, mensaje de seguimiento, seguimiento enviado/hecho, recordatorio enviado, envié/mandé recordatorio/seguimiento, hice seguimiento, di seguimiento, le/les pregunté cómo_va/cómo_iba/qué_pasó/si_hay_novedades, pregunté cómo va, pregunté qué pasó, pregunté si hay novedades, pregunté si había novedades, pedí novedades, pedí noticias, volví a escribir, volví a llamar, les/le volví_a_escribir/volví_a_preguntar",
   },
   {
     sign: "fact",
@@ -47,7 +60,7 @@ export const SPANISH: readonly Row[] = [
     sense: "follow-up",
     isPurpose: true,
     words:
-      "para preguntar por el estado, para hacer seguimiento, para dar seguimiento, para saber cómo va, para preguntar cómo va",
+      "para preguntar por el estado, para hacer seguimiento, para dar seguimiento, para saber cómo va, para preguntar cómo va, para ver/saber/preguntar qué_pasó/qué_pasa/qué_onda/cómo_va/cómo_iba/cómo_sigue/cómo_van/en_qué_quedó/si_hay_novedades/si_había_novedades/si_hay_noticias/si_ya_decidieron, para pedir noticias/novedades/informes, preguntando por el proceso/estado/resultado, preguntando cómo_va/cómo_iba/qué_pasó/si_hay_novedades",
   },
   // Mensajes
   {
@@ -83,10 +96,31 @@ export const SPANISH: readonly Row[] = [
   },
   {
     sign: "fact",
+    sense: "reply",
+    by: "phone",
+    person: "after",
+    words: "me marcó, me marcaron, me ha marcado, me regresó la llamada, me regresaron la llamada, recibí llamada",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    person: "after",
+    words: "me contactó, me contactaron, me buscó, me buscaron, me hablaron, me ha contactado, me han contactado",
+  },
+  {
+    sign: "fact",
     sense: "note",
     by: "email",
     person: "after",
     words: "envié/mandé/he_enviado correo/email/mail, correo/email/mail enviado",
+  },
+  { sign: "fact", sense: "reply", by: "phone", person: "after", needs: "somebody", words: "me habló" },
+  {
+    sign: "fact",
+    sense: "note",
+    by: "phone",
+    person: "after",
+    words: "le marqué, les marqué, le he marcado, les he marcado",
   },
   {
     sign: "fact",
@@ -132,13 +166,19 @@ export const SPANISH: readonly Row[] = [
     theirs: "invitation",
     needs: "interview",
     words:
-      "me propuso, me propusieron, me ha propuesto, me han propuesto, me propone, me proponen, me ofreció, me ofrecieron, me ha ofrecido, me han ofrecido, me ofrece, me ofrecen",
+      "me agendó, me agendaron, me programaron, me propuso, me propusieron, me ha propuesto, me han propuesto, me propone, me proponen, me ofreció, me ofrecieron, me ha ofrecido, me han ofrecido, me ofrece, me ofrecen",
   },
   {
     sign: "fact",
     sense: "offer",
     words:
       "oferta recibida, recibí oferta, me hicieron una oferta, me han hecho una oferta, me ofrecieron el puesto, me ofrecieron el trabajo, oferta verbal, oferta formal, oferta por escrito, oferta en firme, me hacen una oferta, me hace una oferta, contrato recibido, recibí contrato, me han ofrecido el puesto, oferta de su parte",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
+    words:
+      "carta oferta, carta de oferta, carta oferta recibida, recibí carta oferta, me hicieron oferta, me hicieron la oferta, oferta económica, propuesta económica recibida, me dieron el puesto, me dieron el trabajo, me dan el puesto, me quedé con el puesto, me ofrecieron el empleo, me ofrecen el puesto, me ofrecen el trabajo, me ofrecieron el contrato, me contrataron, me mandaron la oferta, me enviaron la oferta, me llegó la oferta, llegó la oferta, me mandaron el contrato, me enviaron el contrato",
   },
   { sign: "fact", sense: "offer", needs: "somebody", person: "after", words: "oferta de, oferta por parte de" },
   {
@@ -147,6 +187,19 @@ export const SPANISH: readonly Row[] = [
     words:
       "rechazo, rechazado, rechazada, candidatura rechazada/descartada, me rechazaron, me han rechazado, descartado, descartada, me descartaron, me han descartado, no seleccionado, no seleccionada, rechazo recibido, recibí rechazo, respuesta negativa, no me seleccionaron, no me han seleccionado, han elegido a otra persona, han elegido a otro candidato, eligieron a otra persona, eligieron a otro candidato",
   },
+  {
+    sign: "fact",
+    sense: "rejection",
+    words:
+      "no quedé seleccionada, no quedé seleccionado, me dijeron que ya contrataron a alguien, me dijeron que ya tienen a alguien, me dijeron que eligieron/contrataron a_otra_persona/a_otro, no me quedé con el puesto, no me dieron el puesto, no me escogieron, no me eligieron, no fui seleccionada, no fui seleccionado, no pasé el filtro, puesto cubierto, vacante cubierta, plaza cubierta, se quedaron con/contrataron_a otra_persona/otro_candidato/otra_candidata/alguien_más, contrataron/escogieron/eligieron/prefirieron a_otra_persona/a_otro/a_otra/a_alguien_más/a_otro_candidato/a_otra_candidata, ya contrataron a alguien, cubrieron la vacante",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    needs: "end",
+    words: "me dijeron que no, me han dicho que no, me dijo que no",
+  },
+  { sign: "fact", sense: "rejection", needs: "nothing", words: "no quedé, no pasé" },
   // Lo que una decide
   {
     sign: "fact",
@@ -156,16 +209,31 @@ export const SPANISH: readonly Row[] = [
   },
   {
     sign: "fact",
+    sense: "withdrawal",
+    needs: "end",
+    words: "les/le dije que_no, les/le he_dicho que_no, decliné, desistí, he desistido",
+  },
+  {
+    sign: "fact",
+    sense: "withdrawal",
+    words:
+      "les/le avisé que_no_sigo/que_ya_no_sigo/que_ya_no_me_interesa/que_no_me_interesa, les/le dije que_ya_no/que_ya_no_me_interesa/que_no_me_interesa, me bajé del proceso, me salí del proceso, me retiro, me retiro del proceso, me retiré de la búsqueda, renuncié al proceso, retiré mi postulación, rechacé el puesto/trabajo/contrato, rechacé la propuesta, decliné la propuesta, propuesta rechazada/declinada, oferta declinada",
+  },
+  {
+    sign: "fact",
     sense: "acceptance",
     words:
-      "oferta aceptada, acepté, acepté oferta/puesto, he aceptado, he aceptado oferta/puesto, contrato firmado, firmé contrato, he firmado contrato",
+      "oferta aceptada, acepté, acepté oferta/puesto, he aceptado, he aceptado oferta/puesto, contrato firmado, firmé contrato, he firmado contrato, acepté la propuesta, carta oferta firmada/aceptada, firmé carta_oferta/oferta, firmé la oferta, contrato aceptado",
   },
+  { sign: "fact", sense: "acceptance", needs: "end", words: "les/le dije que_sí" },
+  { sign: "fact", sense: "acceptance", needs: "nothing", words: "firmé, firmado, he firmado" },
   // Entrevistas
   {
     sign: "fact",
     sense: "interview",
     kind: "phone",
-    words: "entrevista telefónica, entrevista por teléfono, llamada con",
+    words:
+      "entrevista telefónica, entrevista por teléfono, llamada con, llamada/llamada_telefónica de filtro, filtro telefónico, llamada filtro, filtro por teléfono, primer filtro telefónico, llamada inicial, llamada exploratoria",
   },
   {
     sign: "fact",
@@ -207,7 +275,7 @@ export const SPANISH: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "nunca, nada, todavía no, aún no, jamás, nadie, no, tampoco, en el periódico, en la tele, en la radio, podcast, artículo, soñé, simulacro, ensayo, ensayé, practiqué, practicar, libro, libros, curso de, curso sobre, taller, guía, tutorial, olvidé, casi, supuestamente",
+      "nunca, nada, todavía no, aún no, todavía no hay decisión, aún no hay decisión, jamás, nadie, no, tampoco, en el periódico, en la tele, en la radio, podcast, artículo, soñé, simulacro, ensayo, ensayé, practiqué, practicar, libro, libros, curso de, curso sobre, taller, guía, tutorial, olvidé, casi, supuestamente",
   },
   {
     sign: "denies",
@@ -230,7 +298,7 @@ export const SPANISH: readonly Row[] = [
     way: "both",
     reach: "clause",
     words:
-      "pendiente, pendientes, redactado, en borrador, por fijar, por programar, prevista, previsto, esperada, próxima, próximamente, en curso",
+      "pendiente, pendientes, por escribir/enviar/mandar/hacer/llamar/agradecer/firmar, redactado, en borrador, por fijar, por programar, prevista, previsto, esperada, próxima, próximamente, en curso",
   },
   {
     sign: "denies",
@@ -245,7 +313,7 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "nothing",
     words:
-      "oferta de trabajo, oferta de empleo, ofertas de trabajo, ofertas, oferta, oferta publicada, oferta vista, oferta retirada, contraoferta, candidatura recibida, solicitud recibida, acuse de recibo, candidatura preparada, candidaturas, respuesta automática, rechazo a, rechacé una llamada, rechacé la llamada, llamada perdida, llamadas, llamada a filas, entrevista de prueba, entrevista simulada, entrevista ficticia, preguntas de entrevista, preparación de entrevista, invitación de LinkedIn, invitación de calendario, invitado a cenar, invitado a la boda, gracias por, gracias a, prueba técnica, prueba en línea, test, ejercicio, carta de presentación, carta tipo, carta modelo, carta de recomendación, correo electrónico de contacto, dirección de correo, número de teléfono, " +
+      "oferta de trabajo, oferta de empleo, ofertas de trabajo, ofertas, oferta, oferta publicada, oferta vista, oferta retirada, contraoferta, candidatura recibida, solicitud recibida, acuse de recibo, candidatura preparada, candidaturas, respuesta automática, rechazo a, rechacé una llamada, rechacé la llamada, llamada perdida, llamadas, llamada a filas, entrevista de prueba, entrevista simulada, entrevista ficticia, preguntas de entrevista, preparación de entrevista, invitación de LinkedIn, invitación de calendario, invitado a cenar, invitado a la boda, gracias por, gracias a todos, prueba técnica, prueba en línea, test, ejercicio, carta de presentación, carta tipo, carta modelo, carta de recomendación, correo electrónico de contacto, dirección de correo, número de teléfono, " +
       "acepté la invitación, acepté invitación, aplicar crema, apliqué los cambios, apliqué el parche, escribí un artículo, escribí el, escribí la, escribí un, escribí una, seguimiento médico, seguimiento de paquete, contestador, dejé el trabajo, retiré dinero, citado en, citado por, descartado el, agradecimiento público, me retiré temprano, respondí mal, respondí bien",
   },
   {
@@ -264,23 +332,27 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "un, una, el, la, los, las, mi, mis, su, sus, al, he, hemos, ha, tuve, tuvimos, hice, yo, ya, también, otra vez, por fin, finalmente, hoy, ayer, lamentablemente, por desgracia, oficialmente, rápidamente, brevemente, directamente, breve, corta, corto, larga, buena, buen, primer, primera, primero, segunda, segundo, tercera, tercer, última, último, nueva, nuevo, ronda, fase, etapa, número, minutos, hora, horas, lunes, martes, miércoles, jueves, viernes, sábado, domingo, estado, resultado, noticias, oficial, formal, me, les, le, mismo día, ese día, recibí, hubo",
+      "un, una, el, la, los, las, mi, mis, su, sus, al, he, hemos, ha, tuve, tuvimos, hice, yo, ya, también, otra vez, por fin, finalmente, hoy, ayer, lamentablemente, por desgracia, oficialmente, rápidamente, brevemente, directamente, breve, corta, corto, larga, buena, buen, primer, primera, primero, segunda, segundo, tercera, tercer, última, último, nueva, nuevo, ronda, fase, etapa, número, nº, núm, minutos, hora, horas, lunes, martes, miércoles, jueves, viernes, sábado, domingo, estado, resultado, noticias, oficial, formal, me, les, le, mismo día, ese día, recibí, hubo",
   },
   {
     sign: "connects",
     words:
-      "sobre, acerca de, para, por, tras, después de, antes de, porque, ya que, pues, en, a, al, de, del, que, quien, donde, desde, aunque, como, contra, según, debido a",
+      "sobre, durante, acerca de, para, por, tras, después de, antes de, porque, ya que, pues, en, a, al, de, del, que, quien, donde, desde, aunque, como, contra, según, debido a",
   },
   {
     sign: "arranges",
     words:
       "programada, programado, fijada, fijado, concertada, concertado, agendada, agendado, confirmada, confirmado, prevista, prevista para, programada para, fijada para, acordada, me confirmaron, me han confirmado, me confirman, será, tendrá lugar, queda para",
   },
-  { sign: "cancels", words: "cancelada, cancelado, anulada, anulado, se canceló, fue cancelada, suspendida" },
+  {
+    sign: "cancels",
+    words:
+      "se cayó, la cancelaron, me la cancelaron, cancelaron, me cancelaron, canceló, se suspendió, suspendido, cancelada, cancelado, anulada, anulado, se canceló, fue cancelada, suspendida",
+  },
   {
     sign: "moves",
     words:
-      "aplazada al, aplazada a, aplazada, pospuesta al, pospuesta, cambiada al, cambiada a, movida al, movida a, adelantada al, retrasada al",
+      "me movieron, me cambiaron, me reagendaron, se reagendó, se reagendó para, reagendada, reagendada para, reagendado, se pospuso, se pospuso para, se aplazó, se aplazó al, se cambió, se cambió al, se movió, se movió al, se reprogramó, se reprogramó para, reprogramada, reprogramada para, la pospusieron, la movieron, la reprogramaron, pospuesta para, aplazado, pospuesto, aplazada al, aplazada a, aplazada, pospuesta al, pospuesta, cambiada al, cambiada a, movida al, movida a, adelantada al, retrasada al",
   },
   { sign: "receives", words: "recibida, recibido, recibidas, recibí, he recibido, llegó, ha llegado, obtuve" },
   { sign: "sends", words: "enviada, enviado, envié, mandé, mandada, mandado, he enviado, hecho, hecha, enviados" },
@@ -300,6 +372,43 @@ export const SPANISH: readonly Row[] = [
     who: "me",
     words:
       "aceptar, aceptar o rechazar, firmar, debo responder, debo contestar, debo decidir, tengo que responder, tengo que decidir, tengo que contestar, válida, válido, tengo",
+  },
+  {
+    sign: "answers",
+    who: "them",
+    isDirect: true,
+    words:
+      "me avisan, avisan, me avisarán, avisarán, me dicen, me dirán, me responden, me contestan, deciden, decidirán, me llaman, me llamarán, me marcan, dan respuesta, darán respuesta",
+  },
+  {
+    sign: "answers",
+    who: "them",
+    isDirect: true,
+    words:
+      "quedaron de/en avisar/llamar/responder/contestar/marcar/decidir/hablarme/avisarme/llamarme/responderme/contestarme/decirme, quedó de/en avisar/llamar/responder/contestar/marcar/hablarme/avisarme/llamarme/responderme/contestarme/decirme, van_a/va_a avisar/llamar/responder/contestar/avisarme/llamarme/responderme/contestarme/decidir",
+  },
+  {
+    sign: "answers",
+    who: "me",
+    isExtended: true,
+    words:
+      "me dieron, me da, me dan, me dio, me han dado, me ampliaron el plazo, ampliaron el plazo, plazo ampliado, prórroga, prórroga concedida, me extendieron el plazo, plazo extendido, me dieron prórroga, me dieron plazo, me dieron tiempo, me dieron chance, me dan chance, me dan tiempo",
+  },
+  { sign: "starts", words: "inicio, empezó, empezamos, comenzó" },
+  {
+    sign: "place",
+    words:
+      "en el despacho, en la oficina, en su oficina, en sus oficinas, en la sede, en el estudio, en la obra, en la planta, en el café",
+  },
+  {
+    sign: "tells",
+    words:
+      "que, siguen evaluando, sigue en proceso, siguen en proceso, todavía no hay decisión, aún no hay decisión, hay que esperar, que hay que esperar, paciencia",
+  },
+  {
+    sign: "silence",
+    words:
+      "sin respuesta, sin noticias, sin novedades, nada, nada todavía, todavía nada, aún nada, sigue sin respuesta, siguen sin contestar, siguen sin responder, no contestan, no responden, no han contestado, no han respondido",
   },
   {
     sign: "by",
@@ -324,7 +433,7 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "role",
     words:
-      "reclutador, reclutadora, RRHH, RR HH, recursos humanos, responsable, responsable de contratación, directora, director, gerente, equipo, el equipo, la empresa, empresa, encargada, encargado, técnica de selección, selección, ambos, ambas, todos, ellos, ella, él",
+      "reclutador, reclutadora, RRHH, RR HH, recursos humanos, responsable, responsable de contratación, directora, director, gerente, equipo, el equipo, la empresa, empresa, encargada, encargado, técnica de selección, selección, dirección, RH, gerencia, los dos, las dos, los tres, las tres, ambos, ambas, todos, ellos, ella, él",
   },
   { sign: "they", words: "ellos, ellas" },
   { sign: "title", words: "Sr, Sra, Srta, Don, Doña, Dña, Dra, Lic, Ing, Arq" },

@@ -1,21 +1,24 @@
-import type { Range } from "../../text/index.js";
-import { cleanLine, LONGEST_LINE } from "./clean-line.js";
-import { type DatedLine, readDatedLine } from "./dated-line.js";
-import { type InlineField, readInlineFields } from "./inline-fields.js";
-import type { FoundTask, JournalItem } from "./journal-item.js";
+import type { Range } from "../../../text/index.js";
+import { Blocks } from "./blocks.js";
+import { cleanLine, LONGEST_LINE } from "../clean-line.js";
+import type { DatedLine } from "../dated-line.js";
+import { type InlineField, readInlineFields } from "../inline-fields.js";
+import type { FoundTask, JournalItem } from "../journal-item.js";
+import { cleanTitle, LONGEST_LABEL, MARKED } from "./clean-title.js";
+import { dateLine } from "./date-line.js";
+import { type OpenItem, KeptItems, MOST_ITEMS, placeOf } from "./kept-items.js";
 import { goesOn } from "./continued-date.js";
-import { type BodyLine, scanLines, withDayNumber } from "./lines/index.js";
-import { Sections, type Whereabouts } from "./sections.js";
-import { findRows } from "./tables/index.js";
-import { findDone, findDue, readTask, withoutSigns } from "./tasks.js";
+import { type BodyLine, scanLines, withDayNumber } from "../lines/index.js";
+import { isMonthTitle, Months, withBareDay } from "./months.js";
+import { TaskReader } from "./read-tasks.js";
+import { Sections } from "./sections.js";
+import { findRows } from "../tables/index.js";
 
-/** More are not kept: no application has as many, and what is kept costs time with each of the others. */
-const MOST_ITEMS = 1_001;
 const MOST_DETAILS = 50;
-/** Of a line that heads what follows it. */
-const LONGEST_LABEL = 80;
-
-type OpenItem = JournalItem & { self: Range; words: string; readonly details: Range[] };
+const MOST_AFTER = 3;
+const MOST_PARAGRAPHS = 100;
+/** Deeper than any heading: lines that name a month count as one. */
+const LABEL = 7;
 
 /** What dates the lines below it. */
 interface Carrier {
@@ -28,29 +31,37 @@ interface Carrier {
 
 /** Goes through a body's lines once and keeps what is dated. */
 export class JournalFinder {
-  readonly items: JournalItem[] = [];
   readonly tasks: FoundTask[] = [];
   readonly fields: InlineField[] = [];
+  readonly prose: Range[] = [];
   readonly #text: string;
   readonly #own: readonly string[] | undefined;
   readonly #sections: Sections;
+  readonly #blocks = new Blocks();
+  readonly #months = new Months();
+  readonly #taskReader: TaskReader;
   /** The dated heading above, and the dated lines of lists that the next line may belong to. */
   #headed: Carrier | undefined;
   #carriers: Carrier[] = [];
   /** The item that the next line of its paragraph goes on with. */
   #open: OpenItem | undefined;
-  /** How many undated headings and tables have begun or ended: between two of them, dates follow each other. */
-  #journal = 0;
-  #kept = { inside: 0, outside: 0, fields: 0 };
+  readonly #kept: KeptItems;
+  #fieldsFound = 0;
 
-  constructor(text: string, own?: readonly string[]) {
+  constructor(text: string, own?: readonly string[], outer?: KeptItems) {
     this.#text = text;
     this.#own = own;
+    this.#kept = new KeptItems(outer);
     this.#sections = new Sections(own);
+    this.#taskReader = new TaskReader(text, this.tasks, MOST_ITEMS);
+  }
+
+  get items(): JournalItem[] {
+    return this.#kept.items;
   }
 
   read(lines: readonly BodyLine[]): this {
-    for (let at = 0; at < lines.length && this.#kept.inside < MOST_ITEMS; at++) {
+    for (let at = 0; at < lines.length && !this.#kept.isFull; at++) {
       const line = lines[at];
       if (line?.kind === "heading") this.#readHeading(line);
       else if (line?.kind === "quote") at = this.#readQuote(lines, at);
@@ -65,23 +76,30 @@ export class JournalFinder {
     const { depth } = line;
     this.#open = undefined;
     this.#carriers = [];
-    const isFull = this.#sections.here.kind !== "journal" && this.#kept.outside >= MOST_ITEMS;
-    const dated = isFull ? undefined : this.#date(line);
+    const dated = this.#kept.isFullAt(this.#sections.here) ? undefined : dateLine(this.#text, line, this.#months);
     const own = this.#sections.judge(cleanTitle(title));
+    const isMonth = !dated && this.#months.enter(cleanTitle(title), depth);
     if (!dated) {
-      this.#sections.enter(cleanTitle(title), depth, own);
+      this.#sections.enter(cleanTitle(title), depth, own, isMonth);
+      this.#enterBlock();
       this.#headed = undefined;
-      this.#journal++;
+      if (!isMonth) this.#kept.last = undefined;
+      if (!isMonth) this.#kept.startJournal();
       return;
     }
-    this.#sections.enter(cleanTitle(title), depth, { kind: "open" });
+    this.#sections.enter(cleanTitle(title), depth, { kind: "open" }, true);
+    this.#enterBlock();
     const { here } = this.#sections;
     const { kind } = here;
     const isTelling = kind === "journal" || (kind === "open" && !here.isInNotes);
-    const item = isTelling ? this.#add("heading", line, dated, here) : undefined;
+    const item = isTelling ? this.#kept.add("heading", line, dated, { here, block: this.#blocks.section }) : undefined;
     const isBare = dated.words.trim() === "";
-    this.#headed = item && { depth: 0, item, isBare: isBare && item.isInJournal };
+    this.#headed = item && { depth: 0, item, isBare };
     if (kind === "open" || own.kind === "preparation") this.#sections.enter(cleanTitle(title), depth, own);
+  }
+
+  #enterBlock(): void {
+    this.#blocks.enter(this.#sections.titles, this.#sections.here.isInNotes);
   }
 
   /** A heading within a list item heads the lists that stand in the same item; one with a date is a line of its list. */
@@ -89,7 +107,7 @@ export class JournalFinder {
     const { here } = this.#sections;
     if (here.isDraft) return;
     this.#leaveItems(line);
-    const dated = here.kind === "foreign" ? undefined : this.#date(line);
+    const dated = here.kind === "foreign" ? undefined : dateLine(this.#text, line, this.#months);
     if (dated) {
       this.#startItem(line, dated);
       return;
@@ -97,6 +115,8 @@ export class JournalFinder {
     this.#sections.leaveLabels(line.depth);
     const title = cleanTitle(this.#text.slice(line.start, line.end));
     this.#sections.enterLabel(title, line.depth, this.#sections.judge(title));
+    const isMonth = this.#months.enter(title, LABEL + line.depth);
+    this.#blocks.addUndated(line, title, { isLabel: true, isMonth });
   }
 
   /** Nothing before the line goes on in it, but the dated items that hold it: a further paragraph of one stands in it. */
@@ -119,9 +139,8 @@ export class JournalFinder {
     const isJournal = [title, type].some((one) => this.#sections.judge(cleanTitle(one)).kind === "journal");
     const inner = isJournal ? scanLines(this.#text, others) : undefined;
     if (!inner) return end - 1;
-    const found = new JournalFinder(this.#text, this.#own);
+    const found = new JournalFinder(this.#text, this.#own, this.#kept);
     const heading = title.trim() === "" ? type : cleanTitle(title);
-    found.#kept = this.#kept;
     found.#sections.enter(heading, 2, { kind: "journal", theme: this.#themeOf([title, type]) });
     found.read(inner.filter(({ kind }) => kind !== "quote"));
     this.items.push(...found.items.map((item) => ({ ...item, journal: -first.start - 1 })));
@@ -139,67 +158,68 @@ export class JournalFinder {
 
   /** @returns where the last line stands that was read */
   #readText(written: BodyLine, lines: readonly BodyLine[], at: number): number {
-    const line = withDayNumber(this.#text, written);
+    const line = this.#withNumber(written);
     if (this.#sections.here.isDraft) return at;
     const rows = findRows(this.#text, lines, at, MOST_ITEMS);
     if (rows) {
       const { here } = this.#sections;
       this.#open = undefined;
-      this.#journal++;
-      if (here.kind === "journal" || here.kind === "open") this.#addRows(rows, here);
-      this.#journal++;
+      this.#kept.startJournal();
+      if (here.kind === "journal" || here.kind === "open")
+        this.#kept.addRows(rows, { here, block: this.#blocks.startTable() });
+      this.#kept.startJournal();
       return at + rows.count;
     }
     if (!line.isContinued) this.#leaveItems(line);
     const { here } = this.#sections;
     const fields = readInlineFields(this.#text, line);
-    this.#kept.fields += fields.length;
-    if (this.#kept.fields < MOST_ITEMS) this.fields.push(...fields);
-    if (fields.length > 0 || here.kind === "foreign" || this.#readBox(line)) return at;
-    const isFull = here.kind !== "journal" && this.#kept.outside >= MOST_ITEMS;
+    this.#fieldsFound += fields.length;
+    if (this.#fieldsFound < MOST_ITEMS) this.fields.push(...fields);
+    if (fields.length > 0 || here.kind === "foreign" || this.#readTask(line, lines[at - 1])) return at;
     const isWithin = goesOn(this.#text, line, lines[at - 1]);
-    const dated = isFull || isWithin ? undefined : this.#date(line);
+    const dated = isWithin || this.#kept.isFullAt(here) ? undefined : dateLine(this.#text, line, this.#months);
     if (dated) this.#startItem(line, dated);
     else if (this.#open && line.isContinued) this.#goOn(this.#open, line);
-    else if (isWithin || !this.#readLabel(line, lines[at + 1])) this.#addBelow(line, isWithin);
+    else if (isWithin || !this.#readLabel(line, lines[at + 1])) {
+      if (!isWithin) this.#countUndated(line, lines[at + 1]);
+      this.#addBelow(line, isWithin);
+    }
     return at;
   }
 
-  /** A line with a checkbox is told of by what stands in it. Whether that is all there is to it. */
-  #readBox(line: BodyLine): boolean {
-    const raw = line.isItem ? this.#text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE)) : "";
-    const task = readTask(raw);
-    if (!task) return false;
-    const { here } = this.#sections;
-    const isDone = task.box.toLowerCase() === "x";
-    const isFull = here.kind !== "journal" && this.#kept.outside >= MOST_ITEMS;
-    const due = task.box === " " && this.tasks.length < MOST_ITEMS ? findDue(raw) : undefined;
-    const done = isDone && !isFull ? findDone(raw) : undefined;
-    if (!due && !done && !(isDone && here.kind === "journal")) return true;
-    const blanks = " ".repeat(task.start);
-    const words = cleanLine(blanks + withoutSigns(raw.slice(task.start)));
-    if (due)
-      this.tasks.push({
-        ...{ written: shift(due, line.start), heading: here.title },
-        ...{ self: { start: line.start, end: line.end }, text: words.trim().replace(/\s+/gu, " ") },
-      });
-    if (done) this.#add("task", line, { written: done, words }, here);
-    else if (isDone && here.kind === "journal") {
-      const dated = readDatedLine(words);
-      if (dated) this.#startItem(line, dated);
-      else this.#addBelow({ ...line, start: line.start + task.start });
+  /** With the day that markdown takes for a number of a list; a month alone in bold begins a paragraph of its own. */
+  #withNumber(line: BodyLine): BodyLine {
+    const written = withDayNumber(this.#text, line);
+    if (written !== line) return written;
+    if (line.isContinued && line.end - line.start <= LONGEST_LABEL) {
+      const text = this.#text.slice(line.start, line.end);
+      const isMonth = MARKED.test(text) && isMonthTitle(cleanTitle(text));
+      if (isMonth) return { ...line, isContinued: false, depth: 0 };
     }
+    return this.#months.here === undefined ? line : withBareDay(this.#text, line);
+  }
+
+  /** A line with a checkbox, or of a plan, is told of by what stands in it. Whether that is all there is to it. */
+  #readTask(line: BodyLine, before: BodyLine | undefined): boolean {
+    const { here } = this.#sections;
+    const task = this.#taskReader.read(line, before, here.title);
+    if (!task) return false;
+    if (task.kind === "done" && !this.#kept.isFullAt(here))
+      this.#kept.add("task", line, task.dated, { here, block: this.#blocks.section });
+    if (task.kind !== "ticked" || here.kind !== "journal") return true;
+    if (task.dated) this.#startItem(line, task.dated);
+    else this.#addBelow({ ...line, start: task.start });
     return true;
   }
 
   #startItem(line: BodyLine, dated: DatedLine): void {
     const { here } = this.#sections;
     if (here.kind === "preparation") return;
-    const item = this.#add("line", line, dated, here);
+    const item = this.#kept.add("line", line, dated, { here, block: this.#blocks.of(line) });
     this.#open = item;
     if (!item) return;
     this.#carriers = this.#carriers.filter(({ depth }) => depth < line.depth);
-    this.#carriers.push({ depth: line.depth, item, isBare: dated.words.trim() === "" && item.isInJournal });
+    this.#carriers.push({ depth: line.depth, item, isBare: dated.words.trim() === "" });
   }
 
   /** The sentence goes on: what it says is said by all of it. */
@@ -218,16 +238,40 @@ export class JournalFinder {
   #readLabel(line: BodyLine, next: BodyLine | undefined): boolean {
     if (line.end - line.start > LONGEST_LABEL) return false;
     const written = this.#text.slice(line.start, line.end);
-    const isMarked = /:(?:\*\*|__)?$|^(?:\*\*|__).*(?:\*\*|__)$/u.test(written);
+    const isMarked = MARKED.test(written);
     if (!isMarked && !(this.#headsList(line, next) && /^\P{L}*\p{L}+(?:[ -]\p{L}+){0,3}\P{L}*$/u.test(written)))
       return false;
     const title = cleanTitle(written);
     const standing = this.#sections.judge(title);
     if (standing.kind === "open" && line.depth > 0) return false;
-    if (this.#headed?.isBare === true && standing.kind !== "journal") return false;
+    if (this.#headed?.isBare === true && this.#headed.item.isInJournal && standing.kind !== "journal") return false;
     this.#sections.leaveLabels(line.depth);
     if (standing.kind !== "open") this.#sections.enterLabel(title, line.depth, standing);
     return standing.kind !== "open";
+  }
+
+  /** A line that belongs to no dated one; it may head what follows, or name its month. */
+  #countUndated(line: BodyLine, next: BodyLine | undefined): void {
+    if (this.#carriers.length > 0 || this.#headed) return;
+    this.#addProse(line);
+    if (line.isContinued) return;
+    const written = this.#text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE));
+    const isShort = line.end - line.start <= LONGEST_LABEL;
+    const isMarked = MARKED.test(written);
+    const isLabel = isMarked || (isShort && next?.isItem === true && !/[.!?…)]$/u.test(written));
+    const { after } = this.#kept.last ?? {};
+    if (after && after.length < MOST_AFTER && !isMarked && /\d/u.test(written)) after.push(placeOf(line));
+    const title = cleanTitle(written);
+    const isMonth = isShort && this.#months.enter(title, LABEL + line.depth);
+    this.#blocks.addUndated(line, title, { isLabel, isMonth });
+  }
+
+  #addProse({ start, end, isContinued }: BodyLine): void {
+    const { kind, isInNotes } = this.#sections.here;
+    if (isInNotes || kind === "preparation") return;
+    const last = this.prose.at(-1);
+    if (isContinued && last) this.prose[this.prose.length - 1] = { start: last.start, end };
+    else if (this.prose.length < MOST_PARAGRAPHS) this.prose.push({ start, end });
   }
 
   /** An item that is in no dated one, and whose list follows. */
@@ -249,54 +293,19 @@ export class JournalFinder {
       const raw = this.#text.slice(line.start, line.end);
       const words = raw.length > LONGEST_LINE ? "" : cleanLine(raw);
       const { written } = item;
-      this.#open = this.#keep({ ...item, form: "line", written, self: placeOf(line), words, details: [] });
+      this.#open = this.#kept.keep({
+        ...item,
+        form: "line",
+        written,
+        self: placeOf(line),
+        words,
+        details: [],
+        after: [],
+      });
       return;
     }
     const last = item.details.at(-1);
     if (isWithin && last) item.details[item.details.length - 1] = { start: last.start, end: line.end };
     else if (item.details.length < MOST_DETAILS) item.details.push(placeOf(line));
   }
-
-  #addRows({ items }: NonNullable<ReturnType<typeof findRows>>, here: Whereabouts): void {
-    for (const { written, time, self, words, cells } of items)
-      this.#keep({ ...this.#placeIn(here), form: "row", written, time, self, words, cells, details: [] });
-  }
-
-  #add(form: JournalItem["form"], line: Range, dated: DatedLine, here: Whereabouts): OpenItem | undefined {
-    const time = dated.time && { start: line.start + dated.time.start, end: line.start + dated.time.end };
-    const isTooLong = line.end - line.start > LONGEST_LINE;
-    return this.#keep({
-      ...this.#placeIn(here),
-      ...{ form, written: shift(dated.written, line.start), time, self: placeOf(line) },
-      ...{ words: isTooLong ? "" : dated.words, details: [] },
-    });
-  }
-
-  #placeIn({ title, kind, theme }: Whereabouts): Pick<OpenItem, "heading" | "isInJournal" | "theme" | "journal"> {
-    return { heading: title, isInJournal: kind === "journal", theme, journal: this.#journal };
-  }
-
-  #keep(item: OpenItem): OpenItem | undefined {
-    const where = item.isInJournal ? "inside" : "outside";
-    if (this.#kept[where]++ >= MOST_ITEMS) return undefined;
-    this.items.push(item);
-    return item;
-  }
-
-  #date({ start, end }: Range): DatedLine | undefined {
-    const raw = this.#text.slice(start, Math.min(end, start + LONGEST_LINE));
-    return /\d/u.test(raw) ? readDatedLine(cleanLine(raw)) : undefined;
-  }
-}
-
-function cleanTitle(title: string): string {
-  return cleanLine(title.slice(0, LONGEST_LINE)).replace(/\s+/gu, " ").replace(/:? ?$/u, "").trim();
-}
-
-function placeOf({ start, end }: Range): Range {
-  return { start, end };
-}
-
-function shift<T extends Range>(place: T, by: number): T {
-  return { ...place, start: place.start + by, end: place.end + by };
 }

@@ -1,4 +1,4 @@
-import type { BodyLine } from "./lines/index.js";
+import type { BodyLine } from "../lines/index.js";
 
 /** What a day follows, so that a sentence does not end there: English, German, French, Spanish. */
 const LEADS_TO_DAY =

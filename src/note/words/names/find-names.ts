@@ -1,14 +1,22 @@
-import type { Range } from "../../text/index.js";
-import { readWikilinks } from "../front-matter/index.js";
-import { hasSign, isUnknown, type Item } from "./signs/index.js";
-import type { Language } from "./table/index.js";
+import type { Range } from "../../../text/index.js";
+import { readWikilinks } from "../../front-matter/index.js";
+import { hasSign, isUnknown, type Item } from "../signs/index.js";
+import type { Language } from "../table/index.js";
+
+/** Where names stand. */
+export interface NamePlace extends Range {
+  /** Of several, each. */
+  readonly each?: readonly Range[];
+}
 
 /** Whom a line names at some place: names, or somebody without one. */
 export interface FoundPeople {
-  /** Where the names stand; missing for `the recruiter`. */
-  readonly name?: Range;
+  /** Missing for `the recruiter`. */
+  readonly name?: NamePlace;
   /** The item after them. */
   readonly next: number;
+  /** Whole names, or ones that the note knows: surely somebody. */
+  readonly isSure?: boolean;
   /** The note knows one of them, or one has a title. */
   readonly isKnown: boolean;
 }
@@ -19,10 +27,7 @@ export interface NameOptions {
   readonly isKnown: (name: string) => boolean;
 }
 
-interface OnePerson extends FoundPeople {
-  /** A whole name, or one that the note knows: surely somebody. */
-  readonly isSure: boolean;
-}
+type OnePerson = FoundPeople & { readonly isSure: boolean };
 
 /** The people whom the items from here on name: one, or several with commas and an "and" between them. */
 export function findPeople(items: readonly Item[], at: number, options: NameOptions): FoundPeople | undefined {
@@ -39,14 +44,16 @@ export function findPeople(items: readonly Item[], at: number, options: NameOpti
     if (!hasComma && !isAnd) break;
     const one = findPerson(items, skipFillers(items, candidate.next + (hasComma && isAnd ? 2 : 1)), options);
     if (!one) break;
-    const start = candidate.name?.start ?? one.name?.start;
-    const end = one.name?.end ?? candidate.name?.end;
     const isKnown = candidate.isKnown || one.isKnown;
-    const name = start === undefined || end === undefined ? undefined : { start, end };
-    candidate = { name, next: one.next, isKnown };
+    candidate = { name: joinNames(candidate.name, one.name), next: one.next, isKnown };
     if (isAnd || one.isSure) people = candidate;
   }
   return people;
+}
+
+function joinNames(before: NamePlace | undefined, name: NamePlace | undefined): NamePlace | undefined {
+  if (!before || !name) return before ?? name;
+  return { start: before.start, end: name.end, each: [...(before.each ?? [before]), name] };
 }
 
 /** `Vorstellungsgespräch von Lisa`, `Kemi's interview`: it is said to be that of somebody whom the note does not know. */
@@ -110,11 +117,17 @@ function findPerson(items: readonly Item[], at: number, options: NameOptions): O
   const bare = { start: items[start]?.start ?? name.start, end: name.end };
   const isOwn = options.isKnown(slice(options, bare));
   const isKnown = isOwn || options.isKnown(slice(options, name));
+  // A round and who leads it (`R3 HM`), an abbreviation (`DSA`): nobody.
+  if (!isKnown && titles === 0 && items.slice(start, next).every((item) => ABBREVIATION.test(slice(options, item))))
+    return undefined;
   const isSure = isKnown || titles > 0 || names > 1;
   // Every German noun has a capital.
   if (options.language === "german" && !isSure) return undefined;
   return { name: isOwn ? bare : name, next: skipAside(items, next), isSure, isKnown: isKnown || titles > 0 };
 }
+
+/** Two or three capitals, or letters with digits; a first name in capitals has more, or a name beside it. */
+const ABBREVIATION = /^(?:\p{Lu}{1,3}|\p{L}*\d[\p{L}\d]*)$/u;
 
 /** Somebody whom the note knows by a name without a capital, or whoever has that role. */
 function findOther(items: readonly Item[], at: number, options: NameOptions): OnePerson | undefined {
@@ -127,21 +140,26 @@ function findOther(items: readonly Item[], at: number, options: NameOptions): On
     const next = at + (found === first ? 1 : 2);
     return found && { name: { start: found.start, end: found.end }, next, isSure: true, isKnown: true };
   }
+  if (hasSign(first, "named")) return findPerson(items, at + 1, options);
   if (!hasSign(first, "role")) return undefined;
-  // `recruiter Lena Hart`, `recruiter (Lena Hart)`: the name counts.
-  const isAside = second?.kind === "open";
-  const name = isAside ? items[at + 2] : second;
+  // `recruiter Lena Hart`, `recruiter named Lena Hart`, `recruiter (Lena Hart)`: the name counts.
   const named =
-    name && (isNameWord(name, false) || hasSign(name, "title"))
-      ? findPerson(items, at + (isAside ? 2 : 1), options)
-      : undefined;
-  const isWhole = named?.isSure && (!isAside || items[named.next]?.kind === "close");
-  if (isWhole) return { ...named, next: named.next + (isAside ? 1 : 0) };
-  return { next: skipAside(items, at + 1), isSure: true, isKnown: false };
+    second && (isNameWord(second, false) || hasSign(second, "title") || hasSign(second, "named"))
+      ? findPerson(items, at + 1, options)
+      : findAside(items, at + 1, options);
+  return named?.isSure ? named : { next: skipAside(items, at + 1), isSure: true, isKnown: false };
+}
+
+/** Somebody who stands in brackets, with nothing else. */
+function findAside(items: readonly Item[], at: number, options: NameOptions): OnePerson | undefined {
+  if (items[at]?.kind !== "open") return undefined;
+  const person = findPerson(items, at + 1, options);
+  return person?.name && items[person.next]?.kind === "close" ? { ...person, next: person.next + 1 } : undefined;
 }
 
 function isNameWord(item: Item, isInName: boolean): boolean {
-  if (!item.isCapital || item.kind !== "word") return false;
+  // `R3 HM` is a round.
+  if (!item.isCapital || item.kind !== "word" || /\d/u.test(item.words[0] ?? "")) return false;
   if (item.meanings.length === 0) return true;
   const isWordOfLine = item.meanings.some(({ row }) => row.sign === "fact" || row.sign === "and");
   return isInName && item.words.length === 1 && !isWordOfLine;
@@ -154,13 +172,16 @@ function isParticle(item: Item): boolean {
 /** More is no title. */
 const LONGEST_ASIDE = 5;
 
+/** `(lead)` is a word for a status, too. */
+const TITLES = ["role", "filler", "status"] as const;
+
 /** What stands in brackets behind a name says who it is: `Lena Hart (recruiter)`. */
 function skipAside(items: readonly Item[], at: number): number {
   if (items[at]?.kind !== "open") return at;
   for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) {
     const item = items[end];
     if (item?.kind === "close") return end + 1;
-    if (!item || !(isUnknown(item) || hasSign(item, "role") || hasSign(item, "filler"))) return at;
+    if (!item || !(isUnknown(item) || TITLES.some((sign) => hasSign(item, sign)))) return at;
   }
   return at;
 }

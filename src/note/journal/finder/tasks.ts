@@ -1,5 +1,5 @@
-import type { Range } from "../../text/index.js";
-import { findWrittenDates, type WrittenDate } from "../../time/index.js";
+import type { Range } from "../../../text/index.js";
+import { findWrittenDates, type WrittenDate } from "../../../time/index.js";
 
 /** A list item with a checkbox. Places are offsets in its line. */
 export interface TaskLine {

@@ -1,5 +1,5 @@
-import type { Theme } from "../words/index.js";
-import { isNotesTitle, judgeTitle, type Standing } from "./titles/index.js";
+import type { Theme } from "../../words/index.js";
+import { isNotesTitle, judgeTitle, type Standing } from "../titles/index.js";
 
 /** Deeper than any heading: a line that heads what follows it, such as `**Timeline**`, counts as one. */
 const LABEL = 7;
@@ -9,6 +9,8 @@ interface Section {
   readonly title: string;
   readonly standing: Standing;
   readonly isDraft: boolean;
+  /** It says nothing of whose the lines below it are: the page's own title, a day, a month. */
+  readonly isSilent: boolean;
   readonly isNotes: boolean;
 }
 
@@ -42,15 +44,23 @@ export class Sections {
     return judgeTitle(title, this.#own);
   }
 
-  /** @param standing what the heading says, if it is not what its title does */
-  enter(title: string, depth: number, standing = this.judge(title)): void {
+  /** The headings that are open, from the outermost: the page's title, days and months aside. */
+  get titles(): readonly string[] {
+    return this.#open.flatMap(({ title, isSilent }) => (isSilent ? [] : [title]));
+  }
+
+  /**
+   * @param standing what the heading says, if it is not what its title does
+   * @param isTime it is a day or a month
+   */
+  enter(title: string, depth: number, standing = this.judge(title), isTime = false): void {
     while ((this.#open.at(-1)?.depth ?? 0) >= depth) this.#open.pop();
     this.#count++;
     // The page's own title names the employer and the job, and so may have any word.
     const isPageTitle = depth === 1 && this.#count === 1 && standing.kind !== "journal";
     const isDraft = /^\W*draft\s*:/iu.test(title);
     this.#open.push({
-      ...{ depth, title, isDraft, isNotes: isNotesTitle(title) },
+      ...{ depth, title, isDraft, isNotes: isNotesTitle(title), isSilent: isTime || isPageTitle },
       standing: isPageTitle && !isDraft ? { kind: "open" } : standing,
     });
     this.#look();

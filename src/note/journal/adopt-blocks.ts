@@ -1,0 +1,108 @@
+import { fold } from "../../text/index.js";
+import { findDateOrder, type PlainDate } from "../../time/index.js";
+import type { SaidEntry } from "../words/index.js";
+import { readItem, type ReadItem, type ReadingOptions } from "./items/index.js";
+import type { Block, JournalItem } from "./journal-item.js";
+import { resolveDays } from "./resolve-days.js";
+import { listWords, mayHeadJournal } from "./titles/index.js";
+
+/** What is known of the application beside its dated lines. */
+export interface OwnNames {
+  readonly company?: string;
+  readonly role?: string;
+}
+
+/** A dated line in no journal, and what its words say. */
+interface ReadStray {
+  readonly item: JournalItem;
+  readonly day: PlainDate;
+  readonly said: ReadItem;
+}
+
+/**
+ * The items, those marked as a journal's that stand together with no heading above them, or with one that is not known and names
+ * nobody and nothing else (`Dear diary`), where they tell of this application: most lines begin with a date, at least two of
+ * them and every third are understood, one of which somebody in an application alone would write, and none tells of a second one.
+ * What an advertisement, a curriculum vitae or a company's history dates is not among that.
+ */
+export function adoptBlocks(
+  items: readonly JournalItem[],
+  names: OwnNames,
+  options: ReadingOptions,
+): readonly JournalItem[] {
+  const adopted = new Set<Block>();
+  const own = new Set([...listWords(names.company ?? ""), ...listWords(names.role ?? "")]);
+  for (const [block, strays] of groupByBlock(items)) {
+    if (block.isInNotes || strays.length < 2 || strays.length <= block.undated) continue;
+    if (!block.titles.every((title) => mayHeadJournal(title, own))) continue;
+    const read = readStrays(strays, options);
+    if (isOwnJournal(read, strays.length, own)) adopted.add(block);
+  }
+  if (adopted.size === 0) return items;
+  return items.map((item) => (item.block && adopted.has(item.block) ? { ...item, isInJournal: true } : item));
+}
+
+function groupByBlock(items: readonly JournalItem[]): ReadonlyMap<Block, readonly JournalItem[]> {
+  const groups = new Map<Block, JournalItem[]>();
+  for (const item of items) {
+    if (!item.block || item.form === "task") continue;
+    const group = groups.get(item.block);
+    if (group) group.push(item);
+    else groups.set(item.block, [item]);
+  }
+  return groups;
+}
+
+function readStrays(strays: readonly JournalItem[], options: ReadingOptions): readonly ReadStray[] {
+  const { text, frontMatterDays } = options.note;
+  const inJournal = strays.map((item): JournalItem => ({ ...item, isInJournal: true }));
+  const order = findDateOrder([inJournal.map(({ written }) => text.slice(written.start, written.end)).join("\n")]);
+  return resolveDays(inJournal, text, frontMatterDays).flatMap(({ item, day }) => {
+    const said = day && readItem(item, day, { ...options, order });
+    return said ? [{ item, day, said }] : [];
+  });
+}
+
+function isOwnJournal(read: readonly ReadStray[], count: number, own: ReadonlySet<string>): boolean {
+  if (read.length < 2 || read.length * 3 < count) return false;
+  const applications = read.flatMap(({ item, said }) =>
+    said.reading.entries.filter(isApplication).map((entry) => ({ item, entry })),
+  );
+  if (applications.length > 1 || applications.some(({ item, entry }) => isElsewhere(item, entry, own))) return false;
+  return read.some(isTelling);
+}
+
+function isApplication({ direction, kind }: SaidEntry): boolean {
+  return direction.value === "sent" && kind.value === "application";
+}
+
+/** `applied to Globex`: another employer's name behind it. */
+function isElsewhere({ words }: JournalItem, { place }: SaidEntry, own: ReadonlySet<string>): boolean {
+  const said = words.trimStart();
+  const { name } = EMPLOYER.exec(said.slice(place.end, place.end + LONGEST_NAME))?.groups ?? {};
+  const isApplied = APPLIED.test(fold(said.slice(place.start, place.end)));
+  return isApplied && name !== undefined && !listWords(name).some((word) => own.has(word));
+}
+
+const APPLIED = /^(?:appl|bew|postul)/u;
+const EMPLOYER = /^\s*(?:to|at|with|bei|beim|chez|à|en|a)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}]+)/u;
+const LONGEST_NAME = 60;
+
+/** An advertisement names applications and interviews; only who applies tells of more. */
+function isTelling({ item, said }: ReadStray): boolean {
+  const { entries, interviews } = said.reading;
+  if (interviews.some((interview) => interview.with !== undefined)) return true;
+  return entries.some((entry) => !isApplication(entry) || !NOUNS.has(wordsOf(item, entry)));
+}
+
+/** Of rows, where each cell says a part, the words are no more than a noun. */
+function wordsOf({ words, form }: JournalItem, { place }: SaidEntry): string {
+  const said = form === "row" ? words : words.trimStart();
+  return listWords(said.slice(place.start, place.end)).join(" ");
+}
+
+const NOUNS: ReadonlySet<string> = new Set(
+  "application applications bewerbung bewerbungen candidature candidatures candidatura candidaturas solicitud solicitudes postulacion".split(
+    " ",
+  ),
+);

@@ -1,0 +1,1 @@
+export { JournalFinder } from "./journal-finder.js";

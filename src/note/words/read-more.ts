@@ -1,0 +1,140 @@
+import type { Range } from "../../text/index.js";
+import { endsClause } from "./clause-ends.js";
+import { findPeople, readNameAlone, skipFillers, type NameOptions } from "./names/index.js";
+import type { Head, Loose } from "./read-head.js";
+import { hasSign, isNumber, type Item } from "./signs/index.js";
+import type { ReadFact } from "./settle-fact.js";
+import type { Sense } from "./table/index.js";
+
+export interface MoreOptions extends NameOptions {
+  /** No full stop stands between. */
+  readonly isSameSentence: boolean;
+  readonly isInterviews: boolean;
+  /** What stands in a clause of its own. */
+  readonly loose: Loose;
+}
+
+/** What a clause that tells of nothing by itself says of the interview before it; the item after what was read. */
+export function readMore(items: readonly Item[], at: number, fact: ReadFact, options: MoreOptions): number | undefined {
+  const item = items[at];
+  if (!item) return undefined;
+  if (options.isSameSentence || hasSign(item, "starts")) {
+    const found = fact.time === undefined ? readTimeAlone(items, at) : undefined;
+    if (found) {
+      fact.time = found.time;
+      return found.next;
+    }
+  }
+  const dotted = fact.time === undefined ? findDotted(items, at, options.text) : undefined;
+  if (dotted) {
+    options.loose.time ??= dotted;
+    return dotted.next;
+  }
+  if (!options.isSameSentence) return undefined;
+  const kind = fact.kind === undefined ? kindAlone(items, at) : undefined;
+  if (kind) {
+    fact.kind = kind.value;
+    return kind.next;
+  }
+  if (fact.name !== undefined || fact.lead !== undefined) return undefined;
+  const people = hasSign(item, "with")
+    ? findPeople(items, at + 1, options)
+    : options.isInterviews
+      ? readNameAlone(items, at, options, fact.kind)
+      : undefined;
+  if (!people || (people.name && /['’]s$/u.test(options.text.slice(people.name.start, people.name.end))))
+    return undefined;
+  fact.name = people.name;
+  fact.lead = "with";
+  return people.next;
+}
+
+/** `Started at 9:45`, `2pm`: the item of a time that is a clause of its own, and the item after it. */
+function readTimeAlone(
+  items: readonly Item[],
+  at: number,
+): { readonly time: number; readonly next: number } | undefined {
+  const isAround = (item: Item | undefined): boolean =>
+    hasSign(item, "starts") || hasSign(item, "on") || hasSign(item, "filler");
+  let time = at;
+  while (isAround(items[time]) && items[time]?.kind !== "time") time++;
+  if (items[time]?.kind !== "time") return undefined;
+  const after = items[time + 1];
+  const isEnd = !after || (after.kind !== "word" && after.kind !== "date" && !isNumber(after));
+  return isEnd || items.slice(at, time).some((item) => hasSign(item, "starts")) ? { time, next: time + 1 } : undefined;
+}
+
+/** `Started at 9.45`: elsewhere, a number with a full stop in it may be anything. */
+function findDotted(items: readonly Item[], at: number, text: string): (Range & { readonly next: number }) | undefined {
+  const hours = hasSign(items[at + 1], "on") ? at + 2 : at + 1;
+  const [hour, minute] = [items[hours], items[hours + 1]];
+  if (!hasSign(items[at], "starts") || !hour || !minute) return undefined;
+  const isTime = /^\d{1,2}\.[0-5]\d$/u.test(text.slice(hour.start, minute.end));
+  return isTime ? { start: hour.start, end: minute.end, next: hours + 2 } : undefined;
+}
+
+/** `2nd round, tech, …`: it says of what kind the interview was, and nothing else. */
+function kindAlone(items: readonly Item[], at: number): { readonly value: string; readonly next: number } | undefined {
+  const row = items[at]?.meanings
+    .flatMap((one) => (one.row.sign === "fact" && one.row.sense === "interview" ? [one.row] : []))
+    .find(({ kind, beside }) => kind !== undefined && beside === undefined);
+  const next = skipFillers(items, at + 1);
+  return row?.kind !== undefined && endsClause(items, next) ? { value: row.kind, next } : undefined;
+}
+
+/** Whether what its words need stands beside it. */
+export function hasWhatItNeeds(
+  { row, name, lead, by }: ReadFact,
+  { text, isKnown }: Pick<NameOptions, "text" | "isKnown">,
+): boolean {
+  if (row.beside === undefined) return true;
+  if (row.beside === "people") return name !== undefined || lead === "with";
+  const isTalk = by !== undefined && TALKS.has(by.value);
+  const names = name ? text.slice(name.start, name.end) : "";
+  return isTalk && (name ? /\s/u.test(names) || isKnown(names) : lead === "with");
+}
+
+const TALKS: ReadonlySet<string> = new Set(["phone", "video", "in person"]);
+
+/** `Gespräch 17 Uhr -> abgesagt`: whether a clause of its own says that the interview before it was called off or moved. */
+export function readFate(
+  items: readonly Item[],
+  at: number,
+  fact: ReadFact | undefined,
+  { direction, isArranged, date, time }: Head,
+): boolean {
+  const item = items[at];
+  if (fact?.sense !== "interview" || (direction ?? isArranged)) return false;
+  if (hasSign(item, "cancels")) fact.isCancelled = true;
+  else if (hasSign(item, "moves")) {
+    fact.isMoved = true;
+    fact.date = date ?? dateBehind(items, at + 1);
+    fact.time = time;
+  } else return false;
+  return true;
+}
+
+/** The day that follows in the clause. */
+function dateBehind(items: readonly Item[], at: number): number | undefined {
+  for (let next = at; next < items.length && !endsClause(items, next); next++)
+    if (items[next]?.kind === "date") return next;
+  return undefined;
+}
+
+/** `Dankesmail an Frau Weber, noch nicht geschickt`: whether a clause says of what was sent before it that it is to be sent. */
+export function isUnsent(items: readonly Item[], at: number, fact: ReadFact | undefined): boolean {
+  if (!fact || !hasSign(items[at], "sends") || hasSign(items[at], "fact") || !OWN.has(fact.sense)) return false;
+  let start = at;
+  while (hasSign(items[start - 1], "denies") || hasSign(items[start - 1], "filler")) start--;
+  return endsClause(items, start - 1);
+}
+
+const OWN: ReadonlySet<Sense> = new Set<Sense>([
+  "application",
+  "thank-you",
+  "follow-up",
+  "note",
+  "contact",
+  "withdrawal",
+  "acceptance",
+]);

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { loadMarkdown } from "../../../src/note/index.js";
+import { factsOf, readBody } from "./read.js";
+
+await loadMarkdown();
+
+function facts(body: string): readonly string[] {
+  return factsOf(readBody(body).application!);
+}
+
+const LIST = "- 2026-10-02 applied on their site\n- 2026-10-09 interview with Nadia Okafor\n";
+const FACTS = ["interview 1 on 2026-10-09 with Nadia Okafor", "2026-10-02 sent application by website"];
+
+describe("dated lines below no known heading are a journal", () => {
+  it.each<[string, string]>([
+    ["straight below the front matter", LIST],
+    ["below the page's title", `# Acme & Sons\n\n${LIST}`],
+    ["below a text", `Saw it on their page, 12 miles away.\n\n${LIST}`],
+    ["below the employer's name", `## Acme\n${LIST}`],
+    ["below the name of the employer and of the job", `## SRE at Acme\n${LIST}`],
+    ["as lines of a paragraph", LIST.replaceAll("- ", "")],
+    ["as paragraphs", LIST.replaceAll("- ", "\n")],
+    ["as a numbered list", LIST.replaceAll("- ", "1. ")],
+    ["in an outline", `- So far\n${LIST.replaceAll("- ", "  - ")}- Questions\n  - what?\n`],
+    ["as headings of days", "## 2026-10-02\nApplied on their site.\n## 2026-10-09\nInterview with Nadia Okafor\n"],
+    [
+      "as headings of days and what happened",
+      "### 2026-10-02 applied on their site\n### 2026-10-09 interview with Nadia Okafor\n",
+    ],
+    [
+      "as days with what happened below them",
+      "- 2026-10-02\n  - applied on their site\n- 2026-10-09\n  - interview with Nadia Okafor\n",
+    ],
+    [
+      "as a table",
+      "| Date | What | Who |\n|---|---|---|\n| 2026-10-02 | applied on their site | |\n| 2026-10-09 | interview | Nadia Okafor |\n",
+    ],
+    ["with a line or two that are not dated", `${LIST}- if they say no, so be it\n`],
+    ["beside a list that is not dated", `- 30 days of holidays\n- near the station\n\nAnd:\n\n${LIST}`],
+  ])("%s", (_, body) => {
+    expect(facts(body)).toEqual(FACTS);
+  });
+
+  it.each([
+    "Dear diary",
+    "What's happened so far",
+    "what happen",
+    "The story so far",
+    "How it's going",
+    "Was bisher geschah",
+    "Mein Weg",
+    "Wie es läuft",
+    "Ce qui s'est passé",
+    "Où j'en suis",
+    "Cher journal",
+    "Lo que ha pasado",
+    "Cómo va",
+    "Querido diario",
+    "2026",
+    "📌 Recap",
+  ])("below the heading %j", (title) => {
+    expect(facts(`## ${title}\n${LIST}`)).toEqual(FACTS);
+  });
+
+  it.each([
+    "Sam's story",
+    "Globex",
+    "Meanwhile at Globex",
+    "My friend's diary",
+    "How Deb got in",
+    "Svenjas Weg",
+    "L'histoire de Paul",
+    "Lo que le ha pasado a Marta",
+    "Notes",
+    "Notizen",
+    "Job description",
+    "Lebenslauf",
+    "Company news",
+    "Interview prep",
+    "Glassdoor",
+    "Example",
+    "So far (Sam)",
+  ])("not below the heading %j", (title) => {
+    expect(facts(`## ${title}\n${LIST}`)).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ["behind a line that says whose they are", `How it went for cousin Deb:\n${LIST}`],
+    ["behind a short line that says so", `How Deb got in\n\n${LIST}`],
+    ["within somebody's item", `- Deb\n${LIST.replaceAll("- ", "  - ")}`],
+    ["of two applications", `${LIST}- 2026-10-12 applied by email\n`],
+    ["of an application elsewhere", LIST.replace("applied on their site", "applied to Globex")],
+    [
+      "of an advertisement",
+      "- 2026-10-31 applications close\n- 2026-11-16 interviews\n- 2026-12-01 offers are made\n- 2027-01-01 start\n",
+    ],
+    ["of an advertisement in a few words", "31.10.2026 Bewerbung\n16.11.2026 Vorstellungsgespräche\n1.1.2027 Beginn\n"],
+    [
+      "of a curriculum vitae",
+      "- 2019-03-01 interview training, Acme\n- 2020-04-01 applied scientist, Globex\n- 2021-01-01 sent to Berlin\n",
+    ],
+    ["of a changelog", "- 2026-10-01 1.0, applied patches\n- 2026-10-02 1.1, rejected the old format\n"],
+    ["of a firm's history", "- 2026-09-30 series B\n- 2026-10-01 bought Globex\n- 2026-10-02 offer to shareholders\n"],
+    ["among many that are not dated", `- dentist\n- library\n- shopping\n${LIST}`],
+    ["alone", "- 2026-10-02 applied on their site\n"],
+    ["that are mostly about something else", `${LIST}${"- 2026-10-10 a fine day for a walk\n".repeat(5)}`],
+  ])("not %s", (_, body) => {
+    expect(facts(body)).toEqual([]);
+  });
+
+  it("tell what is not read of them, once", () => {
+    const { findings } = readBody(`## Dear diary\n${LIST}- 2026-10-10 blub\n- 2026-10-11 hm\n`);
+    expect(findings.map(({ check, message }) => `${check} ${message.slice(0, 62)}`)).toEqual([
+      "journal-line-unread Dear diary: nothing is read from this line, the first of 2: 20",
+    ]);
+  });
+});
