@@ -1,3 +1,4 @@
+import { type Draft, mergeInto, turnToFollowUps, withoutNotice } from "./messages/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
@@ -8,8 +9,6 @@ import type { ReadLine } from "./read-facts.js";
 import type { ReadFact } from "./settle-fact.js";
 import type { Sense } from "./table/index.js";
 import type { SaidEntry, SaidInterview, WordsContext } from "./types.js";
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The facts of a line put together: what refines another becomes part of it, and what contradicts another leaves nothing. */
 export interface Combined {
@@ -48,7 +47,8 @@ export function combine(
   // A step and how it ended: nobody knows which of the two was on that day.
   const isOutcome = hasAnswer && isHeld;
   if (isOutcome && line.context.theme !== "interviews") return undefined;
-  const told = isOutcome ? [] : entries;
+  const told = isOutcome ? [] : withoutNotice(entries);
+  turnToFollowUps(told, facts, line);
   fillIn(told, interviews, read, line);
   const { deadline, own, used } = placePromises(told, interviews, promises, line);
   return { entries: own ? [...told, own] : told, interviews, deadline, promises: used };
@@ -75,7 +75,7 @@ function combineEntries(
     const plain = (same ?? refined) ? undefined : findPlain(entries, entry);
     if (plain) plain.kind = entry.kind;
     const into = same ?? refined ?? plain;
-    if (into) merge(into, entry);
+    if (into) mergeInto(into, entry);
     else entries.push(entry);
   }
   return withoutGeneral(entries);
@@ -107,13 +107,6 @@ function isSameMessage(a: SaidEntry, b: SaidEntry): boolean {
     one !== undefined && other !== undefined && one.value !== other.value;
   const isKind = a.direction.value === b.direction.value && a.kind.value === b.kind.value;
   return isKind && !isOther(a.name, b.name) && !isOther(a.by, b.by);
-}
-
-function merge(into: Draft<SaidEntry>, entry: SaidEntry): void {
-  into.name ??= entry.name;
-  into.by ??= entry.by;
-  into.left_message ??= entry.left_message;
-  into.place = { start: into.place.start, end: entry.place.end };
 }
 
 /** What they wrote was an offer, a rejection or an invitation: that is the reply. Undefined where two exclude each other. */
@@ -208,8 +201,14 @@ function kindOf({ kind, by, isArranged, isCancelled, isMoved }: ReadFact, place:
 
 /** `a las 10` names an hour without its minutes. */
 function timeOf(time: Range, text: string): Placed<string> {
-  const written = text.slice(time.start, time.end);
-  return { value: /^\d{1,2}$/u.test(written) ? `${written}:00` : written, ...rangeOf(time) };
+  const all = text.slice(time.start, time.end);
+  // `6pm.` ends its sentence.
+  const written = /\d ?[ap]m\.$/iu.test(all) ? all.slice(0, -1) : all;
+  return {
+    value: /^\d{1,2}$/u.test(written) ? `${written}:00` : written,
+    start: time.start,
+    end: time.start + written.length,
+  };
 }
 
 /** What stands in a cell or clause of its own belongs to the line's only fact. */

@@ -1,8 +1,9 @@
 import type { Range } from "../../text/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Placed } from "../log/index.js";
+import { endsClause } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
-import { hasSign, type Item } from "./signs/index.js";
+import { hasSign, isUnknown, type Item } from "./signs/index.js";
 import { findPeople, skipFillers, type FoundPeople, type NameOptions } from "./names/index.js";
 import type { AnswerRow } from "./table/index.js";
 
@@ -42,13 +43,14 @@ export function findPromises(
       (why) => why !== undefined && (answer.isExtended ? why.size > 0 : DENIED.some((one) => why.has(one))),
     );
     if (isDenied) return [];
-    const speaker = findSpeaker(items, answer.at, options);
+    const said = findSaid(items, denials, answer.at, options);
+    const speaker = findSpeaker(items, answer.at, options) ?? said?.speaker;
     return [
       {
         date: { value: date, start: item.start, end: item.end },
         who: answer.who,
+        isSaid: speaker !== undefined || said !== undefined,
         isExtended: answer.isExtended === true,
-        isSaid: speaker !== undefined || findSaid(items, denials, answer.at),
         speaker: speaker?.name,
         from: answer.at,
         to: at + (isLatest ? 2 : 1),
@@ -77,8 +79,9 @@ interface FoundAnswer extends Pick<AnswerRow, "who" | "isExtended"> {
 function findAnswer(items: readonly Item[], end: number, hasLead: boolean): FoundAnswer | undefined {
   for (let at = end - 1; at >= 0 && at >= end - WIDEST_GAP; at--) {
     const item = items[at];
-    if (!item || item.kind === "stop" || item.kind === "question" || item.kind === "comma" || item.kind === "pipe")
-      return undefined;
+    if (!item || item.kind === "stop" || item.kind === "question" || item.kind === "pipe") return undefined;
+    // `decision before Thanksgiving, by 25 November`: the second day is the first one's.
+    if (item.kind === "comma" && !(hasLead && at === end - 1 && hasBy(items, at))) return undefined;
     const rows = item.meanings.flatMap(({ row }) => (row.sign === "answers" ? [row] : []));
     if (rows.some(({ isExtended }) => isExtended)) return findExtended(items, end);
     const row = rows.find(({ isDirect }) => isDirect) ?? rows[0];
@@ -87,6 +90,13 @@ function findAnswer(items: readonly Item[], end: number, hasLead: boolean): Foun
     if (row && !hasLead) return undefined;
   }
   return undefined;
+}
+
+/** In the clause before. */
+function hasBy(items: readonly Item[], end: number): boolean {
+  for (let at = end - 1; at >= end - WIDEST_GAP && !endsClause(items, at); at--)
+    if (hasSign(items[at], "by")) return true;
+  return false;
 }
 
 /** `me dieron hasta el 20`, `délai repoussé au 20`, not `antes del 20`: so much time they gave. */
@@ -107,13 +117,34 @@ function findWho(items: readonly Item[], at: number): "them" | undefined {
 }
 
 /** In the same sentence, before the answer: `Lena said they decide by …`. */
-function findSaid(items: readonly Item[], denials: readonly ReadonlySet<Denial>[], answer: number): boolean {
+function findSaid(
+  items: readonly Item[],
+  denials: readonly ReadonlySet<Denial>[],
+  answer: number,
+  options: Pick<NameOptions, "text" | "isKnown">,
+): { readonly speaker?: FoundPeople } | undefined {
   for (let at = answer; at >= 0; at--) {
     const item = items[at];
-    if (!item || item.kind === "stop" || item.kind === "question" || item.kind === "pipe") return false;
-    if (hasSign(item, "said")) return denials[at]?.size === 0;
+    if (!item || item.kind === "stop" || item.kind === "question" || item.kind === "pipe") return undefined;
+    if (!hasSign(item, "said")) continue;
+    if (denials[at]?.size !== 0) return undefined;
+    const before = items[at - 1];
+    const isTitled = hasSign(items[at - 2], "title");
+    if (hasSign(before, "channel")) return undefined;
+    // `Sam said`: whom the note does not know, it does not believe.
+    if (
+      before &&
+      isUnknown(before) &&
+      before.isCapital &&
+      !isTitled &&
+      !options.isKnown(options.text.slice(before.start, before.end))
+    )
+      return undefined;
+    const people = findPeople(items, 0, { ...options, language: "english" });
+    const isTheirs = people?.next === at && (people.isKnown || people.name === undefined);
+    return isTheirs ? { speaker: people } : {};
   }
-  return false;
+  return undefined;
 }
 
 /** `Lena: decision by 13 Nov`: whoever said so stands before a colon, and nothing else does. */

@@ -1,6 +1,6 @@
 import { isCell, isSeparator, isSilence, opensLine, WITHIN } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
-import { readNamesAside } from "./names/index.js";
+import { findPeople, readNamesAfterColon, readNamesAside } from "./names/index.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { readHeadItem, type Head, type Loose } from "./read-head.js";
@@ -68,7 +68,7 @@ export class LineReader {
     }
     this.#endClause();
     if (this.#facts.length === 0 && this.#loneContact) this.#facts.push(this.#loneContact);
-    const facts = this.#facts.filter((fact) => hasWhatItNeeds(fact, this.#options));
+    const facts = this.#facts.filter((fact) => hasWhatItNeeds(fact, this.#items, this.#options));
     return { facts, isRead: this.#isRead, loose: this.#loose };
   }
 
@@ -123,8 +123,7 @@ export class LineReader {
   #readMore(at: number): number | undefined {
     const last = this.#facts.at(-1);
     const before = this.#items[at - 1];
-    if (last?.sense !== "interview" || !before || !isSeparator(before) || this.#denials[at]?.size !== 0)
-      return undefined;
+    if (last?.sense !== "interview" || !before || !isSeparator(before) || !this.#isOpen(at)) return undefined;
     const next = readMore(this.#items, at, last, {
       ...this.#options,
       loose: this.#loose,
@@ -133,6 +132,13 @@ export class LineReader {
     });
     if (next !== undefined) this.#markRead(at, next);
     return next;
+  }
+
+  /** The full stop of `9am.` may be the sentence's, and what is denied behind it is not the time. */
+  #isOpen(at: number): boolean {
+    const item = this.#items[at];
+    const isStopped = item?.kind === "time" && this.#options.text.charAt(item.end - 1) === ".";
+    return isStopped || this.#denials[at]?.size === 0;
   }
 
   #readFact(item: Item, at: number): number | undefined {
@@ -161,7 +167,7 @@ export class LineReader {
       this.#markPending();
       // Without its day, what they invite to is no fact of its own.
       const isPlanned = tail.invited && (tail.date ?? tail.invited.tail.date) !== undefined;
-      this.#markRead(at, tail.invited && !isPlanned ? tail.invited.from : tail.next);
+      if (meaning.row.isReason !== true) this.#markRead(at, tail.invited && !isPlanned ? tail.invited.from : tail.next);
     } else this.#pending = [];
     // A message left may follow without a comma: `called Lena left voicemail`.
     const isMessage = this.#items[tail.next]?.meanings.some(
@@ -240,11 +246,17 @@ export class LineReader {
     const options = { ...this.#options, language: "english" } as const;
     // `panel (Lena Hart, Ben Ito)`
     const isOfPeople = (kind: string | undefined): boolean =>
-      BARE_KINDS.has(kind ?? "") && readNamesAside(this.#items, at + 1, options, kind) !== undefined;
+      BARE_KINDS.has(kind ?? "") &&
+      (readNamesAside(this.#items, at + 1, options, kind) ?? readNamesAfterColon(this.#items, at, options)) !==
+        undefined;
     // `first round interview`, `round 2`
     const isLed = hasSign(this.#items[at + 1], "fact");
+    // `wrote Lena`, and `wrote a note of thanks`
+    const isOfKnown = (): boolean => findPeople(this.#items, at + 1, options)?.isKnown === true;
     const can = ({ isOrder, isBare, isPurpose, isTheirs, kind, beside, needs }: FactRow): boolean => {
       if (beside === "people" && isLed) return false;
+      if (needs === "sent" && this.#head.direction !== "sent") return false;
+      if (needs === "somebody" && hasSign(item, "sends") && !isOfKnown()) return false;
       if (isPurpose || (isTheirs && this.#head.subject !== "them")) return false;
       if (needs === "opening" && !opensLine(this.#items, at)) return false;
       if (isOrder) return isDone && isFirst;

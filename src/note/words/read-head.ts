@@ -3,7 +3,7 @@ import { endsClause, isCell } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
 import { findPeople, skipFillers, type FoundPeople, type NameOptions, type NamePlace } from "./names/index.js";
 import { hasSign, isNumber, isUnknown, type Item } from "./signs/index.js";
-import type { Language } from "./table/index.js";
+import type { Language, Sense } from "./table/index.js";
 import type { Tail } from "./tail.js";
 
 /** What stands before a fact in its clause. */
@@ -61,6 +61,11 @@ export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loos
     return hour.next;
   }
   if (hasSign(item, "nothing") || hasSign(item, "stranger") || item.kind === "opaque") return undefined;
+  const recipient = findRecipient(items, at, line);
+  if (recipient) {
+    head.name = recipient.name;
+    return recipient.next;
+  }
   const company = findCompany(item, at, line);
   if (company) {
     if (denials[at]?.size === 0) loose.with ??= company.name;
@@ -87,6 +92,11 @@ export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loos
     head.subject = "them";
     return at + 1;
   }
+  // `they say 27.25 is their last offer`
+  if (hasSign(item, "said") && (head.subject === "them" || SPEAKERS.has(item.words[0] ?? ""))) {
+    head.subject = "them";
+    return at + 1;
+  }
   for (const sign of ["arranges", "cancels", "moves", "receives", "sends"] as const)
     if (hasSign(item, sign)) {
       if (sign === "arranges") head.isArranged = true;
@@ -105,6 +115,19 @@ export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loos
   if (isInvited(items, at)) return at + 1;
   const isOn = hasSign(item, "on") && ["date", "time"].includes(items[at + 1]?.kind ?? "");
   return isOn || isNumber(item) || hasSign(item, "filler") || hasSign(item, "title") ? at + 1 : undefined;
+}
+
+const SPEAKERS: ReadonlySet<string> = new Set(["they", "she", "he"]);
+
+const SENT: ReadonlySet<Sense> = new Set<Sense>(["thank-you", "follow-up", "contact"]);
+
+/** `sent Lena a quick thank-you`: to whom it went stands before what was sent. */
+function findRecipient(items: readonly Item[], at: number, { options }: HeadLine): FoundPeople | undefined {
+  if (!hasSign(items[at - 1], "sends")) return undefined;
+  const people = findPeople(items, at, { ...options, language: "english" });
+  const what = people && items[skipFillers(items, people.next)];
+  const isMessage = what?.meanings.some(({ row }) => row.sign === "fact" && SENT.has(row.sense) && !row.isOrder);
+  return people?.name && isMessage ? people : undefined;
 }
 
 /** So many words may stand between an interview and the invitation to it. */

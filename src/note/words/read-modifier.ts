@@ -112,7 +112,7 @@ function findLead(
 
 const SHORT: ReadonlySet<string> = new Set(["a", "al", "an", "au", "de", "d", "à", "du", "del", "m", "v", "w"]);
 
-function channelOf(item: Item | undefined, { language }: NameOptions): Tail["by"] {
+export function channelOf(item: Item | undefined, { language }: NameOptions): Tail["by"] {
   if (!hasSign(item, "channel")) return undefined;
   const rows = item?.meanings.filter((meaning) => meaning.row.sign === "channel") ?? [];
   const own = rows.find((meaning) => meaning.language === language) ?? rows[0];

@@ -1,6 +1,6 @@
 import type { Range } from "../../text/index.js";
 import { endsClause } from "./clause-ends.js";
-import { findPeople, readNameAlone, skipFillers, type NameOptions } from "./names/index.js";
+import { findPeople, readNameAlone, readNamesListed, skipFillers, type NameOptions } from "./names/index.js";
 import type { Head, Loose } from "./read-head.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { ReadFact } from "./settle-fact.js";
@@ -18,8 +18,10 @@ export interface MoreOptions extends NameOptions {
 export function readMore(items: readonly Item[], at: number, fact: ReadFact, options: MoreOptions): number | undefined {
   const item = items[at];
   if (!item) return undefined;
-  if (options.isSameSentence || hasSign(item, "starts")) {
-    const found = fact.time === undefined ? readTimeAlone(items, at) : undefined;
+  // `interview with Lena. 10am.`
+  const isAlone = item.kind === "time" && (endsClause(items, at + 1) || options.text.charAt(item.end - 1) === ".");
+  if (options.isSameSentence || hasSign(item, "starts") || isAlone) {
+    const found = fact.time === undefined ? readTimeAlone(items, at, options.text) : undefined;
     if (found) {
       fact.time = found.time;
       return found.next;
@@ -31,6 +33,11 @@ export function readMore(items: readonly Item[], at: number, fact: ReadFact, opt
     return dotted.next;
   }
   if (!options.isSameSentence) return undefined;
+  const cancelled = readCancelled(items, at);
+  if (cancelled !== undefined) {
+    fact.isCancelled = true;
+    return cancelled;
+  }
   const kind = fact.kind === undefined ? kindAlone(items, at) : undefined;
   if (kind) {
     fact.kind = kind.value;
@@ -41,7 +48,9 @@ export function readMore(items: readonly Item[], at: number, fact: ReadFact, opt
     ? findPeople(items, at + 1, options)
     : options.isInterviews
       ? readNameAlone(items, at, options, fact.kind)
-      : undefined;
+      : hasSign(item, "named")
+        ? findPeople(items, at, options)
+        : readNamesListed(items, at, options);
   if (!people || (people.name && /['’]s$/u.test(options.text.slice(people.name.start, people.name.end))))
     return undefined;
   fact.name = people.name;
@@ -53,6 +62,7 @@ export function readMore(items: readonly Item[], at: number, fact: ReadFact, opt
 function readTimeAlone(
   items: readonly Item[],
   at: number,
+  text: string,
 ): { readonly time: number; readonly next: number } | undefined {
   const isAround = (item: Item | undefined): boolean =>
     hasSign(item, "starts") || hasSign(item, "on") || hasSign(item, "filler");
@@ -60,7 +70,9 @@ function readTimeAlone(
   while (isAround(items[time]) && items[time]?.kind !== "time") time++;
   if (items[time]?.kind !== "time") return undefined;
   const after = items[time + 1];
-  const isEnd = !after || (after.kind !== "word" && after.kind !== "date" && !isNumber(after));
+  // The full stop of `6pm.` may be the sentence's.
+  const isStopped = after?.isCapital === true && text.charAt(after.start - 2) === ".";
+  const isEnd = !after || isStopped || (after.kind !== "word" && after.kind !== "date" && !isNumber(after));
   return isEnd || items.slice(at, time).some((item) => hasSign(item, "starts")) ? { time, next: time + 1 } : undefined;
 }
 
@@ -82,16 +94,35 @@ function kindAlone(items: readonly Item[], at: number): { readonly value: string
   return row?.kind !== undefined && endsClause(items, next) ? { value: row.kind, next } : undefined;
 }
 
+/** `– CANCELLED that morning`: the item after the clause that says so, and nothing else. */
+function readCancelled(items: readonly Item[], at: number): number | undefined {
+  const cancels = skipFillers(items, at);
+  const next = skipFillers(items, cancels + 1);
+  return hasSign(items[cancels], "cancels") && endsClause(items, next) ? next : undefined;
+}
+
 /** Whether what its words need stands beside it. */
 export function hasWhatItNeeds(
-  { row, name, lead, by }: ReadFact,
+  { row, name, lead, by, date, time, next }: ReadFact,
+  items: readonly Item[],
   { text, isKnown }: Pick<NameOptions, "text" | "isKnown">,
 ): boolean {
   if (row.beside === undefined) return true;
+  const isTimed = time !== undefined || items[next]?.words[0] === "at";
   if (row.beside === "people") return name !== undefined || lead === "with";
-  const isTalk = by !== undefined && TALKS.has(by.value);
-  const names = name ? text.slice(name.start, name.end) : "";
-  return isTalk && (name ? /\s/u.test(names) || isKnown(names) : lead === "with");
+  const names = (name?.each ?? (name ? [name] : [])).map(({ start, end }) => text.slice(start, end));
+  const isSomebody = name ? names.some((one) => isKnownByFirst(one, isKnown)) : lead === "with";
+  // `talk with Lena about the job market`
+  if (TOPICS.has(items[next]?.words[0] ?? "")) return false;
+  if (row.beside === "somebody") return isSomebody || date !== undefined || (name === undefined && isTimed);
+  // Whom the note does not know is a friend, unless the hour is given.
+  return by !== undefined && TALKS.has(by.value) && (isSomebody || isTimed);
+}
+
+const TOPICS: ReadonlySet<string> = new Set(["about", "regarding", "of", "re"]);
+
+function isKnownByFirst(name: string, isKnown: (name: string) => boolean): boolean {
+  return isKnown(name) || isKnown(name.split(/\s/u, 1)[0] ?? "") || /^(?:mr|mrs|ms|miss|dr|prof|sir)\b/iu.test(name);
 }
 
 const TALKS: ReadonlySet<string> = new Set(["phone", "video", "in person"]);

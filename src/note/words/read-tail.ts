@@ -1,9 +1,10 @@
-import { endsClause, isCell } from "./clause-ends.js";
-import { findPeople, isSomebodyElses, readNamesAside, skipFillers } from "./names/index.js";
+import { endsClause } from "./clause-ends.js";
+import { findPeople, isSomebodyElses, readNamesAside, readNamesListed, skipFillers } from "./names/index.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
+import { isAddressed, isAllThatIsSaid, isFirstOfLine, isForNews } from "./check-needs.js";
 import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
-import { readModifier } from "./read-modifier.js";
+import { channelOf, readModifier } from "./read-modifier.js";
 import type { FactRow, Language, Sense } from "./table/index.js";
 import { openTail, type Tail, type TailOptions } from "./tail.js";
 
@@ -32,7 +33,8 @@ export function readTail(
 ): Tail | undefined {
   const { needs, person } = meaning.row;
   if (needs === "nothing" && !isAllThatIsSaid(items, at)) return undefined;
-  if (needs === "end" && !endsClause(items, skipFillers(items, at + 1))) return undefined;
+  if ((needs === "end" || needs === "alone") && !endsClause(items, skipFillers(items, at + 1))) return undefined;
+  if (needs === "alone" && !isFirstOfLine(items, at)) return undefined;
   if (needs === "addressee" && !isAddressed(items, at + 1, { ...options, language: meaning.language }))
     return undefined;
   if (needs === "somebody" || person === "never") {
@@ -42,21 +44,8 @@ export function readTail(
     if (needs === "somebody" && !(people && (people.isKnown || people.name === undefined))) return undefined;
   }
   const tail = readOn(items, at, meaning, options);
+  if (needs === "purpose" && tail && !isForNews(items, tail, meaning.row, options)) return undefined;
   return needs === "interview" && !tail?.invited ? undefined : tail;
-}
-
-/** Somebody of the employer, and then the clause's end or the channel. */
-function isAddressed(items: readonly Item[], at: number, options: TailOptions): boolean {
-  const people = findPeople(items, at, options);
-  if (!people || !(people.isKnown || people.name === undefined)) return false;
-  const isChannel =
-    hasSign(items[people.next], "via") && hasSign(items[skipFillers(items, people.next + 1)], "channel");
-  return endsClause(items, people.next) || isChannel;
-}
-
-/** It is the whole line, or a cell of it. */
-function isAllThatIsSaid(items: readonly Item[], at: number): boolean {
-  return items.length === 1 || isCell(items, at, at + 1);
 }
 
 function readOn(
@@ -94,6 +83,14 @@ function readOn(
         tail.next = next;
         continue;
       }
+      const channel = items[next + 2]?.kind === "close" ? readChannel(items[next + 1], tail, own) : undefined;
+      if (channel) {
+        tail.by = channel;
+        isUnderstood = true;
+        next += 3;
+        tail.next = next;
+        continue;
+      }
       isAside = true;
       next++;
       continue;
@@ -109,11 +106,19 @@ function readOn(
       next++;
       continue;
     }
+    const listed = word.kind === "colon" && isNameless(tail) ? readNamesListed(items, next + 1, own) : undefined;
+    if (listed) {
+      tail.name = listed.name;
+      tail.lead = "with";
+      tail.next = listed.next;
+      return tail;
+    }
     if (word.kind === "comma" && isForPurpose(items[next + 1], tail)) {
       next++;
       continue;
     }
     if (ENDS.has(word.kind) || (hasSign(word, "and") && !isAside)) return tail;
+    if (isCondition(word) && ORDERS.has(tail.sense)) return undefined;
     if (tail.sense === "interview" && isSomebodyElses(items, next, options)) return undefined;
     const after =
       readFactBeside(word, next, tail, isUnderstood) ??
@@ -137,6 +142,14 @@ function readOn(
   }
 }
 
+/** `follow up if rejected`: it is to be done. */
+function isCondition(item: Item): boolean {
+  return hasSign(item, "denies") && CONDITIONS.has(item.words[0] ?? "");
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "falls", "wenn", "sofern", "si", "sauf", "salvo"]);
+const ORDERS: ReadonlySet<Sense> = new Set<Sense>(["follow-up", "thank-you", "contact", "application"]);
+
 /** `wrote to their recruiter, Hal Ostrander, to ask for news`: what it was for stands behind a comma. */
 function isForPurpose(item: Item | undefined, { sense }: Tail): boolean {
   return (sense === "note" || sense === "contact") && item?.meanings.some(isPurpose) === true;
@@ -144,6 +157,11 @@ function isForPurpose(item: Item | undefined, { sense }: Tail): boolean {
 
 function isPurpose({ row }: Meaning): boolean {
   return row.sign === "fact" && row.isPurpose === true;
+}
+
+/** `checked in with Lena (email)` */
+function readChannel(item: Item | undefined, { sense, by }: Tail, options: TailOptions): Tail["by"] {
+  return sense === "interview" || by !== undefined ? undefined : channelOf(item, options);
 }
 
 function isNameless({ sense, name, lead }: Tail): boolean {
@@ -220,6 +238,16 @@ function inviteTo(
   options: TailOptions,
 ): number | undefined {
   const invited = readTail(items, at, meeting, options);
+  if (invited?.lead === "from") {
+    // `invite to interview from Mrs Poe (email)`: it is the invitation that came from her.
+    tail.name ??= invited.name;
+    const channel = items.slice(at, invited.next).find((item, index, all) => {
+      return all[index - 1]?.kind === "open" && hasSign(item, "channel");
+    });
+    tail.by ??= invited.by ?? channelOf(channel, options);
+    invited.name = undefined;
+    invited.lead = undefined;
+  }
   if (invited) tail.invited = { from, at, tail: invited };
   return invited?.next;
 }

@@ -3,9 +3,9 @@ import type { Placed } from "../log/index.js";
 import { combine, type Combined } from "./combine.js";
 import { findPromises } from "./find-promises.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
+import { readAnswer, readTold } from "./messages/index.js";
 import { readBareInterview } from "./read-bare-interview.js";
 import { LineReader, type ReadLine } from "./read-facts.js";
-import { readTold } from "./read-told.js";
 import { splitLine } from "./split-line.js";
 import type { Sense, StatusRow } from "./table/index.js";
 import type { SaidEntry, WordsContext, WordsReading } from "./types.js";
@@ -26,9 +26,11 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
   const promises = findPromises(items, denials, context.date, { text, isKnown: context.isKnown });
   const readBare = (): WordsReading | undefined =>
     context.theme === "interviews" && !arrow ? readBareInterview(items, denials, promises, line) : undefined;
+  const answer = (): WordsReading | undefined =>
+    step || context.theme === "interviews" ? undefined : readAnswer(items, denials, line);
   const told = readTold(items, denials, { text, isKnown: context.isKnown });
   const readRest = (): WordsReading | undefined =>
-    told ? { entries: [told], interviews: [], isWhole: false } : readBare();
+    told ? { entries: [told], interviews: [], isWhole: false } : (answer() ?? readBare());
   if (!step && promises.length === 0 && !items.some((item) => hasSign(item, "fact"))) return readRest();
   const read = new LineReader(items, denials, {
     text,

@@ -96,6 +96,8 @@ function settleDirection(
       return direction === "received" ? undefined : sense;
     case "thank-you":
     case "follow-up":
+      // `reminder email set for Friday`
+      if (tail.isArranged && direction !== "sent") return undefined;
       return direction === "received" || lead === "from" ? undefined : sense;
     case "note":
       if (direction === "received" && tail.by !== undefined) return "reply";

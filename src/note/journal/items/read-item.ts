@@ -70,13 +70,20 @@ export function factsOfItem(
   );
 }
 
-/** Remembers who wrote or was written to by a whole name: the lines that follow have the first name alone. */
+/**
+ * Remembers who wrote or was written to by a whole name: the lines that follow have the first name alone. By one name, only
+ * somebody of whom the line says what they have to do with the application: a note may have gone to anybody.
+ */
 export function hear({ entries }: LineFacts, { heard }: ReadingOptions): void {
-  for (const { name = "" } of entries) {
-    const [first = "", ...others] = name.toLowerCase().split(" ");
-    if (others.length === 1) heard.add(name.toLowerCase()).add(first);
-  }
+  for (const { name = "", direction, kind } of entries)
+    for (const one of name.toLowerCase().split(BETWEEN)) {
+      const [first = "", ...others] = one.split(" ");
+      if (others.length === 1) heard.add(one).add(first);
+      else if (others.length === 0 && first !== "" && (direction === "received" || kind !== "note")) heard.add(first);
+    }
 }
+
+const BETWEEN = /(?:,| and | und | et | y | & | \+ ) ?/u;
 
 function contextOf(item: JournalItem, date: PlainDate, { people, order, heard }: ReadingOptions): WordsContext {
   return {

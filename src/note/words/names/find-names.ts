@@ -1,5 +1,6 @@
 import type { Range } from "../../../text/index.js";
 import { readWikilinks } from "../../front-matter/index.js";
+import { endsClause } from "../clause-ends.js";
 import { hasSign, isUnknown, type Item } from "../signs/index.js";
 import type { Language } from "../table/index.js";
 
@@ -44,6 +45,9 @@ export function findPeople(items: readonly Item[], at: number, options: NameOpti
     if (!hasComma && !isAnd) break;
     const one = findPerson(items, skipFillers(items, candidate.next + (hasComma && isAnd ? 2 : 1)), options);
     if (!one) break;
+    // `rang HR, Lena off sick`: another clause begins with her.
+    const after = items[one.next];
+    if (!isAnd && after && isUnknown(after) && !after.isCapital) break;
     const isKnown = candidate.isKnown || one.isKnown;
     candidate = { name: joinNames(candidate.name, one.name), next: one.next, isKnown };
     if (isAnd || one.isSure) people = candidate;
@@ -73,7 +77,7 @@ export function isSomebodyElses(
 
 const OF: ReadonlySet<string> = new Set(["of", "von", "de", "d", "del"]);
 
-const ANDS: ReadonlySet<string> = new Set(["and", "und", "u", "sowie", "et", "y", "e"]);
+const ANDS: ReadonlySet<string> = new Set(["and", "plus", "und", "u", "sowie", "et", "y", "e"]);
 
 function isPlainAnd(item: Item | undefined): boolean {
   return ANDS.has(item?.words[0] ?? "");
@@ -101,7 +105,11 @@ function findPerson(items: readonly Item[], at: number, options: NameOptions): O
     };
   let next = at;
   let titles = 0;
-  while (hasSign(items[next], "title") && items[next]?.isCapital) {
+  const isTitle = (item: Item | undefined): boolean =>
+    item !== undefined && hasSign(item, "title") && item.isCapital && slice(options, item) !== "HR";
+  // `mr. Jan Verbruggen`
+  const isSmall = LOWER.has(first.words[0] ?? "") && items[at + 1]?.isCapital === true;
+  while (isTitle(items[next]) || (isSmall && next === at)) {
     next++;
     titles++;
   }
@@ -116,14 +124,16 @@ function findPerson(items: readonly Item[], at: number, options: NameOptions): O
   const name = { start: first.start, end: items[next - 1]?.end ?? first.end };
   const bare = { start: items[start]?.start ?? name.start, end: name.end };
   const isOwn = options.isKnown(slice(options, bare));
-  const isKnown = isOwn || options.isKnown(slice(options, name));
+  const end = skipAside(items, next);
+  const isOfRole = items.slice(next, end).some((item) => hasSign(item, "role"));
+  const isKnown = isOwn || isOfRole || options.isKnown(slice(options, name));
   // A round and who leads it (`R3 HM`), an abbreviation (`DSA`): nobody.
   if (!isKnown && titles === 0 && items.slice(start, next).every((item) => ABBREVIATION.test(slice(options, item))))
     return undefined;
   const isSure = isKnown || titles > 0 || names > 1;
   // Every German noun has a capital.
   if (options.language === "german" && !isSure) return undefined;
-  return { name: isOwn ? bare : name, next: skipAside(items, next), isSure, isKnown: isKnown || titles > 0 };
+  return { name: isOwn ? bare : name, next: end, isSure, isKnown: isKnown || titles > 0 };
 }
 
 /** Two or three capitals, or letters with digits; a first name in capitals has more, or a name beside it. */
@@ -143,12 +153,23 @@ function findOther(items: readonly Item[], at: number, options: NameOptions): On
   if (hasSign(first, "named")) return findPerson(items, at + 1, options);
   if (!hasSign(first, "role")) return undefined;
   // `recruiter Lena Hart`, `recruiter named Lena Hart`, `recruiter (Lena Hart)`: the name counts.
+  const aside = findAside(items, at + 1, options);
+  if (aside && !AGENCIES.has(first.words[0] ?? "")) return { ...aside, isSure: true };
   const named =
     second && (isNameWord(second, false) || hasSign(second, "title") || hasSign(second, "named"))
       ? findPerson(items, at + 1, options)
-      : findAside(items, at + 1, options);
-  return named?.isSure ? named : { next: skipAside(items, at + 1), isSure: true, isKnown: false };
+      : aside;
+  // `with planner Wouter`
+  const isOne = named?.name !== undefined && options.language !== "german" && endsClause(items, named.next);
+  return named?.isSure || isOne ? named : { next: skipAside(items, at + 1), isSure: true, isKnown: false };
 }
+
+const LOWER: ReadonlySet<string> = new Set(["mr", "mrs", "ms"]);
+
+/** What stands in brackets behind these may be their company. */
+const AGENCIES: ReadonlySet<string> = new Set(
+  "recruiter recruiters headhunter agency agent company employer recruitment uitzendbureau".split(" "),
+);
 
 /** Somebody who stands in brackets, with nothing else. */
 function findAside(items: readonly Item[], at: number, options: NameOptions): OnePerson | undefined {

@@ -7,4 +7,4 @@ export {
   type NamePlace,
 } from "./find-names.js";
 export { placeNames, type PlacedNames } from "./place-names.js";
-export { readNameAlone, readNamesAside } from "./read-names-aside.js";
+export { readNameAlone, readNamesAfterColon, readNamesAside, readNamesListed } from "./read-names-aside.js";

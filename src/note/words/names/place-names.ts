@@ -25,7 +25,7 @@ export function placeNames({ start, end, each }: NamePlace, text: string): Place
 
 /** With what stands in brackets behind the name before it. */
 function isSeparator(between: string): boolean {
-  return /^(?:and|und|u|sowie|et|y|e)?(?:the|der|die|la|le|el)?$/iu.test(
+  return /^(?:and|plus|und|u|sowie|et|y|e)?(?:the|der|die|la|le|el)?$/iu.test(
     between.replace(/\([^()]*\)/gu, "").replace(/[\s,.&+]+/gu, ""),
   );
 }

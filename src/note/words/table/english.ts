@@ -8,7 +8,7 @@ export const ENGLISH: readonly Row[] = [
     words:
       "applied, re-applied, reapplied, sent/submitted/filed/handed_in/sent_in/sent_off/put_in/completed/emailed/mailed/posted/uploaded application/cv/resume/cover_letter, " +
       "application/cv/resume sent/submitted/filed/handed_in/sent_in/sent_off/completed/in/complete, applied_and_submitted, submitted online, " +
-      "submitted via, submitted through, app sent/submitted/in, sent/submitted app, hit submit",
+      "submitted via, submitted through, dropped_off/dropped resume/cv off, dropped_off resume/cv, i send/give/submit application/cv/resume, app sent/submitted/in, sent/submitted app, hit submit",
   },
   { sign: "fact", sense: "application", isOrder: true, words: "apply, send/submit/file application/cv/resume" },
   { sign: "fact", sense: "application", words: "application" },
@@ -18,14 +18,16 @@ export const ENGLISH: readonly Row[] = [
     sense: "thank-you",
     words:
       "thank you, thank yous, thankyou, thank you note/notes/message, thanks note/message, " +
-      "note of thanks, letter of thanks, ty to, ty note/notes/message, ty sent, sent ty, sent/emailed/mailed/wrote/said/left thanks, thanks sent/emailed/mailed",
+      "note of thanks, letter of thanks, ty to, ty note/notes/message, ty sent, sent ty, sent/wrote/write/said/left thanks/thx, thanks sent/emailed/mailed, thx note/message, thx to",
   },
   {
     sign: "fact",
     sense: "thank-you",
     by: "email",
-    words: "thank you email/emails/mail/mails, thanks email/mail, ty email/emails/mail",
+    words:
+      "thank you email/emails/mail/mails, thanks email/emails/mail/mails, thx email/emails/mail/mails, ty email/emails/mail/mails, emailed/mailed thanks/thx/thank_you/thank_yous",
   },
+  { sign: "fact", sense: "thank-you", by: "text", words: "thank you/thanks/thx/ty text/texts/sms" },
   { sign: "fact", sense: "thank-you", by: "letter", words: "thank you letter/card, thanks letter/card" },
   { sign: "fact", sense: "thank-you", person: "after", words: "thanked" },
   { sign: "fact", sense: "thank-you", person: "after", isOrder: true, words: "thank, say thanks" },
@@ -33,31 +35,46 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "thank-you",
     person: "after",
-    words: "wrote/wrote_back/replied to_say_thanks/to_say_thank_you/to_thank",
+    words: "wrote/wrote_back/replied to_say_thanks/to_say_thank_you/to_say_ta/to_say_thx/to_say_cheers/to_thank",
   },
   {
     sign: "fact",
     sense: "thank-you",
     by: "email",
     person: "after",
-    words: "emailed/mailed to_say_thanks/to_say_thank_you/to_thank",
+    words: "emailed/mailed to_say_thanks/to_say_thank_you/to_say_ta/to_say_thx/to_say_cheers/to_thank",
   },
   {
     sign: "fact",
     sense: "thank-you",
     by: "phone",
     person: "after",
-    words: "called/rang/phoned to_say_thanks/to_say_thank_you/to_thank",
+    words: "called/rang/phoned to_say_thanks/to_say_thank_you/to_say_ta/to_say_thx/to_say_cheers/to_thank",
   },
-  { sign: "fact", sense: "thank-you", isPurpose: true, words: "to say thanks, to say thank you, to thank" },
+  {
+    sign: "fact",
+    sense: "thank-you",
+    isPurpose: true,
+    words:
+      "to say thanks/thank_you/ta/thx/cheers, to apologise/apologize and_say/and_to_say thanks/thank_you, after to_say/to_apologise_and_say/to_apologize_and_say thanks/thank_you, to thank",
+  },
+  { sign: "fact", sense: "thank-you", needs: "sent", words: "thx, thanks" },
+  { sign: "fact", sense: "thank-you", needs: "nothing", words: "ty, thx" },
   // Follow-ups
   {
     sign: "fact",
     sense: "follow-up",
     words:
-      "follow up, followup, follow ups, f u, follow up note/mail/letter/message, sent/wrote nudge/chaser/reminder/ping/check_in, checked in, check in email/mail/call/note, " +
-      "nudge/chaser/reminder sent, status inquiry/enquiry",
+      "follow up, followup, follow ups, f u, follow up note/letter/message, sent/wrote/dropped/shot nudge/chaser/reminder/ping/check_in, bumped thread/email/mail/last_email/last_mail/message, checked in, check in email/mail/call/note, " +
+      "nudge/chaser/reminder sent, reminder message/note, status inquiry/enquiry, asked/i_ask if/whether/is there's/there/there_is/there_was/there_were/any news/update/updates/any_news/any_update/any_updates, i ask for_news/for_update/about_news",
   },
+  {
+    sign: "fact",
+    sense: "follow-up",
+    by: "email",
+    words: "follow up mail, reminder/nudge/chaser email/mail, dropped/sent/wrote/shot reminder/nudge/chaser email/mail",
+  },
+  { sign: "fact", sense: "note", person: "after", needs: "purpose", words: "asked, i ask" },
   {
     sign: "fact",
     sense: "follow-up",
@@ -71,7 +88,7 @@ export const ENGLISH: readonly Row[] = [
     isPurpose: true,
     words:
       "to follow up, as a follow up, to check in, to ask for news, to ask for an update, for an update, asking for an update, to ask where things stand, to ask about status, asking about status, to inquire about status, to ask for a status update, for a status update, to ask for feedback, to ask whether/if they'd_had/they_had/they've_had/they've_decided/they_have/they_got/they'd_got/they_received/there's/there_is/there_was/there_were/there_are/anything/any_news, " +
-      "to ask how_things/how_it stand/stands/are_going/is_going, to see how_things/where_things stand/are, to see if/whether there's/there_is/there_was, asking whether/if there's/there_is/there_was/they'd_had/they_had, to ask about next_steps/the_timeline/timeline/my_application, asking for news, asking about next_steps/my_application",
+      "to ask how_things/how_it stand/stands/are_going/is_going, for update, for updates, for news, for any_news/any_update/any_updates, to ask for news/update/updates/any_news/any_update, for status, for the status, for status update, to see how_things/where_things stand/are, to see if/whether there's/there_is/there_was, asking whether/if there's/there_is/there_was/they'd_had/they_had, to ask about next_steps/the_timeline/timeline/my_application, asking for news, asking about next_steps/my_application",
   },
   // Messages
   {
@@ -80,16 +97,27 @@ export const ENGLISH: readonly Row[] = [
     by: "phone",
     person: "after",
     theirs: "reply",
-    words: "called, phoned, rang, rang up, called up, telephoned, called out_of_the_blue/out_of_nowhere",
+    chases: true,
+    words:
+      "called, phoned, rang, rang up, called up, telephoned, i call/phone/ring, called out_of_the_blue/out_of_nowhere",
   },
   {
     sign: "fact",
     sense: "reply",
     by: "phone",
     isTheirs: true,
-    words: "called back, called me, called me back, phoned me, phoned back, rang back, rang me",
+    words:
+      "called back, called me, called me back, phoned me, phoned back, rang back, rang me, call me, calls me, call me back, calls me back, phones me",
   },
-  { sign: "fact", sense: "note", by: "email", person: "after", theirs: "reply", words: "emailed, mailed, e-mailed" },
+  {
+    sign: "fact",
+    sense: "note",
+    by: "email",
+    person: "after",
+    theirs: "reply",
+    chases: true,
+    words: "emailed, mailed, e-mailed, i email/mail, i write/send email/mail",
+  },
   {
     sign: "fact",
     sense: "reply",
@@ -104,14 +132,24 @@ export const ENGLISH: readonly Row[] = [
     person: "after",
     words: "messaged on linkedin, dmed, linkedin_message sent, sent linkedin_message",
   },
-  { sign: "fact", sense: "note", by: "text", person: "after", theirs: "reply", words: "texted" },
+  {
+    sign: "fact",
+    sense: "note",
+    by: "text",
+    person: "after",
+    theirs: "reply",
+    chases: true,
+    words: "texted, i text, i write/send sms/text/whatsapp",
+  },
+  { sign: "fact", sense: "note", person: "after", theirs: "reply", chases: true, words: "wrote to, messaged" },
+  { sign: "fact", sense: "note", person: "after", needs: "somebody", chases: true, words: "wrote" },
+  { sign: "fact", sense: "note", person: "after", chases: true, words: "i write, i write to, i send message to" },
   {
     sign: "fact",
     sense: "note",
     person: "after",
     theirs: "reply",
-    words:
-      "wrote to, wrote back to, messaged, contacted, got in touch with, reached out to, replied to, responded to, reached out",
+    words: "wrote back to, contacted, got in touch with, reached out to, replied to, responded to, reached out",
   },
   {
     sign: "fact",
@@ -156,7 +194,7 @@ export const ENGLISH: readonly Row[] = [
     sense: "reply",
     isTheirs: true,
     words:
-      "wrote, wrote back, wrote to me, wrote me, replied, responded, answered, got in touch, got back to me, messaged me, contacted me, reached out to me, replied to me, texted me",
+      "wrote, wrote back, wrote to me, wrote me, replied, responded, answered, got in touch, got back to me, messaged me, contacted me, reached out to me, replied to me, texted me, answers, answers me, answer me, replies, write me, writes me, say to me, came back, came back to me, came back with/at, reverted, reverted back, informed me, mailed/emailed/shared link/oa_link/test_link/assessment/test/form/details/schedule/assessment_link/zoom_link",
   },
   { sign: "fact", sense: "note", isOrder: true, by: "phone", person: "after", words: "call, phone, ring" },
   { sign: "fact", sense: "note", isOrder: true, by: "email", person: "after", words: "email, e-mail, mail, write to" },
@@ -168,16 +206,19 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "fact",
     sense: "message-left",
+    chases: true,
     by: "phone",
-    words: "left voicemail/message/voice_mail/voice_message/vm/word, voicemail/message/vm left, left on voicemail",
+    words:
+      "left voicemail/message/voice_mail/voice_message/vm/msg/word, voicemail/message/vm/msg left, left on voicemail, lvm, i leave/left voicemail/message/voice_message/msg",
   },
   // What comes from them
   {
     sign: "fact",
     sense: "reply",
     words:
-      "reply, response, answer, heard back, heard from, got/received word, reply/response/answer received/arrived/in, got/received/had a reply/response/answer/callback, got back to me",
+      "reply, response, heard back, heard from, got/received word, reply/response/answer received/arrived/in, got/received/had a reply/response/answer/callback, got back to me",
   },
+  { sign: "fact", sense: "reply", theirs: "reply", words: "answer" },
   {
     sign: "fact",
     sense: "reply",
@@ -201,7 +242,39 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "offer",
     words:
-      "offer, job offer, verbal offer, written offer, formal offer, offer letter, offer letter received/arrived, offer received/made/extended/in/arrived, got/received/had offer, was/got offered the job/position/role",
+      "offer, job offer, verbal offer, written offer, formal offer, offer letter, offer letter received/arrived, offer received/made/extended/in/arrived, got/received/had offer, was/got offered the job/position/role, got_the job/gig",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
+    theirs: "offer",
+    needs: "end",
+    words: "last/final/best/revised/improved/better offer, best_and_final offer",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
+    by: "phone",
+    isTheirs: true,
+    words:
+      "called/rang/phoned/called_me/rang_me/call/calls/call_me with/to_make/to_make_me/and_made_me/and_made/and_give_me/and_gave_me offer/job_offer/verbal_offer/written_offer/formal_offer, " +
+      "called/rang/phoned/called_me/rang_me/call/calls to_offer_me/to_offer/and_offered_me/and_offered/and_offer_me job/position/role/gig",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
+    by: "email",
+    isTheirs: true,
+    words:
+      "emailed/mailed/emailed_me/mailed_me with/to_make/to_make_me/and_made_me offer/job_offer/verbal_offer/written_offer/formal_offer, " +
+      "emailed/mailed/emailed_me/mailed_me to_offer_me/to_offer/and_offered_me job/position/role/gig",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
+    isTheirs: true,
+    words:
+      "wrote/replied/texted/came_back/got_back_to_me with/to_make_me offer/job_offer/verbal_offer/written_offer/formal_offer, gave_me/give_me/gives_me/sent_me offer/job_offer/verbal_offer/written_offer/formal_offer/offer_letter, gave_me/give_me the_job, offered me job/position/role, rolled_out/released offer/offer_letter",
   },
   {
     sign: "fact",
@@ -222,42 +295,81 @@ export const ENGLISH: readonly Row[] = [
     words:
       "no go, nogo, it's a no, it was a no, was a no, got a no, hard no, a no from, didn't make_the_cut/get_the_job, did not make_the_cut/get_the_job",
   },
-  { sign: "fact", sense: "rejection", by: "email", words: "rejection email/mail" },
+  {
+    sign: "fact",
+    sense: "rejection",
+    words:
+      "pfo, pfo letter, unsuccessful/not_successful on_this_occasion/this_time/on_this_one, application/candidature unsuccessful, application was/has_been/is unsuccessful/not_successful, not shortlisted, regret letter/note, thanks but no thanks, " +
+      "didn't get_the_role/get_the_position/get_the_gig",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    isReason: true,
+    words:
+      "went_with/chose/picked/hired/took/selected another/other/internal/different/stronger candidate/candidates/applicant/applicants, went_with_her/went_with_his/went_with_their niece/nephew/cousin/internal_candidate",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    needs: "end",
+    words:
+      "they/he/she said_no/say_no/says_no, unsuccessful, not successful, role/position/job/post/vacancy has_been_filled/was_filled/is_filled/already_filled/filled",
+  },
+  { sign: "fact", sense: "rejection", by: "email", words: "rejection email/mail, regret email/mail, pfo email/mail" },
   { sign: "fact", sense: "rejection", by: "phone", words: "rejection call" },
   {
     sign: "fact",
     sense: "rejection",
     isTheirs: true,
     words:
-      "rejected me, rejected application, declined application, turned me down, declined me, passed on me, went with somebody/someone else, went with another candidate, chose another candidate, chose somebody/someone else, decided to move forward with other candidates, decided to go with another candidate, decided to go with somebody/someone else, moved forward with other candidates, went with other candidates, passed, decided not to proceed, decided against me",
+      "said it's_a_no, rejected me, rejected application, declined application, turned me down, declined me, passed on me, went with somebody/someone else, went with another candidate, chose another candidate, chose somebody/someone else, decided to move forward with other candidates, decided to go with another candidate, decided to go with somebody/someone else, moved forward with other candidates, went with other candidates, passed, decided not to proceed, decided against me",
   },
+  {
+    sign: "fact",
+    sense: "rejection",
+    isTheirs: true,
+    isReason: true,
+    words:
+      "filled/have_filled/filled_internally role/position/job/post/vacancy, hired internally, gave/gave_it/given_it to_somebody_else/to_someone_else/to_another_candidate/to_an_internal_candidate/to_her_niece, gave role/position/job to_somebody_else/to_someone_else/to_another_candidate, " +
+      "take/takes/took/choose/chose/hired/picked/selected/found other/another/other_man/another_man/other_person/another_person/other_guy/another_guy/other_woman/another_woman/someone_else/somebody_else/other_one",
+  },
+  { sign: "fact", sense: "rejection", isTheirs: true, needs: "end", words: "said/say/says no" },
   // What the person decides
   {
     sign: "fact",
     sense: "withdrawal",
     words:
-      "withdrew, withdrawn, withdrew application/candidacy, application withdrawn, pulled out, bowed out, withdrawal, declined/rejected/refused/turned_down offer/job_offer/verbal_offer/their_offer/position, offer declined/refused/turned_down",
+      "withdrew, withdrawn, withdrew application/candidacy/name/from_the_process/from_process/from_consideration, application withdrawn, pulled application/candidacy, took myself out, said/told_them no_to offer/job/role, pulled out, bowed out, withdrawal, declined/rejected/refused/turned_down offer/job_offer/verbal_offer/their_offer/position, offer declined/refused/turned_down",
   },
   {
     sign: "fact",
     sense: "acceptance",
     words:
-      "accepted, accepted offer/job/position/role/job_offer, offer/job_offer accepted, signed offer/contract/offer_letter, offer/contract signed, acceptance sent",
+      "accepted, accepted offer/job/position/role/job_offer, offer/job_offer accepted, signed offer/contract/offer_letter, offer/contract signed, acceptance sent, verbally accepted, accepted verbally, accepted offer verbally, signed_and_returned/signed_and_sent_back/returned_signed/sent_back_signed offer/contract/offer_letter, said yes_to offer/job/role, took_the_position",
   },
+  {
+    sign: "fact",
+    sense: "withdrawal",
+    needs: "alone",
+    words: "i declined, i've declined, i turned_it_down/turned_them_down/turned_down, turned it/them/offer/job down",
+  },
+  { sign: "fact", sense: "acceptance", needs: "end", words: "took the job, took the offer" },
+  { sign: "fact", sense: "acceptance", needs: "nothing", words: "signed, i signed, signed it" },
   // Conversations
   {
     sign: "fact",
     sense: "interview",
     kind: "phone",
     words:
-      "phone screen, phone screening, phone interview, telephone interview, phoner, recruiter call, recruiter screen, hr call, hr screen, hr interview, hr phone screen, hr phone interview, hr phone call, ph screen, ph scr, phone scr, recruiter scr, screening call, intro call, introductory call, call with, phone call with, phone screen call, phonescreen, recruiter phone screen, recruiter screening, telephone screen, initial call, discovery call",
+      "phone screen, phone screening, phone interview, telephonic interview/round/screening/screen/discussion/call, telephone round/screening/call, phone round, phone/telephone i_view/intvw/chat_with, telephone interview, phoner, recruiter call, recruiter screen, hr call, hr screen, hr interview, hr phone screen, hr phone interview, hr phone call, ph screen, ph scr, phone scr, recruiter scr, screening call, intro call, introductory call, call with, phone call with, phone screen call, phonescreen, recruiter phone screen, recruiter screening, telephone screen, initial call, discovery call",
   },
   {
     sign: "fact",
     sense: "interview",
     kind: "video",
     words:
-      "video interview, video call, video screen, zoom interview, zoom call, teams interview, teams call, zoom, google meet, skype interview, skype call, video chat, virtual interview, remote interview, virtual onsite",
+      "video interview, video call, video screen, teams/zoom/video/skype/google_meet/gmeet/webex i_view/intvw/round/screen, zoom/teams chat_with, gmeet, gmeet interview/call, zoom interview, zoom call, teams interview, teams call, zoom, google meet, skype interview, skype call, video chat, virtual interview, remote interview, virtual onsite",
   },
   {
     sign: "fact",
@@ -277,7 +389,7 @@ export const ENGLISH: readonly Row[] = [
     sense: "interview",
     kind: "technical",
     words:
-      "technical interview, tech interview, technical screen, tech screen, technical phone screen, coding interview, live coding, pair programming, pairing interview, system design interview, pairing session, technical round, technical call, technical screening",
+      "technical interview, tech interview, technical screen, tech screen, technical phone screen, coding interview, live coding, pair programming, pairing interview, system design interview, pairing session, technical round, technical call, technical screening, tech round, tech rd, coding round, design_round with",
   },
   { sign: "fact", sense: "interview", kind: "screening", words: "screening, screening interview" },
   {
@@ -303,7 +415,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "interview",
     words:
-      "interview, interviewed, interviews, interview round, interviewed with, interviewed at, met with, meeting with, chat with, job interview, hiring manager interview, manager interview, team interview, hiring manager screen, hiring manager call, hm interview, hm screen, hm call, hm round, round with, rd with, interview with, trial day, presentation round",
+      "interview, interviewed, interviews, interview round, interviewed with, interviewed at, met with, meeting with, chat with, job interview, hiring manager interview, manager interview, team interview, hiring manager screen, hiring manager call, hm interview, hm screen, hm call, hm round, i view, intvw, managerial/manager/leadership/director/client/hr/bar_raiser round, managerial interview, job talk, chalk talk, teaching demo, trial shift, round with, rd with, interview with, trial day, presentation round",
   },
   { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "phone, call, phone call, telephone" },
   { sign: "fact", sense: "interview", kind: "video", isBare: true, words: "video, teams" },
@@ -341,7 +453,15 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "interview",
     beside: "people",
-    words: "rd, round, next round, next rd",
+    words: "rd, round, next round, next rd, r1, r2, r3, r4, r5, rd1, rd2, rd3, l1, l2, l3",
+  },
+  { sign: "fact", sense: "interview", kind: "screening", beside: "people", words: "screen" },
+  {
+    sign: "fact",
+    sense: "interview",
+    beside: "somebody",
+    words:
+      "hr/managerial/manager discussion, second/third/2nd/3rd/final talk, talk with, talk in_the_firm/in_firm/in_the_company/in_company/in_the_office with",
   },
   {
     sign: "fact",
@@ -372,7 +492,7 @@ export const ENGLISH: readonly Row[] = [
     way: "after",
     reach: "sentence",
     words:
-      "will, i'll, we'll, they'll, he'll, she'll, would, i'd, could, may, might, shall, should, must, ought to, going to, gonna, plan, plan to, plans to, planning to, planned to, want to, wants to, wanted to, need to, needs to, have to, has to, had to, intend to, meant to, supposed to, about to, try to, trying to, tried to, hope, hope to, hoping, hopefully, expect, expecting, expected, expects, waiting, wait, waiting for, waiting on, awaiting, await, wish, wants, like to, looking to, consider, considering, considered, thinking of, thinking about, thought about, maybe, perhaps, probably, possibly, likely, ask whether, ask if, ask about, asked whether, asked if, wonder, wondering, let's, remember to, don't forget, ready to, able to, due to send, time to, afraid, fear, feared, worried, draft, drafted, drafting, prepare, preparing, prepared, practice, practise, next step, next steps, pending, promise to, promised to, offered to, agreed to, decide whether, decide to, deciding, to be",
+      "will, i'll, we'll, they'll, he'll, she'll, would, i'd, could, may, might, shall, should, must, ought to, going to, gonna, plan, plan to, plans to, planning to, planned to, want to, wants to, wanted to, need to, needs to, have to, has to, had to, intend to, meant to, supposed to, about to, try to, trying to, hope, hope to, hoping, hopefully, expect, expecting, expected, expects, waiting, wait, waiting for, waiting on, awaiting, await, wish, wants, like to, looking to, consider, considering, considered, thinking of, thinking about, thought about, maybe, perhaps, probably, possibly, likely, ask whether, ask if, ask about, asked whether, asked if, wonder, wondering, let's, remember to, don't forget, ready to, able to, due to send, time to, afraid, fear, feared, worried, draft, drafted, drafting, prepare, preparing, prepared, practice, practise, next step, next steps, pending, promise to, promised to, offered to, agreed to, decide whether, decide to, deciding, to be",
   },
   {
     sign: "denies",
@@ -404,13 +524,30 @@ export const ENGLISH: readonly Row[] = [
       "prep, preparation, prep for, prepped, prepped for, preparing for, prepare for, prep notes, prep call, notes for, homework for, study for, studied for, practice for, questions for",
   },
 
+  { sign: "denies", why: "plan", way: "after", reach: "clause", words: "tried to" },
+  // What says that nobody answers; "no" denies what follows it
+  {
+    sign: "denies",
+    why: "negation",
+    way: "after",
+    reach: "clause",
+    words:
+      "no/without reply/answer/response/news/word/feedback/update/updates/revert, no reply_yet/answer_yet/response_yet/news_yet/word_yet, still no reply/answer/response/news/word/feedback/update, nowt, nowt yet, nada, nothing back, nothing yet, nothing heard",
+  },
+  {
+    sign: "silent",
+    words:
+      "no reply/answer/response/news/word/feedback/update/updates/revert, without reply/answer/response, no reply_yet/answer_yet/response_yet/news_yet/word_yet, still no reply/answer/response/news/word/feedback/update, nowt, nowt yet, nothing, nothing yet, nothing back, nothing heard, still nothing, crickets, radio silence, came and went, came went, haven't heard, haven't heard anything, haven't heard back, heard nothing, never heard back, got voicemail, straight to vm/voicemail, not pick_up/picked_up/answer, didn't pick_up/answer, went to voicemail",
+  },
+  { sign: "again", words: "again, a second time, second time, once more, one more time" },
+
   // What only looks like a fact
   {
     sign: "nothing",
     words:
-      "no go for, no go zone, no go area, offered to, offer to, offering, offerings, special offer, on offer, offer up, called off, called for, called it, called out, called in sick, called on, so called, so-called, reply to, applied mathematics, applied maths, applied math, applied science, applied sciences, applied physics, applied research, applied scientist, applied ai, applied ml, applied pressure, applied for leave, applied for visa, applied materials, " +
+      "no go for, no go zone, no go area, offered to, offer to, offering, offerings, special offer, on offer, offer up, called off, called for, called it, called out, called in sick, called on, so called, so-called, reminder mail/email/message/note to_self/to_myself, pulled out phone/laptop/notes/card, signed up, signed in, signed up for, signed for, went with a friend, monday/tuesday/wednesday/thursday/friday/tomorrow i call/write/ask/send/text/phone, then i call/write/ask/send, wrote/finished/prepared job_talk/chalk_talk, job talk slides, small talk, tech talk, ted talk, talk show, reply to, applied mathematics, applied maths, applied math, applied science, applied sciences, applied physics, applied research, applied scientist, applied ai, applied ml, applied pressure, applied for leave, applied for visa, applied materials, " +
       "interview process, interview prep, interview questions, interview question, interview tips, interview guide, interview notes, interview practice, interview training, interview coach, interview coaching, interview format, interview loop, interview schedule, interview style, interview stage, interview stages, interview rounds, interview feedback, interview outfit, interview cake, mock interview, mock interviews, practice interview, user interview, user interviews, customer interviews, exit interview, stay interview, " +
-      "reject rate, rejected a, rejected the, rejected their, rejected our, rejected his, rejected her, rejected my request, i rejected, i've rejected, we rejected, i declined, i turned down, i offered, i invited, rejection rate, rejection sensitivity, rejection therapy, accepted wisdom, accepted practice, accepted answer, accepted a, accepted connection, accepted invitation, accepted invite, accepted the invitation, accepted meeting, accepted meeting invite, reply all, reply guy, auto reply, auto-reply, automatic reply, automated reply, autoreply, auto response, automated response, out of office, ooo, answer key, answer questions, answering, " +
+      "reject rate, rejected a, rejected the, rejected their, rejected our, rejected his, rejected her, rejected my request, i rejected, i've rejected, we rejected, i declined a/an/the/to/their/his/her/meeting/invite, i turned_down a/the, i offered, i invited, rejection rate, rejection sensitivity, rejection therapy, accepted wisdom, accepted practice, accepted answer, accepted a, accepted connection, accepted invitation, accepted invite, accepted the invitation, accepted meeting, accepted meeting invite, reply all, reply guy, auto reply, auto-reply, automatic reply, automated reply, autoreply, auto response, automated response, out of office, ooo, answer key, answer questions, answering, " +
       "application deadline, application form, application portal, application process, application fee, application id, application number, application closes, applications, applications open, applications close, application software, web application, application received, application viewed, application opened, application confirmed, application engineer, application security, application support, application developer, response time, response rate, offer comparison, offer rate, offer negotiation, negotiated offer, counter offer, counteroffer, offer expires, offer withdrawn, offer rescinded, rescinded, " +
       "invitation code, calendar invite, calendar invitation, linkedin invitation, linkedin invite, thank you page, thank you for your, thank you for applying, thank you for application, thank you for the application, thank you for interest, thank you for considering, form letter, form letters, interview simulation, interview drill, interview book, interview books, interview course, interview workshop, thanks for, thank god, follow up question, follow up questions, following, email address, email template, email signature, email list, mailing list, newsletter, phone number, text file, screen share, screenshot, screening questions, screening tool, cover letter draft, letter of recommendation, recommendation letter, reference letter, " +
       "take-home, take home, assignment, assessment, coding challenge, coding test, online test, homework, met requirements, met the, met up, met my, technical debt, technical questions, meeting notes, meetup, coffee machine, panel discussion, video course, flight, hotel, travel, booked flight, research, researched, read up, looked up, listened, watched, call centre, call center, missed call, missed a call, conference call, earnings call, cold call, call script, calls, roll call, close call, call it, call notes, message board, panel data, phone bill, final exam, final report, culture deck, feedback, feedback form, cancelled subscription, withdrew money, withdrew cash, offer ends, offer code, withdrawal symptoms, turned down the, turned down a, email bounced, bounced, sent calendar, sent connection, connection request, sent myself, wrote myself, called myself",
@@ -431,7 +568,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, next rd, round, rd, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1on1, full, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual, lovely, really, warm, sweet, encouraging, terse, curt, cheerful, explicitly, super, dreaded, out of the blue, out of nowhere, unexpectedly, at last, this time",
+      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, gentle, polite, verbally, x2, x3, x4, x5, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, next rd, round, rd, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, that morning, that afternoon, last minute, at the last minute, on the day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1on1, full, weds, thurs, tues, thur, tue, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual, lovely, really, warm, sweet, encouraging, terse, cheerful, explicitly, super, dreaded, out of the blue, out of nowhere, unexpectedly, at last, this time",
   },
   {
     sign: "connects",
@@ -456,7 +593,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "receives",
     words:
-      "received, got, obtained, arrived, came, came in, in from, incoming, in my inbox, receive, was sent, were sent, was given, was made, given",
+      "received, rec'd, recd, rcvd, got, obtained, arrived, came, came in, in from, incoming, in my inbox, receive, was sent, were sent, was given, was made, given",
   },
   {
     sign: "sends",
@@ -466,18 +603,18 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "said",
     words:
-      "they said, they say, she said, he said, said, told me, was told, they told me, says, promised, they promised",
+      "they said, they say, she said, he said, said, say, she say, he say, she says, he says, told me, was told, they told me, says, promised, they promised",
   },
   {
     sign: "answers",
     words:
-      "respond, reply, answer, decide, decision, response, feedback, answer promised, reply promised, response promised, an answer, get back, news, result, results, final decision, outcome, verdict, next steps",
+      "respond, reply, answer, decide, decision, take/takes/make/makes decision, revert, response, feedback, answer promised, reply promised, response promised, an answer, get back, news, result, results, final decision, outcome, verdict, next steps",
   },
   {
     sign: "answers",
     who: "them",
     words:
-      "they decide, they will decide, they'll decide, will decide, they respond, will respond, they'll respond, will reply, they'll reply, will answer, they'll answer, hear, hear back, should hear, should hear back, will hear, will hear back, i'll hear, expect to hear, expect an answer, expect a decision, let me know, will let me know, they'll let me know, get back to me, will get back to me, get back to us, they'll get back to me, they want to decide, want to decide, plan to decide, they plan to decide, would decide, would answer, would respond, would reply, would hear, they'd decide, she'd let me know, he'd let me know, they'd let me know, decision expected, answer expected, feedback expected, decision due, would let me know, will be in touch, they'll be in touch, would be in touch, hiring decision, to hear back, decision promised, feedback promised, will call, will call me, they'll call, will email, will email me, will write, will tell me",
+      "they decide, they will decide, they'll decide, will decide, they respond, will respond, they'll respond, will reply, they'll reply, will answer, they'll answer, hear, hear back, should hear, should hear back, will hear, will hear back, i'll hear, expect to hear, expect an answer, expect a decision, let me know, will let me know, they'll let me know, get back to me, will get back to me, get back to us, they'll get back to me, they want to decide, want to decide, plan to decide, they plan to decide, would decide, would answer, would respond, would reply, would hear, they'd decide, she'd let me know, he'd let me know, they'd let me know, decision expected, answer expected, feedback expected, decision due, would let me know, will be in touch, they'll be in touch, would be in touch, hiring decision, to hear back, decision promised, feedback promised, will call, will call me, they'll call, will email, will email me, will write, will tell me, will revert, will revert back, they'll revert, would revert, will come back to me, will update, will update me, will confirm, they'd/they'll/he'd/he'll/she'd/she'll/will/would let everyone/everybody/people/us/candidates/applicants/shortlisted/you know, hang tight, sit tight, bear with them/us",
   },
   {
     sign: "answers",
@@ -489,8 +626,9 @@ export const ENGLISH: readonly Row[] = [
     sign: "answers",
     who: "me",
     words:
-      "accept, sign, i must decide, i must answer, i must respond, i have to decide, i have to answer, i need to decide, i need to answer, must decide, need to decide, have to decide, must respond, need to respond, have until, i have until, open, valid, good, stands, deadline, expires, decide whether to accept",
+      "accept, sign, say yes_or_no/yes, yes or no, she/he/they needs_to_know/need_to_know/wants_to_know/want_to_know/needs_an_answer/need_an_answer/wants_an_answer, time, time to decide/think, i must decide, i must answer, i must respond, i have to decide, i have to answer, i need to decide, i need to answer, must decide, need to decide, have to decide, must respond, need to respond, have until, i have until, open, valid, good, stands, decide whether to accept",
   },
+  { sign: "answers", who: "me", isDirect: true, words: "expires, expires on, expiring, expiring on, deadline" },
   {
     sign: "by",
     words:
@@ -502,13 +640,17 @@ export const ENGLISH: readonly Row[] = [
   { sign: "from", words: "from, by" },
   { sign: "via", words: "by, via, through, over, using, on, per, as, in, thru, with" },
   { sign: "channel", by: "email", words: "email, e-mail, mail, e mail" },
-  { sign: "channel", by: "phone", words: "phone, telephone, call, the phone, mobile" },
+  {
+    sign: "channel",
+    by: "phone",
+    words: "phone, telephone, call, the phone, mobile, voicemail, voice mail, vm, answerphone, answering machine",
+  },
   {
     sign: "channel",
     by: "letter",
     words: "letter, post, card, fax, hand-written letter, handwritten note, handwritten card",
   },
-  { sign: "channel", by: "text", words: "text, sms, whatsapp, text message" },
+  { sign: "channel", by: "text", words: "text, sms, whatsapp, whats app, text message" },
   {
     sign: "channel",
     by: "linkedin",
@@ -538,13 +680,13 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "role",
     words:
-      "recruiter, recruiters, hiring manager, hiring managers, hr, hr team, hr manager, hr lady, human resources, the team, team, hiring team, whole team, recruiting team, talent team, talent partner, talent acquisition, ta, interviewer, interviewers, headhunter, agency, agent, company, employer, front desk, reception, receptionist, cto, ceo, cfo, coo, vp, vp engineering, vp of engineering, director, head of engineering, engineering manager, em, tech lead, team lead, founder, founders, co-founder, the panel, committee, hiring committee, department, somebody from hr, someone from hr, somebody in hr, manager, the manager, coordinator, recruiting coordinator, sourcer, peers, engineers, two engineers, three engineers, everyone, all of them, them, him, her, both, all, all three, all four, all five, both of them, the three of them, the two of them, each of them, everybody, eng mgr, eng manager, engineering mgr, hiring mgr, hm, studio head, head of studio, head of people, people team, people partner, hr partner, hr director, talent manager, recruiting manager, recruiting lead",
+      "recruiter, recruiters, hiring manager, hiring managers, hr, hr team, hr manager, hr lady, human resources, the team, team, hiring team, whole team, recruiting team, talent team, talent partner, talent acquisition, ta, interviewer, interviewers, headhunter, agency, agent, company, employer, front desk, reception, uitzendbureau, temp agency, staffing agency, receptionist, cto, ceo, cfo, coo, vp, vp engineering, vp of engineering, director, head of engineering, engineering manager, em, tech lead, team lead, founder, founders, co-founder, the panel, committee, hiring committee, department, somebody from hr, someone from hr, somebody in hr, manager, the manager, coordinator, recruiting coordinator, sourcer, peers, engineers, two engineers, three engineers, everyone, all of them, them, him, her, both, all, all three, all four, all five, both of them, the three of them, the two of them, each of them, everybody, eng mgr, eng manager, engineering mgr, hiring mgr, hm, studio head, head of studio, head of people, people team, people partner, supervisor, chief exec, chief executive, office manager, matron, ward manager, practice manager, regional manager, regional mgr, store manager, area manager, shift manager, foreman, planner, one of the partners, one of the directors, the owner, recruitment, recruitment team, clinical lead, principal, headteacher, hr partner, hr director, talent manager, recruiting manager, recruiting lead",
   },
-  { sign: "they", words: "they, they've, she, he, she's, he's" },
+  { sign: "they", words: "they, they've, they're, she, he, she's, he's" },
   {
     sign: "named",
     words:
-      "named, by the name of, man/woman/lady/guy/gentleman/chap/person/recruiter/manager/colleague_of_theirs named, man/woman/lady/guy/gentleman/chap/person called",
+      "named, someone/somebody called, by the name of, man/woman/lady/guy/gentleman/chap/person/recruiter/manager/colleague_of_theirs named, man/woman/lady/guy/gentleman/chap/person called",
   },
   {
     sign: "reports",

@@ -122,6 +122,7 @@ export const GERMAN: readonly Row[] = [
   { sign: "fact", sense: "contact", by: "phone", words: "Anruf, Rückruf" },
   { sign: "fact", sense: "contact", by: "letter", words: "Brief, Schreiben" },
   { sign: "fact", sense: "contact", by: "linkedin", words: "LinkedIn Nachricht, XING Nachricht" },
+  { sign: "silent", words: "combox, nur die mailbox" },
   {
     sign: "fact",
     sense: "message-left",
@@ -132,9 +133,10 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "fact",
     sense: "message-left",
+    chases: true,
     by: "phone",
     words:
-      "draufgesprochen, aufs_Band/auf_Band/auf_die_Combox/auf_Combox/auf_die_Mobilbox/aufs_Handy/auf_die_Sprachbox gesprochen, Combox/Mobilbox/Sprachbox/Band besprochen, Combox-Nachricht, Sprachnachricht hinterlassen",
+      "draufgesprochen, aufs_Band/auf_Band/auf_den_AB/auf_die_Mailbox/auf_die_Combox/auf_Combox/auf_die_Mobilbox/aufs_Handy/auf_die_Sprachbox gesprochen, Combox/Mobilbox/Sprachbox/Band besprochen, Combox-Nachricht, Sprachnachricht hinterlassen",
   },
   // Was von dort kommt
   {

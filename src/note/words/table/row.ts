@@ -29,11 +29,16 @@ export interface FactRow {
    * It counts only with this: the name of somebody at the employer (`contestó Rocío`) or an interview (`m'ont proposé un
    * entretien`) right behind it, or nothing at all in its line or cell (`Gracias`). With `addressee`, nothing but the clause's
    * end or the channel stands behind that name: `gracias a Rocío por correo`, but not `gracias a Rocío tengo trabajo`. With
-   * `end`, nothing stands behind it in its clause: `les dije que no`, but not `les dije que no tengo coche`. With
-   * `opening`, it opens the line, as the present tense tells of what is to come elsewhere: `Frau Weber ruft zurück`, but not
-   * `angerufen, Frau Weber ruft zurück`.
+   * `end`, nothing stands behind it in its clause: `les dije que no`, but not `les dije que no tengo coche`; with `alone`,
+   * nothing before it in the line either: `I declined, too far`. With `opening`, it opens the line, as the present tense
+   * tells of what is to come elsewhere: `Frau Weber ruft zurück`, but not `angerufen, Frau Weber ruft zurück`. With
+   * `purpose`, words say what it was for: `asked Lena for an update`; with `sent`, they say before it that it was sent:
+   * `sent Lena a quick thx`.
    */
-  readonly needs?: "somebody" | "interview" | "nothing" | "addressee" | "end" | "opening";
+  readonly needs?:
+    "somebody" | "interview" | "nothing" | "addressee" | "end" | "alone" | "opening" | "purpose" | "sent";
+  /** In a line that says that nobody answers, it asks for news: `emailed Lena, no reply`. */
+  readonly chases?: true;
   /** What it means when the employer is its subject: `Lena called`. Without this, somebody else's deed is left alone. */
   readonly theirs?: Sense;
   /** True only of the employer: `they rejected me`, `hat mir abgesagt`. */
@@ -42,8 +47,10 @@ export interface FactRow {
   readonly isOrder?: true;
   /** It is an interview only where the heading says that interviews follow: `Technical`, `Panel`. */
   readonly isBare?: true;
-  /** It is one only with this beside it: `2nd round with Lena Hart`, `spoke to Lena Hart on Zoom`. */
-  readonly beside?: "people" | "people and channel";
+  /** It is one only with this beside it: `2nd round with Lena Hart`, `spoke to Lena Hart on Zoom`, `talk with Mr Hart`. */
+  readonly beside?: "people" | "people and channel" | "somebody";
+  /** Its words tell more than that, and stay with the remark: `went with an internal candidate`. */
+  readonly isReason?: true;
   /** It says what a message was for: `called to follow up`. */
   readonly isPurpose?: true;
   readonly words: string;
@@ -79,6 +86,10 @@ export interface PlainRow {
     | "nothing"
     /** May stand anywhere before a fact, and says nothing: `finally`, `a`, `second`. */
     | "filler"
+    /** Nobody answers: `no reply`, `crickets`. */
+    | "silent"
+    /** It was done before: `emailed Lena again`. */
+    | "again"
     /** What follows is no longer about what was done: `about`, `after`, `because`. */
     | "connects"
     /** A day is fixed: `scheduled for`. */

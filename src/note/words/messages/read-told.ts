@@ -1,7 +1,7 @@
-import type { Denial } from "./find-denials.js";
-import { findPeople, skipFillers, type NameOptions } from "./names/index.js";
-import { hasSign, type Item } from "./signs/index.js";
-import type { SaidEntry } from "./types.js";
+import type { Denial } from "../find-denials.js";
+import { findPeople, skipFillers, type NameOptions } from "../names/index.js";
+import { hasSign, type Item } from "../signs/index.js";
+import type { SaidEntry } from "../types.js";
 
 /**
  * `Lena: que siguen evaluando`, `Frau Weber: dauert noch`: somebody of the employer before a colon, and behind it words with

@@ -1,0 +1,3 @@
+export { readAnswer } from "./read-answer.js";
+export { type Draft, mergeInto, turnToFollowUps, withoutNotice } from "./settle-messages.js";
+export { readTold } from "./read-told.js";
