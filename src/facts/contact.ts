@@ -20,7 +20,7 @@ export const SOMEBODY: Contact = { key: "", name: "", hiring_manager: false, ori
 
 /**
  * The contact that a name in a log line or an interview means: the same name or address, or one that alone has it as a
- * first or last name ("Ada", "Lovelace"). Case and diacritics do not matter.
+ * first or last name ("Ada", "Lovelace"), or as a title without a name. Case and diacritics do not matter.
  */
 export function findContact(contacts: readonly Contact[], name: string): Contact | undefined {
   const wanted = slug(name);
@@ -31,5 +31,7 @@ export function findContact(contacts: readonly Contact[], name: string): Contact
     contacts.find((contact) => contact.email?.toLowerCase() === address);
   if (exact) return exact;
   const partial = contacts.filter((contact) => `-${contact.key}-`.includes(`-${wanted}-`));
-  return partial.length === 1 ? partial[0] : undefined;
+  if (partial.length === 1) return partial[0];
+  const nameless = contacts.filter((contact) => contact.name === "" && slug(contact.title ?? "") === wanted);
+  return partial.length === 0 && nameless.length === 1 ? nameless[0] : undefined;
 }

@@ -6,6 +6,8 @@ export interface Row extends Range {
   readonly key: string;
   /** Of the file, from 1: what people call it by. */
   readonly line: number;
+  /** The table has a column that is read as a log. */
+  readonly hasLog: boolean;
 }
 
 /** Where an application stands. */

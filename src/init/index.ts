@@ -19,6 +19,7 @@ export {
   proposeLines,
   surveyVault,
   type Outlook,
+  type SaidOfVault,
   type SurveyedFile,
   type VaultSurvey,
 } from "./survey/index.js";

@@ -4,7 +4,7 @@ export { decodeNote, type NoteText } from "./decode-note.js";
 export { appendDraft, titleDraft, type NewDraft } from "./edit/index.js";
 export { NOTE_CHECKS } from "./findings/index.js";
 export { type BodyOption, isNote, type NoNote, type NoteOption, whyNoNote } from "./is-note.js";
-export { createFieldFinder, NOTE_FIELDS, type FieldName } from "./keys/index.js";
+export { createFieldFinder, NOTE_FIELDS, rankOfKey, type FieldName } from "./keys/index.js";
 export { TABLE_FIELDS } from "./table/index.js";
 export { needsMarkdown } from "./needs-markdown.js";
 export {
@@ -13,9 +13,12 @@ export {
   type DatedHeading,
   type FileTraits,
   type TableTraits,
+  type TraitsOptions,
   type ValueKind,
 } from "./read-traits.js";
 export { MOST_ROWS } from "./read-table.js";
 export { noteJsonSchema } from "./note-schema.js";
+export { tellsOfApplying } from "./tells-of-applying.js";
+export { type Lack, looksLikeNote, tellWhatLacks } from "./tell-what-lacks.js";
 export type { NoteOptions, TableOptions } from "./read-application.js";
 export { applicationsOf, readNote, readNoteLoading, type NoteReading, type NoteSource } from "./read-note.js";

@@ -26,7 +26,7 @@ import {
   readLog,
 } from "./fields/index.js";
 import { tellUnread } from "./tell-unread.js";
-import { readStage, readStatus } from "./statuses/index.js";
+import { readStage, readStatus, type StatusReading } from "./statuses/index.js";
 import { type FoundJournals, readJournals } from "./journal/index.js";
 import type { Member, Value } from "../yaml/index.js";
 
@@ -137,8 +137,25 @@ function readStanding(
   const read = fields.value("status")
     ? fields.read("status", (value) => readStatus(value, note, own))
     : fields.read("stage", (value) => readStage(value, own));
+  if (fields.value("status")) tellFurtherStage(read, fields, note, own);
   const status = read === "unknown" || read === "open" ? undefined : read === "closed" ? "withdrawn" : read;
   return { status, hasUnknownStatus: read === "unknown" };
+}
+
+/** What a stage beside a status says that the status has not come to; how a pipeline ended is no news of the employer's. */
+const FURTHER: ReadonlySet<StatusReading | undefined> = new Set(["interviewing", "offer"]);
+
+function tellFurtherStage(
+  status: StatusReading | undefined,
+  fields: Fields<"note">,
+  { findings }: OpenNote,
+  own: NoteOptions["statuses"],
+): void {
+  const stage = fields.value("stage");
+  const range = fields.keyRange("stage");
+  if (!stage || !range || (status !== "applied" && status !== "lead") || !FURTHER.has(readStage(stage, own))) return;
+  const message = `stage: it is not read beside a status, which still says ${status}; if the stage holds, write it as the status`;
+  findings.report("unread-key", message, range);
 }
 
 function standingOrigins({ stage, ...origins }: Origins): Origins {

@@ -84,7 +84,8 @@ export function readTables(source: TableSource, how: TableOptions, options: Note
         if (row.role !== "") tellNoCompany(range, columns, findings);
         continue;
       }
-      const place = { key: identify(row), line: lines.pointAt(range.start).line, ...range };
+      const hasLog = columns.some(({ field }) => field === "log");
+      const place = { key: identify(row), line: lines.pointAt(range.start).line, hasLog, ...range };
       rows.push(readRow(source, row, place, { columns, header, note, options }));
     }
   }

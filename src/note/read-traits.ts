@@ -1,20 +1,25 @@
 import { parseDate, readWrittenDate } from "../time/index.js";
 import { scanKeyLines } from "../yaml/index.js";
+import type { MarkdownOffsets } from "./body/index.js";
 import { findFrontMatter, LONGEST_FRONT_MATTER, readWikilinks } from "./front-matter/index.js";
 import { isNote } from "./is-note.js";
-import { findJournals, needsParser, scanInlineKeys } from "./journal/index.js";
+import { findJournals, type JournalOptions, needsParser, scanInlineKeys } from "./journal/index.js";
 import { startOfText } from "./needs-markdown.js";
 import { findPageKind } from "./page-kind.js";
 import type { PageKind } from "./page-words.js";
 import { readStatusWords } from "./statuses/index.js";
 import { declaresTable, isTracker, mapColumns, readCell, scanTables, splitRow } from "./table/index.js";
+import { tellsOfApplying } from "./tells-of-applying.js";
 import { guessLanguage, type Language } from "./guess-language.js";
 import { readWords } from "./words/index.js";
 
 /** What a markdown file looks like, whether it is a note or not: what a whole vault is surveyed by. */
 export interface FileTraits {
-  /** Without any workspace file. */
+  /** By what the workspace file says of fields, if there is one. */
   readonly isNote: boolean;
+  readonly hasFrontMatter: boolean;
+  /** A dated line of its body tells of applying. */
+  readonly tellsOfApplying: boolean;
   /** What else than an application it is about, if it says so. */
   readonly page?: PageKind | "example";
   /** The keys of its front matter that have a value, and that value where it stands on one line: unquoted, a list's first item. */
@@ -55,19 +60,27 @@ const MOST_KEYS = 200;
 const MOST_TABLES = 20;
 const MOST_HEADINGS = 50;
 
+/** What the workspace file says already. */
+export interface TraitsOptions extends JournalOptions {
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
 /** Looks a file over, in a time that grows with its length up to a limit. @param path what lies below a folder of templates is one */
-export function readTraits(text: string, path = ""): FileTraits {
+export function readTraits(text: string, path = "", options: TraitsOptions = {}): FileTraits {
+  const { fields = {}, body } = options;
   const head = text.slice(0, LONGEST_LOOK);
   const frontMatter = findFrontMatter(head);
   const found = frontMatter.kind === "none" ? undefined : frontMatter;
   const yaml = found ? head.slice(found.start, Math.min(found.end, found.start + LONGEST_FRONT_MATTER)) : "";
   const bodyStart = found?.bodyStart ?? startOfText(head);
   return {
-    isNote: isNote(head, {}, { path }),
-    page: findPageKind(head, {}, path),
+    isNote: isNote(head, fields, { path, body }),
+    hasFrontMatter: found !== undefined,
+    tellsOfApplying: tellsOfApplying(head),
+    page: findPageKind(head, fields, path),
     values: readValues(yaml),
     inline: scanInlineKeys(head, bodyStart).slice(0, MOST_KEYS),
-    journals: listJournals(head, bodyStart, found?.fence ?? bodyStart),
+    journals: listJournals(head, { bodyStart, parseFrom: found?.fence ?? bodyStart }, options),
     tables: listTables(head, bodyStart),
     declaresTable: declaresTable(head),
     language: guessLanguage(head.slice(bodyStart, bodyStart + LONGEST_SAMPLE)),
@@ -108,9 +121,9 @@ function isWhole(text: string, opening: string, closing: string): boolean {
 }
 
 /** What takes the markdown parser is left alone: a survey of thousands of pages would take minutes. */
-function listJournals(text: string, bodyStart: number, parseFrom: number): readonly DatedHeading[] {
-  if (needsParser(text, bodyStart, {})) return [];
-  const { items } = findJournals(text, { bodyStart, parseFrom });
+function listJournals(text: string, markdown: MarkdownOffsets, options: TraitsOptions): readonly DatedHeading[] {
+  if (needsParser(text, markdown.bodyStart, options)) return [];
+  const { items } = findJournals(text, markdown, options);
   const headings = new Map<string, { isKnown: boolean; lines: number; telling: number }>();
   for (const { heading, isInJournal, form, words, theme, written } of items) {
     if (heading === "" || form === "heading" || form === "task") continue;
@@ -140,12 +153,16 @@ export interface ValueKind {
   readonly isDate: boolean;
   readonly isLink: boolean;
   readonly isStatus: boolean;
+  /** It is one that only an application has: applied, interviewing, rejected. */
+  readonly isJobStatus: boolean;
 }
 
 export function judgeValue(value: string): ValueKind {
+  const status = readStatusWords(value);
   return {
     isDate: parseDate(value.slice(0, 10)).ok || readWrittenDate(value) !== undefined,
     isLink: /^https?:\/\//iu.test(value),
-    isStatus: readStatusWords(value) !== undefined,
+    isStatus: status !== undefined,
+    isJobStatus: status !== undefined && !["lead", "open", "closed"].includes(status),
   };
 }

@@ -1,5 +1,5 @@
 import { echo } from "../text/index.js";
-import { parseDate } from "../time/index.js";
+import { findWrittenDates, parseDate, readWrittenDate } from "../time/index.js";
 import { type Member, writeScalar } from "../yaml/index.js";
 import { countDated, type Fields, type OpenNote, readWikilinks } from "./front-matter/index.js";
 import { isOwnKey } from "./keys/index.js";
@@ -43,9 +43,29 @@ function kindOf({ key, value }: Member, hasStatus: boolean): keyof typeof KINDS 
   if (found.kind === "list") return countDated(found).count > 0 ? "lines" : undefined;
   if (found.kind !== "text" || found.text.length > LONGEST) return undefined;
   const text = readWikilinks(found.text.trim());
-  if (/^\d{4}-\d{2}-\d{2}(?:$|[T ])/u.test(text) && parseDate(text.slice(0, 10)).ok) return "date";
+  if (isDate(text) || endsWithDate(text)) return "date";
   if (/^[^\s@<>]+@[^\s@<>]+$/u.test(text) && text.includes(".", text.indexOf("@"))) return "address";
   if (hasStatus || text.length > LONGEST_STATUS || /\d/u.test(text)) return undefined;
   const meaning = readStatusWords(text);
   return meaning === undefined || meaning === "lead" || meaning === "open" ? undefined : "status";
+}
+
+/** As people and programs write dates: `2026-11-20T09:00`, `20/11/2026`, `20 Nov 2026`. */
+function isDate(text: string): boolean {
+  if (/^\d{4}-\d{2}-\d{2}(?:$|[T ])/u.test(text) && parseDate(text.slice(0, 10)).ok) return true;
+  const written = /\d/u.test(text) && !/^\d+$/u.test(text) ? readWrittenDate(text) : undefined;
+  return written?.date !== undefined || written?.choices !== undefined;
+}
+
+/** Words before a date; with more of them it is a remark. */
+const MOST_WORDS = 3;
+
+/** What is to be done and when: `ring 30/11/2026`, `call Lena on 2026-11-30`. */
+function endsWithDate(text: string): boolean {
+  if (!/\d/u.test(text)) return false;
+  const found = findWrittenDates(text);
+  const [only] = found;
+  if (found.length !== 1 || !only || (!only.date && !only.choices)) return false;
+  const before = text.slice(0, only.start).trim();
+  return text.slice(only.end).trim() === "" && /^\p{L}/u.test(before) && before.split(/\s+/u).length <= MOST_WORDS;
 }

@@ -3,6 +3,7 @@ export {
   applicationPhrase,
   channelPhrase,
   closingOf,
+  describeWritten,
   countPhrase,
   dayPhrase,
   HOMEPAGE,

@@ -227,7 +227,7 @@ class JobHunt implements Session {
     const { opened, files, readings } = this.#read;
     const { workspace, policy } = opened;
     const evaluated = [...readings.keys()].flatMap((path) => this.#evaluate(path, now) ?? []);
-    const { findings, others, sources, leftovers, notes } = files.gather({ mayFindNone: true });
+    const { findings, others, lacking, sources, leftovers, notes } = files.gather({ mayFindNone: true });
     const circumstances = this.#circumstances(now);
     const evaluation = gatherEvaluations(circumstances, {
       notes: evaluated.flatMap(({ notes: own }) => own),
@@ -238,7 +238,7 @@ class JobHunt implements Session {
     const textOf = (path: string): string | undefined => readings.get(path)?.text;
     const policyFiles = new Set(opened.policyFiles.keys());
     return {
-      ...{ workspace, policy, policyFiles, circumstances, notes, textOf, leftovers },
+      ...{ workspace, policy, policyFiles, circumstances, notes, textOf, leftovers, lacking },
       evaluation: gradeEvaluation(evaluation, workspace),
       locate: locateIn(textOf),
       sources: new Set([...sources, ...policyFiles]),

@@ -52,6 +52,8 @@ export interface Snapshot {
   readonly locate: Locate;
   /** What no output may be written onto: notes, workspace file and policies, links resolved, relative to the workspace. */
   readonly sources: ReadonlySet<string>;
+  /** Markdown files that lack a company and a role to be notes, though they have dated lines that tell of applying: their paths. */
+  readonly lacking: readonly string[];
   /** Temporary files of other runs, relative to the workspace, as of when its folders were last looked through. */
   readonly leftovers: readonly string[];
   /** As long as nothing changes, the same holds up to this moment, itself left out. */

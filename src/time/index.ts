@@ -38,6 +38,7 @@ export {
   findWrittenDates,
   findWeekday,
   findWrittenTimes,
+  isOwnClock,
   nameWeekday,
   readWrittenDate,
   readWrittenTime,

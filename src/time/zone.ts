@@ -16,6 +16,24 @@ export function isZone(text: string): boolean {
   }
 }
 
+let zones: ReadonlyMap<string, string | undefined> | undefined;
+
+/** The one zone of a city, by the name that the IANA database gives it (`New York`); undefined for any other text. */
+export function findCityZone(text: string): string | undefined {
+  zones ??= listCities();
+  return zones.get(slug(text));
+}
+
+/** Of a city's name that several zones have, none. */
+function listCities(): ReadonlyMap<string, string | undefined> {
+  const cities = new Map<string, string | undefined>();
+  for (const zone of Intl.supportedValuesOf("timeZone")) {
+    const city = slug(cityOf(zone));
+    cities.set(city, cities.has(city) ? undefined : zone);
+  }
+  return cities;
+}
+
 /** A zone that a text which names none was most likely meant for. */
 export interface ZoneGuess {
   readonly zone: string;

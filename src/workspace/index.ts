@@ -32,11 +32,13 @@ export {
   type Sighting,
   eachMarkdown,
   surveyFolder,
+  findWhyNoNote,
   tellWhyNoNote,
   type Walk,
   WORKSPACE_CHECKS,
 } from "./find/index.js";
 export {
+  compileGlobs,
   type Config,
   type ConfigPlace,
   ConfigSchema,

@@ -27,7 +27,7 @@ describe("a table of applications", () => {
     const explain = await runCli(["explain", "acme"], { cwd, ...CLOCK });
     expect(explain.stdout).toContain("Acme · Engineer  jobs/tracker.md:7\n");
     expect(explain.stdout).toMatch(/by e-mail +ada@acme\.example +line 7 {2}E-mail/u);
-    expect(explain.stdout).toMatch(/When done: write it into the row \(log: 2026-11-16 sent .*\)/u);
+    expect(explain.stdout).toMatch(/When done: write it into the row \(log: 2026-11-16 sent [^()]*\)/u);
     const agenda = await runCli(["agenda", "--format", "json"], { cwd, ...CLOCK });
     expect(JSON.parse(agenda.stdout)).toMatchObject({
       actions: expect.arrayContaining([
@@ -55,6 +55,18 @@ describe("a table of applications", () => {
     );
   });
 
+  it("has what is missing told by its columns, and a log's line where there is one", async () => {
+    const table =
+      "---\nfollowthrough: table\n---\n|Company|Role|Status|Interview|Contact|Log|\n|-|-|-|-|-|-|\n" +
+      "|Acme|SRE|offer|2026-11-05|||\n|Hooli|SRE|interviewing|2026-11-05|Bill 555-0147||\n";
+    const cwd = makeFolder({ "tracker.md": table });
+    const { stdout } = await runCli(["check", "--format", "unix"], { cwd, ...CLOCK });
+    expect(stdout).toContain("write it into the row, below a column called Deadline");
+    expect(stdout).not.toContain("deadline::");
+    const done = await runCli(["done", "hooli"], { cwd, ...CLOCK });
+    expect(done.stderr).toContain("write it there yourself (log: 2026-11-16 sent follow-up to Bill by phone)");
+  });
+
   it.each([
     ["a part of its name", "acme"],
     ["its line", "tracker.md:7"],
@@ -77,6 +89,7 @@ describe("a table of applications", () => {
     expect(done.stderr).toMatch(
       /^jobs\/tracker\.md:7 is a row of a table, which is read and never written; (?:write it there yourself \(log: .*\)|followthrough explain jobs\/tracker\.md:7 says what to write there)\n$/u,
     );
+    expect(done.stderr).toContain(", in a column called Log, which you add to the table)");
     const draft = await runCli(["draft", "acme", "--write"], { cwd, ...CLOCK });
     expect(draft).toMatchObject({
       code: 2,

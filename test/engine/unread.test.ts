@@ -47,6 +47,25 @@ describe("lines that are not understood put an action in doubt", () => {
     ]);
   });
 
+  it.each(["no luck", "didn't get it", "followed up?", "assessment centre", "turned me down"])(
+    "whatever else they say: %s",
+    (words) => {
+      expect(unreadOf(`- 2026-11-12: ${words}`)).toEqual(["thank-you 9", "first-follow-up 9"]);
+    },
+  );
+
+  it.each(["no reply yet", "will call Ada on Monday", "still waiting"])("but where nothing happened: %s", (words) => {
+    expect(unreadOf(`- 2026-11-12: ${words}`)).toEqual(["thank-you", "first-follow-up"]);
+  });
+
+  it("those whose year is not known, whenever that was", () => {
+    expect(unreadOf("- 3/11 they said no")).toEqual(["thank-you 9", "first-follow-up 9"]);
+  });
+
+  it("those that name a later day of which nothing is read", () => {
+    expect(unreadOf("- 2026-11-09: received reply, open day 2 Dec 2026")).toEqual(["thank-you 9", "first-follow-up 9"]);
+  });
+
   it("but no reminder: what somebody means to do on a day is due", () => {
     const reminders = actionsOf("- 2026-11-12: zig zag\n- [ ] Call Ada 📅 2026-11-20");
     expect(reminders.flatMap(({ reminder, unread }) => (reminder ? [unread] : []))).toEqual([[]]);

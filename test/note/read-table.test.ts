@@ -23,7 +23,7 @@ describe("a table of applications", () => {
     const [acme, ...others] = rowsOf(`${body}| Hooli | Analyst |\n`);
     expect(acme).toMatchObject({ company: "Acme", role: "SRE", status: "applied", id: "tracker.md#acme-sre" });
     expect(acme?.applied?.toString()).toBe("2026-11-02");
-    expect(acme?.row).toMatchObject({ key: "acme-sre", line: 7 });
+    expect(acme?.row).toMatchObject({ key: "acme-sre", line: 7, hasLog: false });
     const text = FLAG + body;
     expect(text.slice(acme?.row?.start, acme?.row?.end)).toBe("| Acme | SRE | applied | 2026-11-02 |");
     expect(acme?.origins.status).toEqual({ path: "Status", isInBody: true, start: 101, end: 108 });
@@ -41,6 +41,37 @@ describe("a table of applications", () => {
     expect(row?.contacts).toMatchObject([
       { name: "Ada Lovelace", email: "ada@acme.example", phone: "+49 30 555 0123" },
     ]);
+  });
+
+  it.each([
+    ["Bill 555-0147", "", { name: "Bill", phone: "555-0147" }],
+    ["Bill 555-0147", "bill@acme.example", { name: "Bill", phone: "555-0147", email: "bill@acme.example" }],
+    ["Tom (agency)", "", { name: "Tom", title: "agency" }],
+    ["CTO (Jo Bright)", "", { name: "Jo Bright", title: "CTO" }],
+    ["[[Ann Chu]], ann@acme.example", "", { name: "Ann Chu", email: "ann@acme.example" }],
+    ["HR", "hr@acme.example", { name: "", title: "HR", email: "hr@acme.example" }],
+    ["4 people", "jobs@acme.example", { name: "", email: "jobs@acme.example" }],
+    ["4 people", "", undefined],
+    ["the panel", "", undefined],
+  ])("has in a cell %s, with the address %s beside it", (contact, email, expected) => {
+    const [row] = rowsOf(`|Company|Role|Contact|E-mail|\n|-|-|-|-|\n|Acme|SRE|${contact}|${email}|\n`);
+    expect(row?.contacts).toMatchObject(expected ? [expected] : []);
+    expect(row?.contacts).toHaveLength(expected ? 1 : 0);
+  });
+
+  it.each([
+    ["17/11", "invalid"],
+    ["02.12. 10:00", "invalid"],
+    ["2/4", "left alone"],
+    ["2", "left alone"],
+    ["yes", "left alone"],
+    ["40/50", "left alone"],
+  ])("has an interview's cell %s: %s", (cell, expected) => {
+    const { rows, findings } = read(`|Company|Role|Interview|\n|-|-|-|\n|Acme|SRE|${cell}|\n`);
+    expect(rows?.[0]?.interviews).toEqual([]);
+    const told = findings.map(({ check, message }) => `${check}: ${message}`);
+    if (expected === "left alone") expect(told).toEqual([]);
+    else expect(told).toEqual([expect.stringMatching(/^invalid-date: Interview: .*(?:17\/11|02\.12\.).*YYYY-MM-DD/u)]);
   });
 
   it("takes a link's own column before what the role leads to", () => {

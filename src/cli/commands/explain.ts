@@ -14,12 +14,13 @@ import {
 } from "../../output/index.js";
 import { findEntries, listNames, loadBuiltinScenarios, type Policy } from "../../policy/index.js";
 import { OWN_CHECKS, type Snapshot } from "../../session/index.js";
-import { echo, nearest } from "../../text/index.js";
+import { echo, nearest, oneLine } from "../../text/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { findNote, UnknownNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt, openPolicyFor } from "../open.js";
 import { usesColor, widthOf } from "../terminal.js";
+import { findWhyNoNote, namePath, type Workspace } from "../../workspace/index.js";
 
 /**
  * Says why: of a note, every action and finding; of a rule, check, setting, draft or statement, what it is and what it
@@ -50,7 +51,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
   const { snapshot } = await openHunt(invocation, io, { opened });
   const { locate } = snapshot;
-  const explained = explainNote(findNoteOrName(snapshot, words), snapshot);
+  const explained = explainNote(await findNoteOrName(snapshot, words, io), snapshot);
   const text = snapshot.textOf(explained.note.situation.application.path) ?? "";
   io.stdout.write(
     isJson
@@ -89,11 +90,26 @@ function explainNote(note: NoteEvaluation, { circumstances, evaluation }: Snapsh
   };
 }
 
-/** @throws UsageError that also knows the names of the policy, and of the checks that belong to none. */
-function findNoteOrName({ evaluation, policy, workspace }: Snapshot, words: string): NoteEvaluation {
+/** Of a file that is there and is no note: why, and what would make it one. */
+async function tellNoNote(workspace: Workspace, words: string, cwd: string): Promise<string | undefined> {
+  const named = namePath(words, cwd);
+  const meaning = named.kind === "file" ? await named.within(workspace) : undefined;
+  const why = meaning && (await findWhyNoNote(workspace, meaning.path));
+  if (!why) return undefined;
+  return `${oneLine(words)} is not read as a note: ${why.reason}${why.mend === undefined ? "" : `; ${why.mend}`}`;
+}
+
+/** @throws UsageError that also knows files that are no notes, the names of the policy, and of the checks that belong to none. */
+async function findNoteOrName(
+  { evaluation, policy, workspace }: Snapshot,
+  words: string,
+  { cwd }: Io,
+): Promise<NoteEvaluation> {
   try {
     return findNote(evaluation, words, workspace.config.calendar.secret);
   } catch (error) {
+    const why = error instanceof UsageError ? await tellNoNote(workspace, words, cwd) : undefined;
+    if (why !== undefined) throw new UsageError(why, { cause: error });
     if (!(error instanceof UnknownNote)) throw error;
     const meant = nearest(words, [...listNames(policy), ...Object.keys(OWN_CHECKS)]);
     if (meant === undefined) throw error;

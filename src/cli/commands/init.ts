@@ -38,10 +38,10 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const today = dayOfMoment(now);
   const named = readTexts(invocation, "policy").map((name) => nameInFile(name, folder, io));
   const policies = named.length > 0 ? named : PROPOSED_POLICIES;
-  // A workspace file that is there says already what is to be said of the notes.
-  const vault = survey.isThere && !survey.hasConfig ? await lookOver(folder) : undefined;
+  const vault = survey.isThere ? await lookOver(folder) : undefined;
   const isVault = vault !== undefined && hasApplications(vault.survey);
-  if (isVault && !readFlag(invocation, "quiet")) io.stdout.write(await describeLook(vault, { folder, policies, now }));
+  if (vault && vault.survey.files > 0 && !readFlag(invocation, "quiet"))
+    io.stdout.write(await describeLook(vault, { folder, policies, now }));
   const { describeRepository, findHookProgram, readGitUser } = await loadRepository();
   const repository = describeRepository(folder, io.env);
   if (!io.ask && !readFlag(invocation, "yes") && !readFlag(invocation, "dry-run") && !readFlag(invocation, "quiet"))

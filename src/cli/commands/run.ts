@@ -20,6 +20,7 @@ import { tellPolicyWarnings } from "../tell-policy-warnings.js";
 import { usesColor, widthOf } from "../terminal.js";
 import { judge } from "../verdict.js";
 import { warn } from "../warn.js";
+import { echo } from "../../text/index.js";
 
 /** The main job: both outputs are made before either is written; a failure leaves both as they were. */
 export async function run(invocation: Invocation, io: Io): Promise<Answered> {
@@ -49,7 +50,7 @@ export async function run(invocation: Invocation, io: Io): Promise<Answered> {
   const tell = (delivered: readonly Delivered[]): string => {
     if (readFlag(invocation, "quiet")) return agenda;
     const closing = [problems, describeOutputs(delivered)].filter((line) => line !== undefined);
-    return `${header}\n\n${agenda}\n${closing.join("\n")}\n`;
+    return `${header}\n${tellLacking(snapshot.lacking)}\n${agenda}\n${closing.join("\n")}\n`;
   };
   const delivered = written.map(({ name, ...rest }): Delivered => ({ ...rest, path: name }));
   io.stdout.write(tell(delivered));
@@ -66,4 +67,14 @@ export async function run(invocation: Invocation, io: Io): Promise<Answered> {
       },
     }),
   };
+}
+
+const MOST_NAMED = 4;
+
+/** Files that were most likely meant as notes: a line, or nothing. */
+function tellLacking(paths: readonly string[]): string {
+  if (paths.length === 0) return "";
+  const named = paths.slice(0, MOST_NAMED).map((path) => echo(path));
+  const rest = paths.length - named.length;
+  return `Not read: ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""} (dated lines, but no company and role at the top)\n`;
 }

@@ -1,6 +1,6 @@
 import type { Action } from "../../engine/index.js";
 import { placeOfNote, type Application } from "../../facts/index.js";
-import { closingOf } from "../../output/index.js";
+import { closingOf, describeWritten } from "../../output/index.js";
 import { oneLine, quoteWord } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import { UsageError } from "../command.js";
@@ -30,8 +30,6 @@ export function refuseRow(application: Application, { folder, actions = [], toda
 }
 
 function sayWhatToWrite(action: Action, today: PlainDate | undefined): string | undefined {
-  const { log, status } = closingOf(action, today) ?? {};
-  const written = [log === undefined ? "" : `log: ${log}`, status === undefined ? "" : `status: ${status}`];
-  const what = written.filter(Boolean).join("; ");
-  return what === "" ? undefined : `write it there yourself (${what})`;
+  const closing = closingOf(action, today);
+  return closing && `write it there yourself (${describeWritten(action, closing)})`;
 }

@@ -2,6 +2,7 @@ import {
   describeProposal,
   describeVault,
   proposeLines,
+  type SaidOfVault,
   surveyVault,
   type SurveyedFile,
   type VaultSurvey,
@@ -9,7 +10,7 @@ import {
 import { readTraits } from "../../note/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
 import { writeYaml } from "../../yaml/index.js";
-import { eachMarkdown, NoNotes, openWorkspace } from "../../workspace/index.js";
+import { compileGlobs, type Config, eachMarkdown, NoNotes, openWorkspace } from "../../workspace/index.js";
 import { lookAhead } from "./look-ahead.js";
 
 /** A vault that is there, and what a workspace file could say of it. */
@@ -26,9 +27,20 @@ const MOST_EVALUATED = 2_000;
 export async function lookOver(folder: string): Promise<Vault> {
   const files: SurveyedFile[] = [];
   const workspace = await openWorkspace({ cwd: folder, configPath: folder });
-  await eachMarkdown(workspace, (path, text) => files.push({ path, traits: readTraits(text, path) }));
-  const survey = surveyVault(files);
+  const { config, configFile } = workspace;
+  const isNamed = config.notes && (await compileGlobs(config.notes));
+  await eachMarkdown(workspace, (path, text) => {
+    if (isNamed?.(path) !== false) files.push({ path, traits: readTraits(text, path, config) });
+  });
+  const survey = surveyVault(files, configFile === undefined ? undefined : whatIsSaid(config));
   return { survey, proposal: proposeLines(survey) };
+}
+
+function whatIsSaid({ fields, statuses, tables, notes, valueOrigins }: Config): SaidOfVault {
+  return {
+    ...{ fields, statuses, keys: new Set(valueOrigins.keys()), hasPatterns: notes !== undefined },
+    tables: tables.map(({ file }) => file),
+  };
 }
 
 /** The same in a line, where no note was found; empty where a workspace file is there, which says what notes are. */
@@ -38,9 +50,9 @@ export async function describeWhatCouldBe(error: Error): Promise<string> {
   return configFile === undefined ? describeProposal((await lookOver(error.root)).survey) : "";
 }
 
-/** Whether there are applications, of whatever kind. */
-export function hasApplications({ notes, notesThen, tables }: VaultSurvey): boolean {
-  return notes > 0 || notesThen > 0 || tables.length > 0;
+/** Whether there are applications, of whatever kind, or files that were most likely meant as such. */
+export function hasApplications({ notes, notesThen, tables, halves, lacking }: VaultSurvey): boolean {
+  return notes + notesThen + tables.length + halves + lacking.length > 0;
 }
 
 /** What there is, and the lines that are proposed. */
@@ -52,13 +64,15 @@ export async function describeLook(
     now,
   }: { readonly folder: string; readonly policies: readonly string[]; readonly now: ZonedDateTime },
 ): Promise<string> {
-  const isSmall = Math.max(survey.notes, survey.notesThen) <= MOST_EVALUATED;
+  const isKept = survey.said !== undefined;
+  const isSmall = !isKept && Math.max(survey.notes, survey.notesThen) <= MOST_EVALUATED;
   const proposed = `${writeYaml({ policy: policies })}${proposal}`;
   const outlook = isSmall ? await lookAhead({ folder, proposed, now }) : undefined;
   const lines = proposal
     .trimEnd()
     .split("\n")
     .map((line) => `  ${line}`.trimEnd());
-  const shown = proposal === "" ? "" : `\nProposed for followthrough.yaml\n${lines.join("\n")}\n`;
+  const heading = isKept ? "followthrough.yaml is kept; you could add" : "Proposed for followthrough.yaml";
+  const shown = proposal === "" ? "" : `\n${heading}\n${lines.join("\n")}\n`;
   return `${describeVault(survey, outlook)}${shown}\n`;
 }

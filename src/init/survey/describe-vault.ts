@@ -1,4 +1,4 @@
-import { echo } from "../../text/index.js";
+import { displayWidth, echo, padToWidth, shorten } from "../../text/index.js";
 import type { Counted } from "./count-names.js";
 import type { VaultSurvey } from "./survey-vault.js";
 
@@ -18,10 +18,13 @@ export function describeVault(survey: VaultSurvey, outlook?: Outlook): string {
   const lines = [
     describeFiles(survey),
     ...describeKeys(survey),
+    ...describeUnread(survey),
     ...survey.tables.map(({ path, rows }) => `A table of applications in ${echo(path)} (${count(rows, "row")}).`),
     describeLanguages(survey),
     describeNameless(survey),
     describeWords(survey),
+    ...describeGuesses(survey),
+    ...describeLacking(survey),
     describeOutlook(survey, outlook),
   ];
   return lines
@@ -32,7 +35,7 @@ export function describeVault(survey: VaultSurvey, outlook?: Outlook): string {
 
 function describeFiles({ files, likely, kinds }: VaultSurvey): string {
   const parts = [
-    `${likely} ${likely === 1 ? "looks like an application" : "look like applications"}`,
+    count(likely, "looks like an application", "look like applications"),
     count(kinds.table, "table of applications", "tables of applications"),
     count(kinds.person, "person", "people"),
     count(kinds.company, "company or posting", "companies or postings"),
@@ -42,13 +45,61 @@ function describeFiles({ files, likely, kinds }: VaultSurvey): string {
   return `${count(files, "markdown file")}: ${parts.filter(Boolean).join(", ")}.`;
 }
 
+/** `The keys of the files that are not read`, each with how often it is there, a value and what it is. */
+function describeUnread({ unread, fields, guesses }: VaultSurvey): readonly string[] {
+  if (unread.length === 0) return [];
+  const proposed = new Set(fields.map(({ name }) => name));
+  const guessed = new Set(guesses.map(({ name }) => name));
+  const rows = unread.map(({ name, count: times, example, field }) => {
+    const proposal = proposed.has(name) ? "proposed" : "known";
+    const is = field !== undefined ? `${field}, ${proposal}` : guessed.has(name) ? "company, a guess" : "not known";
+    return [
+      echo(name),
+      String(times),
+      is,
+      example === "" ? "" : `such as ${shorten(example, LONGEST_EXAMPLE)}`,
+    ] as const;
+  });
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))));
+  return [
+    "Keys of the files that are no notes as it stands",
+    ...rows.map(([name, times, is, example]) =>
+      `  ${padToWidth(name, widths[0] ?? 0)}  ${times.padStart(widths[1] ?? 0)}  ${padToWidth(is, widths[2] ?? 0)}  ${example}`.trimEnd(),
+    ),
+  ];
+}
+
+const LONGEST_EXAMPLE = 40;
+
+function describeGuesses({ guesses, halves, fields, said }: VaultSurvey): readonly string[] {
+  const names = listNames(guesses.map(({ name }) => name));
+  const sure = fields.find(({ isGuess }) => isGuess);
+  if (sure) return [`${echo(sure.name)} most likely holds the company: the files are named after it.`];
+  if (halves === 0) return [];
+  const have = `${count(halves, "file")} ${halves === 1 ? "tells" : "tell"} of a job without a company that is known`;
+  const next =
+    guesses.length > 0
+      ? `${guesses.length === 1 ? `${names} may hold it` : `one of ${names} may hold it`}; if so, say so in followthrough.yaml${said ? "" : ", where it stands as a comment"}`
+      : "add company: NAME to each, or say in followthrough.yaml which key holds it: fields: {KEY: company}";
+  return [`${have}: ${next}.`];
+}
+
+/** Files that are notes but for what stands at their top. */
+function describeLacking({ lacking }: VaultSurvey): readonly string[] {
+  if (lacking.length === 0) return [];
+  return [
+    `Not read, though dated lines tell of applying: ${listNames(lacking)}. Begin each of them with`,
+    ...["---", "company: NAME", "role: NAME", "---"].map((line) => `  ${line}`),
+  ];
+}
+
 /** That a vault is in English is no news. */
 function describeLanguages({ languages }: VaultSurvey): string {
   return languages.some(({ name }) => name !== "English") ? `Written in ${listCounted(languages)}.` : "";
 }
 
-function describeNameless({ withoutCompany }: VaultSurvey): string {
-  if (withoutCompany === 0) return "";
+function describeNameless({ withoutCompany, halves }: VaultSurvey): string {
+  if (withoutCompany === 0 || halves > 0) return "";
   const have = withoutCompany === 1 ? "has" : "have";
   return `${count(withoutCompany, "more page")} ${have} a day of applying and no company, which a note needs: add company: NAME.`;
 }
@@ -73,7 +124,7 @@ const MOST_NAMED = 4;
 
 /** `Your notes say the status in job_status (34), …`. */
 function describeKeys({ keys, knownJournals, journals }: VaultSurvey): readonly string[] {
-  const shown = (["company", "role", "status", "applied", "interviews", "log"] as const).flatMap((field) => {
+  const shown = (["company", "role", "status", "stage", "applied", "interviews", "log"] as const).flatMap((field) => {
     const own = keys.filter((key) => key.field === field);
     return own.length === 0 ? [] : [[field, listCounted(own)] as const];
   });

@@ -1,4 +1,4 @@
-import type { FieldName, FileTraits } from "../../note/index.js";
+import { judgeValue, rankOfKey, type FieldName, type FileTraits } from "../../note/index.js";
 
 /** What a file of a vault looks like. */
 export type Standing = "application" | "table" | "person" | "company" | "template" | "other";
@@ -25,4 +25,19 @@ export function judgeStanding(traits: FileTraits, find: (key: string) => FieldNa
   return fields.has("company") && [...fields].some((field) => field !== undefined && MORE.has(field))
     ? "application"
     : "other";
+}
+
+/** Whether a file tells of a job: it has a role, a day of applying, or a status that only an application has. */
+export function isOnJob(
+  { page, declaresTable, values, inline }: FileTraits,
+  find: (key: string) => FieldName<"note"> | undefined,
+): boolean {
+  if (page !== undefined || declaresTable) return false;
+  const tells = ([key, value]: readonly [string, string]): boolean => {
+    const field = find(key);
+    if (field === "status" || field === "stage") return judgeValue(value).isJobStatus;
+    // A title is a role only where there is a company beside it.
+    return field === "applied" || (field === "role" && rankOfKey("note", key) === 0);
+  };
+  return [...values].some(tells) || inline.some((key) => tells([key, ""]));
 }

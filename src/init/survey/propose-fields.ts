@@ -2,6 +2,9 @@ import { createFieldFinder, judgeValue, type FieldName, type FileTraits } from "
 import { compareCounted, type Counted } from "./count-names.js";
 import { guessByWords, isPersonsOwn, type GuessedField } from "./field-words.js";
 
+/** What the workspace file says of keys. */
+export type OwnFields = Readonly<Record<string, string>>;
+
 /** A key of the person's own, and the field that it holds. */
 export interface GuessedKey extends Counted {
   readonly field: GuessedField;
@@ -23,8 +26,8 @@ const MOST_VALUES = 100;
 const MOST_PROPOSED = 12;
 
 /** Keys that nobody knows, whose words and values say what they hold, in files that look like applications. */
-export function proposeFields(files: readonly FileTraits[]): readonly GuessedKey[] {
-  const findKnown = createFieldFinder("note");
+export function proposeFields(files: readonly FileTraits[], own: OwnFields = {}): readonly GuessedKey[] {
+  const findKnown = createFieldFinder("note", own);
   const uses = new Map<string, KeyUse>();
   let likely = 0;
   for (const { values, page } of files) {

@@ -1,9 +1,11 @@
 import { createFieldFinder, judgeValue, type FieldName, type FileTraits } from "../../note/index.js";
-import { compareTexts } from "../../text/index.js";
+import { bareWord, compareTexts } from "../../text/index.js";
 import { compareCounted, countNames, type Counted } from "./count-names.js";
 import { guessByWords, type GuessedField } from "./field-words.js";
-import { judgeStanding, type Standing } from "./judge-standing.js";
-import { proposeFields, type GuessedKey } from "./propose-fields.js";
+import { isOnJob, judgeStanding, type Standing } from "./judge-standing.js";
+import { type CompanyGuess, guessCompany } from "./guess-company.js";
+import { listUnread, type UnreadKey } from "./list-unread.js";
+import { type OwnFields, proposeFields, type GuessedKey } from "./propose-fields.js";
 
 /** A file of a vault, as it was looked over. */
 export interface SurveyedFile {
@@ -21,6 +23,16 @@ export interface FoundTable {
 
 /** What is in a vault, and what a workspace file could say of it. */
 export interface VaultSurvey {
+  /** What the workspace file says already; undefined where there is none. */
+  readonly said?: SaidOfVault;
+  /** Keys that may hold the company, by their values, where no word tells; the one that is sure is among `fields`. */
+  readonly guesses: readonly CompanyGuess[];
+  /** Keys of the files that are no notes as it stands, the commonest first. */
+  readonly unread: readonly UnreadKey[];
+  /** Paths of files without a company and a role, with dated lines that tell of applying. */
+  readonly lacking: readonly string[];
+  /** Files that are no notes with what is proposed, though they have a role, a status or a day of applying. */
+  readonly halves: number;
   readonly files: number;
   /** Files that are taken for notes as it stands. */
   readonly notes: number;
@@ -35,7 +47,7 @@ export interface VaultSurvey {
   /** Files that look like applications. */
   readonly likely: number;
   readonly keys: readonly (Counted & { readonly field: FieldName<"note"> })[];
-  readonly fields: readonly GuessedKey[];
+  readonly fields: readonly (Counted & { readonly field: GuessedField; readonly isGuess?: true })[];
   /** Words under a status that no status is known for. */
   readonly unknownStatuses: readonly Counted[];
   /** Headings that count as journals. */
@@ -47,19 +59,62 @@ export interface VaultSurvey {
   readonly folders?: { readonly patterns: readonly string[]; readonly leftOut: number };
 }
 
+/** What a workspace file says of its notes. */
+export interface SaidOfVault {
+  readonly fields: OwnFields;
+  readonly statuses: Readonly<Record<string, string>>;
+  /** Paths of files of tables. */
+  readonly tables: readonly string[];
+  /** It says which files are notes. */
+  readonly hasPatterns: boolean;
+  /** The keys that stand in it, at top level. */
+  readonly keys: ReadonlySet<string>;
+}
+
 const MOST_PROPOSED = 12;
 
-/** What there is in a vault, by the looks of its files. The same for the same files, in a time that grows with them. */
-export function surveyVault(files: readonly SurveyedFile[]): VaultSurvey {
-  const fields = proposeFields(files.map(({ traits }) => traits));
-  const find = createFieldFinder("note", Object.fromEntries(fields.map(({ name, field }) => [name, field])));
+/**
+ * What there is in a vault, by the looks of its files. The same for the same files, in a time that grows with them.
+ *
+ * @param said what the workspace file says already, and is not proposed
+ */
+export function surveyVault(files: readonly SurveyedFile[], said?: SaidOfVault): VaultSurvey {
+  const own = said?.fields ?? {};
+  const byWords = proposeFields(
+    files.map(({ traits }) => traits),
+    own,
+  );
+  const findByWords = createFieldFinder("note", { ...own, ...fieldsOf(byWords) });
+  const companies = guessCompany(files, findByWords);
+  const fields = [
+    ...byWords,
+    ...companies
+      .filter(({ isSure }) => isSure)
+      .map(({ name, count }) => ({ name, count, field: "company", isGuess: true }) as const),
+  ];
+  const guesses = companies.filter(({ isSure }) => !isSure);
+  const find = createFieldFinder("note", { ...own, ...fieldsOf(fields) });
   const judged = files.map((file) => ({ ...file, standing: judgeStanding(file.traits, find) }));
   const likely = judged.filter(({ standing }) => standing === "application");
-  const folders = proposeFolders(judged);
+  const folders = said?.hasPatterns ? undefined : proposeFolders(judged);
   const isLeftOut = ({ path }: SurveyedFile): boolean =>
     folders !== undefined &&
     !folders.patterns.some((pattern) => path.startsWith(pattern.slice(0, pattern.indexOf("*"))));
+  const isHalf = ({ traits, standing }: SurveyedFile & { readonly standing: Standing }): boolean =>
+    standing === "other" && !traits.isNote && isOnJob(traits, find);
+  const halves = judged.filter(isHalf);
+  const tables = new Set(said?.tables.map((path) => path.normalize("NFC")));
   return {
+    ...(said && { said }),
+    guesses,
+    unread: listUnread(
+      judged.filter(({ traits }) => !traits.isNote),
+      find,
+    ),
+    lacking: judged
+      .filter(({ traits, standing }) => standing === "other" && !traits.isNote && traits.tellsOfApplying)
+      .map(({ path }) => path),
+    halves: halves.length,
     files: files.length,
     notes: files.filter(({ traits }) => traits.isNote).length,
     notesThen: judged.filter((file) => (file.standing === "application" || file.traits.isNote) && !isLeftOut(file))
@@ -70,12 +125,16 @@ export function surveyVault(files: readonly SurveyedFile[]): VaultSurvey {
     likely: likely.length,
     keys: countKeys(likely, find),
     fields,
-    unknownStatuses: countStatuses(likely, find),
+    unknownStatuses: countStatuses([...likely, ...halves], find, said?.statuses),
     knownJournals: countJournals(likely, true),
     journals: countJournals(likely, false),
-    tables: files.flatMap((file) => findTable(file) ?? []),
+    tables: files.flatMap((file) => (tables.has(file.path.normalize("NFC")) ? [] : (findTable(file) ?? []))),
     ...(folders && { folders }),
   };
+}
+
+function fieldsOf(fields: readonly GuessedKey[]): OwnFields {
+  return Object.fromEntries(fields.map(({ name, field }) => [name, field]));
 }
 
 type FindField = (key: string) => FieldName<"note"> | undefined;
@@ -105,10 +164,15 @@ function countKeys(files: readonly SurveyedFile[], find: FindField): VaultSurvey
 }
 
 /** A status that is a word or a few: what is a date or an address says that the key holds something else. */
-function countStatuses(files: readonly SurveyedFile[], find: FindField): readonly Counted[] {
+function countStatuses(
+  files: readonly SurveyedFile[],
+  find: FindField,
+  own: SaidOfVault["statuses"] = {},
+): readonly Counted[] {
+  const explained = new Set(Object.keys(own).map(bareWord));
   const words = files.flatMap(({ traits }) =>
     [...traits.values].flatMap(([key, value]) => {
-      if (find(key) !== "status" || value === "") return [];
+      if (find(key) !== "status" || value === "" || explained.has(bareWord(value))) return [];
       const { isStatus, isDate, isLink } = judgeValue(value);
       return isStatus || isDate || isLink || value.length > LONGEST_STATUS ? [] : [value];
     }),

@@ -1,14 +1,14 @@
 import { normalizeChannel, normalizeKind, type Origin, type Origins } from "../../facts/index.js";
 import type { Range } from "../../text/index.js";
-import { type Moment, parseMoment, type PlainDate, readWrittenTime } from "../../time/index.js";
+import { type Moment, type PlainDate, readWrittenTime, type WrittenTime } from "../../time/index.js";
 import type { OpenNote } from "../front-matter/index.js";
-import { readWikilinks } from "../front-matter/index.js";
+import { labelOf, readWikilinks } from "../front-matter/index.js";
 import { readPeopleText } from "../people/index.js";
 import type { SaidEntry, SaidInterview, WordsReading } from "../words/index.js";
 import type { FoundInterview } from "./add-interviews.js";
 import { contactOf } from "./people/index.js";
 import type { People } from "./people/index.js";
-import { placeInTime } from "./read-moment.js";
+import { placeInTime, readClockOn } from "./read-moment.js";
 import type { UnlinkedEntry } from "./read-log-mapping.js";
 
 /** Where a line that was read by its words stands. */
@@ -87,13 +87,16 @@ function interviewOf(
   interview: SaidInterview,
   { date, self }: LinePlace,
   originOf: OriginOf,
-  { zone, people }: FactOptions,
+  options: FactOptions,
 ): FoundInterview {
+  const { zone, people } = options;
   const { kind, promised_by, cancelled } = interview;
   const day = interview.date?.value ?? date.value;
   const written = interview.time && readWrittenTime(interview.time.value);
   const minutes = written?.minutes;
-  const moment: Moment = readTime(day, written, zone) ?? { date: day };
+  const timeOrigin = originOf("start", interview.time) ?? self;
+  const told = interview.time?.value ?? "";
+  const moment: Moment = (written && readTime(day, written, told, timeOrigin, options)) ?? { date: day };
   const origins = originsOf({ kind, with: interview.with, promised_by, cancelled }, originOf);
   return {
     ...placeInTime(moment, zone, minutes),
@@ -106,18 +109,28 @@ function interviewOf(
     origins: {
       self,
       date: originOf("date", interview.date) ?? date.origin,
-      start: moment.start && originOf("start", interview.time),
+      start: moment.start && timeOrigin,
       ...origins,
     },
   };
 }
 
-/** A zone beside the time is not looked up. */
-function readTime(day: PlainDate, written: ReturnType<typeof readWrittenTime>, zone: string): Moment | undefined {
-  if (written?.time === undefined || written.zone !== undefined) return undefined;
-  const moment = parseMoment(`${day.toString()} ${written.time}`, zone);
-  return moment.ok ? moment.value : undefined;
+/** A time that has one reading. One on another clock is told, and left out as an exported stamp's is: `10:00:00Z`. */
+function readTime(
+  day: PlainDate,
+  { time, zone: named }: WrittenTime,
+  written: string,
+  origin: Origin,
+  { zone, note }: FactOptions,
+): Moment | undefined {
+  if (time === undefined || (named !== undefined && OFFSET.test(named))) return undefined;
+  const moment = readClockOn(day, written, zone);
+  if (moment.ok) return moment.value;
+  if (named !== undefined) note.findings.report("invalid-time", labelOf(origin) + moment.reason, origin);
+  return undefined;
 }
+
+const OFFSET = /^(?:Z|[+-]\d{2}:?\d{2})$/u;
 
 function peopleOf(
   named: SaidInterview["with"],

@@ -1,6 +1,6 @@
 import type { Entry } from "../../facts/index.js";
 import { readPeopleText } from "../people/index.js";
-import { contactOf } from "./people/index.js";
+import { callOf, contactOf, isUnnamed } from "./people/index.js";
 import type { People } from "./people/index.js";
 import type { UnlinkedEntry } from "./read-log-mapping.js";
 
@@ -15,9 +15,10 @@ function findAddressees({ name, origins }: UnlinkedEntry, people: People): Pick<
   if (name === undefined || !origin) return {};
   const isKnown = (one: string): boolean => people.find(one) !== undefined;
   const named = readPeopleText(name, { hasPlainCommas: false, isKnown }).map((one) => contactOf(one, () => origin));
-  const found = named.map((one) => people.find(one.name || (one.email ?? "")) ?? people.find(one.email ?? ""));
+  const found = named.map((one) => people.find(callOf(one)) ?? people.find(one.email ?? ""));
   named.forEach((one, at) => {
     if (!found[at]) people.tellNearMiss(one.name, origin);
   });
-  return named.length > 1 ? { contacts: named.map((one, at) => found[at] ?? one) } : { contact: found[0] };
+  if (named.length < 2) return { contact: found[0] };
+  return { contacts: named.flatMap((one, at) => found[at] ?? (isUnnamed(one) ? [] : [one])) };
 }

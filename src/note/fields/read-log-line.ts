@@ -31,6 +31,8 @@ export function readLogLine(line: LineText, options: LogOptions): LineFacts {
   if (begun && strict.findings.every(({ mend }) => !mend) && isDenied(begun.words, begun.context))
     return tellDenied(line, options);
   const spoken = begun && readSpoken(begun);
+  if (strict.line && isStrict && NOTHING.has(firstWord(strict.line)) && !spoken?.reading)
+    return tellDenied(line, options);
   if (strict.line && isStrict)
     return spoken?.reading && isComplete(spoken)
       ? tellSpoken(spoken, line, options)
@@ -46,15 +48,19 @@ export function readLogLine(line: LineText, options: LogOptions): LineFacts {
   return strict.line ? factsOf(entryOf(strict.line, line)) : NONE;
 }
 
-/** A kind that begins with one of these is words: `received no reply`, `received an offer`. */
-const NO_KINDS: ReadonlySet<string> = new Set(
-  "no nothing none kein keine keinen keinerlei nichts aucun aucune rien ningún ninguna nada a an the my their".split(
-    " ",
-  ),
+/** A kind that begins with one of these is none: `received no reply`. */
+const NOTHING: ReadonlySet<string> = new Set(
+  "no nothing none kein keine keinen keinerlei nichts aucun aucune rien ningún ninguna nada".split(" "),
 );
+/** With one of these it is words: `received an offer`. */
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "my", "their"]);
 
-function hasKind({ kind }: LogLine): boolean {
-  return !NO_KINDS.has(kind.value.split(/[\s-]/u, 1)[0] ?? "");
+function hasKind(line: LogLine): boolean {
+  return !NOTHING.has(firstWord(line)) && !ARTICLES.has(firstWord(line));
+}
+
+function firstWord({ kind }: LogLine): string {
+  return kind.value.split(/[\s-]/u, 1)[0] ?? "";
 }
 
 /** `no reply yet`, `pending: follow-up by email`. */

@@ -1,5 +1,12 @@
 import type { Interview, Origin } from "../../facts/index.js";
-import { parseMoment, readWrittenTime, type Moment, type Parsed, type PlainDate } from "../../time/index.js";
+import {
+  isOwnClock,
+  parseMoment,
+  readWrittenTime,
+  type Moment,
+  type Parsed,
+  type PlainDate,
+} from "../../time/index.js";
 import { echo } from "../../text/index.js";
 import { labelOf, type OpenNote, readWikilinks, tellWrittenDate } from "../front-matter/index.js";
 import type { NoteFindings } from "../findings/index.js";
@@ -66,7 +73,8 @@ export function readClockOn(day: PlainDate, clock: string, zone: string, whole?:
   const time = readWrittenTime(clock);
   if (time?.reason !== undefined) return { ok: false, reason: time.reason };
   if (time?.time === undefined) return strict;
-  const { zone: offset = "", minutes } = time;
+  const { zone: named = "", minutes } = time;
+  const offset = isOwnClock(named, zone, day) ? "" : named;
   // An abbreviation may be several clocks (IST, CST), and that of another place than the employer's.
   if (offset !== "" && !/^(?:Z|[+-]\d{2}:\d{2})$/u.test(offset)) return tellZone(clock, offset);
   const moment = parseMoment(`${day.toString()}T${time.time}${offset}`, zone);

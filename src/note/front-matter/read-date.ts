@@ -19,15 +19,15 @@ import { readWikilinks } from "./wikilink.js";
  * A civil date. One that is written otherwise than `YYYY-MM-DD` and has one reading is read and told; of a date-time it
  * is the day as it is written, whatever its zone.
  *
- * @param after the day that a date without a year comes after; without one, such a date is none
+ * @param near the day that a date without a year is nearest to; without one, such a date is none
  */
-export function readDate(value: Value, note: OpenNote, after?: PlainDate): PlainDate | undefined {
+export function readDate(value: Value, note: OpenNote, near?: PlainDate): PlainDate | undefined {
   const text = expectText(value, "a date, YYYY-MM-DD", note);
   if (!text) return undefined;
   const written = readWikilinks(text.text.trim());
   const date = parseDate(written);
   if (date.ok) return date.value;
-  const hints = { order: note.dateOrder(), ...(after && { after }) };
+  const hints = { order: note.dateOrder(), ...(near && { near }) };
   const found = readWrittenDate(written, hints);
   if (found && (found.date ?? !found.isIso)) return tellWrittenDate(found, text, written, note);
   const day = found ? undefined : readDayOfTime(written, hints);

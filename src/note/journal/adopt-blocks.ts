@@ -1,16 +1,18 @@
-import { fold } from "../../text/index.js";
 import { findDateOrder, type PlainDate } from "../../time/index.js";
 import type { SaidEntry } from "../words/index.js";
-import { readItem, type ReadItem, type ReadingOptions } from "./items/index.js";
+import {
+  isApplication,
+  isElsewhere,
+  listOwnWords,
+  readItem,
+  type ReadItem,
+  type ReadingOptions,
+} from "./items/index.js";
 import type { Block, JournalItem } from "./journal-item.js";
+import { namesAnotherEmployer } from "./names-another-employer.js";
+import type { OwnNames } from "./own-names.js";
 import { resolveDays } from "./resolve-days.js";
 import { listWords, mayHeadJournal } from "./titles/index.js";
-
-/** What is known of the application beside its dated lines. */
-export interface OwnNames {
-  readonly company?: string;
-  readonly role?: string;
-}
 
 /** A dated line in no journal, and what its words say. */
 interface ReadStray {
@@ -31,10 +33,11 @@ export function adoptBlocks(
   options: ReadingOptions,
 ): readonly JournalItem[] {
   const adopted = new Set<Block>();
-  const own = new Set([...listWords(names.company ?? ""), ...listWords(names.role ?? "")]);
+  const own = listOwnWords(names);
   for (const [block, strays] of groupByBlock(items)) {
     if (block.isInNotes || strays.length < 2 || strays.length <= block.undated) continue;
     if (!block.titles.every((title) => mayHeadJournal(title, own))) continue;
+    if (namesAnotherEmployer(strays, own, (name) => options.people.knows(name))) continue;
     const read = readStrays(strays, options);
     if (isOwnJournal(read, strays.length, own)) adopted.add(block);
   }
@@ -58,7 +61,7 @@ function readStrays(strays: readonly JournalItem[], options: ReadingOptions): re
   const inJournal = strays.map((item): JournalItem => ({ ...item, isInJournal: true }));
   const order = findDateOrder([inJournal.map(({ written }) => text.slice(written.start, written.end)).join("\n")]);
   return resolveDays(inJournal, text, frontMatterDays).flatMap(({ item, day }) => {
-    const said = day && readItem(item, day, { ...options, order });
+    const said = day && readItem(item, day, { ...options, order, names: {} });
     return said ? [{ item, day, said }] : [];
   });
 }
@@ -71,22 +74,6 @@ function isOwnJournal(read: readonly ReadStray[], count: number, own: ReadonlySe
   if (applications.length > 1 || applications.some(({ item, entry }) => isElsewhere(item, entry, own))) return false;
   return read.some(isTelling);
 }
-
-function isApplication({ direction, kind }: SaidEntry): boolean {
-  return direction.value === "sent" && kind.value === "application";
-}
-
-/** `applied to Globex`: another employer's name behind it. */
-function isElsewhere({ words }: JournalItem, { place }: SaidEntry, own: ReadonlySet<string>): boolean {
-  const said = words.trimStart();
-  const { name } = EMPLOYER.exec(said.slice(place.end, place.end + LONGEST_NAME))?.groups ?? {};
-  const isApplied = APPLIED.test(fold(said.slice(place.start, place.end)));
-  return isApplied && name !== undefined && !listWords(name).some((word) => own.has(word));
-}
-
-const APPLIED = /^(?:appl|bew|postul)/u;
-const EMPLOYER = /^\s*(?:to|at|with|bei|beim|chez|à|en|a)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}]+)/u;
-const LONGEST_NAME = 60;
 
 /** An advertisement names applications and interviews; only who applies tells of more. */
 function isTelling({ item, said }: ReadStray): boolean {

@@ -1,5 +1,6 @@
 import type { Range } from "../../text/index.js";
 import {
+  findWeekday,
   findWrittenDates,
   findWrittenTimes,
   readWrittenDate,
@@ -39,7 +40,8 @@ export function readDatedLine(clean: string): DatedLine | undefined {
 function readStart(clean: string): DatedLine | undefined {
   const head = clean.slice(0, LONGEST_HEAD);
   if (!/\d/u.test(head)) return undefined;
-  const [written] = findWrittenDates(head);
+  const [found] = findWrittenDates(head);
+  const written = found && withWeekday(found, head);
   if (!written || !LEAD.test(head.slice(0, written.start))) return undefined;
   const rest = clean.slice(written.end);
   if (SPAN.test(rest) && startsWithDate(rest)) return undefined;
@@ -51,6 +53,15 @@ function readStart(clean: string): DatedLine | undefined {
   const after = time?.end ?? written.end;
   const marks = MARKS.exec(clean.slice(after))?.[0].length ?? 0;
   return { written, time, words: " ".repeat(after + marks) + clean.slice(after + marks) };
+}
+
+const WEEKDAY = /^[^\p{L}\p{N}]*(?<name>\p{L}{2,10})\.?,?[ \t]{1,2}$/u;
+
+/** `Mo 16.11.`: before a date at the start of a line, a word that may be its weekday is that, whatever its year. */
+function withWeekday(written: WrittenDate, head: string): WrittenDate {
+  if (written.date || written.isSpan) return written;
+  const { name } = WEEKDAY.exec(head.slice(0, written.start))?.groups ?? {};
+  return name !== undefined && findWeekday(name) ? { ...written, start: head.indexOf(name) } : written;
 }
 
 /** One that may be the morning's or the afternoon's is left among the words. */

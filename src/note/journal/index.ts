@@ -1,2 +1,4 @@
+export { cleanLine, LONGEST_LINE } from "./clean-line.js";
+export { readDatedLine } from "./dated-line.js";
 export { findJournals, type FoundJournals, type JournalOptions, needsParser, scanInlineKeys } from "./find-journals.js";
 export { readJournals, type JournalFacts } from "./read-journals.js";

@@ -9,6 +9,8 @@ export interface Block {
   readonly titles: readonly string[];
   /** Below a heading for notes. */
   readonly isInNotes: boolean;
+  /** Of these, the marked lines before a list, and the items that hold it. */
+  readonly labels: readonly string[];
   /** How many of its lines begin with no date and belong to none that does. */
   undated: number;
 }
@@ -29,6 +31,10 @@ export interface JournalItem {
   readonly dateText?: string;
   /** Of what stands in no journal: the lines it stands among. */
   readonly block?: Block;
+  /** Of what stands in a journal: what heads it there and is not known, from the outermost. */
+  readonly inner?: readonly string[];
+  /** What heads it there may name somebody or something else: it is no fact. */
+  readonly isApart?: boolean;
   /** A time that stands beside the date, apart from its words. */
   readonly time?: Range;
   /** All of it. */

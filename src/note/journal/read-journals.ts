@@ -3,15 +3,18 @@ import { LineIndex } from "../../text/index.js";
 import { compareDates, findDateOrder, PlainDate } from "../../time/index.js";
 import { type FoundInterview, orderEntries, type People, type UnlinkedEntry } from "../fields/index.js";
 import { limit, type OpenNote } from "../front-matter/index.js";
-import { adoptBlocks, type OwnNames } from "./adopt-blocks.js";
+import { adoptBlocks } from "./adopt-blocks.js";
 import { attachAfter } from "./attach-after.js";
 import type { FoundJournals } from "./find-journals.js";
 import type { JournalItem } from "./journal-item.js";
 import { factsOfItem, hear, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
+import type { OwnNames } from "./own-names.js";
 import { type DayOfItem, resolveDays } from "./resolve-days.js";
 import { listTellingProse } from "./read-prose.js";
+import { setApart } from "./set-apart.js";
 import { settleMoved } from "./settle-moved.js";
-import { tellImpossible, tellProse, tellStray, tellUnread, type UnreadItem } from "./tell-unread.js";
+import { daysOfFacts, listLeftDays } from "./left-days.js";
+import { tellImpossible, tellLeftDays, tellProse, tellStray, tellUnread, type UnreadItem } from "./tell-unread.js";
 
 /** What a body's journals say; which of it the front matter says already is not known here. */
 export interface JournalFacts {
@@ -47,7 +50,8 @@ export function readJournals(
   if (found.items.length === 0 && found.prose.length === 0)
     return { entries: [], interviews: [], reminders, unread: [] };
   const placeOf = ({ heading, self }: JournalItem): Origin => ({ path: heading, ...self });
-  const items = adoptBlocks(found.items, options.names, { ...options, heard: new Set() });
+  const parted = setApart(found.items, options.names, options.people);
+  const items = adoptBlocks(parted, options.names, { ...options, heard: new Set() });
   const inside = limit("log entries", items.filter(isFact), placeOf, note);
   const days = resolveDays(inside, note.text, note.frontMatterDays);
   // A day as YYYY-MM-DD shows no other order.
@@ -59,24 +63,32 @@ export function readJournals(
   const unread = listUnread(facts);
   const strays = listStrays(items, reading);
   const sentences = listTellingProse(found.prose, reading);
+  const told = facts.flatMap(({ item, day, read }) => (read && day ? [{ item, day, read }] : []));
+  const left = listLeftDays(told, () => [
+    ...told.flatMap(({ read }) => daysOfFacts(read)),
+    ...reminders.map(({ date }) => date),
+    ...note.frontMatterDays(),
+  ]);
   if (options.isOver !== true) {
     tellUnread(unread, note);
     tellStray(strays, note);
     tellProse(sentences, note);
+    tellLeftDays(left, note);
   }
-  const settled = settleMoved(facts.flatMap(({ item, day, read }) => (read && day ? [{ item, day, ...read }] : [])));
+  const settled = settleMoved(told.map(({ item, day, read }) => ({ item, day, ...read })));
   const deadlines = facts.flatMap(({ read }) => read?.deadline ?? []);
   return {
     entries: orderByJournal(facts),
     interviews: [...settled.values()].flat(),
     deadline: deadlines.toSorted((a, b) => compareDates(a.date, b.date)).at(-1),
     reminders,
-    unread: listUnreadLines([...unread, ...[...strays, ...sentences].map((item) => ({ item }))], note.text),
+    unread: listUnreadLines([...unread, ...left, ...[...strays, ...sentences].map((item) => ({ item }))], note.text),
   };
 }
 
 /** What stands elsewhere may be one, too: a heading that names an interview, a task that is done. */
-function isFact({ isInJournal, form }: JournalItem): boolean {
+function isFact({ isInJournal, isApart, form }: JournalItem): boolean {
+  if (isApart === true) return false;
   return isInJournal || form === "heading" || form === "task";
 }
 
@@ -145,13 +157,12 @@ function listStrays(items: readonly JournalItem[], options: ReadingOptions): rea
   return strays.filter((item) => item.written.date && readItem(item, item.written.date, options));
 }
 
-/** Those whose day is known, by their places. */
+/** By their places. A day that is no day is told as such. */
 function listUnreadLines(items: readonly UnreadItem[], text: string): readonly UnreadLine[] {
   const lines = new LineIndex(text);
-  const unread = items.flatMap(({ item: { heading, self, written }, day: date = written.date }): UnreadLine[] => {
-    if (!date) return [];
+  const unread = items.map(({ item: { heading, self, written }, day: date = written.date }): UnreadLine => {
     const { line } = lines.pointAt(self.start);
-    return [{ date, line, origin: { path: heading, isInBody: true, ...self } }];
+    return { date, line, origin: { path: heading, isInBody: true, ...self } };
   });
   return unread.toSorted((a, b) => a.origin.start - b.origin.start);
 }

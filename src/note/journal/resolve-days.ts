@@ -16,6 +16,8 @@ export interface DayOfItem {
   readonly reason?: string;
   /** No year and no order of day and month makes a day of it: `2026-02-30`. */
   readonly isImpossible?: true;
+  /** No other line tells its year. */
+  readonly isUnknown?: true;
 }
 
 /** How far from the item beside it one without a year may lie, in days: with the journal's order known, and without. */
@@ -58,6 +60,9 @@ function textOf({ written, dateText }: JournalItem, text: string): string {
 function readAgain(item: JournalItem, text: string, order: DateOrder | undefined): DayOfItem {
   const written = textOf(item, text);
   const read = readWrittenDate(written, { order });
+  // `3/11` is a date nowhere else.
+  if (!read && item.written.reason !== undefined && !item.written.choices && SHORT.test(written))
+    return { item, reason: item.written.reason, isUnknown: true };
   if (read?.date) return { item, day: read.date };
   const isPossible = (["day-first", "month-first"] as const).some((one) =>
     ANY_YEARS.some((after) => readWrittenDate(written, { order: one, after })?.date !== undefined),
@@ -65,6 +70,8 @@ function readAgain(item: JournalItem, text: string, order: DateOrder | undefined
   const reason = read?.reason ?? item.written.reason;
   return isPossible ? { item, reason } : { item, reason, isImpossible: true };
 }
+
+const SHORT = /\d{1,2}[./-]\d{1,2}$/u;
 
 /** In each of them, a day of a year is another of the week; 29 February comes in one of them on each. */
 const ANY_YEARS = Array.from({ length: 28 }, (_, at) => new PlainDate(2000 + at, 1, 1));
@@ -74,8 +81,8 @@ function addYears(
   { text, anchors }: { readonly text: string; readonly anchors: () => readonly PlainDate[] },
   findOrder: () => DateOrder | undefined,
 ): readonly DayOfItem[] {
-  const isYearless = ({ item, day, isImpossible }: DayOfItem): boolean =>
-    !day && !isImpossible && !item.written.isSpan && !/\d{4}/u.test(textOf(item, text));
+  const isYearless = ({ item, day, isImpossible, isUnknown }: DayOfItem): boolean =>
+    !day && !isImpossible && !isUnknown && !item.written.isSpan && !/\d{4}/u.test(textOf(item, text));
   if (!days.some(isYearless)) return days;
   const steps = findSteps(days);
   const known = days.flatMap(({ day }) => day ?? []);

@@ -1,7 +1,8 @@
 import { echo } from "../../text/index.js";
-import { mendDate, type PlainDate, type WrittenDate } from "../../time/index.js";
+import { formatDay, mendDate, type PlainDate, type WrittenDate } from "../../time/index.js";
 import type { OpenNote } from "../front-matter/index.js";
 import type { JournalItem } from "./journal-item.js";
+import type { LeftDay } from "./left-days.js";
 
 export interface UnreadItem {
   readonly item: JournalItem;
@@ -38,9 +39,10 @@ export function tellStray(strays: readonly JournalItem[], { text, findings }: Op
   const others = strays.length === 1 ? "" : `, the first of ${strays.length} such lines`;
   const own = first.heading === "" ? "" : `, or write journals: [${echo(first.heading)}] in followthrough.yaml`;
   const mend = `if it tells of this application, put it below a heading such as Log${own}`;
+  const why = first.isApart === true ? "what heads it may name somebody or something else" : "it stands in no journal";
   findings.report(
     "dated-lines-unread",
-    `${labelOf(first)}nothing is read from this dated line${others}, as it stands in no journal: ${written}; ${mend}`,
+    `${labelOf(first)}nothing is read from this dated line${others}, as ${why}: ${written}; ${mend}`,
     first.self,
   );
 }
@@ -57,6 +59,21 @@ export function tellProse(sentences: readonly JournalItem[], { text, findings }:
     "dated-lines-unread",
     `nothing is read from this sentence${others}, as it stands within a text: ${written}; ${mend}`,
     first.self,
+  );
+}
+
+/** Later days that lines name of which the rest is read. */
+export function tellLeftDays(left: readonly LeftDay[], { findings }: OpenNote): void {
+  const [first] = left;
+  if (!first) return;
+  const { item, named } = first;
+  const day = formatDay(named);
+  const others = left.length === 1 ? "" : `; it is the first of ${left.length} such lines`;
+  const mend = `if something is due then, say so, as interview set for ${day}, they answer by ${day}, or of an offer, respond by ${day}; a mere remark may stay`;
+  findings.report(
+    "journal-line-unread",
+    `${labelOf(item)}this line names ${day}, of which nothing is read${others}: ${mend}`,
+    item.self,
   );
 }
 

@@ -20,7 +20,7 @@ const OWN_KEYS: ReadonlySet<string> = new Set(
     "found, found_on, found_at, date_found, discovered, " +
     "discovered_on, imported, exported, scraped, scraped_at, clipped, captured, fetched, evaluated, " +
     "posted, posted_on, posted_at, posted_date, date_posted, posting_date, published_on, expires, expires_on, expired, expiration, " +
-    "expiration_date, expiry, closes, closes_on, closing, closing_date, closing_on, deadline_to_apply, " +
+    "expiration_date, expiry, closes, closes_on, closing_on, deadline_to_apply, " +
     "application_deadline, apply_by, bewerbungsfrist, bewerbungsschluss, date_limite, fecha_límite, gefunden_am, " +
     "ausgeschrieben_am, publiée_le, publicada_el, start_of_work, earliest_start, available_from, eintrittsdatum, " +
     "birthday, birthdate, born, dob, founded, geburtstag, " +

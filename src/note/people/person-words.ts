@@ -1,18 +1,6 @@
+import { FIELDS, LEADING_OFFICES, LINKS, OFFICES } from "./title-words.js";
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-/** What makes a title of a few words wherever it stands in them; none of them is a common surname. */
-const OFFICES = words(
-  "manager engineer recruiter director developer officer president analyst consultant designer architect scientist researcher coordinator specialist assistant administrator supervisor founder cofounder co-founder editor professor ceo cto cfo coo cio cpo cmo ciso vp svp evp avp hr hrbp recruiting sourcer headhunter personalreferent personalreferentin personalerin personaler recruiterin managerin leiterin ingenieur ingenieurin entwickler entwicklerin geschäftsführer geschäftsführerin directeur directrice responsable ingénieur ingénieure recruteur recruteuse directora gerente ingeniero ingeniera reclutador reclutadora",
-);
-
-/** What makes one only at its beginning, or alone: elsewhere it may be a surname. */
-const LEADING_OFFICES = words("head lead chief partner chair owner chef leiter jefe jefa interviewer moderator");
-
-/** What may stand in a title besides. */
-const FIELDS = words(
-  "senior junior staff principal executive vice deputy associate general regional global technical hiring engineering product sales marketing operations software hardware data people human resources talent acquisition customer success finance security platform infrastructure design legal support growth business development digital media research information technology team group account project program programme personnel personal technik vertrieb entwicklung",
-);
-const LINKS = words("of for the and & at in to de du des la le les für der die das von im del y et und");
 
 /** A firm, a round or a department: nobody's surname stands in their place after an "and". */
 const FIRMS = words(
@@ -48,6 +36,12 @@ export function isTitle(text: string): boolean {
   return strange.length <= (OFFICES.has(bare.at(-1) ?? "") ? 1 : 0);
 }
 
+/** `Mag. Vogt`, `Mrs Ito`: what stands before a name stands before nothing else. */
+export function isTitled(text: string): boolean {
+  const [first = "", ...others] = text.trim().split(/\s+/u);
+  return others.length > 0 && PREFIX.test(first);
+}
+
 /** A first and a last name, or a title and a name, each word with a capital; a wikilink alone is somebody, too. */
 export function isFullName(text: string): boolean {
   if (/^\[\[[^[\]\r\n]+\]\]$/u.test(text)) return true;
@@ -55,10 +49,9 @@ export function isFullName(text: string): boolean {
   const last = parts.at(-1) ?? "";
   const isName = parts.every((part) => CAPITALISED.test(part) || PARTICLES.has(part));
   const names = parts.filter((part) => CAPITALISED.test(part) && !INITIAL.test(part));
-  const isTitled = PREFIX.test(text.trim().split(/\s/u, 1)[0] ?? "");
   const hasBoth =
     names.length >= 2 ||
-    (isTitled && names.length === 1) ||
+    (isTitled(text) && names.length === 1) ||
     (parts.length >= 2 && names.length === 1 && INITIAL.test(parts[0] ?? ""));
   return isName && hasBoth && parts.length <= MOST_WORDS && names.includes(last) && !isTaken(parts);
 }

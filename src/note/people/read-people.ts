@@ -1,5 +1,6 @@
 import type { Range } from "../../text/index.js";
 import { isAnd, splitPieces, type Piece } from "./pieces.js";
+import { isCount, isNobody, isRole } from "./nobody.js";
 import { isEmail, isFullName, isPhone, isShortName, isSuffix, isTitle } from "./person-words.js";
 
 /** A fact of somebody, and where it stands in the text. */
@@ -9,7 +10,7 @@ export interface Placed extends Range {
 
 type Detail = "title" | "email" | "phone";
 
-/** Somebody as a text names them. */
+/** Somebody as a text names them; without a name and an address, whoever has the title. */
 export type NamedPerson = Readonly<Partial<Record<"name" | Detail, Placed>>> & { readonly place: Range };
 
 export interface ReadingOptions {
@@ -30,11 +31,47 @@ export function readPeopleText(text: string, options: ReadingOptions): readonly 
   const whole = placeOf(text, 0, text.length);
   if (text.length > LONGEST_TEXT) return [{ name: whole, place: whole }];
   if (options.isKnown?.(whole.text)) return [{ name: whole, place: whole }];
-  if (isPlain(whole.text)) return [{ name: whole, place: { start: whole.start, end: whole.end } }];
+  if (isPlain(whole.text)) return [called(whole)].filter(isSomebody);
+  const aside = readAside(whole, text, options);
+  if (aside) return aside;
   const pieces = splitPieces(text, { atAnd: true });
-  const people = readPieces(pieces, text);
-  if (people && isSure(people, pieces, options)) return people;
-  return options.hasPlainCommas ? readAtCommas(text) : [readOne(whole)];
+  const people = readPieces(pieces, text, options);
+  const read =
+    people && isSure(people, pieces, options) ? people : options.hasPlainCommas ? readAtCommas(text) : [readOne(whole)];
+  return read.filter(isSomebody);
+}
+
+/** The text is a name, or stands for whoever it is: then it is a title, or nothing where it only counts people. */
+function called(text: Placed): Draft {
+  const place = { start: text.start, end: text.end };
+  if (isCount(text.text)) return { place };
+  return isRole(text.text) ? { title: text, place } : { name: text, place };
+}
+
+function isSomebody({ name, title, email, phone }: NamedPerson): boolean {
+  return [name, title, email, phone].some((part) => part !== undefined);
+}
+
+/** `CTO (Jo Bright)`, `4 people: Anna Vogt, Ben Ito`: those who have the office, or are of the group. */
+function readAside(whole: Placed, text: string, options: ReadingOptions): readonly NamedPerson[] | undefined {
+  const at = whole.text.search(/[(:]/u);
+  if (at <= 0) return undefined;
+  const head = trimmed(whole.text.slice(0, at), whole.start);
+  if (!isNobody(head.text) || options.isKnown?.(head.text)) return undefined;
+  const isBracket = whole.text[at] === "(";
+  const end = isBracket ? whole.text.indexOf(")", at) : whole.text.length;
+  if (isBracket && end !== whole.text.length - 1) return undefined;
+  const from = whole.start + at + 1;
+  // What stands before it is left as blanks, so that places are those of the text.
+  const inner = " ".repeat(from) + text.slice(from, whole.start + end);
+  const people = readPieces(splitPieces(inner, { atAnd: true }), inner, options) ?? [];
+  if (people.length === 0 || !people.every(({ name }) => name && isFullName(name.text))) {
+    // `CTO (Acme)`, `panel (by video)`: nobody is sure to be named.
+    const isAlone = isBracket && !detailOf(inner.trim()) && !inner.includes("@") && !isPhone(inner.trim());
+    return isAlone ? [called(head)].filter(isSomebody) : undefined;
+  }
+  const [only, ...others] = people;
+  return only && others.length === 0 && isRole(head.text) ? [{ title: head, ...only }] : people;
 }
 
 /** Nothing but words, and no "and" among them: there is nothing to split. */
@@ -47,14 +84,18 @@ const PLAIN = /^[A-Za-zÀ-ÖØ-öø-ÿ.'’ ]+$/u;
 /** Several names, and nothing else: whom a line of the log goes to. */
 export function namesSeveral(text: string): boolean {
   if (text.length > LONGEST_TEXT) return false;
-  const people = readPieces(splitPieces(text, { atAnd: true }), text) ?? [];
+  const people = readPieces(splitPieces(text, { atAnd: true }), text, {}) ?? [];
   return people.length > 1 && people.every((person) => isFullName(person.name?.text ?? ""));
 }
 
 type Draft = { -readonly [K in keyof NamedPerson]: NamedPerson[K] };
 
 /** Undefined where a piece is neither somebody nor something of the person before it. */
-function readPieces(pieces: readonly Piece[], text: string): readonly NamedPerson[] | undefined {
+function readPieces(
+  pieces: readonly Piece[],
+  text: string,
+  { isKnown }: Pick<ReadingOptions, "isKnown">,
+): readonly NamedPerson[] | undefined {
   const people: Draft[] = [];
   for (const piece of pieces) {
     const last = people.at(-1);
@@ -63,7 +104,9 @@ function readPieces(pieces: readonly Piece[], text: string): readonly NamedPerso
       if (!last?.name || piece.after !== "comma" || last.name.end !== last.place.end) return undefined;
       last.name = placeOf(text, last.name.start, piece.end);
       last.place = { start: last.place.start, end: piece.end };
-    } else if (detail) {
+    } else if (isKnown?.(piece.text) === true) people.push({ name: piece, place: piece });
+    else if (isNobodyHere(piece, last, detail)) people.push(called(piece));
+    else if (detail) {
       const isNew = !last || last[detail] !== undefined || piece.after === "and";
       if (isNew && detail !== "email") return undefined;
       if (isNew) people.push({ email: placed(detail, piece), place: piece });
@@ -73,11 +116,17 @@ function readPieces(pieces: readonly Piece[], text: string): readonly NamedPerso
       }
     } else {
       const person = readOne(piece);
-      if (!person.name) return undefined;
+      if (!isSomebody(person)) return undefined;
       people.push(person);
     }
   }
   return people;
+}
+
+/** Whoever it is stands beside others; behind a name and a comma, an office is the title of the one before it. */
+function isNobodyHere({ text, after }: Piece, last: NamedPerson | undefined, detail: Detail | undefined): boolean {
+  const isOwnTitle = detail === "title" && after === "comma" && last !== undefined;
+  return !isOwnTitle && isNobody(text);
 }
 
 function detailOf(text: string): Detail | undefined {
@@ -95,16 +144,22 @@ function isSure(
   pieces: readonly Piece[],
   { hasPlainCommas, isKnown }: ReadingOptions,
 ): boolean {
+  const named = people.filter(({ name }) => name !== undefined);
   const [first] = people;
   if (!first) return false;
-  if (people.length === 1) return hasDetails(first);
+  if (people.length === 1) return !first.name || hasDetails(first);
+  // `Anna and the team`
+  if (named.length === 1 && named.length < people.length && people.every(({ email }) => email === undefined)) {
+    const name = named[0]?.name?.text ?? "";
+    return isFullName(name) || isShortName(name) || isKnown?.(name) === true;
+  }
   const hasAnd = pieces.some(({ after }) => after === "and");
   const isList = hasPlainCommas && pieces.some(({ after }) => after === "comma");
   // `Weber, Tom Eich`, where the note knows Weber.
   const isAmongNames = people.slice(1).every(({ name }) => name && isFullName(name.text));
   return people.every((person) => {
     const name = person.name?.text ?? "";
-    if (name === "") return person.email !== undefined;
+    if (name === "") return true;
     if (isFullName(name) || ((hasAnd || isAmongNames) && isKnown?.(name) === true)) return true;
     return isShortName(name) && (isList || person.email !== undefined);
   });
@@ -132,7 +187,8 @@ function readOne(piece: Placed): Draft {
     person[found.detail] = found.value;
     rest = found.head;
   }
-  return isEmail(rest.text) && !person.email ? { ...person, email: rest } : { ...person, name: rest };
+  if (isEmail(rest.text) && !person.email) return { ...person, email: rest };
+  return { ...called(rest), ...person };
 }
 
 /** What stands behind a name: `<address>`, `(title)`, `- title`, a number, an address. */
@@ -145,7 +201,7 @@ function findEnding(
     if (!at) continue;
     const head = trimmed(text.slice(0, at.head), start);
     const tail = trimmed(text.slice(at.start, at.end), start + at.start);
-    const detail = detailOf(tail.text);
+    const detail = detailOf(tail.text) ?? (isRole(tail.text) ? "title" : undefined);
     if (detail && known[detail] === undefined && head.text !== "") return { detail, value: placed(detail, tail), head };
   }
   return undefined;

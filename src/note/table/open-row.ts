@@ -3,6 +3,7 @@ import { findWrittenDates } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Member, Text, Value } from "../../yaml/index.js";
 import { type FieldName, type Holding, NOTE_FIELDS } from "../keys/index.js";
+import { readPeopleText } from "../people/index.js";
 import type { Column, TableField } from "./map-columns.js";
 import { readCell } from "./read-cell.js";
 import { trimSigns } from "./trim-signs.js";
@@ -63,23 +64,33 @@ function describeCell(cell: FilledCell, filled: ReadonlyMap<TableField, FilledCe
   if (field === "email" || field === "phone") {
     // The name's column has them with it.
     const isTaken = filled.has("contacts") || (field === "phone" && filled.has("email"));
-    return isTaken ? undefined : memberOf("contacts", column, personOf(filled, cell));
+    return isTaken ? undefined : contactOf(filled, cell);
   }
   if (field === "company" || field === "role") return memberOf(field, column, textOf(withoutSigns(cell)));
   if (field === "link") return linkOf(cell);
   const holds = holdingOf(field);
   if (holds === "contacts")
-    return memberOf(field, column, isOnePerson(cell) ? personOf(filled, cell) : listOf(cell, /\n/u));
+    return isOnePerson(cell) ? contactOf(filled, cell) : memberOf(field, column, listOf(cell, /\n/u));
   if (holds === "log") return memberOf(field, column, listOf(cell, /\n|;\s*(?=\d{4}-)/u));
   if (holds === "interviews") {
-    // Columns that say whether there was one, or how many, hold no date.
-    const hasDate = findWrittenDates(cell.text).length > 0;
+    // Columns that say whether there was one, or how many, hold no date; one that is not understood is told.
+    const hasDate = findWrittenDates(cell.text).length > 0 || isLikeDate(cell.text);
     return hasDate ? memberOf(field, column, listOf(cell, /\n|;|,\s*(?=\d{4}-)/u)) : undefined;
   }
   // Nor do those that say yes, soon, by e-mail.
   if (holds === "date" && !/\d/u.test(cell.text)) return undefined;
   return memberOf(field, column, textOf(cell));
 }
+
+/** `17/11`, `on 02.12. at 10`: a day and a month, and no year. `2/4` are two of four rounds. */
+function isLikeDate(text: string): boolean {
+  const [, first = "", second = ""] = DAY_AND_MONTH.exec(text) ?? [];
+  const numbers = [Number(first), Number(second)];
+  const isDay = numbers.every((one) => one >= 1 && one <= 31) && numbers.some((one) => one <= 12);
+  return isDay && `${first}${second}`.length > 2;
+}
+
+const DAY_AND_MONTH = /(?<![\d./-])(\d{1,2})[./](\d{1,2})(?![\d/])/u;
 
 function holdingOf(field: FieldName<"note">): Holding | undefined {
   return NOTE_FIELDS.note.find(({ name }) => name === field)?.holds;
@@ -100,21 +111,30 @@ function isOnePerson({ text }: FilledCell): boolean {
   return !/[@,;&\n/]|\s(?:and|und|et|y)\s/iu.test(text);
 }
 
-function personOf(filled: ReadonlyMap<TableField, FilledCell>, { range, column }: FilledCell): Value {
-  const [name, email, phone] = (["contacts", "email", "phone"] as const).map((field) => filled.get(field));
-  const linked = [email, name].find((cell) => cell?.url !== undefined && MAILTO.test(cell.url));
-  const parts = [
-    ["name", name, name?.text],
-    ["email", linked ?? email, linked?.url?.replace(MAILTO, "") ?? email?.text],
-    ["phone", phone, phone?.text],
-  ] as const;
-  return {
+/** The person of a row, with what their name's cell says of them and what the columns beside it do; a title alone is nobody. */
+function contactOf(filled: ReadonlyMap<TableField, FilledCell>, { range, column }: FilledCell): Member | undefined {
+  const [cell, email, phone] = (["contacts", "email", "phone"] as const).map((field) => filled.get(field));
+  const said = cell && readPeopleText(cell.text, { hasPlainCommas: true })[0];
+  const linked = [email, cell].find((one) => one?.url !== undefined && MAILTO.test(one.url));
+  const parts: readonly { readonly key: FieldName<"contact">; readonly cell?: FilledCell; readonly text?: string }[] = [
+    { key: "name", cell, text: said?.name?.text },
+    { key: "title", cell, text: said?.title?.text },
+    said?.email
+      ? { key: "email", cell, text: said.email.text }
+      : { key: "email", cell: linked ?? email, text: linked?.url?.replace(MAILTO, "") ?? email?.text },
+    said?.phone ? { key: "phone", cell, text: said.phone.text } : { key: "phone", cell: phone, text: phone?.text },
+  ];
+  const members = parts.flatMap(({ key, cell: from, text }) =>
+    from && text !== undefined && text !== "" ? [memberOf(key, from.column, textOf(from, text))] : [],
+  );
+  if (!members.some(({ key }) => key !== "title")) return undefined;
+  const person: Value = {
     kind: "mapping",
     origin: originOf(column, range),
-    members: () =>
-      parts.flatMap(([key, cell, text]) => (cell && text ? [memberOf(key, cell.column, textOf(cell, text))] : [])),
+    members: () => members,
     strangeKeys: () => [],
   };
+  return memberOf("contacts", column, person);
 }
 
 /** Each part of a cell in its place, where the cell has it as it is written. */

@@ -4,6 +4,7 @@ import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
 import { placeNames, type NamePlace, type PlacedNames } from "./names/index.js";
+import { isOneOfTwo } from "./whose/index.js";
 import type { Item } from "./signs/index.js";
 import type { ReadLine } from "./read-facts.js";
 import type { ReadFact } from "./settle-fact.js";
@@ -133,8 +134,9 @@ function entryOf(fact: ReadFact, { text, items, context }: Line): Draft<SaidEntr
   const place = placeOf(fact, items);
   const { sense } = fact;
   const other = fact.date === undefined ? undefined : items[fact.date]?.date?.date;
-  // Another day than the line's: nobody knows which is meant. An invitation names the day of what it is to.
-  if (other && sense !== "invitation" && compareDates(other, context.date) !== 0) return undefined;
+  // Another day than the line's: nobody knows which is meant. An invitation names the day of what it is to, which comes after it.
+  const order = other ? compareDates(other, context.date) : 0;
+  if (order < 0 || (order > 0 && sense !== "invitation")) return undefined;
   const isLeft = sense === "message-left";
   const name = fact.name && placeNames(fact.name, text);
   return {
@@ -177,10 +179,13 @@ function interviewOf(
   const item = fact.date === undefined ? undefined : items[fact.date];
   const written = item?.date;
   if (written && !written.date) return "unclear";
+  if (fact.date !== undefined && isOneOfTwo(items, fact.date)) return "unclear";
   const day = written?.date;
   const order = day ? compareDates(day, context.date) : 0;
-  if (order < 0) return "unclear";
-  if (!day && (fact.isArranged || fact.isMoved || isInvited)) return "unclear";
+  const isSpokenOf = fact.isArranged === true || fact.isMoved === true || isInvited;
+  // What is still to come has no day before the line's.
+  if (order < 0 && (isSpokenOf || fact.denied.size > 0)) return "unclear";
+  if (!day && isSpokenOf) return "unclear";
   const place = placeOf(fact, items);
   const time = fact.time === undefined ? undefined : items[fact.time];
   return {
@@ -256,7 +261,7 @@ function placePromises(
   if (!last) return { used: [] };
   const different = promises.some(({ date }) => compareDates(date.value, last.date.value) !== 0);
   // Two days: nobody knows which counts.
-  if (different) return { used: [] };
+  if (different || last.who === "nobody") return { used: [] };
   const used = [last];
   const offer = entries.find(({ kind }) => kind.value === "offer");
   // `Bewerbung: Frist verlängert bis 20.11.`: that is another.

@@ -36,10 +36,11 @@ export function findDenials(items: readonly Item[]): readonly ReadonlySet<Denial
     for (let at = from; at < to; at++) denials[at] = new Set(denials[at]).add(why);
   };
   for (const [at, item] of items.entries()) {
-    if (item.kind === "question") deny(findStart(items, at, "sentence"), at, "condition");
+    if (item.kind === "question") deny(findAsked(items, at), at, "condition");
     if (item.kind === "todo") deny(at, items.length, "plan");
     // `noch keine Antwort von Frau Weber`: the answer that has not come.
     if (hasSign(item, "silence")) deny(findStart(items, at, "clause"), findEnd(items, at, "clause"), "negation");
+    if (isMeeting(item) && isToBe(items, at)) deny(at, at + 1, "plan");
     if (!hasSign(item, "later") && !hasSign(item, "denies")) continue;
     for (const { row } of item.meanings) {
       const isOfAll = (row.sign === "later" || row.sign === "denies") && isLabel(items, at);
@@ -48,10 +49,36 @@ export function findDenials(items: readonly Item[]): readonly ReadonlySet<Denial
       if (row.sign !== "denies") continue;
       const start = row.way === "both" ? findStart(items, at, row.reach) : at;
       const why = row.why === "plan" && row.way === "both" ? "state" : row.why;
-      deny(start, isOfAll && row.why === "plan" ? items.length : findEnd(items, at, row.reach), why);
+      deny(
+        start,
+        isOfAll && (row.why === "plan" || row.why === "doubt") ? items.length : findEnd(items, at, row.reach),
+        why,
+      );
     }
   }
   return denials;
+}
+
+function isMeeting({ meanings }: Item): boolean {
+  return meanings.some(({ row }) => row.sign === "fact" && row.sense === "interview");
+}
+
+/** `panel interview would be next`: right behind it, its clause says that it is to come. */
+function isToBe(items: readonly Item[], at: number): boolean {
+  const behind = items[at + 1];
+  return hasSign(behind, "denies") && WOULD.has(behind?.words[0] ?? "");
+}
+
+const WOULD: ReadonlySet<string> = new Set(
+  "would will could might may should wäre würde käme folgt serait suivrait sería seria sera será".split(" "),
+);
+
+/** What a question mark asks: its sentence; within brackets, what stands there: `a man from HR (Derek?)`. */
+function findAsked(items: readonly Item[], at: number): number {
+  const start = findStart(items, at, "sentence");
+  const open = items.findLastIndex(({ kind }, index) => index < at && (kind === "open" || kind === "close"));
+  // `Lena (?)`: it asks of what stands before it.
+  return open > start && open < at - 1 && items[open]?.kind === "open" ? open : start;
 }
 
 /** `prévu : relance`: it stands before a colon, alone in its sentence, and says of all that follows that it is planned. */

@@ -4,13 +4,15 @@ import type { Placed } from "../log/index.js";
 import { endsClause } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
 import { hasSign, isUnknown, type Item } from "./signs/index.js";
+import { isMine, isTakenBack } from "./whose/index.js";
 import { findPeople, skipFillers, type FoundPeople, type NameOptions } from "./names/index.js";
 import type { AnswerRow } from "./table/index.js";
 
 /** A day by which somebody is to answer. */
 export interface FoundPromise {
   readonly date: Placed<PlainDate>;
-  readonly who?: "them" | "me";
+  /** `nobody`: the day was taken back, or another stands beside it. */
+  readonly who?: "them" | "me" | "nobody";
   /** They gave more time for an answer to their offer. */
   readonly isExtended: boolean;
   /** They said so on the line's day. */
@@ -48,7 +50,7 @@ export function findPromises(
     return [
       {
         date: { value: date, start: item.start, end: item.end },
-        who: answer.who,
+        who: isTakenBack(items, at) ? "nobody" : isMine(items, answer.at, lead?.at ?? at, at) ? "me" : answer.who,
         isSaid: speaker !== undefined || said !== undefined,
         isExtended: answer.isExtended === true,
         speaker: speaker?.name,

@@ -1,4 +1,6 @@
 export { kindOfChannel } from "./combine.js";
-export { isDenied } from "./is-denied.js";
+export { isDenied } from "./silence/index.js";
+export { NO_NAMES } from "./table/index.js";
+export { isWordOfJournal } from "./signs/index.js";
 export { readWords } from "./read-words.js";
 export type { SaidEntry, SaidInterview, Theme, WordsContext, WordsReading } from "./types.js";

@@ -1,8 +1,10 @@
 import { isCell, isSeparator, isSilence, opensLine, WITHIN } from "./clause-ends.js";
+import { isClear } from "./endings/index.js";
 import type { Denial } from "./find-denials.js";
 import { findPeople, readNamesAfterColon, readNamesAside } from "./names/index.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
+import { isAnothers, isMereLabel } from "./whose/index.js";
 import { readHeadItem, type Head, type Loose } from "./read-head.js";
 import { hasWhatItNeeds, isUnsent, readFate, readMore } from "./read-more.js";
 import { readTail } from "./read-tail.js";
@@ -13,6 +15,8 @@ import type { Tail } from "./tail.js";
 export interface FactOptions {
   readonly text: string;
   readonly isKnown: (name: string) => boolean;
+  /** It names this application's company or role. */
+  readonly isOwn: (name: string) => boolean;
   /** The heading says that interviews follow. */
   readonly isInterviews: boolean;
   readonly isFollowUps: boolean;
@@ -25,6 +29,8 @@ export interface FactOptions {
 /** What was understood of a line. */
 export interface ReadLine {
   readonly facts: readonly ReadFact[];
+  /** A word would end the application, or bring it a step on, were it clear that it is meant so: nothing of the line counts. */
+  readonly hasDoubt: boolean;
   /** By item. */
   readonly isRead: readonly boolean[];
   /** What stands in a cell or clause of its own. */
@@ -43,6 +49,7 @@ export class LineReader {
   readonly #isRead: boolean[];
   #head: Head = {};
   #isBlocked = false;
+  #hasDoubt = false;
   #isAside = false;
   /** The line has said that they have not answered. */
   #isSilent = false;
@@ -68,8 +75,10 @@ export class LineReader {
     }
     this.#endClause();
     if (this.#facts.length === 0 && this.#loneContact) this.#facts.push(this.#loneContact);
-    const facts = this.#facts.filter((fact) => hasWhatItNeeds(fact, this.#items, this.#options));
-    return { facts, isRead: this.#isRead, loose: this.#loose };
+    const facts = this.#facts.filter(
+      (fact) => hasWhatItNeeds(fact, this.#items, this.#options) && !isAnothers(this.#items, fact, this.#options),
+    );
+    return { facts, hasDoubt: this.#hasDoubt, isRead: this.#isRead, loose: this.#loose };
   }
 
   /** The item to read next. */
@@ -85,7 +94,7 @@ export class LineReader {
       this.#isRead[at] = true;
       return at + 1;
     }
-    if (isUnsent(this.#items, at, this.#openFact(at)) && this.#denials[at]?.has("negation")) this.#facts.pop();
+    if (isUnsent(this.#items, this.#denials, at, this.#openFact(at))) this.#facts.pop();
     if (this.#isBlocked || this.#isAside || this.#head.isSpent) return at + 1;
     if (this.#denials[at]?.size === 0 && readFate(this.#items, at, this.#openFact(at), this.#head)) {
       this.#markPending();
@@ -147,7 +156,12 @@ export class LineReader {
     if (!meaning) return undefined;
     const tail = readTail(this.#items, at, meaning, { ...this.#options, language: meaning.language, languages: [] });
     const head = this.#head;
+    const named = tail?.name;
     const fact = tail && this.#settle(tail, meaning.row, at);
+    if (fact && this.#isUnclear(at, tail, named)) {
+      this.#hasDoubt = true;
+      return this.#items.length;
+    }
     if (!fact) {
       // `Anruf Kemi: Absage`: what somebody told whom the note does not know.
       const behind = this.#items[at + 1];
@@ -175,6 +189,12 @@ export class LineReader {
     );
     this.#head = isMessage ? {} : { isSpent: true };
     return tail.next;
+  }
+
+  /** What would end the application, or bring it a step on, though something beside it leaves a doubt. */
+  #isUnclear(at: number, tail: Tail, named: Tail["name"]): boolean {
+    const line = { ...this.#options, items: this.#items };
+    return this.#denials[at]?.size === 0 && !isClear(at, { ...tail, name: tail.name ?? named }, line);
   }
 
   /** A row of a table tells of one thing: its further cells say more of it. */
@@ -260,7 +280,7 @@ export class LineReader {
       if (isPurpose || (isTheirs && this.#head.subject !== "them")) return false;
       if (needs === "opening" && !opensLine(this.#items, at)) return false;
       if (isOrder) return isDone && isFirst;
-      return !isBare || isInterviews || isOfPeople(kind);
+      return !isBare || (isInterviews && !isMereLabel(this.#items, at, options)) || isOfPeople(kind);
     };
     const found = item.meanings.filter(
       (one): one is Meaning & { readonly row: FactRow } => one.row.sign === "fact" && can(one.row),

@@ -1,5 +1,6 @@
 import type { Range } from "../../text/index.js";
 import { endsClause } from "./clause-ends.js";
+import type { Denial } from "./find-denials.js";
 import { findPeople, readNameAlone, readNamesListed, skipFillers, type NameOptions } from "./names/index.js";
 import type { Head, Loose } from "./read-head.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
@@ -141,9 +142,14 @@ export function readFate(
     fact.isMoved = true;
     fact.date = date ?? dateBehind(items, at + 1);
     fact.time = time;
-  } else return false;
+  } else if (fact.isArranged && DECLINED.has(item?.words[0] ?? "") && endsClause(items, at + 1))
+    fact.isCancelled = true;
+  else return false;
   return true;
 }
+
+/** `invited to interview on 17 Nov, declined` */
+const DECLINED: ReadonlySet<string> = new Set(["declined", "décliné", "déclinée", "rechacé"]);
 
 /** The day that follows in the clause. */
 function dateBehind(items: readonly Item[], at: number): number | undefined {
@@ -153,11 +159,21 @@ function dateBehind(items: readonly Item[], at: number): number | undefined {
 }
 
 /** `Dankesmail an Frau Weber, noch nicht geschickt`: whether a clause says of what was sent before it that it is to be sent. */
-export function isUnsent(items: readonly Item[], at: number, fact: ReadFact | undefined): boolean {
+export function isUnsent(
+  items: readonly Item[],
+  denials: readonly ReadonlySet<Denial>[],
+  at: number,
+  fact: ReadFact | undefined,
+): boolean {
   if (!fact || !hasSign(items[at], "sends") || hasSign(items[at], "fact") || !OWN.has(fact.sense)) return false;
   let start = at;
   while (hasSign(items[start - 1], "denies") || hasSign(items[start - 1], "filler")) start--;
-  return endsClause(items, start - 1);
+  if (!endsClause(items, start - 1)) return false;
+  if (denials[at]?.has("negation")) return true;
+  // `will send tomorrow`, not `will send the documents`: that is something else.
+  const behind = skipFillers(items, at + 1);
+  const isAll = endsClause(items, behind) || hasSign(items[behind], "later") || items[behind]?.kind === "date";
+  return isAll && (denials[at]?.has("plan") === true || denials[at]?.has("state") === true);
 }
 
 const OWN: ReadonlySet<Sense> = new Set<Sense>([

@@ -4,6 +4,7 @@ import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { Meaning } from "./signs/index.js";
 import { isAddressed, isAllThatIsSaid, isFirstOfLine, isForNews } from "./check-needs.js";
 import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
+import { findDoer, isDescribed, isWithStranger } from "./whose/index.js";
 import { channelOf, readModifier } from "./read-modifier.js";
 import type { FactRow, Language, Sense } from "./table/index.js";
 import { openTail, type Tail, type TailOptions } from "./tail.js";
@@ -31,7 +32,8 @@ export function readTail(
   meaning: Meaning & { readonly row: FactRow },
   options: TailOptions,
 ): Tail | undefined {
-  const { needs, person } = meaning.row;
+  const { needs, person, sense } = meaning.row;
+  if (sense === "interview" && isDescribed(items, at)) return undefined;
   if (needs === "nothing" && !isAllThatIsSaid(items, at)) return undefined;
   if ((needs === "end" || needs === "alone") && !endsClause(items, skipFillers(items, at + 1))) return undefined;
   if (needs === "alone" && !isFirstOfLine(items, at)) return undefined;
@@ -43,7 +45,13 @@ export function readTail(
     if (person === "never" && people) return undefined;
     if (needs === "somebody" && !(people && (people.isKnown || people.name === undefined))) return undefined;
   }
+  const doer = findDoer(items, at, meaning, options);
+  if (doer === "unknown") return undefined;
   const tail = readOn(items, at, meaning, options);
+  if (tail && doer === "them") {
+    tail.direction = "received";
+    tail.lead = "from";
+  }
   if (needs === "purpose" && tail && !isForNews(items, tail, meaning.row, options)) return undefined;
   return needs === "interview" && !tail?.invited ? undefined : tail;
 }
@@ -119,7 +127,8 @@ function readOn(
     }
     if (ENDS.has(word.kind) || (hasSign(word, "and") && !isAside)) return tail;
     if (isCondition(word) && ORDERS.has(tail.sense)) return undefined;
-    if (tail.sense === "interview" && isSomebodyElses(items, next, options)) return undefined;
+    if (tail.sense === "interview" && (isSomebodyElses(items, next, options) || isWithStranger(items, next)))
+      return undefined;
     const after =
       readFactBeside(word, next, tail, isUnderstood) ??
       readLinkedFact(items, next, tail, own) ??

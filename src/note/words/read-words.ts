@@ -1,6 +1,7 @@
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import { combine, type Combined } from "./combine.js";
+import { isReversed } from "./endings/index.js";
 import { findPromises } from "./find-promises.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import { readAnswer, readTold } from "./messages/index.js";
@@ -23,6 +24,7 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
   const line = { text, items, context };
   const status = state && statusOf(state.row, state.item);
   const step = arrow ? statusOf(arrow.row, arrow.item) : status;
+  if (arrow && step && isReversed(arrow.item?.start ?? 0, text)) return undefined;
   const promises = findPromises(items, denials, context.date, { text, isKnown: context.isKnown });
   const readBare = (): WordsReading | undefined =>
     context.theme === "interviews" && !arrow ? readBareInterview(items, denials, promises, line) : undefined;
@@ -35,11 +37,13 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
   const read = new LineReader(items, denials, {
     text,
     isKnown: context.isKnown,
+    isOwn: context.isOwn ?? isNobodys,
     isInterviews: context.theme === "interviews",
     isFollowUps: context.theme === "follow-ups",
     isDone: context.isDone ?? false,
     direction: context.direction,
   }).read();
+  if (read.hasDoubt) return undefined;
   const found = combine(read, promises, line, step);
   if (!found) return undefined;
   const { entries, interviews, deadline } = found;
@@ -47,6 +51,10 @@ export function readWords(text: string, context: WordsContext): WordsReading | u
   if (entries.length > 0 || interviews.length > 0 || deadline)
     return { entries, interviews, deadline, ...findRemark(read, found, items, text, step) };
   return readRest();
+}
+
+function isNobodys(): boolean {
+  return false;
 }
 
 function statusOf(row: StatusRow | undefined, item: Item | undefined): SaidEntry | undefined {

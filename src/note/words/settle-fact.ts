@@ -55,6 +55,8 @@ export function settleFact(tail: Tail, head: Head, own: OwnParts, place: FactPla
     const isInvited = row.sense === "interview" && tail.sense === "invitation";
     const sense = row.isTheirs ? row.sense : isInvited ? tail.sense : row.theirs;
     if (sense === undefined) return undefined;
+    // `Lena emailed Marit`
+    if (sense === "reply" && tail.name !== undefined && tail.lead !== "from") return undefined;
     tail.name = head.name;
     tail.lead = "from";
     tail.direction = "received";
@@ -100,7 +102,7 @@ function settleDirection(
       if (tail.isArranged && direction !== "sent") return undefined;
       return direction === "received" || lead === "from" ? undefined : sense;
     case "note":
-      if (direction === "received" && tail.by !== undefined) return "reply";
+      if (direction === "received" && (tail.by !== undefined || lead === "from")) return "reply";
       return isFollowUps || isSilent ? "follow-up" : sense;
     case "message-left":
       return direction === "received" ? undefined : sense;

@@ -26,7 +26,7 @@ export function splitLine(text: string, { date, theme, hints }: WordsContext): S
   if (text.length > LONGEST_LINE) return undefined;
   const all = findSigns(
     splitTokens(text, {
-      dates: findWrittenDates(text, { after: date, ...hints }),
+      dates: findWrittenDates(text, { near: date, ...hints }),
       times: findWrittenTimes(text),
     }),
   );

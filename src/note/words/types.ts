@@ -14,6 +14,8 @@ export interface WordsContext {
   readonly hints: DateHints;
   /** The note knows somebody by this name. */
   readonly isKnown: (name: string) => boolean;
+  /** It names this application's company or role; without this, nothing does. */
+  readonly isOwn?: (name: string) => boolean;
   /** Which way a message went, as a column of its own says. */
   readonly direction?: "sent" | "received";
   /** A task that was checked: what it says to do (`call Lena`) is done. */

@@ -37,9 +37,14 @@ export function closingOf(action: Action, date?: PlainDate): Closing | undefined
 export function closingPhrase(action: Action, date?: PlainDate): string | undefined {
   const closing = closingOf(action, date);
   if (!closing) return undefined;
-  const { command, log, status } = closing;
-  const written = [log !== undefined && `log: ${log}`, status !== undefined && `status: ${status}`].filter(Boolean);
-  return `${WHEN_DONE}: ${command ?? WRITE_INTO_ROW} (${written.join("; ")})`;
+  return `${WHEN_DONE}: ${closing.command ?? WRITE_INTO_ROW} (${describeWritten(action, closing)})`;
+}
+
+/** `status: ghosted`, `log: 2026-11-27 sent follow-up`; where a row's table has no place for the line, with what to add. */
+export function describeWritten({ application: { row } }: Action, { log, status }: Closing): string {
+  const place = row?.hasLog === false ? ", in a column called Log, which you add to the table" : "";
+  const written = [log !== undefined && `log: ${log}${place}`, status !== undefined && `status: ${status}`];
+  return written.filter(Boolean).join("; ");
 }
 
 export const WHEN_DONE = "When done";

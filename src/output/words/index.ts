@@ -10,7 +10,15 @@ export {
   type PlannedAppointments,
 } from "./appointments.js";
 export { dayOfBound, isMoment, isStartOfDay, startOfBound } from "./bounds.js";
-export { closingOf, closingPhrase, describeClosing, isDue, WHEN_DONE, WRITE_INTO_ROW } from "./closing.js";
+export {
+  closingOf,
+  closingPhrase,
+  describeClosing,
+  describeWritten,
+  isDue,
+  WHEN_DONE,
+  WRITE_INTO_ROW,
+} from "./closing.js";
 export { encodePath } from "./encode-path.js";
 export { codeSpan, escapeMarkdown } from "./escape-markdown.js";
 export { HOMEPAGE } from "./homepage.js";

@@ -1,6 +1,7 @@
-import { echo, type Range } from "../../text/index.js";
+import { echo } from "../../text/index.js";
 import { type Clock, inHalf, readClock } from "./clock.js";
 import { wordBefore } from "./date-place.js";
+import { findZone } from "./find-zone.js";
 import { matchAt } from "./match-at.js";
 import { findMonth } from "./months.js";
 import { findAddresses, isApart, textBefore } from "./surroundings.js";
@@ -8,15 +9,6 @@ import { findWeekday } from "./weekdays.js";
 import type { WrittenTime } from "./written-time.js";
 
 const JOINT = /[ \t\u00A0]?[-–—][ \t\u00A0]?|[ \t\u00A0](?:to|until|till|bis|à|a)[ \t\u00A0]/iuy;
-const OFFSET = /[ \t\u00A0]?(?:(?:Z|UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2})(?![\p{L}\p{N}_:])/uy;
-const ZONE = /[ \t\u00A0]\(?([A-Z]{2,5}|[A-Z][a-z]+\/[A-Z][A-Za-z_/]+)(?![\p{L}\p{N}_])\)?/uy;
-/** Abbreviations that stand behind a time, and each of them for another clock. */
-const ZONES: ReadonlySet<string> = new Set(
-  (
-    "CET CEST MEZ MESZ WET WEST EET EEST BST GMT UTC MSK TRT ET EST EDT CT CST CDT MT MST MDT PT PST PDT " +
-    "AKST AKDT HST AST ADT NST NDT BRT ART CLT COT PET IST PKT SGT HKT JST KST AEST AEDT ACST ACDT AWST NZST NZDT SAST"
-  ).split(" "),
-);
 const BEFORE_HOURS: ReadonlySet<string> = new Set("à at um ab gegen vers dès las uhrzeit time".split(" "));
 const DIGIT = /\d/u;
 const AFTER_ISO = /\d{4}-\d{2}-\d{2}T$/u;
@@ -81,14 +73,6 @@ function withHalfOf(last: Clock, first: Clock): Clock | undefined {
   const hours = ([last.half, "am"] as const).map((half) => inHalf(first.hour, half));
   const hour = hours.find((one) => one !== undefined && 60 * one + first.minute < inMinutes(last));
   return hour === undefined ? undefined : { ...first, hour, isUnclear: false };
-}
-
-function findZone(text: string, end: number): (Range & { readonly name: string }) | undefined {
-  const [offset] = matchAt(OFFSET, text, end) ?? [];
-  if (offset !== undefined) return { start: end, end: end + offset.length, name: offset.trim() };
-  const [written, name = ""] = matchAt(ZONE, text, end) ?? [];
-  if (written === undefined || !(ZONES.has(name) || name.includes("/"))) return undefined;
-  return { start: end, end: end + written.length, name };
 }
 
 /** `a las 10`, `um 10`: an hour needs no more where nothing is counted behind it. */

@@ -1,5 +1,5 @@
 import { echo } from "../../text/index.js";
-import { FIRST_YEAR, LAST_YEAR, MONTHS, compareDates, daysInMonth } from "../date.js";
+import { FIRST_YEAR, LAST_YEAR, MONTHS, compareDates, daysBetween, daysInMonth } from "../date.js";
 import { PlainDate } from "../temporal.js";
 import { nameWeekday, type WeekdayWord } from "./weekdays.js";
 import type { DateHints, DateOrder, WrittenDate } from "./written-date.js";
@@ -59,9 +59,10 @@ function choose(
   return { reason, choices: [one, other] };
 }
 
-function settle({ written, year, weekday }: Candidate, reading: Reading, { after }: DateHints): Resolved {
+function settle({ written, year, weekday }: Candidate, reading: Reading, { after, near }: DateHints): Resolved {
   const { order } = reading;
-  const date = year === undefined ? after && findNext(reading, after) : new PlainDate(year, reading.month, reading.day);
+  const unwritten = near ? findNearest(reading, near) : after && findNext(reading, after);
+  const date = year === undefined ? unwritten : new PlainDate(year, reading.month, reading.day);
   if (!date) return { reason: `${echo(written)} has no year; write it as YYYY-MM-DD`, order };
   if (weekday === undefined || weekday.isAlsoWord || weekday.weekday === date.dayOfWeek) return { date, order };
   const day = `${inWords(date)} is a ${nameWeekday(date.dayOfWeek)}, not a ${nameWeekday(weekday.weekday)}`;
@@ -76,6 +77,19 @@ function findNext({ day, month }: Reading, after: PlainDate): PlainDate | undefi
     if (compareDates(date, after) >= 0) return date;
   }
   return undefined;
+}
+
+/** Half a year: so far a day without a year may be from the one it is near to. */
+const FARTHEST = 183;
+
+/** The nearest such day, before or after; none where it is 29 February of another year. */
+function findNearest({ day, month }: Reading, near: PlainDate): PlainDate | undefined {
+  const years = [near.year, near.year + 1, near.year - 1].filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR);
+  const days = years
+    .filter((year) => findFlaw({ day, month }, year) === undefined)
+    .map((year) => new PlainDate(year, month, day));
+  const distance = (date: PlainDate): number => Math.abs(daysBetween(near, date));
+  return days.filter((date) => distance(date) <= FARTHEST).sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** Why there is no such day; in some year, where none is given. */

@@ -10,6 +10,8 @@ export interface DateHints {
   readonly order?: DateOrder;
   /** The day that a date without a year comes after: `5 January` is the next one, that day included. */
   readonly after?: PlainDate;
+  /** The day that a date without a year is nearest to, before it or after: of a line, its own day. */
+  readonly near?: PlainDate;
 }
 
 /** A date as a person writes it, in a text: `2026-11-05`, `5 Nov 2026`, `30.11.2026`, `11/25/2026`. */

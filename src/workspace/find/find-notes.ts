@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { compareFindings, type Finding } from "../../diagnostics/index.js";
-import { decodeNote, isNote, type NoteText } from "../../note/index.js";
+import { decodeNote, isNote, type NoteText, tellsOfApplying, whyNoNote } from "../../note/index.js";
 import { explainFailure, RefusedFile, relativePath } from "../files/index.js";
 import { compileGlobs, type Config, isMarkdown, type PathTest, type Workspace } from "../config/index.js";
 import { showValue } from "../../yaml/index.js";
@@ -12,7 +12,7 @@ import { walkFolder, type FoundFile, type Walk } from "./walk-folder.js";
 export type Sighting =
   | { readonly kind: "note"; readonly note: NoteText }
   /** A markdown file that is no note; it is counted. */
-  | { readonly kind: "other" }
+  | { readonly kind: "other"; readonly tellsOfApplying?: true }
   /** What the program writes itself. */
   | { readonly kind: "output" }
   | { readonly kind: "unreadable"; readonly finding: Finding };
@@ -22,6 +22,8 @@ export interface FoundNotes {
   readonly notes: readonly NoteText[];
   /** How many other markdown files there are, the outputs aside. */
   readonly others: number;
+  /** Those of them that lack a company and a role, and have dated lines that tell of applying: their paths, in code-unit order. */
+  readonly lacking: readonly string[];
   /** Files, folders and links that could not be read. What is wrong inside of a note stands with the note. */
   readonly findings: readonly Finding[];
   /** The notes and the workspace file, links resolved, relative to the root: what no output may be written onto. */
@@ -61,7 +63,10 @@ export async function createNoteSearch(workspace: Workspace): Promise<NoteSearch
     if (isNamed?.(path) === false) return { kind: "other" };
     const sighting = readFile(workspace, path, isNamed !== undefined);
     if (sighting.kind !== "note" || isNamed) return sighting;
-    return isNote(sighting.note.text, config.fields, { body: config.body, path }) ? sighting : { kind: "other" };
+    const why = whyNoNote(sighting.note.text, config.fields, { body: config.body, path });
+    if (why === undefined) return sighting;
+    const isLacking = why === "other" && config.body && tellsOfApplying(sighting.note.text);
+    return isLacking ? { kind: "other", tellsOfApplying: true } : { kind: "other" };
   };
   const walk = async (): Promise<Walk> => {
     isOutput = findOutputs(workspace);
@@ -122,7 +127,10 @@ export function gatherNotes(
       findings,
     });
   }
-  return { notes, others, findings: findings.toSorted(compareFindings), sources, leftovers: walk.leftovers };
+  const lacking = seen.flatMap(({ path, sighting }) =>
+    sighting.kind === "other" && sighting.tellsOfApplying ? [path] : [],
+  );
+  return { notes, others, lacking, findings: findings.toSorted(compareFindings), sources, leftovers: walk.leftovers };
 }
 
 function findMissingTables(

@@ -11,17 +11,17 @@ const AROUND = [
 /** A note with the line below the heading, in the shape; alone, or among lines of the same shape that may be facts. */
 export function buildNote(
   line: string | undefined,
-  { language, under, shape, isAlone }: Omit<GuardCase, "line" | "because">,
+  { language, under, shape, isAlone, columns = COLUMNS[language] }: Omit<GuardCase, "line" | "because">,
 ): string {
   const titles = under === "-" ? [] : under.split(" > ");
   const headings = titles.map((title, index) => `${"#".repeat(index + 2)} ${title}`);
   const own = line === undefined ? [] : [line];
   const [before, after] = AROUND;
   const lines = isAlone
-    ? write(own, shape, language)
+    ? write(own, shape, columns)
     : isInOneBlock(shape)
-      ? write([before, ...own, after], shape, language)
-      : [...write([before, after], "list", language), "", ...write(own, shape, language)];
+      ? write([before, ...own, after], shape, columns)
+      : [...write([before, after], "list", columns), "", ...write(own, shape, columns)];
   if (shape === "log") return [...FRONT_MATTER, "log:", ...lines, "---", ""].join("\n");
   return [...FRONT_MATTER, "---", ...headings, "", ...lines, "", "## Afterwards", "", "Nothing more.", ""].join("\n");
 }
@@ -38,7 +38,7 @@ const COLUMNS: Readonly<Record<Language, string>> = {
   spanish: "| Fecha | Qué |",
 };
 
-function write(lines: readonly string[], shape: Shape, language: Language): readonly string[] {
+function write(lines: readonly string[], shape: Shape, columns: string): readonly string[] {
   switch (shape) {
     case "log":
       return lines.map((line) => `  - ${JSON.stringify(line)}`);
@@ -47,7 +47,7 @@ function write(lines: readonly string[], shape: Shape, language: Language): read
     case "numbered":
       return lines.map((line, index) => `${index + 1}. ${line}`);
     case "table":
-      return [COLUMNS[language], "| --- | --- |", ...lines.map(writeRow)];
+      return [columns, columns.replace(/[^|]+/gu, " --- "), ...lines.map((line) => writeRow(line, columns))];
     case "heading":
       return lines.flatMap((line) => [`### ${line}`, "", "Some words below it.", ""]);
     case "closing":
@@ -71,9 +71,11 @@ function write(lines: readonly string[], shape: Shape, language: Language): read
 
 const DATE = /^(?<date>\d[\d./-]{7,9}):? (?<rest>.*)$/u;
 
-function writeRow(line: string): string {
+/** Below columns of its own a line has a cell for each of them. */
+function writeRow(line: string, columns: string): string {
   const { date = "", rest = line } = DATE.exec(line)?.groups ?? {};
-  return `| ${date} | ${rest.replaceAll("|", "\\|")} |`;
+  const hasCells = columns.split("|").length > 4;
+  return `| ${date} | ${hasCells ? rest : rest.replaceAll("|", "\\|")} |`;
 }
 
 function putDateBehind(line: string): string {
@@ -89,13 +91,16 @@ export interface GuardCase {
   readonly shape: Shape;
   readonly isAlone: boolean;
   readonly because: string;
+  readonly columns?: string;
 }
 
 export function listCases(groups: readonly GuardGroup[]): readonly GuardCase[] {
-  return groups.flatMap(({ language, because, under: headings, as: shapes, lines }) =>
+  return groups.flatMap(({ language, because, under: headings, as: shapes, columns, lines }) =>
     lines.flatMap((line) =>
       headings.flatMap((under) =>
-        shapes.flatMap((shape) => [true, false].map((isAlone) => ({ language, line, under, shape, isAlone, because }))),
+        shapes.flatMap((shape) =>
+          [true, false].map((isAlone) => ({ language, line, under, shape, isAlone, because, columns })),
+        ),
       ),
     ),
   );

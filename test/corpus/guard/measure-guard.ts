@@ -62,10 +62,10 @@ export interface Control {
 
 /** Of the lines that are facts: how many ways to stand there are, and in which of them a line is not read. */
 export function measureControls(): { readonly count: number; readonly missed: readonly Control[] } {
-  const cases = readControls().flatMap(({ language, under: headings, as: shapes, lines }) =>
+  const cases = readControls().flatMap(({ language, under: headings, as: shapes, columns, lines }) =>
     Object.entries(lines).flatMap(([line, fact]) =>
       headings.flatMap((under) =>
-        shapes.map((shape) => ({ language, line, fact: `${fact} 2026-11-05`, under, shape, isAlone: true })),
+        shapes.map((shape) => ({ language, line, fact: `${fact} 2026-11-05`, under, shape, isAlone: true, columns })),
       ),
     ),
   );

@@ -31,6 +31,8 @@ export interface GuardGroup {
   /** Headings, one below the other where there is a `>` between them. */
   readonly under: readonly string[];
   readonly as: readonly Shape[];
+  /** A table's header, the date's column first, where it has others than a date and what happened. */
+  readonly columns?: string;
   readonly lines: readonly string[];
 }
 
@@ -42,7 +44,7 @@ export function readGuard(): readonly GuardGroup[] {
 }
 
 /** Lines that are facts, as near to the others as can be. */
-export interface ControlGroup extends Pick<GuardGroup, "language" | "under" | "as"> {
+export interface ControlGroup extends Pick<GuardGroup, "language" | "under" | "as" | "columns"> {
   /** By line: what it says, without its date. */
   readonly lines: Readonly<Record<string, string>>;
 }

@@ -21,11 +21,14 @@ const STATUSES = ["applied", "rejected", "interviewing"];
 describe("the keys of a vault", () => {
   it("are proposed for the fields that their words and their values say", () => {
     const { fields, notes, notesThen } = survey(
-      many(3, (at) => `FirmName: Acme ${at}\nmy vacancy: SRE\nJob Phase: ${STATUSES[at]}\ndate app sent: ${DAYS[at]}`),
+      many(
+        3,
+        (at) => `MyFirmName: Acme ${at}\nmy vacancy: SRE\nJob Phase: ${STATUSES[at]}\ndate app sent: ${DAYS[at]}`,
+      ),
     );
     expect(fields.map(({ name, field, count }) => [name, field, count])).toEqual([
-      ["FirmName", "company", 3],
       ["Job Phase", "status", 3],
+      ["MyFirmName", "company", 3],
       ["date app sent", "applied", 3],
       ["my vacancy", "role", 3],
     ]);
@@ -127,15 +130,19 @@ describe("the other findings of a survey", () => {
 
 describe("what is said of a vault", () => {
   it("reads like a report, and its lines are a workspace file", () => {
-    const found = survey(many(3, (at) => `firm_name: Acme\nrole: SRE\nstatus: ${at === 0 ? "limbo" : "applied"}`));
+    const found = survey(many(3, (at) => `my_firm_name: Acme\nrole: SRE\nstatus: ${at === 0 ? "limbo" : "applied"}`));
     expect(describeVault(found, { now: 0, then: 2 })).toBe(
       "3 markdown files: 3 look like applications.\n" +
-        "They say  company  in firm_name (3)\n          role     in role (3)\n          status   in status (3)\n" +
+        "They say  company  in my_firm_name (3)\n          role     in role (3)\n          status   in status (3)\n" +
+        "Keys of the files that are no notes as it stands\n" +
+        "  my_firm_name  3  company, proposed  such as Acme\n" +
+        "  role          3  role, known        such as SRE\n" +
+        "  status        3  status, known      such as limbo\n" +
         'Words that no status is known for: "limbo" (1).\n' +
         "As it stands, 0 are read, and nothing is due or ahead.\n" +
         "With the lines below, 3 notes are read, and 2 of them have something due or ahead.\n",
     );
-    expect(proposeLines(found)).toContain("fields:\n  firm_name: company  # 3 notes have firm_name\n");
+    expect(proposeLines(found)).toContain("fields:\n  my_firm_name: company  # 3 notes have my_firm_name\n");
   });
 
   it("takes a time that grows with the files, whatever is in them", () => {

@@ -89,6 +89,9 @@ describe("dated lines below no known heading are a journal", () => {
     ["behind a short line that says so", `How Deb got in\n\n${LIST}`],
     ["within somebody's item", `- Deb\n${LIST.replaceAll("- ", "  - ")}`],
     ["of two applications", `${LIST}- 2026-10-12 applied by email\n`],
+    ["of which one names another employer", `${LIST}- 2026-10-12 interview at Globex\n`],
+    ["of which one names another employer in German", `${LIST}- 12.10.2026 Vorstellungsgespräch bei Globex\n`],
+    ["of which one names another employer as somebody", `${LIST}- 2026-10-12 call with Initech\n`],
     ["of an application elsewhere", LIST.replace("applied on their site", "applied to Globex")],
     [
       "of an advertisement",
@@ -106,6 +109,17 @@ describe("dated lines below no known heading are a journal", () => {
     ["that are mostly about something else", `${LIST}${"- 2026-10-10 a fine day for a walk\n".repeat(5)}`],
   ])("not %s", (_, body) => {
     expect(facts(body)).toEqual([]);
+  });
+
+  it.each([
+    ["the employer's own name", "waited at Acme's gate"],
+    ["a name that stands whole beside it", "nothing from Nadia"],
+    ["a day", "nothing by Friday"],
+    ["a month", "nothing by Nov 27"],
+    ["the job's", "thought about the test for SRE"],
+    ["a title", "nothing from Frau Weber"],
+  ])("though a line names %s", (_, words) => {
+    expect(facts(`${LIST}- 2026-10-12 ${words}\n`)).toEqual(FACTS);
   });
 
   it("tell what is not read of them, once", () => {

@@ -16,6 +16,17 @@ function told(body: string, options: Options = {}): readonly string[] {
   return readBody(body, options).findings.map(({ check, message }) => `${check} ${message}`);
 }
 
+describe("an ending that is somebody else's", () => {
+  it.each(["rejected by Globex", "withdrew from Globex", "rejected (that was Globex, not here)"])(
+    "is told and counts for nothing: %s",
+    (words) => {
+      const { application, findings } = readBody(`## Log\n- 2026-10-03: applied\n- 2026-10-05: ${words}\n`);
+      expect(factsOf(application!)).toEqual(["2026-10-03 sent application"]);
+      expect(findings).toHaveLength(1);
+    },
+  );
+});
+
 describe("facts of a body", () => {
   it.each<[string, string, readonly string[]]>([
     [
@@ -35,6 +46,11 @@ describe("facts of a body", () => {
       "a table of follow-ups, of which some are only planned",
       "## Follow-up log\n|Date|Contact|Method|Status|\n|---|---|---|---|\n|2026-11-03|Lena Hart|Phone|Left voicemail|\n|2026-11-05|Lena Hart|Email|planned|\n",
       ["2026-11-03 sent follow-up to Lena Hart by phone left message"],
+    ],
+    [
+      "an ending that names the company",
+      "## Log\n- 2026-10-03: got an offer from Acme\n- 2026-10-05: withdrew from Acme\n",
+      ["2026-10-03 received offer from Acme", "2026-10-05 sent withdrawal"],
     ],
     ["a rejection with its reason", "## Log\n- 2026-10-03: rejected, wanted more\n", ["2026-10-03 received rejection"]],
     [

@@ -279,6 +279,38 @@ describe("a key that is not read", () => {
     ]);
   });
 
+  it.each([
+    "20/11/2026",
+    "20 Nov 2026",
+    "05/11/2026",
+    "2026-11-20T09:00",
+    "ring 30/11/2026",
+    "call Lena on 2026-11-30",
+  ])("is told with a date as people write it, and what is to be done before it: %s", (value) => {
+    expect(findIn(`next: ${value}`)).toEqual([expect.stringContaining("unread-key next: this date is not read; if")]);
+    expect(findIn(`closing date: ${value}`)).toEqual([expect.stringContaining("fields: {closing date: FIELD}")]);
+  });
+
+  it.each([
+    "20261120",
+    "2026-11-20.pdf",
+    "version 2.11.2026 of it",
+    "31.02.2026",
+    "20 Nov",
+    "I met Ada at the fair on 2026-10-02",
+  ])("is left alone with what is no date, or a remark: %s", (value) => {
+    expect(findIn(`next: ${value}`)).toEqual([]);
+  });
+
+  it("is the stage beside a status that has not come as far", () => {
+    expect(findIn("status: applied\nstage: interview")).toEqual([
+      "unread-key stage: it is not read beside a status, which still says applied; if the stage holds, write it as the status",
+    ]);
+    expect(findIn("status: rejected\nstage: interview")).toEqual([]);
+    expect(findIn("status: applied\nstage: applied")).toEqual([]);
+    expect(findIn("status: applied\nstage: series B")).toEqual([]);
+  });
+
   it("is left alone where it is the person's or their software's own", () => {
     const own =
       "created: 2026-10-02\nmodified: 2026-10-02T10:00:00\ndue: 2026-10-02\nDate Created: 2026-10-02\nctime: 2026-10-02\n" +

@@ -108,6 +108,47 @@ describe("what is said of a person is read, quoted or not", () => {
   });
 });
 
+describe("who has an office or belongs to a group is no name, quoted or not", () => {
+  it.each([
+    ["4 people", []],
+    ["two engineers", []],
+    ["CTO", ["|CTO||"]],
+    ["the panel", ["|the panel||"]],
+    ["Human Resources and Talent Acquisition", ["|Human Resources||", "|Talent Acquisition||"]],
+    ["the hiring team and HR", ["|the hiring team||", "|HR||"]],
+    ["Anna Vogt and the team", ["Anna Vogt|||", "|the team||"]],
+    ["Anna and the team", ["Anna|||", "|the team||"]],
+    ["Anna Vogt and a recruiter", ["Anna Vogt|||", "|a recruiter||"]],
+    ["Anna Vogt, Ben Ito and 3 devs", ["Anna Vogt|||", "Ben Ito|||"]],
+    ["CTO and Anna Vogt", ["|CTO||", "Anna Vogt|||"]],
+    ["Anna Vogt, Director, Engineering", ["Anna Vogt|Director||", "|Engineering||"]],
+    ["HR, hr@acme.example", ["|HR|hr@acme.example|"]],
+    ["HR <hr@acme.example>", ["|HR|hr@acme.example|"]],
+    ["HR 0161 496 0000", ["|HR||0161 496 0000"]],
+    ["hiring manager (CTO)", ["|CTO||"]],
+    ["CTO (Acme)", ["|CTO||"]],
+    ["panel (by video)", ["|panel||"]],
+    ["4 people (by video)", []],
+    ["HR (hr@acme.example)", ["|HR|hr@acme.example|"]],
+    ["CTO (Jo Bright)", ["Jo Bright|CTO||"]],
+    ["4 people (Anna Vogt, Ben Ito)", ["Anna Vogt|||", "Ben Ito|||"]],
+    ["Panel: Anna Vogt, Ben Ito", ["Anna Vogt|||", "Ben Ito|||"]],
+    ["Tom (agency)", ["Tom|agency||"]],
+    ["Lena Hart (tech lead)", ["Lena Hart|tech lead||"]],
+    ["Bill 555-0147", ["Bill|||555-0147"]],
+    ["Mrs Abara 0161 496 0000", ["Mrs Abara|||0161 496 0000"]],
+    ["[[Ann Chu]], ann@globex.example", ["[[Ann Chu]]||ann@globex.example|"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+    expect(read(text, { plain: true })).toEqual(expected);
+  });
+
+  it("unless the note calls somebody so", () => {
+    expect(read("HR", { known: ["HR"] })).toEqual(["HR|||"]);
+    expect(read("HR and Anna Vogt", { known: ["HR"] })).toEqual(["HR|||", "Anna Vogt|||"]);
+  });
+});
+
 describe("what may mean something else is left as one name, quoted or not", () => {
   it.each([
     "Anders and Sons",
@@ -120,16 +161,12 @@ describe("what may mean something else is left as one name, quoted or not", () =
     "Sammy Davis Jr.",
     "José Ortega y Gasset",
     "Santiago Ramón y Cajal",
-    "Anna Vogt, Director, Engineering",
     "Anna Vogt (née Ito and Eze)",
     "Anna Vogt (she/her)",
     "Anna Vogt (Acme)",
+    "Vogt und Partner",
     "Robert (Bob) Smith",
-    "Human Resources and Talent Acquisition",
-    "the hiring team and HR",
     "Anna and Ben Ito",
-    "Anna Vogt and the team",
-    "Anna Vogt and a recruiter",
     "[[Anders and Sons]]",
     "Anna Vogt - Ben Ito",
     "Recruiter Lena Hart",

@@ -14,6 +14,8 @@ export interface Scenario {
 export const LANGUAGES = ["english", "german", "french", "spanish"] as const;
 
 const KNOWN: ReadonlySet<string> = new Set("lena,hart,lena hart,weber,anna weber,mary,poe,mary poe".split(","));
+/** Words of the application's company and role. */
+const OWN: ReadonlySet<string> = new Set("northwind,senior,engineer".split(","));
 const DAY = PlainDate.from("2026-11-04");
 
 export function listScenarios(language: string): readonly Scenario[] {
@@ -34,7 +36,14 @@ export function listScenarios(language: string): readonly Scenario[] {
 }
 
 export function contextOf({ theme, isDone }: Pick<Scenario, "theme" | "isDone">): WordsContext {
-  return { date: DAY, theme, hints: {}, isKnown: (name) => KNOWN.has(name.toLowerCase()), isDone };
+  return {
+    date: DAY,
+    theme,
+    hints: {},
+    isKnown: (name) => KNOWN.has(name.toLowerCase()),
+    isOwn: (name) => OWN.has(name.toLowerCase()),
+    isDone,
+  };
 }
 
 /** A reading in one line. */

@@ -150,9 +150,20 @@ describe("a date as people write it", () => {
     ["5 de noviembre", { after }, "2026-11-05"],
     ["Thu 5 Nov", { after }, "2026-11-05"],
     ["29 February", { after }, "2028-02-29"],
-  ] satisfies [string, DateHints, string][])("is settled by what else is known: %s, %j", (text, hints, day) => {
-    expect(readWrittenDate(text, hints)?.date?.toString()).toBe(day);
-  });
+    ["19 Oct", { near: after }, "2026-10-19"],
+    ["20 October", { near: after }, "2026-10-20"],
+    ["5. Januar", { near: after }, "2027-01-05"],
+    ["20 April", { near: after }, "2027-04-20"],
+    ["21 April", { near: after }, "2026-04-21"],
+    ["30 Dec", { near: PlainDate.from("2027-01-02") }, "2026-12-30"],
+    ["29 Feb", { near: PlainDate.from("2028-08-30") }, "2028-02-29"],
+    ["29 Feb", { near: PlainDate.from("2027-03-01") }, undefined],
+  ] satisfies [string, DateHints, string | undefined][])(
+    "is settled by what else is known: %s, %j",
+    (text, hints, day) => {
+      expect(readWrittenDate(text, hints)?.date?.toString()).toBe(day);
+    },
+  );
 
   test.each([
     "",

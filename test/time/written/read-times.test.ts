@@ -71,6 +71,18 @@ describe("a time as people write it", () => {
     ["10:00-05:00", "10:00", "-05:00"],
     ["10:00 UTC+1", "10:00", "UTC+1"],
     ["10:00 Europe/Berlin", "10:00", "Europe/Berlin"],
+    ["14:00 New York time", "14:00", "New York time"],
+    ["14:00, their time", "14:00", "their time"],
+    ["14:00 (New York)", "14:00", "New York"],
+    ["2pm Eastern", "14:00", "Eastern"],
+    ["2pm Eastern Standard Time", "14:00", "Eastern Standard Time"],
+    ["9am et", "09:00", "et"],
+    ["9:00 pst", "09:00", "pst"],
+    ["14 Uhr Londoner Zeit", "14:00", "Londoner Zeit"],
+    ["14 Uhr (Ortszeit)", "14:00", "Ortszeit"],
+    ["14h30 heure de Montréal", "14:30", "heure de Montréal"],
+    ["14:00 hora de Nueva York", "14:00", "hora de Nueva York"],
+    ["14:00 hora local", "14:00", "hora local"],
   ])("tells whose clock is meant, and does not guess: %s", (text, time, zone) => {
     expect(readWrittenTime(text)).toEqual({ start: 0, end: text.length, time, zone });
   });
@@ -101,6 +113,9 @@ describe("times within a text", () => {
     ["2026-05-21T10:00-05:00", ["10:00-05:00 → 10:00 -05:00"]],
     ["Montag 14 Uhr, dann 16.30 Uhr", ["14 Uhr → 14:00", "16.30 Uhr → 16:30"]],
     ["Gespräch um 14h", ["14h → 14:00"]],
+    ["à 14h00 et appel", ["14h00 → 14:00"]],
+    ["14:00 (Lena)", ["14:00 → 14:00"]],
+    ["14:00 this time with Lena", ["14:00 → 14:00"]],
     ["le 5 novembre 14h", ["14h → 14:00"]],
     ["12.11.2026, 14h", ["14h → 14:00"]],
     ["entretien à 9h30 (visio)", ["9h30 → 09:30"]],

@@ -14,7 +14,7 @@ export function contactOf(
     part ? [[field, originOf(part)]] : [],
   );
   return {
-    key: slug(read === "" ? (email?.text ?? "") : read),
+    key: slug(read === "" ? (email?.text ?? phone?.text ?? "") : read),
     name: read,
     title: title?.text,
     email: email?.text,

@@ -27,13 +27,14 @@ export class People {
   /** The people of an interview, each once. Who is no contact is remembered for the interviews that follow. */
   findOrAddAll(named: readonly Contact[]): readonly Contact[] {
     const persons = limit("people", onceEach(named), ({ origins }) => origins.self, this.#note);
-    return onceEach(persons.map((person) => this.#findOrAdd(person)));
+    return onceEach(persons.flatMap((person) => this.#findOrAdd(person) ?? []));
   }
 
-  /** The known person with this name or address; else the person given, who is known from then on. */
-  #findOrAdd(person: Contact): Contact {
-    const known = this.find(person.name || (person.email ?? ""));
+  /** The known person with this name, address or title; else the person given, who is known from then on if named. */
+  #findOrAdd(person: Contact): Contact | undefined {
+    const known = this.find(callOf(person));
     if (known) return known;
+    if (isUnnamed(person)) return undefined;
     this.tellNearMiss(person.name, person.origins.name);
     this.#others.push(person);
     return person;
@@ -41,7 +42,7 @@ export class People {
 
   /** A name that is nearly a contact's is probably that contact, misspelled in one of the two places. */
   tellNearMiss(name: string, origin: Origin | undefined): void {
-    if (this.#contacts.length === 0) return;
+    if (this.#contacts.length === 0 || name === "") return;
     // Two first names that are alike may well be two people (Jan, Jana); two whole names hardly.
     const mayBeOwn = !/\s/u.test(name.trim());
     const guess = nearest(
@@ -53,6 +54,16 @@ export class People {
     const message = `${labelOf(origin)}${echo(name)} is none of the contacts; did you mean ${echo(guess)}?`;
     this.#note.findings.report("unknown-contact", message, origin);
   }
+}
+
+/** What tells which of the people is meant. */
+export function callOf({ name, email, phone, title }: Contact): string {
+  return [name, email, phone, title].find((one) => one !== undefined && one !== "") ?? "";
+}
+
+/** No more than a title is known: it may be anybody. */
+export function isUnnamed({ name, email, phone }: Contact): boolean {
+  return name === "" && email === undefined && phone === undefined;
 }
 
 function onceEach(persons: readonly Contact[]): readonly Contact[] {

@@ -11,12 +11,15 @@ import {
   readPlainText,
   tellWrongType,
 } from "../../front-matter/index.js";
-import { isHiringManager, readPeopleText, type ReadingOptions } from "../../people/index.js";
+import { isHiringManager, type NamedPerson, readPeopleText, type ReadingOptions } from "../../people/index.js";
 import { contactOf } from "./contact-of.js";
 
 const EXPECTED = "names, or mappings with name, title, email and phone";
 
-/** The people of a list, a single mapping, or a text. A name that is known to the note already is never split. */
+/**
+ * The people of a list, a single mapping, or a text. A name that is known to the note already is never split. Whoever a text
+ * has no more of than a title is left out, unless the note knows people who may be meant.
+ */
 export function readPeople(
   value: Value,
   note: OpenNote,
@@ -73,7 +76,7 @@ function readContact(mapping: Mapping, note: OpenNote): Contact[] {
   const { origins } = fields;
   return [
     {
-      key: slug(name ?? email ?? ""),
+      key: slug(name ?? email ?? phone ?? ""),
       name: name ?? "",
       title,
       email,
@@ -88,12 +91,15 @@ function readContact(mapping: Mapping, note: OpenNote): Contact[] {
 function readNames(text: Text, note: OpenNote, options: ReadingOptions): Contact[] {
   const locate = locateParts(note.text, text);
   const people = readPeopleText(text.text, options);
-  return people.map((person) => {
-    const { name, place } = person;
-    const isWhole = people.length === 1 && (name === undefined || samePlace(name, place));
-    const originOf = (part: Range): Origin => (isWhole ? text.origin : { path: text.origin.path, ...locate(part) });
-    return contactOf(person, originOf);
-  });
+  const isNamed = ({ name, email, phone }: NamedPerson): boolean => (name ?? email ?? phone) !== undefined;
+  return people
+    .filter((person) => options.isKnown !== undefined || isNamed(person))
+    .map((person) => {
+      const { name, place } = person;
+      const isWhole = people.length === 1 && (name === undefined || samePlace(name, place));
+      const originOf = (part: Range): Origin => (isWhole ? text.origin : { path: text.origin.path, ...locate(part) });
+      return contactOf(person, originOf);
+    });
 }
 
 function samePlace(a: Range, b: Range): boolean {

@@ -5,15 +5,16 @@ interface OpenList {
   readonly depth: number;
   readonly block: Block;
   /** The last of its items where that is undated: it may hold a list. */
-  held?: { readonly title: string; readonly isMonth: boolean } | undefined;
+  held?: { readonly title: string; readonly isMonth: boolean; readonly isKnown?: boolean } | undefined;
 }
 
 /** Keeps which lines of a body stand together, and what heads them. */
 export class Blocks {
-  #section: Block = { titles: [], isInNotes: false, undated: 0 };
+  #section: Block = { titles: [], labels: [], isInNotes: false, undated: 0 };
   #above: Pick<Block, "titles" | "isInNotes"> = { titles: [], isInNotes: false };
   /** The last of the lines before a list that may head it. */
   #label: string | undefined;
+  #isLabelMarked = false;
   #lists: OpenList[] = [];
   /** Of the outermost lists since the last line that parts them: below the names of months, they go on with one another. */
   #root: Block | undefined;
@@ -25,6 +26,17 @@ export class Blocks {
     this.#above = { titles, isInNotes };
     this.#lists = [];
     if (isSame && this.#label === undefined) return;
+    this.#root = undefined;
+    this.#label = undefined;
+    this.#section = this.#start();
+  }
+
+  /** A line that heads what follows it, and is known: nothing before it does so any more. */
+  addKnown(line: BodyLine, title: string): void {
+    const list = this.#listOf(line);
+    if (list) list.held = { title, isMonth: false, isKnown: true };
+    if (list !== undefined || this.#label === undefined) return;
+    this.#lists = [];
     this.#root = undefined;
     this.#label = undefined;
     this.#section = this.#start();
@@ -54,9 +66,14 @@ export class Blocks {
    * A line without a date that belongs to no dated one.
    *
    * @param title what it says, where it may head what follows
+   * @param isMarked it is bold, or ends in a colon
    * @param isMonth it names the month of the days below it
    */
-  addUndated(line: BodyLine, title: string, { isLabel, isMonth }: { isLabel: boolean; isMonth: boolean }): void {
+  addUndated(
+    line: BodyLine,
+    title: string,
+    { isLabel, isMarked = false, isMonth }: { isLabel: boolean; isMarked?: boolean; isMonth: boolean },
+  ): void {
     const list = this.#listOf(line);
     if (list) {
       if (!line.isItem) return;
@@ -69,14 +86,16 @@ export class Blocks {
     this.#root = undefined;
     if (isLabel || this.#label !== undefined) {
       this.#label = isLabel ? title : undefined;
+      this.#isLabelMarked = isMarked;
       this.#section = this.#start();
     } else this.#section.undated++;
   }
 
-  #start(titles: readonly string[] = []): Block {
+  #start(): Block {
     const label = this.#label === undefined ? [] : [this.#label];
     const { titles: above, isInNotes } = this.#above;
-    return { titles: [...above, ...label, ...titles], isInNotes, undated: 0 };
+    const labels = this.#isLabelMarked ? label : [];
+    return { titles: [...above, ...label], labels, isInNotes, undated: 0 };
   }
 
   /** The list that the line stands in; it begins one where there is none. */
@@ -88,16 +107,24 @@ export class Blocks {
     if (last && (last.depth === depth || last.depth > deepest)) return last;
     if (!isItem) return last;
     const { held } = last ?? {};
-    if (held && last) last.block.undated--;
-    const block = last && (!held || held.isMonth) ? last.block : this.#open(last, held?.title);
+    if (held && last && !held.isKnown) last.block.undated--;
+    const block = last && (!held || held.isMonth) ? last.block : this.#open(last, held);
     const list: OpenList = { depth, block };
     this.#lists.push(list);
     return list;
   }
 
-  #open(outer: OpenList | undefined, title: string | undefined): Block {
-    const own = title === undefined ? [] : [title];
-    if (outer) return { ...outer.block, titles: [...outer.block.titles, ...own], undated: 0 };
+  #open(outer: OpenList | undefined, held: OpenList["held"]): Block {
+    const own = held ? [held.title] : [];
+    if (outer) {
+      const { block } = outer;
+      return {
+        ...block,
+        titles: [...block.titles, ...own],
+        labels: held?.isKnown ? [] : [...block.labels, ...own],
+        undated: 0,
+      };
+    }
     return (this.#root ??= this.#start());
   }
 }

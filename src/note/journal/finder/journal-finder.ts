@@ -5,7 +5,7 @@ import type { DatedLine } from "../dated-line.js";
 import { type InlineField, readInlineFields } from "../inline-fields.js";
 import type { FoundTask, JournalItem } from "../journal-item.js";
 import { cleanTitle, LONGEST_LABEL, MARKED } from "./clean-title.js";
-import { dateLine } from "./date-line.js";
+import { dateLine, shortDateLine } from "./date-line.js";
 import { type OpenItem, KeptItems, MOST_ITEMS, placeOf } from "./kept-items.js";
 import { goesOn } from "./continued-date.js";
 import { type BodyLine, scanLines, withDayNumber } from "../lines/index.js";
@@ -114,9 +114,11 @@ export class JournalFinder {
     }
     this.#sections.leaveLabels(line.depth);
     const title = cleanTitle(this.#text.slice(line.start, line.end));
-    this.#sections.enterLabel(title, line.depth, this.#sections.judge(title));
+    const standing = this.#sections.judge(title);
+    this.#sections.enterLabel(title, line.depth, standing);
     const isMonth = this.#months.enter(title, LABEL + line.depth);
-    this.#blocks.addUndated(line, title, { isLabel: true, isMonth });
+    if (standing.kind !== "open") this.#blocks.addKnown(line, title);
+    else this.#blocks.addUndated(line, title, { isLabel: true, isMonth });
   }
 
   /** Nothing before the line goes on in it, but the dated items that hold it: a further paragraph of one stands in it. */
@@ -177,7 +179,7 @@ export class JournalFinder {
     if (this.#fieldsFound < MOST_ITEMS) this.fields.push(...fields);
     if (fields.length > 0 || here.kind === "foreign" || this.#readTask(line, lines[at - 1])) return at;
     const isWithin = goesOn(this.#text, line, lines[at - 1]);
-    const dated = isWithin || this.#kept.isFullAt(here) ? undefined : dateLine(this.#text, line, this.#months);
+    const dated = isWithin || this.#kept.isFullAt(here) ? undefined : this.#dateOf(line);
     if (dated) this.#startItem(line, dated);
     else if (this.#open && line.isContinued) this.#goOn(this.#open, line);
     else if (isWithin || !this.#readLabel(line, lines[at + 1])) {
@@ -185,6 +187,12 @@ export class JournalFinder {
       this.#addBelow(line, isWithin);
     }
     return at;
+  }
+
+  #dateOf(line: BodyLine): DatedLine | undefined {
+    const dated = dateLine(this.#text, line, this.#months);
+    if (dated || this.#sections.here.kind !== "journal" || (line.isContinued && this.#open)) return dated;
+    return shortDateLine(this.#text, line);
   }
 
   /** With the day that markdown takes for a number of a list; a month alone in bold begins a paragraph of its own. */
@@ -247,6 +255,7 @@ export class JournalFinder {
     if (this.#headed?.isBare === true && this.#headed.item.isInJournal && standing.kind !== "journal") return false;
     this.#sections.leaveLabels(line.depth);
     if (standing.kind !== "open") this.#sections.enterLabel(title, line.depth, standing);
+    if (standing.kind !== "open") this.#blocks.addKnown(line, title);
     return standing.kind !== "open";
   }
 
@@ -263,7 +272,7 @@ export class JournalFinder {
     if (after && after.length < MOST_AFTER && !isMarked && /\d/u.test(written)) after.push(placeOf(line));
     const title = cleanTitle(written);
     const isMonth = isShort && this.#months.enter(title, LABEL + line.depth);
-    this.#blocks.addUndated(line, title, { isLabel, isMonth });
+    this.#blocks.addUndated(line, title, { isLabel, isMarked, isMonth });
   }
 
   #addProse({ start, end, isContinued }: BodyLine): void {

@@ -81,14 +81,16 @@ export class KeptItems {
   }
 
   #placeIn({
-    here: { title, kind, theme },
+    here: { title, kind, theme, inner },
     block,
   }: {
     readonly here: Whereabouts;
     readonly block: Block;
-  }): Pick<OpenItem, "heading" | "isInJournal" | "theme" | "journal" | "block"> {
+  }): Pick<OpenItem, "heading" | "isInJournal" | "theme" | "journal" | "block" | "inner"> {
     const isInJournal = kind === "journal";
-    return { heading: title, isInJournal, theme, journal: this.#journal, ...(!isInJournal && { block }) };
+    const heads = isInJournal && inner.length + block.labels.length > 0 ? [...inner, ...block.labels] : undefined;
+    const place = isInJournal ? { ...(heads && { inner: heads }) } : { block };
+    return { heading: title, isInJournal, theme, journal: this.#journal, ...place };
   }
 }
 

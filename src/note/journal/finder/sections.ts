@@ -22,6 +22,8 @@ export interface Whereabouts {
   readonly isDraft: boolean;
   /** Below a heading for notes, and in no journal: what is dated there is no interview. */
   readonly isInNotes: boolean;
+  /** Of a journal: the headings within it that are not known. */
+  readonly inner: readonly string[];
 }
 
 /** The headings that are open at a line of the body, and what they say of it: of those that say something, the innermost. */
@@ -29,7 +31,7 @@ export class Sections {
   readonly #own: readonly string[];
   readonly #open: Section[] = [];
   #count = 0;
-  #here: Whereabouts = { title: "", kind: "open", theme: "log", isDraft: false, isInNotes: false };
+  #here: Whereabouts = { title: "", kind: "open", theme: "log", isDraft: false, isInNotes: false, inner: [] };
 
   /** @param own the workspace's own headings for a journal */
   constructor(own: readonly string[] | undefined) {
@@ -81,12 +83,15 @@ export class Sections {
   #look(): void {
     const telling = this.#open.findLast(({ standing }) => standing.kind !== "open");
     const standing = telling?.standing ?? { kind: "open" };
+    const outer = this.#open.findIndex((one) => one.standing.kind === "journal");
+    const within = outer < 0 ? [] : this.#open.slice(outer + 1);
     this.#here = {
       title: this.#open.at(-1)?.title ?? "",
       kind: standing.kind,
       theme: standing.kind === "journal" ? standing.theme : "log",
       isDraft: this.#open.some(({ isDraft }) => isDraft),
       isInNotes: standing.kind === "open" && this.#open.some(({ isNotes }) => isNotes),
+      inner: within.flatMap((one) => (one.isSilent || one.standing.kind !== "open" ? [] : [one.title])),
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { Range } from "../../../text/index.js";
-import { findWrittenDates, type PlainDate, readWrittenTime } from "../../../time/index.js";
+import { compareDates, findWrittenDates, type PlainDate, readWrittenTime } from "../../../time/index.js";
 import type { Placed } from "../../log/index.js";
 import {
   readWords,
@@ -150,12 +150,12 @@ function readPromise(lead: string, { value, place }: Said, { base, context }: Ar
 function readPromiseCell({ cells }: JournalItem, around: Around): Placed<PlainDate> | undefined {
   const { text, base, context } = around;
   for (const { start, end } of cells?.promised ?? []) {
-    const [written, other] = findWrittenDates(text.slice(start, end), { after: context.date, ...context.hints });
-    if (written?.date && !other)
+    const [written, other] = findWrittenDates(text.slice(start, end), { near: context.date, ...context.hints });
+    if (written?.date && !other && compareDates(written.date, context.date) >= 0)
       return { value: written.date, start: start + written.start - base, end: start + written.end - base };
   }
   // What one has to do oneself stands among what is next, too.
-  const next = (cells?.plan ?? []).filter(
+  const next = [...(cells?.plan ?? []), ...(cells?.due ?? [])].filter(
     (place) => !/^\W*(?:reply|respond|answer|accept|sign|decide)\b/iu.test(text.slice(place.start, place.end)),
   );
   for (const place of [...(cells?.outcome ?? []), ...next]) {

@@ -1,1 +1,2 @@
 export { factsOfItem, hear, readItem, type ReadingOptions, type ReadItem, saysNothing } from "./read-item.js";
+export { isApplication, isElsewhere, listOwnWords } from "./is-elsewhere.js";

@@ -2,9 +2,10 @@ import type { Range } from "../../../text/index.js";
 import type { Placed } from "../../log/index.js";
 import { isFullName, looksLikeName, readPeopleText } from "../../people/index.js";
 import type { RowCells } from "../tables/index.js";
+import { isPlaceholder } from "./placeholder.js";
 
 /**
- * Whom the row's column for people names: undefined where a part of the cell looks like nobody's name (`both`, `HR`, `–`).
+ * Whom the row's column for people names: undefined where a part of the cell looks like nobody's name (`both`, `HR`, `–`, `TBD`).
  * Places are those of the text.
  */
 export function readPeopleCell(
@@ -13,8 +14,10 @@ export function readPeopleCell(
   isKnown: (name: string) => boolean,
 ): PeopleCell | undefined {
   if (!place || place.end - place.start > LONGEST) return undefined;
+  const cell = text.slice(place.start, place.end);
+  if (isPlaceholder(cell) && !isKnown(cell)) return undefined;
   // As long as before: a semicolon parts people as a comma does.
-  const value = text.slice(place.start, place.end).replaceAll(";", ",").replace(/\+|\//gu, "&");
+  const value = cell.replaceAll(";", ",").replace(/\+|\//gu, "&");
   const people = readPeopleText(value, { hasPlainCommas: true, isKnown });
   const names = people.map(({ name }) => name?.text ?? "");
   if (names.length === 0 || !names.every((name) => isKnown(name) || looksLikeName(name))) return undefined;

@@ -4,10 +4,21 @@ import type { DateOrder, PlainDate } from "../../../time/index.js";
 import { factsFromWords, type LineFacts, type People } from "../../fields/index.js";
 import type { OpenNote } from "../../front-matter/index.js";
 import { parseLogLine, type LogLine, type Placed } from "../../log/index.js";
-import { isDenied, readWords, type SaidInterview, type WordsContext, type WordsReading } from "../../words/index.js";
+import {
+  isDenied,
+  readWords,
+  type SaidEntry,
+  type SaidInterview,
+  type WordsContext,
+  type WordsReading,
+} from "../../words/index.js";
 import type { JournalItem } from "../journal-item.js";
+import { listWords } from "../titles/index.js";
+import type { OwnNames } from "../own-names.js";
+import { isApplication, isElsewhere, listOwnWords } from "./is-elsewhere.js";
 import { addDetails } from "./add-details.js";
 import { readRow } from "./read-row.js";
+import { readState } from "./row-state.js";
 import { wordsOfRow } from "./row-words.js";
 
 export interface ReadingOptions {
@@ -17,8 +28,10 @@ export interface ReadingOptions {
   readonly note: OpenNote;
   /** How the note writes dates. */
   readonly order?: DateOrder;
-  /** Whom messages of the journal's lines before named: each name as it was written, and its first word, in lower case. */
+  /** Whom the journal's lines before named: each name as it was written, of messages its first word as well, in lower case. */
   readonly heard: Set<string>;
+  /** The employer's name and the job's. */
+  readonly names: OwnNames;
 }
 
 /** What an item says, and where its words begin in the note. */
@@ -32,20 +45,30 @@ export function readItem(item: JournalItem, day: PlainDate, options: ReadingOpti
   const context = contextOf(item, day, options);
   const { start } = item.self;
   if (item.form === "row") {
-    const row = item.words === "" ? undefined : readRow(item, options.note.text, context);
+    const row = item.words === "" ? undefined : readRow(item, options.note.text, context, options.names);
+    if (row === "unread") return undefined;
     return row && { reading: row.reading, base: start + row.start };
   }
   const rest = item.words.trim();
   if (rest === "") return undefined;
   const reading = readByGrammar(rest, day) ?? readWords(rest, context);
   if (!reading || (isStrayHeading(item) && reading.interviews.some(isChat))) return undefined;
+  if (reading.entries.some((entry) => isToAnother(item, entry, options))) return undefined;
   return { reading, base: start + item.words.length - item.words.trimStart().length };
+}
+
+/** `applied to Globex as well`: where the note says who its employer is, that is another one. */
+function isToAnother(item: JournalItem, entry: SaidEntry, { names }: ReadingOptions): boolean {
+  return names.company !== undefined && isApplication(entry) && isElsewhere(item, entry, listOwnWords(names));
 }
 
 /** Whether an item of which nothing is read says plainly that nothing has happened: `no reply yet`, `will call Lena`. */
 export function saysNothing(item: JournalItem, day: PlainDate, options: ReadingOptions): boolean {
-  const { words } = item.form === "row" ? wordsOfRow(item, options.note.text) : item;
-  return isDenied(words.trim(), contextOf(item, day, options));
+  const context = contextOf(item, day, options);
+  if (item.form !== "row" || item.words === "") return isDenied(item.words.trim(), context);
+  const { text } = options.note;
+  if (readRow(item, text, context, options.names) === "unread") return false;
+  return readState(item.cells ?? {}, text).isUndone || isDenied(wordsOfRow(item, text).trim(), context);
 }
 
 /** What was read of an item, as facts of the note. */
@@ -72,9 +95,11 @@ export function factsOfItem(
 
 /**
  * Remembers who wrote or was written to by a whole name: the lines that follow have the first name alone. By one name, only
- * somebody of whom the line says what they have to do with the application: a note may have gone to anybody.
+ * somebody of whom the line says what they have to do with the application: a note may have gone to anybody. Of those who
+ * were met, whole names count.
  */
-export function hear({ entries }: LineFacts, { heard }: ReadingOptions): void {
+export function hear({ entries, interviews }: LineFacts, { heard }: ReadingOptions): void {
+  for (const { name } of interviews.flatMap((one) => one.with)) if (name.includes(" ")) heard.add(name.toLowerCase());
   for (const { name = "", direction, kind } of entries)
     for (const one of name.toLowerCase().split(BETWEEN)) {
       const [first = "", ...others] = one.split(" ");
@@ -85,14 +110,22 @@ export function hear({ entries }: LineFacts, { heard }: ReadingOptions): void {
 
 const BETWEEN = /(?:,| and | und | et | y | & | \+ ) ?/u;
 
-function contextOf(item: JournalItem, date: PlainDate, { people, order, heard }: ReadingOptions): WordsContext {
+function contextOf(item: JournalItem, date: PlainDate, { people, order, heard, names }: ReadingOptions): WordsContext {
   return {
     date,
     theme: isStrayHeading(item) && STAGE.test(item.words) ? "interviews" : item.theme,
     hints: { order },
     isKnown: (name) => people.knows(name) || heard.has(name.toLowerCase()),
+    isOwn: (name) => isOfName(name, names.company) || isOfName(name, names.role),
     isDone: item.form === "task",
   };
+}
+
+/** `Acme` of Acme Corp: all its words are words of that name, and not only such as every company has. */
+function isOfName(name: string, whole = ""): boolean {
+  const own = new Set(listWords(whole));
+  const words = listWords(name);
+  return words.length > 0 && words.every((word) => own.has(word));
 }
 
 /** A heading in no journal: it tells of an interview where its own words do. */

@@ -9,8 +9,12 @@ import {
   type WordsReading,
 } from "../../words/index.js";
 import type { JournalItem } from "../journal-item.js";
+import type { OwnNames } from "../own-names.js";
+import type { RowCells } from "../tables/index.js";
 import { isWithin, type PeopleCell, readPeopleCell } from "./people-cell.js";
 import { readChannel } from "./read-channel.js";
+import { isOfOthers } from "./row-party.js";
+import { readState } from "./row-state.js";
 import { blankOut, findDirection, wordsOfRow } from "./row-words.js";
 
 /** What a row says; places are offsets in it. */
@@ -23,9 +27,36 @@ interface ReadRow {
 /**
  * Reads a row of a table by the words in its cells. A channel may be all that it says of a message (`| Email | Lena Hart |`); where
  * other cells say what it was, those count, and the channel is the way it took. Who did something is nobody it was sent to.
+ *
+ * @returns `unread` where it tells of something that may not have happened, or that may be another application's
  */
-export function readRow(item: JournalItem, text: string, around: WordsContext): ReadRow | undefined {
-  const { words, isPlanned } = wordsOfRow(item, text);
+export function readRow(
+  item: JournalItem,
+  text: string,
+  around: WordsContext,
+  names: OwnNames,
+): ReadRow | "unread" | undefined {
+  const row = readCells(item, text, around);
+  if (!row) return undefined;
+  const { cells = {} } = item;
+  const { isUndone, isUnsettled } = readState(cells, text);
+  const { entries, interviews } = row.reading;
+  const isDue = hasOwnDue(cells) && !cells.done && entries.some(({ direction }) => direction.value === "sent");
+  if ((isUnsettled && interviews.length > 0) || (isDue && !isUndone)) return "unread";
+  const reading = isUndone ? { ...row.reading, entries: [] } : row.reading;
+  const isElsewhere =
+    reading.entries.length + interviews.length > 0 &&
+    isOfOthers(reading, cells, text, { ...names, isKnown: around.isKnown });
+  return isElsewhere ? "unread" : { ...row, reading };
+}
+
+/** By when the row's own deed is to be done: where a column says what comes next, it is that one's day. */
+function hasOwnDue({ due, plan }: RowCells): boolean {
+  return due !== undefined && plan === undefined;
+}
+
+function readCells(item: JournalItem, text: string, around: WordsContext): ReadRow | undefined {
+  const words = wordsOfRow(item, text);
   const { cells = {}, self } = item;
   const context = { ...around, direction: findDirection(cells, text) };
   const mayBeChannels = [...(cells.channel ?? []), ...(cells.doer ?? [])];
@@ -49,8 +80,7 @@ export function readRow(item: JournalItem, text: string, around: WordsContext): 
   const known = doer && context.isKnown(text.slice(doer.start, doer.end)) ? doer : undefined;
   const name = known && { value: text.slice(known.start, known.end), ...placeIn(known) };
   const people = readPeopleCell(cells, text, context.isKnown);
-  const reading = fillInPeople(fillIn(found.reading, by, name), people, placeIn);
-  return { start: found.start, reading: isPlanned ? { ...reading, entries: [] } : reading };
+  return { start: found.start, reading: fillInPeople(fillIn(found.reading, by, name), people, placeIn) };
 }
 
 /** What people write in a cell of its own for a thank-you: elsewhere it is somebody's name. */

@@ -1,45 +1,25 @@
 import { fold, type Range } from "../../../text/index.js";
 import type { JournalItem } from "../journal-item.js";
 import type { ColumnRole, RowCells } from "../tables/index.js";
+import { isPlaceholder } from "./placeholder.js";
+import { readState } from "./row-state.js";
 
 /** Columns whose cells are no words on what happened. */
-const SILENT: readonly ColumnRole[] = ["date", "time", "plan", "promised", "number"];
+const SILENT: readonly ColumnRole[] = ["date", "time", "plan", "due", "promised", "number", "company", "position"];
 
-/** What people write of something that has not happened yet, without diacritics: English, German, French, Spanish. */
-const PLANNED: ReadonlySet<string> = new Set([
-  ...[
-    "planned",
-    "todo",
-    "to do",
-    "pending",
-    "open",
-    "not yet",
-    "not sent",
-    "tbd",
-    "draft",
-    "drafted",
-    "upcoming",
-    "no",
-  ],
-  ...["geplant", "offen", "noch offen", "ausstehend", "nein", "entwurf"],
-  ...["prevu", "prevue", "a faire", "en attente", "non", "brouillon"],
-  ...["pendiente", "planeado", "planeada", "previsto", "prevista", "por hacer", "borrador"],
-]);
+/** Columns for names, of people and of ways to write to them: what stands there for nobody is no word. */
+const NAMING: readonly ColumnRole[] = ["with", "doer", "channel"];
+
+/** A name there, and thanks elsewhere. */
+const SHORT_NAME = /^\s*ty\s*$/iu;
 
 const CANCELLED = /\b(?:cancell?ed|abgesagt|annule|annulee|cancelad[oa])\b/u;
-
-export interface RowWords {
-  /** As long as the row. */
-  readonly words: string;
-  /** The row says of itself that it is still to be done: nothing of it was sent. */
-  readonly isPlanned: boolean;
-}
 
 /**
  * The words of a table's row. In a table of interviews its outcome is not among them: when an employer said no is another
  * day than that of the interview, and the column does not tell which; that it was called off is told apart.
  */
-export function wordsOfRow({ words, cells = {}, self, theme, written, time }: JournalItem, text: string): RowWords {
+export function wordsOfRow({ words, cells = {}, self, theme, written, time }: JournalItem, text: string): string {
   const isCancelled = findCancelled(cells, text) !== undefined;
   const isOutcomeSilent = cells.what !== undefined && (theme === "interviews" || isCancelled);
   const silent = [
@@ -47,15 +27,13 @@ export function wordsOfRow({ words, cells = {}, self, theme, written, time }: Jo
     ...(isOutcomeSilent ? (["outcome"] as const) : []),
     ...(findDirection(cells, text) ? (["direction"] as const) : []),
   ].flatMap((role) => cells[role] ?? []);
-  const places = [...silent, written, ...(time ? [time] : [])];
-  const isPlanned = (cells.outcome ?? []).some((place) =>
-    PLANNED.has(
-      foldCell(place, text)
-        .replace(/[^\p{L} ]+/gu, "")
-        .trim(),
-    ),
-  );
-  return { words: joinEnds(blankOut(words, self.start, places), self.start, cells), isPlanned };
+  const nobody = NAMING.flatMap((role) => cells[role] ?? []).filter((place) => {
+    const cell = text.slice(place.start, place.end);
+    return isPlaceholder(cell) || SHORT_NAME.test(cell);
+  });
+  const marks = readState(cells, text).silent;
+  const places = [...silent, ...nobody, ...marks, written, ...(time ? [time] : [])];
+  return joinEnds(blankOut(words, self.start, places), self.start, cells);
 }
 
 /** What people write in a column for it, without diacritics: English, German, French, Spanish. */

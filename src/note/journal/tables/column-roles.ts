@@ -32,7 +32,15 @@ export function readRoles(headers: readonly string[]): readonly (ColumnRole | un
 
 function roleOf(title: string): ColumnRole | undefined {
   const [first = "", ...others] = title.split(" ");
-  return ROLES.get(title) ?? ROLES.get(first) ?? ROLES.get(others.at(-1) ?? "");
+  return ROLES.get(title) ?? roleOfPart(first) ?? roleOfPart(others.at(-1) ?? "");
+}
+
+/** Titles that mean it only as a whole: `Sent to` is no column for yes and no, nor is `Thank-you sent` in a table of interviews. */
+const WHOLE: readonly (ColumnRole | undefined)[] = ["done", "company", "position"];
+
+function roleOfPart(word: string): ColumnRole | undefined {
+  const role = ROLES.get(word);
+  return WHOLE.includes(role) ? undefined : role;
 }
 
 /** Its rows are applications, not what happened in one. */

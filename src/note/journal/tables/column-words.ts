@@ -1,6 +1,6 @@
 import type { Range } from "../../../text/index.js";
 
-/** The cells of a row that are not empty, by what their columns hold. */
+/** The cells of a row that are not empty, by what their columns hold; those that say whether it is done, empty as well. */
 export type RowCells = Readonly<Partial<Record<ColumnRole, readonly Range[]>>>;
 
 /** What a column of a journal's table holds. */
@@ -14,19 +14,29 @@ export type ColumnRole =
   | "before"
   /** What it has become. */
   | "after"
-  /** Whom it was with. */
+  /** Whom it was with; where the title does not say that it is a person, `who` as well. */
   | "with"
+  | "who"
   /** By phone, by e-mail. */
   | "channel"
   /** Who did it. */
   | "doer"
   /** Sent or received. */
   | "direction"
-  /** What came of it. */
+  /** What came of it; what state it is in belongs to that. */
   | "outcome"
+  | "status"
   | "notes"
+  /** Whether it is done: yes, no, a mark, a day. */
+  | "done"
+  /** Whose application it is: the employer's name. */
+  | "company"
+  /** For which job. */
+  | "position"
   /** What is still to be done, and when: no fact. */
   | "plan"
+  /** By when the row's own deed is to be done. */
+  | "due"
   /** The day by which an answer was promised. */
   | "promised"
   /** Its number. */
@@ -94,43 +104,14 @@ export const COLUMN_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
   after: ["new status", "neuer status", "nouveau statut", "nuevo estado"],
   before: ["old status", "previous status", "alter status", "ancien statut", "estado anterior"],
   with: [
-    ...[
-      "with",
-      "contact",
-      "contacts",
-      "contact person",
-      "person",
-      "people",
-      "interviewer",
-      "interviewers",
-      "who",
-      "name",
-    ],
-    ...["recipient", "to", "from", "participants", "attendees", "recruiter", "met with", "spoke with", "spoke to"],
-    ...[
-      "mit",
-      "kontakt",
-      "ansprechpartner",
-      "ansprechpartnerin",
-      "ansprechperson",
-      "gesprachspartner",
-      "wer",
-      "personen",
-    ],
-    ...["gesprachspartnerin", "teilnehmer", "an", "von"],
-    ...["avec", "interlocuteur", "interlocuteurs", "interlocutrice", "qui", "personne", "recruteur", "nom"],
-    ...[
-      "con",
-      "contacto",
-      "contactos",
-      "entrevistador",
-      "entrevistadora",
-      "entrevistadores",
-      "quien",
-      "persona",
-      "nombre",
-    ],
+    ...["with", "contact", "contacts", "contact person", "person", "people", "interviewer", "interviewers"],
+    ...["recipient", "participants", "attendees", "recruiter", "met with", "spoke with", "spoke to"],
+    ...["mit", "kontakt", "ansprechpartner", "ansprechpartnerin", "ansprechperson", "gesprachspartner", "personen"],
+    ...["gesprachspartnerin", "teilnehmer"],
+    ...["avec", "interlocuteur", "interlocuteurs", "interlocutrice", "personne", "recruteur"],
+    ...["con", "contacto", "contactos", "entrevistador", "entrevistadora", "entrevistadores", "persona"],
   ],
+  who: ["who", "name", "to", "from", "wer", "an", "von", "qui", "nom", "quien", "nombre"],
   channel: [
     ...["channel", "method", "medium", "via", "mode", "how", "contact method", "platform"],
     ...["kanal", "weg", "kontaktweg", "wie", "per", "kontaktart"],
@@ -139,12 +120,24 @@ export const COLUMN_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
   ],
   doer: ["by", "done by", "handled by", "actor", "durch", "erledigt von", "fait par", "hecho por"],
   direction: ["direction", "in out", "sent received", "richtung", "sens", "direccion"],
-  outcome: [
-    ...["outcome", "status", "result", "response", "reply", "answer", "state", "feedback", "done", "decision"],
-    ...["ergebnis", "stand", "antwort", "reaktion", "ruckmeldung", "resultat", "erledigt", "entscheidung"],
-    ...["resultat", "statut", "reponse", "retour", "etat", "issue"],
-    ...["resultado", "estado", "respuesta", "hecho"],
+  done: [
+    ...["done", "sent", "completed", "complete", "finished", "already done", "already sent", "is done", "is sent"],
+    ...["erledigt", "gesendet", "abgeschickt", "verschickt", "versendet", "abgeschlossen", "gemacht"],
+    ...["fait", "faite", "envoye", "envoyee", "termine", "terminee", "effectue"],
+    ...["hecho", "hecha", "enviado", "enviada", "completado", "completada", "terminado"],
   ],
+  company: ["firm", "firm name", "company name", "betrieb", "societe", "compania", "employer name"],
+  position: [
+    ...["position", "role", "job", "job title", "vacancy", "opening", "stelle", "rolle", "stellenbezeichnung"],
+    ...["poste", "intitule du poste", "puesto", "cargo", "vacante", "plaza"],
+  ],
+  outcome: [
+    ...["result", "response", "reply", "answer", "feedback", "decision"],
+    ...["ergebnis", "antwort", "reaktion", "ruckmeldung", "resultat", "entscheidung"],
+    ...["resultat", "reponse", "retour", "issue"],
+    ...["resultado", "respuesta"],
+  ],
+  status: ["outcome", "status", "state", "stand", "statut", "etat", "estado"],
   notes: [
     ...["notes", "note", "comment", "comments", "remark", "remarks", "summary", "takeaways"],
     ...["notiz", "notizen", "bemerkung", "bemerkungen", "kommentar", "anmerkung", "anmerkungen", "zusammenfassung"],
@@ -152,12 +145,13 @@ export const COLUMN_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     ...["notas", "nota", "comentario", "comentarios", "observaciones", "resumen"],
   ],
   plan: [
-    ...["next", "next step", "next steps", "next action", "next follow up", "follow up date", "follow up on", "due"],
-    ...["due date", "reminder", "todo", "to do", "follow up by", "next date", "next contact", "planned"],
-    ...["nachste schritte", "nachster schritt", "nachste aktion", "fallig", "fallig am", "wiedervorlage", "nachstes"],
-    ...["prochaine etape", "prochaines etapes", "prochaine action", "echeance", "a faire", "rappel"],
-    ...["proximo paso", "proximos pasos", "proxima accion", "vencimiento", "pendiente", "recordatorio"],
+    ...["next", "next step", "next steps", "next action", "next follow up", "follow up date", "follow up on"],
+    ...["reminder", "todo", "to do", "follow up by", "next date", "next contact", "planned"],
+    ...["nachste schritte", "nachster schritt", "nachste aktion", "wiedervorlage", "nachstes"],
+    ...["prochaine etape", "prochaines etapes", "prochaine action", "a faire", "rappel"],
+    ...["proximo paso", "proximos pasos", "proxima accion", "pendiente", "recordatorio"],
   ],
+  due: ["due", "due date", "due on", "due by", "fallig", "fallig am", "fallig bis", "echeance", "vencimiento"],
   promised: [
     ...["promised", "promised by", "expected response", "expected reply", "expected by", "reply by", "response by"],
     ...["answer by", "decision by", "antwort bis", "ruckmeldung bis", "entscheidung bis", "reponse avant"],

@@ -62,9 +62,12 @@ function readRow(
   const dated = place && readDateCell(clean(text, place));
   if (!dated) return undefined;
   const cells: Partial<Record<ColumnRole, Range[]>> = {};
-  for (const [index, cell] of places.slice(0, roles.length).entries()) {
-    const role = index === dates ? undefined : roles[index] === "date" ? "plan" : (roles[index] ?? "notes");
-    if (role !== undefined && cell.end > cell.start) (cells[role] ??= []).push(cell);
+  for (const [index, column] of roles.entries()) {
+    const role = index === dates ? undefined : column === "date" ? "plan" : (column ?? "notes");
+    const cell = places[index] ?? { start: row.end, end: row.end };
+    if (role === "done" || (role !== undefined && cell.end > cell.start)) (cells[role] ??= []).push(cell);
+    const general = role === "status" ? "outcome" : role === "who" ? "with" : undefined;
+    if (general !== undefined && cell.end > cell.start) (cells[general] ??= []).push(cell);
   }
   const { written, time } = dated;
   const { start } = place;

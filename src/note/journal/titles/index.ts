@@ -1,2 +1,2 @@
 export { foldTitle, isNotesTitle, judgeTitle, type Standing } from "./judge-title.js";
-export { listWords, mayHeadJournal } from "./own-words.js";
+export { listWords, mayHeadJournal, mayPartJournal } from "./own-words.js";

@@ -50,6 +50,8 @@ export function judgeTitle(title: string, own: readonly string[] = []): Standing
   const isOwn = (part: string): boolean => part !== "" && own.some((heading) => foldTitle(heading) === part);
   if ([whole, ...parts].some(isOwn)) return { kind: "journal", theme: themeOf(whole, parts) ?? "log" };
   const known = themeOf(whole, []);
+  // Interviews may be planned; the rest of a plan has not happened.
+  if (isPlan(title) && known !== "interviews") return { kind: "preparation" };
   if (known !== undefined) return { kind: "journal", theme: known };
   const words = whole.split(" ");
   if (words.some((word) => FOREIGN.has(word))) return { kind: "foreign" };
@@ -60,11 +62,24 @@ export function judgeTitle(title: string, own: readonly string[] = []): Standing
 
 /** In brackets, the title says that all of it is the employer's: `Key dates (from the ad)`. */
 function isOfPosting(title: string): boolean {
+  return hasAside(title, POSTING);
+}
+
+/** `Timeline (planned)` */
+function isPlan(title: string): boolean {
+  return hasAside(title, PLANS);
+}
+
+const PLANS: ReadonlySet<string> = new Set(
+  "planned plan tentative geplant prevu previsto prevista planificado".split(" "),
+);
+
+function hasAside(title: string, words: ReadonlySet<string>): boolean {
   if (!title.includes("(")) return false;
   const aside = /\((?<aside>[^()]*)\)/u.exec(title)?.groups?.aside ?? "";
   return fold(aside)
     .split(/\W+/u)
-    .some((word) => POSTING.has(word));
+    .some((word) => words.has(word));
 }
 
 function themeOf(whole: string, parts: readonly string[]): Theme | undefined {

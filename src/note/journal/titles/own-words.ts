@@ -1,4 +1,5 @@
 import { fold } from "../../../text/index.js";
+import { isWordOfJournal } from "../../words/index.js";
 
 /**
  * Words of headings under which people keep a journal of their own: `Dear diary`, `What's happened so far`. A heading of these
@@ -44,6 +45,25 @@ const LONGEST_TITLE = 80;
 export function mayHeadJournal(title: string, own: ReadonlySet<string>): boolean {
   return title.length <= LONGEST_TITLE && listWords(title).every((word) => OWN_WORDS.has(word) || own.has(word));
 }
+
+/**
+ * Whether a heading within a journal says no more than which part of it follows: all its words are one's own, or such as the
+ * lines of a journal have, as in `Phone screens` or `Round 2 with the hiring manager`.
+ *
+ * @param isKnown whether the note knows somebody by a name
+ */
+export function mayPartJournal(title: string, own: ReadonlySet<string>, isKnown: (name: string) => boolean): boolean {
+  if (title.length > LONGEST_TITLE || isKnown(title)) return title.length <= LONGEST_TITLE;
+  const isOwn = (word: string): boolean => OWN_WORDS.has(word) || PARTS.has(word) || own.has(word) || isKnown(word);
+  return listWords(title).every((word) => isOwn(word) || isWordOfJournal(word));
+}
+
+/** How the lines that follow are ordered, and when they were. */
+const PARTS: ReadonlySet<string> = new Set(
+  "newest oldest most first last after later earlier early late end phase closing open screens screenings applications offers offer emails mails letters tests bewerbungen absagen angebote anrufe mails rejections invitations replies answers responses decisions outcomes quarter spring summer autumn fall winter".split(
+    " ",
+  ),
+);
 
 export function listWords(text: string): readonly string[] {
   return fold(text.replaceAll("ß", "ss")).match(/\p{L}+/gu) ?? [];

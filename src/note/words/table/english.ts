@@ -229,7 +229,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "invitation",
     words:
-      "invitation, invite, invited, was/got/been invited, interview/phone_screen/onsite/screening invitation/invite/request, invitation/invite received, asked to/for/in_for interview/phone_screen/onsite, " +
+      "invitation, invite, invited, was/got/been invited, interview/phone_screen/onsite/screening invitation/invite/request, invitation/invite received, asked to/in_for interview/phone_screen/onsite, was/got/been asked_for interview/phone_screen/onsite, " +
       "got/landed/secured/offered interview/phone_screen/onsite/screening, asked me in",
   },
   {
@@ -519,6 +519,22 @@ export const ENGLISH: readonly Row[] = [
       "re, fwd, subject, if, unless, in case, whether, when they, when i, once they, once i, until they, until i, as soon as, assuming, provided, suppose, what if, should they, should i",
   },
   {
+    sign: "denies",
+    why: "doubt",
+    way: "both",
+    reach: "sentence",
+    words:
+      "in drafts, in my drafts, in the drafts, still in drafts, saved as draft, saved as a draft, bounced, it bounced, email bounced, bounced back, came back undeliverable, undeliverable, undelivered, half done, half finished, half written, half-done, unfinished, not finished, to be finished, finish cover letter, finish the cover letter, nobody showed up, no one showed up, didn't show up, never showed up, another company, other company, different company, another employer, days per week, days a week, that was the, that was on, actually on, actually the, linkedin post, linkedin posts, takes 1/2/3/4/two/three/four/a_few/several days/weeks, had to cancel, have to cancel",
+  },
+  {
+    sign: "denies",
+    why: "doubt",
+    way: "both",
+    reach: "clause",
+    words:
+      "yesterday, last monday/tuesday/wednesday/thursday/friday, last week, two/2/3/three/4/four days_ago, a week ago",
+  },
+  {
     sign: "prepares",
     words:
       "prep, preparation, prep for, prepped, prepped for, preparing for, prepare for, prep notes, prep call, notes for, homework for, study for, studied for, practice for, questions for",
@@ -549,13 +565,13 @@ export const ENGLISH: readonly Row[] = [
       "interview process, interview prep, interview questions, interview question, interview tips, interview guide, interview notes, interview practice, interview training, interview coach, interview coaching, interview format, interview loop, interview schedule, interview style, interview stage, interview stages, interview rounds, interview feedback, interview outfit, interview cake, mock interview, mock interviews, practice interview, user interview, user interviews, customer interviews, exit interview, stay interview, " +
       "reject rate, rejected a, rejected the, rejected their, rejected our, rejected his, rejected her, rejected my request, i rejected, i've rejected, we rejected, i declined a/an/the/to/their/his/her/meeting/invite, i turned_down a/the, i offered, i invited, rejection rate, rejection sensitivity, rejection therapy, accepted wisdom, accepted practice, accepted answer, accepted a, accepted connection, accepted invitation, accepted invite, accepted the invitation, accepted meeting, accepted meeting invite, reply all, reply guy, auto reply, auto-reply, automatic reply, automated reply, autoreply, auto response, automated response, out of office, ooo, answer key, answer questions, answering, " +
       "application deadline, application form, application portal, application process, application fee, application id, application number, application closes, applications, applications open, applications close, application software, web application, application received, application viewed, application opened, application confirmed, application engineer, application security, application support, application developer, response time, response rate, offer comparison, offer rate, offer negotiation, negotiated offer, counter offer, counteroffer, offer expires, offer withdrawn, offer rescinded, rescinded, " +
-      "invitation code, calendar invite, calendar invitation, linkedin invitation, linkedin invite, thank you page, thank you for your, thank you for applying, thank you for application, thank you for the application, thank you for interest, thank you for considering, form letter, form letters, interview simulation, interview drill, interview book, interview books, interview course, interview workshop, thanks for, thank god, follow up question, follow up questions, following, email address, email template, email signature, email list, mailing list, newsletter, phone number, text file, screen share, screenshot, screening questions, screening tool, cover letter draft, letter of recommendation, recommendation letter, reference letter, " +
-      "take-home, take home, assignment, assessment, coding challenge, coding test, online test, homework, met requirements, met the, met up, met my, technical debt, technical questions, meeting notes, meetup, coffee machine, panel discussion, video course, flight, hotel, travel, booked flight, research, researched, read up, looked up, listened, watched, call centre, call center, missed call, missed a call, conference call, earnings call, cold call, call script, calls, roll call, close call, call it, call notes, message board, panel data, phone bill, final exam, final report, culture deck, feedback, feedback form, cancelled subscription, withdrew money, withdrew cash, offer ends, offer code, withdrawal symptoms, turned down the, turned down a, email bounced, bounced, sent calendar, sent connection, connection request, sent myself, wrote myself, called myself",
+      "invitation code, calendar invite, calendar invitation, linkedin invitation, linkedin invite, thank you page, thank you for your, thank you for applying, thank you for application, thank you for the application, thank you for interest, thank you for considering, form letter, form letters, interview simulation, interview drill, interview book, interview books, interview course, interview workshop, thanks for, thank god, follow up question, follow up questions, following, email address, email template, email signature, email list, mailing list, newsletter, phone number, text file, screen share, screenshot, checked in for, checked in at, checked in online, checked in to, checked in into, applied feedback, applied the feedback, applied changes, applied the changes, applied suggestions, applied edits, uploaded/posted/put/updated cv/resume/my_cv/my_resume to/on/onto/at linkedin/monster/indeed/xing/stepstone/glassdoor/dice, applied/apply/applying for/for_a/for_an/for_my/for_the raise/promotion/unemployment/unemployment_benefit/unemployment_benefits/benefit/benefits/loan/mortgage/scholarship/passport/visa/permit/work_permit/flat/apartment/grant/course/credit_card, screening questions, screening tool, cover letter draft, letter of recommendation, recommendation letter, reference letter, " +
+      "take-home, take home, assignment, assessment, coding challenge, coding test, online test, homework, met requirements, met the, met up, met my, technical debt, technical questions, meeting notes, meetup, coffee machine, panel discussion, video course, flight, hotel, travel, booked flight, research, researched, read up, looked up, listened, watched, call centre, call center, missed call, missed a call, conference call, earnings call, cold call, call script, calls, roll call, close call, call it, call notes, message board, panel data, phone bill, final exam, final report, culture deck, feedback, feedback form, cancelled subscription, withdrew money, withdrew cash, offer ends, offer code, withdrawal symptoms, turned down the, turned down a, sent calendar, sent connection, connection request, sent myself, wrote myself, called myself",
   },
   {
     sign: "stranger",
     words:
-      "mom, mum, mother, dad, father, wife, husband, brother, sister, friend, friends, mate, buddy, roommate, flatmate, neighbour, neighbor, doctor, dentist, bank, landlord, plumber, insurance, somebody, someone, anybody, anyone, everybody, everyone, people, others, other candidates, colleague, colleagues, coworker, boss, my boss, my manager, old boss, ex, school, university, union, agency for, uber, taxi, them all",
+      "mom, mum, mother, dad, father, wife, husband, brother, sister, friend, friends, mate, buddy, roommate, flatmate, neighbour, neighbor, doctor, dentist, bank, landlord, plumber, insurance, somebody, someone, anybody, anyone, everybody, everyone, people, others, other candidates, colleague, colleagues, coworker, coach, my coach, career coach, bootcamp, careers service, job centre, job center, boss, my boss, my manager, old boss, ex, school, university, union, agency for, uber, taxi, them all",
   },
 
   {
@@ -573,7 +589,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "connects",
     words:
-      "about, regarding, concerning, after, before, following, because, since, as, due, due to, owing, despite, although, though, while, where, who, which, that, for, in, on, at, of, over, against, under, into, per, during, upon, versus, vs, so, to, asking, saying, when, why, how, with no, only",
+      "about, regarding, concerning, after, before, following, because, since, as, due, due to, owing, despite, although, though, while, where, who, which, that, for, in, on, at, of, over, against, under, into, per, during, upon, versus, vs, so, to, asking, saying, when, why, how, with no, only, went well, went ok, went okay, went fine, went great, went badly, went really well",
   },
   {
     sign: "arranges",

@@ -318,6 +318,22 @@ export const FRENCH: readonly Row[] = [
     reach: "line",
     words: "objet, si, s'il, s'ils, sinon, au cas où, dès que, quand ils, quand elle, lorsque, lorsqu'ils, à moins que",
   },
+  {
+    sign: "denies",
+    why: "doubt",
+    way: "both",
+    reach: "sentence",
+    words:
+      "en brouillon, dans les brouillons, au brouillon, brouillon enregistré, revenu en erreur, non distribué, non remis, à finir, à terminer, à compléter, à moitié faite, à moitié fait, pas finie, personne n'est venu, autre entreprise, autre boîte, autre société, jours par semaine, c'était le, en fait le",
+  },
+  {
+    sign: "denies",
+    why: "doubt",
+    way: "both",
+    reach: "clause",
+    words:
+      "avant-hier, lundi/mardi/mercredi/jeudi/vendredi dernier, la semaine dernière, c'était hier, hier soir, hier matin, était hier",
+  },
   { sign: "prepares", words: "préparation, préparation de, préparation pour, questions pour, notes pour" },
 
   // Ce qui trompe

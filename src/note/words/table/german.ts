@@ -367,6 +367,22 @@ export const GERMAN: readonly Row[] = [
       "Betreff, AW, WG, falls, wenn, sofern, ob, sobald, bis sie, sollten sie, sollte ich, sollte bis, im Fall, für den Fall",
   },
   {
+    sign: "denies",
+    why: "doubt",
+    way: "both",
+    reach: "sentence",
+    words:
+      "als Entwurf, im Entwurf, in Entwürfen, im Entwurfsordner, kam zurück, zurückgekommen, unzustellbar, nicht zustellbar, halb fertig, halbfertig, unfertig, nicht fertig, fertig machen, fertigschreiben, niemand erschienen, andere Firma, anderen Firma, anderer Firma, anderes Unternehmen, anderen Unternehmen, Tage pro Woche, das war am, eigentlich am, dauert 1/2/3/4/zwei/drei/vier Wochen/Tage",
+  },
+  {
+    sign: "denies",
+    why: "doubt",
+    way: "both",
+    reach: "clause",
+    words:
+      "gestern, vorgestern, letzten/vergangenen Montag/Dienstag/Mittwoch/Donnerstag/Freitag, letzte Woche, vor zwei Tagen, vor einer Woche",
+  },
+  {
     sign: "prepares",
     words: "Vorbereitung, Vorbereitung auf, Vorbereitung für, vorbereitet auf, Fragen für, Notizen für",
   },
@@ -382,7 +398,7 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "stranger",
     words:
-      "Mama, Mutter, Papa, Vater, Schwester, Bruder, Freund, Freundin, Mann, Frau angerufen, Arzt, Zahnarzt, Bank, Vermieter, Versicherung, jemand, jemanden, Kollege, Kollegin, Kollegen, Chef, Chefin, Arbeitsamt, Amt, Arbeitsagentur, Nachbar, Nachbarin, Oma, Opa, Kumpel",
+      "Mama, Mutter, Papa, Vater, Schwester, Bruder, Freund, Freundin, Mann, Frau angerufen, Arzt, Zahnarzt, Bank, Vermieter, Versicherung, jemand, jemanden, Kollege, Kollegin, Kollegen, Agentur für Arbeit, Jobcenter, Berufsberatung, Jobcoach, Coach, Chef, Chefin, Arbeitsamt, Amt, Arbeitsagentur, Nachbar, Nachbarin, Oma, Opa, Kumpel",
   },
 
   {

@@ -4,6 +4,7 @@ import { GERMAN } from "./german.js";
 import { SPANISH } from "./spanish.js";
 import type { Row } from "./row.js";
 
+export { IDLE, type IdleWords } from "./idle.js";
 export { NO_NAMES } from "./no-names.js";
 export type { AnswerRow, ChannelRow, DenialRow, FactRow, PlainRow, Row, Sense, StatusRow } from "./row.js";
 

@@ -59,7 +59,8 @@ export interface FactRow {
 /** Words that deny what stands near them. */
 export interface DenialRow {
   readonly sign: "denies";
-  readonly why: "negation" | "plan" | "condition";
+  /** `doubt`: another day, another employer or somebody else is meant (`that was the 8th`): nobody knows what has happened. */
+  readonly why: "negation" | "plan" | "condition" | "doubt";
   /** What stands after them, or before them as well. */
   readonly way: "after" | "both";
   /** Up to the next comma, to the end of the sentence, or of the line. */

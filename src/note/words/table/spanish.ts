@@ -307,6 +307,21 @@ export const SPANISH: readonly Row[] = [
     reach: "line",
     words: "asunto, si, si no, en caso de, cuando me, en cuanto, a menos que, siempre que",
   },
+  {
+    sign: "denies",
+    why: "doubt",
+    way: "both",
+    reach: "sentence",
+    words:
+      "en borrador, en borradores, guardado como borrador, rebotó, rebotado, devuelto por el servidor, no entregado, a medias, sin terminar, por terminar, a medio hacer, no se presentó nadie, otra empresa, otra compañía, días por semana, días a la semana, fue el día, en realidad el",
+  },
+  {
+    sign: "denies",
+    why: "doubt",
+    way: "both",
+    reach: "clause",
+    words: "ayer, anteayer, el lunes/martes/miércoles/jueves/viernes pasado, la semana pasada",
+  },
   { sign: "prepares", words: "preparación, preparación de, preparación para, preguntas para, notas para" },
 
   // Lo que engaña

@@ -1,0 +1,5 @@
+/** What is known of the application beside its dated lines. */
+export interface OwnNames {
+  readonly company?: string;
+  readonly role?: string;
+}

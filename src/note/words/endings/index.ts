@@ -1,0 +1,1 @@
+export { isClear, isReversed } from "./is-clear.js";
