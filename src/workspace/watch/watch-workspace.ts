@@ -1,9 +1,10 @@
 import { realpathSync } from "node:fs";
+import { join } from "node:path";
 import { failureCode } from "../files/index.js";
 import { readIgnoreRules } from "../find/index.js";
-import { compileGlobs, isMarkdown, type Workspace } from "../config/index.js";
+import { compileGlobs, CONFIG_NAME, isMarkdown, type Workspace } from "../config/index.js";
 import { followFolder, type Following, type FollowOptions } from "./follow-folder.js";
-import { identifyFolder } from "./identify-folder.js";
+import { identifyFolder, identifyVersion } from "./identify-folder.js";
 import { explainWatchFailure } from "./watch-failure.js";
 
 export interface WatchOptions {
@@ -55,6 +56,8 @@ class WorkspaceWatch implements Watch {
   /** The folder that is followed; nothing while there is none. */
   #identity: string | undefined;
   #following: Following | undefined;
+  /** The workspace file, as it was when it was last looked at. */
+  #config: string | undefined;
   #isPolling = false;
   #isClosed = false;
   #renewing: Promise<void> = Promise.resolve();
@@ -66,6 +69,7 @@ class WorkspaceWatch implements Watch {
   }
 
   async begin(): Promise<void> {
+    this.#config = this.#identifyConfig();
     await this.#replace();
     this.#lookLater();
   }
@@ -86,8 +90,16 @@ class WorkspaceWatch implements Watch {
   #lookLater(): void {
     this.#callOff = this.#options.later(LOOK_EVERY, () => {
       if (identifyFolder(this.#workspace.root) !== this.#identity) this.#renew();
+      const config = this.#identifyConfig();
+      if (config !== this.#config) this.#options.onChange(CONFIG_NAME);
+      this.#config = config;
       this.#lookLater();
     });
+  }
+
+  /** Where a folder takes its place for a moment, the watcher tells nothing of the file that comes back. */
+  #identifyConfig(): string | undefined {
+    return identifyVersion(join(this.#workspace.root, CONFIG_NAME));
   }
 
   /** One after the other. What changed meanwhile was told by nobody: all counts as changed. */
