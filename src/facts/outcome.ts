@@ -6,7 +6,8 @@ import { findFinalAnswer, type DatedFacts } from "./wait.js";
 
 /** What has ended the application, as the log has it: the person's own decision, else a rejection that nothing follows. */
 export function findOutcome({ application, log, now }: DatedFacts): Entry | undefined {
-  if (isDecided(application, log, now)) return findDecision(application, log, now);
+  const decision = findStanding(application, log, now);
+  if (decision) return decision;
   const answer = findFinalAnswer(log);
   return answer?.kind === "rejection" ? answer : undefined;
 }
@@ -33,9 +34,9 @@ export function findDecision(
 
 const DECIDING: readonly string[] = ["withdrawal", "acceptance", "application"];
 
-/** An acceptance says so of an offer only: an invitation may be accepted, too. */
-export function isDecided(application: Application, log: readonly Entry[], now: ZonedDateTime): boolean {
-  const decision = findDecision(application, log, now)?.kind;
-  const isOffer = application.status === "offer" || findFinalAnswer(log)?.kind === "offer";
-  return decision === "withdrawal" || (decision === "acceptance" && isOffer);
+/** The decision that ends the application. An acceptance says so of an offer only: an invitation may be accepted, too. */
+export function findStanding(application: Application, log: readonly Entry[], now: ZonedDateTime): Entry | undefined {
+  const decision = findDecision(application, log, now);
+  const isOffer = (): boolean => application.status === "offer" || findFinalAnswer(log)?.kind === "offer";
+  return decision?.kind === "withdrawal" || (decision && isOffer()) ? decision : undefined;
 }

@@ -3,7 +3,7 @@ import type { Application, Status } from "./application.js";
 import type { Entry } from "./entry.js";
 import { dayIn, isHeld, placesOf } from "./interview.js";
 import { listOrigins, type Origin } from "./origin.js";
-import { findDecision, isDecided } from "./outcome.js";
+import { findDecision, findStanding } from "./outcome.js";
 import { deriveWait, findFinalAnswer, sentOn, type DatedFacts, type Wait } from "./wait.js";
 
 /**
@@ -45,7 +45,8 @@ function statusInForce(
 ): { readonly status: Status; readonly evidence: readonly Origin[] } {
   const { status: declared, interviews, origins } = application;
   const isReopened = declared === "ghosted" && isAnswered(application, log, now);
-  const isBehind = declared !== undefined && !ENDED.includes(declared) && isDecided(application, log, now);
+  const isBehind =
+    declared !== undefined && !ENDED.includes(declared) && findStanding(application, log, now) !== undefined;
   const status = declared === undefined || isReopened || isBehind ? deriveStatus(application, log, now) : declared;
   if (status === declared) return { status, evidence: listOrigins([origins.status]) };
   const answer = log.findLast(({ direction }) => direction === "received");

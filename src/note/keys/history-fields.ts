@@ -1,5 +1,28 @@
 import type { Field } from "./field.js";
 
+/** They may hold something else than the log beside a `log`, so that all of them give way to it. */
+const LOG_KEYS = [
+  "timeline",
+  "history",
+  "activity",
+  "activity_log",
+  "activities",
+  "events",
+  "event_log",
+  "contact_log",
+  "communication_log",
+  "communications",
+  "verlauf",
+  "bewerbungsverlauf",
+  "chronik",
+  "historie",
+  "historique",
+  "chronologie",
+  "historial",
+  "bitácora",
+  "cronología",
+] as const;
+
 /** Of a note: what has happened, and the conversations ahead. */
 export const HISTORY_FIELDS = [
   {
@@ -44,48 +67,8 @@ export const HISTORY_FIELDS = [
   },
   {
     name: "log",
-    aliases: [
-      "timeline",
-      "history",
-      "activity",
-      "activity_log",
-      "activities",
-      "events",
-      "event_log",
-      "contact_log",
-      "communication_log",
-      "communications",
-      "verlauf",
-      "bewerbungsverlauf",
-      "chronik",
-      "historie",
-      "historique",
-      "chronologie",
-      "historial",
-      "bitácora",
-      "cronología",
-    ],
-    spare: [
-      "timeline",
-      "history",
-      "activity",
-      "activity_log",
-      "activities",
-      "events",
-      "event_log",
-      "contact_log",
-      "communication_log",
-      "communications",
-      "verlauf",
-      "bewerbungsverlauf",
-      "chronik",
-      "historie",
-      "historique",
-      "chronologie",
-      "historial",
-      "bitácora",
-      "cronología",
-    ],
+    aliases: LOG_KEYS,
+    spare: LOG_KEYS,
     holds: "log",
     description:
       "What was sent and received, one entry each: DATE sent|received KIND [to|from NAME] [by CHANNEL] " +

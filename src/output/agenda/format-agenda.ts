@@ -7,6 +7,7 @@ import {
   closingOf,
   dayPhrase,
   type Item,
+  listActions,
   listDoubts,
   listItems,
   LONG_OPEN,
@@ -52,7 +53,7 @@ export function formatAgenda(evaluation: Evaluation, { color, width, forecast }:
   );
   const hidden = forecast ? 0 : plan.ifNobodyAnswers.length;
   const hints = [
-    ...listDoubts(listActions(plan, forecast)).map(({ title, meaning }) => `${title}: ${meaning}`),
+    ...listDoubts(listActions(plan, { forecast })).map(({ title, meaning }) => `${title}: ${meaning}`),
     ...(needsAddresses(plan, forecast) ? [`Where to look for an address: ${WHERE_TO_LOOK}`] : []),
     ...sayHowToClose([...plan.overdue, ...plan.open, ...plan.longOpen]),
     ...(hidden > 0 ? [`If nobody answers: ${hidden} more, followthrough agenda --forecast`] : []),
@@ -97,14 +98,7 @@ function listSections(plan: Plan, now: ZonedDateTime, forecast: boolean): Sectio
 
 /** Told once, however many addresses are to be found. */
 function needsAddresses(plan: Plan, forecast: boolean): boolean {
-  return listActions(plan, forecast).some((action) => action.needsAddress === true);
-}
-
-function listActions(
-  { overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers }: Plan,
-  forecast: boolean,
-): readonly Action[] {
-  return [overdue, open, thisWeek, nextWeek, later, longOpen, forecast ? ifNobodyAnswers : []].flat();
+  return listActions(plan, { forecast }).some((action) => action.needsAddress === true);
 }
 
 /** What stands above all else on a day without anything to do; undefined on others. */

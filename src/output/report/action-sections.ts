@@ -13,6 +13,7 @@ import {
   doubtPhrases,
   type Item as PlanItem,
   kindPhrase,
+  listActions,
   listDoubts,
   listItems,
   isDue,
@@ -73,17 +74,8 @@ export function listActionSections(context: ReportContext): ReportSection[] {
 }
 
 /** Told once, below all that is marked so. */
-function explainDoubts({
-  overdue,
-  open,
-  thisWeek,
-  nextWeek,
-  later,
-  longOpen,
-  ifNobodyAnswers,
-}: Plan): readonly ReportSection[] {
-  const listed = [overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers].flat();
-  return listDoubts(listed).map(({ title, meaning }) => ({
+function explainDoubts(plan: Plan): readonly ReportSection[] {
+  return listDoubts(listActions(plan, { forecast: true })).map(({ title, meaning }) => ({
     title,
     blocks: [{ kind: "paragraph", content: [`${capitalize(meaning)}.`] }],
   }));

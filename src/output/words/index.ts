@@ -45,7 +45,7 @@ export {
   WHERE_TO_LOOK,
   windowPhrase,
 } from "./phrases.js";
-export { listWaits, planFor, type Plan } from "./plan.js";
+export { listActions, listWaits, planFor, type Plan } from "./plan.js";
 export { styleFor, type Style } from "./style.js";
 export { listPhrase } from "./list-phrase.js";
 export { type Doubt, doubtPhrases, listDoubts } from "./doubts.js";

@@ -73,6 +73,14 @@ export function planFor(evaluation: Evaluation): Plan {
   return { ...plan, waiting, nothingDue: listNothingDue(evaluation) };
 }
 
+/** All actions of a plan; what follows if nobody answers only with `forecast`. */
+export function listActions(
+  { overdue, open, thisWeek, nextWeek, later, longOpen, ifNobodyAnswers }: Plan,
+  { forecast }: { readonly forecast: boolean },
+): readonly Action[] {
+  return [overdue, open, thisWeek, nextWeek, later, longOpen, forecast ? ifNobodyAnswers : []].flat();
+}
+
 /** Those that an answer is expected from, the longest wait first. Snoozed notes are left alone. */
 export function listWaits(notes: readonly NoteEvaluation[]): NoteEvaluation[] {
   const waits = notes.filter((note) => note.situation.wait.active && !note.snoozed_until);
