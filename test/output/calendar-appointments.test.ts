@@ -344,7 +344,7 @@ describe("any note", () => {
           }
         },
       ),
-      { numRuns: cases(400) },
+      { numRuns: cases(800) },
     );
     expect(interviews).toBeGreaterThan(20);
     expect(deadlines).toBeGreaterThan(3);

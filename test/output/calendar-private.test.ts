@@ -179,7 +179,7 @@ describe("a private feed", () => {
           if (count > 1) expect(open.content).toMatch(/[\u10A0-\u10FF]/u);
         },
       ),
-      { numRuns: cases(400) },
+      { numRuns: cases(800) },
     );
     expect(events).toBeGreaterThan(cases(100));
     expect([interviews, offers].every((some) => some > 10)).toBe(true);
