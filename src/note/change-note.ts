@@ -1,15 +1,18 @@
 import type { Finding } from "../diagnostics/index.js";
-import type { Application, Entry, EntryFacts, Status } from "../facts/index.js";
+import type { Application, Entry, EntryFacts, Reminder, Status } from "../facts/index.js";
 import { applyEdits, LineIndex, type Range, type TextEdit } from "../text/index.js";
-import { compareDates, type Parsed } from "../time/index.js";
-import { addEntry, openFields, setField, type NoteFields } from "./edit/index.js";
+import { compareDates, type Parsed, type PlainDate } from "../time/index.js";
+import { addEntry, closeReminder, openFields, setField, type NoteFields } from "./edit/index.js";
 import type { NoteOptions } from "./read-application.js";
-import { readNote, type NoteSource } from "./read-note.js";
+import { readNote, type NoteReading, type NoteSource } from "./read-note.js";
 
-/** A fact that a note is to have. */
+/** A fact that a note is to have, or to be rid of. */
 export type NoteChange =
   /** One more entry in its log. */
-  { readonly entry: EntryFacts } | { readonly status: Status };
+  | { readonly entry: EntryFacts }
+  | { readonly status: Status }
+  /** One of its reminders, by its key, which was done that day: a task is checked, a date is taken out. */
+  | { readonly reminder: Pick<Reminder, "key" | "isTask">; readonly doneOn: PlainDate };
 
 /** A note with a fact written into its front matter. */
 export interface ChangedNote {
@@ -18,6 +21,8 @@ export interface ChangedNote {
   readonly written: string;
   /** From 1: where that begins. */
   readonly line: number;
+  /** It is what the note said before, and says no more. */
+  readonly isRemoved?: boolean;
 }
 
 /**
@@ -35,6 +40,7 @@ export function changeNote(source: NoteSource, change: NoteChange, options: Note
   const fields = openFields(text, options.fields);
   const error = before.findings.find((finding) => isInFrontMatter(finding, fields));
   if (error) return { ok: false, reason: describeError(error, text) };
+  if ("reminder" in change) return endReminder(source, before, change, { fields, options });
   // What the body says besides may be the very fact, and would be counted together with it.
   const how = { ...options, body: false };
   const application = before.application && readNote(source, how).application;
@@ -55,6 +61,43 @@ export function changeNote(source: NoteSource, change: NoteChange, options: Note
   };
 }
 
+/** What a task says of the day on which it was done may be a fact: it is read as such from then on. */
+function endReminder(
+  { path, text }: NoteSource,
+  { application }: NoteReading,
+  change: ReminderChange,
+  { fields, options }: { readonly fields: NoteFields | undefined; readonly options: NoteOptions },
+): Parsed<ChangedNote> {
+  const { isTask, key } = change.reminder;
+  const reminder = application?.reminders.find((one) => one.key === key && one.isTask === isTask);
+  if (!application || !fields || !reminder) return { ok: false, reason: describeRefusal(change) };
+  const edits = closeReminder(fields, reminder, change.doneOn);
+  const after = edits && readNote({ path, text: applyEdits(text, edits) }, options);
+  const [first] = edits ?? [];
+  if (!first || !after?.application || !hasNoMore(reminder, application, after.application))
+    return { ok: false, reason: describeRefusal(change) };
+  const said = isTask ? after.text : text;
+  const lines = new LineIndex(said);
+  const place = isTask ? lines.lineAt(first.range.start) : reminder.origin;
+  return {
+    ok: true,
+    value: {
+      text: after.text,
+      written: said.slice(place.start, place.end).trim(),
+      line: lines.pointAt(place.start).line,
+      ...(!isTask && { isRemoved: true }),
+    },
+  };
+}
+
+function hasNoMore(reminder: Reminder, before: Application, after: Application): boolean {
+  const others = ({ reminders }: Application): string =>
+    describe(reminders.filter((one) => one !== reminder).map(({ date, text }) => ({ date, text })));
+  const rest = (application: Application): string =>
+    describe({ ...application, reminders: [], ...(reminder.isTask && { log: [], interviews: [] }) });
+  return others(before) === others(after) && rest(before) === rest(after);
+}
+
 function isInFrontMatter({ severity, range }: Finding, fields: NoteFields | undefined): boolean {
   return severity === "error" && (!range || !fields || range.start <= fields.range.end);
 }
@@ -65,12 +108,20 @@ function describeError({ message, range }: Finding, text: string): string {
 }
 
 function describeRefusal(change: NoteChange): string {
+  if ("reminder" in change) {
+    return change.reminder.isTask
+      ? "the task stands there in a way that cannot be checked without changing something else; check it yourself, and it is done"
+      : "the date stands there in a way that cannot be taken out without changing something else; take it out yourself, and it is done";
+  }
   const what = "entry" in change ? "the log" : "the status";
   return `${what} is written there in a way that cannot be added to without changing something else`;
 }
 
+type ReminderChange = Extract<NoteChange, { reminder: unknown }>;
+type FactChange = Exclude<NoteChange, ReminderChange>;
+
 function editFor(
-  change: NoteChange,
+  change: FactChange,
   { log }: Application,
   fields: NoteFields,
   { statuses = {} }: NoteOptions,
@@ -84,7 +135,7 @@ function editFor(
   return setField(fields, "status", { scalar });
 }
 
-function placeOf(change: NoteChange, { log, origins }: Application): Range | undefined {
+function placeOf(change: FactChange, { log, origins }: Application): Range | undefined {
   return "status" in change ? origins.status : findEntry(log, change.entry)?.origins.self;
 }
 
@@ -99,7 +150,7 @@ function factsOf({ date, direction, kind, name, by, left_message, promised }: En
 }
 
 /** The note says what it said before and this, and nothing else. */
-function hasJust(change: NoteChange, before: Application, after: Application): boolean {
+function hasJust(change: FactChange, before: Application, after: Application): boolean {
   if (describe(withoutChanged(before, change)) !== describe(withoutChanged(after, change))) return false;
   if ("status" in change) return after.status === change.status && !after.hasUnknownStatus;
   const { entry } = change;
@@ -115,7 +166,7 @@ function isOfLog({ origins }: Entry): boolean {
   return origins.self?.path !== "last_contact";
 }
 
-function withoutChanged(application: Application, change: NoteChange): Partial<Application> {
+function withoutChanged(application: Application, change: FactChange): Partial<Application> {
   return "entry" in change
     ? { ...application, log: [] }
     : { ...application, status: undefined, hasUnknownStatus: false };

@@ -2,7 +2,9 @@ export { SCHEMA_CHECKS, YAML_CHECKS } from "./checks.js";
 export { findYamlComments, type YamlComment } from "./comments.js";
 export {
   addMember,
+  clearMember,
   insertItem,
+  removeItem,
   setMember,
   writeScalar,
   type ItemInsertion,
