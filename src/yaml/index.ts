@@ -3,12 +3,17 @@ export { findYamlComments, type YamlComment } from "./comments.js";
 export {
   addMember,
   clearMember,
+  commentLine,
   insertItem,
   removeItem,
+  removeMember,
+  setInItem,
   setMember,
+  setScalar,
   writeScalar,
   type ItemInsertion,
   type NewItem,
+  type NewMemberValue,
   type NewValue,
   type TopMapping,
 } from "./edit/index.js";
