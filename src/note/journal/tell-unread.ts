@@ -1,5 +1,6 @@
 import { echo } from "../../text/index.js";
 import { formatDay, mendDate, type PlainDate, type WrittenDate } from "../../time/index.js";
+import { writeScalar } from "../../yaml/index.js";
 import type { OpenNote } from "../front-matter/index.js";
 import type { JournalItem } from "./journal-item.js";
 import type { LeftDay } from "./left-days.js";
@@ -45,7 +46,10 @@ export function tellStray(strays: readonly JournalItem[], { text, findings }: Op
   const [first] = strays;
   if (!first) return;
   const written = echo(text.slice(first.self.start, first.self.end));
-  const own = first.heading === "" ? "" : `, or write journals: [${echo(first.heading)}] in followthrough.yaml`;
+  const own =
+    first.heading === ""
+      ? ""
+      : `, or write journals: [${writeScalar(echo(first.heading), { isFlow: true })}] in followthrough.yaml`;
   const why =
     first.isApart === true ? "not read, as what heads it may be of something else" : "in no journal and not read";
   const mend = `if it tells of this application, put it below a heading such as Log${own}`;

@@ -286,6 +286,12 @@ describe("what is not read is told once", () => {
       ],
     ],
     [
+      "## Jo Poe, head of it\n- 2026-10-03 sent application\n",
+      [
+        'dated-lines-unread Jo Poe, head of it: this dated line is in no journal and not read: 2026-10-03 sent application; if it tells of this application, put it below a heading such as Log, or write journals: ["Jo Poe, head of it"] in followthrough.yaml',
+      ],
+    ],
+    [
       "## Interviews\n- 2026-10-03 about their product, and then about mine, and what else there is to say of either of the two\n",
       [
         "journal-line-unread Interviews: this line is not understood: 2026-10-03 about their product, and then about mine, and wh…; a remark may stay; for an interview, say phone screen with NAME or the like",

@@ -48,7 +48,8 @@ function isOfPosting(items: readonly Item[], words: readonly string[], context: 
   const isQuoted = words.some((_, at) => endOfQuote(words, at) > 0);
   if (!isQuoted && matchIdle("closings", words, skipArticle(words, 0)) === 0) return false;
   const isTelling = findIdle("me", words) >= 0 || findIdle("news", words) >= 0 || namesPeople(items, context);
-  return !isTelling && items.every((item) => !hasSign(item, "answers") && isAdvertised(item));
+  const isOpen = (item: Item): boolean => !hasSign(item, "answers") && !hasSign(item, "sends") && isAdvertised(item);
+  return !isTelling && items.every(isOpen);
 }
 
 /** `applications close`, but not `applied`; what may be an offer in Spanish is a posting. */
@@ -80,8 +81,9 @@ function isOfOthers(items: readonly Item[], words: readonly string[], context: W
   if (isTelling(rest, isStory)) return false;
   if (isStory && findIdle("others", words) >= 0) return !items.some((item) => isOpaque(item) || isKnown(item, context));
   if (namesPeople(items, context)) return false;
+  if (isStory && findIdle("past", words) >= 0) return true;
   const isReport = (said: readonly string[]): boolean => findIdle("says", said) >= 0 || findIdle("told", said) >= 0;
-  if (isReport(rest) && (findIdle("news", rest) >= 0 || items.some((item) => hasSign(item, "status")))) return false;
+  if (isReport(rest) && (findIdle("news", rest) >= 0 || items.some(isStep))) return false;
   const end = items.findIndex(isSeparatorOrAnd);
   const opening = end < 0 ? items : items.slice(0, end);
   const later = end < 0 ? [] : items.slice(end);
@@ -134,7 +136,8 @@ const MOST_NAMES = 2;
 /** Whether the words speak of the person, of the employer or of what people do for an application. */
 function isTelling(words: readonly string[], isStory: boolean): boolean {
   const left = isStory ? without("others", without("told", words)) : without("told", words);
-  return (["me", "they", "favours"] as const).some((meaning) => findIdle(meaning, left) >= 0);
+  const isNews = findIdle("they", left) >= 0 && findIdle("past", words) < 0;
+  return isNews || findIdle("me", left) >= 0 || findIdle("favours", left) >= 0;
 }
 
 function without(meaning: Meaning, words: readonly string[]): readonly string[] {
@@ -163,6 +166,11 @@ const OPAQUE: ReadonlySet<string> = new Set(["opaque", "link", "address", "todo"
 
 function isSeparatorOrAnd(item: Item): boolean {
   return isSeparator(item) || hasSign(item, "and");
+}
+
+/** `on hold`; `interview` is one, too, and something that is done. */
+function isStep(item: Item): boolean {
+  return hasSign(item, "status") && factsOf(item).length === 0;
 }
 
 /** `spoke to Carol`, which is no interview by itself. */

@@ -30,6 +30,8 @@ export interface RemarkWords {
   readonly favours: string;
   /** The employer, who does something: `they`. */
   readonly they: string;
+  /** Of a time so long ago that what the employer did then is no news. */
+  readonly past: string;
   /** Articles. */
   readonly the: string;
   /** What the employer advertises. */
@@ -69,16 +71,17 @@ export const REMARKS: readonly RemarkWords[] = [
     favours:
       "referral, referred, refer, reference, references, recommended, recommendation, cv, resume, application, letter, phone, the call, the email, the offer, the job offer, the rejection, the interview, the invitation, instead",
     they: "they, they're, they've, they'll, them",
+    past: "last year, years ago, two years ago, three years ago, back in the day, last spring, last summer, last autumn",
     the: "the",
     posting:
       "ad, ads, advert, advertisement, posting, listing, job ad, job advert, job posting, job listing, job description, job spec, jd, vacancy notice",
     quotes: "according to, says, per, as per, it says in, from",
     quoted: "says, said, states, stated, asks for, asks, mentions, mentioned, closes, lists",
     closings:
-      "closing date, closes, closing, applications close, applications closing, application deadline, deadline to apply, deadline for applications, posting closes, ad closes, job closes, last day to apply",
+      "closing date, closes, applications close, applications closing, application deadline, deadline to apply, deadline for applications, posting closes, ad closes, job closes, last day to apply",
     shrugs:
       "giving up, giving up on, gave up, gave up on, give up, oh well, whatever, never mind, moving on, on to the next, fingers crossed, feeling nervous, nervous, so nervous, very nervous, bit nervous, updated cv, updated my cv, updated resume, updated my resume, polished cv, polished my cv, tweaked cv, tweaked my cv, tweaked my resume",
-    hunches: "prob, probably, presumably, i guess, i bet, must be on holiday",
+    hunches: "prob, probably, presumably, must be on holiday",
     mistaken:
       "misunderstanding, a misunderstanding, false alarm, wrong person, they meant somebody else, they meant someone else, meant for somebody else, meant for someone else, my mistake, spam",
   },
@@ -97,10 +100,11 @@ export const REMARKS: readonly RemarkWords[] = [
     others: "ihm haben sie abgesagt, ihn haben sie abgelehnt, haben ihn abgelehnt, haben ihm abgesagt",
     says: "sagt, sagte, meint, meinte, findet, glaubt, denkt, schreibt, fragt, hat gesagt, hat erzählt, erzählt, gehört",
     told: "hat mir erzählt, hat mir gesagt, erzählte mir, sagte mir, sagt mir",
-    news: "nein, nicht, kein, keine, keinen, weg, besetzt, vergeben, Einstellungsstopp, eingestellt, gestoppt, entschieden, Entscheidung, anfangen, beginnt, Zusage, Absage",
+    news: "nein, nicht, kein, keine, keinen, besetzt, vergeben, Einstellungsstopp, eingestellt, gestoppt, entschieden, Entscheidung, anfangen, beginnt, Zusage, Absage",
     favours:
       "empfohlen, Empfehlung, Lebenslauf, Bewerbung, Unterlagen, Brief, Anruf, telefoniert, Telefon, die Zusage, die Absage, das Angebot, die Einladung, das Gespräch, das Vorstellungsgespräch, den Termin, stattdessen",
     they: "sie, ihnen, denen, die haben, die nehmen, die wollen, die suchen",
+    past: "letztes Jahr, vor einem Jahr, vor zwei Jahren, vor Jahren, damals",
     the: "der, die, das, den, dem",
     posting:
       "Anzeige, Stellenanzeige, Ausschreibung, Stellenausschreibung, Inserat, Stelleninserat, Stellenbeschreibung",
@@ -132,6 +136,7 @@ export const REMARKS: readonly RemarkWords[] = [
     favours:
       "recommandé, recommandée, recommandation, cv, candidature, dossier, lettre, courrier, appel, téléphone, téléphoné, l'offre, le refus, l'entretien, la convocation, à la place",
     they: "ils, elles, leur, on a, on m'a",
+    past: "l'an dernier, l'année dernière, il y a un an, il y a deux ans, il y a des années",
     the: "le, la, les, l'",
     posting: "annonce, offre d'emploi, offre, fiche de poste",
     quotes: "selon, d'après, dans",
@@ -163,6 +168,7 @@ export const REMARKS: readonly RemarkWords[] = [
     favours:
       "recomendado, recomendada, recomendó, recomendación, cv, currículum, candidatura, solicitud, carta, llamada, teléfono, la oferta, el rechazo, la entrevista, la cita, en lugar",
     they: "ellos, ellas, les",
+    past: "el año pasado, hace un año, hace dos años, hace años",
     the: "el, la, los, las",
     posting: "anuncio, oferta, oferta de empleo, oferta de trabajo, convocatoria, vacante, bases",
     quotes: "según, en, dice",
