@@ -24,7 +24,9 @@ export function isDenied(text: string, context: WordsContext): boolean {
   const isOpen = (at: number): boolean => at < items.length && denials[at]?.size === 0;
   if (denials.some((why) => why.has("doubt"))) return false;
   // `received no reply`: what was received is denied.
-  const isTold = items.some((item, at) => isOpen(at) && (isDeed(item) || (hasAny(item, STEPS) && isOpen(at + 1))));
+  const isStep = (item: Item, at: number): boolean =>
+    hasAny(item, STEPS) && isOpen(at + 1) && !isReceipt(items.slice(at + 1));
+  const isTold = items.some((item, at) => isOpen(at) && (isDeed(item) || isStep(item, at)));
   if (isTold) return false;
   const step = arrow?.row ?? state?.row;
   if (step) return step.sense === undefined;
@@ -40,6 +42,12 @@ export function isDenied(text: string, context: WordsContext): boolean {
     before = clause.isLast ? undefined : isNeutral ? before : here;
   }
   return isIdle;
+}
+
+/** `got an automatic confirmation`: what was received says nothing. */
+function isReceipt(items: readonly Item[]): boolean {
+  const end = items.findIndex(isSeparator);
+  return findIdle("receipts", wordsOf(end < 0 ? items : items.slice(0, end))) >= 0;
 }
 
 /** What a clause says: that nothing came, that something is to be done, nothing at all; undefined where it may tell of something. */
