@@ -41,8 +41,11 @@ function count({ length }: readonly unknown[], noun: string, what: string): stri
   return length === 1 ? `this ${noun} is ${what}` : `${length} ${noun}s are ${what}, the first`;
 }
 
-/** Dated lines with telling words that stand outside of a journal. */
-export function tellStray(strays: readonly JournalItem[], { text, findings }: OpenNote): void {
+/** Dated lines with telling words, and tasks with a day, that are not read where they stand. */
+export function tellStray(
+  strays: readonly Pick<JournalItem, "heading" | "self" | "isApart">[],
+  { text, findings }: OpenNote,
+): void {
   const [first] = strays;
   if (!first) return;
   const written = echo(text.slice(first.self.start, first.self.end));
