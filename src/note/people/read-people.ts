@@ -196,7 +196,7 @@ function findEnding(
   { text, start }: Placed,
   known: Draft,
 ): { readonly detail: Detail; readonly value: Placed; readonly head: Placed } | undefined {
-  for (const find of [findAngles, findBrackets, findDash, findNumber, findAddress]) {
+  for (const find of [findAngles, findBrackets, findDash, findFrom, findNumber, findAddress]) {
     const at = find(text);
     if (!at) continue;
     const head = trimmed(text.slice(0, at.head), start);
@@ -226,6 +226,12 @@ function findBrackets(text: string): Ending | undefined {
 function findDash(text: string): Ending | undefined {
   const head = Math.max(...[" - ", " – ", " — "].map((dash) => text.lastIndexOf(dash)));
   return head < 0 ? undefined : { head, start: head + " - ".length, end: text.length };
+}
+
+/** `Donna from HR`, `Frau Weber aus der Personalabteilung`: an office follows. */
+function findFrom(text: string): Ending | undefined {
+  const lead = /\s(?:from(?: the)?|aus de[rm]|von de[rm]|de la|du|des|de)\s/u.exec(text);
+  return lead ? { head: lead.index, start: lead.index + lead[0].length, end: text.length } : undefined;
 }
 
 function findAddress(text: string): Ending | undefined {

@@ -154,6 +154,7 @@ function combineInterviews(facts: readonly ReadFact[], line: Line): Draft<SaidIn
   const isInvited = facts.some(({ sense }) => sense === "invitation");
   for (const fact of facts) {
     if (fact.sense !== "interview") continue;
+    if (isAnnounced(fact, facts)) continue;
     const one = interviewOf(fact, isInvited, line);
     if (one === "unclear") continue;
     const same = interviews.find((other) => isSameDay(other, one, line.context.date));
@@ -164,6 +165,13 @@ function combineInterviews(facts: readonly ReadFact[], line: Line): Draft<SaidIn
     } else interviews.push(one);
   }
   return interviews;
+}
+
+/** `Herr Jessen ruft an, zweites Gespräch`: behind a message of theirs, an interview without any word on it is what they proposed. */
+function isAnnounced({ at, kind, date, time, name, lead, by }: ReadFact, facts: readonly ReadFact[]): boolean {
+  const isBare = [date, time, name, lead, by].every((part) => part === undefined) && kind !== "phone";
+  const [first] = facts;
+  return isBare && first !== undefined && first.at < at && first.sense === "reply" && first.row.needs === "opening";
 }
 
 function isSameDay(a: SaidInterview, b: SaidInterview, day: PlainDate): boolean {
@@ -220,7 +228,7 @@ function timeOf(time: Range, text: string): Placed<string> {
 function fillIn(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
-  { loose: { by, name, caller, kind, time, with: company } }: ReadLine,
+  { loose: { by, name, to, caller, kind, time, with: company } }: ReadLine,
   { text }: Line,
 ): void {
   const placeOfPeople = (range: NamePlace | undefined): PlacedNames | undefined => range && placeNames(range, text);
@@ -229,12 +237,19 @@ function fillIn(
   const [interview] = interviews;
   if (entry && entries.length === 1) {
     entry.by ??= by;
-    entry.name ??= person ?? (entry.direction.value === "received" ? placeOfPeople(caller) : undefined);
+    entry.name ??= person ?? placeOfPeople(entry.direction.value === "received" ? caller : to);
   }
   if (!interview || interviews.length > 1) return;
+  thankWhomWasMet(entries, interview);
   interview.with ??= placeOfPeople(company) ?? person;
   interview.kind ??= kind ?? (by && kindOfChannel(by));
   interview.time ??= time && timeOf(time, text);
+}
+
+/** `phone screen with Lena, thanked her afterwards`: who was met alone is thanked. */
+function thankWhomWasMet(entries: readonly Draft<SaidEntry>[], { with: people, date, cancelled }: SaidInterview): void {
+  if (!people || people.each || date || cancelled) return;
+  for (const entry of entries) if (entry.kind.value === "thank-you") entry.name ??= people;
 }
 
 /** What kind of interview is held by a channel. */

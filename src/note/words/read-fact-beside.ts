@@ -13,6 +13,13 @@ export function readFactBeside(item: Item, at: number, tail: Tail, isUnderstood:
     tail.sense = purpose.sense;
     return at + 1;
   }
+  const gift = tail.sense === "note" ? rows.find(isMessageSent) : undefined;
+  if (gift) {
+    tail.sense = gift.sense;
+    if (gift.by !== undefined) tail.by = { value: gift.by, start: item.start, end: item.end };
+    tail.end = at + 1;
+    return at + 1;
+  }
   if (isUnderstood) return undefined;
   const contact = rows.find(({ sense }) => sense === "contact");
   if (contact && tail.sense !== "interview") {
@@ -38,6 +45,11 @@ export function readFactBeside(item: Item, at: number, tail: Tail, isUnderstood:
     return at + 1;
   }
   return undefined;
+}
+
+/** `emailed Lena a thank-you`, `mailed them a thank-you card`: what was sent. */
+function isMessageSent({ sense, person, needs, isOrder }: FactRow): boolean {
+  return sense === "thank-you" && person === undefined && needs === undefined && isOrder === undefined;
 }
 
 /** The second of two nouns says what it is: `interview invitation`, `phone screen follow-up`. */

@@ -94,6 +94,11 @@ export class LineReader {
       this.#isRead[at] = true;
       return at + 1;
     }
+    // `received an e-mail saying that the position has been filled`: what they wrote is a clause of its own.
+    if (hasSign(item, "reports") && !hasSign(item, "fact") && this.#openFact(at)?.sense === "reply") {
+      this.#endClause();
+      return at + 1;
+    }
     if (isUnsent(this.#items, this.#denials, at, this.#openFact(at))) this.#facts.pop();
     if (this.#isBlocked || this.#isAside || this.#head.isSpent) return at + 1;
     if (this.#denials[at]?.size === 0 && readFate(this.#items, at, this.#openFact(at), this.#head)) {
@@ -182,6 +187,7 @@ export class LineReader {
       // Without its day, what they invite to is no fact of its own.
       const isPlanned = tail.invited && (tail.date ?? tail.invited.tail.date) !== undefined;
       if (meaning.row.isReason !== true) this.#markRead(at, tail.invited && !isPlanned ? tail.invited.from : tail.next);
+      if (tail.place) this.#isRead.fill(false, tail.place.from, tail.place.to);
     } else this.#pending = [];
     // A message left may follow without a comma: `called Lena left voicemail`.
     const isMessage = this.#items[tail.next]?.meanings.some(
@@ -201,6 +207,9 @@ export class LineReader {
   #belongs({ sense, direction }: ReadFact): boolean {
     const [first] = this.#facts;
     if (!first || first.cell === this.#cell) return true;
+    // `interview set for 30 Nov | invitation by email`
+    const isPlan = first.sense === "interview" && first.date !== undefined && first.isArranged === true;
+    if (isPlan && (sense === "invitation" || sense === "reply")) return true;
     const isSame = sense === first.sense || sense === "note" || sense === "message-left";
     const isAnswer = first.sense === "reply" || first.sense === "invitation";
     return isSame || (isAnswer && (direction === "received" || ANSWERS.has(sense) || sense === "interview"));

@@ -30,6 +30,8 @@ export interface Loose {
   caller?: NamePlace;
   /** Behind a word such as "with". */
   with?: NamePlace;
+  /** Behind a word such as "to": `relance par mail, à Lena`. */
+  to?: NamePlace;
   /** Of an interview. */
   kind?: { readonly value: string } & Range;
   time?: Range;
@@ -65,6 +67,11 @@ export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loos
   if (recipient) {
     head.name = recipient.name;
     return recipient.next;
+  }
+  const addressee = findAddressee(item, at, line);
+  if (addressee) {
+    if (denials[at]?.size === 0) loose.to ??= addressee.name;
+    return addressee.next;
   }
   const company = findCompany(item, at, line);
   if (company) {
@@ -150,6 +157,14 @@ function findCompany(item: Item, at: number, { items, options }: HeadLine): Foun
   const language = item.meanings.find(({ row }) => row.sign === "with")?.language ?? "english";
   const people = findPeople(items, at + 1, { ...options, language });
   return people?.name && endsClause(items, people.next) ? people : undefined;
+}
+
+/** `relance par mail, à Lena`: to whom it went has a clause of its own; somebody whom the note knows. */
+function findAddressee(item: Item, at: number, { items, options }: HeadLine): FoundPeople | undefined {
+  if (!hasSign(item, "to") || hasSign(item, "with") || !endsClause(items, at - 1)) return undefined;
+  const language = item.meanings.find(({ row }) => row.sign === "to")?.language ?? "english";
+  const people = findPeople(items, at + 1, { ...options, language });
+  return people?.name && people.isKnown && endsClause(items, people.next) ? people : undefined;
 }
 
 /** `mit Frau Weber telefoniert`: with whom it was stands before it. */
@@ -244,6 +259,11 @@ function isBeforePlace(items: readonly Item[], at: number): boolean {
   const place = items[behind];
   const isPlace = place?.kind === "word" && ((isUnknown(place) && place.isCapital) || hasSign(place, "role"));
   return isPlace && endsClause(items, behind + 1);
+}
+
+/** `entretien 17h`, `entretien à 9h`: no conversation takes so long, but a day on trial may. */
+export function isHourOfTalk(item: Item | undefined): boolean {
+  return /^(?:[89]|1\d|2[01])h$/u.test(item?.kind === "word" ? (item.words[0] ?? "") : "");
 }
 
 const HOUR = /^(?:1\d|2[01])(?<h>h)?$/u;

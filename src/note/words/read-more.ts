@@ -1,7 +1,14 @@
 import type { Range } from "../../text/index.js";
 import { endsClause } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
-import { findPeople, readNameAlone, readNamesListed, skipFillers, type NameOptions } from "./names/index.js";
+import {
+  findPeople,
+  readNameAlone,
+  readNamesAside,
+  readNamesListed,
+  skipFillers,
+  type NameOptions,
+} from "./names/index.js";
 import type { Head, Loose } from "./read-head.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
 import type { ReadFact } from "./settle-fact.js";
@@ -34,6 +41,15 @@ export function readMore(items: readonly Item[], at: number, fact: ReadFact, opt
     return dotted.next;
   }
   if (!options.isSameSentence) return undefined;
+  const aside =
+    fact.name === undefined && fact.lead === undefined && items[at + 1]?.kind === "open" && isOfInterview(item)
+      ? readNamesAside(items, at + 1, options, undefined)
+      : undefined;
+  if (aside) {
+    fact.name = aside.name;
+    fact.lead = "with";
+    return aside.next;
+  }
   const cancelled = readCancelled(items, at);
   if (cancelled !== undefined) {
     fact.isCancelled = true;
@@ -93,6 +109,11 @@ function kindAlone(items: readonly Item[], at: number): { readonly value: string
     .find(({ kind, beside }) => kind !== undefined && beside === undefined);
   const next = skipFillers(items, at + 1);
   return row?.kind !== undefined && endsClause(items, next) ? { value: row.kind, next } : undefined;
+}
+
+/** `interview 09:30, Teams (Ms Whitworth, Dr Adeleke)`: a word for how it was held. */
+function isOfInterview(item: Item): boolean {
+  return hasSign(item, "channel") || item.meanings.some(({ row }) => row.sign === "fact" && row.sense === "interview");
 }
 
 /** `– CANCELLED that morning`: the item after the clause that says so, and nothing else. */

@@ -7,6 +7,7 @@ import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
 import { findDoer, isDescribed, isWithStranger } from "./whose/index.js";
 import { channelOf, readModifier } from "./read-modifier.js";
 import type { FactRow, Language, Sense } from "./table/index.js";
+import { skipPlace } from "./skip-place.js";
 import { openTail, type Tail, type TailOptions } from "./tail.js";
 
 /** Of a name after which no other fact begins, a comma; of the rest, what ends a clause. */
@@ -129,11 +130,14 @@ function readOn(
     if (isCondition(word) && ORDERS.has(tail.sense)) return undefined;
     if (tail.sense === "interview" && (isSomebodyElses(items, next, options) || isWithStranger(items, next)))
       return undefined;
+    const place = tail.sense === "interview" && !isAside ? skipPlace(items, next) : undefined;
     const after =
       readFactBeside(word, next, tail, isUnderstood) ??
       readLinkedFact(items, next, tail, own) ??
       readOffered(items, next, tail, row, own) ??
-      readModifier(items, next, tail, row, own, isUnderstood);
+      readModifier(items, next, tail, row, own, isUnderstood) ??
+      // `left a message at the front desk`
+      (tail.sense === "message-left" && hasSign(word, "role") ? next + 1 : undefined);
     if (after !== undefined) {
       isUnderstood = true;
       hasPlace = false;
@@ -143,10 +147,13 @@ function readOn(
     else if (tail.sense === "interview" && hasSign(word, "place")) {
       hasPlace = true;
       next++;
+    } else if (place !== undefined) {
+      tail.place ??= { from: next, to: place };
+      next = place;
     } else if (hasSign(word, "filler") || isNumber(word) || isSpan(items, next)) next++;
     else if (tail.sense === "reply" && !isUnderstood && hasSign(word, "by")) return undefined;
     else if (isPublic(items, next, tail)) return undefined;
-    else if (isStop(word)) return tail;
+    else if (isStop(word) || (row.person === "after" && hasSign(word, "from"))) return tail;
     else return isUnderstood ? tail : undefined;
   }
 }
@@ -208,7 +215,7 @@ function isSpan(items: readonly Item[], at: number): boolean {
 
 /** Words behind which nothing more is said of the fact. */
 function isStop(item: Item): boolean {
-  return (["connects", "answers", "said", "denies", "later", "with", "by", "they"] as const).some((sign) =>
+  return (["connects", "answers", "said", "reports", "denies", "later", "with", "by", "they"] as const).some((sign) =>
     hasSign(item, sign),
   );
 }
@@ -221,7 +228,7 @@ function languagesOf({ meanings }: Item, sense: Sense): readonly Language[] {
 function readLinkedFact(items: readonly Item[], at: number, tail: Tail, options: TailOptions): number | undefined {
   const item = items[at];
   if (!item || !hasSign(item, "connects")) return undefined;
-  const behind = skipFillers(items, at + 1);
+  const behind = tail.sense === "invitation" ? findMeeting(items, at + 1) : skipFillers(items, at + 1);
   const other = items[behind];
   if (!other) return undefined;
   const facts = other.meanings.filter(isFact);
@@ -236,6 +243,17 @@ function readLinkedFact(items: readonly Item[], at: number, tail: Tail, options:
   tail.sense = message.row.sense;
   tail.end = behind + 1;
   return behind + 1;
+}
+
+/** `to the next round`: what says nothing elsewhere is what they invite to. */
+function findMeeting(items: readonly Item[], from: number): number {
+  const end = skipFillers(items, from);
+  const found = items.slice(from, end).findIndex((item) => item.meanings.some(isMeeting));
+  return found < 0 ? end : from + found;
+}
+
+function isMeeting({ row }: Meaning): boolean {
+  return row.sign === "fact" && row.sense === "interview" && row.isBare === undefined;
 }
 
 function inviteTo(

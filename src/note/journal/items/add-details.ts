@@ -25,7 +25,11 @@ export interface Around {
 export function addDetails(reading: WordsReading, item: JournalItem, around: Around): WordsReading {
   const { entries, interviews } = reading;
   const [interview, ...others] = interviews;
-  if (interview && others.length === 0) return { ...reading, interviews: [addToInterview(interview, item, around)] };
+  if (interview && others.length === 0) {
+    // Whom a row names who told of the interview is not whom it is with.
+    const isTold = entries.some(({ direction }) => direction.value === "received");
+    return { ...reading, interviews: [addToInterview(interview, item, around, isTold)] };
+  }
   const [entry] = entries;
   const isAnswer = entry?.direction.value === "received" && entries.length === 1 && interviews.length === 0;
   if (!isAnswer || entry.promised) return reading;
@@ -36,7 +40,7 @@ export function addDetails(reading: WordsReading, item: JournalItem, around: Aro
 
 type Found = { -readonly [K in "time" | "with" | "kind" | "promised_by" | "cancelled"]?: SaidInterview[K] };
 
-function addToInterview(interview: SaidInterview, item: JournalItem, around: Around): SaidInterview {
+function addToInterview(interview: SaidInterview, item: JournalItem, around: Around, isTold: boolean): SaidInterview {
   const { base, text, context } = around;
   const found: Found = {};
   const placeOf = <T>(value: T, { start, end }: Range): Placed<T> => ({ value, start: start - base, end: end - base });
@@ -46,8 +50,8 @@ function addToInterview(interview: SaidInterview, item: JournalItem, around: Aro
   };
   const cancelled = item.cells && findCancelled(item.cells, text);
   if (cancelled) found.cancelled = placeOf(true, cancelled);
-  const people = item.cells && readPeopleCell(item.cells, text, context.isKnown)?.all;
-  found.with = people && placeOf(people.value, people);
+  const people = item.cells && !isTold && readPeopleCell(item.cells, text, context.isKnown);
+  found.with = people ? placeOf(people.all.value, people.all) : undefined;
   found.time = item.time ? cell([item.time]) : cell(item.cells?.time);
   found.promised_by = readPromiseCell(item, around);
   for (const place of item.details) {

@@ -43,7 +43,10 @@ export function findPeople(items: readonly Item[], at: number, options: NameOpti
       item?.kind === "and" || (hasSign(item, "and") && isPlainAnd(item));
     const isAnd = hasAnd(separator) || (hasComma && hasAnd(items[candidate.next + 1]));
     if (!hasComma && !isAnd) break;
-    const one = findPerson(items, skipFillers(items, candidate.next + (hasComma && isAnd ? 2 : 1)), options);
+    const behind = candidate.next + (hasComma && isAnd ? 2 : 1);
+    // `to Lena and to Mary`
+    const isLedAgain = isAnd && isSameLead(items[at - 1], items[behind]);
+    const one = findPerson(items, skipFillers(items, isLedAgain ? behind + 1 : behind), options);
     if (!one) break;
     // `rang HR, Lena off sick`: another clause begins with her.
     const after = items[one.next];
@@ -53,6 +56,12 @@ export function findPeople(items: readonly Item[], at: number, options: NameOpti
     if (isAnd || one.isSure) people = candidate;
   }
   return people;
+}
+
+/** The word that led to the names before leads to one more: `wrote to Lena and to Mary`. */
+function isSameLead(first: Item | undefined, again: Item | undefined): boolean {
+  const isLead = (["with", "to", "from"] as const).some((sign) => hasSign(again, sign));
+  return isLead && first?.words.at(-1) === again?.words[0];
 }
 
 function joinNames(before: NamePlace | undefined, name: NamePlace | undefined): NamePlace | undefined {
