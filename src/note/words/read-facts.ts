@@ -208,7 +208,7 @@ export class LineReader {
     const [first] = this.#facts;
     if (!first || first.cell === this.#cell) return true;
     // `interview set for 30 Nov | invitation by email`
-    const isPlan = first.sense === "interview" && first.date !== undefined && first.isArranged === true;
+    const isPlan = first.sense === "interview" && first.isArranged === true;
     if (isPlan && (sense === "invitation" || sense === "reply")) return true;
     const isSame = sense === first.sense || sense === "note" || sense === "message-left";
     const isAnswer = first.sense === "reply" || first.sense === "invitation";

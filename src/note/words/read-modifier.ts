@@ -1,5 +1,6 @@
 import { findPeople, skipFillers, type NameOptions } from "./names/index.js";
 import { hasSign, isNumber, type Item } from "./signs/index.js";
+import { skipDoubtfulDay } from "./doubtful-day.js";
 import { isHourOfTalk } from "./read-head.js";
 import { isFact } from "./read-fact-beside.js";
 import type { ChannelRow, FactRow, Language, PlainRow, Sense } from "./table/index.js";
@@ -27,6 +28,11 @@ export function readModifier(
   if (item.kind === "time") {
     tail.time ??= at;
     return at + 1;
+  }
+  const day = tail.sense === "interview" ? skipDoubtfulDay(items, at, options.text) : undefined;
+  if (day !== undefined) {
+    tail.isArranged = true;
+    return day;
   }
   const hour = tail.sense === "interview" && !hasTrial(row) ? findHour(items, at) : undefined;
   if (hour !== undefined) {

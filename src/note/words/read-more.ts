@@ -88,7 +88,9 @@ function readTimeAlone(
   if (items[time]?.kind !== "time") return undefined;
   const after = items[time + 1];
   // The full stop of `6pm.` may be the sentence's.
-  const isStopped = after?.isCapital === true && text.charAt(after.start - 2) === ".";
+  const isStopped =
+    (after?.isCapital === true && text.charAt(after.start - 2) === ".") ||
+    /[ap]m\.$/iu.test(text.slice(items[time]?.start, items[time]?.end));
   const isEnd = !after || isStopped || (after.kind !== "word" && after.kind !== "date" && !isNumber(after));
   return isEnd || items.slice(at, time).some((item) => hasSign(item, "starts")) ? { time, next: time + 1 } : undefined;
 }

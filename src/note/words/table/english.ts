@@ -421,7 +421,7 @@ export const ENGLISH: readonly Row[] = [
     sense: "interview",
     kind: "onsite",
     words:
-      "onsite, on-site, onsite interview, on-site interview, in person interview, in-person interview, site visit, onsite visit, face to face interview, super day, superday, interview onsite, interview on-site, interview in person",
+      "onsite, on-site, onsite interview, on-site interview, in person interview, in-person interview, site visit, onsite visit, face to face interview, super day, superday, ride along, shadow day, job shadow, working interview, interview onsite, interview on-site, interview in person",
   },
   {
     sign: "fact",
@@ -655,12 +655,12 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "receives",
     words:
-      "received, rec'd, recd, rcvd, got, obtained, arrived, came, came in, in from, incoming, in my inbox, receive, was sent, were sent, was given, was made, given",
+      "received, rec'd, recd, rcvd, got, obtained, arrived, came, came in, in from, incoming, inbound, in my inbox, receive, was sent, were sent, was given, was made, given",
   },
   {
     sign: "sends",
     words:
-      "sent, send, sent out, sent off, mailed, emailed, wrote, posted, delivered, submitted, fired off, dropped, dropped off, shot off, outgoing, made, placed",
+      "sent, send, sent out, sent off, mailed, emailed, wrote, posted, delivered, submitted, fired off, dropped, dropped off, shot off, outgoing, outbound, made, placed",
   },
   {
     sign: "said",
