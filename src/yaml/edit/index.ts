@@ -1,4 +1,5 @@
-export { insertItem, type ItemInsertion } from "./insert-item.js";
-export { addMember, setMember, type NewValue, type TopMapping } from "./set-member.js";
-export type { NewItem } from "./written-item.js";
-export { writeScalar } from "./write-scalar.js";
+export { commentLine, insertItem, type ItemInsertion } from "./insert-item.js";
+export { removeMember, setInItem } from "./member-lines.js";
+export { addMember, setMember, setScalar, type NewValue, type TopMapping } from "./set-member.js";
+export type { NewItem, NewMemberValue } from "./written-item.js";
+export { writeScalar, type ScalarStyle } from "./write-scalar.js";
