@@ -1,5 +1,5 @@
 import type { Denial } from "./find-denials.js";
-import { skipDoubtfulDay } from "./doubtful-day.js";
+import { skipDoubtfulDay } from "./tails/index.js";
 import { isMereLabel } from "./whose/index.js";
 import { findPeople, isSomebodyElses, placeNames, type NameOptions } from "./names/index.js";
 import type { FoundPromise } from "./find-promises.js";

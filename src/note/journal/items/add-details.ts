@@ -124,8 +124,8 @@ interface Said {
 /** `Ms. Petrakis (dean) and a teacher, Sam Oyelaran.`: a sentence of its own that begins with a title or a whole name. */
 function isPeople(value: string): boolean {
   const [sentence = ""] = value.split(/(?<=\p{Ll}{3}|\))\./u, 1);
-  const [first = ""] = sentence.split(/\s*(?:[,(]|\s(?:and|und|et|y)\s)/u, 1);
-  return sentence.length <= LONGEST_PEOPLE && isFullName(first) && !/\d/u.test(sentence);
+  const [first = ""] = sentence.split(/[,(]|\s(?:and|und|et|y)\s/u, 1);
+  return sentence.length <= LONGEST_PEOPLE && isFullName(first.trim()) && !/\d/u.test(sentence);
 }
 
 /** A longer sentence tells of something. */

@@ -28,7 +28,7 @@ function addPeople(entry: SaidEntry, detail: Detail, around: Around): SaidEntry 
   const names = entry.direction.value === "sent" ? readAddressees(detail, around) : [];
   if (names.length > 0) return { ...entry, name: joinNames(names) };
   const said = readLine("", detail.value, detail, around);
-  const isSame = said && said.direction.value === entry.direction.value && said.name !== undefined;
+  const isSame = said?.name !== undefined && said.direction.value === entry.direction.value;
   return isSame ? { ...entry, name: said.name, by: entry.by ?? said.by } : entry;
 }
 

@@ -1,4 +1,4 @@
-import { hasSign, type Item } from "./signs/index.js";
+import { hasSign, type Item } from "../signs/index.js";
 
 /**
  * `final round on 11/18`: of a day that may be read in two ways nothing is known but that it is another than the line's; the

@@ -1,10 +1,10 @@
-import { findPeople, skipFillers, type NameOptions } from "./names/index.js";
-import { hasSign, isNumber, type Item } from "./signs/index.js";
+import { findPeople, skipFillers, type NameOptions } from "../names/index.js";
+import { hasSign, isNumber, type Item } from "../signs/index.js";
 import { skipDoubtfulDay } from "./doubtful-day.js";
-import { isHourOfTalk } from "./read-head.js";
+import { isHourOfTalk } from "../find-hour.js";
 import { isFact } from "./read-fact-beside.js";
-import type { ChannelRow, FactRow, Language, PlainRow, Sense } from "./table/index.js";
-import type { Tail, TailOptions } from "./tail.js";
+import type { ChannelRow, FactRow, Language, PlainRow, Sense } from "../table/index.js";
+import type { Tail, TailOptions } from "../tail.js";
 
 /** What one item, or a few, say of the fact; the item after them. Undefined where they are no part of it. */
 export function readModifier(

@@ -1,5 +1,5 @@
-import { skipFillers } from "./names/index.js";
-import { hasSign, isNumber, isUnknown, type Item } from "./signs/index.js";
+import { skipFillers } from "../names/index.js";
+import { hasSign, isNumber, isUnknown, type Item } from "../signs/index.js";
 
 /** What stands before a place, in the four languages. */
 const LEADS: ReadonlySet<string> = new Set("at in im am bei à au en dans chez".split(" "));

@@ -1,6 +1,6 @@
-import type { Range } from "../../text/index.js";
-import { endsClause } from "./clause-ends.js";
-import type { Denial } from "./find-denials.js";
+import type { Range } from "../../../text/index.js";
+import { endsClause } from "../clause-ends.js";
+import type { Denial } from "../find-denials.js";
 import {
   findPeople,
   readNameAlone,
@@ -8,11 +8,11 @@ import {
   readNamesListed,
   skipFillers,
   type NameOptions,
-} from "./names/index.js";
-import type { Head, Loose } from "./read-head.js";
-import { hasSign, isNumber, type Item } from "./signs/index.js";
-import type { ReadFact } from "./settle-fact.js";
-import type { Sense } from "./table/index.js";
+} from "../names/index.js";
+import type { Head, Loose } from "../read-head.js";
+import { hasSign, isNumber, type Item } from "../signs/index.js";
+import type { ReadFact } from "../settle-fact.js";
+import type { Sense } from "../table/index.js";
 
 export interface MoreOptions extends NameOptions {
   /** No full stop stands between. */

@@ -1,8 +1,8 @@
-import type { Item } from "./signs/index.js";
-import { hasSign } from "./signs/index.js";
-import type { Meaning } from "./signs/index.js";
-import type { FactRow, Sense } from "./table/index.js";
-import type { Tail } from "./tail.js";
+import type { Item } from "../signs/index.js";
+import { hasSign } from "../signs/index.js";
+import type { Meaning } from "../signs/index.js";
+import type { FactRow, Sense } from "../table/index.js";
+import type { Tail } from "../tail.js";
 
 /** `follow-up email`, `technical interview`, `interview invitation`: a fact right beside another is one with it. */
 export function readFactBeside(item: Item, at: number, tail: Tail, isUnderstood: boolean): number | undefined {
