@@ -58,6 +58,7 @@ export const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}", '
 
 /** As the library's `parseDocument`, which has no limit of levels. */
 function composeOne(source: string): Pick<YamlPart, "root" | "errors"> {
+  if (source === "") return { root: null, errors: [] };
   const plain = composePlain(source);
   return plain ? { root: plain, errors: [] } : composeByLibrary(source);
 }
