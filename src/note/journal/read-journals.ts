@@ -7,7 +7,7 @@ import { adoptBlocks } from "./adopt-blocks.js";
 import { attachAfter } from "./attach-after.js";
 import type { FoundJournals } from "./find-journals.js";
 import type { JournalItem } from "./journal-item.js";
-import { factsOfItem, hear, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
+import { factsOfItem, hear, isAdvertised, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
 import type { OwnNames } from "./own-names.js";
 import { type DayOfItem, resolveDays } from "./resolve-days.js";
 import { listTellingProse } from "./read-prose.js";
@@ -159,7 +159,10 @@ function headsOthers({ written, words, form, details }: JournalItem, all: readon
 /** Dated lines outside of journals are no facts: those whose words are telling. */
 function listStrays(items: readonly JournalItem[], options: ReadingOptions): readonly JournalItem[] {
   const strays = items.filter((item) => !isFact(item));
-  return strays.filter((item) => item.written.date && readItem(item, item.written.date, options));
+  return strays.filter((item) => {
+    const { date } = item.written;
+    return date && readItem(item, date, options) && !isAdvertised(item, date, options);
+  });
 }
 
 /** By their places. A day that is no day is told as such. */
