@@ -160,10 +160,10 @@ function interviewFacts(interview: Interview): object {
 }
 
 function newFacts(interview: NewInterview, { contacts, interviews }: Application): object {
-  const { date, time, minutes, kind, with: people, place, link, promised_by } = interview;
+  const { date, time, minutes, kind, with: people, place, link, promised_by, notes } = interview;
   const known = [...contacts, ...interviews.flatMap((one) => one.with)];
   const names = people.map((name) => findContact(contacts, name)?.key ?? findContact(known, name)?.key ?? slug(name));
-  return { date, time, minutes, kind: kind?.toLowerCase(), names, place, link, promised_by, cancelled: false };
+  return { date, time, minutes, kind: kind?.toLowerCase(), names, place, link, promised_by, cancelled: false, notes };
 }
 
 /** The entry stands in the body as well, and the two count as one: all others are as they were. */

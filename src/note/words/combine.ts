@@ -255,7 +255,7 @@ function placePromises(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
   promises: readonly FoundPromise[],
-  { items, text }: Line,
+  { items, text, context }: Line,
 ): { readonly deadline?: Placed<PlainDate>; readonly own?: SaidEntry; readonly used: readonly FoundPromise[] } {
   const last = promises.at(-1);
   if (!last) return { used: [] };
@@ -272,7 +272,8 @@ function placePromises(
   const answer = entries.findLast(({ direction }) => direction.value === "received");
   if (interview) interview.promised_by = last.date;
   else if (answer) answer.promised = last.date;
-  else if (last.isSaid) return { own: replyOf(last, items, text), used };
+  else if (last.isSaid || (context.isTold === true && entries.length === 0))
+    return { own: replyOf(last, items, text), used };
   else {
     const sent = entries.at(-1);
     if (!sent) return { used: [] };
