@@ -1,5 +1,6 @@
 import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
+import { DRY_RUN, LOG_OPTIONS } from "./options/index.js";
 import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
 
 const output: Option = { type: "string", short: "o", value: "FILE", about: "where to write; - is standard output" };
@@ -181,7 +182,7 @@ export const COMMANDS: readonly Command[] = [
       on: { type: "string", value: "DATE", about: "when: today, yesterday or YYYY-MM-DD; default: today" },
       by: { type: "string", value: "CHANNEL", about: "how, where it was another way: email, phone, letter, text, …" },
       message: { type: "boolean", about: "you called, reached nobody and left a message" },
-      "dry-run": { type: "boolean", about: "show how, as a diff, and change nothing" },
+      "dry-run": DRY_RUN,
     },
     examples: [
       ["followthrough done acme", "the one thing that is open for Acme; of several it lists the choices"],
@@ -190,6 +191,25 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough done acme --message", "a call that ended at the machine"],
     ],
     load: () => import("./commands/done.js"),
+  },
+  {
+    name: "log",
+    about: "write into a note what has happened: sent, received, an interview, an offer, a status",
+    operands: "[NOTE] [WHAT …]",
+    options: LOG_OPTIONS,
+    examples: [
+      ["followthrough log acme sent thank-you to ada by email", "any part of a contact's name will do"],
+      ["followthrough log acme called yesterday, left a voicemail", "in your own words, as in the note's log"],
+      ["followthrough log acme they will answer by fri", "the day they promised"],
+      [
+        "followthrough log acme interview thu 14:00 --with 'Ada Lovelace, Grace Hopper' --kind video",
+        "one that is planned",
+      ],
+      ["followthrough log acme interview moved fri 10:00", "or cancelled"],
+      ["followthrough log acme offer --deadline '12 Jan'", "and by when it must be answered"],
+      ["followthrough log acme status withdrawn", "how it stands"],
+    ],
+    load: () => import("./commands/log.js"),
   },
   {
     name: "test",

@@ -1,0 +1,1 @@
+export { DRY_RUN, LOG_OPTIONS } from "./log-options.js";
