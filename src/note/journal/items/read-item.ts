@@ -6,6 +6,7 @@ import type { OpenNote } from "../../front-matter/index.js";
 import { parseLogLine, type LogLine, type Placed } from "../../log/index.js";
 import {
   isDenied,
+  quotesPosting,
   readWords,
   type SaidEntry,
   type SaidInterview,
@@ -69,6 +70,11 @@ export function saysNothing(item: JournalItem, day: PlainDate, options: ReadingO
   const { text } = options.note;
   if (readRow(item, text, context, options.names) === "unread") return false;
   return readState(item.cells ?? {}, text).isUndone || isDenied(wordsOfRow(item, text).trim(), context);
+}
+
+/** Whether an item outside of a journal only says what the employer advertises: `Interviews in week 49, says the advert`. */
+export function isAdvertised(item: JournalItem, day: PlainDate, options: ReadingOptions): boolean {
+  return item.form !== "row" && quotesPosting(item.words.trim(), contextOf(item, day, options));
 }
 
 /** What was read of an item, as facts of the note. */

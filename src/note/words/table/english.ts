@@ -680,6 +680,12 @@ export const ENGLISH: readonly Row[] = [
   },
   {
     sign: "channel",
+    by: "website",
+    words:
+      "their form, the form, a form, online form, contact form, their/the/an/a online_form/contact_form/application_form",
+  },
+  {
+    sign: "channel",
     by: "portal",
     words:
       "portal, online portal, careers portal, career portal, job portal, applicant portal, university portal, workday, greenhouse, lever, ashby, indeed, stepstone, xing, glassdoor, wellfound, job board",
@@ -717,6 +723,7 @@ export const ENGLISH: readonly Row[] = [
   },
   { sign: "starts", words: "started, starts, starting, start, began, begins, kicked off, kicks off, start time" },
   { sign: "title", words: "mr, mrs, ms, miss, mx, dr, prof, professor, sir" },
+  { sign: "title", words: "sister, brother, mother, father" },
   {
     sign: "later",
     words:

@@ -450,6 +450,7 @@ export const FRENCH: readonly Row[] = [
     by: "website",
     words: "sur leur site, sur le site, site, leur site, site web, formulaire, site de l'entreprise, internet",
   },
+  { sign: "channel", by: "website", words: "formulaire de contact/candidature, formulaire en ligne" },
   { sign: "channel", by: "portal", words: "portail, Apec, plateforme" },
   { sign: "channel", by: "in person", words: "main propre, personne" },
   { sign: "channel", by: "video", words: "visio, visioconférence" },
@@ -461,6 +462,7 @@ export const FRENCH: readonly Row[] = [
   },
   { sign: "they", words: "ils, elles, il" },
   { sign: "title", words: "Mme, M, Mlle, Monsieur, Madame" },
+  { sign: "title", words: "sœur, frère, mère, père" },
   {
     sign: "later",
     words:

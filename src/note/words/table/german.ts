@@ -507,6 +507,12 @@ export const GERMAN: readonly Row[] = [
   },
   {
     sign: "channel",
+    by: "website",
+    words:
+      "Online-Formular, Kontaktformular, Bewerbungsformular, ihr Formular, ihr Kontaktformular, ihr Bewerbungsformular",
+  },
+  {
+    sign: "channel",
     by: "portal",
     words: "Portal, Onlineportal, Bewerberportal, Bewerbungsportal, Karriereportal, Jobportal, Arbeitsagentur-Portal",
   },

@@ -441,6 +441,11 @@ export const SPANISH: readonly Row[] = [
   { sign: "channel", by: "letter", words: "carta, correo postal" },
   { sign: "channel", by: "text", words: "whatsapp, mensaje de texto, SMS" },
   { sign: "channel", by: "website", words: "web, la web, su web, página web, página, formulario, su página" },
+  {
+    sign: "channel",
+    by: "website",
+    words: "formulario web, formulario en línea, formulario de contacto",
+  },
   { sign: "channel", by: "portal", words: "portal, InfoJobs, plataforma" },
   { sign: "channel", by: "in person", words: "persona, mano" },
   { sign: "channel", by: "video", words: "videollamada, vídeo, zoom, teams" },
@@ -452,6 +457,7 @@ export const SPANISH: readonly Row[] = [
   },
   { sign: "they", words: "ellos, ellas" },
   { sign: "title", words: "Sr, Sra, Srta, Don, Doña, Dña, Dra, Lic, Ing, Arq" },
+  { sign: "title", words: "Sor, Fray, hermana, hermano, madre, padre" },
   {
     sign: "later",
     words:
