@@ -1,6 +1,6 @@
 import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
-import { DRY_RUN, LOG_OPTIONS } from "./options/index.js";
+import { DRY_RUN, LOG_OPTIONS, NEW_OPTIONS, SKIP_OPTIONS } from "./options/index.js";
 import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
 
 const output: Option = { type: "string", short: "o", value: "FILE", about: "where to write; - is standard output" };
@@ -211,6 +211,42 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough log acme status withdrawn", "how it stands"],
     ],
     load: () => import("./commands/log.js"),
+  },
+  {
+    name: "new",
+    about: "make a note for an application",
+    operands: "[COMPANY] [ROLE]",
+    options: NEW_OPTIONS,
+    examples: [
+      ["followthrough new Acme 'Senior Engineer'", "applied for today; over no file that is there"],
+      ["followthrough new Acme SRE --status lead --link https://jobs.acme.example/1", "found, and not applied for yet"],
+      ["followthrough new Acme SRE --applied mon --contact 'Ada Lovelace <ada@acme.example>'", "and whom to reach"],
+      ["followthrough new", "asks"],
+    ],
+    load: () => import("./commands/new.js"),
+  },
+  {
+    name: "snooze",
+    about: "let a note rest until a day",
+    operands: "[NOTE] [WHEN|off]",
+    options: { "dry-run": DRY_RUN },
+    examples: [
+      ["followthrough snooze acme 2w", "nothing is due for two weeks; what was opens then"],
+      ["followthrough snooze acme 5 Jan", "until that day"],
+      ["followthrough snooze acme off", "no longer"],
+    ],
+    load: () => import("./commands/snooze.js"),
+  },
+  {
+    name: "skip",
+    about: "say that a rule or check does not apply to a note",
+    operands: "[NOTE] [RULE|CHECK]",
+    options: SKIP_OPTIONS,
+    examples: [
+      ["followthrough skip acme second-follow-up --reason 'they asked for quiet'", "the reason stands beside it"],
+      ["followthrough skip acme second-follow-up --off", "it applies again"],
+    ],
+    load: () => import("./commands/skip.js"),
   },
   {
     name: "test",

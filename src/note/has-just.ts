@@ -32,6 +32,7 @@ export function hasJust(change: NoteChange, before: Application, after: Applicat
 export function saysSo(change: NoteChange, application: Application): boolean {
   if ("status" in change || "reminder" in change) return false;
   if ("skip" in change) return application.skip.some(({ id }) => id === change.skip);
+  if ("unskip" in change) return application.skip.every(({ id }) => id !== change.unskip);
   if ("entry" in change) {
     const facts = describe(entryFacts(change.entry));
     return application.log.some((one) => isOfLog(one) && describe(entryFacts(one)) === facts);
@@ -116,6 +117,10 @@ function expect(change: Exclude<NoteChange, ReminderChange>, facts: Facts): Fact
     if (!one) return undefined;
     const meant = describe({ ...interviewFacts(one), ...changedFacts(change) });
     return { ...facts, interviews: facts.interviews.with(at, { round: one.round, facts: meant }) };
+  }
+  if ("unskip" in change) {
+    const skip = application.skip.filter(({ id }) => id !== change.unskip);
+    return { ...facts, rest: restOf({ ...application, skip }) };
   }
   if ("skip" in change) {
     const origin = { path: "", start: 0, end: 0 };

@@ -92,5 +92,5 @@ function labelOf(change: NoteChange | undefined): string {
   if ("entry" in change) return "log: ";
   if ("status" in change) return "status: ";
   if ("interview" in change || "round" in change) return "interviews: ";
-  return "skip" in change ? "skip: " : `${change.field}: `;
+  return "field" in change ? `${change.field}: ` : "";
 }

@@ -58,4 +58,6 @@ export type NoteChange =
   | DateChange
   | ReminderChange
   /** A rule or check, by its id, that does not apply to this note, and why. */
-  | { readonly skip: string; readonly reason?: string };
+  | { readonly skip: string; readonly reason?: string }
+  /** One that is skipped applies again. */
+  | { readonly unskip: string };

@@ -62,6 +62,8 @@ function showChange(change: NoteChange): string {
     ];
     return parts.filter(Boolean).join(" ");
   }
+  if ("reminder" in change) return `reminder ${change.reminder.key}`;
+  if ("unskip" in change) return `unskip ${change.unskip}`;
   if ("promised_by" in change) return `round ${change.round} promised ${change.promised_by.toString()}`;
   if (change.moved === "cancelled") return `round ${change.round} cancelled`;
   return [`round ${change.round} moved`, change.moved.date.toString(), change.moved.time].filter(Boolean).join(" ");
