@@ -87,7 +87,10 @@ export function readJournals(
     interviews: [...settled.values()].flat(),
     deadline: deadlines.toSorted((a, b) => compareDates(a.date, b.date)).at(-1),
     reminders,
-    unread: listUnreadLines([...unread, ...left, ...[...strays, ...sentences].map((item) => ({ item }))], note.text),
+    unread: listUnreadLines(
+      [...unread, ...left, ...told.filter(isHalfRead), ...[...strays, ...sentences].map((item) => ({ item }))],
+      note.text,
+    ),
   };
 }
 
@@ -144,6 +147,13 @@ function readDay(
   const isSilent =
     !item.isInJournal || item.form === "task" || headsOthers(item, all) || saysNothing(item, day, options);
   return isSilent ? [] : [{ item, journal, unread: { item, day } }];
+}
+
+/** `wrote to Lena, the usual question`: a message of any kind, of which words are left that may say what it was for. */
+function isHalfRead({ read }: { readonly read: NonNullable<ReadDay["read"]> }): boolean {
+  const [entry, other] = read.entries;
+  const isAlone = entry !== undefined && other === undefined && read.interviews.length === 0;
+  return isAlone && entry.kind === "note" && /\p{L}\P{L}+\p{L}/u.test(entry.remark ?? "");
 }
 
 /** Words say the same on any day where none of it is read. */
