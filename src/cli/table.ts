@@ -1,6 +1,6 @@
 import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
-import { DRY_RUN, LOG_OPTIONS, NEW_OPTIONS, SKIP_OPTIONS } from "./options/index.js";
+import { DRY_RUN, IMPORT_OPTIONS, LOG_OPTIONS, NEW_OPTIONS, SKIP_OPTIONS } from "./options/index.js";
 import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
 
 const output: Option = { type: "string", short: "o", value: "FILE", about: "where to write; - is standard output" };
@@ -247,6 +247,19 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough skip acme second-follow-up --off", "it applies again"],
     ],
     load: () => import("./commands/skip.js"),
+  },
+  {
+    name: "import",
+    about: "make notes of a table (CSV): a spreadsheet, or what another tracker exports",
+    operands: "FILE",
+    options: IMPORT_OPTIONS,
+    examples: [
+      ["followthrough import tracker.csv --dry-run", "what each column would become, and which notes there would be"],
+      ["followthrough import tracker.csv", "the same, then a question; nothing is written over"],
+      ['followthrough import jobs.csv --map "List=status" --map "Salary=drop"', "what columns mean, in your words"],
+      ["followthrough import jobs.csv --dates dmy --yes", "05/11/2026 is in November; no question is asked"],
+    ],
+    load: () => import("./commands/import.js"),
   },
   {
     name: "test",

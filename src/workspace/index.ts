@@ -1,5 +1,6 @@
 export {
   CannotWrite,
+  createEachFile,
   createFiles,
   type NewFile,
   type NoteChange,
@@ -68,6 +69,7 @@ export {
   type Question,
   readFenced,
   readSource,
+  readTableFile,
   relativePath,
 } from "./files/index.js";
 export { findCacheFolder, keepKey, type KeptKey, KeptTexts } from "./own/index.js";
