@@ -80,7 +80,7 @@ export function chooseColumns(
     const doubt = DOUBTFUL[bareWord(title)];
     if (field === undefined || doubt !== undefined || field === "skip" || field === "id") {
       const near = field === undefined ? guessField("note", title)?.key : undefined;
-      const mend = doubt === undefined ? near : `${field ?? ""}`;
+      const mend = doubt === undefined ? near : field;
       return own(mend ? `${mapPhrase(title, mend)}${doubt ? ` ${doubt}` : ""}` : undefined);
     }
     if (REACHES.has(field) && isPersonsOwn(at))

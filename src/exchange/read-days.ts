@@ -115,7 +115,7 @@ function noDate(text: string): string {
 
 function readCellDay(written: string, zone: string, order?: DateOrder): Reading {
   if (written.length > LONGEST) return { reason: noDate(written) };
-  const text = written.replace(/[ \t\u202F]+(?:UTC|GMT|Z)$/u, "Z");
+  const text = written.replace(/(?<=\d)[ \t\u202F]{1,3}(?:UTC|GMT|Z)$/u, "Z");
   if (/^\d{4}-\d{2}-\d{2}[T ]\d/u.test(text)) {
     const moment = parseMoment(text, zone);
     if (moment.ok) {
