@@ -4,9 +4,10 @@ import type { JournalItem } from "../journal/index.js";
 import { addEntry } from "./add-entry.js";
 import { addInterview } from "./add-interview.js";
 import { addSkip } from "./add-skip.js";
+import { closeReminder } from "./close-reminder.js";
 import { cancelInterview, moveInterview, setPromise, type InterviewPlace } from "./change-interview.js";
 import { addToJournal, languageOf, listJournals, samplesOf, type Journal } from "./journal/index.js";
-import type { NoteChange } from "./note-change.js";
+import type { NoteChange, ReminderChange } from "./note-change.js";
 import type { NoteFields } from "./note-fields.js";
 import { replaceInline, setDate } from "./set-date.js";
 import { setField } from "./set-field.js";
@@ -42,7 +43,8 @@ export function* proposeEdits(change: NoteChange, note: NoteToChange): Generator
   if ("entry" in change && !isKeptAbove(note)) yield* addInBody(note, change);
   if ("interview" in change && !fields?.fields.value("interviews")) yield* addInBody(note, change);
   if (!fields) return;
-  if ("entry" in change) yield* orNone(addEntry(fields, application.log.filter(isInFrontMatter), change.entry));
+  if ("reminder" in change) yield* orNone(endReminder(fields, change, application));
+  else if ("entry" in change) yield* orNone(addEntry(fields, application.log.filter(isInFrontMatter), change.entry));
   else if ("status" in change) yield* orNone(setStatus(fields, change.status, note));
   else if ("interview" in change) yield* addInterview(fields, change.interview);
   else if ("field" in change) yield* orNone(setDate(fields, change.field, change.date));
@@ -85,6 +87,15 @@ function placeInterview(round: number, { text, fields, application, items }: Not
     ({ item: { heading, self } }) => `${heading} ${text.slice(self.start, self.end)}`,
   );
   return { text, note: fields, interview, samples, language: languageOf(written.join("\n")) };
+}
+
+function endReminder(
+  fields: NoteFields,
+  { reminder: { key, isTask }, doneOn }: ReminderChange,
+  { reminders }: Application,
+): readonly TextEdit[] | undefined {
+  const reminder = reminders.find((one) => one.key === key && one.isTask === isTask);
+  return reminder && closeReminder(fields, reminder, doneOn);
 }
 
 /** In the workspace's own word for it, where it has one, and with a capital where the one before has. */

@@ -335,7 +335,13 @@ function cellOf(
       return known(() => true) ?? "";
     case "number":
       return nextNumber(journal, table, column);
-    default:
+    case "after":
+    case "before":
+    case "date":
+    case "due":
+    case "outcome":
+    case "plan":
+    case "status":
       return "";
   }
 }

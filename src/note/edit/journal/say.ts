@@ -18,18 +18,13 @@ export interface Telling {
 export function* sayEntry(entry: EntryFacts, telling: Telling): Generator<string> {
   const name = telling.hasName ? entry.name : undefined;
   const by = telling.hasChannel ? entry.by : undefined;
-  for (const language of new Set([telling.language])) {
-    const phrases = PHRASES[language];
-    const { [by ?? "any"]: own, any = [] } = (phrases.entries[entry.kind] ?? {}) as Record<string, readonly string[]>; // as: looked up by any channel
-    const channel = by === undefined ? "" : ` ${phrases.channels[by] ?? `via ${by}`}`;
-    const bodies = [
-      ...(own ?? []).map((way) => fill(way, { name })),
-      ...any.map((way) => fill(way, { name }) + channel),
-    ];
-    for (const body of bodies)
-      for (const left of entry.left_message ? phrases.leftMessage : [""])
-        yield* withEnd(body + left, entry.promised, entry.remark, telling, phrases.promises);
-  }
+  const phrases = PHRASES[telling.language];
+  const { [by ?? "any"]: own, any = [] } = (phrases.entries[entry.kind] ?? {}) as Record<string, readonly string[]>; // as: looked up by any channel
+  const channel = by === undefined ? "" : ` ${phrases.channels[by] ?? `via ${by}`}`;
+  const bodies = [...(own ?? []).map((way) => fill(way, { name })), ...any.map((way) => fill(way, { name }) + channel)];
+  for (const body of bodies)
+    for (const left of entry.left_message ? phrases.leftMessage : [""])
+      yield* withEnd(body + left, entry.promised, entry.remark, telling, phrases.promises);
   const { promised, remark, ...facts } = entry;
   const line = writeEntryLine({ ...facts, name, by, date: undefined });
   yield* withEnd(line, promised, remark, telling, [", promised {date}"]);
@@ -86,7 +81,7 @@ function* withEnd(
 }
 
 function fill(way: string, values: Readonly<Record<string, string | undefined>>): string {
-  return way.replace(/\[([^\]]*)\]/gu, (_, part: string) =>
+  return way.replace(/\[([^[\]]*)\]/gu, (_, part: string) =>
     Object.values(values).includes(undefined)
       ? ""
       : part.replace(/\{(\w+)\}/gu, (whole, key: string) => values[key] ?? whole),

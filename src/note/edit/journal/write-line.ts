@@ -62,14 +62,14 @@ export function learnLine(text: string, journal: Journal, like: JournalLine, lan
 }
 
 /** A box that is checked may stand there, or marks and emoji. */
-const LEAD = /^(?:\[[xX]\][ \t]*)?[^\p{L}\p{N}]*$/u;
+const LEAD = /^(?:\[[xX]\])?[^\p{L}\p{N}]*$/u;
 const LONGEST_GAP = 16;
 
 /** What parts the day from the words; marks that open the words' own emphasis belong to those. */
 function balance(lead: string, gap: string): string | undefined {
   if (gap.length > LONGEST_GAP || /[\d\r\n]/u.test(gap)) return undefined;
   const marks = (text: string): number => (text.match(/\*\*|__|[*_~`]|==/gu) ?? []).length;
-  const own = marks(lead + gap) % 2 === 0 ? gap : gap.replace(/[*_~`=]+$/u, "");
+  const own = marks(lead + gap) % 2 === 0 ? gap : gap.replace(/(?<![*_~`=])[*_~`=]{1,4}$/u, "");
   const bare = own.replace(/\[\[?$/u, "");
   return marks(lead + bare) % 2 === 0 ? bare : undefined;
 }

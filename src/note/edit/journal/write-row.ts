@@ -88,7 +88,8 @@ function createWriter(text: string, { row, delimiter, count }: RowStyle): (cells
       };
       if (!isSet) return cell === "" && !isTight ? pad : `${edge.left}${cell}${edge.right}`;
       const width = displayWidth(rule[at] ?? "");
-      const isRight = /[^:\s]-*:\s*$/u.test(rule[at] ?? "") && !/^\s*:/u.test(rule[at] ?? "");
+      const dashes = (rule[at] ?? "").trim();
+      const isRight = dashes.endsWith(":") && !dashes.startsWith(":");
       const blanks = width - displayWidth(cell) - edge.right.length;
       if (isRight && blanks > 0) return `${" ".repeat(blanks)}${cell}${edge.right}`;
       return closing === "" && at === count - 1
