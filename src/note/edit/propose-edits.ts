@@ -72,8 +72,16 @@ function* addInBody(
 ): Generator<readonly TextEdit[]> {
   const count = (journal: Journal): number => ("entry" in fact ? journal.entries : journal.interviews);
   const journals = listJournals(items, application).filter((one) => count(one) > 0);
-  for (const journal of journals.toSorted((a, b) => count(b) - count(a))) yield* addToJournal(text, journal, fact);
+  let tries = 0;
+  for (const journal of journals.toSorted((a, b) => count(b) - count(a)))
+    for (const edits of addToJournal(text, journal, fact)) {
+      if (++tries > MOST_TRIES) return;
+      yield edits;
+    }
 }
+
+/** Each is read. The likely ones come first: what they cannot say, the others hardly can. */
+const MOST_TRIES = 40;
 
 function placeInterview(round: number, { text, fields, application, items }: NoteToChange): InterviewPlace | undefined {
   const interview = application.interviews.find((one) => one.round === round);

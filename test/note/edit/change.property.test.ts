@@ -45,7 +45,7 @@ function others(whole: Application, change: NoteChange): unknown {
 const briefly = ({ log }: Application): readonly string[] =>
   log.map(({ date, direction, kind, name }) => `${date.toString()} ${direction} ${kind} ${name ?? ""}`).toSorted();
 
-it("whatever the note and the fact: what is written is read as that fact, and nothing else changes", () => {
+it("whatever the note and the fact: what is written is read as that fact, and nothing else changes", { timeout: 600_000 }, () => {
   const tally = new Map<string, { written: number; refused: number; inBody: number }>();
   fc.assert(
     fc.property(anyNote, anyChange, (text, change) => {
