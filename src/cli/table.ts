@@ -193,6 +193,17 @@ export const COMMANDS: readonly Command[] = [
     load: () => import("./commands/done.js"),
   },
   {
+    name: "undo",
+    about: "take back the last change that a command has written into the notes, or into one of them",
+    operands: "[NOTE]",
+    options: { "dry-run": { type: "boolean", about: "show how, as a diff, and change nothing" } },
+    examples: [
+      ["followthrough undo", "the last one; again, and it is the one before"],
+      ["followthrough undo acme --dry-run", "what the last one in this note was"],
+    ],
+    load: () => import("./commands/undo.js"),
+  },
+  {
     name: "test",
     about: "run scenarios: unit tests of a policy",
     operands: "FILE …",

@@ -4,3 +4,4 @@ export { NO_NAMES } from "./table/index.js";
 export { isWordOfJournal } from "./signs/index.js";
 export { readWords } from "./read-words.js";
 export type { SaidEntry, SaidInterview, Theme, WordsContext, WordsReading } from "./types.js";
+export { wordsOfLanguage } from "./words-of-language.js";
