@@ -34,6 +34,7 @@ export {
   type WorkCalendar,
 } from "./workdays/index.js";
 export {
+  findClockZone,
   findDateOrder,
   findWrittenDates,
   findWeekday,

@@ -1,3 +1,4 @@
+export { findClockZone } from "./clock-zone.js";
 export { isOwnClock } from "./is-own-clock.js";
 export { findDateOrder } from "./date-order.js";
 export { findWrittenDates, readWrittenDate } from "./read-dates.js";

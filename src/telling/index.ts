@@ -1,0 +1,1 @@
+export { readMail, type MailNothing, type MailProposal, type MailReading } from "./mail/index.js";

@@ -1,0 +1,11 @@
+export type {
+  MailInterview,
+  MailMatter,
+  MailNothing,
+  MailProposal,
+  MailReading,
+  MailSender,
+  MailSlot,
+  SaidInMail,
+} from "./proposal.js";
+export { readMail, type MailOptions } from "./read-mail.js";
