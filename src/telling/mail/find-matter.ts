@@ -160,7 +160,7 @@ function findDetails(sentences: readonly ReadSentence[]): MailInterview {
 /** The one day by which they say that they will answer. */
 function findPromise(sentences: readonly ReadSentence[], mentions: MentionOptions): Placed<PlainDate> | undefined {
   const found = sentences.flatMap((sentence): Placed<PlainDate>[] => {
-    if (!hasSign(sentence, "promise") || hasSign(sentence, "past", "others", "moved", "cancelled")) return [];
+    if (!hasSign(sentence, "promise") || hasSign(sentence, "past", "others", "habit", "moved", "cancelled")) return [];
     const { text, hits, tokens, denied } = sentence;
     const { days } = findMentions(text, mentions);
     const deadline = findDeadline(text, days, { day: mentions.day, isOn: !hasSign(sentence, "meeting", "elsewhere") });

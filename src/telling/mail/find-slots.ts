@@ -46,10 +46,12 @@ export function findSlots(sentences: readonly ReadSentence[], options: MentionOp
   let was: Placed<PlainDate> | undefined;
   let isUnclear = false;
   let isNear = false;
+  let isInvited = false;
   for (const sentence of sentences) {
-    const isMeeting = isAboutMeeting(sentence, isNear);
+    const isMeeting = isAboutMeeting(sentence, isNear || (isInvited && sentence.form === "bullet"));
     // What a list names belongs to what stands before it.
     isNear = isMeeting || (isNear && sentence.form !== "sentence");
+    isInvited ||= hasSign(sentence, "invitation", "moved");
     if (!isMeeting) continue;
     const { text } = sentence;
     const cut = INSTEAD.exec(text)?.index ?? text.length;

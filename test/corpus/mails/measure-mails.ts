@@ -77,7 +77,7 @@ function factsExpected({ nothing, now: _now, interview = {}, kind, choices, ...r
   const { date, what, from, promised, was, deadline, choices: slots, ...details } = facts as Record<string, unknown>;
   return tidy({
     from,
-    sent: rest["date"],
+    sent: rest.date,
     what,
     promised,
     was,
@@ -106,10 +106,15 @@ function factsOf(reading: MailReading): Facts {
   });
 }
 
+/** Dates and zones say themselves. */
+function written(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value).replaceAll('"', "") : String(value);
+}
+
 function tidy(facts: Readonly<Record<string, unknown>>): Facts {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, Array.isArray(value) ? value.toSorted().join(", ") : String(value)]],
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.toSorted().join(", ") : written(value)]],
     ),
   );
 }

@@ -63,20 +63,32 @@ function findDays(text: string, days: readonly Mention[], { day, isOn }: Deadlin
 const FROM_ELSEWHERE =
   /(?:^|[^\p{L}])(?:after|afterwards|following|from|once|since|nach|nachdem|danach|ab|sobald|seit|apres|ensuite|des|suivant|despues|tras|desde|a partir)(?![\p{L}])/u;
 
+/** `within a week of the onsite` */
+const OF_SOMETHING = /^ (?:of|vor|zum|zur) /u;
+
 /** `within two weeks`, `by the end of next week` */
 function findLengths(text: string, { day }: DeadlineOptions): readonly Deadline[] {
   const folded = fold(text);
   const found: Deadline[] = [];
-  const [written, count = "", unit = ""] = LENGTH.exec(folded) ?? [];
+  const length = LENGTH.exec(folded);
+  const [written, count = "", unit = ""] = length ?? [];
   const number = NUMBERS.get(count) ?? (/^\d/u.test(count) ? Number(count) : undefined);
-  const at = { start: LENGTH.exec(folded)?.index ?? 0, end: text.length };
+  const start = length?.index ?? 0;
+  const end = start + (written?.length ?? 0);
   // Working days depend on the employer's calendar.
-  if (written !== undefined && !FROM_ELSEWHERE.test(folded) && number !== undefined && number > 0 && number <= 60) {
+  if (
+    written !== undefined &&
+    !FROM_ELSEWHERE.test(folded) &&
+    !OF_SOMETHING.test(folded.slice(end, end + 12)) &&
+    number !== undefined &&
+    number > 0 &&
+    number <= 60
+  ) {
     const date =
       unit.startsWith("mo") || unit.startsWith("mes")
         ? day.add({ months: number })
         : day.add({ days: /^(?:d|t|j)/u.test(unit) ? number : 7 * number });
-    found.push({ ...at, end: at.start + written.length, date });
+    found.push({ start, end, date });
   }
   const week = END_OF_WEEK.exec(folded);
   const isNext = week !== null && (week[1] ?? week[2]) !== undefined;

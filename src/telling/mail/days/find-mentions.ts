@@ -89,7 +89,7 @@ function findNear(text: string, start: number, word: string, { day }: MentionOpt
   if (offset === undefined) return undefined;
   const before = fold(text.slice(Math.max(0, start - 10), start));
   // `guten Morgen`, `por la mañana`, `pasado mañana`
-  if (/(?:guten|la|pasado|after|esta|de|gegen|am) $/u.test(before) || (name === "morgen" && word !== name)) {
+  if (/(?:guten|la|pasado|after|esta|gegen|am) $/u.test(before) || (name === "morgen" && word !== name)) {
     return /(?:pasado|after) $/u.test(before) ? { start, end, date: day.add({ days: 2 }) } : undefined;
   }
   return { start, end, date: day.add({ days: offset }) };

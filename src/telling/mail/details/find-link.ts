@@ -14,12 +14,18 @@ export function isVideoLink(link: string): boolean {
   return VIDEO.test(link) && !NO_MEETING.test(link);
 }
 
+function trimEnd(link: string): string {
+  let end = link.length;
+  while (end > 0 && ".,;:!?".includes(link.charAt(end - 1))) end--;
+  return link.slice(0, end);
+}
+
 /** The address of the video call, where the sentences have one. */
 export function findLink(sentences: readonly ReadSentence[]): string | undefined {
   const links = new Set<string>();
   for (const { text } of sentences) {
     for (const [found] of text.matchAll(ADDRESS)) {
-      const link = found.replace(/[.,;:!?]+$/u, "");
+      const link = trimEnd(found);
       if (!NO_MEETING.test(link) && (isVideoLink(link) || JOIN.test(fold(text)))) links.add(link);
     }
   }

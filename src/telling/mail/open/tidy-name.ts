@@ -6,7 +6,7 @@ const LAST_FIRST = /^([\p{Lu}][\p{L}'’-]{1,40}), ([\p{Lu}][\p{L}'’. -]{0,40}
 export function tidyName(written: string): string {
   const name = oneLine(written)
     .trim()
-    .replace(/^["'“]+|["'”]+$/gu, "")
+    .replace(/^["'“]|["'”]$/gu, "")
     .trim();
   const [, last, first] = LAST_FIRST.exec(name) ?? [];
   return shorten(last !== undefined && first !== undefined ? `${first} ${last}` : name, 100);

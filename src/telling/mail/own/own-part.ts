@@ -105,7 +105,7 @@ function cutSignature(lines: readonly string[]): OwnPart {
 }
 
 function isSignatureMark(line: string): boolean {
-  return line === "--" || line === "—" || line === "-- " || /^--\s*$/u.test(line);
+  return line === "--" || line === "—";
 }
 
 function isSignOff(line: string): boolean {
@@ -113,7 +113,7 @@ function isSignOff(line: string): boolean {
     line.length < 60 &&
     SIGN_OFFS.has(
       fold(line)
-        .replace(/[,.!: ]+$/u, "")
+        .replace(/[,.!: ]{1,4}$/u, "")
         .replace(/^(?:und|et|y|and) /u, "")
         .trim(),
     )

@@ -19,7 +19,7 @@ const SHORTENED: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const ENDS = /[.!?…]+[)"'”»]*(?=\s|$)/gu;
+const ENDS = /[.!?…]{1,4}[)"'”»]{0,2}(?=\s|$)/gu;
 
 /** The sentences of some lines. Lines that a mail program has broken are joined. */
 export function splitSentences(lines: readonly string[]): readonly Sentence[] {

@@ -32,7 +32,7 @@ export const ENGLISH: Phrases = {
     "have/need/had to cancel, must cancel, been/is/was cancelled, been/is/was canceled, cancelling your/our/the, canceling your/our/the, have/need to call off, no longer take place, not take place, will not be taking place, postponed until further notice, have to postpone our/your/the, has been called off, interview cancelled, interview canceled, cancel your/our/the interview/call/meeting",
   promise:
     "get/getting/gets back to you, come/coming back to you, hear back from, hear from us/me, hear from our, let you know, let you have, have an/our … answer/decision/update/news for, have something for you, an answer for you, be/get in touch, be contacting you, contact you, " +
-    "make a/our/the (final) decision, made a/our/the decision, reach a decision, come to a decision, final decision, decision by, give you an/a … answer/decision/update, have our final answer, reach out (to you), inform you, notify you, be informed/notified, send you … answer/decision/update, follow up with you, tell you our/the, tell you more, will decide, we'll decide, i'll decide, decide by, know our decision, receive a/an/our … response/answer/reply/decision, " +
+    "make a/our/the (final) decision, made a/our/the decision, reach a decision, come to a decision, final decision, give you an/a … answer/decision/update, have our final answer, reach out (to you), inform you, notify you, be informed/notified, send you … answer/decision/update, follow up with you, tell you our/the, tell you more, will decide, we'll decide, i'll decide, know our decision, receive a/an/our … response/answer/reply/decision, " +
     "update you, have … decision, share our decision, share … update, share … news, circle back, be back in touch, respond to you, reply to you, call you with, expect to decide, aim to decide, hope to decide, write to you, finalise/finalize our decision",
   ask:
     "could/can/would/will you (please) send/let/share/provide/tell/confirm/give/fill/complete/return/forward/submit/bring/prepare, please send/let/share/provide/tell/confirm/give/fill/complete/return/forward/submit/bring/prepare/sign/e-mail/email/reply/respond/upload/note, " +
@@ -51,6 +51,7 @@ export const ENGLISH: Phrases = {
   past: "said (that) you/we/i, had said, told you (that) we/you, promised that, mentioned (that) we/you/i, when we spoke, originally, as i wrote, as we wrote, as you know, previously, was scheduled for, was planned for, was due",
   hedge:
     "intend to, intends to, plan to make/offer/send, planning to, hope to make/offer/send, hope to be able, would be prepared, expect to make/offer, waiting for, waiting on, subject to approval, pending, for approval, approve, approved, sign off, will be sending, be sending you an offer, will send you an offer, will receive an offer, offer will follow, preparing an offer, prepare an offer, putting together an offer, verbal, will be able to offer, before we can, before i can, discuss an offer, may be able, might be able, working on an offer, draft offer, in due course",
+  habit: "usually, normally, typically, generally, tend to",
   condition:
     "if, unless, in case, should you, should your, whether, provided that, in the event, subject to, only contact, only be contacting, only those, only candidates, only shortlisted, would invite, would be invited, would then",
   chosen:

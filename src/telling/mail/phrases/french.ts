@@ -31,6 +31,7 @@ export const FRENCH: Phrases = {
   past: "deviez, devions, avais dit, avions dit, initialement, comme je vous l'écrivais, était prévu",
   hedge:
     "souhaiterions vous faire/proposer, parvenir une offre, dès que, validée, validé, validation, sous réserve, attente de, allons vous faire, en préparation",
+  habit: "en général, généralement, normalement, d'habitude, habituellement",
   condition:
     "si, s'il, s'ils, sinon, au cas où, le cas échéant, sans réponse, sans nouvelles, seuls, uniquement, seules",
   chosen: "correspond, retenue, retenu, sélectionnée, sélectionné, intéresse",

@@ -36,6 +36,7 @@ export const GERMAN: Phrases = {
   past: "wolltest dich, wollten Sie, hatten wir gesagt, hatte ich gesagt, hatten angekündigt, hatte angekündigt, ursprünglich, wie ich schrieb, hatten Ihnen, hatte dir",
   hedge:
     "würden Ihnen/dir … Angebot, brauchen … noch, benötigen … noch, Zustimmung, sobald, vorbehaltlich, voraussichtlich ein Angebot, werden Ihnen/dir ein Angebot, Angebot folgt, Genehmigung, genehmigt, freigegeben, Freigabe",
+  habit: "in der Regel, normalerweise, üblicherweise, meistens, erfahrungsgemäß",
   condition:
     "falls, wenn, sofern, sollten Sie, sollte Ihr/Ihre/dein/deine/sich, solltest du, ob, würden wir … einladen, nur bei, ausschließlich",
   chosen: "ausgewählt, engere Auswahl, passt, infrage, in Frage, überzeugt, berücksichtigt",

@@ -28,6 +28,8 @@ export const SIGNS = [
   "past",
   /** It is not settled yet. */
   "hedge",
+  /** So it is as a rule, whatever happens this time. */
+  "habit",
   /** It holds if something else does. */
   "condition",
   /** Behind a condition: it holds for those who are chosen. */

@@ -32,6 +32,7 @@ export const SPANISH: Phrases = {
   past: "dijiste, dijimos, dije que, había dicho, habíamos dicho, inicialmente, como te prometí, estaba prevista, estaba previsto",
   hedge:
     "enviaremos una oferta, enviaré una oferta, haremos una oferta, haremos llegar una oferta, en cuanto, apruebe, aprobación, pendiente de, preparando, estamos preparando, recibirás una oferta",
+  habit: "normalmente, por lo general, generalmente, habitualmente, suele, solemos",
   condition: "si, si no, en caso de, en caso de que, siempre que, solo, únicamente, invitaríamos",
   chosen: "encaja*, encajas, seleccionada, seleccionado, interesa, adelante",
   negation: "no, nunca, nada, sin, ningún, ninguna, tampoco, nadie, ni",
