@@ -3,6 +3,7 @@ import { findDeadline, findMentions, type MentionOptions } from "./days/index.js
 import { findKind, findLink, findMinutes, findPeople, findPlace } from "./details/index.js";
 import { findSlots, type Placed, type PlacedSlot } from "./find-slots.js";
 import type { MailInterview, MailMatter, MailNothing, MailProposal, MailSlot, SaidInMail } from "./proposal.js";
+import type { Sign } from "./phrases/index.js";
 import { hasSign, type ReadSentence } from "./read-sentence.js";
 
 export interface MatterOptions {
@@ -12,6 +13,8 @@ export interface MatterOptions {
   readonly order?: DateOrder;
   /** A program sent it. */
   readonly isAutomatic: boolean;
+  /** Its subject speaks of a job. */
+  readonly isAboutJob: boolean;
 }
 
 export type Matter =
@@ -27,7 +30,7 @@ export function findMatter(sentences: readonly ReadSentence[], options: MatterOp
   const promised = findPromise(sentences, mentions);
   const promise = promised && { promised: promised.value };
   const promiseSaid: SaidInMail[] = promised ? [{ what: "promised", sentence: promised.sentence }] : [];
-  const rejection = find("rejection");
+  const rejection = find("rejection") ?? findFarewell(sentences, promised !== undefined);
   const offer = sentences.find(
     (sentence) => hasSign(sentence, "offer", "standing") && !hasSign(sentence, "hedge", "rejection"),
   );
@@ -46,7 +49,7 @@ export function findMatter(sentences: readonly ReadSentence[], options: MatterOp
   }
   const meeting = findMeeting(sentences, mentions);
   if (meeting) return { ...meeting, ...promise, said: [...meeting.said, ...promiseSaid] };
-  return findReply(sentences, { promised, isAutomatic: options.isAutomatic });
+  return findReply(sentences, { ...options, promised });
 }
 
 const NEXT_WEEK =
@@ -61,7 +64,7 @@ function findMeeting(
   const changes = (["cancelled", "moved"] as const).map((what) => ({
     what,
     sentence: sentences.find(
-      (sentence) => hasSign(sentence, what) && hasSign(sentence, "meeting", "invitation", "moved", "phone", "video"),
+      (sentence) => hasSign(sentence, what) && hasSign(sentence, "meeting", "phone", "video", "invitation"),
     ),
   }));
   const moved = changes[1]?.sentence;
@@ -197,34 +200,54 @@ function theOnly(found: readonly Placed<PlainDate>[]): Placed<PlainDate> | undef
 /** All that is asked is to wait. */
 const PATIENCE = /geduld|patience|patient|paciencia|verständnis|bear with/iu;
 
-interface ReplyOptions {
+interface ReplyOptions extends Pick<MatterOptions, "isAutomatic" | "isAboutJob"> {
   readonly promised: Placed<PlainDate> | undefined;
-  readonly isAutomatic: boolean;
 }
 
 /** An answer that changes nothing; one that only says that the application has arrived is none. */
-function findReply(sentences: readonly ReadSentence[], { promised, isAutomatic }: ReplyOptions): Matter {
-  if (promised)
+function findReply(
+  sentences: readonly ReadSentence[],
+  { promised, isAutomatic, isAboutJob: isSubject }: ReplyOptions,
+): Matter {
+  const find = (...signs: readonly Sign[]): ReadSentence | undefined =>
+    sentences.find(
+      (sentence) => hasSign(sentence, ...signs) && !hasSign(sentence, "receipt", "automatic", "condition", "others"),
+    );
+  const receipt = sentences.find((sentence) => hasSign(sentence, "receipt"));
+  const automatic = sentences.find((sentence) => hasSign(sentence, "automatic"));
+  const isAboutJob = isSubject || sentences.some((sentence) => hasSign(sentence, "about", "receipt"));
+  const asked = isAboutJob
+    ? sentences.find((sentence) => sentence === find("ask") && !PATIENCE.test(sentence.text))
+    : undefined;
+  const said = find("reply", "open");
+  if (promised && (isAboutJob || said)) {
+    const { sentence } = promised;
     return {
       what: "reply",
       promised: promised.value,
       said: [
-        { what: "reply", sentence: promised.sentence },
-        { what: "promised", sentence: promised.sentence },
+        { what: "reply", sentence },
+        { what: "promised", sentence },
       ],
     };
-  const receipt = sentences.find((sentence) => hasSign(sentence, "receipt"));
-  const isFree = (sentence: ReadSentence): boolean => !hasSign(sentence, "receipt", "automatic", "condition", "others");
-  const asked = sentences.find(
-    (sentence) => hasSign(sentence, "ask") && isFree(sentence) && !PATIENCE.test(sentence.text),
-  );
-  const automatic = sentences.find((sentence) => hasSign(sentence, "automatic"));
-  const said = sentences.find(
-    (sentence) => hasSign(sentence, "reply", ...(receipt ? [] : ["promise" as const])) && isFree(sentence),
-  );
+  }
   if (receipt && (automatic !== undefined || isAutomatic) && !asked)
     return { nothing: "receipt", sentence: receipt.text };
-  const why = asked ?? said;
+  const regret = sentences.find((sentence) => hasSign(sentence, "regret"));
+  // What somebody is sorry for and is not understood may be a rejection.
+  if (regret && !asked && !find("open")) return { nothing: "unclear", sentence: regret.text };
+  const why = asked ?? said ?? (receipt || !isAboutJob ? undefined : find("promise"));
   if (why) return { what: "reply", said: [{ what: "reply", sentence: why.text }] };
   return receipt ? { nothing: "receipt", sentence: receipt.text } : { nothing: "unclear" };
+}
+
+/** `Unfortunately … we wish you success in your search`: whatever words stand between, it is a rejection. */
+function findFarewell(sentences: readonly ReadSentence[], isPromised: boolean): ReadSentence | undefined {
+  const isFree = (sentence: ReadSentence): boolean => !hasSign(sentence, "condition");
+  const farewell = sentences.some((sentence) => hasSign(sentence, "farewell") && isFree(sentence));
+  const isOpen =
+    isPromised || sentences.some((sentence) => hasSign(sentence, "invitation", "offer", "standing", "moved", "ask"));
+  return farewell && !isOpen
+    ? sentences.find((sentence) => hasSign(sentence, "regret") && isFree(sentence))
+    : undefined;
 }

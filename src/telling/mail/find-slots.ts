@@ -22,10 +22,11 @@ export interface PlacedSlot extends MailSlot {
 }
 
 const DAY_LABELS: ReadonlySet<string> = new Set(
-  "when|date|time|day|date and time|date & time|interview|wann|datum|uhrzeit|termin|zeit|tag|neuer termin|quand|heure|horaire|jour|date et heure|fecha|hora|cuando|dia|fecha y hora|new date|new time|nouvelle date|nueva fecha".split(
+  "terminvorschlag|terminvorschlage|datetime|when|date|time|day|date and time|date & time|interview|wann|datum|uhrzeit|termin|zeit|tag|neuer termin|quand|heure|horaire|jour|date et heure|fecha|hora|cuando|dia|fecha y hora|new date|new time|nouvelle date|nueva fecha".split(
     "|",
   ),
 );
+const OF_MEETING = /interview|entrevista|entretien|gesprach|cita|rendez-vous/u;
 /** They thank for what has been. */
 const THANKS =
   /(?:^|[^\p{L}])(?:thank|thanks|enjoyed|danke|dank|bedanken|merci|remercions|remercie|gracias|agradecemos|nice to|great to|good to|pleasure|placer|as discussed on|was|were|war|yesterday|gestern|hier|ayer)(?![\p{L}])/iu;
@@ -104,13 +105,19 @@ export function findSlots(sentences: readonly ReadSentence[], options: MentionOp
 function isAboutMeeting(sentence: ReadSentence, isNear: boolean): boolean {
   if (hasSign(sentence, "others", "past")) return false;
   const { form, label, text } = sentence;
-  if (form === "label" && label !== undefined && DAY_LABELS.has(label)) return true;
+  if (form === "label" && label !== undefined && isDayLabel(label)) return true;
   if (hasSign(sentence, "promise", "answer") && !hasSign(sentence, "invitation", "moved", "cancelled", "meeting"))
     return false;
   if (THANKS.test(text) && !hasSign(sentence, "invitation", "moved", "cancelled")) return false;
   if (sentence.hits.some((hit) => hit.sign === "condition" && hit.from < 2)) return false;
   if (hasSign(sentence, ...SIGNS_OF_MEETING)) return true;
   return isNear && (form !== "sentence" || text.endsWith("?")) && !hasSign(sentence, "elsewhere");
+}
+
+/** `Datum`, `fecha de la entrevista`, and not `fecha límite`. */
+function isDayLabel(label: string): boolean {
+  if (DAY_LABELS.has(label)) return true;
+  return DAY_LABELS.has(label.split(" ")[0] ?? "") && OF_MEETING.test(label);
 }
 
 /** By then something else is to be done, or has been. */

@@ -11,7 +11,7 @@ import { findMatter } from "./find-matter.js";
 import { openMail, type OpenedMail } from "./open/index.js";
 import { splitSentences, takeOwnPart } from "./own/index.js";
 import type { MailReading, MailSender, SaidInMail } from "./proposal.js";
-import { readSentence } from "./read-sentence.js";
+import { hasSign, readSentence } from "./read-sentence.js";
 import { whyNothing } from "./why-nothing.js";
 
 export interface MailOptions {
@@ -39,6 +39,7 @@ export async function readMail(pasted: string, { now, zone }: MailOptions): Prom
     day,
     zone,
     isAutomatic: mail.automatic === "generated",
+    isAboutJob: splitSentences([mail.subject]).some((line) => hasSign(readSentence(line), "about", "receipt")),
     ...(order && { order }),
   });
   if ("nothing" in matter)

@@ -10,7 +10,11 @@ export interface Sentence {
 
 const BULLET = /^(?:[-*•·–▪◦]|\d{1,2}[.)]|[a-d][.)])[ \t]+(?=\S)/u;
 /** `Date: …`: so few words before a colon name what follows. */
-const LABEL = /^([\p{L}][\p{L}/ -]{0,28}?)[ \t]?:[ \t]+(\S.*)$/u;
+const LABEL = /^([\p{L}][\p{L}/& -]{0,28}?)[ \t]?:[ \t]+(\S.*)$/u;
+/** What a label belongs to stands in the next line. */
+const LABEL_ALONE = /^[\p{L}][\p{L}/& -]{1,28}:$/u;
+/** A picture before a line: a calendar, a clock. */
+const ORNAMENT = /^[\p{Extended_Pictographic}\uFE0F\u200D ]{1,6} (?=[\p{L}*])/u;
 /** A line that is shorter was ended on purpose. */
 const SHORT_LINE = 50;
 /** A dot behind these ends no sentence, folded. */
@@ -28,7 +32,7 @@ export function splitSentences(lines: readonly string[]): readonly Sentence[] {
     const bullet = BULLET.exec(block)?.[0];
     const line = bullet === undefined ? block : block.slice(bullet.length);
     const [, label, rest] = LABEL.exec(line) ?? [];
-    if (label !== undefined && rest !== undefined && label.split(" ").length <= 3 && !isGreeting(label)) {
+    if (label !== undefined && rest !== undefined && label.split(" ").length <= 4 && !isGreeting(label)) {
       sentences.push({ text: line, form: "label", label: fold(label) });
       continue;
     }
@@ -46,12 +50,13 @@ function joinLines(lines: readonly string[]): readonly string[] {
   const blocks: string[] = [];
   let block = "";
   let previous = "";
-  for (const line of lines) {
+  for (const written of lines) {
+    const line = written.replace(ORNAMENT, "").replaceAll("**", "");
     const isNew =
       line === "" ||
       BULLET.test(line) ||
       LABEL.test(line) ||
-      previous.length < SHORT_LINE ||
+      (previous.length < SHORT_LINE && !LABEL_ALONE.test(previous)) ||
       /^\p{Lu}\p{L}*,$/u.test(line);
     if (isNew && block !== "") blocks.push(block);
     block = isNew ? line : `${block} ${line}`;

@@ -1,8 +1,8 @@
-import { fold } from "../../../text/index.js";
 import { ENGLISH } from "./english.js";
 import { FRENCH } from "./french.js";
 import { GERMAN } from "./german.js";
 import { compile, type Phrase } from "./phrase.js";
+import { wordsOf } from "./words-of.js";
 import { SPANISH } from "./spanish.js";
 import type { Sign } from "./sign.js";
 
@@ -34,7 +34,8 @@ export function tokensOf(sentence: string): readonly Token[] {
   for (let match = TOKEN.exec(sentence); match && tokens.length < MOST; match = TOKEN.exec(sentence)) {
     const [written] = match;
     const isMark = /^[,;:?!()–—]/u.test(written);
-    tokens.push({ word: fold(written), start: match.index, end: match.index + written.length, isMark });
+    for (const word of isMark ? [written] : wordsOf(written))
+      tokens.push({ word, start: match.index, end: match.index + written.length, isMark });
   }
   return tokens;
 }

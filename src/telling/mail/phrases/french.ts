@@ -2,7 +2,7 @@ import type { Phrases } from "./sign.js";
 
 export const FRENCH: Phrases = {
   rejection:
-    "suite favorable, pas été retenue/retenu, n'a pas été retenue, n'avez pas été retenue/retenu, n'est pas retenue, pas retenu/retenir/retenons/donné/donnerons/donner votre/suite, ne retenons pas, pas donner suite, poursuivre avec un/une/d'autres autre/autres/candidat/candidats/candidate, poursuivre … avec un/une autre, " +
+    "ne correspond pas, ne correspondent pas, pas à nos besoins, autres profils, d'autres profils, candidature … rejetée, candidature … refusée, ne donnerons pas, suite favorable, pas été retenue/retenu, n'a pas été retenue, n'avez pas été retenue/retenu, n'est pas retenue, pas retenu/retenir/retenons/donné/donnerons/donner votre/suite, ne retenons pas, pas donner suite, poursuivre avec un/une/d'autres autre/autres/candidat/candidats/candidate, poursuivre … avec un/une autre, " +
     "retenu/choisi un/une autre candidat/candidate/profil/candidature/personne, retenu/choisi d'autres, porté sur un/une autre, portée sur un/une autre, porté sur d'autres, portée sur d'autres, d'autres candidats/candidatures dont, autre candidat dont, poste est … pourvu, poste a … pourvu, pas en mesure de vous proposer, " +
     "ne pouvons/pourrons/peux (malheureusement) pas vous proposer, ne pouvons … retenir, recrutement est annulé, recrutement a été annulé, poste a été supprimé, pas poursuivre/poursuivrons, ne poursuivrons pas, réponse négative, réponse défavorable, pas sélectionnée/sélectionné, pas été sélectionnée/sélectionné, pas correspond* à nos besoins, retirer notre offre, sans suite",
   offer:
@@ -24,16 +24,23 @@ export const FRENCH: Phrases = {
     "votre réponse/décision/accord/retour/acceptation, signer, signé, signée, signez, retourner, renvoyer, accepter, offre reste/est/expire/valable, valable, nous faire part, faire connaître, me confirmer, nous confirmer",
   receipt:
     "accusé de réception, accusons réception, accuse réception, bien reçu votre/la, reçu votre candidature, candidature bien reçue, candidature a bien été, candidature … enregistrée, candidature … reçue, remercions de/pour/votre … candidature, merci de/pour … candidature, remercions de l'intérêt, remercions … intérêt, merci de/pour/votre … intérêt, l'étudier avec, étudier votre candidature, étudions votre candidature, examiner votre candidature, vous en remercions",
+  regret:
+    "malheureusement, regret, regrettons, regrette, désolés de vous, désolée de vous, désolé de vous, hélas, décision difficile",
+  farewell:
+    "pleine réussite, souhaitons/souhaite … réussite/succès/chance/courage/meilleur/continuation, vos recherches, votre recherche, bonne continuation, conserver votre, conservons votre, conserverons votre, garder votre, gardons votre, vivier",
+  about:
+    "candidature, candidatures, poste, entretien, entretiens, recrutement, cv, candidat, candidate, dossier, embauche, diplôme, références, prétentions, lettre de motivation, profil",
   automatic:
     "message automatique, réponse automatique, e-mail automatique, ne pas y répondre, ne pas répondre, généré automatiquement, envoyé automatiquement, merci de ne pas",
   reply:
-    "merci pour/de votre/vos/ta … message/mail/e-mail/courriel/courrier/réponse/patience/relance/retour/venue/temps, merci pour notre/votre/cet, merci encore pour, merci d'être, merci jo, ravie/ravi de notre/vous, été ravie/ravi, votre candidature, votre cv, votre dossier, vos questions, votre question, prétentions salariales, date de disponibilité, cours d'étude, pas encore pris, poste est, derniers entretiens, diplôme, références, candidature est, votre message, le poste",
+    "merci/remercie/remercions … message/mail/e-mail/courriel/courrier/réponse/patience/relance/retour/appel, merci … échange/entretien/venue/temps, merci encore pour, merci d'être, merci d'avoir, ravie/ravi de notre/vous/cet, été ravie/ravi, vos questions, votre question, prétentions salariales, cours d'étude, pas encore pris, pas encore décidé, transmis votre, transmis vos, transmets vos, transmets votre, derniers entretiens, candidature est toujours, toujours en cours",
+  open: "pas encore pris, pas encore décidé, pas encore terminé, toujours en cours, plus de temps, plus longtemps, retard, toujours à l'étude",
   past: "deviez, devions, avais dit, avions dit, initialement, comme je vous l'écrivais, était prévu",
   hedge:
     "souhaiterions vous faire/proposer, parvenir une offre, dès que, validée, validé, validation, sous réserve, attente de, allons vous faire, en préparation",
   habit: "en général, généralement, normalement, d'habitude, habituellement",
   condition:
-    "si, s'il, s'ils, sinon, au cas où, le cas échéant, sans réponse, sans nouvelles, seuls, uniquement, seules",
+    "en cas, si, s'il, s'ils, sinon, au cas où, le cas échéant, sans réponse, sans nouvelles, seuls, uniquement, seules",
   chosen: "correspond, retenue, retenu, sélectionnée, sélectionné, intéresse",
   negation: "pas, ne, n'avons, n'a, n'ai, n'est, aucun, aucune, jamais, rien, sans, ni, personne",
   others: "autre candidat, autre candidate, autres candidats, un autre",

@@ -2,12 +2,12 @@ import type { Phrases } from "./sign.js";
 
 export const GERMAN: Phrases = {
   rejection:
-    "für einen anderen/andere/anderen Bewerber/Kandidaten/Bewerberin/Kandidatin/Person, für eine andere Bewerberin/Kandidatin/Person, für andere Bewerber/Kandidaten/Bewerberinnen/Kandidatinnen/Bewerbende, für eine/einen … Kandidatin/Kandidaten/Bewerberin/Bewerber entschieden, nicht berücksichtigen, nicht berücksichtigt werden, nicht in die engere/nähere Auswahl, nicht weiter berücksichtigen, nicht mehr berücksichtigen, " +
+    "nicht mit Ihrer/deiner Bewerbung, Stelle/Position … intern besetzt, Stelle/Position zwischenzeitlich … besetzt, Bewerbung … abgelehnt, Bewerbung … nicht berücksichtigt, Absage erteilen, leider eine Absage, nicht weiterführen, nicht weiter im Verfahren, für einen anderen/andere/anderen Bewerber/Kandidaten/Bewerberin/Kandidatin/Person, für eine andere Bewerberin/Kandidatin/Person, für andere Bewerber/Kandidaten/Bewerberinnen/Kandidatinnen/Bewerbende, für eine/einen … Kandidatin/Kandidaten/Bewerberin/Bewerber entschieden, nicht berücksichtigen, nicht berücksichtigt werden, nicht in die engere/nähere Auswahl, nicht weiter berücksichtigen, nicht mehr berücksichtigen, " +
     "leider absagen, Ihnen absagen, dir absagen, eine Absage, keine positive/bessere Rückmeldung/Nachricht, keine positivere/günstigere Rückmeldung/Nachricht/Mitteilung, nicht zu einem … einladen, kein/keine Angebot/Stelle/Zusage machen/anbieten/geben, keine Zusage, nicht anbieten können, " +
     "Stelle/Position ist … besetzt, Stelle/Position wurde … besetzt, Stelle/Position bereits/inzwischen/schon … besetzt, Stelle/Position … nicht besetzt, Stelle … anderweitig besetzt, anderweitig vergeben, Auswahlverfahren ist … beendet, mit anderen/anderem/einem/einer anderen/weitergehen … weitergehen/weiterzugehen/fortsetzen/fortfahren, " +
     "Weg … mit anderen weitergehen, mit anderen Kandidaten/Kandidatinnen/Bewerbern/Bewerberinnen/Bewerbenden/Profilen, anderen Bewerbern den Vorzug, anderen Kandidaten den Vorzug, den Vorzug gegeben, nicht für Sie entschieden, nicht für dich entschieden, gegen dich/Sie entschieden, gegen eine Zusammenarbeit entschieden, nicht weiterverfolgen, nicht weiter verfolgen, nicht weiter im Prozess, nicht fortsetzen, nicht fortführen, nicht entsprechen können, Ihre Bewerbung … nicht erfolgreich, Deine Bewerbung … nicht erfolgreich, Ihrer Bewerbung nicht, nicht den Zuschlag, anderweitig entschieden, anders entschieden, Ausschreibung … aufgehoben, Angebot zurückziehen",
   offer:
-    "freuen uns … anbieten/anzubieten, freue mich … anbieten/anzubieten, gerne/gern … Stelle/Position … anbieten, Stelle/Position/Vertrag … anbieten zu, möchten/möchte dir/Ihnen die/eine Stelle/Position, dir/Ihnen die Stelle/Position … anbieten, freuen uns Ihnen/dir … Zusage, Zusage geben/erteilen/machen zu können, " +
+    "freuen/freue uns/mich … Angebot zu machen/unterbreiten, ein Angebot zu unterbreiten, freuen uns … anbieten/anzubieten, freue mich … anbieten/anzubieten, gerne/gern … Stelle/Position … anbieten, Stelle/Position/Vertrag … anbieten zu, möchten/möchte dir/Ihnen die/eine Stelle/Position, dir/Ihnen die Stelle/Position … anbieten, freuen uns Ihnen/dir … Zusage, Zusage geben/erteilen/machen zu können, " +
     "hiermit … die/eine Zusage, bieten dir/Ihnen … Stelle/Position … an, freuen uns Sie/dich … einzustellen, Arbeitsvertrag im/finden/anbei/liegt, anbei … Arbeitsvertrag, Sie haben die Stelle, du hast die Stelle, du hast den Job",
   standing:
     "Angebot gilt/bleibt/steht, Angebot ist … gültig, Frist verlängern/verlängert, an das Angebot gebunden, Angebot … aufrecht",
@@ -29,16 +29,22 @@ export const GERMAN: Phrases = {
     "unterschrieben*, unterzeichnet*, zurücksenden, senden Sie … zurück, zurückschicken, Ihre/deine/Ihrer/deiner/eine Entscheidung/Rückmeldung/Antwort/Zusage, Angebot gilt/bleibt/steht/ist, annehmen, anzunehmen, entscheiden Sie, Bescheid, gültig, Frist, zurück",
   receipt:
     "Eingang Ihrer/deiner, Bewerbung/Unterlagen … erhalten, Bewerbung/Unterlagen … eingegangen, Bewerbung/Unterlagen … angekommen, Bewerbung … eingetroffen, Eingangsbestätigung, Empfangsbestätigung, Eingang … bestätigen, danken für/dir/Ihnen … Bewerbung, danke/dank … Bewerbung, danke/dank … Interesse, beworben hast, beworben haben, wird … geprüft, werden … geprüft, prüfen wir Ihre/deine, prüfen Ihre/deine",
+  regret: "leider, bedauern, bedauerlicherweise, bedaure, schwer gefallen, nicht leicht, schwergefallen",
+  farewell:
+    "beruflichen/berufliche/weiteren/weitere … Weg/Zukunft/Werdegang/Suche/Bewerbungen, alles Gute, viel Erfolg bei/für/auf, wünschen Ihnen/dir … Erfolg/Gute/Glück, wünsche Ihnen/dir … Erfolg/Gute/Glück, Bewerberpool, Talentpool, Unterlagen … gelöscht/vernichtet/zurück, nicht als Wertung",
+  about:
+    "Bewerbung, Bewerbungen, Bewerbungsunterlagen, Unterlagen, Stelle, Position, Vorstellungsgespräch, Gespräch, Gespräche, Gesprächen, Auswahlverfahren, Bewerbungsverfahren, Interview, Lebenslauf, Bewerber*, Kandidat*, Zeugnis, Zeugnisse, Arbeitsvertrag, Gehalt, Gehaltsvorstellung*, Fachabteilung, Probearbeiten, Online-Test, Assessment, Arbeitsproben, Vertretungsstelle",
   automatic:
     "automatisch erstellt*, automatisch generiert*, automatische Nachricht/E-Mail/Mail/Antwort, nicht auf diese, antworten Sie nicht, nicht antworten, nicht überwacht",
   reply:
-    "danke/dank für deine/Ihre/die/das … Nachricht/Mail/E-Mail/Nachfrage/Geduld/Gespräch/Zeit/Schreiben/Besuch, danke/dank … Nachricht/Mail/E-Mail/Nachfrage/Geduld/Gespräch/Zeit, danken … Geduld, Gespräch hat, Ihre/deine Nachricht, Ihre/deine Bewerbung, Ihre/deine Unterlagen, Ihr/dein Lebenslauf, Ihren/deinen Lebenslauf, Ihre/deine Frage, Gehaltsvorstellung*, Eintrittstermin, Zeugnis*, Führungszeugnis, Online-Test, Assessment, engere Auswahl, Auswahlverfahren, Fachabteilung, die Stelle, der Stelle, intern ab, Zwischenstand, nächsten Schritt, nächster Schritt, Referenzen, Arbeitsproben, schöne Bewerbung",
+    "danke/dank/danken … Nachricht/Mail/E-Mail/Nachfrage/Geduld/Anruf/Rückmeldung/Schreiben/Zeilen, danke/dank … Gespräch/Besuch/Telefonat, Gespräch hat … gemacht/gefallen, über die ich mich, gefreut, engere Auswahl, liegt … vor, weitergeleitet, intern ab, noch nicht entschieden, noch nicht ganz, Gehaltsvorstellung*, Zwischenstand, liest sich, noch keine Entscheidung, Entscheidung noch nicht, nichts entschieden, noch in der Prüfung, noch im Auswahlverfahren",
+  open: "noch nicht entschieden, noch keine Entscheidung, Entscheidung noch nicht, nichts entschieden, noch nicht abgeschlossen, verzögert, dauert länger, noch etwas Geduld, noch im Auswahlverfahren, noch nicht ganz, noch in der Prüfung, noch nicht fertig, mehr Zeit",
   past: "wolltest dich, wollten Sie, hatten wir gesagt, hatte ich gesagt, hatten angekündigt, hatte angekündigt, ursprünglich, wie ich schrieb, hatten Ihnen, hatte dir",
   hedge:
     "würden Ihnen/dir … Angebot, brauchen … noch, benötigen … noch, Zustimmung, sobald, vorbehaltlich, voraussichtlich ein Angebot, werden Ihnen/dir ein Angebot, Angebot folgt, Genehmigung, genehmigt, freigegeben, Freigabe",
   habit: "in der Regel, normalerweise, üblicherweise, meistens, erfahrungsgemäß",
   condition:
-    "falls, wenn, sofern, sollten Sie, sollte Ihr/Ihre/dein/deine/sich, solltest du, ob, würden wir … einladen, nur bei, ausschließlich",
+    "im Falle, im Fall, für den Fall, falls, wenn, sofern, sollten Sie, sollte Ihr/Ihre/dein/deine/sich, solltest du, ob, nur bei, ausschließlich",
   chosen: "ausgewählt, engere Auswahl, passt, infrage, in Frage, überzeugt, berücksichtigt",
   negation: "nicht, kein, keine, keinen, keiner, keinem, nie, nichts, niemand, ohne, weder",
   others: "andere Bewerber*, anderen Bewerber*, anderen Kandidat*, andere Kandidat*, an ihn, an sie",

@@ -1,4 +1,5 @@
 import { fold } from "../../../text/index.js";
+import { wordsOf } from "./words-of.js";
 import type { Phrases, Sign } from "./sign.js";
 
 /** A phrase, taken apart: a word after the other. */
@@ -23,9 +24,14 @@ const ELISION = /(?<!\p{L})([dlnjsmtc]|qu)'(?=\p{L})/giu;
 export function compile(table: Phrases): readonly Phrase[] {
   // The keys of an object literal of this type are signs.
   return (Object.entries(table) as [Sign, string][]).flatMap(([sign, phrases]) =>
-    phrases
-      .split(",")
-      .map((phrase) => ({ sign, steps: phrase.trim().replace(ELISION, "$1' ").split(/\s+/u).map(readStep) })),
+    phrases.split(",").map((phrase) => ({ sign, steps: wordsIn(phrase).map(readStep) })),
+  );
+}
+
+function wordsIn(phrase: string): readonly string[] {
+  const words = phrase.trim().replace(ELISION, "$1' ").split(/\s+/u);
+  return words.flatMap((word) =>
+    word.includes("'") && !word.includes("/") && !word.endsWith("'") ? wordsOf(word) : [word],
   );
 }
 

@@ -22,7 +22,15 @@ export const SIGNS = [
   "receipt",
   /** Nobody wrote this. */
   "automatic",
-  /** Somebody wrote it about the application, whatever they say. */
+  /** They are sorry for what they say. */
+  "regret",
+  /** They take leave of whoever applied. */
+  "farewell",
+  /** It is about a job. */
+  "about",
+  /** It is not decided yet. */
+  "open",
+  /** Somebody answers, whatever they say. */
   "reply",
   /** Somebody said it before. */
   "past",

@@ -2,7 +2,7 @@ import type { Phrases } from "./sign.js";
 
 export const SPANISH: Phrases = {
   rejection:
-    "no has sido seleccionada/seleccionado/elegida/elegido/preseleccionada/preseleccionado, no ha sido seleccionada/seleccionado/elegida/elegido/aceptada, no fuiste seleccionada/seleccionado, continuar/seguir/avanzar/proseguir/adelante con otro/otra/otros/otras, continuar/seguir/avanzar … con otro/otra/otros/otras … candidato/candidata/candidatos/candidatas/perfiles/personas/candidaturas, " +
+    "candidatura/solicitud … rechazada/denegada/rechazado, no cumple con, otros perfiles, otro perfil, otros candidatos cuyo, no has sido seleccionada/seleccionado/elegida/elegido/preseleccionada/preseleccionado, no ha sido seleccionada/seleccionado/elegida/elegido/aceptada, no fuiste seleccionada/seleccionado, continuar/seguir/avanzar/proseguir/adelante con otro/otra/otros/otras, continuar/seguir/avanzar … con otro/otra/otros/otras … candidato/candidata/candidatos/candidatas/perfiles/personas/candidaturas, " +
     "hemos elegido/seleccionado/escogido a otro/otra/otros, elegido a otra/otro, optado por otro/otra/otros, decantado por otro/otra/otros, puesto/vacante/plaza … cubierto/cubierta, no podemos ofrecerle/ofrecerte, no vamos a continuar/seguir, no seguir adelante, no continuar con, no seguiremos, no continuaremos, no hemos seleccionado/elegido, no avanzar, no podremos ofrecerte/ofrecerle, proceso … cancelado, vacante … cerrada, " +
     "descartado tu/su, descartada, no encaja*, candidatura … desestimada, desestimado, retirar la oferta, no será posible contratar*, no contratar*",
   offer:
@@ -10,7 +10,7 @@ export const SPANISH: Phrases = {
   standing:
     "oferta sigue/queda/está en/abierta/vigente, oferta es válida, oferta sigue en pie, ampliar el plazo, ampliamos el plazo, oferta vence, oferta caduca",
   invitation:
-    "gustaría/encantaría/queremos/querríamos/deseamos/quisiéramos conocerte/conocerle/conocerla/invitarte/invitarle/invitarla/entrevistarte/entrevistarle/hablar, me gustaría/encantaría conocerte/conocerle/invitarte/invitarle/hablar, proponemos/propongo una/un … entrevista/llamada/reunión, invitarte a, invitarle a, te invitamos a, le invitamos a, te invito a, le convocamos, convocamos a, citamos, te esperamos el, entrevista será/es/tendrá, entrevista … tendrá lugar, entrevista … será el, " +
+    "complace invitarte/invitarle/citarte, placer de invitarte/invitarle, tienes programada una, tiene programada una, entrevista programada, siguiente fase, siguiente etapa, gustaría/encantaría/queremos/querríamos/deseamos/quisiéramos conocerte/conocerle/conocerla/invitarte/invitarle/invitarla/entrevistarte/entrevistarle/hablar, me gustaría/encantaría conocerte/conocerle/invitarte/invitarle/hablar, proponemos/propongo una/un … entrevista/llamada/reunión, invitarte a, invitarle a, te invitamos a, le invitamos a, te invito a, le convocamos, convocamos a, citamos, te esperamos el, entrevista será/es/tendrá, entrevista … tendrá lugar, entrevista … será el, " +
     "podrías/puedes/podría/puede venir, quedamos el/a, confirmamos/confirmo la/tu/su … entrevista, confirmar la/tu/su entrevista, entrevista confirmada, concertar una/un, agendar una/un, programar una/un, coordinar una/un, disponible para una, disponibilidad para una, tener una … llamada/entrevista/conversación, una entrevista el, te viene bien, le viene bien",
   meeting:
     "entrevista, entrevistas, llamada, videollamada, reunión, cita, charla, conversación, prueba, fecha, hora, cuándo, quedamos, conocerte, videoconferencia",
@@ -25,10 +25,17 @@ export const SPANISH: Phrases = {
     "decisión, respuesta, firmada, firmado, firmar, firma, devolver, aceptar, aceptación, confirmes, confirme, oferta sigue/es/vence/caduca/queda, en pie, válida, vigente, plazo",
   receipt:
     "hemos recibido … candidatura/solicitud/currículum/cv, recibido correctamente, recibido tu/su candidatura/solicitud/cv/currículum, acuse de recibo, acusamos recibo, confirmamos la recepción, confirmamos que hemos, solicitud recibida, candidatura recibida, gracias por tu/su/la/el … candidatura/solicitud/interés, gracias por inscribirte, gracias por postular*, gracias por presentar, agradecemos … interés, agradecemos … candidatura, la revisará, revisaremos tu/su, estamos revisando, revisando tu/su, estudiando tu/su",
+  regret:
+    "lamentablemente, lamentamos, lamento, desafortunadamente, por desgracia, desgraciadamente, sentimos comunicar*, sentimos informar*, decisión difícil",
+  farewell:
+    "mucha suerte, mucho éxito, muchos éxitos, éxitos, tu búsqueda, su búsqueda, te deseamos, le deseamos, te deseo, le deseo, guardaremos tu/su, conservaremos tu/su, futuras oportunidades/vacantes/ofertas, futuros procesos",
+  about:
+    "candidatura, candidaturas, solicitud, puesto, plaza, vacante, entrevista, entrevistas, proceso de selección, selección, currículum, cv, candidata, candidato, expectativas, título, referencias, incorporarte, incorporación, oferta, portfolio",
   automatic:
     "mensaje automático, respuesta automática, correo automático, no respondas a este, no responda a este, no responder a este, generado automáticamente, enviado automáticamente",
   reply:
-    "gracias por … mensaje/correo/carta/paciencia/venir/tiempo/conversación/entrevista/respuesta, gracias por escribir*, gracias por venir, gracias a ti, gracias a usted, gracias por tu/su … mensaje/correo/paciencia/tiempo, tu candidatura, su candidatura, tu currículum, su currículum, tu cv, su cv, tu solicitud, su solicitud, tu pregunta, su pregunta, tus dudas, tu perfil, expectativas salariales, incorporarte, aún no hemos, todavía no hemos, nos quedan, referencias, candidata preferida, candidato preferido, tu título, el título, tu portfolio, el puesto, placer conocerte, gusto conocerte",
+    "gracias/agradezco/agradecemos … mensaje/correo/carta/paciencia/llamada/respuesta/nota, gracias … conversación/entrevista/visita/tiempo, gracias por escribir*, gracias por venir, gracias por preguntar, gracias a ti, gracias a usted, placer conocerte, gusto conocerte, placer conocerle, gusto conocerle, placer hablar, gusto hablar, aún no hemos, todavía no hemos, nos quedan, candidata preferida, candidato preferido, tus dudas, tu pregunta, su pregunta, expectativas salariales, en manos, pasado tu, pasado su, sigues en el proceso, sigue en el proceso",
+  open: "aún no hemos, todavía no hemos, demora*, más tiempo, sigues en el proceso, sigue en el proceso, se retrasa, retraso",
   past: "dijiste, dijimos, dije que, había dicho, habíamos dicho, inicialmente, como te prometí, estaba prevista, estaba previsto",
   hedge:
     "enviaremos una oferta, enviaré una oferta, haremos una oferta, haremos llegar una oferta, en cuanto, apruebe, aprobación, pendiente de, preparando, estamos preparando, recibirás una oferta",
