@@ -175,7 +175,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "done",
-    about: "write what you have done into the note's log, as the open action's rule says",
+    about: "write what you have done into the note, as the open action's rule says",
     operands: "NOTE [RULE]",
     options: {
       on: { type: "string", value: "DATE", about: "when: today, yesterday or YYYY-MM-DD; default: today" },
@@ -188,6 +188,7 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough done acme thank-you/1/ada-lovelace", "one of several"],
       ["followthrough done acme --on yesterday --by phone", "another day, another way"],
       ["followthrough done acme --message", "a call that ended at the machine"],
+      ["followthrough done acme portfolio", "a task or a date of your own: checked, or taken out"],
     ],
     load: () => import("./commands/done.js"),
   },

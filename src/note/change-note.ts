@@ -1,31 +1,31 @@
 import type { Finding } from "../diagnostics/index.js";
-import type { Application, Entry, EntryFacts, Status } from "../facts/index.js";
-import { applyEdits, LineIndex, type Range, type TextEdit } from "../text/index.js";
-import { compareDates, type Parsed } from "../time/index.js";
-import { addEntry, openFields, setField, type NoteFields } from "./edit/index.js";
+import { normalizeKind, type Application, type Entry, type EntryFacts, type Origin } from "../facts/index.js";
+import { applyEdits, LineIndex, shiftOffset, type Range, type TextEdit } from "../text/index.js";
+import type { Parsed } from "../time/index.js";
+import { openFields, proposeEdits, type NoteChange, type NoteFields } from "./edit/index.js";
+import { describeRefusal, describeSaid } from "./describe-refusal.js";
+import { hasJust, saysSo } from "./has-just.js";
 import type { NoteOptions } from "./read-application.js";
-import { readNote, type NoteSource } from "./read-note.js";
+import { readNote, type NoteReading, type NoteSource } from "./read-note.js";
 
-/** A fact that a note is to have. */
-export type NoteChange =
-  /** One more entry in its log. */
-  { readonly entry: EntryFacts } | { readonly status: Status };
-
-/** A note with a fact written into its front matter. */
+/** A note with a fact written into it. */
 export interface ChangedNote {
   readonly text: string;
-  /** The lines of the note that say it, or the part of a line, without the blanks around them. */
+  /** The lines that say it now, or the part of a line, without the blanks around them; of what was taken away, the lines that did. */
   readonly written: string;
-  /** From 1: where that begins. */
+  readonly isRemoved?: true;
+  /** From 1: where that begins, or began. */
   readonly line: number;
+  /** The heading of the body's journal that it stands in; missing in the front matter. */
+  readonly heading?: string;
 }
 
 /**
- * The note with one fact more, in the note's own style; every byte outside of what is written stays. What is written is read
- * again before anybody sees it: it must be exactly that fact, and all else must be as it was. A note whose front matter has
- * an error is left alone, and the reason says which.
+ * The note with one fact more, in the note's own place and style; every byte outside of what is written stays. What is written
+ * is read again before anybody sees it: it must be exactly that fact, and all else must be as it was. A note whose front matter
+ * has an error is left alone, and the reason says which.
  *
- * @throws Error if `needsMarkdown` holds of the text and `loadMarkdown` was not awaited before
+ * @throws Error if markdown has to be parsed for it and `loadMarkdown` was not awaited before
  */
 export function changeNote(source: NoteSource, change: NoteChange, options: NoteOptions): Parsed<ChangedNote> {
   const { path, text } = source;
@@ -35,24 +35,22 @@ export function changeNote(source: NoteSource, change: NoteChange, options: Note
   const fields = openFields(text, options.fields);
   const error = before.findings.find((finding) => isInFrontMatter(finding, fields));
   if (error) return { ok: false, reason: describeError(error, text) };
-  // What the body says besides may be the very fact, and would be counted together with it.
-  const how = { ...options, body: false };
-  const application = before.application && readNote(source, how).application;
-  if (!application || !fields) return { ok: false, reason: "it has no front matter to write into" };
-  const edits = editFor(change, application, fields, options);
-  const after = edits && readNote({ path, text: applyEdits(text, edits) }, how);
-  const place = after?.application && placeOf(change, after.application);
-  if (!after?.application || !place || !hasJust(change, application, after.application))
-    return { ok: false, reason: describeRefusal(change) };
-  if (after.text === text) return { ok: false, reason: "it says so already" };
-  return {
-    ok: true,
-    value: {
-      text: after.text,
-      written: after.text.slice(place.start, place.end),
-      line: new LineIndex(after.text).pointAt(place.start).line,
-    },
-  };
+  const { application } = before;
+  if (!application) return { ok: false, reason: "it has no front matter to write into" };
+  if (saysSo(change, application)) return { ok: false, reason: describeSaid(change, application, text) };
+  const note = { text, application, fields, statuses: options.statuses ?? {} };
+  const loose: ChangedNote[] = [];
+  for (const edits of proposeEdits(change, note)) {
+    const changed = applyEdits(text, edits);
+    if (changed === text) return { ok: false, reason: describeSaid(change, application, text) };
+    const after = readNote({ path, text: changed }, options);
+    if (!after.application || tellsMore(before, after)) continue;
+    const made = { text: changed, ...describeWritten(change, edits, { text, changed, after: after.application }) };
+    if (hasJust(change, application, after.application)) return { ok: true, value: made };
+    if (hasJust(change, application, after.application, true)) loose.push(made);
+  }
+  const [value] = loose;
+  return value ? { ok: true, value } : { ok: false, reason: describeRefusal(change, note) };
 }
 
 function isInFrontMatter({ severity, range }: Finding, fields: NoteFields | undefined): boolean {
@@ -64,73 +62,71 @@ function describeError({ message, range }: Finding, text: string): string {
   return `its front matter has an error that must be mended first; ${where}${message}`;
 }
 
-function describeRefusal(change: NoteChange): string {
-  const what = "entry" in change ? "the log" : "the status";
-  return `${what} is written there in a way that cannot be added to without changing something else`;
+/** Something is wrong with what was written, or it takes something else amiss. */
+function tellsMore(before: NoteReading, after: NoteReading): boolean {
+  const count = ({ findings }: NoteReading, severity: Finding["severity"]): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return count(after, "error") > count(before, "error") || count(after, "warning") > count(before, "warning");
 }
 
-function editFor(
+/** The fact's own place where it has one in the front matter, else the lines that the edits touch. */
+function describeWritten(
   change: NoteChange,
-  { log }: Application,
-  fields: NoteFields,
-  { statuses = {} }: NoteOptions,
-): readonly TextEdit[] | undefined {
-  if ("entry" in change) return addEntry(fields, log, change.entry);
-  const word = Object.entries(statuses).find(([, status]) => status === change.status)?.[0] ?? change.status;
-  const { text, fields: known } = fields;
-  const { start = 0, end = 0 } = known.value("status")?.origin ?? {};
-  const isCapital = /^["']?\p{Lu}/u.test(text.slice(start, end));
-  const scalar = isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-  return setField(fields, "status", { scalar });
+  edits: readonly TextEdit[],
+  { text, changed, after }: { readonly text: string; readonly changed: string; readonly after: Application },
+): Omit<ChangedNote, "text"> {
+  const origin = originOf(change, after);
+  const isRemoved = edits.every((edit) => edit.text === "");
+  const whole = isRemoved ? text : changed;
+  const own = origin && !origin.isInBody && "entry" in change ? origin : undefined;
+  const { start, end } = own ?? linesAround(whole, touched(edits, whole, isRemoved));
+  return {
+    written: whole.slice(start, end),
+    line: new LineIndex(whole).pointAt(start).line,
+    ...(isRemoved && { isRemoved }),
+    ...(origin?.isInBody && { heading: origin.path }),
+  };
 }
 
-function placeOf(change: NoteChange, { log, origins }: Application): Range | undefined {
-  return "status" in change ? origins.status : findEntry(log, change.entry)?.origins.self;
+/** Where the edits are: in the text after them or, of what they only take away, before. */
+function touched(edits: readonly TextEdit[], whole: string, isRemoved: boolean): Range {
+  const places = edits.map(({ range, text }): Range => {
+    if (isRemoved) return range;
+    const earlier = edits.filter((edit) => edit.range.start < range.start);
+    const start = shiftOffset(range.start, earlier);
+    return { start, end: start + text.length };
+  });
+  const start = Math.min(...places.map((place) => place.start));
+  const end = Math.max(...places.map((place) => place.end));
+  return trim(whole, { start, end });
 }
 
-/** Of several that say the same, the last. */
+function linesAround(text: string, { start, end }: Range): Range {
+  let [first, last] = [start, end];
+  while (first > 0 && !/[\r\n\uFEFF]/u.test(text.charAt(first - 1))) first--;
+  while (last < text.length && !/[\r\n]/u.test(text.charAt(last))) last++;
+  return trim(text, { start: first, end: last });
+}
+
+function trim(text: string, { start, end }: Range): Range {
+  const written = text.slice(start, end);
+  const lead = written.length - written.trimStart().length;
+  return { start: start + lead, end: Math.max(start + lead, start + written.trimEnd().length) };
+}
+
+/** Where the fact was read that was written. */
+function originOf(change: NoteChange, { log, interviews, origins }: Application): Origin | undefined {
+  if ("entry" in change) return findEntry(log, change.entry)?.origins.self;
+  if ("interview" in change) return interviews.find(({ date }) => date.equals(change.interview.date))?.origins.self;
+  if ("round" in change) return interviews.find(({ round }) => round === change.round)?.origins.self;
+  return "status" in change ? origins.status : "field" in change ? origins[change.field] : undefined;
+}
+
+/** Of several on a day, the one that says the same, else the last. */
 function findEntry(log: readonly Entry[], entry: EntryFacts): Entry | undefined {
-  const facts = describe(factsOf(entry));
-  return log.findLast((one) => describe(factsOf(one)) === facts);
-}
-
-function factsOf({ date, direction, kind, name, by, left_message, promised }: EntryFacts): EntryFacts {
-  return { date, direction, kind, name, by, left_message, promised };
-}
-
-/** The note says what it said before and this, and nothing else. */
-function hasJust(change: NoteChange, before: Application, after: Application): boolean {
-  if (describe(withoutChanged(before, change)) !== describe(withoutChanged(after, change))) return false;
-  if ("status" in change) return after.status === change.status && !after.hasUnknownStatus;
-  const { entry } = change;
-  const log = before.log.filter(isOfLog);
-  const earlier = log.filter(({ date }) => compareDates(date, entry.date) <= 0);
-  const later = log.slice(earlier.length);
-  const facts = (entries: readonly EntryFacts[]): string => describe(entries.map(factsOf));
-  return facts(after.log.filter(isOfLog)) === facts([...earlier, entry, ...later]);
-}
-
-/** What `last_contact` says counts until something else is known of that day. */
-function isOfLog({ origins }: Entry): boolean {
-  return origins.self?.path !== "last_contact";
-}
-
-function withoutChanged(application: Application, change: NoteChange): Partial<Application> {
-  return "entry" in change
-    ? { ...application, log: [] }
-    : { ...application, status: undefined, hasUnknownStatus: false };
-}
-
-/** Where in the text a fact stands is another thing; the body and its comments lie below the edit, which does not reach them. */
-const PLACES: ReadonlySet<string> = new Set<keyof Application | keyof Entry | "origin">([
-  "origins",
-  "origin",
-  "body",
-  "ignores",
-  "unread",
-]);
-
-/** Facts as a text: what is equal reads equal. */
-function describe(facts: object): string {
-  return JSON.stringify(facts, (key, value: unknown) => (PLACES.has(key) ? undefined : value));
+  const alike = log.filter(
+    ({ date, kind, direction }) =>
+      date.equals(entry.date) && direction === entry.direction && kind === normalizeKind(entry.kind),
+  );
+  return alike.findLast(({ name, by }) => name === entry.name && by === entry.by) ?? alike.at(-1);
 }

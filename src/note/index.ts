@@ -1,7 +1,16 @@
 export { loadMarkdown } from "./body/index.js";
-export { changeNote, type ChangedNote, type NoteChange } from "./change-note.js";
+export { changeNote, type ChangedNote } from "./change-note.js";
 export { decodeNote, type NoteText } from "./decode-note.js";
-export { appendDraft, titleDraft, type NewDraft } from "./edit/index.js";
+export {
+  appendDraft,
+  DATE_FIELDS,
+  titleDraft,
+  type DateField,
+  type InterviewMoment,
+  type NewDraft,
+  type NewInterview,
+  type NoteChange,
+} from "./edit/index.js";
 export { NOTE_CHECKS } from "./findings/index.js";
 export { type BodyOption, isNote, type NoNote, type NoteOption, whyNoNote } from "./is-note.js";
 export { createFieldFinder, NOTE_FIELDS, rankOfKey, type FieldName } from "./keys/index.js";

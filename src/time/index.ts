@@ -2,6 +2,7 @@ export { addToDate, addToMoment, subtractFromDate, subtractFromMoment } from "./
 export { dayOfMoment, nextDayChange } from "./day-of.js";
 export { compareDates, daysBetween, mendDate, parseDate } from "./date.js";
 export { formatDay, formatDayInWords, formatMoment, formatTime } from "./format.js";
+export { writeDateLike, writeTimeLike, type CalendarWords, type DateSample } from "./forms/index.js";
 export { compareMoments, parseMoment, parseNow, type Moment } from "./moment.js";
 export { parseSpan } from "./parse-span.js";
 export type { Parsed } from "./parsed.js";

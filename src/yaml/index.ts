@@ -2,11 +2,18 @@ export { SCHEMA_CHECKS, YAML_CHECKS } from "./checks.js";
 export { findYamlComments, type YamlComment } from "./comments.js";
 export {
   addMember,
+  clearMember,
+  commentLine,
   insertItem,
+  removeItem,
+  removeMember,
+  setInItem,
   setMember,
+  setScalar,
   writeScalar,
   type ItemInsertion,
   type NewItem,
+  type NewMemberValue,
   type NewValue,
   type TopMapping,
 } from "./edit/index.js";

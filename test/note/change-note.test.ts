@@ -236,7 +236,7 @@ describe("the status is set in its own style", () => {
     [
       "written elsewhere",
       "s: &s applied\nstatus: *s\n",
-      "the status is written there in a way that cannot be added to without changing something else",
+      "the status is written there in a way that cannot be added to without changing something else; write status: ghosted yourself",
     ],
   ])("%s", (_, before, after) => {
     expect(set(before)).toBe(after);

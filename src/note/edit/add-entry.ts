@@ -2,8 +2,9 @@ import { writeEntryLine, type Entry, type EntryFacts } from "../../facts/index.j
 import type { TextEdit } from "../../text/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
 import { insertItem, type Mapping, type NewItem, type Value } from "../../yaml/index.js";
-import { createFieldFinder, type FieldName } from "../keys/index.js";
+import type { FieldName } from "../keys/index.js";
 import { parseLogLine } from "../log/index.js";
+import { nameKeys } from "./item-keys.js";
 import type { NoteFields } from "./note-fields.js";
 import { setField } from "./set-field.js";
 
@@ -84,25 +85,8 @@ function writeMembers(entry: EntryFacts, like: Mapping | undefined): NewItem {
     ["promised", promised?.toString()],
     ["remark", remark],
   ];
-  const keys = keysOf(like);
-  const isCapital = /^\p{Lu}/u.test([...keys.values()][0] ?? "");
-  const keyFor = (field: FieldName<"entry">): string => keys.get(field) ?? (isCapital ? capitalize(field) : field);
+  const keyFor = nameKeys("entry", like);
   return members.flatMap(([field, value]): [string, string | boolean][] =>
     value === undefined ? [] : [[keyFor(field), value]],
   );
-}
-
-function keysOf(mapping: Mapping | undefined): ReadonlyMap<string, string> {
-  const findField = createFieldFinder("entry");
-  return new Map(
-    (mapping?.members() ?? []).flatMap(({ key }): [string, string][] => {
-      const field = findField(key);
-      return field === undefined ? [] : [[field, key]];
-    }),
-  );
-}
-
-/** `Left message` for `left_message`. */
-function capitalize(field: string): string {
-  return field.charAt(0).toUpperCase() + field.slice(1).replaceAll("_", " ");
 }

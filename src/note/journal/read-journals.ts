@@ -11,6 +11,7 @@ import { factsOfItem, hear, readItem, type ReadingOptions, saysNothing } from ".
 import type { OwnNames } from "./own-names.js";
 import { type DayOfItem, resolveDays } from "./resolve-days.js";
 import { listTellingProse } from "./read-prose.js";
+import { partTasks } from "./part-tasks.js";
 import { setApart } from "./set-apart.js";
 import { settleMoved } from "./settle-moved.js";
 import { daysOfFacts, listLeftDays } from "./left-days.js";
@@ -42,13 +43,17 @@ export function readJournals(
   },
 ): JournalFacts {
   const { note } = options;
-  const reminders = found.tasks.flatMap(({ written, heading, self, text }): Reminder[] => {
+  const tasks = partTasks(found.tasks, options.names, options.people);
+  const tasksApart = options.isOver === true ? [] : tasks.apart.map((task) => ({ ...task, isApart: true }));
+  const reminders = tasks.own.flatMap(({ written, heading, self, text }): Reminder[] => {
     if (!written.date) tellImpossible({ heading, written }, note);
     const origin: Origin = { path: heading, isInBody: true, ...self };
     return written.date ? [{ date: written.date, ...(text !== "" && { text }), origin }] : [];
   });
-  if (found.items.length === 0 && found.prose.length === 0)
+  if (found.items.length === 0 && found.prose.length === 0) {
+    tellStray(tasksApart, note);
     return { entries: [], interviews: [], reminders, unread: [] };
+  }
   const placeOf = ({ heading, self }: JournalItem): Origin => ({ path: heading, ...self });
   const parted = setApart(found.items, options.names, options.people);
   const items = adoptBlocks(parted, options.names, { ...options, heard: new Set() });
@@ -71,7 +76,7 @@ export function readJournals(
   ]);
   if (options.isOver !== true) {
     tellUnread(unread, note);
-    tellStray(strays, note);
+    tellStray([...strays, ...tasksApart], note);
     tellProse(sentences, note);
     tellLeftDays(left, note);
   }

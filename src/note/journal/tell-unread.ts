@@ -31,8 +31,11 @@ const MENDS = {
   log: "if it tells of an interview or a message, name that, such as applied, phone screen with NAME or NAME replied; a mere remark may stay",
 } as const;
 
-/** Dated lines with telling words that stand outside of a journal. */
-export function tellStray(strays: readonly JournalItem[], { text, findings }: OpenNote): void {
+/** Dated lines with telling words, and tasks with a day, that are not read where they stand. */
+export function tellStray(
+  strays: readonly Pick<JournalItem, "heading" | "self" | "isApart">[],
+  { text, findings }: OpenNote,
+): void {
   const [first] = strays;
   if (!first) return;
   const written = echo(text.slice(first.self.start, first.self.end));

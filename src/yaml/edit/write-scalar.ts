@@ -10,7 +10,10 @@ export interface ScalarStyle {
 }
 
 /** A value on one line, in quotes where YAML would read something else without them. */
-export function writeScalar(value: string | boolean, { quotes = "", isFlow = false }: ScalarStyle = {}): string {
+export function writeScalar(
+  value: string | boolean | number,
+  { quotes = "", isFlow = false }: ScalarStyle = {},
+): string {
   const scalar = new Scalar(value);
   if (quotes !== "") scalar.type = quotes === "'" ? Scalar.QUOTE_SINGLE : Scalar.QUOTE_DOUBLE;
   const document = new Document([scalar]);

@@ -1,8 +1,11 @@
 import type { Value } from "../value.js";
-import { writeScalar, type Quotes } from "./write-scalar.js";
+import { writeScalar, type Quotes, type ScalarStyle } from "./write-scalar.js";
+
+/** A value of a new mapping: a list stands in brackets. */
+export type NewMemberValue = string | boolean | number | readonly string[];
 
 /** A text, or a mapping's keys and values in their order. */
-export type NewItem = string | readonly (readonly [key: string, value: string | boolean])[];
+export type NewItem = string | readonly (readonly [key: string, value: NewMemberValue])[];
 
 /** How the items beside a new one are written. */
 export interface ItemStyle {
@@ -24,7 +27,7 @@ export function styleOfItem(text: string, item: Value | undefined): ItemStyle {
 export function writeFlowItem(item: NewItem, { quotes }: Pick<ItemStyle, "quotes">): string {
   if (typeof item === "string") return writeScalar(item, { quotes, isFlow: true });
   const members = item.map(
-    ([key, value]) => `${writeScalar(key, { isFlow: true })}: ${writeScalar(value, { isFlow: true })}`,
+    ([key, value]) => `${writeScalar(key, { isFlow: true })}: ${writeValue(value, { isFlow: true })}`,
   );
   return `{${members.join(", ")}}`;
 }
@@ -33,5 +36,10 @@ export function writeFlowItem(item: NewItem, { quotes }: Pick<ItemStyle, "quotes
 export function writeBlockItem(item: NewItem, style: ItemStyle): readonly string[] {
   if (typeof item === "string") return [writeScalar(item, { quotes: style.quotes })];
   if (!style.isSpread) return [writeFlowItem(item, style)];
-  return item.map(([key, value]) => `${writeScalar(key)}: ${writeScalar(value)}`);
+  return item.map(([key, value]) => `${writeScalar(key)}: ${writeValue(value)}`);
+}
+
+function writeValue(value: NewMemberValue, style?: ScalarStyle): string {
+  if (typeof value !== "object") return writeScalar(value, style);
+  return `[${value.map((one) => writeScalar(one, { isFlow: true })).join(", ")}]`;
 }

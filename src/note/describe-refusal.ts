@@ -1,0 +1,48 @@
+import { writeEntryLine, type Application } from "../facts/index.js";
+import { LineIndex } from "../text/index.js";
+import type { NoteChange, NoteToChange, ReminderChange, RoundChange } from "./edit/index.js";
+
+/** Why nothing is written where the note says so already, as the end of a sentence that begins with the note. */
+export function describeSaid(change: NoteChange, { log }: Application, text: string): string {
+  if ("field" in change && !change.date) return `it has no ${change.field} to take away`;
+  const meant = "entry" in change ? change.entry : undefined;
+  const entry = log.find(
+    ({ date, kind, direction }) => meant?.direction === direction && meant.kind === kind && date.equals(meant.date),
+  );
+  const { self } = entry?.origins ?? {};
+  return self ? `it says so already, in line ${new LineIndex(text).pointAt(self.start).line}` : "it says so already";
+}
+
+/** Why a fact cannot be written there, and what to write by hand. */
+export function describeRefusal(change: NoteChange, { application }: NoteToChange): string {
+  if ("round" in change) {
+    const one = application.interviews.find(({ round }) => round === change.round);
+    if (!one) return `it has no interview of round ${change.round}`;
+    return `${CANNOT("the interview")}; write ${describeRound(change)} there yourself`;
+  }
+  if ("field" in change)
+    return change.date
+      ? `${CANNOT(change.field)}; write ${change.field}: ${change.date.toString()} yourself`
+      : `${change.field} is written there in a way that cannot be taken away without changing something else; remove it yourself`;
+  if ("reminder" in change) return describeReminder(change);
+  if ("entry" in change) return `${CANNOT("the log")}; write ${writeEntryLine(change.entry)} there yourself`;
+  if ("interview" in change)
+    return `its interviews are ${WAY}; add the interview of ${change.interview.date.toString()} yourself`;
+  if ("skip" in change) return `${CANNOT("skip")}; add ${change.skip} to it yourself`;
+  return `${CANNOT("the status")}; write status: ${change.status} yourself`;
+}
+
+const WAY = "written there in a way that cannot be added to without changing something else";
+const CANNOT = (what: string): string => `${what} is ${WAY}`;
+
+function describeReminder({ reminder: { isTask } }: ReminderChange): string {
+  return isTask
+    ? "the task stands there in a way that cannot be checked without changing something else; check it yourself, and it is done"
+    : "the date stands there in a way that cannot be taken out without changing something else; take it out yourself, and it is done";
+}
+
+function describeRound(change: RoundChange): string {
+  if ("promised_by" in change) return `promised_by: ${change.promised_by.toString()}`;
+  if (change.moved === "cancelled") return "cancelled: true";
+  return `date: ${[change.moved.date.toString(), change.moved.time].filter(Boolean).join(" ")}`;
+}

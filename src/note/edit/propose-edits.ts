@@ -1,0 +1,80 @@
+import type { Application, Status } from "../../facts/index.js";
+import type { TextEdit } from "../../text/index.js";
+import { addEntry } from "./add-entry.js";
+import { addInterview } from "./add-interview.js";
+import { addSkip } from "./add-skip.js";
+import { closeReminder } from "./close-reminder.js";
+import { cancelInterview, moveInterview, setPromise, type InterviewPlace } from "./change-interview.js";
+import type { NoteChange, ReminderChange } from "./note-change.js";
+import type { NoteFields } from "./note-fields.js";
+import { replaceInline, setDate } from "./set-date.js";
+import { setField } from "./set-field.js";
+
+/** What is known of a note that is to be changed. */
+export interface NoteToChange {
+  readonly text: string;
+  /** As it was read, with its body. */
+  readonly application: Application;
+  /** Missing of a note without a front matter. */
+  readonly fields?: NoteFields;
+  /** The workspace's own words for statuses. */
+  readonly statuses: Readonly<Record<string, Status>>;
+}
+
+/**
+ * Ways to write a fact into a note, the one that is most like the note first. None is sure to be read as that fact: the caller
+ * reads each of them before it takes one.
+ */
+export function* proposeEdits(change: NoteChange, note: NoteToChange): Generator<readonly TextEdit[]> {
+  const { application, fields, text } = note;
+  if ("round" in change) {
+    const place = placeInterview(change.round, note);
+    if (!place) return;
+    if ("promised_by" in change) yield* setPromise(place, change.promised_by);
+    else if (change.moved === "cancelled") yield* cancelInterview(place);
+    else yield* moveInterview(place, change.moved);
+    return;
+  }
+  if ("field" in change) yield* orNone(replaceInline(text, application, change));
+  if (!fields) return;
+  if ("reminder" in change) yield* orNone(endReminder(fields, change, application));
+  else if ("entry" in change) yield* orNone(addEntry(fields, application.log.filter(isInFrontMatter), change.entry));
+  else if ("status" in change) yield* orNone(setStatus(fields, change.status, note));
+  else if ("interview" in change) yield* addInterview(fields, change.interview);
+  else if ("field" in change) yield* orNone(setDate(fields, change.field, change.date));
+  else yield* orNone(addSkip(fields, change.skip, change.reason));
+}
+
+function* orNone(edits: readonly TextEdit[] | undefined): Generator<readonly TextEdit[]> {
+  if (edits) yield edits;
+}
+
+function isInFrontMatter({ origins }: Application["log"][number]): boolean {
+  return origins.self?.isInBody !== true;
+}
+
+function placeInterview(round: number, { text, fields, application }: NoteToChange): InterviewPlace | undefined {
+  const interview = application.interviews.find((one) => one.round === round);
+  return interview && { text, note: fields, interview, samples: [], language: "english" };
+}
+
+function endReminder(
+  fields: NoteFields,
+  { reminder: { key, isTask }, doneOn }: ReminderChange,
+  { reminders }: Application,
+): readonly TextEdit[] | undefined {
+  const reminder = reminders.find((one) => one.key === key && one.isTask === isTask);
+  return reminder && closeReminder(fields, reminder, doneOn);
+}
+
+/** In the workspace's own word for it, where it has one, and with a capital where the one before has. */
+function setStatus(
+  fields: NoteFields,
+  status: Status,
+  { text, statuses }: NoteToChange,
+): readonly TextEdit[] | undefined {
+  const word = Object.entries(statuses).find(([, meant]) => meant === status)?.[0] ?? status;
+  const { start = 0, end = 0 } = fields.fields.value("status")?.origin ?? {};
+  const isCapital = /^["']?\p{Lu}/u.test(text.slice(start, end));
+  return setField(fields, "status", { scalar: isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word });
+}
