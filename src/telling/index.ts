@@ -1,1 +1,10 @@
-export { readMail, type MailNothing, type MailProposal, type MailReading } from "./mail/index.js";
+export {
+  changesOfMail,
+  readMail,
+  type MailChanges,
+  type MailNothing,
+  type MailOptions,
+  type MailProposal,
+  type MailReading,
+  type MailSlot,
+} from "./mail/index.js";

@@ -1,3 +1,4 @@
+export { changesOfMail, type MailChanges } from "./changes-of-mail.js";
 export type {
   MailInterview,
   MailMatter,

@@ -1,4 +1,5 @@
 import { slug } from "../../text/index.js";
+import { type PlainDate, ZonedDateTime } from "../temporal.js";
 import { findCityZone, isZone } from "../zone.js";
 
 /** Whose clock an abbreviation means that is written in one place of the world alone; by season it is that place's own. */
@@ -49,4 +50,15 @@ export function findClockZone(written: string): string | undefined {
   if (name.includes("/") || name.toUpperCase() === "UTC" || name === "Z" || /^[+-]\d{2}:\d{2}$/u.test(name))
     return isZone(name) || name === "Z" ? (name === "Z" ? "UTC" : name) : undefined;
   return CITIES.get(slug(name)) ?? findCityZone(name);
+}
+
+/**
+ * Whether the clock that is named beside a time, such as `CET` or `Berlin time`, shows on that day what the clock of `zone`
+ * shows.
+ */
+export function isOwnClock(name: string, zone: string, day: PlainDate): boolean {
+  const place = findClockZone(name);
+  if (place === undefined) return false;
+  const noon = day.toZonedDateTime({ timeZone: zone, plainTime: "12:00" });
+  return new ZonedDateTime(noon.epochNanoseconds, place).offset === noon.offset;
 }

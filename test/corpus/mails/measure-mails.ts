@@ -106,15 +106,12 @@ function factsOf(reading: MailReading): Facts {
   });
 }
 
-/** Dates and zones say themselves. */
-function written(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value).replaceAll('"', "") : String(value);
-}
-
 function tidy(facts: Readonly<Record<string, unknown>>): Facts {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, Array.isArray(value) ? value.toSorted().join(", ") : written(value)]],
+      value === undefined
+        ? []
+        : [[name, Array.isArray(value) ? value.toSorted().join(", ") : `${value as string | number}`]],
     ),
   );
 }

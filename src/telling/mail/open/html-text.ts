@@ -49,9 +49,14 @@ function readTag(page: string, open: number, lines: LineWriter): number {
   return close + 1;
 }
 
+/** Behind the end of a comment, or of what is not shown. */
 function endOf(page: string, sign: string, from: number): number {
-  const found = page.slice(from).search(new RegExp(sign, "iu"));
-  return found < 0 ? page.length : Math.max(page.indexOf(">", from + found), from + found) + 1;
+  for (let at = page.indexOf(sign.slice(0, 2), from); at >= 0; at = page.indexOf(sign.slice(0, 2), at + 2)) {
+    if (page.slice(at, at + sign.length).toLowerCase() !== sign) continue;
+    const close = page.indexOf(">", at);
+    return close < 0 ? page.length : close + 1;
+  }
+  return page.length;
 }
 
 /** Writes lines, white space made one blank. */

@@ -9,25 +9,14 @@ export interface OwnPart {
 }
 
 /** A mail program's line above what it quotes or forwards, folded, between its dashes. */
-const QUOTED_BELOW = [
-  "original message",
-  "original appointment",
-  "forwarded message",
-  "begin forwarded message",
-  "ursprungliche nachricht",
-  "originalnachricht",
-  "weitergeleitete nachricht",
-  "anfang der weitergeleiteten nachricht",
-  "urspruenglicher termin",
-  "message d'origine",
-  "message original",
-  "message transfere",
-  "debut du message transfere",
-  "mensaje original",
-  "mensaje reenviado",
-  "inicio del mensaje reenviado",
-] as const;
-const QUOTED = new RegExp(`^[-_* ]{0,40}(?:${QUOTED_BELOW.join("|")}) ?:?[-_* ]{0,40}$`, "u");
+const QUOTED_BELOW: ReadonlySet<string> = new Set(
+  (
+    "original message|original appointment|forwarded message|begin forwarded message|ursprungliche nachricht|ursprunglicher termin|originalnachricht|" +
+    "weitergeleitete nachricht|anfang der weitergeleiteten nachricht|message d'origine|message original|message transfere|" +
+    "debut du message transfere|mensaje original|mensaje reenviado|inicio del mensaje reenviado"
+  ).split("|"),
+);
+const DASHES = /[-_*:]/gu;
 /** `On …, Jo Doe wrote:` and the same in the other languages, folded; a line may be broken in it. */
 const WROTE_START = /^(?:on|am|le|el|en date du|a la date du)\b/u;
 const WROTE_END =
@@ -75,7 +64,7 @@ function findEnd(lines: readonly string[]): number {
 }
 
 function isQuotedBelow(line: string): boolean {
-  return line.length < 90 && QUOTED.test(fold(line));
+  return line.length < 90 && QUOTED_BELOW.has(fold(line.replace(DASHES, " ")).trim());
 }
 
 function isWrote(lines: readonly string[], at: number): boolean {

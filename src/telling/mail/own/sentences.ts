@@ -14,7 +14,7 @@ const LABEL = /^([\p{L}][\p{L}/& -]{0,28}?)[ \t]?:[ \t]+(\S.*)$/u;
 /** What a label belongs to stands in the next line. */
 const LABEL_ALONE = /^[\p{L}][\p{L}/& -]{1,28}:$/u;
 /** A picture before a line: a calendar, a clock. */
-const ORNAMENT = /^[\p{Extended_Pictographic}\uFE0F\u200D ]{1,6} (?=[\p{L}*])/u;
+const ORNAMENT = /^\p{Extended_Pictographic}\uFE0F? (?=[\p{L}*])/u;
 /** A line that is shorter was ended on purpose. */
 const SHORT_LINE = 50;
 /** A dot behind these ends no sentence, folded. */
