@@ -26,6 +26,7 @@ const DAY_LABELS: ReadonlySet<string> = new Set(
     "|",
   ),
 );
+const CLOCK = /\d[:.h]\d\d|\d ?(?:[ap]\.?m|uhr|h)(?!\p{L})/iu;
 const OF_MEETING = /interview|entrevista|entretien|gesprach|cita|rendez-vous/u;
 /** They thank for what has been. */
 const THANKS =
@@ -48,8 +49,11 @@ export function findSlots(sentences: readonly ReadSentence[], options: MentionOp
   let isUnclear = false;
   let isNear = false;
   let isInvited = false;
+  let wasInvited = false;
   for (const sentence of sentences) {
-    const isMeeting = isAboutMeeting(sentence, isNear || (isInvited && sentence.form === "bullet"));
+    const isListed = isInvited && sentence.form === "bullet";
+    const isMeeting: boolean = isAboutMeeting(sentence, isNear || isListed) || (wasInvited && setsTime(sentence));
+    wasInvited = hasSign(sentence, "invitation");
     // What a list names belongs to what stands before it.
     isNear = isMeeting || (isNear && sentence.form !== "sentence");
     isInvited ||= hasSign(sentence, "invitation", "moved");
@@ -112,6 +116,23 @@ function isAboutMeeting(sentence: ReadSentence, isNear: boolean): boolean {
   if (sentence.hits.some((hit) => hit.sign === "condition" && hit.from < 2)) return false;
   if (hasSign(sentence, ...SIGNS_OF_MEETING)) return true;
   return isNear && (form !== "sentence" || text.endsWith("?")) && !hasSign(sentence, "elsewhere");
+}
+
+/** Right behind an invitation: `We have booked Thursday at 3 pm`. */
+function setsTime(sentence: ReadSentence): boolean {
+  const isOther = hasSign(
+    sentence,
+    "promise",
+    "answer",
+    "ask",
+    "elsewhere",
+    "others",
+    "past",
+    "receipt",
+    "habit",
+    "hedge",
+  );
+  return !isOther && CLOCK.test(sentence.text) && !THANKS.test(sentence.text);
 }
 
 /** `Datum`, `fecha de la entrevista`, and not `fecha límite`. */

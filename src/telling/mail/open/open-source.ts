@@ -8,15 +8,20 @@ import { tidyName } from "./tidy-name.js";
 /** A plain part shorter than this only says that there is another. */
 const LEAST_TEXT = 60;
 const DEEPEST = 20;
+/** A mail has fewer parts; each costs more than the one before. */
+const MOST_PARTS = 1000;
 
 /** Opens a mail's source (RFC 5322, MIME). One that cannot be parsed is an empty mail. */
 export async function openSource(source: string): Promise<OpenedMail> {
   let email: Email;
   try {
-    email = await PostalMime.parse(source.startsWith("From ") ? source.slice(source.indexOf("\n") + 1) : source, {
-      forceRfc822Attachments: true,
-      maxNestingDepth: DEEPEST,
-    });
+    email = await PostalMime.parse(
+      cutParts(source.startsWith("From ") ? source.slice(source.indexOf("\n") + 1) : source),
+      {
+        forceRfc822Attachments: true,
+        maxNestingDepth: DEEPEST,
+      },
+    );
   } catch {
     // What it says of a broken mail is for whoever writes mail programs.
     return { subject: "", text: "", isBulk: false };
@@ -32,6 +37,16 @@ export async function openSource(source: string): Promise<OpenedMail> {
     ...(sent && { sent }),
     ...(automatic && { automatic }),
   };
+}
+
+/** A part begins with a line that begins so (RFC 2046 §5.1.1). */
+function cutParts(source: string): string {
+  let at = -1;
+  for (let count = 0; count < MOST_PARTS; count++) {
+    at = source.indexOf("\n--", at + 1);
+    if (at < 0) return source;
+  }
+  return source.slice(0, at);
 }
 
 function readText({ text = "", html }: Email): string {

@@ -31,12 +31,14 @@ export function splitSentences(lines: readonly string[]): readonly Sentence[] {
   for (const block of joinLines(lines)) {
     const bullet = BULLET.exec(block)?.[0];
     const line = bullet === undefined ? block : block.slice(bullet.length);
-    const [, label, rest] = LABEL.exec(line) ?? [];
-    if (label !== undefined && rest !== undefined && label.split(" ").length <= 4 && !isGreeting(label)) {
+    const texts = splitLine(line);
+    const [, label] = LABEL.exec(line) ?? [];
+    // `Great news: we would like to meet you. …` is prose.
+    if (texts.length === 1 && label !== undefined && label.split(" ").length <= 4 && !isGreeting(label)) {
       sentences.push({ text: line, form: "label", label: fold(label) });
       continue;
     }
-    for (const text of splitLine(line)) sentences.push({ text, form: bullet === undefined ? "sentence" : "bullet" });
+    for (const text of texts) sentences.push({ text, form: bullet === undefined ? "sentence" : "bullet" });
   }
   return sentences;
 }
