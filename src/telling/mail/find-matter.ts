@@ -184,7 +184,9 @@ function findOfferDeadline(
   mentions: MentionOptions,
 ): Placed<PlainDate> | undefined {
   const found = sentences.flatMap((sentence): Placed<PlainDate>[] => {
-    if (!hasSign(sentence, "answer", "ask", "standing") || hasSign(sentence, "promise")) return [];
+    if (!hasSign(sentence, "answer", "ask", "standing")) return [];
+    // `We will call you by Friday` is theirs; `please let us know by Friday` is the applicant's.
+    if (hasSign(sentence, "promise") && !hasSign(sentence, "ask")) return [];
     const { days } = findMentions(sentence.text, mentions);
     const deadline = findDeadline(sentence.text, days, { day: mentions.day, isOn: false });
     return deadline ? [{ value: deadline.date, sentence: sentence.text }] : [];

@@ -34,8 +34,13 @@ const THANKS =
 /** Until then, from then on: no conversation is held by a day. */
 const LEAD_OF_OTHERS =
   /(?:^|[^\p{L}])(?:by|before|until|till|after|since|from|no later than|bis|bis zum|vor|nach|ab|seit|spätestens|vom|d['’]ici|d['’]ici le|avant|avant le|après le|après|à partir du|depuis le|du|jusqu['’]au|antes de|antes del|hasta|hasta el|a partir del|después del|desde el|del)[ ](?:(?:the|dem|den|le|el|zum|la)[ ]){0,2}$/iu;
+/** `the interview of 10 December`, `from Monday to Tuesday` */
+const OF = /(?:of|from|von|vom|de|du|del)[ ](?:(?:the|le|el)[ ])?$/iu;
+/** `our interview on Thursday must be moved`: its own day. */
+const ITS_OWN =
+  /(?:interview|call|meeting|chat|conversation|gespräch|termin|entretien|rendez-vous|entrevista|cita)[ ](?:on|am|of|vom|du|le|del|el)[ ](?:(?:the)[ ])?$/iu;
 const TO =
-  /(?:^|[^\p{L}])(?:to|for|is|on|auf|ist|am|au|à|pour|est|le|al|para|es|será|sera|el|a|findet)[ ](?:(?:the|den|dem|le|el|on|am)[ ]){0,2}$/iu;
+  /(?:^|[^\p{L}])(?:to|for|is|on|auf|ist|am|au|à|pour|est|le|al|para|es|será|sera|el|a|findet)[ ](?:(?:the|der|den|dem|le|el|on|am)[ ]){0,2}$/iu;
 const INSTEAD =
   /(?:^|[^\p{L}])(?:instead of|statt|anstatt|anstelle|au lieu de|en lugar de|en vez de|rather than)(?![\p{L}])/iu;
 const FROM_TO = /(?:^|[^\p{L}])(?:from|von|vom|du|de|del)[ ][^.;]{1,40}?[ ](?:to|auf|au|al)[ ]/iu;
@@ -68,6 +73,8 @@ export function findSlots(sentences: readonly ReadSentence[], options: MentionOp
     );
     const open = days.filter((mention) => {
       if (!changed || isNewDay(mention, sentence)) return true;
+      // Of two days, one may be the new one.
+      if (was && mention.date && !was.value.equals(mention.date)) isUnclear = true;
       if (mention.date) was ??= { value: mention.date, sentence: text };
       return false;
     });
@@ -144,9 +151,10 @@ function isDayLabel(label: string): boolean {
 /** By then something else is to be done, or has been. */
 function isElsewhere(mention: Mention, sentence: ReadSentence): boolean {
   const { text, hits, tokens } = sentence;
-  if (LEAD_OF_OTHERS.test(text.slice(Math.max(0, mention.start - 30), mention.start))) {
-    const isMove = hasSign(sentence, "moved") && FROM_TO.test(text);
-    if (!isMove) return true;
+  const before = text.slice(Math.max(0, mention.start - 30), mention.start);
+  if (LEAD_OF_OTHERS.test(before)) {
+    const isOfMeeting = hasSign(sentence, "moved", "cancelled") && OF.test(before);
+    if (!isOfMeeting) return true;
   }
   return (
     hits.some(({ sign, to }) => {
@@ -165,6 +173,7 @@ function isNewDay({ start, end }: Mention, sentence: ReadSentence): boolean {
   const isBehind = hits.some(({ sign, from }) => sign === "moved" && (tokens[from]?.start ?? text.length) < start);
   if (!isBehind) return false;
   if (/^['’]s/u.test(text.slice(end - 2)) || /['’]s$/u.test(text.slice(start, end))) return false;
+  if (ITS_OWN.test(text.slice(Math.max(0, start - 40), start))) return false;
   const [article = ""] = /^(?:(?:the|le|el|den|dem|on|am)[ ])+/iu.exec(text.slice(start, end)) ?? [];
   return (
     TO.test(text.slice(Math.max(0, start - 20), start + article.length)) ||

@@ -54,7 +54,8 @@ function isConditional(hit: Hit, hits: readonly Hit[]): boolean {
 function isNegated(hit: Hit, hits: readonly Hit[], tokens: readonly Token[]): boolean {
   if (!DENIABLE.has(hit.sign)) return false;
   return hits.some(({ sign, from, to }) => {
-    if (sign !== "negation") return false;
+    // `no later than Friday`
+    if (sign !== "negation" || tokens[to]?.word === "later") return false;
     if (from >= hit.from) return from < hit.to || (from - hit.to < NEGATION_BEHIND && !hasBreak(tokens, hit.to, from));
     return !hasBreak(tokens, to, hit.from);
   });

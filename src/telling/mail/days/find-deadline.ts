@@ -61,10 +61,10 @@ function findDays(text: string, days: readonly Mention[], { day, isOn }: Deadlin
 
 /** Counted from another day than the mail's. */
 const FROM_ELSEWHERE =
-  /(?:^|[^\p{L}])(?:after|afterwards|following|from|once|since|nach|nachdem|danach|ab|sobald|seit|apres|ensuite|des|suivant|despues|tras|desde|a partir)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:after|afterwards|following|once|since|nach|nachdem|danach|ab|sobald|seit|apres|ensuite|suivant|despues|tras|desde|a partir)(?![\p{L}])/u;
 
 /** `within a week of the onsite` */
-const OF_SOMETHING = /^ (?:of|vor|zum|zur) /u;
+const OF_SOMETHING = /^ (?:of|from|after|following|vor|nach|ab|zum|zur|apres|suivant|a partir|tras|desde) /u;
 
 /** `within two weeks`, `by the end of next week` */
 function findLengths(text: string, { day }: DeadlineOptions): readonly Deadline[] {

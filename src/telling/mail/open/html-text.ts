@@ -33,19 +33,20 @@ function readTag(page: string, open: number, lines: LineWriter): number {
   if (page.startsWith("<!--", open)) return endOf(page, "-->", open);
   const close = page.indexOf(">", open);
   const [, written] = TAG_NAME.exec(page.slice(open + 1, open + 30)) ?? [];
-  if (close < 0) return page.length;
-  if (written === undefined) {
-    if (page[open + 1] === "!" || page[open + 1] === "?") return close + 1;
+  const isDeclaration = page[open + 1] === "!" || page[open + 1] === "?";
+  if (written === undefined && !isDeclaration) {
     lines.write("<");
     return open + 1;
   }
+  if (close < 0) return page.length;
+  if (written === undefined) return close + 1;
   const name = written.toLowerCase();
   const isEnd = page[open + 1] === "/";
   if (UNSHOWN.has(name)) return isEnd || page[close - 1] === "/" ? close + 1 : endOf(page, `</${name}`, close);
   if (QUOTES.has(name)) lines.quote(isEnd ? -1 : 1);
   if (name === "li" && !isEnd) lines.startItem();
   else if (name === "td" || name === "th") lines.write(" ");
-  else if (BLOCKS.has(name)) lines.startLine(name === "p");
+  else if (BLOCKS.has(name)) lines.startLine(name === "p" || (name === "br" && lines.isEmpty));
   return close + 1;
 }
 
@@ -70,6 +71,10 @@ class LineWriter {
     const shown = text.replace(/\s+/gu, " ");
     this.#line += decode(this.#line === "" || this.#line.endsWith(" ") ? shown.trimStart() : shown);
     this.length += shown.length;
+  }
+
+  get isEmpty(): boolean {
+    return this.#line.trim() === "";
   }
 
   startLine(hasGap = false): void {

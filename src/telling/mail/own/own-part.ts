@@ -39,6 +39,8 @@ const BOILERPLATE =
   /\b(?:confidential(?:ity)?|intended recipient|privileged|equal opportunity|do not print|vertraulich|datenschutzhinweis|irrtumlich erhalten|confidentiel|diffusion non autorisee|confidencial|ha recibido por error|sent from my|von meinem (?:iphone|android)|envoye de mon|enviado desde mi|unsubscribe|get outlook for|virus)\b/u;
 /** The same in the first lines is what the mail is about. */
 const FIRST_LINES = 3;
+/** `Thank you.` ends a letter where no more follows. */
+const FEW_LINES = 2;
 const LONGEST_LINE = 4000;
 
 /** Cuts what the sender did not write: it says what others said, or what holds for every mail. */
@@ -83,7 +85,7 @@ function cutSignature(lines: readonly string[]): OwnPart {
     if (line !== "") count++;
     if (count > FIRST_LINES && BOILERPLATE.test(fold(line))) break;
     // Before it, something was said.
-    if (count > 1 && isSignOff(line)) {
+    if (count > 1 && isSignOff(line) && (!/[.!]$/u.test(line) || countText(lines, at + 1) <= FEW_LINES)) {
       const name = lines.slice(at + 1).find((one) => one !== "");
       const signed = name === undefined ? undefined : readSigned(name);
       return { lines: [...seen, line], ...(signed !== undefined && { signed }) };
@@ -91,6 +93,13 @@ function cutSignature(lines: readonly string[]): OwnPart {
     seen.push(line);
   }
   return { lines: seen };
+}
+
+/** How many of the lines from one on are not empty, as far as it matters. */
+function countText(lines: readonly string[], from: number): number {
+  let count = 0;
+  for (let at = from; at < lines.length && count <= FEW_LINES; at++) if (lines[at] !== "") count++;
+  return count;
 }
 
 function isSignatureMark(line: string): boolean {
