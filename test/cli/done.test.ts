@@ -94,7 +94,7 @@ Next, if nobody answers: Follow up, second time, Mon 30 Nov, by phone.
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout: `Northwind · Analyst: Let it go, unless you want to keep waiting. Done today.
-  + status: ghosted                                               jobs/northwind.md:4
+  + status: ghosted # since May                                   jobs/northwind.md:4
 Nothing more is due.
 `,
     });
@@ -146,7 +146,7 @@ Next: send the portfolio, today.
     expect(await done(cwd, "hooli", "own-reminder")).toEqual({
       code: 0,
       stdout: `Hooli · SRE: send the portfolio. Done today.
-  - follow_up_on: 2026-11-21                                      jobs/hooli.md:5
+  - Next action date: 2026-11-21 # after the fair                 jobs/hooli.md:5
 Next: Call Jo, today.
 `,
       stderr: "",

@@ -17,7 +17,7 @@ export function describeDone(
   const how = [isToday ? "today" : dayPhrase(doing.date, now), entry?.by && channelPhrase(entry.by)];
   const title = `${applicationPhrase(action.application)}: ${summaryPhrase(action)}. Done ${how.filter(Boolean).join(", ")}.`;
   const lines = planned.changes.flatMap(({ written, line, isRemoved }, at) => {
-    const label = labelOf(asked[at], action);
+    const label = asked[at] && "entry" in asked[at] ? "log: " : "";
     const sign = isRemoved ? "-" : "+";
     const [first = "", ...others] = written.split(/\r\n|\n|\r/u).map((one) => oneLine(one).trim());
     const start = `  ${sign} ${label}${first}`;
@@ -28,12 +28,6 @@ export function describeDone(
     ];
   });
   return [title, ...lines].map((line) => `${line}\n`).join("");
-}
-
-function labelOf(asked: NoteChange | undefined, { reminder }: Action): string {
-  if (!asked || "status" in asked) return "status: ";
-  if ("entry" in asked) return "log: ";
-  return reminder?.isTask ? "" : `${oneLine(reminder?.origin.path ?? "")}: `;
 }
 
 /** So that the places of short and of long entries stand below each other from one run to the next. */
