@@ -88,7 +88,8 @@ function findMeeting(
         ? (cancelled ?? moved)
         : (invitation ?? (set && { text: set.sentence }));
   if (what === undefined || !why) return undefined;
-  const was = what === "invitation" ? undefined : found.was;
+  // Where a cancelled one and another stand in one sentence, it is not known which is which.
+  const was = what === "invitation" || (what === "cancelled" && found.isUnclear) ? undefined : found.was;
   const base = {
     what,
     ...(was && { was: was.value }),

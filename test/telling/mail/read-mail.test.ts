@@ -119,6 +119,9 @@ describe("an invitation", () => {
     ["We would like to invite you to an interview next Tuesday at 10:00.", "invitation"],
     ["We would like to invite you to an interview on 15 December at 10:00 IST.", "invitation 2026-12-15"],
     ["We would like to invite you to an interview on 15 December at 3.", "invitation 2026-12-15"],
+    // A stretch of time, and not when it begins.
+    ["We would like to invite you to an interview on 15 December between 2 and 4 pm.", "invitation 2026-12-15"],
+    ["Wir laden Sie zu einem Gespräch am 15. Dezember ab 14 Uhr ein.", "invitation 2026-12-15"],
     // Another day stands beside.
     ["We would like to invite you to an interview. Please reply by 10 December, 12:00.", "invitation"],
     [
@@ -171,6 +174,7 @@ describe("an interview that changes", () => {
     ["Leider müssen wir das Vorstellungsgespräch am 10. Dezember absagen.", "cancelled was 2026-12-10"],
     ["Nous sommes contraints d'annuler l'entretien du 10 décembre.", "cancelled was 2026-12-10"],
     ["La entrevista del 10 de diciembre queda cancelada.", "cancelled was 2026-12-10"],
+    ["Das Gespräch am 15.12. um 10 Uhr bleibt bestehen, der Termin am 16.12. entfällt.", "cancelled"],
     ["We have to postpone your interview; I'll suggest new times soon.", "cancelled"],
   ])("is read: %s", async (text, expected) => {
     expect(await read(text)).toBe(expected);

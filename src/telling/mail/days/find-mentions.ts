@@ -33,6 +33,10 @@ export interface MentionOptions {
   readonly isNextWeek: boolean;
 }
 
+/** `between 2 and 4 pm`, `after 3 pm`, `ab 14 Uhr`: no time at which something begins. */
+const WINDOW =
+  /(?:^|[^\p{L}])(?:(?:between|zwischen|entre)(?: (?:les|las))? [^.;]{1,20} (?:and|und|et|y)|after|before|until|till|by|any time from|ab|nach|vor|bis|apres|avant|jusqu'a|a partir de|antes de|despues de|desde|hasta)(?: (?:las|la|les))? $/u;
+
 interface Mentions {
   readonly days: readonly Mention[];
   readonly times: readonly MentionedTime[];
@@ -123,7 +127,9 @@ function findDayOfMonth(number: number, day: PlainDate): PlainDate | undefined {
 function settleTime(text: string, time: WrittenTime, { zone: own }: MentionOptions): MentionedTime {
   const { start, end, minutes, zone } = time;
   const place = { start, end };
-  const isClear = time.time !== undefined && (CLOCK.test(text.slice(start, end)) || Number(time.time.slice(0, 2)) > 12);
+  const isWindow = WINDOW.test(fold(text.slice(Math.max(0, start - 40), start)));
+  const isClear =
+    !isWindow && time.time !== undefined && (CLOCK.test(text.slice(start, end)) || Number(time.time.slice(0, 2)) > 12);
   if (!isClear) return place;
   const said = { ...place, time: time.time, ...(minutes !== undefined && { minutes }) };
   if (zone === undefined || isEmployers(zone)) return said;
