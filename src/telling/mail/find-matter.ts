@@ -1,7 +1,7 @@
 import { compareDates, type DateOrder, type PlainDate } from "../../time/index.js";
 import { findDeadline, findMentions, type MentionOptions } from "./days/index.js";
 import { findKind, findLink, findMinutes, findPeople, findPlace } from "./details/index.js";
-import { findSlots, type Placed, type PlacedSlot } from "./find-slots.js";
+import { findSlots, type Placed, type PlacedSlot } from "./slots/index.js";
 import type { MailInterview, MailMatter, MailNothing, MailProposal, MailSlot, SaidInMail } from "./proposal.js";
 import type { Sign } from "./phrases/index.js";
 import { hasSign, type ReadSentence } from "./read-sentence.js";

@@ -2,7 +2,7 @@ import type { Phrases } from "./sign.js";
 
 export const ENGLISH: Phrases = {
   rejection:
-    "not be moving/going/proceeding/progressing (forward), not move/moved/moving/progress/proceed forward/further with, not to proceed/progress/continue with/your, not to move/go/take … forward/further, " +
+    "profile/qualifications/skills/experience/application/background … not match/meet/fit, application/candidacy has been declined/rejected/closed, consider/considering other candidates/applicants, not the best match/fit, not be moving/going/proceeding/progressing (forward), not move/moved/moving/progress/proceed forward/further with, not to proceed/progress/continue with/your, not to move/go/take … forward/further, " +
     "will not be moving/proceeding/progressing, will not be able to offer/move/proceed/progress/continue, move/moving/moved/go/going/gone forward/ahead with other/another/someone/different, proceed/proceeding/proceeded/continue/continuing/progress/progressing with other/another, " +
     "decided to pursue other/another, unable to offer you … interview/position/role/job/place/post/employment/opportunity/consideration, can not offer you … interview/position/role/job/place/post/employment/opportunity, not able/possible to offer you … interview/position/role/job/place/post/employment/opportunity/consideration, not in a position to offer, not been successful, was/were/is/are not successful, " +
     "been/was/were/is/are unsuccessful, not been selected/shortlisted/chosen, was/were not selected/shortlisted/chosen, not selected you, not select you, not selecting you, not shortlist you, not shortlisted you, " +
@@ -18,7 +18,7 @@ export const ENGLISH: Phrases = {
   standing:
     "offer is/remains valid/open, offer stands/expires/holds, offer is good, extend the deadline, extended the deadline, hold the/this/our offer open, keep the/this/our offer open",
   invitation:
-    "like/love/want/wish/pleased/delighted/happy/glad/excited to invite you, like/love/want to meet (with) you, like/love/want you to meet, like/love/want to speak/talk/chat with you, like to interview you, like/love to have you in, " +
+    "selected for the next/a round/interview, selected for an/the interview, like/love/want/wish/pleased/delighted/happy/glad/excited to invite you, like/love/want to meet (with) you, like/love/want you to meet, like/love/want to speak/talk/chat with you, like to interview you, like/love to have you in, " +
     "invite you to/for, are/is inviting you, invited to an/interview, invited for an/interview, to set/arrange/schedule/book up an/a/the … call/interview/chat/meeting/conversation, set up … call/interview/chat/meeting/conversation, schedule/arrange/book/organise/organize … call/interview/chat/meeting/conversation, " +
     "interview is/has … scheduled/booked/confirmed/arranged, confirm/confirming/confirms your/our/the … interview/call/meeting, confirmation of your/our interview, interview confirmed, go/going/move/proceed ahead/forward with a/an/the … interview, " +
     "come in/by for/to/and, could/can you come/join, come by the, see you on, your interview is/will, been shortlisted, you've been shortlisted, you are shortlisted, welcome you to our, invitation to/for … interview, available … interview, free for an/a … interview/call/chat, available for a/an … call/chat/conversation, hop on a, jump on a, speak with you, talk with you, meet with you, " +
