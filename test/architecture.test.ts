@@ -87,6 +87,8 @@ const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   "ical.js": "output/calendar",
   chokidar: "workspace",
   "@clack/prompts": "cli/prompts",
+  "postal-mime": "telling/mail",
+  "decode-named-character-reference": "telling/mail",
   "node:http": "server",
   "node:zlib": "server",
   "node:child_process": "workspace",
