@@ -1,7 +1,7 @@
 import { countPhrase } from "../words/index.js";
 import type { ReportSection } from "./blocks.js";
 import type { ReportContext } from "./context.js";
-import { countFunnel, type FunnelStep, type Stage } from "./count-funnel.js";
+import { countFunnel, type FunnelStep, type Stage } from "../../stats/index.js";
 
 /** With fewer, a person knows it by heart, and a median says nothing. */
 const FEWEST = 5;

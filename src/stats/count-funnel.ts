@@ -1,5 +1,6 @@
-import { isHeld, type Entry, type Situation, type Status } from "../../facts/index.js";
-import { compareDates, dayOfMoment, daysBetween, type PlainDate } from "../../time/index.js";
+import { isHeld, type Entry, type Situation, type Status } from "../facts/index.js";
+import { compareDates, dayOfMoment, daysBetween, type PlainDate } from "../time/index.js";
+import { medianOf } from "./median.js";
 
 export const STAGES = ["applied", "interviewed", "offered", "accepted"] as const;
 
@@ -14,7 +15,7 @@ export interface FunnelStep {
 }
 
 /** The day of each stage; of an interview, the one where it took place. A stage that was reached may have none: nobody wrote it down. */
-type Milestones = ReadonlyMap<Stage, PlainDate | undefined>;
+export type Milestones = ReadonlyMap<Stage, PlainDate | undefined>;
 
 const APPLIED: readonly Status[] = ["applied", "interviewing", "offer", "accepted", "rejected", "ghosted"];
 const OFFERED: readonly Status[] = ["offer", "accepted"];
@@ -37,7 +38,8 @@ export function countFunnel(situations: readonly Situation[]): readonly FunnelSt
   });
 }
 
-function findMilestones({ application, log, status, now }: Situation): Milestones {
+/** The stages that an application has got to, each with its first day where the note says it. */
+export function findMilestones({ application, log, status, now }: Situation): Milestones {
   const { interviews } = application;
   const held = interviews.filter((one) => isHeld(one, now)).map((one) => one.date);
   const { applied } = application;
@@ -66,11 +68,4 @@ function datesOf(log: readonly Entry[], direction: Entry["direction"], kind: str
 function daysFrom(start: PlainDate | undefined, end: PlainDate | undefined): number[] {
   const days = start && end ? daysBetween(start, end) : -1;
   return days < 0 ? [] : [days];
-}
-
-/** Of an even count, the middle between the two in the middle. */
-function medianOf(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const [low = 0, high = low] = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
-  return (low + high) / 2;
 }
