@@ -26,7 +26,11 @@ const OFFERED: readonly Status[] = ["offer", "accepted"];
  * days from the stage before it; where the dates are the other way round (they wrote first), there is nothing to count.
  */
 export function countFunnel(situations: readonly Situation[]): readonly FunnelStep[] {
-  const all = situations.map(findMilestones);
+  return countSteps(situations.map(findMilestones));
+}
+
+/** The same of what applications have got to. */
+export function countSteps(all: readonly Milestones[]): readonly FunnelStep[] {
   return STAGES.map((stage, index) => {
     const reached = all.filter((milestones) => milestones.has(stage));
     const before = STAGES[index - 1];

@@ -1,10 +1,10 @@
 import type { Entry, Situation } from "../facts/index.js";
 import { compareDates, dayOfMoment, type PlainDate, type ZonedDateTime } from "../time/index.js";
 import { countAnswers, type Answers } from "./count-answers.js";
-import { countFunnel, findMilestones, type FunnelStep } from "./count-funnel.js";
+import { countSteps, findMilestones, type FunnelStep, type Milestones } from "./count-funnel.js";
 import { countGroups, type Group, type Named } from "./count-groups.js";
 import { countWeeks, type Week } from "./count-weeks.js";
-import { dayOfApplying, listMoments } from "./list-moments.js";
+import { dayOfApplying, listMoments, type Moment } from "./list-moments.js";
 import { listSilences, type Silence } from "./list-silences.js";
 import { keyOfSource, nameSource } from "./name-source.js";
 
@@ -51,56 +51,69 @@ export interface StatsOptions {
  * @param situations of different applications, all as of `now`
  */
 export function countStats(situations: readonly Situation[], now: ZonedDateTime, { since }: StatsOptions = {}): Stats {
-  const all = situations.map((situation) => ({ situation, begun: dayOfBeginning(situation) }));
+  const all = situations.map(readCourse);
   const kept = all.filter(({ begun }) => !since || (begun && compareDates(begun, since) >= 0));
-  const left = since ? all.filter((one) => !kept.includes(one)) : [];
+  const left = since ? all.filter(({ begun }) => !begun || compareDates(begun, since) < 0) : [];
   const earlier = left.filter(({ begun }) => begun).length;
-  const own = kept.map(({ situation }) => situation);
-  const sent = own.filter((situation) => findMilestones(situation).has("applied"));
-  const silences = own.map((situation) => ({ situation, silences: listSilences(situation) }));
-  const listed = silences.flatMap((one) => one.silences);
-  const of = (asked: Silence["asked"]): readonly Silence[] => listed.filter((one) => one.asked === asked);
-  const outcomes = new Map(silences.map((one) => [one.situation, outcomeOf(one.situation, one.silences)]));
-  const group = (nameOf: (situation: Situation) => string | undefined): readonly Group[] =>
-    countGroups(
-      sent.flatMap((situation): Named[] => {
-        const name = nameOf(situation);
-        const outcome = outcomes.get(situation);
-        return outcome ? [{ outcome, key: keyOfSource(name ?? ""), ...(name !== undefined && { name }) }] : [];
-      }),
-    );
+  const sent = kept.filter(({ milestones }) => milestones.has("applied"));
+  const silences = kept.flatMap((one) => one.silences);
+  const of = (asked: Silence["asked"]): readonly Silence[] => silences.filter((one) => one.asked === asked);
   return {
     today: dayOfMoment(now),
     ...(since && { since }),
     applications: sent.length,
-    undated: sent.filter((situation) => dayOfApplying(situation) === undefined).length,
-    leads: own.filter((situation) => findMilestones(situation).size === 0).length,
+    undated: sent.filter(({ applied }) => applied === undefined).length,
+    leads: kept.filter(({ milestones }) => milestones.size === 0).length,
     leftOut: { earlier, undated: left.length - earlier },
-    weeks: countWeeks(own),
-    funnel: countFunnel(own),
+    weeks: countWeeks(kept.map(({ situation }) => situation)),
+    funnel: countSteps(kept.map(({ milestones }) => milestones)),
     answers: { application: countAnswers(of("application")), interview: countAnswers(of("interview")) },
     followUps: { byOrder: countByOrder(of("follow-up")), byChannel: countByChannel(of("follow-up")) },
-    sources: group(({ application }) => nameSource(application.source)),
-    channels: group(({ log }) => nameSource(log.find(isApplication)?.by)),
+    sources: groupBy(sent, ({ application }) => nameSource(application.source)),
+    channels: groupBy(sent, ({ log }) => nameSource(log.find(isApplication)?.by)),
   };
+}
+
+/** An application's course so far. */
+interface Course {
+  readonly situation: Situation;
+  readonly milestones: Milestones;
+  readonly moments: readonly Moment[];
+  readonly silences: readonly Silence[];
+  readonly applied?: PlainDate;
+  /** The day of applying, else the first day of what has happened. */
+  readonly begun?: PlainDate;
+}
+
+function readCourse(situation: Situation): Course {
+  const moments = listMoments(situation);
+  const applied = dayOfApplying(situation);
+  const begun = applied ?? moments[0]?.day;
+  return {
+    ...{ situation, moments, milestones: findMilestones(situation), silences: listSilences(situation, moments) },
+    ...(applied && { applied }),
+    ...(begun && { begun }),
+  };
+}
+
+function groupBy(courses: readonly Course[], nameOf: (situation: Situation) => string | undefined): readonly Group[] {
+  return countGroups(
+    courses.map((course): Named => {
+      const name = nameOf(course.situation);
+      return { outcome: outcomeOf(course), key: keyOfSource(name ?? ""), ...(name !== undefined && { name }) };
+    }),
+  );
 }
 
 function isApplication({ direction, kind }: Entry): boolean {
   return direction === "sent" && kind === "application";
 }
 
-/** The day of applying, else the first day of what has happened. */
-function dayOfBeginning(situation: Situation): PlainDate | undefined {
-  return dayOfApplying(situation) ?? listMoments(situation)[0]?.day;
-}
-
 /** An answer is one to the application, where its day is known: who was written to first has applied after that. */
-function outcomeOf(situation: Situation, silences: readonly Silence[]): Named["outcome"] {
-  const milestones = findMilestones(situation);
+function outcomeOf({ situation, milestones, moments, silences }: Course): Named["outcome"] {
   const isInterviewed = milestones.has("interviewed");
   const first = silences.find(({ asked }) => asked === "application");
-  const isHeard = (): boolean =>
-    situation.status === "rejected" || listMoments(situation).some(({ kind }) => kind === "heard");
+  const isHeard = (): boolean => situation.status === "rejected" || moments.some(({ kind }) => kind === "heard");
   const isAnswered = first ? first.ending === "answered" || first.ending === "answered-undated" : isHeard();
   return { isAnswered: isAnswered || isInterviewed, isInterviewed, isOffered: milestones.has("offered") };
 }

@@ -43,8 +43,10 @@ interface Awaited {
  * An answer is whatever was received that no machine has sent, or else an interview that was held, on its day: somebody has
  * asked the person there. Two interviews of one day are one. Of several follow-ups the last one before an answer has got it.
  */
-export function listSilences(situation: Situation): readonly Silence[] {
-  const moments = listMoments(situation);
+export function listSilences(
+  situation: Situation,
+  moments: readonly Moment[] = listMoments(situation),
+): readonly Silence[] {
   const silences: Silence[] = [];
   let awaited: Awaited[] = [];
   let followUps = 0;
