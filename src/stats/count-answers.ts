@@ -18,7 +18,7 @@ export interface Answers {
   readonly oldestOpenDays?: number;
   /**
    * After how many days half have been answered, what is unanswered counted for as long as it has lasted (median.ts).
-   * Missing while fewer than half are known to be. Answers of an unknown day have no part in it.
+   * Missing until more than half are known to be. Answers of an unknown day have no part in it.
    */
   readonly medianDays?: number;
   /** Of those answered. */

@@ -55,11 +55,12 @@ export function findMilestones({ application, log, status, now }: Situation): Mi
     accepted: [],
   };
   const isThere: Record<Stage, boolean> = {
+    // Who has not applied by this clock had none of what the status says by now.
     applied: APPLIED.includes(status) && !isToCome,
     // A note without any interview may say so by its status alone.
-    interviewed: status === "interviewing" && interviews.every(({ cancelled }) => cancelled),
-    offered: OFFERED.includes(status),
-    accepted: status === "accepted",
+    interviewed: status === "interviewing" && interviews.every(({ cancelled }) => cancelled) && !isToCome,
+    offered: OFFERED.includes(status) && !isToCome,
+    accepted: status === "accepted" && !isToCome,
   };
   const furthest = STAGES.findLastIndex((stage) => isThere[stage] || dates[stage].length > 0);
   return new Map(STAGES.slice(0, furthest + 1).map((stage) => [stage, dates[stage].toSorted(compareDates)[0]]));

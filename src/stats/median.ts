@@ -17,9 +17,10 @@ export interface Duration {
  * "Nonparametric Estimation from Incomplete Observations", Journal of the American Statistical Association 53, 1958,
  * pp. 457–481). What is still going on counts up to the day that it has reached, where the median of the ended ones alone
  * would tell only of the quick ones. Of what ends and what breaks off on one day, the end comes first. Where the estimate
- * is one half over a stretch, its middle counts, so that without anything unfinished it is the usual median.
+ * is one half over a stretch, its middle counts, so that without anything unfinished it is the usual median; over a
+ * stretch that has no end yet, there is none.
  *
- * @returns undefined while fewer than half are known to end
+ * @returns undefined until more than half are known to end
  */
 export function medianDuration(durations: readonly Duration[]): number | undefined {
   const sorted = durations.toSorted((a, b) => a.days - b.days || Number(b.isEnded) - Number(a.isEnded));
@@ -37,7 +38,7 @@ export function medianDuration(durations: readonly Duration[]): number | undefin
     }
     at += same.all;
   }
-  return half;
+  return undefined;
 }
 
 /** What a product of fractions may be off by. */

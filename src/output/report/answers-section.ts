@@ -4,7 +4,7 @@ import { listOf, quote, type Content, type ReportSection } from "./blocks.js";
 import type { ReportContext } from "./context.js";
 
 /** With fewer, a median says nothing. */
-const FEWEST = 5;
+const FEWEST = { asked: 5, answered: 3 };
 
 /** How long they take to answer, and which follow-ups they answered; left out while there is too little to tell of. */
 export function listAnswers({ stats }: ReportContext): ReportSection[] {
@@ -14,7 +14,7 @@ export function listAnswers({ stats }: ReportContext): ReportSection[] {
     ...describeWait("After an interview", answers.interview),
   ];
   if (waits.length === 0) return [];
-  const words = "What is still open counts as such: the answered ones alone would tell only of the quick.";
+  const words = "What is still open is counted, too: a median of the answers alone would be too short.";
   const items = [...waits, ...describeFollowUps(followUps.byOrder), ...describeChannels(followUps.byChannel)];
   return [
     {
@@ -25,7 +25,8 @@ export function listAnswers({ stats }: ReportContext): ReportSection[] {
 }
 
 function describeWait(name: string, answers: Answers): Content[] {
-  const words = answers.asked >= FEWEST && answers.answered > 0 ? answersPhrase(answers) : undefined;
+  const words =
+    answers.asked >= FEWEST.asked && answers.answered >= FEWEST.answered ? answersPhrase(answers) : undefined;
   return words === undefined ? [] : [[`${name}: ${words}`]];
 }
 

@@ -158,19 +158,21 @@ function listGroups(title: string, groups: readonly Group[], nameOf: (name: stri
 }
 
 const WIDEST_NAME = 28;
+const NARROWEST_NAME = 12;
 const WIDEST_BAR = 20;
 const GAP = "  ";
 
 function writePart({ title, columns, rows }: Part, width: number, bold: (text: string) => string): readonly string[] {
-  const shown = rows.map(({ name }) => cutToWidth(cleanLine(name), WIDEST_NAME));
-  const nameWidth = Math.max(...shown.map(displayWidth), title.length - GAP.length);
   const widths = (rows[0]?.numbers ?? []).map((_, at) =>
     Math.max(columns?.[at]?.length ?? 0, ...rows.map(({ numbers = [] }) => String(numbers[at] ?? "").length)),
   );
+  const taken = widths.reduce((sum, own) => sum + GAP.length + own, GAP.length);
+  const widest = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, width - taken));
+  const shown = rows.map(({ name }) => cutToWidth(cleanLine(name), widest));
+  const nameWidth = Math.max(...shown.map(displayWidth), title.length - GAP.length);
   const header = columns?.map((column, at) => column.padStart(widths[at] ?? 0)) ?? [];
   const most = Math.max(0, ...rows.map(({ bar = 0 }) => bar));
-  const left = GAP.length + nameWidth + widths.reduce((sum, own) => sum + GAP.length + own, 0);
-  const barWidth = Math.min(WIDEST_BAR, width - left - GAP.length);
+  const barWidth = Math.min(WIDEST_BAR, width - taken - nameWidth - GAP.length);
   const heading =
     header.length > 0
       ? `${bold(title)}${" ".repeat(Math.max(0, nameWidth + GAP.length - title.length))}${GAP}${header.join(GAP)}`

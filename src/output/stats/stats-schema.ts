@@ -17,7 +17,7 @@ const answers = v.object({
   open: count("Still unanswered"),
   oldest_open_days: days("How long the oldest of what is open has lasted; null without any"),
   median_days: days(
-    "After how many days half were answered, what is unanswered counted as such (the product-limit estimate of Kaplan and Meier); null while fewer than half are known to be answered",
+    "After how many days half were answered, what is unanswered counted as such (the product-limit estimate of Kaplan and Meier); null until more than half are known to be answered",
   ),
   quickest_days: days("Of those answered"),
   slowest_days: days("Of those answered"),

@@ -11,6 +11,6 @@ export function toCsv(header: readonly string[], rows: readonly (readonly string
 }
 
 function writeCell(text: string): string {
-  const safe = cleanLine(text).replace(/(^|;) ?(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu, "$1'");
+  const safe = cleanLine(text).replace(/(^|;)([ "]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu, "$1$2'");
   return /[",;]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
