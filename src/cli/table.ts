@@ -1,6 +1,5 @@
 import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
-import { SELECT_OPTIONS } from "./select-notes.js";
 import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
 
 const output: Option = { type: "string", short: "o", value: "FILE", about: "where to write; - is standard output" };
@@ -14,6 +13,20 @@ const failOn: Option = {
   type: "string",
   choices: ["due", "overdue"],
   about: "exit 1 when something is due (or overdue), too",
+};
+
+/** Flags by which a command tells of some applications only. */
+const SELECT_OPTIONS: Readonly<Record<string, Option>> = {
+  company: {
+    type: "string",
+    value: "WORDS",
+    about: "only of employers with these words, or parts of them, in their names",
+  },
+  status: {
+    type: "string",
+    value: "STATUS[,…]",
+    about: "only of applications that stand so: applied, interviewing, …",
+  },
 };
 
 /** What makes `check` read something else than files, or write: such a run is a first one every time. */
@@ -208,7 +221,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "done",
-    about: "write what you have done into the note's log, as the open action's rule says",
+    about: "write what you have done into the note, as the open action's rule says",
     operands: "NOTE [RULE]",
     options: {
       on: { type: "string", value: "DATE", about: "when: today, yesterday or YYYY-MM-DD; default: today" },
@@ -221,6 +234,7 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough done acme thank-you/1/ada-lovelace", "one of several"],
       ["followthrough done acme --on yesterday --by phone", "another day, another way"],
       ["followthrough done acme --message", "a call that ended at the machine"],
+      ["followthrough done acme portfolio", "a task or a date of your own: checked, or taken out"],
     ],
     load: () => import("./commands/done.js"),
   },

@@ -1,6 +1,6 @@
 import { writeEntryLine, type Application } from "../facts/index.js";
 import { LineIndex } from "../text/index.js";
-import type { NoteChange, NoteToChange, RoundChange } from "./edit/index.js";
+import type { NoteChange, NoteToChange, ReminderChange, RoundChange } from "./edit/index.js";
 
 /** Why nothing is written where the note says so already, as the end of a sentence that begins with the note. */
 export function describeSaid(change: NoteChange, { log }: Application, text: string): string {
@@ -24,6 +24,7 @@ export function describeRefusal(change: NoteChange, { application }: NoteToChang
     return change.date
       ? `${CANNOT(change.field)}; write ${change.field}: ${change.date.toString()} yourself`
       : `${change.field} is written there in a way that cannot be taken away without changing something else; remove it yourself`;
+  if ("reminder" in change) return describeReminder(change);
   if ("entry" in change) return `${CANNOT("the log")}; write ${writeEntryLine(change.entry)} there yourself`;
   if ("interview" in change)
     return `its interviews are ${WAY}; add the interview of ${change.interview.date.toString()} yourself`;
@@ -33,6 +34,12 @@ export function describeRefusal(change: NoteChange, { application }: NoteToChang
 
 const WAY = "written there in a way that cannot be added to without changing something else";
 const CANNOT = (what: string): string => `${what} is ${WAY}`;
+
+function describeReminder({ reminder: { isTask } }: ReminderChange): string {
+  return isTask
+    ? "the task stands there in a way that cannot be checked without changing something else; check it yourself, and it is done"
+    : "the date stands there in a way that cannot be taken out without changing something else; take it out yourself, and it is done";
+}
 
 function describeRound(change: RoundChange): string {
   if ("promised_by" in change) return `promised_by: ${change.promised_by.toString()}`;

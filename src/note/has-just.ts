@@ -5,10 +5,11 @@ import {
   type Entry,
   type EntryFacts,
   type Interview,
+  type Reminder,
 } from "../facts/index.js";
 import { slug } from "../text/index.js";
 import { compareDates } from "../time/index.js";
-import type { DateChange, NewInterview, NoteChange, RoundChange } from "./edit/index.js";
+import type { DateChange, NewInterview, NoteChange, ReminderChange, RoundChange } from "./edit/index.js";
 
 /**
  * Whether a note says what it said before and this, and nothing else.
@@ -17,6 +18,7 @@ import type { DateChange, NewInterview, NoteChange, RoundChange } from "./edit/i
  * in the body as well, with less or more said of it, counts once
  */
 export function hasJust(change: NoteChange, before: Application, after: Application, isLoose = false): boolean {
+  if ("reminder" in change) return hasEnded(change, before, after);
   const [was, is] = [expect(change, factsOf(before)), factsOf(after)];
   if (was?.rest !== is.rest) return false;
   if (!isLoose) return describe(was.log) === describe(is.log) && isSame(was.interviews, is.interviews);
@@ -28,7 +30,7 @@ export function hasJust(change: NoteChange, before: Application, after: Applicat
 
 /** Whether a note says so before anything is written. A status in other words is still to be written in these. */
 export function saysSo(change: NoteChange, application: Application): boolean {
-  if ("status" in change) return false;
+  if ("status" in change || "reminder" in change) return false;
   if ("skip" in change) return application.skip.some(({ id }) => id === change.skip);
   if ("entry" in change) {
     const facts = describe(entryFacts(change.entry));
@@ -43,6 +45,20 @@ export function saysSo(change: NoteChange, application: Application): boolean {
   const facts = factsOf(application);
   const meant = expect(change, facts);
   return meant?.rest === facts.rest && isSame(meant.log, facts.log) && isSame(meant.interviews, facts.interviews);
+}
+
+/** What a task says of the day on which it was done may be a fact: it is read as such from then on, or told as not read. */
+function hasEnded({ reminder: { key, isTask } }: ReminderChange, before: Application, after: Application): boolean {
+  const others = before.reminders.filter((one) => one.key !== key || one.isTask !== isTask);
+  const { unread } = isTask ? after : before;
+  const [was, is] = [withKeyless({ ...before, unread }, others), withKeyless(after, after.reminders)].map(factsOf);
+  if (!was || !is || others.length === before.reminders.length || was.rest !== is.rest) return false;
+  return isTask === true || (isSame(was.log, is.log) && isSame(was.interviews, is.interviews));
+}
+
+/** Those that are left may be counted anew. */
+function withKeyless(application: Application, reminders: readonly Reminder[]): Application {
+  return { ...application, reminders: reminders.map((one) => ({ ...one, key: undefined })) };
 }
 
 /** An application's facts as texts: what is equal reads equal. */
@@ -79,7 +95,7 @@ function restOf({ body, ignores, unread, reminders, skip, ...application }: Appl
 }
 
 /** What is to be read after the change; nothing where there is nothing to change. */
-function expect(change: NoteChange, facts: Facts): Facts | undefined {
+function expect(change: Exclude<NoteChange, ReminderChange>, facts: Facts): Facts | undefined {
   const { application } = facts;
   if ("entry" in change) {
     const log = application.log.filter(isOfLog);

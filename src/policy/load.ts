@@ -62,7 +62,7 @@ export async function loadPolicy({
   const found = [
     ...merged.errors,
     ...engineErrors,
-    ...compiler.errors,
+    ...compiler.found.errors,
     ...slips.filter(({ severity }) => severity === "error"),
   ];
   if (found.length > 0) throw new InvalidInput(found.toSorted(compareFindings), texts);
@@ -83,20 +83,24 @@ export async function loadPolicy({
     drafts: new Map(drafts.map((draft) => [draft.id, draft])),
     advice: merged.advice,
     sources: merged.sources,
-    kinds: listKinds(merged, rules, compiler),
+    kinds: listKinds(merged, rules, compiler.found),
     calendar,
     workdays,
     phoneHours,
     ownHours,
-    needs: { sections: compiler.readsSections },
-    readsNow: compiler.readsNow,
+    needs: { sections: compiler.found.readsSections },
+    readsNow: compiler.found.readsNow,
     warnings: [...repeated, ...slips.filter(({ severity }) => severity !== "error")].toSorted(compareFindings),
     texts,
   };
 }
 
 /** Expressions that come with the program ask for known kinds only. */
-function listKinds({ kinds, settings }: Merged, rules: readonly Rule[], { words }: Compiler): ReadonlySet<string> {
+function listKinds(
+  { kinds, settings }: Merged,
+  rules: readonly Rule[],
+  { words }: Pick<Compiler["found"], "words">,
+): ReadonlySet<string> {
   const inSettings = settings.flatMap(({ holds, value }) => (holds === "kind" ? [value].flat() : []));
   const asked = [
     ...rules.flatMap(({ then }) => then?.sent ?? []),

@@ -32,8 +32,8 @@ export {
   type Sighting,
   eachMarkdown,
   surveyFolder,
+  describeWhyNoNote,
   findWhyNoNote,
-  tellWhyNoNote,
   type Walk,
   WORKSPACE_CHECKS,
 } from "./find/index.js";

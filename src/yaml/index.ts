@@ -2,8 +2,10 @@ export { SCHEMA_CHECKS, YAML_CHECKS } from "./checks.js";
 export { findYamlComments, type YamlComment } from "./comments.js";
 export {
   addMember,
+  clearMember,
   commentLine,
   insertItem,
+  removeItem,
   removeMember,
   setInItem,
   setMember,

@@ -166,7 +166,7 @@ describe("what is named and not checked is told", () => {
     ["private", "no notes in it"],
     [".obsidian/template.md", "hidden"],
     ["node_modules/a/README.md", "in node_modules"],
-    ["README.md", "no note"],
+    ["README.md", "no note: it has no front matter; begin it with the lines ---, company: NAME, role: NAME and ---"],
     ["photo.png", "no markdown file"],
     ["follow-ups.md", "written by followthrough"],
     ["empty", "no notes in it"],
@@ -181,14 +181,14 @@ describe("what is named and not checked is told", () => {
   it("calmly, on one line, or not at all with --quiet", async () => {
     const paths = ["README.md", "photo.png", "applications/fine.md", "followthrough.yaml"];
     expect((await check(root(), ...paths)).stderr).toBe(
-      "Not checked: README.md (no note), photo.png (no markdown file)\n1 note, nothing to mend\n",
+      "Not checked: README.md (no note: it has no front matter), photo.png (no markdown file)\n1 note, nothing to mend\n",
     );
     expect((await check(root(), "--quiet", ...paths)).stderr).toBe("");
   });
 
   it("with those that notes: leaves out", async () => {
     const folder = makeFolder({ "followthrough.yaml": "notes: [jobs/*.md]\n", "jobs/a.md": FINE, "b.md": FINE });
-    expect((await check(folder, "b.md")).stderr).toContain("Not checked: b.md (not among notes:)\n");
+    expect((await check(folder, "b.md")).stderr).toContain("Not checked: b.md (not among notes:; ");
   });
 });
 

@@ -50,18 +50,6 @@ const THANKED = "  - 2026-11-04 sent thank-you to Mary Poe by email\n";
 const NEXT = "Next, if nobody answers: Follow up, second time, Mon 30 Nov, by phone.\n";
 
 describe("followthrough done NOTE", () => {
-  it("of a day of one's own says what closes it, as only the person knows what was done", async () => {
-    const note = "---\ncompany: Hooli\nrole: SRE\nfollow_up_on: 2026-11-20\n---\n";
-    const cwd = jobHunt({ "jobs/hooli.md": note });
-    expect(await done(cwd, "hooli")).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining(
-        "follow_up_on: 2026-11-20 is a date of your own; log in jobs/hooli.md what you did on that day or later, or write another date, and it is done",
-      ) as string,
-    });
-    expect(read(cwd, "jobs/hooli.md")).toBe(note);
-  });
-
   it("writes what the open action's rule says into the log, and tells what comes next", async () => {
     const cwd = jobHunt();
     expect(await done(cwd, "northwind")).toEqual({
@@ -106,7 +94,7 @@ Next, if nobody answers: Follow up, second time, Mon 30 Nov, by phone.
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout: `Northwind · Analyst: Let it go, unless you want to keep waiting. Done today.
-  + status: ghosted                                               jobs/northwind.md:4
+  + status: ghosted # since May                                   jobs/northwind.md:4
 Nothing more is due.
 `,
     });
@@ -124,6 +112,68 @@ Nothing more is due.
       code: 2,
       stderr: '"Let it go, unless you want to keep waiting" sets the status and sends nothing; leave out --by\n',
     });
+  });
+});
+
+describe("of one's own dates", () => {
+  const HOOLI = `---
+company: Hooli
+role: SRE
+Next action: send the portfolio
+Next action date: 2026-11-21 # after the fair
+---
+
+## Tasks
+
+- [ ] Call Jo 📅 2026-11-19
+`;
+
+  it("a task is checked, on the day on which it was done", async () => {
+    const cwd = jobHunt({ "jobs/hooli.md": HOOLI });
+    const { code, stdout } = await done(cwd, "hooli", "call jo", "--on", "yesterday");
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: `Hooli · SRE: Call Jo. Done Fri 20 Nov.
+  + - [x] Call Jo 📅 2026-11-19 ✅ 2026-11-20                     jobs/hooli.md:10
+Next: send the portfolio, today.
+`,
+    });
+    expect(read(cwd, "jobs/hooli.md")).toBe(HOOLI.replace("[ ]", "[x]").replace(/\n$/u, " ✅ 2026-11-20\n"));
+  });
+
+  it("a date is taken out, and its key stays", async () => {
+    const cwd = jobHunt({ "jobs/hooli.md": HOOLI });
+    expect(await done(cwd, "hooli", "own-reminder")).toEqual({
+      code: 0,
+      stdout: `Hooli · SRE: send the portfolio. Done today.
+  - Next action date: 2026-11-21 # after the fair                 jobs/hooli.md:5
+Next: Call Jo, today.
+`,
+      stderr: "",
+    });
+    expect(read(cwd, "jobs/hooli.md")).toBe(HOOLI.replace(" 2026-11-21 #", " #"));
+  });
+
+  it("each is what the choices and the agenda name", async () => {
+    const cwd = jobHunt({ "jobs/hooli.md": HOOLI });
+    expect((await done(cwd, "hooli")).stderr).toBe(`Which one:
+  followthrough done jobs/hooli.md own-reminder/call-jo  Call Jo
+  followthrough done jobs/hooli.md own-reminder          send the portfolio
+`);
+    const { stdout } = await runCli(["explain", "hooli"], { cwd });
+    expect(stdout).toContain("When done: followthrough done jobs/hooli.md own-reminder/call-jo (the task is checked)");
+    expect(stdout).toContain("When done: followthrough done jobs/hooli.md own-reminder (the date is taken out)");
+  });
+
+  it("none takes what it has no place for", async () => {
+    const cwd = jobHunt({ "jobs/hooli.md": HOOLI });
+    expect((await done(cwd, "hooli", "call jo", "--by", "phone")).stderr).toBe(
+      '"Call Jo" is a task of your own, which is checked; leave out --by\n',
+    );
+    expect((await done(cwd, "hooli", "own-reminder", "--on", "yesterday")).stderr).toBe(
+      '"send the portfolio" is a date of your own, which is taken out; leave out --on\n',
+    );
+    expect(read(cwd, "jobs/hooli.md")).toBe(HOOLI);
   });
 });
 

@@ -201,7 +201,7 @@ describe("followthrough explain --advice", () => {
       advice: Told[];
     };
     const named = new Set(advice.flatMap(({ scenarios }) => scenarios.map(({ file }) => file)));
-    const folder = new URL("../../src/policy/builtin/", import.meta.url);
+    const folder = new URL("../../src/policy/builtin/scenarios/", import.meta.url);
     const proving = readdirSync(folder)
       .filter((name) => name.endsWith(".scenarios.yaml"))
       .filter((name) => /^ +advice: \[\w/mu.test(readFileSync(new URL(name, folder), "utf8")));

@@ -50,14 +50,24 @@ describe("a file that looks like a note and is none", () => {
     expect((await runCli(["run"], { cwd, clock })).stdout).toMatch(/^3 notes · /u);
   });
 
-  it("is told with its reason by check, and other files in two words", async () => {
+  it("is told with its reason by check, of several that are named as briefly as can be", async () => {
     const { stderr } = await runCli(["check", "st marys.md", "people/ada.md", "README.md"], {
       cwd: makeFolder(FILES),
       clock,
     });
     expect(stderr).toBe(
       "Not checked: st marys.md (no note: it has no front matter; begin it with the lines ---, company: NAME, role: NAME and ---), " +
-        "people/ada.md (no note: about a person), README.md (no note)\n0 notes, nothing to mend\n",
+        "people/ada.md (no note: about a person), README.md (no note: it has no front matter)\n0 notes, nothing to mend\n",
+    );
+  });
+
+  it.each(["st marys.md", "people/ada.md", "README.md"])("is told alike by check and explain: %s", async (path) => {
+    const cwd = makeFolder({ ...FILES, "README.md": "# Jobs\n" });
+    const explained = (await runCli(["explain", path], { cwd, clock })).stderr;
+    const why = /is not read as a note: (.*)\n/u.exec(explained)?.[1] ?? "";
+    expect(why).toContain("; ");
+    expect((await runCli(["check", path], { cwd, clock })).stderr).toContain(
+      `Not checked: ${path} (no note: ${why})\n`,
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { makeFolder } from "../workspace/make-folder.js";
 import { runCli } from "./run-cli.js";
 
-const BUILTIN = fileURLToPath(new URL("../../src/policy/builtin/", import.meta.url));
+const BUILTIN = fileURLToPath(new URL("../../src/policy/builtin/scenarios/", import.meta.url));
 
 /** The scenario of the design, word for word. */
 const FROM_THE_DESIGN = `policy: default                 # what to test; --policy overrides

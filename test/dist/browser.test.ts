@@ -75,7 +75,7 @@ const ABROAD = {
   path: "abroad.md",
   text: `---\ncompany: Acme\nrole: Engineer\ncountry: DE\napplied: 2026-11-02\n---\n`,
 };
-const scenarios = readFileSync("src/policy/builtin/prompt.scenarios.yaml", "utf8");
+const scenarios = readFileSync("src/policy/builtin/scenarios/prompt.scenarios.yaml", "utf8");
 
 describe("followthrough/core", () => {
   it("imports nothing of Node's, and one package: the holidays, when a country is named", () => {

@@ -94,7 +94,7 @@ Dear Róisín O’Maley, I’d like to hear… from O’Brien – Partners about
 
   it("passes the built-in policy's scenarios as they are shipped", () => {
     const { code, stdout } = built.run(["test", "default.scenarios.yaml"], {
-      cwd: join(built.folder, "dist/policies"),
+      cwd: join(built.folder, "dist/policies/scenarios"),
     });
     expect(stdout).toMatch(/^[1-9]\d* passed, 0 failed\n$/u);
     expect(code).toBe(0);

@@ -7,7 +7,7 @@ import { InvalidInput } from "../../src/diagnostics/index.js";
 import { mutatePolicy, type Mutant } from "./mutate-policy.js";
 import { splitScenarios } from "./scenario-groups.js";
 
-const FOLDER = "src/policy/builtin";
+const FOLDER = "src/policy/builtin/scenarios";
 const AT_LEAST = 0.95;
 const { text, data } = BUILTIN_POLICIES.default!;
 

@@ -42,7 +42,7 @@ async function testsOf(name: string): Promise<readonly CollectedTest[]> {
   return tests;
 }
 
-const FOLDER = "src/policy/builtin";
+const FOLDER = "src/policy/builtin/scenarios";
 
 const scenarios = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".scenarios.yaml"))

@@ -12,7 +12,7 @@ const STATEMENTS = [
   ...["E1", "E2", "E2b", "E3", "E4", "E5", "E6"],
 ];
 
-const FOLDER = "src/policy/builtin";
+const FOLDER = "src/policy/builtin/scenarios";
 
 interface ScenarioFile {
   readonly scenarios: readonly { readonly name: string; readonly advice?: readonly string[] }[];

@@ -15,13 +15,13 @@ const isPolicy = ajv.compile(toJsonSchema(PolicySchema, OPTIONS));
 const isScenarios = ajv.compile(toJsonSchema(ScenariosSchema, OPTIONS));
 
 const FOLDER = "src/policy/builtin";
-const files = readdirSync(FOLDER).filter((name) => name.endsWith(".yaml"));
+const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".yaml"));
 const read = (name: string): unknown => parse(readFileSync(join(FOLDER, name), "utf8"));
 
 describe("what comes with the program is what its JSON Schemas describe", () => {
   it("the default policy and its scenarios are there", () => {
     expect(files).toContain("default.yaml");
-    expect(files).toContain("default.scenarios.yaml");
+    expect(files).toContain(join("scenarios", "default.scenarios.yaml"));
   });
 
   it.each(files)("%s", (name) => {

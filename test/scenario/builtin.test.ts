@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { BUILTIN_POLICIES } from "../../src/policy/index.js";
 import { runScenarios } from "../../src/scenario/index.js";
 
-const FOLDER = "src/policy/builtin";
+const FOLDER = "src/policy/builtin/scenarios";
 const files = readdirSync(FOLDER).filter((name) => name.endsWith(".scenarios.yaml"));
 
 /** Runs a file as `followthrough test` does. */

@@ -2,10 +2,11 @@ import { dirname, join, resolve } from "node:path";
 import { oneLine } from "../../text/index.js";
 import type { OpenedPolicy, Snapshot } from "../../session/index.js";
 import {
+  describeWhyNoNote,
+  findWhyNoNote,
   folderOf,
   namePath,
   openStaged,
-  tellWhyNoNote,
   type Meaning,
   type NamedPath,
   type Staged,
@@ -87,10 +88,17 @@ async function tellLeftOut(
       throw new UsageError(`${word} does not exist; name files, folders or patterns of the workspace`);
     if (named.kind === "pattern" && !isStaged)
       throw new UsageError(`no note matches ${word}; see that it is right, and quoted`);
-    if (named.kind === "file") reasons.push(`${word} (${await tellWhyNoNote(workspace, meaning.path)})`);
+    if (named.kind === "file") reasons.push(`${word} (${await tellWhy(workspace, meaning.path, all.length > 1)})`);
     if (named.kind === "folder") reasons.push(`${word} (no notes in it)`);
   }
   if (reasons.length === 0) return undefined;
   const rest = reasons.length - MOST_TOLD;
   return `Not checked: ${reasons.slice(0, MOST_TOLD).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}\n`;
+}
+
+async function tellWhy(workspace: Workspace, path: string, isBrief: boolean): Promise<string> {
+  const why = await findWhyNoNote(workspace, path);
+  if (!why) return "no note";
+  const reason = describeWhyNoNote(why, isBrief);
+  return why.kind === "left-out" ? reason : `no note: ${reason}`;
 }

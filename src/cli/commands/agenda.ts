@@ -11,13 +11,12 @@ import {
 } from "../../output/index.js";
 import type { Snapshot } from "../../session/index.js";
 import { oneLine } from "../../text/index.js";
-import type { PlainDate } from "../../time/index.js";
 import { becauseIn } from "../because.js";
 import { hasLinks, usesColor, widthOf } from "../terminal.js";
 import { readFlag, readText, UsageError, type Answered, type Invocation } from "../command.js";
 import { EXIT, type Io } from "../io.js";
 import { openHunt, validityOf, type OpenHunt } from "../open.js";
-import { selectNotes, type Selection } from "../select-notes.js";
+import { readLastDay, selectNotes, type Selection } from "../select/index.js";
 import { judge } from "../verdict.js";
 
 /** What is due, for a person or for a program. Problems of notes are told by `check`; here they do not fail. */
@@ -42,7 +41,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
       color: usesColor(invocation, io, io.stdout),
       width: widthOf(io.stdout),
       forecast: readFlag(invocation, "forecast"),
-      lastDay: lastDayOf(evaluation, invocation),
+      lastDay: readLastDay(evaluation.now, invocation),
       otherApplications: others,
       ...((by === "day" || by === "company") && { by }),
       ...(isLinked && { urlOf: ({ path }) => pathToFileURL(join(workspace.root, path)).href }),
@@ -52,11 +51,11 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     formatAgendaJson(evaluation, {
       because: becauseIn(snapshot).action,
       locate: snapshot.locate,
-      lastDay: lastDayOf(evaluation, invocation),
+      lastDay: readLastDay(evaluation.now, invocation),
       otherApplications: others,
     }),
   csv: ({ evaluation, others }, _, invocation, io) => {
-    const lastDay = lastDayOf(evaluation, invocation);
+    const lastDay = readLastDay(evaluation.now, invocation);
     const leftOut = { applications: others, later: countLater(evaluation, lastDay) };
     const phrase = readFlag(invocation, "quiet") ? undefined : leftOutPhrase(leftOut, lastDay, evaluation.now);
     if (phrase !== undefined) io.stderr.write(`${phrase}\n`);
@@ -64,19 +63,8 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   },
   // A prompt is no place for colour by itself: a shell would count its escapes as letters.
   line: ({ evaluation }, _, invocation) =>
-    formatLine(evaluation, { color: readFlag(invocation, "color"), lastDay: lastDayOf(evaluation, invocation) }),
+    formatLine(evaluation, { color: readFlag(invocation, "color"), lastDay: readLastDay(evaluation.now, invocation) }),
 };
-
-/** Today is the first of so many days. */
-function lastDayOf({ now }: Selection["evaluation"], invocation: Invocation): PlainDate | undefined {
-  const days = readText(invocation, "days");
-  if (days === undefined) return undefined;
-  const count = Number(days);
-  if (count < 1 || count > MOST_DAYS) throw new UsageError(`--days takes a number from 1 to ${MOST_DAYS}, not ${days}`);
-  return now.toPlainDate().add({ days: count - 1 });
-}
-
-const MOST_DAYS = 3660;
 
 /** Where the workspace file or a policy is wrong, the prompt says where; what is wrong there is told as ever. */
 async function openFor(format: string, invocation: Invocation, io: Io): Promise<OpenHunt> {

@@ -71,6 +71,8 @@ async function plan(
   const planned = await planChange(hunt, action.application.path, asked);
   if (!planned.ok) throw new CannotWrite(path, planned.reason);
   const { after } = planned.value;
+  // Of several dates, the next one has the key of the one that is taken out.
+  if (asked.some((change) => "reminder" in change)) return planned.value;
   const isOpen = ({ key, state }: Action): boolean => key === action.key && (state === "open" || state === "overdue");
   if (!after || after.actions.some(isOpen))
     throw new UsageError(

@@ -20,7 +20,7 @@ import { findNote, UnknownNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt, openPolicyFor } from "../open.js";
 import { usesColor, widthOf } from "../terminal.js";
-import { findWhyNoNote, namePath, type Workspace } from "../../workspace/index.js";
+import { describeWhyNoNote, findWhyNoNote, namePath, type Workspace } from "../../workspace/index.js";
 
 /**
  * Says why: of a note, every action and finding; of a rule, check, setting, draft or statement, what it is and what it
@@ -95,8 +95,7 @@ async function tellNoNote(workspace: Workspace, words: string, cwd: string): Pro
   const named = namePath(words, cwd);
   const meaning = named.kind === "file" ? await named.within(workspace) : undefined;
   const why = meaning && (await findWhyNoNote(workspace, meaning.path));
-  if (!why) return undefined;
-  return `${oneLine(words)} is not read as a note: ${why.reason}${why.mend === undefined ? "" : `; ${why.mend}`}`;
+  return why && `${oneLine(words)} is not read as a note: ${describeWhyNoNote(why)}`;
 }
 
 /** @throws UsageError that also knows files that are no notes, the names of the policy, and of the checks that belong to none. */

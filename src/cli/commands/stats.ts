@@ -1,10 +1,9 @@
 import { formatStats, formatStatsJson } from "../../output/index.js";
 import { countStats } from "../../stats/index.js";
-import { parseDate, type PlainDate } from "../../time/index.js";
-import { readText, UsageError, type Answered, type Invocation } from "../command.js";
+import { readText, type Answered, type Invocation } from "../command.js";
 import { EXIT, type Io } from "../io.js";
 import { openHunt, validityOf } from "../open.js";
-import { selectNotes } from "../select-notes.js";
+import { readSince, selectNotes } from "../select/index.js";
 import { usesColor, widthOf } from "../terminal.js";
 
 /** What the applications have come to. Problems of notes are told by `check`; here they do not fail. */
@@ -32,11 +31,3 @@ export async function run(invocation: Invocation, io: Io): Promise<Answered> {
 
 /** In columns: longer lines are hard to read, wherever they go. */
 const WIDEST = 100;
-
-function readSince(invocation: Invocation): PlainDate | undefined {
-  const text = readText(invocation, "since");
-  if (text === undefined) return undefined;
-  const date = parseDate(text);
-  if (!date.ok) throw new UsageError(`--since: ${date.reason}`);
-  return date.value;
-}

@@ -16,10 +16,11 @@ export function describeDone(
   const entry = asked.flatMap((change) => ("entry" in change ? [change.entry] : []))[0];
   const how = [isToday ? "today" : dayPhrase(doing.date, now), entry?.by && channelPhrase(entry.by)];
   const title = `${applicationPhrase(action.application)}: ${summaryPhrase(action)}. Done ${how.filter(Boolean).join(", ")}.`;
-  const lines = planned.changes.flatMap(({ written, line }, at) => {
-    const label = asked[at] && "entry" in asked[at] ? "log: " : "status: ";
+  const lines = planned.changes.flatMap(({ written, line, isRemoved }, at) => {
+    const label = asked[at] && "entry" in asked[at] ? "log: " : "";
+    const sign = isRemoved ? "-" : "+";
     const [first = "", ...others] = written.split(/\r\n|\n|\r/u).map((one) => oneLine(one).trim());
-    const start = `  + ${label}${first}`;
+    const start = `  ${sign} ${label}${first}`;
     const place = `${path}:${line}`;
     return [
       `${padToWidth(start, Math.max(displayWidth(start), NARROWEST))}  ${place}`,

@@ -1,5 +1,5 @@
 import { outcomeOf, type Action, type Outcome } from "../../engine/index.js";
-import { KNOWN_CHANNELS, normalizeChannel, type EntryFacts } from "../../facts/index.js";
+import { KNOWN_CHANNELS, normalizeChannel, type EntryFacts, type Reminder } from "../../facts/index.js";
 import type { NoteChange } from "../../note/index.js";
 import { summaryPhrase } from "../../output/index.js";
 import { echo, nearest } from "../../text/index.js";
@@ -52,8 +52,10 @@ function readChannel(invocation: Invocation): string | undefined {
 /** What the note is to say then, as the action's rule has it. @throws UsageError where it has nothing of the kind */
 export function listChanges(action: Action, doing: Doing, path: string): readonly NoteChange[] {
   const { entry, status } = outcomeOf(action);
+  const { reminder } = action;
+  if (!entry && status === undefined && reminder) return [endReminder(reminder, action, doing)];
   if (!entry && status === undefined) throw new UsageError(describeNoOutcome(action, path));
-  if (!entry) rejectDetails(action, doing);
+  if (!entry) rejectDetails(action, doing, "sets the status and sends nothing");
   return [...(status === undefined ? [] : [{ status }]), ...(entry ? [{ entry: describeSending(entry, doing) }] : [])];
 }
 
@@ -62,23 +64,23 @@ function describeSending(entry: NonNullable<Outcome["entry"]>, { date, by, left_
   return { date, direction, kind, name, by: by ?? entry.by, left_message };
 }
 
-/** A status has neither a day nor a channel. */
-function rejectDetails(action: Action, { date, today, by, left_message }: Doing): void {
-  const flag = left_message ? "message" : by === undefined ? "on" : "by";
-  if (!left_message && by === undefined && compareDates(date, today) === 0) return;
-  throw new UsageError(`"${summaryPhrase(action)}" sets the status and sends nothing; leave out --${flag}`);
+/** A task keeps the day on which it was done; a date that is taken out has none. */
+function endReminder(reminder: Reminder, action: Action, doing: Doing): NoteChange {
+  const { key, isTask } = reminder;
+  if (isTask) rejectDetails(action, { ...doing, date: doing.today }, "is a task of your own, which is checked");
+  else rejectDetails(action, doing, "is a date of your own, which is taken out");
+  return { reminder: { key, isTask }, doneOn: doing.date };
 }
 
-function describeNoOutcome({ rule, application, reminder }: Action, path: string): string {
-  if (reminder) return describeReminder(reminder, path);
+/** @param what the action is, that has neither a channel nor, for most, a day */
+function rejectDetails(action: Action, { date, today, by, left_message }: Doing, what: string): void {
+  const flag = left_message ? "message" : by === undefined ? "on" : "by";
+  if (!left_message && by === undefined && compareDates(date, today) === 0) return;
+  throw new UsageError(`"${summaryPhrase(action)}" ${what}; leave out --${flag}`);
+}
+
+function describeNoOutcome({ rule, application }: Action, path: string): string {
   const example =
     application.status === "offer" ? "status: accepted, or status: withdrawn" : "a line of its log, or its status";
   return `${echo(rule)} does not say what doing it adds to the note; write what came of it into ${path} yourself: ${example}`;
-}
-
-/** What was done, only the person knows. */
-function describeReminder({ isTask, date, origin }: NonNullable<Action["reminder"]>, path: string): string {
-  if (isTask) return `this is a task of your own; check it in ${path}, and it is done`;
-  const label = origin.path === "" ? "" : `${origin.path}: `;
-  return `${label}${date.toString()} is a date of your own; log in ${path} what you did on that day or later, or write another date, and it is done`;
 }

@@ -1,8 +1,8 @@
 import { judgeValue, type FieldName, type FileTraits } from "../../note/index.js";
 import { slug } from "../../text/index.js";
 import { type Counted, compareCounted } from "./count-names.js";
-import { isPersonsOwn } from "./field-words.js";
 import { isOnJob } from "./judge-standing.js";
+import { gatherKeyUses, type KeyUse, valuesOf } from "./key-uses.js";
 
 /** A key that may hold the company, going by its values. */
 export interface CompanyGuess extends Counted {
@@ -14,17 +14,8 @@ export interface CompanyGuess extends Counted {
   readonly isSure: boolean;
 }
 
-interface Use {
-  count: number;
-  /** How many files are named after the key's value there. */
-  named: number;
-  readonly values: string[];
-}
-
 const FEW = 2;
 const MOSTLY = 0.6;
-/** How many values of a key are looked at. */
-const MOST_VALUES = 100;
 const MOST_GUESSED = 3;
 const ENOUGH = 3;
 const LONGEST_NAME = 60;
@@ -40,38 +31,30 @@ export function guessCompany(
   files: readonly { readonly path: string; readonly traits: FileTraits }[],
   find: (key: string) => FieldName<"note"> | undefined,
 ): readonly CompanyGuess[] {
-  const uses = new Map<string, Use>();
-  let of = 0;
-  for (const { path, traits } of files) {
+  const nameless = files.filter(({ traits }) => {
     const keys = [...traits.values.keys(), ...traits.inline].map(find);
-    if (keys.includes("company") || !isOnJob(traits, find)) continue;
-    of++;
-    const stem = stemOf(path);
-    for (const [key, value] of traits.values)
-      if (find(key) === undefined && !isPersonsOwn(key)) addUse(uses, key, value, stem);
-  }
-  const likely = [...uses].filter(([, use]) => use.count >= Math.max(FEW, of * MOSTLY) && areNames(use));
-  const named = likely.filter(([, use]) => use.count >= ENOUGH && use.named >= use.count * MOSTLY);
+    return !keys.includes("company") && isOnJob(traits, find);
+  });
+  const of = nameless.length;
+  const uses = [...gatherKeyUses(nameless, (key) => find(key) !== undefined)].map(
+    ([key, all]) => [key, all.filter(({ value }) => value !== "")] as const,
+  );
+  const likely = uses.filter(([, use]) => use.length >= Math.max(FEW, of * MOSTLY) && areNames(valuesOf(use)));
+  const named = likely.filter(
+    ([, use]) => use.length >= ENOUGH && use.filter(isNamedAfter).length >= use.length * MOSTLY,
+  );
   return likely
     .map(([name, use]) => ({
-      ...{ name, count: use.count, example: use.values[0] ?? "", of },
+      ...{ name, count: use.length, example: use[0]?.value ?? "", of },
       isSure: named.length === 1 && named[0]?.[0] === name,
     }))
     .toSorted((a, b) => Number(b.isSure) - Number(a.isSure) || compareCounted(a, b))
     .slice(0, named.length === 1 ? 1 : MOST_GUESSED);
 }
 
-function addUse(uses: Map<string, Use>, key: string, value: string, stem: string): void {
-  if (value === "") return;
-  const use = uses.get(key) ?? { count: 0, named: 0, values: [] };
-  uses.set(key, use);
-  use.count++;
-  if (isNamedAfter(stem, slug(value))) use.named++;
-  if (use.values.length < MOST_VALUES) use.values.push(value);
-}
-
 /** `applications/queens.md` of Queen's Hospital, `2026-10 mercy general nurse.md` of Mercy General. */
-function isNamedAfter(stem: string, value: string): boolean {
+function isNamedAfter({ file, value: written }: KeyUse<{ readonly path: string }>): boolean {
+  const [stem, value] = [stemOf(file.path), slug(written)];
   if (stem.length < SHORTEST_STEM || value.length < SHORTEST_STEM) return false;
   return `-${stem}-`.includes(`-${value}-`) || value.startsWith(stem);
 }
@@ -80,7 +63,7 @@ function stemOf(path: string): string {
   return slug(path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/u, ""));
 }
 
-function areNames({ values }: Use): boolean {
+function areNames(values: readonly string[]): boolean {
   const names = values.filter(isName);
   const differing = new Set(names.map(slug)).size;
   return names.length >= values.length * (1 - (1 - MOSTLY) / 2) && differing >= values.length * MOSTLY;

@@ -1,6 +1,7 @@
 import { createFieldFinder, judgeValue, type FieldName, type FileTraits } from "../../note/index.js";
 import { compareCounted, type Counted } from "./count-names.js";
-import { guessByWords, isPersonsOwn, type GuessedField } from "./field-words.js";
+import { guessByWords, type GuessedField } from "./field-words.js";
+import { gatherKeyUses, type KeyUse, valuesOf } from "./key-uses.js";
 
 /** What the workspace file says of keys. */
 export type OwnFields = Readonly<Record<string, string>>;
@@ -10,40 +11,32 @@ export interface GuessedKey extends Counted {
   readonly field: GuessedField;
 }
 
-/** What is known of a key. */
-interface KeyUse {
-  count: number;
-  readonly values: string[];
-  /** How many files have a field besides, under a key that is known. */
-  readonly besides: Map<FieldName<"note">, number>;
+/** A file that may be an application, and the fields that it has under keys that are known. */
+interface LikelyFile {
+  readonly traits: FileTraits;
+  readonly known: ReadonlySet<FieldName<"note">>;
 }
 
 /** A file that has two of these is worth looking at; pages on all else have keys of their own, too. */
 const TELLING: ReadonlySet<string> = new Set(["company", "role", "status", "applied", "stage", "interviews", "log"]);
 
-/** How many values of a key are looked at. */
-const MOST_VALUES = 100;
 const MOST_PROPOSED = 12;
 
 /** Keys that nobody knows, whose words and values say what they hold, in files that look like applications. */
 export function proposeFields(files: readonly FileTraits[], own: OwnFields = {}): readonly GuessedKey[] {
   const findKnown = createFieldFinder("note", own);
-  const uses = new Map<string, KeyUse>();
-  let likely = 0;
-  for (const { values, page } of files) {
-    const known = Array.from(values.keys(), (key) => findKnown(key)).filter((field) => field !== undefined);
-    const guessed = Array.from(values.keys(), guessByWords).filter((field) => field !== undefined);
+  const likely = files.flatMap((traits): LikelyFile[] => {
+    const keys = [...traits.values.keys()];
+    const known = keys.map((key) => findKnown(key)).filter((field) => field !== undefined);
+    const guessed = keys.map(guessByWords).filter((field) => field !== undefined);
     const telling = new Set([...known, ...guessed].filter((field) => TELLING.has(field)));
-    if (page !== undefined || telling.size < 2) continue;
-    likely++;
-    for (const [key, value] of values)
-      if (findKnown(key) === undefined && !isPersonsOwn(key)) addUse(uses, key, value, new Set(known));
-  }
-  const least = likely < FEW_FILES ? 1 : 2;
-  return [...uses]
-    .flatMap(([name, use]) => {
-      const field = use.count < least ? undefined : judgeUse(name, use);
-      return field === undefined ? [] : [{ name, field, count: use.count }];
+    return traits.page !== undefined || telling.size < 2 ? [] : [{ traits, known: new Set(known) }];
+  });
+  const least = likely.length < FEW_FILES ? 1 : 2;
+  return [...gatherKeyUses(likely, (key) => findKnown(key) !== undefined)]
+    .flatMap(([name, uses]) => {
+      const field = uses.length < least ? undefined : judgeUses(name, uses);
+      return field === undefined ? [] : [{ name, field, count: uses.length }];
     })
     .toSorted(compareCounted)
     .slice(0, MOST_PROPOSED);
@@ -51,21 +44,14 @@ export function proposeFields(files: readonly FileTraits[], own: OwnFields = {})
 
 const FEW_FILES = 4;
 
-function addUse(uses: Map<string, KeyUse>, key: string, value: string, known: ReadonlySet<FieldName<"note">>): void {
-  const use = uses.get(key) ?? { count: 0, values: [], besides: new Map<FieldName<"note">, number>() };
-  uses.set(key, use);
-  use.count++;
-  if (value !== "" && use.values.length < MOST_VALUES) use.values.push(value);
-  for (const field of known) use.besides.set(field, (use.besides.get(field) ?? 0) + 1);
-}
-
 const MOSTLY = 0.8;
 const HALF = 0.5;
 /** Values alone tell of a status where there are so many of them. */
 const ENOUGH = 3;
 
 /** The field that a key holds, going by its words, if its values agree; of a status, its values are enough. */
-function judgeUse(key: string, { count, values, besides }: KeyUse): GuessedField | undefined {
+function judgeUses(key: string, uses: readonly KeyUse<LikelyFile>[]): GuessedField | undefined {
+  const values = valuesOf(uses);
   const kinds = values.map(judgeValue);
   const share = (holds: (kind: (typeof kinds)[number]) => boolean): number =>
     kinds.length === 0 ? 0 : kinds.filter(holds).length / kinds.length;
@@ -74,7 +60,9 @@ function judgeUse(key: string, { count, values, besides }: KeyUse): GuessedField
   const isEnough = values.length >= ENOUGH && new Set(values).size > 1;
   const guess = byWords ?? (isStatuses && isEnough ? "status" : undefined);
   // Where the field has a known key in the same files, another one would be given for it twice.
-  if (guess === undefined || (besides.get(guess) ?? 0) > count * (1 - MOSTLY)) return undefined;
+  if (guess === undefined) return undefined;
+  const besides = uses.filter(({ file }) => file.known.has(guess)).length;
+  if (besides > uses.length * (1 - MOSTLY)) return undefined;
   switch (guess) {
     case "status":
       return isStatuses ? guess : undefined;

@@ -6,6 +6,7 @@ export {
   type InterviewMoment,
   type NewInterview,
   type NoteChange,
+  type ReminderChange,
   type RoundChange,
 } from "./note-change.js";
 export { openFields, type NoteFields } from "./note-fields.js";

@@ -1,4 +1,4 @@
-import type { EntryFacts, Status } from "../../facts/index.js";
+import type { EntryFacts, Reminder, Status } from "../../facts/index.js";
 import type { PlainDate } from "../../time/index.js";
 
 /** A conversation that a note is to have besides those that it has. */
@@ -39,6 +39,12 @@ export interface DateChange {
   readonly date: PlainDate | undefined;
 }
 
+/** One of its reminders, by its key, was done that day: a task is checked, a date is taken out. */
+export interface ReminderChange {
+  readonly reminder: Pick<Reminder, "key" | "isTask">;
+  readonly doneOn: PlainDate;
+}
+
 /** A fact that a note is to have: the one language of what the command line, the page and the editor write into notes. */
 export type NoteChange =
   /** One more entry in its log. */
@@ -48,5 +54,6 @@ export type NoteChange =
   | { readonly interview: NewInterview }
   | RoundChange
   | DateChange
+  | ReminderChange
   /** A rule or check, by its id, that does not apply to this note, and why. */
   | { readonly skip: string; readonly reason?: string };

@@ -3,8 +3,9 @@ import type { TextEdit } from "../../text/index.js";
 import { addEntry } from "./add-entry.js";
 import { addInterview } from "./add-interview.js";
 import { addSkip } from "./add-skip.js";
+import { closeReminder } from "./close-reminder.js";
 import { cancelInterview, moveInterview, setPromise, type InterviewPlace } from "./change-interview.js";
-import type { NoteChange } from "./note-change.js";
+import type { NoteChange, ReminderChange } from "./note-change.js";
 import type { NoteFields } from "./note-fields.js";
 import { replaceInline, setDate } from "./set-date.js";
 import { setField } from "./set-field.js";
@@ -36,7 +37,8 @@ export function* proposeEdits(change: NoteChange, note: NoteToChange): Generator
   }
   if ("field" in change) yield* orNone(replaceInline(text, application, change));
   if (!fields) return;
-  if ("entry" in change) yield* orNone(addEntry(fields, application.log.filter(isInFrontMatter), change.entry));
+  if ("reminder" in change) yield* orNone(endReminder(fields, change, application));
+  else if ("entry" in change) yield* orNone(addEntry(fields, application.log.filter(isInFrontMatter), change.entry));
   else if ("status" in change) yield* orNone(setStatus(fields, change.status, note));
   else if ("interview" in change) yield* addInterview(fields, change.interview);
   else if ("field" in change) yield* orNone(setDate(fields, change.field, change.date));
@@ -54,6 +56,15 @@ function isInFrontMatter({ origins }: Application["log"][number]): boolean {
 function placeInterview(round: number, { text, fields, application }: NoteToChange): InterviewPlace | undefined {
   const interview = application.interviews.find((one) => one.round === round);
   return interview && { text, note: fields, interview, samples: [], language: "english" };
+}
+
+function endReminder(
+  fields: NoteFields,
+  { reminder: { key, isTask }, doneOn }: ReminderChange,
+  { reminders }: Application,
+): readonly TextEdit[] | undefined {
+  const reminder = reminders.find((one) => one.key === key && one.isTask === isTask);
+  return reminder && closeReminder(fields, reminder, doneOn);
 }
 
 /** In the workspace's own word for it, where it has one, and with a capital where the one before has. */

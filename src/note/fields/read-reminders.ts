@@ -1,5 +1,6 @@
 import type { Reminder } from "../../facts/index.js";
 import { slug } from "../../text/index.js";
+import { findWrittenDates } from "../../time/index.js";
 import type { Value } from "../../yaml/index.js";
 import { type Fields, limit, type OpenNote, readDate, readWikilinks } from "../front-matter/index.js";
 
@@ -28,10 +29,17 @@ export function listReminders(
 ): readonly Reminder[] {
   const seen = new Map<string, number>();
   const keyed = tasks.map((task): Reminder => {
-    const name = slug(task.text ?? "") || "task";
+    const name = slug(withoutDates(task.text ?? "")) || "task";
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return { ...task, key: count === 1 ? name : `${name}-${count}`, isTask: true };
   });
   return limit("reminders", [...days, ...keyed], ({ origin }) => origin, note);
+}
+
+/** What is left of `write to Jo by 15 Nov 2026` when its day is corrected. */
+function withoutDates(text: string): string {
+  const dates = findWrittenDates(text);
+  const starts = [0, ...dates.map(({ end }) => end)];
+  return starts.map((start, at) => text.slice(start, dates[at]?.start)).join(" ");
 }

@@ -53,6 +53,10 @@ export interface JournalItem {
 export interface FoundTask {
   readonly written: WrittenDate;
   readonly heading: string;
+  /** What heads it, from the outermost. */
+  readonly titles: readonly string[];
+  /** Of what stands in a journal: what heads it there and is not known, from the outermost. */
+  readonly inner?: readonly string[];
   readonly self: Range;
   /** As a person wrote them, without markup. */
   readonly text: string;

@@ -22,7 +22,7 @@ const TITLED = /^(?:frau|herrn?|mr|mrs|ms|dr|mme|m|sra?|srta|prof|doctor|don|do√
  * two names, is somebody.
  */
 export function namesAnotherEmployer(
-  items: readonly JournalItem[],
+  items: readonly Pick<JournalItem, "words">[],
   own: ReadonlySet<string>,
   isKnown: (name: string) => boolean,
 ): boolean {

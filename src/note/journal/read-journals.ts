@@ -7,10 +7,11 @@ import { adoptBlocks } from "./adopt-blocks.js";
 import { attachAfter } from "./attach-after.js";
 import type { FoundJournals } from "./find-journals.js";
 import type { JournalItem } from "./journal-item.js";
-import { factsOfItem, hear, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
+import { factsOfItem, hear, isAdvertised, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
 import type { OwnNames } from "./own-names.js";
 import { type DayOfItem, resolveDays } from "./resolve-days.js";
 import { listTellingProse } from "./read-prose.js";
+import { partTasks } from "./part-tasks.js";
 import { setApart } from "./set-apart.js";
 import { settleMoved } from "./settle-moved.js";
 import { daysOfFacts, listLeftDays } from "./left-days.js";
@@ -42,13 +43,17 @@ export function readJournals(
   },
 ): JournalFacts {
   const { note } = options;
-  const reminders = found.tasks.flatMap(({ written, heading, self, text }): Reminder[] => {
+  const tasks = partTasks(found.tasks, options.names, options.people);
+  const tasksApart = options.isOver === true ? [] : tasks.apart.map((task) => ({ ...task, isApart: true }));
+  const reminders = tasks.own.flatMap(({ written, heading, self, text }): Reminder[] => {
     if (!written.date) tellImpossible({ heading, written }, note);
     const origin: Origin = { path: heading, isInBody: true, ...self };
     return written.date ? [{ date: written.date, ...(text !== "" && { text }), origin }] : [];
   });
-  if (found.items.length === 0 && found.prose.length === 0)
+  if (found.items.length === 0 && found.prose.length === 0) {
+    tellStray(tasksApart, note);
     return { entries: [], interviews: [], reminders, unread: [] };
+  }
   const placeOf = ({ heading, self }: JournalItem): Origin => ({ path: heading, ...self });
   const parted = setApart(found.items, options.names, options.people);
   const items = adoptBlocks(parted, options.names, { ...options, heard: new Set() });
@@ -71,7 +76,7 @@ export function readJournals(
   ]);
   if (options.isOver !== true) {
     tellUnread(unread, note);
-    tellStray(strays, note);
+    tellStray([...strays, ...tasksApart], note);
     tellProse(sentences, note);
     tellLeftDays(left, note);
   }
@@ -82,7 +87,10 @@ export function readJournals(
     interviews: [...settled.values()].flat(),
     deadline: deadlines.toSorted((a, b) => compareDates(a.date, b.date)).at(-1),
     reminders,
-    unread: listUnreadLines([...unread, ...left, ...[...strays, ...sentences].map((item) => ({ item }))], note.text),
+    unread: listUnreadLines(
+      [...unread, ...left, ...told.filter(isHalfRead), ...[...strays, ...sentences].map((item) => ({ item }))],
+      note.text,
+    ),
   };
 }
 
@@ -141,6 +149,13 @@ function readDay(
   return isSilent ? [] : [{ item, journal, unread: { item, day } }];
 }
 
+/** `wrote to Lena, the usual question`: a message of any kind, of which words are left that may say what it was for. */
+function isHalfRead({ read }: { readonly read: NonNullable<ReadDay["read"]> }): boolean {
+  const [entry, other] = read.entries;
+  const isAlone = entry !== undefined && other === undefined && read.interviews.length === 0;
+  return isAlone && entry.kind === "note" && /\p{L}\P{L}+\p{L}/u.test(entry.remark ?? "");
+}
+
 /** Words say the same on any day where none of it is read. */
 const ANY_DAY = new PlainDate(2000, 1, 1);
 
@@ -154,7 +169,10 @@ function headsOthers({ written, words, form, details }: JournalItem, all: readon
 /** Dated lines outside of journals are no facts: those whose words are telling. */
 function listStrays(items: readonly JournalItem[], options: ReadingOptions): readonly JournalItem[] {
   const strays = items.filter((item) => !isFact(item));
-  return strays.filter((item) => item.written.date && readItem(item, item.written.date, options));
+  return strays.filter((item) => {
+    const { date } = item.written;
+    return date && readItem(item, date, options) && !isAdvertised(item, date, options);
+  });
 }
 
 /** By their places. A day that is no day is told as such. */

@@ -129,11 +129,16 @@ function describeAction(action: Action, context: ReportContext): Item {
 function describeClosing(action: Action, { evaluation: { now } }: ReportContext): Content {
   const closing = isDue(action) ? closingOf(action, dayOfMoment(now)) : undefined;
   if (!closing) return [];
-  const { command, log, status } = closing;
+  const { command, log, status, reminder = "" } = closing;
   const code = (label: string, text: string | undefined): Content =>
     text === undefined ? [] : [`${label}: `, { kind: "code", text }];
   const how: Content = command === undefined ? [`${WHEN_DONE}: ${WRITE_INTO_ROW}`] : code(WHEN_DONE, command);
-  return [...how, " (", ...joinContents([code("log", log), code("status", status)], "; "), ")"];
+  return [
+    ...how,
+    " (",
+    ...joinContents([code("log", log), code("status", status), reminder === "" ? [] : [reminder]], "; "),
+    ")",
+  ];
 }
 
 /** Without whom, how and why: there may be many, and none of them is of today. */

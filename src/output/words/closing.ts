@@ -11,25 +11,30 @@ export interface Closing {
   /** The line for the log. */
   readonly log?: string;
   readonly status?: string;
+  /** What becomes of a task or a date of the person's own: `the task is checked`. */
+  readonly reminder?: string;
 }
 
 /**
- * Nothing where the action's rule does not say what doing it adds to the note.
+ * Nothing where the action's rule does not say what doing it adds to the note, and is about no date of the person's own.
  *
  * @param date the day on which it is done; without it the line has none, so that what says it is the same on every day
  */
 export function closingOf(action: Action, date?: PlainDate): Closing | undefined {
   const { entry, status } = outcomeOf(action);
-  if (!entry && status === undefined) return undefined;
+  const isOwn = !entry && status === undefined;
+  if (isOwn && (!action.reminder || action.application.row)) return undefined;
+  const reminder = isOwn ? (action.reminder?.isTask ? "the task is checked" : "the date is taken out") : undefined;
   const line = entry && cleanLine(writeEntryLine({ ...entry, date }));
   if (action.application.row) return { log: line, status };
-  // One rule may be due for several people of an interview.
-  const name = action.interview ? action.key : action.rule;
+  // One rule may be due for several people of an interview, or for several dates of one's own.
+  const name = action.interview || action.reminder ? action.key : action.rule;
   const words = [action.application.path.normalize("NFC"), name].map((word) => quoteWord(cleanLine(word)));
   return {
     command: ["followthrough done", ...words].join(" "),
     log: line,
     status,
+    reminder,
   };
 }
 
@@ -41,9 +46,9 @@ export function closingPhrase(action: Action, date?: PlainDate): string | undefi
 }
 
 /** `status: ghosted`, `log: 2026-11-27 sent follow-up`; where a row's table has no place for the line, with what to add. */
-export function describeWritten({ application: { row } }: Action, { log, status }: Closing): string {
+export function describeWritten({ application: { row } }: Action, { log, status, reminder }: Closing): string {
   const place = row?.hasLog === false ? ", in a column called Log, which you add to the table" : "";
-  const written = [log !== undefined && `log: ${log}${place}`, status !== undefined && `status: ${status}`];
+  const written = [log !== undefined && `log: ${log}${place}`, status !== undefined && `status: ${status}`, reminder];
   return written.filter(Boolean).join("; ");
 }
 

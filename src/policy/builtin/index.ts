@@ -4,9 +4,9 @@ import defaultPolicy from "./default.yaml";
 import emailOnly from "./email-only.yaml";
 import prompt from "./prompt.yaml";
 import reminders from "./reminders.yaml";
-import type { BuiltinScenario } from "./scenarios.js";
+import type { BuiltinScenario } from "./scenarios/index.js";
 
-export type { BuiltinScenario } from "./scenarios.js";
+export type { BuiltinScenario } from "./scenarios/index.js";
 
 /** A policy that comes with the program, as the library publishes it. */
 export interface PolicyText {
@@ -45,6 +45,6 @@ function declare(policy: { readonly text: string; readonly data: unknown }): Bui
 
 /** What the built-in policies' scenarios prove; read only when somebody asks. */
 export async function loadBuiltinScenarios(): Promise<readonly BuiltinScenario[]> {
-  const { BUILTIN_SCENARIOS } = await import("./scenarios.js");
+  const { BUILTIN_SCENARIOS } = await import("./scenarios/index.js");
   return BUILTIN_SCENARIOS;
 }

@@ -28,11 +28,11 @@ export interface Loaded {
 export function findSlips({ layers, merged, compiler, settings, reserved }: Loaded): readonly Finding[] {
   const suggester = new Suggester();
   return [
-    ...findWordSlips(merged, compiler.words, suggester),
+    ...findWordSlips(merged, compiler.found.words, suggester),
     ...findReferenceSlips(merged, layers, suggester),
     ...findCircularWays(merged, layers),
     ...findIdSlips(layers, reserved, suggester),
-    ...findIdleSlips(merged, layers, compiler.constants, suggester),
+    ...findIdleSlips(merged, layers, compiler.found.constants, suggester),
     ...findWindowSlips(compiler.windows, settings, merged.settings),
   ];
 }

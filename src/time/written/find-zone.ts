@@ -28,6 +28,8 @@ const NAMED = [
 ] as const;
 /** `(New York)`: a city that has a zone of its own. */
 const IN_BRACKETS = /[ \t\u00A0]\((\p{Lu}\p{L}{2,20}(?:[ \t]\p{Lu}\p{L}{2,20}){0,2})(?:[ \t]time)?\)/uy;
+/** `in New York`, `à Montréal`, `en Madrid`: likewise. */
+const IN_CITY = /[ \t\u00A0](?:in|à|en)[ \t](?=(\p{Lu}\p{L}{2,20}(?:[ \t]\p{Lu}\p{L}{2,20}){0,2})(?![\p{L}\p{N}_-]))/uy;
 
 /** The zone, or whatever clock is meant, that stands behind a time, and what it is called there. */
 export function findZone(text: string, end: number): (Range & { readonly name: string }) | undefined {
@@ -43,6 +45,16 @@ export function findZone(text: string, end: number): (Range & { readonly name: s
     if (found !== undefined) return { start: end, end: end + found.length, name: called };
   }
   const [bracketed, city = ""] = matchAt(IN_BRACKETS, text, end) ?? [];
-  if (bracketed === undefined || findCityZone(city) === undefined) return undefined;
-  return { start: end, end: end + bracketed.length, name: city };
+  if (bracketed !== undefined && findCityZone(city) !== undefined)
+    return { start: end, end: end + bracketed.length, name: city };
+  return findCity(text, end);
+}
+
+/** The longest name of a city that follows: what else stands behind it may begin with a capital letter, too. */
+function findCity(text: string, end: number): (Range & { readonly name: string }) | undefined {
+  const [lead, words = ""] = matchAt(IN_CITY, text, end) ?? [];
+  if (lead === undefined) return undefined;
+  for (let name = words; name !== ""; name = name.slice(0, Math.max(0, name.search(/[ \t]\S+$/u))))
+    if (findCityZone(name) !== undefined) return { start: end, end: end + lead.length + name.length, name };
+  return undefined;
 }

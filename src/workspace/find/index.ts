@@ -14,5 +14,5 @@ export { folderOf, namePath, type Meaning, type NamedPath } from "./name-path.js
 export { NoNotes, type EmptySearch } from "./no-notes.js";
 export type { KeySurvey } from "./survey-keys.js";
 export { surveyFolder, type FolderSurvey } from "./survey-folder.js";
-export { findWhyNoNote, tellWhyNoNote, type WhyNoNote } from "./tell-why-no-note.js";
+export { describeWhyNoNote, findWhyNoNote, type WhyNoNote } from "./tell-why-no-note.js";
 export type { FoundFile, Walk } from "./walk-folder.js";

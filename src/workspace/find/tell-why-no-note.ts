@@ -36,12 +36,13 @@ function leftOut(reason: string, mend?: string): WhyNoNote {
   return { kind: "left-out", reason, ...(mend !== undefined && { mend }) };
 }
 
-/** The same in a few words; where it looks as if it were meant as one, with what would make it one. */
-export async function tellWhyNoNote(workspace: Workspace, path: string): Promise<string> {
-  const why = await findWhyNoNote(workspace, path);
-  if (!why || why.kind === "other") return "no note";
-  if (why.kind === "left-out") return why.reason;
-  return `no note: ${why.reason}${why.kind === "likely" ? `; ${why.mend ?? ""}` : ""}`;
+/**
+ * The same in words, with what would make it a note: `it has no front matter; begin it with …`.
+ *
+ * @param isBrief it is one of several: what would make it one is told where it looks as if it were meant so
+ */
+export function describeWhyNoNote({ reason, mend, kind }: WhyNoNote, isBrief = false): string {
+  return mend === undefined || (isBrief && kind !== "likely") ? reason : `${reason}; ${mend}`;
 }
 
 const REASONS: Readonly<Record<Exclude<NoNote, "other">, string>> = {

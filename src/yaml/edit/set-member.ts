@@ -78,6 +78,13 @@ function replaceOrInsert({ colon, written }: Stretch, meant: string): TextEdit {
   return written ? { range: written, text: meant } : insertAt(colon, ` ${meant}`);
 }
 
+/** Takes a key's value away and leaves the key. Nothing where it has none, or where something stands before it. */
+export function clearMember(text: string, { member, value: { origin } }: Place): readonly TextEdit[] | undefined {
+  const colon = endOfColon(text, member);
+  if (colon === undefined || origin.start < colon || text.slice(colon, origin.start).trim() !== "") return undefined;
+  return [{ range: { start: colon, end: origin.end }, text: "" }];
+}
+
 /** Adds a key to the mapping, at its end. */
 export function addMember(
   text: string,

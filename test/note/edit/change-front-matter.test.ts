@@ -140,7 +140,11 @@ describe("an interview that is there is called off, or promises an answer", () =
   it.each([
     ["lines", "- date: 2026-12-02 10:00\n", "- date: 2026-12-02 10:00\n  promised_by: 2026-12-09\n"],
     ["one before", "- {date: 2026-12-02, reply_by: 2026-12-08}\n", "- {date: 2026-12-02, reply_by: 2026-12-09}\n"],
-    ["a line", "- 2026-12-02 10:00 phone with Ada\n", "- 2026-12-02 10:00 phone with Ada, they will answer by 2026-12-09\n"],
+    [
+      "a line",
+      "- 2026-12-02 10:00 phone with Ada\n",
+      "- 2026-12-02 10:00 phone with Ada, they will answer by 2026-12-09\n",
+    ],
   ])("%s, with a promise", (_, before, after) => {
     expect(write(`interviews:\n${before}`, { round: 1, promised_by: day("2026-12-09") })).toBe(`interviews:\n${after}`);
   });

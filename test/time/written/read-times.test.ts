@@ -74,6 +74,11 @@ describe("a time as people write it", () => {
     ["14:00 New York time", "14:00", "New York time"],
     ["14:00, their time", "14:00", "their time"],
     ["14:00 (New York)", "14:00", "New York"],
+    ["14:00 in New York", "14:00", "New York"],
+    ["14 Uhr in London", "14:00", "London"],
+    ["14h à Paris", "14:00", "Paris"],
+    ["14:00 en Madrid", "14:00", "Madrid"],
+    ["2pm in São Paulo", "14:00", "São Paulo"],
     ["2pm Eastern", "14:00", "Eastern"],
     ["2pm Eastern Standard Time", "14:00", "Eastern Standard Time"],
     ["9am et", "09:00", "et"],
@@ -106,6 +111,19 @@ describe("a time as people write it", () => {
 });
 
 describe("times within a text", () => {
+  test.each<[string, string | undefined, string]>([
+    ["call at 14:00 in New York Office", "New York", "14:00 in New York"],
+    ["call at 14:00 in Paris, rue de Rivoli", "Paris", "14:00 in Paris"],
+    ["call at 14:00 in Conference Room", undefined, "14:00"],
+    ["call at 14:00 in Lena's office", undefined, "14:00"],
+    ["call at 14:00 in London-Soho", undefined, "14:00"],
+    ["call at 14:00 in an office in Paris", undefined, "14:00"],
+    ["call at 14:00 with Paris Hill", undefined, "14:00"],
+  ])("go by a city's clock only where that follows: %s", (text, zone, whole) => {
+    const times = findWrittenTimes(text).map((time) => [time.zone, text.slice(time.start, time.end)]);
+    expect(times).toEqual([[zone, whole]]);
+  });
+
   test.each([
     ["2026-12-02 10:00 phone with Lena Hart", ["10:00 → 10:00"]],
     ["Thu 12 Nov 2pm onsite, Acme HQ", ["2pm → 14:00"]],

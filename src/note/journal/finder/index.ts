@@ -1,1 +1,3 @@
 export { JournalFinder } from "./journal-finder.js";
+export { readKeyword } from "./plans.js";
+export { readTask } from "./tasks.js";

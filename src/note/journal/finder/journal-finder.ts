@@ -210,7 +210,11 @@ export class JournalFinder {
   /** A line with a checkbox, or of a plan, is told of by what stands in it. Whether that is all there is to it. */
   #readTask(line: BodyLine, before: BodyLine | undefined): boolean {
     const { here } = this.#sections;
-    const task = this.#taskReader.read(line, before, here.title);
+    const task = this.#taskReader.read(line, before, {
+      heading: here.title,
+      titles: this.#sections.titles,
+      ...(here.kind === "journal" && { inner: here.inner }),
+    });
     if (!task) return false;
     if (task.kind === "done" && !this.#kept.isFullAt(here))
       this.#kept.add("task", line, task.dated, { here, block: this.#blocks.section });

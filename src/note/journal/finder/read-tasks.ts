@@ -15,6 +15,9 @@ export type TaskReading =
   /** Done, and what stands behind its box may be dated. */
   | { readonly kind: "ticked"; readonly start: number; readonly dated?: DatedLine };
 
+/** Where a task stands. */
+export type TaskPlace = Pick<FoundTask, "heading" | "titles" | "inner">;
+
 /** Reads the lines of a body that tell of tasks, and keeps those that are to be done on a day. */
 export class TaskReader {
   readonly #text: string;
@@ -29,15 +32,15 @@ export class TaskReader {
   }
 
   /** @param before the line above */
-  read(line: BodyLine, before: BodyLine | undefined, heading: string): TaskReading | undefined {
+  read(line: BodyLine, before: BodyLine | undefined, place: TaskPlace): TaskReading | undefined {
     if (!line.isItem && !line.isContinued && before?.kind !== "heading") return undefined;
     const raw = this.#slice(line);
-    if (this.#readStamp(line, raw, before, heading)) return { kind: "open" };
+    if (this.#readStamp(line, raw, before, place)) return { kind: "open" };
     const task = line.isItem ? readTask(raw) : undefined;
-    if (!task) return line.isItem && this.#readKeyword(line, raw, heading) ? { kind: "open" } : undefined;
+    if (!task) return line.isItem && this.#readKeyword(line, raw, place) ? { kind: "open" } : undefined;
     const words = cleanLine(" ".repeat(task.start) + withoutSigns(raw.slice(task.start)));
     const due = task.box === " " ? (findDue(raw) ?? findDueInWords(raw)) : undefined;
-    if (due) this.#add(line, due, words, heading);
+    if (due) this.#add(line, due, words, place);
     if (task.box.toLowerCase() !== "x") return { kind: "open" };
     const done = findDone(raw);
     if (done) return { kind: "done", dated: { written: done, words } };
@@ -45,21 +48,21 @@ export class TaskReader {
   }
 
   /** `TODO write to Jo by 15 Nov 2026`, as outliners have it. */
-  #readKeyword(line: BodyLine, raw: string, heading: string): boolean {
+  #readKeyword(line: BodyLine, raw: string, place: TaskPlace): boolean {
     const due = readKeyword(raw) === undefined ? undefined : findDueInWords(raw);
-    if (due) this.#add(line, due, cleanLine(withoutKeyword(raw)), heading);
+    if (due) this.#add(line, due, cleanLine(withoutKeyword(raw)), place);
     return due !== undefined;
   }
 
   /** `SCHEDULED: <2026-11-30 Mon>`, below what is planned or behind it. */
-  #readStamp(line: BodyLine, raw: string, before: BodyLine | undefined, heading: string): boolean {
+  #readStamp(line: BodyLine, raw: string, before: BodyLine | undefined, place: TaskPlace): boolean {
     const found = findStamp(raw);
     if (!found) return false;
     const { written, stamp } = found;
     const beside = (raw.slice(0, stamp.start) + raw.slice(stamp.end)).trim();
     const isBelow = line.isContinued || before?.kind === "heading";
     const words = beside === "" && isBelow && before ? this.#slice(before) : beside;
-    if (!isClosed(words)) this.#add(line, written, cleanLine(withoutKeyword(words)), heading);
+    if (!isClosed(words)) this.#add(line, written, cleanLine(withoutKeyword(words)), place);
     return true;
   }
 
@@ -67,9 +70,10 @@ export class TaskReader {
     return this.#text.slice(start, Math.min(end, start + LONGEST_LINE));
   }
 
-  #add({ start, end }: Range, written: FoundTask["written"], words: string, heading: string): void {
+  #add({ start, end }: Range, written: FoundTask["written"], words: string, place: TaskPlace): void {
     if (this.#tasks.length >= this.#most) return;
-    const place = { ...written, start: start + written.start, end: start + written.end };
-    this.#tasks.push({ written: place, heading, self: { start, end }, text: words.trim().replace(/\s+/gu, " ") });
+    const date = { ...written, start: start + written.start, end: start + written.end };
+    const text = words.trim().replace(/\s+/gu, " ");
+    this.#tasks.push({ ...place, written: date, self: { start, end }, text });
   }
 }

@@ -5,7 +5,7 @@ export interface BuiltinScenario {
   readonly name: string;
   /** Ids of the statements that it proves. */
   readonly advice: readonly string[];
-  /** `default.scenarios.yaml`, as it stands beside the policies. */
+  /** `default.scenarios.yaml`, as it stands beside this file. */
   readonly file: string;
 }
 

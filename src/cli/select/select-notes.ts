@@ -1,21 +1,7 @@
-import type { Evaluation, NoteEvaluation } from "../engine/index.js";
-import { STATUSES, type Status } from "../facts/index.js";
-import { echo, nearest, slug } from "../text/index.js";
-import { readText, UsageError, type Invocation, type Option } from "./command.js";
-
-/** Flags by which a command tells of some applications only. */
-export const SELECT_OPTIONS: Readonly<Record<string, Option>> = {
-  company: {
-    type: "string",
-    value: "WORDS",
-    about: "only of employers with these words, or parts of them, in their names",
-  },
-  status: {
-    type: "string",
-    value: "STATUS[,…]",
-    about: "only of applications that stand so: applied, interviewing, …",
-  },
-};
+import type { Evaluation, NoteEvaluation } from "../../engine/index.js";
+import { STATUSES, type Status } from "../../facts/index.js";
+import { echo, nearest, slug } from "../../text/index.js";
+import { readText, UsageError, type Invocation } from "../command.js";
 
 export interface Selection {
   /** Of the applications that were asked for; the findings of other notes are left out, too. */

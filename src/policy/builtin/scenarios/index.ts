@@ -1,0 +1,1 @@
+export { BUILTIN_SCENARIOS, type BuiltinScenario } from "./builtin-scenarios.js";
