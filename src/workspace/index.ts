@@ -3,7 +3,7 @@ export {
   createEachFile,
   createFiles,
   type NewFile,
-  type NoteChange,
+  type ReplacedNote,
   type Outcome,
   type Output,
   readOutput,
@@ -72,7 +72,20 @@ export {
   readTableFile,
   relativePath,
 } from "./files/index.js";
-export { findCacheFolder, keepKey, type KeptKey, KeptTexts } from "./own/index.js";
+export {
+  digestText,
+  findCacheFolder,
+  keepKey,
+  type KeptChange,
+  KeptChanges,
+  type KeptEntry,
+  type KeptKey,
+  KeptTexts,
+  type LastChange,
+  StrangeFolder,
+  takeBack,
+  type TakenBack,
+} from "./own/index.js";
 export { openStaged, type Staged } from "./staged/index.js";
 export { pinWorkspace, reopenWorkspace, type Pin } from "./pin/index.js";
 export { watchWorkspace, type Watch, type WatchOptions, type WatchTrouble } from "./watch/index.js";

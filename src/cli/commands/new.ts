@@ -16,7 +16,7 @@ import {
 import { openHunt } from "../open.js";
 import { pathIn } from "../path-in.js";
 import { askFor, mayAsk } from "../prompts/index.js";
-import { describeNext } from "../done/index.js";
+import { describeNext } from "../writing/index.js";
 import { writeNewFile } from "../tell/index.js";
 
 /** Makes a note of its own for an application, from the workspace's template or the built-in one, and over nothing. */

@@ -5,11 +5,12 @@ import { planChange, type PlannedChange } from "../../session/index.js";
 import { displayWidth, oneLine, padToWidth } from "../../text/index.js";
 import { CannotWrite, replaceNote } from "../../workspace/index.js";
 import { readFlag, type Invocation } from "../command.js";
-import { describeNext, refuseRow } from "../done/index.js";
+import { refuseRow } from "../done/index.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import type { OpenHunt } from "../open.js";
 import { byTheirNames, removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
+import { describeNext } from "../writing/index.js";
 
 /** What is to be written into a note, and how it was understood. */
 export interface Wish {
