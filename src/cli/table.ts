@@ -1,6 +1,6 @@
 import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
-import { DRY_RUN, IMPORT_OPTIONS, LOG_OPTIONS, NEW_OPTIONS, SKIP_OPTIONS } from "./options/index.js";
+import { DRY_RUN, EXPORT_OPTIONS, IMPORT_OPTIONS, LOG_OPTIONS, NEW_OPTIONS, SKIP_OPTIONS } from "./options/index.js";
 import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
 
 const output: Option = { type: "string", short: "o", value: "FILE", about: "where to write; - is standard output" };
@@ -317,6 +317,18 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough import jobs.csv --dates dmy --yes", "05/11/2026 is in November; no question is asked"],
     ],
     load: () => import("./commands/import.js"),
+  },
+  {
+    name: "export",
+    about: "print all applications with their facts as CSV or JSON, or a proof of search for a period",
+    options: EXPORT_OPTIONS,
+    examples: [
+      ["followthrough export > applications.csv", "for a spreadsheet, one application a row"],
+      ["followthrough export --format json", "for programs; its JSON Schema is dist/schema/export.json"],
+      ["followthrough export --proof --from 2026-11-01 --to 2026-11-30", "what you did in November, day by day"],
+    ],
+    isRepeatable: () => true,
+    load: () => import("./commands/export.js"),
   },
   {
     name: "test",

@@ -65,6 +65,8 @@ export function chooseColumns(
     const known = findField(title);
     return { field: known ?? fieldOfTitle(title), isKnown: known !== undefined };
   });
+  // No other program has such a column.
+  const isOwnExport = titles.some((title) => findField(title) === "snooze_until");
   const isPersonsOwn = (at: number): boolean =>
     titles.some((title) => OWN_PAPERS.has(bareWord(title))) || isTheSameEverywhere(at, rows);
   const columns = titles.map((title, at): ImportColumn => {
@@ -77,7 +79,7 @@ export function chooseColumns(
     if (wish === "keep") return own();
     if (wish !== undefined) return { at, title, destiny: { kind: "field", field: wish } };
     const { field, isKnown } = guesses[at] ?? {};
-    const doubt = DOUBTFUL[bareWord(title)];
+    const doubt = isOwnExport ? undefined : DOUBTFUL[bareWord(title)];
     if (field === undefined || doubt !== undefined || field === "skip" || field === "id") {
       const near = field === undefined ? guessField("note", title)?.key : undefined;
       const mend = doubt === undefined ? near : field;

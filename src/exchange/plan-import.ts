@@ -152,9 +152,10 @@ function nameOfField(field: string): string {
   return field === "email" || field === "phone" ? `contact_${field}` : field;
 }
 
-/** An apostrophe keeps a spreadsheet from taking a cell for a formula; it is not the cell's. */
+/** An apostrophe keeps a spreadsheet from taking a cell for a formula, or what follows a semicolon; it is not the cell's. */
 function withoutGuard(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u, "");
+  const plain = cell.replace(/^'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u, "");
+  return plain.replace(/;'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu, "; ");
 }
 
 function makeRow(row: TableRow, parts: NoteParts, reading: NoteOptions): ImportedRow | TableProblem {

@@ -26,6 +26,19 @@ export {
   type Summary,
 } from "./agenda/index.js";
 export { isForeignFeed, privateIdOf, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";
+export {
+  formatExportCsv,
+  formatExportJson,
+  formatProofCsv,
+  formatProofJson,
+  formatProofMarkdown,
+  inPeriod,
+  listProof,
+  type ExportPeriod,
+  type Proof,
+  type ProofHead,
+  type ProofPeriod,
+} from "./export/index.js";
 export { formatDraft, formatDraftJson, formatMailto, formatMissing } from "./draft/index.js";
 export {
   describeEntry,
