@@ -1,6 +1,14 @@
 import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
-import { DRY_RUN, EXPORT_OPTIONS, IMPORT_OPTIONS, LOG_OPTIONS, NEW_OPTIONS, SKIP_OPTIONS } from "./options/index.js";
+import {
+  DRY_RUN,
+  EXPORT_OPTIONS,
+  IMPORT_OPTIONS,
+  LOG_OPTIONS,
+  NEW_OPTIONS,
+  PEOPLE_OPTIONS,
+  SKIP_OPTIONS,
+} from "./options/index.js";
 import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
 
 const output: Option = { type: "string", short: "o", value: "FILE", about: "where to write; - is standard output" };
@@ -329,6 +337,17 @@ export const COMMANDS: readonly Command[] = [
     ],
     isRepeatable: () => true,
     load: () => import("./commands/export.js"),
+  },
+  {
+    name: "people",
+    about: "say what is due for several people: every workspace in a folder and below it",
+    operands: "[FOLDER]",
+    options: PEOPLE_OPTIONS,
+    examples: [
+      ["followthrough people clients", "one agenda by person, each with their own policy, zone and words"],
+      ["followthrough people clients --only jo", "of one of them"],
+    ],
+    load: () => import("./commands/people.js"),
   },
   {
     name: "test",

@@ -19,10 +19,13 @@ export {
   formatAgendaCsv,
   formatAgendaJson,
   formatLine,
+  formatPeople,
+  formatPeopleJson,
   formatSummary,
   leftOutPhrase,
   type AgendaJsonOptions,
   type AgendaOptions,
+  type PersonAgenda,
   type Summary,
 } from "./agenda/index.js";
 export { isForeignFeed, privateIdOf, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";

@@ -35,6 +35,8 @@ export {
   surveyFolder,
   describeWhyNoNote,
   findWhyNoNote,
+  findWorkspaces,
+  type FoundWorkspaces,
   type Walk,
   WORKSPACE_CHECKS,
 } from "./find/index.js";

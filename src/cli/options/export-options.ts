@@ -9,3 +9,10 @@ export const EXPORT_OPTIONS: Readonly<Record<string, Option>> = {
   from: { type: "string", value: "DATE", about: "with --proof: the period's first day" },
   to: { type: "string", value: "DATE", about: "with --proof: its last day" },
 };
+
+/** What `people` takes beside the folder. */
+export const PEOPLE_OPTIONS: Readonly<Record<string, Option>> = {
+  only: { type: "string", value: "NAME", about: "of this person alone: words of a name or of a folder" },
+  forecast: { type: "boolean", about: "also what follows if each is done on time and nobody answers" },
+  format: { type: "string", choices: ["text", "json"], about: "how to write it; default: text" },
+};

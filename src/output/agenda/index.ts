@@ -4,3 +4,4 @@ export { formatAgendaJson, type AgendaJsonOptions } from "./format-agenda-json.j
 export { formatLine, type LineOptions } from "./format-line.js";
 export { formatSummary, type Summary } from "./format-summary.js";
 export { countLater, leftOutPhrase, type LeftOut } from "./left-out.js";
+export { formatPeople, formatPeopleJson, type PersonAgenda } from "./format-people.js";
