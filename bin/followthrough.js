@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describeBrokenOutput, main } from "../dist/cli.js";
 import { keepCompiled } from "./keep-compiled.js";
+import { readZone, readZoneSetting } from "./system-zone.js";
 
 keepCompiled();
 
@@ -46,7 +47,8 @@ const io = {
   readStdin,
   env: process.env,
   now: () => Date.now(),
-  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: readZone,
+  zoneSetting: readZoneSetting,
   later: (milliseconds, callback) => {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);

@@ -87,7 +87,6 @@ const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   "node:http": "server",
   "node:zlib": "server",
   "node:child_process": "workspace",
-  "node:process": ["workspace/write", "workspace/own"],
   "node:fs": "workspace",
 };
 

@@ -19,6 +19,8 @@ export interface Io {
   readonly now: () => number;
   /** The system's time zone as `Intl` has it: an IANA name, but also nothing or `Etc/Unknown` where `TZ` is none. */
   readonly zone: () => string | undefined;
+  /** What that zone follows from, which is known sooner: where it is the same, so is the zone. */
+  readonly zoneSetting: () => string | undefined;
   /** Calls back once, after so many milliseconds; what is returned calls it off. */
   readonly later: (milliseconds: number, callback: () => void) => () => void;
   /** Resolves when the person or the system asks the program to end (SIGINT, SIGTERM). */

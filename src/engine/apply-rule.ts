@@ -57,7 +57,10 @@ function createAction(
     application,
     rule: rule.id,
     key,
-    uid: deriveUid(application.id, key),
+    // A digest costs as much as the rest of the action, and only calendars and programs ask for it.
+    get uid() {
+      return deriveUid(application.id, key);
+    },
     title: rule.title.render(named),
     summary: rule.summary.render(named),
     advice: rule.advice,

@@ -54,6 +54,8 @@ export interface CompileOptions {
   readonly expects?: readonly string[];
   /** What kind of word it gives, where not any text will do. */
   readonly gives?: WordKind;
+  /** It is known to compile: what may be missing in it is not looked for. */
+  readonly isProven?: boolean;
 }
 
 /** The typed expression language of one policy: CEL over the facts, the policy's settings and its working days. */

@@ -48,19 +48,21 @@ export function createLanguage({ calendar: ownCalendar, settings, settingWords =
   /** `tree` is there once the expression has been parsed and misuses nothing, whatever else is wrong with it. */
   function tryCompile(
     source: string,
-    { variables = {}, present = NOTHING, expects }: CompileOptions,
+    { variables = {}, present = NOTHING, expects, isProven = false }: CompileOptions,
   ): { readonly tree?: ASTNode } & ({ readonly expression: Expression } | { readonly flaw: Unmended }) {
     const names = [...Object.keys(VARIABLES), ...Object.keys(variables)];
     const vocabulary = { names, functions: functions.map(nameOf), signatures: functions, fields: knownTypes };
     let tree: ASTNode | undefined;
     try {
       const program = environmentWith(variables).parse(source);
-      const misuse = findMisuse(program.ast, { present, allowed: vocabulary.functions });
+      const misuse = isProven ? undefined : findMisuse(program.ast, { present, allowed: vocabulary.functions });
       if (misuse) return { flaw: misuse };
       tree = program.ast;
       const check = program.check();
       if (!check.valid) throw check.error ?? new Error(`no type for ${source}`);
-      const missing = findMisuse(tree, { present, allowed: vocabulary.functions, isTyped: true });
+      const missing = isProven
+        ? undefined
+        : findMisuse(tree, { present, allowed: vocabulary.functions, isTyped: true });
       if (missing) return { flaw: missing, tree };
       const type = check.type ?? "dyn";
       if (expects && !expects.some((wanted) => isOfType(type, wanted)))
@@ -193,7 +195,7 @@ export function mayReadNow(source: string): boolean {
 export function deferExpression(source: string, language: Language, options: CompileOptions): Expression {
   let expression: Expression | undefined;
   const compile = (): Expression => {
-    const compiled = language.compile(source, options);
+    const compiled = language.compile(source, { ...options, isProven: true });
     if (!compiled.ok) throw new Error(`${source}: ${compiled.flaw.message}`);
     return compiled.expression;
   };

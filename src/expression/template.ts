@@ -72,7 +72,7 @@ export function compileTemplate(text: string, language: Language, options: Compi
 export function deferTemplate(text: string, language: Language, options: CompileOptions = {}): Template {
   let template: Template | undefined;
   const compile = (): Template => {
-    const compiled = compileTemplate(text, language, options);
+    const compiled = compileTemplate(text, language, { ...options, isProven: true });
     if (!compiled.ok) throw new Error(`${text}: ${compiled.flaws.map(({ message }) => message).join("; ")}`);
     return compiled.template;
   };

@@ -5,6 +5,7 @@ import {
   type Entry,
   type EntryFacts,
   type Interview,
+  type Reminder,
 } from "../facts/index.js";
 import { slug } from "../text/index.js";
 import { compareDates } from "../time/index.js";
@@ -46,12 +47,18 @@ export function saysSo(change: NoteChange, application: Application): boolean {
   return meant?.rest === facts.rest && isSame(meant.log, facts.log) && isSame(meant.interviews, facts.interviews);
 }
 
-/** What a task says of the day on which it was done may be a fact: it is read as such from then on. */
+/** What a task says of the day on which it was done may be a fact: it is read as such from then on, or told as not read. */
 function hasEnded({ reminder: { key, isTask } }: ReminderChange, before: Application, after: Application): boolean {
   const others = before.reminders.filter((one) => one.key !== key || one.isTask !== isTask);
-  const [was, is] = [factsOf({ ...before, reminders: others }), factsOf(after)];
-  if (others.length === before.reminders.length || was.rest !== is.rest) return false;
+  const { unread } = isTask ? after : before;
+  const [was, is] = [withKeyless({ ...before, unread }, others), withKeyless(after, after.reminders)].map(factsOf);
+  if (!was || !is || others.length === before.reminders.length || was.rest !== is.rest) return false;
   return isTask === true || (isSame(was.log, is.log) && isSame(was.interviews, is.interviews));
+}
+
+/** Those that are left may be counted anew. */
+function withKeyless(application: Application, reminders: readonly Reminder[]): Application {
+  return { ...application, reminders: reminders.map((one) => ({ ...one, key: undefined })) };
 }
 
 /** An application's facts as texts: what is equal reads equal. */

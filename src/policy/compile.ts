@@ -171,7 +171,8 @@ export class Compiler {
     const variables: Record<string, string> = {};
     const each = this.#bindings(fields.get("each"), variables);
     const when = this.#values.expression(fields.get("when"), { variables, expects: ["bool"] });
-    const options: CompileOptions = { variables, present: when?.present };
+    // Of a built-in policy it has been proven, and its condition need not be compiled yet.
+    const options: CompileOptions = { variables, present: this.#values.isPrepared ? undefined : when?.present };
     const findFieldOrigins = (): ReadonlyMap<string, PolicyOrigin> =>
       new Map([...fields].map(([field, { layer, path }]) => [field, originAt(layer.placeOfKey(path))]));
     return { each, when, options, findOrigin: () => originAt(placeOf(own)), findFieldOrigins };

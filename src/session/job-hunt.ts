@@ -10,10 +10,11 @@ import {
 } from "../engine/index.js";
 import { applicationsOf, loadMarkdown, needsMarkdown, type NoteReading, type NoteText } from "../note/index.js";
 import { gradeFindings } from "../policy/index.js";
-import { nextDayChange, type ZonedDateTime } from "../time/index.js";
+import type { ZonedDateTime } from "../time/index.js";
 import { openWorkspace, OverlayFiles, type SeenFile, type Workspace } from "../workspace/index.js";
 import { compareEvaluated } from "./difference.js";
 import { evaluateReading, type Evaluated } from "./evaluate-note.js";
+import { isSamePerson, keepPolicy } from "./keep-policy.js";
 import { changedAt, EVERYTHING, NoteFiles, type Changed } from "./note-files.js";
 import {
   BETWEEN_PAUSES,
@@ -30,6 +31,7 @@ import {
 import { openPolicyIn, type OpenedPolicy } from "./open-policy.js";
 import { RelatedNotes } from "./related-notes.js";
 import type { Change, NoteEdit, NoteSnapshot, PlannedEdit, PlannedFixes, Session, Snapshot } from "./session.js";
+import { findFirstChange, holdsAt } from "./validity.js";
 
 /** Finds and reads the notes of an opened workspace. @throws NoNotes, and what `admit` throws */
 export async function openSession(opened: OpenedPolicy, options: SessionOptions): Promise<Session> {
@@ -288,17 +290,6 @@ class JobHunt implements Session {
   }
 }
 
-/** The last policy where the files say the same: what was evaluated by it holds. */
-function keepPolicy(last: OpenedPolicy, opened: OpenedPolicy, isSameConfig: boolean): OpenedPolicy {
-  const isSame = JSON.stringify([...last.policyFiles]) === JSON.stringify([...opened.policyFiles]);
-  return isSameConfig && isSame ? last : opened;
-}
-
-function isSamePerson(one: Read, other: Read): boolean {
-  const describe = ({ opened, zone }: Read): string => JSON.stringify([opened.workspace.config.me, zone]);
-  return describe(one) === describe(other);
-}
-
 function gradeEvaluation(evaluation: Evaluation, { config: { checks } }: Workspace): Evaluation {
   if (Object.keys(checks).length === 0) return evaluation;
   return {
@@ -306,16 +297,4 @@ function gradeEvaluation(evaluation: Evaluation, { config: { checks } }: Workspa
     findings: gradeFindings(evaluation.findings, checks),
     notes: evaluation.notes.map((note) => ({ ...note, findings: gradeFindings(note.findings, checks) })),
   };
-}
-
-/** `from` and `until` in milliseconds since the epoch. */
-function holdsAt({ epochMilliseconds }: ZonedDateTime, from: number, until: number): boolean {
-  return from <= epochMilliseconds && epochMilliseconds < until;
-}
-
-/** The nearest of the next day's beginning and the moments up to which what the notes say holds. */
-function findFirstChange(now: ZonedDateTime, evaluated: readonly Evaluated[]): ZonedDateTime {
-  const first = evaluated.reduce((nearest, { until }) => Math.min(nearest, until), Infinity);
-  const midnight = nextDayChange(now);
-  return first < midnight.epochMilliseconds ? now.add({ milliseconds: first - now.epochMilliseconds }) : midnight;
 }

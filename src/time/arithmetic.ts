@@ -1,4 +1,4 @@
-import { daysBetween } from "./date.js";
+import { addDays, daysBetween } from "./date.js";
 import { dayOfMoment } from "./day-of.js";
 import type { SpanParts } from "./span.js";
 import type { PlainDate, ZonedDateTime } from "./temporal.js";
@@ -34,7 +34,7 @@ export function subtractFromMoment(moment: ZonedDateTime, span: SpanParts, calen
 
 function moveDate(date: PlainDate, span: SpanParts, calendar: WorkCalendar, direction: 1 | -1): PlainDate {
   const days = span.days + Math.ceil(span.hours / 24);
-  const moved = days === 0 ? date : date.add({ days: direction * days });
+  const moved = days === 0 ? date : addDays(date, direction * days);
   return span.workdays === 0 ? moved : calendar.addWorkdays(moved, direction * span.workdays);
 }
 

@@ -1,3 +1,4 @@
+import { addDays } from "./date.js";
 import { ZonedDateTime, type PlainDate } from "./temporal.js";
 
 const days = new WeakMap<ZonedDateTime, PlainDate>();
@@ -28,7 +29,7 @@ export function nextDayChange(moment: ZonedDateTime): ZonedDateTime {
 
 function findDayChange(moment: ZonedDateTime): ZonedDateTime {
   const today = dayOfMoment(moment);
-  const tomorrow = today.add({ days: 1 });
+  const tomorrow = addDays(today, 1);
   const midnight = tomorrow.toZonedDateTime(moment.timeZoneId);
   if (midnight.offsetNanoseconds === moment.offsetNanoseconds) return midnight;
   const transition = moment.getTimeZoneTransition("next");

@@ -1,6 +1,6 @@
 export { addToDate, addToMoment, subtractFromDate, subtractFromMoment } from "./arithmetic.js";
 export { dayOfMoment, nextDayChange } from "./day-of.js";
-export { compareDates, daysBetween, mendDate, parseDate } from "./date.js";
+export { addDays, compareDates, daysBetween, mendDate, parseDate } from "./date.js";
 export { formatDay, formatDayInWords, formatMoment, formatTime } from "./format.js";
 export { writeDateLike, writeTimeLike, type CalendarWords, type DateSample } from "./forms/index.js";
 export { compareMoments, parseMoment, parseNow, type Moment } from "./moment.js";

@@ -75,11 +75,12 @@ export function compareMoments(a: ZonedDateTime, b: ZonedDateTime): number {
 }
 
 function resolveWallTime(wall: WallTime, zone: string): Moment {
-  const start = wall.toZonedDateTime(zone, { disambiguation: "compatible" });
-  const date = start.toPlainDate();
-  if (!start.toPlainDateTime().equals(wall)) return { date, start, resolved: "gap" };
+  const earlier = wall.toZonedDateTime(zone, { disambiguation: "earlier" });
   const later = wall.toZonedDateTime(zone, { disambiguation: "later" });
-  return compareMoments(start, later) === 0 ? { date, start } : { date, start, resolved: "overlap" };
+  if (compareMoments(earlier, later) === 0) return { date: wall.toPlainDate(), start: earlier };
+  const isShown = earlier.toPlainDateTime().equals(wall);
+  const start = isShown ? earlier : later;
+  return { date: start.toPlainDate(), start, resolved: isShown ? "overlap" : "gap" };
 }
 
 /** `10:00-11:00` is an offset by ISO 8601, and the hours of an interview by everybody else. */

@@ -1,5 +1,5 @@
 import { echo } from "../text/index.js";
-import { compareDates } from "./date.js";
+import { addDays, compareDates } from "./date.js";
 import { compareMoments } from "./moment.js";
 import { fail, succeed, type Parsed } from "./parsed.js";
 import { PlainTime, type PlainDate, type ZonedDateTime } from "./temporal.js";
@@ -75,7 +75,7 @@ export function nextCallSlot(
   for (;;) {
     const next = slotsOn(day, hours, zone).find((slot) => compareMoments(slot.end, after) > 0);
     if (next) return next;
-    day = calendar.nextWorkday(day.add({ days: 1 }));
+    day = calendar.nextWorkday(addDays(day, 1));
   }
 }
 
@@ -92,7 +92,7 @@ export function* callSlotsBetween(
 ): Generator<CallSlot, undefined> {
   for (let day = calendar.nextWorkday(first); compareDates(day, last) <= 0;) {
     yield* slotsOn(day, hours, zone);
-    const next = calendar.nextWorkday(day.add({ days: 1 }));
+    const next = calendar.nextWorkday(addDays(day, 1));
     // The calendar ends with its last day, again and again.
     if (compareDates(next, day) <= 0) return;
     day = next;
@@ -110,7 +110,7 @@ const SHORTEST_PART = 30 * 60_000;
  */
 export function partWithin({ start, end }: CallSlot, own: OwnHours, zone: string): CallSlot | undefined {
   const last = end.withTimeZone(zone).toPlainDate();
-  for (let day = start.withTimeZone(zone).toPlainDate(); compareDates(day, last) <= 0; day = day.add({ days: 1 })) {
+  for (let day = start.withTimeZone(zone).toPlainDate(); compareDates(day, last) <= 0; day = addDays(day, 1)) {
     const mine = placeHours(day, own, zone);
     const isFromStart = compareMoments(mine.start, start) <= 0;
     const isToEnd = compareMoments(end, mine.end) <= 0;

@@ -1,5 +1,6 @@
 import { Composer, Lexer, Parser, type CST, type ErrorCode, type ParsedNode } from "yaml";
 import { LineIndex, type Range } from "../text/index.js";
+import { composePlain } from "./plain/index.js";
 import { indexTree, type TreeIndex } from "./tree.js";
 
 /**
@@ -57,6 +58,12 @@ export const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}", '
 
 /** As the library's `parseDocument`, which has no limit of levels. */
 function composeOne(source: string): Pick<YamlPart, "root" | "errors"> {
+  if (source === "") return { root: null, errors: [] };
+  const plain = composePlain(source);
+  return plain ? { root: plain, errors: [] } : composeByLibrary(source);
+}
+
+function composeByLibrary(source: string): Pick<YamlPart, "root" | "errors"> {
   const { tokens, tooDeepAt } = readTokens(source);
   if (tooDeepAt !== undefined) {
     const message = `more than ${MOST_LEVELS} levels`;

@@ -23,7 +23,7 @@ describe("what is wrong in a body", () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^ +10:3 +error +Log: 2026-10-32 is no date; October has 31 days +invalid-date$/mu);
     expect(stdout).toMatch(
-      /^ +11:3 +info +Log: nothing is read from this line: 2026-10-12 who knows; .*journal-line-unread$/mu,
+      /^ +11:3 +info +Log: this line is not understood: 2026-10-12 who knows; .*journal-line-unread$/mu,
     );
     expect(stdout).toMatch(/^ +13:11 +info +applied: 1 October 2026 .* date-form +fixable$/mu);
   });

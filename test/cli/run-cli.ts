@@ -21,8 +21,12 @@ export interface Surroundings {
 }
 
 /** What is the same around every run: as the program itself has it, but that it ends at once if it would wait. */
-export const WORLD: Pick<Io, "readStdin" | "later" | "untilStopped" | "addresses" | "readAsset" | "readShipped"> = {
+export const WORLD: Pick<
+  Io,
+  "readStdin" | "zoneSetting" | "later" | "untilStopped" | "addresses" | "readAsset" | "readShipped"
+> = {
   readStdin: () => new Uint8Array(),
+  zoneSetting: () => undefined,
   later: (milliseconds, callback) => {
     const timer = setTimeout(callback, milliseconds);
     return () => {

@@ -169,3 +169,26 @@ describe("what Node compiled", () => {
     expect(list(elsewhere).length > 0).toBe(isKept);
   });
 });
+
+describe("the system's zone", () => {
+  it.each([
+    undefined,
+    "UTC",
+    "Etc/UTC",
+    "Europe/Berlin",
+    "Asia/Kolkata",
+    "europe/berlin",
+    "",
+    "CET-1CEST",
+    ":/etc/localtime",
+  ])("is what Intl has, without Intl in UTC: TZ=%s", (TZ) => {
+    const module = JSON.stringify(join(built.folder, "bin/system-zone.js"));
+    const script = `const { readZone } = await import(${module});
+        console.log(String(readZone()) + " " + String(Intl.DateTimeFormat().resolvedOptions().timeZone));`;
+    const env = { ...process.env, TZ };
+    const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { env, encoding: "utf8" });
+    const [zone, reported] = stdout.trimEnd().split(" ");
+    expect(zone).toBe(reported);
+    expect(zone).not.toBe("");
+  });
+});

@@ -32,6 +32,13 @@ describe("lines that are not understood put an action in doubt", () => {
       ["thank-you 9", "first-follow-up"],
     ],
     ["not those that are read", "- 2026-11-06: sent note to Ada Lovelace", ["thank-you", "first-follow-up"]],
+    [
+      "a message of which words are left",
+      "- 2026-11-12: called Ada, the usual thing",
+      ["thank-you 9", "first-follow-up 9"],
+    ],
+    ["not one of which none is left", "- 2026-11-12: called Ada", ["thank-you", "first-follow-up"]],
+    ["not one that is known to be more", "- 2026-11-12: thanked Ada, the usual thing", ["first-follow-up"]],
   ])("%s", (_, lines, expected) => {
     expect(unreadOf(lines)).toEqual(expected);
   });

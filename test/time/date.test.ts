@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { compareDates, daysBetween, parseDate, PlainDate } from "../../src/time/index.js";
+import { addDays, compareDates, daysBetween, parseDate, PlainDate } from "../../src/time/index.js";
 import { anyDate, reasonOf, valueOf } from "./arbitraries.js";
 
 describe("reading a date", () => {
@@ -60,6 +60,20 @@ describe("reading a date", () => {
 
   it("takes any text without throwing", () => {
     fc.assert(fc.property(fc.string({ unit: "binary-ascii" }), (text) => !parseDate(text).ok));
+  });
+});
+
+describe("counting days from a date", () => {
+  it("comes to the date that Temporal comes to, whatever the number", () => {
+    fc.assert(
+      fc.property(
+        anyDate,
+        fc.oneof(fc.integer({ min: -800, max: 800 }), fc.constantFrom(-366, 0, 366)),
+        (date, days) => {
+          expect(addDays(date, days).toString()).toBe(date.add({ days }).toString());
+        },
+      ),
+    );
   });
 });
 

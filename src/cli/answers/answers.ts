@@ -80,7 +80,7 @@ function openKept(io: Io): KeptTexts | undefined {
 /** All that decides on an answer and is known before anything is read. */
 function nameAnswer(argv: readonly string[], io: Io): string {
   const { isTTY, columns } = io.stdout;
-  const asked = [packageJson.version, BUILD_ID, io.cwd, argv, isTTY, columns, io.zone()];
+  const asked = [packageJson.version, BUILD_ID, io.cwd, argv, isTTY, columns, io.zoneSetting()];
   return createHash("sha256").update(JSON.stringify(asked)).digest("hex");
 }
 

@@ -1,5 +1,6 @@
 import type { Interview, Origin } from "../../facts/index.js";
 import {
+  addDays,
   isOwnClock,
   parseMoment,
   readWrittenTime,
@@ -115,5 +116,5 @@ export function placeInTime(
   zone: string,
   minutes = DEFAULT_MINUTES,
 ): Pick<Interview, "date" | "start" | "end"> {
-  return { date, start, end: start ? start.add({ minutes }) : date.add({ days: 1 }).toZonedDateTime(zone) };
+  return { date, start, end: start ? start.add({ minutes }) : addDays(date, 1).toZonedDateTime(zone) };
 }

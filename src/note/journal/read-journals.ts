@@ -7,7 +7,7 @@ import { adoptBlocks } from "./adopt-blocks.js";
 import { attachAfter } from "./attach-after.js";
 import type { FoundJournals } from "./find-journals.js";
 import type { JournalItem } from "./journal-item.js";
-import { factsOfItem, hear, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
+import { factsOfItem, hear, isAdvertised, readItem, type ReadingOptions, saysNothing } from "./items/index.js";
 import type { OwnNames } from "./own-names.js";
 import { type DayOfItem, resolveDays } from "./resolve-days.js";
 import { listTellingProse } from "./read-prose.js";
@@ -87,7 +87,10 @@ export function readJournals(
     interviews: [...settled.values()].flat(),
     deadline: deadlines.toSorted((a, b) => compareDates(a.date, b.date)).at(-1),
     reminders,
-    unread: listUnreadLines([...unread, ...left, ...[...strays, ...sentences].map((item) => ({ item }))], note.text),
+    unread: listUnreadLines(
+      [...unread, ...left, ...told.filter(isHalfRead), ...[...strays, ...sentences].map((item) => ({ item }))],
+      note.text,
+    ),
   };
 }
 
@@ -146,6 +149,13 @@ function readDay(
   return isSilent ? [] : [{ item, journal, unread: { item, day } }];
 }
 
+/** `wrote to Lena, the usual question`: a message of any kind, of which words are left that may say what it was for. */
+function isHalfRead({ read }: { readonly read: NonNullable<ReadDay["read"]> }): boolean {
+  const [entry, other] = read.entries;
+  const isAlone = entry !== undefined && other === undefined && read.interviews.length === 0;
+  return isAlone && entry.kind === "note" && /\p{L}\P{L}+\p{L}/u.test(entry.remark ?? "");
+}
+
 /** Words say the same on any day where none of it is read. */
 const ANY_DAY = new PlainDate(2000, 1, 1);
 
@@ -159,7 +169,10 @@ function headsOthers({ written, words, form, details }: JournalItem, all: readon
 /** Dated lines outside of journals are no facts: those whose words are telling. */
 function listStrays(items: readonly JournalItem[], options: ReadingOptions): readonly JournalItem[] {
   const strays = items.filter((item) => !isFact(item));
-  return strays.filter((item) => item.written.date && readItem(item, item.written.date, options));
+  return strays.filter((item) => {
+    const { date } = item.written;
+    return date && readItem(item, date, options) && !isAdvertised(item, date, options);
+  });
 }
 
 /** By their places. A day that is no day is told as such. */

@@ -1,7 +1,7 @@
 import type { Range } from "../../text/index.js";
 import { findWrittenDates } from "../../time/index.js";
 import { cleanLine, LONGEST_LINE } from "./clean-line.js";
-import { readItem, type ReadingOptions } from "./items/index.js";
+import { isAdvertised, readItem, type ReadingOptions } from "./items/index.js";
 import type { JournalItem } from "./journal-item.js";
 
 /** What leads to a day within a sentence: English, German, French, Spanish. */
@@ -47,5 +47,6 @@ function readSentence(self: Range, options: ReadingOptions): JournalItem | undef
     ...{ form: "line", heading: "", isInJournal: false, theme: "log", journal: 0, self, words, details: [], after: [] },
     written: { ...written, start: self.start + written.start, end: self.start + written.end },
   };
-  return readItem(item, written.date, options) ? item : undefined;
+  const isTelling = readItem(item, written.date, options) && !isAdvertised(item, written.date, options);
+  return isTelling ? item : undefined;
 }

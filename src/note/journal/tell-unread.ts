@@ -1,5 +1,6 @@
 import { echo } from "../../text/index.js";
 import { formatDay, mendDate, type PlainDate, type WrittenDate } from "../../time/index.js";
+import { writeScalar } from "../../yaml/index.js";
 import type { OpenNote } from "../front-matter/index.js";
 import type { JournalItem } from "./journal-item.js";
 import type { LeftDay } from "./left-days.js";
@@ -20,16 +21,25 @@ export function tellUnread(unread: readonly UnreadItem[], { text, findings }: Op
   if (!first) return;
   const { item, reason } = first;
   const written = echo(text.slice(item.self.start, item.self.end));
-  const others = unread.length === 1 ? "" : `, the first of ${unread.length}`;
+  const state = reason === undefined ? "understood" : "read";
   const what = reason ?? `${written}; ${MENDS[item.theme === "interviews" ? "interviews" : "log"]}`;
-  findings.report("journal-line-unread", `${labelOf(item)}nothing is read from this line${others}: ${what}`, item.self);
+  findings.report(
+    "journal-line-unread",
+    `${labelOf(item)}${count(unread, "line", `not ${state}`)}: ${what}`,
+    item.self,
+  );
 }
 
 /** Words that are understood. What the line tells may be nothing at all, and is then as it should be. */
 const MENDS = {
-  interviews: "if it tells of an interview, call it one, such as phone screen with NAME; a mere remark may stay",
-  log: "if it tells of an interview or a message, name that, such as applied, phone screen with NAME or NAME replied; a mere remark may stay",
+  interviews: "a remark may stay; for an interview, say phone screen with NAME or the like",
+  log: "a remark may stay; for what happened, say applied, phone screen with NAME, NAME replied or the like",
 } as const;
+
+/** `this line is not read`, `3 lines are not read, the first`. */
+function count({ length }: readonly unknown[], noun: string, what: string): string {
+  return length === 1 ? `this ${noun} is ${what}` : `${length} ${noun}s are ${what}, the first`;
+}
 
 /** Dated lines with telling words, and tasks with a day, that are not read where they stand. */
 export function tellStray(
@@ -39,13 +49,16 @@ export function tellStray(
   const [first] = strays;
   if (!first) return;
   const written = echo(text.slice(first.self.start, first.self.end));
-  const others = strays.length === 1 ? "" : `, the first of ${strays.length} such lines`;
-  const own = first.heading === "" ? "" : `, or write journals: [${echo(first.heading)}] in followthrough.yaml`;
+  const own =
+    first.heading === ""
+      ? ""
+      : `, or write journals: [${writeScalar(echo(first.heading), { isFlow: true })}] in followthrough.yaml`;
+  const why =
+    first.isApart === true ? "not read, as what heads it may be of something else" : "in no journal and not read";
   const mend = `if it tells of this application, put it below a heading such as Log${own}`;
-  const why = first.isApart === true ? "what heads it may name somebody or something else" : "it stands in no journal";
   findings.report(
     "dated-lines-unread",
-    `${labelOf(first)}nothing is read from this dated line${others}, as ${why}: ${written}; ${mend}`,
+    `${labelOf(first)}${count(strays, "dated line", why)}: ${written}; ${mend}`,
     first.self,
   );
 }
@@ -55,12 +68,11 @@ export function tellProse(sentences: readonly JournalItem[], { text, findings }:
   const [first] = sentences;
   if (!first) return;
   const written = echo(text.slice(first.self.start, first.self.end));
-  const others = sentences.length === 1 ? "" : `, the first of ${sentences.length} such sentences`;
   const day = first.written.date?.toString() ?? "YYYY-MM-DD";
-  const mend = `if it tells of this application, write it below a heading such as Log, as a line that begins with its day: ${day} …`;
+  const mend = `if it tells of this application, note it below a heading such as Log, with its day first: ${day} …`;
   findings.report(
     "dated-lines-unread",
-    `nothing is read from this sentence${others}, as it stands within a text: ${written}; ${mend}`,
+    `${count(sentences, "sentence", "within a text and not read")}: ${written}; ${mend}`,
     first.self,
   );
 }
@@ -71,11 +83,11 @@ export function tellLeftDays(left: readonly LeftDay[], { findings }: OpenNote): 
   if (!first) return;
   const { item, named } = first;
   const day = formatDay(named);
-  const others = left.length === 1 ? "" : `; it is the first of ${left.length} such lines`;
-  const mend = `if something is due then, say so, as interview set for ${day}, they answer by ${day}, or of an offer, respond by ${day}; a mere remark may stay`;
+  const others = left.length === 1 ? "" : `, and so of ${left.length} lines`;
+  const mend = `a remark may stay; if something is due then, say interview set for ${day}, they answer by ${day} or respond by ${day}`;
   findings.report(
     "journal-line-unread",
-    `${labelOf(item)}this line names ${day}, of which nothing is read${others}: ${mend}`,
+    `${labelOf(item)}${day} in this line is not read${others}: ${mend}`,
     item.self,
   );
 }

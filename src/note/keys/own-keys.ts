@@ -21,6 +21,9 @@ const OWN_KEYS: ReadonlySet<string> = new Set(
     "discovered_on, imported, exported, scraped, scraped_at, clipped, captured, fetched, evaluated, " +
     "posted, posted_on, posted_at, posted_date, date_posted, posting_date, published_on, expires, expires_on, expired, expiration, " +
     "expiration_date, expiry, closes, closes_on, closing_on, deadline_to_apply, " +
+    "posting_closes, posting_closes_on, ad_closes, advert_closes, job_closes, applications_close, closing, closing_date, " +
+    "anzeige_bis, ausschreibung_bis, einsendeschluss, date_limite_de_candidature, clôture, clôture_des_candidatures, " +
+    "cierre, cierre_de_la_convocatoria, plazo_de_inscripción, fecha_límite_de_inscripción, " +
     "application_deadline, apply_by, bewerbungsfrist, bewerbungsschluss, date_limite, fecha_límite, gefunden_am, " +
     "ausgeschrieben_am, publiée_le, publicada_el, start_of_work, earliest_start, available_from, eintrittsdatum, " +
     "birthday, birthdate, born, dob, founded, geburtstag, " +

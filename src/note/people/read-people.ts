@@ -31,7 +31,7 @@ export function readPeopleText(text: string, options: ReadingOptions): readonly 
   const whole = placeOf(text, 0, text.length);
   if (text.length > LONGEST_TEXT) return [{ name: whole, place: whole }];
   if (options.isKnown?.(whole.text)) return [{ name: whole, place: whole }];
-  if (isPlain(whole.text)) return [called(whole)].filter(isSomebody);
+  if (isPlain(whole.text) && !findFrom(whole.text)) return [called(whole)].filter(isSomebody);
   const aside = readAside(whole, text, options);
   if (aside) return aside;
   const pieces = splitPieces(text, { atAnd: true });
@@ -99,7 +99,7 @@ function readPieces(
   const people: Draft[] = [];
   for (const piece of pieces) {
     const last = people.at(-1);
-    const detail = detailOf(piece.text);
+    const detail = findFrom(piece.text) ? undefined : detailOf(piece.text);
     if (isSuffix(piece.text)) {
       if (!last?.name || piece.after !== "comma" || last.name.end !== last.place.end) return undefined;
       last.name = placeOf(text, last.name.start, piece.end);
@@ -161,7 +161,9 @@ function isSure(
     const name = person.name?.text ?? "";
     if (name === "") return true;
     if (isFullName(name) || ((hasAnd || isAmongNames) && isKnown?.(name) === true)) return true;
-    return isShortName(name) && (isList || person.email !== undefined);
+    return (
+      isShortName(name) && (isList || person.email !== undefined || people.some(({ title }) => title !== undefined))
+    );
   });
 }
 
@@ -196,7 +198,7 @@ function findEnding(
   { text, start }: Placed,
   known: Draft,
 ): { readonly detail: Detail; readonly value: Placed; readonly head: Placed } | undefined {
-  for (const find of [findAngles, findBrackets, findDash, findNumber, findAddress]) {
+  for (const find of [findAngles, findBrackets, findDash, findFrom, findNumber, findAddress]) {
     const at = find(text);
     if (!at) continue;
     const head = trimmed(text.slice(0, at.head), start);
@@ -226,6 +228,17 @@ function findBrackets(text: string): Ending | undefined {
 function findDash(text: string): Ending | undefined {
   const head = Math.max(...[" - ", " – ", " — "].map((dash) => text.lastIndexOf(dash)));
   return head < 0 ? undefined : { head, start: head + " - ".length, end: text.length };
+}
+
+/** `Donna from HR`, `Frau Weber aus der Personalabteilung`: a name, and the office that they are from. */
+function findFrom(text: string): Ending | undefined {
+  const lead = /\s(?:from(?: the)?|aus der|von der)\s/u.exec(text);
+  if (!lead) return undefined;
+  const [head, office] = [text.slice(0, lead.index), text.slice(lead.index + lead[0].length)];
+  const isName = (isShortName(head) || isFullName(head)) && !isTitle(head);
+  return isName && isTitle(office)
+    ? { head: lead.index, start: lead.index + lead[0].length, end: text.length }
+    : undefined;
 }
 
 function findAddress(text: string): Ending | undefined {

@@ -43,7 +43,7 @@ export const STATUS_WORDS: readonly StatusRow[] = [
       "noch überlegen, überlege noch, überlegen, will mich bewerben, bewerben, noch bewerben, muss mich bewerben, " +
       "muss ich noch schreiben, noch zu bewerben, noch nicht abgeschickt, noch nicht verschickt, " +
       "bewerbung in arbeit, bewerbung vorbereiten, anschreiben schreiben, auf der liste, ideensammlung, " +
-      "todo bewerben",
+      "todo bewerben, geplant, bewerbung ist geplant",
     fr:
       "à postuler, à candidater, à envoyer, à faire, pas encore postulé, en préparation, brouillon, repéré, " +
       "repérée, favori, favoris, enregistré, enregistrée, intéressé, intéressée, intéressant, nouveau, nouvelle, " +
@@ -51,7 +51,7 @@ export const STATUS_WORDS: readonly StatusRow[] = [
       "candidature à faire, candidature en préparation, pas encore candidaté, pas encore envoyé, " +
       "pas encore envoyée, sur ma liste, à regarder, à voir",
     es:
-      "por postular, por aplicar, por enviar, pendiente de postular, pendiente de enviar, guardado, guardada, " +
+      "pendiente de solicitar, pendiente de presentar, pendiente de aplicar, pendiente de inscripción, por postular, por aplicar, por enviar, pendiente de postular, pendiente de enviar, guardado, guardada, " +
       "favorito, favorita, interesado, interesada, interesante, nuevo, nueva, borrador, en preparación, idea, " +
       "lo estoy pensando, pensándolo, por decidir, quiero postular, quiero aplicar, quiero postularme, postularme, " +
       "falta postular, falta aplicar, aún no postulo, aún no postulado, todavía no postulo, no postulado aún, " +

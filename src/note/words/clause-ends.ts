@@ -19,15 +19,20 @@ export function isCell(items: readonly Item[], from: number, to: number): boolea
   return isBound(items[from - 1]) && isBound(items[to]) && items.some(({ kind }) => kind === "pipe");
 }
 
-/** It stands in the line's first clause, and no word behind it says that it is to come: `ruft zurück, sobald …`. */
+/** It stands in the first clause of its line or cell, and no word behind it says that it is to come: `ruft zurück, sobald …`. */
 export function opensLine(items: readonly Item[], at: number): boolean {
-  return !items.some((item, other) => (other < at ? isSeparator(item) : isToCome(item)));
+  const told = items.findIndex((item, other) => other > at && (isSeparator(item) || THAT.has(item.words[0] ?? "")));
+  const isToCome = (item: Item, other: number): boolean =>
+    hasSign(item, "later") ||
+    item.meanings.some(({ row }) => row.sign === "denies" && row.why === "condition") ||
+    // `schreibt, sie melden sich bis 20.11.`: the day is that of what was written.
+    (hasSign(item, "by") && !(told >= 0 && other > told));
+  const cell = items.findLastIndex(({ kind }, other) => other < at && kind === "pipe");
+  return !items.some((item, other) => other > cell && (other < at ? isSeparator(item) : isToCome(item, other)));
 }
 
-function isToCome(item: Item): boolean {
-  const isIf = item.meanings.some(({ row }) => row.sign === "denies" && row.why === "condition");
-  return isIf || hasSign(item, "later") || hasSign(item, "by");
-}
+/** Before what was said. */
+const THAT: ReadonlySet<string> = new Set(["that", "dass", "que", "qu"]);
 
 /** `noch keine Antwort, …`: it says so in a clause of its own. */
 export function isSilence(items: readonly Item[], at: number): boolean {

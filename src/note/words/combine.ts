@@ -3,6 +3,7 @@ import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
+import { placePromises } from "./place-promises.js";
 import { placeNames, type NamePlace, type PlacedNames } from "./names/index.js";
 import { isOneOfTwo } from "./whose/index.js";
 import type { Item } from "./signs/index.js";
@@ -154,6 +155,7 @@ function combineInterviews(facts: readonly ReadFact[], line: Line): Draft<SaidIn
   const isInvited = facts.some(({ sense }) => sense === "invitation");
   for (const fact of facts) {
     if (fact.sense !== "interview") continue;
+    if (isAnnounced(fact, facts)) continue;
     const one = interviewOf(fact, isInvited, line);
     if (one === "unclear") continue;
     const same = interviews.find((other) => isSameDay(other, one, line.context.date));
@@ -164,6 +166,13 @@ function combineInterviews(facts: readonly ReadFact[], line: Line): Draft<SaidIn
     } else interviews.push(one);
   }
   return interviews;
+}
+
+/** `Herr Jessen ruft an, zweites Gespräch`: behind a message of theirs, an interview without any word on it is what they proposed. */
+function isAnnounced({ at, kind, date, time, name, lead, by }: ReadFact, facts: readonly ReadFact[]): boolean {
+  const isBare = [date, time, name, lead, by].every((part) => part === undefined) && kind !== "phone";
+  const [first] = facts;
+  return isBare && first !== undefined && first.at < at && first.sense === "reply" && first.row.needs === "opening";
 }
 
 function isSameDay(a: SaidInterview, b: SaidInterview, day: PlainDate): boolean {
@@ -220,7 +229,7 @@ function timeOf(time: Range, text: string): Placed<string> {
 function fillIn(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
-  { loose: { by, name, caller, kind, time, with: company } }: ReadLine,
+  { loose: { by, name, to, caller, kind, time, with: company } }: ReadLine,
   { text }: Line,
 ): void {
   const placeOfPeople = (range: NamePlace | undefined): PlacedNames | undefined => range && placeNames(range, text);
@@ -229,12 +238,19 @@ function fillIn(
   const [interview] = interviews;
   if (entry && entries.length === 1) {
     entry.by ??= by;
-    entry.name ??= person ?? (entry.direction.value === "received" ? placeOfPeople(caller) : undefined);
+    entry.name ??= person ?? placeOfPeople(entry.direction.value === "received" ? caller : to);
   }
   if (!interview || interviews.length > 1) return;
+  thankWhomWasMet(entries, interview);
   interview.with ??= placeOfPeople(company) ?? person;
   interview.kind ??= kind ?? (by && kindOfChannel(by));
   interview.time ??= time && timeOf(time, text);
+}
+
+/** `phone screen with Lena, thanked her afterwards`: who was met alone is thanked. */
+function thankWhomWasMet(entries: readonly Draft<SaidEntry>[], { with: people, date, cancelled }: SaidInterview): void {
+  if (!people || people.each || date || cancelled) return;
+  for (const entry of entries) if (entry.kind.value === "thank-you") entry.name ??= people;
 }
 
 /** What kind of interview is held by a channel. */
@@ -248,49 +264,6 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 export function kindOfChannel(channel: Placed<string>): Placed<string> | undefined {
   const value = KINDS.get(channel.value);
   return value === undefined ? undefined : { ...channel, value };
-}
-
-/** Gives each promise to what it was said with. */
-function placePromises(
-  entries: readonly Draft<SaidEntry>[],
-  interviews: readonly Draft<SaidInterview>[],
-  promises: readonly FoundPromise[],
-  { items, text }: Line,
-): { readonly deadline?: Placed<PlainDate>; readonly own?: SaidEntry; readonly used: readonly FoundPromise[] } {
-  const last = promises.at(-1);
-  if (!last) return { used: [] };
-  const different = promises.some(({ date }) => compareDates(date.value, last.date.value) !== 0);
-  // Two days: nobody knows which counts.
-  if (different || last.who === "nobody") return { used: [] };
-  const used = [last];
-  const offer = entries.find(({ kind }) => kind.value === "offer");
-  // `Bewerbung: Frist verlängert bis 20.11.`: that is another.
-  const isMore = last.isExtended && !entries.some(({ kind }) => kind.value === "application");
-  if ((offer && last.who !== "them") || isMore) return { deadline: last.date, used };
-  if (last.who === "me") return { used: [] };
-  const interview = interviews.findLast(({ cancelled }) => !cancelled);
-  const answer = entries.findLast(({ direction }) => direction.value === "received");
-  if (interview) interview.promised_by = last.date;
-  else if (answer) answer.promised = last.date;
-  else if (last.isSaid) return { own: replyOf(last, items, text), used };
-  else {
-    const sent = entries.at(-1);
-    if (!sent) return { used: [] };
-    sent.promised = last.date;
-  }
-  return { used };
-}
-
-function replyOf({ date, from, to, speaker }: FoundPromise, items: readonly Item[], text: string): SaidEntry {
-  const place = { start: items[from]?.start ?? date.start, end: items[to - 1]?.end ?? date.end };
-  const name = speaker && { value: text.slice(speaker.start, speaker.end), ...rangeOf(speaker) };
-  return {
-    direction: { value: "received", ...place },
-    kind: { value: "reply", ...place },
-    name,
-    promised: date,
-    place: { start: speaker?.start ?? place.start, end: place.end },
-  };
 }
 
 function placeOf({ at, end }: ReadFact, items: readonly Item[]): Range {

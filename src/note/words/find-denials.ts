@@ -92,11 +92,14 @@ function findStart(items: readonly Item[], at: number, reach: DenialRow["reach"]
   let start = at;
   for (let item = items[start - 1]; item && !BOUNDS[reach](item); item = items[start - 1]) {
     // `emailed saying that they need another week`: they have emailed.
-    if (reach === "clause" && hasSign(item, "reports")) break;
+    if (reach === "clause" && (hasSign(item, "reports") || THAT.has(item.words[0] ?? ""))) break;
     start--;
   }
   return start;
 }
+
+/** `wrote to Lena that I will not come`: I have written. */
+const THAT: ReadonlySet<string> = new Set(["that", "dass", "que", "qu"]);
 
 function findEnd(items: readonly Item[], at: number, reach: DenialRow["reach"]): number {
   let end = at + 1;

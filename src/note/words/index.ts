@@ -1,5 +1,5 @@
 export { kindOfChannel } from "./combine.js";
-export { isDenied } from "./silence/index.js";
+export { isDenied, quotesPosting } from "./silence/index.js";
 export { NO_NAMES } from "./table/index.js";
 export { isWordOfJournal } from "./signs/index.js";
 export { readWords } from "./read-words.js";

@@ -1,4 +1,5 @@
 import type { Denial } from "./find-denials.js";
+import { skipDoubtfulDay } from "./tails/index.js";
 import { isMereLabel } from "./whose/index.js";
 import { findPeople, isSomebodyElses, placeNames, type NameOptions } from "./names/index.js";
 import type { FoundPromise } from "./find-promises.js";
@@ -23,6 +24,7 @@ export function readBareInterview(
   const words = items.filter(({ kind }) => kind === "word" || kind === "link");
   if (!first || !last || words.length === 0 || words.length > MOST_WORDS) return undefined;
   if (denials.some((why) => why.size > 0) || items.some(saysOther)) return undefined;
+  if (items.some((_, at) => skipDoubtfulDay(items, at, text) !== undefined)) return undefined;
   if (items.some((_, at) => isSomebodyElses(items, at, { text, isKnown: context.isKnown }))) return undefined;
   if (!isOwn(items, { text, isKnown: context.isKnown, language: "english" })) return undefined;
   const place = { start: first.start, end: last.end };

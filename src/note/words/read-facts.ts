@@ -1,13 +1,11 @@
-import { isCell, isSeparator, isSilence, opensLine, WITHIN } from "./clause-ends.js";
+import { chooseFact } from "./choose-fact.js";
+import { isCell, isSeparator, isSilence, WITHIN } from "./clause-ends.js";
 import { isClear } from "./endings/index.js";
 import type { Denial } from "./find-denials.js";
-import { findPeople, readNamesAfterColon, readNamesAside } from "./names/index.js";
 import { hasSign, isStranger, type Item } from "./signs/index.js";
-import type { Meaning } from "./signs/index.js";
-import { isAnothers, isMereLabel } from "./whose/index.js";
+import { isAnothers } from "./whose/index.js";
 import { readHeadItem, type Head, type Loose } from "./read-head.js";
-import { hasWhatItNeeds, isUnsent, readFate, readMore } from "./read-more.js";
-import { readTail } from "./read-tail.js";
+import { hasWhatItNeeds, isUnsent, readFate, readMore, readTail } from "./tails/index.js";
 import { factOf, settleFact, type ReadFact } from "./settle-fact.js";
 import type { FactRow, Row } from "./table/index.js";
 import type { Tail } from "./tail.js";
@@ -94,6 +92,11 @@ export class LineReader {
       this.#isRead[at] = true;
       return at + 1;
     }
+    // `received an e-mail saying that the position has been filled`: what they wrote is a clause of its own.
+    if (hasSign(item, "reports") && !hasSign(item, "fact") && this.#openFact(at)?.sense === "reply") {
+      this.#endClause();
+      return at + 1;
+    }
     if (isUnsent(this.#items, this.#denials, at, this.#openFact(at))) this.#facts.pop();
     if (this.#isBlocked || this.#isAside || this.#head.isSpent) return at + 1;
     if (this.#denials[at]?.size === 0 && readFate(this.#items, at, this.#openFact(at), this.#head)) {
@@ -151,8 +154,12 @@ export class LineReader {
   }
 
   #readFact(item: Item, at: number): number | undefined {
-    if (this.#isOfInterview(item, at)) return undefined;
-    const meaning = this.#chooseFact(item, at);
+    if (!hasSign(item, "fact") || this.#isOfInterview(item, at)) return undefined;
+    const meaning = chooseFact(this.#items, at, {
+      ...this.#options,
+      head: this.#head,
+      isFirst: this.#facts.length === 0,
+    });
     if (!meaning) return undefined;
     const tail = readTail(this.#items, at, meaning, { ...this.#options, language: meaning.language, languages: [] });
     const head = this.#head;
@@ -182,6 +189,7 @@ export class LineReader {
       // Without its day, what they invite to is no fact of its own.
       const isPlanned = tail.invited && (tail.date ?? tail.invited.tail.date) !== undefined;
       if (meaning.row.isReason !== true) this.#markRead(at, tail.invited && !isPlanned ? tail.invited.from : tail.next);
+      if (tail.place) this.#isRead.fill(false, tail.place.from, tail.place.to);
     } else this.#pending = [];
     // A message left may follow without a comma: `called Lena left voicemail`.
     const isMessage = this.#items[tail.next]?.meanings.some(
@@ -201,6 +209,9 @@ export class LineReader {
   #belongs({ sense, direction }: ReadFact): boolean {
     const [first] = this.#facts;
     if (!first || first.cell === this.#cell) return true;
+    // `interview set for 30 Nov | invitation by email`
+    const isPlan = first.sense === "interview" && first.isArranged === true;
+    if (isPlan && (sense === "invitation" || sense === "reply")) return true;
     const isSame = sense === first.sense || sense === "note" || sense === "message-left";
     const isAnswer = first.sense === "reply" || first.sense === "invitation";
     return isSame || (isAnswer && (direction === "received" || ANSWERS.has(sense) || sense === "interview"));
@@ -258,43 +269,6 @@ export class LineReader {
     return next;
   }
 
-  /** The meaning that an item has here. */
-  #chooseFact(item: Item, at: number): (Meaning & { readonly row: FactRow }) | undefined {
-    if (!hasSign(item, "fact") || hasSign(item, "nothing")) return undefined;
-    const { isInterviews, isDone } = this.#options;
-    const isFirst = this.#facts.length === 0;
-    const options = { ...this.#options, language: "english" } as const;
-    // `panel (Lena Hart, Ben Ito)`
-    const isOfPeople = (kind: string | undefined): boolean =>
-      BARE_KINDS.has(kind ?? "") &&
-      (readNamesAside(this.#items, at + 1, options, kind) ?? readNamesAfterColon(this.#items, at, options)) !==
-        undefined;
-    // `first round interview`, `round 2`
-    const isLed = hasSign(this.#items[at + 1], "fact");
-    // `wrote Lena`, and `wrote a note of thanks`
-    const isOfKnown = (): boolean => findPeople(this.#items, at + 1, options)?.isKnown === true;
-    const can = ({ isOrder, isBare, isPurpose, isTheirs, kind, beside, needs }: FactRow): boolean => {
-      if (beside === "people" && isLed) return false;
-      if (needs === "sent" && this.#head.direction !== "sent") return false;
-      if (needs === "somebody" && hasSign(item, "sends") && !isOfKnown()) return false;
-      if (isPurpose || (isTheirs && this.#head.subject !== "them")) return false;
-      if (needs === "opening" && !opensLine(this.#items, at)) return false;
-      if (isOrder) return isDone && isFirst;
-      return !isBare || (isInterviews && !isMereLabel(this.#items, at, options)) || isOfPeople(kind);
-    };
-    const found = item.meanings.filter(
-      (one): one is Meaning & { readonly row: FactRow } => one.row.sign === "fact" && can(one.row),
-    );
-    const isFrom = hasSign(this.#items[at + 1], "from");
-    const isWithPerson = hasSign(this.#items[at + 1], "with") || hasSign(this.#items[at + 1], "from");
-    return (
-      found.find(({ row }) => row.isBare && !isFrom) ??
-      found.find(({ row }) => row.isOrder && !isWithPerson) ??
-      found.find(({ row }) => !row.isOrder && !row.isBare) ??
-      found[0]
-    );
-  }
-
   #stopAt(item: Item, at: number): number {
     this.#head.isSpent = true;
     this.#pending = [];
@@ -315,9 +289,6 @@ export class LineReader {
     return false;
   }
 }
-
-/** Which people would not note of a message. */
-const BARE_KINDS: ReadonlySet<string> = new Set(["panel", "technical", "final", "behavioral"]);
 
 const ANSWERS: ReadonlySet<Tail["sense"]> = new Set<Tail["sense"]>(["reply", "invitation", "offer", "rejection"]);
 

@@ -1,6 +1,7 @@
 import type { Range } from "../../text/index.js";
 import { endsClause, isCell } from "./clause-ends.js";
 import type { Denial } from "./find-denials.js";
+import { findHour } from "./find-hour.js";
 import { findPeople, skipFillers, type FoundPeople, type NameOptions, type NamePlace } from "./names/index.js";
 import { hasSign, isNumber, isUnknown, type Item } from "./signs/index.js";
 import type { Language, Sense } from "./table/index.js";
@@ -30,6 +31,8 @@ export interface Loose {
   caller?: NamePlace;
   /** Behind a word such as "with". */
   with?: NamePlace;
+  /** Behind a word such as "to": `relance par mail, à Lena`. */
+  to?: NamePlace;
   /** Of an interview. */
   kind?: { readonly value: string } & Range;
   time?: Range;
@@ -65,6 +68,11 @@ export function readHeadItem(at: number, head: Head, line: HeadLine, loose: Loos
   if (recipient) {
     head.name = recipient.name;
     return recipient.next;
+  }
+  const addressee = findAddressee(item, at, line);
+  if (addressee) {
+    if (denials[at]?.size === 0) loose.to ??= addressee.name;
+    return addressee.next;
   }
   const company = findCompany(item, at, line);
   if (company) {
@@ -150,6 +158,14 @@ function findCompany(item: Item, at: number, { items, options }: HeadLine): Foun
   const language = item.meanings.find(({ row }) => row.sign === "with")?.language ?? "english";
   const people = findPeople(items, at + 1, { ...options, language });
   return people?.name && endsClause(items, people.next) ? people : undefined;
+}
+
+/** `relance par mail, à Lena`: to whom it went has a clause of its own; somebody whom the note knows. */
+function findAddressee(item: Item, at: number, { items, options }: HeadLine): FoundPeople | undefined {
+  if (!hasSign(item, "to") || hasSign(item, "with") || !endsClause(items, at - 1)) return undefined;
+  const language = item.meanings.find(({ row }) => row.sign === "to")?.language ?? "english";
+  const people = findPeople(items, at + 1, { ...options, language });
+  return people?.name && people.isKnown && endsClause(items, people.next) ? people : undefined;
 }
 
 /** `mit Frau Weber telefoniert`: with whom it was stands before it. */
@@ -244,17 +260,6 @@ function isBeforePlace(items: readonly Item[], at: number): boolean {
   const place = items[behind];
   const isPlace = place?.kind === "word" && ((isUnknown(place) && place.isCapital) || hasSign(place, "role"));
   return isPlace && endsClause(items, behind + 1);
-}
-
-const HOUR = /^(?:1\d|2[01])(?<h>h)?$/u;
-
-/** `17h`, `17 h`: an hour of the day, as no conversation takes so long. */
-function findHour(items: readonly Item[], at: number): (Range & { readonly next: number }) | undefined {
-  const [item, behind] = [items[at], items[at + 1]];
-  const found = item?.kind === "word" && item.words.length === 1 ? HOUR.exec(item.words[0] ?? "") : null;
-  if (!item || !found) return undefined;
-  if (found.groups?.h !== undefined) return { start: item.start, end: item.end, next: at + 1 };
-  return behind?.words[0] === "h" ? { start: item.start, end: behind.end, next: at + 2 } : undefined;
 }
 
 /** `vor Ort`, `présentiel`: below a heading for interviews it is one, and elsewhere its kind. */

@@ -19,6 +19,8 @@ export interface Tail {
   isArranged?: boolean;
   isCancelled?: boolean;
   isMoved?: boolean;
+  /** Items that say where an interview was: they stay with the remark. */
+  place?: { readonly from: number; readonly to: number };
   /** True only of the employer: `sie haben mir ein Gespräch angeboten`. */
   isTheirs?: boolean;
   /** The item after the last that was understood. */
@@ -47,6 +49,7 @@ export function openTail({ sense, kind }: FactRow, next: number): Tail {
     isArranged: undefined,
     isCancelled: undefined,
     isMoved: undefined,
+    place: undefined,
     isTheirs: undefined,
     next,
     end: next,

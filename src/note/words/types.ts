@@ -23,7 +23,9 @@ export interface WordsContext {
 }
 
 /** Something sent or received on the line's day. */
-export interface SaidEntry extends Omit<LogLine, "date"> {
+export interface SaidEntry extends Omit<LogLine, "date" | "name"> {
+  /** Whom it went to or came from, as the line names them. */
+  readonly name?: PlacedNames;
   /** The words that say so. */
   readonly place: Range;
 }

@@ -1,5 +1,5 @@
 import { echo } from "../../text/index.js";
-import { compareDates } from "../date.js";
+import { addDays, compareDates } from "../date.js";
 import type { Holidays } from "./holidays.js";
 import { fail, succeed, type Parsed } from "../parsed.js";
 import { expandRule, plainWeekdays, type RuleDates } from "./rule-dates.js";
@@ -66,7 +66,7 @@ function buildCalendar(
     let day = date;
     do {
       if (direction > 0 ? compareDates(day, LAST_DAY) >= 0 : compareDates(day, FIRST_DAY) <= 0) return day;
-      day = day.add({ days: direction });
+      day = addDays(day, direction);
     } while (!isWorkday(day));
     return day;
   };
@@ -99,7 +99,7 @@ function hasLongGap(calendar: WorkCalendar, years: number): boolean {
   const start = PlainDate.from("2024-01-01");
   const end = start.add({ years });
   let gap = 0;
-  for (let day = start; compareDates(day, end) < 0 && gap <= LONGEST_GAP; day = day.add({ days: 1 }))
+  for (let day = start; compareDates(day, end) < 0 && gap <= LONGEST_GAP; day = addDays(day, 1))
     gap = calendar.isWorkday(day) ? 0 : gap + 1;
   return gap > LONGEST_GAP;
 }

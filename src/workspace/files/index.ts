@@ -6,6 +6,7 @@ export { findRepository } from "./find-repository.js";
 export { LIMITS, type Limit } from "./limits.js";
 export { locateInWorkspace, nearestFolder } from "./locate-in-workspace.js";
 export { OverlayFiles } from "./overlay.js";
+export { ownProcess } from "./own-process.js";
 export { readRegular, readRegularText } from "./read-regular.js";
 export { CannotRead, readSource } from "./read-source.js";
 export { RefusedFile, refuseLarge, refuseSpecial } from "./refused-file.js";

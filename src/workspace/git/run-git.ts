@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { type Environment, failureCode, findRepository } from "../files/index.js";
+import { type Environment, failureCode, findRepository, ownProcess } from "../files/index.js";
 import { GitFailure } from "./git-failure.js";
 import { guardGit, GUARDS, MOST_TIME, NO_HOOKS } from "./guard.js";
 
@@ -11,6 +10,7 @@ export function gitIn(cwd: string, env: Environment): Git {
     const git = guardGit(env, findRepository(cwd) ?? cwd);
     if (git === undefined)
       throw new GitFailure("--staged reads git's index, and there is no git on the PATH; install it");
+    const { spawnSync } = ownProcess.getBuiltinModule("node:child_process");
     const { status, stdout, stderr, error } = spawnSync(git.program, [...GUARDS, ...NO_HOOKS, ...args], {
       ...{ cwd, input, env: git.env, maxBuffer: Infinity, windowsHide: true },
       ...{ timeout: MOST_TIME, killSignal: "SIGKILL" },

@@ -1,7 +1,6 @@
 import { lstatSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
-import process from "node:process";
-import type { Environment } from "../files/index.js";
+import { type Environment, ownProcess } from "../files/index.js";
 
 const OPEN_TO_OTHERS = 0o077;
 
@@ -13,7 +12,7 @@ export function findCacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Environm
   const below = [
     XDG_CACHE_HOME,
     LOCALAPPDATA,
-    HOME && join(HOME, process.platform === "darwin" ? "Library/Caches" : ".cache"),
+    HOME && join(HOME, ownProcess.platform === "darwin" ? "Library/Caches" : ".cache"),
   ].find((path) => path !== undefined && path !== "" && isAbsolute(path));
   return below === undefined ? undefined : join(below, "followthrough", name);
 }
@@ -22,6 +21,6 @@ export function findCacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Environm
 export function isOwn(path: string): boolean {
   const stats = lstatSync(path);
   if (stats.isSymbolicLink()) return false;
-  if (process.getuid === undefined) return true;
-  return stats.uid === process.getuid() && (stats.mode & OPEN_TO_OTHERS) === 0;
+  if (ownProcess.getuid === undefined) return true;
+  return stats.uid === ownProcess.getuid() && (stats.mode & OPEN_TO_OTHERS) === 0;
 }

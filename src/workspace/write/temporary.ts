@@ -1,10 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
-import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
-// What tells one run's temporary files from another's, as randomBytes does: no result depends on it.
-import { kill, pid } from "node:process";
-import { explainFailure, failureCode } from "../files/index.js";
+import { explainFailure, failureCode, ownProcess } from "../files/index.js";
+
+// What tells one run's temporary files from another's: no result depends on it. Most runs make none, and load no crypto.
+const { getBuiltinModule, kill, pid } = ownProcess;
 
 /** `.followthrough-PLACE-PROCESS-RANDOM.tmp` */
 const NAME = /^\.followthrough-(?:(?<place>[\da-f]{8})-(?<writer>\d{1,10})-)?[\da-f]{12}\.tmp$/u;
@@ -17,12 +16,14 @@ export const STALE_AFTER = 60 * 60 * 1000;
 
 /** A name beside the target that no other run takes. */
 export function nameTemporary(target: string): string {
+  const { randomBytes } = getBuiltinModule("node:crypto");
   place ??= findPlace();
   return join(dirname(target), `.followthrough-${place}-${pid}-${randomBytes(6).toString("hex")}.tmp`);
 }
 
 /** What a run writes into a file that says of itself that the run is at work. */
 export function signTemporary(): string {
+  const { randomBytes } = getBuiltinModule("node:crypto");
   place ??= findPlace();
   return `${place} ${pid} ${randomBytes(6).toString("hex")}`;
 }
@@ -68,6 +69,8 @@ let place: string | undefined;
 
 /** Where a process's number means that process: this machine since it was started, and this container of it. */
 function findPlace(): string {
+  const { createHash } = getBuiltinModule("node:crypto");
+  const { hostname } = getBuiltinModule("node:os");
   const parts = [hostname(), ...tryAll([readBoot, readNamespace])];
   return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 8);
 }

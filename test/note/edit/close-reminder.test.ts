@@ -34,7 +34,6 @@ describe("a date of one's own is taken out", () => {
     ["and what stands behind it", "Reminder: '2026-11-20' # the fair\n", "Reminder: # the fair\n"],
     ["in a file from Windows", "follow_up_on: 2026-11-20\r\n", "follow_up_on:\r\n"],
     ["what to do stays", "next_action: call\nnext_action_date: 2026-11-20\n", "next_action: call\nnext_action_date:\n"],
-    ["an alias", "applied: &day 2026-11-20\nfollow_up_on: *day\n", "applied: &day 2026-11-20\nfollow_up_on:\n"],
     ["the only one in brackets", "follow_up_on: [2026-11-20]\n", "follow_up_on: []\n"],
     ["the only one behind a dash", "follow_up_on:\n  - 2026-11-20\nlink: x\n", "follow_up_on:\nlink: x\n"],
   ])("%s", (_, before, after) => {

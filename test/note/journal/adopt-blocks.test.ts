@@ -125,7 +125,7 @@ describe("dated lines below no known heading are a journal", () => {
   it("tell what is not read of them, once", () => {
     const { findings } = readBody(`## Dear diary\n${LIST}- 2026-10-10 blub\n- 2026-10-11 hm\n`);
     expect(findings.map(({ check, message }) => `${check} ${message.slice(0, 62)}`)).toEqual([
-      "journal-line-unread Dear diary: nothing is read from this line, the first of 2: 20",
+      "journal-line-unread Dear diary: 2 lines are not understood, the first: 2026-10-10 ",
     ]);
   });
 });

@@ -14,18 +14,14 @@ describe("a later day that a line names, of which nothing is read", () => {
     expect(factsOf(application!)).toEqual(["2026-11-23 received reply"]);
     expect(application!.unread.map(({ line, date }) => [line, date?.toString()])).toEqual([[6, "2026-11-23"]]);
     expect(findings.map(({ message }) => message)).toEqual([
-      "Log: this line names Wed 2 Dec 2026, of which nothing is read: if something is due then, say so, as interview set for Wed 2 Dec 2026, they answer by Wed 2 Dec 2026, or of an offer, respond by Wed 2 Dec 2026; a mere remark may stay",
+      "Log: Wed 2 Dec 2026 in this line is not read: a remark may stay; if something is due then, say interview set for Wed 2 Dec 2026, they answer by Wed 2 Dec 2026 or respond by Wed 2 Dec 2026",
     ]);
   });
 
   it("is told once", () => {
     expect(
       told("- 2026-11-23 received reply: trial 2026-12-02\n- 2026-11-24 received reply: trial 2026-12-03\n"),
-    ).toEqual([
-      expect.stringContaining(
-        "this line names Wed 2 Dec 2026, of which nothing is read; it is the first of 2 such lines: ",
-      ),
-    ]);
+    ).toEqual([expect.stringContaining("Wed 2 Dec 2026 in this line is not read, and so of 2 lines: ")]);
   });
 
   it.each([
@@ -44,7 +40,7 @@ describe("a later day that a line names, of which nothing is read", () => {
   it("is not told: one that the front matter has, and one of an application that is over", () => {
     const line = "- 2026-11-23 received reply: trial 2 Dec 2026\n";
     expect(told(line, "interviews: [{date: 2026-12-02, with: Ann Poe}]\n").join(" ")).not.toContain(
-      "of which nothing is read",
+      "in this line is not read",
     );
     expect(told(line, "status: rejected\n")).toEqual([]);
   });

@@ -39,7 +39,7 @@ describe("an open task", () => {
   it("that is none is told", () => {
     const { findings } = readBody(`## Interview at Globex\n\n${TASK}`);
     expect(findings.map(({ check, message }) => `${check} ${message.split(":", 2).join(":")}`)).toEqual([
-      "dated-lines-unread Interview at Globex: nothing is read from this dated line, as what heads it may name somebody or something else",
+      "dated-lines-unread Interview at Globex: this dated line is not read, as what heads it may be of something else",
     ]);
     expect(readBody(`## Interview at Globex\n\n${TASK}`, { front: "status: rejected\n" }).findings).toEqual([]);
   });

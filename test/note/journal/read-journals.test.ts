@@ -269,26 +269,32 @@ describe("what is not read is told once", () => {
     [
       "## Log\n- 2026-10-03 hm\n- 2026-10-04 what\n- 2026-10-05 sent application\n",
       [
-        "journal-line-unread Log: nothing is read from this line, the first of 2: 2026-10-03 hm; if it tells of an interview or a message, name that, such as applied, phone screen with NAME or NAME replied; a mere remark may stay",
+        "journal-line-unread Log: 2 lines are not understood, the first: 2026-10-03 hm; a remark may stay; for what happened, say applied, phone screen with NAME, NAME replied or the like",
       ],
     ],
     ["## Log\n- 2026-02-30 sent application\n", ["invalid-date Log: 2026-02-30 is no date; February 2026 has 28 days"]],
     [
       "## Log\n- 05/11/2026 sent application\n",
       [
-        "journal-line-unread Log: nothing is read from this line: 05/11/2026 may be 5 November or 11 May 2026; write 2026-11-05 or 2026-05-11",
+        "journal-line-unread Log: this line is not read: 05/11/2026 may be 5 November or 11 May 2026; write 2026-11-05 or 2026-05-11",
       ],
     ],
     [
       "## Anything\n- 2026-10-03 sent application\n- 2026-10-04 was a fine day\n- 2026-10-05 rejected\n",
       [
-        "dated-lines-unread Anything: nothing is read from this dated line, the first of 2 such lines, as it stands in no journal: 2026-10-03 sent application; if it tells of this application, put it below a heading such as Log, or write journals: [Anything] in followthrough.yaml",
+        "dated-lines-unread Anything: 2 dated lines are in no journal and not read, the first: 2026-10-03 sent application; if it tells of this application, put it below a heading such as Log, or write journals: [Anything] in followthrough.yaml",
+      ],
+    ],
+    [
+      "## Jo Poe, head of it\n- 2026-10-03 sent application\n",
+      [
+        'dated-lines-unread Jo Poe, head of it: this dated line is in no journal and not read: 2026-10-03 sent application; if it tells of this application, put it below a heading such as Log, or write journals: ["Jo Poe, head of it"] in followthrough.yaml',
       ],
     ],
     [
       "## Interviews\n- 2026-10-03 about their product, and then about mine, and what else there is to say of either of the two\n",
       [
-        "journal-line-unread Interviews: nothing is read from this line: 2026-10-03 about their product, and then about mine, and wh…; if it tells of an interview, call it one, such as phone screen with NAME; a mere remark may stay",
+        "journal-line-unread Interviews: this line is not understood: 2026-10-03 about their product, and then about mine, and wh…; a remark may stay; for an interview, say phone screen with NAME or the like",
       ],
     ],
     [

@@ -27,6 +27,8 @@ describe("days without a year", () => {
     const findings = all.filter(({ check }) => check !== "unread-key");
     expect(factsOf(application!)).toEqual([]);
     expect(findings.map(({ check, severity }) => `${severity} ${check}`)).toEqual(["info journal-line-unread"]);
-    expect(findings[0]!.message).toContain("the first of 3: Oct 5 has no year; write it as YYYY-MM-DD");
+    expect(findings[0]!.message).toContain(
+      "3 lines are not read, the first: Oct 5 has no year; write it as YYYY-MM-DD",
+    );
   });
 });

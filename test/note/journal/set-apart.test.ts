@@ -43,7 +43,7 @@ describe("what stands in a journal below what may name another", () => {
   it("is told", () => {
     const { findings } = readBody(`## Log\n${BEFORE}\n### Globex\n${LINE}`);
     expect(findings.map(({ check, message }) => `${check} ${message.split(":", 2).join(":")}`)).toEqual([
-      "dated-lines-unread Globex: nothing is read from this dated line, as what heads it may name somebody or something else",
+      "dated-lines-unread Globex: this dated line is not read, as what heads it may be of something else",
     ]);
   });
 });

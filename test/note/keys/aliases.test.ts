@@ -288,7 +288,7 @@ describe("a key that is not read", () => {
     "call Lena on 2026-11-30",
   ])("is told with a date as people write it, and what is to be done before it: %s", (value) => {
     expect(findIn(`next: ${value}`)).toEqual([expect.stringContaining("unread-key next: this date is not read; if")]);
-    expect(findIn(`closing date: ${value}`)).toEqual([expect.stringContaining("fields: {closing date: FIELD}")]);
+    expect(findIn(`ring them: ${value}`)).toEqual([expect.stringContaining("fields: {ring them: FIELD}")]);
   });
 
   it.each([
@@ -314,7 +314,7 @@ describe("a key that is not read", () => {
   it("is left alone where it is the person's or their software's own", () => {
     const own =
       "created: 2026-10-02\nmodified: 2026-10-02T10:00:00\ndue: 2026-10-02\nDate Created: 2026-10-02\nctime: 2026-10-02\n" +
-      "date_saved: 2026-10-02\nbirthday: 1990-10-02\napplication_deadline: 2026-10-02\nmy_email: jo@example.com";
+      "posting closes: November 30, 2026\nclosing date: 2026-10-02\nclôture: 2026-10-02\ncierre: 2026-10-02\ndate_saved: 2026-10-02\nbirthday: 1990-10-02\napplication_deadline: 2026-10-02\nmy_email: jo@example.com";
     expect(findIn(own)).toEqual([]);
     expect(findIn("status: applied\nprogress: interviewing")).toEqual([]);
     expect(findIn("mood: new\nprogress: in progress")).toEqual([]);

@@ -36,6 +36,12 @@ describe("several people are read, quoted or not", () => {
     expect(read(text, { plain: true })).toEqual(expected);
   });
 
+  it("with the office that one of them is from", () => {
+    expect(read("Trent and Donna from HR")).toEqual(["Trent|||", "Donna|HR||"]);
+    expect(read("Anna Vogt from HR")).toEqual(["Anna Vogt|HR||"]);
+    expect(read("Anna Vogt from Leeds")).toEqual(["Anna Vogt from Leeds|||"]);
+  });
+
   it("of whom the note knows one by the last name", () => {
     expect(read("Weber, Tom Eich", { known: ["Weber"] })).toEqual(["Weber|||", "Tom Eich|||"]);
     expect(read("Weber, Tom Eich")).toEqual(["Weber, Tom Eich|||"]);

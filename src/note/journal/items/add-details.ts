@@ -1,42 +1,37 @@
 import type { Range } from "../../../text/index.js";
 import { compareDates, findWrittenDates, type PlainDate, readWrittenTime } from "../../../time/index.js";
 import type { Placed } from "../../log/index.js";
-import {
-  readWords,
-  type SaidEntry,
-  type SaidInterview,
-  type WordsContext,
-  type WordsReading,
-} from "../../words/index.js";
+import { readWords, type SaidEntry, type SaidInterview, type WordsReading } from "../../words/index.js";
+import { isFullName } from "../../people/index.js";
 import type { JournalItem } from "../journal-item.js";
+import { addToEntry } from "./add-to-entry.js";
+import type { Around } from "./around.js";
 import { readPeopleCell } from "./people-cell.js";
 import { readDetail } from "./read-details.js";
 import { findCancelled } from "./row-words.js";
-
-export interface Around {
-  /** Where in the text the words begin that places are counted from. */
-  readonly base: number;
-  /** The note's. */
-  readonly text: string;
-  readonly context: WordsContext;
-}
 
 /** What stands beside an item's only fact in cells of their own, and below it: whom it was with, its time, when they answer. */
 export function addDetails(reading: WordsReading, item: JournalItem, around: Around): WordsReading {
   const { entries, interviews } = reading;
   const [interview, ...others] = interviews;
-  if (interview && others.length === 0) return { ...reading, interviews: [addToInterview(interview, item, around)] };
+  if (interview && others.length === 0) {
+    // Whom a row names who told of the interview is not whom it is with.
+    const isTold = entries.some(({ direction }) => direction.value === "received");
+    return { ...reading, interviews: [addToInterview(interview, item, around, isTold)] };
+  }
   const [entry] = entries;
-  const isAnswer = entry?.direction.value === "received" && entries.length === 1 && interviews.length === 0;
-  if (!isAnswer || entry.promised) return reading;
-  const detailed = addToAnswer(entry, item, around);
+  if (!entry || entries.length > 1 || interviews.length > 0) return reading;
+  const detailed = addToEntry(entry, item, around);
+  const deadline = reading.deadline ?? detailed.deadline;
+  if (entry.direction.value === "sent" || entry.promised) return { ...reading, entries: [detailed.entry], deadline };
+  const answer = addToAnswer(detailed.entry, item, around);
   const isOffer = entry.kind.value === "offer";
-  return { ...reading, entries: [detailed], deadline: reading.deadline ?? (isOffer ? detailed.promised : undefined) };
+  return { ...reading, entries: [answer], deadline: deadline ?? (isOffer ? answer.promised : undefined) };
 }
 
 type Found = { -readonly [K in "time" | "with" | "kind" | "promised_by" | "cancelled"]?: SaidInterview[K] };
 
-function addToInterview(interview: SaidInterview, item: JournalItem, around: Around): SaidInterview {
+function addToInterview(interview: SaidInterview, item: JournalItem, around: Around, isTold: boolean): SaidInterview {
   const { base, text, context } = around;
   const found: Found = {};
   const placeOf = <T>(value: T, { start, end }: Range): Placed<T> => ({ value, start: start - base, end: end - base });
@@ -46,8 +41,8 @@ function addToInterview(interview: SaidInterview, item: JournalItem, around: Aro
   };
   const cancelled = item.cells && findCancelled(item.cells, text);
   if (cancelled) found.cancelled = placeOf(true, cancelled);
-  const people = item.cells && readPeopleCell(item.cells, text, context.isKnown)?.all;
-  found.with = people && placeOf(people.value, people);
+  const people = item.cells && !isTold && readPeopleCell(item.cells, text, context.isKnown);
+  found.with = people ? placeOf(people.all.value, people.all) : undefined;
   found.time = item.time ? cell([item.time]) : cell(item.cells?.time);
   found.promised_by = readPromiseCell(item, around);
   for (const place of item.details) {
@@ -55,6 +50,7 @@ function addToInterview(interview: SaidInterview, item: JournalItem, around: Aro
     if (!detail) continue;
     if (detail.role !== undefined) found[detail.role] ??= placeOf(detail.value, detail.place);
     else if (WITH.test(detail.value)) addPeople(found, detail, around);
+    else if (isPeople(detail.value)) addPeople(found, detail, around);
     else if (isTime(detail.value)) found.time ??= timeIn(detail, placeOf);
     else found.promised_by ??= readPromise(INTERVIEW, detail, around);
   }
@@ -115,25 +111,41 @@ function timeIn<T>({ value, place }: Said, placeOf: (value: string, place: Range
 const INTERVIEW = "interview; ";
 const ANSWER = "received reply; ";
 
-/** `With Sunniva Dahl. Asked about visa.` */
-const WITH = /^(?:with|mit|avec|con)\s+\p{L}/iu;
-const INTERVIEWED = "interview ";
+/** `With Sunniva Dahl. Asked about visa.`, `Panel with Lena Hart`, `Met Lena Hart at the garage`: what leads to whom it was with. */
+const WITH =
+  /^(?:(?:panel|interview|meeting|call|talk|chat|gespräch|runde|entretien|échange|entrevista|reunión|charla)\s+)?(?:with|mit|avec|con)\s+(?=\p{L})|^(?:met(?:\s+with)?|spoke\s+(?:with|to)|talked\s+(?:with|to)|gesprochen\s+mit|dabei(?:\s+waren)?|rencontré|hablé\s+con|me\s+recibi(?:ó|eron))\s+(?=\p{L})/iu;
+const INTERVIEWED = "interview with ";
 
 interface Said {
   readonly value: string;
   readonly place: Range;
 }
 
+/** `Ms. Petrakis (dean) and a teacher, Sam Oyelaran.`: a sentence of its own that begins with a title or a whole name. */
+function isPeople(value: string): boolean {
+  const [sentence = ""] = value.split(/(?<=\p{Ll}{3}|\))\./u, 1);
+  const [first = ""] = sentence.split(/[,(]|\s(?:and|und|et|y)\s/u, 1);
+  return sentence.length <= LONGEST_PEOPLE && isFullName(first.trim()) && !/\d/u.test(sentence);
+}
+
+/** A longer sentence tells of something. */
+const LONGEST_PEOPLE = 120;
+
 /** One word may be anything; two are somebody's name. */
 function addPeople(found: Found, { value, place }: Said, { base, context }: Around): void {
-  const said = readWords(INTERVIEWED + value, { ...context, isDone: false })?.interviews[0];
+  const from = WITH.exec(value)?.[0].length ?? 0;
+  const said = readWords(INTERVIEWED + value.slice(from), { ...context, isDone: false })?.interviews[0];
   const by = (part: Range): Range => {
-    const start = place.start - INTERVIEWED.length - base;
+    const start = place.start + from - INTERVIEWED.length - base;
     return { start: start + part.start, end: start + part.end };
   };
   const people = said?.with;
-  if (people && (/\p{L}\s+\p{L}/u.test(people.value) || context.isKnown(people.value)))
-    found.with ??= { value: people.value, ...by(people) };
+  if (people && (/\p{L}\.?\s+\p{L}/u.test(people.value) || context.isKnown(people.value)))
+    found.with ??= {
+      value: people.value,
+      ...by(people),
+      each: people.each?.map((one) => ({ value: one.value, ...by(one) })),
+    };
   if (said?.promised_by) found.promised_by ??= { value: said.promised_by.value, ...by(said.promised_by) };
 }
 

@@ -1,2 +1,10 @@
-export { factsOfItem, hear, readItem, type ReadingOptions, type ReadItem, saysNothing } from "./read-item.js";
+export {
+  factsOfItem,
+  hear,
+  isAdvertised,
+  readItem,
+  type ReadingOptions,
+  type ReadItem,
+  saysNothing,
+} from "./read-item.js";
 export { isApplication, isElsewhere, listOwnWords } from "./is-elsewhere.js";

@@ -6,6 +6,7 @@ import type { OpenNote } from "../../front-matter/index.js";
 import { parseLogLine, type LogLine, type Placed } from "../../log/index.js";
 import {
   isDenied,
+  quotesPosting,
   readWords,
   type SaidEntry,
   type SaidInterview,
@@ -13,6 +14,7 @@ import {
   type WordsReading,
 } from "../../words/index.js";
 import type { JournalItem } from "../journal-item.js";
+import { isTitled } from "../../people/index.js";
 import { listWords } from "../titles/index.js";
 import type { OwnNames } from "../own-names.js";
 import { isApplication, isElsewhere, listOwnWords } from "./is-elsewhere.js";
@@ -71,6 +73,11 @@ export function saysNothing(item: JournalItem, day: PlainDate, options: ReadingO
   return readState(item.cells ?? {}, text).isUndone || isDenied(wordsOfRow(item, text).trim(), context);
 }
 
+/** Whether an item outside of a journal only says what the employer advertises: `Interviews in week 49, says the advert`. */
+export function isAdvertised(item: JournalItem, day: PlainDate, options: ReadingOptions): boolean {
+  return item.form !== "row" && quotesPosting(item.words.trim(), contextOf(item, day, options));
+}
+
 /** What was read of an item, as facts of the note. */
 export function factsOfItem(
   item: JournalItem,
@@ -99,13 +106,21 @@ export function factsOfItem(
  * were met, whole names count.
  */
 export function hear({ entries, interviews }: LineFacts, { heard }: ReadingOptions): void {
-  for (const { name } of interviews.flatMap((one) => one.with)) if (name.includes(" ")) heard.add(name.toLowerCase());
+  for (const { name } of interviews.flatMap((one) => one.with)) hearWhole(name.toLowerCase(), heard);
   for (const { name = "", direction, kind } of entries)
     for (const one of name.toLowerCase().split(BETWEEN)) {
       const [first = "", ...others] = one.split(" ");
       if (others.length === 1) heard.add(one).add(first);
       else if (others.length === 0 && first !== "" && (direction === "received" || kind !== "note")) heard.add(first);
     }
+}
+
+/** Of `Clara Nunes`, the lines that follow have `Clara`. */
+function hearWhole(name: string, heard: Set<string>): void {
+  const [first = "", ...others] = name.split(" ");
+  if (others.length === 0) return;
+  heard.add(name);
+  if (!isTitled(name) && others.length <= 2) heard.add(first);
 }
 
 const BETWEEN = /(?:,| and | und | et | y | & | \+ ) ?/u;

@@ -11,8 +11,10 @@ import {
 import type { JournalItem } from "../journal-item.js";
 import type { OwnNames } from "../own-names.js";
 import type { RowCells } from "../tables/index.js";
+import { listWords } from "../titles/index.js";
 import { isWithin, type PeopleCell, readPeopleCell } from "./people-cell.js";
 import { readChannel } from "./read-channel.js";
+import { isPlaceholder } from "./placeholder.js";
 import { isOfOthers } from "./row-party.js";
 import { readState } from "./row-state.js";
 import { blankOut, findDirection, wordsOfRow } from "./row-words.js";
@@ -58,7 +60,7 @@ function hasOwnDue({ due, plan }: RowCells): boolean {
 function readCells(item: JournalItem, text: string, around: WordsContext): ReadRow | undefined {
   const words = wordsOfRow(item, text);
   const { cells = {}, self } = item;
-  const context = { ...around, direction: findDirection(cells, text) };
+  const context = { ...around, direction: findDirection(cells, text), isKnown: knowsRow(cells, text, around.isKnown) };
   const mayBeChannels = [...(cells.channel ?? []), ...(cells.doer ?? [])];
   const ways = new Map(mayBeChannels.map((place) => [place, readChannel(text.slice(place.start, place.end), context)]));
   const doers = (cells.doer ?? []).filter((place) => ways.get(place) === undefined);
@@ -81,6 +83,18 @@ function readCells(item: JournalItem, text: string, around: WordsContext): ReadR
   const name = known && { value: text.slice(known.start, known.end), ...placeIn(known) };
   const people = readPeopleCell(cells, text, context.isKnown);
   return { start: found.start, reading: fillInPeople(fillIn(found.reading, by, name), people, placeIn) };
+}
+
+/** `| Kylie rang back | Kylie (office) |`: whom the row's column for people names is somebody in its other cells. */
+function knowsRow(
+  { with: [place] = [] }: RowCells,
+  text: string,
+  isKnown: WordsContext["isKnown"],
+): WordsContext["isKnown"] {
+  const cell = place && text.slice(place.start, place.end);
+  if (cell === undefined || isPlaceholder(cell)) return isKnown;
+  const named = new Set(listWords(cell));
+  return (name) => isKnown(name) || (/^\p{Lu}/u.test(name) && listWords(name).every((word) => named.has(word)));
 }
 
 /** What people write in a cell of its own for a thank-you: elsewhere it is somebody's name. */

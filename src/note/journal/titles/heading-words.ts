@@ -157,6 +157,28 @@ export const FOREIGN_WORDS: readonly string[] = [
   ...["plantilla", "borrador", "noticias", "experiencia", "formacion"],
 ];
 
+/** Titles of what people meet for besides: where they name no journal, the lines below are of that. */
+export const ELSEWHERE_TITLES: readonly string[] = [
+  ...[
+    "reading group",
+    "reading circle",
+    "book club",
+    "book group",
+    "study group",
+    "choir",
+    "orchestra",
+    "band practice",
+  ],
+  ...["team meeting", "team meetings", "standup", "staff meeting", "parents evening", "sports club", "gym", "garden"],
+  ...["release notes", "reading list", "book list", "shopping list", "meal plan", "recipes", "household", "budget"],
+  ...["lesekreis", "lesegruppe", "leseliste", "buchclub", "lerngruppe", "stammtisch", "chor", "chorprobe", "verein"],
+  ...["vereinssitzung", "elternabend", "sportverein", "teamsitzung", "einkaufsliste", "rezepte", "haushalt", "garten"],
+  ...["groupe lecture", "groupe de lecture", "cercle de lecture", "club de lecture", "club lecture", "chorale"],
+  ...["reunion equipe", "reunion d equipe", "liste de lecture", "liste de courses", "recettes", "jardin"],
+  ...["club de lectura", "grupo de lectura", "circulo de lectura", "grupo de estudio", "coro", "reunion de equipo"],
+  ...["lista de lectura", "lista de compra", "recetas", "jardin", "presupuesto"],
+];
+
 /** What an employer's advertisement is called, without diacritics. */
 export const POSTING_WORDS: readonly string[] = [
   ...["ad", "advert", "advertisement", "posting", "listing", "jd"],

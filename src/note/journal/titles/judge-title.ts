@@ -1,6 +1,13 @@
 import { fold } from "../../../text/index.js";
 import type { Theme } from "../../words/index.js";
-import { FOREIGN_WORDS, JOURNAL_HEADINGS, NOTES_HEADINGS, POSTING_WORDS, PREPARATION_WORDS } from "./heading-words.js";
+import {
+  ELSEWHERE_TITLES,
+  FOREIGN_WORDS,
+  JOURNAL_HEADINGS,
+  NOTES_HEADINGS,
+  POSTING_WORDS,
+  PREPARATION_WORDS,
+} from "./heading-words.js";
 
 /** What a heading says of the lines below it. */
 export type Standing =
@@ -57,7 +64,8 @@ export function judgeTitle(title: string, own: readonly string[] = []): Standing
   if (words.some((word) => FOREIGN.has(word))) return { kind: "foreign" };
   if (words.some((word) => PREPARATION.has(word))) return { kind: "preparation" };
   const theme = themeOf(whole, parts);
-  return theme === undefined ? { kind: "open" } : { kind: "journal", theme };
+  if (theme !== undefined) return { kind: "journal", theme };
+  return ELSEWHERE_TITLES.some((one) => ` ${whole} `.includes(` ${one} `)) ? { kind: "foreign" } : { kind: "open" };
 }
 
 /** In brackets, the title says that all of it is the employer's: `Key dates (from the ad)`. */

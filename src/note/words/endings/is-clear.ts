@@ -68,9 +68,12 @@ function startOfWords(at: number, { sense, next }: Tail, { items, text }: Ending
 export function isReversed(start: number, text: string): boolean {
   const words = ` ${fold(text.slice(start))
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+    .trim()} `.replaceAll(NO_REVERSAL, " ");
   return REVERSALS.some((reversal) => words.includes(` ${fold(reversal)} `));
 }
+
+/** `rejected, asked for feedback`: it is asked why, and not for more; `no sigo en el proceso`. Folded. */
+const NO_REVERSAL = / (?:(?:asked|asking) for (?:some |the |more )?(?:feedback|reasons?|comments)|no sigo en) /gu;
 
 /** Known, with a title, or this very company. */
 function isOurs({ start, end, each }: NamePlace, line: EndingLine): boolean {
@@ -126,8 +129,9 @@ function isPart(sense: Sense, at: number, word: string, line: EndingLine): boole
   if (WAYS.has(word) && isWay(at + 1, items)) return true;
   if (!PURPOSES.has(word) && !PARTIES.has(word)) return false;
   const behind = skipFillers(items, at + 1);
-  const isMeeting =
-    items[behind]?.meanings.some(({ row }) => row.sign === "fact" && row.sense === "interview") === true;
+  const isMeeting = items
+    .slice(at + 1, behind + 1)
+    .some(({ meanings }) => meanings.some(({ row }) => row.sign === "fact" && row.sense === "interview"));
   return (sense === "invitation" && PURPOSES.has(word) && isMeeting) || isOwnJob(behind, line);
 }
 

@@ -43,7 +43,11 @@ export function findPeople(items: readonly Item[], at: number, options: NameOpti
       item?.kind === "and" || (hasSign(item, "and") && isPlainAnd(item));
     const isAnd = hasAnd(separator) || (hasComma && hasAnd(items[candidate.next + 1]));
     if (!hasComma && !isAnd) break;
-    const one = findPerson(items, skipFillers(items, candidate.next + (hasComma && isAnd ? 2 : 1)), options);
+    const behind = candidate.next + (hasComma && isAnd ? 2 : 1);
+    // `to Lena and to Mary`
+    const isLedAgain = isAnd && isSameLead(items[at - 1], items[behind]);
+    const start = skipFillers(items, isLedAgain ? behind + 1 : behind);
+    const one = findPerson(items, start, options) ?? (isAnd ? findDescribed(items, start, options) : undefined);
     if (!one) break;
     // `rang HR, Lena off sick`: another clause begins with her.
     const after = items[one.next];
@@ -53,6 +57,21 @@ export function findPeople(items: readonly Item[], at: number, options: NameOpti
     if (isAnd || one.isSure) people = candidate;
   }
   return people;
+}
+
+/** `and a history teacher, Sam Oyelaran`: a few words say who it is, and the whole name stands behind the comma. */
+function findDescribed(items: readonly Item[], at: number, options: NameOptions): OnePerson | undefined {
+  let comma = at;
+  for (let item = items[comma]; item && isUnknown(item) && !item.isCapital; item = items[comma]) comma++;
+  if (comma === at || comma > at + LONGEST_ASIDE || items[comma]?.kind !== "comma") return undefined;
+  const person = findPerson(items, comma + 1, options);
+  return person?.name && person.isSure ? person : undefined;
+}
+
+/** The word that led to the names before leads to one more: `wrote to Lena and to Mary`. */
+function isSameLead(first: Item | undefined, again: Item | undefined): boolean {
+  const isLead = (["with", "to", "from"] as const).some((sign) => hasSign(again, sign));
+  return isLead && first?.words.at(-1) === again?.words[0];
 }
 
 function joinNames(before: NamePlace | undefined, name: NamePlace | undefined): NamePlace | undefined {
@@ -193,6 +212,9 @@ function isParticle(item: Item): boolean {
 /** More is no title. */
 const LONGEST_ASIDE = 5;
 
+/** Within an office: `dean of faculty`. */
+const OFFICE: ReadonlySet<string> = new Set(["of", "for", "de", "du", "des", "del", "der", "für"]);
+
 /** `(lead)` is a word for a status, too. */
 const TITLES = ["role", "filler", "status"] as const;
 
@@ -202,7 +224,8 @@ function skipAside(items: readonly Item[], at: number): number {
   for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) {
     const item = items[end];
     if (item?.kind === "close") return end + 1;
-    if (!item || !(isUnknown(item) || TITLES.some((sign) => hasSign(item, sign)))) return at;
+    if (!item || !(isUnknown(item) || TITLES.some((sign) => hasSign(item, sign)) || OFFICE.has(item.words[0] ?? "")))
+      return at;
   }
   return at;
 }

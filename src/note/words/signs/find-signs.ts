@@ -29,7 +29,7 @@ export function findSigns(tokens: readonly Token[]): readonly Item[] {
     const found = token.kind === "word" ? findPhrase(tokens, at) : undefined;
     const end = found?.end ?? endOfWord(tokens, at);
     const last = tokens[end - 1] ?? token;
-    const { meanings, signs } = found ? dropNames(found.phrase, token, items.at(-1)) : UNKNOWN;
+    const { meanings, signs } = found ? settle(found.phrase, token, items.at(-1), tokens[end]) : UNKNOWN;
     items.push({
       kind: token.kind,
       start: token.start,
@@ -86,11 +86,30 @@ function matchPhrase({ words, signs }: Phrase, tokens: readonly Token[], start: 
   return at;
 }
 
-/** After a word that leads to a name, one with a capital is a name: `with Will Hart`. */
-function dropNames(phrase: Phrase, token: Token, before: Item | undefined): Pick<Item, "meanings" | "signs"> {
+type Meant = Pick<Item, "meanings" | "signs">;
+
+function settle(phrase: Phrase, token: Token, before: Item | undefined, behind: Token | undefined): Meant {
+  if (phrase.signs.has("title") && phrase.signs.has("stranger"))
+    return drop(phrase, isNamed(token, before, behind) ? "stranger" : "title");
+  // After a word that leads to a name, one with a capital is a name: `with Will Hart`.
   const isName = token.isCapital && before !== undefined && LEADS.some((sign) => hasSign(before, sign));
-  if (!isName || !phrase.signs.has("denies")) return phrase;
-  const meanings = phrase.meanings.filter(({ row }) => row.sign !== "denies");
+  return isName && phrase.signs.has("denies") ? drop(phrase, "denies") : phrase;
+}
+
+/**
+ * `with Sister Ann`: of a ward or an order. With no capital, or a word such as "my" before it, she is one's own; at the start of a sentence
+ * nobody knows.
+ */
+function isNamed(token: Token, before: Item | undefined, behind: Token | undefined): boolean {
+  const isWithin = before?.kind === "word" && !MY.has(before.words[0] ?? "");
+  const isName = behind?.kind === "word" && behind.isCapital && lookUp(behind.word).phrases.length === 0;
+  return token.isCapital && isWithin && isName;
+}
+
+const MY: ReadonlySet<string> = new Set(["my", "our", "his", "her", "their", "mon", "ma", "notre", "mi", "su"]);
+
+function drop({ meanings: all }: Meant, sign: Row["sign"]): Meant {
+  const meanings = all.filter(({ row }) => row.sign !== sign);
   return { meanings, signs: signsOf(meanings) };
 }
 

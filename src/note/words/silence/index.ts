@@ -1,1 +1,2 @@
+export { quotesPosting } from "./find-asides.js";
 export { isDenied } from "./is-denied.js";

@@ -4,6 +4,7 @@ import { hasSign, type Item } from "../signs/index.js";
 import { splitLine } from "../split-line.js";
 import type { Row, Sense } from "../table/index.js";
 import type { WordsContext } from "../types.js";
+import { findAsides } from "./find-asides.js";
 import { findIdle, matchIdle, wordsOf } from "./phrases.js";
 
 /**
@@ -15,25 +16,38 @@ import { findIdle, matchIdle, wordsOf } from "./phrases.js";
 export function isDenied(text: string, context: WordsContext): boolean {
   const line = splitLine(text, context);
   if (!line) return false;
-  const { items, denials, arrow, state } = line;
+  const { arrow, state } = line;
+  const asides = arrow || state ? [] : findAsides(line.items, context);
+  const isAside = (at: number): boolean => asides.some(({ from, to }) => at >= from && at < to);
+  const items = line.items.filter((_, at) => !isAside(at));
+  const denials = line.denials.filter((_, at) => !isAside(at));
   const isOpen = (at: number): boolean => at < items.length && denials[at]?.size === 0;
   if (denials.some((why) => why.has("doubt"))) return false;
   // `received no reply`: what was received is denied.
-  const isTold = items.some((item, at) => isOpen(at) && (isDeed(item) || (hasAny(item, STEPS) && isOpen(at + 1))));
+  const isStep = (item: Item, at: number): boolean =>
+    hasAny(item, STEPS) && isOpen(at + 1) && !isReceipt(items.slice(at + 1));
+  const isTold = items.some((item, at) => isOpen(at) && (isDeed(item) || isStep(item, at)));
   if (isTold) return false;
   const step = arrow?.row ?? state?.row;
   if (step) return step.sense === undefined;
   if (items[0]?.kind === "todo") return true;
   let before: Idleness;
-  let isIdle = false;
-  for (const clause of splitClauses(items, denials)) {
-    const here = judge(clause, context);
+  let isIdle = asides.length > 0;
+  const clauses = splitClauses(items, denials);
+  for (const [at, clause] of clauses.entries()) {
+    const here = isAnsweredNo(clauses, at) ? "nothing" : judge(clause, context);
     const isNeutral = here === "neutral" || (here === undefined && before === "plan" && isMere(clause));
     if (!isNeutral && here === undefined) return false;
     if (!isNeutral) isIdle = true;
     before = clause.isLast ? undefined : isNeutral ? before : here;
   }
   return isIdle;
+}
+
+/** `got an automatic confirmation`: what was received says nothing. */
+function isReceipt(items: readonly Item[]): boolean {
+  const end = items.findIndex(isSeparator);
+  return findIdle("receipts", wordsOf(end < 0 ? items : items.slice(0, end))) >= 0;
 }
 
 /** What a clause says: that nothing came, that something is to be done, nothing at all; undefined where it may tell of something. */
@@ -71,6 +85,7 @@ function judge(clause: Clause, context: WordsContext): Idleness {
   if (isNeutral(clause, words, context)) return "neutral";
   const first = skipNeutral(words);
   if (matchIdle("waiting", words, first) > 0 || isPlan(words, first)) return "plan";
+  if (isOver(clause, words, first) || isFalse(clause, words, first)) return "nothing";
   if (isAnswer(items)) return undefined;
   const isSilent = items.some((item) => item.words.length > 1 && hasAny(item, ["silence", "silent"]));
   if (isSilent || isLacking(items, words) || isSilence(words, first)) return "nothing";
@@ -79,6 +94,38 @@ function judge(clause: Clause, context: WordsContext): Idleness {
   if (isPlanned(clause, words)) return "plan";
   return isOrder(items[0]) ? "neutral" : undefined;
 }
+
+/** `giving up on these clowns`, `Tanner prob quit`. */
+function isOver({ items }: Clause, words: readonly string[], first: number): boolean {
+  const length = matchIdle("shrugs", words, first);
+  const isSaid = length > 0 ? findIdle("me", words.slice(first + length)) < 0 : findIdle("hunches", words) >= 0;
+  return isSaid && !isTheirs(items) && !items.some((item) => TELLING.some((sign) => hasSign(item, sign)));
+}
+
+const TELLING = ["fact", "role", "answers", "said", "status", "nothing", "arranges", "cancels", "moves"] as const;
+
+/** `misunderstanding, they meant somebody else`; not `must be a misunderstanding`. */
+function isFalse({ items }: Clause, words: readonly string[], first: number): boolean {
+  const length = matchIdle("mistaken", words, first);
+  const isAll = length > 0 && skipNeutral(words.slice(first + length)) >= words.length - first - length;
+  return isAll && !items.some((item) => item.meanings.some(({ row }) => isOneOf(row, DECISIONS)));
+}
+
+/** `Absage?? nein, Missverständnis`: what follows the question says that it is not so. */
+function isAnsweredNo(clauses: readonly Clause[], at: number): boolean {
+  const isBefore = ({ items, isQuestion }: Clause): boolean => isQuestion || (items.length === 1 && isNo(items[0]));
+  const clause = clauses[at];
+  if (!clause || !isBefore(clause)) return false;
+  const next = clauses.slice(at + 1).find((other) => !isBefore(other));
+  const words = wordsOf(next?.items ?? []);
+  return next !== undefined && isFalse(next, words, skipNeutral(words));
+}
+
+function isNo(item: Item | undefined): boolean {
+  return item?.words.length === 1 && NO.has(item.words[0] ?? "");
+}
+
+const NO: ReadonlySet<string> = new Set(["no", "nope", "nein", "nee", "non"]);
 
 /** `I will not get it` is no plan. */
 function isPlan(words: readonly string[], at: number): boolean {
@@ -193,7 +240,7 @@ function isNeutral({ items }: Clause, words: readonly string[], { isKnown }: Wor
   return true;
 }
 
-const BEGINS = ["plans", "waiting", "silence"] as const;
+const BEGINS = ["plans", "waiting", "silence", "shrugs"] as const;
 
 function skipNeutral(words: readonly string[]): number {
   let at = 0;

@@ -1,11 +1,13 @@
 import { fold } from "../../../text/index.js";
 import { type Item, splitElision } from "../signs/index.js";
-import { IDLE, type IdleWords } from "../table/index.js";
+import { IDLE, REMARKS, type IdleWords, type RemarkWords } from "../table/index.js";
+
+export type Meaning = keyof IdleWords | keyof RemarkWords;
 
 /** Phrases of one meaning, in all languages: without accents, by their first word, the longest first. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-let known: ReadonlyMap<keyof IdleWords, Phrases> | undefined;
+let known: ReadonlyMap<Meaning, Phrases> | undefined;
 
 /** Without accents. */
 export function wordsOf(items: readonly Item[]): readonly string[] {
@@ -13,21 +15,25 @@ export function wordsOf(items: readonly Item[]): readonly string[] {
 }
 
 /** How many words of a phrase of this meaning stand at a place; 0 where none does. */
-export function matchIdle(meaning: keyof IdleWords, words: readonly string[], at: number): number {
+export function matchIdle(meaning: Meaning, words: readonly string[], at: number): number {
   known ??= listAll();
   const phrases = known.get(meaning)?.get(words[at] ?? "") ?? [];
   return phrases.find((phrase) => phrase.every((word, next) => words[at + next] === word))?.length ?? 0;
 }
 
 /** Where such a phrase stands first. */
-export function findIdle(meaning: keyof IdleWords, words: readonly string[]): number {
+export function findIdle(meaning: Meaning, words: readonly string[]): number {
   return words.findIndex((_, at) => matchIdle(meaning, words, at) > 0);
 }
 
-function listAll(): ReadonlyMap<keyof IdleWords, Phrases> {
-  const [first] = IDLE;
-  const meanings = Object.keys(first ?? {}) as (keyof IdleWords)[];
-  return new Map(meanings.map((meaning) => [meaning, listPhrases(IDLE.map((words) => words[meaning]))]));
+function listAll(): ReadonlyMap<Meaning, Phrases> {
+  return new Map<Meaning, Phrases>([...listMeanings(IDLE), ...listMeanings(REMARKS)]);
+}
+
+/** The phrases of each meaning, whatever their language. */
+function listMeanings<Key extends string>(table: readonly Readonly<Record<Key, string>>[]): readonly [Key, Phrases][] {
+  const meanings = Object.keys(table[0] ?? {}) as Key[]; // as: the table's rows have these keys and no others
+  return meanings.map((meaning) => [meaning, listPhrases(table.map((words) => words[meaning]))]);
 }
 
 function listPhrases(lists: readonly string[]): Phrases {

@@ -88,7 +88,7 @@ export const ENGLISH: readonly Row[] = [
     isPurpose: true,
     words:
       "to follow up, as a follow up, to check in, to ask for news, to ask for an update, for an update, asking for an update, to ask where things stand, to ask about status, asking about status, to inquire about status, to ask for a status update, for a status update, to ask for feedback, to ask whether/if they'd_had/they_had/they've_had/they've_decided/they_have/they_got/they'd_got/they_received/there's/there_is/there_was/there_were/there_are/anything/any_news, " +
-      "to ask how_things/how_it stand/stands/are_going/is_going, for update, for updates, for news, for any_news/any_update/any_updates, to ask for news/update/updates/any_news/any_update, for status, for the status, for status update, to see how_things/where_things stand/are, to see if/whether there's/there_is/there_was, asking whether/if there's/there_is/there_was/they'd_had/they_had, to ask about next_steps/the_timeline/timeline/my_application, asking for news, asking about next_steps/my_application",
+      "to ask how_things/how_it stand/stands/are_going/is_going, to ask where_they/where_we/where_it/where_he/where_she/where_this/where_the_process stand/stands/are/is, to ask how_far_along they/it are/is, for update, for updates, for news, for any_news/any_update/any_updates, to ask for news/update/updates/any_news/any_update, for status, for the status, for status update, to see how_things/where_things stand/are, to see if/whether there's/there_is/there_was, asking whether/if there's/there_is/there_was/they'd_had/they_had, to ask about next_steps/the_timeline/timeline/my_application, asking for news, asking about next_steps/my_application",
   },
   // Messages
   {
@@ -196,6 +196,21 @@ export const ENGLISH: readonly Row[] = [
     words:
       "wrote, wrote back, wrote to me, wrote me, replied, responded, answered, got in touch, got back to me, messaged me, contacted me, reached out to me, replied to me, texted me, answers, answers me, answer me, replies, write me, writes me, say to me, came back, came back to me, came back with/at, reverted, reverted back, informed me, mailed/emailed/shared link/oa_link/test_link/assessment/test/form/details/schedule/assessment_link/zoom_link",
   },
+  {
+    sign: "fact",
+    sense: "reply",
+    isTheirs: true,
+    words:
+      "sent/sent_me/sent_over/sent_across/shared/forwarded/gave_me take_home/take_home_task/take_home_test/take_home_exercise/assignment/assessment/case_study/coding_challenge/questionnaire/agenda",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "email",
+    isTheirs: true,
+    words:
+      "emailed/mailed/emailed_me/mailed_me take_home/take_home_task/take_home_test/take_home_exercise/assignment/assessment/case_study/coding_challenge/questionnaire/agenda",
+  },
   { sign: "fact", sense: "note", isOrder: true, by: "phone", person: "after", words: "call, phone, ring" },
   { sign: "fact", sense: "note", isOrder: true, by: "email", person: "after", words: "email, e-mail, mail, write to" },
   { sign: "fact", sense: "contact", by: "email", words: "email, e-mail, mail, emails" },
@@ -237,6 +252,36 @@ export const ENGLISH: readonly Row[] = [
     sense: "invitation",
     isTheirs: true,
     words: "invited me, wants/want to interview me, asked me to interview",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    by: "phone",
+    isTheirs: true,
+    words:
+      "called/rang/phoned/telephoned/called_me/rang_me/phoned_me to_invite_me/and_invited_me/to_ask_me_in/and_asked_me_in",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    by: "email",
+    isTheirs: true,
+    words: "emailed/mailed/emailed_me to_invite_me/and_invited_me/to_ask_me_in/and_asked_me_in",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    isTheirs: true,
+    words:
+      "wrote/wrote_back/wrote_to_me/got_in_touch/messaged/messaged_me/texted/texted_me to_invite_me/and_invited_me/to_ask_me_in/and_asked_me_in",
+  },
+  { sign: "fact", sense: "invitation", words: "shortlisted for interview/interviews" },
+  { sign: "fact", sense: "invitation", needs: "interview", words: "go ahead, green light" },
+  {
+    sign: "fact",
+    sense: "reply",
+    needs: "end",
+    words: "shortlisted, i'm shortlisted, i am shortlisted, been shortlisted, made the shortlist, on the shortlist",
   },
   {
     sign: "fact",
@@ -376,7 +421,7 @@ export const ENGLISH: readonly Row[] = [
     sense: "interview",
     kind: "onsite",
     words:
-      "onsite, on-site, onsite interview, on-site interview, in person interview, in-person interview, site visit, onsite visit, face to face interview, super day, superday, interview onsite, interview on-site, interview in person",
+      "onsite, on-site, onsite interview, on-site interview, in person interview, in-person interview, site visit, onsite visit, face to face interview, super day, superday, ride along, shadow day, job shadow, working interview, interview onsite, interview on-site, interview in person",
   },
   {
     sign: "fact",
@@ -415,7 +460,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "interview",
     words:
-      "interview, interviewed, interviews, interview round, interviewed with, interviewed at, met with, meeting with, chat with, job interview, hiring manager interview, manager interview, team interview, hiring manager screen, hiring manager call, hm interview, hm screen, hm call, hm round, i view, intvw, managerial/manager/leadership/director/client/hr/bar_raiser round, managerial interview, job talk, chalk talk, teaching demo, trial shift, round with, rd with, interview with, trial day, presentation round",
+      "interview, interviewed, interviews, interview round, interviewed with, interviewed at, met with, meeting with, chat with, job interview, hiring manager interview, manager interview, team interview, hiring manager screen, hiring manager call, hm interview, hm screen, hm call, hm round, i view, intvw, managerial/manager/leadership/director/client/hr/bar_raiser round, managerial interview, job talk, chalk talk, teaching demo, trial shift, lunch/breakfast/dinner/coffee_house interview, round with, rd with, interview with, trial day, presentation round",
   },
   { sign: "fact", sense: "interview", kind: "phone", isBare: true, words: "phone, call, phone call, telephone" },
   { sign: "fact", sense: "interview", kind: "video", isBare: true, words: "video, teams" },
@@ -453,7 +498,8 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "interview",
     beside: "people",
-    words: "rd, round, next round, next rd, r1, r2, r3, r4, r5, rd1, rd2, rd3, l1, l2, l3",
+    words:
+      "rd, round, next round, next rd, next/second/third/final stage, r1, r2, r3, r4, r5, rd1, rd2, rd3, l1, l2, l3",
   },
   { sign: "fact", sense: "interview", kind: "screening", beside: "people", words: "screen" },
   {
@@ -561,7 +607,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "nothing",
     words:
-      "no go for, no go zone, no go area, offered to, offer to, offering, offerings, special offer, on offer, offer up, called off, called for, called it, called out, called in sick, called on, so called, so-called, reminder mail/email/message/note to_self/to_myself, pulled out phone/laptop/notes/card, signed up, signed in, signed up for, signed for, went with a friend, monday/tuesday/wednesday/thursday/friday/tomorrow i call/write/ask/send/text/phone, then i call/write/ask/send, wrote/finished/prepared job_talk/chalk_talk, job talk slides, small talk, tech talk, ted talk, talk show, reply to, applied mathematics, applied maths, applied math, applied science, applied sciences, applied physics, applied research, applied scientist, applied ai, applied ml, applied pressure, applied for leave, applied for visa, applied materials, " +
+      "i would/we_would like_to_know, i'd like to know, i shortlisted, we shortlisted, shortlisted three/two/some/a_few, no go for, no go zone, no go area, offered to, offer to, offering, offerings, special offer, on offer, offer up, called off, called for, called it, called out, called in sick, called on, so called, so-called, reminder mail/email/message/note to_self/to_myself, pulled out phone/laptop/notes/card, signed up, signed in, signed up for, signed for, went with a friend, monday/tuesday/wednesday/thursday/friday/tomorrow i call/write/ask/send/text/phone, then i call/write/ask/send, wrote/finished/prepared job_talk/chalk_talk, job talk slides, small talk, tech talk, ted talk, talk show, reply to, applied mathematics, applied maths, applied math, applied science, applied sciences, applied physics, applied research, applied scientist, applied ai, applied ml, applied pressure, applied for leave, applied for visa, applied materials, " +
       "interview process, interview prep, interview questions, interview question, interview tips, interview guide, interview notes, interview practice, interview training, interview coach, interview coaching, interview format, interview loop, interview schedule, interview style, interview stage, interview stages, interview rounds, interview feedback, interview outfit, interview cake, mock interview, mock interviews, practice interview, user interview, user interviews, customer interviews, exit interview, stay interview, " +
       "reject rate, rejected a, rejected the, rejected their, rejected our, rejected his, rejected her, rejected my request, i rejected, i've rejected, we rejected, i declined a/an/the/to/their/his/her/meeting/invite, i turned_down a/the, i offered, i invited, rejection rate, rejection sensitivity, rejection therapy, accepted wisdom, accepted practice, accepted answer, accepted a, accepted connection, accepted invitation, accepted invite, accepted the invitation, accepted meeting, accepted meeting invite, reply all, reply guy, auto reply, auto-reply, automatic reply, automated reply, autoreply, auto response, automated response, out of office, ooo, answer key, answer questions, answering, " +
       "application deadline, application form, application portal, application process, application fee, application id, application number, application closes, applications, applications open, applications close, application software, web application, application received, application viewed, application opened, application confirmed, application engineer, application security, application support, application developer, response time, response rate, offer comparison, offer rate, offer negotiation, negotiated offer, counter offer, counteroffer, offer expires, offer withdrawn, offer rescinded, rescinded, " +
@@ -584,7 +630,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, gentle, polite, verbally, x2, x3, x4, x5, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, next rd, round, rd, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, that morning, that afternoon, last minute, at the last minute, on the day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1on1, full, weds, thurs, tues, thur, tue, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual, lovely, really, warm, sweet, encouraging, terse, cheerful, explicitly, super, dreaded, out of the blue, out of nowhere, unexpectedly, at last, this time",
+      "one each, a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, gentle, polite, verbally, x2, x3, x4, x5, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, next rd, round, rd, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, that morning, that afternoon, last minute, at the last minute, on the day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1on1, full, weds, thurs, tues, thur, tue, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual, lovely, really, warm, sweet, encouraging, terse, cheerful, explicitly, super, dreaded, out of the blue, out of nowhere, unexpectedly, at last, this time",
   },
   {
     sign: "connects",
@@ -609,12 +655,12 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "receives",
     words:
-      "received, rec'd, recd, rcvd, got, obtained, arrived, came, came in, in from, incoming, in my inbox, receive, was sent, were sent, was given, was made, given",
+      "received, rec'd, recd, rcvd, got, obtained, arrived, came, came in, in from, incoming, inbound, in my inbox, receive, was sent, were sent, was given, was made, given",
   },
   {
     sign: "sends",
     words:
-      "sent, send, sent out, sent off, mailed, emailed, wrote, posted, delivered, submitted, fired off, dropped, dropped off, shot off, outgoing, made, placed",
+      "sent, send, sent out, sent off, mailed, emailed, wrote, posted, delivered, submitted, fired off, dropped, dropped off, shot off, outgoing, outbound, made, placed",
   },
   {
     sign: "said",
@@ -630,7 +676,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "answers",
     who: "them",
     words:
-      "they decide, they will decide, they'll decide, will decide, they respond, will respond, they'll respond, will reply, they'll reply, will answer, they'll answer, hear, hear back, should hear, should hear back, will hear, will hear back, i'll hear, expect to hear, expect an answer, expect a decision, let me know, will let me know, they'll let me know, get back to me, will get back to me, get back to us, they'll get back to me, they want to decide, want to decide, plan to decide, they plan to decide, would decide, would answer, would respond, would reply, would hear, they'd decide, she'd let me know, he'd let me know, they'd let me know, decision expected, answer expected, feedback expected, decision due, would let me know, will be in touch, they'll be in touch, would be in touch, hiring decision, to hear back, decision promised, feedback promised, will call, will call me, they'll call, will email, will email me, will write, will tell me, will revert, will revert back, they'll revert, would revert, will come back to me, will update, will update me, will confirm, they'd/they'll/he'd/he'll/she'd/she'll/will/would let everyone/everybody/people/us/candidates/applicants/shortlisted/you know, hang tight, sit tight, bear with them/us",
+      "they decide, they will decide, they'll decide, will decide, they respond, will respond, they'll respond, will reply, they'll reply, will answer, they'll answer, hear, hear back, should hear, should hear back, will hear, will hear back, i'll hear, expect to hear, expect an answer, expect a decision, let me know, will let me know, they'll let me know, get back to me, will get back to me, get back to us, they'll get back to me, they want to decide, want to decide, plan to decide, they plan to decide, would decide, would answer, would respond, would reply, would hear, they'd decide, she'd let me know, he'd let me know, they'd let me know, decision expected, answer expected, feedback expected, decision due, would let me know, will be in touch, they'll be in touch, would be in touch, hiring decision, to hear back, decision promised, feedback promised, will call, will call me, they'll call, will email, will email me, will write, will tell me, will revert, will revert back, they'll revert, would revert, will come back to me, will update, will update me, will confirm, they'll/he'll/she'll/they_will confirm, will have an answer, to have an answer, they'd/they'll/he'd/he'll/she'd/she'll/will/would let everyone/everybody/people/us/candidates/applicants/shortlisted/you know, hang tight, sit tight, bear with them/us",
   },
   {
     sign: "answers",
@@ -642,7 +688,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "answers",
     who: "me",
     words:
-      "accept, sign, say yes_or_no/yes, yes or no, she/he/they needs_to_know/need_to_know/wants_to_know/want_to_know/needs_an_answer/need_an_answer/wants_an_answer, time, time to decide/think, i must decide, i must answer, i must respond, i have to decide, i have to answer, i need to decide, i need to answer, must decide, need to decide, have to decide, must respond, need to respond, have until, i have until, open, valid, good, stands, decide whether to accept",
+      "accept, sign, say yes_or_no/yes, yes or no, she/he/they needs_to_know/need_to_know/wants_to_know/want_to_know/needs_an_answer/need_an_answer/wants_an_answer, would like to_know/to_have_my_answer/my_answer/an_answer/my_decision, needs/need/wants/want/expects/expect my_answer/my_decision/to_hear_from_me, has to know, have to let_them_know/let_her_know/let_him_know, time, time to decide/think, i must decide, i must answer, i must respond, i have to decide, i have to answer, i need to decide, i need to answer, must decide, need to decide, have to decide, must respond, need to respond, have until, i have until, open, valid, good, stands, decide whether to accept",
   },
   { sign: "answers", who: "me", isDirect: true, words: "expires, expires on, expiring, expiring on, deadline" },
   {
@@ -680,6 +726,12 @@ export const ENGLISH: readonly Row[] = [
   },
   {
     sign: "channel",
+    by: "website",
+    words:
+      "their form, the form, a form, online form, contact form, their/the/an/a online_form/contact_form/application_form",
+  },
+  {
+    sign: "channel",
     by: "portal",
     words:
       "portal, online portal, careers portal, career portal, job portal, applicant portal, university portal, workday, greenhouse, lever, ashby, indeed, stepstone, xing, glassdoor, wellfound, job board",
@@ -696,13 +748,13 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "role",
     words:
-      "recruiter, recruiters, hiring manager, hiring managers, hr, hr team, hr manager, hr lady, human resources, the team, team, hiring team, whole team, recruiting team, talent team, talent partner, talent acquisition, ta, interviewer, interviewers, headhunter, agency, agent, company, employer, front desk, reception, uitzendbureau, temp agency, staffing agency, receptionist, cto, ceo, cfo, coo, vp, vp engineering, vp of engineering, director, head of engineering, engineering manager, em, tech lead, team lead, founder, founders, co-founder, the panel, committee, hiring committee, department, somebody from hr, someone from hr, somebody in hr, manager, the manager, coordinator, recruiting coordinator, sourcer, peers, engineers, two engineers, three engineers, everyone, all of them, them, him, her, both, all, all three, all four, all five, both of them, the three of them, the two of them, each of them, everybody, eng mgr, eng manager, engineering mgr, hiring mgr, hm, studio head, head of studio, head of people, people team, people partner, supervisor, chief exec, chief executive, office manager, matron, ward manager, practice manager, regional manager, regional mgr, store manager, area manager, shift manager, foreman, planner, one of the partners, one of the directors, the owner, recruitment, recruitment team, clinical lead, principal, headteacher, hr partner, hr director, talent manager, recruiting manager, recruiting lead",
+      "recruiter, recruiters, hiring manager, hiring managers, hr, hr team, hr manager, hr lady, human resources, the team, team, hiring team, whole team, recruiting team, talent team, talent partner, talent acquisition, ta, interviewer, interviewers, headhunter, agency, agent, company, employer, front desk, reception, uitzendbureau, temp agency, staffing agency, receptionist, cto, ceo, cfo, coo, vp, vp engineering, vp of engineering, director, head of engineering, engineering manager, em, tech lead, team lead, founder, founders, co-founder, the panel, committee, hiring committee, department, somebody from hr, someone from hr, somebody in hr, manager, the manager, coordinator, recruiting coordinator, sourcer, peers, engineers, two engineers, three engineers, everyone, all of them, them, him, her, both, all, all three, all four, all five, both of them, the three of them, the two of them, each of them, everybody, eng mgr, eng manager, engineering mgr, hiring mgr, hm, studio head, head of studio, head of people, people team, people partner, her/his/their partner/business_partner/colleague/deputy/boss, supervisor, chief exec, chief executive, office manager, matron, ward manager, practice manager, regional manager, regional mgr, store manager, area manager, shift manager, foreman, planner, one of the partners, one of the directors, the owner, recruitment, recruitment team, clinical lead, principal, headteacher, hr partner, hr director, talent manager, recruiting manager, recruiting lead",
   },
   { sign: "they", words: "they, they've, they're, she, he, she's, he's" },
   {
     sign: "named",
     words:
-      "named, someone/somebody called, by the name of, man/woman/lady/guy/gentleman/chap/person/recruiter/manager/colleague_of_theirs named, man/woman/lady/guy/gentleman/chap/person called",
+      "young/older/nice/friendly man_named/woman_named/lady_named/guy_named/man_called/woman_called/lady_called/guy_called, named, someone/somebody called, by the name of, man/woman/lady/guy/gentleman/chap/person/recruiter/manager/colleague_of_theirs named, man/woman/lady/guy/gentleman/chap/person called",
   },
   {
     sign: "reports",
@@ -717,6 +769,7 @@ export const ENGLISH: readonly Row[] = [
   },
   { sign: "starts", words: "started, starts, starting, start, began, begins, kicked off, kicks off, start time" },
   { sign: "title", words: "mr, mrs, ms, miss, mx, dr, prof, professor, sir" },
+  { sign: "title", words: "sister, brother, mother, father" },
   {
     sign: "later",
     words:

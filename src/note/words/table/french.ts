@@ -48,7 +48,7 @@ export const FRENCH: readonly Row[] = [
     sense: "follow-up",
     isPurpose: true,
     words:
-      "pour relancer, pour une relance, pour avoir des nouvelles, pour demander des nouvelles, pour faire le point, pour savoir où ça en est, pour savoir où ils en sont, pour prendre des nouvelles, pour savoir si décision, pour leur demander où ils en sont, pour lui demander où ça en est",
+      "pour relancer, pour une relance, pour avoir des nouvelles, pour demander des nouvelles, pour faire le point, pour savoir où ça en est, pour savoir où ils en sont, pour prendre des nouvelles, pour savoir si décision, pour leur demander où ils en sont, pour demander/savoir où_en_est/où_en_sont recrutement/processus/candidature/choses/dossier, pour demander où_ils_en_sont/où_elle_en_est/où_il_en_est/où_ça_en_est/où_cela_en_est, pour lui demander où ça en est",
   },
   // Messages
   {
@@ -97,6 +97,50 @@ export const FRENCH: readonly Row[] = [
     words:
       "a répondu, m'a répondu, ont répondu, m'ont répondu, a écrit, m'a écrit, ont écrit, m'a contacté, m'ont contacté, m'a contactée, m'ont contactée, a donné suite",
   },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "phone",
+    isTheirs: true,
+    needs: "opening",
+    words: "appelle, rappelle, m'appelle, me rappelle, appellent, rappellent, m'appellent, me rappellent",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    isTheirs: true,
+    needs: "opening",
+    words: "répond, répondent, me répond, me répondent, écrit, écrivent, m'écrit, m'écrivent",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    isTheirs: true,
+    words:
+      "m'a/m'ont/a/ont envoyé/transmis test/exercice/cas_pratique/test_technique/exercice_technique/étude_de_cas/questionnaire",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    needs: "end",
+    words: "présélectionné, présélectionnée, sur la liste restreinte, retenu/retenue pour_la_suite",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    by: "phone",
+    isTheirs: true,
+    words:
+      "m'a_appelé/m'a_appelée/m'a_téléphoné/a_appelé/a_téléphoné/m'ont_appelé/m'ont_appelée/m'ont_téléphoné pour_m'inviter/pour_me_convoquer/pour_me_proposer_un_entretien/et_m'a_invité/et_m'a_invitée/et_m'a_proposé_un_entretien",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    isTheirs: true,
+    words: "m'a_écrit/a_écrit/m'ont_écrit/ont_écrit pour_m'inviter/pour_me_convoquer/pour_me_proposer_un_entretien",
+  },
+  { sign: "fact", sense: "invitation", words: "retenu pour entretien, retenue pour entretien" },
+  { sign: "fact", sense: "invitation", needs: "interview", words: "feu vert, accord" },
   {
     sign: "fact",
     sense: "note",
@@ -180,7 +224,7 @@ export const FRENCH: readonly Row[] = [
     sign: "fact",
     sense: "rejection",
     words:
-      "poste pourvu, poste pourvu en interne, je n'ai pas été retenu, je n'ai pas été retenue, je n'ai pas été pris, je n'ai pas été prise, je ne suis pas retenu, je ne suis pas retenue, pas pris, pas prise, autre candidat retenu, autre candidate retenue",
+      "ne suis plus en_lice/dans_le_processus/dans_la_course, plus en lice, poste pourvu, poste pourvu en interne, je n'ai pas été retenu, je n'ai pas été retenue, je n'ai pas été pris, je n'ai pas été prise, je ne suis pas retenu, je ne suis pas retenue, pas pris, pas prise, autre candidat retenu, autre candidate retenue",
   },
   {
     sign: "fact",
@@ -400,7 +444,7 @@ export const FRENCH: readonly Row[] = [
     sign: "answers",
     who: "me",
     words:
-      "accepter, accepter ou refuser, à accepter, signer, à signer, valable, je dois répondre, je dois décider, dois répondre, à rendre",
+      "accepter, accepter ou refuser, à accepter, signer, à signer, valable, veut/veulent/attend/attendent/voudrait/voudraient/souhaite/souhaitent ma_réponse/ma_décision, je dois répondre, je dois décider, dois répondre, à rendre",
   },
   {
     sign: "by",
@@ -450,6 +494,7 @@ export const FRENCH: readonly Row[] = [
     by: "website",
     words: "sur leur site, sur le site, site, leur site, site web, formulaire, site de l'entreprise, internet",
   },
+  { sign: "channel", by: "website", words: "formulaire de contact/candidature, formulaire en ligne" },
   { sign: "channel", by: "portal", words: "portail, Apec, plateforme" },
   { sign: "channel", by: "in person", words: "main propre, personne" },
   { sign: "channel", by: "video", words: "visio, visioconférence" },
@@ -457,10 +502,11 @@ export const FRENCH: readonly Row[] = [
   {
     sign: "role",
     words:
-      "recruteur, recruteuse, recruteurs, DRH, RH, la RH, responsable RH, responsable, manager, directeur, directrice, chargée de recrutement, chargé de recrutement, équipe, l'équipe, entreprise, cabinet, direction, les deux, tous les deux, toutes les deux, secrétariat, accueil, standard, eux, elle, lui, leur service, deux ingénieurs",
+      "recruteur, recruteuse, recruteurs, DRH, RH, la RH, responsable RH, responsable, manager, directeur, directrice, chargée de recrutement, chargé de recrutement, équipe, l'équipe, entreprise, cabinet, direction, son/sa/leur collègue/associé/associée/adjoint/adjointe/assistant/assistante, les deux, tous les deux, toutes les deux, secrétariat, accueil, standard, eux, elle, lui, leur service, deux ingénieurs",
   },
   { sign: "they", words: "ils, elles, il" },
   { sign: "title", words: "Mme, M, Mlle, Monsieur, Madame" },
+  { sign: "title", words: "sœur, frère, mère, père" },
   {
     sign: "later",
     words:

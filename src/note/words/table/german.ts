@@ -85,7 +85,8 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "follow-up",
     isPurpose: true,
-    words: "um nachzufragen, um nachzufassen, um nachzuhaken, zum Nachfragen",
+    words:
+      "um nachzufragen, um nachzufassen, um nachzuhaken, zum Nachfragen, um nach_dem_Stand/nach_Stand/nach_Neuigkeiten zu_fragen, um Stand zu_erfragen/zu_erfahren, um zu_fragen/zu_hören/zu_erfahren wie_es_steht/wie_es_aussieht/wie_weit_sie_sind",
   },
   // Nachrichten
   { sign: "fact", sense: "note", by: "phone", person: "before", words: "angerufen, antelefoniert, zurückgerufen" },
@@ -180,6 +181,28 @@ export const GERMAN: readonly Row[] = [
     words: "angeboten, vorgeschlagen",
   },
   { sign: "fact", sense: "invitation", needs: "interview", words: "eingeladen, eingeladen worden" },
+  { sign: "fact", sense: "invitation", needs: "interview", words: "Zusage" },
+  {
+    sign: "fact",
+    sense: "invitation",
+    by: "phone",
+    isTheirs: true,
+    words:
+      "rief/riefen an_um_mich_einzuladen/mich_an_um_mich_einzuladen/an_und_lud_mich_ein/an_und_luden_mich_ein, hat/haben angerufen_und_mich_eingeladen/mich_angerufen_und_eingeladen/telefonisch_eingeladen/mich_telefonisch_eingeladen",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    isTheirs: true,
+    words:
+      "hat/haben mir_Testaufgabe/Testaufgabe/mir_Aufgabe/mir_Fragebogen/mir_Unterlagen geschickt/gemailt, schickte/schickten mir_Testaufgabe/mir_Aufgabe/Testaufgabe, schickt/schicken mir_Testaufgabe/mir_Aufgabe/Testaufgabe",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    needs: "end",
+    words: "in der engeren Auswahl, engere Auswahl, in die engere Auswahl gekommen, Vorauswahl geschafft",
+  },
   { sign: "fact", sense: "offer", needs: "somebody", words: "Zusage von, Zusage v" },
   {
     sign: "fact",
@@ -210,7 +233,7 @@ export const GERMAN: readonly Row[] = [
     sign: "fact",
     sense: "rejection",
     words:
-      "Stelle anderweitig vergeben/besetzt, anderweitig vergeben/besetzt, jemand_anders/jemand_anderer/jemand_anderes genommen/eingestellt, wurde/bin/worden nicht genommen/ausgewählt, nicht genommen worden, nicht genommen/ausgewählt worden, wurde jemand_anders/jemand_anderer/jemand_anderes",
+      "nicht weiter/mehr berücksichtigt, nicht mehr im_Rennen/dabei, aus dem Rennen, Stelle anderweitig vergeben/besetzt, anderweitig vergeben/besetzt, jemand_anders/jemand_anderer/jemand_anderes genommen/eingestellt, wurde/bin/worden nicht genommen/ausgewählt, nicht genommen worden, nicht genommen/ausgewählt worden, wurde jemand_anders/jemand_anderer/jemand_anderes",
   },
   {
     sign: "fact",
@@ -411,7 +434,7 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "hat mir, haben mir, hat mich, haben mich, ein, eine, einen, einer, eines, einem, der, die, das, den, dem, des, mein, meine, meinen, meiner, meinem, ihre, ihren, unser, ich, ich habe, habe, hab, haben, hatte, hatten, wir, wir haben, wurde, wurden, ist, war, bin, worden, heute, gestern, gerade, eben, endlich, leider, nun, jetzt, schon, bereits, noch, wieder, noch einmal, nochmal, nochmals, erneut, kurz, kurzes, kurze, kurzer, langes, gutes, gute, guter, nettes, nette, freundlich, höflich, vorsichtig, erneute, zusammen, gemeinsam, tolles, schönes, angenehmes, freundliche, freundlicher, freundliches, erste, erster, erstes, ersten, zweite, zweiter, zweites, zweiten, dritte, dritter, drittes, dritten, weiteres, weitere, weiterer, neue, neues, neuer, Runde, Stufe, Schritt, Phase, Teil, Nr, Uhr, Minuten, Stunde, Stunden, Status, Stand, Ergebnis, Neuigkeit, Update, offizielle, offizielles, offizieller, formelle, endgültige, standardisierte, automatische, schriftlich, schriftliche, persönlich, direkt, sofort, umgehend, dann, auch, mich, mir, dort, hier, am, um, gegen, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, vormittags, nachmittags, morgens, abends, geführt, gehabt, stattgefunden, absolviert, hinter mir, online, offiziell, jeweils",
+      "je eine, je einen, hat mir, haben mir, hat mich, haben mich, ein, eine, einen, einer, eines, einem, der, die, das, den, dem, des, mein, meine, meinen, meiner, meinem, ihre, ihren, unser, ich, ich habe, habe, hab, haben, hatte, hatten, wir, wir haben, wurde, wurden, ist, war, bin, worden, heute, gestern, gerade, eben, endlich, leider, nun, jetzt, schon, bereits, noch, wieder, noch einmal, nochmal, nochmals, erneut, kurz, kurzes, kurze, kurzer, langes, gutes, gute, guter, nettes, nette, freundlich, höflich, vorsichtig, erneute, zusammen, gemeinsam, tolles, schönes, angenehmes, freundliche, freundlicher, freundliches, erste, erster, erstes, ersten, zweite, zweiter, zweites, zweiten, dritte, dritter, drittes, dritten, weiteres, weitere, weiterer, neue, neues, neuer, Runde, Stufe, Schritt, Phase, Teil, Nr, Uhr, Minuten, Stunde, Stunden, Status, Stand, Ergebnis, Neuigkeit, Update, offizielle, offizielles, offizieller, formelle, endgültige, standardisierte, automatische, schriftlich, schriftliche, persönlich, direkt, sofort, umgehend, dann, auch, mich, mir, dort, hier, am, um, gegen, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, vormittags, nachmittags, morgens, abends, geführt, gehabt, stattgefunden, absolviert, hinter mir, online, offiziell, jeweils",
   },
   {
     sign: "connects",
@@ -457,7 +480,7 @@ export const GERMAN: readonly Row[] = [
     sign: "answers",
     who: "me",
     words:
-      "annehmen, unterschreiben, Bedenkzeit, ich muss mich entscheiden, ich muss antworten, muss mich entscheiden, muss antworten, gültig, gilt, zusagen",
+      "annehmen, unterschreiben, Bedenkzeit, ich muss mich entscheiden, ich muss antworten, möchte/möchten/will/wollen/braucht/brauchen meine_Antwort/meine_Entscheidung/meine_Zusage, muss mich entscheiden, muss antworten, gültig, gilt, zusagen",
   },
   { sign: "answers", who: "me", isDirect: true, words: "Frist, Annahmefrist" },
   {
@@ -507,6 +530,12 @@ export const GERMAN: readonly Row[] = [
   },
   {
     sign: "channel",
+    by: "website",
+    words:
+      "Online-Formular, Kontaktformular, Bewerbungsformular, ihr Formular, ihr Kontaktformular, ihr Bewerbungsformular",
+  },
+  {
+    sign: "channel",
     by: "portal",
     words: "Portal, Onlineportal, Bewerberportal, Bewerbungsportal, Karriereportal, Jobportal, Arbeitsagentur-Portal",
   },
@@ -516,7 +545,7 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "role",
     words:
-      "Personalabteilung, Personaler, Personalerin, Personalchef, Personalchefin, Recruiter, Recruiterin, Geschäftsführung, Geschäftsführer, Geschäftsführerin, Fachbereich, Fachabteilung, Abteilungsleiter, Abteilungsleiterin, Abteilungsleitung, Teamleiter, Teamleiterin, Teamleitung, Team, Teams, Sekretariat, Zentrale, Firma, Unternehmen, HR-Abteilung, HR, beide, beiden, alle, allen, allen dreien, allen vieren, alle drei, alle vier, Kommission, Schulleitung, Ansprechpartner, Ansprechpartnerin, Personalreferentin, Personalreferent, Chefin dort, ihm, ihr, ihnen, Betriebsrat, GF, Geschäftsleitung, Vorgesetzter, Vorgesetzte, Abteilungschef, Abteilungschefin",
+      "Personalabteilung, Personaler, Personalerin, Personalchef, Personalchefin, Recruiter, Recruiterin, Geschäftsführung, Geschäftsführer, Geschäftsführerin, Fachbereich, Fachabteilung, Abteilungsleiter, Abteilungsleiterin, Abteilungsleitung, Teamleiter, Teamleiterin, Teamleitung, Team, Teams, Sekretariat, Zentrale, Firma, Unternehmen, HR-Abteilung, HR, beide, beiden, alle, allen, allen dreien, allen vieren, alle drei, alle vier, Kommission, Schulleitung, Ansprechpartner, Ansprechpartnerin, ihr/ihrem/sein/seinem/ihrer/seiner Kollege/Kollegen/Kollegin/Partner/Partnerin/Stellvertreter/Stellvertreterin, Personalreferentin, Personalreferent, Chefin dort, ihm, ihr, ihnen, Betriebsrat, GF, Geschäftsleitung, Vorgesetzter, Vorgesetzte, Abteilungschef, Abteilungschefin",
   },
   { sign: "they", words: "sie, er, man, man hat" },
   {

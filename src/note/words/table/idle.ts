@@ -42,11 +42,11 @@ export const IDLE: readonly IdleWords[] = [
       "tomorrow, next week, next month, next monday, next tuesday, next wednesday, next thursday, next friday, soon, asap, planned, pending, due, overdue, upcoming, drafted, to be sent, tbc, tbd, outstanding, to come, later this week, tonight",
     conditions: "if, unless, in case",
     receipts:
-      "acknowledgment, acknowledgement, application acknowledgment, application acknowledgement, application received, application confirmed, confirmation of receipt, receipt, auto reply, auto-reply, autoreply, auto response, automatic reply, automated reply, automated response",
+      "acknowledgment, acknowledgement, application acknowledgment, application acknowledgement, application received, application confirmed, confirmation of receipt, receipt, auto reply, auto-reply, autoreply, auto response, automatic reply, automated reply, automated response, automatic confirmation, automated confirmation, automatic acknowledgement, automated acknowledgement",
     practice:
       "mock interview, mock interviews, mock, practice interview, interview practice, interview prep, prep, prepped, preparing, prepare, prepared, preparation, practised, practiced, practising, practicing, practice, rehearsed, role play, dry run, researched, research, researching, read up, studied, homework for",
     neutral:
-      "i, i'm, im, i've, we, still, ok, hm, hmm, sigh, ugh, day, days, week, weeks, month, now, today, again, so far, as yet, yet, really, status, note, update, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun, since, am, and, either, anyway, giving up, moving on, automatic, automated, by email, from them, from portal",
+      "i, i'm, im, i've, we, still, ok, hm, hmm, sigh, ugh, day, days, week, weeks, month, now, today, again, so far, as yet, yet, really, status, note, update, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun, since, am, and, either, anyway, giving up, moving on, automatic, automated, late, by email, from them, from portal",
   },
   {
     without:
@@ -63,7 +63,8 @@ export const IDLE: readonly IdleWords[] = [
     planned:
       "morgen, übermorgen, nächste Woche, nächsten Montag, kommende Woche, in einer Woche, in zwei Wochen, demnächst, bald, geplant, vorbereitet, entworfen, ausstehend, steht aus, steht noch aus, offen, noch offen, folgt, überfällig, werde, will, muss, müsste, soll, sollte, möchte",
     conditions: "falls, wenn, sofern",
-    receipts: "Eingangsbestätigung, Empfangsbestätigung, Bestätigungsmail, automatische Antwort",
+    receipts:
+      "Eingangsbestätigung, Empfangsbestätigung, Bestätigungsmail, automatische Antwort, automatische Bestätigung",
     practice:
       "Vorbereitung, vorbereitet, vorbereiten, Probegespräch, geübt, üben, geprobt, recherchiert, Recherche, schlau gemacht",
     neutral:
@@ -84,7 +85,7 @@ export const IDLE: readonly IdleWords[] = [
     planned:
       "demain, la semaine prochaine, semaine prochaine, bientôt, prévu, prévue, à planifier, à fixer, à prévoir, à venir, en brouillon, plus tard, à faire",
     conditions: "si, s'il, s'ils, sinon",
-    receipts: "accusé de réception, accusé réception, réponse automatique",
+    receipts: "accusé de réception, accusé réception, réponse automatique, confirmation automatique",
     practice: "préparation, préparé, préparer, entraînement, simulation, entretien blanc, répété, recherches",
     neutral:
       "je, toujours, encore, j'ai, n'ai, aujourd'hui, jour, jours, semaine, semaines, depuis, lundi, mardi, mercredi, jeudi, vendredi, et, automatique, par mail",
@@ -104,7 +105,7 @@ export const IDLE: readonly IdleWords[] = [
     planned:
       "mañana, la próxima semana, la semana que viene, pronto, pendiente, pendientes, previsto, prevista, por fijar, por programar, redactado, en borrador, próximamente",
     conditions: "si, si no, en caso de",
-    receipts: "acuse de recibo, respuesta automática, confirmación de recepción",
+    receipts: "acuse de recibo, respuesta automática, confirmación de recepción, confirmación automática",
     practice: "preparación, preparar, preparé, simulacro, ensayo, ensayé, practiqué, practicar, investigué",
     neutral:
       "yo, todavía, aún, hoy, sigo, día, días, semana, semanas, desde, lunes, martes, miércoles, jueves, viernes, y, por ahora, de momento, automático, automática, por correo",

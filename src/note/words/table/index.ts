@@ -6,6 +6,7 @@ import type { Row } from "./row.js";
 
 export { IDLE, type IdleWords } from "./idle.js";
 export { NO_NAMES } from "./no-names.js";
+export { REMARKS, type RemarkWords } from "./remarks.js";
 export type { AnswerRow, ChannelRow, DenialRow, FactRow, PlainRow, Row, Sense, StatusRow } from "./row.js";
 
 /** The languages in which words are read. */

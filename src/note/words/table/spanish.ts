@@ -15,6 +15,11 @@ export const SPANISH: readonly Row[] = [
     words: "postular, enviar/mandar/presentar candidatura/solicitud/currículum/CV, postularme, aplicar",
   },
   { sign: "fact", sense: "application", words: "candidatura, postulación" },
+  {
+    sign: "fact",
+    sense: "application",
+    words: "solicitud online, solicitud por/en/vía correo/correo_electrónico/email/mail/web/InfoJobs/LinkedIn/portal",
+  },
   // Agradecimientos
   {
     sign: "fact",
@@ -60,7 +65,7 @@ export const SPANISH: readonly Row[] = [
     sense: "follow-up",
     isPurpose: true,
     words:
-      "para preguntar por el estado, para hacer seguimiento, para dar seguimiento, para saber cómo va, para preguntar cómo va, para ver/saber/preguntar qué_pasó/qué_pasa/qué_onda/cómo_va/cómo_iba/cómo_sigue/cómo_van/en_qué_quedó/si_hay_novedades/si_había_novedades/si_hay_noticias/si_ya_decidieron, para pedir noticias/novedades/informes, preguntando por el proceso/estado/resultado, preguntando cómo_va/cómo_iba/qué_pasó/si_hay_novedades",
+      "para preguntar por el estado, para hacer seguimiento, para dar seguimiento, para saber cómo va, para preguntar cómo va, para preguntar/saber en_qué_punto/en_qué_fase está/están, para ver/saber/preguntar qué_pasó/qué_pasa/qué_onda/cómo_va/cómo_iba/cómo_sigue/cómo_van/en_qué_quedó/si_hay_novedades/si_había_novedades/si_hay_noticias/si_ya_decidieron, para pedir noticias/novedades/informes, preguntando por el proceso/estado/resultado, preguntando cómo_va/cómo_iba/qué_pasó/si_hay_novedades",
   },
   // Mensajes
   {
@@ -78,6 +83,43 @@ export const SPANISH: readonly Row[] = [
       "contestó, respondió, escribió, ha contestado, ha respondido, ha escrito, me contestó, me respondió, me escribió",
   },
   { sign: "fact", sense: "reply", by: "phone", isTheirs: true, words: "llamó, ha llamado, me llamó" },
+  {
+    sign: "fact",
+    sense: "reply",
+    isTheirs: true,
+    needs: "opening",
+    words:
+      "contesta, responde, escribe, me contesta, me responde, me escribe, contestan, responden, escriben, me escriben",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "phone",
+    isTheirs: true,
+    needs: "opening",
+    words: "llama, me llama, llaman, me llaman, me devuelve la llamada",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    words: "me envió/mandó/pasó/enviaron/mandaron/pasaron prueba/prueba_técnica/ejercicio/test/cuestionario/caso",
+  },
+  { sign: "fact", sense: "reply", needs: "end", words: "preseleccionado, preseleccionada, pasé a la siguiente fase" },
+  {
+    sign: "fact",
+    sense: "invitation",
+    by: "phone",
+    person: "after",
+    words:
+      "me_llamó/me_llamaron/me_han_llamado/me_ha_llamado para_citarme/para_invitarme/para_una_entrevista/para_concertar_una_entrevista/para_proponerme_una_entrevista",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    person: "after",
+    words: "me_escribió/me_escribieron/me_han_escrito para_citarme/para_invitarme/para_una_entrevista",
+  },
+  { sign: "fact", sense: "invitation", needs: "interview", words: "luz verde, visto bueno" },
   {
     sign: "fact",
     sense: "reply",
@@ -191,13 +233,19 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "rejection",
     words:
-      "no quedé seleccionada, no quedé seleccionado, me dijeron que ya contrataron a alguien, me dijeron que ya tienen a alguien, me dijeron que eligieron/contrataron a_otra_persona/a_otro, no me quedé con el puesto, no me dieron el puesto, no me escogieron, no me eligieron, no fui seleccionada, no fui seleccionado, no pasé el filtro, puesto cubierto, vacante cubierta, plaza cubierta, se quedaron con/contrataron_a otra_persona/otro_candidato/otra_candidata/alguien_más, contrataron/escogieron/eligieron/prefirieron a_otra_persona/a_otro/a_otra/a_alguien_más/a_otro_candidato/a_otra_candidata, ya contrataron a alguien, cubrieron la vacante",
+      "no quedé seleccionada, no quedé seleccionado, me dijeron que ya contrataron a alguien, me dijeron que ya tienen a alguien, me dijeron que eligieron/contrataron a_otra_persona/a_otro, no me quedé con el puesto, no me dieron el puesto, no me escogieron, no me eligieron, no fui seleccionada, no fui seleccionado, no pasé el filtro, no_sigo/no_continúo/ya_no_sigo/ya_no_continúo en_el_proceso/en_el_proceso_de_selección/en_la_selección, puesto cubierto, vacante cubierta, plaza cubierta, se quedaron con/contrataron_a otra_persona/otro_candidato/otra_candidata/alguien_más, contrataron/escogieron/eligieron/prefirieron a_otra_persona/a_otro/a_otra/a_alguien_más/a_otro_candidato/a_otra_candidata, ya contrataron a alguien, cubrieron la vacante",
   },
   {
     sign: "fact",
     sense: "rejection",
     needs: "end",
     words: "me dijeron que no, me han dicho que no, me dijo que no",
+  },
+  {
+    sign: "fact",
+    sense: "rejection",
+    words:
+      "me comunican/comunicaron/informan/informaron/dicen/dijeron/han_comunicado/han_dicho que_no_sigo/que_no_continúo/que_ya_no_sigo/que_no_he_sido_seleccionada/que_no_he_sido_seleccionado/que_no_paso_a_la_siguiente_fase en_el_proceso/en_el_proceso_de_selección/en_la_selección, me comunican/comunicaron/informan/informaron/han_comunicado que_no_he_sido_seleccionada/que_no_he_sido_seleccionado/que_no_me_han_seleccionado/que_han_elegido_a_otra_persona",
   },
   { sign: "fact", sense: "rejection", needs: "nothing", words: "no quedé, no pasé" },
   // Lo que una decide
@@ -386,7 +434,7 @@ export const SPANISH: readonly Row[] = [
     sign: "answers",
     who: "me",
     words:
-      "aceptar, aceptar o rechazar, firmar, debo responder, debo contestar, debo decidir, tengo que responder, tengo que decidir, tengo que contestar, válida, válido, tengo",
+      "aceptar, aceptar o rechazar, firmar, debo responder, debo contestar, debo decidir, tengo que responder, tengo que decidir, tengo que contestar, quiere/quieren/necesita/necesitan mi_respuesta/mi_decisión, válida, válido, tengo",
   },
   {
     sign: "answers",
@@ -441,6 +489,11 @@ export const SPANISH: readonly Row[] = [
   { sign: "channel", by: "letter", words: "carta, correo postal" },
   { sign: "channel", by: "text", words: "whatsapp, mensaje de texto, SMS" },
   { sign: "channel", by: "website", words: "web, la web, su web, página web, página, formulario, su página" },
+  {
+    sign: "channel",
+    by: "website",
+    words: "formulario web, formulario en línea, formulario de contacto",
+  },
   { sign: "channel", by: "portal", words: "portal, InfoJobs, plataforma" },
   { sign: "channel", by: "in person", words: "persona, mano" },
   { sign: "channel", by: "video", words: "videollamada, vídeo, zoom, teams" },
@@ -448,10 +501,11 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "role",
     words:
-      "reclutador, reclutadora, RRHH, RR HH, recursos humanos, responsable, responsable de contratación, directora, director, gerente, equipo, el equipo, la empresa, empresa, encargada, encargado, técnica de selección, selección, dirección, RH, gerencia, los dos, las dos, los tres, las tres, ambos, ambas, todos, ellos, ella, él",
+      "reclutador, reclutadora, RRHH, RR HH, recursos humanos, responsable, responsable de contratación, directora, director, gerente, equipo, el equipo, la empresa, empresa, encargada, encargado, técnica de selección, selección, dirección, RH, gerencia, su socio/socia/colega/compañero/compañera/adjunto/adjunta, los dos, las dos, los tres, las tres, ambos, ambas, todos, ellos, ella, él",
   },
   { sign: "they", words: "ellos, ellas" },
   { sign: "title", words: "Sr, Sra, Srta, Don, Doña, Dña, Dra, Lic, Ing, Arq" },
+  { sign: "title", words: "Sor, Fray, hermana, hermano, madre, padre" },
   {
     sign: "later",
     words:

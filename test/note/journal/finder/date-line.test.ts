@@ -18,7 +18,7 @@ describe("a line of a journal that begins with a day and a month alone", () => {
     ["Mo 16.11. Vorstellungsgespräch", "16.11."],
   ])("is told: %s", (line, date) => {
     expect(told(line)).toEqual([
-      `journal-line-unread Log: nothing is read from this line: ${date} has no year; write it as YYYY-MM-DD`,
+      `journal-line-unread Log: this line is not read: ${date} has no year; write it as YYYY-MM-DD`,
     ]);
   });
 

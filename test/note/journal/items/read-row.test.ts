@@ -70,3 +70,21 @@ describe("a cell that says TY", () => {
     expect(read("| Date | Type | Notes |", "| 2026-10-14 | Rejected | TY |")).toBe("2026-10-14 received rejection");
   });
 });
+
+describe("whom the column for people names", () => {
+  it.each([
+    ["Kylie rang back", "Kylie (office)", "2026-10-05 received reply from Kylie by phone"],
+    ["Kylie rang back", "Steve", "nothing"],
+    ["Kylie rang back", "", "nothing"],
+    ["Got the offer", "Donna from HR", "2026-10-05 received offer"],
+    ["Interview 2pm", "Trent and Donna from HR", "interview 1 on 2026-10-05 at 14:00 with Trent, Donna"],
+    [
+      "Email, shortlisted, panel interview on 22 Oct",
+      "Recruitment",
+      "interview 1 on 2026-10-22 kind panel; 2026-10-05 received reply by email",
+    ],
+    ["Final round on 11/18", "Lena Hart", "nothing"],
+  ])("%s | %s: %s", (what, who, facts) => {
+    expect(read("| Date | What | Who |", `| 2026-10-05 | ${what} | ${who} |`)).toBe(facts);
+  });
+});

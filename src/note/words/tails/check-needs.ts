@@ -1,8 +1,8 @@
-import { endsClause, isCell } from "./clause-ends.js";
-import { findPeople, skipFillers } from "./names/index.js";
-import { hasSign, type Item } from "./signs/index.js";
-import type { FactRow } from "./table/index.js";
-import type { Tail, TailOptions } from "./tail.js";
+import { endsClause, isCell } from "../clause-ends.js";
+import { findPeople, skipFillers } from "../names/index.js";
+import { hasSign, type Item } from "../signs/index.js";
+import type { FactRow } from "../table/index.js";
+import type { Tail, TailOptions } from "../tail.js";
 
 /** `asked Lena for an update`, `asked for news about my application`; of anything else, or anybody, it is none. */
 export function isForNews(

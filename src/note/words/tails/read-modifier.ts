@@ -1,8 +1,10 @@
-import { findPeople, skipFillers, type NameOptions } from "./names/index.js";
-import { hasSign, isNumber, type Item } from "./signs/index.js";
+import { findPeople, skipFillers, type NameOptions } from "../names/index.js";
+import { hasSign, isNumber, type Item } from "../signs/index.js";
+import { skipDoubtfulDay } from "./doubtful-day.js";
+import { isHourOfTalk } from "../find-hour.js";
 import { isFact } from "./read-fact-beside.js";
-import type { ChannelRow, FactRow, Language, PlainRow, Sense } from "./table/index.js";
-import type { Tail, TailOptions } from "./tail.js";
+import type { ChannelRow, FactRow, Language, PlainRow, Sense } from "../table/index.js";
+import type { Tail, TailOptions } from "../tail.js";
 
 /** What one item, or a few, say of the fact; the item after them. Undefined where they are no part of it. */
 export function readModifier(
@@ -27,6 +29,16 @@ export function readModifier(
     tail.time ??= at;
     return at + 1;
   }
+  const day = tail.sense === "interview" ? skipDoubtfulDay(items, at, options.text) : undefined;
+  if (day !== undefined) {
+    tail.isArranged = true;
+    return day;
+  }
+  const hour = tail.sense === "interview" && !hasTrial(row) ? findHour(items, at) : undefined;
+  if (hour !== undefined) {
+    tail.time ??= hour;
+    return hour + 1;
+  }
   const length = tail.sense === "interview" ? skipLength(items, at) : undefined;
   if (length !== undefined) return length;
   const behind = skipFillers(items, at + 1);
@@ -45,6 +57,8 @@ export function readModifier(
     if (!people || !(found.isSure || people.isKnown)) continue;
     // What one applies for or to is no person, unless the note knows it as one.
     if (tail.sense === "application" && people.name && !people.isKnown) continue;
+    // `entretien à Lyon`: where it was.
+    if (tail.sense === "interview" && lead === "to" && SHORT.has(item.words[0] ?? "") && !people.isKnown) continue;
     // A second one is somebody else: `to Ada to Grace`.
     if (tail.lead !== undefined) return undefined;
     tail.name ??= people.name;
@@ -71,6 +85,17 @@ export function readModifier(
     }
   }
   return undefined;
+}
+
+/** `17h`, `à 17h`: the item of the hour. */
+function findHour(items: readonly Item[], at: number): number | undefined {
+  const hour = hasSign(items[at], "on") ? at + 1 : at;
+  return isHourOfTalk(items[hour]) ? hour : undefined;
+}
+
+/** A day on trial may take so many hours. */
+function hasTrial({ words }: FactRow): boolean {
+  return words.includes("essai");
 }
 
 /** `for about 40 minutes`: the item after it. */

@@ -1,26 +1,15 @@
-import { endsClause } from "./clause-ends.js";
-import { findPeople, isSomebodyElses, readNamesAside, readNamesListed, skipFillers } from "./names/index.js";
-import { hasSign, isNumber, type Item } from "./signs/index.js";
-import type { Meaning } from "./signs/index.js";
+import { endsClause } from "../clause-ends.js";
+import { findPeople, isSomebodyElses, readNamesAside, readNamesListed, skipFillers } from "../names/index.js";
+import { hasSign, isNumber, type Item } from "../signs/index.js";
+import type { Meaning } from "../signs/index.js";
 import { isAddressed, isAllThatIsSaid, isFirstOfLine, isForNews } from "./check-needs.js";
 import { HEADS, isFact, readFactBeside } from "./read-fact-beside.js";
-import { findDoer, isDescribed, isWithStranger } from "./whose/index.js";
+import { findDoer, isDescribed, isWithStranger } from "../whose/index.js";
 import { channelOf, readModifier } from "./read-modifier.js";
-import type { FactRow, Language, Sense } from "./table/index.js";
-import { openTail, type Tail, type TailOptions } from "./tail.js";
-
-/** Of a name after which no other fact begins, a comma; of the rest, what ends a clause. */
-const ENDS: ReadonlySet<string> = new Set([
-  "comma",
-  "stop",
-  "question",
-  "dash",
-  "colon",
-  "pipe",
-  "arrow",
-  "close",
-  "and",
-]);
+import type { FactRow, Language, Sense } from "../table/index.js";
+import { skipPlace } from "./skip-place.js";
+import { ENDS, isForPurpose, isPublic, isSpan, isStop, isToBeDone } from "./tail-ends.js";
+import { openTail, type Tail, type TailOptions } from "../tail.js";
 
 /**
  * Reads on behind a fact: whom, by what, when. Undefined where the very next word is not understood, as the two may mean
@@ -126,14 +115,17 @@ function readOn(
       continue;
     }
     if (ENDS.has(word.kind) || (hasSign(word, "and") && !isAside)) return tail;
-    if (isCondition(word) && ORDERS.has(tail.sense)) return undefined;
+    if (isToBeDone(word, tail)) return undefined;
     if (tail.sense === "interview" && (isSomebodyElses(items, next, options) || isWithStranger(items, next)))
       return undefined;
+    const place = tail.sense === "interview" && !isAside ? skipPlace(items, next) : undefined;
     const after =
       readFactBeside(word, next, tail, isUnderstood) ??
       readLinkedFact(items, next, tail, own) ??
       readOffered(items, next, tail, row, own) ??
-      readModifier(items, next, tail, row, own, isUnderstood);
+      readModifier(items, next, tail, row, own, isUnderstood) ??
+      // `left a message at the front desk`
+      (tail.sense === "message-left" && hasSign(word, "role") ? next + 1 : undefined);
     if (after !== undefined) {
       isUnderstood = true;
       hasPlace = false;
@@ -143,29 +135,15 @@ function readOn(
     else if (tail.sense === "interview" && hasSign(word, "place")) {
       hasPlace = true;
       next++;
+    } else if (place !== undefined) {
+      tail.place ??= { from: next, to: place };
+      next = place;
     } else if (hasSign(word, "filler") || isNumber(word) || isSpan(items, next)) next++;
     else if (tail.sense === "reply" && !isUnderstood && hasSign(word, "by")) return undefined;
     else if (isPublic(items, next, tail)) return undefined;
-    else if (isStop(word)) return tail;
+    else if (isStop(word) || (row.person === "after" && hasSign(word, "from"))) return tail;
     else return isUnderstood ? tail : undefined;
   }
-}
-
-/** `follow up if rejected`: it is to be done. */
-function isCondition(item: Item): boolean {
-  return hasSign(item, "denies") && CONDITIONS.has(item.words[0] ?? "");
-}
-
-const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "falls", "wenn", "sofern", "si", "sauf", "salvo"]);
-const ORDERS: ReadonlySet<Sense> = new Set<Sense>(["follow-up", "thank-you", "contact", "application"]);
-
-/** `wrote to their recruiter, Hal Ostrander, to ask for news`: what it was for stands behind a comma. */
-function isForPurpose(item: Item | undefined, { sense }: Tail): boolean {
-  return (sense === "note" || sense === "contact") && item?.meanings.some(isPurpose) === true;
-}
-
-function isPurpose({ row }: Meaning): boolean {
-  return row.sign === "fact" && row.isPurpose === true;
 }
 
 /** `checked in with Lena (email)` */
@@ -186,33 +164,6 @@ function endsWithLead({ words }: Item): boolean {
 const WITH: ReadonlySet<string> = new Set(["with", "to", "mit", "avec", "con"]);
 const FROM: ReadonlySet<string> = new Set(["from", "von", "v", "de"]);
 
-/** So many words may stand before them: `offer for all our small customers`. */
-const WIDEST_AUDIENCE = 5;
-
-/** `offer for customers`, `Einladung zur Hauptversammlung`: what a company tells the world. */
-function isPublic(items: readonly Item[], at: number, { sense }: Tail): boolean {
-  if ((sense !== "offer" && sense !== "invitation") || !hasSign(items[at], "connects")) return false;
-  for (const item of items.slice(at + 1, at + 1 + WIDEST_AUDIENCE)) {
-    if (item.kind !== "word") return false;
-    if (hasSign(item, "public")) return true;
-  }
-  return false;
-}
-
-/** `von 8 bis 12 Uhr`: how long it was. */
-function isSpan(items: readonly Item[], at: number): boolean {
-  const behind = items[at + 1];
-  const isHour = behind?.kind === "time" || (behind !== undefined && isNumber(behind));
-  return isHour && (hasSign(items[at], "from") || hasSign(items[at], "by"));
-}
-
-/** Words behind which nothing more is said of the fact. */
-function isStop(item: Item): boolean {
-  return (["connects", "answers", "said", "denies", "later", "with", "by", "they"] as const).some((sign) =>
-    hasSign(item, sign),
-  );
-}
-
 function languagesOf({ meanings }: Item, sense: Sense): readonly Language[] {
   return meanings.flatMap(({ row, language }) => (row.sign === "fact" && row.sense === sense ? [language] : []));
 }
@@ -221,7 +172,7 @@ function languagesOf({ meanings }: Item, sense: Sense): readonly Language[] {
 function readLinkedFact(items: readonly Item[], at: number, tail: Tail, options: TailOptions): number | undefined {
   const item = items[at];
   if (!item || !hasSign(item, "connects")) return undefined;
-  const behind = skipFillers(items, at + 1);
+  const behind = tail.sense === "invitation" ? findMeeting(items, at + 1) : skipFillers(items, at + 1);
   const other = items[behind];
   if (!other) return undefined;
   const facts = other.meanings.filter(isFact);
@@ -236,6 +187,17 @@ function readLinkedFact(items: readonly Item[], at: number, tail: Tail, options:
   tail.sense = message.row.sense;
   tail.end = behind + 1;
   return behind + 1;
+}
+
+/** `to the next round`: what says nothing elsewhere is what they invite to. */
+function findMeeting(items: readonly Item[], from: number): number {
+  const end = skipFillers(items, from);
+  const found = items.slice(from, end).findIndex((item) => item.meanings.some(isMeeting));
+  return found < 0 ? end : from + found;
+}
+
+function isMeeting({ row }: Meaning): boolean {
+  return row.sign === "fact" && row.sense === "interview" && row.isBare === undefined;
 }
 
 function inviteTo(

@@ -1,11 +1,18 @@
-import type { Range } from "../../text/index.js";
-import { endsClause } from "./clause-ends.js";
-import type { Denial } from "./find-denials.js";
-import { findPeople, readNameAlone, readNamesListed, skipFillers, type NameOptions } from "./names/index.js";
-import type { Head, Loose } from "./read-head.js";
-import { hasSign, isNumber, type Item } from "./signs/index.js";
-import type { ReadFact } from "./settle-fact.js";
-import type { Sense } from "./table/index.js";
+import type { Range } from "../../../text/index.js";
+import { endsClause } from "../clause-ends.js";
+import type { Denial } from "../find-denials.js";
+import {
+  findPeople,
+  readNameAlone,
+  readNamesAside,
+  readNamesListed,
+  skipFillers,
+  type NameOptions,
+} from "../names/index.js";
+import type { Head, Loose } from "../read-head.js";
+import { hasSign, isNumber, type Item } from "../signs/index.js";
+import type { ReadFact } from "../settle-fact.js";
+import type { Sense } from "../table/index.js";
 
 export interface MoreOptions extends NameOptions {
   /** No full stop stands between. */
@@ -34,6 +41,15 @@ export function readMore(items: readonly Item[], at: number, fact: ReadFact, opt
     return dotted.next;
   }
   if (!options.isSameSentence) return undefined;
+  const aside =
+    fact.name === undefined && fact.lead === undefined && items[at + 1]?.kind === "open" && isOfInterview(item)
+      ? readNamesAside(items, at + 1, options, undefined)
+      : undefined;
+  if (aside) {
+    fact.name = aside.name;
+    fact.lead = "with";
+    return aside.next;
+  }
   const cancelled = readCancelled(items, at);
   if (cancelled !== undefined) {
     fact.isCancelled = true;
@@ -72,7 +88,9 @@ function readTimeAlone(
   if (items[time]?.kind !== "time") return undefined;
   const after = items[time + 1];
   // The full stop of `6pm.` may be the sentence's.
-  const isStopped = after?.isCapital === true && text.charAt(after.start - 2) === ".";
+  const isStopped =
+    (after?.isCapital === true && text.charAt(after.start - 2) === ".") ||
+    /[ap]m\.$/iu.test(text.slice(items[time]?.start, items[time]?.end));
   const isEnd = !after || isStopped || (after.kind !== "word" && after.kind !== "date" && !isNumber(after));
   return isEnd || items.slice(at, time).some((item) => hasSign(item, "starts")) ? { time, next: time + 1 } : undefined;
 }
@@ -93,6 +111,11 @@ function kindAlone(items: readonly Item[], at: number): { readonly value: string
     .find(({ kind, beside }) => kind !== undefined && beside === undefined);
   const next = skipFillers(items, at + 1);
   return row?.kind !== undefined && endsClause(items, next) ? { value: row.kind, next } : undefined;
+}
+
+/** `interview 09:30, Teams (Ms Whitworth, Dr Adeleke)`: a word for how it was held. */
+function isOfInterview(item: Item): boolean {
+  return hasSign(item, "channel") || item.meanings.some(({ row }) => row.sign === "fact" && row.sense === "interview");
 }
 
 /** `– CANCELLED that morning`: the item after the clause that says so, and nothing else. */

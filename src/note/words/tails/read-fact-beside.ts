@@ -1,8 +1,8 @@
-import type { Item } from "./signs/index.js";
-import { hasSign } from "./signs/index.js";
-import type { Meaning } from "./signs/index.js";
-import type { FactRow, Sense } from "./table/index.js";
-import type { Tail } from "./tail.js";
+import type { Item } from "../signs/index.js";
+import { hasSign } from "../signs/index.js";
+import type { Meaning } from "../signs/index.js";
+import type { FactRow, Sense } from "../table/index.js";
+import type { Tail } from "../tail.js";
 
 /** `follow-up email`, `technical interview`, `interview invitation`: a fact right beside another is one with it. */
 export function readFactBeside(item: Item, at: number, tail: Tail, isUnderstood: boolean): number | undefined {
@@ -11,6 +11,13 @@ export function readFactBeside(item: Item, at: number, tail: Tail, isUnderstood:
   const purpose = rows.find(({ isPurpose }) => isPurpose);
   if (purpose && (tail.sense === "note" || tail.sense === "contact" || tail.sense === "message-left")) {
     tail.sense = purpose.sense;
+    return at + 1;
+  }
+  const gift = tail.sense === "note" ? rows.find(isMessageSent) : undefined;
+  if (gift) {
+    tail.sense = gift.sense;
+    if (gift.by !== undefined) tail.by = { value: gift.by, start: item.start, end: item.end };
+    tail.end = at + 1;
     return at + 1;
   }
   if (isUnderstood) return undefined;
@@ -38,6 +45,11 @@ export function readFactBeside(item: Item, at: number, tail: Tail, isUnderstood:
     return at + 1;
   }
   return undefined;
+}
+
+/** `emailed Lena a thank-you`, `mailed them a thank-you card`: what was sent. */
+function isMessageSent({ sense, person, needs, isOrder }: FactRow): boolean {
+  return sense === "thank-you" && person === undefined && needs === undefined && isOrder === undefined;
 }
 
 /** The second of two nouns says what it is: `interview invitation`, `phone screen follow-up`. */

@@ -1,0 +1,1 @@
+export { composePlain } from "./compose-plain.js";
