@@ -95,7 +95,7 @@ it(
     if (process.env.TALLY !== undefined) process.stdout.write(`${JSON.stringify([...tally])}\n`);
     const entries = tally.get("entry")!;
     expect(entries.written).toBeGreaterThan(entries.refused * 10);
-    expect(entries.inBody).toBeGreaterThan(entries.written / 4);
+    expect(entries.inBody).toBeGreaterThan(entries.written / 6);
   },
 );
 
