@@ -48,3 +48,11 @@ export {
   type WrittenDate,
   type WrittenTime,
 } from "./written/index.js";
+export {
+  findSpokenDates,
+  readSpokenDate,
+  type DayReading,
+  type Side,
+  type SpokenDate,
+  type SpokenHints,
+} from "./spoken/index.js";

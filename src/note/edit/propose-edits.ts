@@ -3,7 +3,7 @@ import type { TextEdit } from "../../text/index.js";
 import type { JournalItem } from "../journal/index.js";
 import { addEntry } from "./add-entry.js";
 import { addInterview } from "./add-interview.js";
-import { addSkip } from "./add-skip.js";
+import { addSkip, removeSkip } from "./add-skip.js";
 import { closeReminder } from "./close-reminder.js";
 import { cancelInterview, moveInterview, setPromise, type InterviewPlace } from "./change-interview.js";
 import { addToJournal, languageOf, listJournals, samplesOf, type Journal } from "./journal/index.js";
@@ -48,6 +48,7 @@ export function* proposeEdits(change: NoteChange, note: NoteToChange): Generator
   else if ("status" in change) yield* orNone(setStatus(fields, change.status, note));
   else if ("interview" in change) yield* addInterview(fields, change.interview);
   else if ("field" in change) yield* orNone(setDate(fields, change.field, change.date));
+  else if ("unskip" in change) yield* orNone(removeSkip(fields, change.unskip));
   else yield* orNone(addSkip(fields, change.skip, change.reason));
 }
 

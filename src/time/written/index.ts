@@ -4,4 +4,4 @@ export { findWrittenDates, readWrittenDate } from "./read-dates.js";
 export type { DateHints, DateOrder, WrittenDate } from "./written-date.js";
 export { findWrittenTimes, readWrittenTime } from "./read-times.js";
 export type { WrittenTime } from "./written-time.js";
-export { findWeekday, nameWeekday } from "./weekdays.js";
+export { findWeekday, nameWeekday, type WeekdayWord } from "./weekdays.js";
