@@ -1,39 +1,43 @@
 import type { Action } from "../../engine/index.js";
 import type { NoteChange } from "../../note/index.js";
 import { summaryPhrase } from "../../output/index.js";
-import { planChange, type PlannedChange, type Snapshot } from "../../session/index.js";
+import { planChange, type PlannedChange } from "../../session/index.js";
 import { oneLine } from "../../text/index.js";
-import { CannotWrite, replaceNote } from "../../workspace/index.js";
-import { readFlag, UsageError, type Invocation } from "../command.js";
+import { CannotWrite } from "../../workspace/index.js";
+import { UsageError, type Invocation } from "../command.js";
 import {
   describeChoices,
   describeDone,
-  describeNext,
   describeNothingOpen,
   findMeant,
   listChanges,
   readDoing,
   refuseRow,
 } from "../done/index.js";
-import { findNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt, type OpenHunt } from "../open.js";
-import { byTheirNames, removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
+import { askFor, mayAsk } from "../prompts/index.js";
+import { chooseNote } from "../tell/index.js";
+import { writeChange } from "../writing/index.js";
 
 /** Writes what was done into the note, as the open action's rule says, and tells what comes next. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const [words, rule, ...rest] = invocation.operands;
-  if (words === undefined || rest.length > 0)
+  if ((words === undefined && !mayAsk(io)) || rest.length > 0)
     throw new UsageError("done takes a note and, if you like, a rule: followthrough done NOTE [RULE]");
   const hunt = await openHunt(invocation, io);
   const { snapshot } = hunt;
   const { circumstances, workspace } = snapshot;
   const doing = readDoing(invocation, circumstances.now);
-  const note = findNote(snapshot.evaluation, words, workspace.config.calendar.secret);
+  const note = await chooseNote(hunt, words, io, {
+    message: "Which application?",
+    isMeant: (one) => findMeant(one, undefined, snapshot.policy).length > 0,
+  });
   const own = note.situation.application.path;
   const path = oneLine(pathIn(workspace.folder)(own));
-  const meant = findMeant(note, rule, snapshot.policy);
+  const found = findMeant(note, rule, snapshot.policy);
+  const meant = rule === undefined && found.length > 1 && mayAsk(io) ? [await askAction(found, io)] : found;
   if (meant.length > 0)
     refuseRow(note.situation.application, { folder: workspace.folder, actions: meant, today: doing.date });
   const [action, ...others] = meant;
@@ -44,21 +48,17 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
   const asked = listChanges(action, doing, path);
   const planned = await plan(hunt, action, asked, path);
-  const isDry = readFlag(invocation, "dry-run");
-  const isQuiet = readFlag(invocation, "quiet");
-  const told = isQuiet ? "" : describeDone(action, { planned, asked, doing, path }, circumstances.now);
-  const next = planned.after && !isQuiet ? describeNext(planned.after, circumstances) : "";
-  if (isDry) {
-    io.stdout.write(await diff(planned, snapshot));
-    io.stderr.write(isQuiet ? "" : `${told}${next}Nothing was written: --dry-run\n`);
-    return EXIT.ok;
-  }
-  removeLeftovers(snapshot, io);
-  byTheirNames([{ path: own, name: path }], () => {
-    replaceNote({ root: workspace.root, path: own, before: planned.textBefore, after: planned.text });
-  });
-  io.stdout.write(told + next);
-  return EXIT.ok;
+  const title = describeDone(action, { asked, doing }, circumstances.now);
+  return writeChange({ command: "done", planned, asked, title }, { hunt, invocation, io });
+}
+
+/** Which of several that are open was done. @throws UsageError where the person ends it */
+async function askAction(actions: readonly Action[], io: Io): Promise<Action> {
+  const choices = actions.map((action) => ({ value: action.key, label: summaryPhrase(action), hint: action.key }));
+  const key = await askFor(io, (prompts) => prompts.choose({ message: "What was done?", choices }));
+  const action = actions.find((one) => one.key === key);
+  if (!action) throw new Error("an action was chosen that was not offered");
+  return action;
 }
 
 /** @throws CannotWrite where the note cannot say so; UsageError where that would not close the action */
@@ -87,12 +87,4 @@ function describeIdle(asked: readonly NoteChange[]): string {
   return status === undefined
     ? "an entry of that day and channel does not close it; check --on and --by"
     : `status: ${status} does not close it; set another status yourself`;
-}
-
-async function diff(
-  { path, textBefore: before, text: after }: PlannedChange,
-  { workspace }: Snapshot,
-): Promise<string> {
-  const { diffNotes } = await import("../check/diff-notes.js");
-  return diffNotes([{ path, before, after }], workspace);
 }

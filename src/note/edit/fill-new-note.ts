@@ -52,7 +52,7 @@ function valuesOf({
  *
  * @param ownKeys the workspace's own keys for known fields
  */
-export function writeNewNote(
+export function fillNewNote(
   note: NewNote,
   template: string | undefined,
   ownKeys: Readonly<Record<string, string>> = {},
