@@ -10,7 +10,7 @@ export {
   type NewDraft,
   type NewInterview,
   type NoteChange,
-  writeNewNote,
+  fillNewNote,
   type NewNote,
 } from "./edit/index.js";
 export { NOTE_CHECKS } from "./findings/index.js";
