@@ -22,7 +22,6 @@ export function nameTemporary(target: string): string {
 
 /** What a run writes into a file that says of itself that the run is at work. */
 export function signTemporary(): string {
-  const { randomBytes } = getBuiltinModule("node:crypto");
   place ??= findPlace();
   return `${place} ${pid} ${drawDigits()}`;
 }
