@@ -6,7 +6,7 @@ import { readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt, type OpenHunt } from "../open.js";
 import { askFor, mayAsk } from "../prompts/index.js";
-import { chooseNote, describeChoices, writeChanges } from "../tell/index.js";
+import { chooseNote, describeChoices, writeTold } from "../tell/index.js";
 
 const FLAGS = [
   ...([
@@ -44,7 +44,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     return EXIT.unusable;
   }
   const news = told.newPeople.map((name) => `${name} is new to this note.`);
-  return writeChanges(hunt, note, { ...told, news }, { invocation, io });
+  return writeTold({ ...told, command: "log", news }, note, { hunt, invocation, io });
 }
 
 function readFlags(invocation: Invocation): TellingFlags {
