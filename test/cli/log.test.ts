@@ -67,9 +67,10 @@ describe("followthrough log NOTE WHAT", () => {
 
   it("says how it was understood, what was written with its place, and what comes next", async () => {
     const { stdout } = await run(jobHunt(), "log acme sent follow-up to grace by email fri");
-    expect(stdout).toContain("Acme · Engineer: sent follow-up to Grace by email (Fri 13 Nov).\n");
+    expect(stdout).toContain(
+      "Acme · Engineer: sent follow-up to Grace by email (Fri 13 Nov). Grace is new to this note.\n",
+    );
     expect(stdout).toMatch(/\+ log: 2026-11-13 sent follow-up to Grace by email +jobs\/acme\.md:13\n/u);
-    expect(stdout).toContain("Grace is new to this note.\n");
     expect(stdout).toMatch(/^Next/mu);
   });
 

@@ -16,16 +16,19 @@ export const STALE_AFTER = 60 * 60 * 1000;
 
 /** A name beside the target that no other run takes. */
 export function nameTemporary(target: string): string {
-  const { randomBytes } = getBuiltinModule("node:crypto");
   place ??= findPlace();
-  return join(dirname(target), `.followthrough-${place}-${pid}-${randomBytes(6).toString("hex")}.tmp`);
+  return join(dirname(target), `.followthrough-${place}-${pid}-${drawDigits()}.tmp`);
 }
 
 /** What a run writes into a file that says of itself that the run is at work. */
 export function signTemporary(): string {
-  const { randomBytes } = getBuiltinModule("node:crypto");
   place ??= findPlace();
-  return `${place} ${pid} ${randomBytes(6).toString("hex")}`;
+  return `${place} ${pid} ${drawDigits()}`;
+}
+
+/** Twelve digits, hexadecimal. */
+function drawDigits(): string {
+  return getBuiltinModule("node:crypto").randomBytes(6).toString("hex");
 }
 
 /** Whether the run that has signed a file so is over: its process is gone. */
