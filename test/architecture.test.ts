@@ -86,6 +86,8 @@ const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   ics: "output/calendar",
   "ical.js": "output/calendar",
   chokidar: "workspace",
+  "postal-mime": "telling/mail",
+  "decode-named-character-reference": "telling/mail",
   "@clack/prompts": "cli/prompts",
   "node:http": "server",
   "node:zlib": "server",

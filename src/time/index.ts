@@ -35,6 +35,7 @@ export {
   type WorkCalendar,
 } from "./workdays/index.js";
 export {
+  findClockZone,
   findDateOrder,
   findWrittenDates,
   findWeekday,

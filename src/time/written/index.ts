@@ -1,4 +1,4 @@
-export { isOwnClock } from "./is-own-clock.js";
+export { findClockZone, isOwnClock } from "./clock-zone.js";
 export { findDateOrder } from "./date-order.js";
 export { findWrittenDates, readWrittenDate } from "./read-dates.js";
 export type { DateHints, DateOrder, WrittenDate } from "./written-date.js";
