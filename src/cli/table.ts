@@ -16,6 +16,20 @@ const failOn: Option = {
   about: "exit 1 when something is due (or overdue), too",
 };
 
+/** Flags by which a command tells of some applications only. */
+const SELECT_OPTIONS: Readonly<Record<string, Option>> = {
+  company: {
+    type: "string",
+    value: "WORDS",
+    about: "only of employers with these words, or parts of them, in their names",
+  },
+  status: {
+    type: "string",
+    value: "STATUS[,…]",
+    about: "only of applications that stand so: applied, interviewing, …",
+  },
+};
+
 /** What makes `check` read something else than files, or write: such a run is a first one every time. */
 const CHECK_WRITES = ["staged", "output", "fix", "fix-dry-run", "stdin", "stdin-filename"];
 
@@ -86,16 +100,48 @@ export const COMMANDS: readonly Command[] = [
     about: "say what is due today, this week and later",
     options: {
       forecast: { type: "boolean", about: "also what follows if each is done on time and nobody answers" },
-      format: { type: "string", choices: ["text", "json"], about: "how to write it; default: text" },
+      by: { type: "string", choices: ["day", "company"], about: "a part for each day, or for each employer" },
+      days: {
+        type: "string",
+        value: "N",
+        isNumber: true,
+        about: "what lies ahead within so many days; 1 is today alone",
+      },
+      ...SELECT_OPTIONS,
+      format: {
+        type: "string",
+        choices: ["text", "json", "csv", "line"],
+        about: "how to write it: line is one for a prompt or a status bar; default: text",
+      },
       "fail-on": failOn,
     },
     examples: [
       ["followthrough agenda", "what is due"],
       ["followthrough agenda --forecast", "and what comes after it, if nobody answers"],
+      ["followthrough agenda --by company --status interviewing", "employer by employer, the interesting ones"],
+      ["followthrough agenda --days 7 --company acme", "the coming week with Acme"],
       ["followthrough agenda --format json", "for scripts: every action with its window and state"],
+      ["followthrough agenda --format csv >agenda.csv", "for a spreadsheet"],
+      ["followthrough agenda --format line", "for a prompt: 2 due · next Mon 16 Nov Northwind"],
     ],
     isRepeatable: () => true,
     load: () => import("./commands/agenda.js"),
+  },
+  {
+    name: "stats",
+    about: "say what the applications have come to: answers, interviews, offers, and how long they took",
+    options: {
+      since: { type: "string", value: "DATE", about: "only of what began on that day or later: YYYY-MM-DD" },
+      ...SELECT_OPTIONS,
+      format: { type: "string", choices: ["text", "json"], about: "how to write it; default: text" },
+    },
+    examples: [
+      ["followthrough stats", "all of it, as of today"],
+      ["followthrough stats --since 2026-10-01", "of the applications since October"],
+      ["followthrough stats --format json", "for scripts, as followthrough/schema/stats.json describes it"],
+    ],
+    isRepeatable: () => true,
+    load: () => import("./commands/stats.js"),
   },
   {
     name: "calendar",
