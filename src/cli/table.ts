@@ -255,6 +255,7 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough log acme interview moved fri 10:00", "or cancelled"],
       ["followthrough log acme offer --deadline '12 Jan'", "and by when it must be answered"],
       ["followthrough log acme status withdrawn", "how it stands"],
+      ["pbpaste | followthrough log acme --paste --yes", "what an e-mail says; nothing is ever sent"],
     ],
     load: () => import("./commands/log.js"),
   },

@@ -67,9 +67,10 @@ describe("followthrough log NOTE WHAT", () => {
 
   it("says how it was understood, what was written with its place, and what comes next", async () => {
     const { stdout } = await run(jobHunt(), "log acme sent follow-up to grace by email fri");
-    expect(stdout).toContain("Acme · Engineer: sent follow-up to Grace by email (Fri 13 Nov).\n");
+    expect(stdout).toContain(
+      "Acme · Engineer: sent follow-up to Grace by email (Fri 13 Nov). Grace is new to this note.\n",
+    );
     expect(stdout).toMatch(/\+ log: 2026-11-13 sent follow-up to Grace by email +jobs\/acme\.md:13\n/u);
-    expect(stdout).toContain("Grace is new to this note.\n");
     expect(stdout).toMatch(/^Next/mu);
   });
 
@@ -221,5 +222,49 @@ describe("followthrough skip NOTE RULE", () => {
     const { code, stderr } = await run(cwd, typed);
     expect({ code, stderr: stderr.includes(told) ? told : stderr }).toEqual({ code: 2, stderr: told });
     expect(read(cwd)).toBe(ACME);
+  });
+});
+
+describe("followthrough log NOTE --paste", () => {
+  const MAIL = `From: Ada Lovelace <ada@acme.example>
+Date: Tue, 17 Nov 2026 10:00:00 +0100
+Subject: Your application
+
+Dear Jo,
+
+Unfortunately, we have decided to move forward with other candidates.
+
+Kind regards
+Ada Lovelace
+`;
+
+  it("shows what is read with its sentence, and writes it with --yes", async () => {
+    const cwd = jobHunt();
+    const { code, stderr } = await run(cwd, "log acme --paste --yes", { stdin: MAIL });
+    expect(stderr).toContain(
+      "from Ada Lovelace <ada@acme.example>: received rejection from Ada Lovelace by email (yesterday, Tue 17 Nov)",
+    );
+    expect(stderr).toContain('"Unfortunately, we have decided to move forward with other candidates."');
+    expect(code).toBe(0);
+    expect(read(cwd)).toContain("  - 2026-11-17 received rejection from Ada Lovelace by email\n");
+    expect(read(cwd)).toContain("status: rejected\n");
+  });
+
+  it("asks at a terminal, and writes nothing in a pipe without --yes", async () => {
+    const cwd = jobHunt();
+    expect(await run(cwd, "log acme --paste", { stdin: MAIL })).toMatchObject({ code: 2 });
+    expect((await run(cwd, "log acme --paste", { stdin: MAIL, replies: [false] })).stderr).toContain(
+      "Nothing was written",
+    );
+    expect(read(cwd)).toBe(ACME);
+    expect(await run(cwd, "log acme --paste", { stdin: MAIL, replies: [true] })).toMatchObject({ code: 0 });
+    expect(read(cwd)).toContain("received rejection");
+  });
+
+  it("says why there is nothing to note", async () => {
+    const stdin = "Subject: Automatic reply\n\nI am out of office until Monday.\n";
+    const { code, stderr } = await run(jobHunt(), "log acme --paste --yes", { stdin });
+    expect(code).toBe(2);
+    expect(stderr).toContain("Nothing to note of this e-mail: somebody is out of office");
   });
 });
