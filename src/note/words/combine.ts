@@ -4,6 +4,7 @@ import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
 import { placePromises } from "./place-promises.js";
+import { namePerson } from "./name-person.js";
 import { placeNames, type NamePlace, type PlacedNames } from "./names/index.js";
 import { isOneOfTwo } from "./whose/index.js";
 import type { Item } from "./signs/index.js";
@@ -52,6 +53,7 @@ export function combine(
   const told = isOutcome ? [] : withoutNotice(entries);
   turnToFollowUps(told, facts, line);
   fillIn(told, interviews, read, line);
+  namePerson(told, interviews, { items: line.items, person: line.context.person });
   const { deadline, own, used } = placePromises(told, interviews, promises, line);
   return { entries: own ? [...told, own] : told, interviews, deadline, promises: used };
 }

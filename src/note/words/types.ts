@@ -16,6 +16,8 @@ export interface WordsContext {
   readonly isKnown: (name: string) => boolean;
   /** It names this application's company or role; without this, nothing does. */
   readonly isOwn?: (name: string) => boolean;
+  /** The heading is a person, whom `she` and a message without a name mean. */
+  readonly person?: string;
   /** Which way a message went, as a column of its own says. */
   readonly direction?: "sent" | "received";
   /** A task that was checked: what it says to do (`call Lena`) is done. */
