@@ -5,6 +5,7 @@ import { readArrow, type ReadArrow } from "./read-arrows.js";
 import { splitTokens } from "./signs/index.js";
 import type { StatusRow } from "./table/index.js";
 import type { WordsContext } from "./types.js";
+import { withDaysAlone } from "./days-alone.js";
 
 /** A longer line is prose. */
 const LONGEST_LINE = 2_000;
@@ -26,7 +27,7 @@ export function splitLine(text: string, { date, theme, hints }: WordsContext): S
   if (text.length > LONGEST_LINE) return undefined;
   const all = findSigns(
     splitTokens(text, {
-      dates: findWrittenDates(text, { near: date, ...hints }),
+      dates: withDaysAlone(findWrittenDates(text, { near: date, ...hints }), text, date),
       times: findTimes(text),
     }),
   );
