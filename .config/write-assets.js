@@ -1,7 +1,14 @@
 // What ships beside the code: the built-in policies to read, and JSON Schemas.
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { ConfigSchema, FindingsSchema, noteJsonSchema, PolicySchema, ScenariosSchema } from "../dist/schemas.js";
+import {
+  ConfigSchema,
+  FindingsSchema,
+  noteJsonSchema,
+  PolicySchema,
+  ScenariosSchema,
+  StatsSchema,
+} from "../dist/schemas.js";
 
 // To read, and to test: what the built-in policies say and what they are held to.
 cpSync("src/policy/builtin", "dist/policies", { recursive: true, filter: (path) => !path.endsWith(".ts") });
@@ -14,6 +21,7 @@ const schemas = {
   scenarios: toJsonSchema(ScenariosSchema, options),
   note: noteJsonSchema(),
   findings: toJsonSchema(FindingsSchema, options),
+  stats: toJsonSchema(StatsSchema, options),
 };
 mkdirSync("dist/schema", { recursive: true });
 for (const [name, schema] of Object.entries(schemas))

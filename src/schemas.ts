@@ -2,6 +2,7 @@
 export { noteJsonSchema } from "./note/index.js";
 // Not by way of output/index.ts: the bundler would then load this schema with every command.
 export { FindingsSchema } from "./output/findings/findings-schema.js";
+export { StatsSchema } from "./output/stats/stats-schema.js";
 export { PolicySchema } from "./policy/index.js";
 export { ScenariosSchema } from "./scenario/index.js";
 export { ConfigSchema } from "./workspace/index.js";

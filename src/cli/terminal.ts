@@ -14,3 +14,19 @@ export function usesColor(invocation: Invocation, { env }: Io, sink: Sink): bool
 export function widthOf({ columns }: Sink): number {
   return columns ?? 160;
 }
+
+/**
+ * Whether links (OSC 8) may be written: where FORCE_HYPERLINK says so, else on a terminal that is known to show them. One
+ * that is not known might print them as letters; and a terminal on another machine cannot open this one's files.
+ */
+export function hasLinks({ env }: Io, { isTTY }: Sink): boolean {
+  if (env.FORCE_HYPERLINK !== undefined && env.FORCE_HYPERLINK !== "") return env.FORCE_HYPERLINK !== "0";
+  if (!isTTY || env.SSH_CONNECTION !== undefined || env.TMUX !== undefined || env.STY !== undefined) return false;
+  if (LINKING_PROGRAMS.has(env.TERM_PROGRAM ?? "") || LINKING_TERMS.has(env.TERM ?? "")) return true;
+  // 0.50.0 crashed on them.
+  return env.WT_SESSION !== undefined || env.DOMTERM !== undefined || Number(env.VTE_VERSION ?? 0) > 5000;
+}
+
+const LINKING_PROGRAMS: ReadonlySet<string> = new Set(["iTerm.app", "WezTerm", "vscode", "ghostty", "zed", "Hyper"]);
+
+const LINKING_TERMS: ReadonlySet<string> = new Set(["xterm-kitty", "alacritty", "foot", "xterm-ghostty", "contour"]);

@@ -48,6 +48,8 @@ export interface Application {
   readonly country?: string;
   readonly industry?: string;
   readonly link?: string;
+  /** How the person came by the job, as the note has it: `LinkedIn`, `Kenny D.`, an address. */
+  readonly source?: string;
   readonly phone_heavy: boolean;
   /** By when an offer must be answered. */
   readonly deadline?: PlainDate;

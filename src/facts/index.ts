@@ -23,4 +23,4 @@ export { asOf, ENDED, isInterviewing, isOffered, type Situation } from "./situat
 export { isThanked, peopleOf, thanksFor } from "./thanks.js";
 export { listUnreadSince } from "./list-unread-since.js";
 export type { UnreadLine } from "./unread-line.js";
-export { findFinalAnswer, sentOn, type DatedFacts, type Wait, type WaitFact } from "./wait.js";
+export { findFinalAnswer, isFollowUp, sentOn, type DatedFacts, type Wait, type WaitFact } from "./wait.js";

@@ -109,7 +109,7 @@ export function deriveWait(facts: DatedFacts): Wait {
 }
 
 /** A message left counts as one, unless it was left to say thank you, which may be done by a call (A1). */
-function isFollowUp({ kind, left_message }: Entry): boolean {
+export function isFollowUp({ kind, left_message }: Entry): boolean {
   return kind === "follow-up" || (left_message && kind !== "thank-you");
 }
 

@@ -97,11 +97,14 @@ function keysOf(field: Field | undefined): readonly string[] {
 /** An empty value counts as absent, so every field may hold null. A list of one is its element. */
 function schemaOf(holds: Holding): Schema {
   const schema = schemaOfOne(holds);
+  if (holds === "label") return schema;
   return LIST_HOLDINGS.has(holds) ? schema : { anyOf: [schema, { type: "array", items: schema, maxItems: 1 }] };
 }
 
 function schemaOfOne(holds: Holding): Schema {
   switch (holds) {
+    case "label":
+      return {};
     case "text":
     case "kind":
     case "email":

@@ -111,6 +111,7 @@ export function readApplication(
     country: fields.read("country", readPlainText),
     industry: fields.read("industry", readPlainText),
     link: fields.read("link", readPlainText),
+    source: fields.read("source", readPlainText),
     phone_heavy: fields.read("phone_heavy", readBoolean) ?? false,
     deadline: fields.read("deadline", readDate) ?? log.deadline?.date ?? told.deadline?.date,
     contacts,

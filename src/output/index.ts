@@ -14,9 +14,13 @@ export {
   silenceOf,
 } from "./words/index.js";
 export {
+  countLater,
   formatAgenda,
+  formatAgendaCsv,
   formatAgendaJson,
+  formatLine,
   formatSummary,
+  leftOutPhrase,
   type AgendaJsonOptions,
   type AgendaOptions,
   type Summary,
@@ -53,6 +57,7 @@ export {
   type FormatName,
   VSCODE_MATCHER,
 } from "./findings/index.js";
+export { formatStats, formatStatsJson, type StatsOptions } from "./stats/index.js";
 export {
   PAGE_FILES,
   PAGE_HEADERS,

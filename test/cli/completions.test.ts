@@ -77,7 +77,7 @@ describe.each([
 describe("the completions of bash", () => {
   it("know a value behind =, which bash splits off", () => {
     expect(completeInBash("followthrough agenda --format=j")).toEqual(["json"]);
-    expect(completeInBash("followthrough agenda --format=").toSorted()).toEqual(["json", "text"]);
+    expect(completeInBash("followthrough agenda --format=").toSorted()).toEqual(["csv", "json", "line", "text"]);
   });
 
   it("leave files to bash, which quotes them", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Application } from "../../src/facts/index.js";
 import { asOf } from "../../src/facts/index.js";
 import { writeReport } from "../../src/output/index.js";
-import { countFunnel } from "../../src/output/report/count-funnel.js";
+import { countFunnel } from "../../src/stats/index.js";
 import { application, day, evaluation, interview, moment, note, received } from "./builders.js";
 
 const now = moment("2026-11-21T09:00 Europe/Berlin");

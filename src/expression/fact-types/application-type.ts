@@ -73,6 +73,7 @@ export const APPLICATION: FactType = factType<Application>("Application", "one j
   country: { type: "optional<string>", about: "the employer's country" },
   industry: { type: "optional<string>", about: "the employer's industry" },
   link: { type: "optional<string>", about: "the job posting" },
+  source: { type: "optional<string>", about: "how one came by the job" },
   phone_heavy: { type: "bool", about: "the job means a lot of time on the phone" },
   deadline: { type: "optional<Date>", about: "by when an offer must be answered" },
   contacts: { type: "list<Contact>", about: "the people at the employer" },

@@ -6,7 +6,7 @@ import type { Holding } from "../keys/index.js";
 const BOOLEANS: ReadonlySet<string> = new Set("true false yes no on off ja nein oui non sí si no x".split(" "));
 
 /** What can be told from other things by its look. */
-export const JUDGED: ReadonlySet<Holding> = new Set<Holding>(["date", "dates", "moment", "email", "log"]);
+export const JUDGED: ReadonlySet<Holding> = new Set<Holding>(["date", "dates", "moment", "email", "log", "label"]);
 
 /**
  * Whether a key with this value can be meant as its field. A box to tick is no date (`applied: true`). Under another name
@@ -15,12 +15,25 @@ export const JUDGED: ReadonlySet<Holding> = new Set<Holding>(["date", "dates", "
  */
 export function mayHold(holds: Holding, value: Value, key: { readonly isOwnName: boolean }): boolean {
   if (holds === "log") return key.isOwnName || countDated(value).isAll;
+  if (holds === "label") return isLabel(value);
   if (value.kind !== "text") return true;
   const text = value.text.trim();
   if (holds === "email") return key.isOwnName || text.includes("@");
   if (!JUDGED.has(holds)) return true;
   return key.isOwnName ? !BOOLEANS.has(bareWord(text)) : /\d/u.test(text);
 }
+
+/** A line that names something; boxes to tick, dates, numbers, longer texts and lists of several are something else. */
+function isLabel(value: Value): boolean {
+  const [only, second] = value.kind === "list" ? value.items() : [value];
+  if (value.kind === "nothing" || (!only && value.kind === "list")) return true;
+  if (second !== undefined || only?.kind !== "text") return false;
+  const text = only.text.trim();
+  return text.length <= LONGEST_LABEL && /\p{L}/u.test(text) && !/[\r\n]/u.test(text) && !BOOLEANS.has(bareWord(text));
+}
+
+/** An address of a job board with all its parameters is no longer. */
+const LONGEST_LABEL = 2_000;
 
 /**
  * What a key that names a job besides `role` says with this value: the job, where it is advertised, or, under a key that

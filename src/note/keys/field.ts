@@ -1,6 +1,8 @@
 /** What a field holds, and with it how it is read and what an editor may offer. */
 export type Holding =
   | "text"
+  /** A few words of the person's own, or an address; anything else under its key is left alone. */
+  | "label"
   | "date"
   | "dates"
   | "moment"

@@ -79,7 +79,7 @@ export function isLogByLook(key: string, more: Readonly<Record<string, string>> 
 
 /** Words, one letter away from a field's name, that people use as keys of their own. */
 const PERSONS_OWN: ReadonlySet<string> = new Set(
-  "contacted contract contractor contractors contracts county emailed employed employee employees form noted nodes reminders rounds started states stats statue statues tell".split(
+  "contacted contract contractor contractors contracts county emailed employed employee employees form noted nodes reminders resource resources rounds sourced sources started states stats statue statues tell".split(
     " ",
   ),
 );

@@ -26,6 +26,33 @@ const LINK_KEYS = [
   "anuncio",
 ] as const;
 
+/** They may name something else beside a `source`, so that all of them give way to it. */
+const SOURCE_KEYS = [
+  "job_source",
+  "application_source",
+  "lead_source",
+  "found_via",
+  "found_through",
+  "heard_about_it_from",
+  "job_board",
+  "jobboard",
+  "referral",
+  "referred_by",
+  "referrer",
+  "quelle",
+  "gefunden_über",
+  "gefunden_bei",
+  "jobbörse",
+  "stellenbörse",
+  "stellenportal",
+  "empfohlen_von",
+  "trouvé_sur",
+  "trouvée_sur",
+  "trouvé_via",
+  "fuente",
+  "encontrado_en",
+] as const;
+
 /** Of a note: the job, and where the application for it stands. */
 export const JOB_FIELDS = [
   {
@@ -302,6 +329,13 @@ export const JOB_FIELDS = [
     spare: LINK_KEYS,
     holds: "text",
     description: "Where the job was advertised.",
+  },
+  {
+    name: "source",
+    aliases: SOURCE_KEYS,
+    spare: SOURCE_KEYS,
+    holds: "label",
+    description: "How you came by the job, in a few words of your own: a job board, a referral. It is counted by.",
   },
   {
     name: "phone_heavy",

@@ -11,7 +11,7 @@ const OWN_KEYS: ReadonlySet<string> = new Set(
     "modified, modified_at, modified_on, date_modified, date modified, last_modified, last modified, mtime, updated, " +
     "updated_at, updated_on, date_updated, last_updated, last_update, last_edited, last_edited_time, last edited time, " +
     "edited, date, day, week, month, year, datum, fecha, time, timestamp, publish, published, publish_date, draft, " +
-    "cssclass, cssclasses, aliases, alias, tags, tag, up, parent, related, type, kind, category, source, " +
+    "cssclass, cssclasses, aliases, alias, tags, tag, up, parent, related, type, kind, category, sources, " +
     "due, due_date, scheduled, start, start_date, end, end_date, done, completed, completed_date, date_completed, " +
     "completed_on, time_entries, recurrence, priority, last_review, reviewed, review, next_review, last_reviewed, " +
     "erstellt, erstellt_am, geändert, geändert_am, aktualisiert, créé, créé_le, modifié, modifié_le, mis_à_jour, " +

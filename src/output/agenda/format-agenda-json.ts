@@ -10,6 +10,8 @@ import type { Locate } from "../../diagnostics/index.js";
 import { placesOf, type Interview, type Origin } from "../../facts/index.js";
 import { lineOf, type Because } from "../explain/index.js";
 import { dayOfMoment, type PlainDate } from "../../time/index.js";
+import { beginsWithin, opensWithin } from "./horizon.js";
+import { countLater } from "./left-out.js";
 import { appointmentPhrase, describeClosing, listWaits, toJson } from "../words/index.js";
 
 export interface AgendaJsonOptions {
@@ -17,6 +19,10 @@ export interface AgendaJsonOptions {
   readonly because?: (action: Action) => Because | undefined;
   /** Where a note says it; without it, no line is known. */
   readonly locate?: Locate;
+  /** What opens or begins later is left out, and counted. */
+  readonly lastDay?: PlainDate;
+  /** How many applications were not asked for. */
+  readonly otherApplications?: number;
 }
 
 /**
@@ -25,8 +31,10 @@ export interface AgendaJsonOptions {
  * the note says the day of an interview, a deadline, the end of a snooze, when a wait began and until when they promised.
  * What there is not is null, so that every object has the same keys.
  */
-export function formatAgendaJson(evaluation: Evaluation, { because, locate }: AgendaJsonOptions = {}): string {
+export function formatAgendaJson(evaluation: Evaluation, options: AgendaJsonOptions = {}): string {
+  const { because, locate, lastDay, otherApplications = 0 } = options;
   const { now, notes } = evaluation;
+  const horizon = lastDay && { lastDay, zone: now.timeZoneId };
   const today = dayOfMoment(now);
   const lineIn: LineIn = ({ situation: { application } }, origin) =>
     (origin && locate && lineOf(origin, application.path, locate)) ?? null;
@@ -35,13 +43,17 @@ export function formatAgendaJson(evaluation: Evaluation, { because, locate }: Ag
     now: now.toString(),
     zone: now.timeZoneId,
     actions: notes.flatMap((note) =>
-      note.actions.map((action) => ({
-        ...describeAction(action, note, today),
-        ...(because && { because: because(action) ?? null }),
-      })),
+      note.actions
+        .filter((action) => !horizon || opensWithin(action, horizon))
+        .map((action) => ({
+          ...describeAction(action, note, today),
+          ...(because && { because: because(action) ?? null }),
+        })),
     ),
     appointments: notes.flatMap((note) =>
-      listAppointments(note.situation).map((appointment) => describeAppointment(appointment, note, lineIn)),
+      listAppointments(note.situation)
+        .filter((appointment) => !horizon || beginsWithin(appointment, horizon))
+        .map((appointment) => describeAppointment(appointment, note, lineIn)),
     ),
     waiting: listWaits(notes).map((note) => describeWait(note, lineIn)),
     snoozed: notes
@@ -56,6 +68,7 @@ export function formatAgendaJson(evaluation: Evaluation, { because, locate }: Ag
       count: silent.length,
       notes: silent.map(({ situation }) => situation.application.path),
     })),
+    left_out: { applications: otherApplications, later: countLater(evaluation, lastDay) },
   });
 }
 

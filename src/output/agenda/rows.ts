@@ -1,4 +1,4 @@
-import type { Style } from "../words/index.js";
+import { linkTo, type Style } from "../words/index.js";
 import { cutToWidth, displayWidth, padToWidth } from "../../text/index.js";
 
 /** A line of the agenda: whom it is about, what to do if anything, and how and when. */
@@ -7,6 +7,8 @@ export interface Row {
   readonly what?: string;
   readonly when: string;
   readonly isLate?: boolean;
+  /** What its name leads to, where the terminal has links. */
+  readonly url?: string;
 }
 
 /** Writes a row as one line, or as two where one of the terminal's is too short for it. */
@@ -57,8 +59,10 @@ function shareOut(name: number, what: number, room: number): readonly [name: num
   return [Math.min(name, Math.max(NARROWEST.name, room - keptWhat)), keptWhat];
 }
 
-function writeCells({ name, what }: Row, [nameWidth, whatWidth]: readonly [number, number]): string {
-  const cells = [padToWidth(cutToWidth(name, nameWidth), nameWidth)];
+function writeCells({ name, what, url }: Row, [nameWidth, whatWidth]: readonly [number, number]): string {
+  const shown = cutToWidth(name, nameWidth);
+  const padded = padToWidth(shown, nameWidth);
+  const cells = [url === undefined ? padded : `${linkTo(shown, url)}${padded.slice(shown.length)}`];
   if (what !== undefined) cells.push(padToWidth(cutToWidth(what, whatWidth), whatWidth));
   return ["", ...cells].join("  ");
 }

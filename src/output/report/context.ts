@@ -1,6 +1,7 @@
 import type { Action, DraftOpening, Evaluation } from "../../engine/index.js";
 import type { Reason } from "../explain/index.js";
 import type { Locate } from "../../diagnostics/index.js";
+import type { Stats } from "../../stats/index.js";
 import type { Plan } from "../words/index.js";
 
 /** What the report tells besides the evaluation. All of it may be missing: then the report says less. */
@@ -17,4 +18,6 @@ export interface ReportSources {
 export interface ReportContext extends ReportSources {
   readonly evaluation: Evaluation;
   readonly plan: Plan;
+  /** Counted when it is first asked for. */
+  readonly stats: () => Stats;
 }

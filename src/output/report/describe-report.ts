@@ -1,8 +1,10 @@
 import type { Evaluation } from "../../engine/index.js";
+import { countStats, type Stats } from "../../stats/index.js";
 import { formatDay } from "../../time/index.js";
 import { planFor } from "../words/index.js";
 import { listActionSections } from "./action-sections.js";
 import { listAdvice } from "./advice-section.js";
+import { listAnswers } from "./answers-section.js";
 import { listApplications } from "./applications-section.js";
 import type { Block, Report, ReportSection } from "./blocks.js";
 import type { ReportContext, ReportSources } from "./context.js";
@@ -17,6 +19,7 @@ const CONTENTS: readonly ((context: ReportContext) => readonly ReportSection[])[
   listProblems,
   listTimeline,
   listFunnel,
+  listAnswers,
   listAdvice,
 ];
 
@@ -47,9 +50,19 @@ export async function describeReportGradually(
 }
 
 function* describeSections(evaluation: Evaluation, sources: ReportSources): Generator<readonly ReportSection[]> {
-  const context = { ...sources, evaluation, plan: planFor(evaluation) };
+  const context = { ...sources, evaluation, plan: planFor(evaluation), stats: rememberStats(evaluation) };
   yield [];
   for (const list of CONTENTS) yield list(context);
+}
+
+/** Several sections tell of them. */
+function rememberStats({ notes, now }: Evaluation): () => Stats {
+  let stats: Stats | undefined;
+  return () =>
+    (stats ??= countStats(
+      notes.map(({ situation }) => situation),
+      now,
+    ));
 }
 
 /** Sections that have nothing to say are left out. */

@@ -1,7 +1,7 @@
 import { countPhrase } from "../words/index.js";
 import type { ReportSection } from "./blocks.js";
 import type { ReportContext } from "./context.js";
-import { countFunnel, type FunnelStep, type Stage } from "./count-funnel.js";
+import type { FunnelStep, Stage } from "../../stats/index.js";
 
 /** With fewer, a person knows it by heart, and a median says nothing. */
 const FEWEST = 5;
@@ -14,8 +14,8 @@ const LABELS: Readonly<Record<Stage, string>> = {
 };
 
 /** How many applications got how far, and how long it took; left out while there is no interview to tell of. */
-export function listFunnel({ evaluation }: ReportContext): ReportSection[] {
-  const steps = countFunnel(evaluation.notes.map(({ situation }) => situation));
+export function listFunnel({ stats }: ReportContext): ReportSection[] {
+  const steps = stats().funnel;
   const [applied, interviewed, offered, accepted] = steps;
   if (!applied || applied.count < FEWEST || !interviewed || interviewed.count === 0) return [];
   const shown = steps.filter(({ stage, count }) => stage !== "accepted" || count > 0);

@@ -46,6 +46,9 @@ export {
   windowPhrase,
 } from "./phrases.js";
 export { listActions, listWaits, planFor, type Plan } from "./plan.js";
-export { styleFor, type Style } from "./style.js";
+export { linkTo, styleFor, type Style } from "./style.js";
+export { answersPhrase } from "./answers.js";
+export { writeBar } from "./bar.js";
+export { toCsv } from "./csv.js";
 export { listPhrase } from "./list-phrase.js";
 export { type Doubt, doubtPhrases, listDoubts } from "./doubts.js";

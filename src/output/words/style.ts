@@ -15,6 +15,11 @@ export function styleFor(color: boolean): Style {
   return color ? COLORED : PLAIN;
 }
 
+/** The text as a link (OSC 8, as terminals have agreed on it). @param url without control characters */
+export function linkTo(text: string, url: string): string {
+  return `\u001B]8;;${url}\u001B\\${text}\u001B]8;;\u001B\\`;
+}
+
 function same(text: string): string {
   return text;
 }

@@ -1,5 +1,6 @@
-import { isHeld, type Entry, type Situation, type Status } from "../../facts/index.js";
-import { compareDates, dayOfMoment, daysBetween, type PlainDate } from "../../time/index.js";
+import { isHeld, type Entry, type Situation, type Status } from "../facts/index.js";
+import { compareDates, dayOfMoment, daysBetween, type PlainDate } from "../time/index.js";
+import { medianOf } from "./median.js";
 
 export const STAGES = ["applied", "interviewed", "offered", "accepted"] as const;
 
@@ -14,7 +15,7 @@ export interface FunnelStep {
 }
 
 /** The day of each stage; of an interview, the one where it took place. A stage that was reached may have none: nobody wrote it down. */
-type Milestones = ReadonlyMap<Stage, PlainDate | undefined>;
+export type Milestones = ReadonlyMap<Stage, PlainDate | undefined>;
 
 const APPLIED: readonly Status[] = ["applied", "interviewing", "offer", "accepted", "rejected", "ghosted"];
 const OFFERED: readonly Status[] = ["offer", "accepted"];
@@ -25,7 +26,11 @@ const OFFERED: readonly Status[] = ["offer", "accepted"];
  * days from the stage before it; where the dates are the other way round (they wrote first), there is nothing to count.
  */
 export function countFunnel(situations: readonly Situation[]): readonly FunnelStep[] {
-  const all = situations.map(findMilestones);
+  return countSteps(situations.map(findMilestones));
+}
+
+/** The same of what applications have got to. */
+export function countSteps(all: readonly Milestones[]): readonly FunnelStep[] {
   return STAGES.map((stage, index) => {
     const reached = all.filter((milestones) => milestones.has(stage));
     const before = STAGES[index - 1];
@@ -37,7 +42,8 @@ export function countFunnel(situations: readonly Situation[]): readonly FunnelSt
   });
 }
 
-function findMilestones({ application, log, status, now }: Situation): Milestones {
+/** The stages that an application has got to, each with its first day where the note says it. */
+export function findMilestones({ application, log, status, now }: Situation): Milestones {
   const { interviews } = application;
   const held = interviews.filter((one) => isHeld(one, now)).map((one) => one.date);
   const { applied } = application;
@@ -49,11 +55,12 @@ function findMilestones({ application, log, status, now }: Situation): Milestone
     accepted: [],
   };
   const isThere: Record<Stage, boolean> = {
+    // Who has not applied by this clock had none of what the status says by now.
     applied: APPLIED.includes(status) && !isToCome,
     // A note without any interview may say so by its status alone.
-    interviewed: status === "interviewing" && interviews.every(({ cancelled }) => cancelled),
-    offered: OFFERED.includes(status),
-    accepted: status === "accepted",
+    interviewed: status === "interviewing" && interviews.every(({ cancelled }) => cancelled) && !isToCome,
+    offered: OFFERED.includes(status) && !isToCome,
+    accepted: status === "accepted" && !isToCome,
   };
   const furthest = STAGES.findLastIndex((stage) => isThere[stage] || dates[stage].length > 0);
   return new Map(STAGES.slice(0, furthest + 1).map((stage) => [stage, dates[stage].toSorted(compareDates)[0]]));
@@ -66,11 +73,4 @@ function datesOf(log: readonly Entry[], direction: Entry["direction"], kind: str
 function daysFrom(start: PlainDate | undefined, end: PlainDate | undefined): number[] {
   const days = start && end ? daysBetween(start, end) : -1;
   return days < 0 ? [] : [days];
-}
-
-/** Of an even count, the middle between the two in the middle. */
-function medianOf(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const [low = 0, high = low] = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
-  return (low + high) / 2;
 }
