@@ -1,10 +1,9 @@
-import { type Draft, mergeInto, turnToFollowUps, withoutNotice } from "./messages/index.js";
+import { type Draft, mergeInto, namePerson, turnToFollowUps, withoutNotice } from "./messages/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
 import { placePromises } from "./place-promises.js";
-import { namePerson } from "./name-person.js";
 import { placeNames, type NamePlace, type PlacedNames } from "./names/index.js";
 import { isOneOfTwo } from "./whose/index.js";
 import type { Item } from "./signs/index.js";
@@ -53,9 +52,10 @@ export function combine(
   const told = isOutcome ? [] : withoutNotice(entries);
   turnToFollowUps(told, facts, line);
   fillIn(told, interviews, read, line);
-  namePerson(told, interviews, { items: line.items, person: line.context.person });
   const { deadline, own, used } = placePromises(told, interviews, promises, line);
-  return { entries: own ? [...told, own] : told, interviews, deadline, promises: used };
+  const all: Draft<SaidEntry>[] = own ? [...told, own] : told;
+  namePerson(all, interviews, { items: line.items, person: line.context.person });
+  return { entries: all, interviews, deadline, promises: used };
 }
 
 /** An interview with a day of its own may be planned; everything else has happened. */

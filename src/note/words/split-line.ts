@@ -2,10 +2,9 @@ import { findWrittenDates, findWrittenTimes, type WrittenTime } from "../../time
 import { findDenials, type Denial } from "./find-denials.js";
 import { findSigns, hasSign, type Item } from "./signs/index.js";
 import { readArrow, type ReadArrow } from "./read-arrows.js";
-import { splitTokens } from "./signs/index.js";
+import { splitTokens, withDaysAlone } from "./signs/index.js";
 import type { StatusRow } from "./table/index.js";
 import type { WordsContext } from "./types.js";
-import { withDaysAlone } from "./days-alone.js";
 
 /** A longer line is prose. */
 const LONGEST_LINE = 2_000;

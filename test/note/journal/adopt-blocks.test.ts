@@ -178,6 +178,15 @@ describe("dated lines below a person at the employer are a journal of what passe
       ],
     ],
     [
+      "with what she said of them all",
+      "## Mrs Marsh, HR\n- 2026-10-21 interview with her\n- 2026-10-29 rang her, she said they would decide by 6 November 2026\n",
+      [
+        "interview 1 on 2026-10-21 with Mrs Marsh",
+        "2026-10-29 sent note to Mrs Marsh by phone",
+        "2026-10-29 received reply from Mrs Marsh promised 2026-11-06",
+      ],
+    ],
+    [
       "within a journal",
       "## Log\n### Mrs Marsh, HR\n- 2026-10-07 emailed to say thank you\n### Mr Okafor at Globex\n- 2026-10-21 interview with him\n",
       ["2026-10-07 sent thank-you to Mrs Marsh by email"],

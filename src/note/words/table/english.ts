@@ -7,7 +7,7 @@ export const ENGLISH: readonly Row[] = [
     sense: "application",
     words:
       "applied, re-applied, reapplied, sent/submitted/filed/handed_in/sent_in/sent_off/put_in/completed/emailed/mailed/posted/uploaded application/cv/resume/cover_letter, " +
-      "application/cv/resume sent/submitted/filed/handed_in/sent_in/sent_off/completed/in/complete, applied_and_submitted, submitted online, " +
+      "application/cv/resume sent/submitted/filed/handed_in/sent_in/sent_off/completed/in/complete, applied_and_submitted, sent/submitted/handed_in/sent_in/posted application_form, submitted online, " +
       "submitted via, submitted through, dropped_off/dropped resume/cv off, handed application/cv/resume in, dropped_off resume/cv, i send/give/submit application/cv/resume, app sent/submitted/in, sent/submitted app, hit submit",
   },
   { sign: "fact", sense: "application", isOrder: true, words: "apply, send/submit/file application/cv/resume" },
@@ -235,7 +235,7 @@ export const ENGLISH: readonly Row[] = [
     by: "email",
     isTheirs: true,
     words:
-      "emailed/mailed/emailed_me/mailed_me take_home/take_home_task/take_home_test/take_home_exercise/assignment/assessment/case_study/coding_challenge/questionnaire/agenda",
+      "emailed/mailed/emailed_me/mailed_me times/dates/interview_times/interview_details/details/take_home/take_home_task/take_home_test/take_home_exercise/assignment/assessment/case_study/coding_challenge/questionnaire/agenda",
   },
   { sign: "fact", sense: "note", isOrder: true, by: "phone", person: "after", words: "call, phone, ring" },
   { sign: "fact", sense: "note", isOrder: true, by: "email", person: "after", words: "email, e-mail, mail, write to" },

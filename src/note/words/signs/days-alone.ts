@@ -1,4 +1,4 @@
-import type { PlainDate, WrittenDate } from "../../time/index.js";
+import type { PlainDate, WrittenDate } from "../../../time/index.js";
 
 /** What leads to a day of the month alone, in the four languages. */
 const LEADS: readonly RegExp[] = [

@@ -1,8 +1,8 @@
-import type { Range } from "../../text/index.js";
-import type { PlacedNames } from "./names/index.js";
-import type { Draft } from "./messages/index.js";
-import { hasSign, isUnknown, type Item } from "./signs/index.js";
-import type { SaidEntry, SaidInterview } from "./types.js";
+import type { Range } from "../../../text/index.js";
+import type { PlacedNames } from "../names/index.js";
+import type { Draft } from "./settle-messages.js";
+import { hasSign, isUnknown, type Item } from "../signs/index.js";
+import type { SaidEntry, SaidInterview } from "../types.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -11,9 +11,10 @@ const HER = words("she she's her hers ihr elle ella");
 /** Whom one meets or writes to, behind a small word: `with her`, `mit ihm`, `avec lui`, `con ella`. */
 const WHOM = words("him her ihm ihr lui elle él ella");
 /** Several people, somebody else, or whoever is there. */
-const OTHERS = words(
-  "they they've they're them both all ihnen beide beiden man eux leur tous ils elles ellos ellas ambos ambas hr rh rrhh",
-);
+const OTHERS = words("them both all ihnen beide beiden eux leur tous ellos ellas ambos ambas hr rh rrhh");
+
+/** The employer as a whole, unless the line says `she` or `he` besides: `she said they decide next week`. */
+const THEY = words("they they've they're man ils elles");
 
 const MR = /^(?:mr|herrn?|hr|m|monsieur|sr|don|sir)\.?\s/iu;
 const MRS = /^(?:mrs|ms|miss|frau|fr|mme|mlle|madame|sra|srta|doña)\.?\s/iu;
@@ -30,6 +31,8 @@ export function namePerson(
   { items, person }: { readonly items: readonly Item[]; readonly person: string | undefined },
 ): void {
   if (person === undefined || items.some((item) => isAnother(item, person))) return;
+  const has = (list: ReadonlySet<string>): boolean => items.some((item) => item.words.some((word) => list.has(word)));
+  if (has(THEY) && !has(HIM) && !has(HER)) return;
   const whom = items.findIndex((_, at) => isWhom(items, at));
   const hasOffice = items.some((item) => hasSign(item, "role") && !WHOM.has(item.words[0] ?? ""));
   for (const entry of entries) {
