@@ -1,4 +1,7 @@
+<<<<<<< HEAD
 export { readTold, type NotTold, type Telling, type TellingFlags, type Told, type ToldChoice } from "./words/index.js";
+=======
+>>>>>>> work-public
 export {
   changesOfMail,
   readMail,
@@ -9,3 +12,7 @@ export {
   type MailReading,
   type MailSlot,
 } from "./mail/index.js";
+<<<<<<< HEAD
+=======
+export { readTold, type NotTold, type Telling, type TellingFlags, type Told, type ToldChoice } from "./words/index.js";
+>>>>>>> work-public

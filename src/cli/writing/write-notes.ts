@@ -65,7 +65,7 @@ export function writeNotes<T extends WantedText>(
       failures.push(error);
     }
   }
-  const isKept = entry !== undefined && mayFail(() => entry.close(written.map(({ path }) => path)));
+  const isKept = entry !== undefined && mayFail(() => { entry.close(written.map(({ path }) => path)); });
   return { written, failures, isKept: isKept && written.length > 0 };
 }
 

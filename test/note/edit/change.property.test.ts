@@ -45,35 +45,39 @@ function others(whole: Application, change: NoteChange): unknown {
 const briefly = ({ log }: Application): readonly string[] =>
   log.map(({ date, direction, kind, name }) => `${date.toString()} ${direction} ${kind} ${name ?? ""}`).toSorted();
 
-it("whatever the note and the fact: what is written is read as that fact, and nothing else changes", { timeout: 600_000 }, () => {
-  const tally = new Map<string, { written: number; refused: number; inBody: number }>();
-  fc.assert(
-    fc.property(anyNote, anyChange, (text, change) => {
-      const kind = kindOf(change);
-      const count = tally.get(kind) ?? { written: 0, refused: 0, inBody: 0 };
-      tally.set(kind, count);
-      const changed = changeNote({ path: "acme.md", text }, change, OPTIONS);
-      if (!changed.ok) {
-        count.refused++;
-        expect(changed.reason).not.toBe("");
-        return;
-      }
-      count.written++;
-      if (changed.value.heading !== undefined) count.inBody++;
-      const [before, after] = [read(text), read(changed.value.text)];
-      expect(others(after, change)).toEqual(others(before, change));
-      checkFact(change, before, after);
-      expect(lettersLost(text, changed.value.text)).toBeLessThanOrEqual(lettersThatMayGo(change));
-      expect(changed.value.text.startsWith("\uFEFF")).toBe(text.startsWith("\uFEFF"));
-      if (!text.includes("\n")) expect(changed.value.text).not.toContain("\n");
-    }),
-    { numRuns: cases(3000) },
-  );
-  if (process.env.TALLY !== undefined) process.stdout.write(`${JSON.stringify([...tally])}\n`);
-  const entries = tally.get("entry")!;
-  expect(entries.written).toBeGreaterThan(entries.refused * 10);
-  expect(entries.inBody).toBeGreaterThan(entries.written / 4);
-});
+it(
+  "whatever the note and the fact: what is written is read as that fact, and nothing else changes",
+  { timeout: 600_000 },
+  () => {
+    const tally = new Map<string, { written: number; refused: number; inBody: number }>();
+    fc.assert(
+      fc.property(anyNote, anyChange, (text, change) => {
+        const kind = kindOf(change);
+        const count = tally.get(kind) ?? { written: 0, refused: 0, inBody: 0 };
+        tally.set(kind, count);
+        const changed = changeNote({ path: "acme.md", text }, change, OPTIONS);
+        if (!changed.ok) {
+          count.refused++;
+          expect(changed.reason).not.toBe("");
+          return;
+        }
+        count.written++;
+        if (changed.value.heading !== undefined) count.inBody++;
+        const [before, after] = [read(text), read(changed.value.text)];
+        expect(others(after, change)).toEqual(others(before, change));
+        checkFact(change, before, after);
+        expect(lettersLost(text, changed.value.text)).toBeLessThanOrEqual(lettersThatMayGo(change));
+        expect(changed.value.text.startsWith("\uFEFF")).toBe(text.startsWith("\uFEFF"));
+        if (!text.includes("\n")) expect(changed.value.text).not.toContain("\n");
+      }),
+      { numRuns: cases(3000) },
+    );
+    if (process.env.TALLY !== undefined) process.stdout.write(`${JSON.stringify([...tally])}\n`);
+    const entries = tally.get("entry")!;
+    expect(entries.written).toBeGreaterThan(entries.refused * 10);
+    expect(entries.inBody).toBeGreaterThan(entries.written / 4);
+  },
+);
 
 function checkFact(change: NoteChange, before: Application, after: Application): void {
   if ("entry" in change) {
