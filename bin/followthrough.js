@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { describeBrokenOutput, main } from "../dist/cli.js";
+import { describeBrokenOutput, main, openPrompts } from "../dist/cli.js";
 import { keepCompiled } from "./keep-compiled.js";
 import { readZone, readZoneSetting } from "./system-zone.js";
 
@@ -59,6 +59,10 @@ const io = {
   readShipped: readDist,
   get ask() {
     return process.stdin.isTTY && process.stderr.isTTY ? ask : undefined;
+  },
+  get prompts() {
+    if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
+    return () => openPrompts({ input: process.stdin, output: process.stderr });
   },
 };
 

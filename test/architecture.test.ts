@@ -14,6 +14,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   facts: ["text", "time", "diagnostics"],
   letter: ["text", "time", "facts"],
   note: ["text", "time", "diagnostics", "yaml", "facts"],
+  telling: ["text", "time", "facts", "note"],
   expression: ["text", "time", "diagnostics", "facts", "letter"],
   policy: ["text", "time", "diagnostics", "yaml", "facts", "expression"],
   engine: ["text", "time", "diagnostics", "facts", "expression", "policy"],
@@ -33,6 +34,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "yaml",
     "facts",
     "note",
+    "telling",
     "expression",
     "policy",
     "engine",
@@ -86,6 +88,15 @@ const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   ics: "output/calendar",
   "ical.js": "output/calendar",
   chokidar: "workspace",
+<<<<<<< HEAD
+  "@clack/prompts": "cli/prompts",
+  "postal-mime": "telling/mail",
+  "decode-named-character-reference": "telling/mail",
+=======
+  "postal-mime": "telling/mail",
+  "decode-named-character-reference": "telling/mail",
+  "@clack/prompts": "cli/prompts",
+>>>>>>> work-public
   "node:http": "server",
   "node:zlib": "server",
   "node:child_process": "workspace",

@@ -6,6 +6,30 @@ export interface Sink {
   readonly columns?: number;
 }
 
+/** One of the answers to choose from. */
+export interface PromptChoice {
+  readonly value: string;
+  readonly label: string;
+  /** Shown beside the one that is looked at. */
+  readonly hint?: string;
+}
+
+/** Asks the person at the terminal. Each answer is undefined when they end instead of answering: Ctrl-C, Ctrl-D, Escape. */
+export interface Prompts {
+  readonly text: (question: {
+    readonly message: string;
+    /** An example of an answer. */
+    readonly example?: string;
+    /** What is wrong with an answer; nothing where it will do. */
+    readonly findProblem?: (answer: string) => string | undefined;
+  }) => Promise<string | undefined>;
+  readonly choose: (question: {
+    readonly message: string;
+    readonly choices: readonly PromptChoice[];
+  }) => Promise<string | undefined>;
+  readonly confirm: (question: { readonly message: string }) => Promise<boolean | undefined>;
+}
+
 /** The outer world, as the program sees it: nothing else of the process is read. */
 export interface Io {
   /** Absolute. */
@@ -33,6 +57,8 @@ export interface Io {
   readonly readShipped: (path: string) => Uint8Array;
   /** Asks the person at the terminal; undefined when they end instead of answering. Not there without a terminal. */
   readonly ask?: (question: string) => Promise<string | undefined>;
+  /** Questions with lists to choose from; loaded when one is asked. Not there without a terminal. */
+  readonly prompts?: () => Promise<Prompts>;
 }
 
 /** 0 fine, 1 findings of severity error or something due that was to fail, 2 nothing could be said. */

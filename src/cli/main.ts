@@ -2,9 +2,11 @@ import packageJson from "../../package.json" with { type: "json" };
 import { InvalidInput } from "../diagnostics/index.js";
 import type { Answered } from "./command.js";
 import { formatHelp, formatOverview, parseArguments } from "./arguments/index.js";
-import { EXIT, type ExitCode, type Io } from "./io.js";
+import { EXIT, type ExitCode, type Io, type Prompts } from "./io.js";
 import { COMMANDS } from "./table.js";
 import { multiLine } from "../text/index.js";
+
+import type { TerminalStreams } from "./prompts/index.js";
 
 export type { Io, Sink } from "./io.js";
 
@@ -62,6 +64,12 @@ async function writeAsFindings(error: unknown, argv: readonly string[], io: Io):
     if (message === undefined) throw failure;
     tell(message, io);
   }
+}
+
+/** Questions with lists to choose from, at a terminal. */
+export async function openPrompts(streams: TerminalStreams): Promise<Prompts> {
+  const { createPrompts } = await import("./prompts/terminal-prompts.js");
+  return createPrompts(streams);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
+import { DRY_RUN, LOG_OPTIONS, NEW_OPTIONS, SKIP_OPTIONS } from "./options/index.js";
 import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
 
 const output: Option = { type: "string", short: "o", value: "FILE", about: "where to write; - is standard output" };
@@ -227,7 +228,7 @@ export const COMMANDS: readonly Command[] = [
       on: { type: "string", value: "DATE", about: "when: today, yesterday or YYYY-MM-DD; default: today" },
       by: { type: "string", value: "CHANNEL", about: "how, where it was another way: email, phone, letter, text, …" },
       message: { type: "boolean", about: "you called, reached nobody and left a message" },
-      "dry-run": { type: "boolean", about: "show how, as a diff, and change nothing" },
+      "dry-run": DRY_RUN,
     },
     examples: [
       ["followthrough done acme", "the one thing that is open for Acme; of several it lists the choices"],
@@ -237,6 +238,72 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough done acme portfolio", "a task or a date of your own: checked, or taken out"],
     ],
     load: () => import("./commands/done.js"),
+  },
+  {
+    name: "log",
+    about: "write into a note what has happened: sent, received, an interview, an offer, a status",
+    operands: "[NOTE] [WHAT …]",
+    options: LOG_OPTIONS,
+    examples: [
+      ["followthrough log acme sent thank-you to ada by email", "any part of a contact's name will do"],
+      ["followthrough log acme called yesterday, left a voicemail", "in your own words, as in the note's log"],
+      ["followthrough log acme they will answer by fri", "the day they promised"],
+      [
+        "followthrough log acme interview thu 14:00 --with 'Ada Lovelace, Grace Hopper' --kind video",
+        "one that is planned",
+      ],
+      ["followthrough log acme interview moved fri 10:00", "or cancelled"],
+      ["followthrough log acme offer --deadline '12 Jan'", "and by when it must be answered"],
+      ["followthrough log acme status withdrawn", "how it stands"],
+    ],
+    load: () => import("./commands/log.js"),
+  },
+  {
+    name: "new",
+    about: "make a note for an application",
+    operands: "[COMPANY] [ROLE]",
+    options: NEW_OPTIONS,
+    examples: [
+      ["followthrough new Acme 'Senior Engineer'", "applied for today; over no file that is there"],
+      ["followthrough new Acme SRE --status lead --link https://jobs.acme.example/1", "found, and not applied for yet"],
+      ["followthrough new Acme SRE --applied mon --contact 'Ada Lovelace <ada@acme.example>'", "and whom to reach"],
+      ["followthrough new", "asks"],
+    ],
+    load: () => import("./commands/new.js"),
+  },
+  {
+    name: "snooze",
+    about: "let a note rest until a day",
+    operands: "[NOTE] [WHEN|off]",
+    options: { "dry-run": DRY_RUN },
+    examples: [
+      ["followthrough snooze acme 2w", "nothing is due for two weeks; what was opens then"],
+      ["followthrough snooze acme 5 Jan", "until that day"],
+      ["followthrough snooze acme off", "no longer"],
+    ],
+    load: () => import("./commands/snooze.js"),
+  },
+  {
+    name: "skip",
+    about: "say that a rule or check does not apply to a note",
+    operands: "[NOTE] [RULE|CHECK]",
+    options: SKIP_OPTIONS,
+    examples: [
+      ["followthrough skip acme second-follow-up --reason 'they asked for quiet'", "the reason stands beside it"],
+      ["followthrough skip acme second-follow-up --off", "it applies again"],
+    ],
+    load: () => import("./commands/skip.js"),
+  },
+  {
+    name: "undo",
+    about: "take back the last change that a command has written into the notes, or into one of them",
+    operands: "[NOTE]",
+    options: { "dry-run": { type: "boolean", about: "show how, as a diff, and change nothing" } },
+    examples: [
+      ["followthrough undo", "the last one; again, and it is the one before"],
+      ["followthrough undo acme --dry-run", "what the last one in this note was"],
+    ],
+    load: () => import("./commands/undo.js"),
   },
   {
     name: "test",

@@ -6,7 +6,7 @@ import { openFields, proposeEdits, type NoteChange, type NoteFields } from "./ed
 import { describeRefusal, describeSaid } from "./describe-refusal.js";
 import { hasJust, saysSo } from "./has-just.js";
 import type { NoteOptions } from "./read-application.js";
-import { readNote, type NoteReading, type NoteSource } from "./read-note.js";
+import { locateJournals, readNote, type NoteReading, type NoteSource } from "./read-note.js";
 
 /** A note with a fact written into it. */
 export interface ChangedNote {
@@ -38,7 +38,8 @@ export function changeNote(source: NoteSource, change: NoteChange, options: Note
   const { application } = before;
   if (!application) return { ok: false, reason: "it has no front matter to write into" };
   if (saysSo(change, application)) return { ok: false, reason: describeSaid(change, application, text) };
-  const note = { text, application, fields, statuses: options.statuses ?? {} };
+  const items = locateJournals(source, options);
+  const note = { text, application, fields, items, statuses: options.statuses ?? {} };
   const loose: ChangedNote[] = [];
   for (const edits of proposeEdits(change, note)) {
     const changed = applyEdits(text, edits);

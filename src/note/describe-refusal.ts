@@ -29,6 +29,8 @@ export function describeRefusal(change: NoteChange, { application }: NoteToChang
   if ("interview" in change)
     return `its interviews are ${WAY}; add the interview of ${change.interview.date.toString()} yourself`;
   if ("skip" in change) return `${CANNOT("skip")}; add ${change.skip} to it yourself`;
+  if ("unskip" in change)
+    return `skip is written there in a way that cannot be taken from without changing something else; remove ${change.unskip} yourself`;
   return `${CANNOT("the status")}; write status: ${change.status} yourself`;
 }
 

@@ -32,6 +32,7 @@ export function hasJust(change: NoteChange, before: Application, after: Applicat
 export function saysSo(change: NoteChange, application: Application): boolean {
   if ("status" in change || "reminder" in change) return false;
   if ("skip" in change) return application.skip.some(({ id }) => id === change.skip);
+  if ("unskip" in change) return application.skip.every(({ id }) => id !== change.unskip);
   if ("entry" in change) {
     const facts = describe(entryFacts(change.entry));
     return application.log.some((one) => isOfLog(one) && describe(entryFacts(one)) === facts);
@@ -118,6 +119,10 @@ function expect(change: Exclude<NoteChange, ReminderChange>, facts: Facts): Fact
     const meant = describe({ ...interviewFacts(one), ...changedFacts(change) });
     return { ...facts, interviews: facts.interviews.with(at, { round: one.round, facts: meant }) };
   }
+  if ("unskip" in change) {
+    const skip = application.skip.filter(({ id }) => id !== change.unskip);
+    return { ...facts, rest: restOf({ ...application, skip }) };
+  }
   if ("skip" in change) {
     const origin = { path: "", start: 0, end: 0 };
     return { ...facts, rest: restOf({ ...application, skip: [...application.skip, { id: change.skip, origin }] }) };
@@ -176,10 +181,10 @@ function interviewFacts(interview: Interview): object {
 }
 
 function newFacts(interview: NewInterview, { contacts, interviews }: Application): object {
-  const { date, time, minutes, kind, with: people, place, link, promised_by } = interview;
+  const { date, time, minutes, kind, with: people, place, link, promised_by, notes } = interview;
   const known = [...contacts, ...interviews.flatMap((one) => one.with)];
   const names = people.map((name) => findContact(contacts, name)?.key ?? findContact(known, name)?.key ?? slug(name));
-  return { date, time, minutes, kind: kind?.toLowerCase(), names, place, link, promised_by, cancelled: false };
+  return { date, time, minutes, kind: kind?.toLowerCase(), names, place, link, promised_by, cancelled: false, notes };
 }
 
 /** The entry stands in the body as well, and the two count as one: all others are as they were. */

@@ -10,6 +10,8 @@ export {
   type NewDraft,
   type NewInterview,
   type NoteChange,
+  writeNewNote,
+  type NewNote,
 } from "./edit/index.js";
 export { NOTE_CHECKS } from "./findings/index.js";
 export { type BodyOption, isNote, type NoNote, type NoteOption, whyNoNote } from "./is-note.js";
@@ -30,4 +32,9 @@ export { noteJsonSchema } from "./note-schema.js";
 export { tellsOfApplying } from "./tells-of-applying.js";
 export { type Lack, looksLikeNote, tellWhatLacks } from "./tell-what-lacks.js";
 export type { NoteOptions, TableOptions } from "./read-application.js";
+export { guessKind } from "./log/index.js";
+export { judgeStatus, type StatusMeaning } from "./statuses/index.js";
+export { isWordOfJournal, listJournalWords, NO_NAMES, tellsOf } from "./words/index.js";
+export { readPersonText } from "./read-person-text.js";
+export { readSaid, type Said, type SaidEntry, type SaidInterview } from "./read-said.js";
 export { applicationsOf, readNote, readNoteLoading, type NoteReading, type NoteSource } from "./read-note.js";

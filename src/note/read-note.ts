@@ -22,7 +22,7 @@ import {
 import { isInlineNote } from "./is-note.js";
 import { isBodyWanted, startOfText } from "./needs-markdown.js";
 import { NoteFindings } from "./findings/index.js";
-import { findJournals } from "./journal/index.js";
+import { findJournals, type JournalItem } from "./journal/index.js";
 import { readApplication, type NoteOptions, type TableOptions } from "./read-application.js";
 import { findTableOptions, readTables } from "./read-table.js";
 import { readYaml, type YamlText } from "../yaml/index.js";
@@ -78,6 +78,20 @@ export async function readNoteLoading(source: NoteSource, options: NoteOptions):
     await loadMarkdown();
     return readNote(source, options);
   }
+}
+
+/**
+ * What is dated in a note's body, as `readNote` finds it.
+ *
+ * @throws MarkdownNotLoaded as `readNote`
+ */
+export function locateJournals({ path, text }: NoteSource, options: NoteOptions): readonly JournalItem[] {
+  const frontMatter = locateFrontMatter(text, options.fields, new NoteFindings(path, text));
+  const start = startOfText(text);
+  const markdown = frontMatter
+    ? { bodyStart: frontMatter.bodyStart, parseFrom: startOfMarkdown(frontMatter) }
+    : { bodyStart: start, parseFrom: start };
+  return frontMatter && mayGoOn(text, frontMatter) ? [] : findJournals(text, markdown, options).items;
 }
 
 /** A file of applications in tables: of its front matter, only where it ends counts. */

@@ -35,6 +35,7 @@ export {
   type WorkCalendar,
 } from "./workdays/index.js";
 export {
+  findClockZone,
   findDateOrder,
   findWrittenDates,
   findWeekday,
@@ -48,3 +49,11 @@ export {
   type WrittenDate,
   type WrittenTime,
 } from "./written/index.js";
+export {
+  findSpokenDates,
+  readSpokenDate,
+  type DayReading,
+  type Side,
+  type SpokenDate,
+  type SpokenHints,
+} from "./spoken/index.js";

@@ -2,7 +2,7 @@ export {
   CannotWrite,
   createFiles,
   type NewFile,
-  type NoteChange,
+  type ReplacedNote,
   type Outcome,
   type Output,
   readOutput,
@@ -70,7 +70,20 @@ export {
   readSource,
   relativePath,
 } from "./files/index.js";
-export { findCacheFolder, keepKey, type KeptKey, KeptTexts } from "./own/index.js";
+export {
+  digestText,
+  findCacheFolder,
+  keepKey,
+  type KeptChange,
+  KeptChanges,
+  type KeptEntry,
+  type KeptKey,
+  KeptTexts,
+  type LastChange,
+  StrangeFolder,
+  takeBack,
+  type TakenBack,
+} from "./own/index.js";
 export { openStaged, type Staged } from "./staged/index.js";
 export { pinWorkspace, reopenWorkspace, type Pin } from "./pin/index.js";
 export { watchWorkspace, type Watch, type WatchOptions, type WatchTrouble } from "./watch/index.js";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeFixes } from "../../src/cli/check/fix-notes.js";
+import { writeNotes } from "../../src/cli/writing/index.js";
 import { ALIKE, makeFolder } from "../workspace/make-folder.js";
 import { copyFixture } from "./copy-fixture.js";
 import { expectGolden } from "./golden.js";
@@ -79,7 +79,9 @@ describe("followthrough check --fix", () => {
       after: "mended",
       fixed: 1,
     }));
-    const { written, failures } = writeFixes(root, fixed);
+    const snapshot = { workspace: { root, folder: "." }, leftovers: [] };
+    const io = { env: {}, now: () => 0 };
+    const { written, failures } = writeNotes("check --fix", fixed, { snapshot, io });
     expect(written.map((one) => one.path)).toEqual(["b.md"]);
     expect(failures.map(({ message }) => message)).toEqual([
       "a.md was not written: it has changed since it was read; run the command again",

@@ -2,7 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { KeptChanges, takeBack } from "../../src/workspace/index.js";
 import { FINE } from "../cli/small-notes.js";
+import { makeFolder } from "../workspace/make-folder.js";
 import type { BuiltPackage } from "./build-package.js";
 
 /** A command that writes, and what it is run on. */
@@ -10,6 +12,8 @@ export interface Deed {
   readonly argv: readonly string[];
   /** Every file before it, by its path. */
   readonly before: Readonly<Record<string, string>>;
+  /** `undo` takes it back. */
+  readonly isUndone?: true;
 }
 
 export interface Tally {
@@ -22,6 +26,8 @@ export interface Tally {
   readonly damaged: readonly string[];
   /** What is left after one more run. */
   readonly strayAfter: readonly string[];
+  /** Kills after which `undo` would not have given back what was written, or would have taken something back that was not. */
+  readonly wrongUndo: readonly string[];
 }
 
 const NOTES = 30;
@@ -40,8 +46,12 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
     argv: ["check", "--fix", ...NOW],
     before: makeNotes((number) => fine(number).replace("---\ncompany", "---\nstatus: aplied\ncompany")),
   },
-  "draft --write": { argv: ["draft", "note-7.md", "first-follow-up", "--write", ...NOW], before: makeNotes(fine) },
-  done: { argv: ["done", "note-7.md", ...NOW], before: makeNotes(fine) },
+  "draft --write": {
+    argv: ["draft", "note-7.md", "first-follow-up", "--write", ...NOW],
+    before: makeNotes(fine),
+    isUndone: true,
+  },
+  done: { argv: ["done", "note-7.md", ...NOW], before: makeNotes(fine), isUndone: true },
 };
 
 /**
@@ -51,25 +61,32 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
  */
 export async function killRuns(
   built: BuiltPackage,
-  { argv, before }: Deed,
+  { argv, before, isUndone }: Deed,
   folder: string,
   kills: number,
 ): Promise<Tally> {
   const program = join(built.folder, "bin/followthrough.js");
-  const start = () => spawn(process.execPath, [program, ...argv], { cwd: folder, stdio: "ignore" });
+  const state = makeFolder();
+  const env = { ...process.env, XDG_STATE_HOME: state };
+  const start = () => spawn(process.execPath, [program, ...argv], { cwd: folder, stdio: "ignore", env });
   const whole = async (): Promise<void> => {
     await once(start(), "exit");
   };
-  reset(folder, before);
+  const startAnew = (): void => {
+    reset(folder, before);
+    rmSync(join(state, "followthrough"), { recursive: true, force: true });
+  };
+  startAnew();
   const began = performance.now();
   await whole();
   const duration = performance.now() - began;
   const after = readAll(folder);
 
-  const damaged: string[] = [];
+  const kept = KeptChanges.open({ env: { XDG_STATE_HOME: state }, root: folder });
+  const [damaged, wrongUndo]: [string[], string[]] = [[], []];
   let [landed, withStray] = [0, 0];
   for (let kill = 0; kill < kills; kill++) {
-    reset(folder, before);
+    startAnew();
     const child = start();
     const ended = once(child, "exit");
     const strike = () => child.kill("SIGKILL");
@@ -86,10 +103,15 @@ export async function killRuns(
     }
     for (const path of Object.keys(before)) if (!(path in found)) damaged.push(`${path} is gone at kill ${kill}`);
     if (Object.keys(found).some((path) => path.endsWith(".tmp"))) withStray++;
+    if (isUndone && typeof kept === "object") {
+      takeBack(kept, folder)?.takeBack();
+      const isAsBefore = Object.entries(before).every(([path, text]) => readAll(folder)[path] === text);
+      if (!isAsBefore) wrongUndo.push(`at kill ${kill}`);
+    }
   }
   await whole();
   const strayAfter = Object.keys(readAll(folder)).filter((path) => path.endsWith(".tmp"));
-  return { kills, landed, withStray, damaged, strayAfter };
+  return { kills, landed, withStray, damaged, strayAfter, wrongUndo };
 }
 
 /** The files as they were; what killed runs have left stays, for the last run to remove. */

@@ -319,29 +319,37 @@ function isWithin(part: string, whole: string): boolean {
 }
 
 describe("a note with a journal in its body", () => {
-  const note = (front: string): string =>
-    `---\ncompany: Acme\nrole: SRE\n${front}---\n\n## Log [2]\n\n- 2026-11-03 sent note to Ada\n- 2026-11-16 sent follow-up\n`;
+  const note = (front: string, more = ""): string =>
+    `---\ncompany: Acme\nrole: SRE\n${front}---\n\n## Log [2]\n\n- 2026-11-03 sent note to Ada\n- 2026-11-16 sent follow-up\n${more}`;
+  const entry: EntryFacts = { ...FOLLOW_UP, name: "Ada" };
+  const LOG = "log:\n  - 2026-11-02 sent application\n";
 
-  it.each([
-    ["", "log:\n  - 2026-11-16 sent follow-up to Ada by email\n"],
-    [
-      "log:\n  - 2026-11-02 sent application\n",
-      "log:\n  - 2026-11-02 sent application\n  - 2026-11-16 sent follow-up to Ada by email\n",
-    ],
-  ])("has its entry written into the front matter, whatever the body says: %j", (front, expected) => {
-    const date = PlainDate.from("2026-11-16");
-    const entry = {
-      date,
-      direction: "sent",
-      kind: "follow-up",
-      name: "Ada",
-      by: "email",
-      left_message: false,
-    } as const;
-    const changed = changeNote({ path: "a.md", text: note(front) }, { entry }, { zone: "UTC" });
-    expect(changed).toMatchObject({
+  it("has its entry written there where it keeps no other log", () => {
+    expect(change(note(""), { entry })).toMatchObject({
       ok: true,
-      value: { text: note(expected), written: "2026-11-16 sent follow-up to Ada by email" },
+      value: {
+        text: note("", "- 2026-11-16 sent follow-up to Ada by email\n"),
+        written: "- 2026-11-16 sent follow-up to Ada by email",
+        heading: "Log [2]",
+      },
+    });
+  });
+
+  it("has it written into the front matter's log where it keeps one, whatever the body says", () => {
+    expect(change(note(LOG), { entry })).toMatchObject({
+      ok: true,
+      value: {
+        text: note(`${LOG}  - 2026-11-16 sent follow-up to Ada by email\n`),
+        written: "2026-11-16 sent follow-up to Ada by email",
+      },
+    });
+  });
+
+  it("has it written into the body where the front matter has the odd entry only", () => {
+    const more = ["- 2026-11-17 called Ada\n", "- 2026-11-18 called Ada\n"];
+    expect(change(note(LOG, more.join("")), { entry })).toMatchObject({
+      ok: true,
+      value: { text: note(LOG, `- 2026-11-16 sent follow-up to Ada by email\n${more.join("")}`) },
     });
   });
 });

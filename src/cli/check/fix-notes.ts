@@ -1,5 +1,4 @@
 import type { PlannedFixes, Session, Snapshot } from "../../session/index.js";
-import { CannotWrite, replaceNote } from "../../workspace/index.js";
 
 /** A note with what can be mended in it mended, on disk or not. */
 export interface FixedNote {
@@ -27,26 +26,4 @@ export async function planNoteFixes(
     if (fixed > 0) fixes.push({ path, before, after, fixed });
   }
   return fixes;
-}
-
-export interface WrittenFixes {
-  readonly written: readonly FixedNote[];
-  readonly failures: readonly CannotWrite[];
-}
-
-/** Writes them; a note that cannot be written, or has changed meanwhile, holds up no other. */
-export function writeFixes(root: string, fixes: readonly FixedNote[]): WrittenFixes {
-  const written: FixedNote[] = [];
-  const failures: CannotWrite[] = [];
-  for (const fix of fixes) {
-    const { path, before, after } = fix;
-    try {
-      replaceNote({ root, path, before, after });
-      written.push(fix);
-    } catch (error) {
-      if (!(error instanceof CannotWrite)) throw error;
-      failures.push(error);
-    }
-  }
-  return { written, failures };
 }

@@ -1,13 +1,12 @@
 import { countPhrase } from "../../output/index.js";
 import type { Session, Snapshot } from "../../session/index.js";
 import { multiLine, oneLine } from "../../text/index.js";
-import { CannotWrite } from "../../workspace/index.js";
 import { readFlag, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
-import { removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
+import { writeNotes } from "../writing/index.js";
 import type { CheckModes } from "./check-modes.js";
-import { planNoteFixes, writeFixes, type FixedNote } from "./fix-notes.js";
+import { planNoteFixes, type FixedNote } from "./fix-notes.js";
 
 export interface FixRequest {
   readonly session: Session;
@@ -29,14 +28,13 @@ export interface FixOutcome {
 export async function fix(request: FixRequest, invocation: Invocation, io: Io): Promise<FixOutcome> {
   const { session, snapshot, isChosen, modes } = request;
   const isWriting = modes.fix === "write" && modes.stdin === undefined;
-  const { root, folder } = snapshot.workspace;
-  if (isWriting) removeLeftovers(snapshot, io);
   const planned = await planNoteFixes(session, snapshot, isChosen);
-  const { written, failures } = isWriting ? writeFixes(root, planned) : { written: planned, failures: [] };
-  const nameOf = pathIn(folder);
+  const { written, failures } = isWriting
+    ? writeNotes("check --fix", planned, { snapshot, io })
+    : { written: planned, failures: [] };
+  const nameOf = pathIn(snapshot.workspace.folder);
   if (!readFlag(invocation, "quiet")) io.stderr.write(tellTables(snapshot, isChosen, nameOf));
-  for (const { path, reason } of failures)
-    io.stderr.write(`${multiLine(new CannotWrite(nameOf(path), reason).message)}\n`);
+  for (const { message } of failures) io.stderr.write(`${multiLine(message)}\n`);
   if (written.length === 0) return { snapshot, fixed: [], hasFailed: failures.length > 0 };
   if (!readFlag(invocation, "quiet")) {
     const isOneOfSeveral = isWriting && written.length + failures.length > 1;

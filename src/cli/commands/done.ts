@@ -1,14 +1,13 @@
 import type { Action } from "../../engine/index.js";
 import type { NoteChange } from "../../note/index.js";
 import { summaryPhrase } from "../../output/index.js";
-import { planChange, type PlannedChange, type Snapshot } from "../../session/index.js";
+import { planChange, type PlannedChange } from "../../session/index.js";
 import { oneLine } from "../../text/index.js";
-import { CannotWrite, replaceNote } from "../../workspace/index.js";
-import { readFlag, UsageError, type Invocation } from "../command.js";
+import { CannotWrite } from "../../workspace/index.js";
+import { UsageError, type Invocation } from "../command.js";
 import {
   describeChoices,
   describeDone,
-  describeNext,
   describeNothingOpen,
   findMeant,
   listChanges,
@@ -18,8 +17,8 @@ import {
 import { findNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt, type OpenHunt } from "../open.js";
-import { byTheirNames, removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
+import { writeChange } from "../writing/index.js";
 
 /** Writes what was done into the note, as the open action's rule says, and tells what comes next. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -44,21 +43,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
   const asked = listChanges(action, doing, path);
   const planned = await plan(hunt, action, asked, path);
-  const isDry = readFlag(invocation, "dry-run");
-  const isQuiet = readFlag(invocation, "quiet");
-  const told = isQuiet ? "" : describeDone(action, { planned, asked, doing, path }, circumstances.now);
-  const next = planned.after && !isQuiet ? describeNext(planned.after, circumstances) : "";
-  if (isDry) {
-    io.stdout.write(await diff(planned, snapshot));
-    io.stderr.write(isQuiet ? "" : `${told}${next}Nothing was written: --dry-run\n`);
-    return EXIT.ok;
-  }
-  removeLeftovers(snapshot, io);
-  byTheirNames([{ path: own, name: path }], () => {
-    replaceNote({ root: workspace.root, path: own, before: planned.textBefore, after: planned.text });
-  });
-  io.stdout.write(told + next);
-  return EXIT.ok;
+  const title = describeDone(action, { asked, doing }, circumstances.now);
+  return writeChange({ command: "done", planned, asked, title }, { hunt, invocation, io });
 }
 
 /** @throws CannotWrite where the note cannot say so; UsageError where that would not close the action */
@@ -87,12 +73,4 @@ function describeIdle(asked: readonly NoteChange[]): string {
   return status === undefined
     ? "an entry of that day and channel does not close it; check --on and --by"
     : `status: ${status} does not close it; set another status yourself`;
-}
-
-async function diff(
-  { path, textBefore: before, text: after }: PlannedChange,
-  { workspace }: Snapshot,
-): Promise<string> {
-  const { diffNotes } = await import("../check/diff-notes.js");
-  return diffNotes([{ path, before, after }], workspace);
 }

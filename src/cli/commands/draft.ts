@@ -4,15 +4,14 @@ import { formatDraft, formatDraftJson, formatMailto, formatMissing } from "../..
 import type { Session, Snapshot } from "../../session/index.js";
 import { LineIndex, oneLine, quoteWord, slug } from "../../text/index.js";
 import { formatDay, formatMoment, PlainDate } from "../../time/index.js";
-import { replaceNote } from "../../workspace/index.js";
 import { chooseDraft } from "../choose-draft.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { refuseRow } from "../done/index.js";
 import { findNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
-import { byTheirNames, removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
+import { writeNotes } from "../writing/index.js";
 
 /** A message for the person to send, on standard output or into the note; what is still to do, on standard error. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -28,8 +27,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (isToWrite) refuseRow(note.situation.application, { folder, instead: "print the draft without --write" });
   const { draft, action, others } = chooseDraft(note, rule, snapshot.circumstances);
   const format = readText(invocation, "format") ?? "text";
-  if (isToWrite) removeLeftovers(snapshot, io);
-  if (isToWrite) await writeIntoNote(draft, note, { session, snapshot });
+  if (isToWrite) await writeIntoNote(draft, note, { session, snapshot, io });
   else io.stdout.write(isMailto ? linkTo(draft) : render(draft, note, format));
   if (readFlag(invocation, "quiet")) return EXIT.ok;
   const path = oneLine(pathIn(snapshot.workspace.folder)(note.situation.application.path));
@@ -73,11 +71,10 @@ function toNewDraft({ kind, to, subject, paragraphs }: DraftText): NewDraft {
 async function writeIntoNote(
   draft: DraftText,
   { situation }: NoteEvaluation,
-  { session, snapshot }: { readonly session: Session; readonly snapshot: Snapshot },
+  { session, snapshot, io }: { readonly session: Session; readonly snapshot: Snapshot; readonly io: Io },
 ): Promise<void> {
   const { path, body } = situation.application;
-  const { root, folder } = snapshot.workspace;
-  const name = pathIn(folder)(path);
+  const name = pathIn(snapshot.workspace.folder)(path);
   const before = snapshot.textOf(path);
   if (before === undefined) throw new Error(`no text was read of ${path}`);
   const { drafts } = body;
@@ -91,7 +88,6 @@ async function writeIntoNote(
   const planned = await session.plan({ path, text: appendDraft(before, toNewDraft(draft)) }, situation.now);
   if (planned.after?.situation.application.body.drafts.length !== drafts.length + 1)
     throw new UsageError(`${oneLine(name)} ends inside of a code block or a comment; close it, then write the draft`);
-  byTheirNames([{ path, name }], () => {
-    replaceNote({ root, path, before, after: planned.text });
-  });
+  const [failure] = writeNotes("draft --write", [{ path, before, after: planned.text }], { snapshot, io }).failures;
+  if (failure) throw failure;
 }

@@ -42,8 +42,9 @@ function writeLine({
   place,
   link,
   promised_by,
+  notes,
 }: NewInterview): string | undefined {
-  if (place !== undefined || link !== undefined || promised_by) return undefined;
+  if (place !== undefined || link !== undefined || promised_by || notes !== undefined) return undefined;
   const names = joinNames(people);
   const parts = [date.toString(), time, kind, names && `with ${names}`, minutes !== undefined && `(${minutes} min)`];
   return parts.filter(Boolean).join(" ");
@@ -56,7 +57,7 @@ export function joinNames(names: readonly string[], and = "and"): string {
 }
 
 function writeMembers(interview: NewInterview, like: Value | undefined): NewItem {
-  const { date, time, minutes, kind, with: people, place, link, promised_by } = interview;
+  const { date, time, minutes, kind, with: people, place, link, promised_by, notes } = interview;
   const keyFor = nameKeys("interview", like);
   const dateBefore = memberOf("interview", like, "date")?.value;
   const hasOwnTime = memberOf("interview", like, "time") !== undefined;
@@ -74,6 +75,7 @@ function writeMembers(interview: NewInterview, like: Value | undefined): NewItem
     ["place", place],
     ["link", link],
     ["promised_by", promised_by?.toString()],
+    ["notes", notes],
   ];
   return members.flatMap(([field, value]): [string, NewMemberValue][] =>
     value === undefined ? [] : [[keyFor(field), value]],

@@ -1,5 +1,5 @@
 import { oneLine, type TextEdit } from "../../text/index.js";
-import { commentLine, insertItem, writeScalar } from "../../yaml/index.js";
+import { commentLine, insertItem, removeItem, removeMember, writeScalar } from "../../yaml/index.js";
 import type { NoteFields } from "./note-fields.js";
 import { setField } from "./set-field.js";
 
@@ -22,4 +22,16 @@ export function addSkip(note: NoteFields, id: string, reason: string | undefined
     { range: { start: end, end }, text: `, ${writeScalar(id, { isFlow: true })}]` },
     ...(comment === undefined ? [] : [commentLine(text, end, `${id}: ${comment}`)]),
   ];
+}
+
+/** Takes one out of those that do not apply; the last one with its key. A reason beside it stays where it stands alone. */
+export function removeSkip({ text, mapping, range, fields }: NoteFields, id: string): readonly TextEdit[] | undefined {
+  const place = fields.place("skip");
+  if (!place) return undefined;
+  const { value } = place;
+  const items = value.kind === "list" ? value.items() : [];
+  const at = items.findIndex((item) => item.kind === "text" && item.text.trim() === id);
+  if (value.kind === "list" && items.length > 1) return at < 0 ? undefined : removeItem(text, value, at);
+  const isFlow = /^\s*\{/u.test(text.slice(range.start, range.end));
+  return removeMember(text, { mapping, isFlow }, place);
 }

@@ -16,6 +16,8 @@ export interface NewInterview {
   readonly link?: string;
   /** When they said they would answer. */
   readonly promised_by?: PlainDate;
+  /** What was talked about, or is to be prepared. */
+  readonly notes?: string;
 }
 
 /** The day of an interview, and its time where it is known: both as those of `NewInterview`. */
@@ -56,4 +58,6 @@ export type NoteChange =
   | DateChange
   | ReminderChange
   /** A rule or check, by its id, that does not apply to this note, and why. */
-  | { readonly skip: string; readonly reason?: string };
+  | { readonly skip: string; readonly reason?: string }
+  /** One that is skipped applies again. */
+  | { readonly unskip: string };

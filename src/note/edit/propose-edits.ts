@@ -1,10 +1,12 @@
 import type { Application, Status } from "../../facts/index.js";
 import type { TextEdit } from "../../text/index.js";
+import type { JournalItem } from "../journal/index.js";
 import { addEntry } from "./add-entry.js";
 import { addInterview } from "./add-interview.js";
-import { addSkip } from "./add-skip.js";
+import { addSkip, removeSkip } from "./add-skip.js";
 import { closeReminder } from "./close-reminder.js";
 import { cancelInterview, moveInterview, setPromise, type InterviewPlace } from "./change-interview.js";
+import { addToJournal, languageOf, listJournals, samplesOf, type Journal } from "./journal/index.js";
 import type { NoteChange, ReminderChange } from "./note-change.js";
 import type { NoteFields } from "./note-fields.js";
 import { replaceInline, setDate } from "./set-date.js";
@@ -17,6 +19,8 @@ export interface NoteToChange {
   readonly application: Application;
   /** Missing of a note without a front matter. */
   readonly fields?: NoteFields;
+  /** What is dated in its body. */
+  readonly items: readonly JournalItem[];
   /** The workspace's own words for statuses. */
   readonly statuses: Readonly<Record<string, Status>>;
 }
@@ -36,12 +40,15 @@ export function* proposeEdits(change: NoteChange, note: NoteToChange): Generator
     return;
   }
   if ("field" in change) yield* orNone(replaceInline(text, application, change));
+  if ("entry" in change && !isKeptAbove(note)) yield* addInBody(note, change);
+  if ("interview" in change && !fields?.fields.value("interviews")) yield* addInBody(note, change);
   if (!fields) return;
   if ("reminder" in change) yield* orNone(endReminder(fields, change, application));
   else if ("entry" in change) yield* orNone(addEntry(fields, application.log.filter(isInFrontMatter), change.entry));
   else if ("status" in change) yield* orNone(setStatus(fields, change.status, note));
   else if ("interview" in change) yield* addInterview(fields, change.interview);
   else if ("field" in change) yield* orNone(setDate(fields, change.field, change.date));
+  else if ("unskip" in change) yield* orNone(removeSkip(fields, change.unskip));
   else yield* orNone(addSkip(fields, change.skip, change.reason));
 }
 
@@ -53,9 +60,42 @@ function isInFrontMatter({ origins }: Application["log"][number]): boolean {
   return origins.self?.isInBody !== true;
 }
 
-function placeInterview(round: number, { text, fields, application }: NoteToChange): InterviewPlace | undefined {
+/** The log of the front matter is the note's log: but where it holds the odd entry only that the body's journal has no room for. */
+function isKeptAbove({ application: { log }, fields }: NoteToChange): boolean {
+  if (!fields?.fields.value("log")) return false;
+  return log.filter(isInFrontMatter).length * 2 >= log.filter((entry) => !isInFrontMatter(entry)).length;
+}
+
+/** Into the journal that holds most facts of the kind. Where none holds an interview, they are kept in the front matter. */
+function* addInBody(
+  { text, application, items }: NoteToChange,
+  fact: Extract<NoteChange, { readonly entry: unknown } | { readonly interview: unknown }>,
+): Generator<readonly TextEdit[]> {
+  const count = (journal: Journal): number => ("entry" in fact ? journal.entries : journal.interviews);
+  const journals = listJournals(items, application).filter((one) => count(one) > 0);
+  let tries = 0;
+  for (const journal of journals.toSorted((a, b) => count(b) - count(a)))
+    for (const edits of addToJournal(text, journal, fact)) {
+      if (++tries > MOST_TRIES) return;
+      yield edits;
+    }
+}
+
+/** Each is read. The likely ones come first: what they cannot say, the others hardly can. */
+const MOST_TRIES = 40;
+
+function placeInterview(round: number, { text, fields, application, items }: NoteToChange): InterviewPlace | undefined {
   const interview = application.interviews.find((one) => one.round === round);
-  return interview && { text, note: fields, interview, samples: [], language: "english" };
+  if (!interview) return undefined;
+  const journal = listJournals(items, application).find(({ lines }) =>
+    lines.some((line) => line.interviews.includes(interview)),
+  );
+  const line = journal?.lines.find((one) => one.interviews.includes(interview));
+  const samples = journal && line ? samplesOf(text, journal, line) : [];
+  const written = (journal?.lines ?? []).map(
+    ({ item: { heading, self } }) => `${heading} ${text.slice(self.start, self.end)}`,
+  );
+  return { text, note: fields, interview, samples, language: languageOf(written.join("\n")) };
 }
 
 function endReminder(

@@ -25,6 +25,10 @@ export interface LineFacts {
   readonly entries: readonly UnlinkedEntry[];
   readonly interviews: readonly FoundInterview[];
   readonly deadline?: { readonly date: PlainDate; readonly origin: Origin };
+  /** What a line that was read by its words says besides. */
+  readonly remark?: string;
+  /** Of such a line: words are left that are part of no fact and of no remark. */
+  readonly leavesWords?: boolean;
 }
 
 interface FactOptions {

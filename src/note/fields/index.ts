@@ -10,6 +10,7 @@ export { readContacts } from "./people/index.js";
 export { readInterviewDate } from "./read-interview-date.js";
 export { readInterviews } from "./read-interviews.js";
 export { readLog } from "./read-log.js";
+export { readLogLine } from "./read-log-line.js";
 export type { UnlinkedEntry } from "./read-log-mapping.js";
 export { readLastContact } from "./read-last-contact.js";
 export { listReminders, readFollowUpOn } from "./read-reminders.js";

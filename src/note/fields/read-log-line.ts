@@ -15,6 +15,8 @@ export interface LogOptions {
   readonly zone: string;
   readonly people: People;
   readonly note: OpenNote;
+  /** The line is typed now, as news: see `WordsContext`. */
+  readonly isTold?: boolean;
 }
 
 /**
@@ -139,14 +141,14 @@ interface SpokenLine extends OpenLine {
 const AFTER_DATE = /^(?:[:;.,|*\])]|\s|[-–—](?=\s))*/u;
 
 /** The day, and the words behind it. */
-function openSpoken(text: string, { people, note }: LogOptions): OpenLine | undefined {
+function openSpoken(text: string, { people, note, isTold }: LogOptions): OpenLine | undefined {
   // The note's order of days and months is looked for only where a line needs it.
   const hints: DateHints = /\d[./-]\d{1,2}[./-]/u.test(text) ? { order: note.dateOrder() } : {};
   const [first] = findWrittenDates(text, hints);
   if (!first?.date || /[\p{L}\p{N}]/u.test(text.slice(0, first.start))) return undefined;
   const base = first.end + (AFTER_DATE.exec(text.slice(first.end))?.[0].length ?? 0);
   const isKnown = (name: string): boolean => people.knows(name);
-  const context: WordsContext = { date: first.date, theme: "log", hints, isKnown };
+  const context: WordsContext = { date: first.date, theme: "log", hints, isKnown, isTold };
   return {
     date: first.date,
     datePlace: { start: first.start, end: first.end },
@@ -191,7 +193,8 @@ function tellSpoken(spoken: SpokenLine, line: LineText, options: LogOptions): Li
   const written = describe(facts, date);
   const message = `${line.label}this line is read by its words: ${echo(written)}`;
   options.note.findings.report("log-words", message, line.origin, line.toFix(mendLine(spoken, facts, line.text)));
-  return facts;
+  const { remark, leavesWords } = spoken.reading ?? {};
+  return { ...facts, remark: remark?.value, leavesWords };
 }
 
 /** The grammar's places count from a date of ten letters and a blank. */

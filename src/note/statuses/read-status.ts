@@ -49,6 +49,15 @@ export function readStage(value: Value, own: OwnWords = {}): StatusMeaning | und
   return value.kind === "text" ? meaningOf(readWikilinks(value.text.trim()), own) : undefined;
 }
 
+/** What a text says of the status, or the word that it may have been meant for. */
+export function judgeStatus(
+  text: string,
+  own: OwnWords = {},
+): { readonly meaning?: StatusMeaning; readonly guess?: string } {
+  const meaning = meaningOf(text.trim(), own);
+  return meaning === undefined ? { guess: guessWord(text.trim(), own).guess } : { meaning };
+}
+
 function meaningOf(written: string, own: OwnWords): StatusMeaning | undefined {
   return findOwn(written, own) ?? (isStatus(written) ? written : readStatusWords(written));
 }

@@ -4,11 +4,12 @@ import type { Placed } from "../log/index.js";
 import type { FoundPromise } from "./find-promises.js";
 import type { Draft } from "./messages/index.js";
 import type { Item } from "./signs/index.js";
-import type { SaidEntry, SaidInterview } from "./types.js";
+import type { SaidEntry, SaidInterview, WordsContext } from "./types.js";
 
 interface Line {
   readonly text: string;
   readonly items: readonly Item[];
+  readonly context: Pick<WordsContext, "isTold">;
 }
 
 /** Gives each promise to what it was said with. */
@@ -16,7 +17,7 @@ export function placePromises(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
   promises: readonly FoundPromise[],
-  { items, text }: Line,
+  { items, text, context }: Line,
 ): { readonly deadline?: Placed<PlainDate>; readonly own?: SaidEntry; readonly used: readonly FoundPromise[] } {
   const last = promises.at(-1);
   if (!last) return { used: [] };
@@ -33,7 +34,8 @@ export function placePromises(
   const answer = entries.findLast(({ direction }) => direction.value === "received");
   if (interview) interview.promised_by = last.date;
   else if (answer) answer.promised = last.date;
-  else if (last.isSaid) return { own: replyOf(last, items, text), used };
+  else if (last.isSaid || (context.isTold === true && entries.length === 0))
+    return { own: replyOf(last, items, text), used };
   else {
     const sent = entries.at(-1);
     if (!sent) return { used: [] };

@@ -66,7 +66,7 @@ function statusOf(row: StatusRow | undefined, item: Item | undefined): SaidEntry
 
 const OWN: ReadonlySet<Sense> = new Set<Sense>(["application", "withdrawal", "acceptance"]);
 
-type Rest = Pick<WordsReading, "remark" | "isWhole">;
+type Rest = Pick<WordsReading, "remark" | "isWhole" | "leavesWords">;
 
 /** What stands behind the facts and was not read. Something unread before one of them has no place in a remark. */
 function findRemark(
@@ -83,7 +83,7 @@ function findRemark(
   if (first < 0) return { isWhole: !items.some(isLost) };
   const last = facts.findLast(({ at }) => isRead[at])?.at ?? -1;
   const begin = facts.find(({ at }) => isRead[at])?.at ?? (step ? -1 : items.length);
-  if (first < begin || first < last) return { isWhole: false };
+  if (first < begin || first < last) return { isWhole: false, leavesWords: true };
   const start = items[first]?.start ?? text.length;
   return { remark: trimRemark(text, { start, end: text.length }), isWhole: !items.slice(0, first).some(isLost) };
 }

@@ -18,6 +18,8 @@ export interface WordsContext {
   readonly isOwn?: (name: string) => boolean;
   /** Which way a message went, as a column of its own says. */
   readonly direction?: "sent" | "received";
+  /** Typed as news of the employer: a day by which they will answer is what they said on the line's day. */
+  readonly isTold?: boolean;
   /** A task that was checked: what it says to do (`call Lena`) is done. */
   readonly isDone?: boolean;
 }
@@ -55,4 +57,6 @@ export interface WordsReading {
   readonly remark?: Placed<string>;
   /** Every word is part of a fact or of the remark: the line may be written anew without losing any. */
   readonly isWhole: boolean;
+  /** Words are left that are part of no fact, and that no remark can hold. */
+  readonly leavesWords?: boolean;
 }

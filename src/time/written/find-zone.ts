@@ -24,7 +24,7 @@ const NAMED = [
   /,?[ \t\u00A0]\(?((?:their|your|local|us|uk) time)(?![\p{L}\p{N}_])\)?/iuy,
   /,?[ \t\u00A0]\(?(\p{Lu}[\p{L}.]{1,20}(?:[ \t-]\p{Lu}[\p{L}.]{1,20}){0,2}[ \t][Tt]ime)(?![\p{L}\p{N}_])\)?/uy,
   /,?[ \t\u00A0]\(?((?:dortige[rn]?[ \t])?Ortszeit|(?:\p{Lu}\p{L}{1,20}[ \t])?\p{L}{2,20}er[ \t]Zeit)(?![\p{L}\p{N}_])\)?/uy,
-  /,?[ \t\u00A0]\(?((?:heure|hora)[ \t](?:locale|local|de l['’]Est|del Este|(?:(?:de|del|du|à)[ \t](?:la[ \t])?|d['’])\p{Lu}[\p{L}-]{1,20}(?:[ \t]\p{Lu}[\p{L}-]{1,20}){0,2}))(?![\p{L}\p{N}_])\)?/uy,
+  /,?[ \t\u00A0]\(?((?:heure|hora)[ \t](?:locale|local|de l['’]Est|del Este|(?:(?:de|del|du|à)[ \t](?:la[ \t])?|d['’])\p{Lu}[\p{L}-]{1,20}(?:[ \t](?:de[ \t])?\p{Lu}[\p{L}-]{1,20}){0,2}))(?![\p{L}\p{N}_])\)?/uy,
 ] as const;
 /** `(New York)`: a city that has a zone of its own. */
 const IN_BRACKETS = /[ \t\u00A0]\((\p{Lu}\p{L}{2,20}(?:[ \t]\p{Lu}\p{L}{2,20}){0,2})(?:[ \t]time)?\)/uy;

@@ -1,7 +1,7 @@
-export { isOwnClock } from "./is-own-clock.js";
+export { findClockZone, isOwnClock } from "./clock-zone.js";
 export { findDateOrder } from "./date-order.js";
 export { findWrittenDates, readWrittenDate } from "./read-dates.js";
 export type { DateHints, DateOrder, WrittenDate } from "./written-date.js";
 export { findWrittenTimes, readWrittenTime } from "./read-times.js";
 export type { WrittenTime } from "./written-time.js";
-export { findWeekday, nameWeekday } from "./weekdays.js";
+export { findWeekday, nameWeekday, type WeekdayWord } from "./weekdays.js";

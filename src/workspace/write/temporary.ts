@@ -16,9 +16,26 @@ export const STALE_AFTER = 60 * 60 * 1000;
 
 /** A name beside the target that no other run takes. */
 export function nameTemporary(target: string): string {
-  const { randomBytes } = getBuiltinModule("node:crypto");
   place ??= findPlace();
-  return join(dirname(target), `.followthrough-${place}-${pid}-${randomBytes(6).toString("hex")}.tmp`);
+  return join(dirname(target), `.followthrough-${place}-${pid}-${drawDigits()}.tmp`);
+}
+
+/** What a run writes into a file that says of itself that the run is at work. */
+export function signTemporary(): string {
+  place ??= findPlace();
+  return `${place} ${pid} ${drawDigits()}`;
+}
+
+/** Twelve digits, hexadecimal. */
+function drawDigits(): string {
+  return getBuiltinModule("node:crypto").randomBytes(6).toString("hex");
+}
+
+/** Whether the run that has signed a file so is over: its process is gone. */
+export function isGone(signature: string): boolean {
+  place ??= findPlace();
+  const [origin, writer = ""] = signature.split(" ");
+  return origin === place && /^\d{1,10}$/u.test(writer) && !isRunning(Number(writer));
 }
 
 /** Whether a run, this one or another, may have made a file of that name. */
@@ -42,7 +59,8 @@ export function removeLeftover(path: string, now?: number): void {
   try {
     const stats = lstatSync(path);
     if (!stats.isFile()) return;
-    const isOver = origin === place && writer !== undefined && !isRunning(Number(writer));
+    const isOver =
+      writer === undefined ? isGone(readFileSync(path, "utf8")) : origin === place && !isRunning(Number(writer));
     const isOld = now !== undefined && now - stats.mtimeMs > STALE_AFTER;
     if (isOver || isOld) rmSync(path, { force: true });
   } catch (error) {

@@ -163,10 +163,11 @@ function readByGrammar(rest: string, day: PlainDate): WordsReading | undefined {
   const lead = `${day.toString()} `;
   const { line, findings } = parseLogLine(lead + rest);
   if (!line || findings.length > 0 || !KNOWN_KINDS.some((kind) => kind === line.kind.value)) return undefined;
-  const { direction, kind, name, by, left_message, promised } = shiftLine(line, -lead.length);
+  const { direction, kind, name, by, left_message, promised, remark } = shiftLine(line, -lead.length);
   return {
     entries: [{ direction, kind, name, by, left_message, promised, place: { start: 0, end: rest.length } }],
     interviews: [],
+    remark,
     isWhole: true,
   };
 }

@@ -1,0 +1,98 @@
+import type { Snapshot } from "../../session/index.js";
+import {
+  CannotWrite,
+  createFiles,
+  digestText,
+  explainFailure,
+  KeptChanges,
+  type KeptEntry,
+  replaceNote,
+  StrangeFolder,
+  type Workspace,
+} from "../../workspace/index.js";
+import type { Io } from "../io.js";
+import { byTheirNames, removeLeftovers } from "../outputs/index.js";
+import { pathIn } from "../path-in.js";
+
+/** A note's text as it was read, and as it is to be. */
+export interface WantedText {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  /** Undefined: there is no such file, and it is made. */
+  readonly before: string | undefined;
+  readonly after: string;
+}
+
+export interface WrittenNotes<T extends WantedText = WantedText> {
+  readonly written: readonly T[];
+  /** Of those that could not be written, why; each by the name that the person knows. */
+  readonly failures: readonly CannotWrite[];
+  /** `undo` can take it back. */
+  readonly isKept: boolean;
+}
+
+/** Where the notes lie, and what killed runs have left there. */
+export interface Place extends Pick<Snapshot, "leftovers"> {
+  readonly workspace: Pick<Workspace, "root" | "folder">;
+}
+
+/**
+ * The one way in which commands write into notes: what they held is kept for `undo` before, what killed runs have left beside them is
+ * removed, and each is written whole or not at all. A note that cannot be written, or has changed meanwhile, holds up no other.
+ */
+export function writeNotes<T extends WantedText>(
+  command: string,
+  wanted: readonly T[],
+  { snapshot, io }: { readonly snapshot: Place; readonly io: Pick<Io, "env" | "now"> },
+): WrittenNotes<T> {
+  const { root, folder } = snapshot.workspace;
+  const nameOf = pathIn(folder);
+  removeLeftovers(snapshot, io);
+  if (wanted.length === 0) return { written: [], failures: [], isKept: false };
+  const entry = keep(command, wanted, root, io);
+  const [written, failures]: [T[], CannotWrite[]] = [[], []];
+  for (const one of wanted) {
+    const { path, before, after } = one;
+    const name = nameOf(path);
+    try {
+      byTheirNames([{ path, name }], () => {
+        if (before === undefined) createFiles([{ base: root, path, content: after, name }]);
+        else replaceNote({ root, path, before, after });
+      });
+      written.push(one);
+    } catch (error) {
+      if (!(error instanceof CannotWrite)) throw error;
+      failures.push(error);
+    }
+  }
+  const isKept = entry !== undefined && mayFail(() => { entry.close(written.map(({ path }) => path)); });
+  return { written, failures, isKept: isKept && written.length > 0 };
+}
+
+/** Where it cannot be kept, the notes are written all the same: the person asked for that. */
+function keep(
+  command: string,
+  wanted: readonly WantedText[],
+  root: string,
+  { env }: Pick<Io, "env">,
+): KeptEntry | undefined {
+  const kept = KeptChanges.open({ env, root });
+  if (typeof kept === "string") return undefined;
+  const files = wanted.map(({ path, before, after }) => ({ path, before, after: digestText(after) }));
+  let entry: KeptEntry | undefined;
+  mayFail(() => {
+    entry = kept.keep({ command, files });
+  });
+  return entry;
+}
+
+/** Whether it was done; what the file system has against it is not worth a word. */
+function mayFail(act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    if (!(error instanceof StrangeFolder)) explainFailure(error);
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+<<<<<<< HEAD
+export { readTold, type NotTold, type Telling, type TellingFlags, type Told, type ToldChoice } from "./words/index.js";
+=======
+>>>>>>> work-public
+export {
+  changesOfMail,
+  readMail,
+  type MailChanges,
+  type MailNothing,
+  type MailOptions,
+  type MailProposal,
+  type MailReading,
+  type MailSlot,
+} from "./mail/index.js";
+<<<<<<< HEAD
+=======
+export { readTold, type NotTold, type Telling, type TellingFlags, type Told, type ToldChoice } from "./words/index.js";
+>>>>>>> work-public

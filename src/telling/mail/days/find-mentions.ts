@@ -1,0 +1,144 @@
+import { fold, type Range } from "../../../text/index.js";
+import {
+  type DateOrder,
+  findClockZone,
+  findWeekday,
+  findWrittenDates,
+  findWrittenTimes,
+  type PlainDate,
+  type WrittenTime,
+} from "../../../time/index.js";
+
+/** A day that a sentence names. */
+export interface Mention extends Range {
+  /** Missing where it may be more than one day, or none. */
+  readonly date?: PlainDate;
+}
+
+/** A time of the day that a sentence names. */
+export interface MentionedTime extends Range {
+  /** Missing where it may be the morning's or the afternoon's, and where it is not known whose clock shows it. */
+  readonly time?: string;
+  readonly zone?: string;
+  readonly minutes?: number;
+}
+
+export interface MentionOptions {
+  /** The mail's day. */
+  readonly day: PlainDate;
+  /** The person's own zone: that of `your time`. */
+  readonly zone: string;
+  readonly order?: DateOrder;
+  /** Something was said of next week: a weekday alone is not clear. */
+  readonly isNextWeek: boolean;
+}
+
+/** `between 2 and 4 pm`, `after 3 pm`, `ab 14 Uhr`: no time at which something begins. */
+const WINDOW =
+  /(?:^|[^\p{L}])(?:(?:between|zwischen|entre)(?: (?:les|las))? [^.;]{1,20} (?:and|und|et|y)|after|before|until|till|by|any time from|ab|nach|vor|bis|apres|avant|jusqu'a|a partir de|antes de|despues de|desde|hasta)(?: (?:las|la|les))? $/u;
+
+interface Mentions {
+  readonly days: readonly Mention[];
+  readonly times: readonly MentionedTime[];
+}
+
+const WORD = /[\p{L}’']+/gu;
+const SHORTEST_WEEKDAY = 5;
+const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["heute", 0],
+  ["aujourd'hui", 0],
+  ["hoy", 0],
+  ["this afternoon", 0],
+  ["tomorrow", 1],
+  ["morgen", 1],
+  ["demain", 1],
+  ["manana", 1],
+  ["ubermorgen", 2],
+  ["apres-demain", 2],
+]);
+const OTHER_WEEK =
+  /(?:^|[^\p{L}])(?:next|following|nachst(?:en|er|e|em)|ubernachst(?:en|er|e)|proximo|last|past|previous|vergangen(?:en|er|e)|letzt(?:en|er|e)|vorig(?:en|er|e)|every|jeden|chaque|cada)[ ]$/u;
+const OTHER_WEEK_AFTER = /^[ ](?:prochain|dernier|pasado|proximo|que viene|next|last|suivant|morning last|week)/u;
+/** `monday the 7th` */
+const DAY_BEHIND = /^,?[ ](?:the|den|le|el)[ ](\d{1,2})(?:st|nd|rd|th|\.)?(?![\p{L}\d:.h])/u;
+const CLOCK = /[:.h]\d|\d[ \u00A0]?(?:h|uhr|[ap]\.?[ \u00A0]?m)|noon/iu;
+
+/** The days and times that a sentence names, in order. */
+export function findMentions(text: string, options: MentionOptions): Mentions {
+  const { day, order } = options;
+  const written = findWrittenDates(text, { near: day, ...(order && { order }) });
+  const days: Mention[] = written.map(({ start, end, date, isSpan }) => ({
+    start,
+    end,
+    ...(date && isSpan !== true && { date }),
+  }));
+  for (const word of text.matchAll(WORD)) {
+    const start = word.index;
+    if (days.some((one) => start >= one.start && start < one.end)) continue;
+    const mention = findNear(text, start, word[0], options) ?? findOwnWeekday(text, start, word[0], options);
+    if (mention) days.push(mention);
+  }
+  const times = findWrittenTimes(text)
+    .filter((time) => !days.some((one) => time.start >= one.start && time.start < one.end))
+    .map((time) => settleTime(text, time, options));
+  return { days: days.toSorted((a, b) => a.start - b.start), times };
+}
+
+function findNear(text: string, start: number, word: string, { day }: MentionOptions): Mention | undefined {
+  const name = fold(word);
+  const offset = NEAR_DAYS.get(name);
+  const end = start + word.length;
+  if (name === "this" && /^ afternoon\b/iu.test(text.slice(end, end + 12))) return { start, end: end + 10, date: day };
+  if (offset === undefined) return undefined;
+  const before = fold(text.slice(Math.max(0, start - 10), start));
+  // `guten Morgen`, `por la mañana`, `pasado mañana`
+  if (/(?:guten|la|pasado|after|esta|gegen|am) $/u.test(before) || (name === "morgen" && word !== name)) {
+    return /(?:pasado|after) $/u.test(before) ? { start, end, date: day.add({ days: 2 }) } : undefined;
+  }
+  return { start, end, date: day.add({ days: offset }) };
+}
+
+function findOwnWeekday(text: string, start: number, written: string, options: MentionOptions): Mention | undefined {
+  const word = written.replace(/['’]s$/u, "");
+  if (word.length < SHORTEST_WEEKDAY) return undefined;
+  const weekday = findWeekday(word);
+  if (!weekday || weekday.isAlsoWord) return undefined;
+  const { day, isNextWeek } = options;
+  const end = start + written.length;
+  const before = fold(text.slice(Math.max(0, start - 14), start));
+  const after = fold(text.slice(end, end + 20));
+  const [behind, number] = DAY_BEHIND.exec(text.slice(end, end + 14)) ?? [];
+  if (behind !== undefined) {
+    const date = findDayOfMonth(Number(number), day);
+    return { start, end: end + behind.length, ...(date?.dayOfWeek === weekday.weekday && { date }) };
+  }
+  const ahead = (weekday.weekday - day.dayOfWeek + 7) % 7;
+  const isClear = ahead > 0 && !isNextWeek && !OTHER_WEEK.test(before) && !OTHER_WEEK_AFTER.test(after);
+  return { start, end, ...(isClear && { date: day.add({ days: ahead }) }) };
+}
+
+/** The next such day of a month. */
+function findDayOfMonth(number: number, day: PlainDate): PlainDate | undefined {
+  const first = number >= day.day ? day : day.add({ months: 1 });
+  return number >= 1 && number <= first.daysInMonth ? first.with({ day: number }) : undefined;
+}
+
+function settleTime(text: string, time: WrittenTime, { zone: own }: MentionOptions): MentionedTime {
+  const { start, end, minutes, zone } = time;
+  const place = { start, end };
+  const isWindow = WINDOW.test(fold(text.slice(Math.max(0, start - 40), start)));
+  const isClear =
+    !isWindow && time.time !== undefined && (CLOCK.test(text.slice(start, end)) || Number(time.time.slice(0, 2)) > 12);
+  if (!isClear) return place;
+  const said = { ...place, time: time.time, ...(minutes !== undefined && { minutes }) };
+  if (zone === undefined || isEmployers(zone)) return said;
+  if (/^(?:your time|deine Zeit|Ihre Zeit)$/iu.test(zone)) return { ...said, zone: own };
+  const clock = findClockZone(zone);
+  return clock === undefined ? place : { ...said, zone: clock };
+}
+
+/** `our time`, `Ortszeit`: the employer's, which the note knows. */
+function isEmployers(zone: string): boolean {
+  return /^(?:our|local) time$|ortszeit$|^(?:heure|hora) locale?$/iu.test(zone);
+}

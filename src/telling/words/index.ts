@@ -1,0 +1,2 @@
+export { readTold } from "./read-told.js";
+export type { NotTold, Telling, TellingFlags, Told, ToldChoice } from "./told.js";

@@ -1,0 +1,225 @@
+import { readSaid, tellsOf, type Said } from "../../note/index.js";
+import { echo, type Range } from "../../text/index.js";
+import {
+  compareDates,
+  findSpokenDates,
+  formatDay,
+  readSpokenDate,
+  type DayReading,
+  type PlainDate,
+  type Side,
+  type SpokenDate,
+} from "../../time/index.js";
+import { sayDay } from "./say-day.js";
+import { tellsOfThePast } from "./tense-words.js";
+import { refuse, type NotTold, type World } from "./told.js";
+
+/** Words whose days are settled. */
+export interface SettledWords {
+  readonly ok: true;
+  /** With each day that something is planned or promised for as `YYYY-MM-DD`, and without the one that is told of. */
+  readonly words: string;
+  /** The day that is told of: today, unless something says otherwise. */
+  readonly date: PlainDate;
+  /** Of what is moved: the day that it was on. */
+  readonly from?: PlainDate;
+  /** The day and the time of the interview that an invitation is to, where the words do not tell of it otherwise. */
+  readonly invitedTo?: string;
+}
+
+/**
+ * What a day is in what is said: when it happened, when they talk, to what they invite, by when somebody answers (`due by`: it
+ * is to be said so), or from when something moves.
+ */
+type Role = "told" | "interview" | "invited" | "due" | "due by" | "from";
+
+/** Farther off than any day that is said: so that each is read as one that lies ahead. */
+const FAR = 400;
+
+/** Finds out what each day in the words is, by how they read with days that lie ahead; then which day it is. */
+export function settleDays(typed: string, world: World): SettledWords | NotTold {
+  const { today, order } = world;
+  const days = findSpokenDates(typed, { today, order });
+  const broken = days.find(({ near }) => near.reason !== undefined && near.choices.length === 0);
+  if (broken?.near.reason !== undefined) return refuse(broken.near.reason);
+  const roles = findRoles(typed, days, world);
+  const isHeld = tellsOfThePast(typed);
+  const settled: { readonly day: SpokenDate; readonly role: Role; readonly date: PlainDate }[] = [];
+  for (const [at, day] of days.entries()) {
+    const role = roles[at] ?? "told";
+    const reading = readingOf(day, role, isHeld);
+    if (reading.date === undefined) return refuseDay(reading, day, role, typed, world);
+    settled.push({ day, role, date: reading.date });
+  }
+  const told = settled.filter(({ role }) => role === "told");
+  const date = settleTold(
+    told.map((one) => one.date),
+    typed,
+    world,
+  );
+  if (!date.ok) return date;
+  const words = rewriteDays(
+    typed,
+    settled.map(({ day, role, date: own }) => ({
+      ...day,
+      text: CUT.has(role) ? "" : `${role === "due by" ? "by " : ""}${own.toString()}`,
+      isWithTime: role === "from" || role === "invited",
+    })),
+  );
+  const invited = settled.find(({ role }) => role === "invited");
+  const time = invited ? (TIME_BEHIND.exec(typed.slice(invited.day.end))?.[0] ?? "") : "";
+  return {
+    ...{ ok: true, words, date: date.date },
+    from: settled.find(({ role }) => role === "from")?.date,
+    invitedTo: invited && `${invited.date.toString()}${time}`,
+  };
+}
+
+const CUT: ReadonlySet<Role> = new Set<Role>(["told", "from", "invited"]);
+
+function readingOf({ past, ahead, near, side }: SpokenDate, role: Role, isHeld: boolean): DayReading {
+  if (role === "told") return past;
+  if (role === "due" || role === "due by") return ahead;
+  return isHeld && side === undefined ? past : near;
+}
+
+function findRoles(typed: string, days: readonly SpokenDate[], { application, today }: World): readonly Role[] {
+  const isMoved = days.length > 1 && tellsOf("moves", typed);
+  const isFrom = ({ start }: Range): boolean => isMoved && FROM.test(typed.slice(0, start));
+  // Beside another day, one that has passed is the day that is told of: `invited yesterday for thu`.
+  const hasOther = days.some(({ side }) => side !== "past");
+  const fixed = days.map((day): Role | undefined =>
+    isFrom(day) ? "from" : day.side === "past" && hasOther ? "told" : undefined,
+  );
+  const parts = days.map((day, at) => ({
+    ...day,
+    text: fixed[at] === undefined ? today.add({ days: FAR + at }).toString() : "",
+    isWithTime: fixed[at] === "from",
+  }));
+  const said = readSaid(rewriteDays(typed, parts), application, today);
+  const isInvited = said.entries.some(({ kind }) => /\binvit/u.test(kind)) && said.interviews.length === 0;
+  return days.map((day, at) => {
+    const role = fixed[at] ?? roleOf(today.add({ days: FAR + at }), said);
+    const isTimed = TIME_BEHIND.test(typed.slice(day.end));
+    if (role !== "told" || (day.side !== "ahead" && !isTimed)) return role;
+    if (isInvited) return "invited";
+    // `they answer in 2 weeks`
+    const by = parts.map((part, other) => (other === at ? { ...part, text: `by ${part.text}` } : part));
+    const again = readSaid(rewriteDays(typed, by), application, today);
+    return roleOf(today.add({ days: FAR + at }), again) === "due" ? "due by" : role;
+  });
+}
+
+const FROM = /(?:^|[^\p{L}])(?:from|von|vom|de|du|del)[ \t]+$/iu;
+
+/** By the day that stands for it. */
+function roleOf(day: PlainDate, { entries, interviews, deadline }: Said): Role {
+  const isDay = (other: PlainDate | undefined): boolean => other?.equals(day) === true;
+  if (interviews.some(({ date }) => isDay(date))) return "interview";
+  const isDue =
+    isDay(deadline?.date) ||
+    entries.some(({ promised }) => isDay(promised)) ||
+    interviews.some(({ promised_by }) => isDay(promised_by));
+  return isDue ? "due" : "told";
+}
+
+/** The day that is told of: the flag's, or the one that the words name. */
+function settleTold(
+  told: readonly PlainDate[],
+  typed: string,
+  { flags, today, order }: World,
+): { readonly ok: true; readonly date: PlainDate } | NotTold {
+  const flagged = flags.on === undefined ? undefined : readSpokenDate(flags.on, "past", { today, order });
+  if (flagged && flagged.date === undefined)
+    return refuse(
+      `--on: ${flagged.reason}`,
+      flagged.choices.map((date) => ({
+        words: typed,
+        flags: { ...flags, on: date.toString() },
+        meaning: sayDay(date, today),
+      })),
+    );
+  const [date = today, ...others] = flagged?.date ? [flagged.date, ...told] : told;
+  const other = others.find((one) => compareDates(one, date) !== 0);
+  if (other)
+    return refuse(`two days are told of, ${sayDay(date, today)} and ${sayDay(other, today)}; log one at a time`);
+  return { ok: true, date };
+}
+
+function refuseDay(
+  { reason = "", choices = [] }: DayReading & { readonly choices?: readonly PlainDate[] },
+  day: SpokenDate,
+  role: Role,
+  typed: string,
+  { flags, today }: World,
+): NotTold {
+  const written = typed.slice(day.start, day.end);
+  if (role === "told" && day.ahead.date && choices.length === 0)
+    return refuse(
+      `${echo(written)} is ${formatDay(day.ahead.date)}, which lies ahead, and the log holds what has happened; for what is planned, write interview, or answer by`,
+    );
+  return refuse(
+    reason,
+    choices.map((date) => ({
+      words: `${typed.slice(0, day.start)}${date.toString()}${typed.slice(day.end)}`,
+      flags,
+      meaning: sayDay(date, today),
+    })),
+  );
+}
+
+interface Rewritten extends Range {
+  /** Empty: it is cut out, with the word that leads to it. */
+  readonly text: string;
+  /** Its time goes, too. */
+  readonly isWithTime: boolean;
+}
+
+const LEAD = /(?:(?:^|(?<=[^\p{L}\p{N}]))(?:on|at|am|le|el|from|von|vom|de|du|del|since|seit|for)[ \t]+|,[ \t]*)$/iu;
+const TIME_BEHIND = /^[ \t]*(?:at[ \t]|um[ \t]|à[ \t])?\d{1,2}(?::\d{2}| ?(?:h|uhr|am|pm)(?!\p{L}))/iu;
+
+function rewriteDays(typed: string, days: readonly Rewritten[]): string {
+  let text = "";
+  let at = 0;
+  for (const { start, end, text: own, isWithTime } of days) {
+    const before = typed.slice(at, start);
+    at = end;
+    if (own !== "") {
+      text += before + own;
+      continue;
+    }
+    text += before.replace(LEAD, (lead) => (lead.startsWith(",") ? " " : ""));
+    if (isWithTime) at += TIME_BEHIND.exec(typed.slice(end))?.[0].length ?? 0;
+  }
+  return tidy(text + typed.slice(at));
+}
+
+function tidy(text: string): string {
+  const words = text.split(/[ \t]+/u).filter((word) => word !== "");
+  const isSign = (word: string | undefined): boolean => word !== undefined && /^[,;:]$/u.test(word);
+  while (isSign(words[0])) words.shift();
+  while (isSign(words.at(-1))) words.pop();
+  const last = words.pop()?.replace(/[,;:]$/u, "");
+  return [...words, ...(last ? [last] : [])].join(" ").replaceAll(" ,", ",");
+}
+
+/** Reads a flag's day. */
+export function readDayFlag(
+  name: "promised" | "deadline",
+  side: Side,
+  typed: string,
+  { flags, today, order }: World,
+): { readonly ok: true; readonly date: PlainDate | undefined } | NotTold {
+  const text = flags[name];
+  if (text === undefined) return { ok: true, date: undefined };
+  const reading = readSpokenDate(text, side, { today, order });
+  if (reading.date) return { ok: true, date: reading.date };
+  return refuse(
+    `--${name}: ${reading.reason}`,
+    reading.choices.map((date) => ({
+      words: typed,
+      flags: { ...flags, [name]: date.toString() },
+      meaning: sayDay(date, today),
+    })),
+  );
+}

@@ -1,0 +1,197 @@
+import { createHash } from "node:crypto";
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { type Environment, explainFailure, failureCode } from "../files/index.js";
+import { nameTemporary, removeLeftoversIn, replaceFile } from "../write/index.js";
+import { isOwn } from "./find-cache-folder.js";
+import { findOwnFolder, isInWorkspace } from "./find-own-folder.js";
+
+/** A note before and after a change. */
+export interface ChangedFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  /** All of it, with its byte-order mark; undefined where the change has made it. */
+  readonly before: string | undefined;
+  /** The digest of its bytes afterwards. */
+  readonly after: string;
+}
+
+/** What a command has written into notes. */
+export interface KeptChange {
+  /** The command's name: `done`. */
+  readonly command: string;
+  readonly files: readonly ChangedFile[];
+}
+
+const MOST_KEPT = 50;
+/** In bytes. */
+const LARGEST = 64 * 1024 * 1024;
+const PRIVATE_FILE = 0o600;
+const PRIVATE_FOLDER = 0o700;
+/** Its number; `.open` until the notes are written. */
+const NAME = /^(?<number>\d{8})(?<open>\.open)?\.json$/u;
+
+/** A change in the store. */
+export interface StoredChange extends KeptChange {
+  readonly id: string;
+  /** Nobody knows whether its notes were written: the run was killed. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * The last changes that the program has written into the notes of one workspace, with what they held before: in the person's own state
+ * folder, readable by nobody else. A change is kept before its notes are written, and closed afterwards: a run that is killed in between
+ * leaves an open one, which counts if the notes hold what it was to write.
+ */
+export class KeptChanges {
+  readonly #folder: string;
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** @returns the reason, in words that follow a colon, where nothing can be kept */
+  static open({ env, root }: { readonly env: Environment; readonly root: string }): KeptChanges | string {
+    const own = findOwnFolder(env);
+    if (own === undefined) return "no home folder is known (HOME is not set)";
+    try {
+      if (isInWorkspace(root, own)) return "your home folder lies in the folder of the notes";
+      const key = createHash("sha256").update(realpathSync.native(root)).digest("hex").slice(0, 32);
+      return new KeptChanges(join(own, "undo", key));
+    } catch (error) {
+      return explainFailure(error);
+    }
+  }
+
+  /** Throws what the file system throws. */
+  keep(change: KeptChange): KeptEntry {
+    mkdirSync(this.#folder, { recursive: true, mode: PRIVATE_FOLDER });
+    if (!isOwn(this.#folder)) throw new StrangeFolder("the folder that changes are kept in is somebody else's");
+    const name = this.#write(JSON.stringify(change));
+    this.#forgetOldest();
+    const path = join(this.#folder, name);
+    return {
+      close: (written) => {
+        const files = change.files.filter((file) => written.includes(file.path));
+        if (files.length === 0) rmSync(path, { force: true });
+        else if (files.length < change.files.length)
+          replaceFile(path, Buffer.from(JSON.stringify({ ...change, files })));
+        if (files.length > 0) renameSync(path, path.replace(".open", ""));
+      },
+    };
+  }
+
+  /** The newest first. What cannot be read is passed over. */
+  list(): readonly StoredChange[] {
+    return this.#names()
+      .toReversed()
+      .flatMap((name) => this.#read(name) ?? []);
+  }
+
+  forget(id: string): void {
+    rmSync(join(this.#folder, id), { force: true });
+  }
+
+  /** Under the next number: whole, or not at all. */
+  #write(content: string): string {
+    const temporary = nameTemporary(join(this.#folder, "change"));
+    try {
+      writeFileSync(temporary, content, { flag: "wx", mode: PRIVATE_FILE });
+      removeLeftoversIn(this.#folder, lstatSync(temporary).mtimeMs);
+      for (;;) {
+        const last = this.#names().at(-1);
+        const number = 1 + Number(NAME.exec(last ?? "")?.groups?.number ?? 0);
+        const name = `${String(number).padStart(8, "0")}.open.json`;
+        if (place(temporary, join(this.#folder, name))) return name;
+      }
+    } finally {
+      rmSync(temporary, { force: true });
+    }
+  }
+
+  #read(name: string): StoredChange | undefined {
+    const path = join(this.#folder, name);
+    try {
+      if (!isOwn(this.#folder) || !isOwn(path)) return undefined;
+      const stats = lstatSync(path);
+      if (!stats.isFile() || stats.size > LARGEST) return undefined;
+      const change = JSON.parse(readFileSync(path, "utf8")) as unknown;
+      return isChange(change) ? { ...change, id: name, isOpen: name.includes(".open.") } : undefined;
+    } catch (error) {
+      if (failureCode(error) === undefined && !(error instanceof SyntaxError)) throw error;
+      return undefined;
+    }
+  }
+
+  /** The oldest first. */
+  #names(): readonly string[] {
+    try {
+      return readdirSync(this.#folder)
+        .filter((name) => NAME.test(name))
+        .toSorted();
+    } catch (error) {
+      if (failureCode(error) === undefined) throw error;
+      return [];
+    }
+  }
+
+  #forgetOldest(): void {
+    for (const name of this.#names().slice(0, -MOST_KEPT)) rmSync(join(this.#folder, name), { force: true });
+  }
+}
+
+/** A change that is kept while its notes are written. */
+export interface KeptEntry {
+  /** These have been written, the others have not. Throws what the file system throws; then it stays open. */
+  readonly close: (written: readonly string[]) => void;
+}
+
+/** The folder that changes are to be kept in is somebody else's, or others may look into it. */
+export class StrangeFolder extends Error {
+  override readonly name = "StrangeFolder";
+}
+
+/** Another run may have taken the number. Where there are no hard links, a file is renamed, which takes that of another run. */
+function place(temporary: string, target: string): boolean {
+  try {
+    linkSync(temporary, target);
+    return true;
+  } catch (error) {
+    if (failureCode(error) === "EEXIST") return false;
+    if (lstatSync(target, { throwIfNoEntry: false })) return false;
+    renameSync(temporary, target);
+    return true;
+  }
+}
+
+/** Its shape is this program's; another version may write another one. */
+function isChange(value: unknown): value is KeptChange {
+  if (typeof value !== "object" || value === null || !("command" in value) || !("files" in value)) return false;
+  const { command, files } = value;
+  return typeof command === "string" && Array.isArray(files) && files.every(isFile);
+}
+
+function isFile(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("path" in value) || !("after" in value)) return false;
+  const before = "before" in value ? value.before : undefined;
+  return (
+    typeof value.path === "string" &&
+    typeof value.after === "string" &&
+    (before === undefined || typeof before === "string")
+  );
+}
+
+/** What `ChangedFile` keeps of a text. */
+export function digestText(text: string | Uint8Array): string {
+  return createHash("sha256").update(text).digest("hex");
+}

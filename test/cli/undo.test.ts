@@ -1,0 +1,130 @@
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { makeFolder } from "../workspace/make-folder.js";
+import { runCli, type Outcome } from "./run-cli.js";
+
+const NORTHWIND = `---
+company: Northwind
+role: Analyst
+status: interviewing
+contacts:
+  - {name: Mary Poe, email: mary@northwind.example, phone: +49 40 555 0123}
+interviews:
+  - {date: 2026-11-04 10:00, with: [Mary Poe], promised_by: 2026-11-13}
+log:
+  - 2026-11-04 sent thank-you to Mary Poe by email
+---
+
+A good talk.\r
+`;
+
+interface Desk {
+  readonly cwd: string;
+  readonly home: string;
+  readonly run: (...argv: readonly string[]) => Promise<Outcome>;
+}
+
+function desk(files: Readonly<Record<string, string>> = {}): Desk {
+  const cwd = makeFolder({ "jobs/northwind.md": NORTHWIND, ...files });
+  const home = makeFolder();
+  return { cwd, home, run: (...argv) => runCli(argv, { cwd, env: { HOME: home } }) };
+}
+
+const read = ({ cwd }: Desk, path = "jobs/northwind.md"): string => readFileSync(join(cwd, path), "utf8");
+
+describe("followthrough undo", () => {
+  it("gives a note back what it held before done, byte by byte, and says what is gone", async () => {
+    const one = desk();
+    const done = await one.run("done", "northwind");
+    expect(done.stderr).toBe("Undo: followthrough undo\n");
+    expect(read(one)).not.toBe(NORTHWIND);
+    expect(await one.run("undo")).toEqual({
+      code: 0,
+      stdout:
+        "Took back what done wrote into jobs/northwind.md:\n  - - 2026-11-21 sent follow-up to Mary Poe by email\n",
+      stderr: "",
+    });
+    expect(read(one)).toBe(NORTHWIND);
+    expect(await one.run("undo")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "Nothing to take back: no change of the notes by followthrough is known.\n",
+    });
+  });
+
+  it("goes back one change after the other, by note or by all", async () => {
+    const acme = NORTHWIND.replace("Northwind", "Acme").replaceAll("mary@northwind", "mary@acme");
+    const one = desk({ "jobs/acme.md": acme });
+    await one.run("done", "northwind");
+    await one.run("done", "acme");
+    await one.run("draft", "northwind", "second-follow-up", "--write");
+    expect((await one.run("undo", "acme")).code).toBe(0);
+    expect(read(one, "jobs/acme.md")).toBe(acme);
+    expect((await one.run("undo")).stdout).toContain("what draft --write wrote into jobs/northwind.md");
+    expect((await one.run("undo")).stdout).toContain("what done wrote into jobs/northwind.md");
+    expect(read(one)).toBe(NORTHWIND);
+  });
+
+  it("takes all notes of a check --fix back at once", async () => {
+    const wrong = NORTHWIND.replace("interviewing", "interviewng");
+    const one = desk({ "jobs/northwind.md": wrong, "jobs/other.md": wrong.replace("Northwind", "Other") });
+    await one.run("check", "--fix");
+    expect(read(one)).toBe(NORTHWIND);
+    expect((await one.run("undo")).stdout).toContain("jobs/other.md");
+    expect(read(one)).toBe(wrong);
+    expect(read(one, "jobs/other.md")).toBe(wrong.replace("Northwind", "Other"));
+  });
+
+  it("leaves a note alone that has changed since, and shows what it would have taken back", async () => {
+    const one = desk();
+    await one.run("done", "northwind");
+    const later = `${read(one)}More.\n`;
+    writeFileSync(join(one.cwd, "jobs/northwind.md"), later);
+    const refused = await one.run("undo", "--dry-run");
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toBe(
+      "jobs/northwind.md has changed since done wrote it; nothing was taken back. followthrough undo --dry-run shows how the note would change\n",
+    );
+    expect(refused.stdout).toContain("-  - 2026-11-21 sent follow-up to Mary Poe by email\n");
+    expect((await one.run("undo")).stdout).toBe("");
+    expect(read(one)).toBe(later);
+  });
+
+  it("writes nothing with --dry-run", async () => {
+    const one = desk();
+    await one.run("done", "northwind");
+    const after = read(one);
+    const dry = await one.run("undo", "--dry-run");
+    expect(dry.stdout).toContain("-  - 2026-11-21 sent follow-up to Mary Poe by email\n");
+    expect(dry.stderr).toContain("Nothing was written: --dry-run\n");
+    expect(read(one)).toBe(after);
+  });
+
+  it("keeps what notes held where nobody else can read it, and never beside them", async () => {
+    const one = desk();
+    await one.run("done", "northwind");
+    const folder = join(one.home, ".local/state/followthrough/undo");
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    const [key = ""] = readdirSync(folder);
+    expect(statSync(join(folder, key)).mode & 0o777).toBe(0o700);
+    const files = readdirSync(join(folder, key));
+    expect(files).toEqual(["00000001.json"]);
+    expect(statSync(join(folder, key, "00000001.json")).mode & 0o777).toBe(0o600);
+    expect(readdirSync(one.cwd)).toEqual(["jobs"]);
+    expect(readdirSync(join(one.cwd, "jobs"))).toEqual(["northwind.md"]);
+    chmodSync(join(folder, key), 0o755);
+    expect((await one.run("undo")).stderr).toContain("Nothing to take back");
+  });
+
+  it("knows no change where there is no home folder, and the note is written all the same", async () => {
+    const cwd = makeFolder({ "jobs/northwind.md": NORTHWIND });
+    expect(await runCli(["done", "northwind"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+    expect(await runCli(["undo"], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("no change was kept: no home folder is known") as string,
+    });
+    expect(await runCli(["undo"], { cwd, env: { HOME: cwd } })).toMatchObject({ code: 2 });
+    expect(existsSync(join(cwd, ".local"))).toBe(false);
+  });
+});

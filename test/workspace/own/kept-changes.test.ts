@@ -1,0 +1,107 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { digestText, KeptChanges, takeBack } from "../../../src/workspace/index.js";
+import { makeFolder } from "../make-folder.js";
+
+interface Store {
+  readonly root: string;
+  readonly home: string;
+  readonly kept: KeptChanges;
+}
+
+function open(files: Readonly<Record<string, string>> = { "a.md": "after" }): Store {
+  const [root, home] = [makeFolder(files), makeFolder()];
+  const kept = KeptChanges.open({ env: { XDG_STATE_HOME: home }, root });
+  if (typeof kept === "string") throw new Error(kept);
+  return { root, home, kept };
+}
+
+const change = (before: string | undefined, after: string, path = "a.md") => ({
+  command: "done",
+  files: [{ path, before, after: digestText(after) }],
+});
+
+const read = (root: string, path = "a.md"): string => readFileSync(join(root, path), "utf8");
+
+describe("the store of changes", () => {
+  it("gives the note back what it held", () => {
+    const { root, kept } = open();
+    kept.keep(change("\uFEFFbefore\r\n", "after")).close(["a.md"]);
+    const last = takeBack(kept, root);
+    expect(last?.files).toEqual([{ path: "a.md", now: "after", before: "\uFEFFbefore\r\n", isChanged: false }]);
+    last?.takeBack();
+    expect(read(root)).toBe("\uFEFFbefore\r\n");
+    expect(kept.list()).toEqual([]);
+  });
+
+  it("counts what a killed run has written, and passes over what it has not", () => {
+    const { root, kept } = open();
+    kept.keep(change("before", "after"));
+    kept.keep(change("after", "never written"));
+    expect(takeBack(kept, root)?.files[0]?.before).toBe("before");
+  });
+
+  it("tells of a note that has changed since, or is gone", () => {
+    const { root, kept } = open({ "a.md": "else" });
+    kept.keep(change("before", "after")).close(["a.md"]);
+    expect(takeBack(kept, root)?.files[0]?.isChanged).toBe(true);
+    const gone = open({});
+    gone.kept.keep(change("before", "after")).close(["a.md"]);
+    expect(takeBack(gone.kept, gone.root)?.files[0]?.isChanged).toBe(true);
+  });
+
+  it("removes what a change has made, if its bytes are as written", () => {
+    const { root, kept } = open();
+    kept.keep(change(undefined, "after")).close(["a.md"]);
+    const last = takeBack(kept, root);
+    writeFileSync(join(root, "a.md"), "more");
+    expect(() => last?.takeBack()).toThrow("it has changed since it was read");
+    writeFileSync(join(root, "a.md"), "after");
+    takeBack(kept, root)?.takeBack();
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  it("keeps of several notes those that were written", () => {
+    const { root, kept } = open({ "a.md": "after", "b.md": "else" });
+    const files = [...change("before", "after").files, ...change("before", "after", "b.md").files];
+    kept.keep({ command: "check --fix", files }).close(["a.md"]);
+    expect(takeBack(kept, root)?.files.map(({ path }) => path)).toEqual(["a.md"]);
+    kept.keep({ command: "check --fix", files }).close([]);
+    expect(kept.list()).toHaveLength(1);
+  });
+
+  it("keeps the last fifty, by workspace", () => {
+    const { root, home, kept } = open();
+    for (let count = 0; count < 53; count++) kept.keep(change("before", String(count))).close(["a.md"]);
+    expect(kept.list()).toHaveLength(50);
+    expect(kept.list()[0]?.files[0]?.after).toBe(digestText("52"));
+    const other = KeptChanges.open({ env: { XDG_STATE_HOME: home }, root: makeFolder() });
+    expect(typeof other === "object" && other.list()).toEqual([]);
+    expect(takeBack(kept, root, "b.md")).toBeUndefined();
+  });
+
+  it("passes over what it has not written itself", () => {
+    const { root, home, kept } = open();
+    kept.keep(change("before", "after")).close(["a.md"]);
+    const folder = join(home, "followthrough/undo", readdirSync(join(home, "followthrough/undo"))[0]!);
+    writeFileSync(join(folder, "00000002.json"), "{", { mode: 0o600 });
+    writeFileSync(join(folder, "00000003.json"), '{"command": 1, "files": []}', { mode: 0o600 });
+    writeFileSync(join(folder, "00000004.json"), JSON.stringify(change("x", "after")), { mode: 0o644 });
+    symlinkSync(join(folder, "00000001.json"), join(folder, "00000005.json"));
+    mkdirSync(join(folder, "00000006.json"));
+    expect(kept.list().map(({ id }) => id)).toEqual(["00000001.json"]);
+    expect(takeBack(kept, root)?.files[0]?.before).toBe("before");
+  });
+
+  it("never reads or writes outside of the workspace", () => {
+    const outside = makeFolder({ "a.md": "after" });
+    const { root, kept } = open({});
+    symlinkSync(join(outside, "a.md"), join(root, "a.md"));
+    kept.keep(change("before", "after")).close(["a.md"]);
+    kept.keep(change("before", "after", "../a.md")).close(["../a.md"]);
+    const last = takeBack(kept, root);
+    expect(last?.files[0]?.isChanged).toBe(true);
+    expect(read(outside)).toBe("after");
+  });
+});
