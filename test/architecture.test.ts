@@ -88,15 +88,9 @@ const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   ics: "output/calendar",
   "ical.js": "output/calendar",
   chokidar: "workspace",
-<<<<<<< HEAD
   "@clack/prompts": "cli/prompts",
   "postal-mime": "telling/mail",
   "decode-named-character-reference": "telling/mail",
-=======
-  "postal-mime": "telling/mail",
-  "decode-named-character-reference": "telling/mail",
-  "@clack/prompts": "cli/prompts",
->>>>>>> work-public
   "node:http": "server",
   "node:zlib": "server",
   "node:child_process": "workspace",

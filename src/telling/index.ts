@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-export { readTold, type NotTold, type Telling, type TellingFlags, type Told, type ToldChoice } from "./words/index.js";
-=======
->>>>>>> work-public
 export {
   changesOfMail,
   readMail,
@@ -12,7 +8,4 @@ export {
   type MailReading,
   type MailSlot,
 } from "./mail/index.js";
-<<<<<<< HEAD
-=======
 export { readTold, type NotTold, type Telling, type TellingFlags, type Told, type ToldChoice } from "./words/index.js";
->>>>>>> work-public
