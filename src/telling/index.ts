@@ -1,4 +1,3 @@
-export { readTold, type NotTold, type Telling, type TellingFlags, type Told, type ToldChoice } from "./words/index.js";
 export {
   changesOfMail,
   readMail,
@@ -9,3 +8,13 @@ export {
   type MailReading,
   type MailSlot,
 } from "./mail/index.js";
+export {
+  readTold,
+  sayChange,
+  statusAfter,
+  type NotTold,
+  type Telling,
+  type TellingFlags,
+  type Told,
+  type ToldChoice,
+} from "./words/index.js";

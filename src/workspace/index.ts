@@ -75,7 +75,6 @@ export {
   relativePath,
 } from "./files/index.js";
 export {
-  digestText,
   findCacheFolder,
   keepKey,
   type KeptChange,

@@ -31,7 +31,15 @@ function makePerson(cwd: string): Person {
   };
 }
 
-const COMMANDS = [["run"], ["check"], ["agenda"], ["check", "--format", "json"], ["agenda", "--format", "json"]];
+const COMMANDS = [
+  ["run"],
+  ["check"],
+  ["agenda"],
+  ["stats"],
+  ["agenda", "--format", "line"],
+  ["check", "--format", "json"],
+  ["agenda", "--format", "json"],
+];
 
 describe("an answer that is kept", () => {
   it.each(COMMANDS)("is what the command says again, while nothing changes: %s %s %s", async (...argv) => {

@@ -1,5 +1,4 @@
 import type { Action, Evaluation } from "../../engine/index.js";
-import type { PlainDate } from "../../time/index.js";
 import {
   closingOf,
   listActions,
@@ -13,19 +12,10 @@ import {
 } from "../words/index.js";
 import { narrowPlan } from "./horizon.js";
 import { leftOutPhrase } from "./left-out.js";
+import type { AgendaOptions } from "./options.js";
 import { rowWriterFor } from "./rows.js";
-import { listSections, type SectionOptions } from "./sections.js";
+import { listSections } from "./sections.js";
 import { writeSilences } from "./silences.js";
-
-export interface AgendaOptions extends SectionOptions {
-  readonly color: boolean;
-  /** Of the terminal, in columns. */
-  readonly width: number;
-  /** What lies ahead is shown up to this day, itself included. */
-  readonly lastDay?: PlainDate;
-  /** How many applications were not asked for. */
-  readonly otherApplications?: number;
-}
 
 /**
  * What is due and what lies ahead, as a person wants to read it: today (the overdue first), this week, later, who is being

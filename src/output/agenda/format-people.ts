@@ -1,7 +1,8 @@
 import type { Evaluation } from "../../engine/index.js";
 import { cleanLine, styleFor, toJson } from "../words/index.js";
-import { formatAgenda, type AgendaOptions } from "./format-agenda.js";
+import { formatAgenda } from "./format-agenda.js";
 import { describeAgenda, type AgendaJsonOptions } from "./format-agenda-json.js";
+import type { AgendaOptions } from "./options.js";
 
 /** Somebody's job search, one of several. */
 export interface PersonAgenda {

@@ -18,24 +18,16 @@ import {
   waitPhrase,
   windowPhrase,
 } from "../words/index.js";
+import type { AgendaOptions } from "./options.js";
 import type { Row } from "./rows.js";
 import { listWaiting } from "./silences.js";
-
-/** What the agenda is parted by: by default today, this week, next week and later. */
-export type Grouping = "day" | "company";
 
 export interface Section {
   readonly title: string;
   readonly rows: readonly Row[];
 }
 
-export interface SectionOptions {
-  readonly by?: Grouping;
-  /** What follows if nobody answers is listed. */
-  readonly forecast: boolean;
-  /** Where a note is to be opened: the address of its link. */
-  readonly urlOf?: (application: Application) => string | undefined;
-}
+type SectionOptions = Pick<AgendaOptions, "by" | "forecast" | "urlOf">;
 
 /** The agenda's parts, those without rows left out. */
 export function listSections(plan: Plan, now: ZonedDateTime, options: SectionOptions): readonly Section[] {

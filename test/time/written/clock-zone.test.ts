@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOwnClock, PlainDate } from "../../../src/time/index.js";
+import { findClockZone, isOwnClock, PlainDate } from "../../../src/time/index.js";
 
 const WINTER = PlainDate.from("2026-11-12");
 /** The clocks of New York have gone forward, those of Berlin have not. */
@@ -26,4 +26,26 @@ test.each([
 test("two clocks that agree for most of the year are each other's then", () => {
   expect(isOwnClock("ET", "America/Panama", WINTER)).toBe(true);
   expect(isOwnClock("ET", "America/Panama", BETWEEN)).toBe(false);
+});
+
+test.each([
+  ["CET", "Europe/Berlin"],
+  ["pt", "America/Los_Angeles"],
+  ["Eastern time", "America/New_York"],
+  ["US Pacific time", "America/Los_Angeles"],
+  ["New York time", "America/New_York"],
+  ["heure de Paris", "Europe/Paris"],
+  ["hora de Ciudad de México", "America/Mexico_City"],
+  ["Londoner Zeit", "Europe/London"],
+  ["Europe/Madrid", "Europe/Madrid"],
+  ["UTC", "UTC"],
+  ["Z", "UTC"],
+  ["+01:00", "+01:00"],
+  // India, Ireland or Israel; China or the middle of America; wherever they are.
+  ["IST", undefined],
+  ["CST", undefined],
+  ["local time", undefined],
+  ["Ortszeit", undefined],
+])("%j is the clock of the zone %s", (name, zone) => {
+  expect(findClockZone(name)).toBe(zone);
 });

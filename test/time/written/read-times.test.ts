@@ -87,6 +87,7 @@ describe("a time as people write it", () => {
     ["14 Uhr (Ortszeit)", "14:00", "Ortszeit"],
     ["14h30 heure de Montréal", "14:30", "heure de Montréal"],
     ["14:00 hora de Nueva York", "14:00", "hora de Nueva York"],
+    ["14:00 (hora de Ciudad de México)", "14:00", "hora de Ciudad de México"],
     ["14:00 hora local", "14:00", "hora local"],
   ])("tells whose clock is meant, and does not guess: %s", (text, time, zone) => {
     expect(readWrittenTime(text)).toEqual({ start: 0, end: text.length, time, zone });

@@ -31,13 +31,13 @@ export function htmlText(html: string): string {
 /** Where the text goes on behind what begins with a `<`. */
 function readTag(page: string, open: number, lines: LineWriter): number {
   if (page.startsWith("<!--", open)) return endOf(page, "-->", open);
-  const close = page.indexOf(">", open);
   const [, written] = TAG_NAME.exec(page.slice(open + 1, open + 30)) ?? [];
   const isDeclaration = page[open + 1] === "!" || page[open + 1] === "?";
   if (written === undefined && !isDeclaration) {
     lines.write("<");
     return open + 1;
   }
+  const close = page.indexOf(">", open);
   if (close < 0) return page.length;
   if (written === undefined) return close + 1;
   const name = written.toLowerCase();
