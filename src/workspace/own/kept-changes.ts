@@ -1,7 +1,6 @@
 import {
   linkSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -11,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { digestText } from "../../text/index.js";
-import { type Environment, explainFailure, failureCode } from "../files/index.js";
+import { ensureFolder, type Environment, explainFailure, failureCode } from "../files/index.js";
 import { nameTemporary, removeLeftoversIn, replaceFile } from "../write/index.js";
 import { isOwn } from "./find-cache-folder.js";
 import { findOwnFolder, isInWorkspace } from "./find-own-folder.js";
@@ -75,7 +74,7 @@ export class KeptChanges {
 
   /** Throws what the file system throws. */
   keep(change: KeptChange): KeptEntry {
-    mkdirSync(this.#folder, { recursive: true, mode: PRIVATE_FOLDER });
+    ensureFolder(this.#folder, PRIVATE_FOLDER);
     if (!isOwn(this.#folder)) throw new StrangeFolder("the folder that changes are kept in is somebody else's");
     const name = this.#write(JSON.stringify(change));
     this.#forgetOldest();

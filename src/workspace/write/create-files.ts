@@ -4,7 +4,6 @@ import {
   existsSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   realpathSync,
   rmdirSync,
   rmSync,
@@ -12,7 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { CannotWrite, orCannotWrite } from "./cannot-write.js";
-import { explainFailure, failureCode, isInside, LIMITS, readRegularText } from "../files/index.js";
+import { ensureFolder, explainFailure, failureCode, isInside, LIMITS, readRegularText } from "../files/index.js";
 import { nameTemporary, removeLeftoversIn } from "./temporary.js";
 
 /** A file to be made where there is none. */
@@ -108,7 +107,7 @@ function stage(file: NewFile, undo: (() => void)[], temporaries: (() => void)[],
     makeFolder(file.base, undo);
     for (const folder of listMissing(dirname(join(file.base, file.path)))) undo.push(removeFolder(folder));
     const target = placeNew(file);
-    mkdirSync(dirname(target), { recursive: true });
+    ensureFolder(dirname(target));
     const temporary = nameTemporary(target);
     temporaries.push(() => {
       rmSync(temporary, { force: true });
@@ -146,7 +145,7 @@ const LEAVES = "a link on its way leads elsewhere; remove the link, or leave thi
 function makeFolder(folder: string, undo: (() => void)[]): void {
   const missing = listMissing(folder);
   for (const one of missing) undo.push(removeFolder(one));
-  if (missing.length > 0) mkdirSync(folder, { recursive: true });
+  if (missing.length > 0) ensureFolder(folder);
 }
 
 /** The folders that making this one makes, outermost first. */
