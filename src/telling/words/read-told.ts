@@ -1,11 +1,11 @@
-import { normalizeChannel, STATUSES, type EntryFacts } from "../../facts/index.js";
+import { normalizeChannel, STATUSES, type EntryFacts, type Interview } from "../../facts/index.js";
 import { judgeStatus, readSaid, tellsOf, type SaidEntry, type SaidInterview } from "../../note/index.js";
 import { echo, fold } from "../../text/index.js";
-import { dayOfMoment, findSpokenDates, type PlainDate } from "../../time/index.js";
+import { dayOfMoment, findSpokenDates, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import type { NewInterview, NoteChange } from "../../note/index.js";
 import { saysNothingMore } from "./left-words.js";
 import { capitalizeNames, findPeople } from "./people.js";
-import { cutLength, findUnclearTime, inEmployersZone } from "./read-time.js";
+import { cutLength, findLostTime, findUnclearTime, inEmployersZone } from "./read-time.js";
 import { hasFacts, readTheWords, type ReadTheWords } from "./read-words.js";
 import { sayDay } from "./say-day.js";
 import { readDayFlag } from "./settle-days.js";
@@ -24,6 +24,8 @@ export function readTold(typed: string, telling: Telling): Told | NotTold {
   const { words: tidied, round } = cutRound(typed.trim().replace(/\s+/gu, " "), today);
   const flags: TellingFlags = { ...(round === undefined ? {} : { round }), ...telling.flags };
   const world: World = { ...telling, flags, today };
+  if (HOW_IT_WENT.test(tidied))
+    return refuse("how it went is noted at the interview itself: write went: well, ok or badly there");
   const status = readStatusTold(tidied, world);
   if (status) return status;
   const { words, minutes } = cutLength(capitalizeNames(tidied, telling.application.contacts));
@@ -47,6 +49,9 @@ function cutRound(words: string, today: PlainDate): { readonly words: string; re
     ? { words: `interview${words.slice(found[0].length)}`, round: String(Number(round)) }
     : { words };
 }
+
+const HOW_IT_WENT =
+  /^(?:the |das |l['’]|la |my |mein )?(?:interview|call|gespräch|vorstellungsgespräch|entretien|entrevista) (?:went|lief|s['’]est (?:bien|mal)|fue (?:bien|mal)) ?(?!on )/iu;
 
 const STATUS = /^(?:status|state|statut|estado)(?::? |$)(?:is |now |to )?/iu;
 
@@ -257,6 +262,8 @@ class Teller {
 
   #addInterview(one: SaidInterview, promised: PlainDate | undefined): NotTold | undefined {
     const { flags, application } = this.#world;
+    const lost = findLostTime(this.#read.words, this.#typed, one.start);
+    if (lost) return lost;
     const moment = one.start ? inEmployersZone(one.start, this.#world) : undefined;
     if (moment && !moment.ok) return moment;
     const text = flags.with ?? one.with.map(({ name, email }) => (name === "" ? (email ?? "") : name)).join(", ");
@@ -316,6 +323,10 @@ class Teller {
       this.#changes.push({ round: interview.round, moved: "cancelled" });
       return undefined;
     }
+    const unclear =
+      findLostTime(words, this.#typed, start) ??
+      this.#findMissingTime(interview, places.date ? date : undefined, start);
+    if (unclear) return unclear;
     const moment = start ? inEmployersZone(start, this.#world) : undefined;
     if (moment && !moment.ok) return moment;
     // A time alone is another one of the same day.
@@ -323,6 +334,26 @@ class Teller {
     const to = { date: places.date ? day : interview.date, ...(moment && { time: moment.time }) };
     this.#changes.push({ round: interview.round, moved: to });
     return undefined;
+  }
+
+  /** An interview that had a time is not moved to a day without one, nor to where it is. */
+  #findMissingTime(
+    interview: Interview,
+    date: PlainDate | undefined,
+    start: ZonedDateTime | undefined,
+  ): NotTold | undefined {
+    if (start || !interview.start) return undefined;
+    const time = formatTime(interview.start);
+    if (!date || date.equals(interview.date))
+      return refuse(
+        `to when was it moved? It is on ${sayDay(interview.date, this.#world.today)} at ${time}; say the new day and time`,
+      );
+    const choice = {
+      words: `interview moved ${date.toString()} ${time}`,
+      flags: { ...this.#again().flags, round: String(interview.round) },
+      meaning: "at the same time",
+    };
+    return refuse(`at what time? It was at ${time}; say it, as in: interview moved fri 10:00`, [choice]);
   }
 
   #addRest(): NotTold | undefined {
