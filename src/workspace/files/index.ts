@@ -2,6 +2,7 @@ export type { Environment } from "./environment.js";
 export { DISK, askAgain, observeDisk, ownerOf, type Entry, type Files, type Kind, type Question } from "./disk.js";
 export { FilesFailure, describeSystemFailure, explainFailure, failureCode } from "./failure.js";
 export { findFence, findFenceOf, readFenced } from "./fence.js";
+export { findPathKey, findProgram, listProgramFolders } from "./find-program.js";
 export { findRepository } from "./find-repository.js";
 export { LIMITS, type Limit } from "./limits.js";
 export { locateInWorkspace, nearestFolder } from "./locate-in-workspace.js";
