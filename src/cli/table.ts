@@ -182,6 +182,19 @@ export const COMMANDS: readonly Command[] = [
     load: () => import("./commands/serve.js"),
   },
   {
+    name: "watch",
+    about: "say what is due and what changes, and keep calendar and report up to date meanwhile",
+    options: {
+      notify: { type: "boolean", about: "show what becomes due as a notification of the desktop, too" },
+      ...CALENDAR_OPTIONS,
+    },
+    examples: [
+      ["followthrough watch", "in a terminal beside your editor; Ctrl+C ends it"],
+      ["followthrough watch --notify", "and tell of what becomes due while you look elsewhere"],
+    ],
+    load: () => import("./commands/watch.js"),
+  },
+  {
     name: "explain",
     about: "say why: of a note, or of a rule, check, setting, draft or piece of advice",
     operands: "NOTE|NAME",
@@ -323,7 +336,7 @@ export const COMMANDS: readonly Command[] = [
       ["source <(followthrough completions bash)", "in ~/.bashrc; likewise with zsh in ~/.zshrc, after compinit"],
       ["followthrough completions fish | source", "in ~/.config/fish/config.fish"],
     ],
-    load: async () => (await import("./commands/completions.js")).completionsOf(COMMANDS),
+    load: async () => (await import("./commands/setup/completions.js")).completionsOf(COMMANDS),
   },
   {
     name: "init",
@@ -360,7 +373,7 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough init --yes --country US-NY", "with the holidays of a country or a part of it"],
       ["followthrough init --dry-run", "only say what it would write"],
     ],
-    load: () => import("./commands/init.js"),
+    load: () => import("./commands/setup/init.js"),
   },
   {
     name: "help",
@@ -368,6 +381,6 @@ export const COMMANDS: readonly Command[] = [
     operands: "[COMMAND]",
     options: {},
     examples: [["followthrough help check", "all about check"]],
-    load: async () => (await import("./commands/help.js")).helpWith(COMMANDS),
+    load: async () => (await import("./commands/setup/help.js")).helpWith(COMMANDS),
   },
 ];

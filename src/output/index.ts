@@ -18,11 +18,13 @@ export {
   formatAgenda,
   formatAgendaCsv,
   formatAgendaJson,
+  formatChanges,
   formatLine,
   formatSummary,
   leftOutPhrase,
   type AgendaJsonOptions,
   type AgendaOptions,
+  type Changes,
   type Summary,
 } from "./agenda/index.js";
 export { isForeignFeed, privateIdOf, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";
