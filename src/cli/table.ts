@@ -1,6 +1,14 @@
 import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
-import { DRY_RUN, LOG_OPTIONS, NEW_OPTIONS, SKIP_OPTIONS } from "./options/index.js";
+import {
+  DRY_RUN,
+  EXPORT_OPTIONS,
+  IMPORT_OPTIONS,
+  LOG_OPTIONS,
+  NEW_OPTIONS,
+  PEOPLE_OPTIONS,
+  SKIP_OPTIONS,
+} from "./options/index.js";
 import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
 
 const output: Option = { type: "string", short: "o", value: "FILE", about: "where to write; - is standard output" };
@@ -320,6 +328,42 @@ export const COMMANDS: readonly Command[] = [
     load: () => import("./commands/undo.js"),
   },
   {
+    name: "import",
+    about: "make notes of a table (CSV): a spreadsheet, or what another tracker exports",
+    operands: "FILE",
+    options: IMPORT_OPTIONS,
+    examples: [
+      ["followthrough import tracker.csv --dry-run", "what each column would become, and which notes there would be"],
+      ["followthrough import tracker.csv", "the same, then a question; nothing is written over"],
+      ['followthrough import jobs.csv --map "List=status" --map "Salary=drop"', "what columns mean, in your words"],
+      ["followthrough import jobs.csv --dates dmy --yes", "05/11/2026 is in November; no question is asked"],
+    ],
+    load: () => import("./commands/import.js"),
+  },
+  {
+    name: "export",
+    about: "print all applications with their facts as CSV or JSON, or a proof of search for a period",
+    options: EXPORT_OPTIONS,
+    examples: [
+      ["followthrough export > applications.csv", "for a spreadsheet, one application a row"],
+      ["followthrough export --format json", "for programs; its JSON Schema is dist/schema/export.json"],
+      ["followthrough export --proof --from 2026-11-01 --to 2026-11-30", "what you did in November, day by day"],
+    ],
+    isRepeatable: () => true,
+    load: () => import("./commands/export.js"),
+  },
+  {
+    name: "people",
+    about: "say what is due for several people: every workspace in a folder and below it",
+    operands: "[FOLDER]",
+    options: PEOPLE_OPTIONS,
+    examples: [
+      ["followthrough people clients", "one agenda by person, each with their own policy, zone and words"],
+      ["followthrough people clients --only jo", "of one of them"],
+    ],
+    load: () => import("./commands/people.js"),
+  },
+  {
     name: "test",
     about: "run scenarios: unit tests of a policy",
     operands: "FILE …",
@@ -336,7 +380,7 @@ export const COMMANDS: readonly Command[] = [
       ["source <(followthrough completions bash)", "in ~/.bashrc; likewise with zsh in ~/.zshrc, after compinit"],
       ["followthrough completions fish | source", "in ~/.config/fish/config.fish"],
     ],
-    load: async () => (await import("./commands/setup/completions.js")).completionsOf(COMMANDS),
+    load: async () => (await import("./commands/completions.js")).completionsOf(COMMANDS),
   },
   {
     name: "init",
@@ -373,7 +417,7 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough init --yes --country US-NY", "with the holidays of a country or a part of it"],
       ["followthrough init --dry-run", "only say what it would write"],
     ],
-    load: () => import("./commands/setup/init.js"),
+    load: () => import("./commands/init.js"),
   },
   {
     name: "help",
@@ -381,6 +425,6 @@ export const COMMANDS: readonly Command[] = [
     operands: "[COMMAND]",
     options: {},
     examples: [["followthrough help check", "all about check"]],
-    load: async () => (await import("./commands/setup/help.js")).helpWith(COMMANDS),
+    load: async () => (await import("./commands/help.js")).helpWith(COMMANDS),
   },
 ];

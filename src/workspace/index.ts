@@ -1,5 +1,6 @@
 export {
   CannotWrite,
+  createEachFile,
   createFiles,
   type NewFile,
   type ReplacedNote,
@@ -34,6 +35,8 @@ export {
   surveyFolder,
   describeWhyNoNote,
   findWhyNoNote,
+  findWorkspaces,
+  type FoundWorkspaces,
   type Walk,
   WORKSPACE_CHECKS,
 } from "./find/index.js";
@@ -70,6 +73,7 @@ export {
   type Question,
   readFenced,
   readSource,
+  readTableFile,
   relativePath,
 } from "./files/index.js";
 export {

@@ -5,4 +5,5 @@ export { formatChanges, type Changes, type ChangesOptions } from "./format-chang
 export { formatLine, type LineOptions } from "./format-line.js";
 export { formatSummary, type Summary } from "./format-summary.js";
 export { countLater, leftOutPhrase, type LeftOut } from "./left-out.js";
+export { formatPeople, formatPeopleJson, type PersonAgenda } from "./format-people.js";
 export type { AgendaOptions } from "./options.js";

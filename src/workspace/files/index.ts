@@ -9,6 +9,6 @@ export { locateInWorkspace, nearestFolder } from "./locate-in-workspace.js";
 export { OverlayFiles } from "./overlay.js";
 export { ownProcess } from "./own-process.js";
 export { readRegular, readRegularText } from "./read-regular.js";
-export { CannotRead, readSource } from "./read-source.js";
+export { CannotRead, readSource, readTableFile } from "./read-source.js";
 export { RefusedFile, refuseLarge, refuseSpecial } from "./refused-file.js";
 export { isBelowDotFolder, isInside, leavesFolder, relativePath } from "./relative-path.js";

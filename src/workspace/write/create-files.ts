@@ -79,13 +79,31 @@ export function createFiles(files: readonly NewFile[]): void {
   }
 }
 
+/**
+ * Makes files one after the other, each whole or not at all. What killed runs have left in
+ * their folders is removed first. Throws `CannotWrite`; then those that are made stay.
+ */
+export function createEachFile(files: Iterable<NewFile>): void {
+  const folders = new Set<string>();
+  for (const file of files) {
+    const temporaries: (() => void)[] = [];
+    try {
+      const { temporary, target } = stage(file, [], temporaries, folders);
+      linkOrCopy(file, temporary, target);
+    } finally {
+      for (const remove of temporaries) remove();
+    }
+  }
+}
+
 interface Staged {
   readonly file: NewFile;
   readonly temporary: string;
   readonly target: string;
 }
 
-function stage(file: NewFile, undo: (() => void)[], temporaries: (() => void)[]): Staged {
+/** @param swept folders in which nothing is left over any more: looking through a large one for each file would take long */
+function stage(file: NewFile, undo: (() => void)[], temporaries: (() => void)[], swept = new Set<string>()): Staged {
   return orCannotWrite(file.name, () => {
     makeFolder(file.base, undo);
     for (const folder of listMissing(dirname(join(file.base, file.path)))) undo.push(removeFolder(folder));
@@ -96,7 +114,9 @@ function stage(file: NewFile, undo: (() => void)[], temporaries: (() => void)[])
       rmSync(temporary, { force: true });
     });
     writeFileSync(temporary, file.content, { flag: "wx", mode: file.isExecutable ? PROGRAM : FILE });
-    removeLeftoversIn(dirname(target), lstatSync(temporary).mtimeMs);
+    const folder = dirname(target);
+    if (!swept.has(folder)) removeLeftoversIn(folder, lstatSync(temporary).mtimeMs);
+    swept.add(folder);
     return { file, temporary, target };
   });
 }
@@ -155,4 +175,4 @@ function linkOrCopy(file: NewFile, temporary: string, target: string): void {
   }
 }
 
-const CAME_MEANWHILE = "another program has just made it; run init again";
+const CAME_MEANWHILE = "another program has just made it; run the command again";

@@ -1,7 +1,7 @@
-import { echo, nearest } from "../../../text/index.js";
-import { UsageError, type Command, type CommandModule } from "../../command.js";
-import { writeBash, writeFish, writeZsh } from "../../completions/index.js";
-import { EXIT } from "../../io.js";
+import { echo, nearest } from "../../text/index.js";
+import { UsageError, type Command, type CommandModule } from "../command.js";
+import { writeBash, writeFish, writeZsh } from "../completions/index.js";
+import { EXIT } from "../io.js";
 
 const SHELLS: Readonly<Record<string, (commands: readonly Command[]) => string>> = {
   bash: writeBash,

@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import { describeSetup, EXAMPLE_FILE, listSteps, planSetup, type SetUpFile } from "../../../init/index.js";
-import { loadPolicy } from "../../../policy/index.js";
-import { dayOfMoment, suggestCountry } from "../../../time/index.js";
+import { describeSetup, EXAMPLE_FILE, listSteps, planSetup, type SetUpFile } from "../../init/index.js";
+import { loadPolicy } from "../../policy/index.js";
+import { dayOfMoment, suggestCountry } from "../../time/index.js";
 import {
   createFiles,
   findFence,
@@ -10,7 +10,7 @@ import {
   readWhatIsThere,
   relativePath,
   surveyFolder,
-} from "../../../workspace/index.js";
+} from "../../workspace/index.js";
 import {
   askWishes,
   describeLook,
@@ -19,12 +19,12 @@ import {
   readLocaleRegion,
   readZone,
   type Defaults,
-} from "../../init/index.js";
-import { readFlag, readText, readTexts, UsageError, type Invocation } from "../../command.js";
-import { findPolicyFile, isPolicyPath } from "../../../session/index.js";
-import { EXIT, type ExitCode, type Io } from "../../io.js";
-import { readNow } from "../../open.js";
-import { readKnownZone, readPersonZone } from "../../person-zone.js";
+} from "../init/index.js";
+import { readFlag, readText, readTexts, UsageError, type Invocation } from "../command.js";
+import { findPolicyFile, isPolicyPath } from "../../session/index.js";
+import { EXIT, type ExitCode, type Io } from "../io.js";
+import { readNow } from "../open.js";
+import { readKnownZone, readPersonZone } from "../person-zone.js";
 
 /** For who says nothing else: after interviews, and where an application is never answered. */
 const PROPOSED_POLICIES = ["default", "applications"];

@@ -1,6 +1,6 @@
-import type { Command, CommandModule } from "../../command.js";
-import { findCommand, formatHelp, formatOverview } from "../../arguments/index.js";
-import { EXIT } from "../../io.js";
+import type { Command, CommandModule } from "../command.js";
+import { findCommand, formatHelp, formatOverview } from "../arguments/index.js";
+import { EXIT } from "../io.js";
 
 /** Explains one of the commands, or lists them all. */
 export function helpWith(commands: readonly Command[]): CommandModule {
