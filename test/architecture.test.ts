@@ -96,7 +96,7 @@ const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   "@clack/prompts": "cli/prompts",
   "node:http": "server",
   "node:zlib": "server",
-  "node:child_process": "workspace",
+  "node:child_process": ["workspace", "cli/notify"],
   "node:fs": "workspace",
 };
 

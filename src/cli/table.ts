@@ -190,6 +190,19 @@ export const COMMANDS: readonly Command[] = [
     load: () => import("./commands/serve.js"),
   },
   {
+    name: "watch",
+    about: "say what is due and what changes, and keep calendar and report up to date meanwhile",
+    options: {
+      notify: { type: "boolean", about: "show what becomes due as a notification of the desktop, too" },
+      ...CALENDAR_OPTIONS,
+    },
+    examples: [
+      ["followthrough watch", "in a terminal beside your editor; Ctrl+C ends it"],
+      ["followthrough watch --notify", "and tell of what becomes due while you look elsewhere"],
+    ],
+    load: () => import("./commands/watch.js"),
+  },
+  {
     name: "explain",
     about: "say why: of a note, or of a rule, check, setting, draft or piece of advice",
     operands: "NOTE|NAME",

@@ -18,6 +18,7 @@ export {
   formatAgenda,
   formatAgendaCsv,
   formatAgendaJson,
+  formatChanges,
   formatLine,
   formatPeople,
   formatPeopleJson,
@@ -25,6 +26,7 @@ export {
   leftOutPhrase,
   type AgendaJsonOptions,
   type AgendaOptions,
+  type Changes,
   type PersonAgenda,
   type Summary,
 } from "./agenda/index.js";

@@ -3,6 +3,7 @@ export { DISK, askAgain, observeDisk, ownerOf, type Entry, type Files, type Kind
 export { ensureFolder } from "./ensure-folder.js";
 export { FilesFailure, describeSystemFailure, explainFailure, failureCode } from "./failure.js";
 export { findFence, findFenceOf, readFenced } from "./fence.js";
+export { findPathKey, findProgram, listProgramFolders } from "./find-program.js";
 export { findRepository } from "./find-repository.js";
 export { LIMITS, type Limit } from "./limits.js";
 export { locateInWorkspace, nearestFolder } from "./locate-in-workspace.js";
