@@ -1,3 +1,4 @@
+export { changedLines, takeLinesBack, type ChangedLines } from "./changed-lines.js";
 export { findCacheFolder } from "./find-cache-folder.js";
 export {
   KeptChanges,
