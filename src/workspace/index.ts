@@ -77,7 +77,11 @@ export {
   relativePath,
 } from "./files/index.js";
 export {
+  canTakeBack,
+  changedLines,
   findCacheFolder,
+  findOlder,
+  findOwnFolder,
   keepKey,
   type KeptChange,
   KeptChanges,
