@@ -16,11 +16,17 @@ describe("making a folder", () => {
   it("says what is in the way", () => {
     const root = makeFolder();
     writeFileSync(join(root, "file"), "");
-    expect(() => { ensureFolder(join(root, "file")); }).toThrow(/EEXIST/u);
-    expect(() => { ensureFolder(join(root, "file/below/it")); }).toThrow(/ENOTDIR/u);
+    expect(() => {
+      ensureFolder(join(root, "file"));
+    }).toThrow(/EEXIST/u);
+    expect(() => {
+      ensureFolder(join(root, "file/below/it"));
+    }).toThrow(/ENOTDIR/u);
   });
 
   it.runIf(existsSync("/proc/self"))("ends where no folder can be made", () => {
-    expect(() => { ensureFolder("/proc/self/followthrough/undo"); }).toThrow(/ENOENT/u);
+    expect(() => {
+      ensureFolder("/proc/self/followthrough/undo");
+    }).toThrow(/ENOENT/u);
   });
 });
