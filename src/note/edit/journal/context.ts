@@ -45,7 +45,3 @@ export function* sayFact(
   else if (isCell) yield* nameEntry(fact.entry, telling);
   else yield* sayEntry(fact.entry, telling);
 }
-
-export function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
