@@ -1,21 +1,5 @@
-import type { TellingFlags, ToldChoice } from "../../telling/index.js";
+import { TELLING_FLAGS, type ToldChoice } from "../../telling/index.js";
 import { displayWidth, oneLine, padToWidth, quoteWord } from "../../text/index.js";
-
-/** The flags in the order in which they are typed. */
-const ORDER: readonly (keyof TellingFlags)[] = [
-  "on",
-  "with",
-  "by",
-  "kind",
-  "minutes",
-  "place",
-  "link",
-  "zone",
-  "round",
-  "promised",
-  "deadline",
-  "note",
-];
 
 /** As `quoteWord`; a time needs no quotes. */
 function quote(word: string): string {
@@ -28,7 +12,7 @@ export function composeLog(note: string, { words, flags }: Pick<ToldChoice, "wor
     .split(" ")
     .filter((word) => word !== "")
     .map(quote);
-  const options = ORDER.flatMap((name) => {
+  const options = TELLING_FLAGS.flatMap((name) => {
     const value = flags[name];
     return value === undefined ? [] : [`--${name}`, quoteWord(oneLine(value))];
   });
