@@ -8,10 +8,11 @@ import {
   inPeriod,
   listProof,
 } from "../../output/index.js";
-import { compareDates, parseDate, type PlainDate } from "../../time/index.js";
+import { compareDates, type PlainDate } from "../../time/index.js";
 import { readFlag, readText, UsageError, type Answered, type Invocation } from "../command.js";
 import { EXIT, type Io } from "../io.js";
 import { openHunt, validityOf, type OpenHunt } from "../open.js";
+import { readDay } from "../select/index.js";
 
 /** All applications with their facts; with `--proof`, what was done in a period. Problems of notes are told by `check`. */
 export async function run(invocation: Invocation, io: Io): Promise<Answered> {
@@ -60,14 +61,6 @@ function prepareProof(invocation: Invocation): Write {
     if (format === "json") return { text: formatProofJson(proof, { from, to }, locate) };
     return { text: formatProofMarkdown(proof, { from, to, name: workspace.config.me.name }) };
   };
-}
-
-function readDay(invocation: Invocation, name: string): PlainDate | undefined {
-  const typed = readText(invocation, name);
-  if (typed === undefined) return undefined;
-  const date = parseDate(typed);
-  if (!date.ok) throw new UsageError(`--${name}: ${date.reason}`);
-  return date.value;
 }
 
 function refuseBackwards(first: PlainDate | undefined, last: PlainDate | undefined, one: string, other: string): void {
