@@ -1,5 +1,6 @@
 import { TELLING_FLAGS, type ToldChoice } from "../../telling/index.js";
-import { displayWidth, oneLine, padToWidth, quoteWord } from "../../text/index.js";
+import { oneLine, quoteWord } from "../../text/index.js";
+import { listCommands } from "../writing/index.js";
 
 /** As `quoteWord`; a time needs no quotes. */
 function quote(word: string): string {
@@ -22,9 +23,7 @@ export function composeLog(note: string, { words, flags }: Pick<ToldChoice, "wor
 /** Why nothing is noted, and each thing that may have been meant as it is to be typed. */
 export function describeChoices(reason: string, note: string, choices: readonly ToldChoice[]): string {
   if (choices.length === 0) return `${oneLine(reason)}\n`;
-  const commands = choices.map((choice) => composeLog(note, choice));
-  const width = commands.reduce((most, command) => Math.max(most, displayWidth(command)), 0);
-  const lines = choices.map(({ meaning }, at) => `  ${padToWidth(commands[at] ?? "", width)}  ${oneLine(meaning)}\n`);
+  const commands = choices.map((choice) => ({ command: composeLog(note, choice), meaning: oneLine(choice.meaning) }));
   const which = choices.length > 1 ? ". Which one:" : ":";
-  return `${oneLine(reason).replace(/[?.:]$/u, (sign) => (sign === "?" ? "?" : ""))}${reason.endsWith("?") ? "" : which}\n${lines.join("")}`;
+  return `${oneLine(reason).replace(/[?.:]$/u, (sign) => (sign === "?" ? "?" : ""))}${reason.endsWith("?") ? "" : which}\n${listCommands(commands)}`;
 }
