@@ -1,4 +1,4 @@
-import { echo, fold } from "../../text/index.js";
+import { echo, fold, type Range } from "../../text/index.js";
 import type { SpokenDate } from "../../time/index.js";
 import { sayDay } from "./say-day.js";
 import { refuse, type NotTold, type ToldChoice, type World } from "./told.js";
@@ -45,10 +45,11 @@ export function isSomebody(typed: string, { start, end }: SpokenDate): boolean {
  */
 export function mayLieAhead(typed: string, { start, side }: SpokenDate): boolean {
   if (side !== undefined) return false;
-  const clause = typed.slice(findBreak(typed, start)?.end ?? 0, start);
+  const last = listBreaks(typed, start).at(-1);
+  const clause = typed.slice(last?.end ?? 0, start);
   const words = fold(clause).match(/\p{L}+/gu) ?? [];
   if (words.some((word) => AHEAD.has(word))) return true;
-  if (words.length > 1 && findBreak(typed, start)) return true;
+  if (words.length > 1 && last) return true;
   return (fold(typed).match(/\p{L}+/gu) ?? []).some((word) => PRESENT.has(word));
 }
 
@@ -62,7 +63,7 @@ export function refuseLater(typed: string, day: SpokenDate, { flags, today }: Wo
       flags,
       meaning: `it happened on ${sayDay(past.date, today)}`,
     });
-  const clause = findBreak(typed, start, true);
+  const [clause] = listBreaks(typed, start);
   if (clause)
     choices.push({
       words: typed.slice(0, clause.start).trim(),
@@ -81,12 +82,7 @@ export function refuseLater(typed: string, day: SpokenDate, { flags, today }: Wo
   );
 }
 
-/** The last break before a place, or the first. */
-function findBreak(
-  typed: string,
-  before: number,
-  isFirst = false,
-): { readonly start: number; readonly end: number } | undefined {
-  const breaks = [...typed.slice(0, before).matchAll(BREAK)].map(({ index }) => ({ start: index, end: index + 1 }));
-  return isFirst ? breaks[0] : breaks.at(-1);
+/** The breaks before a place, in their order. */
+function listBreaks(typed: string, before: number): readonly Range[] {
+  return Array.from(typed.slice(0, before).matchAll(BREAK), ({ index }) => ({ start: index, end: index + 1 }));
 }
