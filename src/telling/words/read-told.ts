@@ -1,5 +1,5 @@
-import { normalizeChannel, STATUSES, type EntryFacts, type Interview } from "../../facts/index.js";
-import { judgeStatus, readSaid, tellsOf, type SaidEntry, type SaidInterview } from "../../note/index.js";
+import { normalizeChannel, type EntryFacts, type Interview } from "../../facts/index.js";
+import { readSaid, tellsOf, type SaidEntry, type SaidInterview } from "../../note/index.js";
 import { echo, fold } from "../../text/index.js";
 import { dayOfMoment, findSpokenDates, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import type { NewInterview, NoteChange } from "../../note/index.js";
@@ -7,9 +7,10 @@ import { saysNothingMore } from "./left-words.js";
 import { capitalizeNames, findPeople } from "./people.js";
 import { cutLength, findLostTime, findUnclearTime, inEmployersZone } from "./read-time.js";
 import { hasFacts, readTheWords, type ReadTheWords } from "./read-words.js";
+import { listUnfit } from "./list-unfit.js";
+import { readDeadline, readHowItWent, readStatusTold } from "./read-plain.js";
 import { sayDay } from "./say-day.js";
 import { readDayFlag } from "./settle-days.js";
-import { DEADLINE_WORDS } from "./tense-words.js";
 import { findHeldOn, findSameInterview, sayChange, statusAfter } from "./to-changes.js";
 import { refuse, type NotTold, type Telling, type TellingFlags, type Told, type World } from "./told.js";
 import { describeInterview, findInterview } from "./which-interview.js";
@@ -24,10 +25,8 @@ export function readTold(typed: string, telling: Telling): Told | NotTold {
   const { words: tidied, round } = cutRound(typed.trim().replace(/\s+/gu, " "), today);
   const flags: TellingFlags = { ...(round === undefined ? {} : { round }), ...telling.flags };
   const world: World = { ...telling, flags, today };
-  if (HOW_IT_WENT.test(tidied))
-    return refuse("how it went is noted at the interview itself: write went: well, ok or badly there");
-  const status = readStatusTold(tidied, world);
-  if (status) return status;
+  const plain = readHowItWent(tidied) ?? readStatusTold(tidied, world);
+  if (plain) return plain;
   const { words, minutes } = cutLength(capitalizeNames(tidied, telling.application.contacts));
   const length = readMinutes(minutes, world);
   if (typeof length === "object") return length;
@@ -50,72 +49,11 @@ function cutRound(words: string, today: PlainDate): { readonly words: string; re
     : { words };
 }
 
-const HOW_IT_WENT =
-  /^(?:the |das |l['’]|la |my |mein )?(?:interview|call|gespräch|vorstellungsgespräch|entretien|entrevista) (?:went|lief|s['’]est (?:bien|mal)|fue (?:bien|mal)) ?(?!on )/iu;
-
-const STATUS = /^(?:status|state|statut|estado)(?::? |$)(?:is |now |to )?/iu;
-
-function readStatusTold(words: string, { statuses, flags, application }: World): Told | NotTold | undefined {
-  const lead = STATUS.exec(words);
-  if (!lead) return undefined;
-  const named = words.slice(lead[0].length).trim();
-  const all = STATUSES.join(", ");
-  if (named === "") return refuse(`which status: ${all}?`);
-  const { meaning, guess } = judgeStatus(named, statuses);
-  if (meaning === "open" || meaning === "closed")
-    return refuse(
-      `${echo(named)} says only that it ${meaning === "open" ? "goes on" : "is over"}; the statuses are ${all}`,
-    );
-  if (meaning === undefined) {
-    const choices = guess === undefined ? [] : [{ words: `status ${guess}`, flags, meaning: guess }];
-    return refuse(
-      `${echo(named)} is no status; ${guess === undefined ? `they are ${all}` : `did you mean ${guess}?`}`,
-      choices,
-    );
-  }
-  const unfit = listUnfit(flags, []);
-  if (unfit) return unfit;
-  if (application.status === meaning) return refuse(`the note's status is ${meaning} already`);
-  return { ok: true, changes: [{ status: meaning }], said: [`status ${meaning}`], newPeople: [] };
-}
-
-/** `deadline 5 Jan`, of an offer that the note knows. */
-function readDeadline(words: string, world: World): Told | NotTold | undefined {
-  const lead = DEADLINE_WORDS.exec(words);
-  const { application, today, flags } = world;
-  if (!lead || lead[0].trim().toLowerCase() === "offer") return undefined;
-  const date = readDayFlag("deadline", "ahead", words, {
-    ...world,
-    flags: { ...flags, deadline: words.slice(lead[0].length) },
-  });
-  if (!date.ok || !date.date) return undefined;
-  const isOffered = application.status === "offer" || application.log.some(({ kind }) => kind === "offer");
-  if (!isOffered && !/^offer/iu.test(words))
-    return refuse("a deadline is the day by which an offer is to be answered, and the note has no offer", [
-      {
-        words: "offer",
-        flags: { ...flags, deadline: date.date.toString() },
-        meaning: "an offer came, and this is its deadline",
-      },
-    ]);
-  if (!isOffered) return undefined;
-  const said = [`to be answered by ${sayDay(date.date, today)}`];
-  return { ok: true, changes: [{ field: "deadline", date: date.date }], said, newPeople: [] };
-}
-
 function readMinutes(said: number | undefined, { flags }: World): number | undefined | NotTold {
   if (flags.minutes === undefined) return said;
   const minutes = Number(flags.minutes);
   if (/^\d{1,3}$/u.test(flags.minutes) && minutes > 0) return minutes;
   return refuse(`--minutes takes a number from 1 to 999, not ${echo(flags.minutes)}`);
-}
-
-/** What flags are of, so that none is dropped in silence. */
-function listUnfit(flags: TellingFlags, fitting: readonly (keyof TellingFlags)[]): NotTold | undefined {
-  const name = (Object.keys(flags) as (keyof TellingFlags)[]).find(
-    (one) => flags[one] !== undefined && !fitting.includes(one),
-  ); // as: its own keys
-  return name && refuse(`--${name} says nothing of this; leave it out`);
 }
 
 /** Turns what was read into changes of the note. */
