@@ -6,6 +6,7 @@ import { memberOf, nameKeys, placeInItem } from "./item-keys.js";
 import type { InterviewMoment } from "./note-change.js";
 import type { NoteFields } from "./note-fields.js";
 import { setField } from "./set-field.js";
+import { writeWithEnd } from "./write-with-end.js";
 
 type Language = CalendarWords["language"];
 
@@ -79,9 +80,7 @@ function callOn(text: string, item: Mapping, { cancelled }: Interview): readonly
 function clockOf({ date, time }: InterviewMoment, { minutes, origins }: Interview): string | undefined {
   const { start, minutes: length } = origins;
   if (time === undefined || minutes === undefined || !start || start.start !== length?.start) return time;
-  const [hour = 0, minute = 0] = time.split(":").map(Number);
-  const end = date.toPlainDateTime({ hour, minute }).add({ minutes });
-  return `${time}-${end.toPlainTime().toString({ smallestUnit: "minute" })}`;
+  return writeWithEnd(date, time, minutes);
 }
 
 /** `interview_date`, with `interview_time` beside it. */
