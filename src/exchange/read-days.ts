@@ -1,4 +1,11 @@
-import { parseMoment, readWrittenDate, readWrittenTime, type DateOrder, type PlainDate } from "../time/index.js";
+import {
+  formatTime,
+  parseMoment,
+  readWrittenDate,
+  readWrittenTime,
+  type DateOrder,
+  type PlainDate,
+} from "../time/index.js";
 import { echo } from "../text/index.js";
 import type { TableProblem } from "./problem.js";
 
@@ -120,7 +127,7 @@ function readCellDay(written: string, zone: string, order?: DateOrder): Reading 
     const moment = parseMoment(text, zone);
     if (moment.ok) {
       const { date, start } = moment.value;
-      return { date, ...(start && { time: start.toPlainTime().toString().slice(0, 5) }) };
+      return { date, ...(start && { time: formatTime(start) }) };
     }
   }
   const [, day = text, clock] = DAY_AND_TIME.exec(text) ?? [];
