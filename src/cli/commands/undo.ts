@@ -1,4 +1,4 @@
-import { oneLine, quoteWord } from "../../text/index.js";
+import { fitLines, oneLine, quoteWord } from "../../text/index.js";
 import {
   canTakeBack,
   findOlder,
@@ -66,7 +66,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     last.files.map((file) => ({ path: file.path, name: nameOf(file.path) })),
     last.takeBack,
   );
-  io.stdout.write(told);
+  io.stdout.write(fitLines(told, io.stdout.columns));
   return EXIT.ok;
 }
 
