@@ -56,7 +56,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     );
     return EXIT.unusable;
   }
-  const told = isQuiet ? "" : describeTakenBack(last, nameOf);
+  const told = isQuiet ? "" : await describeTakenBack(last, nameOf);
   if (isDry) {
     io.stderr.write(isQuiet ? "" : `${told}Nothing was written: --dry-run\n`);
     return EXIT.ok;
