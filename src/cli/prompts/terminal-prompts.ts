@@ -1,6 +1,7 @@
 import { autocomplete, confirm, isCancel, select, text } from "@clack/prompts";
 import type { Key } from "node:readline";
-import type { Prompts } from "../io.js";
+import { cutToWidth, displayWidth } from "../../text/index.js";
+import type { PromptChoice, Prompts } from "../io.js";
 
 /** A terminal: what is typed, and where questions are shown. */
 export interface TerminalStreams {
@@ -27,7 +28,7 @@ export function createPrompts({ input, output }: TerminalStreams): Prompts {
     choose: async ({ message, choices }) => {
       const isMany = choices.length > FEW;
       const ask = isMany ? autocomplete : select;
-      const options = choices.map(({ value, label, hint }) => ({ value, label, ...(hint !== undefined && { hint }) }));
+      const options = choices.map((choice) => fitChoice(choice, output.columns || Infinity));
       const answer = await untilEnded(input, isMany, () => ask({ ...streams, message, options, maxItems: FEW }));
       return isCancel(answer) ? undefined : answer;
     },
@@ -36,6 +37,20 @@ export function createPrompts({ input, output }: TerminalStreams): Prompts {
       return isCancel(answer) ? undefined : answer;
     },
   };
+}
+
+/** What the library takes for the marks before a choice: of their colours, it counts each letter. */
+const MARKS = 15;
+/** Those around a hint, and the blank before them. */
+const BRACKETS = 3;
+/** A hint that is cut to less says nothing. */
+const SHORTEST_HINT = 10;
+
+/** A choice takes one line, with its hint as far as that has room. @param width of the terminal, in columns */
+function fitChoice({ value, label, hint = "" }: PromptChoice, width: number) {
+  const fitting = cutToWidth(label, width - MARKS);
+  const room = width - MARKS - displayWidth(fitting) - BRACKETS;
+  return { value, label: fitting, ...(hint !== "" && room >= SHORTEST_HINT && { hint: cutToWidth(hint, room) }) };
 }
 
 const CTRL_C = "\u0003";
