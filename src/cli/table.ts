@@ -379,6 +379,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       ["source <(followthrough completions bash)", "in ~/.bashrc; likewise with zsh in ~/.zshrc, after compinit"],
       ["followthrough completions fish | source", "in ~/.config/fish/config.fish"],
+      ["followthrough completions next -- log acme sent", "what may come next: the shells ask for it, word by word"],
     ],
     load: async () => (await import("./commands/completions.js")).completionsOf(COMMANDS),
   },
