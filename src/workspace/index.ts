@@ -1,6 +1,6 @@
 export {
   CannotWrite,
-  createEachFile,
+  createFile,
   createFiles,
   type NewFile,
   type ReplacedNote,
@@ -77,7 +77,7 @@ export {
   relativePath,
 } from "./files/index.js";
 export {
-  canTakeBack,
+  CannotKeep,
   changedLines,
   findCacheFolder,
   findOlder,
@@ -89,7 +89,6 @@ export {
   type KeptKey,
   KeptTexts,
   type LastChange,
-  StrangeFolder,
   takeBack,
   type TakenBack,
 } from "./own/index.js";

@@ -7,8 +7,7 @@ import {
   readTable,
   type ImportPlan,
 } from "../../exchange/index.js";
-import { echo, oneLine } from "../../text/index.js";
-import { createEachFile } from "../../workspace/index.js";
+import { echo, multiLine, oneLine } from "../../text/index.js";
 import { readFlag, UsageError, type Invocation } from "../command.js";
 import {
   listKnown,
@@ -21,9 +20,9 @@ import {
 } from "../import/index.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt, type OpenHunt } from "../open.js";
-import { removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
 import { askFor, mayAsk } from "../prompts/index.js";
+import { listFailures, writeNotes } from "../writing/index.js";
 
 /** Makes notes of a table's rows: shows first what becomes of each column, then asks. It writes over nothing. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -57,12 +56,15 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     io.stderr.write("Nothing was written.\n");
     return EXIT.ok;
   }
-  writeNotes(notes, hunt, io);
-  if (!isQuiet)
-    io.stdout.write(
-      `\nWrote ${countPhrase(notes.length, "note")} into ${oneLine(nameOf(folder === "" ? "." : folder))}.\n`,
-    );
-  return EXIT.ok;
+  const wanted = notes.map(({ row: { text }, path }) => ({ path, before: undefined, after: text }));
+  const { written, failures, isKept } = writeNotes("import", wanted, { snapshot, io });
+  io.stderr.write(listFailures(failures.map(({ message }) => multiLine(message))));
+  if (!isQuiet && written.length > 0) {
+    const where = oneLine(nameOf(folder === "" ? "." : folder));
+    io.stdout.write(`\nWrote ${countPhrase(written.length, "note")} into ${where}.\n`);
+    if (isKept) io.stderr.write("Undo: followthrough undo\n");
+  }
+  return failures.length === 0 ? EXIT.ok : EXIT.unusable;
 }
 
 /** Asks how days are to be read where the table does not show it. @throws UsageError where nobody can be asked */
@@ -95,15 +97,4 @@ async function isWanted(notes: readonly PlacedRow[], invocation: Invocation, io:
   if (!mayAsk(io))
     throw new UsageError("nothing was written; look it over, then say --yes: there is no terminal to ask on");
   return askFor(io, (prompts) => prompts.confirm({ message: `Write ${countPhrase(notes.length, "note")}?` }));
-}
-
-/** One after the other: a run that is ended leaves whole notes, and the next one goes on behind them. */
-function writeNotes(notes: readonly PlacedRow[], { snapshot }: OpenHunt, io: Io): void {
-  const { workspace } = snapshot;
-  const nameOf = pathIn(workspace.folder);
-  removeLeftovers(snapshot, io);
-  const files = notes.map(({ row: { text }, path }) => ({
-    ...{ base: workspace.root, path, content: text, name: oneLine(nameOf(path)) },
-  }));
-  createEachFile(files);
 }

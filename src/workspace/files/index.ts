@@ -5,11 +5,12 @@ export { FilesFailure, describeSystemFailure, explainFailure, failureCode } from
 export { findFence, findFenceOf, readFenced } from "./fence.js";
 export { findPathKey, findProgram, listProgramFolders } from "./find-program.js";
 export { findRepository } from "./find-repository.js";
+export { isReadOnly } from "./is-read-only.js";
 export { LIMITS, type Limit } from "./limits.js";
 export { locateInWorkspace, nearestFolder } from "./locate-in-workspace.js";
 export { OverlayFiles } from "./overlay.js";
 export { ownProcess } from "./own-process.js";
 export { readRegular, readRegularText } from "./read-regular.js";
 export { CannotRead, readSource, readTableFile } from "./read-source.js";
-export { RefusedFile, refuseLarge, refuseSpecial } from "./refused-file.js";
+export { RefusedFile, refuseLarge, refuseReadOnly, refuseSpecial } from "./refused-file.js";
 export { isBelowDotFolder, isInside, leavesFolder, relativePath } from "./relative-path.js";
