@@ -22,6 +22,11 @@ export interface DayCell {
   readonly text: string;
 }
 
+/** A day that can be read in two ways: with the day first, and with the month first. */
+export interface UndecidedDay extends DayCell {
+  readonly choices: readonly [PlainDate, PlainDate];
+}
+
 /** How a whole column writes its days. */
 export interface DayColumn {
   /** By line; a cell that says that there is none has no day. */
@@ -29,8 +34,8 @@ export interface DayColumn {
   readonly problems: readonly TableProblem[];
   /** The order that it shows, and the line that shows it; of a column that says it in words or in ISO 8601, none. */
   readonly order?: { readonly order: DateOrder; readonly line?: number; readonly text?: string };
-  /** A cell that can be read in two ways, where nothing in the column says in which. */
-  readonly undecided?: DayCell & { readonly choices: readonly [PlainDate, PlainDate] };
+  /** The cells that can be read in two ways, where nothing in the column says in which; at least one, if any. */
+  readonly undecided?: readonly UndecidedDay[];
   /** How many cells have something like a day. */
   readonly likely: number;
 }
@@ -92,14 +97,15 @@ export function readDays(cells: readonly DayCell[], { title, zone, hasTimes = fa
     else if (day.date)
       days.set(cell.line, { date: day.date, ...(hasTimes && day.time !== undefined && { time: day.time }) });
   }
-  const isOpen = doubtful?.found.choices !== undefined && order === undefined && !second;
+  const open = order === undefined && !second ? read : [];
+  const undecided = open.flatMap(({ cell, found: { choices } }) => (choices ? [{ ...cell, choices }] : []));
   return {
     days,
     problems,
     likely: read.filter(({ found }) => found.date !== undefined || found.choices !== undefined).length,
     ...(doubtful &&
       order !== undefined && { order: { order, ...(own && first && { line: first.line, text: first.text }) } }),
-    ...(isOpen && doubtful.found.choices && { undecided: { ...doubtful.cell, choices: doubtful.found.choices } }),
+    ...(undecided.length > 0 && { undecided }),
   };
 }
 

@@ -49,10 +49,45 @@ describe("followthrough import", () => {
   it("asks for the order of days that no cell shows, and guesses none", async () => {
     const { code, stderr, cwd } = await importing(DOUBTFUL, "--yes");
     expect(stderr).toBe(
-      "Applied: 05/11/2026 in line 2 may be 2026-11-05 or 2026-05-11, and no day of the column says which; say it: --dates dmy for the day first, --dates mdy for the month first\n",
+      "Applied: 05/11/2026 in line 2 may be 2026-11-05 or 2026-05-11, and no day of the column says which; say it: --dates dmy for the day first, --dates mdy for the month first (--dry-run shows the days both ways)\n",
     );
     expect(code).toBe(2);
     expect(notesIn(cwd)).toEqual([]);
+  });
+
+  it("shows with --dry-run what they would be in both orders, and how to say which it is", async () => {
+    const { code, stdout, stderr, cwd } = await importing(DOUBTFUL, "--dry-run");
+    expect(stdout).toBe(`t.csv: 2 rows, parted by commas, UTF-8
+
+  Company  → company                       Acme | Globex
+  Role     → role                          Dev
+  Applied  → applied, day or month first?  05/11/2026 | 06/12/2026
+
+Applied can be read in two ways, and none of its cells shows which of day and month comes first:
+                      --dates dmy                    --dates mdy
+  line 2  05/11/2026  Thu 5 Nov 2026                 Mon 11 May 2026
+  line 3  06/12/2026  Sun 6 Dec 2026, still to come  Fri 12 Jun 2026
+
+Say which it is: --dates dmy for the day first, --dates mdy for the month first
+
+2 notes to write:
+  applications/acme-dev.md  Acme · Dev, 2026-11-05 or 2026-05-11
+  applications/globex-dev.md  Globex · Dev, 2026-12-06 or 2026-06-12
+`);
+    expect(stderr).toBe("Nothing was written: --dry-run; to write, say --dates dmy or --dates mdy, too\n");
+    expect(code).toBe(0);
+    expect(notesIn(cwd)).toEqual([]);
+  });
+
+  it("shows the first of many such days, of each column", async () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, at) => `C${at},Dev,0${(at % 9) + 1}/03/2026,01/0${(at % 9) + 1}/2026\n`,
+    );
+    const { stdout } = await importing(`Company,Role,Applied,Follow up\n${rows.join("")}`, "--dry-run");
+    expect(stdout.match(/ can be read in two ways/gu)).toHaveLength(2);
+    expect(stdout.match(/… and 2 more/gu)).toHaveLength(2);
+    expect(stdout.match(/Say which it is/gu)).toHaveLength(1);
   });
 
   it.each([

@@ -129,15 +129,14 @@ export async function killRuns(
     const notes = Object.keys(found).filter((path) => path.endsWith(".md") && path !== REPORT);
     if (applications.length !== notes.length) misread.push(named);
 
-    let isSwept = false;
     if (isUndone) {
       const undone = await cli("undo");
-      isSwept = undone.code === 0;
-      const hasReason = /^Nothing to take back: no change of the notes/u.test(undone.stderr);
-      if (isSwept) takenBack++;
+      const isTakenBack = undone.code === 0;
+      const hasReason = undone.stderr.startsWith("Nothing to take back: no change of the notes");
+      if (isTakenBack) takenBack++;
       const isLike = isSameButStray(readAll(folder), before);
-      if (!isLike || (!isSwept && !hasReason)) wrongUndo.push(`at ${named}: ${undone.stderr}`);
-      if (isSwept) strayAfter.push(...listStray([folder]));
+      if (!isLike || (!isTakenBack && !hasReason)) wrongUndo.push(`at ${named}: ${undone.stderr}`);
+      if (isTakenBack) strayAfter.push(...listStray([folder]));
     }
     await cli("snooze", "note-9.md", "2w", ...NOW);
     strayAfter.push(...listStray(watched).map((name) => `${name} at ${named}`));

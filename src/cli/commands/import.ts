@@ -8,6 +8,7 @@ import {
   type ImportPlan,
 } from "../../exchange/index.js";
 import { echo, multiLine, oneLine } from "../../text/index.js";
+import { dayOfMoment } from "../../time/index.js";
 import { readFlag, UsageError, type Invocation } from "../command.js";
 import {
   listKnown,
@@ -30,6 +31,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { text, encoding } = decodeTable(request.bytes);
   const hunt = await openHunt(invocation, io, { mayFindNone: true });
   const { snapshot } = hunt;
+  const today = dayOfMoment(snapshot.circumstances.now);
   const table = await readTable(text);
   const plan = await settleDates(request, table, hunt, invocation, io);
   refuseProblems(request.name, text, plan.problems);
@@ -42,14 +44,16 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const isQuiet = readFlag(invocation, "quiet");
   if (!isQuiet) {
     const named = notes.map(({ row, path }) => ({ row, path: nameOf(path) }));
-    io.stdout.write(describeImport({ file: request.name, encoding, table, plan, notes: named, leftOut }));
+    io.stdout.write(describeImport({ file: request.name, encoding, table, plan, notes: named, leftOut, today }));
   }
   if (notes.length === 0) {
     if (!isQuiet) io.stdout.write("\nNothing to write.\n");
     return EXIT.ok;
   }
   if (readFlag(invocation, "dry-run")) {
-    io.stderr.write(isQuiet ? "" : "Nothing was written: --dry-run\n");
+    const isOpen = plan.undecided.length > 0;
+    const mend = isOpen ? "; to write, say --dates dmy or --dates mdy, too" : "";
+    io.stderr.write(isQuiet ? "" : `Nothing was written: --dry-run${mend}\n`);
     return EXIT.ok;
   }
   if (!(await isWanted(notes, invocation, io))) {
@@ -67,7 +71,10 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   return failures.length === 0 ? EXIT.ok : EXIT.unusable;
 }
 
-/** Asks how days are to be read where the table does not show it. @throws UsageError where nobody can be asked */
+/**
+ * Asks how days are to be read where the table does not show it; a preview shows them both ways instead. @throws UsageError where nobody
+ * can be asked
+ */
 async function settleDates(
   { wishes, dates }: ImportRequest,
   table: Parameters<typeof planImport>[0],
@@ -78,12 +85,15 @@ async function settleDates(
   const { fields, statuses, body, journals } = workspace.config;
   const reading = { zone: session.zone, fields, statuses, body, journals, readsBody: policy.needs.sections };
   const plan = await planImport(table, { reading, wishes, dates });
-  const [doubtful] = plan.undecided;
-  if (!doubtful || plan.problems.length > 0) return plan;
+  const [column] = plan.undecided;
+  const [doubtful] = column?.days ?? [];
+  if (!column || !doubtful || plan.problems.length > 0 || readFlag(invocation, "dry-run")) return plan;
   const [one, other] = doubtful.choices.map(String);
-  const where = `${echo(doubtful.title)}: ${echo(doubtful.text)} in line ${doubtful.line} may be ${one ?? ""} or ${other ?? ""}, and no day of the column says which`;
-  if (!mayAsk(io) || readFlag(invocation, "yes") || readFlag(invocation, "dry-run"))
-    throw new UsageError(`${where}; say it: --dates dmy for the day first, --dates mdy for the month first`);
+  const where = `${echo(column.title)}: ${echo(doubtful.text)} in line ${doubtful.line} may be ${one ?? ""} or ${other ?? ""}, and no day of the column says which`;
+  if (!mayAsk(io) || readFlag(invocation, "yes"))
+    throw new UsageError(
+      `${where}; say it: --dates dmy for the day first, --dates mdy for the month first (--dry-run shows the days both ways)`,
+    );
   const choices = [
     { value: "day-first", label: `the day first: ${one ?? ""}` },
     { value: "month-first", label: `the month first: ${other ?? ""}` },
