@@ -4,7 +4,7 @@ import { changedLines, type LastChange, type TakenBack } from "../../workspace/i
 
 const MOST_LINES = 12;
 /** From there on, notes that are removed are listed below each other, and not told one by one. */
-const MANY = 3;
+const MANY = 2;
 
 /** What the notes said and say no more, with the command that had written it; and what stays of it, as the person has changed it since. */
 export function describeTakenBack(
