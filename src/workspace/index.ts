@@ -68,6 +68,7 @@ export {
   isInside,
   listProgramFolders,
   locateInWorkspace,
+  locateTyped,
   observeDisk,
   OverlayFiles,
   type Question,

@@ -27,10 +27,10 @@ import { listFailures, writeNotes } from "../writing/index.js";
 
 /** Makes notes of a table's rows: shows first what becomes of each column, then asks. It writes over nothing. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const request = await readRequest(invocation, io);
-  const { text, encoding } = decodeTable(request.bytes);
   const hunt = await openHunt(invocation, io, { mayFindNone: true });
   const { snapshot } = hunt;
+  const request = await readRequest(invocation, snapshot.workspace, io);
+  const { text, encoding } = decodeTable(request.bytes);
   const today = dayOfMoment(snapshot.circumstances.now);
   const table = await readTable(text);
   const plan = await settleDates(request, table, hunt, invocation, io);
