@@ -181,6 +181,23 @@ Say which it is: --dates dmy for the day first, --dates mdy for the month first
     expect(notesIn(cwd)).toHaveLength(1);
   });
 
+  it("has no note hold up the others: what could not be written is told", async () => {
+    const cwd = makeFolder({
+      "followthrough.yaml": CONFIG,
+      "applications/acme-dev.md": { link: "nowhere.md" },
+      "t.csv": "Company,Role\nAcme,Dev\nGlobex,Dev\n",
+    });
+    const home = makeFolder();
+    const { code, stdout, stderr } = await runCli(["import", "t.csv", "--yes"], { cwd, env: { HOME: home } });
+    expect(stderr).toMatch(/^applications\/acme-dev\.md was not written: .*\nUndo: followthrough undo\n$/u);
+    expect(stdout).toContain("Wrote 1 note into applications.");
+    expect(code).toBe(2);
+    expect((await runCli(["undo"], { cwd, env: { HOME: home } })).stdout).toContain(
+      "wrote into applications/globex-dev.md",
+    );
+    expect(notesIn(cwd)).toEqual(["acme-dev.md"]);
+  });
+
   it("takes a cell of 1 MB", async () => {
     const { code, cwd } = await importing(`Company,Role,Notes\nAcme,Dev,"${"long words ".repeat(100_000)}"\n`, "--yes");
     expect(code).toBe(0);

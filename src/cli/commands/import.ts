@@ -30,7 +30,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const hunt = await openHunt(invocation, io, { mayFindNone: true });
   const { snapshot } = hunt;
   const request = await readRequest(invocation, snapshot.workspace, io);
-  const { text, encoding } = decodeTable(request.bytes);
+  const { text, encoding, problem } = decodeTable(request.bytes);
+  refuseProblems(request.name, text, problem ? [problem] : []);
   const today = dayOfMoment(snapshot.circumstances.now);
   const table = await readTable(text);
   const plan = await settleDates(request, table, hunt, invocation, io);
