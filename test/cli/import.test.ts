@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../workspace/make-folder.js";
+import { withoutPrivileges } from "../workspace/without-privileges.js";
 import { type Outcome, runCli } from "./run-cli.js";
 
 const CONFIG = "me: {timezone: Europe/Berlin}\n";
@@ -181,21 +182,26 @@ Say which it is: --dates dmy for the day first, --dates mdy for the month first
     expect(notesIn(cwd)).toHaveLength(1);
   });
 
-  it("has no note hold up the others: what could not be written is told", async () => {
-    const cwd = makeFolder({
-      "followthrough.yaml": CONFIG,
-      "applications/acme-dev.md": { link: "nowhere.md" },
-      "t.csv": "Company,Role\nAcme,Dev\nGlobex,Dev\n",
-    });
+  it("tells of notes that could not be written, not of too many, and keeps nothing for undo then", async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => `C${at},Dev\n`);
+    const table = `Company,Role\n${rows.join("")}`;
+    const cwd = makeFolder({ "followthrough.yaml": CONFIG, applications: null, "t.csv": table });
     const home = makeFolder();
-    const { code, stdout, stderr } = await runCli(["import", "t.csv", "--yes"], { cwd, env: { HOME: home } });
-    expect(stderr).toMatch(/^applications\/acme-dev\.md was not written: .*\nUndo: followthrough undo\n$/u);
-    expect(stdout).toContain("Wrote 1 note into applications.");
-    expect(code).toBe(2);
-    expect((await runCli(["undo"], { cwd, env: { HOME: home } })).stdout).toContain(
-      "wrote into applications/globex-dev.md",
+    for (const [folder, mode] of [
+      [join(cwd, "applications"), 0o555],
+      [cwd, 0o755],
+      [home, 0o777],
+    ] as const)
+      chmodSync(folder, mode);
+    const { code, stdout, stderr } = await withoutPrivileges(() =>
+      runCli(["import", "t.csv", "--yes"], { cwd, env: { HOME: home } }),
     );
-    expect(notesIn(cwd)).toEqual(["acme-dev.md"]);
+    const lines = stderr.trimEnd().split("\n");
+    expect(lines[0]).toBe("applications/c0-dev.md was not written: permission denied");
+    expect(lines.slice(20)).toEqual(["and 10 more were not written"]);
+    expect(stdout).not.toContain("Wrote");
+    expect(code).toBe(2);
+    expect((await runCli(["undo"], { cwd, env: { HOME: home } })).stderr).not.toContain("Took back");
   });
 
   it("takes a cell of 1 MB", async () => {

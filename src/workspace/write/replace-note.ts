@@ -21,9 +21,10 @@ export interface ReplacedNote {
  * read-only is refused, for the superuser, too. Throws `CannotWrite`; then the note is as it was. Of two runs at once, the second one
  * finds the note changed.
  *
- * Hard links are parted, as git and most editors that write by renaming do: the file's other names keep what they held. To write into the file
- * itself, as vi does with such files, would keep them together, but a run that is killed meanwhile would leave half a note, and the other
- * name is mostly a backup's (`cp -al`, rsnapshot), which is to stay as it was. So that nobody is taken by surprise, whoever calls this tells of it.
+ * Hard links are parted, as by git, by Emacs and by all that writes by renaming: the file's other names keep what they held. To write
+ * into the file itself, as Vim does with such files, would keep them together, but a run that is killed meanwhile would leave half a
+ * note, and the other name is mostly a backup's (`cp -al`, rsnapshot), which is to stay as it was. To refuse would lock whoever makes such backups
+ * out of all commands. So that nobody is taken by surprise, whoever calls this tells of it.
  *
  * @returns how many other names the file had, by hard links
  */
