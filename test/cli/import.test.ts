@@ -38,6 +38,14 @@ describe("followthrough import", () => {
     expect(notesIn(cwd)).toEqual([]);
   });
 
+  it("shows with --dry-run what it takes columns for, too, where cells cannot be read as that", async () => {
+    const { code, stdout, stderr } = await importing("Name,List,Applied\nAcme,Offer,2026-02-30\n", "--dry-run");
+    expect(stdout).toContain("  List     → as it is, under List              Offer\n");
+    expect(stdout).not.toContain("to write");
+    expect(stderr).toMatch(/no column is known to hold the company; say which one does: --map "Name=company"/u);
+    expect(code).toBe(2);
+  });
+
   it("tells broken quotes with their lines", async () => {
     const { code, stderr } = await importing('Company,Role\nAcme,5"x\nInitech,Dev\nGlobex,"open\n', "--yes");
     expect(stderr).toMatch(/^t\.csv:2:1: .*a quote stands in the middle/u);

@@ -7,6 +7,7 @@ import {
   readTable,
   type ImportPlan,
 } from "../../exchange/index.js";
+import type { Snapshot } from "../../session/index.js";
 import { echo, multiLine, oneLine } from "../../text/index.js";
 import { dayOfMoment } from "../../time/index.js";
 import { readFlag, UsageError, type Invocation } from "../command.js";
@@ -35,6 +36,12 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const today = dayOfMoment(snapshot.circumstances.now);
   const table = await readTable(text);
   const plan = await settleDates(request, table, hunt, invocation, io);
+  const seen = { file: request.name, encoding, table, plan, today };
+  const isQuiet = readFlag(invocation, "quiet");
+  const isDry = readFlag(invocation, "dry-run");
+  // What columns are taken for may be why their cells cannot be read.
+  if (isDry && !isQuiet && plan.problems.length > 0)
+    io.stdout.write(describeImport({ ...seen, notes: [], leftOut: [] }));
   refuseProblems(request.name, text, plan.problems);
   const isForced = readFlag(invocation, "force");
   const known = isForced ? [] : listKnown(snapshot);
@@ -42,16 +49,15 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const folder = await readFolder(invocation, snapshot, io.cwd);
   const notes = placeRows(fresh, folder, snapshot);
   const nameOf = pathIn(snapshot.workspace.folder);
-  const isQuiet = readFlag(invocation, "quiet");
   if (!isQuiet) {
     const named = notes.map(({ row, path }) => ({ row, path: nameOf(path) }));
-    io.stdout.write(describeImport({ file: request.name, encoding, table, plan, notes: named, leftOut, today }));
+    io.stdout.write(describeImport({ ...seen, notes: named, leftOut }));
   }
   if (notes.length === 0) {
     if (!isQuiet) io.stdout.write("\nNothing to write.\n");
     return EXIT.ok;
   }
-  if (readFlag(invocation, "dry-run")) {
+  if (isDry) {
     const isOpen = plan.undecided.length > 0;
     const mend = isOpen ? "; to write, say --dates dmy or --dates mdy, too" : "";
     io.stderr.write(isQuiet ? "" : `Nothing was written: --dry-run${mend}\n`);
@@ -61,11 +67,19 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     io.stderr.write("Nothing was written.\n");
     return EXIT.ok;
   }
+  return writeRows(notes, oneLine(nameOf(folder === "" ? "." : folder)), { snapshot, invocation, io });
+}
+
+/** @param where the folder, as the person knows it */
+function writeRows(
+  notes: readonly PlacedRow[],
+  where: string,
+  { snapshot, invocation, io }: { readonly snapshot: Snapshot; readonly invocation: Invocation; readonly io: Io },
+): ExitCode {
   const wanted = notes.map(({ row: { text }, path }) => ({ path, before: undefined, after: text }));
   const { written, failures, isKept } = writeNotes("import", wanted, { snapshot, io });
   io.stderr.write(listFailures(failures.map(({ message }) => multiLine(message))));
-  if (!isQuiet && written.length > 0) {
-    const where = oneLine(nameOf(folder === "" ? "." : folder));
+  if (!readFlag(invocation, "quiet") && written.length > 0) {
     io.stdout.write(`\nWrote ${countPhrase(written.length, "note")} into ${where}.\n`);
     if (isKept) io.stderr.write("Undo: followthrough undo\n");
   }
