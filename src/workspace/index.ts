@@ -1,6 +1,6 @@
 export {
   CannotWrite,
-  createEachFile,
+  createFile,
   createFiles,
   type NewFile,
   type ReplacedNote,
@@ -68,6 +68,7 @@ export {
   isInside,
   listProgramFolders,
   locateInWorkspace,
+  locateTyped,
   observeDisk,
   OverlayFiles,
   type Question,
@@ -77,7 +78,7 @@ export {
   relativePath,
 } from "./files/index.js";
 export {
-  canTakeBack,
+  CannotKeep,
   changedLines,
   findCacheFolder,
   findOlder,
@@ -89,7 +90,6 @@ export {
   type KeptKey,
   KeptTexts,
   type LastChange,
-  StrangeFolder,
   takeBack,
   type TakenBack,
 } from "./own/index.js";
