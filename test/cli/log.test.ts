@@ -273,3 +273,35 @@ Ada Lovelace
     expect(stderr).toContain("Nothing to note of this e-mail: somebody is out of office");
   });
 });
+
+describe("followthrough log tells what it means", () => {
+  it("of a note that is closed", async () => {
+    const cwd = jobHunt({ "jobs/acme.md": ACME.replace("interviewing", "rejected") });
+    const { stdout } = await run(cwd, "log acme sent note to ada");
+    expect(stdout).toContain(
+      "The note is closed (status: rejected), so nothing is due of it; if it goes on after all: followthrough log acme status interviewing.",
+    );
+    expect((await run(cwd, "log acme status interviewing")).stdout).not.toContain("closed");
+  });
+
+  it("how the same is said of one day twice", async () => {
+    const cwd = jobHunt();
+    await run(cwd, "log acme called ada");
+    expect((await run(cwd, "log acme called ada")).stderr).toContain(
+      'it says so already, in line 13; if it happened twice that day, say what was different, as a remark: --note "the second one"',
+    );
+    expect((await run(cwd, 'log acme called ada --note "the second one"')).code).toBe(0);
+    expect(read(cwd)).toContain("sent note to Ada Lovelace by phone: the second one");
+  });
+
+  it.each([
+    ["Journal", "candidature envoyée", "laissé un message à Ada Lovelace"],
+    ["Historial", "candidatura enviada", "dejé un mensaje a Ada Lovelace"],
+    ["Verlauf", "Bewerbung abgeschickt", "Ada Lovelace angerufen, Nachricht hinterlassen"],
+  ])("under %s, a message left in its language", async (heading, first, written) => {
+    const note = `---\ncompany: Hooli\nrole: SRE\nstatus: applied\ncontacts: [{name: Ada Lovelace}]\n---\n\n## ${heading}\n\n- 2026-11-04: ${first}\n`;
+    const cwd = jobHunt({ "jobs/hooli.md": note });
+    await run(cwd, "log hooli left a voicemail for ada");
+    expect(read(cwd, "jobs/hooli.md")).toBe(`${note}- 2026-11-18: ${written}\n`);
+  });
+});

@@ -8,7 +8,7 @@ import {
   type TellingFlags,
   type Told,
 } from "../../telling/index.js";
-import { fitLines } from "../../text/index.js";
+import { fitLines, quoteWord } from "../../text/index.js";
 import { findDateOrder } from "../../time/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
@@ -36,8 +36,21 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     io.stderr.write(fitLines(choices, io.stderr.columns));
     return EXIT.unusable;
   }
-  const news = told.newPeople.map((name) => `${name} is new to this note.`);
+  const news = [
+    ...told.newPeople.map((name) => `${name} is new to this note.`),
+    ...sayClosed(told, note, words ?? note.situation.application.path),
+  ];
   return writeTold({ ...told, command: "log", news }, note, { hunt, invocation, io });
+}
+
+const CLOSED: ReadonlySet<string> = new Set(["accepted", "rejected", "withdrawn", "ghosted"]);
+
+/** Of a note that is over, nothing is due, whatever is written into it. */
+function sayClosed({ changes }: Told, { situation: { application } }: NoteEvaluation, name: string): readonly string[] {
+  const { status } = application;
+  if (status === undefined || !CLOSED.has(status) || changes.some((change) => "status" in change)) return [];
+  const again = `followthrough log ${quoteWord(name)} status interviewing`;
+  return [`The note is closed (status: ${status}), so nothing is due of it; if it goes on after all: ${again}.`];
 }
 
 function readFlags(invocation: Invocation): TellingFlags {
