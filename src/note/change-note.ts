@@ -3,7 +3,7 @@ import { normalizeKind, type Application, type Entry, type EntryFacts, type Orig
 import { applyEdits, LineIndex, shiftOffset, type Range, type TextEdit } from "../text/index.js";
 import type { Parsed } from "../time/index.js";
 import { loadMarkdown, MarkdownNotLoaded } from "./body/index.js";
-import { openFields, proposeEdits, type NoteChange, type NoteFields } from "./edit/index.js";
+import { findSameContact, openFields, proposeEdits, type NoteChange, type NoteFields } from "./edit/index.js";
 import { describeRefusal, describeRemark, describeSaid } from "./describe-refusal.js";
 import { hasJust, saysSo } from "./has-just.js";
 import type { NoteOptions } from "./read-application.js";
@@ -145,10 +145,11 @@ function trim(text: string, { start, end }: Range): Range {
 }
 
 /** Where the fact was read that was written. */
-function originOf(change: NoteChange, { log, interviews, origins }: Application): Origin | undefined {
+function originOf(change: NoteChange, { log, interviews, contacts, origins }: Application): Origin | undefined {
   if ("entry" in change) return findEntry(log, change.entry)?.origins.self;
   if ("interview" in change) return interviews.find(({ date }) => date.equals(change.interview.date))?.origins.self;
   if ("round" in change) return interviews.find(({ round }) => round === change.round)?.origins.self;
+  if ("contact" in change) return findSameContact(contacts, change.contact)?.origins.self;
   return "status" in change ? origins.status : "field" in change ? origins[change.field] : undefined;
 }
 

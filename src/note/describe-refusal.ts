@@ -1,6 +1,14 @@
 import { writeEntryLine, type Application } from "../facts/index.js";
-import { echo, LineIndex } from "../text/index.js";
-import type { NoteChange, NoteToChange, ReminderChange, RoundChange } from "./edit/index.js";
+import { echo, LineIndex, slug } from "../text/index.js";
+import {
+  findSameContact,
+  type NewContact,
+  type NoteChange,
+  type NoteToChange,
+  type ReminderChange,
+  type RoundChange,
+} from "./edit/index.js";
+import { findContactConflict } from "./with-contact.js";
 
 /** Why nothing is written where the note says so already, as the end of a sentence that begins with the note. */
 export function describeSaid(change: NoteChange, { log }: Application, text: string): string {
@@ -27,6 +35,7 @@ export function describeRefusal(change: NoteChange, { application }: NoteToChang
       ? `${CANNOT(change.field)}; write ${change.field}: ${change.date.toString()} yourself`
       : `${change.field} is written there in a way that cannot be taken away without changing something else; remove it yourself`;
   if ("reminder" in change) return describeReminder(change);
+  if ("contact" in change) return describeContact(change.contact, application);
   if ("entry" in change) return `${CANNOT("the log")}; write ${writeEntryLine(change.entry)} there yourself`;
   if ("interview" in change)
     return `its interviews are ${WAY}; add the interview of ${change.interview.date.toString()} yourself`;
@@ -45,7 +54,32 @@ function describeReminder({ reminder: { isTask } }: ReminderChange): string {
     : "the date stands there in a way that cannot be taken out without changing something else; take it out yourself, and it is done";
 }
 
+function describeContact(contact: NewContact, { contacts }: Application): string {
+  const { name, email, title } = contact;
+  const call = echo(name || (email ?? ""));
+  const there = findSameContact(contacts, contact);
+  const conflict = there && findContactConflict(there, contact);
+  if (conflict?.field === "name") return `the address ${echo(email ?? "")} is that of ${echo(conflict.text)} there`;
+  if (conflict) {
+    const told = { email, title, phone: contact.phone }[conflict.field] ?? "";
+    return `${call} has another ${WORD[conflict.field]} there, ${echo(conflict.text)}; if ${echo(told)} is right, write it there yourself`;
+  }
+  const parts = [name, title, email, contact.phone].filter((one) => one !== undefined && one !== "");
+  const clash = contacts.some(
+    ({ key }) => key !== there?.key && key.split("-").some((part) => slug(name).split("-").includes(part)),
+  );
+  const hint = clash ? "; if a name elsewhere in the note would then mean two people, write that one whole" : "";
+  return `${CANNOT("the list of contacts")}; write ${parts.map((part = "") => echo(part)).join(", ")} there yourself${hint}`;
+}
+
+const WORD: Readonly<Record<"title" | "email" | "phone", string>> = {
+  title: "title",
+  email: "address",
+  phone: "number",
+};
+
 function describeRound(change: RoundChange): string {
+  if ("with" in change) return `with: ${change.with.join(", ")}`;
   if ("promised_by" in change) return `promised_by: ${change.promised_by.toString()}`;
   if (change.moved === "cancelled") return "cancelled: true";
   return `date: ${[change.moved.date.toString(), change.moved.time].filter(Boolean).join(" ")}`;

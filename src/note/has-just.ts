@@ -9,7 +9,8 @@ import {
 } from "../facts/index.js";
 import { slug } from "../text/index.js";
 import { formatTime, compareDates } from "../time/index.js";
-import type { DateChange, NewInterview, NoteChange, ReminderChange, RoundChange } from "./edit/index.js";
+import { saysContact, withContact } from "./with-contact.js";
+import type { DateChange, NewContact, NewInterview, NoteChange, ReminderChange, RoundChange } from "./edit/index.js";
 
 /**
  * Whether a note says what it said before and this, and nothing else.
@@ -19,6 +20,7 @@ import type { DateChange, NewInterview, NoteChange, ReminderChange, RoundChange 
  */
 export function hasJust(change: NoteChange, before: Application, after: Application, isLoose = false): boolean {
   if ("reminder" in change) return hasEnded(change, before, after);
+  if ("contact" in change) return hasContact(change.contact, before, after, isLoose);
   const facts = factsOf(before);
   const was = expect(change, facts);
   const is = "entry" in change ? withRemark(change.entry, factsOf(after), facts) : factsOf(after);
@@ -49,6 +51,7 @@ export function saysSo(change: NoteChange, application: Application): boolean {
   if ("status" in change || "reminder" in change) return false;
   if ("skip" in change) return application.skip.some(({ id }) => id === change.skip);
   if ("unskip" in change) return application.skip.every(({ id }) => id !== change.unskip);
+  if ("contact" in change) return saysContact(change.contact, application);
   if ("entry" in change) {
     const facts = describe(entryFacts(change.entry));
     return application.log.some((one) => isOfLog(one) && describe(entryFacts(one)) === facts);
@@ -112,7 +115,10 @@ function restOf({ body, ignores, unread, reminders, skip, ...application }: Appl
 }
 
 /** What is to be read after the change; nothing where there is nothing to change. */
-function expect(change: Exclude<NoteChange, ReminderChange>, facts: Facts): Facts | undefined {
+function expect(
+  change: Exclude<NoteChange, ReminderChange | { readonly contact: NewContact }>,
+  facts: Facts,
+): Facts | undefined {
   const { application } = facts;
   if ("entry" in change) {
     const log = application.log.filter(isOfLog);
@@ -132,7 +138,7 @@ function expect(change: Exclude<NoteChange, ReminderChange>, facts: Facts): Fact
     const at = application.interviews.findIndex(({ round }) => round === change.round);
     const one = application.interviews[at];
     if (!one) return undefined;
-    const meant = describe({ ...interviewFacts(one), ...changedFacts(change) });
+    const meant = describe({ ...interviewFacts(one), ...changedFacts(change, one, application) });
     return { ...facts, interviews: facts.interviews.with(at, { round: one.round, facts: meant }) };
   }
   if ("unskip" in change) {
@@ -146,7 +152,8 @@ function expect(change: Exclude<NoteChange, ReminderChange>, facts: Facts): Fact
   return { ...facts, rest: restOf(withDate(change, application)) };
 }
 
-function changedFacts(change: RoundChange): object {
+function changedFacts(change: RoundChange, one: Interview, application: Application): object {
+  if ("with" in change) return { names: [...one.with.map(({ key }) => key), ...keysOf(change.with, application)] };
   if ("promised_by" in change) return { promised_by: change.promised_by };
   if (change.moved === "cancelled") return { cancelled: true };
   const { date, time } = change.moved;
@@ -196,11 +203,39 @@ function interviewFacts(interview: Interview): object {
   };
 }
 
-function newFacts(interview: NewInterview, { contacts, interviews }: Application): object {
+function newFacts(interview: NewInterview, application: Application): object {
   const { date, time, minutes, kind, with: people, place, link, promised_by, notes } = interview;
-  const known = [...contacts, ...interviews.flatMap((one) => one.with)];
-  const names = people.map((name) => findContact(contacts, name)?.key ?? findContact(known, name)?.key ?? slug(name));
+  const names = keysOf(people, application);
   return { date, time, minutes, kind: kind?.toLowerCase(), names, place, link, promised_by, cancelled: false, notes };
+}
+
+/** Of the people whom names mean, be they contacts, or known from an interview. */
+function keysOf(names: readonly string[], { contacts, interviews }: Application): readonly string[] {
+  const known = [...contacts, ...interviews.flatMap((one) => one.with)];
+  return names.map((name) => findContact(contacts, name)?.key ?? findContact(known, name)?.key ?? slug(name));
+}
+
+/** The contact is there, and everything else as it was. Those whom only an interview named may be that contact now. */
+function hasContact(contact: NewContact, before: Application, after: Application, isLoose: boolean): boolean {
+  const meant = withContact(contact, before);
+  if (!meant) return false;
+  const [was, is] = [meant, after].map((one) => factsOf(isLoose ? inOrder(one) : one));
+  if (!was || !is || was.rest !== is.rest) return false;
+  return describe(was.log) === describe(is.log) && isSame(was.interviews, is.interviews) && keepsLinks(meant, after);
+}
+
+function inOrder(application: Application): Application {
+  return { ...application, contacts: application.contacts.toSorted((a, b) => (a.key < b.key ? -1 : 1)) };
+}
+
+/** The people whom entries name stay who they were. */
+function keepsLinks({ log: before }: Application, { log: after }: Application): boolean {
+  const keysIn = ({ contact, contacts }: Entry): readonly string[] =>
+    (contacts ?? [contact]).flatMap((one) => one?.key ?? []);
+  return before.every((entry, at) => {
+    const keys = keysIn(entry);
+    return keys.length === 0 || describe(keys) === describe(keysIn(after[at] ?? entry));
+  });
 }
 
 /** The entry stands in the body as well, and the two count as one: all others are as they were. */

@@ -8,6 +8,7 @@ export {
   type DateField,
   type InterviewMoment,
   type NewDraft,
+  type NewContact,
   type NewInterview,
   type NoteChange,
   fillNewNote,

@@ -1,8 +1,9 @@
 import type { TextEdit } from "../../text/index.js";
-import { insertItem, writeScalar, type NewItem, type NewMemberValue, type Value } from "../../yaml/index.js";
+import { insertItem, type NewItem, type NewMemberValue, type Value } from "../../yaml/index.js";
 import type { FieldName } from "../keys/index.js";
 import type { NewInterview } from "./note-change.js";
 import { memberOf, nameKeys } from "./item-keys.js";
+import { joinAlone } from "./join-alone.js";
 import type { NoteFields } from "./note-fields.js";
 import { setField } from "./set-field.js";
 
@@ -80,25 +81,4 @@ function writeMembers(interview: NewInterview, like: Value | undefined): NewItem
   return members.flatMap(([field, value]): [string, NewMemberValue][] =>
     value === undefined ? [] : [[keyFor(field), value]],
   );
-}
-
-/** `interview: 2026-11-12 14:00` becomes `interview: [2026-11-12 14:00, {…}]`. */
-function joinAlone({ origin, kind }: Value, item: NewItem, text: string): readonly TextEdit[] | undefined {
-  const { start, end } = origin;
-  const isOneLine = !/[\r\n]/u.test(text.slice(start, end));
-  const isFlow = kind === "text" || text.charAt(start) === "{";
-  if (!isOneLine || !isFlow || /^[&*!]/u.test(text.slice(start, end))) return undefined;
-  const written =
-    typeof item === "string"
-      ? writeScalar(item, { isFlow: true })
-      : `{${item.map(([key, value]) => `${key}: ${writeFlow(value)}`).join(", ")}}`;
-  return [
-    { range: { start, end: start }, text: "[" },
-    { range: { start: end, end }, text: `, ${written}]` },
-  ];
-}
-
-function writeFlow(value: NewMemberValue): string {
-  if (typeof value !== "object") return writeScalar(value, { isFlow: true });
-  return `[${value.map((one) => writeScalar(one, { isFlow: true })).join(", ")}]`;
 }

@@ -8,7 +8,7 @@ import type { NoteFields } from "./note-fields.js";
 import { setField } from "./set-field.js";
 import { writeWithEnd } from "./write-with-end.js";
 
-type Language = CalendarWords["language"];
+export type Language = CalendarWords["language"];
 
 /** Where an interview is written, and how other days of that place are. */
 export interface InterviewPlace {
@@ -34,7 +34,8 @@ export function* moveInterview(place: InterviewPlace, moment: InterviewMoment): 
   yield* moveInLine(place, moment);
 }
 
-function findItem({ note, interview }: InterviewPlace): Value | undefined {
+/** The item of the front matter that it is. */
+export function findItem({ note, interview }: InterviewPlace): Value | undefined {
   const { self } = interview.origins;
   const value = note?.fields.value("interviews");
   if (!value || !self || self.isInBody) return undefined;
@@ -227,7 +228,7 @@ export function* setPromise(place: InterviewPlace, date: PlainDate): Generator<r
 }
 
 /** What is said behind a line, within the quotes of the value that it is. */
-function* saySuffixes(
+export function* saySuffixes(
   { text, interview }: InterviewPlace,
   suffixes: readonly string[],
 ): Generator<readonly TextEdit[]> {

@@ -4,11 +4,13 @@ export {
   type DateChange,
   type DateField,
   type InterviewMoment,
+  type NewContact,
   type NewInterview,
   type NoteChange,
   type ReminderChange,
   type RoundChange,
 } from "./note-change.js";
+export { findSameContact, isManagerByTitle } from "./contacts/index.js";
 export { openFields, type NoteFields } from "./note-fields.js";
 export { proposeEdits, type NoteToChange } from "./propose-edits.js";
 export { fillNewNote, type NewNote } from "./fill-new-note.js";

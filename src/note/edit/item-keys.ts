@@ -2,7 +2,7 @@ import { upperFirst } from "../../text/index.js";
 import type { Member, Value } from "../../yaml/index.js";
 import { createFieldFinder, type FieldName } from "../keys/index.js";
 
-type ItemScope = "entry" | "interview";
+type ItemScope = "contact" | "entry" | "interview";
 
 /** The keys for an item's fields as the one beside it has them: `Datum`, `Left message`. */
 export function nameKeys<S extends ItemScope>(scope: S, like: Value | undefined): (field: FieldName<S>) => string {

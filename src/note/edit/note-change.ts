@@ -1,4 +1,4 @@
-import type { EntryFacts, Reminder, Status } from "../../facts/index.js";
+import type { Contact, EntryFacts, Reminder, Status } from "../../facts/index.js";
 import type { PlainDate } from "../../time/index.js";
 
 /** A conversation that a note is to have besides those that it has. */
@@ -20,6 +20,9 @@ export interface NewInterview {
   readonly notes?: string;
 }
 
+/** Somebody at the employer; of one who is there, what the note does not know yet. The name is empty where only an address is known. */
+export type NewContact = Pick<Contact, "name"> & Partial<Pick<Contact, "title" | "email" | "phone" | "hiring_manager">>;
+
 /** The day of an interview, and its time where it is known: both as those of `NewInterview`. */
 export type InterviewMoment = Pick<NewInterview, "date" | "time">;
 
@@ -33,7 +36,9 @@ export type RoundChange =
   /** It takes place at another time, or does not. */
   | { readonly round: number; readonly moved: InterviewMoment | "cancelled" }
   /** The day by which they said in it that they would answer. */
-  | { readonly round: number; readonly promised_by: PlainDate };
+  | { readonly round: number; readonly promised_by: PlainDate }
+  /** They take part as well, by their names. */
+  | { readonly round: number; readonly with: readonly string[] };
 
 /** A day of the note's own; undefined: it is taken away. */
 export interface DateChange {
@@ -55,6 +60,8 @@ export type NoteChange =
   /** One more interview; those that are there keep their rounds. */
   | { readonly interview: NewInterview }
   | RoundChange
+  /** One more, or more of one who is there under the same name or address. */
+  | { readonly contact: NewContact }
   | DateChange
   | ReminderChange
   /** A rule or check, by its id, that does not apply to this note, and why. */

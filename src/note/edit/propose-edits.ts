@@ -6,6 +6,8 @@ import { addInterview } from "./add-interview.js";
 import { addSkip, removeSkip } from "./add-skip.js";
 import { closeReminder } from "./close-reminder.js";
 import { cancelInterview, moveInterview, setPromise, type InterviewPlace } from "./change-interview.js";
+import { addContact, extendContact, findSameContact } from "./contacts/index.js";
+import { joinInterview } from "./join-interview.js";
 import { addToJournal, languageOf, listJournals, samplesOf, type Journal } from "./journal/index.js";
 import type { NoteChange, ReminderChange } from "./note-change.js";
 import type { NoteFields } from "./note-fields.js";
@@ -35,8 +37,15 @@ export function* proposeEdits(change: NoteChange, note: NoteToChange): Generator
     const place = placeInterview(change.round, note);
     if (!place) return;
     if ("promised_by" in change) yield* setPromise(place, change.promised_by);
+    else if ("with" in change) yield* joinInterview(place, change.with);
     else if (change.moved === "cancelled") yield* cancelInterview(place);
     else yield* moveInterview(place, change.moved);
+    return;
+  }
+  if ("contact" in change) {
+    const there = findSameContact(application.contacts, change.contact);
+    if (there) yield* extendContact(fields, there, change.contact);
+    else if (fields) yield* addContact(fields, change.contact, application);
     return;
   }
   if ("field" in change) yield* orNone(replaceInline(text, application, change));

@@ -1,6 +1,7 @@
 import { dayIn, isHeld, writeEntryLine, type Application, type EntryFacts, type Status } from "../../facts/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
-import type { NewInterview, NoteChange } from "../../note/index.js";
+import { slug } from "../../text/index.js";
+import type { NewContact, NewInterview, NoteChange } from "../../note/index.js";
 import { sayDay } from "./say-day.js";
 import type { World } from "./told.js";
 import { describeInterview } from "./which-interview.js";
@@ -13,14 +14,24 @@ export function sayChange(change: NoteChange, world: SayingWorld): string {
   if ("status" in change) return `status ${change.status}`;
   if ("field" in change)
     return change.date ? `${FIELDS[change.field] ?? change.field} ${sayDay(change.date, today)}` : "";
+  if ("contact" in change) return sayContact(change.contact, application);
   if (!("round" in change)) return "";
   const one = application.interviews.find(({ round }) => round === change.round);
   const which = one ? describeInterview(one) : `round ${change.round}`;
   if ("promised_by" in change)
     return `they answer by ${sayDay(change.promised_by, today)}, as they said in the interview (${which})`;
+  if ("with" in change) return `${change.with.join(", ")} joins the interview (${which})`;
   if (change.moved === "cancelled") return `interview cancelled (${which})`;
   const { date, time } = change.moved;
   return `interview moved to ${sayDay(date, today)}${time === undefined ? "" : ` ${time}`} (it was ${which})`;
+}
+
+/** `contact Sven Holm <sven@acme.example>`, `Ada Lovelace's number +1 212 555 0100` */
+function sayContact({ name, title, email, phone, hiring_manager }: NewContact, { contacts }: Application): string {
+  const manager = hiring_manager === true && title === undefined ? "the hiring manager" : undefined;
+  const details = [title, manager, email && `<${email}>`, phone].filter((one) => one !== undefined);
+  const there = contacts.some(({ key }) => name !== "" && key === slug(name));
+  return `${there ? "" : "contact "}${name}${there ? ":" : title === undefined ? "" : ","} ${details.join(", ")}`.trim();
 }
 
 /** What changes are said back by. */

@@ -4,9 +4,7 @@ import { insertAt } from "./insert-item.js";
 import { endOfLine, hasBreak, indentBefore, lineBreakOf, startOfLine } from "./lines.js";
 import { endOfColon, isInBraces, setScalar, type Place, type TopMapping } from "./set-member.js";
 import { writeScalar } from "./write-scalar.js";
-
-/** What a key of a list's item may be given. */
-export type NewScalar = string | boolean | number;
+import { writeValue, type NewMemberValue } from "./written-item.js";
 
 /**
  * Gives a key of a mapping that is an item of a list another value, or its first one: in its line, or on a line of its own
@@ -18,14 +16,14 @@ export function setInItem(
   text: string,
   mapping: Mapping,
   { place, key }: { readonly place?: Place; readonly key: string },
-  meant: NewScalar,
+  meant: NewMemberValue,
 ): readonly TextEdit[] | undefined {
   const isFlow = text.charAt(mapping.origin.start) === "{";
   if (place) return setScalar(text, place, meant, isFlow);
   const members = mapping.members();
   const last = members.at(-1);
   if (!last) return undefined;
-  const written = `${writeScalar(key, { isFlow })}: ${writeScalar(meant, { isFlow })}`;
+  const written = `${writeScalar(key, { isFlow })}: ${writeValue(meant, { isFlow })}`;
   if (isFlow) return [insertAt(Math.max(last.value("").origin.end, last.keyRange.end), `, ${written}`)];
   // Of what goes on below its key, the end is not for certain.
   const above = members.findLast((member) => {

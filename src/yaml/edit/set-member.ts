@@ -2,7 +2,7 @@ import type { Range, TextEdit } from "../../text/index.js";
 import type { Mapping, Member, Value } from "../value.js";
 import { endOfLine, indentBefore, lineBreakOf } from "./lines.js";
 import { commentLine, insertAt, writeComment, writeDashed } from "./insert-item.js";
-import { styleOfItem, writeFlowItem, type NewItem } from "./written-item.js";
+import { styleOfItem, writeFlowItem, writeValue, type NewItem, type NewMemberValue } from "./written-item.js";
 import { writeScalar } from "./write-scalar.js";
 
 /** What a key is to hold: one value, or a list of one item, with a comment behind it if it is to have one. */
@@ -46,16 +46,16 @@ export function setMember(
   return [...emptied, insertAt(endOfLine(text, written?.end ?? colon), list)];
 }
 
-/** The same of one value, in a mapping wherever it stands. */
+/** The same in a mapping wherever it stands; several values become a list in brackets. */
 export function setScalar(
   text: string,
   place: Place,
-  meant: string | boolean | number,
+  meant: NewMemberValue,
   isFlow: boolean,
 ): readonly TextEdit[] | undefined {
   const stretch = findStretch(text, place);
   const { quotes } = styleOfItem(text, place.value);
-  return stretch && [replaceOrInsert(stretch, writeScalar(meant, { quotes, isFlow }))];
+  return stretch && [replaceOrInsert(stretch, writeValue(meant, { quotes, isFlow }))];
 }
 
 /** Where a key's colon ends, and its value where something is written there. */

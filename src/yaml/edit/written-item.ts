@@ -39,7 +39,8 @@ export function writeBlockItem(item: NewItem, style: ItemStyle): readonly string
   return item.map(([key, value]) => `${writeScalar(key)}: ${writeValue(value)}`);
 }
 
-function writeValue(value: NewMemberValue, style?: ScalarStyle): string {
+/** A list stands in brackets. */
+export function writeValue(value: NewMemberValue, style?: ScalarStyle): string {
   if (typeof value !== "object") return writeScalar(value, style);
   return `[${value.map((one) => writeScalar(one, { isFlow: true })).join(", ")}]`;
 }

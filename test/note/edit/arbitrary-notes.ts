@@ -177,6 +177,22 @@ const FRONT_MATTER = {
     "interview_date: 2026-10-15\ninterview_time: 10:00\n",
     "interviews: []\n",
   ],
+  contacts: [
+    "",
+    "",
+    "contacts:\n  - {name: Lena Hart, title: Recruiter, email: lena@acme.example} # kind\n",
+    "contacts:\n- name: Lena Hart\n  phone: +1 212 555 0100\n- name: Sven Holm\n",
+    "contacts:\n  - Lena Hart <lena@acme.example>\n  - Sven Holm, CTO\n",
+    "contacts: [Lena Hart, 'Sven Holm, CTO'] # both\n",
+    "contacts: [{name: Lena Hart}]\n",
+    "contact: Lena Hart, Recruiter\n",
+    "contact:\n  name: Lena Hart\n  email: lena@acme.example\n",
+    'contacts: "Lena Hart (Recruiter)"\n',
+    "contacts:\n",
+    "recruiter: Lena Hart\nhiring_manager:\n",
+    "contact_name: Lena Hart\ncontact_email:\n",
+    "contact_name:\ncontact_email:\n",
+  ],
   plan: [
     "",
     "snooze_until: 2026-10-01 # busy\n",
@@ -193,14 +209,15 @@ export const anyNote: fc.Arbitrary<string> = fc
   .record({
     log: fc.constantFrom(...FRONT_MATTER.log),
     interviews: fc.constantFrom(...FRONT_MATTER.interviews),
+    contacts: fc.constantFrom(...FRONT_MATTER.contacts),
     plan: fc.constantFrom(...FRONT_MATTER.plan),
     body: fc.tuple(anyBody, anyInterviewList).map(([journal, interviews]) => journal.trimEnd() + interviews),
     lineBreak: fc.constantFrom("\n", "\n", "\r\n", "\r"),
     mark: fc.constantFrom("", "\uFEFF"),
     status: fc.constantFrom("", "status: applied # ?\n"),
   })
-  .map(({ log, interviews, plan, body, lineBreak, mark, status }) => {
-    const text = `---\ncompany: Acme\nrole: SRE\napplied: 2026-09-01\n${status}${log}${interviews}${plan}---\n\n${body}`;
+  .map(({ log, interviews, contacts, plan, body, lineBreak, mark, status }) => {
+    const text = `---\ncompany: Acme\nrole: SRE\napplied: 2026-09-01\n${status}${log}${contacts}${interviews}${plan}---\n\n${body}`;
     return mark + text.replaceAll("\n", lineBreak);
   });
 
@@ -251,10 +268,21 @@ const anyInterview: fc.Arbitrary<NoteChange> = fc
     interview: { ...moment, minutes: moment.time === undefined ? undefined : minutes, kind, with: people, place },
   }));
 
+const anyContact: fc.Arbitrary<NoteChange> = fc
+  .record({
+    name: fc.constantFrom("Sven Holm", "Lena Hart", "Priya Nair", "Zoë O'Neil"),
+    title: fc.option(fc.constantFrom("CTO", "Hiring Manager"), { nil: undefined }),
+    email: fc.option(fc.constantFrom("x@acme.example", "first.last+jobs@acme.example"), { nil: undefined }),
+    phone: fc.option(fc.constantFrom("+49 30 5550101", "(212) 555-0100"), { nil: undefined }),
+  })
+  .map((contact) => ({ contact }));
+
 /** Any fact that a note may be given. */
 export const anyChange: fc.Arbitrary<NoteChange> = fc.oneof(
   { weight: 5, arbitrary: anyEntry },
   { weight: 2, arbitrary: anyInterview },
+  { weight: 2, arbitrary: anyContact },
+  { weight: 1, arbitrary: fc.constant<NoteChange>({ round: 1, with: ["Priya Nair"] }) },
   {
     weight: 1,
     arbitrary: fc

@@ -23,6 +23,7 @@ const TOUCHES: Readonly<Record<string, readonly (keyof Application)[]>> = {
   entry: ["log"],
   status: ["status"],
   interview: ["interviews"],
+  contact: ["contacts"],
   round: ["interviews"],
   skip: ["skip"],
   snooze_until: ["snooze_until"],
@@ -38,7 +39,9 @@ function kindOf(change: NoteChange): string {
 /** What the note says besides, by fact; places aside, which move with what is written. Whom the note knows, an entry's name may mean. */
 function others(whole: Application, change: NoteChange): unknown {
   const log = whole.log.map((entry) => ({ ...entry, contact: undefined, contacts: undefined }));
-  const application = { ...whole, log };
+  // Whoever takes part may be somebody of whom more is known now.
+  const interviews = whole.interviews.map((one) => ({ ...one, with: one.with.map(({ key }) => key) }));
+  const application = { ...whole, log, ...("contact" in change && { interviews }) };
   const touched: readonly string[] = [...TOUCHES[kindOf(change)]!, "body", "ignores", "hasNotes"];
   const plain = (value: unknown): unknown =>
     JSON.parse(
@@ -133,6 +136,7 @@ function checkFact(change: NoteChange, before: Application, after: Application, 
   } else if ("round" in change) {
     const one = after.interviews.find(({ round }) => round === change.round)!;
     if ("promised_by" in change) expect(one.promised_by?.toString()).toBe(change.promised_by.toString());
+    else if ("with" in change) expect(one.with.map(({ name }) => name).slice(-change.with.length)).toEqual(change.with);
     else if (change.moved === "cancelled") expect(one.cancelled).toBe(true);
     else if (after.interviews.length === 1) {
       expect(one.date.toString()).toBe(change.moved.date.toString());
@@ -142,7 +146,17 @@ function checkFact(change: NoteChange, before: Application, after: Application, 
   } else if ("status" in change) expect(after.status).toBe(change.status);
   else if ("unskip" in change) expect(after.skip.map(({ id }) => id)).not.toContain(change.unskip);
   else if ("skip" in change) expect(after.skip.map(({ id }) => id)).toContain(change.skip);
-  else if ("reminder" in change) throw new Error("no reminder is ended here");
+  else if ("contact" in change) {
+    const { name, title, email, phone } = change.contact;
+    const own = after.contacts.find((one) => one.name === name)!;
+    const told = Object.entries({ title, email, phone }).filter(([, one]) => one !== undefined);
+    expect(own).toMatchObject(Object.fromEntries(told));
+    const others = (list: Application["contacts"]): readonly unknown[] =>
+      list.filter((one) => one.name !== name).map(({ origins: _, ...one }) => one);
+    expect(others(after.contacts)).toEqual(others(before.contacts));
+    const known = before.contacts.find((one) => one.name === name);
+    if (known) expect(own).toMatchObject(JSON.parse(JSON.stringify({ ...known, origins: undefined })) as object);
+  } else if ("reminder" in change) throw new Error("no reminder is ended here");
   else if (change.field === "follow_up_on")
     expect(after.reminders.map(({ date }) => date.toString())).toEqual(change.date ? [change.date.toString()] : []);
   else if (change.field !== "last_contact") expect(after[change.field]?.toString()).toBe(change.date?.toString());
@@ -162,6 +176,6 @@ function lettersLost(before: string, after: string): number {
 
 /** A day with its time, a line of one key; nothing where a fact is only added. */
 function lettersThatMayGo(change: NoteChange): number {
-  if ("field" in change || "round" in change) return 60;
+  if ("field" in change || "round" in change || "contact" in change) return 60;
   return "status" in change ? 10 : 0;
 }

@@ -65,6 +65,12 @@ function showChange(change: NoteChange): string {
   if ("reminder" in change) return `reminder ${change.reminder.key}`;
   if ("unskip" in change) return `unskip ${change.unskip}`;
   if ("promised_by" in change) return `round ${change.round} promised ${change.promised_by.toString()}`;
+  if ("contact" in change) {
+    const { name, title, email, phone, hiring_manager } = change.contact;
+    const parts = [name, title, hiring_manager && "hiring manager", email && `<${email}>`, phone].filter(Boolean);
+    return `contact ${parts.join(", ").replace(", <", " <")}`;
+  }
+  if ("with" in change) return `round ${change.round} with ${change.with.join(", ")}`;
   if (change.moved === "cancelled") return `round ${change.round} cancelled`;
   return [`round ${change.round} moved`, change.moved.date.toString(), change.moved.time].filter(Boolean).join(" ");
 }
