@@ -1,6 +1,7 @@
 import { writeEntryLine, type Application } from "../facts/index.js";
 import { echo, LineIndex, slug } from "../text/index.js";
 import {
+  findContactConflict,
   findSameContact,
   type NewContact,
   type NoteChange,
@@ -8,7 +9,6 @@ import {
   type ReminderChange,
   type RoundChange,
 } from "./edit/index.js";
-import { findContactConflict } from "./with-contact.js";
 
 /** Why nothing is written where the note says so already, as the end of a sentence that begins with the note. */
 export function describeSaid(change: NoteChange, { log }: Application, text: string): string {

@@ -9,8 +9,16 @@ import {
 } from "../facts/index.js";
 import { slug } from "../text/index.js";
 import { formatTime, compareDates } from "../time/index.js";
-import { saysContact, withContact } from "./with-contact.js";
-import type { DateChange, NewContact, NewInterview, NoteChange, ReminderChange, RoundChange } from "./edit/index.js";
+import {
+  saysContact,
+  withContact,
+  type DateChange,
+  type NewContact,
+  type NewInterview,
+  type NoteChange,
+  type ReminderChange,
+  type RoundChange,
+} from "./edit/index.js";
 
 /**
  * Whether a note says what it said before and this, and nothing else.

@@ -127,7 +127,19 @@ function offerIds({ actions, findings }: NoteEvaluation, { snapshot: { policy } 
 
 /** What may follow a word of what is told; anything may be said otherwise. */
 const TELLING: Readonly<Record<string, readonly string[]>> = {
-  "": ["sent", "received", "called", "interview", "invitation", "reply", "rejected", "offer", "status", "they"],
+  "": [
+    "sent",
+    "received",
+    "called",
+    "interview",
+    "invitation",
+    "reply",
+    "rejected",
+    "offer",
+    "contact",
+    "status",
+    "they",
+  ],
   sent: ["application", "thank-you", "follow-up", "note"],
   received: ["reply", "invitation", "offer", "rejection", "note"],
   application: ["to", "by", "yesterday"],
@@ -145,7 +157,7 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   by: KNOWN_CHANNELS,
 };
 
-const TO_PEOPLE: ReadonlySet<string> = new Set(["to", "from", "with"]);
+const TO_PEOPLE: ReadonlySet<string> = new Set(["to", "from", "with", "contact"]);
 
 function offerTelling(told: readonly string[], note: NoteEvaluation | undefined): readonly Offer[] {
   const last = told.at(-1) ?? "";

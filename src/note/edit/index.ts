@@ -10,7 +10,7 @@ export {
   type ReminderChange,
   type RoundChange,
 } from "./note-change.js";
-export { findSameContact, isManagerByTitle } from "./contacts/index.js";
+export { findContactConflict, findSameContact, saysContact, withContact } from "./contacts/index.js";
 export { openFields, type NoteFields } from "./note-fields.js";
 export { proposeEdits, type NoteToChange } from "./propose-edits.js";
 export { fillNewNote, type NewNote } from "./fill-new-note.js";

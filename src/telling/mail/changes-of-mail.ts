@@ -1,4 +1,4 @@
-import { isAhead, type Application, type EntryFacts, type Interview } from "../../facts/index.js";
+import { findContact, isAhead, type Application, type EntryFacts, type Interview } from "../../facts/index.js";
 import type { NewInterview, NoteChange } from "../../note/index.js";
 import { formatTime, compareDates, ZonedDateTime } from "../../time/index.js";
 import type { MailProposal, MailSlot } from "./proposal.js";
@@ -17,7 +17,7 @@ export interface MailChanges {
  */
 export function changesOfMail(proposal: MailProposal, application: Application): MailChanges {
   const { what, deadline, choices = [] } = proposal;
-  const changes: NoteChange[] = [{ entry: entryOf(proposal, application) }];
+  const changes: NoteChange[] = [...contactOf(proposal, application), { entry: entryOf(proposal, application) }];
   if (deadline) changes.push({ field: "deadline", date: deadline });
   if (what === "cancelled" || what === "moved") {
     const found = changeRounds(proposal, application);
@@ -46,6 +46,20 @@ function entryOf({ date, what, from, promised }: MailProposal, { contacts }: App
     ...(promised && { promised }),
   };
 }
+
+/** The sender, where their address is new to the note. */
+function contactOf({ from }: MailProposal, { contacts }: Application): readonly NoteChange[] {
+  const { name, email } = from ?? {};
+  if (name === undefined || email === undefined || !isPerson(name) || NO_REPLY.test(email)) return [];
+  if (contacts.some((one) => one.email?.toLowerCase() === email.toLowerCase())) return [];
+  const there = findContact(contacts, name);
+  // Who has another address keeps it.
+  if (there?.email !== undefined) return [];
+  return [{ contact: { name: there?.name ?? name, email } }];
+}
+
+/** Addresses that nobody reads. */
+const NO_REPLY = /^(?:no-?reply|do-?not-?reply|mailer-daemon|notifications?|bounces?)(?:[+._-][^@]*)?@/iu;
 
 /** A department signs with other words than a person. */
 const NO_PERSON: ReadonlySet<string> = new Set(

@@ -5,15 +5,18 @@ import { dayOfMoment, findSpokenDates, type PlainDate } from "../../time/index.j
 import type { NewInterview, NoteChange } from "../../note/index.js";
 import { changeRound, worldAgain } from "./change-round.js";
 import { saysNothingMore } from "./left-words.js";
+import { readContactTold, withAddresses } from "./contacts/index.js";
+import { readJoin } from "./join.js";
 import { capitalizeNames, findPeople } from "./people.js";
+import { findPromised } from "./promise.js";
 import { cutLength, findLostTime, findUnclearTime, inEmployersZone, writeClearHours } from "./read-time.js";
 import { hasFacts, readTheWords, type ReadTheWords } from "./read-words.js";
 import { listUnfit } from "./list-unfit.js";
 import { readDeadline, readHowItWent, readStatusTold } from "./read-plain.js";
 import { readDayFlag } from "./settle-days.js";
 import { refuseSecond, refuseSecondOffer } from "./second-ones.js";
-import { findHeldOn, sayChange, statusAfter } from "./to-changes.js";
-import { refuse, type NotTold, type Telling, type TellingFlags, type Told, type World } from "./told.js";
+import { sayChange, statusAfter } from "./to-changes.js";
+import { refuse, type NotTold, type Telling, type Told, type World } from "./told.js";
 import { retell } from "./sayings/index.js";
 
 /**
@@ -23,12 +26,21 @@ import { retell } from "./sayings/index.js";
  */
 export function readTold(typed: string, telling: Telling): Told | NotTold {
   const today = dayOfMoment(telling.now);
-  const { words: tidied, round } = cutRound(typed.trim().replace(/\s+/gu, " "), today);
-  const flags: TellingFlags = { ...(round === undefined ? {} : { round }), ...telling.flags };
-  const world: World = { ...telling, flags, today };
+  const world: World = { ...telling, flags: telling.flags ?? {}, today };
+  const words = typed.trim().replace(/\s+/gu, " ");
+  return readContactTold(words, world) ?? withAddresses(words, world, readEvent);
+}
+
+function readEvent(typed: string, telling: World): Told | NotTold {
+  const { words: tidied, round } = cutRound(typed, telling.today);
+  const world: World = { ...telling, flags: { ...(round === undefined ? {} : { round }), ...telling.flags } };
   const retold = retell(tidied, world);
   if (retold && !retold.ok) return retold;
-  return readRetold(retold?.words ?? tidied, retold ? { ...world, flags: retold.flags } : world);
+  if (retold?.joins !== undefined) return readJoin(retold.joins, retold.words, world);
+  if (!retold) return readRetold(tidied, world);
+  const { words, flags, promiser } = retold;
+  const told = readRetold(words, { ...world, flags, promiser });
+  return told.ok || !promiser ? told : nameAgain(told, promiser);
 }
 
 function readRetold(tidied: string, world: World): Told | NotTold {
@@ -43,6 +55,15 @@ function readRetold(tidied: string, world: World): Told | NotTold {
     words === "" ? refuse("say what happened, as in: sent thank-you to Ada by email") : readTheWords(words, world);
   if (!read.ok) return read;
   return new Teller(words, read, world, length).tell();
+}
+
+/** What may have been meant is typed with whoever promised. */
+function nameAgain(told: NotTold, who: string): NotTold {
+  const choices = told.choices.map((one) => ({
+    ...one,
+    words: one.words.replace(/^they answer(?= by)/u, () => `${who} answers`),
+  }));
+  return { ...told, choices };
 }
 
 /** `interview 2 moved fri` */
@@ -112,6 +133,7 @@ class Teller {
       ...(entries.length > 0 ? (["by"] as const) : []),
       ...(entries.some(({ kind }) => kind === "offer") ? (["deadline"] as const) : []),
       ...(interviews.length > 0 ? (["zone", "round"] as const) : []),
+      ...(interviews.length === 0 && entries.some(({ promised }) => promised) ? (["round"] as const) : []),
       ...(interviews.length > 0 && !isMove ? (["kind", "minutes", "place", "link"] as const) : []),
     ]);
   }
@@ -137,11 +159,18 @@ class Teller {
         promised: isPromised ?? entry.promised,
         remark,
       };
-      const held = facts.promised && this.#isPromiseAlone(entry) ? findHeldOn(date, this.#world) : undefined;
-      if (held && facts.promised) {
-        this.#changes.push({ round: held.round, promised_by: facts.promised });
+      const isPromise = this.#isPromiseAlone(entry);
+      if (facts.promised && isPromise) {
+        const found = findPromised({ date, promised: facts.promised, words: this.#read.words }, this.#again());
+        if (!found.ok) return found;
+        if (found.round !== undefined) {
+          this.#changes.push({ round: found.round, promised_by: facts.promised });
+          continue;
+        }
+        this.#changes.push({ entry: { ...facts, name: facts.name ?? found.name } });
         continue;
       }
+      if (flags.round !== undefined && !hasInterview) return refuse("--round says nothing of this; leave it out");
       this.#changes.push({ entry: facts });
     }
     return undefined;
@@ -242,7 +271,11 @@ class Teller {
       promised_by: promised ?? one.promised_by,
     };
     const refused = refuseSecond(interview, { ...this.#world, flags: this.#again().flags }, this.#read.words);
-    if (refused) return refused;
+    if (refused && !refused.ok) return refused;
+    if (refused) {
+      this.#changes.push(...refused.changes);
+      return undefined;
+    }
     this.#onOtherClock = moment?.onOtherClock;
     this.#changes.push({ interview });
     return undefined;

@@ -3,16 +3,17 @@ import type { NewInterview, Said } from "../../note/index.js";
 import { slug } from "../../text/index.js";
 import { compareDates, formatTime } from "../../time/index.js";
 import { sayDay } from "./say-day.js";
-import { refuse, type NotTold, type ToldChoice, type World } from "./told.js";
+import { isSameButPeople, join, listFresh } from "./join.js";
+import { refuse, type NotTold, type Told, type ToldChoice, type World } from "./told.js";
 import { describeInterview } from "./which-interview.js";
 
 // What the note has once already: a second one is asked about, as it is most often the same, told anew.
 
 /**
- * Refuses an interview where there may be the same one on its day: at its time, or at another with nothing that tells the two
+ * Refuses an interview, or adds the people to the one that is there, where there may be the same one on its day: at its time, or at another with nothing that tells the two
  * apart. `--round` with the next number says that it is one more.
  */
-export function refuseSecond(interview: NewInterview, world: World, words: string): NotTold | undefined {
+export function refuseSecond(interview: NewInterview, world: World, words: string): Told | NotTold | undefined {
   const { application, flags } = world;
   const next = Math.max(0, ...application.interviews.map(({ round }) => round)) + 1;
   if (flags.round !== undefined && flags.round !== String(next))
@@ -24,13 +25,25 @@ export function refuseSecond(interview: NewInterview, world: World, words: strin
   const same = onDay.find((one) => one.start === undefined || time === undefined || formatTime(one.start) === time);
   const alike = same ?? (flags.round === undefined ? onDay.find((one) => !isAnother(interview, one)) : undefined);
   if (!alike) return undefined;
+  if (listFresh(interview.with, alike).length > 0 && isSameButPeople(interview, alike) && onDay.length === 1)
+    return join(interview.with, alike, world);
+  const joined = onDay.filter((one) => listFresh(interview.with, one).length > 0 && isSameButPeople(interview, one));
+  const joins = joined.map((one) => ({
+    words: `${interview.with.join(" and ")} joins the interview ${date.toString()}`,
+    flags: { round: String(one.round) },
+    meaning: `takes part in that one: ${describeInterview(one)}`,
+  }));
   const moved: ToldChoice = {
     words: `interview moved ${date.toString()} ${time ?? ""}`.trim(),
     flags: { round: String(alike.round) },
     meaning: "that one, at this time",
   };
   const another: ToldChoice = { words, flags: { ...flags, round: String(next) }, meaning: "another one on that day" };
-  const choices = [...(time !== undefined && (!alike.start || !same) ? [moved] : []), ...(same ? [] : [another])];
+  const choices = [
+    ...joins,
+    ...(time !== undefined && (!alike.start || !same) ? [moved] : []),
+    ...(same ? [] : [another]),
+  ];
   return refuse(`the note has an interview on that day already: ${describeInterview(alike)}`, choices);
 }
 

@@ -1,5 +1,4 @@
-import { dayIn, isHeld, writeEntryLine, type Application, type EntryFacts, type Status } from "../../facts/index.js";
-import { compareDates, type PlainDate } from "../../time/index.js";
+import { writeEntryLine, type Application, type EntryFacts, type Status } from "../../facts/index.js";
 import { slug } from "../../text/index.js";
 import type { NewContact, NewInterview, NoteChange } from "../../note/index.js";
 import { sayDay } from "./say-day.js";
@@ -79,12 +78,4 @@ export function statusAfter(changes: readonly NoteChange[], { status }: Applicat
   const isInvited = kinds.includes("invitation") || changes.some((change) => "interview" in change);
   if (isInvited && EARLY.has(status)) return "interviewing";
   return status === "lead" && kinds.includes("application") ? "applied" : undefined;
-}
-
-/** The interview that was held on that day and of which no promise is known: what was promised then was promised in it. */
-export function findHeldOn(date: PlainDate, { application, now }: World) {
-  const held = application.interviews.filter(
-    (one) => isHeld(one, now) && compareDates(dayIn(one, now.timeZoneId), date) === 0 && !one.promised_by,
-  );
-  return held.length === 1 ? held[0] : undefined;
 }

@@ -77,4 +77,6 @@ export function refuse(reason: string, choices: readonly ToldChoice[] = []): Not
 export interface World extends Telling {
   readonly flags: TellingFlags;
   readonly today: PlainDate;
+  /** Who answers by the day that is told of; empty: all of them, or nobody in particular. */
+  readonly promiser?: string;
 }

@@ -53,12 +53,20 @@ describe("what a mail gives to write into a note", () => {
     const from = async (sender: string): Promise<unknown> => {
       const header = `From: ${sender}\nSent: Monday, 7 December 2026 10:00\nSubject: Re\n\n`;
       const { changes } = await changesOf(`${header}Thanks for your email about the job.`);
-      return (changes[0] as { entry: { name?: string } }).entry.name;
+      const contacts = changes.flatMap((change) => ("contact" in change ? [change.contact] : []));
+      const entry = changes.find((change) => "entry" in change)?.entry;
+      return [entry?.name, ...contacts.map(({ name, email }) => `${name} <${String(email)}>`)];
     };
-    expect(await from("Grace Hopper <grace@acme.example>")).toBe("Grace Hopper");
-    expect(await from("Acme Talent Team <team@acme.example>")).toBeUndefined();
-    expect(await from("jobs@acme.example")).toBeUndefined();
-    expect(await from("Acme <hello@acme.example>")).toBeUndefined();
+    expect(await from("Grace Hopper <grace@acme.example>")).toEqual([
+      "Grace Hopper",
+      "Grace Hopper <grace@acme.example>",
+    ]);
+    expect(await from("Ada Lovelace <ada.lovelace@acme.example>")).toEqual(["Ada Lovelace"]);
+    expect(await from("Ada Lovelace <ada@acme.example>")).toEqual(["Ada Lovelace"]);
+    expect(await from("Grace Hopper <no-reply@acme.example>")).toEqual(["Grace Hopper"]);
+    expect(await from("Acme Talent Team <team@acme.example>")).toEqual([undefined]);
+    expect(await from("jobs@acme.example")).toEqual([undefined]);
+    expect(await from("Acme <hello@acme.example>")).toEqual([undefined]);
   });
 
   it("is an interview by the clocks of the note's own zone", async () => {

@@ -142,7 +142,7 @@ describe("as people put it in English", () => {
     [
       "ahead",
       "grace will join the interview too",
-      "refused: who takes part is noted at the interview itself: add them to its with:",
+      "refused: Grace Hopper is there already: round 1, Tue 24 Nov 2026 15:00, with Ada Lovelace, Grace Hopper",
     ],
     ["ahead", "confirmed the interview", "2026-11-17 sent note: confirmed the interview"],
     ["plain", "got an offer", "2026-11-17 received offer · status offer"],
@@ -272,7 +272,7 @@ describe("as people put it in German", () => {
     ["offer", "vertrag unterschrieben", "2026-11-17 sent acceptance · status accepted"],
     ["plain", "bewerbung zurückgezogen", "2026-11-17 sent withdrawal · status withdrawn"],
     ["held", "eine runde weiter", "2026-11-17 received invitation: eine runde weiter"],
-    ["ahead", "ada kommt auch dazu", "refused: who takes part is noted at the interview itself: add them to its with:"],
+    ["ahead", "lena kommt auch dazu", "round 1 with Lena"],
     [
       "plain",
       "kein interesse mehr",

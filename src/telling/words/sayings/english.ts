@@ -188,10 +188,23 @@ export const ENGLISH: readonly Saying[] = [
     ],
   },
   {
-    refused: "joins",
+    joins: true,
     says: [
-      "WHO will|is_going_to join|attend|be_there|sit_in the|my|our? interview|call|meeting? too|as_well?",
-      "WHO is|are joining|attending the|my|our? interview|call|meeting? too|as_well?",
+      "WHO will|is_going_to join|attend|be_there|sit_in the|my|our? interview|call|meeting? too|as_well? REST",
+      "WHO is|are joining|attending the|my|our? interview|call|meeting? too|as_well? REST",
+      "WHO join|joins|joined|attends|attended the|my|our? interview|call|meeting too|as_well? REST",
+      "WHO takes|take|took part in_the_interview|in_the_call? too|as_well? REST",
+      "WHO was|were also? in|at the|my|our? interview|call|meeting too|as_well? REST",
+      "WHO is|are also? in|at the|my|our? interview|call|meeting too|as_well? REST",
+    ],
+  },
+  {
+    means: "they answer by DAY",
+    promises: true,
+    says: [
+      "WHO answers|answer|replies|decides|responds|calls|writes me? back? by|until DAY",
+      "WHO will|is_going_to|wants_to|promised_to answer|reply|decide|respond|call|write|get_back me|to_me? back? by|until DAY",
+      "WHO gets|get back to_me? by|until DAY",
     ],
   },
   {

@@ -114,10 +114,18 @@ export const FRENCH: readonly Saying[] = [
   { means: "interview moved to DAY", says: ["l'entretien|entretien est? maintenant|désormais à|le|au? DAY"] },
   { refused: "new-time", says: ["l'entretien|entretien est? une|deux? heure|heures plus tard|tôt"] },
   {
-    refused: "joins",
+    joins: true,
     says: [
-      "WHO sera|participera présent|présente|là|aussi? à_l'entretien? aussi?",
-      "WHO participera à l'entretien aussi?",
+      "WHO sera|seront aussi? présent|présente|présents|là|de_la_partie à_l'entretien? aussi? REST",
+      "WHO participe|participera|participent|participeront|assiste|assistera aussi? à_l'entretien aussi? REST",
+    ],
+  },
+  {
+    means: "they answer by DAY",
+    promises: true,
+    says: [
+      "WHO me? répond|répondra|rappelle|rappellera|décide|décidera d'ici|avant|d'ici_au|avant_le|d'ici_le DAY",
+      "WHO va me? répondre|rappeler|décider d'ici|avant|d'ici_au|avant_le|d'ici_le DAY",
     ],
   },
 ];

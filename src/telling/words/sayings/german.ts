@@ -125,8 +125,20 @@ export const GERMAN: readonly Saying[] = [
   },
   { refused: "new-time", says: ["das|der? gespräch|termin|interview ist eine|zwei? stunde|stunden später|früher"] },
   {
-    refused: "joins",
-    says: ["WHO kommt|ist|nimmt auch dazu|dabei|teil", "WHO kommt dazu", "WHO ist auch dabei", "WHO nimmt auch? teil"],
+    joins: true,
+    says: [
+      "WHO kommt|kommen zum_gespräch|zum_interview|zum_termin? auch? dazu REST",
+      "WHO ist|sind|war|waren beim_gespräch|im_gespräch|beim_interview|beim_termin? auch? dabei REST",
+      "WHO nimmt|nehmen auch? am_gespräch|am_interview|am_termin? auch? teil REST",
+    ],
+  },
+  {
+    means: "they answer by DAY",
+    promises: true,
+    says: [
+      "WHO antwortet|antworten|entscheidet|entscheiden|schreibt|schreiben mir? bis zum? DAY",
+      "WHO meldet|melden sich bei_mir? bis zum? DAY",
+    ],
   },
   {
     means: "left a voicemail for WHO REST",

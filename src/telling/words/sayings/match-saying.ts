@@ -1,6 +1,7 @@
 import type { Contact } from "../../../facts/index.js";
 import { fold, slug } from "../../../text/index.js";
 import { findSpokenDates, type PlainDate } from "../../../time/index.js";
+import { mayBeName } from "../people.js";
 import type { Saying } from "./saying.js";
 
 /** What stood where a row has WHO and REST. */
@@ -31,6 +32,8 @@ const PARTS: ReadonlySet<string> = new Set(["WHO", "REST", "DAY", "PAST"]);
 
 /** Longer texts are no saying. */
 const MOST_WORDS = 30;
+/** `Ada Lovelace and Grace Hopper` */
+const MOST_NEW = 5;
 /** `Ada Lovelace and the hiring manager` */
 const MOST_NAMES = 6;
 
@@ -45,7 +48,7 @@ export function matchSaying(typed: string, sayings: readonly Saying[], world: Ma
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const line = { words, folded: words.map((word) => fold(word).replace(/[,:;]$/u, "")), world };
   for (const { saying, steps } of compile(sayings)) {
-    const found = matchSteps(line, steps, 0, 0);
+    const found = matchSteps({ ...line, isAnybody: saying.joins === true }, steps, 0, 0);
     if (found) return describeMatch(saying, found, words);
   }
   return undefined;
@@ -69,6 +72,8 @@ function toStep(written: string): Step {
 }
 
 interface Line {
+  /** A name that the note does not know may stand in small letters, or at the beginning. */
+  readonly isAnybody: boolean;
   readonly words: readonly string[];
   readonly folded: readonly string[];
   readonly world: MatchWorld;
@@ -144,7 +149,7 @@ const ROLES: ReadonlySet<string> = new Set(
 );
 
 /** Whether words name somebody: each of them one of the note's people, a name with a capital letter, or a role. */
-function isWho({ words, folded, world }: Line, start: number, end: number): boolean {
+function isWho({ words, folded, world, isAnybody }: Line, start: number, end: number): boolean {
   if (end - start === 1 && PRONOUNS.has(folded[start] ?? "")) return true;
   let hasName = false;
   for (let at = start; at < end; at++) {
@@ -155,6 +160,12 @@ function isWho({ words, folded, world }: Line, start: number, end: number): bool
       continue;
     }
     const isCapital = at > 0 && /^\p{Lu}\p{Ll}/u.test(words[at] ?? "");
+    const isName =
+      isAnybody && end - start <= MOST_NEW && /^\p{L}[\p{L}'’-]+,?$/u.test(words[at] ?? "") && mayBeName(word);
+    if (isName) {
+      hasName = true;
+      continue;
+    }
     if (!isCapital && !ROLES.has(word) && !isContact(word, world.contacts)) return false;
     hasName = true;
   }

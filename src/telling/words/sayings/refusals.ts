@@ -20,8 +20,6 @@ export function refuseSaying(reason: RefusalReason, world: World): NotTold {
         all.filter((one) => isHeld(one, now)),
         world,
       );
-    case "joins":
-      return refuse("who takes part is noted at the interview itself: add them to its with:");
     case "declined":
       return refuse("it is not said whether only the interview is off, or all of it", [
         ...ahead.map((one) => ({

@@ -16,6 +16,10 @@ export interface Retold {
   readonly ok: true;
   readonly words: string;
   readonly flags: TellingFlags;
+  /** Somebody takes part in an interview that is there; the words are what is said of its day. */
+  readonly joins?: string;
+  /** Who it is that answers by that day. */
+  readonly promiser?: string;
 }
 
 /** Says in the log's words what people put otherwise; nothing where no row has it. */
@@ -25,8 +29,14 @@ export function retell(typed: string, world: World): Retold | NotTold | undefine
   if (!found) return undefined;
   const { saying, said } = found;
   if (saying.refused) return listUnfit(flags, ["on", "note", "by"]) ?? refuseSaying(saying.refused, world);
+  if (saying.joins) return found.who === "" ? undefined : { ok: true, words: found.rest, flags, joins: found.who };
   const note = saying.isNoted ? [said, flags.note].filter(Boolean).join("; ") : flags.note;
-  return { ok: true, words: fill(saying.means ?? "", found), flags: { ...flags, ...(note !== undefined && { note }) } };
+  return {
+    ok: true,
+    words: fill(saying.means ?? "", found),
+    flags: { ...flags, ...(note !== undefined && { note }) },
+    ...(saying.promises && { promiser: found.who }),
+  };
 }
 
 /** `yesterday submitted the take-home`: the day stands behind. */

@@ -11,10 +11,14 @@ export interface Saying {
   readonly means?: string;
   /** What was typed is noted as a remark. */
   readonly isNoted?: true;
+  /** WHO takes part in an interview that is there, on the day of REST. */
+  readonly joins?: true;
+  /** WHO answers by that day: in the interview with them they said so. */
+  readonly promises?: true;
   /** Nothing is noted, and why. */
   readonly refused?: RefusalReason;
 }
 
 /** Why something ordinary is no line of a log. */
 export type RefusalReason =
-  "receipt" | "silence" | "no-show" | "joins" | "declined" | "their-interest" | "due" | "new-time" | "new-deadline";
+  "receipt" | "silence" | "no-show" | "declined" | "their-interest" | "due" | "new-time" | "new-deadline";

@@ -103,6 +103,19 @@ export const SPANISH: readonly Saying[] = [
   { refused: "new-deadline", says: ["el? plazo ampliado|prorrogado|extendido", "ampliaron|han_ampliado el plazo"] },
   { means: "interview moved to DAY", says: ["la? entrevista es ahora a|el? DAY", "la? entrevista ahora es a|el? DAY"] },
   { refused: "new-time", says: ["la? entrevista es una|dos? hora|horas más tarde|temprano|después|antes"] },
-  { refused: "joins", says: ["WHO también? estará|participará en_la_entrevista?", "WHO estará también"] },
+  {
+    joins: true,
+    says: [
+      "WHO también? estará|participará|participa|asiste|asistirá en_la_entrevista|a_la_entrevista? también? REST",
+      "WHO también? estarán|participarán|participan en_la_entrevista|a_la_entrevista? también? REST",
+    ],
+  },
+  {
+    means: "they answer by DAY",
+    promises: true,
+    says: [
+      "WHO me? responde|responderá|contesta|contestará|llama|llamará|decide|decidirá antes_del|antes_de|hasta_el|para_el|para DAY",
+    ],
+  },
   { means: "sent follow-up to WHO REST", says: ["escribí|he_escrito a WHO para preguntar REST"] },
 ];

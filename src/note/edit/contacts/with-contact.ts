@@ -1,8 +1,8 @@
-import { findContact, type Application, type Contact } from "../facts/index.js";
-import { slug } from "../text/index.js";
-import { findSameContact, isManagerByTitle, type NewContact } from "./edit/index.js";
-
-const DETAILS = ["title", "email", "phone"] as const;
+import { findContact, type Application, type Contact } from "../../../facts/index.js";
+import { slug } from "../../../text/index.js";
+import type { NewContact } from "../note-change.js";
+import { findSameContact, isManagerByTitle } from "./same-contact.js";
+import { DETAILS } from "./write-contact.js";
 
 /** What a contact of the note has otherwise than it is told, if anything. */
 export function findContactConflict(

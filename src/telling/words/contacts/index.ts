@@ -1,0 +1,2 @@
+export { readContactTold } from "./read-contact.js";
+export { withAddresses } from "./with-addresses.js";
