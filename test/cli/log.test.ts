@@ -305,3 +305,48 @@ describe("followthrough log tells what it means", () => {
     expect(read(cwd, "jobs/hooli.md")).toBe(`${note}- 2026-11-18: ${written}\n`);
   });
 });
+
+describe("followthrough log NOTE contact", () => {
+  it("writes it among the others, and takes it back", async () => {
+    const cwd = jobHunt();
+    const env = { HOME: makeFolder() };
+    const { stdout } = await run(cwd, 'log acme contact "Sven Holm <sven@acme.example>"', { env });
+    expect(stdout).toContain("contact Sven Holm <sven@acme.example>.");
+    expect(read(cwd)).toContain("{name: Sven Holm, email: sven@acme.example}");
+    expect((await run(cwd, "undo", { env })).code).toBe(0);
+    expect(read(cwd)).toBe(ACME);
+  });
+
+  it("with what has happened, in one change", async () => {
+    const cwd = jobHunt();
+    const env = { HOME: makeFolder() };
+    await run(cwd, 'log acme received reply from "Sven Holm <sven@acme.example>"', { env });
+    expect(read(cwd)).toContain("{name: Sven Holm, email: sven@acme.example}");
+    expect(read(cwd)).toContain("2026-11-18 received reply from Sven Holm\n");
+    await run(cwd, "undo", { env });
+    expect(read(cwd)).toBe(ACME);
+  });
+
+  it("keeps the address that somebody has", async () => {
+    const cwd = jobHunt();
+    const { code, stderr } = await run(cwd, "log acme contact ada new@acme.example");
+    expect(code).toBe(2);
+    expect(stderr).toContain("Ada Lovelace has another address there, ");
+    expect(read(cwd)).toBe(ACME);
+  });
+
+  it("proposes whoever sends an e-mail from an address that is new", async () => {
+    const cwd = jobHunt();
+    const stdin = `From: Sven Holm <sven@acme.example>
+Date: Tue, 17 Nov 2026 10:00:00 +0100
+Subject: Your application
+
+Unfortunately, we have decided to move forward with other candidates.
+`;
+    const { stderr } = await run(cwd, "log acme --paste", { stdin, replies: [false] });
+    expect(stderr).toContain("contact Sven Holm <sven@acme.example>");
+    expect(read(cwd)).toBe(ACME);
+    await run(cwd, "log acme --paste --yes", { stdin });
+    expect(read(cwd)).toContain("{name: Sven Holm, email: sven@acme.example}");
+  });
+});

@@ -66,8 +66,9 @@ function readDay(
   { today, order }: World,
 ): { readonly ok: true; readonly date: PlainDate | undefined } | NotTold {
   const days = findSpokenDates(when, { today, order });
-  const [day] = days;
-  const isOne = days.every(({ near }) => near.date && day?.near.date?.equals(near.date));
+  const day = days.at(-1);
+  // `mon 30 nov`
+  const isOne = days.every(({ near }) => near.date && day?.near.date?.dayOfWeek === near.date.dayOfWeek);
   const rest = days.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, when);
   const words = rest.split(/[ ,]/u).filter((word) => word !== "");
   const isAll = words.every((word) => SMALL.has(word.toLowerCase()) || /^\d{1,2}:\d{2}$/u.test(word));

@@ -28,9 +28,11 @@ export function sayChange(change: NoteChange, world: SayingWorld): string {
 /** `contact Sven Holm <sven@acme.example>`, `Ada Lovelace's number +1 212 555 0100` */
 function sayContact({ name, title, email, phone, hiring_manager }: NewContact, { contacts }: Application): string {
   const manager = hiring_manager === true && title === undefined ? "the hiring manager" : undefined;
-  const details = [title, manager, email && `<${email}>`, phone].filter((one) => one !== undefined);
-  const there = contacts.some(({ key }) => name !== "" && key === slug(name));
-  return `${there ? "" : "contact "}${name}${there ? ":" : title === undefined ? "" : ","} ${details.join(", ")}`.trim();
+  const what = [title, manager].filter((one) => one !== undefined).join(", ");
+  const isThere = contacts.some(({ key }) => name !== "" && key === slug(name));
+  const head = isThere ? `${name}:` : `contact ${name}`.trimEnd();
+  const lead = what === "" ? "" : isThere ? ` ${what}` : `, ${what}`;
+  return `${head}${lead}${email === undefined ? "" : ` <${email}>`}${phone === undefined ? "" : ` ${phone}`}`;
 }
 
 /** What changes are said back by. */
