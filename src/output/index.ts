@@ -89,6 +89,7 @@ export {
   type GradualOptions,
   isOwnReport,
   writeReport,
+  writeReportGradually,
   type Block,
   type Report,
   type ReportOptions,

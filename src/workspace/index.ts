@@ -8,6 +8,7 @@ export {
   type Output,
   readOutput,
   readWhatIsThere,
+  refuseOutput,
   removeLeftover,
   replaceNote,
   writeOutput,

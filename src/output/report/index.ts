@@ -3,4 +3,4 @@ export type { ReportSources } from "./context.js";
 export { describeReportGradually, type GradualOptions } from "./describe-report.js";
 export { isOwnReport } from "./report-mark.js";
 export type { Standpoint } from "./link-to-note.js";
-export { writeReport, type ReportOptions } from "./write-report.js";
+export { writeReport, writeReportGradually, type ReportOptions } from "./write-report.js";
