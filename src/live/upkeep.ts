@@ -6,6 +6,8 @@ export interface Upkeep<T> {
   readonly current: () => Promise<Kept<T>>;
   /** A file has changed; also before or during the first building. */
   readonly noteChange: () => void;
+  /** Something is being built, or will be in a moment: what can wait makes room for it. */
+  readonly isBusy: () => boolean;
   /** Ends what is under way. */
   readonly close: () => Promise<void>;
 }
@@ -31,6 +33,8 @@ export interface UpkeepOptions<T> {
   readonly later: (milliseconds: number, callback: () => void) => () => void;
   /** In milliseconds: instead of `PAUSE`, where what is followed tells of every last change by itself. */
   readonly pause?: number;
+  /** Who asks waits for what is being built, however long that takes. */
+  readonly isAwaited?: boolean;
 }
 
 /**
@@ -79,7 +83,7 @@ class OngoingUpkeep<T> implements Upkeep<T> {
   }
 
   async current(): Promise<Kept<T>> {
-    if (this.#kept && this.#longest >= LONG) {
+    if (this.#kept && this.#longest >= LONG && this.#options.isAwaited !== true) {
       // Nobody waits for so long: they are told what held a moment ago.
       if (!this.#settling && this.#isStale()) void this.#rebuild();
       return this.#kept;
@@ -94,6 +98,10 @@ class OngoingUpkeep<T> implements Upkeep<T> {
   noteChange(): void {
     this.#changes++;
     if (!this.#settling) this.#settle();
+  }
+
+  isBusy(): boolean {
+    return this.#settling !== undefined || this.#building !== undefined;
   }
 
   #settle(): void {

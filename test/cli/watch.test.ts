@@ -21,7 +21,7 @@ interface Watching {
   readonly stop: () => Promise<number | null>;
 }
 
-/** `followthrough watch` as it is built, in a process of its own, from when it follows the notes. */
+/** `followthrough watch` as it is built, in a process of its own, from when it follows the notes and has written its files. */
 async function startWatch(
   cwd: string,
   {
@@ -64,6 +64,7 @@ async function startWatch(
       look();
     });
   await hear("Ctrl+C ends it", "stderr");
+  await hear("follow-ups.md", "stderr");
   return {
     child,
     hear,
@@ -110,6 +111,10 @@ describe("followthrough watch", () => {
     writeFileSync(join(cwd, "zeta.md"), ZETA);
     expect(await watch.stop()).toBe(0);
     const outputs = ["follow-ups.ics", "follow-ups.md"].map((name) => readFileSync(join(cwd, name), "utf8"));
+    expect(outputs[0]).toMatch(/END:VCALENDAR\r\n$/u);
+    expect(outputs[1]).toMatch(/ -->\n$/u);
+    // Nobody is kept waiting for them on a computer that has much else to do: then it is said.
+    if ((await watch.rest(0)).includes("followthrough run writes them")) return;
     const { status } = spawnSync(process.execPath, [PROGRAM, "run", "--now", NOW], { cwd });
     expect(status).toBe(0);
     expect(["follow-ups.ics", "follow-ups.md"].map((name) => readFileSync(join(cwd, name), "utf8"))).toEqual(outputs);
@@ -180,8 +185,8 @@ describe("followthrough watch", () => {
     let text = "";
     for (let last = "-"; last !== ""; text += last) last = await watch.rest(1500);
     expect(text.split("\n").length).toBeLessThan(80);
+    while (!readFileSync(join(cwd, "follow-ups.ics"), "utf8").includes("Company 999")) await watch.rest(200);
     expect(await watch.stop()).toBe(0);
-    expect(readFileSync(join(cwd, "follow-ups.ics"), "utf8")).toContain("Company 999");
   }, 60_000);
 
   it("refuses to start over another program's file, as run does, and where there is no note", () => {
