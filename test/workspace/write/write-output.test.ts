@@ -273,9 +273,11 @@ describe("a note in the place of an output", () => {
 });
 
 describe("before an output is made", () => {
-  const refuse = (root: string, path: string, isForced = false) => () => {
-    refuseOutput({ root, path, sources: NONE, isOwn, isForced });
-  };
+  const refuse =
+    (root: string, path: string, isForced = false) =>
+    () => {
+      refuseOutput({ root, path, sources: NONE, isOwn, isForced });
+    };
 
   test("is known that what stands there is not ours, and nothing is written", () => {
     const root = makeFolder({ "jobs.ics": "theirs", "folder/a": "", "mine.ics": "old" });
