@@ -74,6 +74,11 @@ describe("followthrough log NOTE WHAT", () => {
     expect(stdout).toMatch(/^Next/mu);
   });
 
+  it("of an offer says what comes next without an if: they have answered", async () => {
+    const { stdout } = await run(jobHunt(), "log acme offer --deadline 2026-11-27");
+    expect(stdout).toContain("Next: Answer the offer, Wed 25 Nov.\n");
+  });
+
   it("writes where the note keeps its journal", async () => {
     const cwd = jobHunt();
     await run(cwd, "log hooli they called yesterday");

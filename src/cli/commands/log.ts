@@ -8,7 +8,7 @@ import {
   type TellingFlags,
   type Told,
 } from "../../telling/index.js";
-import { quoteWord } from "../../text/index.js";
+import { fitLines, quoteWord } from "../../text/index.js";
 import { findDateOrder } from "../../time/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
@@ -32,7 +32,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const telling = tellingOf(hunt, note, flags);
   const told = hasWhat ? readTold(what.join(" "), telling) : await askWhat(note, telling, io);
   if (!told.ok) {
-    io.stderr.write(describeChoices(told.reason, words ?? note.situation.application.path, told.choices));
+    const choices = describeChoices(told.reason, words ?? note.situation.application.path, told.choices);
+    io.stderr.write(fitLines(choices, io.stderr.columns));
     return EXIT.unusable;
   }
   const news = [
@@ -80,7 +81,7 @@ function orderOf(text: string): Pick<Telling, "order"> {
 /** Asks until an answer is understood; where more than one thing may be meant, which one. */
 async function askWhat(note: NoteEvaluation, telling: Telling, io: Io): Promise<Told | NotTold> {
   const message = `What happened with ${applicationPhrase(note.situation.application)}?`;
-  const example = "sent thank-you to ada by email, interview thu 14:00, they answer by fri";
+  const example = "sent thank-you to ada, interview thu 14:00, they answer by fri";
   const typed = await askFor(io, (prompts) =>
     prompts.text({
       ...{ message, example },
