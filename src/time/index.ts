@@ -37,6 +37,8 @@ export {
 export {
   findClockZone,
   findDateOrder,
+  FIRST_SHORT_YEAR,
+  LAST_SHORT_YEAR,
   findWrittenDates,
   findWeekday,
   findWrittenTimes,
@@ -50,6 +52,7 @@ export {
   type WrittenTime,
 } from "./written/index.js";
 export {
+  findNearDays,
   findSpokenDates,
   readSpokenDate,
   type DayReading,

@@ -1,6 +1,6 @@
 export {
   CannotWrite,
-  createEachFile,
+  createFile,
   createFiles,
   type NewFile,
   type ReplacedNote,
@@ -69,6 +69,7 @@ export {
   isInside,
   listProgramFolders,
   locateInWorkspace,
+  locateTyped,
   observeDisk,
   OverlayFiles,
   type Question,
@@ -78,7 +79,7 @@ export {
   relativePath,
 } from "./files/index.js";
 export {
-  canTakeBack,
+  CannotKeep,
   changedLines,
   findCacheFolder,
   findOlder,
@@ -90,7 +91,6 @@ export {
   type KeptKey,
   KeptTexts,
   type LastChange,
-  StrangeFolder,
   takeBack,
   type TakenBack,
 } from "./own/index.js";

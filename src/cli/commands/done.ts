@@ -2,7 +2,7 @@ import type { Action } from "../../engine/index.js";
 import type { NoteChange } from "../../note/index.js";
 import { summaryPhrase } from "../../output/index.js";
 import { planChange, type PlannedChange } from "../../session/index.js";
-import { oneLine } from "../../text/index.js";
+import { fitLines, oneLine } from "../../text/index.js";
 import { CannotWrite } from "../../workspace/index.js";
 import { UsageError, type Invocation } from "../command.js";
 import {
@@ -43,7 +43,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const [action, ...others] = meant;
   if (!action || others.length > 0) {
     const actions = action ? [action, ...others] : [];
-    io.stderr.write(action ? describeChoices(actions, path) : describeNothingOpen(note, circumstances));
+    const told = action ? describeChoices(actions, path) : describeNothingOpen(note, circumstances);
+    io.stderr.write(fitLines(told, io.stderr.columns));
     return EXIT.unusable;
   }
   const asked = listChanges(action, doing, path);

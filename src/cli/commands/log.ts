@@ -8,6 +8,7 @@ import {
   type TellingFlags,
   type Told,
 } from "../../telling/index.js";
+import { fitLines, quoteWord } from "../../text/index.js";
 import { findDateOrder } from "../../time/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
@@ -31,11 +32,25 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const telling = tellingOf(hunt, note, flags);
   const told = hasWhat ? readTold(what.join(" "), telling) : await askWhat(note, telling, io);
   if (!told.ok) {
-    io.stderr.write(describeChoices(told.reason, words ?? note.situation.application.path, told.choices));
+    const choices = describeChoices(told.reason, words ?? note.situation.application.path, told.choices);
+    io.stderr.write(fitLines(choices, io.stderr.columns));
     return EXIT.unusable;
   }
-  const news = told.newPeople.map((name) => `${name} is new to this note.`);
+  const news = [
+    ...told.newPeople.map((name) => `${name} is new to this note.`),
+    ...sayClosed(told, note, words ?? note.situation.application.path),
+  ];
   return writeTold({ ...told, command: "log", news }, note, { hunt, invocation, io });
+}
+
+const CLOSED: ReadonlySet<string> = new Set(["accepted", "rejected", "withdrawn", "ghosted"]);
+
+/** Of a note that is over, nothing is due, whatever is written into it. */
+function sayClosed({ changes }: Told, { situation: { application } }: NoteEvaluation, name: string): readonly string[] {
+  const { status } = application;
+  if (status === undefined || !CLOSED.has(status) || changes.some((change) => "status" in change)) return [];
+  const again = `followthrough log ${quoteWord(name)} status interviewing`;
+  return [`The note is closed (status: ${status}), so nothing is due of it; if it goes on after all: ${again}.`];
 }
 
 function readFlags(invocation: Invocation): TellingFlags {
@@ -66,7 +81,7 @@ function orderOf(text: string): Pick<Telling, "order"> {
 /** Asks until an answer is understood; where more than one thing may be meant, which one. */
 async function askWhat(note: NoteEvaluation, telling: Telling, io: Io): Promise<Told | NotTold> {
   const message = `What happened with ${applicationPhrase(note.situation.application)}?`;
-  const example = "sent thank-you to ada by email, interview thu 14:00, they answer by fri";
+  const example = "sent thank-you to ada, interview thu 14:00, they answer by fri";
   const typed = await askFor(io, (prompts) =>
     prompts.text({
       ...{ message, example },

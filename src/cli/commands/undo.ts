@@ -1,6 +1,5 @@
-import { oneLine, quoteWord } from "../../text/index.js";
+import { fitLines, oneLine, quoteWord } from "../../text/index.js";
 import {
-  canTakeBack,
   findOlder,
   KeptChanges,
   type LastChange,
@@ -12,9 +11,9 @@ import { readFlag, UsageError, type Invocation } from "../command.js";
 import { findNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
-import { byTheirNames, removeLeftovers } from "../outputs/index.js";
+import { removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
-import { describeTakenBack } from "../writing/index.js";
+import { describeTakenBack, listFailures } from "../writing/index.js";
 
 /** Takes the last change back that a command has written into the notes, or into one of them. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -49,41 +48,38 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const isDry = readFlag(invocation, "dry-run");
   const isQuiet = readFlag(invocation, "quiet");
   if (isDry) io.stdout.write(await diff(last, workspace));
-  const blocked = last.files.filter((file) => !canTakeBack(file));
-  if (blocked.length > 0) {
-    io.stderr.write(
-      `${describeBlocked(last, blocked, nameOf)}; ${describeWayOn(findOlder(kept, root, last.change), nameOf)}\n`,
-    );
+  if (last.blocked.length > 0) {
+    const older = findOlder(kept, root, last.change);
+    io.stderr.write(`${describeBlocked(last, nameOf)}; ${describeWayOn(older, nameOf)}\n`);
     return EXIT.unusable;
   }
-  const told = isQuiet ? "" : describeTakenBack(last, nameOf);
+  const tell = async (files: readonly TakenBack[]): Promise<string> =>
+    isQuiet ? "" : fitLines(await describeTakenBack(last, files, nameOf), io.stdout.columns);
   if (isDry) {
-    io.stderr.write(isQuiet ? "" : `${told}Nothing was written: --dry-run\n`);
+    io.stderr.write(isQuiet ? "" : `${await tell(last.free)}Nothing was written: --dry-run\n`);
     return EXIT.ok;
   }
   removeLeftovers(snapshot, io);
-  byTheirNames(
-    last.files.map((file) => ({ path: file.path, name: nameOf(file.path) })),
-    last.takeBack,
-  );
-  io.stdout.write(told);
-  return EXIT.ok;
+  const { restored, failures } = last.takeBack();
+  if (restored.length > 0) io.stdout.write(await tell(restored));
+  io.stderr.write(listFailures(failures.map(({ path: own, reason }) => `${nameOf(own)} was not written: ${reason}`)));
+  return failures.length === 0 ? EXIT.ok : EXIT.unusable;
 }
 
 /** What is in the way, note by note: `a.md is gone (deleted or renamed) since done wrote it`. */
-function describeBlocked(
-  { change: { command } }: LastChange,
-  files: readonly TakenBack[],
-  nameOf: (path: string) => string,
-): string {
-  const notes = files.map(({ path, state }) => {
-    const what = state === "gone" ? GONE : state === "unreadable" ? "cannot be read any more" : "has changed";
-    return `${nameOf(path)} ${what}`;
-  });
-  return `${notes.join(" and ")} since ${command} wrote ${files.length === 1 ? "it" : "them"}; nothing was taken back`;
+function describeBlocked({ change: { command }, blocked }: LastChange, nameOf: (path: string) => string): string {
+  const notes = blocked.slice(0, MOST_NAMED).map(({ path, state }) => `${nameOf(path)} ${IN_WAY[state]}`);
+  const more = blocked.length - notes.length;
+  const all = [...notes, ...(more > 0 ? [`${more} more`] : [])].join(" and ");
+  return `${all} since ${command} wrote ${blocked.length === 1 ? "it" : "them"}; nothing was taken back`;
 }
 
-const GONE = "is gone (deleted or renamed)";
+const MOST_NAMED = 5;
+
+const IN_WAY: Readonly<Record<TakenBack["state"], string>> = {
+  ...{ written: "has changed", edited: "has changed", changed: "has changed" },
+  ...{ gone: "is gone (deleted or renamed)", unreadable: "cannot be read any more", "read-only": "was made read-only" },
+};
 
 function describeWayOn(older: ReturnType<typeof findOlder>, nameOf: (path: string) => string): string {
   if (!older) return "no older change can be taken back";
@@ -92,10 +88,10 @@ function describeWayOn(older: ReturnType<typeof findOlder>, nameOf: (path: strin
 }
 
 /** A note that is not there, or cannot be read, would look as if it came back. */
-async function diff({ files }: LastChange, workspace: Workspace): Promise<string> {
+async function diff({ free, blocked }: LastChange, workspace: Workspace): Promise<string> {
   const { diffNotes } = await import("../check/diff-notes.js");
   return diffNotes(
-    files
+    [...free, ...blocked]
       .filter(({ state }) => state !== "gone" && state !== "unreadable")
       .map(({ path, now, before }) => ({ path, before: now, after: before ?? "" })),
     workspace,

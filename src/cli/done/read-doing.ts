@@ -3,7 +3,7 @@ import { KNOWN_CHANNELS, normalizeChannel, type EntryFacts, type Reminder } from
 import type { NoteChange } from "../../note/index.js";
 import { summaryPhrase } from "../../output/index.js";
 import { echo, nearest } from "../../text/index.js";
-import { compareDates, dayOfMoment, parseDate, type PlainDate, type ZonedDateTime } from "../../time/index.js";
+import { compareDates, dayOfMoment, readSpokenDate, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 
 /** What the flags say of how an action was done. */
@@ -28,14 +28,18 @@ export function readDoing(invocation: Invocation, now: ZonedDateTime): Doing {
 }
 
 function readDay(invocation: Invocation, today: PlainDate): PlainDate {
-  const typed = readText(invocation, "on")?.trim();
-  if (typed === undefined || typed.toLowerCase() === "today") return today;
-  if (typed.toLowerCase() === "yesterday") return today.subtract({ days: 1 });
-  const date = parseDate(typed);
-  if (!date.ok) throw new UsageError(`--on: ${date.reason}; today and yesterday are days, too`);
-  if (compareDates(date.value, today) > 0)
-    throw new UsageError(`--on: ${date.value.toString()} lies ahead, and the log holds what has happened`);
-  return date.value;
+  const typed = readText(invocation, "on");
+  if (typed === undefined) return today;
+  const reading = readSpokenDate(typed, "past", { today });
+  const { date } = reading;
+  if (!date) {
+    const { reason, choices } = reading;
+    const days = choices.filter((day) => compareDates(day, today) <= 0).map((day) => `--on ${day.toString()}`);
+    throw new UsageError(`--on: ${reason}${days.length > 0 ? `; write ${days.join(" or ")}` : ""}`);
+  }
+  if (compareDates(date, today) > 0)
+    throw new UsageError(`--on: ${date.toString()} lies ahead, and the log holds what has happened`);
+  return date;
 }
 
 /** Channels of a person's own are welcome; what is nearly a known one is most likely that. */

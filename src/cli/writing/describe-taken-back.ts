@@ -1,29 +1,59 @@
+import type { diffLines as DiffLines } from "./diff-lines.js";
+import { countPhrase } from "../../output/index.js";
 import { oneLine } from "../../text/index.js";
-import { changedLines, type LastChange, type TakenBack } from "../../workspace/index.js";
+import { type LastChange, type TakenBack } from "../../workspace/index.js";
 
 const MOST_LINES = 12;
+/** From there on, notes that are removed are listed below each other, and not told one by one. */
+const MANY = 2;
 
-/** What the notes said and say no more, with the command that had written it. */
-export function describeTakenBack(
-  { change: { command }, files }: LastChange,
+/** What the notes said and say no more, with the command that had written it; and what stays of it, as the person has changed it since. */
+export async function describeTakenBack(
+  { change: { command }, left }: Pick<LastChange, "change" | "left">,
+  files: readonly TakenBack[],
   nameOf: (path: string) => string,
-): string {
-  const lines = files.flatMap((file) => [
+): Promise<string> {
+  const { diffLines } = await import("./diff-lines.js");
+  const made = files.filter(({ before }) => before === undefined);
+  const isListed = made.length >= MANY;
+  const told = isListed ? files.filter(({ before }) => before !== undefined) : files;
+  const lines = told.flatMap((file) => [
     `Took back what ${command} wrote into ${nameOf(file.path)}${file.state === "edited" ? "; your other edits stay" : ""}:`,
-    ...describeFile(file),
+    ...describeFile(file, diffLines),
   ]);
+  if (isListed)
+    lines.push(
+      `Took back what ${command} wrote: ${countPhrase(made.length, "note")} removed:`,
+      ...shorten(
+        made.map(({ path }) => `  ${nameOf(path)}`),
+        "more",
+      ),
+    );
+  for (const [state, what] of Object.entries(STAYS)) {
+    const such = left.filter((file) => file.state === state);
+    const paths = such.map(({ path }) => `  ${nameOf(path)}`);
+    if (such.length > 0) lines.push(`${countPhrase(such.length, "note")} ${what}:`, ...shorten(paths, "more"));
+  }
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function describeFile({ now, before }: TakenBack): readonly string[] {
+const STAYS: Readonly<Partial<Record<TakenBack["state"], string>>> = {
+  changed: "changed since, which stays as it is",
+  "read-only": "made read-only since, which stays",
+  unreadable: "that cannot be read any more, and stays",
+  gone: "gone already (deleted, or renamed: then it stays)",
+};
+
+function describeFile({ now, before }: TakenBack, diffLines: typeof DiffLines): readonly string[] {
   if (before === undefined) return ["  the file is removed"];
-  const { replaced, written } = changedLines(now, before);
-  const gone = linesOf(replaced).map((line) => `  - ${oneLine(line).trim()}`);
-  const back = linesOf(written).map((line) => `  + ${oneLine(line).trim()}`);
-  const all = [...gone, ...back].filter((line) => line.length > "  - ".length);
-  return all.length <= MOST_LINES ? all : [...all.slice(0, MOST_LINES), `  and ${all.length - MOST_LINES} lines more`];
+  return shorten(
+    diffLines(now, before).map(({ sign, line }) => `  ${sign} ${oneLine(line).trim()}`),
+    "lines more",
+  );
 }
 
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|\n|\r/u);
+function shorten(lines: readonly string[], more: string): readonly string[] {
+  return lines.length <= MOST_LINES
+    ? lines
+    : [...lines.slice(0, MOST_LINES), `  and ${lines.length - MOST_LINES} ${more}`];
 }

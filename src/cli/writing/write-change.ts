@@ -1,6 +1,6 @@
 import type { NoteChange } from "../../note/index.js";
 import type { PlannedChange } from "../../session/index.js";
-import { oneLine } from "../../text/index.js";
+import { fitLines, oneLine } from "../../text/index.js";
 import { readFlag, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import type { OpenHunt } from "../open.js";
@@ -37,7 +37,9 @@ export async function writeChange(
   if (readFlag(invocation, "dry-run")) {
     const { diffNotes } = await import("../check/diff-notes.js");
     io.stdout.write(diffNotes([change], workspace));
-    io.stderr.write(readFlag(invocation, "quiet") ? "" : `${told}Nothing was written: --dry-run\n`);
+    io.stderr.write(
+      readFlag(invocation, "quiet") ? "" : fitLines(`${told}Nothing was written: --dry-run\n`, io.stderr.columns),
+    );
     return EXIT.ok;
   }
   return writeOne(command, change, told, { snapshot, invocation, io });
