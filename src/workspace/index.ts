@@ -70,6 +70,7 @@ export {
   locateInWorkspace,
   observeDisk,
   OverlayFiles,
+  pathIn,
   type Question,
   readFenced,
   readSource,

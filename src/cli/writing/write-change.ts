@@ -1,23 +1,10 @@
-import type { NoteChange } from "../../note/index.js";
-import type { PlannedChange } from "../../session/index.js";
+import { describeNext, describeWritten, type WantedChange } from "../../doing/index.js";
 import { oneLine } from "../../text/index.js";
 import { readFlag, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import type { OpenHunt } from "../open.js";
 import { pathIn } from "../path-in.js";
-import { describeNext } from "./describe-next.js";
-import { describeWritten } from "./describe-written.js";
 import { writeOne } from "./write-one.js";
-
-/** A change of a note, planned, and what it is called. */
-export interface WantedChange {
-  /** The command's name, for `undo`: `done`. */
-  readonly command: string;
-  readonly planned: PlannedChange;
-  readonly asked: readonly NoteChange[];
-  /** What happened, in a sentence for the person: `Northwind · Analyst: reply received today.` */
-  readonly title: string;
-}
 
 /**
  * The one way in which a command writes a change into a note: with `--dry-run`, a diff on standard output; else the note is written, what it

@@ -1,5 +1,5 @@
-import type { ChangedNote, NoteChange } from "../../note/index.js";
-import { displayWidth, oneLine, padToWidth } from "../../text/index.js";
+import type { ChangedNote, NoteChange } from "../note/index.js";
+import { displayWidth, oneLine, padToWidth } from "../text/index.js";
 
 /** The lines that were written, each with its place: `  + log: 2026-11-21 sent follow-up to Mary Poe by email     jobs/northwind.md:13`. */
 export function describeWritten(
