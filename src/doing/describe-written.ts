@@ -20,6 +20,15 @@ export function describeWritten(
   });
 }
 
+/** The same without signs and places, for who sees the note's name beside it: `log: 2026-11-21 sent follow-up to Mary Poe by email`. */
+export function listWritten(changes: readonly ChangedNote[], asked: readonly NoteChange[]): readonly string[] {
+  return changes.flatMap(({ written, heading, isRemoved }, at) => {
+    const label = `${isRemoved ? "removed: " : ""}${heading === undefined ? labelOf(asked[at]) : ""}`;
+    const [first = "", ...others] = written.split(/\r\n|\n|\r/u).map((one) => oneLine(one).trim());
+    return [`${label}${first}`, ...others];
+  });
+}
+
 /** Whose line it is, where the line does not say so itself. */
 function labelOf(change: NoteChange | undefined): string {
   return change && "entry" in change ? "log: " : "";

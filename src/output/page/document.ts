@@ -14,6 +14,10 @@ export interface PageOptions {
   readonly feedPath: string;
   /** Ways to subscribe, the best first. */
   readonly links: readonly PageLink[];
+  /** What lets the page send what is done on it; without it, the page is only for reading. */
+  readonly deeds?: { readonly token: string } | undefined;
+  /** Where a note opens in the person's editor: at a line, 1-based. Undefined: nowhere. */
+  readonly noteUrl?: ((path: string, line?: number) => string | undefined) | undefined;
   /** Lets others have their turn, now and then while a long page is written. */
   readonly pause?: () => Promise<void>;
 }
@@ -45,7 +49,7 @@ export function writeDocumentStart(heading: string, contents: readonly Destinati
   ];
   return [
     `<!doctype html>${startTag("html", { lang: "en" })}`,
-    writeHead(`${heading} · ${options.title}`).markup,
+    writeHead(`${heading} · ${options.title}`, options).markup,
     startTag("body"),
     ...parts.map(({ markup }) => markup),
     startTag("div", { id: "content", tabindex: -1 }),
@@ -63,7 +67,7 @@ function keepTogether(heading: string): string {
   return heading.replace(/(?<=, )[^,]{1,20}$/u, (date) => date.replaceAll(" ", "\u00A0"));
 }
 
-function writeHead(title: string): Html {
+function writeHead(title: string, { deeds }: PageOptions): Html {
   return element(
     "head",
     {},
@@ -73,6 +77,7 @@ function writeHead(title: string): Html {
     // The report has its own telephone links; a phone would take dates for numbers.
     element("meta", { name: "format-detection", content: "telephone=no" }),
     element("meta", { name: "robots", content: "noindex" }),
+    ...(deeds ? [element("meta", { name: "followthrough-token", content: deeds.token })] : []),
     element("title", {}, title),
     // Without one, browsers ask for a favicon.ico that is not there.
     element("link", { rel: "icon", href: "data:," }),
