@@ -31,6 +31,8 @@ export interface FollowedSession {
    * @throws as `current` does
    */
   readonly look: (path: string, readNow: (zone: string) => ZonedDateTime) => Promise<LookedAt>;
+  /** A note that was just written counts as changed, before the watcher tells of it. */
+  readonly markChanged: (path: string) => void;
   /** All files count as changed: what was saved a moment ago may not have been told yet. */
   readonly lookAgain: () => void;
   readonly close: () => Promise<void>;
@@ -115,6 +117,9 @@ export async function followSession(options: FollowOptions): Promise<FollowedSes
     look: (path, readNow) => {
       changed.add(path);
       return look(readNow);
+    },
+    markChanged: (path) => {
+      changed.add(path);
     },
     lookAgain: () => {
       changed.add(".");

@@ -57,6 +57,7 @@ describe("on the page", () => {
     expect(server.takeStderr()).toMatchInlineSnapshot(`
       "Northwind · Analyst: Follow up, first time. Done today, by e-mail.
         + log: 2026-11-21 sent follow-up to Mary Poe by email           northwind.md:9
+      3 events, 2 changed
       "
     `);
     expect((await server.get("/")).body.toString()).toContain("second");

@@ -175,6 +175,23 @@ describe("what is done on the page", () => {
     expect(read().split(ENTRY)).toHaveLength(2);
   });
 
+  it("is in the page and in the feed when it is answered", async () => {
+    const { page, server } = await start();
+    expect((await server.readFeed()).body.toString()).toContain("CATEGORIES:first-follow-up");
+    expect((await send(page, DONE)).status).toBe(200);
+    expect((await server.readFeed()).body.toString()).not.toContain("CATEGORIES:first-follow-up");
+  });
+
+  it("is done by 200 at once, each in its note", async () => {
+    const names = Array.from({ length: 100 }, (_, at) => `note-${at}.md`);
+    const notes = names.map((name, at) => [name, FINE.replace("Acme", `Acme ${at}`)]);
+    const { page, read } = await start(Object.fromEntries(notes) as Record<string, string>);
+    const answers = await Promise.all([...names, ...names].map((note) => send(page, { ...DONE, note })));
+    const count = (status: number): number => answers.filter((one) => one.status === status).length;
+    expect([count(200), count(409)]).toEqual([100, 100]);
+    for (const name of names) expect(read(name).split(ENTRY)).toHaveLength(2);
+  }, 60_000);
+
   it("goes into what an editor has saved just before", async () => {
     const { page, cwd, read } = await start();
     for (let time = 0; time < 10; time++) {

@@ -133,7 +133,8 @@ export function makeSite(
   const perform = createDeeds({
     ...{ latest, isReadOnly, io, tell: journal.onDeed },
     look: (path) => followed.look(path, now),
-    renew: async () => {
+    renew: async (paths) => {
+      for (const path of paths) followed.markChanged(path);
       await upkeep.renew();
     },
   });
