@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { openSync, readFileSync } from "node:fs";
 import { describeBrokenOutput, main, openPrompts } from "../dist/cli.js";
 import { keepCompiled } from "./keep-compiled.js";
 import { readZone, readZoneSetting } from "./system-zone.js";
@@ -31,7 +31,7 @@ const sink = (openStream) => ({
     return openStream().isTTY === true;
   },
   get columns() {
-    return openStream().columns;
+    return openStream().columns || undefined; // 0: a terminal whose width nobody has set.
   },
 });
 
@@ -62,16 +62,34 @@ const io = {
   },
   get prompts() {
     if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
-    return async () => openPrompts({ input: await openInput(), output: process.stderr });
+    return () => promptAt(process.stdin);
+  },
+  get promptsBesideStdin() {
+    return process.stderr.isTTY && findTerminal() !== undefined ? promptAtTerminal : undefined;
   },
 };
 
-/** What was pasted and ended with Ctrl-D has ended standard input: the terminal is opened anew to ask. */
-async function openInput() {
-  if (!process.stdin.readableEnded && !process.stdin.destroyed) return process.stdin;
-  const { openSync } = await import("node:fs");
+let terminal, atTerminal;
+
+/** The terminal that the program runs in, whatever standard input is: its file descriptor. None: nobody is there. */
+function findTerminal() {
+  try {
+    return (terminal ??= openSync(process.platform === "win32" ? "CONIN$" : "/dev/tty", "r"));
+  } catch {
+    return undefined;
+  }
+}
+
+async function promptAtTerminal() {
   const { ReadStream } = await import("node:tty");
-  return new ReadStream(openSync(process.platform === "win32" ? "CONIN$" : "/dev/tty", "r"));
+  atTerminal ??= new ReadStream(findTerminal());
+  return promptAt(atTerminal);
+}
+
+function promptAt(input) {
+  // The library of the questions colours by what the environment says.
+  if (process.argv.includes("--no-color")) process.env.NO_COLOR = "1";
+  return openPrompts({ input, output: process.stderr });
 }
 
 function readDist(path) {
@@ -87,8 +105,13 @@ async function ask(question) {
   answers.iterator ??= answers[Symbol.asyncIterator]();
   process.stderr.write(question);
   process.stdin.ref();
-  const { value } = await answers.iterator.next();
+  // Ctrl-C at a question is no answer, as Ctrl-D is none, and neither ends the line.
+  let interrupt;
+  const interrupted = new Promise((resolve) => process.once("SIGINT", (interrupt = () => resolve({}))));
+  const { value } = await Promise.race([answers.iterator.next(), interrupted]);
+  process.removeListener("SIGINT", interrupt);
   process.stdin.unref();
+  if (value === undefined) process.stderr.write("\n");
   return value;
 }
 

@@ -30,6 +30,7 @@ const PROGRAMS = {
   "pre-commit": { packages: ["pre-commit"], find: () => findCommand("pre-commit") },
   "python-icalendar": { packages: ["python3-icalendar"], find: () => findPython("import icalendar") },
   radicale: { packages: ["radicale"], find: () => findCommand("radicale") },
+  tmux: { packages: ["tmux"], find: () => findCommand("tmux") },
   vdirsyncer: { packages: ["vdirsyncer"], find: () => findCommand("vdirsyncer") },
   vobject: { packages: ["python3-vobject"], find: () => findPython("import vobject") },
   xmllint: { packages: ["libxml2-utils"], find: () => findCommand("xmllint") },

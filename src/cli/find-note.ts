@@ -28,9 +28,13 @@ export function findNote({ notes, copies, findings }: Evaluation, words: string,
   if (oneLine(words).trim() === "") throw new UnknownNote(`no note was named; ${HOW_TO_NAME}`);
   if (isUnreadable)
     throw new UsageError(`${oneLine(words).trim()} could not be read as a note; see followthrough check`);
-  const meant = guessNote(notes, words);
-  if (meant) throw new UsageError(`no note ${echo(words)}; did you mean ${describeNote(meant)}?`);
-  throw new UnknownNote(`no note ${echo(words)}; ${HOW_TO_NAME}`);
+  const meant = guessNotes(notes, words);
+  if (meant.length > 0) throw new UsageError(`no note ${echo(words)}; did you mean ${listNotes(meant)}?`);
+  const few =
+    notes.length <= MOST_NAMED && notes.length > 0
+      ? `; there ${notes.length > 1 ? "are" : "is"} ${listNotes(notes, "and")}`
+      : "";
+  throw new UnknownNote(`no note ${echo(words)}; ${HOW_TO_NAME}${few}`);
 }
 
 /** A row of a table is named by its line, too: `tracker.md:12`. A path is typed with a slash or its ending. Whoever stands above or below the workspace types more or less of it. */
@@ -84,23 +88,28 @@ function namesOf({ situation: { application } }: NoteEvaluation): string[] {
   return [company, role, `${company} ${role}`, stem, stem.slice(stem.lastIndexOf("/") + 1)].map(slug);
 }
 
-function listNotes(notes: readonly NoteEvaluation[]): string {
+function listNotes(notes: readonly NoteEvaluation[], joint: "or" | "and" = "or"): string {
   const named = notes.slice(0, MOST_NAMED).map(describeNote);
   const rest = notes.length - named.length;
   if (rest > 0) return `${named.join(", ")} or ${rest} more`;
-  return `${named.slice(0, -1).join(", ")} or ${named.at(-1) ?? ""}`;
+  return named.length > 1 ? `${named.slice(0, -1).join(", ")} ${joint} ${named.at(-1) ?? ""}` : (named[0] ?? "");
 }
 
 function describeNote({ situation: { application } }: NoteEvaluation): string {
   return `${oneLine(placeOfNote(application))} (${applicationPhrase(application)})`;
 }
 
-function placeOf(note: NoteEvaluation | undefined): string | undefined {
-  return note && placeOfNote(note.situation.application);
-}
-
-function guessNote(notes: readonly NoteEvaluation[], words: string): NoteEvaluation | undefined {
-  const owners = new Map(notes.flatMap((note) => namesOf(note).map((name) => [name, note])));
-  const pathOf = (name: string): string => placeOf(owners.get(name)) ?? name;
-  return owners.get(nearest(slug(words), owners.keys(), { meaningOf: pathOf }) ?? "");
+/** Those whose company, role or path is nearly what was typed: the whole of it, else each of its words. */
+function guessNotes(notes: readonly NoteEvaluation[], words: string): readonly NoteEvaluation[] {
+  const wanted = slug(words);
+  const names = new Set(notes.flatMap(namesOf));
+  const whole = nearest(wanted, names);
+  if (whole !== undefined) return notes.filter((note) => namesOf(note).includes(whole));
+  const known = [...new Set([...names].flatMap((name) => name.split("-")))];
+  const parts = wanted.split("-").map((part) => (known.includes(part) ? part : nearest(part, known)));
+  if (wanted === "" || parts.some((part) => part === undefined)) return [];
+  return notes.filter((note) => {
+    const own = new Set(namesOf(note).flatMap((name) => name.split("-")));
+    return parts.every((part) => part !== undefined && own.has(part));
+  });
 }

@@ -59,6 +59,8 @@ export interface Io {
   readonly ask?: (question: string) => Promise<string | undefined>;
   /** Questions with lists to choose from; loaded when one is asked. Not there without a terminal. */
   readonly prompts?: () => Promise<Prompts>;
+  /** The same where standard input is what is read, and answers are typed at the terminal that the program runs in. */
+  readonly promptsBesideStdin?: () => Promise<Prompts>;
 }
 
 /** 0 fine, 1 findings of severity error or something due that was to fail, 2 nothing could be said. */

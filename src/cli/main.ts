@@ -4,7 +4,7 @@ import type { Answered } from "./command.js";
 import { formatHelp, formatOverview, parseArguments } from "./arguments/index.js";
 import { EXIT, type ExitCode, type Io, type Prompts } from "./io.js";
 import { COMMANDS } from "./table.js";
-import { multiLine } from "../text/index.js";
+import { fitLines, multiLine } from "../text/index.js";
 
 import type { TerminalStreams } from "./prompts/index.js";
 
@@ -41,7 +41,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function tell(message: string, io: Io): void {
-  io.stderr.write(`${message.split("\n").map(shortenLine).map(multiLine).join("\n")}\n`);
+  const lines = message.split("\n").map(shortenLine).map(multiLine);
+  io.stderr.write(`${fitLines(lines.join("\n"), io.stderr.columns)}\n`);
 }
 
 /** Where there is no note, what a workspace file could make of the files that are there. */

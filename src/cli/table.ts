@@ -238,7 +238,11 @@ export const COMMANDS: readonly Command[] = [
     about: "write what you have done into the note, as the open action's rule says",
     operands: "[NOTE] [RULE]",
     options: {
-      on: { type: "string", value: "DATE", about: "when: today, yesterday or YYYY-MM-DD; default: today" },
+      on: {
+        type: "string",
+        value: "DATE",
+        about: "when, as people say it: yesterday, last fri, 5 Nov; default: today",
+      },
       by: { type: "string", value: "CHANNEL", about: "how, where it was another way: email, phone, letter, text, …" },
       message: { type: "boolean", about: "you called, reached nobody and left a message" },
       "dry-run": DRY_RUN,
@@ -371,6 +375,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       ["source <(followthrough completions bash)", "in ~/.bashrc; likewise with zsh in ~/.zshrc, after compinit"],
       ["followthrough completions fish | source", "in ~/.config/fish/config.fish"],
+      ["followthrough completions next -- log acme sent", "what may come next: the shells ask for it, word by word"],
     ],
     load: async () => (await import("./commands/completions.js")).completionsOf(COMMANDS),
   },

@@ -10,7 +10,7 @@ export function describeNext({ situation, snoozed_until }: NoteEvaluation, circu
   if (!next) return "Nothing more is due.\n";
   const { action, date } = next;
   const isToday = compareDates(date, dayOfMoment(now)) === 0;
-  const isSure = isToday || action.interview !== undefined;
+  const isSure = isToday || action.interview !== undefined || !situation.wait.active;
   const when = isToday ? "today" : dayPhrase(date, now);
   const what = [summaryPhrase(action), when, action.via && channelPhrase(action.via)].filter(Boolean).join(", ");
   return `Next${isSure ? "" : ", if nobody answers"}: ${what}.\n`;

@@ -1,23 +1,25 @@
 import { countPhrase } from "../output/index.js";
 import { oneLine } from "../text/index.js";
-import { changedLines, type LastChange, type TakenBack } from "../workspace/index.js";
+import { type LastChange, type TakenBack } from "../workspace/index.js";
+import type { diffLines as DiffLines } from "./diff-lines.js";
 
 const MOST_LINES = 12;
 /** From there on, notes that are removed are listed below each other, and not told one by one. */
 const MANY = 2;
 
 /** What the notes said and say no more, with the command that had written it; and what stays of it, as the person has changed it since. */
-export function describeTakenBack(
+export async function describeTakenBack(
   { change: { command }, left }: Pick<LastChange, "change" | "left">,
   files: readonly TakenBack[],
   nameOf: (path: string) => string,
-): string {
+): Promise<string> {
+  const { diffLines } = await import("./diff-lines.js");
   const made = files.filter(({ before }) => before === undefined);
   const isListed = made.length >= MANY;
   const told = isListed ? files.filter(({ before }) => before !== undefined) : files;
   const lines = told.flatMap((file) => [
     `Took back what ${command} wrote into ${nameOf(file.path)}${file.state === "edited" ? "; your other edits stay" : ""}:`,
-    ...describeFile(file),
+    ...describeFile(file, diffLines),
   ]);
   if (isListed)
     lines.push(
@@ -42,13 +44,10 @@ const STAYS: Readonly<Partial<Record<TakenBack["state"], string>>> = {
   gone: "gone already (deleted, or renamed: then it stays)",
 };
 
-function describeFile({ now, before }: TakenBack): readonly string[] {
+function describeFile({ now, before }: TakenBack, diffLines: typeof DiffLines): readonly string[] {
   if (before === undefined) return ["  the file is removed"];
-  const { replaced, written } = changedLines(now, before);
-  const gone = linesOf(replaced).map((line) => `  - ${oneLine(line).trim()}`);
-  const back = linesOf(written).map((line) => `  + ${oneLine(line).trim()}`);
   return shorten(
-    [...gone, ...back].filter((line) => line.length > "  - ".length),
+    diffLines(now, before).map(({ sign, line }) => `  ${sign} ${oneLine(line).trim()}`),
     "lines more",
   );
 }
@@ -57,10 +56,6 @@ function shorten(lines: readonly string[], more: string): readonly string[] {
   return lines.length <= MOST_LINES
     ? lines
     : [...lines.slice(0, MOST_LINES), `  and ${lines.length - MOST_LINES} ${more}`];
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|\n|\r/u);
 }
 
 /** What is in the way, note by note: `a.md is gone (deleted or renamed) since done wrote it`. */

@@ -4,7 +4,7 @@ import { KNOWN_CHANNELS, normalizeChannel, type EntryFacts, type Reminder } from
 import type { NoteChange } from "../note/index.js";
 import { summaryPhrase } from "../output/index.js";
 import { echo, nearest } from "../text/index.js";
-import { compareDates, dayOfMoment, parseDate, type PlainDate, type ZonedDateTime } from "../time/index.js";
+import { compareDates, dayOfMoment, readSpokenDate, type PlainDate, type ZonedDateTime } from "../time/index.js";
 
 /** How an action was done, as it was typed. */
 export interface TypedDoing {
@@ -33,15 +33,18 @@ export function readDoing({ on, by: channel, message: left_message = false }: Ty
   return { date: readDay(on, today), today, by: left_message ? "phone" : by, left_message };
 }
 
-function readDay(on: string | undefined, today: PlainDate): PlainDate {
-  const typed = on?.trim();
-  if (typed === undefined || typed.toLowerCase() === "today") return today;
-  if (typed.toLowerCase() === "yesterday") return today.subtract({ days: 1 });
-  const date = parseDate(typed);
-  if (!date.ok) throw new UsageError(`${date.reason}; today and yesterday are days, too`, { flag: "on" });
-  if (compareDates(date.value, today) > 0)
-    throw new UsageError(`${date.value.toString()} lies ahead, and the log holds what has happened`, { flag: "on" });
-  return date.value;
+function readDay(typed: string | undefined, today: PlainDate): PlainDate {
+  if (typed === undefined) return today;
+  const reading = readSpokenDate(typed, "past", { today });
+  const { date } = reading;
+  if (!date) {
+    const { reason, choices } = reading;
+    const days = choices.filter((day) => compareDates(day, today) <= 0).map((day) => `--on ${day.toString()}`);
+    throw new UsageError(`${reason}${days.length > 0 ? `; write ${days.join(" or ")}` : ""}`, { flag: "on" });
+  }
+  if (compareDates(date, today) > 0)
+    throw new UsageError(`${date.toString()} lies ahead, and the log holds what has happened`, { flag: "on" });
+  return date;
 }
 
 /** Channels of a person's own are welcome; what is nearly a known one is most likely that. */

@@ -1,6 +1,7 @@
 import type { NoteEvaluation } from "../engine/index.js";
 import type { Snapshot } from "../session/index.js";
 import type { Telling, TellingFlags, Told } from "../telling/index.js";
+import { quoteWord } from "../text/index.js";
 import { findDateOrder } from "../time/index.js";
 import type { Wish } from "./plan-told.js";
 
@@ -21,7 +22,19 @@ function orderOf(text: string): Pick<Telling, "order"> {
   return order === undefined ? {} : { order };
 }
 
-export function wishToLog({ changes, said, newPeople }: Told): Wish {
-  const news = newPeople.map((name) => `${name} is new to this note.`);
+/** @param name of the note, as the person knows it */
+export function wishToLog(told: Told, note: NoteEvaluation, name: string): Wish {
+  const { changes, said, newPeople } = told;
+  const news = [...newPeople.map((one) => `${one} is new to this note.`), ...sayClosed(told, note, name)];
   return { command: "log", changes, said, news };
+}
+
+const CLOSED: ReadonlySet<string> = new Set(["accepted", "rejected", "withdrawn", "ghosted"]);
+
+/** Of a note that is over, nothing is due, whatever is written into it. */
+function sayClosed({ changes }: Told, { situation: { application } }: NoteEvaluation, name: string): readonly string[] {
+  const { status } = application;
+  if (status === undefined || !CLOSED.has(status) || changes.some((change) => "status" in change)) return [];
+  const again = `followthrough log ${quoteWord(name)} status interviewing`;
+  return [`The note is closed (status: ${status}), so nothing is due of it; if it goes on after all: ${again}.`];
 }

@@ -1,4 +1,4 @@
-import { oneLine } from "../text/index.js";
+import { oneLine, writePairs } from "../text/index.js";
 import type { LeftOut, PlannedFile } from "./planned-file.js";
 
 /** A planned file and what was found in its place. */
@@ -18,11 +18,20 @@ export interface Setup {
   readonly outerConfig?: string;
   /** What to do next, each as what to type or to open and what it is for. */
   readonly steps: readonly (readonly [string, string])[];
+  /** Of the terminal, in columns. */
+  readonly width?: number;
 }
 
 /** What was written, kept and left out, and what comes next. */
-export function describeSetup({ files, leftOut, isDryRun, outerConfig, steps }: Setup): string {
+export function describeSetup({ files, leftOut, isDryRun, outerConfig, steps, width }: Setup): string {
   const isNew = ({ found }: SetUpFile): boolean => found === undefined;
+  const columns = (rows: readonly (readonly [string, string])[]): readonly string[] =>
+    rows.length === 0
+      ? []
+      : writePairs(
+          rows.map(([left, right]) => [oneLine(left), oneLine(right)]),
+          width,
+        );
   const [written, kept] = [files.filter(isNew), files.filter((file) => !isNew(file))];
   const sections = [
     section(isDryRun ? "Would write" : "Wrote", columns(written.map(({ name, planned }) => [name, planned.about]))),
@@ -30,22 +39,13 @@ export function describeSetup({ files, leftOut, isDryRun, outerConfig, steps }: 
     section("Left out", columns(leftOut.map(({ what, why }) => [what, why]))),
     section("Still to do", columns(written.flatMap(({ planned: { path, then } }) => (then ? [[path, then]] : [])))),
     section("To know", outerConfig === undefined ? [] : [`  ${oneLine(outerConfig)} no longer counts in this folder`]),
-    section(
-      "Next",
-      columns(steps).map((line, at) => line.replace(/^ {2}/u, `  ${at + 1}. `)),
-    ),
+    section("Next", columns(steps.map(([step, why], at) => [`${at + 1}. ${step}`, why]))),
   ];
   return sections.filter((lines) => lines.length > 0).join("\n");
 }
 
 function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? "" : `${[title, ...lines].join("\n")}\n`;
-}
-
-function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const clean = rows.map((row) => row.map(oneLine));
-  const width = Math.max(...clean.map(([left = ""]) => left.length));
-  return clean.map(([left = "", right = ""]) => `  ${left.padEnd(width)}  ${right}`.trimEnd());
 }
 
 /** With what to add to it, where it lacks that. */

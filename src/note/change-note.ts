@@ -4,7 +4,7 @@ import { applyEdits, LineIndex, shiftOffset, type Range, type TextEdit } from ".
 import type { Parsed } from "../time/index.js";
 import { loadMarkdown, MarkdownNotLoaded } from "./body/index.js";
 import { openFields, proposeEdits, type NoteChange, type NoteFields } from "./edit/index.js";
-import { describeRefusal, describeSaid } from "./describe-refusal.js";
+import { describeRefusal, describeRemark, describeSaid } from "./describe-refusal.js";
 import { hasJust, saysSo } from "./has-just.js";
 import type { NoteOptions } from "./read-application.js";
 import { locateJournals, readNote, type NoteReading, type NoteSource } from "./read-note.js";
@@ -52,7 +52,20 @@ export function changeNote(source: NoteSource, change: NoteChange, options: Note
     if (hasJust(change, application, after.application, true)) loose.push(made);
   }
   const [value] = loose;
-  return value ? { ok: true, value } : { ok: false, reason: describeRefusal(change, note) };
+  if (value) return { ok: true, value };
+  const { remark, bare } = withoutRemark(change);
+  const isRemark = bare && (saysSo(bare, application) || changeNote(source, bare, options).ok);
+  return { ok: false, reason: isRemark ? describeRemark(remark) : describeRefusal(change, note) };
+}
+
+/** The fact alone, where something is said of it besides. */
+function withoutRemark(change: NoteChange): { readonly remark: string; readonly bare?: NoteChange } {
+  const remark = "entry" in change ? change.entry.remark : "interview" in change ? change.interview.notes : undefined;
+  if (remark === undefined) return { remark: "" };
+  if ("entry" in change) return { remark, bare: { entry: { ...change.entry, remark: undefined } } };
+  return "interview" in change
+    ? { remark, bare: { interview: { ...change.interview, notes: undefined } } }
+    : { remark };
 }
 
 /** The same, and loads the markdown parser where that takes it. */

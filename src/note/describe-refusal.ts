@@ -1,5 +1,5 @@
 import { writeEntryLine, type Application } from "../facts/index.js";
-import { LineIndex } from "../text/index.js";
+import { echo, LineIndex } from "../text/index.js";
 import type { NoteChange, NoteToChange, ReminderChange, RoundChange } from "./edit/index.js";
 
 /** Why nothing is written where the note says so already, as the end of a sentence that begins with the note. */
@@ -10,7 +10,9 @@ export function describeSaid(change: NoteChange, { log }: Application, text: str
     ({ date, kind, direction }) => meant?.direction === direction && meant.kind === kind && date.equals(meant.date),
   );
   const { self } = entry?.origins ?? {};
-  return self ? `it says so already, in line ${new LineIndex(text).pointAt(self.start).line}` : "it says so already";
+  if (!self) return "it says so already";
+  const said = `it says so already, in line ${new LineIndex(text).pointAt(self.start).line}`;
+  return `${said}; if it happened twice that day, say what was different, as a remark: --note "the second one"`;
 }
 
 /** Why a fact cannot be written there, and what to write by hand. */
@@ -47,4 +49,9 @@ function describeRound(change: RoundChange): string {
   if ("promised_by" in change) return `promised_by: ${change.promised_by.toString()}`;
   if (change.moved === "cancelled") return "cancelled: true";
   return `date: ${[change.moved.date.toString(), change.moved.time].filter(Boolean).join(" ")}`;
+}
+
+/** Where a fact can be written, but not with what is said besides: that would be read as something else. */
+export function describeRemark(remark: string): string {
+  return `${echo(remark)}, beside it, would be read as something else that happened; put that in other words, or note it by itself`;
 }

@@ -16,5 +16,5 @@ export { multiLine, oneLine } from "./plain.js";
 export { quoteWord } from "./quote-word.js";
 export type { Range } from "./range.js";
 export { slug } from "./slug.js";
-export { wrapText, writeRow, type Cell } from "./wrap.js";
+export { fitLines, wrapText, writePairs, writeRow, type Cell } from "./wrap.js";
 export { isWithinPair, wholeLetters } from "./whole-letters.js";

@@ -240,13 +240,9 @@ describe("a note is left as it is, and the reason told", () => {
       [],
       "jobs/northwind.md was not written: its front matter has an error that must be mended first; line 9: interviews[0].round: x is no whole number",
     ],
-    [
-      "a day that lies ahead",
-      {},
-      ["--on", "2026-11-22"],
-      "--on: 2026-11-22 lies ahead, and the log holds what has happened",
-    ],
-    ["no day", {}, ["--on", "friday"], "--on: "],
+    ["a day that lies ahead", {}, ["--on", "2026-11-22"], "--on: 2026-11-22 is Sun 22 Nov 2026, which lies ahead"],
+    ["no day", {}, ["--on", "someday"], "--on: someday is no day; write yesterday, last fri, 5 Jan or YYYY-MM-DD"],
+    ["a day that was said with its side", {}, ["--on", "next fri"], "--on: next fri lies ahead"],
     [
       "a day before the wait",
       {},

@@ -68,6 +68,10 @@ describe("what a private calendar calls a note", () => {
   });
 });
 
+const THERE =
+  "there are applications/acme-senior-engineer.md (Acme · Senior Engineer), applications/acme-sre.md (Acme · SRE), " +
+  "applications/northwind.md (Northwind Traders · Data Analyst) and applications/ひかり.md (ひかり · 翻訳)";
+
 describe("a note that is not clear", () => {
   it("is asked for by all that could be meant", () => {
     expect(() => find("acme")).toThrow(
@@ -82,9 +86,21 @@ describe("a note that is not clear", () => {
 
   it.each([
     ["northwnd", "no note northwnd; did you mean applications/northwind.md (Northwind Traders · Data Analyst)?"],
-    ["zebra", "no note zebra; give its path, or a part of its company, role or path"],
+    [
+      "acmee",
+      "no note acmee; did you mean applications/acme-senior-engineer.md (Acme · Senior Engineer) or applications/acme-sre.md (Acme · SRE)?",
+    ],
+    ["acmee sre", "no note acmee sre; did you mean applications/acme-sre.md (Acme · SRE)?"],
+    [
+      "data analist",
+      "no note data analist; did you mean applications/northwind.md (Northwind Traders · Data Analyst)?",
+    ],
+    ["zebra", `no note zebra; give its path, or a part of its company, role or path; ${THERE}`],
     ["", "no note was named; give its path, or a part of its company, role or path"],
-    ["applications/zebra.md", "no note applications/zebra.md; give its path, or a part of its company, role or path"],
+    [
+      "applications/zebra.md",
+      `no note applications/zebra.md; give its path, or a part of its company, role or path; ${THERE}`,
+    ],
     ["applications/broken.md", "applications/broken.md could not be read as a note; see followthrough check"],
   ])("%s: says what would be", (words, message) => {
     expect(() => find(words)).toThrow(new UsageError(message));

@@ -74,6 +74,11 @@ describe("followthrough log NOTE WHAT", () => {
     expect(stdout).toMatch(/^Next/mu);
   });
 
+  it("of an offer says what comes next without an if: they have answered", async () => {
+    const { stdout } = await run(jobHunt(), "log acme offer --deadline 2026-11-27");
+    expect(stdout).toContain("Next: Answer the offer, Wed 25 Nov.\n");
+  });
+
   it("writes where the note keeps its journal", async () => {
     const cwd = jobHunt();
     await run(cwd, "log hooli they called yesterday");
@@ -266,5 +271,58 @@ Ada Lovelace
     const { code, stderr } = await run(jobHunt(), "log acme --paste --yes", { stdin });
     expect(code).toBe(2);
     expect(stderr).toContain("Nothing to note of this e-mail: somebody is out of office");
+  });
+});
+
+describe("followthrough log tells what it means", () => {
+  it("of a note that is closed", async () => {
+    const cwd = jobHunt({ "jobs/acme.md": ACME.replace("interviewing", "rejected") });
+    const { stdout } = await run(cwd, "log acme sent note to ada");
+    expect(stdout).toContain(
+      "The note is closed (status: rejected), so nothing is due of it; if it goes on after all: followthrough log acme status interviewing.",
+    );
+    expect((await run(cwd, "log acme status interviewing")).stdout).not.toContain("closed");
+  });
+
+  it("how the same is said of one day twice", async () => {
+    const cwd = jobHunt();
+    await run(cwd, "log acme called ada");
+    expect((await run(cwd, "log acme called ada")).stderr).toContain(
+      'it says so already, in line 13; if it happened twice that day, say what was different, as a remark: --note "the second one"',
+    );
+    expect((await run(cwd, 'log acme called ada --note "the second one"')).code).toBe(0);
+    expect(read(cwd)).toContain("sent note to Ada Lovelace by phone: the second one");
+  });
+
+  it.each([
+    ["Journal", "candidature envoyée", "laissé un message à Ada Lovelace"],
+    ["Historial", "candidatura enviada", "dejé un mensaje a Ada Lovelace"],
+    ["Verlauf", "Bewerbung abgeschickt", "Ada Lovelace angerufen, Nachricht hinterlassen"],
+  ])("under %s, a message left in its language", async (heading, first, written) => {
+    const note = `---\ncompany: Hooli\nrole: SRE\nstatus: applied\ncontacts: [{name: Ada Lovelace}]\n---\n\n## ${heading}\n\n- 2026-11-04: ${first}\n`;
+    const cwd = jobHunt({ "jobs/hooli.md": note });
+    await run(cwd, "log hooli left a voicemail for ada");
+    expect(read(cwd, "jobs/hooli.md")).toBe(`${note}- 2026-11-18: ${written}\n`);
+  });
+});
+
+describe("a pasted text that does not tell who wrote it", () => {
+  const stdin = "Thanks for your application. We will let you know by 18 December.\n";
+
+  it("is asked about, and not written unasked", async () => {
+    expect(await run(jobHunt(), "log acme --paste --yes", { stdin })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("nothing in it tells who wrote it; paste it with its From line") as string,
+    });
+    const cwd = jobHunt();
+    expect(await run(cwd, "log acme --paste", { stdin, replies: [true] })).toMatchObject({ code: 0 });
+    expect(read(cwd)).toContain("received reply by email, promised 2026-12-18");
+  });
+
+  it("and nothing is noted of what the person wrote", async () => {
+    const own = `Dear Ada,\n\nI look forward to our interview on 20 November.\n\nBest regards,\nJo Doe\n`;
+    expect((await run(jobHunt(), "log acme --paste --yes", { stdin: own })).stderr).toContain(
+      "Nothing to note of this e-mail: you wrote it yourself",
+    );
   });
 });

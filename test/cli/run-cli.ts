@@ -71,6 +71,7 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
     untilStopped: () => surroundings.stopped ?? Promise.resolve(),
     ask: surroundings.answers && answerWith(surroundings.answers, printed),
     prompts: surroundings.replies && replyWith(surroundings.replies, printed),
+    promptsBesideStdin: surroundings.replies && replyWith(surroundings.replies, printed),
   };
   const code = await main(argv, io);
   return { code, ...printed };

@@ -53,6 +53,17 @@ describe("followthrough undo", () => {
     });
   });
 
+  it("names only the lines that change, wherever they stand in the note", async () => {
+    const one = desk();
+    await one.run("log", "northwind", "rejected");
+    const { stdout } = await one.run("undo");
+    expect(stdout).toBe(`Took back what log wrote into jobs/northwind.md:
+  - status: rejected
+  + status: interviewing
+  - - 2026-11-21 received rejection
+`);
+  });
+
   it("goes back one change after the other, by note or by all", async () => {
     const acme = NORTHWIND.replace("Northwind", "Acme").replaceAll("mary@northwind", "mary@acme");
     const one = desk({ "jobs/acme.md": acme });

@@ -24,6 +24,12 @@ export interface DiaryDay {
   readonly edits?: readonly Edit[];
 }
 
+/** Mira's followthrough.yaml. */
+export const WORKSPACE = `policy: [default, applications]
+settings: {holidays: DE-BE}
+me: {name: Mira Sommer, email: mira@example.com, phone: +49 30 5550100, timezone: Europe/Berlin}
+`;
+
 const FOLDER = new URL(".", import.meta.url);
 
 export function readDiary(): readonly DiaryDay[] {
@@ -34,4 +40,19 @@ export function readDiary(): readonly DiaryDay[] {
 export function readNotes(): Record<string, string> {
   const folder = new URL("notes/", FOLDER);
   return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
+}
+
+/** The same six weeks by commands. */
+export interface CommandDay {
+  readonly day: string;
+  /** Without `followthrough`. */
+  readonly type: readonly string[];
+  /** What no command says. */
+  readonly by_hand?: readonly Edit[];
+  /** Notes that say something else than those edited by hand, and why. */
+  readonly differs?: Readonly<Record<string, string>>;
+}
+
+export function readCommands(): readonly CommandDay[] {
+  return parse(readFileSync(new URL("by-commands.yaml", FOLDER), "utf8")) as CommandDay[];
 }

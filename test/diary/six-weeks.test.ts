@@ -1,21 +1,17 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { formatDay, PlainDate } from "../../src/time/index.js";
 import { readAgendaJson, type AgendaAction } from "../cli/agenda-json.js";
 import { runCli } from "../cli/run-cli.js";
 import { readEvents } from "../output/calendar-lines.js";
 import { makeFolder } from "../workspace/make-folder.js";
-import { readDiary, readNotes, type Edit } from "./read-diary.js";
+import { carryOut } from "./carry-out.js";
+import { readDiary, readNotes, WORKSPACE } from "./read-diary.js";
 
 const FIRST = PlainDate.from("2026-11-02");
 
 const DUE: ReadonlySet<string> = new Set(["open", "overdue"]);
-
-const WORKSPACE = `policy: [default, applications]
-settings: {holidays: DE-BE}
-me: {name: Mira Sommer, email: mira@example.com, phone: +49 30 5550100, timezone: Europe/Berlin}
-`;
 
 it("six weeks with twelve applications, from a phone screen to an offer: each morning what a careful reader says", async () => {
   const cwd = makeFolder({ "followthrough.yaml": WORKSPACE, ...readNotes() });
@@ -88,23 +84,4 @@ function describe({ application, rule, to, via, state }: AgendaAction): string {
     via === null ? "" : ` by ${via}`,
     state === "overdue" ? ", late" : "",
   ].join("");
-}
-
-function carryOut(cwd: string, edit: Edit): void {
-  if ("rename" in edit) {
-    mkdirSync(dirname(join(cwd, edit.to)), { recursive: true });
-    renameSync(join(cwd, edit.rename), join(cwd, edit.to));
-    return;
-  }
-  const path = join(cwd, edit.in);
-  const text = readFileSync(path, "utf8");
-  const edited = editText(text, edit);
-  expect(edited, `${edit.in} is to change`).not.toBe(text);
-  writeFileSync(path, edited);
-}
-
-function editText(text: string, edit: Exclude<Edit, { rename: string }>): string {
-  if ("log" in edit) return text.replace(/\n---\n/u, () => `\n  - ${edit.log}\n---\n`);
-  if ("above" in edit) return text.replace(`\n${edit.above}`, () => `\n${edit.add}\n${edit.above}`);
-  return text.replace(edit.replace, () => edit.by);
 }

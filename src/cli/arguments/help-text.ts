@@ -1,4 +1,4 @@
-import { wrapText, writeRow } from "../../text/index.js";
+import { wrapText, writePairs } from "../../text/index.js";
 import type { Command, Option } from "../command.js";
 import { GLOBAL_OPTIONS } from "./global-options.js";
 
@@ -14,10 +14,10 @@ export function formatOverview(commands: readonly Command[], width?: number): st
     "Usage: followthrough [COMMAND] [OPTION …]",
     "",
     "Commands:",
-    ...formatTable(rows, width),
+    ...writePairs(rows, width),
     "",
     "Options of every command:",
-    ...formatTable(describeOptions(GLOBAL_OPTIONS), width),
+    ...writePairs(describeOptions(GLOBAL_OPTIONS), width),
     "",
     ...wrapText(
       "Exit codes: 0 fine; 1 errors in notes, or what --fail-on and --max-warnings ask for; 2 nothing could be said.",
@@ -36,13 +36,13 @@ export function formatHelp({ name, about, operands, options, examples }: Command
     "",
     `Usage: followthrough ${[name, operands, "[OPTION …]"].filter((part) => part !== undefined).join(" ")}`,
     "",
-    ...(own.length > 0 ? ["Options:", ...formatTable(own, width), ""] : []),
+    ...(own.length > 0 ? ["Options:", ...writePairs(own, width), ""] : []),
     ...describeMeanings(options, width),
     "Options of every command:",
-    ...formatTable(describeOptions(GLOBAL_OPTIONS), width),
+    ...writePairs(describeOptions(GLOBAL_OPTIONS), width),
     "",
     "Examples:",
-    ...formatTable(examples, width),
+    ...writePairs(examples, width),
     "",
   ].join("\n");
 }
@@ -58,22 +58,6 @@ function describeOptions(options: Readonly<Record<string, Option>>): [string, st
 /** What the values of an option mean, where that needs words. */
 function describeMeanings(options: Readonly<Record<string, Option>>, width: number | undefined): string[] {
   return Object.values(options).flatMap(({ value, meanings }) =>
-    meanings === undefined ? [] : [`${value ?? "Values"}:`, ...formatTable(meanings, width), ""],
+    meanings === undefined ? [] : [`${value ?? "Values"}:`, ...writePairs(meanings, width), ""],
   );
 }
-
-/** Beside what is typed stands what it is for; below it where the terminal has no room for both. */
-function formatTable(rows: readonly (readonly [string, string])[], width = Infinity): string[] {
-  const left = Math.max(...rows.map(([typed]) => typed.length));
-  const right = width - left - 4;
-  if (right >= NARROWEST)
-    return rows.flatMap(([text, about]) =>
-      writeRow([
-        { text, width: left },
-        { text: about, width: right },
-      ]),
-    );
-  return rows.flatMap(([typed, about]) => [`  ${typed}`, ...wrapText(about, width - 6).map((line) => `      ${line}`)]);
-}
-
-const NARROWEST = 28;

@@ -1,7 +1,7 @@
 import { describeNothingOpen, findMeant, planDone, readDoing, refuseRow, type TypedDoing } from "../../doing/index.js";
 import type { Action } from "../../engine/index.js";
 import { summaryPhrase } from "../../output/index.js";
-import { oneLine } from "../../text/index.js";
+import { fitLines, oneLine } from "../../text/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { describeChoices } from "../done/index.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
@@ -33,7 +33,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const [action, ...others] = meant;
   if (!action || others.length > 0) {
     const actions = action ? [action, ...others] : [];
-    io.stderr.write(action ? describeChoices(actions, path) : describeNothingOpen(note, circumstances));
+    const told = action ? describeChoices(actions, path) : describeNothingOpen(note, circumstances);
+    io.stderr.write(fitLines(told, io.stderr.columns));
     return EXIT.unusable;
   }
   return writeChange(await planDone(action, doing, hunt), { hunt, invocation, io });

@@ -75,7 +75,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (!readFlag(invocation, "quiet")) {
     const hasExample = placed.some(({ planned: { path }, found }) => path === EXAMPLE_FILE && found === undefined);
     const steps = listSteps({ ...wishes, folder: nameFor(io.cwd, folder), hasExample, outputs: survey.outputs });
-    io.stdout.write(describeSetup({ files: placed, leftOut, isDryRun, steps, ...survey }));
+    io.stdout.write(describeSetup({ files: placed, leftOut, isDryRun, steps, width: io.stdout.columns, ...survey }));
   }
   return EXIT.ok;
 }

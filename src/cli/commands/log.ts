@@ -9,6 +9,7 @@ import {
   type TellingFlags,
   type Told,
 } from "../../telling/index.js";
+import { fitLines } from "../../text/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
@@ -31,10 +32,11 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const telling = tellingOf(hunt.snapshot, note, flags);
   const told = hasWhat ? readTold(what.join(" "), telling) : await askWhat(note, telling, io);
   if (!told.ok) {
-    io.stderr.write(describeChoices(told.reason, words ?? note.situation.application.path, told.choices));
+    const choices = describeChoices(told.reason, words ?? note.situation.application.path, told.choices);
+    io.stderr.write(fitLines(choices, io.stderr.columns));
     return EXIT.unusable;
   }
-  return writeTold(wishToLog(told), note, { hunt, invocation, io });
+  return writeTold(wishToLog(told, note, words ?? note.situation.application.path), note, { hunt, invocation, io });
 }
 
 function readFlags(invocation: Invocation): TellingFlags {
@@ -49,7 +51,7 @@ function readFlags(invocation: Invocation): TellingFlags {
 /** Asks until an answer is understood; where more than one thing may be meant, which one. */
 async function askWhat(note: NoteEvaluation, telling: Telling, io: Io): Promise<Told | NotTold> {
   const message = `What happened with ${applicationPhrase(note.situation.application)}?`;
-  const example = "sent thank-you to ada by email, interview thu 14:00, they answer by fri";
+  const example = "sent thank-you to ada, interview thu 14:00, they answer by fri";
   const typed = await askFor(io, (prompts) =>
     prompts.text({
       ...{ message, example },

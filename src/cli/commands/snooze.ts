@@ -1,7 +1,7 @@
 import { readUntil, wishToSnooze } from "../../doing/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
 import { dayPhrase } from "../../output/index.js";
-import { oneLine, quoteWord } from "../../text/index.js";
+import { fitLines, oneLine, quoteWord } from "../../text/index.js";
 import { UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
@@ -26,7 +26,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     const lines = until.choices.map(
       (day) => `  followthrough snooze ${name} ${day.toString()}  ${dayPhrase(day, now)}\n`,
     );
-    io.stderr.write(`${oneLine(until.reason)}${lines.length > 0 ? ". Which one:" : ""}\n${lines.join("")}`);
+    const told = `${oneLine(until.reason)}${lines.length > 0 ? ". Which one:" : ""}\n${lines.join("")}`;
+    io.stderr.write(fitLines(told, io.stderr.columns));
     return EXIT.unusable;
   }
   return writeTold(wishToSnooze(application, until.date, now), note, { hunt, invocation, io });

@@ -1,5 +1,5 @@
 import { describeBlocked, describeTakenBack } from "../../doing/index.js";
-import { oneLine, quoteWord } from "../../text/index.js";
+import { fitLines, oneLine, quoteWord } from "../../text/index.js";
 import {
   findOlder,
   KeptChanges,
@@ -54,14 +54,15 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     io.stderr.write(`${describeBlocked(last, nameOf)}; ${describeWayOn(older, nameOf)}\n`);
     return EXIT.unusable;
   }
-  const tell = (files: readonly TakenBack[]): string => (isQuiet ? "" : describeTakenBack(last, files, nameOf));
+  const tell = async (files: readonly TakenBack[]): Promise<string> =>
+    isQuiet ? "" : fitLines(await describeTakenBack(last, files, nameOf), io.stdout.columns);
   if (isDry) {
-    io.stderr.write(isQuiet ? "" : `${tell(last.free)}Nothing was written: --dry-run\n`);
+    io.stderr.write(isQuiet ? "" : `${await tell(last.free)}Nothing was written: --dry-run\n`);
     return EXIT.ok;
   }
   removeLeftovers(snapshot, io);
   const { restored, failures } = last.takeBack();
-  if (restored.length > 0) io.stdout.write(tell(restored));
+  if (restored.length > 0) io.stdout.write(await tell(restored));
   io.stderr.write(listFailures(failures.map(({ path: own, reason }) => `${nameOf(own)} was not written: ${reason}`)));
   return failures.length === 0 ? EXIT.ok : EXIT.unusable;
 }

@@ -1,6 +1,6 @@
 import { quoteWord } from "../../text/index.js";
 import type { Command } from "../command.js";
-import { listFlags, listOperands, type Flag } from "./describe-commands.js";
+import { listFlags, listOperands, takesNote, type Flag } from "./describe-commands.js";
 
 /**
  * For bash from 3.2 on, which is macOS's. Where the function offers nothing, `-o default` has bash offer files, and it
@@ -8,6 +8,13 @@ import { listFlags, listOperands, type Flag } from "./describe-commands.js";
  */
 export function writeBash(commands: readonly Command[]): string {
   return `# Completions of followthrough for bash: source <(followthrough completions bash)
+# Names of notes and people, rules and words, as the program knows them for what has been typed.
+_followthrough_next() {
+  local word
+  while IFS=$'\\t' read -r word _; do
+    if [[ $word == "$cur"* ]]; then COMPREPLY+=("$word"); fi
+  done < <(followthrough completions next -- "\${COMP_WORDS[@]:1:COMP_CWORD-1}" 2>/dev/null)
+}
 _followthrough() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=run words=""
   # bash takes the = of --format=json for a word of its own.
@@ -26,6 +33,10 @@ ${commands.map(writeFlags).join("\n")}
   else
     case $command in
 ${commands.flatMap((command) => writeOperands(command, commands)).join("\n")}
+      ${commands
+        .filter(takesNote)
+        .map(({ name }) => name)
+        .join(" | ")}) _followthrough_next; return ;;
     esac
   fi
   COMPREPLY=($(compgen -W "$words" -- "$cur"))
@@ -38,6 +49,7 @@ function writeValues(command: Command): string[] {
   return listFlags(command).flatMap(({ spellings, value }) => {
     if (!value) return [];
     const pattern = spellings.map((spelling) => `"${command.name} ${spelling}"`).join(" | ");
+    if (value.isOffered) return [`    ${pattern}) _followthrough_next; return ;;`];
     const offer =
       value.words.length > 0 ? `COMPREPLY=($(compgen -W ${quoteWord(value.words.join(" "))} -- "$cur")); ` : "";
     return [`    ${pattern}) ${offer}return ;;`];

@@ -1,5 +1,5 @@
 import type { Command } from "../command.js";
-import { listFlags, listOperands, takesFiles, type Flag } from "./describe-commands.js";
+import { listFlags, listOperands, takesFiles, takesNote, takesWords, type Flag } from "./describe-commands.js";
 
 /** For fish from 3 on: `followthrough completions fish | source`. */
 export function writeFish(commands: readonly Command[]): string {
@@ -16,6 +16,11 @@ function __followthrough_runs
         contains -- $words[2] $argv
     end
 end
+# Names of notes and people, rules and words, as the program knows them for what has been typed.
+function __followthrough_next
+    set -l words (commandline -opc)
+    command followthrough completions next -- $words[2..-1] 2>/dev/null
+end
 complete -c followthrough -f
 ${commands.map(({ name, about }) => `complete -c followthrough -n __followthrough_begins -a ${name} -d ${quote(about)}`).join("\n")}
 ${commands.flatMap((command) => writeOperands(command, commands)).join("\n")}
@@ -26,7 +31,9 @@ ${commands.flatMap((command) => listFlags(command).map((flag) => writeFlag(comma
 function writeOperands(command: Command, commands: readonly Command[]): string[] {
   const words = listOperands(command, commands);
   if (words.length === 0 && !takesFiles(command)) return [];
-  const offer = words.length > 0 ? `-a ${quote(words.join(" "))}` : "-F";
+  const next = takesNote(command) ? "-a '(__followthrough_next)'" : "";
+  const files = takesWords(command) ? "" : "-F";
+  const offer = words.length > 0 ? `-a ${quote(words.join(" "))}` : [next, files].filter(Boolean).join(" ");
   const condition = `not __followthrough_begins; and __followthrough_runs ${command.name}`;
   return [`complete -c followthrough -n "${condition}" ${offer}`];
 }
@@ -36,7 +43,8 @@ function writeFlag({ name }: Command, { spellings, about, value }: Flag): string
     spelling.startsWith("--") ? `-l ${spelling.slice(2)}` : `-s ${spelling.slice(1)}`,
   );
   const words = value && value.words.length > 0 ? ` -x -a ${quote(value.words.join(" "))}` : "";
-  const takes = words || (value ? (value.isFile ? " -r -F" : " -x") : "");
+  const offered = value?.isOffered === true ? " -x -a '(__followthrough_next)'" : "";
+  const takes = words || offered || (value ? (value.isFile ? " -r -F" : " -x") : "");
   return `complete -c followthrough -n "__followthrough_runs ${name}" ${flags.join(" ")}${takes} -d ${quote(about)}`;
 }
 

@@ -6,7 +6,7 @@ export function mayAsk({ prompts, env }: Pick<Io, "prompts" | "env">): boolean {
   return prompts !== undefined && (env.CI === undefined || env.CI === "" || env.CI === "false");
 }
 
-/** An answer of the person at the terminal. @throws UsageError where they end instead */
+/** An answer of the person at the terminal. @throws UsageError where they end instead: Ctrl-C, Ctrl-D, Escape */
 export async function askFor<T>(
   io: Pick<Io, "prompts">,
   ask: (prompts: Prompts) => Promise<T | undefined>,

@@ -121,7 +121,7 @@ function toContent({ draft }: ChosenDraft): DeedAnswer["content"] {
   };
 }
 
-function takeBack(number: string, place: DeedPlace): Performed {
+async function takeBack(number: string, place: DeedPlace): Promise<Performed> {
   const { root, folder } = place.latest().workspace;
   const nameOf = (path: string): string => oneLine(pathIn(folder)(path));
   const kept = KeptChanges.open({ env: place.io.env, root });
@@ -135,7 +135,7 @@ function takeBack(number: string, place: DeedPlace): Performed {
   const { restored, failures } = last.takeBack();
   const [failure] = failures;
   if (failure) return withoutWriting(refuse(409, `${nameOf(failure.path)} was not written: ${failure.reason}`));
-  const told = describeTakenBack(last, restored, nameOf);
+  const told = await describeTakenBack(last, restored, nameOf);
   place.tell(told);
   const content = { said: told.trimEnd().split("\n") };
   return { answer: { status: 200, content }, written: restored.map(({ path }) => path) };

@@ -10,7 +10,7 @@ import {
   type MailProposal,
 } from "../../telling/index.js";
 import { dayOfMoment } from "../../time/index.js";
-import { oneLine } from "../../text/index.js";
+import { fitLines, oneLine } from "../../text/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
@@ -24,6 +24,7 @@ const NOTHING: Readonly<Record<MailNothing, string>> = {
   bulk: "it is written to many",
   undelivered: "a message of yours came back",
   spam: "it looks like spam",
+  own: "you wrote it yourself; log what you sent, as in: sent follow-up to Ada by email",
   unclear: "nothing in it is understood for certain; log what it says in your own words",
 };
 
@@ -34,28 +35,38 @@ export async function logPaste(invocation: Invocation, io: Io): Promise<ExitCode
   if (words === undefined || more.length > 0 || hasFlag)
     throw new UsageError("--paste takes a note, and reads the rest from the e-mail: followthrough log acme --paste");
   const isSure = readFlag(invocation, "yes") || readFlag(invocation, "dry-run");
-  if (!isSure && !mayAsk(io))
+  const terminal: Pick<Io, "prompts" | "env"> = { prompts: io.promptsBesideStdin, env: io.env };
+  if (!isSure && !mayAsk(terminal))
     throw new UsageError("there is no terminal to ask on; say --yes to write what is read, or --dry-run");
   const hunt = await openHunt(invocation, io);
   const { now } = hunt.snapshot.circumstances;
   const note = await chooseNote(hunt, words, io, { message: "Which application?" });
   const { application } = note.situation;
+  // Whoever pastes sees nothing else of the program until the e-mail has ended.
+  if (io.prompts) io.stderr.write("Paste the e-mail, then press Enter and Ctrl-D.\n");
   const pasted = new TextDecoder().decode(await io.readStdin());
-  const mail = await readMail(pasted, { now, zone: hunt.session.zone });
+  const mail = await readMail(pasted, { now, zone: hunt.session.zone, me: hunt.snapshot.workspace.config.me });
   if ("nothing" in mail) {
     const sentence = mail.sentence === undefined ? "" : `: "${oneLine(mail.sentence)}"`;
-    io.stderr.write(`Nothing to note of this e-mail: ${NOTHING[mail.nothing]}${sentence}\n`);
+    const told = `Nothing to note of this e-mail: ${NOTHING[mail.nothing]}${sentence}\n`;
+    io.stderr.write(fitLines(told, io.stderr.columns));
     return EXIT.unusable;
   }
+  // A body alone, not signed, may as well be the person's own.
+  const isNamed = mail.from !== undefined;
+  if (!isNamed && readFlag(invocation, "yes"))
+    throw new UsageError("nothing in it tells who wrote it; paste it with its From line, or answer without --yes");
   const { changes, choices } = changesOfMail(mail, application);
   const world = { application, now, today: dayOfMoment(now) };
   const say = (change: NoteChange): string => sayChange(change, world);
-  io.stderr.write(describeProposal(mail, changes.map(say), applicationPhrase(application)));
-  const chosen = await chooseOne(choices, say, isSure, io);
+  const proposal = describeProposal(mail, changes.map(say), applicationPhrase(application));
+  io.stderr.write(fitLines(proposal, io.stderr.columns));
+  const chosen = await chooseOne(choices, say, isSure, { ...terminal, stderr: io.stderr });
   const all = [...changes, ...chosen];
   const status = statusAfter(all, application);
   const wanted: readonly NoteChange[] = status === undefined ? all : [...all, { status }];
-  if (!isSure && !(await askFor(io, (prompts) => prompts.confirm({ message: "Write that?" })))) {
+  const message = isNamed ? "Write that?" : "Nothing tells who wrote it. Is it theirs, and to be written?";
+  if (!isSure && !(await askFor(terminal, (prompts) => prompts.confirm({ message })))) {
     io.stderr.write("Nothing was written\n");
     return EXIT.ok;
   }
@@ -64,7 +75,9 @@ export async function logPaste(invocation: Invocation, io: Io): Promise<ExitCode
 
 function describeProposal({ from, said }: MailProposal, proposed: readonly string[], application: string): string {
   const sender = [from?.name, from?.email && `<${from.email}>`].filter(Boolean).join(" ");
-  const lines = said.map(({ what, sentence }) => `  ${what}: "${oneLine(sentence)}"`);
+  const bySentence = new Map<string, readonly string[]>();
+  for (const { what, sentence } of said) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), what]);
+  const lines = [...bySentence].map(([sentence, whats]) => `  ${whats.join(", ")}: "${oneLine(sentence)}"`);
   return [
     `${application}${sender === "" ? "" : `, from ${oneLine(sender)}`}: ${proposed.map(oneLine).join(", ")}`,
     ...lines,
@@ -78,7 +91,7 @@ async function chooseOne(
   choices: readonly NoteChange[],
   say: (change: NoteChange) => string,
   isSure: boolean,
-  io: Io,
+  io: Pick<Io, "prompts" | "stderr">,
 ): Promise<readonly NoteChange[]> {
   if (choices.length === 0) return [];
   if (isSure) {

@@ -1,3 +1,4 @@
+import { fitLines } from "../../text/index.js";
 import { readFlag, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import type { OpenHunt } from "../open.js";
@@ -19,7 +20,9 @@ export function writeNewNote(
 ): ExitCode {
   if (readFlag(invocation, "dry-run")) {
     io.stdout.write(text);
-    io.stderr.write(readFlag(invocation, "quiet") ? "" : `${told}Nothing was written: --dry-run\n`);
+    io.stderr.write(
+      readFlag(invocation, "quiet") ? "" : fitLines(`${told}Nothing was written: --dry-run\n`, io.stderr.columns),
+    );
     return EXIT.ok;
   }
   return writeOne("new", { path, before: undefined, after: text }, told, { snapshot: hunt.snapshot, invocation, io });

@@ -1,4 +1,5 @@
 import { tellChange, type WantedChange } from "../../doing/index.js";
+import { fitLines } from "../../text/index.js";
 import { readFlag, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import type { OpenHunt } from "../open.js";
@@ -20,7 +21,9 @@ export async function writeChange(
   if (readFlag(invocation, "dry-run")) {
     const { diffNotes } = await import("../check/diff-notes.js");
     io.stdout.write(diffNotes([change], snapshot.workspace));
-    io.stderr.write(readFlag(invocation, "quiet") ? "" : `${told}Nothing was written: --dry-run\n`);
+    io.stderr.write(
+      readFlag(invocation, "quiet") ? "" : fitLines(`${told}Nothing was written: --dry-run\n`, io.stderr.columns),
+    );
     return EXIT.ok;
   }
   return writeOne(command, change, told, { snapshot, invocation, io });

@@ -1,3 +1,4 @@
+import { fitLines } from "../../text/index.js";
 import { readFlag, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { writeNotes, type Place, type WantedText } from "./write-notes.js";
@@ -13,7 +14,7 @@ export function writeOne(
   const [failure] = failures;
   if (failure) throw failure;
   if (readFlag(invocation, "quiet")) return EXIT.ok;
-  io.stdout.write(told);
+  io.stdout.write(fitLines(told, io.stdout.columns));
   if (isKept) io.stderr.write("Undo: followthrough undo\n");
   return EXIT.ok;
 }

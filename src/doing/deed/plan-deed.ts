@@ -81,7 +81,9 @@ function planSnooze(deed: DeedCalled<"snooze">, note: NoteEvaluation, hunt: Hunt
 
 function planLog(deed: DeedCalled<"log">, note: NoteEvaluation, hunt: Hunt): PlannedDeed | Promise<PlannedDeed> {
   const told = readTold(deed.words, tellingOf(hunt.snapshot, note, deed.flags ?? {}));
-  return told.ok ? write(wishToLog(told), note, hunt) : { unclear: told.reason, choices: told.choices };
+  return told.ok
+    ? write(wishToLog(told, note, deed.note), note, hunt)
+    : { unclear: told.reason, choices: told.choices };
 }
 
 async function write(wish: Parameters<typeof planTold>[0], note: NoteEvaluation, hunt: Hunt): Promise<PlannedDeed> {

@@ -31,7 +31,34 @@ export function removeSkip(note: NoteFields, id: string): readonly TextEdit[] | 
   const { value } = place;
   const items = value.kind === "list" ? value.items() : [];
   const at = items.findIndex((item) => item.kind === "text" && item.text.trim() === id);
-  if (value.kind === "list" && items.length > 1)
-    return at < 0 ? undefined : removeItem(note.text, value, { index: at, isWithComment: true });
+  if (value.kind === "list" && items.length > 1) {
+    if (at < 0) return undefined;
+    const edits = removeItem(note.text, value, { index: at, isWithComment: true });
+    const others = items.flatMap((item, index) => (index !== at && item.kind === "text" ? [item.text.trim()] : []));
+    return edits && [...edits, ...removeReason(note.text, value.origin.end, { id, others })];
+  }
   return removeMember(note.text, note, place);
+}
+
+/** Of the reasons behind a list in brackets (`# a: why; b: why`), that of one goes with it. */
+function removeReason(
+  text: string,
+  listEnd: number,
+  { id, others }: { readonly id: string; readonly others: readonly string[] },
+): readonly TextEdit[] {
+  const [line = ""] = /^[^\r\n]*/u.exec(text.slice(listEnd)) ?? [];
+  const hash = line.indexOf("#");
+  if (hash < 0 || line.slice(0, hash).trim() !== "") return [];
+  const starts = [id, ...others].flatMap((one) => {
+    const at = line.indexOf(` ${one}: `, hash);
+    return at < 0 ? [] : [{ one, at: at + 1 }];
+  });
+  const own = starts.find(({ one }) => one === id);
+  if (!own) return [];
+  const next = Math.min(...starts.filter(({ at }) => at > own.at).map(({ at }) => at), line.length);
+  const isFirst = line.slice(hash + 1, own.at).trim() === "";
+  const isLast = next === line.length;
+  // The comment itself goes with its only reason; else the sign between two goes.
+  const from = isFirst && isLast ? 0 : isLast ? line.slice(0, own.at).replace(/;? ?$/u, "").length : own.at;
+  return [{ range: { start: listEnd + from, end: listEnd + next }, text: "" }];
 }

@@ -13,6 +13,7 @@ import {
 import { narrowPlan } from "./horizon.js";
 import { leftOutPhrase } from "./left-out.js";
 import type { AgendaOptions } from "./options.js";
+import { wrapText } from "../../text/index.js";
 import { rowWriterFor } from "./rows.js";
 import { listSections } from "./sections.js";
 import { writeSilences } from "./silences.js";
@@ -43,7 +44,7 @@ export function formatAgenda(evaluation: Evaluation, options: AgendaOptions): st
     ...(hidden > 0 ? [`If nobody answers: ${hidden} more, followthrough agenda --forecast`] : []),
     ...(leftOut === undefined ? [] : [leftOut]),
   ];
-  const rest = hints.length > 0 ? ["", ...hints.map(style.dim)] : [];
+  const rest = hints.length > 0 ? ["", ...hints.flatMap((hint) => wrapText(hint, width)).map(style.dim)] : [];
   const lines = sections.flatMap(({ title, rows }) => [style.bold(title), ...rows.flatMap(writeRow)]);
   const silences = writeSilences(plan, evaluation, width);
   const answer = sayNothingDue(plan, later);

@@ -80,7 +80,7 @@ export function formatExplainedNote(explained: ExplainedNote, { locate, color, w
   const notDue = describeNotDue(explained.notDue, context);
   const columns = measure(
     [...blocks, ...notDue].flatMap(({ rows }) => rows),
-    width,
+    width - (notDue.length === 0 ? 0 : NOT_DUE_INDENT.length),
   );
   const textWidth = Math.max(40, Math.min(width, WIDEST_TEXT));
   const paragraphs = [
@@ -164,19 +164,24 @@ interface Widths {
 }
 
 const NARROWEST_LABEL = 24;
+const NARROWEST_PLACE = 16;
 
-/** Places and values stay whole; labels go on below themselves where the terminal has no room for all three. */
+/** Values stay whole; labels, then places, go on below themselves where the terminal has no room for all three. */
 function measure(rows: readonly ReasonRow[], terminal: number): ColumnWidths {
   const widest = (column: 0 | 1 | 2, most: number): number => {
     const widths = rows.map((row) => displayWidth(row[column])).filter((width) => width <= most);
     return Math.max(0, ...widths);
   };
   const [label, value, place] = [widest(0, WIDEST_LABEL), widest(1, WIDEST_VALUE), widest(2, Infinity)];
-  return [Math.min(label, Math.max(NARROWEST_LABEL, terminal - GAPS - value - place)), value, place];
+  const kept = Math.min(label, Math.max(NARROWEST_LABEL, terminal - GAPS - value - place));
+  return [kept, value, Math.min(place, Math.max(NARROWEST_PLACE, terminal - GAPS - kept - value))];
 }
 
 /** Two blanks before each of the three columns. */
 const GAPS = 6;
+
+/** Below the rules that are not due, what that was read from. */
+const NOT_DUE_INDENT = "  ";
 
 function writeBlock(
   { title, closing, rows, explanation }: Block,
@@ -204,7 +209,7 @@ function writeRows(rows: readonly ReasonRow[], columns: ColumnWidths, style: Sty
 function writeNotDue(reasons: readonly NotDueReason[], columns: ColumnWidths, width: number, style: Style): string {
   const lines = reasons.flatMap(({ rules, why, rows }) => [
     ...hang([rulesPhrase(rules), why].filter(Boolean).join(": "), width),
-    ...writeRows(rows, columns, style).map((line) => `  ${line}`),
+    ...writeRows(rows, columns, style).map((line) => NOT_DUE_INDENT + line),
   ]);
   return [style.bold("Not due, and why"), ...lines].join("\n");
 }

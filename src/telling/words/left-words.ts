@@ -13,10 +13,14 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 
 /** Whether a stretch of what was said holds nothing that its facts do not: no word of its own, and no number. */
-export function saysNothingMore(text: string, { application }: World): boolean {
+export function saysNothingMore(
+  text: string,
+  { application }: World,
+  more: ReadonlySet<string> = new Set<string>(),
+): boolean {
   const names = new Set(application.contacts.flatMap(({ key }) => key.split("-")));
   const rest = text.replace(/\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}/gu, " ");
   return (fold(rest).match(/[\p{L}\p{N}]+/gu) ?? []).every(
-    (word) => SMALL.has(word) || names.has(slug(word)) || isWordOfJournal(word),
+    (word) => SMALL.has(word) || more.has(word) || names.has(slug(word)) || isWordOfJournal(word),
   );
 }

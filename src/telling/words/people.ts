@@ -156,7 +156,7 @@ export function mayBeName(word: string): boolean {
 }
 
 const NO_PEOPLE: ReadonlySet<string> = new Set(
-  "say ask schedule confirm see thank tell everyone everybody all them him her me us you it people someone somebody today tomorrow yesterday next last follow".split(
+  "say ask schedule reschedule postpone cancel move confirm see thank tell everyone everybody all them him her me us you it people someone somebody today tomorrow yesterday next last follow".split(
     " ",
   ),
 );

@@ -55,6 +55,7 @@ export function readDeadline(words: string, world: World): Told | NotTold | unde
     ...world,
     flags: { ...flags, deadline: words.slice(lead[0].length) },
   });
+  if (!date.ok && date.choices.length > 0) return date;
   if (!date.ok || !date.date) return undefined;
   const isOffered = application.status === "offer" || application.log.some(({ kind }) => kind === "offer");
   if (!isOffered && !/^offer/iu.test(words))

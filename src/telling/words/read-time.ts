@@ -1,6 +1,8 @@
 import { echo } from "../../text/index.js";
 import {
+  compareDates,
   findWrittenTimes,
+  formatDay,
   formatTime,
   guessZone,
   isZone,
@@ -12,6 +14,18 @@ import { refuse, type NotTold, type World } from "./told.js";
 
 const ISO_AND_HOUR =
   /(\d{4}-\d{2}-\d{2})([ \t]+(?:at[ \t]+|um[ \t]+|à[ \t]+|a las[ \t]+)?)(\d{1,2})(?=$|[ \t]+(?!min|h\b|uhr|[ap]m\b|weeks|days)|,)/iu;
+
+const HOUR_ALONE = /(?<=(?:^| )(?:at|um|gegen|à|a las|las) )\d{1,2}(?=$|,| (?:with|mit|avec|con|on|am|le|el) )/giu;
+
+/** `fri at 10` is 10:00: an hour that is no other one of the day. */
+export function writeClearHours(words: string): string {
+  return words.replace(HOUR_ALONE, (hour) => {
+    const isClear = Number(hour) >= FIRST_CLEAR && Number(hour) <= LAST_HOUR;
+    return isClear ? `${hour.padStart(2, "0")}:00` : hour;
+  });
+}
+
+const LAST_HOUR = 23;
 
 /** A time that may be the morning's or the afternoon's, or an hour alone: refused, with the times that it may be. */
 export function findUnclearTime(words: string, { flags }: World): NotTold | undefined {
@@ -63,19 +77,28 @@ export function findLostTime(words: string, typed: string, start: ZonedDateTime 
   );
 }
 
+/** A moment on the employer's clock. */
+export interface EmployersTime {
+  readonly ok: true;
+  readonly date: PlainDate;
+  readonly time: string;
+  /** As it was typed, where that was another clock: `14:00 in America/New_York`. */
+  readonly onOtherClock?: string;
+}
+
 /** The day and time on the employer's clock, of a time that was typed as one of `--zone`. */
-export function inEmployersZone(
-  start: ZonedDateTime,
-  { flags, application }: World,
-): { readonly ok: true; readonly date: PlainDate; readonly time: string; readonly isConverted: boolean } | NotTold {
+export function inEmployersZone(start: ZonedDateTime, { flags, application }: World): EmployersTime | NotTold {
   const { zone } = flags;
-  if (zone === undefined) return { ok: true, date: start.toPlainDate(), time: formatTime(start), isConverted: false };
+  if (zone === undefined) return { ok: true, date: start.toPlainDate(), time: formatTime(start) };
   const named = isZone(zone.trim()) ? zone.trim() : undefined;
   const guess = named === undefined ? guessZone(zone) : undefined;
   const known = named ?? (guess?.isSure ? guess.zone : undefined);
   if (known === undefined) return refuse(`--zone: ${noZonePhrase(echo(zone), guess)}`);
   const own = start.toPlainDateTime().toZonedDateTime(known).withTimeZone(application.timezone);
-  return { ok: true, date: own.toPlainDate(), time: formatTime(own), isConverted: own.timeZoneId !== known };
+  const date = own.toPlainDate();
+  const isSameDay = compareDates(date, start.toPlainDate()) === 0;
+  const typed = `${isSameDay ? "" : `${formatDay(start.toPlainDate())} `}${formatTime(start)} in ${known}`;
+  return { ok: true, date, time: formatTime(own), ...(own.timeZoneId !== known && { onOtherClock: typed }) };
 }
 
 const LENGTH =

@@ -1,19 +1,20 @@
-import { normalizeChannel, type EntryFacts, type Interview } from "../../facts/index.js";
+import { normalizeChannel, type EntryFacts } from "../../facts/index.js";
 import { readSaid, tellsOf, type SaidEntry, type SaidInterview } from "../../note/index.js";
 import { echo, fold } from "../../text/index.js";
-import { dayOfMoment, findSpokenDates, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
+import { dayOfMoment, findSpokenDates, type PlainDate } from "../../time/index.js";
 import type { NewInterview, NoteChange } from "../../note/index.js";
+import { changeRound, worldAgain } from "./change-round.js";
 import { saysNothingMore } from "./left-words.js";
 import { capitalizeNames, findPeople } from "./people.js";
-import { cutLength, findLostTime, findUnclearTime, inEmployersZone } from "./read-time.js";
+import { cutLength, findLostTime, findUnclearTime, inEmployersZone, writeClearHours } from "./read-time.js";
 import { hasFacts, readTheWords, type ReadTheWords } from "./read-words.js";
 import { listUnfit } from "./list-unfit.js";
 import { readDeadline, readHowItWent, readStatusTold } from "./read-plain.js";
-import { sayDay } from "./say-day.js";
 import { readDayFlag } from "./settle-days.js";
-import { findHeldOn, findSameInterview, sayChange, statusAfter } from "./to-changes.js";
+import { refuseSecond, refuseSecondOffer } from "./second-ones.js";
+import { findHeldOn, sayChange, statusAfter } from "./to-changes.js";
 import { refuse, type NotTold, type Telling, type TellingFlags, type Told, type World } from "./told.js";
-import { describeInterview, findInterview } from "./which-interview.js";
+import { retell } from "./sayings/index.js";
 
 /**
  * Reads what somebody types of an application (`sent thank-you to ada by email`, `phone screen with ada thu 14:00`, `they will
@@ -25,9 +26,15 @@ export function readTold(typed: string, telling: Telling): Told | NotTold {
   const { words: tidied, round } = cutRound(typed.trim().replace(/\s+/gu, " "), today);
   const flags: TellingFlags = { ...(round === undefined ? {} : { round }), ...telling.flags };
   const world: World = { ...telling, flags, today };
+  const retold = retell(tidied, world);
+  if (retold && !retold.ok) return retold;
+  return readRetold(retold?.words ?? tidied, retold ? { ...world, flags: retold.flags } : world);
+}
+
+function readRetold(tidied: string, world: World): Told | NotTold {
   const plain = readHowItWent(tidied) ?? readStatusTold(tidied, world);
   if (plain) return plain;
-  const { words, minutes } = cutLength(capitalizeNames(tidied, telling.application.contacts));
+  const { words, minutes } = cutLength(writeClearHours(capitalizeNames(tidied, world.application.contacts)));
   const length = readMinutes(minutes, world);
   if (typeof length === "object") return length;
   const deadline = readDeadline(words, world);
@@ -64,6 +71,8 @@ class Teller {
   readonly #minutes: number | undefined;
   readonly #changes: NoteChange[] = [];
   readonly #newPeople: string[] = [];
+  /** The time that was typed, on the clock of `--zone`. */
+  #onOtherClock: string | undefined;
 
   constructor(typed: string, read: ReadTheWords, world: World, minutes: number | undefined) {
     this.#typed = typed;
@@ -81,17 +90,17 @@ class Teller {
     if (!promised.ok) return promised;
     const refused = this.#addEntries(promised.date) ?? this.#addInterviews(promised.date) ?? this.#addRest();
     if (refused) return refused;
-    const told = this.#changes.flatMap((change) =>
-      "field" in change && change.field === "applied" ? [] : sayChange(change, this.#world),
-    );
+    const told = this.#changes.flatMap((change) => {
+      if ("field" in change && change.field === "applied") return [];
+      const said = sayChange(change, this.#world);
+      const isTimed = "interview" in change || "round" in change;
+      return isTimed && this.#onOtherClock !== undefined ? `${said}, which is ${this.#onOtherClock}` : said;
+    });
     return { ok: true, changes: this.#changes, said: told, newPeople: [...new Set(this.#newPeople)] };
   }
 
-  /** The world for choices that are typed without the day that is told of. */
   #again(): World {
-    const { date } = this.#read;
-    const { flags, today } = this.#world;
-    return date.equals(today) ? this.#world : { ...this.#world, flags: { ...flags, on: date.toString() } };
+    return worldAgain(this.#read, this.#world);
   }
 
   #rejectFlags(): NotTold | undefined {
@@ -99,17 +108,19 @@ class Teller {
     const isMove = this.#read.isMoved || interviews.some(({ cancelled }) => cancelled);
     return listUnfit(this.#world.flags, [
       "on",
-      "note",
-      ...(isMove ? ([] as const) : (["with", "promised"] as const)),
+      ...(isMove ? ([] as const) : (["with", "promised", "note"] as const)),
       ...(entries.length > 0 ? (["by"] as const) : []),
       ...(entries.some(({ kind }) => kind === "offer") ? (["deadline"] as const) : []),
-      ...(interviews.length > 0 ? (["kind", "minutes", "place", "link", "zone", "round"] as const) : []),
+      ...(interviews.length > 0 ? (["zone", "round"] as const) : []),
+      ...(interviews.length > 0 && !isMove ? (["kind", "minutes", "place", "link"] as const) : []),
     ]);
   }
 
   #addEntries(promised: PlainDate | undefined): NotTold | undefined {
     const { said, date } = this.#read;
     const { flags } = this.#world;
+    const second = refuseSecondOffer(said, this.#world);
+    if (second) return second;
     const hasInterview = said.interviews.length > 0;
     for (const [at, entry] of said.entries.entries()) {
       const name = this.#nameOf(entry, hasInterview ? undefined : flags.with);
@@ -198,8 +209,19 @@ class Teller {
     return undefined;
   }
 
+  #changeRound(one: SaidInterview): NotTold | undefined {
+    const changed = changeRound(one, {
+      ...{ typed: this.#typed, read: this.#read, world: this.#world },
+      minutes: this.#minutes,
+    });
+    if (!changed.ok) return changed;
+    this.#changes.push(changed.change);
+    this.#onOtherClock = changed.onOtherClock;
+    return undefined;
+  }
+
   #addInterview(one: SaidInterview, promised: PlainDate | undefined): NotTold | undefined {
-    const { flags, application } = this.#world;
+    const { flags } = this.#world;
     const lost = findLostTime(this.#read.words, this.#typed, one.start);
     if (lost) return lost;
     const moment = one.start ? inEmployersZone(one.start, this.#world) : undefined;
@@ -219,18 +241,9 @@ class Teller {
       notes,
       promised_by: promised ?? one.promised_by,
     };
-    const same = findSameInterview(interview, application);
-    if (same) {
-      const choice = {
-        words: `interview moved ${interview.date.toString()} ${interview.time ?? ""}`.trim(),
-        flags: { round: String(same.round) },
-        meaning: "that one, at this time",
-      };
-      return refuse(
-        `the note has an interview on that day already: ${describeInterview(same)}`,
-        interview.time !== undefined && !same.start ? [choice] : [],
-      );
-    }
+    const refused = refuseSecond(interview, { ...this.#world, flags: this.#again().flags }, this.#read.words);
+    if (refused) return refused;
+    this.#onOtherClock = moment?.onOtherClock;
     this.#changes.push({ interview });
     return undefined;
   }
@@ -247,51 +260,6 @@ class Teller {
     if (place !== undefined && flags.place === undefined) return { place, notes: flags.note };
     const notes = [text, flags.note].filter((one) => one !== undefined && one !== "").join("; ");
     return notes === "" ? {} : { notes };
-  }
-
-  /** One that is there takes place at another time, or not at all. */
-  #changeRound({ date, start, cancelled, places }: SaidInterview): NotTold | undefined {
-    const { words, from } = this.#read;
-    const { today } = this.#world;
-    const named = cancelled && places.date ? date : from;
-    const found = findInterview({ date: named, words }, { ...this.#world, flags: this.#again().flags });
-    if (!found.ok) return found;
-    const { interview } = found;
-    if (cancelled) {
-      this.#changes.push({ round: interview.round, moved: "cancelled" });
-      return undefined;
-    }
-    const unclear =
-      findLostTime(words, this.#typed, start) ??
-      this.#findMissingTime(interview, places.date ? date : undefined, start);
-    if (unclear) return unclear;
-    const moment = start ? inEmployersZone(start, this.#world) : undefined;
-    if (moment && !moment.ok) return moment;
-    // A time alone is another one of the same day.
-    const day = places.date || date.equals(today) ? (moment?.date ?? date) : interview.date;
-    const to = { date: places.date ? day : interview.date, ...(moment && { time: moment.time }) };
-    this.#changes.push({ round: interview.round, moved: to });
-    return undefined;
-  }
-
-  /** An interview that had a time is not moved to a day without one, nor to where it is. */
-  #findMissingTime(
-    interview: Interview,
-    date: PlainDate | undefined,
-    start: ZonedDateTime | undefined,
-  ): NotTold | undefined {
-    if (start || !interview.start) return undefined;
-    const time = formatTime(interview.start);
-    if (!date || date.equals(interview.date))
-      return refuse(
-        `to when was it moved? It is on ${sayDay(interview.date, this.#world.today)} at ${time}; say the new day and time`,
-      );
-    const choice = {
-      words: `interview moved ${date.toString()} ${time}`,
-      flags: { ...this.#again().flags, round: String(interview.round) },
-      meaning: "at the same time",
-    };
-    return refuse(`at what time? It was at ${time}; say it, as in: interview moved fri 10:00`, [choice]);
   }
 
   #addRest(): NotTold | undefined {

@@ -137,7 +137,7 @@ function settleTold(
   if (flagged && flagged.date === undefined)
     return refuse(
       `--on: ${flagged.reason}`,
-      flagged.choices.map((date) => ({
+      fitting(flagged.choices, "past", { flags: {}, today }).map((date) => ({
         words: typed,
         flags: { ...flags, on: date.toString() },
         meaning: sayDay(date, today),
@@ -155,8 +155,9 @@ function refuseDay(
   day: SpokenDate,
   role: Role,
   typed: string,
-  { flags, today }: World,
+  world: World,
 ): NotTold {
+  const { flags, today } = world;
   const written = typed.slice(day.start, day.end);
   if (role === "told" && day.ahead.date && choices.length === 0)
     return refuse(
@@ -164,11 +165,13 @@ function refuseDay(
     );
   return refuse(
     reason,
-    choices.map((date) => ({
-      words: `${typed.slice(0, day.start)}${date.toString()}${typed.slice(day.end)}`,
-      flags,
-      meaning: sayDay(date, today),
-    })),
+    fitting(choices, role === "told" ? "past" : role === "due" || role === "due by" ? "ahead" : undefined, world).map(
+      (date) => ({
+        words: `${typed.slice(0, day.start)}${date.toString()}${typed.slice(day.end)}`,
+        flags,
+        meaning: sayDay(date, today),
+      }),
+    ),
   );
 }
 
@@ -207,6 +210,20 @@ function tidy(text: string): string {
   return [...words, ...(last ? [last] : [])].join(" ").replaceAll(" ,", ",");
 }
 
+/**
+ * The days that can be meant: nobody promises for a day that has passed, and nothing has happened on one to come. What is told of
+ * another day may have been promised for one that has passed since.
+ */
+function fitting(
+  choices: readonly PlainDate[],
+  side: Side | undefined,
+  { flags, today }: Pick<World, "flags" | "today">,
+): readonly PlainDate[] {
+  if (side === "past") return choices.filter((date) => compareDates(date, today) <= 0);
+  if (side === "ahead" && flags.on === undefined) return choices.filter((date) => compareDates(date, today) >= 0);
+  return choices;
+}
+
 /** Reads a flag's day. */
 export function readDayFlag(
   name: "promised" | "deadline",
@@ -220,7 +237,7 @@ export function readDayFlag(
   if (reading.date) return { ok: true, date: reading.date };
   return refuse(
     `--${name}: ${reading.reason}`,
-    reading.choices.map((date) => ({
+    fitting(reading.choices, side, { flags, today }).map((date) => ({
       words: typed,
       flags: { ...flags, [name]: date.toString() },
       meaning: sayDay(date, today),

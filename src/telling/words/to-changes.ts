@@ -1,5 +1,5 @@
 import { dayIn, isHeld, writeEntryLine, type Application, type EntryFacts, type Status } from "../../facts/index.js";
-import { compareDates, formatTime, type PlainDate } from "../../time/index.js";
+import { compareDates, type PlainDate } from "../../time/index.js";
 import type { NewInterview, NoteChange } from "../../note/index.js";
 import { sayDay } from "./say-day.js";
 import type { World } from "./told.js";
@@ -76,14 +76,4 @@ export function findHeldOn(date: PlainDate, { application, now }: World) {
     (one) => isHeld(one, now) && compareDates(dayIn(one, now.timeZoneId), date) === 0 && !one.promised_by,
   );
   return held.length === 1 ? held[0] : undefined;
-}
-
-/** One that the note has already: on that day, and at that time where both are known. */
-export function findSameInterview({ date, time }: NewInterview, { interviews }: Application) {
-  return interviews.find(
-    (one) =>
-      !one.cancelled &&
-      compareDates(one.date, date) === 0 &&
-      (one.start === undefined || time === undefined || formatTime(one.start) === time),
-  );
 }

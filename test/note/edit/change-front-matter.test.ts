@@ -210,6 +210,10 @@ describe("what applies again is no longer skipped, and its reason goes with it",
     ["CRLF", "skip:\r\n- a # no\r\n- move-on # x\r\n- b\r\n", "skip:\r\n- a # no\r\n- b\r\n"],
     ["no reason", "skip:\n  - move-on\n  - a # no\n", "skip:\n  - a # no\n"],
     ["brackets", "skip: [a, move-on] # no\n", "skip: [a] # no\n"],
+    ["brackets with its reason", "skip: [a, move-on] # move-on: hopeful\n", "skip: [a]\n"],
+    ["brackets with its reason first", "skip: [move-on, a] # move-on: no; yes; a: why\n", "skip: [a] # a: why\n"],
+    ["brackets with its reason last", "skip: [a, move-on] # a: why; move-on: no\n", "skip: [a] # a: why\n"],
+    ["brackets with another's reason", "skip: [a, move-on] # a: why\n", "skip: [a] # a: why\n"],
     ["the last one", "status: applied\nskip:\n  - move-on # no\n", "status: applied\n"],
   ])("%s", (_, before, after) => {
     expect(write(before, { unskip: "move-on" })).toBe(after);

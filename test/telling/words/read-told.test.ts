@@ -421,7 +421,11 @@ describe("what is refused, with what may have been meant", () => {
       "2027-01-05 is Tue 5 Jan 2027, which lies ahead, and the log holds what has happened; for what is planned, write interview, or answer by",
     ],
     ["no reply yet", "no reply yet tells of nothing that has happened; log it once it has"],
-    ["no answer", "no answer tells of nothing that has happened; log it once it has"],
+    [
+      "no answer",
+      "silence is nothing that has happened, and needs no line: the wait is counted by itself",
+      "status ghosted",
+    ],
     ["waiting for a reply", "waiting for a reply tells of nothing that has happened; log it once it has"],
     ["might withdraw", "might withdraw tells of nothing that has happened; log it once it has"],
     [

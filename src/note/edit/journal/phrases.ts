@@ -15,6 +15,8 @@ export interface Phrases {
   readonly interviews: Readonly<Record<string, readonly string[]>>;
   readonly channels: Readonly<Record<string, string>>;
   readonly leftMessage: readonly string[];
+  /** By kind: ways to say by themselves that a message was left by phone. */
+  readonly left?: Readonly<Record<string, readonly string[]>>;
   readonly promises: readonly string[];
   readonly and: string;
 }
@@ -129,6 +131,9 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     },
     channels: { email: "par e-mail", phone: "par téléphone", letter: "par courrier", text: "par SMS" },
     leftMessage: [", message laissé"],
+    left: {
+      note: ["laissé un message[ à {name}]", "laissé un message vocal[ à {name}]", "message vocal laissé[ à {name}]"],
+    },
     promises: [", réponse d'ici le {date}", ", réponse avant le {date}"],
     and: "et",
   },
@@ -172,6 +177,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     },
     channels: { email: "por correo", phone: "por teléfono", letter: "por carta", text: "por SMS" },
     leftMessage: [", dejé un mensaje", ", mensaje dejado"],
+    left: { note: ["dejé un mensaje[ a {name}]", "dejé un mensaje de voz[ a {name}]"] },
     promises: [", respuesta antes del {date}", ", respuesta para el {date}"],
     and: "y",
   },

@@ -22,9 +22,11 @@ export function* sayEntry(entry: EntryFacts, telling: Telling): Generator<string
   const { [by ?? "any"]: own, any = [] } = (phrases.entries[entry.kind] ?? {}) as Record<string, readonly string[]>; // as: looked up by any channel
   const channel = by === undefined ? "" : ` ${phrases.channels[by] ?? `via ${by}`}`;
   const bodies = [...(own ?? []).map((way) => fill(way, { name })), ...any.map((way) => fill(way, { name }) + channel)];
+  const left = entry.left_message && entry.by === "phone" ? (phrases.left?.[entry.kind] ?? []) : [];
+  for (const way of left) yield* withEnd(fill(way, { name }), entry.promised, entry.remark, telling, phrases.promises);
   for (const body of bodies)
-    for (const left of entry.left_message ? phrases.leftMessage : [""])
-      yield* withEnd(body + left, entry.promised, entry.remark, telling, phrases.promises);
+    for (const end of entry.left_message ? phrases.leftMessage : [""])
+      yield* withEnd(body + end, entry.promised, entry.remark, telling, phrases.promises);
   const { promised, remark, ...facts } = entry;
   const line = writeEntryLine({ ...facts, name, by, date: undefined });
   yield* withEnd(line, promised, remark, telling, [", promised {date}"]);

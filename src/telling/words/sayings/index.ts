@@ -1,0 +1,2 @@
+export { retell, SAYINGS } from "./retell.js";
+export type { Saying } from "./saying.js";
