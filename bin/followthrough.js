@@ -62,9 +62,17 @@ const io = {
   },
   get prompts() {
     if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
-    return () => openPrompts({ input: process.stdin, output: process.stderr });
+    return async () => openPrompts({ input: await openInput(), output: process.stderr });
   },
 };
+
+/** What was pasted and ended with Ctrl-D has ended standard input: the terminal is opened anew to ask. */
+async function openInput() {
+  if (!process.stdin.readableEnded && !process.stdin.destroyed) return process.stdin;
+  const { openSync } = await import("node:fs");
+  const { ReadStream } = await import("node:tty");
+  return new ReadStream(openSync(process.platform === "win32" ? "CONIN$" : "/dev/tty", "r"));
+}
 
 function readDist(path) {
   return readFileSync(new URL(`../dist/${path}`, import.meta.url));

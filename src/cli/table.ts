@@ -223,7 +223,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "done",
     about: "write what you have done into the note, as the open action's rule says",
-    operands: "NOTE [RULE]",
+    operands: "[NOTE] [RULE]",
     options: {
       on: { type: "string", value: "DATE", about: "when: today, yesterday or YYYY-MM-DD; default: today" },
       by: { type: "string", value: "CHANNEL", about: "how, where it was another way: email, phone, letter, text, …" },
@@ -255,6 +255,7 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough log acme interview moved fri 10:00", "or cancelled"],
       ["followthrough log acme offer --deadline '12 Jan'", "and by when it must be answered"],
       ["followthrough log acme status withdrawn", "how it stands"],
+      ["pbpaste | followthrough log acme --paste --yes", "what an e-mail says; nothing is ever sent"],
     ],
     load: () => import("./commands/log.js"),
   },
@@ -298,7 +299,7 @@ export const COMMANDS: readonly Command[] = [
     name: "undo",
     about: "take back the last change that a command has written into the notes, or into one of them",
     operands: "[NOTE]",
-    options: { "dry-run": { type: "boolean", about: "show how, as a diff, and change nothing" } },
+    options: { "dry-run": DRY_RUN },
     examples: [
       ["followthrough undo", "the last one; again, and it is the one before"],
       ["followthrough undo acme --dry-run", "what the last one in this note was"],

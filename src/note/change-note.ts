@@ -2,6 +2,7 @@ import type { Finding } from "../diagnostics/index.js";
 import { normalizeKind, type Application, type Entry, type EntryFacts, type Origin } from "../facts/index.js";
 import { applyEdits, LineIndex, shiftOffset, type Range, type TextEdit } from "../text/index.js";
 import type { Parsed } from "../time/index.js";
+import { loadMarkdown, MarkdownNotLoaded } from "./body/index.js";
 import { openFields, proposeEdits, type NoteChange, type NoteFields } from "./edit/index.js";
 import { describeRefusal, describeSaid } from "./describe-refusal.js";
 import { hasJust, saysSo } from "./has-just.js";
@@ -25,7 +26,7 @@ export interface ChangedNote {
  * is read again before anybody sees it: it must be exactly that fact, and all else must be as it was. A note whose front matter
  * has an error is left alone, and the reason says which.
  *
- * @throws Error if markdown has to be parsed for it and `loadMarkdown` was not awaited before
+ * @throws MarkdownNotLoaded if markdown has to be parsed for it, be it of a text that is only tried, and `loadMarkdown` was not awaited before
  */
 export function changeNote(source: NoteSource, change: NoteChange, options: NoteOptions): Parsed<ChangedNote> {
   const { path, text } = source;
@@ -52,6 +53,21 @@ export function changeNote(source: NoteSource, change: NoteChange, options: Note
   }
   const [value] = loose;
   return value ? { ok: true, value } : { ok: false, reason: describeRefusal(change, note) };
+}
+
+/** The same, and loads the markdown parser where that takes it. */
+export async function changeNoteLoading(
+  source: NoteSource,
+  change: NoteChange,
+  options: NoteOptions,
+): Promise<Parsed<ChangedNote>> {
+  try {
+    return changeNote(source, change, options);
+  } catch (error) {
+    if (!(error instanceof MarkdownNotLoaded)) throw error;
+    await loadMarkdown();
+    return changeNote(source, change, options);
+  }
 }
 
 function isInFrontMatter({ severity, range }: Finding, fields: NoteFields | undefined): boolean {

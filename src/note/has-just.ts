@@ -19,13 +19,29 @@ import type { DateChange, NewInterview, NoteChange, ReminderChange, RoundChange 
  */
 export function hasJust(change: NoteChange, before: Application, after: Application, isLoose = false): boolean {
   if ("reminder" in change) return hasEnded(change, before, after);
-  const [was, is] = [expect(change, factsOf(before)), factsOf(after)];
+  const facts = factsOf(before);
+  const was = expect(change, facts);
+  const is = "entry" in change ? withRemark(change.entry, factsOf(after), facts) : factsOf(after);
   if (was?.rest !== is.rest) return false;
   if (!isLoose) return describe(was.log) === describe(is.log) && isSame(was.interviews, is.interviews);
   return (
     (isSame(was.log, is.log) || ("entry" in change && isJoined(change.entry, before, after))) &&
     isSame(withoutRounds(was.interviews), withoutRounds(is.interviews))
   );
+}
+
+/**
+ * The remark is the person's own text, and stands there as given. How much of it the reader takes for the remark is no fact; what it
+ * takes for something else is one, and is seen.
+ */
+function withRemark(entry: EntryFacts, after: Facts, { log: before }: Facts): Facts {
+  if (entry.remark === undefined) return after;
+  const meant = describe(entryFacts(entry));
+  const at = after.application.log.filter(isOfLog).findLastIndex((one, index) => {
+    const isNew = !before.includes(after.log[index] ?? "");
+    return isNew && describe(entryFacts({ ...one, remark: entry.remark })) === meant;
+  });
+  return at < 0 ? after : { ...after, log: after.log.with(at, meant) };
 }
 
 /** Whether a note says so before anything is written. A status in other words is still to be written in these. */

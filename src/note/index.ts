@@ -1,5 +1,5 @@
 export { loadMarkdown } from "./body/index.js";
-export { changeNote, type ChangedNote } from "./change-note.js";
+export { changeNote, changeNoteLoading, type ChangedNote } from "./change-note.js";
 export { decodeNote, type NoteText } from "./decode-note.js";
 export {
   appendDraft,
@@ -10,7 +10,7 @@ export {
   type NewDraft,
   type NewInterview,
   type NoteChange,
-  writeNewNote,
+  fillNewNote,
   type NewNote,
 } from "./edit/index.js";
 export { NOTE_CHECKS } from "./findings/index.js";

@@ -1,4 +1,4 @@
-import { changeNote, loadMarkdown, needsMarkdown, type ChangedNote, type NoteChange } from "../note/index.js";
+import { changeNoteLoading, type ChangedNote, type NoteChange } from "../note/index.js";
 import type { Parsed } from "../time/index.js";
 import { noteOptions } from "./read-notes.js";
 import type { PlannedEdit, Session, Snapshot } from "./session.js";
@@ -26,8 +26,7 @@ export async function planChange(
   let text = textBefore;
   const made: ChangedNote[] = [];
   for (const change of changes) {
-    if (needsMarkdown(text, options)) await loadMarkdown();
-    const changed = changeNote({ path, text }, change, options);
+    const changed = await changeNoteLoading({ path, text }, change, options);
     if (!changed.ok) return changed;
     made.push(changed.value);
     ({ text } = changed.value);

@@ -8,4 +8,13 @@ export {
   type MailReading,
   type MailSlot,
 } from "./mail/index.js";
-export { readTold, type NotTold, type Telling, type TellingFlags, type Told, type ToldChoice } from "./words/index.js";
+export {
+  readTold,
+  sayChange,
+  statusAfter,
+  type NotTold,
+  type Telling,
+  type TellingFlags,
+  type Told,
+  type ToldChoice,
+} from "./words/index.js";

@@ -71,7 +71,6 @@ export {
   relativePath,
 } from "./files/index.js";
 export {
-  digestText,
   findCacheFolder,
   keepKey,
   type KeptChange,

@@ -1,3 +1,4 @@
+import type { Prompts } from "../../src/cli/io.js";
 import { main, type Io } from "../../src/cli/main.js";
 import { readAsset, readShipped } from "./read-asset.js";
 
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly stdin?: string | Uint8Array;
   /** What the person at the terminal answers, question by question; without it nobody is there. */
   readonly answers?: readonly string[];
+  /** The same where there are lists to choose from: a line, the label of a choice, yes or no; undefined: they end it. */
+  readonly replies?: readonly (string | boolean | undefined)[];
 }
 
 /** What is the same around every run: as the program itself has it, but that it ends at once if it would wait. */
@@ -67,6 +70,7 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
     readStdin: () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
     untilStopped: () => surroundings.stopped ?? Promise.resolve(),
     ask: surroundings.answers && answerWith(surroundings.answers, printed),
+    prompts: surroundings.replies && replyWith(surroundings.replies, printed),
   };
   const code = await main(argv, io);
   return { code, ...printed };
@@ -80,4 +84,37 @@ function answerWith(answers: readonly string[], printed: { stderr: string }): No
     printed.stderr += `${question}${answer ?? ""}\n`;
     return Promise.resolve(answer);
   };
+}
+
+/** Each question stands on standard error with its choices; an answer that has a problem is told so, and the next one counts. */
+function replyWith(
+  replies: readonly (string | boolean | undefined)[],
+  printed: { stderr: string },
+): NonNullable<Io["prompts"]> {
+  const rest = [...replies];
+  const take = (question: string): string | boolean | undefined => {
+    const reply = rest.shift();
+    printed.stderr += `${question} ${String(reply)}\n`;
+    return reply;
+  };
+  const prompts: Prompts = {
+    text: ({ message, findProblem }) => {
+      for (;;) {
+        const reply = take(message);
+        if (typeof reply !== "string") return Promise.resolve(undefined);
+        const problem = findProblem?.(reply);
+        if (problem === undefined) return Promise.resolve(reply);
+        printed.stderr += `${problem}\n`;
+      }
+    },
+    choose: ({ message, choices }) => {
+      const reply = take(`${message} (${choices.map(({ label }) => label).join(" | ")})`);
+      return Promise.resolve(choices.find(({ label }) => label === reply)?.value);
+    },
+    confirm: ({ message }) => {
+      const reply = take(message);
+      return Promise.resolve(typeof reply === "boolean" ? reply : undefined);
+    },
+  };
+  return () => Promise.resolve(prompts);
 }

@@ -51,6 +51,8 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
     before: makeNotes(fine),
     isUndone: true,
   },
+  log: { argv: ["log", "note-7.md", "received reply by phone", ...NOW], before: makeNotes(fine), isUndone: true },
+  new: { argv: ["new", "Globex", "Data Analyst", ...NOW], before: makeNotes(fine), isUndone: true },
   done: { argv: ["done", "note-7.md", ...NOW], before: makeNotes(fine), isUndone: true },
 };
 
@@ -105,7 +107,9 @@ export async function killRuns(
     if (Object.keys(found).some((path) => path.endsWith(".tmp"))) withStray++;
     if (isUndone && typeof kept === "object") {
       takeBack(kept, folder)?.takeBack();
-      const isAsBefore = Object.entries(before).every(([path, text]) => readAll(folder)[path] === text);
+      const left = Object.entries(readAll(folder)).filter(([path]) => !path.endsWith(".tmp"));
+      const isAsBefore =
+        left.length === Object.keys(before).length && left.every(([path, text]) => before[path] === text);
       if (!isAsBefore) wrongUndo.push(`at kill ${kill}`);
     }
   }

@@ -14,25 +14,30 @@ import {
   readDoing,
   refuseRow,
 } from "../done/index.js";
-import { findNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt, type OpenHunt } from "../open.js";
 import { pathIn } from "../path-in.js";
+import { askFor, mayAsk } from "../prompts/index.js";
+import { chooseNote } from "../tell/index.js";
 import { writeChange } from "../writing/index.js";
 
 /** Writes what was done into the note, as the open action's rule says, and tells what comes next. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const [words, rule, ...rest] = invocation.operands;
-  if (words === undefined || rest.length > 0)
+  if ((words === undefined && !mayAsk(io)) || rest.length > 0)
     throw new UsageError("done takes a note and, if you like, a rule: followthrough done NOTE [RULE]");
   const hunt = await openHunt(invocation, io);
   const { snapshot } = hunt;
   const { circumstances, workspace } = snapshot;
   const doing = readDoing(invocation, circumstances.now);
-  const note = findNote(snapshot.evaluation, words, workspace.config.calendar.secret);
+  const note = await chooseNote(hunt, words, io, {
+    message: "Which application?",
+    isMeant: (one) => findMeant(one, undefined, snapshot.policy).length > 0,
+  });
   const own = note.situation.application.path;
   const path = oneLine(pathIn(workspace.folder)(own));
-  const meant = findMeant(note, rule, snapshot.policy);
+  const found = findMeant(note, rule, snapshot.policy);
+  const meant = rule === undefined && found.length > 1 && mayAsk(io) ? [await askAction(found, io)] : found;
   if (meant.length > 0)
     refuseRow(note.situation.application, { folder: workspace.folder, actions: meant, today: doing.date });
   const [action, ...others] = meant;
@@ -45,6 +50,15 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const planned = await plan(hunt, action, asked, path);
   const title = describeDone(action, { asked, doing }, circumstances.now);
   return writeChange({ command: "done", planned, asked, title }, { hunt, invocation, io });
+}
+
+/** Which of several that are open was done. @throws UsageError where the person ends it */
+async function askAction(actions: readonly Action[], io: Io): Promise<Action> {
+  const choices = actions.map((action) => ({ value: action.key, label: summaryPhrase(action), hint: action.key }));
+  const key = await askFor(io, (prompts) => prompts.choose({ message: "What was done?", choices }));
+  const action = actions.find((one) => one.key === key);
+  if (!action) throw new Error("an action was chosen that was not offered");
+  return action;
 }
 
 /** @throws CannotWrite where the note cannot say so; UsageError where that would not close the action */

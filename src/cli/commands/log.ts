@@ -2,11 +2,11 @@ import type { NoteEvaluation } from "../../engine/index.js";
 import { applicationPhrase } from "../../output/index.js";
 import { readTold, type NotTold, type Telling, type TellingFlags, type Told } from "../../telling/index.js";
 import { findDateOrder } from "../../time/index.js";
-import { readText, UsageError, type Invocation } from "../command.js";
+import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt, type OpenHunt } from "../open.js";
 import { askFor, mayAsk } from "../prompts/index.js";
-import { chooseNote, describeChoices, writeChanges } from "../tell/index.js";
+import { chooseNote, describeChoices, logPaste, writeTold } from "../tell/index.js";
 
 const FLAGS = [
   ...([
@@ -30,6 +30,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const [words, ...what] = invocation.operands;
   const isAsking = mayAsk(io);
   const flags = readFlags(invocation);
+  if (readFlag(invocation, "paste")) return logPaste(invocation, io);
   const hasWhat = what.length > 0 || Object.keys(flags).length > 0;
   if (!isAsking && (words === undefined || !hasWhat))
     throw new UsageError(
@@ -44,7 +45,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     return EXIT.unusable;
   }
   const news = told.newPeople.map((name) => `${name} is new to this note.`);
-  return writeChanges(hunt, note, { ...told, news }, { invocation, io });
+  return writeTold({ ...told, command: "log", news }, note, { hunt, invocation, io });
 }
 
 function readFlags(invocation: Invocation): TellingFlags {

@@ -1,7 +1,6 @@
 import { placeOfNote } from "../../facts/index.js";
-import { writeNewNote } from "../../note/index.js";
+import { fillNewNote } from "../../note/index.js";
 import { oneLine } from "../../text/index.js";
-import { CannotWrite } from "../../workspace/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import type { ExitCode, Io } from "../io.js";
 import {
@@ -16,8 +15,8 @@ import {
 import { openHunt } from "../open.js";
 import { pathIn } from "../path-in.js";
 import { askFor, mayAsk } from "../prompts/index.js";
+import { writeNewNote } from "../tell/index.js";
 import { describeNext } from "../writing/index.js";
-import { writeNewFile } from "../tell/index.js";
 
 /** Makes a note of its own for an application, from the workspace's template or the built-in one, and over nothing. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -39,7 +38,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const template = named === undefined ? findOwnTemplate(workspace) : readNamedTemplate(named, io.cwd);
   const id = chooseId(evaluation.notes, company, role);
   const note = { ...wishes, id, company, role };
-  const written = writeNewNote(note, template?.text, workspace.config.fields);
+  const written = fillNewNote(note, template?.text, workspace.config.fields);
   if (!written.ok)
     throw new UsageError(
       `${template?.name ?? "the template"}: ${written.reason}; mend it, or name another with --template`,
@@ -51,14 +50,10 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       `a note from ${template?.name ?? "the template"} would not say that its company is ${oneLine(company)} and its role ${oneLine(role)}; mend it, or name another with --template`,
     );
   const name = oneLine(nameOf(path));
-  if (workspace.files.has(`${workspace.root}/${path}`)) throw new CannotWrite(name, "there is such a file already");
   const from = template === undefined ? "" : `, from ${template.name}`;
   const told = `Wrote ${name}${from}: ${oneLine(company)} · ${oneLine(role)}, ${note.status}${note.applied ? ` ${note.applied.toString()}` : ""}.\n`;
-  return writeNewFile(
-    hunt,
-    { path, text: written.value, told: told + describeNext(after, circumstances) },
-    { invocation, io },
-  );
+  const wish = { path, text: written.value, told: told + describeNext(after, circumstances) };
+  return writeNewNote(wish, { hunt, invocation, io });
 }
 
 /** Company and role, asked for where they are not typed. @throws UsageError */

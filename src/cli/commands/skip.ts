@@ -6,7 +6,7 @@ import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import type { ExitCode, Io } from "../io.js";
 import { openHunt } from "../open.js";
 import { askFor, mayAsk } from "../prompts/index.js";
-import { chooseNote, writeChanges } from "../tell/index.js";
+import { chooseNote, writeTold } from "../tell/index.js";
 
 /** Says that a rule or a check does not apply to a note, and why; or that it does again. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -24,7 +24,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const id = named.length > 0 ? findId(named.join(" "), ids, note, isOff) : await askId(ids, io);
   const said = isOff ? `${id} counts again` : `${id} is skipped${reason === undefined ? "" : `: ${reason}`}`;
   const change = isOff ? { unskip: id } : { skip: id, ...(reason !== undefined && { reason }) };
-  return writeChanges(hunt, note, { changes: [change], said: [said] }, { invocation, io });
+  return writeTold({ command: "skip", changes: [change], said: [said] }, note, { hunt, invocation, io });
 }
 
 interface Skippable {

@@ -5,7 +5,7 @@ import { UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
 import { askFor, mayAsk } from "../prompts/index.js";
-import { chooseNote, writeChanges } from "../tell/index.js";
+import { chooseNote, writeTold } from "../tell/index.js";
 
 const EXAMPLE = "2w, fri, 5 Jan, in 10 days, off";
 
@@ -31,7 +31,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { date } = until;
   if (!date && !application.snooze_until) throw new UsageError("the note is not snoozed");
   const said = date ? `snoozed until ${dayPhrase(date, now)}` : "no longer snoozed";
-  return writeChanges(hunt, note, { changes: [{ field: "snooze_until", date }], said: [said] }, { invocation, io });
+  const changes = [{ field: "snooze_until", date }] as const;
+  return writeTold({ command: "snooze", changes, said: [said] }, note, { hunt, invocation, io });
 }
 
 type Until =

@@ -17,5 +17,7 @@ export const LOG_OPTIONS: Readonly<Record<string, Option>> = {
   round: { type: "string", value: "N", isNumber: true, about: "which interview is moved or cancelled" },
   deadline: { type: "string", value: "DATE", about: "by when an offer must be answered" },
   note: { type: "string", value: "REMARK", about: "a remark of your own" },
+  paste: { type: "boolean", about: "read an e-mail from standard input, show what to note of it, and ask" },
+  yes: { type: "boolean", short: "y", about: "with --paste: ask nothing" },
   "dry-run": DRY_RUN,
 };

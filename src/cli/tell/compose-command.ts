@@ -17,12 +17,17 @@ const ORDER: readonly (keyof TellingFlags)[] = [
   "note",
 ];
 
+/** As `quoteWord`; a time needs no quotes. */
+function quote(word: string): string {
+  return /^\d{1,2}:\d{2}$/u.test(word) ? word : quoteWord(word);
+}
+
 /** `followthrough log acme interview 2026-12-03 14:00 --with 'Ada Lovelace'` */
 export function composeLog(note: string, { words, flags }: Pick<ToldChoice, "words" | "flags">): string {
   const typed = oneLine(words)
     .split(" ")
     .filter((word) => word !== "")
-    .map(quoteWord);
+    .map(quote);
   const options = ORDER.flatMap((name) => {
     const value = flags[name];
     return value === undefined ? [] : [`--${name}`, quoteWord(oneLine(value))];

@@ -1,4 +1,5 @@
 export { chooseNote } from "./choose-note.js";
-export { composeLog, describeChoices } from "./compose-command.js";
-export { writeNewFile } from "./write-new-file.js";
-export { writeChanges, type Wish } from "./write-changes.js";
+export { describeChoices } from "./compose-command.js";
+export { logPaste } from "./log-paste.js";
+export { writeNewNote } from "./write-new-note.js";
+export { writeTold } from "./write-told.js";

@@ -1,8 +1,8 @@
+import { digestText } from "../../text/index.js";
 import type { Snapshot } from "../../session/index.js";
 import {
   CannotWrite,
   createFiles,
-  digestText,
   explainFailure,
   KeptChanges,
   type KeptEntry,
@@ -65,7 +65,11 @@ export function writeNotes<T extends WantedText>(
       failures.push(error);
     }
   }
-  const isKept = entry !== undefined && mayFail(() => { entry.close(written.map(({ path }) => path)); });
+  const isKept =
+    entry !== undefined &&
+    mayFail(() => {
+      entry.close(written.map(({ path }) => path));
+    });
   return { written, failures, isKept: isKept && written.length > 0 };
 }
 

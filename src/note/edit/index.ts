@@ -11,4 +11,4 @@ export {
 } from "./note-change.js";
 export { openFields, type NoteFields } from "./note-fields.js";
 export { proposeEdits, type NoteToChange } from "./propose-edits.js";
-export { writeNewNote, type NewNote } from "./write-new-note.js";
+export { fillNewNote, type NewNote } from "./fill-new-note.js";

@@ -10,7 +10,7 @@ import { hasFacts, readTheWords, type ReadTheWords } from "./read-words.js";
 import { sayDay } from "./say-day.js";
 import { readDayFlag } from "./settle-days.js";
 import { DEADLINE_WORDS } from "./tense-words.js";
-import { findHeldOn, findSameInterview, sayEntry, sayInterview, statusAfter } from "./to-changes.js";
+import { findHeldOn, findSameInterview, sayChange, statusAfter } from "./to-changes.js";
 import { refuse, type NotTold, type Telling, type TellingFlags, type Told, type World } from "./told.js";
 import { describeInterview, findInterview } from "./which-interview.js";
 
@@ -120,7 +120,6 @@ class Teller {
   readonly #world: World;
   readonly #minutes: number | undefined;
   readonly #changes: NoteChange[] = [];
-  readonly #said: string[] = [];
   readonly #newPeople: string[] = [];
 
   constructor(typed: string, read: ReadTheWords, world: World, minutes: number | undefined) {
@@ -139,7 +138,10 @@ class Teller {
     if (!promised.ok) return promised;
     const refused = this.#addEntries(promised.date) ?? this.#addInterviews(promised.date) ?? this.#addRest();
     if (refused) return refused;
-    return { ok: true, changes: this.#changes, said: this.#said, newPeople: [...new Set(this.#newPeople)] };
+    const told = this.#changes.flatMap((change) =>
+      "field" in change && change.field === "applied" ? [] : sayChange(change, this.#world),
+    );
+    return { ok: true, changes: this.#changes, said: told, newPeople: [...new Set(this.#newPeople)] };
   }
 
   /** The world for choices that are typed without the day that is told of. */
@@ -184,13 +186,9 @@ class Teller {
       const held = facts.promised && this.#isPromiseAlone(entry) ? findHeldOn(date, this.#world) : undefined;
       if (held && facts.promised) {
         this.#changes.push({ round: held.round, promised_by: facts.promised });
-        this.#said.push(
-          `they answer by ${sayDay(facts.promised, this.#world.today)}, as they said in the interview (${describeInterview(held)})`,
-        );
         continue;
       }
       this.#changes.push({ entry: facts });
-      this.#said.push(sayEntry(facts, this.#world));
     }
     return undefined;
   }
@@ -289,7 +287,6 @@ class Teller {
       );
     }
     this.#changes.push({ interview });
-    this.#said.push(sayInterview(interview, this.#world));
     return undefined;
   }
 
@@ -317,7 +314,6 @@ class Teller {
     const { interview } = found;
     if (cancelled) {
       this.#changes.push({ round: interview.round, moved: "cancelled" });
-      this.#said.push(`interview cancelled (${describeInterview(interview)})`);
       return undefined;
     }
     const moment = start ? inEmployersZone(start, this.#world) : undefined;
@@ -326,34 +322,23 @@ class Teller {
     const day = places.date || date.equals(today) ? (moment?.date ?? date) : interview.date;
     const to = { date: places.date ? day : interview.date, ...(moment && { time: moment.time }) };
     this.#changes.push({ round: interview.round, moved: to });
-    this.#said.push(
-      `interview moved to ${sayDay(to.date, today)}${to.time === undefined ? "" : ` ${to.time}`} (it was ${describeInterview(interview)})`,
-    );
     return undefined;
   }
 
   #addRest(): NotTold | undefined {
     const { said } = this.#read;
-    const { application, today } = this.#world;
+    const { application } = this.#world;
     const flagged = readDayFlag("deadline", "ahead", this.#typed, this.#world);
     if (!flagged.ok) return flagged;
     const deadline = flagged.date ?? said.deadline?.date;
     if (deadline) {
       this.#changes.push({ field: "deadline", date: deadline });
-      this.#said.push(`to be answered by ${sayDay(deadline, today)}`);
     }
     const entries = this.#changes.flatMap((change) => ("entry" in change ? [change.entry] : []));
     const application_ = entries.find(({ kind }) => kind === "application");
     if (application_ && !application.applied) this.#changes.push({ field: "applied", date: application_.date });
-    const status = statusAfter(
-      application,
-      entries,
-      this.#changes.some((change) => "interview" in change),
-    );
-    if (status !== undefined) {
-      this.#changes.push({ status });
-      this.#said.push(`status ${status}`);
-    }
+    const status = statusAfter(this.#changes, application);
+    if (status !== undefined) this.#changes.push({ status });
     return undefined;
   }
 }

@@ -3,23 +3,41 @@ import { compareDates, formatTime, type PlainDate } from "../../time/index.js";
 import type { NewInterview, NoteChange } from "../../note/index.js";
 import { sayDay } from "./say-day.js";
 import type { World } from "./told.js";
+import { describeInterview } from "./which-interview.js";
 
-/** Changes, and how each was understood. */
-export interface SaidChanges {
-  readonly changes: NoteChange[];
-  readonly said: string[];
+/** How a change is said back, with the weekday of each of its days: a part of a sentence for people. */
+export function sayChange(change: NoteChange, world: SayingWorld): string {
+  const { application, today } = world;
+  if ("entry" in change) return sayEntry(change.entry, world);
+  if ("interview" in change) return sayInterview(change.interview, world);
+  if ("status" in change) return `status ${change.status}`;
+  if ("field" in change)
+    return change.date ? `${FIELDS[change.field] ?? change.field} ${sayDay(change.date, today)}` : "";
+  if (!("round" in change)) return "";
+  const one = application.interviews.find(({ round }) => round === change.round);
+  const which = one ? describeInterview(one) : `round ${change.round}`;
+  if ("promised_by" in change)
+    return `they answer by ${sayDay(change.promised_by, today)}, as they said in the interview (${which})`;
+  if (change.moved === "cancelled") return `interview cancelled (${which})`;
+  const { date, time } = change.moved;
+  return `interview moved to ${sayDay(date, today)}${time === undefined ? "" : ` ${time}`} (it was ${which})`;
 }
 
-export function sayEntry(entry: EntryFacts, { today }: World): string {
+/** What changes are said back by. */
+export type SayingWorld = Pick<World, "application" | "now" | "today">;
+
+const FIELDS: Readonly<Record<string, string>> = { deadline: "to be answered by", applied: "applied" };
+
+function sayEntry(entry: EntryFacts, { today }: SayingWorld): string {
   const { date, promised } = entry;
   const line = writeEntryLine({ ...entry, date: undefined, promised: undefined, remark: undefined });
   const promise = promised ? `; they answer by ${sayDay(promised, today)}` : "";
   return `${line} (${sayDay(date, today)})${promise}`;
 }
 
-export function sayInterview(
+function sayInterview(
   { date, time, minutes, kind, with: people, promised_by }: NewInterview,
-  { today, now, application }: World,
+  { today, now, application }: SayingWorld,
 ): string {
   const what = kind === undefined ? "interview" : `${kind} interview`;
   const day = sayDay(date, today);
@@ -41,19 +59,15 @@ const STATUS_OF: Readonly<Record<string, Status>> = {
 
 const EARLY: ReadonlySet<Status> = new Set<Status>(["lead", "applied"]);
 
-/** The status that a note declares is kept true: one that declares none leaves it to its log. */
-export function statusAfter(
-  application: Application,
-  entries: readonly EntryFacts[],
-  hasInterview: boolean,
-): Status | undefined {
-  const { status } = application;
+/** The status that a note declares is kept true to what is told: one that declares none leaves it to its log. */
+export function statusAfter(changes: readonly NoteChange[], { status }: Application): Status | undefined {
   if (status === undefined) return undefined;
-  const ending = entries.map(({ kind }) => STATUS_OF[kind]).find((one) => one !== undefined);
+  const kinds = changes.flatMap((change) => ("entry" in change ? [change.entry.kind] : []));
+  const ending = kinds.map((kind) => STATUS_OF[kind]).find((one) => one !== undefined);
   if (ending !== undefined) return ending === status ? undefined : ending;
-  const isInvited = hasInterview || entries.some(({ kind }) => kind === "invitation");
+  const isInvited = kinds.includes("invitation") || changes.some((change) => "interview" in change);
   if (isInvited && EARLY.has(status)) return "interviewing";
-  return status === "lead" && entries.some(({ kind }) => kind === "application") ? "applied" : undefined;
+  return status === "lead" && kinds.includes("application") ? "applied" : undefined;
 }
 
 /** The interview that was held on that day and of which no promise is known: what was promised then was promised in it. */

@@ -1,6 +1,5 @@
 export { findCacheFolder } from "./find-cache-folder.js";
 export {
-  digestText,
   KeptChanges,
   StrangeFolder,
   type ChangedFile,

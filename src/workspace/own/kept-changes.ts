@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   linkSync,
   lstatSync,
@@ -11,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { digestText } from "../../text/index.js";
 import { type Environment, explainFailure, failureCode } from "../files/index.js";
 import { nameTemporary, removeLeftoversIn, replaceFile } from "../write/index.js";
 import { isOwn } from "./find-cache-folder.js";
@@ -22,7 +22,7 @@ export interface ChangedFile {
   readonly path: string;
   /** All of it, with its byte-order mark; undefined where the change has made it. */
   readonly before: string | undefined;
-  /** The digest of its bytes afterwards. */
+  /** The digest of its text afterwards. */
   readonly after: string;
 }
 
@@ -66,7 +66,7 @@ export class KeptChanges {
     if (own === undefined) return "no home folder is known (HOME is not set)";
     try {
       if (isInWorkspace(root, own)) return "your home folder lies in the folder of the notes";
-      const key = createHash("sha256").update(realpathSync.native(root)).digest("hex").slice(0, 32);
+      const key = digestText(realpathSync.native(root)).slice(0, 32);
       return new KeptChanges(join(own, "undo", key));
     } catch (error) {
       return explainFailure(error);
@@ -189,9 +189,4 @@ function isFile(value: unknown): boolean {
     typeof value.after === "string" &&
     (before === undefined || typeof before === "string")
   );
-}
-
-/** What `ChangedFile` keeps of a text. */
-export function digestText(text: string | Uint8Array): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -1,8 +1,9 @@
 import { realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { digestText } from "../../text/index.js";
 import { explainFailure, failureCode, isInside, LIMITS, readRegular } from "../files/index.js";
 import { CannotWrite, replaceNote, withLock } from "../write/index.js";
-import { digestText, type ChangedFile, type KeptChanges, type StoredChange } from "./kept-changes.js";
+import type { ChangedFile, KeptChanges, StoredChange } from "./kept-changes.js";
 
 /** A note that a change has written, as it is now and as it was before. */
 export interface TakenBack {
@@ -60,7 +61,7 @@ function look(root: string, { path, before, after }: ChangedFile): LookedAt {
     return { state, file: { path, now: "", before, isChanged: true } };
   }
   const text = now.toString("utf8");
-  if (digestText(now) === after) return { state: "written", file: { path, now: text, before, isChanged: false } };
+  if (digestText(text) === after) return { state: "written", file: { path, now: text, before, isChanged: false } };
   const state = before !== undefined && now.equals(Buffer.from(before)) ? "unwritten" : "changed";
   return { state, file: { path, now: text, before, isChanged: true } };
 }

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { digestText } from "../../text/index.js";
 import { CannotWrite } from "./cannot-write.js";
 import { failureCode } from "../files/index.js";
 import { isGone, nameTemporary, signTemporary } from "./temporary.js";
@@ -18,7 +18,8 @@ const PAUSE = 5;
  * @throws CannotWrite where another run holds it for too long
  */
 export function withLock<T>(target: string, path: string, act: () => T): T {
-  const lock = join(dirname(target), `.followthrough-${digest(basename(target))}.tmp`);
+  const name = digestText(basename(target).normalize("NFC")).slice(0, 12);
+  const lock = join(dirname(target), `.followthrough-${name}.tmp`);
   const own = signTemporary();
   const until = performance.now() + PATIENCE;
   while (!tryLock(lock, own)) {
@@ -34,10 +35,6 @@ export function withLock<T>(target: string, path: string, act: () => T): T {
 }
 
 const HELD = "another run of followthrough is writing it; run the command again";
-
-function digest(name: string): string {
-  return createHash("sha256").update(name.normalize("NFC")).digest("hex").slice(0, 12);
-}
 
 /** It is there signed, or not at all: a run may be killed at any moment. Some file systems have no hard links. */
 function tryLock(lock: string, own: string): boolean {

@@ -148,6 +148,16 @@ const anyBody: fc.Arbitrary<string> = fc
       });
   });
 
+/** Behind a journal, or alone. */
+const anyInterviewList = fc.constantFrom(
+  "",
+  "",
+  "\n\n## Interviews\n\n- 2026-10-15 14:00: phone interview with Lena Hart\n",
+  "\n\n## Interviews\n\n* 15 Oct 2026: video interview\n* 29 Oct 2026, 10am: onsite interview with Ada Poe\n",
+  "\n\n## Interviews\n\n| Date | Time | Type | With |\n|---|---|---|---|\n| 2026-10-15 | 14:00 | Phone | Lena Hart |\n",
+  "\n\n## Gespräche\n\n| Datum      | Art            | Mit       |\n| ---------- | -------------- | --------- |\n| 15.10.2026 | Videointerview | Lena Hart |\n",
+);
+
 const FRONT_MATTER = {
   log: [
     "",
@@ -184,7 +194,7 @@ export const anyNote: fc.Arbitrary<string> = fc
     log: fc.constantFrom(...FRONT_MATTER.log),
     interviews: fc.constantFrom(...FRONT_MATTER.interviews),
     plan: fc.constantFrom(...FRONT_MATTER.plan),
-    body: anyBody,
+    body: fc.tuple(anyBody, anyInterviewList).map(([journal, interviews]) => journal.trimEnd() + interviews),
     lineBreak: fc.constantFrom("\n", "\n", "\r\n", "\r"),
     mark: fc.constantFrom("", "\uFEFF"),
     status: fc.constantFrom("", "status: applied # ?\n"),

@@ -1,8 +1,13 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import type { Application } from "../../../src/facts/index.js";
 import { changeNote, loadMarkdown, readNote, type NoteChange } from "../../../src/note/index.js";
+import { digestText } from "../../../src/text/index.js";
+import { KeptChanges, replaceNote, takeBack } from "../../../src/workspace/index.js";
 import { cases } from "../../cases.js";
+import { makeFolder } from "../../workspace/make-folder.js";
 import { anyChange, anyNote } from "./arbitrary-notes.js";
 
 beforeAll(loadMarkdown);
@@ -42,6 +47,19 @@ function others(whole: Application, change: NoteChange): unknown {
   return plain(Object.fromEntries(Object.entries(application).filter(([key]) => !touched.includes(key))));
 }
 
+/** What the note's file holds when the change has been written and taken back. */
+function undo(before: string, after: string, { root, state }: { root: string; state: string }): string {
+  const path = join(root, "acme.md");
+  const kept = KeptChanges.open({ env: { XDG_STATE_HOME: state }, root });
+  if (typeof kept === "string") return kept;
+  writeFileSync(path, before);
+  const entry = kept.keep({ command: "log", files: [{ path: "acme.md", before, after: digestText(after) }] });
+  replaceNote({ root, path: "acme.md", before, after });
+  entry.close(["acme.md"]);
+  takeBack(kept, root)?.takeBack();
+  return readFileSync(path, "utf8");
+}
+
 const briefly = ({ log }: Application): readonly string[] =>
   log.map(({ date, direction, kind, name }) => `${date.toString()} ${direction} ${kind} ${name ?? ""}`).toSorted();
 
@@ -49,6 +67,7 @@ it(
   "whatever the note and the fact: what is written is read as that fact, and nothing else changes",
   { timeout: 600_000 },
   () => {
+    const folders = { root: makeFolder(), state: makeFolder() };
     const tally = new Map<string, { written: number; refused: number; inBody: number }>();
     fc.assert(
       fc.property(anyNote, anyChange, (text, change) => {
@@ -65,21 +84,22 @@ it(
         if (changed.value.heading !== undefined) count.inBody++;
         const [before, after] = [read(text), read(changed.value.text)];
         expect(others(after, change)).toEqual(others(before, change));
-        checkFact(change, before, after);
+        checkFact(change, before, after, changed.value.text);
         expect(lettersLost(text, changed.value.text)).toBeLessThanOrEqual(lettersThatMayGo(change));
         expect(changed.value.text.startsWith("\uFEFF")).toBe(text.startsWith("\uFEFF"));
         if (!text.includes("\n")) expect(changed.value.text).not.toContain("\n");
+        expect(undo(text, changed.value.text, folders)).toBe(text);
       }),
       { numRuns: cases(3000) },
     );
     if (process.env.TALLY !== undefined) process.stdout.write(`${JSON.stringify([...tally])}\n`);
     const entries = tally.get("entry")!;
     expect(entries.written).toBeGreaterThan(entries.refused * 10);
-    expect(entries.inBody).toBeGreaterThan(entries.written / 4);
+    expect(entries.inBody).toBeGreaterThan(entries.written / 6);
   },
 );
 
-function checkFact(change: NoteChange, before: Application, after: Application): void {
+function checkFact(change: NoteChange, before: Application, after: Application, text: string): void {
   if ("entry" in change) {
     const { date, direction, kind, name, by, left_message, promised, remark } = change.entry;
     expect(after.log.length - before.log.length).toBeLessThanOrEqual(1);
@@ -96,7 +116,7 @@ function checkFact(change: NoteChange, before: Application, after: Application):
       (one) => one.date.equals(date) && one.kind === kind && (name === undefined || one.name === name),
     )!;
     expect(added.promised?.toString()).toBe(promised?.toString());
-    if (remark !== undefined) expect(added.remark).toBe(remark);
+    if (remark !== undefined) expect(text).toContain(remark);
     if (after.log.length > before.log.length) {
       const all = [...briefly(after)];
       for (const one of briefly(before)) all.splice(all.indexOf(one), 1);
@@ -122,6 +142,7 @@ function checkFact(change: NoteChange, before: Application, after: Application):
   } else if ("status" in change) expect(after.status).toBe(change.status);
   else if ("unskip" in change) expect(after.skip.map(({ id }) => id)).not.toContain(change.unskip);
   else if ("skip" in change) expect(after.skip.map(({ id }) => id)).toContain(change.skip);
+  else if ("unskip" in change) expect(after.skip.map(({ id }) => id)).not.toContain(change.unskip);
   else if ("reminder" in change) throw new Error("no reminder is ended here");
   else if (change.field === "follow_up_on")
     expect(after.reminders.map(({ date }) => date.toString())).toEqual(change.date ? [change.date.toString()] : []);

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { digestText, KeptChanges, takeBack } from "../../../src/workspace/index.js";
+import { digestText } from "../../../src/text/index.js";
+import { KeptChanges, takeBack } from "../../../src/workspace/index.js";
 import { makeFolder } from "../make-folder.js";
 
 interface Store {

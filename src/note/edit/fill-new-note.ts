@@ -52,7 +52,7 @@ function valuesOf({
  *
  * @param ownKeys the workspace's own keys for known fields
  */
-export function writeNewNote(
+export function fillNewNote(
   note: NewNote,
   template: string | undefined,
   ownKeys: Readonly<Record<string, string>> = {},
@@ -116,18 +116,14 @@ function fillPlaceholders(template: string, note: NewNote): string {
   const end = findEnd(template);
   const head = template
     .slice(0, end)
-    .replace(KEY_AND_PLACEHOLDER, (all, key: string, _quotes: string, name: string) => {
+    .replace(KEY_AND_PLACEHOLDER, (all, key: string, quotes: "" | "'" | '"', name: string) => {
       const value = valueOf(name);
-      return value === undefined ? all : `${key}${value === "" ? "" : writeScalar(value)}`;
+      return value === undefined ? all : `${key}${value === "" ? "" : writeScalar(value, { quotes })}`;
     })
-    // Within other words of YAML, what was typed can write no signs of its own.
-    .replace(
-      PLACEHOLDER,
-      (all, name: string) =>
-        valueOf(name)
-          ?.replace(/["'\\:#{}[\],&*!|>%@`]+/gu, " ")
-          .trim() ?? all,
-    );
+    .replace(PLACEHOLDER, (all, name: string) => {
+      const value = valueOf(name);
+      return value === undefined ? all : withoutSigns(value);
+    });
   const body = template.slice(end).replace(PLACEHOLDER, (all, name: string) => valueOf(name) ?? all);
   return head + body;
 }
@@ -138,4 +134,9 @@ function findEnd(text: string): number {
   if (opening === undefined) return 0;
   const closing = /^(?:---|\.\.\.)[ \t]*$/mu.exec(text.slice(opening));
   return closing ? opening + closing.index : 0;
+}
+
+/** Within other words of YAML, what was typed can write no signs of its own. */
+function withoutSigns(value: string): string {
+  return value.replace(/["'\\:#{}[\],&*!|>%@`\s]+/gu, " ").trim();
 }
