@@ -21,11 +21,11 @@ const REACHED = {
 
 /** What it reaches on those that nobody had before their eyes while the readers were written. It only gets better, too. */
 const REACHED_HELD_OUT = {
-  mostWrongFacts: 5,
-  leastRecall: 0.722,
-  mostWrongActions: 6,
+  mostWrongFacts: 3,
+  leastRecall: 0.866,
+  mostWrongActions: 3,
   mostUndoubtedActions: 3,
-  mostMissedActions: 5,
+  mostMissedActions: 1,
 };
 
 describe("notes as people keep them", () => {

@@ -33,6 +33,8 @@ export interface JournalItem {
   readonly block?: Block;
   /** Of what stands in a journal: what heads it there and is not known, from the outermost. */
   readonly inner?: readonly string[];
+  /** The heading above it is a person. */
+  readonly person?: string;
   /** What heads it there may name somebody or something else: it is no fact. */
   readonly isApart?: boolean;
   /** A time that stands beside the date, apart from its words. */

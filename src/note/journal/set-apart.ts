@@ -1,7 +1,7 @@
 import type { People } from "../fields/index.js";
 import type { OwnNames } from "./own-names.js";
 import type { JournalItem } from "./journal-item.js";
-import { listWords, mayPartJournal } from "./titles/index.js";
+import { listWords, mayPartJournal, readPersonTitle } from "./titles/index.js";
 
 /**
  * The items, those marked that stand in a journal below a heading, a label or an item which may name somebody or something else:
@@ -14,11 +14,13 @@ export function setApart(items: readonly JournalItem[], names: OwnNames, people:
   const isOwn = (title: string): boolean => {
     const before = known.get(title);
     if (before !== undefined) return before;
-    const is = mayPartJournal(title, own, (name) => people.knows(name));
+    const is = mayPartJournal(title, own, (name) => people.knows(name)) || readPersonTitle(title, own) !== undefined;
     known.set(title, is);
     return is;
   };
-  return items.map((item) =>
-    item.inner?.every(isOwn) === false ? { ...item, isInJournal: false, isApart: true } : item,
-  );
+  return items.map((item) => {
+    if (item.inner?.every(isOwn) === false) return { ...item, isInJournal: false, isApart: true };
+    const person = readPersonTitle(item.inner?.at(-1) ?? "", own);
+    return person === undefined ? item : { ...item, person };
+  });
 }

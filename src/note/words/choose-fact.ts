@@ -17,6 +17,8 @@ export interface ChoiceLine {
   readonly head: Head;
   /** No fact of the line is read yet. */
   readonly isFirst: boolean;
+  /** The fact before it in its sentence came from them. */
+  readonly isAfterReply: boolean;
 }
 
 export type FactMeaning = Meaning & { readonly row: FactRow };
@@ -25,7 +27,7 @@ export type FactMeaning = Meaning & { readonly row: FactRow };
 export function chooseFact(items: readonly Item[], at: number, line: ChoiceLine): FactMeaning | undefined {
   const item = items[at];
   if (!item || !hasSign(item, "fact") || hasSign(item, "nothing")) return undefined;
-  const { head, isInterviews, isDone, isFirst } = line;
+  const { head, isInterviews, isDone, isFirst, isAfterReply } = line;
   const options = { ...line, language: "english" } as const;
   // `panel (Lena Hart, Ben Ito)`
   const isOfPeople = (kind: string | undefined): boolean =>
@@ -37,6 +39,7 @@ export function chooseFact(items: readonly Item[], at: number, line: ChoiceLine)
   const isOfKnown = (): boolean => findPeople(items, at + 1, options)?.isKnown === true;
   const can = ({ isOrder, isBare, isPurpose, isTheirs, kind, beside, needs }: FactRow): boolean => {
     if (beside === "people" && isLed) return false;
+    if (needs === "reply" && !isAfterReply) return false;
     if (needs === "sent" && head.direction !== "sent") return false;
     if (needs === "somebody" && hasSign(item, "sends") && !isOfKnown()) return false;
     if (isPurpose || (isTheirs && head.subject !== "them")) return false;
@@ -47,7 +50,9 @@ export function chooseFact(items: readonly Item[], at: number, line: ChoiceLine)
   const found = item.meanings.filter((one): one is FactMeaning => one.row.sign === "fact" && can(one.row));
   const isFrom = hasSign(items[at + 1], "from");
   const isWithPerson = hasSign(items[at + 1], "with") || isFrom;
+  const isTheirs = head.subject === "them";
   return (
+    found.find(({ row }) => isTheirs && row.isTheirs && row.needs !== "interview") ??
     found.find(({ row }) => row.isBare && !isFrom) ??
     found.find(({ row }) => row.isOrder && !isWithPerson) ??
     found.find(({ row }) => !row.isOrder && !row.isBare) ??

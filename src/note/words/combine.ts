@@ -1,4 +1,4 @@
-import { type Draft, mergeInto, turnToFollowUps, withoutNotice } from "./messages/index.js";
+import { type Draft, mergeInto, namePerson, turnToFollowUps, withoutNotice } from "./messages/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
 import type { Range } from "../../text/index.js";
 import type { Placed } from "../log/index.js";
@@ -53,7 +53,9 @@ export function combine(
   turnToFollowUps(told, facts, line);
   fillIn(told, interviews, read, line);
   const { deadline, own, used } = placePromises(told, interviews, promises, line);
-  return { entries: own ? [...told, own] : told, interviews, deadline, promises: used };
+  const all: Draft<SaidEntry>[] = own ? [...told, own] : told;
+  namePerson(all, interviews, { items: line.items, person: line.context.person });
+  return { entries: all, interviews, deadline, promises: used };
 }
 
 /** An interview with a day of its own may be planned; everything else has happened. */
@@ -230,7 +232,7 @@ function fillIn(
   entries: readonly Draft<SaidEntry>[],
   interviews: readonly Draft<SaidInterview>[],
   { loose: { by, name, to, caller, kind, time, with: company } }: ReadLine,
-  { text }: Line,
+  { text, items }: Line,
 ): void {
   const placeOfPeople = (range: NamePlace | undefined): PlacedNames | undefined => range && placeNames(range, text);
   const person = placeOfPeople(name);
@@ -241,15 +243,26 @@ function fillIn(
     entry.name ??= person ?? placeOfPeople(entry.direction.value === "received" ? caller : to);
   }
   if (!interview || interviews.length > 1) return;
-  thankWhomWasMet(entries, interview);
+  thankWhomWasMet(entries, interview, items);
   interview.with ??= placeOfPeople(company) ?? person;
   interview.kind ??= kind ?? (by && kindOfChannel(by));
   interview.time ??= time && timeOf(time, text);
 }
 
-/** `phone screen with Lena, thanked her afterwards`: who was met alone is thanked. */
-function thankWhomWasMet(entries: readonly Draft<SaidEntry>[], { with: people, date, cancelled }: SaidInterview): void {
-  if (!people || people.each || date || cancelled) return;
+/** All of those who were met. */
+const ALL: ReadonlySet<string> = new Set(
+  "both each all everyone beide beiden allen deux tous toutes dos ambos ambas todos todas".split(" "),
+);
+
+/** `phone screen with Lena, thanked her afterwards`, `thanked them both`: who was met alone is thanked, or each. */
+function thankWhomWasMet(
+  entries: readonly Draft<SaidEntry>[],
+  { with: people, date, cancelled }: SaidInterview,
+  items: readonly Item[],
+): void {
+  if (!people || date || cancelled) return;
+  const isAll = people.each === undefined || items.some(({ words }) => words.some((word) => ALL.has(word)));
+  if (!isAll) return;
   for (const entry of entries) if (entry.kind.value === "thank-you") entry.name ??= people;
 }
 

@@ -36,7 +36,7 @@ export function findDenials(items: readonly Item[]): readonly ReadonlySet<Denial
     for (let at = from; at < to; at++) denials[at] = new Set(denials[at]).add(why);
   };
   for (const [at, item] of items.entries()) {
-    if (item.kind === "question") deny(findAsked(items, at), at, "condition");
+    if (item.kind === "question" && !isAskedOfMe(items, at)) deny(findAsked(items, at), at, "condition");
     if (item.kind === "todo") deny(at, items.length, "plan");
     // `noch keine Antwort von Frau Weber`: the answer that has not come.
     if (hasSign(item, "silence")) deny(findStart(items, at, "clause"), findEnd(items, at, "clause"), "negation");
@@ -79,6 +79,12 @@ function findAsked(items: readonly Item[], at: number): number {
   const open = items.findLastIndex(({ kind }, index) => index < at && (kind === "open" || kind === "close"));
   // `Lena (?)`: it asks of what stands before it.
   return open > start && open < at - 1 && items[open]?.kind === "open" ? open : start;
+}
+
+/** `Lena emailed, could I come in on the 14th?`: it is they who ask. */
+function isAskedOfMe(items: readonly Item[], at: number): boolean {
+  const asked = items.slice(findStart(items, at, "sentence"), at);
+  return asked.some(({ meanings }) => meanings.some(({ row }) => row.sign === "fact" && row.needs === "reply"));
 }
 
 /** `prévu : relance`: it stands before a colon, alone in its sentence, and says of all that follows that it is planned. */

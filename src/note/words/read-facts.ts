@@ -159,6 +159,7 @@ export class LineReader {
       ...this.#options,
       head: this.#head,
       isFirst: this.#facts.length === 0,
+      isAfterReply: this.#openFact(at)?.sense === "reply",
     });
     if (!meaning) return undefined;
     const tail = readTail(this.#items, at, meaning, { ...this.#options, language: meaning.language, languages: [] });
@@ -180,6 +181,7 @@ export class LineReader {
     }
     // What somebody whom the note does not know did besides is no part of the application.
     if (head.isStrange) this.#isBlocked = true;
+    if (meaning.row.invites && tail.date !== undefined) tail.invited ??= meetingOf(tail);
     if (fact !== "nothing" && this.#belongs(fact)) {
       this.#facts.push(fact);
       if (fact.invited) this.#facts.push(this.#invitedTo(fact, fact.invited));
@@ -288,6 +290,11 @@ export class LineReader {
     }
     return false;
   }
+}
+
+/** The interview of the day to which they invite. */
+function meetingOf({ next, end }: Tail): NonNullable<Tail["invited"]> {
+  return { from: next, at: end - 1, tail: { sense: "interview", next, end } };
 }
 
 const ANSWERS: ReadonlySet<Tail["sense"]> = new Set<Tail["sense"]>(["reply", "invitation", "offer", "rejection"]);

@@ -62,13 +62,14 @@ export function settleFact(tail: Tail, head: Head, own: OwnParts, place: FactPla
     tail.direction = "received";
     return factOf(tail, sense, own);
   } else if (row.isTheirs || (tail.isTheirs && tail.direction !== "received")) return undefined;
-  const sense = settleDirection(tail, place);
+  const sense = settleDirection(tail, row, place);
   return sense === undefined || sense === "alone" ? sense : factOf(tail, sense, own);
 }
 
 /** `alone`: a message of which nobody knows whose it was. */
 function settleDirection(
   tail: Tail,
+  row: FactRow,
   { isFollowUps, isSilent, isCell }: FactPlace,
 ): Tail["sense"] | "alone" | undefined {
   const { sense, direction, lead } = tail;
@@ -89,6 +90,11 @@ function settleDirection(
     case "invitation":
     case "offer":
     case "rejection":
+      // `sent Lena an email proposing a call`
+      if (row.sense === "contact" && direction === "sent") {
+        tail.invited = tail.date = tail.time = undefined;
+        return "note";
+      }
       return direction === "sent" || lead === "to" || isOfDay(tail) ? undefined : sense;
     case "application":
     case "withdrawal":

@@ -1,8 +1,8 @@
-import { findWrittenDates, findWrittenTimes } from "../../time/index.js";
+import { findWrittenDates, findWrittenTimes, type WrittenTime } from "../../time/index.js";
 import { findDenials, type Denial } from "./find-denials.js";
 import { findSigns, hasSign, type Item } from "./signs/index.js";
 import { readArrow, type ReadArrow } from "./read-arrows.js";
-import { splitTokens } from "./signs/index.js";
+import { splitTokens, withDaysAlone } from "./signs/index.js";
 import type { StatusRow } from "./table/index.js";
 import type { WordsContext } from "./types.js";
 
@@ -26,8 +26,8 @@ export function splitLine(text: string, { date, theme, hints }: WordsContext): S
   if (text.length > LONGEST_LINE) return undefined;
   const all = findSigns(
     splitTokens(text, {
-      dates: findWrittenDates(text, { near: date, ...hints }),
-      times: findWrittenTimes(text),
+      dates: withDaysAlone(findWrittenDates(text, { near: date, ...hints }), text, date),
+      times: findTimes(text),
     }),
   );
   const arrow = readArrow(all);
@@ -40,6 +40,21 @@ export function splitLine(text: string, { date, theme, hints }: WordsContext): S
     state: theme === "status" && !arrow ? findStatus(items) : undefined,
   };
 }
+
+/** `at 9.15`: elsewhere, a number with a full stop in it may be anything. */
+const DOTTED = /\bat (?<time>(?:[1-9]|1\d|2[0-3])\.[0-5]\d)(?![\d%€]|\.\d| ?(?:an|per|p) ?h)/giu;
+
+function findTimes(text: string): readonly Pick<WrittenTime, "start" | "end">[] {
+  const times = findWrittenTimes(text);
+  if (!DOTTED_START.test(text)) return times;
+  const dotted = [...text.matchAll(DOTTED)].map(({ 0: { length }, index, groups: { time = "" } = {} }) => ({
+    start: index + length - time.length,
+    end: index + length,
+  }));
+  return [...times, ...dotted].toSorted((a, b) => a.start - b.start);
+}
+
+const DOTTED_START = /at \d{1,2}\.\d/iu;
 
 /** `Stage 2 prep — Technical`: below a heading for interviews, notes for the one that follows. */
 function findLabel(items: readonly Item[]): number {

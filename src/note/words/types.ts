@@ -16,6 +16,8 @@ export interface WordsContext {
   readonly isKnown: (name: string) => boolean;
   /** It names this application's company or role; without this, nothing does. */
   readonly isOwn?: (name: string) => boolean;
+  /** The heading is a person, whom `she` and a message without a name mean. */
+  readonly person?: string;
   /** Which way a message went, as a column of its own says. */
   readonly direction?: "sent" | "received";
   /** Typed as news of the employer: a day by which they will answer is what they said on the line's day. */

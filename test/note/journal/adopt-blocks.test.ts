@@ -129,3 +129,99 @@ describe("dated lines below no known heading are a journal", () => {
     ]);
   });
 });
+
+describe("dated lines below a person at the employer are a journal of what passed with them", () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      "English",
+      "## Mrs Delia Marsh, school business manager\n7 October 2026: she emailed to say it had arrived safely.\n\n21 October 2026: interview at 9.15 with her and Mr Rees, about half an hour.\n\n22 October 2026: emailed to say thank you.\n",
+      [
+        "interview 1 on 2026-10-21 at 09:15 with Mrs Delia Marsh, Mr Rees",
+        "2026-10-07 received reply from Mrs Delia Marsh by email",
+        "2026-10-22 sent thank-you to Mrs Delia Marsh by email",
+      ],
+    ],
+    [
+      "German",
+      "### Frau Dr. Weber (HR)\n- 7.10.2026: Sie hat angerufen\n- 21.10.2026: Gespräch mit ihr und Herrn Kolb\n- 22.10.2026: Dankesmail geschrieben\n",
+      [
+        "interview 1 on 2026-10-21 with Frau Dr. Weber, Herr Kolb",
+        "2026-10-07 received reply from Frau Dr. Weber by phone",
+        "2026-10-22 sent thank-you to Frau Dr. Weber by email",
+      ],
+    ],
+    [
+      "French",
+      "### M. Aubry – directeur\n- 7 octobre 2026 : il m'a appelée\n- 21 octobre 2026 : entretien avec lui\n- 22 octobre 2026 : je l'ai remercié par mail\n",
+      [
+        "interview 1 on 2026-10-21 with M. Aubry",
+        "2026-10-07 received reply from M. Aubry by phone",
+        "2026-10-22 sent thank-you to M. Aubry by email",
+      ],
+    ],
+    [
+      "Spanish",
+      "### Carla Ruiz, RRHH\n- 7 de octubre de 2026: me llamó\n- 21 de octubre de 2026: entrevista con ella y el director\n- 22 de octubre de 2026: le di las gracias por correo\n",
+      [
+        "interview 1 on 2026-10-21 with Carla Ruiz",
+        "2026-10-07 received reply from Carla Ruiz by phone",
+        "2026-10-22 sent thank-you to Carla Ruiz by email",
+      ],
+    ],
+    [
+      "several people, one with a single line",
+      "## People\n### Mrs Marsh, HR\n- 2026-10-07 emailed to say thank you\n- 2026-10-21 interview with her\n### Mr Rees (headteacher)\n- 2026-10-22 emailed to say thank you\n",
+      [
+        "interview 1 on 2026-10-21 with Mrs Marsh",
+        "2026-10-07 sent thank-you to Mrs Marsh by email",
+        "2026-10-22 sent thank-you to Mr Rees by email",
+      ],
+    ],
+    [
+      "with what she said of them all",
+      "## Mrs Marsh, HR\n- 2026-10-21 interview with her\n- 2026-10-29 rang her, she said they would decide by 6 November 2026\n",
+      [
+        "interview 1 on 2026-10-21 with Mrs Marsh",
+        "2026-10-29 sent note to Mrs Marsh by phone",
+        "2026-10-29 received reply from Mrs Marsh promised 2026-11-06",
+      ],
+    ],
+    [
+      "within a journal",
+      "## Log\n### Mrs Marsh, HR\n- 2026-10-07 emailed to say thank you\n### Mr Okafor at Globex\n- 2026-10-21 interview with him\n",
+      ["2026-10-07 sent thank-you to Mrs Marsh by email"],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(facts(body)).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ["she is not he", "2026-10-22 emailed him to say thank you"],
+    ["nor are several", "2026-10-22 emailed them both to say thank you"],
+    ["nor an office", "2026-10-22 emailed HR to say thank you"],
+  ])("names nobody where the line means somebody else: %s", (_, line) => {
+    const body = `## Mrs Marsh\n- 2026-10-21 interview\n- ${line}\n`;
+    expect(facts(body)).toEqual(["interview 1 on 2026-10-21", "2026-10-22 sent thank-you by email"]);
+  });
+
+  it.each<[string, string]>([
+    [
+      "somebody at another employer",
+      "### Mr Okafor at Globex\n- 2026-10-07 he emailed\n- 2026-10-21 interview with him\n",
+    ],
+    ["no person", "### Recruiters\n- 2026-10-07 they emailed\n- 2026-10-21 interview with her\n"],
+    ["a page of plans", "### People to ask\n- 2026-10-07 emailed to say thank you\n- 2026-10-21 interview\n"],
+    ["a mentor", "### Sam Tulley, my mentor\n- 2026-10-07 emailed to say thank you\n- 2026-10-21 interview with him\n"],
+    ["one dated line", "### Mrs Marsh\n- 2026-10-21 interview with her\n"],
+    [
+      "mostly undated lines",
+      "### Mrs Marsh\n- likes dogs\n- on Tuesdays\n- 2026-10-07 she emailed\n- 2026-10-21 interview\n- asks a lot\n",
+    ],
+    [
+      "a second application",
+      "### Mrs Marsh\n- 2026-10-07 applied\n- 2026-10-09 applied by email\n- 2026-10-21 interview with her\n",
+    ],
+  ])("not below %s", (_, body) => {
+    expect(facts(body)).toEqual([]);
+  });
+});

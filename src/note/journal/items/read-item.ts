@@ -130,8 +130,9 @@ function contextOf(item: JournalItem, date: PlainDate, { people, order, heard, n
     date,
     theme: isStrayHeading(item) && STAGE.test(item.words) ? "interviews" : item.theme,
     hints: { order },
-    isKnown: (name) => people.knows(name) || heard.has(name.toLowerCase()),
+    isKnown: (name) => people.knows(name) || heard.has(name.toLowerCase()) || isOfPerson(name, item.person),
     isOwn: (name) => isOfName(name, names.company) || isOfName(name, names.role),
+    ...(item.person !== undefined && { person: item.person }),
     isDone: item.form === "task",
   };
 }
@@ -141,6 +142,11 @@ function isOfName(name: string, whole = ""): boolean {
   const own = new Set(listWords(whole));
   const words = listWords(name);
   return words.length > 0 && words.every((word) => own.has(word));
+}
+
+/** `Marsh`, `Delia`, `Mrs Marsh` of Mrs Delia Marsh. */
+function isOfPerson(name: string, person: string | undefined): boolean {
+  return person !== undefined && isOfName(name, person);
 }
 
 /** A heading in no journal: it tells of an interview where its own words do. */

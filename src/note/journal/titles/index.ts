@@ -1,2 +1,3 @@
 export { foldTitle, isNotesTitle, judgeTitle, type Standing } from "./judge-title.js";
+export { isPeopleTitle, readPersonTitle } from "./person-title.js";
 export { listWords, mayHeadJournal, mayPartJournal } from "./own-words.js";

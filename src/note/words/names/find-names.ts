@@ -32,7 +32,8 @@ type OnePerson = FoundPeople & { readonly isSure: boolean };
 
 /** The people whom the items from here on name: one, or several with commas and an "and" between them. */
 export function findPeople(items: readonly Item[], at: number, options: NameOptions): FoundPeople | undefined {
-  const first = findPerson(items, skipFillers(items, at), options);
+  const start = skipFillers(items, at);
+  const first = findPerson(items, start, options) ?? findDescribed(items, start, options);
   if (!first) return undefined;
   let people: FoundPeople = first;
   let candidate: FoundPeople = first;
@@ -46,8 +47,8 @@ export function findPeople(items: readonly Item[], at: number, options: NameOpti
     const behind = candidate.next + (hasComma && isAnd ? 2 : 1);
     // `to Lena and to Mary`
     const isLedAgain = isAnd && isSameLead(items[at - 1], items[behind]);
-    const start = skipFillers(items, isLedAgain ? behind + 1 : behind);
-    const one = findPerson(items, start, options) ?? (isAnd ? findDescribed(items, start, options) : undefined);
+    const next = skipFillers(items, isLedAgain ? behind + 1 : behind);
+    const one = findPerson(items, next, options) ?? (isAnd ? findDescribed(items, next, options) : undefined);
     if (!one) break;
     // `rang HR, Lena off sick`: another clause begins with her.
     const after = items[one.next];
@@ -59,14 +60,26 @@ export function findPeople(items: readonly Item[], at: number, options: NameOpti
   return people;
 }
 
-/** `and a history teacher, Sam Oyelaran`: a few words say who it is, and the whole name stands behind the comma. */
+/**
+ * `and a history teacher, Sam Oyelaran`, `one of the governors, Pat Coyle`: a few words say who it is, and the whole name stands behind the
+ * comma.
+ */
 function findDescribed(items: readonly Item[], at: number, options: NameOptions): OnePerson | undefined {
   let comma = at;
-  for (let item = items[comma]; item && isUnknown(item) && !item.isCapital; item = items[comma]) comma++;
+  for (let item = items[comma]; item && describes(item); item = items[comma]) comma++;
   if (comma === at || comma > at + LONGEST_ASIDE || items[comma]?.kind !== "comma") return undefined;
   const person = findPerson(items, comma + 1, options);
-  return person?.name && person.isSure ? person : undefined;
+  return person?.name && person.isSure && endsClause(items, person.next) ? person : undefined;
 }
+
+function describes(item: Item): boolean {
+  if (item.isCapital || item.kind !== "word") return false;
+  const isWord = isUnknown(item) || hasSign(item, "role") || hasSign(item, "filler") || WHO.has(item.words[0] ?? "");
+  return isWord || OFFICE.has(item.words[0] ?? "");
+}
+
+/** They are strangers elsewhere. */
+const WHO: ReadonlySet<string> = new Set(["doctor", "médico", "boss", "jefa", "jefe"]);
 
 /** The word that led to the names before leads to one more: `wrote to Lena and to Mary`. */
 function isSameLead(first: Item | undefined, again: Item | undefined): boolean {

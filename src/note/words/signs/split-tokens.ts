@@ -1,5 +1,5 @@
 import type { Range } from "../../../text/index.js";
-import type { WrittenDate, WrittenTime } from "../../../time/index.js";
+import type { WrittenDate } from "../../../time/index.js";
 
 /** Signs between words: `stop` ends a sentence, `question` as well. */
 export type Mark = "comma" | "stop" | "question" | "dash" | "colon" | "pipe" | "arrow" | "open" | "close" | "and";
@@ -53,7 +53,7 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
 /** The days and the times of a text, in order. */
 export interface WrittenDays {
   readonly dates?: readonly WrittenDate[];
-  readonly times?: readonly WrittenTime[];
+  readonly times?: readonly Range[];
 }
 
 /** Splits a line at its words and signs. Emphasis, emoji and what else says nothing is left out. */

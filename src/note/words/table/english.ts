@@ -7,8 +7,8 @@ export const ENGLISH: readonly Row[] = [
     sense: "application",
     words:
       "applied, re-applied, reapplied, sent/submitted/filed/handed_in/sent_in/sent_off/put_in/completed/emailed/mailed/posted/uploaded application/cv/resume/cover_letter, " +
-      "application/cv/resume sent/submitted/filed/handed_in/sent_in/sent_off/completed/in/complete, applied_and_submitted, submitted online, " +
-      "submitted via, submitted through, dropped_off/dropped resume/cv off, dropped_off resume/cv, i send/give/submit application/cv/resume, app sent/submitted/in, sent/submitted app, hit submit",
+      "application/cv/resume sent/submitted/filed/handed_in/sent_in/sent_off/completed/in/complete, applied_and_submitted, sent/submitted/handed_in/sent_in/posted application_form, submitted online, " +
+      "submitted via, submitted through, dropped_off/dropped resume/cv off, handed application/cv/resume in, dropped_off resume/cv, i send/give/submit application/cv/resume, app sent/submitted/in, sent/submitted app, hit submit",
   },
   { sign: "fact", sense: "application", isOrder: true, words: "apply, send/submit/file application/cv/resume" },
   { sign: "fact", sense: "application", words: "application" },
@@ -143,6 +143,32 @@ export const ENGLISH: readonly Row[] = [
   },
   { sign: "fact", sense: "note", person: "after", theirs: "reply", chases: true, words: "wrote to, messaged" },
   { sign: "fact", sense: "note", person: "after", needs: "somebody", chases: true, words: "wrote" },
+  { sign: "fact", sense: "note", person: "after", needs: "somebody", words: "notes to" },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "phone",
+    needs: "opening",
+    words: "rang me, phoned me, called me, rang me back, phoned me back, called me back",
+  },
+  { sign: "fact", sense: "reply", by: "email", needs: "opening", words: "emailed me, emailed me back" },
+  { sign: "fact", sense: "reply", needs: "opening", words: "wrote to me, wrote back to me, texted me, messaged me" },
+  {
+    sign: "fact",
+    sense: "invitation",
+    needs: "reply",
+    invites: true,
+    words:
+      "could/can/would/will i come_in/come_along/pop_in/come_for_an_interview/come_in_for_an_interview, asking/asked if_i_could/if_i_can/me_to come_in/come_along/pop_in, wants/wanted me in/to_come_in/to_come_for_an_interview",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    isTheirs: true,
+    invites: true,
+    words: "want/wants/would_like/they'd_like to_see/to_meet/to_interview me, want/wants me in/to_come_in",
+  },
+
   { sign: "fact", sense: "note", person: "after", chases: true, words: "i write, i write to, i send message to" },
   {
     sign: "fact",
@@ -209,7 +235,7 @@ export const ENGLISH: readonly Row[] = [
     by: "email",
     isTheirs: true,
     words:
-      "emailed/mailed/emailed_me/mailed_me take_home/take_home_task/take_home_test/take_home_exercise/assignment/assessment/case_study/coding_challenge/questionnaire/agenda",
+      "emailed/mailed/emailed_me/mailed_me times/dates/interview_times/interview_details/details/take_home/take_home_task/take_home_test/take_home_exercise/assignment/assessment/case_study/coding_challenge/questionnaire/agenda",
   },
   { sign: "fact", sense: "note", isOrder: true, by: "phone", person: "after", words: "call, phone, ring" },
   { sign: "fact", sense: "note", isOrder: true, by: "email", person: "after", words: "email, e-mail, mail, write to" },
@@ -275,6 +301,13 @@ export const ENGLISH: readonly Row[] = [
     words:
       "wrote/wrote_back/wrote_to_me/got_in_touch/messaged/messaged_me/texted/texted_me to_invite_me/and_invited_me/to_ask_me_in/and_asked_me_in",
   },
+  {
+    sign: "fact",
+    sense: "invitation",
+    isPurpose: true,
+    invites: true,
+    words: "proposing/suggesting/offering call/chat/interview/meeting/phone_call/video_call",
+  },
   { sign: "fact", sense: "invitation", words: "shortlisted for interview/interviews" },
   { sign: "fact", sense: "invitation", needs: "interview", words: "go ahead, green light" },
   {
@@ -304,6 +337,13 @@ export const ENGLISH: readonly Row[] = [
     words:
       "called/rang/phoned/called_me/rang_me/call/calls/call_me with/to_make/to_make_me/and_made_me/and_made/and_give_me/and_gave_me offer/job_offer/verbal_offer/written_offer/formal_offer, " +
       "called/rang/phoned/called_me/rang_me/call/calls to_offer_me/to_offer/and_offered_me/and_offered/and_offer_me job/position/role/gig",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
+    by: "phone",
+    needs: "opening",
+    words: "rang/called/phoned/rang_me/called_me/phoned_me to_offer_me/and_offered_me job/position/role/post",
   },
   {
     sign: "fact",
@@ -351,6 +391,7 @@ export const ENGLISH: readonly Row[] = [
     sign: "fact",
     sense: "rejection",
     isReason: true,
+    theirs: "rejection",
     words:
       "went_with/chose/picked/hired/took/selected another/other/internal/different/stronger candidate/candidates/applicant/applicants, went_with_her/went_with_his/went_with_their niece/nephew/cousin/internal_candidate",
   },
@@ -381,6 +422,13 @@ export const ENGLISH: readonly Row[] = [
   },
   { sign: "fact", sense: "rejection", isTheirs: true, needs: "end", words: "said/say/says no" },
   // What the person decides
+  {
+    sign: "fact",
+    sense: "withdrawal",
+    isPurpose: true,
+    words:
+      "to withdraw, to withdraw application, to pull out, i_was/i'm/i_am withdrawing, i_was/i'm/i_am withdrawing application, i_was/i'm/i_am pulling_out, that i_was/that_i'm/that_i_am withdrawing, that i_was/that_i'm/that_i_am withdrawing application",
+  },
   {
     sign: "fact",
     sense: "withdrawal",
@@ -630,7 +678,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "filler",
     words:
-      "one each, a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, gentle, polite, verbally, x2, x3, x4, x5, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, next rd, round, rd, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, that morning, that afternoon, last minute, at the last minute, on the day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1on1, full, weds, thurs, tues, thur, tue, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual, lovely, really, warm, sweet, encouraging, terse, cheerful, explicitly, super, dreaded, out of the blue, out of nowhere, unexpectedly, at last, this time",
+      "one each, a, an, the, my, their, our, his, her, its, your, this, that day, same day, i, i've, i have, we, we've, have, had, have had, just, finally, also, again, officially, formally, unfortunately, sadly, happily, luckily, quickly, briefly, personally, directly, promptly, already, eventually, today, yesterday, now, successfully, did, done, completed, finished, attended, took, took part in, held, was, were, been, got, quick, short, brief, long, gentle, polite, verbally, x2, x3, x4, x5, great, good, nice, friendly, polite, formal, informal, initial, preliminary, first, second, third, fourth, fifth, sixth, last, 1st, 2nd, 3rd, 4th, 5th, another, one more, further, new, next round, next rd, round, rd, stage, step, phase, part, number, level, minute, minutes, min, mins, hour, hours, hr, hrs, half, status, update, news, result, outcome, event, action, generic, standard, template, form, automated, written, kind, very, short, hand, handwritten, hand-written, additional, official, virtual, online, remote, loop, session, interview day, too, live, back, day, that morning, that afternoon, lunchtime, teatime, last minute, at the last minute, on the day, morning, afternoon, evening, mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at, x, ok, yes, update from, 1on1, full, weds, thurs, tues, thur, tue, half-day, full-day, recruiting, all, both, each, everyone there, individually, separate, personal, personalised, personalized, individual, lovely, really, warm, sweet, encouraging, terse, cheerful, explicitly, super, dreaded, out of the blue, out of nowhere, unexpectedly, at last, this time",
   },
   {
     sign: "connects",
@@ -696,6 +744,11 @@ export const ENGLISH: readonly Row[] = [
     words:
       "by, until, before, no later than, not later than, latest by, on or before, till, at the latest by, by end of, by close of",
   },
+  {
+    sign: "place",
+    words:
+      "at/in the_office/the_school_office/the_front_desk/the_counter/the_desk/the_shop/the_store/the_yard, at reception, in at the_office/the_front_desk/reception/the_counter",
+  },
   { sign: "on", words: "on, for, at, this, next, from, to" },
   { sign: "with", words: "with, w, by" },
   { sign: "to", words: "to, for" },
@@ -748,7 +801,7 @@ export const ENGLISH: readonly Row[] = [
   {
     sign: "role",
     words:
-      "recruiter, recruiters, hiring manager, hiring managers, hr, hr team, hr manager, hr lady, human resources, the team, team, hiring team, whole team, recruiting team, talent team, talent partner, talent acquisition, ta, interviewer, interviewers, headhunter, agency, agent, company, employer, front desk, reception, uitzendbureau, temp agency, staffing agency, receptionist, cto, ceo, cfo, coo, vp, vp engineering, vp of engineering, director, head of engineering, engineering manager, em, tech lead, team lead, founder, founders, co-founder, the panel, committee, hiring committee, department, somebody from hr, someone from hr, somebody in hr, manager, the manager, coordinator, recruiting coordinator, sourcer, peers, engineers, two engineers, three engineers, everyone, all of them, them, him, her, both, all, all three, all four, all five, both of them, the three of them, the two of them, each of them, everybody, eng mgr, eng manager, engineering mgr, hiring mgr, hm, studio head, head of studio, head of people, people team, people partner, her/his/their partner/business_partner/colleague/deputy/boss, supervisor, chief exec, chief executive, office manager, matron, ward manager, practice manager, regional manager, regional mgr, store manager, area manager, shift manager, foreman, planner, one of the partners, one of the directors, the owner, recruitment, recruitment team, clinical lead, principal, headteacher, hr partner, hr director, talent manager, recruiting manager, recruiting lead",
+      "recruiter, recruiters, hiring manager, hiring managers, hr, hr team, hr manager, hr lady, human resources, the team, team, hiring team, whole team, recruiting team, talent team, talent partner, talent acquisition, ta, interviewer, interviewers, headhunter, agency, agent, company, employer, front desk, reception, uitzendbureau, temp agency, staffing agency, receptionist, cto, ceo, cfo, coo, vp, vp engineering, vp of engineering, director, head of engineering, engineering manager, em, terminal manager, depot manager, transport manager, warehouse manager, operations manager, ops manager, site manager, business manager, hr officer, hr adviser, hr advisor, deputy head, deputy headteacher, governors, one of the governors, chair of governors, charge nurse, ward sister, tech lead, team lead, founder, founders, co-founder, the panel, committee, hiring committee, department, somebody from hr, someone from hr, somebody in hr, manager, the manager, coordinator, recruiting coordinator, sourcer, peers, engineers, two engineers, three engineers, everyone, all of them, them, him, her, both, all, all three, all four, all five, both of them, the three of them, the two of them, each of them, everybody, eng mgr, eng manager, engineering mgr, hiring mgr, hm, studio head, head of studio, head of people, people team, people partner, her/his/their partner/business_partner/colleague/deputy/boss, supervisor, chief exec, chief executive, office manager, matron, ward manager, practice manager, regional manager, regional mgr, store manager, area manager, shift manager, foreman, planner, one of the partners, one of the directors, the owner, recruitment, recruitment team, clinical lead, principal, headteacher, hr partner, hr director, talent manager, recruiting manager, recruiting lead",
   },
   { sign: "they", words: "they, they've, they're, she, he, she's, he's" },
   {

@@ -6,7 +6,7 @@ export const FRENCH: readonly Row[] = [
     sign: "fact",
     sense: "application",
     words:
-      "postulé, j'ai postulé, candidaté, candidature/CV/dossier envoyée/envoyé/déposée/déposé/soumise/transmise/transmis/postée, envoyé/déposé/transmis/soumis candidature/CV/dossier, candidature spontanée envoyée, candidature spontanée, envoi candidature/CV/dossier, dépôt candidature/CV/dossier, envoi de ma candidature, envoi de mon CV",
+      "postulé, j'ai postulé, candidaté, candidature/CV/dossier envoyée/envoyé/déposée/déposé/soumise/transmise/transmis/postée, envoyé/déposé/transmis/soumis/remis candidature/CV/dossier, CV/dossier remis, candidature remise, candidature spontanée envoyée, candidature spontanée, envoi candidature/CV/dossier, dépôt candidature/CV/dossier, envoi de ma candidature, envoi de mon CV",
   },
   { sign: "fact", sense: "application", isOrder: true, words: "postuler, envoyer candidature/CV, candidater" },
   { sign: "fact", sense: "application", words: "candidature" },
@@ -131,7 +131,30 @@ export const FRENCH: readonly Row[] = [
     by: "phone",
     isTheirs: true,
     words:
-      "m'a_appelé/m'a_appelée/m'a_téléphoné/a_appelé/a_téléphoné/m'ont_appelé/m'ont_appelée/m'ont_téléphoné pour_m'inviter/pour_me_convoquer/pour_me_proposer_un_entretien/et_m'a_invité/et_m'a_invitée/et_m'a_proposé_un_entretien",
+      "m'a_appelé/m'a_appelée/m'a_téléphoné/a_appelé/a_téléphoné/m'ont_appelé/m'ont_appelée/m'ont_téléphoné pour_m'inviter/pour_me_convoquer/pour_me_proposer_un_entretien/pour_me_proposer_un_rendez-vous/et_m'a_invité/et_m'a_invitée/et_m'a_proposé_un_entretien",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    by: "phone",
+    isTheirs: true,
+    invites: true,
+    words:
+      "m'a_appelé/m'a_appelée/m'a_téléphoné/m'ont_appelé/m'ont_appelée/m'appelle/m'appellent pour_un/pour_fixer_un/pour_me_proposer_un/pour_convenir_d'un entretien/rendez-vous/rdv",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    isTheirs: true,
+    invites: true,
+    words: "m'écrit/m'écrivent pour_un/pour_fixer_un/pour_me_proposer_un/pour_convenir_d'un entretien/rendez-vous/rdv",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    needs: "reply",
+    invites: true,
+    words: "est-ce_que_je_peux/est-ce_que_je_pourrais/si_je_peux/si_je_pouvais venir/passer",
   },
   {
     sign: "fact",
@@ -198,7 +221,7 @@ export const FRENCH: readonly Row[] = [
     sense: "offer",
     isTheirs: true,
     words:
-      "m'a fait une offre, m'ont fait une offre, me fait une offre, me font une offre, m'a proposé poste, m'ont proposé poste",
+      "m'a fait une offre, m'ont fait une offre, me fait une offre, me font une offre, m'a proposé poste, m'ont proposé poste, me propose poste, me proposent poste, m'a_appelé/m'a_appelée/m'a_écrit/m'ont_appelé/m'ont_appelée pour_me_proposer le_poste/poste",
   },
   {
     sign: "fact",
@@ -236,6 +259,19 @@ export const FRENCH: readonly Row[] = [
   { sign: "fact", sense: "rejection", needs: "nothing", words: "c'est non, non finalement" },
   { sign: "fact", sense: "rejection", needs: "end", words: "on m'a dit non, on me dit non" },
   // Ce qu'on décide
+  {
+    sign: "fact",
+    sense: "withdrawal",
+    isPurpose: true,
+    words:
+      "pour retirer candidature, pour me_retirer/me_désister, que je retire/retirais candidature, que je me_retire/me_retirais/me_désiste/me_désistais, pour dire que_je_me_retire/que_je_me_retirais, pour dire que_je_retire/que_je_retirais candidature",
+  },
+  {
+    sign: "fact",
+    sense: "withdrawal",
+    words:
+      "j'ai écrit/dit que_je_retire/que_je_retirais candidature, j'ai écrit/dit que_je_me_retire/que_je_me_retirais/que_je_me_désiste/que_je_me_désistais",
+  },
   {
     sign: "fact",
     sense: "withdrawal",
@@ -469,7 +505,7 @@ export const FRENCH: readonly Row[] = [
   {
     sign: "place",
     words:
-      "dans leurs bureaux, dans leurs locaux, au bureau, au restaurant, au resto, en cuisine, à la boutique, au magasin, chez eux",
+      "dans leurs bureaux, dans leurs locaux, au bureau, au comptoir, à l'accueil, au secrétariat, à la pharmacie, au restaurant, au resto, en cuisine, à la boutique, au magasin, chez eux",
   },
   {
     sign: "tells",
@@ -502,7 +538,7 @@ export const FRENCH: readonly Row[] = [
   {
     sign: "role",
     words:
-      "recruteur, recruteuse, recruteurs, DRH, RH, la RH, responsable RH, responsable, manager, directeur, directrice, chargée de recrutement, chargé de recrutement, équipe, l'équipe, entreprise, cabinet, direction, son/sa/leur collègue/associé/associée/adjoint/adjointe/assistant/assistante, les deux, tous les deux, toutes les deux, secrétariat, accueil, standard, eux, elle, lui, leur service, deux ingénieurs",
+      "titulaire, la titulaire, le titulaire, gérant, gérante, recruteur, recruteuse, recruteurs, DRH, RH, la RH, responsable RH, responsable, manager, directeur, directrice, chargée de recrutement, chargé de recrutement, équipe, l'équipe, entreprise, cabinet, direction, son/sa/leur collègue/associé/associée/adjoint/adjointe/assistant/assistante, les deux, tous les deux, toutes les deux, secrétariat, accueil, standard, eux, elle, lui, leur service, deux ingénieurs",
   },
   { sign: "they", words: "ils, elles, il" },
   { sign: "title", words: "Mme, M, Mlle, Monsieur, Madame" },

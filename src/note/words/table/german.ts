@@ -221,7 +221,7 @@ export const GERMAN: readonly Row[] = [
     sense: "offer",
     isTheirs: true,
     words:
-      "hat mir angeboten, haben mir Stelle/Job angeboten, bieten mir Stelle/Job an, hat mir Angebot gemacht, haben mir Angebot gemacht, haben zugesagt, hat zugesagt, nehmen mich, wollen mich, stellen mich ein",
+      "hat mir angeboten, haben mir Stelle/Job angeboten, bieten mir Stelle/Job an, bietet mir Stelle/Job an, hat mir Angebot gemacht, haben mir Angebot gemacht, haben zugesagt, hat zugesagt, nehmen mich, wollen mich, stellen mich ein",
   },
   {
     sign: "fact",
@@ -258,6 +258,24 @@ export const GERMAN: readonly Row[] = [
       "hat abgesagt, haben abgesagt, hat mir abgesagt, haben mir abgesagt, hat mich abgelehnt, haben mich abgelehnt, hat sich anders entschieden, haben sich anders entschieden",
   },
   // Was man selbst entscheidet
+  {
+    sign: "fact",
+    sense: "withdrawal",
+    by: "phone",
+    words: "telefonisch/tel zurückgezogen, Bewerbung/Kandidatur telefonisch/tel zurückgezogen/zurückgenommen",
+  },
+  {
+    sign: "fact",
+    sense: "withdrawal",
+    by: "email",
+    words: "Bewerbung/Kandidatur per_Mail/per_E-Mail zurückgezogen/zurückgenommen",
+  },
+  {
+    sign: "fact",
+    sense: "withdrawal",
+    isPurpose: true,
+    words: "dass_ich Bewerbung/Kandidatur zurückziehe/zurückgezogen_habe, um Bewerbung zurückzuziehen",
+  },
   {
     sign: "fact",
     sense: "withdrawal",
@@ -498,7 +516,11 @@ export const GERMAN: readonly Row[] = [
       "sie entscheiden, entscheiden sich, melden sich, meldet sich, geben Bescheid, gibt Bescheid, rufen an, ruft an",
   },
   { sign: "starts", words: "Beginn, begann, Beginn um" },
-  { sign: "place", words: "in der Kanzlei, im Büro, im Haus, im Werk, im Café, in der Schule, bei ihnen" },
+  {
+    sign: "place",
+    words:
+      "am Empfang, an der Pforte, am Schalter, im Sekretariat, in der Filiale, in der Kanzlei, im Büro, im Haus, im Werk, im Café, in der Schule, bei ihnen",
+  },
   {
     sign: "tells",
     words:
@@ -545,7 +567,7 @@ export const GERMAN: readonly Row[] = [
   {
     sign: "role",
     words:
-      "Personalabteilung, Personaler, Personalerin, Personalchef, Personalchefin, Recruiter, Recruiterin, Geschäftsführung, Geschäftsführer, Geschäftsführerin, Fachbereich, Fachabteilung, Abteilungsleiter, Abteilungsleiterin, Abteilungsleitung, Teamleiter, Teamleiterin, Teamleitung, Team, Teams, Sekretariat, Zentrale, Firma, Unternehmen, HR-Abteilung, HR, beide, beiden, alle, allen, allen dreien, allen vieren, alle drei, alle vier, Kommission, Schulleitung, Ansprechpartner, Ansprechpartnerin, ihr/ihrem/sein/seinem/ihrer/seiner Kollege/Kollegen/Kollegin/Partner/Partnerin/Stellvertreter/Stellvertreterin, Personalreferentin, Personalreferent, Chefin dort, ihm, ihr, ihnen, Betriebsrat, GF, Geschäftsleitung, Vorgesetzter, Vorgesetzte, Abteilungschef, Abteilungschefin",
+      "Filialleiter, Filialleiterin, Filialleitung, Stationsleitung, Pflegedienstleitung, PDL, Schulleiter, Schulleiterin, Marktleiter, Marktleiterin, Werkleiter, Werkleiterin, Personalabteilung, Personaler, Personalerin, Personalchef, Personalchefin, Recruiter, Recruiterin, Geschäftsführung, Geschäftsführer, Geschäftsführerin, Fachbereich, Fachabteilung, Abteilungsleiter, Abteilungsleiterin, Abteilungsleitung, Teamleiter, Teamleiterin, Teamleitung, Team, Teams, Sekretariat, Zentrale, Firma, Unternehmen, HR-Abteilung, HR, beide, beiden, alle, allen, allen dreien, allen vieren, alle drei, alle vier, Kommission, Schulleitung, Ansprechpartner, Ansprechpartnerin, ihr/ihrem/sein/seinem/ihrer/seiner Kollege/Kollegen/Kollegin/Partner/Partnerin/Stellvertreter/Stellvertreterin, Personalreferentin, Personalreferent, Chefin dort, ihm, ihr, ihnen, Betriebsrat, GF, Geschäftsleitung, Vorgesetzter, Vorgesetzte, Abteilungschef, Abteilungschefin",
   },
   { sign: "they", words: "sie, er, man, man hat" },
   {

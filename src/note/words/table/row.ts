@@ -33,14 +33,16 @@ export interface FactRow {
    * nothing before it in the line either: `I declined, too far`. With `opening`, it opens the line, as the present tense
    * tells of what is to come elsewhere: `Frau Weber ruft zurück`, but not `angerufen, Frau Weber ruft zurück`. With
    * `purpose`, words say what it was for: `asked Lena for an update`; with `sent`, they say before it that it was sent:
-   * `sent Lena a quick thx`.
+   * `sent Lena a quick thx`; with `reply`, the fact before it in its sentence came from them: `Lena emailed, could I come in`.
    */
   readonly needs?:
-    "somebody" | "interview" | "nothing" | "addressee" | "end" | "alone" | "opening" | "purpose" | "sent";
+    "somebody" | "interview" | "nothing" | "addressee" | "end" | "alone" | "opening" | "purpose" | "sent" | "reply";
   /** In a line that says that nobody answers, it asks for news: `emailed Lena, no reply`. */
   readonly chases?: true;
   /** What it means when the employer is its subject: `Lena called`. Without this, somebody else's deed is left alone. */
   readonly theirs?: Sense;
+  /** The day behind it is that of an interview: `they want to see me on 21 November`. */
+  readonly invites?: true;
   /** True only of the employer: `they rejected me`, `hat mir abgesagt`. */
   readonly isTheirs?: true;
   /** It tells what to do: it is done where the line is a task that was checked. */

@@ -6,7 +6,7 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "application",
     words:
-      "candidatura/solicitud/currículum/CV/postulación enviada/enviado/presentada/presentado/entregada/entregado/mandada/mandado, envié/mandé/presenté/entregué/he_enviado/he_mandado candidatura/solicitud/currículum/CV/postulación, me postulé, postulé, me he postulado, he postulado, apliqué, he aplicado, me apunté a la oferta, postulado, postulada, inscrito/inscrita en la oferta, inscrito/inscrita a la oferta, me inscribí en la oferta",
+      "candidatura/solicitud/currículum/CV/postulación enviada/enviado/presentada/presentado/entregada/entregado/mandada/mandado, envié/mandé/presenté/entregué/dejé/he_enviado/he_mandado/he_entregado candidatura/solicitud/currículum/CV/postulación, me postulé, postulé, me he postulado, he postulado, apliqué, he aplicado, me apunté a la oferta, postulado, postulada, inscrito/inscrita en la oferta, inscrito/inscrita a la oferta, me inscribí en la oferta",
   },
   {
     sign: "fact",
@@ -99,6 +99,51 @@ export const SPANISH: readonly Row[] = [
     needs: "opening",
     words: "llama, me llama, llaman, me llaman, me devuelve la llamada",
   },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "phone",
+    person: "after",
+    needs: "opening",
+    words: "me llama, me llaman",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    person: "after",
+    needs: "opening",
+    words: "me escribe, me escriben, me contesta, me contestan, me responde, me responden",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "email",
+    person: "after",
+    needs: "opening",
+    words: "me manda/mandan/envía/envían/mandó/mandaron/envió/enviaron correo/mail/email",
+  },
+  {
+    sign: "fact",
+    sense: "reply",
+    by: "email",
+    isTheirs: true,
+    words: "me manda/envía/mandó/envió/ha_mandado/ha_enviado correo/mail/email",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    needs: "reply",
+    invites: true,
+    words: "me cita, me citan, me cita para, me citan para, si puedo ir/pasar, si podría ir/pasar",
+  },
+  {
+    sign: "fact",
+    sense: "invitation",
+    isTheirs: true,
+    invites: true,
+    words: "me cita, me citan, me citó, me ha citado",
+  },
+  { sign: "fact", sense: "invitation", invites: true, needs: "opening", words: "me citan, me han citado, me citaron" },
   {
     sign: "fact",
     sense: "reply",
@@ -220,7 +265,13 @@ export const SPANISH: readonly Row[] = [
     sign: "fact",
     sense: "offer",
     words:
-      "carta oferta, carta de oferta, carta oferta recibida, recibí carta oferta, me hicieron oferta, me hicieron la oferta, oferta económica, propuesta económica recibida, me dieron el puesto, me dieron el trabajo, me dan el puesto, me quedé con el puesto, me ofrecieron el empleo, me ofrecen el puesto, me ofrecen el trabajo, me ofrecieron el contrato, me contrataron, me mandaron la oferta, me enviaron la oferta, me llegó la oferta, llegó la oferta, me mandaron el contrato, me enviaron el contrato",
+      "carta oferta, carta de oferta, carta oferta recibida, recibí carta oferta, me hicieron oferta, me hicieron la oferta, oferta económica, propuesta económica recibida, me dieron el puesto, me dieron el trabajo, me dan el puesto, me quedé con el puesto, me ofrecieron el empleo, me ofrecen el puesto, me ofrecen el trabajo, me ofrecieron el contrato, me ofrecen la plaza, me ofrecen el contrato, me contrataron, me mandaron la oferta, me enviaron la oferta, me llegó la oferta, llegó la oferta, me mandaron el contrato, me enviaron el contrato",
+  },
+  {
+    sign: "fact",
+    sense: "offer",
+    isTheirs: true,
+    words: "me ofrece/ofreció/ha_ofrecido puesto/trabajo/plaza/contrato/empleo",
   },
   { sign: "fact", sense: "offer", needs: "somebody", person: "after", words: "oferta de, oferta por parte de" },
   {
@@ -248,7 +299,15 @@ export const SPANISH: readonly Row[] = [
       "me comunican/comunicaron/informan/informaron/dicen/dijeron/han_comunicado/han_dicho que_no_sigo/que_no_continúo/que_ya_no_sigo/que_no_he_sido_seleccionada/que_no_he_sido_seleccionado/que_no_paso_a_la_siguiente_fase en_el_proceso/en_el_proceso_de_selección/en_la_selección, me comunican/comunicaron/informan/informaron/han_comunicado que_no_he_sido_seleccionada/que_no_he_sido_seleccionado/que_no_me_han_seleccionado/que_han_elegido_a_otra_persona",
   },
   { sign: "fact", sense: "rejection", needs: "nothing", words: "no quedé, no pasé" },
+  { sign: "fact", sense: "rejection", needs: "nothing", words: "no ha podido ser, esta vez no ha podido ser" },
   // Lo que una decide
+  {
+    sign: "fact",
+    sense: "withdrawal",
+    isPurpose: true,
+    words:
+      "que me_retiro/me_retiraba, que me_retiro/me_retiraba del_proceso, que retiro/retiraba candidatura/solicitud, para retirar candidatura/solicitud, para retirarme, para retirarme del_proceso, para decir que_me_retiro/que_me_retiraba, para decir que_retiro candidatura",
+  },
   {
     sign: "fact",
     sense: "withdrawal",
@@ -461,7 +520,7 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "place",
     words:
-      "en el despacho, en la oficina, en su oficina, en sus oficinas, en la sede, en el estudio, en la obra, en la planta, en el café",
+      "en recepción, en el mostrador, en la ventanilla, en la secretaría, en el despacho, en la oficina, en su oficina, en sus oficinas, en la sede, en el estudio, en la obra, en la planta, en el café",
   },
   {
     sign: "tells",
@@ -501,7 +560,7 @@ export const SPANISH: readonly Row[] = [
   {
     sign: "role",
     words:
-      "reclutador, reclutadora, RRHH, RR HH, recursos humanos, responsable, responsable de contratación, directora, director, gerente, equipo, el equipo, la empresa, empresa, encargada, encargado, técnica de selección, selección, dirección, RH, gerencia, su socio/socia/colega/compañero/compañera/adjunto/adjunta, los dos, las dos, los tres, las tres, ambos, ambas, todos, ellos, ella, él",
+      "supervisora, supervisor, la supervisora, coordinadora, coordinador, subdirectora, subdirector, jefa de enfermería, jefe de enfermería, jefa de personal, jefe de personal, reclutador, reclutadora, RRHH, RR HH, recursos humanos, responsable, responsable de contratación, directora, director, gerente, equipo, el equipo, la empresa, empresa, encargada, encargado, técnica de selección, selección, dirección, RH, gerencia, su socio/socia/colega/compañero/compañera/adjunto/adjunta, los dos, las dos, los tres, las tres, ambos, ambas, todos, ellos, ella, él",
   },
   { sign: "they", words: "ellos, ellas" },
   { sign: "title", words: "Sr, Sra, Srta, Don, Doña, Dña, Dra, Lic, Ing, Arq" },

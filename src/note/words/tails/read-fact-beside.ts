@@ -10,7 +10,10 @@ export function readFactBeside(item: Item, at: number, tail: Tail, isUnderstood:
   const rows = item.meanings.flatMap(({ row }) => (row.sign === "fact" ? [row] : []));
   const purpose = rows.find(({ isPurpose }) => isPurpose);
   if (purpose && (tail.sense === "note" || tail.sense === "contact" || tail.sense === "message-left")) {
+    if (purpose.invites && (tail.lead === "to" || tail.direction === "sent")) return undefined;
     tail.sense = purpose.sense;
+    if (purpose.invites)
+      tail.invited = { from: at + 1, at: at - 1, tail: { sense: "interview", next: at + 1, end: at + 1 } };
     return at + 1;
   }
   const gift = tail.sense === "note" ? rows.find(isMessageSent) : undefined;

@@ -1,5 +1,6 @@
 import type { Range } from "../../../text/index.js";
 import { endsClause } from "../clause-ends.js";
+import { isHourOfTalk } from "../find-hour.js";
 import type { Denial } from "../find-denials.js";
 import {
   findPeople,
@@ -34,6 +35,11 @@ export function readMore(items: readonly Item[], at: number, fact: ReadFact, opt
       fact.time = found.time;
       return found.next;
     }
+  }
+  // `entretien, 9h`
+  if (fact.time === undefined && isHourOfTalk(item) && endsClause(items, at + 1) && !fact.row.words.includes("essai")) {
+    options.loose.time ??= { start: item.start, end: item.end };
+    return at + 1;
   }
   const dotted = fact.time === undefined ? findDotted(items, at, options.text) : undefined;
   if (dotted) {

@@ -125,7 +125,9 @@ function readOn(
       readOffered(items, next, tail, row, own) ??
       readModifier(items, next, tail, row, own, isUnderstood) ??
       // `left a message at the front desk`
-      (tail.sense === "message-left" && hasSign(word, "role") ? next + 1 : undefined);
+      (tail.sense === "message-left" && hasSign(word, "role") ? next + 1 : undefined) ??
+      // `handed in my application at the office`
+      (AT_PLACES.has(tail.sense) && hasSign(word, "place") ? next + 1 : undefined);
     if (after !== undefined) {
       isUnderstood = true;
       hasPlace = false;
@@ -145,6 +147,9 @@ function readOn(
     else return isUnderstood ? tail : undefined;
   }
 }
+
+/** What may be left with somebody at a place. */
+const AT_PLACES: ReadonlySet<Sense> = new Set<Sense>(["application", "message-left"]);
 
 /** `checked in with Lena (email)` */
 function readChannel(item: Item | undefined, { sense, by }: Tail, options: TailOptions): Tail["by"] {

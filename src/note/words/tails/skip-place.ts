@@ -18,7 +18,9 @@ export function skipPlace(items: readonly Item[], at: number): number | undefine
   for (let item = items[end]; item && isUnknown(item) && !isNumber(item); item = items[end]) end++;
   if (end === start || end > start + LONGEST_PLACE) return undefined;
   const behind = items[end];
-  const isMore = behind?.kind === "time" || behind?.kind === "date" || hasSign(behind, "with") || isAtHost(items, end);
+  const isTimed = behind?.kind === "comma" && items[end + 1]?.kind === "time";
+  const isMore =
+    isTimed || behind?.kind === "time" || behind?.kind === "date" || hasSign(behind, "with") || isAtHost(items, end);
   return isMore ? end : undefined;
 }
 

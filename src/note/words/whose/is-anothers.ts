@@ -1,3 +1,4 @@
+import { findIdle, wordsOf } from "../silence/index.js";
 import { endsClause } from "../clause-ends.js";
 import { findPeople, skipFillers, type NameOptions } from "../names/index.js";
 import { hasSign, isNumber, isStranger, isUnknown, type Item, type Meaning } from "../signs/index.js";
@@ -65,11 +66,17 @@ export function isAnothers(
   const isSomebody = named === undefined || isKnown(named) || /[\s[@]/u.test(named);
   if (isSomebody || !name) return false;
   const behind = items.findIndex(({ start }) => start >= name.end);
+  if (behind >= 0 && OWN.has(sense) && findIdle("acquaintance", wordsOf(sentenceFrom(items, behind))) >= 0) return true;
   const next = behind < 0 ? undefined : items[behind];
   const isFor = next !== undefined && FOR.has(next.words[0] ?? "");
   if (sense === "thank-you") return isFor && FAVOURS.has(items[skipFillers(items, behind + 1)]?.words.at(-1) ?? "");
   if (sense === "follow-up") return row.person === "after" && !isFollowUps && CHASED.has(items[at]?.words[0] ?? "");
   return sense === "reply" && items[at]?.words[0] === "heard";
+}
+
+function sentenceFrom(items: readonly Item[], from: number): readonly Item[] {
+  const end = items.findIndex(({ kind }, at) => at >= from && (kind === "stop" || kind === "pipe"));
+  return items.slice(from, end < 0 ? items.length : end);
 }
 
 /** `to my references`: of the person's own people, unless it is a word for somebody at the employer. */
