@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = process.argv[2];
 const installed = join(folder, "node_modules/followthrough");
 const program = join(installed, "bin/followthrough.js");
-const scenarios = join(installed, "dist/policies/default.scenarios.yaml");
+const scenarios = join(installed, "dist/policies/scenarios/default.scenarios.yaml");
 const versions = JSON.parse(readFileSync(join(root, ".ci/node-versions.json"), "utf8"));
 const NOW = ["--now", "2026-11-21T09:00"];
 const golden = (name) => readFileSync(join(root, "test/cli/golden", `${name}.txt`), "utf8");

@@ -3,9 +3,11 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import {
   ConfigSchema,
+  ExportSchema,
   FindingsSchema,
   noteJsonSchema,
   PolicySchema,
+  ProofSchema,
   ScenariosSchema,
   StatsSchema,
 } from "../dist/schemas.js";
@@ -21,6 +23,8 @@ const schemas = {
   scenarios: toJsonSchema(ScenariosSchema, options),
   note: noteJsonSchema(),
   findings: toJsonSchema(FindingsSchema, options),
+  export: toJsonSchema(ExportSchema, options),
+  proof: toJsonSchema(ProofSchema, options),
   stats: toJsonSchema(StatsSchema, options),
 };
 mkdirSync("dist/schema", { recursive: true });

@@ -9,7 +9,7 @@ const page = readFileSync("SECURITY.md", "utf8").replaceAll(/\s+/gu, " ");
 describe("SECURITY.md", () => {
   it("states the limits that the program has", () => {
     expect(page).toContain(
-      `A note may have ${sayLimit(LIMITS.note)}; the workspace file, a policy, a scenario file or a file that git ignores by ${sayLimit(LIMITS.source)}; an earlier output ${sayLimit(LIMITS.output)}.`,
+      `A note may have ${sayLimit(LIMITS.note)}; the workspace file, a policy, a scenario file or a file that git ignores by ${sayLimit(LIMITS.source)}; an earlier output ${sayLimit(LIMITS.output)}, a table to import ${sayLimit(LIMITS.table)}.`,
     );
     expect(page).toContain(`Git has ${MOST_TIME / 1000} seconds for an answer`);
     expect(page).toContain("or after an hour where that cannot be known");

@@ -1,4 +1,5 @@
 import type { CheckEntry } from "../diagnostics/index.js";
+import { TABLE_CHECKS } from "../exchange/index.js";
 import { EXPRESSION_CHECKS } from "../expression/index.js";
 import type { CheckDescription } from "../output/index.js";
 import { POLICY_CHECKS } from "../policy/index.js";
@@ -16,6 +17,7 @@ export const INPUT_CHECKS: Readonly<Record<string, CheckEntry>> = {
   ...POLICY_CHECKS,
   ...EXPRESSION_CHECKS,
   ...SCENARIO_CHECKS,
+  ...TABLE_CHECKS,
   usage: { severity: "error", description: "A command, an option or its value is none that there is." },
 };
 

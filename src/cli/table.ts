@@ -1,6 +1,14 @@
 import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
-import { DRY_RUN, LOG_OPTIONS, NEW_OPTIONS, SKIP_OPTIONS } from "./options/index.js";
+import {
+  DRY_RUN,
+  EXPORT_OPTIONS,
+  IMPORT_OPTIONS,
+  LOG_OPTIONS,
+  NEW_OPTIONS,
+  PEOPLE_OPTIONS,
+  SKIP_OPTIONS,
+} from "./options/index.js";
 import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
 
 const output: Option = { type: "string", short: "o", value: "FILE", about: "where to write; - is standard output" };
@@ -182,6 +190,19 @@ export const COMMANDS: readonly Command[] = [
     load: () => import("./commands/serve.js"),
   },
   {
+    name: "watch",
+    about: "say what is due and what changes, and keep calendar and report up to date meanwhile",
+    options: {
+      notify: { type: "boolean", about: "show what becomes due as a notification of the desktop, too" },
+      ...CALENDAR_OPTIONS,
+    },
+    examples: [
+      ["followthrough watch", "in a terminal beside your editor; Ctrl+C ends it"],
+      ["followthrough watch --notify", "and tell of what becomes due while you look elsewhere"],
+    ],
+    load: () => import("./commands/watch.js"),
+  },
+  {
     name: "explain",
     about: "say why: of a note, or of a rule, check, setting, draft or piece of advice",
     operands: "NOTE|NAME",
@@ -305,6 +326,42 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough undo acme --dry-run", "what the last one in this note was"],
     ],
     load: () => import("./commands/undo.js"),
+  },
+  {
+    name: "import",
+    about: "make notes of a table (CSV): a spreadsheet, or what another tracker exports",
+    operands: "FILE",
+    options: IMPORT_OPTIONS,
+    examples: [
+      ["followthrough import tracker.csv --dry-run", "what each column would become, and which notes there would be"],
+      ["followthrough import tracker.csv", "the same, then a question; nothing is written over"],
+      ['followthrough import jobs.csv --map "List=status" --map "Salary=drop"', "what columns mean, in your words"],
+      ["followthrough import jobs.csv --dates dmy --yes", "05/11/2026 is in November; no question is asked"],
+    ],
+    load: () => import("./commands/import.js"),
+  },
+  {
+    name: "export",
+    about: "print all applications with their facts as CSV or JSON, or a proof of search for a period",
+    options: EXPORT_OPTIONS,
+    examples: [
+      ["followthrough export > applications.csv", "for a spreadsheet, one application a row"],
+      ["followthrough export --format json", "for programs; its JSON Schema is dist/schema/export.json"],
+      ["followthrough export --proof --from 2026-11-01 --to 2026-11-30", "what you did in November, day by day"],
+    ],
+    isRepeatable: () => true,
+    load: () => import("./commands/export.js"),
+  },
+  {
+    name: "people",
+    about: "say what is due for several people: every workspace in a folder and below it",
+    operands: "[FOLDER]",
+    options: PEOPLE_OPTIONS,
+    examples: [
+      ["followthrough people clients", "one agenda by person, each with their own policy, zone and words"],
+      ["followthrough people clients --only jo", "of one of them"],
+    ],
+    load: () => import("./commands/people.js"),
   },
   {
     name: "test",

@@ -13,6 +13,8 @@ export interface FollowOptions {
   /** Paths relative to the workspace that the program writes itself. */
   readonly isOutput: (path: string) => boolean;
   readonly later: (milliseconds: number, callback: () => void) => () => void;
+  /** What has changed is read once more a little later: for who reads it sooner than the watcher tells of every change. */
+  readonly isReadTwice?: boolean;
 }
 
 /** A session kept up with its files. */
@@ -23,6 +25,8 @@ export interface FollowedSession {
    * @throws what opening and refreshing a session throw; what has changed is tried again the next time
    */
   readonly current: (readNow: (zone: string) => ZonedDateTime) => Promise<Snapshot>;
+  /** All files count as changed: what was saved a moment ago may not have been told yet. */
+  readonly lookAgain: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -33,13 +37,27 @@ export async function followSession(options: FollowOptions): Promise<FollowedSes
   let session: Session | undefined;
   /** What had changed could not be read, and is to be tried again. */
   let hasFailed = false;
+  /** What has changed since the last time that changes were read once more. */
+  const again = new Set<string>();
+  let callOffAgain: (() => void) | undefined;
   const watch = await watchWorkspace(options.workspace, {
     ...options,
     onChange: (path) => {
       changed.add(path);
+      if (options.isReadTwice === true) readAgainLater(path);
       onChange();
     },
   });
+
+  function readAgainLater(path: string): void {
+    again.add(path);
+    callOffAgain ??= later(SILENCE, () => {
+      callOffAgain = undefined;
+      for (const one of again) changed.add(one);
+      again.clear();
+      onChange();
+    });
+  }
 
   async function refresh(opened: Session, paths: readonly string[]): Promise<boolean> {
     hasFailed = true;
@@ -80,12 +98,20 @@ export async function followSession(options: FollowOptions): Promise<FollowedSes
       watch.follow(snapshot.workspace);
       return snapshot;
     },
+    lookAgain: () => {
+      changed.add(".");
+      onChange();
+    },
     close: async () => {
       callOff();
+      callOffAgain?.();
       await watch.close();
     },
   };
 }
+
+/** In milliseconds: longer than a watcher may keep silent of a file after it has told of it. */
+const SILENCE = 150;
 
 /** In milliseconds. */
 const LOOK_EVERY = 60_000;

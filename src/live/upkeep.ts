@@ -29,6 +29,8 @@ export interface UpkeepOptions<T> {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly later: (milliseconds: number, callback: () => void) => () => void;
+  /** In milliseconds: instead of `PAUSE`, where what is followed tells of every last change by itself. */
+  readonly pause?: number;
 }
 
 /**
@@ -103,7 +105,7 @@ class OngoingUpkeep<T> implements Upkeep<T> {
       };
       const pause = (pauses: number): void => {
         const before = this.#changes;
-        callOff = this.#options.later(PAUSE, () => {
+        callOff = this.#options.later(this.#options.pause ?? PAUSE, () => {
           const isOver = before === this.#changes;
           if (!isOver && pauses < MOST_PAUSES) {
             pause(pauses + 1);

@@ -8,7 +8,7 @@ import {
   type Reminder,
 } from "../facts/index.js";
 import { slug } from "../text/index.js";
-import { compareDates } from "../time/index.js";
+import { formatTime, compareDates } from "../time/index.js";
 import type { DateChange, NewInterview, NoteChange, ReminderChange, RoundChange } from "./edit/index.js";
 
 /**
@@ -176,7 +176,7 @@ function entryFacts({ date, direction, kind, name, by, left_message, promised, r
 function interviewFacts(interview: Interview): object {
   const { date, start, minutes, kind, with: people, place, link, promised_by, cancelled, ...others } = interview;
   const { went, connection, forgot, misspoke, notes } = others;
-  const time = start?.toPlainTime().toString({ smallestUnit: "minute" });
+  const time = start && formatTime(start);
   const names = people.map(({ key }) => key);
   return {
     date,

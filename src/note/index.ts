@@ -13,10 +13,11 @@ export {
   fillNewNote,
   type NewNote,
 } from "./edit/index.js";
+export { tellsOfPage } from "./page-kind.js";
 export { NOTE_CHECKS } from "./findings/index.js";
 export { type BodyOption, isNote, type NoNote, type NoteOption, whyNoNote } from "./is-note.js";
-export { createFieldFinder, NOTE_FIELDS, rankOfKey, type FieldName } from "./keys/index.js";
-export { TABLE_FIELDS } from "./table/index.js";
+export { createFieldFinder, guessField, NOTE_FIELDS, rankOfKey, type FieldName } from "./keys/index.js";
+export { fieldOfTitle, TABLE_FIELDS, type TableField } from "./table/index.js";
 export { needsMarkdown } from "./needs-markdown.js";
 export {
   judgeValue,

@@ -50,6 +50,12 @@ export function findPageKind(
   return isInTemplates(path) || waitsToBeFilled(byField) ? "template" : judgePage(keys, byField);
 }
 
+/** Whether a key may say what a page is about: what stands behind it decides then. */
+export function tellsOfPage(key: string): boolean {
+  const keys = [TYPE_KEYS, PERSON_KEYS, EMPLOYMENT_KEYS.from, EMPLOYMENT_KEYS.to, "tags, tag"];
+  return keys.some((list) => listWords(list, bareWord).has(bareWord(key)));
+}
+
 function listKeys(yaml: string): readonly KeyText[] {
   if (yaml.trimStart().startsWith("{")) return parseKeys(yaml);
   const lines = [...scanKeyLines(yaml)];

@@ -18,14 +18,32 @@ export {
   formatAgenda,
   formatAgendaCsv,
   formatAgendaJson,
+  formatChanges,
   formatLine,
+  formatPeople,
+  formatPeopleJson,
   formatSummary,
   leftOutPhrase,
   type AgendaJsonOptions,
   type AgendaOptions,
+  type Changes,
+  type PersonAgenda,
   type Summary,
 } from "./agenda/index.js";
 export { isForeignFeed, privateIdOf, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";
+export {
+  formatExportCsv,
+  formatExportJson,
+  formatProofCsv,
+  formatProofJson,
+  formatProofMarkdown,
+  inPeriod,
+  listProof,
+  type ExportPeriod,
+  type Proof,
+  type ProofHead,
+  type ProofPeriod,
+} from "./export/index.js";
 export { formatDraft, formatDraftJson, formatMailto, formatMissing } from "./draft/index.js";
 export {
   describeEntry,

@@ -1,8 +1,8 @@
 import type { Finding } from "../diagnostics/index.js";
-import { compareBounds, type Action, type Bound } from "../engine/index.js";
+import { compareBounds, type Action, type Bound, type NoteEvaluation } from "../engine/index.js";
 import type { Range } from "../text/index.js";
 import type { Evaluated } from "./evaluate-note.js";
-import type { Difference } from "./session.js";
+import type { Difference, Snapshot } from "./session.js";
 
 /** What another text of a note changes. Findings are told apart by their checks and their places, whatever they say. */
 export function compareEvaluated(
@@ -24,6 +24,63 @@ export function compareEvaluated(
       added: is.filter((one) => !was.some((other) => isSameAction(one, other))),
     },
   };
+}
+
+/** What has come and gone between two moments of a job hunt: what is not found any more, and what was not there before. */
+export function compareSnapshots(
+  before: Snapshot,
+  after: Snapshot,
+): { readonly findings: Difference<Finding>; readonly actions: Difference<Action> } {
+  const findings = listApart(before.evaluation.findings, after.evaluation.findings);
+  const notes = listApart(before.evaluation.notes, after.evaluation.notes);
+  const shifts = new Map<string, (offset: number) => number>();
+  const shiftIn = (file: string): ((offset: number) => number) => {
+    const shift = shifts.get(file) ?? shiftBetween(textIn(before, file), textIn(after, file));
+    shifts.set(file, shift);
+    return shift;
+  };
+  const had = new Map(findings.was.map((one) => [identifyIn(one, shiftIn(one.file)), one]));
+  const has = new Map(findings.is.map((one) => [identifyIn(one), one]));
+  const was = new Map(notes.was.flatMap(listPlanned));
+  const is = new Map(notes.is.flatMap(listPlanned));
+  return {
+    findings: { gone: missingIn(has, had), added: missingIn(had, has) },
+    actions: {
+      gone: missingIn(is, was),
+      added: [...is].filter(([key, one]) => !isSameAsIn(was, key, one)).map(([, one]) => one),
+    },
+  };
+}
+
+/** As it was then: what a snapshot finds by a path is always the newest text. */
+function textIn({ notes }: Snapshot, file: string): string {
+  return notes.find(({ path }) => path === file)?.text ?? "";
+}
+
+/** Both without what is the same object in both: of thousands of notes, most are. */
+function listApart<T>(was: readonly T[], is: readonly T[]): { readonly was: readonly T[]; readonly is: readonly T[] } {
+  const [wasSet, isSet] = [new Set(was), new Set(is)];
+  return { was: was.filter((one) => !isSet.has(one)), is: is.filter((one) => !wasSet.has(one)) };
+}
+
+function identifyIn({ file, check, range, nth = 0 }: Finding, shift?: (offset: number) => number): string {
+  return `${file} ${identify(check, range, shift)} ${nth}`;
+}
+
+/** What is to be done or lies ahead, each by what stays the same through every correction. */
+function listPlanned({ actions }: NoteEvaluation): readonly (readonly [string, Action])[] {
+  return actions
+    .filter(({ projected, state }) => !projected && state !== "lapsed")
+    .map((action) => [`${action.uid} ${action.key}`, action]);
+}
+
+function missingIn<T>(others: ReadonlyMap<string, T>, own: ReadonlyMap<string, T>): readonly T[] {
+  return [...own].filter(([key]) => !others.has(key)).map(([, one]) => one);
+}
+
+function isSameAsIn(actions: ReadonlyMap<string, Action>, key: string, action: Action): boolean {
+  const other = actions.get(key);
+  return other !== undefined && isSameAction(action, other);
 }
 
 function listActions(evaluated: Evaluated | undefined): readonly Action[] {

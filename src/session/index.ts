@@ -1,3 +1,4 @@
+export { compareSnapshots } from "./difference.js";
 export { findPolicyFile, isPolicyPath } from "./find-policy-file.js";
 export { openSession } from "./job-hunt.js";
 export type { SessionOptions } from "./read-notes.js";

@@ -12,6 +12,7 @@ export {
   readTold,
   sayChange,
   statusAfter,
+  TELLING_FLAGS,
   type NotTold,
   type Telling,
   type TellingFlags,

@@ -11,7 +11,7 @@ export { findComments, withoutComments } from "./html-comments.js";
 export { headingAnchor } from "./heading-anchor.js";
 export { LetterPattern } from "./letter-pattern.js";
 export { LineIndex, type LineRange, type Point } from "./line-index.js";
-export { lowerFirst } from "./lower-first.js";
+export { lowerFirst, upperFirst } from "./first-letter.js";
 export { multiLine, oneLine } from "./plain.js";
 export { quoteWord } from "./quote-word.js";
 export type { Range } from "./range.js";

@@ -2,6 +2,7 @@
 // npm run bench -- --nodes 20,24: on these versions of Node, which npm installs; a path names a binary that is there.
 // npm run bench -- --small: without the 10,000 notes, which take minutes.
 // npm run bench -- --serve: the server under load instead (serve.js); --calm: what one subscriber waits for (serve-calm.js).
+// npm run bench -- --watch: how soon a change shows (watch.js).
 // npm run bench -- --engine: the engine alone (engine.js), which is otherwise the last thing measured.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -20,10 +21,16 @@ const { values: wishes } = parseArgs({
     serve: { type: "boolean" },
     calm: { type: "boolean" },
     engine: { type: "boolean" },
+    watch: { type: "boolean" },
+    changes: { type: "string" },
   },
 });
 if (wishes.engine) {
   await import("./engine.js");
+  process.exit();
+}
+if (wishes.watch) {
+  await import("./watch.js");
   process.exit();
 }
 if (wishes.calm) {

@@ -80,7 +80,8 @@ describe("followthrough check --fix", () => {
       fixed: 1,
     }));
     const snapshot = { workspace: { root, folder: "." }, leftovers: [] };
-    const io = { env: {}, now: () => 0 };
+    const stderr = { isTTY: false, columns: undefined, write: () => undefined };
+    const io = { env: {}, now: () => 0, stderr };
     const { written, failures } = writeNotes("check --fix", fixed, { snapshot, io });
     expect(written.map((one) => one.path)).toEqual(["b.md"]);
     expect(failures.map(({ message }) => message)).toEqual([

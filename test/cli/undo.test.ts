@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../workspace/make-folder.js";
@@ -76,19 +76,76 @@ describe("followthrough undo", () => {
     expect(read(one, "jobs/other.md")).toBe(wrong.replace("Northwind", "Other"));
   });
 
-  it("leaves a note alone that has changed since, and shows what it would have taken back", async () => {
+  it("takes back just what was written where a note has changed elsewhere since", async () => {
     const one = desk();
     await one.run("done", "northwind");
-    const later = `${read(one)}More.\n`;
+    writeFileSync(join(one.cwd, "jobs/northwind.md"), `${read(one)}More.\n`);
+    expect(await one.run("undo")).toEqual({
+      code: 0,
+      stdout:
+        "Took back what done wrote into jobs/northwind.md; your other edits stay:\n  - - 2026-11-21 sent follow-up to Mary Poe by email\n",
+      stderr: "",
+    });
+    expect(read(one)).toBe(`${NORTHWIND}More.\n`);
+  });
+
+  it("leaves a note alone in which what was written has changed since, and shows what it would have taken back", async () => {
+    const one = desk();
+    await one.run("done", "northwind");
+    const later = read(one).replace("sent follow-up", "sent inquiry");
     writeFileSync(join(one.cwd, "jobs/northwind.md"), later);
     const refused = await one.run("undo", "--dry-run");
     expect(refused.code).toBe(2);
     expect(refused.stderr).toBe(
-      "jobs/northwind.md has changed since done wrote it; nothing was taken back. followthrough undo --dry-run shows how the note would change\n",
+      "jobs/northwind.md has changed since done wrote it; nothing was taken back; no older change can be taken back\n",
     );
-    expect(refused.stdout).toContain("-  - 2026-11-21 sent follow-up to Mary Poe by email\n");
+    expect(refused.stdout).toContain("-  - 2026-11-21 sent inquiry to Mary Poe by email\n");
     expect((await one.run("undo")).stdout).toBe("");
     expect(read(one)).toBe(later);
+  });
+
+  it("says that a note is gone, and how to go on past it", async () => {
+    const acme = NORTHWIND.replace("Northwind", "Acme").replaceAll("mary@northwind", "mary@acme");
+    const one = desk({ "jobs/acme corp.md": acme });
+    await one.run("done", "acme");
+    await one.run("done", "northwind");
+    rmSync(join(one.cwd, "jobs/northwind.md"));
+    const refused = {
+      code: 2,
+      stdout: "",
+      stderr:
+        "jobs/northwind.md is gone (deleted or renamed) since done wrote it; nothing was taken back; the next older change is what done wrote into jobs/acme corp.md, and followthrough undo 'jobs/acme corp.md' takes that back\n",
+    };
+    expect(await one.run("undo")).toEqual(refused);
+    expect(await one.run("undo", "--dry-run")).toEqual(refused);
+    expect((await one.run("undo", "jobs/acme corp.md")).code).toBe(0);
+    expect(read(one, "jobs/acme corp.md")).toBe(acme);
+    expect((await one.run("undo")).stderr).toContain("no older change can be taken back");
+  });
+
+  it("names a change that cannot be read, and goes on with older ones once it is removed", async () => {
+    const one = desk();
+    await one.run("done", "northwind");
+    const folder = join(one.home, ".local/state/followthrough/undo");
+    const broken = join(folder, readdirSync(folder)[0] ?? "", "00000002.json");
+    writeFileSync(broken, "{", { mode: 0o600 });
+    const refused = await one.run("undo");
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toBe(
+      `${broken} cannot be read: it is broken, or not written by this version of followthrough; nothing was taken back. Remove it to go on with older changes\n`,
+    );
+    rmSync(broken);
+    expect((await one.run("undo")).code).toBe(0);
+    expect(read(one)).toBe(NORTHWIND);
+  });
+
+  it("is told to be of no use where the change could not be kept", async () => {
+    const one = desk();
+    writeFileSync(join(one.home, ".local"), "");
+    const done = await one.run("done", "northwind");
+    expect(done.code).toBe(0);
+    expect(done.stderr).toMatch(/^undo cannot take this back: .+\n$/u);
+    expect(read(one)).not.toBe(NORTHWIND);
   });
 
   it("writes nothing with --dry-run", async () => {

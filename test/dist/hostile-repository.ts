@@ -151,8 +151,11 @@ export function expectHarmless(built: BuiltPackage, { outside, clone }: Trap, { 
     [join(built.folder, "bin/followthrough.js"), ...argv, ...(argv.includes("--now") ? [] : NOW)],
     {
       ...{ cwd: clone, encoding: "utf8", timeout: LONGEST, killSignal: "SIGKILL" },
-      // What is kept of a run lies in the person's own cache, apart from all that is watched here.
-      env: { ...GIT_ENV, PATH: path, HOME: join(outside, "home"), XDG_CACHE_HOME: makeFolder() },
+      // What is kept of a run, and for undo, lies in the person's own folders, apart from all that is watched here.
+      env: {
+        ...{ ...GIT_ENV, PATH: path, HOME: join(outside, "home") },
+        ...{ XDG_CACHE_HOME: makeFolder(), XDG_STATE_HOME: makeFolder() },
+      },
     },
   );
   const said = stdout + stderr;

@@ -111,8 +111,9 @@ describe("a workspace file", () => {
     await expect(reopenWorkspace(pin, workspace)).rejects.toThrow("a link leads out of the folder");
   });
 
-  it("below the one that counts is told once, with what to do", async () => {
+  it("below the one that counts is told once, with what to do, and its notes are not swallowed", async () => {
     const root = makeFolder({
+      "own.md": NOTE,
       "followthrough.yaml": "policy: default\n",
       "jobs/followthrough.yaml": "policy: email-only\n",
       "jobs/acme.md": NOTE,
@@ -121,7 +122,7 @@ describe("a workspace file", () => {
     const { code, said } = await check(root);
     const told = said.split("\n").filter((line) => line.includes("nested-workspace-file"));
     expect(told).toEqual([
-      "jobs/followthrough.yaml:1:1: info: this workspace file is not read, for the workspace begins in a folder above; move what it says there, or name this folder with --config [nested-workspace-file]",
+      "jobs/followthrough.yaml:1:1: info: this folder is a workspace of its own, whose notes are not read here; run followthrough there, or followthrough people for both; to make one of them, move what the file says up and remove it [nested-workspace-file]",
     ]);
     expect(code).toBe(0);
     expect((await check(join(root, "jobs"))).said).not.toContain("nested-workspace-file");

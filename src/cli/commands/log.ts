@@ -1,29 +1,19 @@
 import type { NoteEvaluation } from "../../engine/index.js";
 import { applicationPhrase } from "../../output/index.js";
-import { readTold, type NotTold, type Telling, type TellingFlags, type Told } from "../../telling/index.js";
+import {
+  readTold,
+  TELLING_FLAGS,
+  type NotTold,
+  type Telling,
+  type TellingFlags,
+  type Told,
+} from "../../telling/index.js";
 import { findDateOrder } from "../../time/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt, type OpenHunt } from "../open.js";
 import { askFor, mayAsk } from "../prompts/index.js";
 import { chooseNote, describeChoices, logPaste, writeTold } from "../tell/index.js";
-
-const FLAGS = [
-  ...([
-    "on",
-    "promised",
-    "with",
-    "kind",
-    "minutes",
-    "place",
-    "link",
-    "zone",
-    "round",
-    "deadline",
-    "by",
-    "note",
-  ] as const),
-] satisfies readonly (keyof TellingFlags)[];
 
 /** Writes what is told of an application into its note: what was sent or received, an interview, an offer, a status. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -50,7 +40,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 
 function readFlags(invocation: Invocation): TellingFlags {
   return Object.fromEntries(
-    FLAGS.flatMap((name) => {
+    TELLING_FLAGS.flatMap((name) => {
       const value = readText(invocation, name);
       return value === undefined ? [] : [[name, value]];
     }),

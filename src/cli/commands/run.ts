@@ -1,21 +1,11 @@
 import { join } from "node:path";
-import { gatherDetails, formatAgenda, formatSummary, isOwnReport } from "../../output/index.js";
+import { formatAgenda, formatSummary } from "../../output/index.js";
 import { writeOutputs } from "../../workspace/index.js";
 import { readCalendarFlags } from "../calendar-options.js";
 import { readFlag, type Answered, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
 import { openHunt, validityOf } from "../open.js";
-import {
-  byTheirNames,
-  type Delivered,
-  describeFeed,
-  describeOutputs,
-  isOwnFeed,
-  placeInWorkspace,
-  removeLeftovers,
-  renderFeed,
-  renderReport,
-} from "../outputs/index.js";
+import { byTheirNames, type Delivered, describeOutputs, removeLeftovers, renderOutputs } from "../outputs/index.js";
 import { tellPolicyWarnings } from "../tell-policy-warnings.js";
 import { usesColor, widthOf } from "../terminal.js";
 import { judge } from "../verdict.js";
@@ -28,21 +18,9 @@ export async function run(invocation: Invocation, io: Io): Promise<Answered> {
   const { snapshot } = await openHunt(invocation, io, { forecast: true });
   removeLeftovers(snapshot, io);
   const { evaluation, workspace } = snapshot;
-  const { calendar, report } = workspace.config;
-  const calendarPlace = placeInWorkspace(snapshot, calendar.file);
-  const reportPlace = placeInWorkspace(snapshot, report.file);
-  const details = gatherDetails(snapshot);
-  const isForced = readFlag(invocation, "force");
-  const feed = await renderFeed(snapshot, details, { place: calendarPlace, flags, isForced });
-  const outputs = [
-    { ...calendarPlace, content: feed.content, isOwn: isOwnFeed, isForced, note: describeFeed(feed) },
-    {
-      ...reportPlace,
-      ...{ content: renderReport(snapshot, details, reportPlace), isOwn: isOwnReport, isForced, note: undefined },
-    },
-  ];
+  const { outputs, warning } = await renderOutputs(snapshot, { flags, isForced: readFlag(invocation, "force") });
   const written = byTheirNames(outputs, () => writeOutputs(outputs));
-  warn(feed.warning, invocation, io);
+  warn(warning, invocation, io);
   tellPolicyWarnings(snapshot.policy, invocation, io);
   const color = usesColor(invocation, io, io.stdout);
   const agenda = formatAgenda(evaluation, { color, width: widthOf(io.stdout), forecast: false });
@@ -55,7 +33,7 @@ export async function run(invocation: Invocation, io: Io): Promise<Answered> {
   const delivered = written.map(({ name, ...rest }): Delivered => ({ ...rest, path: name }));
   io.stdout.write(tell(delivered));
   const unchanged = delivered.map((one): Delivered => ({ ...one, outcome: "unchanged" }));
-  const isTidy = snapshot.leftovers.length === 0 && feed.warning === undefined && snapshot.policy.warnings.length === 0;
+  const isTidy = snapshot.leftovers.length === 0 && warning === undefined && snapshot.policy.warnings.length === 0;
   return {
     code: judge(evaluation, invocation),
     ...(isTidy && {

@@ -3,12 +3,12 @@ import { countStats } from "../../stats/index.js";
 import { readText, type Answered, type Invocation } from "../command.js";
 import { EXIT, type Io } from "../io.js";
 import { openHunt, validityOf } from "../open.js";
-import { readSince, selectNotes } from "../select/index.js";
+import { readDay, selectNotes } from "../select/index.js";
 import { usesColor, widthOf } from "../terminal.js";
 
 /** What the applications have come to. Problems of notes are told by `check`; here they do not fail. */
 export async function run(invocation: Invocation, io: Io): Promise<Answered> {
-  const since = readSince(invocation);
+  const since = readDay(invocation, "since");
   const { snapshot } = await openHunt(invocation, io);
   const { evaluation, others } = selectNotes(snapshot.evaluation, invocation);
   const situations = evaluation.notes.map(({ situation }) => situation);

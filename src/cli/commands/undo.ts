@@ -1,5 +1,13 @@
-import { oneLine } from "../../text/index.js";
-import { KeptChanges, type LastChange, takeBack, type Workspace } from "../../workspace/index.js";
+import { oneLine, quoteWord } from "../../text/index.js";
+import {
+  canTakeBack,
+  findOlder,
+  KeptChanges,
+  type LastChange,
+  takeBack,
+  type TakenBack,
+  type Workspace,
+} from "../../workspace/index.js";
 import { readFlag, UsageError, type Invocation } from "../command.js";
 import { findNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
@@ -20,7 +28,19 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const path = note?.situation.application.path;
   const kept = KeptChanges.open({ env: io.env, root });
   if (typeof kept === "string") throw new UsageError(`no change was kept: ${kept}`);
+  const problem = kept.findProblem();
+  if (problem !== undefined) {
+    io.stderr.write(`Nothing to take back: the changes cannot be read in ${oneLine(problem)}\n`);
+    return EXIT.unusable;
+  }
   const last = takeBack(kept, root, path);
+  const [unreadable] = kept.listUnreadable(last?.change.id);
+  if (unreadable !== undefined) {
+    io.stderr.write(
+      `${oneLine(unreadable)} cannot be read: it is broken, or not written by this version of followthrough; nothing was taken back. Remove it to go on with older changes\n`,
+    );
+    return EXIT.unusable;
+  }
   if (!last) {
     const where = path === undefined ? "the notes" : nameOf(path);
     io.stderr.write(`Nothing to take back: no change of ${where} by followthrough is known.\n`);
@@ -29,13 +49,10 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const isDry = readFlag(invocation, "dry-run");
   const isQuiet = readFlag(invocation, "quiet");
   if (isDry) io.stdout.write(await diff(last, workspace));
-  const changed = last.files.filter(({ isChanged }) => isChanged);
-  if (changed.length > 0) {
+  const blocked = last.files.filter((file) => !canTakeBack(file));
+  if (blocked.length > 0) {
     io.stderr.write(
-      describeChanged(
-        last,
-        changed.map((file) => nameOf(file.path)),
-      ),
+      `${describeBlocked(last, blocked, nameOf)}; ${describeWayOn(findOlder(kept, root, last.change), nameOf)}\n`,
     );
     return EXIT.unusable;
   }
@@ -53,16 +70,34 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   return EXIT.ok;
 }
 
-function describeChanged({ change: { command } }: LastChange, names: readonly string[]): string {
-  const notes = names.join(" and ");
-  const isOne = names.length === 1;
-  return `${notes} ${isOne ? "has" : "have"} changed since ${command} wrote ${isOne ? "it" : "them"}; nothing was taken back. followthrough undo --dry-run shows how the note would change\n`;
+/** What is in the way, note by note: `a.md is gone (deleted or renamed) since done wrote it`. */
+function describeBlocked(
+  { change: { command } }: LastChange,
+  files: readonly TakenBack[],
+  nameOf: (path: string) => string,
+): string {
+  const notes = files.map(({ path, state }) => {
+    const what = state === "gone" ? GONE : state === "unreadable" ? "cannot be read any more" : "has changed";
+    return `${nameOf(path)} ${what}`;
+  });
+  return `${notes.join(" and ")} since ${command} wrote ${files.length === 1 ? "it" : "them"}; nothing was taken back`;
 }
 
+const GONE = "is gone (deleted or renamed)";
+
+function describeWayOn(older: ReturnType<typeof findOlder>, nameOf: (path: string) => string): string {
+  if (!older) return "no older change can be taken back";
+  const name = nameOf(older.path);
+  return `the next older change is what ${older.command} wrote into ${name}, and followthrough undo ${quoteWord(name)} takes that back`;
+}
+
+/** A note that is not there, or cannot be read, would look as if it came back. */
 async function diff({ files }: LastChange, workspace: Workspace): Promise<string> {
   const { diffNotes } = await import("../check/diff-notes.js");
   return diffNotes(
-    files.map(({ path, now, before }) => ({ path, before: now, after: before ?? "" })),
+    files
+      .filter(({ state }) => state !== "gone" && state !== "unreadable")
+      .map(({ path, now, before }) => ({ path, before: now, after: before ?? "" })),
     workspace,
   );
 }

@@ -1,9 +1,9 @@
 import type { Action, Circumstances, NoteEvaluation } from "../../engine/index.js";
 import type { NoteChange } from "../../note/index.js";
 import { applicationPhrase, channelPhrase, dayPhrase, summaryPhrase } from "../../output/index.js";
-import { displayWidth, padToWidth, quoteWord } from "../../text/index.js";
+import { quoteWord } from "../../text/index.js";
 import { compareDates, type ZonedDateTime } from "../../time/index.js";
-import { describeNext } from "../writing/index.js";
+import { describeNext, listCommands } from "../writing/index.js";
 import type { Doing } from "./read-doing.js";
 
 /** `Northwind · Analyst: Follow up, first time. Done today, by e-mail.` */
@@ -20,10 +20,11 @@ export function describeDone(
 
 /** Several are open, and which of them was done is not guessed. */
 export function describeChoices(actions: readonly Action[], path: string): string {
-  const commands = actions.map(({ key }) => `followthrough done ${quoteWord(path)} ${quoteWord(key)}`);
-  const width = commands.reduce((most, command) => Math.max(most, displayWidth(command)), 0);
-  const lines = actions.map((action, at) => `  ${padToWidth(commands[at] ?? "", width)}  ${summaryPhrase(action)}\n`);
-  return `Which one:\n${lines.join("")}`;
+  const choices = actions.map((action) => ({
+    command: `followthrough done ${quoteWord(path)} ${quoteWord(action.key)}`,
+    meaning: summaryPhrase(action),
+  }));
+  return `Which one:\n${listCommands(choices)}`;
 }
 
 /** Of a note in which nothing is open. */

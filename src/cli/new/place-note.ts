@@ -14,7 +14,7 @@ const MOST_TRIED = 100;
 export async function placeNote(snapshot: Snapshot, company: string, role: string): Promise<string> {
   const { workspace } = snapshot;
   const folder = findFolder(snapshot);
-  const stem = slug(`${company} ${role}`).slice(0, LONGEST_STEM).replace(/-$/u, "") || "application";
+  const stem = stemOf(company, role);
   const isThere = (path: string): boolean => workspace.files.has(join(workspace.root, path));
   for (let count = 1; count <= MOST_TRIED; count++) {
     const name = `${stem}${count === 1 ? "" : `-${count}`}.md`;
@@ -24,6 +24,11 @@ export async function placeNote(snapshot: Snapshot, company: string, role: strin
     return path;
   }
   throw new CannotWrite(`${stem}.md`, "there are as many of that name; give another with --file");
+}
+
+/** A new note's file name, without its ending. */
+export function stemOf(company: string, role: string): string {
+  return slug(`${company} ${role}`).slice(0, LONGEST_STEM).replace(/-$/u, "") || "application";
 }
 
 /** A path that was typed, relative to where the person is. @throws CannotWrite */
@@ -42,14 +47,14 @@ export async function placeNamedNote(snapshot: Snapshot, typed: string, cwd: str
   return path;
 }
 
-async function rejectPath(path: string, { workspace: { config } }: Snapshot, mend: string): Promise<void> {
+export async function rejectPath(path: string, { workspace: { config } }: Snapshot, mend: string): Promise<void> {
   if (!config.notes) return;
   const isMeant = await compileGlobs(config.notes);
   if (!isMeant(path)) throw new CannotWrite(path, `it is none of the notes that the workspace file names; ${mend}`);
 }
 
 /** The folder of most notes; without notes, the one that the workspace file names, else that of an example. */
-function findFolder({ notes, workspace: { config } }: Snapshot): string {
+export function findFolder({ notes, workspace: { config } }: Snapshot): string {
   const counts = new Map<string, number>();
   for (const { path } of notes) {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));

@@ -1,2 +1,2 @@
-export { readLastDay, readSince } from "./read-days.js";
+export { readDay, readLastDay } from "./read-days.js";
 export { selectNotes, type Selection } from "./select-notes.js";

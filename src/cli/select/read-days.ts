@@ -12,11 +12,11 @@ export function readLastDay(now: ZonedDateTime, invocation: Invocation): PlainDa
   return now.toPlainDate().add({ days: count - 1 });
 }
 
-/** The day that `--since` names. @throws UsageError */
-export function readSince(invocation: Invocation): PlainDate | undefined {
-  const text = readText(invocation, "since");
+/** The day that a flag names: `since`. @throws UsageError */
+export function readDay(invocation: Invocation, flag: string): PlainDate | undefined {
+  const text = readText(invocation, flag);
   if (text === undefined) return undefined;
   const date = parseDate(text);
-  if (!date.ok) throw new UsageError(`--since: ${date.reason}`);
+  if (!date.ok) throw new UsageError(`--${flag}: ${date.reason}`);
   return date.value;
 }

@@ -1,21 +1,6 @@
-import type { TellingFlags, ToldChoice } from "../../telling/index.js";
-import { displayWidth, oneLine, padToWidth, quoteWord } from "../../text/index.js";
-
-/** The flags in the order in which they are typed. */
-const ORDER: readonly (keyof TellingFlags)[] = [
-  "on",
-  "with",
-  "by",
-  "kind",
-  "minutes",
-  "place",
-  "link",
-  "zone",
-  "round",
-  "promised",
-  "deadline",
-  "note",
-];
+import { TELLING_FLAGS, type ToldChoice } from "../../telling/index.js";
+import { oneLine, quoteWord } from "../../text/index.js";
+import { listCommands } from "../writing/index.js";
 
 /** As `quoteWord`; a time needs no quotes. */
 function quote(word: string): string {
@@ -28,7 +13,7 @@ export function composeLog(note: string, { words, flags }: Pick<ToldChoice, "wor
     .split(" ")
     .filter((word) => word !== "")
     .map(quote);
-  const options = ORDER.flatMap((name) => {
+  const options = TELLING_FLAGS.flatMap((name) => {
     const value = flags[name];
     return value === undefined ? [] : [`--${name}`, quoteWord(oneLine(value))];
   });
@@ -38,9 +23,7 @@ export function composeLog(note: string, { words, flags }: Pick<ToldChoice, "wor
 /** Why nothing is noted, and each thing that may have been meant as it is to be typed. */
 export function describeChoices(reason: string, note: string, choices: readonly ToldChoice[]): string {
   if (choices.length === 0) return `${oneLine(reason)}\n`;
-  const commands = choices.map((choice) => composeLog(note, choice));
-  const width = commands.reduce((most, command) => Math.max(most, displayWidth(command)), 0);
-  const lines = choices.map(({ meaning }, at) => `  ${padToWidth(commands[at] ?? "", width)}  ${oneLine(meaning)}\n`);
+  const commands = choices.map((choice) => ({ command: composeLog(note, choice), meaning: oneLine(choice.meaning) }));
   const which = choices.length > 1 ? ". Which one:" : ":";
-  return `${oneLine(reason).replace(/[?.:]$/u, (sign) => (sign === "?" ? "?" : ""))}${reason.endsWith("?") ? "" : which}\n${lines.join("")}`;
+  return `${oneLine(reason).replace(/[?.:]$/u, (sign) => (sign === "?" ? "?" : ""))}${reason.endsWith("?") ? "" : which}\n${listCommands(commands)}`;
 }

@@ -5,12 +5,13 @@ import {
   readMail,
   sayChange,
   statusAfter,
+  TELLING_FLAGS,
   type MailNothing,
   type MailProposal,
 } from "../../telling/index.js";
 import { dayOfMoment } from "../../time/index.js";
 import { oneLine } from "../../text/index.js";
-import { readFlag, UsageError, type Invocation } from "../command.js";
+import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
 import { askFor, mayAsk } from "../prompts/index.js";
@@ -29,9 +30,8 @@ const NOTHING: Readonly<Record<MailNothing, string>> = {
 /** Reads an e-mail from standard input, shows what to note of it with the sentences that say so, and writes that if it is wanted. */
 export async function logPaste(invocation: Invocation, io: Io): Promise<ExitCode> {
   const [words, ...more] = invocation.operands;
-  const own = ["paste", "yes", "dry-run"];
-  const other = Object.keys(invocation.options).find((name) => LOG_ONLY.has(name) && !own.includes(name));
-  if (words === undefined || more.length > 0 || other !== undefined)
+  const hasFlag = TELLING_FLAGS.some((name) => readText(invocation, name) !== undefined);
+  if (words === undefined || more.length > 0 || hasFlag)
     throw new UsageError("--paste takes a note, and reads the rest from the e-mail: followthrough log acme --paste");
   const isSure = readFlag(invocation, "yes") || readFlag(invocation, "dry-run");
   if (!isSure && !mayAsk(io))
@@ -61,10 +61,6 @@ export async function logPaste(invocation: Invocation, io: Io): Promise<ExitCode
   }
   return writeTold({ command: "log", changes: wanted, said: wanted.map(say) }, note, { hunt, invocation, io });
 }
-
-const LOG_ONLY: ReadonlySet<string> = new Set(
-  "on promised with by kind minutes place link zone round deadline note".split(" "),
-);
 
 function describeProposal({ from, said }: MailProposal, proposed: readonly string[], application: string): string {
   const sender = [from?.name, from?.email && `<${from.email}>`].filter(Boolean).join(" ");

@@ -1,7 +1,7 @@
 import { readFlag, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import type { OpenHunt } from "../open.js";
-import { writeNotes } from "../writing/index.js";
+import { writeOne } from "../writing/index.js";
 
 /** A note that is to be made. */
 export interface NewNoteWish {
@@ -17,19 +17,10 @@ export function writeNewNote(
   { path, text, told }: NewNoteWish,
   { hunt, invocation, io }: { readonly hunt: OpenHunt; readonly invocation: Invocation; readonly io: Io },
 ): ExitCode {
-  const isQuiet = readFlag(invocation, "quiet");
   if (readFlag(invocation, "dry-run")) {
     io.stdout.write(text);
-    io.stderr.write(isQuiet ? "" : `${told}Nothing was written: --dry-run\n`);
+    io.stderr.write(readFlag(invocation, "quiet") ? "" : `${told}Nothing was written: --dry-run\n`);
     return EXIT.ok;
   }
-  const { failures, isKept } = writeNotes("new", [{ path, before: undefined, after: text }], {
-    snapshot: hunt.snapshot,
-    io,
-  });
-  const [failure] = failures;
-  if (failure) throw failure;
-  io.stdout.write(isQuiet ? "" : told);
-  if (isKept && !isQuiet) io.stderr.write("Undo: followthrough undo\n");
-  return EXIT.ok;
+  return writeOne("new", { path, before: undefined, after: text }, told, { snapshot: hunt.snapshot, invocation, io });
 }

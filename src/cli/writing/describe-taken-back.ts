@@ -1,5 +1,5 @@
 import { oneLine } from "../../text/index.js";
-import type { LastChange, TakenBack } from "../../workspace/index.js";
+import { changedLines, type LastChange, type TakenBack } from "../../workspace/index.js";
 
 const MOST_LINES = 12;
 
@@ -9,7 +9,7 @@ export function describeTakenBack(
   nameOf: (path: string) => string,
 ): string {
   const lines = files.flatMap((file) => [
-    `Took back what ${command} wrote into ${nameOf(file.path)}:`,
+    `Took back what ${command} wrote into ${nameOf(file.path)}${file.state === "edited" ? "; your other edits stay" : ""}:`,
     ...describeFile(file),
   ]);
   return lines.map((line) => `${line}\n`).join("");
@@ -17,13 +17,9 @@ export function describeTakenBack(
 
 function describeFile({ now, before }: TakenBack): readonly string[] {
   if (before === undefined) return ["  the file is removed"];
-  const [is, was] = [linesOf(now), linesOf(before)];
-  let start = 0;
-  while (start < Math.min(is.length, was.length) && is[start] === was[start]) start++;
-  let end = 0;
-  while (end < Math.min(is.length, was.length) - start && is.at(-1 - end) === was.at(-1 - end)) end++;
-  const gone = is.slice(start, is.length - end).map((line) => `  - ${oneLine(line).trim()}`);
-  const back = was.slice(start, was.length - end).map((line) => `  + ${oneLine(line).trim()}`);
+  const { replaced, written } = changedLines(now, before);
+  const gone = linesOf(replaced).map((line) => `  - ${oneLine(line).trim()}`);
+  const back = linesOf(written).map((line) => `  + ${oneLine(line).trim()}`);
   const all = [...gone, ...back].filter((line) => line.length > "  - ".length);
   return all.length <= MOST_LINES ? all : [...all.slice(0, MOST_LINES), `  and ${all.length - MOST_LINES} lines more`];
 }

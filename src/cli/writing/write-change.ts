@@ -7,7 +7,7 @@ import type { OpenHunt } from "../open.js";
 import { pathIn } from "../path-in.js";
 import { describeNext } from "./describe-next.js";
 import { describeWritten } from "./describe-written.js";
-import { writeNotes } from "./write-notes.js";
+import { writeOne } from "./write-one.js";
 
 /** A change of a note, planned, and what it is called. */
 export interface WantedChange {
@@ -30,21 +30,15 @@ export async function writeChange(
   const { snapshot } = hunt;
   const { workspace, circumstances } = snapshot;
   const path = oneLine(pathIn(workspace.folder)(planned.path));
-  const isQuiet = readFlag(invocation, "quiet");
   const next = planned.after ? describeNext(planned.after, circumstances) : "";
   const lines = [title, ...describeWritten(planned.changes, asked, path)];
-  const told = isQuiet ? "" : lines.map((line) => `${line}\n`).join("") + next;
+  const told = lines.map((line) => `${line}\n`).join("") + next;
   const change = { path: planned.path, before: planned.textBefore, after: planned.text };
   if (readFlag(invocation, "dry-run")) {
     const { diffNotes } = await import("../check/diff-notes.js");
     io.stdout.write(diffNotes([change], workspace));
-    io.stderr.write(isQuiet ? "" : `${told}Nothing was written: --dry-run\n`);
+    io.stderr.write(readFlag(invocation, "quiet") ? "" : `${told}Nothing was written: --dry-run\n`);
     return EXIT.ok;
   }
-  const { failures, isKept } = writeNotes(command, [change], { snapshot, io });
-  const [failure] = failures;
-  if (failure) throw failure;
-  io.stdout.write(told);
-  if (isKept && !isQuiet) io.stderr.write("Undo: followthrough undo\n");
-  return EXIT.ok;
+  return writeOne(command, change, told, { snapshot, invocation, io });
 }

@@ -1,9 +1,12 @@
-import { digestText } from "../../text/index.js";
+import { digestText, oneLine } from "../../text/index.js";
 import type { Snapshot } from "../../session/index.js";
 import {
   CannotWrite,
+  changedLines,
   createFiles,
+  describeSystemFailure,
   explainFailure,
+  findOwnFolder,
   KeptChanges,
   type KeptEntry,
   replaceNote,
@@ -38,12 +41,13 @@ export interface Place extends Pick<Snapshot, "leftovers"> {
 
 /**
  * The one way in which commands write into notes: what they held is kept for `undo` before, what killed runs have left beside them is
- * removed, and each is written whole or not at all. A note that cannot be written, or has changed meanwhile, holds up no other.
+ * removed, and each is written whole or not at all. A note that cannot be written, or has changed meanwhile, holds up no other. Where
+ * it could not be kept for `undo`, that is told once.
  */
 export function writeNotes<T extends WantedText>(
   command: string,
   wanted: readonly T[],
-  { snapshot, io }: { readonly snapshot: Place; readonly io: Pick<Io, "env" | "now"> },
+  { snapshot, io }: { readonly snapshot: Place; readonly io: Pick<Io, "env" | "now" | "stderr"> },
 ): WrittenNotes<T> {
   const { root, folder } = snapshot.workspace;
   const nameOf = pathIn(folder);
@@ -65,38 +69,46 @@ export function writeNotes<T extends WantedText>(
       failures.push(error);
     }
   }
-  const isKept =
-    entry !== undefined &&
-    mayFail(() => {
-      entry.close(written.map(({ path }) => path));
-    });
-  return { written, failures, isKept: isKept && written.length > 0 };
+  const reason =
+    typeof entry === "string"
+      ? entry
+      : findFailure(() => {
+          entry.close(written.map(({ path }) => path));
+        });
+  // Where there is no folder to keep it in, as in a container, undo itself says so.
+  if (reason !== undefined && written.length > 0 && findOwnFolder(io.env) !== undefined)
+    io.stderr.write(`undo cannot take this back: ${oneLine(reason)}\n`);
+  return { written, failures, isKept: reason === undefined && written.length > 0 };
 }
 
-/** Where it cannot be kept, the notes are written all the same: the person asked for that. */
+/** @returns the reason where it cannot be kept; the notes are written all the same: the person asked for that */
 function keep(
   command: string,
   wanted: readonly WantedText[],
   root: string,
   { env }: Pick<Io, "env">,
-): KeptEntry | undefined {
+): KeptEntry | string {
   const kept = KeptChanges.open({ env, root });
-  if (typeof kept === "string") return undefined;
-  const files = wanted.map(({ path, before, after }) => ({ path, before, after: digestText(after) }));
+  if (typeof kept === "string") return kept;
+  const files = wanted.map(({ path, before, after }) => ({
+    path,
+    before,
+    after: digestText(after),
+    ...(before !== undefined && { lines: changedLines(before, after) }),
+  }));
   let entry: KeptEntry | undefined;
-  mayFail(() => {
+  const reason = findFailure(() => {
     entry = kept.keep({ command, files });
   });
-  return entry;
+  return entry ?? reason ?? "";
 }
 
-/** Whether it was done; what the file system has against it is not worth a word. */
-function mayFail(act: () => void): boolean {
+/** What the file system has against it. */
+function findFailure(act: () => void): string | undefined {
   try {
     act();
-    return true;
+    return undefined;
   } catch (error) {
-    if (!(error instanceof StrangeFolder)) explainFailure(error);
-    return false;
+    return error instanceof StrangeFolder ? error.message : (describeSystemFailure(error) ?? explainFailure(error));
   }
 }

@@ -24,14 +24,14 @@ export function addSkip(note: NoteFields, id: string, reason: string | undefined
   ];
 }
 
-/** Takes one out of those that do not apply; the last one with its key. A reason beside it stays where it stands alone. */
-export function removeSkip({ text, mapping, range, fields }: NoteFields, id: string): readonly TextEdit[] | undefined {
-  const place = fields.place("skip");
+/** Takes one out of those that do not apply, with the reason behind it on its line; the last one with its key. */
+export function removeSkip(note: NoteFields, id: string): readonly TextEdit[] | undefined {
+  const place = note.fields.place("skip");
   if (!place) return undefined;
   const { value } = place;
   const items = value.kind === "list" ? value.items() : [];
   const at = items.findIndex((item) => item.kind === "text" && item.text.trim() === id);
-  if (value.kind === "list" && items.length > 1) return at < 0 ? undefined : removeItem(text, value, at);
-  const isFlow = /^\s*\{/u.test(text.slice(range.start, range.end));
-  return removeMember(text, { mapping, isFlow }, place);
+  if (value.kind === "list" && items.length > 1)
+    return at < 0 ? undefined : removeItem(note.text, value, { index: at, isWithComment: true });
+  return removeMember(note.text, note, place);
 }

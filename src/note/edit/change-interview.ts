@@ -6,6 +6,7 @@ import { memberOf, nameKeys, placeInItem } from "./item-keys.js";
 import type { InterviewMoment } from "./note-change.js";
 import type { NoteFields } from "./note-fields.js";
 import { setField } from "./set-field.js";
+import { writeWithEnd } from "./write-with-end.js";
 
 type Language = CalendarWords["language"];
 
@@ -50,7 +51,6 @@ function moveMembers(
   const keyFor = nameKeys("interview", item);
   const date = memberOf("interview", item, "date");
   const time = memberOf("interview", item, "time");
-  const isFlow = text.charAt(item.origin.start) === "{";
   const before = date?.value.kind === "text" ? date.value.text : "";
   const clock = clockOf(moment, interview);
   const isStamp = /^\d{4}-\d{2}-\d{2}T/u.test(before);
@@ -60,7 +60,7 @@ function moveMembers(
     setInItem(text, item, { place: date, key: keyFor("date") }, own),
     time &&
       (clock === undefined
-        ? removeMember(text, { mapping: item, isFlow }, time)
+        ? removeMember(text, { mapping: item, range: item.origin }, time)
         : setInItem(text, item, { place: time, key: keyFor("time") }, clock)),
     ...callOn(text, item, interview),
   ].filter((edits) => edits !== undefined);
@@ -70,10 +70,9 @@ function moveMembers(
 /** One that was called off takes place after all. */
 function callOn(text: string, item: Mapping, { cancelled }: Interview): readonly (readonly TextEdit[] | undefined)[] {
   if (!cancelled) return [];
-  const isFlow = text.charAt(item.origin.start) === "{";
   return (["cancelled", "status"] as const).map((field) => {
     const place = memberOf("interview", item, field);
-    return place && removeMember(text, { mapping: item, isFlow }, place);
+    return place && removeMember(text, { mapping: item, range: item.origin }, place);
   });
 }
 
@@ -81,9 +80,7 @@ function callOn(text: string, item: Mapping, { cancelled }: Interview): readonly
 function clockOf({ date, time }: InterviewMoment, { minutes, origins }: Interview): string | undefined {
   const { start, minutes: length } = origins;
   if (time === undefined || minutes === undefined || !start || start.start !== length?.start) return time;
-  const [hour = 0, minute = 0] = time.split(":").map(Number);
-  const end = date.toPlainDateTime({ hour, minute }).add({ minutes });
-  return `${time}-${end.toPlainTime().toString({ smallestUnit: "minute" })}`;
+  return writeWithEnd(date, time, minutes);
 }
 
 /** `interview_date`, with `interview_time` beside it. */
@@ -98,7 +95,7 @@ function* moveKey(note: NoteFields, { date, time }: InterviewMoment): Generator<
   if (!hasOwnTime) yield moved;
   else if (time !== undefined) yield [...moved, ...(setField(note, "interview_time", { scalar: time }) ?? [])];
   else {
-    const gone = removeMember(note.text, { mapping: note.mapping, isFlow: false }, clock);
+    const gone = removeMember(note.text, note, clock);
     if (gone) yield [...moved, ...gone];
   }
 }

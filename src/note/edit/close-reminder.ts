@@ -21,5 +21,5 @@ export function closeReminder(
   const place = note.fields.place("follow_up_on");
   if (place?.value.kind !== "list") return place && clearMember(note.text, place);
   const index = place.value.items().findIndex((item) => item.origin.start === origin.start);
-  return removeItem(note.text, place.value, index);
+  return removeItem(note.text, place.value, { index });
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from "../../text/index.js";
 import type { Member, Value } from "../../yaml/index.js";
 import { createFieldFinder, type FieldName } from "../keys/index.js";
 
@@ -40,5 +41,5 @@ export function placeInItem<S extends ItemScope>(
 
 /** `Left message` for `left_message`. */
 function capitalize(field: string): string {
-  return field.charAt(0).toUpperCase() + field.slice(1).replaceAll("_", " ");
+  return upperFirst(field).replaceAll("_", " ");
 }

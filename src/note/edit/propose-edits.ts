@@ -1,5 +1,5 @@
 import type { Application, Status } from "../../facts/index.js";
-import type { TextEdit } from "../../text/index.js";
+import { upperFirst, type TextEdit } from "../../text/index.js";
 import type { JournalItem } from "../journal/index.js";
 import { addEntry } from "./add-entry.js";
 import { addInterview } from "./add-interview.js";
@@ -116,5 +116,5 @@ function setStatus(
   const word = Object.entries(statuses).find(([, meant]) => meant === status)?.[0] ?? status;
   const { start = 0, end = 0 } = fields.fields.value("status")?.origin ?? {};
   const isCapital = /^["']?\p{Lu}/u.test(text.slice(start, end));
-  return setField(fields, "status", { scalar: isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word });
+  return setField(fields, "status", { scalar: isCapital ? upperFirst(word) : word });
 }

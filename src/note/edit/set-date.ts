@@ -12,12 +12,8 @@ export function setDate(
   field: DateField,
   date: PlainDate | undefined,
 ): readonly TextEdit[] | undefined {
-  const { text, range } = note;
   const place = note.fields.place(field);
-  if (!date) {
-    const isFlow = /^\s*\{/u.test(text.slice(range.start, range.end));
-    return place && removeMember(text, { mapping: note.mapping, isFlow }, place);
-  }
+  if (!date) return place && removeMember(note.text, note, place);
   const day = date.toString();
   const isLink = place?.value.kind === "text" && isLinkedDay(place.value.text);
   return setField(note, field, { scalar: isLink ? `[[${day}]]` : day });

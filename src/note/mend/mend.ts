@@ -1,5 +1,5 @@
 import type { Edit, Fix } from "../../diagnostics/index.js";
-import { echo, type Range } from "../../text/index.js";
+import { echo, upperFirst, type Range } from "../../text/index.js";
 import type { Text } from "../../yaml/index.js";
 
 /** An edit of a log line, as offsets in the line. */
@@ -61,10 +61,6 @@ function inStyleOf(written: string, meant: string): string {
   const isTitle = (word: string): boolean => /^\p{Lu}/u.test(word);
   const [first = "", second] = written.split(/[-_ ]/u);
   return words
-    .map((word, index) => (isTitle(index === 0 ? first : (second ?? first)) ? capitalise(word) : word))
+    .map((word, index) => (isTitle(index === 0 ? first : (second ?? first)) ? upperFirst(word) : word))
     .join(separator);
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

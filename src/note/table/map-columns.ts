@@ -38,6 +38,11 @@ const BY_TITLE: ReadonlyMap<string, TableField> = new Map(
     .flatMap((field) => TITLES[field].map((title) => [bareWord(title), field] as const)),
 );
 
+/** What a title means that is no key of a note, or would be another one there. */
+export function fieldOfTitle(title: string): TableField | undefined {
+  return BY_TITLE.get(bareWord(title));
+}
+
 /** The workspace's own words for what columns are. */
 export interface ColumnWords {
   /** Of this file: `{Firma: company}`. */
@@ -62,7 +67,7 @@ export function mapColumns(
     const word = bareWord(title);
     const named = own.get(word);
     const known = (named === undefined ? undefined : (BY_TITLE.get(named) ?? findField(named))) ?? findField(title);
-    const field = known ?? BY_TITLE.get(word);
+    const field = known ?? fieldOfTitle(title);
     if (field === undefined) {
       if (findings) tellNearMiss(title, range, findings);
       continue;

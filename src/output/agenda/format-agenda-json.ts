@@ -32,13 +32,18 @@ export interface AgendaJsonOptions {
  * What there is not is null, so that every object has the same keys.
  */
 export function formatAgendaJson(evaluation: Evaluation, options: AgendaJsonOptions = {}): string {
+  return toJson(describeAgenda(evaluation, options));
+}
+
+/** The same as plain data. */
+export function describeAgenda(evaluation: Evaluation, options: AgendaJsonOptions): Readonly<Record<string, unknown>> {
   const { because, locate, lastDay, otherApplications = 0 } = options;
   const { now, notes } = evaluation;
   const horizon = lastDay && { lastDay, zone: now.timeZoneId };
   const today = dayOfMoment(now);
   const lineIn: LineIn = ({ situation: { application } }, origin) =>
     (origin && locate && lineOf(origin, application.path, locate)) ?? null;
-  return toJson({
+  return {
     version: 1,
     now: now.toString(),
     zone: now.timeZoneId,
@@ -69,7 +74,7 @@ export function formatAgendaJson(evaluation: Evaluation, options: AgendaJsonOpti
       notes: silent.map(({ situation }) => situation.application.path),
     })),
     left_out: { applications: otherApplications, later: countLater(evaluation, lastDay) },
-  });
+  };
 }
 
 function describeAction(action: Action, note: NoteEvaluation, today: PlainDate) {

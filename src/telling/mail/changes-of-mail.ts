@@ -1,6 +1,6 @@
 import { isAhead, type Application, type EntryFacts, type Interview } from "../../facts/index.js";
 import type { NewInterview, NoteChange } from "../../note/index.js";
-import { compareDates, ZonedDateTime } from "../../time/index.js";
+import { formatTime, compareDates, ZonedDateTime } from "../../time/index.js";
 import type { MailProposal, MailSlot } from "./proposal.js";
 
 /** What is written into a note of a mail. */
@@ -114,5 +114,5 @@ function momentIn({ timezone }: Application, { date, time, zone }: MailSlot): Pi
   if (time === undefined) return { date };
   if (zone === undefined) return { date, time };
   const there = ZonedDateTime.from(`${date.toString()}T${time}[${zone}]`).withTimeZone(timezone);
-  return { date: there.toPlainDate(), time: there.toPlainTime().toString({ smallestUnit: "minute" }) };
+  return { date: there.toPlainDate(), time: formatTime(there) };
 }

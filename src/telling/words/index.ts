@@ -1,3 +1,3 @@
 export { sayChange, statusAfter } from "./to-changes.js";
 export { readTold } from "./read-told.js";
-export type { NotTold, Telling, TellingFlags, Told, ToldChoice } from "./told.js";
+export { TELLING_FLAGS, type NotTold, type Telling, type TellingFlags, type Told, type ToldChoice } from "./told.js";

@@ -1,6 +1,6 @@
 import { findContact, type Contact } from "../../facts/index.js";
 import { isWordOfJournal, NO_NAMES } from "../../note/index.js";
-import { echo, fold, nearest, slug } from "../../text/index.js";
+import { echo, fold, nearest, slug, upperFirst } from "../../text/index.js";
 import { refuse, type NotTold, type ToldChoice } from "./told.js";
 
 /** People by their whole names, and those of them whom the note did not know. */
@@ -89,9 +89,7 @@ const SMALL: ReadonlySet<string> = new Set(
 /** `grace hopper` is Grace Hopper; who types capitals has a reason. */
 export function capitalizeName(name: string): string {
   if (/\p{Lu}/u.test(name) || name.includes("@")) return name;
-  return name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
-    SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-  );
+  return name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => (SMALL.has(word) ? word : upperFirst(word)));
 }
 
 const LEADS = /(?:^|[^\p{L}])(?:with|w\/|to|from|mit|an|von|bei|avec|à|con)[ \t]+$/iu;

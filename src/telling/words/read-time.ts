@@ -37,6 +37,32 @@ export function findUnclearTime(words: string, { flags }: World): NotTold | unde
 /** Hours below it are as likely those of the afternoon. */
 const FIRST_CLEAR = 8;
 
+/** What tells of an hour: of an interview whose time was not read it was lost. */
+const HOUR =
+  /(?<![\d-])\d{1,2}:\d{2}(?!\d)|(?<![\d-])\d{1,2}[ \t]?(?:[ap]\.?m|h|uhr|o['’]clock)(?!\p{L})|\b(?:at|from|um|gegen|ab|à|dès|a las?|sobre las?)[ \t]+\d{1,2}(?![\d-])|\b(?:in|dans|en)[ \t]+\d{1,3}[ \t]?(?:min|h|stunde)|(?<![\d-])\d{1,2}[ \t]?(?:-|–|to)[ \t]?\d{1,2}(?![\d-])/iu;
+
+/** Times in words, which may be taken for a part of the day. */
+const HOUR_IN_WORDS =
+  /(?<!\p{L})(?:noon|midday|midi|mediod[ií]a|mittags?|halb|viertel|half past|quarter (?:past|to)|same time)(?!\p{L})/iu;
+
+/** Hours and minutes as they stand in words that were read as a time. */
+const CLOCK = /(?<![\d-])(\d{1,2}):(\d{2})(?!\d)/u;
+
+/** Refuses an interview whose time stands in the words and was not read, or is one that the clocks leave out. */
+export function findLostTime(words: string, typed: string, start: ZonedDateTime | undefined): NotTold | undefined {
+  if (start === undefined) {
+    const undated = words.replace(/\d{4}-\d{2}-\d{2}/gu, (day) => " ".repeat(day.length));
+    const lost = (HOUR.exec(undated) ?? HOUR_IN_WORDS.exec(typed))?.[0];
+    return lost === undefined ? undefined : refuse(`no time is read from ${echo(lost)}; write it as in: thu 14:00`);
+  }
+  const [, hour, minute] = CLOCK.exec(words) ?? [];
+  const isNear = Math.abs(start.hour - Number(hour)) === 1 && start.minute === Number(minute);
+  if (hour === undefined || !isNear || Number(hour) < 1) return undefined;
+  return refuse(
+    `${hour}:${minute ?? ""} is left out on that day, as the clocks go forward; did they mean ${formatTime(start)}?`,
+  );
+}
+
 /** The day and time on the employer's clock, of a time that was typed as one of `--zone`. */
 export function inEmployersZone(
   start: ZonedDateTime,
@@ -58,7 +84,8 @@ const LENGTH =
 /** `45 min`, `1 hour`: taken out of the words. */
 export function cutLength(words: string): { readonly words: string; readonly minutes?: number } {
   const found = LENGTH.exec(words);
-  if (!found) return { words };
+  // `in 2 hours` is when it begins.
+  if (!found || /(?:^|[ \t])(?:in|dans|en)[ \t]+$/iu.test(words.slice(0, found.index))) return { words };
   const [whole, count = "", , hours] = found;
   const minutes = Number(count) * (hours === undefined ? 1 : 60);
   const rest = `${words.slice(0, found.index)} ${words.slice(found.index + whole.length)}`.replace(/\s+/gu, " ").trim();

@@ -1,15 +1,16 @@
-import { normalizeChannel, STATUSES, type EntryFacts } from "../../facts/index.js";
-import { judgeStatus, readSaid, tellsOf, type SaidEntry, type SaidInterview } from "../../note/index.js";
+import { normalizeChannel, type EntryFacts, type Interview } from "../../facts/index.js";
+import { readSaid, tellsOf, type SaidEntry, type SaidInterview } from "../../note/index.js";
 import { echo, fold } from "../../text/index.js";
-import { dayOfMoment, findSpokenDates, type PlainDate } from "../../time/index.js";
+import { dayOfMoment, findSpokenDates, formatTime, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import type { NewInterview, NoteChange } from "../../note/index.js";
 import { saysNothingMore } from "./left-words.js";
 import { capitalizeNames, findPeople } from "./people.js";
-import { cutLength, findUnclearTime, inEmployersZone } from "./read-time.js";
+import { cutLength, findLostTime, findUnclearTime, inEmployersZone } from "./read-time.js";
 import { hasFacts, readTheWords, type ReadTheWords } from "./read-words.js";
+import { listUnfit } from "./list-unfit.js";
+import { readDeadline, readHowItWent, readStatusTold } from "./read-plain.js";
 import { sayDay } from "./say-day.js";
 import { readDayFlag } from "./settle-days.js";
-import { DEADLINE_WORDS } from "./tense-words.js";
 import { findHeldOn, findSameInterview, sayChange, statusAfter } from "./to-changes.js";
 import { refuse, type NotTold, type Telling, type TellingFlags, type Told, type World } from "./told.js";
 import { describeInterview, findInterview } from "./which-interview.js";
@@ -24,8 +25,8 @@ export function readTold(typed: string, telling: Telling): Told | NotTold {
   const { words: tidied, round } = cutRound(typed.trim().replace(/\s+/gu, " "), today);
   const flags: TellingFlags = { ...(round === undefined ? {} : { round }), ...telling.flags };
   const world: World = { ...telling, flags, today };
-  const status = readStatusTold(tidied, world);
-  if (status) return status;
+  const plain = readHowItWent(tidied) ?? readStatusTold(tidied, world);
+  if (plain) return plain;
   const { words, minutes } = cutLength(capitalizeNames(tidied, telling.application.contacts));
   const length = readMinutes(minutes, world);
   if (typeof length === "object") return length;
@@ -48,69 +49,11 @@ function cutRound(words: string, today: PlainDate): { readonly words: string; re
     : { words };
 }
 
-const STATUS = /^(?:status|state|statut|estado)(?::? |$)(?:is |now |to )?/iu;
-
-function readStatusTold(words: string, { statuses, flags, application }: World): Told | NotTold | undefined {
-  const lead = STATUS.exec(words);
-  if (!lead) return undefined;
-  const named = words.slice(lead[0].length).trim();
-  const all = STATUSES.join(", ");
-  if (named === "") return refuse(`which status: ${all}?`);
-  const { meaning, guess } = judgeStatus(named, statuses);
-  if (meaning === "open" || meaning === "closed")
-    return refuse(
-      `${echo(named)} says only that it ${meaning === "open" ? "goes on" : "is over"}; the statuses are ${all}`,
-    );
-  if (meaning === undefined) {
-    const choices = guess === undefined ? [] : [{ words: `status ${guess}`, flags, meaning: guess }];
-    return refuse(
-      `${echo(named)} is no status; ${guess === undefined ? `they are ${all}` : `did you mean ${guess}?`}`,
-      choices,
-    );
-  }
-  const unfit = listUnfit(flags, []);
-  if (unfit) return unfit;
-  if (application.status === meaning) return refuse(`the note's status is ${meaning} already`);
-  return { ok: true, changes: [{ status: meaning }], said: [`status ${meaning}`], newPeople: [] };
-}
-
-/** `deadline 5 Jan`, of an offer that the note knows. */
-function readDeadline(words: string, world: World): Told | NotTold | undefined {
-  const lead = DEADLINE_WORDS.exec(words);
-  const { application, today, flags } = world;
-  if (!lead || lead[0].trim().toLowerCase() === "offer") return undefined;
-  const date = readDayFlag("deadline", "ahead", words, {
-    ...world,
-    flags: { ...flags, deadline: words.slice(lead[0].length) },
-  });
-  if (!date.ok || !date.date) return undefined;
-  const isOffered = application.status === "offer" || application.log.some(({ kind }) => kind === "offer");
-  if (!isOffered && !/^offer/iu.test(words))
-    return refuse("a deadline is the day by which an offer is to be answered, and the note has no offer", [
-      {
-        words: "offer",
-        flags: { ...flags, deadline: date.date.toString() },
-        meaning: "an offer came, and this is its deadline",
-      },
-    ]);
-  if (!isOffered) return undefined;
-  const said = [`to be answered by ${sayDay(date.date, today)}`];
-  return { ok: true, changes: [{ field: "deadline", date: date.date }], said, newPeople: [] };
-}
-
 function readMinutes(said: number | undefined, { flags }: World): number | undefined | NotTold {
   if (flags.minutes === undefined) return said;
   const minutes = Number(flags.minutes);
   if (/^\d{1,3}$/u.test(flags.minutes) && minutes > 0) return minutes;
   return refuse(`--minutes takes a number from 1 to 999, not ${echo(flags.minutes)}`);
-}
-
-/** What flags are of, so that none is dropped in silence. */
-function listUnfit(flags: TellingFlags, fitting: readonly (keyof TellingFlags)[]): NotTold | undefined {
-  const name = (Object.keys(flags) as (keyof TellingFlags)[]).find(
-    (one) => flags[one] !== undefined && !fitting.includes(one),
-  ); // as: its own keys
-  return name && refuse(`--${name} says nothing of this; leave it out`);
 }
 
 /** Turns what was read into changes of the note. */
@@ -257,6 +200,8 @@ class Teller {
 
   #addInterview(one: SaidInterview, promised: PlainDate | undefined): NotTold | undefined {
     const { flags, application } = this.#world;
+    const lost = findLostTime(this.#read.words, this.#typed, one.start);
+    if (lost) return lost;
     const moment = one.start ? inEmployersZone(one.start, this.#world) : undefined;
     if (moment && !moment.ok) return moment;
     const text = flags.with ?? one.with.map(({ name, email }) => (name === "" ? (email ?? "") : name)).join(", ");
@@ -316,6 +261,10 @@ class Teller {
       this.#changes.push({ round: interview.round, moved: "cancelled" });
       return undefined;
     }
+    const unclear =
+      findLostTime(words, this.#typed, start) ??
+      this.#findMissingTime(interview, places.date ? date : undefined, start);
+    if (unclear) return unclear;
     const moment = start ? inEmployersZone(start, this.#world) : undefined;
     if (moment && !moment.ok) return moment;
     // A time alone is another one of the same day.
@@ -323,6 +272,26 @@ class Teller {
     const to = { date: places.date ? day : interview.date, ...(moment && { time: moment.time }) };
     this.#changes.push({ round: interview.round, moved: to });
     return undefined;
+  }
+
+  /** An interview that had a time is not moved to a day without one, nor to where it is. */
+  #findMissingTime(
+    interview: Interview,
+    date: PlainDate | undefined,
+    start: ZonedDateTime | undefined,
+  ): NotTold | undefined {
+    if (start || !interview.start) return undefined;
+    const time = formatTime(interview.start);
+    if (!date || date.equals(interview.date))
+      return refuse(
+        `to when was it moved? It is on ${sayDay(interview.date, this.#world.today)} at ${time}; say the new day and time`,
+      );
+    const choice = {
+      words: `interview moved ${date.toString()} ${time}`,
+      flags: { ...this.#again().flags, round: String(interview.round) },
+      meaning: "at the same time",
+    };
+    return refuse(`at what time? It was at ${time}; say it, as in: interview moved fri 10:00`, [choice]);
   }
 
   #addRest(): NotTold | undefined {

@@ -10,6 +10,7 @@ import {
   type Side,
   type SpokenDate,
 } from "../../time/index.js";
+import { isSomebody, mayLieAhead, refuseLater } from "./later-days.js";
 import { sayDay } from "./say-day.js";
 import { tellsOfThePast } from "./tense-words.js";
 import { refuse, type NotTold, type World } from "./told.js";
@@ -39,7 +40,7 @@ const FAR = 400;
 /** Finds out what each day in the words is, by how they read with days that lie ahead; then which day it is. */
 export function settleDays(typed: string, world: World): SettledWords | NotTold {
   const { today, order } = world;
-  const days = findSpokenDates(typed, { today, order });
+  const days = findSpokenDates(typed, { today, order }).filter((day) => !isSomebody(typed, day));
   const broken = days.find(({ near }) => near.reason !== undefined && near.choices.length === 0);
   if (broken?.near.reason !== undefined) return refuse(broken.near.reason);
   const roles = findRoles(typed, days, world);
@@ -47,6 +48,7 @@ export function settleDays(typed: string, world: World): SettledWords | NotTold 
   const settled: { readonly day: SpokenDate; readonly role: Role; readonly date: PlainDate }[] = [];
   for (const [at, day] of days.entries()) {
     const role = roles[at] ?? "told";
+    if (role === "told" && mayLieAhead(typed, day)) return refuseLater(typed, day, world);
     const reading = readingOf(day, role, isHeld);
     if (reading.date === undefined) return refuseDay(reading, day, role, typed, world);
     settled.push({ day, role, date: reading.date });
@@ -101,12 +103,14 @@ function findRoles(typed: string, days: readonly SpokenDate[], { application, to
   return days.map((day, at) => {
     const role = fixed[at] ?? roleOf(today.add({ days: FAR + at }), said);
     const isTimed = TIME_BEHIND.test(typed.slice(day.end));
-    if (role !== "told" || (day.side !== "ahead" && !isTimed)) return role;
+    if (role !== "told" || (day.side !== "ahead" && !isTimed && !mayLieAhead(typed, day))) return role;
     if (isInvited) return "invited";
     // `they answer in 2 weeks`
     const by = parts.map((part, other) => (other === at ? { ...part, text: `by ${part.text}` } : part));
     const again = readSaid(rewriteDays(typed, by), application, today);
-    return roleOf(today.add({ days: FAR + at }), again) === "due" ? "due by" : role;
+    // Who has sent something promises nothing for them: `left a message, will call back thu`.
+    const isTheirs = day.side === "ahead" || again.entries.every(({ direction }) => direction === "received");
+    return isTheirs && roleOf(today.add({ days: FAR + at }), again) === "due" ? "due by" : role;
   });
 }
 
@@ -185,7 +189,7 @@ function rewriteDays(typed: string, days: readonly Rewritten[]): string {
     const before = typed.slice(at, start);
     at = end;
     if (own !== "") {
-      text += before + own;
+      text += (own.startsWith("by ") ? before.replace(/(?:^|(?<=[ \t]))(?:on|am|le|el)[ \t]+$/iu, "") : before) + own;
       continue;
     }
     text += before.replace(LEAD, (lead) => (lead.startsWith(",") ? " " : ""));

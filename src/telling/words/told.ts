@@ -24,6 +24,12 @@ export interface TellingFlags {
   readonly note?: string;
 }
 
+/** Their names, in the order in which they are typed. */
+export const TELLING_FLAGS = [
+  ...(["on", "with", "by", "kind", "minutes", "place", "link", "zone", "round"] as const),
+  ...(["promised", "deadline", "note"] as const),
+] satisfies readonly (keyof TellingFlags)[];
+
 /** Of what and when somebody tells. */
 export interface Telling {
   readonly application: Application;

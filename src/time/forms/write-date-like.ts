@@ -1,4 +1,4 @@
-import { fold } from "../../text/index.js";
+import { fold, upperFirst } from "../../text/index.js";
 import type { PlainDate } from "../temporal.js";
 import { MONTH_WORDS, WEEKDAY_WORDS, type CalendarWords } from "./calendar-words.js";
 import { findWeekday } from "../written/index.js";
@@ -147,7 +147,7 @@ function findSets(
 
 function inCaseOf(token: string, word: string): string {
   if (token === token.toUpperCase() && token.length > 2) return word.toUpperCase();
-  return /^\p{Lu}/u.test(token) ? word.charAt(0).toUpperCase() + word.slice(1) : word.toLowerCase();
+  return /^\p{Lu}/u.test(token) ? upperFirst(word) : word.toLowerCase();
 }
 
 function ordinalOf(day: number): string {

@@ -1,13 +1,15 @@
 export type { Environment } from "./environment.js";
 export { DISK, askAgain, observeDisk, ownerOf, type Entry, type Files, type Kind, type Question } from "./disk.js";
+export { ensureFolder } from "./ensure-folder.js";
 export { FilesFailure, describeSystemFailure, explainFailure, failureCode } from "./failure.js";
 export { findFence, findFenceOf, readFenced } from "./fence.js";
+export { findPathKey, findProgram, listProgramFolders } from "./find-program.js";
 export { findRepository } from "./find-repository.js";
 export { LIMITS, type Limit } from "./limits.js";
 export { locateInWorkspace, nearestFolder } from "./locate-in-workspace.js";
 export { OverlayFiles } from "./overlay.js";
 export { ownProcess } from "./own-process.js";
 export { readRegular, readRegularText } from "./read-regular.js";
-export { CannotRead, readSource } from "./read-source.js";
+export { CannotRead, readSource, readTableFile } from "./read-source.js";
 export { RefusedFile, refuseLarge, refuseSpecial } from "./refused-file.js";
 export { isBelowDotFolder, isInside, leavesFolder, relativePath } from "./relative-path.js";

@@ -12,6 +12,8 @@ export const LIMITS = {
   note: { bytes: 16 * MIB, what: "a note" },
   /** The workspace file, a policy, scenarios, what git ignores, the file that names git's folder. */
   source: { bytes: MIB, what: "such a file" },
+  /** A table that is imported. */
+  table: { bytes: 64 * MIB, what: "a table" },
   /** What an earlier run wrote: the calendar's memory of its revisions. */
   output: { bytes: 64 * MIB, what: "an earlier output" },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -31,6 +31,11 @@ export function readSource(root: string, path: string, files: Files = DISK, name
   });
 }
 
+/** The bytes of a table that was named. Throws `CannotRead`. @param path absolute @param name the path as messages have it */
+export function readTableFile(path: string, name: string): Uint8Array {
+  return explainReading(name, () => DISK.readBytes(path, LIMITS.table));
+}
+
 /** Whatever keeps a file from being read is told as that. @param path as the person knows it */
 export function explainReading<T>(path: string, read: () => T): T {
   try {

@@ -10,7 +10,7 @@ export const WORKSPACE_CHECKS = {
   },
   "nested-workspace-file": {
     severity: "info",
-    description: "A workspace file lies below the workspace's folder and is not read.",
+    description: "A folder below the workspace's is a workspace of its own, and its notes are not read.",
   },
 } as const;
 

@@ -16,3 +16,4 @@ export type { KeySurvey } from "./survey-keys.js";
 export { surveyFolder, type FolderSurvey } from "./survey-folder.js";
 export { describeWhyNoNote, findWhyNoNote, type WhyNoNote } from "./tell-why-no-note.js";
 export type { FoundFile, Walk } from "./walk-folder.js";
+export { findWorkspaces, type FoundWorkspaces } from "./find-workspaces.js";

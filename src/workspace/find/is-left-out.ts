@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { CONFIG_NAME } from "../config/index.js";
 import { DISK, type Files } from "../files/index.js";
 import { readIgnoreRules } from "./git-ignore.js";
 
@@ -15,4 +17,10 @@ export async function isLeftOut(root: string, path: string, files: Files = DISK)
     rules = await rules.enter(folder);
   }
   return rules.ignores(path, false);
+}
+
+/** Whether a path lies in a workspace of its own below this one. */
+export function isInNested(root: string, path: string, files: Files = DISK): boolean {
+  const names = path.split("/").slice(0, -1);
+  return names.some((_, index) => files.has(join(root, ...names.slice(0, index + 1), CONFIG_NAME)));
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { looksLikeNote, tellWhatLacks, whyNoNote, type NoNote } from "../../note/index.js";
 import { compileGlobs, isMarkdown, type Workspace } from "../config/index.js";
-import { isLeftOut } from "./is-left-out.js";
+import { isInNested, isLeftOut } from "./is-left-out.js";
 
 /** Why a file of the workspace was not read as a note. */
 export interface WhyNoNote {
@@ -18,6 +18,7 @@ export async function findWhyNoNote({ root, config, files }: Workspace, path: st
   if (path.split("/").some((name) => name.startsWith("."))) return leftOut("hidden");
   if (await isLeftOut(root, path, files))
     return leftOut(path.includes("node_modules/") ? "in node_modules" : "ignored by git");
+  if (isInNested(root, path, files)) return leftOut("in a workspace of its own below this one");
   if (!files.has(join(root, path))) return leftOut("not staged"); // It is on the disk, where it was found.
   const outputs = [config.calendar.file, config.report.file].map((file) => file.normalize("NFC"));
   if (outputs.includes(path.normalize("NFC"))) return leftOut("written by followthrough");

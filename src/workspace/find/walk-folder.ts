@@ -41,7 +41,7 @@ export interface Wanted {
 }
 
 /**
- * All wanted files below a folder. Left out: names that begin with a dot, node_modules, what git ignores. Links to
+ * All wanted files below a folder. Left out: names that begin with a dot, node_modules, what git ignores, and workspaces below this one. Links to
  * folders are not followed, so no loop can form; a link to a file counts if it stays in the workspace and the file is
  * not found under its own name.
  */
@@ -75,6 +75,10 @@ class Walker {
 
   async walk(folder: string, outer: IgnoreRules): Promise<void> {
     const entries = this.#list(folder);
+    if (folder !== "" && entries.some(({ name }) => name === CONFIG_NAME)) {
+      if (this.#mayHoldNotes(folder)) this.#tell(`${folder}/${CONFIG_NAME}`, "nested-workspace-file", NESTED);
+      return;
+    }
     const rules = entries.some((entry) => entry.name === ".gitignore") ? await outer.enter(folder) : outer;
     for (const entry of entries) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
@@ -91,8 +95,6 @@ class Walker {
         else this.#report(path, `this file cannot be read: ${explainFailure(refuseSpecial(path))}`);
       } else if (entry.isSymbolicLink()) {
         if (!rules.ignores(path, false) && entry.name !== "node_modules") this.#noteFolder(path);
-      } else if (entry.name === CONFIG_NAME && folder !== "" && this.#mayHoldNotes(folder)) {
-        this.#tell(path, "nested-workspace-file", NESTED);
       }
     }
   }
@@ -164,4 +166,4 @@ const LEADS_TO_GIT = "this link leads into git's own folder and is not read; put
 const NOT_SEARCHED =
   "this linked folder leads out of the workspace and is not searched for notes; put the folder itself here, or run followthrough there";
 const NESTED =
-  "this workspace file is not read, for the workspace begins in a folder above; move what it says there, or name this folder with --config";
+  "this folder is a workspace of its own, whose notes are not read here; run followthrough there, or followthrough people for both; to make one of them, move what the file says up and remove it";

@@ -1,6 +1,5 @@
-import { accessSync, constants, realpathSync, statSync } from "node:fs";
-import { delimiter, isAbsolute, join } from "node:path";
-import { type Environment, isInside } from "../files/index.js";
+import { delimiter } from "node:path";
+import { type Environment, findPathKey, findProgram, listProgramFolders } from "../files/index.js";
 
 /**
  * A repository's own settings can name programs for git to run, and files for it to read without an end. These win over
@@ -22,7 +21,7 @@ export const MOST_TIME = 30_000;
 
 /** Where git is, and what it sees of the outer world. */
 export interface GuardedGit {
-  /** Absolute: on Windows a bare name would be looked for in the current folder first. */
+  /** Absolute. */
   readonly program: string;
   readonly env: Environment;
 }
@@ -33,14 +32,11 @@ export interface GuardedGit {
  * @param folder absolute
  */
 export function guardGit(env: Environment, folder: string): GuardedGit | undefined {
-  const key = Object.keys(env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
-  const folders = (env[key] ?? "").split(delimiter).filter((entry) => isAbsolute(entry) && isOutside(entry, folder));
-  const program = folders.map((entry) => join(entry, PROGRAM)).find(isProgram);
+  const folders = listProgramFolders(env, folder);
+  const program = findProgram("git", folders);
   if (program === undefined) return undefined;
-  return { program, env: { ...env, [key]: folders.join(delimiter), ...GUARDING } };
+  return { program, env: { ...env, [findPathKey(env)]: folders.join(delimiter), ...GUARDING } };
 }
-
-const PROGRAM = delimiter === ";" ? "git.exe" : "git";
 
 const GUARDING = {
   // Reading must not hold up a commit that is under way (git(1), GIT_OPTIONAL_LOCKS).
@@ -50,21 +46,3 @@ const GUARDING = {
   GIT_ALLOW_PROTOCOL: "none",
   GIT_TERMINAL_PROMPT: "0",
 } as const;
-
-function isOutside(entry: string, folder: string): boolean {
-  try {
-    const [real, own] = [realpathSync.native(entry), realpathSync.native(folder)];
-    return real !== own && !isInside(own, real);
-  } catch {
-    return false; // What is not there has no programs.
-  }
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}

@@ -1,4 +1,6 @@
+export { changedLines, takeLinesBack, type ChangedLines } from "./changed-lines.js";
 export { findCacheFolder } from "./find-cache-folder.js";
+export { findOwnFolder } from "./find-own-folder.js";
 export {
   KeptChanges,
   StrangeFolder,
@@ -9,4 +11,4 @@ export {
 } from "./kept-changes.js";
 export { keepKey, type KeptKey } from "./keep-key.js";
 export { KeptTexts } from "./kept-texts.js";
-export { takeBack, type LastChange, type TakenBack } from "./take-back.js";
+export { canTakeBack, findOlder, takeBack, type LastChange, type TakenBack } from "./take-back.js";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, constants, fchmodSync, fstatSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, constants, fchmodSync, fstatSync, openSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { type Environment, explainFailure, failureCode } from "../files/index.js";
+import { ensureFolder, type Environment, explainFailure, failureCode } from "../files/index.js";
 import { findOwnFolder, isInWorkspace } from "./find-own-folder.js";
 
 export type KeptKey =
@@ -27,7 +27,7 @@ export function keepKey(name: string, { env, root }: { readonly env: Environment
     const kept = readKey(path);
     if (kept !== undefined) return { ok: true, key: kept, path, isNew: false };
     const key = randomBytes(32).toString("base64url");
-    mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
+    ensureFolder(folder, PRIVATE_FOLDER);
     writeKey(path, key);
     return { ok: true, key, path, isNew: true };
   } catch (error) {

@@ -1,7 +1,6 @@
 import {
   linkSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -11,8 +10,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { digestText } from "../../text/index.js";
-import { type Environment, explainFailure, failureCode } from "../files/index.js";
+import { ensureFolder, type Environment, explainFailure, failureCode } from "../files/index.js";
 import { nameTemporary, removeLeftoversIn, replaceFile } from "../write/index.js";
+import type { ChangedLines } from "./changed-lines.js";
 import { isOwn } from "./find-cache-folder.js";
 import { findOwnFolder, isInWorkspace } from "./find-own-folder.js";
 
@@ -24,6 +24,8 @@ export interface ChangedFile {
   readonly before: string | undefined;
   /** The digest of its text afterwards. */
   readonly after: string;
+  /** What the change has written into it; missing where it has made it, and in what older versions have kept. */
+  readonly lines?: ChangedLines;
 }
 
 /** What a command has written into notes. */
@@ -38,6 +40,7 @@ const MOST_KEPT = 50;
 const LARGEST = 64 * 1024 * 1024;
 const PRIVATE_FILE = 0o600;
 const PRIVATE_FOLDER = 0o700;
+const OTHERS = "this folder is somebody else's, or others may look into it";
 /** Its number; `.open` until the notes are written. */
 const NAME = /^(?<number>\d{8})(?<open>\.open)?\.json$/u;
 
@@ -75,8 +78,8 @@ export class KeptChanges {
 
   /** Throws what the file system throws. */
   keep(change: KeptChange): KeptEntry {
-    mkdirSync(this.#folder, { recursive: true, mode: PRIVATE_FOLDER });
-    if (!isOwn(this.#folder)) throw new StrangeFolder("the folder that changes are kept in is somebody else's");
+    ensureFolder(this.#folder, PRIVATE_FOLDER);
+    if (!isOwn(this.#folder)) throw new StrangeFolder(`${this.#folder}: ${OTHERS}`);
     const name = this.#write(JSON.stringify(change));
     this.#forgetOldest();
     const path = join(this.#folder, name);
@@ -91,7 +94,26 @@ export class KeptChanges {
     };
   }
 
-  /** The newest first. What cannot be read is passed over. */
+  /** Why the folder cannot be read, with its path; nothing where it can be, or is not there yet. */
+  findProblem(): string | undefined {
+    try {
+      if (!isOwn(this.#folder)) return `${this.#folder}: ${OTHERS}`;
+      readdirSync(this.#folder);
+      return undefined;
+    } catch (error) {
+      return failureCode(error) === "ENOENT" ? undefined : `${this.#folder}: ${explainFailure(error)}`;
+    }
+  }
+
+  /** The paths of those that cannot be read, the newest first; with an id, only of those that are newer than it. */
+  listUnreadable(than = ""): readonly string[] {
+    return this.#names()
+      .toReversed()
+      .filter((name) => name > than && this.#read(name) === undefined)
+      .map((name) => join(this.#folder, name));
+  }
+
+  /** The newest first. What cannot be read is left out: `listUnreadable` has it. */
   list(): readonly StoredChange[] {
     return this.#names()
       .toReversed()
@@ -184,9 +206,16 @@ function isChange(value: unknown): value is KeptChange {
 function isFile(value: unknown): boolean {
   if (typeof value !== "object" || value === null || !("path" in value) || !("after" in value)) return false;
   const before = "before" in value ? value.before : undefined;
+  const lines = "lines" in value ? value.lines : undefined;
   return (
+    (lines === undefined || isChangedLines(lines)) &&
     typeof value.path === "string" &&
     typeof value.after === "string" &&
     (before === undefined || typeof before === "string")
   );
+}
+
+function isChangedLines(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("replaced" in value) || !("written" in value)) return false;
+  return typeof value.replaced === "string" && typeof value.written === "string";
 }

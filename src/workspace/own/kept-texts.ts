@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isInside } from "../files/index.js";
+import { ensureFolder, isInside } from "../files/index.js";
 import { replaceFile } from "../write/index.js";
 import { isOwn } from "./find-cache-folder.js";
 
@@ -43,7 +43,7 @@ export class KeptTexts {
     if (body.length > LARGEST) return;
     const path = join(this.#folder, name);
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: PRIVATE_FOLDER });
+      ensureFolder(this.#folder, PRIVATE_FOLDER);
       if (!isOwn(this.#folder)) return;
       replaceFile(path, Buffer.from(`${sealOf(name, body)}\n${body}`));
       chmodSync(path, PRIVATE_FILE);

@@ -29,7 +29,7 @@ export async function reopenWorkspace({ root, realRoot, folder }: Pin, last: Wor
   if (resolveFolder(root, folder) !== realRoot)
     throw new CannotRead(
       nameFolder(folder),
-      "its path leads to another folder now; put back what was there, or start followthrough serve anew",
+      "its path leads to another folder now; put back what was there, or start followthrough anew",
     );
   const configFile = last.configFile ?? placeConfig(root, ".").configFile;
   if (configFile === undefined) return last;
@@ -39,8 +39,7 @@ export async function reopenWorkspace({ root, realRoot, folder }: Pin, last: Wor
   return { ...last, config: await readConfig(configText, configFile), configFile, configText };
 }
 
-const ASIDE =
-  "and without what it said, more than before could be shown; put it back, or start followthrough serve anew";
+const ASIDE = "and without what it said, more than before could be shown; put it back, or start followthrough anew";
 
 function readAgain(root: string, configFile: string): string {
   try {

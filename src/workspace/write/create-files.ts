@@ -4,7 +4,6 @@ import {
   existsSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   realpathSync,
   rmdirSync,
   rmSync,
@@ -12,7 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { CannotWrite, orCannotWrite } from "./cannot-write.js";
-import { explainFailure, failureCode, isInside, LIMITS, readRegularText } from "../files/index.js";
+import { ensureFolder, explainFailure, failureCode, isInside, LIMITS, readRegularText } from "../files/index.js";
 import { nameTemporary, removeLeftoversIn } from "./temporary.js";
 
 /** A file to be made where there is none. */
@@ -79,24 +78,44 @@ export function createFiles(files: readonly NewFile[]): void {
   }
 }
 
+/**
+ * Makes files one after the other, each whole or not at all. What killed runs have left in
+ * their folders is removed first. Throws `CannotWrite`; then those that are made stay.
+ */
+export function createEachFile(files: Iterable<NewFile>): void {
+  const folders = new Set<string>();
+  for (const file of files) {
+    const temporaries: (() => void)[] = [];
+    try {
+      const { temporary, target } = stage(file, [], temporaries, folders);
+      linkOrCopy(file, temporary, target);
+    } finally {
+      for (const remove of temporaries) remove();
+    }
+  }
+}
+
 interface Staged {
   readonly file: NewFile;
   readonly temporary: string;
   readonly target: string;
 }
 
-function stage(file: NewFile, undo: (() => void)[], temporaries: (() => void)[]): Staged {
+/** @param swept folders in which nothing is left over any more: looking through a large one for each file would take long */
+function stage(file: NewFile, undo: (() => void)[], temporaries: (() => void)[], swept = new Set<string>()): Staged {
   return orCannotWrite(file.name, () => {
     makeFolder(file.base, undo);
     for (const folder of listMissing(dirname(join(file.base, file.path)))) undo.push(removeFolder(folder));
     const target = placeNew(file);
-    mkdirSync(dirname(target), { recursive: true });
+    ensureFolder(dirname(target));
     const temporary = nameTemporary(target);
     temporaries.push(() => {
       rmSync(temporary, { force: true });
     });
     writeFileSync(temporary, file.content, { flag: "wx", mode: file.isExecutable ? PROGRAM : FILE });
-    removeLeftoversIn(dirname(target), lstatSync(temporary).mtimeMs);
+    const folder = dirname(target);
+    if (!swept.has(folder)) removeLeftoversIn(folder, lstatSync(temporary).mtimeMs);
+    swept.add(folder);
     return { file, temporary, target };
   });
 }
@@ -126,7 +145,7 @@ const LEAVES = "a link on its way leads elsewhere; remove the link, or leave thi
 function makeFolder(folder: string, undo: (() => void)[]): void {
   const missing = listMissing(folder);
   for (const one of missing) undo.push(removeFolder(one));
-  if (missing.length > 0) mkdirSync(folder, { recursive: true });
+  if (missing.length > 0) ensureFolder(folder);
 }
 
 /** The folders that making this one makes, outermost first. */
@@ -155,4 +174,4 @@ function linkOrCopy(file: NewFile, temporary: string, target: string): void {
   }
 }
 
-const CAME_MEANWHILE = "another program has just made it; run init again";
+const CAME_MEANWHILE = "another program has just made it; run the command again";

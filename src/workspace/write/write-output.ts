@@ -1,7 +1,7 @@
-import { lstatSync, mkdirSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { dirname } from "node:path";
 import { CannotWrite, orCannotWrite } from "./cannot-write.js";
-import { failureCode, LIMITS, readRegular } from "../files/index.js";
+import { ensureFolder, failureCode, LIMITS, readRegular } from "../files/index.js";
 import { placeOutput } from "./place-output.js";
 import { stageReplacement } from "./replace-file.js";
 import { removeLeftoversIn } from "./temporary.js";
@@ -85,7 +85,7 @@ function stageOutput({ root, path, content, sources, isOwn, isForced = false }: 
     }
     const isReplaceable = isForced || before === undefined || before.length === 0 || isOwn(before.toString("utf8"));
     if (!isReplaceable) throw new CannotWrite(path, NOT_OURS);
-    mkdirSync(dirname(target), { recursive: true });
+    ensureFolder(dirname(target));
     const { writtenAt, commit, discard } = stageReplacement(target, bytes, OUTPUT_PERMISSIONS);
     removeLeftoversIn(dirname(target), writtenAt);
     return {

@@ -2,7 +2,7 @@ import type { Range, TextEdit } from "../../text/index.js";
 import type { Mapping, Value } from "../value.js";
 import { insertAt } from "./insert-item.js";
 import { endOfLine, hasBreak, indentBefore, lineBreakOf, startOfLine } from "./lines.js";
-import { endOfColon, setScalar, type Place } from "./set-member.js";
+import { endOfColon, isInBraces, setScalar, type Place, type TopMapping } from "./set-member.js";
 import { writeScalar } from "./write-scalar.js";
 
 /** What a key of a list's item may be given. */
@@ -44,7 +44,7 @@ export function setInItem(
  */
 export function removeMember(
   text: string,
-  { mapping, isFlow }: { readonly mapping: Pick<Mapping, "members">; readonly isFlow: boolean },
+  { mapping, range }: TopMapping,
   { member, value }: Place,
 ): readonly TextEdit[] | undefined {
   const members = mapping.members();
@@ -52,7 +52,7 @@ export function removeMember(
   if (at < 0 || members.length < 2) return undefined;
   const end = endOfValue(text, member, value);
   if (end === undefined) return undefined;
-  if (isFlow) {
+  if (isInBraces(text, range)) {
     const [previous, next] = [members[at - 1], members[at + 1]];
     if (next) return [removal({ start: member.keyRange.start, end: next.keyRange.start })];
     const from = previous && Math.max(previous.keyRange.end, previous.value("").origin.end);

@@ -2,14 +2,28 @@ import type { Range, TextEdit } from "../../text/index.js";
 import type { List, Value } from "../value.js";
 import { endOfLine, startOfLine } from "./lines.js";
 
+export interface ItemRemoval {
+  readonly index: number;
+  /** The comment behind an item on its line is about this item alone, and goes with it. */
+  readonly isWithComment?: boolean;
+}
+
 /**
- * Takes an item out of a list, with its comma or its line; what stands behind it on its line stays. Nothing where a comment would
- * go with it, or where the list is written in a way that this does not know.
+ * Takes an item out of a list, with its comma or its line; what stands behind it on its line stays, but for its own comment. Nothing
+ * where another comment would go with it, or where the list is written in a way that this does not know.
  */
-export function removeItem(text: string, list: List, index: number): readonly TextEdit[] | undefined {
+export function removeItem(
+  text: string,
+  list: List,
+  { index, isWithComment = false }: ItemRemoval,
+): readonly TextEdit[] | undefined {
   const item = list.items()[index];
   const first = text.charAt(list.origin.start);
   if (!item || item.origin.end <= item.origin.start) return undefined;
+  if (isWithComment && first === "-") {
+    const line = rangeWithComment(text, item);
+    if (line) return [{ range: line, text: "" }];
+  }
   const range =
     first === "[" ? rangeInBrackets(list, index, item) : first === "-" ? rangeOfLine(text, item) : undefined;
   return range && !text.slice(range.start, range.end).includes("#") ? [{ range, text: "" }] : undefined;
@@ -26,7 +40,18 @@ function rangeOfLine(text: string, { origin: { start, end } }: Value): Range | u
   const lineStart = startOfLine(text, start);
   if (!/^[ \t]*-[ \t]+$/u.test(text.slice(lineStart, start))) return undefined;
   if (text.slice(end, endOfLine(text, end)).trim() !== "") return { start, end };
-  const before = text.slice(0, lineStart);
-  const breakLength = before.endsWith("\r\n") ? 2 : 1;
+  return lineAndBreakBefore(text, { start, end });
+}
+
+/** The whole line, where nothing but the item and a comment stands on it. */
+function rangeWithComment(text: string, { origin: { start, end } }: Value): Range | undefined {
+  const isAlone = /^[ \t]*-[ \t]+$/u.test(text.slice(startOfLine(text, start), start));
+  const isCommented = /^[ \t]+#/u.test(text.slice(end, endOfLine(text, end)));
+  return isAlone && isCommented ? lineAndBreakBefore(text, { start, end }) : undefined;
+}
+
+function lineAndBreakBefore(text: string, { start, end }: Range): Range {
+  const lineStart = startOfLine(text, start);
+  const breakLength = text.slice(0, lineStart).endsWith("\r\n") ? 2 : 1;
   return { start: lineStart - breakLength, end: endOfLine(text, end) };
 }

@@ -134,7 +134,8 @@ function writeFlowList(item: NewItem): string {
   return `[${writeFlowItem(item, { quotes: "" })}]`;
 }
 
-function isInBraces(text: string, { start, end }: Range): boolean {
+/** Whether a mapping is written in braces; blanks may come before it, where it is the whole of what is read. */
+export function isInBraces(text: string, { start, end }: Range): boolean {
   return /^\s*\{/u.test(text.slice(start, end));
 }
 

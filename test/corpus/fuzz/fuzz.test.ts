@@ -9,4 +9,4 @@ await loadMarkdown();
 it("reads mutated bodies without an exception, with places inside the text, nothing from code fences, twice the same", () => {
   expect(readNotes().length).toBeGreaterThan(60);
   checkBodies({ runs: cases(1200) });
-});
+}, 120_000);

@@ -199,6 +199,23 @@ describe("a day of the note is set, replaced and taken away", () => {
   });
 });
 
+describe("what applies again is no longer skipped, and its reason goes with it", () => {
+  it.each([
+    [
+      "a reason, with others behind it",
+      "skip:\n  - move-on # still hopeful # x\n  - interviewer-unknown\n",
+      "skip:\n  - interviewer-unknown\n",
+    ],
+    ["a reason, last", "skip:\n  - a # no\n  - move-on # still hopeful\n", "skip:\n  - a # no\n"],
+    ["CRLF", "skip:\r\n- a # no\r\n- move-on # x\r\n- b\r\n", "skip:\r\n- a # no\r\n- b\r\n"],
+    ["no reason", "skip:\n  - move-on\n  - a # no\n", "skip:\n  - a # no\n"],
+    ["brackets", "skip: [a, move-on] # no\n", "skip: [a] # no\n"],
+    ["the last one", "status: applied\nskip:\n  - move-on # no\n", "status: applied\n"],
+  ])("%s", (_, before, after) => {
+    expect(write(before, { unskip: "move-on" })).toBe(after);
+  });
+});
+
 describe("what does not apply is skipped, with the reason as a comment", () => {
   const change = { skip: "move-on", reason: "still\nhopeful" };
 

@@ -30,7 +30,7 @@ describe("the store of changes", () => {
     const { root, kept } = open();
     kept.keep(change("\uFEFFbefore\r\n", "after")).close(["a.md"]);
     const last = takeBack(kept, root);
-    expect(last?.files).toEqual([{ path: "a.md", now: "after", before: "\uFEFFbefore\r\n", isChanged: false }]);
+    expect(last?.files).toEqual([{ path: "a.md", now: "after", before: "\uFEFFbefore\r\n", state: "written" }]);
     last?.takeBack();
     expect(read(root)).toBe("\uFEFFbefore\r\n");
     expect(kept.list()).toEqual([]);
@@ -46,10 +46,10 @@ describe("the store of changes", () => {
   it("tells of a note that has changed since, or is gone", () => {
     const { root, kept } = open({ "a.md": "else" });
     kept.keep(change("before", "after")).close(["a.md"]);
-    expect(takeBack(kept, root)?.files[0]?.isChanged).toBe(true);
+    expect(takeBack(kept, root)?.files[0]?.state).toBe("changed");
     const gone = open({});
     gone.kept.keep(change("before", "after")).close(["a.md"]);
-    expect(takeBack(gone.kept, gone.root)?.files[0]?.isChanged).toBe(true);
+    expect(takeBack(gone.kept, gone.root)?.files[0]?.state).toBe("gone");
   });
 
   it("removes what a change has made, if its bytes are as written", () => {
@@ -61,6 +61,18 @@ describe("the store of changes", () => {
     writeFileSync(join(root, "a.md"), "after");
     takeBack(kept, root)?.takeBack();
     expect(readdirSync(root)).toEqual([]);
+  });
+
+  it("leaves a note alone that has changed elsewhere since a run was killed: nobody knows who wrote the lines", () => {
+    const { root, kept } = open({ "a.md": "mine\nafter\n" });
+    const [file] = change("before\n", "after\n").files;
+    const entry = kept.keep({
+      command: "done",
+      files: [{ ...file!, lines: { replaced: "before\n", written: "after\n" } }],
+    });
+    expect(takeBack(kept, root)).toBeUndefined();
+    entry.close(["a.md"]);
+    expect(takeBack(kept, root)?.files[0]).toMatchObject({ state: "edited", before: "mine\nbefore\n" });
   });
 
   it("keeps of several notes those that were written", () => {
@@ -92,6 +104,9 @@ describe("the store of changes", () => {
     symlinkSync(join(folder, "00000001.json"), join(folder, "00000005.json"));
     mkdirSync(join(folder, "00000006.json"));
     expect(kept.list().map(({ id }) => id)).toEqual(["00000001.json"]);
+    expect(kept.listUnreadable("00000004.json")).toEqual(
+      ["00000006.json", "00000005.json"].map((name) => join(folder, name)),
+    );
     expect(takeBack(kept, root)?.files[0]?.before).toBe("before");
   });
 
@@ -102,7 +117,8 @@ describe("the store of changes", () => {
     kept.keep(change("before", "after")).close(["a.md"]);
     kept.keep(change("before", "after", "../a.md")).close(["../a.md"]);
     const last = takeBack(kept, root);
-    expect(last?.files[0]?.isChanged).toBe(true);
+    expect(last?.files[0]?.state).toBe("gone");
+    expect(takeBack(kept, root, "a.md")?.files[0]?.state).toBe("unreadable");
     expect(read(outside)).toBe("after");
   });
 });

@@ -1,6 +1,6 @@
-import type { TextEdit } from "../../../text/index.js";
+import { upperFirst, type TextEdit } from "../../../text/index.js";
 import { writeDateLike } from "../../../time/index.js";
-import { capitalize, sayFact, WHOLE, type Context } from "./context.js";
+import { sayFact, WHOLE, type Context } from "./context.js";
 import { samplesOf, type JournalLine } from "./journals.js";
 import { endOfItem, insertion } from "./place-line.js";
 import { endOfLine, lineBreakOf, startOfLine } from "./text-lines.js";
@@ -22,7 +22,7 @@ export function* addBelowDay(context: Context, like: JournalLine): Generator<rea
   if (!/^\s*$/u.test(gap)) return;
   const lineBreak = lineBreakOf(text);
   for (const words of sayFact(context, like, WHOLE)) {
-    const own = `${prefix}${isCapital ? capitalize(words) : words}`;
+    const own = `${prefix}${isCapital ? upperFirst(words) : words}`;
     if (same) {
       yield [insertion(endOfItem(text, same), `${lineBreak}${own}`)];
       continue;

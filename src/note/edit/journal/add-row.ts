@@ -1,8 +1,8 @@
 import { normalizeChannel, type EntryFacts } from "../../../facts/index.js";
-import type { TextEdit } from "../../../text/index.js";
+import { upperFirst, type TextEdit } from "../../../text/index.js";
 import { writeDateLike, type DateSample, type PlainDate } from "../../../time/index.js";
 import type { ColumnRole } from "../../journal/index.js";
-import { capitalize, sayFact, timeOf, type Context, type JournalFact } from "./context.js";
+import { sayFact, timeOf, type Context, type JournalFact } from "./context.js";
 import { samplesOf, type Journal, type JournalLine } from "./journals.js";
 import type { Language } from "./phrases.js";
 import { insertion } from "./place-line.js";
@@ -29,7 +29,7 @@ export function* addRow(context: Context, like: JournalLine): Generator<readonly
     const known = sameCell(journal, table, fact);
     if (known !== undefined) yield known;
     const isCapital = /^\p{Lu}/u.test(table.cellsOf(like)[roles.indexOf("what")] ?? "");
-    for (const words of sayFact(context, like, parts, true)) yield isCapital ? capitalize(words) : words;
+    for (const words of sayFact(context, like, parts, true)) yield isCapital ? upperFirst(words) : words;
   };
   const rows = journal.lines.slice(0, place);
   for (const day of days)

@@ -1,7 +1,7 @@
-import type { TextEdit } from "../../../text/index.js";
+import { upperFirst, type TextEdit } from "../../../text/index.js";
 import { addBelowDay } from "./add-below-day.js";
 import { addRow } from "./add-row.js";
-import { capitalize, sayFact, timeOf, WHOLE, type Context, type JournalFact } from "./context.js";
+import { sayFact, timeOf, WHOLE, type Context, type JournalFact } from "./context.js";
 import { findPlace, type Journal, type JournalLine } from "./journals.js";
 import { languageOf } from "./language-of.js";
 import { insertLine } from "./place-line.js";
@@ -48,7 +48,7 @@ function* addLine(context: Context, like: JournalLine): Generator<readonly TextE
   for (const head of form.heads({ date, time }))
     for (const tail of form.tails({ date, time }))
       for (const words of sayFact(context, like, WHOLE)) {
-        const line = `${head}${form.isCapital ? capitalize(words) : words}${tail}`;
+        const line = `${head}${form.isCapital ? upperFirst(words) : words}${tail}`;
         const edits = insertLine(context, like, line);
         if (edits) yield edits;
       }

@@ -1,6 +1,7 @@
 import type { EntryFacts } from "../../../facts/index.js";
 import { writeDateLike, type PlainDate } from "../../../time/index.js";
 import type { NewInterview } from "../note-change.js";
+import { writeWithEnd } from "../write-with-end.js";
 import { samplesOf, type Journal, type JournalLine } from "./journals.js";
 import type { Language } from "./phrases.js";
 import { nameEntry, sayEntry, sayInterview, type Telling } from "./say.js";
@@ -22,10 +23,7 @@ export interface Context {
 export function timeOf(fact: JournalFact): string | undefined {
   if (!("interview" in fact) || fact.interview.time === undefined) return undefined;
   const { date, time, minutes } = fact.interview;
-  if (minutes === undefined) return time;
-  const [hour = 0, minute = 0] = time.split(":").map(Number);
-  const end = date.toPlainDateTime({ hour, minute }).add({ minutes });
-  return `${time}-${end.toPlainTime().toString({ smallestUnit: "minute" })}`;
+  return minutes === undefined ? time : writeWithEnd(date, time, minutes);
 }
 
 export const WHOLE = { hasName: true, hasChannel: true, hasPromise: true, hasRemark: true };
@@ -44,8 +42,4 @@ export function* sayFact(
   if ("interview" in fact) yield* sayInterview(fact.interview, telling);
   else if (isCell) yield* nameEntry(fact.entry, telling);
   else yield* sayEntry(fact.entry, telling);
-}
-
-export function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

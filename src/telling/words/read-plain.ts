@@ -1,0 +1,71 @@
+import { STATUSES } from "../../facts/index.js";
+import { judgeStatus } from "../../note/index.js";
+import { echo } from "../../text/index.js";
+import { listUnfit } from "./list-unfit.js";
+import { sayDay } from "./say-day.js";
+import { readDayFlag } from "./settle-days.js";
+import { DEADLINE_WORDS } from "./tense-words.js";
+import { refuse, type NotTold, type Told, type World } from "./told.js";
+
+// What is said in so many words, and is no line of a log: how it stands, by when to answer, how it went.
+
+const HOW_IT_WENT =
+  /^(?:the |das |l['’]|la |my |mein )?(?:interview|call|gespräch|vorstellungsgespräch|entretien|entrevista) (?:went|lief|s['’]est (?:bien|mal)|fue (?:bien|mal)) ?(?!on )/iu;
+
+/** It is a fact of an interview that is there, and no other interview. */
+export function readHowItWent(words: string): NotTold | undefined {
+  return HOW_IT_WENT.test(words)
+    ? refuse("how it went is noted at the interview itself: write went: well, ok or badly there")
+    : undefined;
+}
+
+const STATUS = /^(?:status|state|statut|estado)(?::? |$)(?:is |now |to )?/iu;
+
+/** `status withdrawn` */
+export function readStatusTold(words: string, { statuses, flags, application }: World): Told | NotTold | undefined {
+  const lead = STATUS.exec(words);
+  if (!lead) return undefined;
+  const named = words.slice(lead[0].length).trim();
+  const all = STATUSES.join(", ");
+  if (named === "") return refuse(`which status: ${all}?`);
+  const { meaning, guess } = judgeStatus(named, statuses);
+  if (meaning === "open" || meaning === "closed")
+    return refuse(
+      `${echo(named)} says only that it ${meaning === "open" ? "goes on" : "is over"}; the statuses are ${all}`,
+    );
+  if (meaning === undefined) {
+    const choices = guess === undefined ? [] : [{ words: `status ${guess}`, flags, meaning: guess }];
+    return refuse(
+      `${echo(named)} is no status; ${guess === undefined ? `they are ${all}` : `did you mean ${guess}?`}`,
+      choices,
+    );
+  }
+  const unfit = listUnfit(flags, []);
+  if (unfit) return unfit;
+  if (application.status === meaning) return refuse(`the note's status is ${meaning} already`);
+  return { ok: true, changes: [{ status: meaning }], said: [`status ${meaning}`], newPeople: [] };
+}
+
+/** `deadline 5 Jan`, of an offer that the note knows. */
+export function readDeadline(words: string, world: World): Told | NotTold | undefined {
+  const lead = DEADLINE_WORDS.exec(words);
+  const { application, today, flags } = world;
+  if (!lead || lead[0].trim().toLowerCase() === "offer") return undefined;
+  const date = readDayFlag("deadline", "ahead", words, {
+    ...world,
+    flags: { ...flags, deadline: words.slice(lead[0].length) },
+  });
+  if (!date.ok || !date.date) return undefined;
+  const isOffered = application.status === "offer" || application.log.some(({ kind }) => kind === "offer");
+  if (!isOffered && !/^offer/iu.test(words))
+    return refuse("a deadline is the day by which an offer is to be answered, and the note has no offer", [
+      {
+        words: "offer",
+        flags: { ...flags, deadline: date.date.toString() },
+        meaning: "an offer came, and this is its deadline",
+      },
+    ]);
+  if (!isOffered) return undefined;
+  const said = [`to be answered by ${sayDay(date.date, today)}`];
+  return { ok: true, changes: [{ field: "deadline", date: date.date }], said, newPeople: [] };
+}
