@@ -91,12 +91,12 @@ export function sampleReport(title = "Follow-ups, Sat 21 Nov 2026", first: reado
     title,
     notice: [],
     sections: [
-      { title: "Today", isToday: true, blocks: [{ kind: "list", items: [...first, ...today] }] },
-      { title: "Later", blocks: [{ kind: "list", items: later }] },
-      { title: "Applications", blocks: [applications] },
-      { title: "Timeline", blocks: [diagram(timeline)] },
-      { title: "Funnel", blocks: [diagram(funnel)] },
-      { title: "Advice", blocks: advice },
+      { title: "Today", place: "first", blocks: [{ kind: "list", items: [...first, ...today] }] },
+      { title: "Later", place: "overview", blocks: [{ kind: "list", items: later }] },
+      { title: "Applications", place: "overview", blocks: [applications] },
+      { title: "Timeline", place: "overview", blocks: [diagram(timeline)] },
+      { title: "Funnel", place: "folded", blocks: [diagram(funnel)] },
+      { title: "Advice", place: "folded", blocks: advice },
     ],
   };
 }

@@ -1,5 +1,5 @@
-// node test/page/screenshots.js FOLDER [URL]: pictures of the report's page as people see it, to look at. Without a
-// URL, of the job hunt as the built `followthrough serve` shows it.
+// node test/page/screenshots.js FOLDER [URL]: pictures of the page as people see it, to look at, and how high it is.
+// Without a URL, of the job hunt as the built `followthrough serve` shows it.
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -9,11 +9,16 @@ const [folder, given] = process.argv.slice(2);
 if (folder === undefined) throw new Error("name a folder for the pictures: node test/page/screenshots.js FOLDER [URL]");
 mkdirSync(folder, { recursive: true });
 
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const VIEWS = {
-  light: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
-  phone: { viewport: { width: 375, height: 812 }, colorScheme: "light", deviceScaleFactor: 2, isMobile: true },
-  "phone-dark": { viewport: { width: 375, height: 812 }, colorScheme: "dark", deviceScaleFactor: 2, isMobile: true },
+  light: { ...DESKTOP, colorScheme: "light" },
+  dark: { ...DESKTOP, colorScheme: "dark" },
+  "forced-colours": { ...DESKTOP, forcedColors: "active" },
+  // Twice as large: half as many pixels of the page's own.
+  zoomed: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
+  phone: { ...PHONE, colorScheme: "light" },
+  "phone-dark": { ...PHONE, colorScheme: "dark" },
 };
 
 const server = given === undefined ? await startServer() : { url: given, stop() {} };
@@ -32,17 +37,26 @@ try {
     const context = await browser.newContext(view);
     const page = await context.newPage();
     await page.goto(server.url);
-    await page.locator("section > pre.mermaid").first().waitFor({ state: "detached", timeout: 20_000 });
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.screenshot({ path: join(folder, `${name}-whole.png`), fullPage: true });
-    await page.click(".subscribe summary");
-    await page.screenshot({ path: join(folder, `${name}-subscribe.png`) });
+    console.log(`${name}: ${await page.evaluate("document.documentElement.scrollHeight")} px high`);
+    await open(page, folder, name);
     if (name === "light" || name === "dark") await page.pdf({ path: join(folder, `${name}.pdf`), format: "A4" });
     await context.close();
   }
 } finally {
   await browser.close();
   server.stop();
+}
+
+/** With forms open, reasons shown, and all that is folded away. */
+async function open(page, folder, name) {
+  for (const deed of ["snooze", "log"]) await page.locator(`.today [data-deed=${deed}]`).first().click();
+  await page.locator(".today .why summary").first().click();
+  await page.locator(".ahead summary").first().click();
+  await page.screenshot({ path: join(folder, `${name}-forms.png`), fullPage: true });
+  for (const details of await page.locator(".folded > details > summary").all()) await details.click();
+  await page.screenshot({ path: join(folder, `${name}-open.png`), fullPage: true });
 }
 
 /** The address is the first one that it prints. */

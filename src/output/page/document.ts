@@ -1,3 +1,4 @@
+import { STYLE_SHEETS } from "./page-files.js";
 import { element, endTag, startTag, type Html } from "./html.js";
 
 export interface PageLink {
@@ -14,11 +15,13 @@ export interface PageOptions {
   readonly feedPath: string;
   /** Ways to subscribe, the best first. */
   readonly links: readonly PageLink[];
+  /** What goes with each thing that is done from the page; without it, the page is for reading only. */
+  readonly deeds?: { readonly token: string };
+  /** What opens a note on the reader's machine, by its path in the workspace and its line. */
+  readonly noteUrl?: (path: string, line?: number) => string | undefined;
   /** Lets others have their turn, now and then while a long page is written. */
   readonly pause?: () => Promise<void>;
 }
-
-const SUBSCRIPTIONS = /^(?:webcals?|https?):\/\//iu;
 
 /** A heading that the table of contents leads to. */
 export interface Destination {
@@ -33,29 +36,29 @@ export function writeDocumentStart(heading: string, contents: readonly Destinati
     element("li", {}, element("a", { href: `#${encodeURIComponent(id)}` }, title)),
   );
   const parts = [
-    element("a", { href: "#content", class: "skip" }, "Skip to the report"),
+    element("a", { href: "#content", class: "skip" }, "Skip to what is due"),
     element(
       "header",
       {},
       element("p", { class: "calendar" }, options.title),
       element("h1", {}, keepTogether(heading)),
-      writeSubscription(options),
+      element("nav", { "aria-label": "Sections" }, element("ul", {}, ...entries)),
     ),
-    element("nav", { "aria-label": "Sections" }, element("ul", {}, ...entries)),
+    // What was written, and what could not be: browser/message.js.
+    element("div", { id: "told", role: "status" }),
   ];
   return [
     `<!doctype html>${startTag("html", { lang: "en" })}`,
-    writeHead(`${heading} · ${options.title}`).markup,
+    writeHead(`${heading} · ${options.title}`, options.deeds?.token).markup,
     startTag("body"),
     ...parts.map(({ markup }) => markup),
     startTag("div", { id: "content", tabindex: -1 }),
-    startTag("main"),
   ].join("");
 }
 
 /** The document from the report on. */
 export function writeDocumentEnd(): string {
-  return `${endTag("main")}${endTag("div")}${writeFooter().markup}${endTag("body")}${endTag("html")}\n`;
+  return `${endTag("div")}${writeFooter().markup}${endTag("body")}${endTag("html")}\n`;
 }
 
 /** "Follow-ups, Sat 21 Nov 2026" breaks before the date, if anywhere. */
@@ -63,7 +66,7 @@ function keepTogether(heading: string): string {
   return heading.replace(/(?<=, )[^,]{1,20}$/u, (date) => date.replaceAll(" ", "\u00A0"));
 }
 
-function writeHead(title: string): Html {
+function writeHead(title: string, token: string | undefined): Html {
   return element(
     "head",
     {},
@@ -76,37 +79,9 @@ function writeHead(title: string): Html {
     element("title", {}, title),
     // Without one, browsers ask for a favicon.ico that is not there.
     element("link", { rel: "icon", href: "data:," }),
-    element("link", { rel: "stylesheet", href: "page.css" }),
+    ...STYLE_SHEETS.map((href) => element("link", { rel: "stylesheet", href })),
+    ...(token === undefined ? [] : [element("meta", { name: "followthrough-token", content: token })]),
     element("script", { src: "page.js", type: "module" }),
-  );
-}
-
-function writeSubscription({ links, feedPath }: PageOptions): Html {
-  const ways = links.map(({ label, href }, index): Html => {
-    const address = element("code", { class: "address" }, href);
-    if (!SUBSCRIPTIONS.test(href)) return element("li", {}, `${label}: `, address);
-    return element("li", {}, element("a", { href, class: index === 0 ? "button" : undefined }, label), " ", address);
-  });
-  return element(
-    "details",
-    { class: "subscribe" },
-    element("summary", {}, "Subscribe to this calendar"),
-    element("ul", {}, ...ways),
-    element(
-      "p",
-      {},
-      "The first link opens the calendar program of this device. In any other, look for “subscribe”, “add by URL” or “new " +
-        "calendar from the network”, and paste the address. Subscribe rather than import: only a subscription follows " +
-        "your notes.",
-    ),
-    element(
-      "p",
-      {},
-      "Calendars on the web, such as Google’s and Outlook’s, fetch from their own machines: they cannot reach an address " +
-        "of this machine or of the home network. ",
-      element("a", { href: feedPath, download: true }, "The feed as a file"),
-      " shows what subscribers get.",
-    ),
   );
 }
 
