@@ -180,6 +180,7 @@ export const COMMANDS: readonly Command[] = [
         about: "the secret in the addresses; FOLLOWTHROUGH_TOKEN says the same, unseen by other users",
       },
       url: { type: "string", value: "URL", about: "the public address, where a proxy passes requests on" },
+      "read-only": { type: "boolean", about: "the page shows, and nothing can be done on it" },
       ...CALENDAR_OPTIONS,
     },
     examples: [

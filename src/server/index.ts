@@ -1,6 +1,7 @@
 export { listAddresses, listAuthorities, type Addresses } from "./addresses.js";
+export { TOKEN_HEADER, type DeedAnswer, type Deeds } from "./answer-deed.js";
 export { CannotListen } from "./cannot-listen.js";
-export type { Answer, Request } from "./exchange.js";
+export type { Answer, Body, Request } from "./exchange.js";
 export { isLoopback, type Place } from "./hosts.js";
 export { listen, type Listener, type Listening } from "./listen.js";
 export { succeed, type Representation } from "./representation.js";

@@ -1,4 +1,5 @@
 import type { PageFileName } from "../output/index.js";
+import { answerDeed, type Deeds } from "./answer-deed.js";
 import { prefersGzip } from "./content-coding.js";
 import { readHeader, type Answer, type Request } from "./exchange.js";
 import { isOurs, type Place } from "./hosts.js";
@@ -19,6 +20,8 @@ export interface Site {
   /** The page, for who came by this address: host and port. */
   readonly page: (authority: string) => Promise<Representation>;
   readonly asset: (name: PageFileName) => Representation;
+  /** What is done on the page; missing where it is only for reading. */
+  readonly deeds?: Deeds | undefined;
 }
 
 /** Any request → its answer. Nothing of the request but where it leads and what it accepts has any effect. */
@@ -39,10 +42,11 @@ async function answerFor(request: Request, site: Site): Promise<Answer> {
   if (host === undefined || others.length > 0) return say(400, "the request needs one Host header");
   const authority = target.authority ?? host;
   if (!isOurs(authority, site.place)) return say(421, WRONG_HOST);
+  const route = findRoute(target.segments, site.access);
+  if (route?.to === "deeds") return answerDeed(request, site);
+  if (!route) return say(404, "nothing is here; use an address that followthrough serve printed");
   if (method !== "GET" && method !== "HEAD")
     return say(405, "this server is only read from, with GET and HEAD", { allow: "GET, HEAD" });
-  const route = findRoute(target.segments, site.access);
-  if (!route) return say(404, "nothing is here; use an address that followthrough serve printed");
   if (route.to === "folder") return say(308, `it is at ${route.location}`, { location: route.location });
   return deliver(request, await represent(route, authority, site));
 }
@@ -51,7 +55,7 @@ const WRONG_HOST =
   "this server does not go by that name; use the address that followthrough serve printed, or start it with --url and the address you use";
 
 function represent(
-  route: Exclude<Route, { to: "folder" }>,
+  route: Exclude<Route, { to: "folder" | "deeds" }>,
   authority: string,
   { feed, page, asset }: Site,
 ): Representation | Promise<Representation> {

@@ -2,11 +2,14 @@ import { PAGE_FILES, type PageFileName } from "../output/index.js";
 import { isSameToken, type Access } from "./tokens.js";
 
 export const FEED_NAME = "follow-ups.ics";
+const DEEDS_NAME = "deeds";
 
 export type Route =
   | { readonly to: "feed" }
   | { readonly to: "page" }
   | { readonly to: "asset"; readonly name: PageFileName }
+  /** Where the page sends what is done on it. */
+  | { readonly to: "deeds" }
   /** A folder's address without its slash, from which the page would find nothing. */
   | { readonly to: "folder"; readonly location: string };
 
@@ -28,6 +31,7 @@ function findFeed(name: string | undefined): Route | undefined {
 
 function findPage(name: string | undefined): Route | undefined {
   if (name === "") return { to: "page" };
+  if (name === DEEDS_NAME) return { to: "deeds" };
   return isPageFile(name) ? { to: "asset", name } : undefined;
 }
 

@@ -70,6 +70,7 @@ export {
   locateInWorkspace,
   observeDisk,
   OverlayFiles,
+  pathIn,
   type Question,
   readFenced,
   readSource,
@@ -89,8 +90,10 @@ export {
   type KeptKey,
   KeptTexts,
   type LastChange,
+  type NotLast,
   StrangeFolder,
   takeBack,
+  takeBackNumber,
   type TakenBack,
 } from "./own/index.js";
 export { openStaged, type Staged } from "./staged/index.js";

@@ -2,7 +2,7 @@ import { succeed } from "../../src/server/representation.js";
 import { FEED_HEADERS, holdAssets, representPage } from "../../src/server/resources.js";
 import { respond, type Site } from "../../src/server/respond.js";
 import { deriveAccess } from "../../src/server/tokens.js";
-import type { Answer, Request } from "../../src/server/exchange.js";
+import type { Answer, Body, Request } from "../../src/server/exchange.js";
 import { readAsset } from "../cli/read-asset.js";
 
 /** Sat, 21 Nov 2026 08:00:00 GMT, and when the feed last changed, an hour before. */
@@ -31,16 +31,23 @@ export interface Given {
   readonly url?: string;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly at?: number;
+  readonly body?: Body;
 }
 
 export function ask(
-  { method = "GET", url = "/follow-ups.ics", headers = {}, at = NOW }: Given,
+  { method = "GET", url = "/follow-ups.ics", headers = {}, at = NOW, body = new Uint8Array() }: Given,
   site = SITE,
 ): Promise<Answer> {
   const lines = Object.entries({ host: "127.0.0.1:8484", ...headers }).map(
     ([name, value]): [string, readonly string[]] => [name, typeof value === "string" ? [value] : value],
   );
-  const request: Request = { method, url, headers: Object.fromEntries(lines), at };
+  const request: Request = {
+    method,
+    url,
+    headers: Object.fromEntries(lines),
+    at,
+    readBody: () => Promise.resolve(body),
+  };
   return respond(request, site);
 }
 

@@ -1,3 +1,4 @@
+import { tellingOf, wishToLog } from "../../doing/index.js";
 import type { NoteEvaluation } from "../../engine/index.js";
 import { applicationPhrase } from "../../output/index.js";
 import {
@@ -8,10 +9,9 @@ import {
   type TellingFlags,
   type Told,
 } from "../../telling/index.js";
-import { findDateOrder } from "../../time/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
-import { openHunt, type OpenHunt } from "../open.js";
+import { openHunt } from "../open.js";
 import { askFor, mayAsk } from "../prompts/index.js";
 import { chooseNote, describeChoices, logPaste, writeTold } from "../tell/index.js";
 
@@ -28,14 +28,13 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     );
   const hunt = await openHunt(invocation, io);
   const note = await chooseNote(hunt, words, io, { message: "Which application?" });
-  const telling = tellingOf(hunt, note, flags);
+  const telling = tellingOf(hunt.snapshot, note, flags);
   const told = hasWhat ? readTold(what.join(" "), telling) : await askWhat(note, telling, io);
   if (!told.ok) {
     io.stderr.write(describeChoices(told.reason, words ?? note.situation.application.path, told.choices));
     return EXIT.unusable;
   }
-  const news = told.newPeople.map((name) => `${name} is new to this note.`);
-  return writeTold({ ...told, command: "log", news }, note, { hunt, invocation, io });
+  return writeTold(wishToLog(told), note, { hunt, invocation, io });
 }
 
 function readFlags(invocation: Invocation): TellingFlags {
@@ -45,22 +44,6 @@ function readFlags(invocation: Invocation): TellingFlags {
       return value === undefined ? [] : [[name, value]];
     }),
   );
-}
-
-function tellingOf({ snapshot }: OpenHunt, note: NoteEvaluation, flags: TellingFlags): Telling {
-  const { circumstances, workspace } = snapshot;
-  const { application } = note.situation;
-  const text = snapshot.textOf(application.path) ?? "";
-  return {
-    ...{ application, flags, now: circumstances.now, statuses: workspace.config.statuses },
-    ...orderOf(text),
-  };
-}
-
-/** How the note writes days and months in numbers. */
-function orderOf(text: string): Pick<Telling, "order"> {
-  const order = findDateOrder([text]);
-  return order === undefined ? {} : { order };
 }
 
 /** Asks until an answer is understood; where more than one thing may be meant, which one. */

@@ -1,6 +1,7 @@
-import { createUpkeep, followSession, type Upkeep } from "../../live/index.js";
+import { createUpkeep, followSession, type FollowedSession, type Upkeep } from "../../live/index.js";
 import {
   CannotListen,
+  generateToken,
   holdAssets,
   listen,
   respond,
@@ -8,7 +9,8 @@ import {
   type Place,
   type Site,
 } from "../../server/index.js";
-import { openPolicyIn, openSession, type Session } from "../../session/index.js";
+import { openPolicyIn, openSession, type Session, type Snapshot } from "../../session/index.js";
+import type { ZonedDateTime } from "../../time/index.js";
 import { openWorkspace, pinWorkspace, reopenWorkspace, type Pin, type Workspace } from "../../workspace/index.js";
 import { readCalendarFlags, type CalendarFlags } from "../calendar-options.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
@@ -18,6 +20,7 @@ import { readPersonZone } from "../person-zone.js";
 import {
   type Build,
   buildSite,
+  createDeeds,
   describeError,
   type Journal,
   keepJournal,
@@ -36,16 +39,16 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const options = readServeOptions({ invocation, io, workspace, pin });
   const flags = readCalendarFlags(invocation);
   const journal = keepJournal(invocation, io);
-  const { upkeep, close } = await keepUp(workspace, { invocation, io, journal, flags, pin });
+  const served = await keepUp(workspace, { invocation, io, journal, flags, pin, isReadOnly: options.isReadOnly });
   try {
-    const build = await upkeep.start();
-    const listening = await open(upkeep, options, io, journal);
+    const build = await served.upkeep.start();
+    const listening = await open(served, options, io, journal);
     journal.announce({ ...options, port: listening.port }, options, build);
     await stopped;
     await listening.close();
   } finally {
-    await close();
-    await upkeep.close();
+    await served.followed.close();
+    await served.upkeep.close();
   }
   return EXIT.ok;
 }
@@ -56,14 +59,30 @@ interface Serving {
   readonly journal: Journal;
   readonly flags: CalendarFlags;
   readonly pin: Pin;
+  /** At the start: nothing is ever written from the page. */
+  readonly isReadOnly: boolean;
+}
+
+/** What is served, kept up with the notes. */
+interface Served {
+  readonly upkeep: Upkeep<Build>;
+  readonly followed: FollowedSession;
+  readonly readNow: (zone: string) => ZonedDateTime;
+  /** What the last build was made of. */
+  readonly latest: () => Snapshot;
+  /** Also once the workspace file has said so, whatever it says later. */
+  readonly isReadOnly: () => boolean;
 }
 
 async function keepUp(
   workspace: Workspace,
-  { invocation, io, journal, flags, pin }: Serving,
-): Promise<{ readonly upkeep: Upkeep<Build>; readonly close: () => Promise<void> }> {
+  { invocation, io, journal, flags, pin, isReadOnly: isAlwaysReadOnly }: Serving,
+): Promise<Served> {
   const isForced = readFlag(invocation, "force");
   let served = workspace;
+  let latest: Snapshot | undefined;
+  let isReadOnly = isAlwaysReadOnly;
+  const readClock = (zone: string): ZonedDateTime => readNow(invocation, zone, io);
   const followed = await followSession({
     workspace,
     open: () => openPinned(workspace, { invocation, io, flags, pin }),
@@ -79,9 +98,11 @@ async function keepUp(
   });
   const upkeep = createUpkeep<Build>({
     build: async (previous) => {
-      const snapshot = await followed.current((zone) => readNow(invocation, zone, io));
+      const snapshot = await followed.current(readClock);
       const build = await buildSite(snapshot, previous, { flags, isForced, now: io.now(), pause: pauseOf(io) });
       served = snapshot.workspace;
+      latest = snapshot;
+      isReadOnly ||= served.config.serve.read_only;
       return build;
     },
     explain: describeError,
@@ -92,7 +113,13 @@ async function keepUp(
     now: readText(invocation, "now") === undefined ? io.now : () => 0,
     later: io.later,
   });
-  return { upkeep, close: followed.close };
+  return {
+    ...{ upkeep, followed, readNow: readClock, isReadOnly: () => isReadOnly },
+    latest: () => {
+      if (!latest) throw new TypeError("nothing is done before something is served");
+      return latest;
+    },
+  };
 }
 
 /**
@@ -101,7 +128,7 @@ async function keepUp(
  */
 async function openPinned(
   started: Workspace,
-  { invocation, io, flags, pin }: Omit<Serving, "journal">,
+  { invocation, io, flags, pin }: Pick<Serving, "invocation" | "io" | "flags" | "pin">,
 ): Promise<Session> {
   const reopen = async (last: Workspace): Promise<Workspace> => {
     const workspace = await reopenWorkspace(pin, last);
@@ -124,19 +151,29 @@ function pauseOf({ later }: Pick<Io, "later">): () => Promise<void> {
 
 /** @throws UsageError when the address cannot be had */
 async function open(
-  upkeep: Upkeep<Build>,
+  { upkeep, followed, readNow: now, latest, isReadOnly }: Served,
   { host, port, url, access }: ServeOptions,
   io: Io,
-  { onFault }: Journal,
+  { onFault, onDeed }: Journal,
 ): Promise<Listening> {
   const asset = holdAssets(io.readAsset);
-  const writePage = writePages({ url }, access, pauseOf(io));
+  const token = generateToken();
+  const deedsOf = (): { readonly token: string } | undefined => (isReadOnly() ? undefined : { token });
+  const writePage = writePages({ url }, access, { pause: pauseOf(io), deedsOf });
+  const perform = createDeeds({
+    ...{ latest, isReadOnly, io, tell: onDeed },
+    look: (path) => followed.look(path, now),
+    renew: async () => {
+      await upkeep.renew();
+    },
+  });
   const siteAt = (place: Place): Site => ({
     place,
     access,
     feed: async () => (await upkeep.current()).built.feed,
     page: async (authority) => writePage(await upkeep.current(), authority),
     asset,
+    ...(!isReadOnly() && { deeds: { token, perform } }),
   });
   try {
     return await listen({

@@ -1,3 +1,4 @@
+import { describeBlocked, describeTakenBack } from "../../doing/index.js";
 import { oneLine, quoteWord } from "../../text/index.js";
 import {
   canTakeBack,
@@ -5,7 +6,6 @@ import {
   KeptChanges,
   type LastChange,
   takeBack,
-  type TakenBack,
   type Workspace,
 } from "../../workspace/index.js";
 import { readFlag, UsageError, type Invocation } from "../command.js";
@@ -14,7 +14,6 @@ import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
 import { byTheirNames, removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
-import { describeTakenBack } from "../writing/index.js";
 
 /** Takes the last change back that a command has written into the notes, or into one of them. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -69,21 +68,6 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   io.stdout.write(told);
   return EXIT.ok;
 }
-
-/** What is in the way, note by note: `a.md is gone (deleted or renamed) since done wrote it`. */
-function describeBlocked(
-  { change: { command } }: LastChange,
-  files: readonly TakenBack[],
-  nameOf: (path: string) => string,
-): string {
-  const notes = files.map(({ path, state }) => {
-    const what = state === "gone" ? GONE : state === "unreadable" ? "cannot be read any more" : "has changed";
-    return `${nameOf(path)} ${what}`;
-  });
-  return `${notes.join(" and ")} since ${command} wrote ${files.length === 1 ? "it" : "them"}; nothing was taken back`;
-}
-
-const GONE = "is gone (deleted or renamed)";
 
 function describeWayOn(older: ReturnType<typeof findOlder>, nameOf: (path: string) => string): string {
   if (!older) return "no older change can be taken back";

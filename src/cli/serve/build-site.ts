@@ -4,6 +4,7 @@ import {
   writePage,
   type Block,
   type GradualOptions,
+  type PageOptions,
   type Report,
 } from "../../output/index.js";
 import type { Kept } from "../../live/index.js";
@@ -94,7 +95,7 @@ function save(content: string, request: FeedRequest): string | undefined {
 export function writePages(
   place: Pick<Place, "url">,
   access: Access | undefined,
-  pause: () => Promise<void>,
+  { pause, deedsOf }: { readonly pause: () => Promise<void>; readonly deedsOf: () => PageOptions["deeds"] },
 ): (kept: Kept<Build>, authority: string) => Promise<Representation> {
   const written = new WeakMap<Kept<Build>, Map<string, Promise<Representation>>>();
   return (kept, authority) => {
@@ -117,7 +118,7 @@ export function writePages(
         { label: "Subscribe", href: webcal },
         { label: "Address", href: feed },
       ],
-      pause,
+      ...{ pause, deeds: deedsOf() },
     });
     return representPage(html);
   }

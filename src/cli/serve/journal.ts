@@ -18,6 +18,8 @@ export interface Journal {
   readonly onFailure: (failure: string, previous: Build) => void;
   readonly onRecovery: () => void;
   readonly onTrouble: (trouble: WatchTrouble) => void;
+  /** Something was done on the page: whole lines. */
+  readonly onDeed: (told: string) => void;
   /** A request that could not be answered. */
   readonly onFault: (error: unknown) => void;
 }
@@ -70,6 +72,9 @@ export function keepJournal(invocation: Invocation, io: Io): Journal {
           ? "not every change is noticed at once, but within a minute"
           : `changes are looked for every ${everySeconds} seconds`;
       warn("watch", `${late}: ${reason}`);
+    },
+    onDeed: (told) => {
+      log(told.trimEnd());
     },
     onFault: (error) => {
       warn("request", `a request could not be answered: ${describeError(error)}`);

@@ -7,7 +7,7 @@ import {
   type ServeSettings,
   type Workspace,
 } from "../../workspace/index.js";
-import { readText, UsageError, type Invocation } from "../command.js";
+import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
 import { chooseToken, TOKEN_VARIABLE, type TokenSource } from "./choose-token.js";
 
@@ -16,6 +16,8 @@ export interface ServeOptions {
   readonly port: number;
   readonly url?: string;
   readonly access: Access | undefined;
+  /** Nothing is written from the page. */
+  readonly isReadOnly: boolean;
   /** Where the secret comes from, if there is one. */
   readonly source?: TokenSource;
   /** What the workspace file asks for and does not get, and how to get it. */
@@ -51,6 +53,7 @@ export function readServeOptions({ invocation, io, workspace, pin }: ServeStart)
     url,
     access: token === undefined ? undefined : deriveAccess(token),
     source,
+    isReadOnly: readFlag(invocation, "read-only") || asked.read_only,
     refusals: listRefusals(workspace, flags, isPrivate),
   };
 }

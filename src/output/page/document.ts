@@ -15,10 +15,10 @@ export interface PageOptions {
   readonly feedPath: string;
   /** Ways to subscribe, the best first. */
   readonly links: readonly PageLink[];
-  /** What goes with each thing that is done from the page; without it, the page is for reading only. */
-  readonly deeds?: { readonly token: string };
-  /** What opens a note on the reader's machine, by its path in the workspace and its line. */
-  readonly noteUrl?: (path: string, line?: number) => string | undefined;
+  /** What lets the page send what is done on it; without it, the page is only for reading. */
+  readonly deeds?: { readonly token: string } | undefined;
+  /** Where a note opens in the person's editor: at a line, 1-based. Undefined: nowhere. */
+  readonly noteUrl?: ((path: string, line?: number) => string | undefined) | undefined;
   /** Lets others have their turn, now and then while a long page is written. */
   readonly pause?: () => Promise<void>;
 }
@@ -49,7 +49,7 @@ export function writeDocumentStart(heading: string, contents: readonly Destinati
   ];
   return [
     `<!doctype html>${startTag("html", { lang: "en" })}`,
-    writeHead(`${heading} · ${options.title}`, options.deeds?.token).markup,
+    writeHead(`${heading} · ${options.title}`, options).markup,
     startTag("body"),
     ...parts.map(({ markup }) => markup),
     startTag("div", { id: "content", tabindex: -1 }),
@@ -66,7 +66,7 @@ function keepTogether(heading: string): string {
   return heading.replace(/(?<=, )[^,]{1,20}$/u, (date) => date.replaceAll(" ", "\u00A0"));
 }
 
-function writeHead(title: string, token: string | undefined): Html {
+function writeHead(title: string, { deeds }: PageOptions): Html {
   return element(
     "head",
     {},
@@ -76,11 +76,11 @@ function writeHead(title: string, token: string | undefined): Html {
     // The report has its own telephone links; a phone would take dates for numbers.
     element("meta", { name: "format-detection", content: "telephone=no" }),
     element("meta", { name: "robots", content: "noindex" }),
+    ...(deeds ? [element("meta", { name: "followthrough-token", content: deeds.token })] : []),
     element("title", {}, title),
     // Without one, browsers ask for a favicon.ico that is not there.
     element("link", { rel: "icon", href: "data:," }),
     ...STYLE_SHEETS.map((href) => element("link", { rel: "stylesheet", href })),
-    ...(token === undefined ? [] : [element("meta", { name: "followthrough-token", content: token })]),
     element("script", { src: "page.js", type: "module" }),
   );
 }

@@ -6,5 +6,5 @@ export interface Writing {
   /** Things can be done from the page, so that it has buttons. */
   readonly hasDeeds: boolean;
   /** What opens a note; without it, or where it gives none, its name is text. */
-  readonly noteUrl?: (path: string, line?: number) => string | undefined;
+  readonly noteUrl?: ((path: string, line?: number) => string | undefined) | undefined;
 }

@@ -11,4 +11,12 @@ export {
 } from "./kept-changes.js";
 export { keepKey, type KeptKey } from "./keep-key.js";
 export { KeptTexts } from "./kept-texts.js";
-export { canTakeBack, findOlder, takeBack, type LastChange, type TakenBack } from "./take-back.js";
+export {
+  canTakeBack,
+  findOlder,
+  takeBack,
+  takeBackNumber,
+  type LastChange,
+  type NotLast,
+  type TakenBack,
+} from "./take-back.js";

@@ -15,7 +15,7 @@ export function listenForDeeds() {
     if (!button) return;
     const place = placeOf(button);
     const { deed } = button.dataset;
-    if (deed === "done") void doAtOnce({ deed, ...place.action }, button);
+    if (deed === "done") void doAtOnce({ deed, note: place.note, action: place.action }, button);
     else OPENERS[deed](place, button, doIt);
   });
 }
@@ -24,7 +24,7 @@ export function listenForDeeds() {
 function placeOf(button) {
   const element = button.closest("[data-note]");
   const { path, action, rule } = element.dataset;
-  return { element, note: path, rule, action: { action } };
+  return { element, note: path, action, rule };
 }
 
 /** Without a form: what went wrong is told where what went well is. */

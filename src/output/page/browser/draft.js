@@ -9,7 +9,7 @@ export function openDraft(place, opener, doIt) {
       shown.replaceChildren(...describeDraft(draft));
       shown.querySelector("[tabindex]")?.focus({ preventScroll: true });
     };
-    void sendFrom({ deed: "draft", ...place.action }, opener, showDraft).then((isRefused) => {
+    void sendFrom({ deed: "draft", note: place.note, action: place.action }, opener, showDraft).then((isRefused) => {
       if (isRefused) shown.replaceChildren();
     });
     return [shown, make("div", { className: "row" }, makeCancel(form, opener, "Close"))];
@@ -17,30 +17,26 @@ export function openDraft(place, opener, doIt) {
   toggleForm({ kind: "draft", label: "Draft", place, opener, doIt, fill });
 }
 
-function describeDraft({ to = [], subject = "", body = "", mailto, findings = [] }) {
+function describeDraft({ to, subject, body, mailto, missing = [] }) {
   const fields = [
     ["To", to.map(personOf).join(", ")],
-    ["Subject", subject],
+    ["Subject", subject ?? ""],
   ].filter(([, text]) => text !== "");
   const head = fields.flatMap(([name, text]) => [make("dt", {}, name), make("dd", {}, text)]);
-  const text = make("pre", { tabIndex: 0, role: "region", "aria-label": "Text of the draft" }, body);
   const buttons = [
     ...(canCopy ? [makeCopyButton("Copy", body)] : []),
-    ...(typeof mailto === "string" && mailto.startsWith("mailto:")
-      ? [make("a", { href: mailto, className: "button" }, "Open in mail")]
-      : []),
+    ...(mailto ? [make("a", { href: mailto, className: "button" }, "Open in mail")] : []),
   ];
   return [
-    make("dl", {}, ...head),
-    text,
-    ...findings.map((finding) => make("p", { className: "finding" }, finding.message ?? String(finding))),
+    ...(head.length > 0 ? [make("dl", {}, ...head)] : []),
+    make("pre", { tabIndex: 0, role: "region", "aria-label": "Text of the draft" }, body),
+    ...(missing.length > 0 ? [make("p", { className: "finding" }, `Still to be filled in: ${missing.join(", ")}`)] : []),
     make("div", { className: "row" }, ...buttons),
   ];
 }
 
-/** As it is answered: an address, or a person with one. */
-function personOf(person) {
-  if (typeof person === "string") return person;
-  const { name = "", email = "" } = person;
-  return name && email ? `${name} <${email}>` : name || email;
+/** `Mary Poe <mary@northwind.example>`, or with a telephone number. */
+function personOf({ name, email, phone }) {
+  const address = email ? `<${email}>` : (phone ?? "");
+  return [name, address].filter(Boolean).join(" ");
 }

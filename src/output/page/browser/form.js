@@ -64,8 +64,9 @@ export function makeCancel(form, opener, label = "Cancel") {
 /** Why not and, where it may mean several things, a button for each of them. */
 function describeRefusal(refusal, deed, sendFrom) {
   const { choices = [] } = refusal.answer;
-  const buttons = choices.map(({ words, flags, meaning }) =>
-    makeButton(meaning, (button) => sendFrom({ ...deed, words, ...(flags && { flags }) }, button)),
+  const choose = ({ words, flags }) => (deed.deed === "snooze" ? { until: words } : { words, flags });
+  const buttons = choices.map((choice) =>
+    makeButton(choice.meaning, (button) => sendFrom({ ...deed, ...choose(choice) }, button)),
   );
   const reason = make("p", {}, reasonOf(refusal));
   return buttons.length === 0 ? [reason] : [reason, make("div", { className: "row choices" }, ...buttons)];

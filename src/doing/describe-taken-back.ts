@@ -1,5 +1,5 @@
-import { oneLine } from "../../text/index.js";
-import { changedLines, type LastChange, type TakenBack } from "../../workspace/index.js";
+import { oneLine } from "../text/index.js";
+import { changedLines, type LastChange, type TakenBack } from "../workspace/index.js";
 
 const MOST_LINES = 12;
 
@@ -27,3 +27,18 @@ function describeFile({ now, before }: TakenBack): readonly string[] {
 function linesOf(text: string): readonly string[] {
   return text.split(/\r\n|\n|\r/u);
 }
+
+/** What is in the way, note by note: `a.md is gone (deleted or renamed) since done wrote it`. */
+export function describeBlocked(
+  { change: { command } }: LastChange,
+  files: readonly TakenBack[],
+  nameOf: (path: string) => string,
+): string {
+  const notes = files.map(({ path, state }) => {
+    const what = state === "gone" ? GONE : state === "unreadable" ? "cannot be read any more" : "has changed";
+    return `${nameOf(path)} ${what}`;
+  });
+  return `${notes.join(" and ")} since ${command} wrote ${files.length === 1 ? "it" : "them"}; nothing was taken back`;
+}
+
+const GONE = "is gone (deleted or renamed)";
