@@ -1,27 +1,7 @@
 import { STYLE_SHEETS } from "./page-files.js";
+import type { PageOptions } from "./page-options.js";
+import { writeSubscription } from "./write-subscription.js";
 import { element, endTag, startTag, type Html } from "./html.js";
-
-export interface PageLink {
-  /** What it is: "Subscribe", "Address". */
-  readonly label: string;
-  /** `webcal:`, `https:` or `http:`; any other is shown and is no link. */
-  readonly href: string;
-}
-
-export interface PageOptions {
-  /** The calendar's name. */
-  readonly title: string;
-  /** Where the feed is, relative to the page. */
-  readonly feedPath: string;
-  /** Ways to subscribe, the best first. */
-  readonly links: readonly PageLink[];
-  /** What lets the page send what is done on it; without it, the page is only for reading. */
-  readonly deeds?: { readonly token: string } | undefined;
-  /** Where a note opens in the person's editor: at a line, 1-based. Undefined: nowhere. */
-  readonly noteUrl?: ((path: string, line?: number) => string | undefined) | undefined;
-  /** Lets others have their turn, now and then while a long page is written. */
-  readonly pause?: () => Promise<void>;
-}
 
 /** A heading that the table of contents leads to. */
 export interface Destination {
@@ -57,8 +37,8 @@ export function writeDocumentStart(heading: string, contents: readonly Destinati
 }
 
 /** The document from the report on. */
-export function writeDocumentEnd(): string {
-  return `${endTag("div")}${writeFooter().markup}${endTag("body")}${endTag("html")}\n`;
+export function writeDocumentEnd(options: PageOptions): string {
+  return `${endTag("div")}${writeFooter(options).markup}${endTag("body")}${endTag("html")}\n`;
 }
 
 /** "Follow-ups, Sat 21 Nov 2026" breaks before the date, if anywhere. */
@@ -85,10 +65,11 @@ function writeHead(title: string, { deeds }: PageOptions): Html {
   );
 }
 
-function writeFooter(): Html {
+function writeFooter(options: PageOptions): Html {
   return element(
     "footer",
     {},
+    writeSubscription(options),
     // What page.js says: when the server was last reached, if it no longer is.
     element("p", { id: "reached", role: "status" }),
     element("p", {}, "Made from your notes by followthrough. This page follows them while it is open."),

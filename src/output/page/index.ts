@@ -1,3 +1,3 @@
-export type { PageLink, PageOptions } from "./document.js";
+export type { PageLink, PageOptions } from "./page-options.js";
 export { PAGE_FILES, PAGE_HEADERS, type PageFileName } from "./page-files.js";
 export { writePage } from "./write-page.js";

@@ -13,7 +13,7 @@ const MOST = 6;
 export function* writeBoard(columns: readonly Column[], id: string, writing: Writing): Generator<string> {
   yield startTag("section", { class: "applications", "aria-labelledby": id });
   yield element("h2", { id }, "Board").markup;
-  yield startTag("div", { class: "board", role: "region", "aria-labelledby": id, tabindex: 0 });
+  yield startTag("div", { class: "board", role: "region", "aria-label": "Applications by status", tabindex: 0 });
   for (const [index, column] of columns.entries()) yield* writeColumn(column, `${id}-${index + 1}`, writing);
   yield endTag("div") + endTag("section");
 }

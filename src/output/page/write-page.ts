@@ -1,12 +1,12 @@
 import type { Report, ReportSection } from "../report/index.js";
-import { writeDocumentEnd, writeDocumentStart, type Destination, type PageOptions } from "./document.js";
+import { writeDocumentEnd, writeDocumentStart, type Destination } from "./document.js";
 import { nameHeadings } from "./heading-ids.js";
 import { element, endTag, startTag } from "./html.js";
 import { writeBlock } from "./write-block.js";
 import { writeBoard } from "./write-board.js";
 import { writeDays } from "./write-days.js";
 import { writeFilters } from "./write-filters.js";
-import { writeSubscription } from "./write-subscription.js";
+import type { PageOptions } from "./page-options.js";
 import type { Writing } from "./writing.js";
 
 /** Pieces between two pauses: a few milliseconds' work. */
@@ -47,7 +47,7 @@ function* writePieces(report: Report, options: PageOptions): Generator<string> {
   // Without an overview nothing else says what these say.
   for (const section of sections)
     if (section.place === "folded" || (section.place === "overview" && !overview)) yield* writeFolded(section, writing);
-  yield endTag("div") + endTag("main") + writeSubscription(options).markup + writeDocumentEnd();
+  yield endTag("div") + endTag("main") + writeDocumentEnd(options);
 }
 
 const AHEAD: Destination = { id: "ahead", title: "Ahead" };

@@ -1,4 +1,4 @@
-import type { PageOptions } from "./document.js";
+import type { PageOptions } from "./page-options.js";
 import { element, type Html } from "./html.js";
 
 const SUBSCRIPTIONS = /^(?:webcals?|https?):\/\//iu;

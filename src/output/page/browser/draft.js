@@ -30,7 +30,9 @@ function describeDraft({ to, subject, body, mailto, missing = [] }) {
   return [
     ...(head.length > 0 ? [make("dl", {}, ...head)] : []),
     make("pre", { tabIndex: 0, role: "region", "aria-label": "Text of the draft" }, body),
-    ...(missing.length > 0 ? [make("p", { className: "finding" }, `Still to be filled in: ${missing.join(", ")}`)] : []),
+    ...(missing.length > 0
+      ? [make("p", { className: "finding" }, `Still to be filled in: ${missing.join(", ")}`)]
+      : []),
     make("div", { className: "row" }, ...buttons),
   ];
 }

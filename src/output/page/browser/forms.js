@@ -8,7 +8,12 @@ const SPANS = [
   ["2 weeks", "2w"],
 ];
 
-const EXAMPLES = ["received reply, they answer by Friday", "called, left a voicemail", "received rejection"];
+const EXAMPLES = [
+  "received reply, promised Friday",
+  "called, left a voicemail",
+  "interview Thursday 14:00 by video",
+  "received rejection",
+];
 
 export function openSnooze(place, opener, doIt) {
   const { note, rule } = place;
