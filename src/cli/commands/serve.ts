@@ -18,6 +18,7 @@ import { EXIT, type ExitCode, type Io } from "../io.js";
 import { readNow, whereabouts } from "../open.js";
 import { readPersonZone } from "../person-zone.js";
 import {
+  addressNotes,
   type Build,
   buildSite,
   createDeeds,
@@ -152,14 +153,17 @@ function pauseOf({ later }: Pick<Io, "later">): () => Promise<void> {
 /** @throws UsageError when the address cannot be had */
 async function open(
   { upkeep, followed, readNow: now, latest, isReadOnly }: Served,
-  { host, port, url, access }: ServeOptions,
+  { host, port, url, access, openIn }: ServeOptions,
   io: Io,
   { onFault, onDeed }: Journal,
 ): Promise<Listening> {
   const asset = holdAssets(io.readAsset);
   const token = generateToken();
   const deedsOf = (): { readonly token: string } | undefined => (isReadOnly() ? undefined : { token });
-  const writePage = writePages({ url }, access, { pause: pauseOf(io), deedsOf });
+  const writePage = writePages({ url }, access, {
+    ...{ pause: pauseOf(io), deedsOf },
+    noteUrl: addressNotes(openIn, latest().workspace.root),
+  });
   const perform = createDeeds({
     ...{ latest, isReadOnly, io, tell: onDeed },
     look: (path) => followed.look(path, now),

@@ -91,11 +91,18 @@ function save(content: string, request: FeedRequest): string | undefined {
   }
 }
 
+/** What the pages are written with. */
+export interface PageMeans extends Pick<PageOptions, "noteUrl"> {
+  readonly pause: () => Promise<void>;
+  /** As of now: the workspace file may have come to forbid them. */
+  readonly deedsOf: () => PageOptions["deeds"];
+}
+
 /** Pages, one for each way to reach the server: links to subscribe lead where the reader came by. */
 export function writePages(
   place: Pick<Place, "url">,
   access: Access | undefined,
-  { pause, deedsOf }: { readonly pause: () => Promise<void>; readonly deedsOf: () => PageOptions["deeds"] },
+  { pause, deedsOf, noteUrl }: PageMeans,
 ): (kept: Kept<Build>, authority: string) => Promise<Representation> {
   const written = new WeakMap<Kept<Build>, Map<string, Promise<Representation>>>();
   return (kept, authority) => {
@@ -118,7 +125,7 @@ export function writePages(
         { label: "Subscribe", href: webcal },
         { label: "Address", href: feed },
       ],
-      ...{ pause, deeds: deedsOf() },
+      ...{ pause, noteUrl, deeds: deedsOf() },
     });
     return representPage(html);
   }

@@ -9,6 +9,7 @@ import {
 } from "../../workspace/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
+import type { Opener } from "./note-url.js";
 import { chooseToken, TOKEN_VARIABLE, type TokenSource } from "./choose-token.js";
 
 export interface ServeOptions {
@@ -16,6 +17,8 @@ export interface ServeOptions {
   readonly port: number;
   readonly url?: string;
   readonly access: Access | undefined;
+  /** In which program the page's links open notes; in none where others can connect: they have no such files. */
+  readonly openIn: Opener;
   /** Nothing is written from the page. */
   readonly isReadOnly: boolean;
   /** Where the secret comes from, if there is one. */
@@ -40,7 +43,7 @@ export interface ServeStart {
 export function readServeOptions({ invocation, io, workspace, pin }: ServeStart): ServeOptions {
   const flags = readFlags(invocation, io);
   const asked = workspace.config.serve;
-  const { host, port, url } = readSettings(invocation, flags, {
+  const { host, port, url, open_in } = readSettings(invocation, flags, {
     ...asked,
     host: isLoopback(asked.host) ? asked.host : "127.0.0.1",
     url: undefined,
@@ -53,6 +56,7 @@ export function readServeOptions({ invocation, io, workspace, pin }: ServeStart)
     url,
     access: token === undefined ? undefined : deriveAccess(token),
     source,
+    openIn: isPrivate ? open_in : "none",
     isReadOnly: readFlag(invocation, "read-only") || asked.read_only,
     refusals: listRefusals(workspace, flags, isPrivate),
   };
@@ -63,14 +67,15 @@ function readFlags(invocation: Invocation, { env }: Io): ServeFlags {
   const variable = env[TOKEN_VARIABLE];
   // One that is empty counts as not set, as everywhere.
   const token = read("token") ?? (variable === "" ? undefined : variable);
-  return { host: read("host"), port: read("port"), token, url: read("url") };
+  return { host: read("host"), port: read("port"), token, url: read("url"), open_in: read("open-in") };
 }
 
 function readSettings(invocation: Invocation, flags: ServeFlags, settings: ServeSettings): ServeSettings {
   const reading = readServeFlags(flags, settings);
   if (reading.ok) return reading.value;
-  const isFlag = readText(invocation, reading.flag) !== undefined;
-  throw new UsageError(`${isFlag ? `--${reading.flag}` : TOKEN_VARIABLE}: ${reading.reason}`);
+  const flag = reading.flag.replace("_", "-");
+  const isFlag = readText(invocation, flag) !== undefined;
+  throw new UsageError(`${isFlag ? `--${flag}` : TOKEN_VARIABLE}: ${reading.reason}`);
 }
 
 function listRefusals(

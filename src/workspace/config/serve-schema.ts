@@ -39,11 +39,19 @@ const url = v.pipe(
   v.transform((address) => new URL(address).href.replace(/\/?$/u, "/")),
 );
 
+/** The programs that open a note from a link. */
+export const OPENERS = ["vscode", "obsidian", "none"] as const;
+
 const readOnly = v.pipe(
   v.boolean(expected("true or false")),
   v.description(
     "Nothing is written from the page, which then has no buttons; also while it is served, until it is started anew",
   ),
+);
+
+const openIn = v.pipe(
+  v.picklist(OPENERS, expected(OPENERS.join(" or "))),
+  v.description("The program in which the page's links open notes, where it is for this machine alone"),
 );
 
 /** Links are made by adding to it: with a query or a fragment, or somebody's password, they would be wrong. */
@@ -61,6 +69,7 @@ export const serve = mapping(
     token: v.optional(token),
     url: v.optional(url),
     read_only: v.optional(readOnly, false),
+    open_in: v.optional(openIn, "none"),
   },
   "{port: 8484}",
 );
