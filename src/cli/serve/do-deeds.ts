@@ -87,6 +87,8 @@ async function tellDone(
 ): Promise<DeedAnswer> {
   const { lines, next } = tellChange(change, snapshot);
   place.tell(lines);
+  // What has been written is known here sooner than the watcher tells of it.
+  await place.look(change.planned.path);
   await place.renew();
   const written = listWritten(change.planned.changes, change.asked);
   const content = { said: [change.title], written, next: next.trimEnd() || null, undo: number ?? null };
