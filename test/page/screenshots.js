@@ -1,7 +1,8 @@
 // node test/page/screenshots.js FOLDER [URL]: pictures of the page as people see it, to look at, and how high it is.
 // Without a URL, of the job hunt as the built `followthrough serve` shows it.
 import { spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
@@ -21,6 +22,8 @@ const VIEWS = {
   "phone-dark": { ...PHONE, colorScheme: "dark" },
 };
 
+/** What a press writes goes into a copy. */
+const copy = mkdtempSync(join(tmpdir(), "followthrough-pictures-"));
 const server = given === undefined ? await startServer() : { url: given, stop() {} };
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -40,6 +43,7 @@ try {
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.screenshot({ path: join(folder, `${name}-whole.png`), fullPage: true });
     console.log(`${name}: ${await page.evaluate("document.documentElement.scrollHeight")} px high`);
+    await doFirst(page, folder, name);
     await open(page, folder, name);
     if (name === "light" || name === "dark") await page.pdf({ path: join(folder, `${name}.pdf`), format: "A4" });
     await context.close();
@@ -47,11 +51,22 @@ try {
 } finally {
   await browser.close();
   server.stop();
+  rmSync(copy, { recursive: true, force: true });
+}
+
+/** With what was said of it. */
+async function doFirst(page, folder, name) {
+  await page.locator(".today [data-deed=done]").first().click();
+  await page.locator("#told .message").waitFor();
+  await page.screenshot({ path: join(folder, `${name}-done.png`) });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Took back").waitFor();
+  await page.getByRole("button", { name: "Dismiss" }).click();
 }
 
 /** With forms open, reasons shown, and all that is folded away. */
 async function open(page, folder, name) {
-  for (const deed of ["snooze", "log"]) await page.locator(`.today [data-deed=${deed}]`).first().click();
+  for (const deed of ["snooze", "draft", "log"]) await page.locator(`.today [data-deed=${deed}]`).first().click();
   await page.locator(".today .why summary").first().click();
   await page.locator(".ahead summary").first().click();
   await page.screenshot({ path: join(folder, `${name}-forms.png`), fullPage: true });
@@ -61,9 +76,12 @@ async function open(page, folder, name) {
 
 /** The address is the first one that it prints. */
 function startServer() {
-  const workspace = ["--config", "fixtures/ok/job-hunt", "--now", "2026-11-21T09:00"];
+  mkdirSync(join(copy, "home"));
+  cpSync("fixtures/ok/job-hunt", join(copy, "notes"), { recursive: true });
+  const workspace = ["--config", join(copy, "notes"), "--now", "2026-11-21T09:00"];
   const child = spawn(process.execPath, ["bin/followthrough.js", "serve", ...workspace, "--port", "0"], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "ignore"],
+    env: { ...process.env, HOME: join(copy, "home") },
   });
   return new Promise((resolve, reject) => {
     let printed = "";

@@ -86,11 +86,15 @@ function writeThing({ kind, brief, item }: DayThing, isRest: boolean, writing: W
         " ",
         element("span", { class: "brief" }, ...writeContent(brief, writing)),
       ),
-      ...(writing.noteUrl
-        ? [element("p", {}, "Note: ", writeNoteLink({ ...item.name, text: item.name.path }, writing))]
-        : []),
+      ...linkNote(item, writing),
       ...(text.length === 0 ? [] : [element("p", { class: "deed" }, ...text)]),
       ...writeFoot(item, writing),
     ),
   );
+}
+
+/** What is pressed to open the row is no link itself. */
+function linkNote({ name }: DayThing["item"], writing: Writing): Html[] {
+  if (writing.noteUrl?.(name.path, name.line) === undefined) return [];
+  return [element("p", {}, "Note: ", writeNoteLink({ ...name, text: name.path }, writing))];
 }

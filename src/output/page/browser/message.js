@@ -5,14 +5,15 @@ const told = document.getElementById("told");
 let after = () => undefined;
 
 /**
- * @param message what was said, line by line; what was written; what comes next; further buttons
+ * @param message what was said, line by line, of which those that are indented are lines of a note; what was written; what
+ *   comes next; further buttons
  * @param nextFocus finds what has the focus once this is dismissed
  */
 export function say({ said, written = [], next, buttons = [], isError = false }, nextFocus) {
   after = nextFocus;
   const parts = [
-    ...said.map((line) => make("p", { className: "said" }, line)),
-    ...written.map((line) => make("code", { className: "written" }, line)),
+    ...said.map((line) => (line.startsWith(" ") ? makeWritten(line.trim()) : make("p", { className: "said" }, line))),
+    ...written.map(makeWritten),
     ...(next ? [make("p", { className: "next" }, next)] : []),
     make("div", { className: "buttons" }, ...buttons, makeButton("Dismiss", dismiss)),
   ];
@@ -22,6 +23,10 @@ export function say({ said, written = [], next, buttons = [], isError = false },
   });
   told.replaceChildren(message);
   message.focus({ preventScroll: true });
+}
+
+function makeWritten(line) {
+  return make("code", { className: "written" }, line);
 }
 
 /** The focus goes on only where it was here. */
