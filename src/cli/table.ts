@@ -176,6 +176,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       ["followthrough serve", "for this machine: prints what to open and what to subscribe to"],
       ["followthrough serve --host 0.0.0.0", "for phones in the same network, too, with a token in the addresses"],
+      ["followthrough serve --people clients", "for a coach: every workspace below a folder, and a list of them"],
       ["followthrough serve --url https://jobs.example.com/", "behind a proxy on this machine"],
     ],
     load: () => import("./commands/serve.js"),

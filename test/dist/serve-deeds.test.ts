@@ -52,7 +52,7 @@ async function post(
 ): Promise<{ readonly status: number; readonly text: string; readonly headers: object }> {
   const own = { "content-type": "application/json", "x-followthrough-token": token, ...headers };
   const given = Object.fromEntries(
-    Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries<string | undefined>(own).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
   const answer = await fetchPath(port, `${path}deeds`, { method: "POST", headers: given, body });
   return { status: answer.status, text: answer.body.toString(), headers: answer.headers };

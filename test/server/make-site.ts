@@ -1,6 +1,6 @@
 import { succeed } from "../../src/server/representation.js";
 import { FEED_HEADERS, holdAssets, representPage } from "../../src/server/resources.js";
-import { respond, type Site } from "../../src/server/respond.js";
+import { respond, type Server, type Site } from "../../src/server/respond.js";
 import { deriveAccess } from "../../src/server/tokens.js";
 import type { Answer, Body, Request } from "../../src/server/exchange.js";
 import { readAsset } from "../cli/read-asset.js";
@@ -16,9 +16,11 @@ export const ACCESS = deriveAccess(TOKEN);
 
 export const feed = succeed(undefined, FEED, { headers: FEED_HEADERS, now: CHANGED });
 
-/** On loopback, without a token. */
+/** On loopback. */
+export const PLACE: Server["place"] = { host: "127.0.0.1", port: 8484 };
+
+/** Without a token. */
 export const SITE: Site = {
-  place: { host: "127.0.0.1", port: 8484 },
   access: undefined,
   feed: () => Promise.resolve(feed),
   page: (authority) => Promise.resolve(representPage(`${PAGE}<p>${authority}\n`)),
@@ -36,7 +38,7 @@ export interface Given {
 
 export function ask(
   { method = "GET", url = "/follow-ups.ics", headers = {}, at = NOW, body = new Uint8Array() }: Given,
-  site = SITE,
+  { place = PLACE, ...site }: Site & { readonly place?: Server["place"] } = SITE,
 ): Promise<Answer> {
   const lines = Object.entries({ host: "127.0.0.1:8484", ...headers }).map(
     ([name, value]): [string, readonly string[]] => [name, typeof value === "string" ? [value] : value],
@@ -48,7 +50,7 @@ export function ask(
     at,
     readBody: () => Promise.resolve(body),
   };
-  return respond(request, site);
+  return respond(request, { place, sites: [site] });
 }
 
 export function textOf({ body }: Answer): string {

@@ -16,6 +16,11 @@ export const SERVE_OPTIONS: Readonly<Record<string, Option>> = {
     choices: ["vscode", "obsidian", "none"],
     about: "what the page's links open notes in; default: none",
   },
+  people: {
+    type: "string",
+    value: "FOLDER",
+    about: "every workspace below this folder, each with a page and a feed of its own",
+  },
   "read-only": { type: "boolean", about: "the page shows, and nothing can be done on it" },
   ...CALENDAR_OPTIONS,
 };

@@ -14,7 +14,7 @@ import {
   listPaths,
   representPage,
   succeed,
-  type Access,
+  type Door,
   type Place,
   type Representation,
 } from "../../server/index.js";
@@ -101,7 +101,7 @@ export interface PageMeans extends Pick<PageOptions, "noteUrl"> {
 /** Pages, one for each way to reach the server: links to subscribe lead where the reader came by. */
 export function writePages(
   place: Pick<Place, "url">,
-  access: Access | undefined,
+  access: Door | undefined,
   { pause, deedsOf, noteUrl }: PageMeans,
 ): (kept: Kept<Build>, authority: string) => Promise<Representation> {
   const written = new WeakMap<Kept<Build>, Map<string, Promise<Representation>>>();

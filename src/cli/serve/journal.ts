@@ -99,12 +99,12 @@ function describeAddresses(place: Place, { access }: ServeOptions, io: Io): stri
 }
 
 /** Nothing of a secret that the person knows already: given by them, or kept since an earlier start. */
-function describeSecret({ source, access }: ServeOptions, io: Io): string | undefined {
+export function describeSecret({ source }: Pick<ServeOptions, "source">, io: Io): string | undefined {
   if (!source || source.from === "person") return undefined;
   if (source.from === "run")
     return [
       `The secret in these addresses was made up for this run, because none can be kept: ${source.reason}.`,
-      `To have the same addresses again, start with ${TOKEN_VARIABLE}=${access?.pageToken ?? ""}`,
+      `To have the same addresses again, start with ${TOKEN_VARIABLE}=${source.token}`,
       WHO_SEES_WHAT,
     ].join("\n");
   if (!source.isNew) return undefined;
