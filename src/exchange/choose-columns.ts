@@ -13,7 +13,7 @@ export type Destiny =
 export interface ImportColumn {
   /** From 0. */
   readonly at: number;
-  /** As its header says it, on one line; a number where it says nothing. */
+  /** As its header says it, on one line, with a number where another says the same; its number alone where it says nothing. */
   readonly title: string;
   readonly destiny: Destiny;
   /** It says that it is a date, and not of what: of applying, where the status says that somebody has. */
@@ -57,11 +57,12 @@ export function chooseColumns(
     problems.push({ check: "table-columns", line: header.line, message });
   };
   const filled = header.cells.map((_, at) => rows.some(({ cells }) => (cells[at] ?? "") !== ""));
-  const titles = header.cells.map((cell, at) => shorten(oneLine(cell).trim(), LONGEST_KEY) || `Column ${at + 1}`);
+  const written = header.cells.map((cell, at) => shorten(oneLine(cell).trim(), LONGEST_KEY) || `Column ${at + 1}`);
+  const titles = tellApart(written);
   const meanings = readWishes(titles, wishes, fields, told);
   const keys = createOwnKeys(fields);
   const findField = createFieldFinder("note", fields);
-  const guesses = titles.map((title) => {
+  const guesses = written.map((title) => {
     const known = findField(title);
     return { field: known ?? fieldOfTitle(title), isKnown: known !== undefined };
   });
@@ -90,12 +91,56 @@ export function chooseColumns(
     const isAnyDate = !isKnown && field === "applied";
     return { at, title, destiny: { kind: "field", field }, ...(isAnyDate && { isAnyDate }) };
   });
-  const settled = settleRivals(columns, new Set(meanings.keys()), fields, keys, told);
-  if (!settled.some(({ destiny }) => destiny.kind === "field" && destiny.field === "company"))
-    told(
-      `no column is known to hold the company${header.cells.length < 2 ? "; cells are parted by commas, semicolons or tabs" : ""}; say which one does: ${mapPhrase(titles[0] ?? "TITLE", "company")}`,
-    );
-  return { columns: settled, problems };
+  const settled = settleRivals(columns, written, new Set(meanings.keys()), fields, keys, told);
+  if (!holds(settled, "company")) told(describeNoCompany({ header, rows, title: titles[0] ?? "TITLE", findField }));
+  return { columns: settled.map((column) => tellOfStage(column, settled)), problems };
+}
+
+function holds(columns: readonly ImportColumn[], field: TableField): boolean {
+  return columns.some(({ destiny }) => destiny.kind === "field" && destiny.field === field);
+}
+
+/** `Date`, `Date 2`: so that `--map` can name either. */
+function tellApart(written: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return written.map((title) => {
+    for (let count = 1; ; count++) {
+      const name = count === 1 ? title : `${title} ${count}`;
+      if (taken.has(bareWord(name)) || (count > 1 && written.includes(name))) continue;
+      taken.add(bareWord(name));
+      return name;
+    }
+  });
+}
+
+/** In how many rows from the first a header is looked for. */
+const DEEPEST_HEADER = 20;
+
+function describeNoCompany({
+  header,
+  rows,
+  title,
+  findField,
+}: Pick<Table, "header" | "rows"> & {
+  readonly title: string;
+  readonly findField: (title: string) => string | undefined;
+}): string {
+  const likely = rows.slice(0, DEEPEST_HEADER).find(({ cells }) => {
+    const fields = cells.map((cell) => (cell.length > LONGEST_KEY ? undefined : findField(cell)));
+    return fields.includes("company") && fields.filter((field) => field !== undefined).length > 1;
+  });
+  if (likely) return `line ${likely.line} reads like the header; take out the lines above it`;
+  const parted = header.cells.length < 2 ? "; cells are parted by commas, semicolons, tabs or vertical bars" : "";
+  return `no column is known to hold the company${parted}; say which one does: ${mapPhrase(title, "company")}`;
+}
+
+/** Notes have their stage read only where no status stands beside it. */
+function tellOfStage(column: ImportColumn, columns: readonly ImportColumn[]): ImportColumn {
+  const { destiny, title } = column;
+  const status = columns.find((one) => one.destiny.kind === "field" && one.destiny.field === "status");
+  if (destiny.kind !== "field" || destiny.field !== "stage" || !status) return column;
+  const mend = `${mapPhrase(title, "status")} ${mapPhrase(status.title, "keep")}`;
+  return { ...column, remark: `it is not read beside ${echo(status.title)}; if it says more: ${mend}` };
 }
 
 /** An address that all rows have, and several of them, is hardly that of each employer. */
@@ -155,13 +200,14 @@ function createOwnKeys(fields: Readonly<Record<string, string>>): (title: string
 /** Of several columns for one field, the one that the person says, then the one whose title means nothing else. */
 function settleRivals(
   columns: readonly ImportColumn[],
+  written: readonly string[],
   wished: ReadonlySet<number>,
   fields: Readonly<Record<string, string>>,
   keys: (title: string) => string,
   told: (message: string) => void,
 ): readonly ImportColumn[] {
-  const rankOf = ({ at, title, isAnyDate }: ImportColumn): number =>
-    wished.has(at) ? -1 : isAnyDate ? Infinity : rankOfKey("note", title, fields);
+  const rankOf = ({ at, isAnyDate }: ImportColumn): number =>
+    wished.has(at) ? -1 : isAnyDate ? Infinity : rankOfKey("note", written[at] ?? "", fields);
   const chosen = new Map<TableField, ImportColumn>();
   for (const column of columns) {
     if (column.destiny.kind !== "field") continue;

@@ -1,5 +1,7 @@
 import { cutToWidth, displayWidth, echo, oneLine, padToWidth } from "../text/index.js";
+import type { PlainDate } from "../time/index.js";
 import type { ImportColumn } from "./choose-columns.js";
+import { describeUndecided, listUndecidedApplied } from "./describe-undecided.js";
 import type { LeftOutRow } from "./leave-out-known.js";
 import type { ImportedRow, ImportPlan } from "./plan-import.js";
 import { SEPARATORS, type Table } from "./read-table.js";
@@ -13,6 +15,8 @@ export interface ImportPreview {
   /** Rows and the notes that they would make. */
   readonly notes: readonly { readonly row: ImportedRow; readonly path: string }[];
   readonly leftOut: readonly LeftOutRow[];
+  /** Which of the days that can be read in two ways are still to come tells a person much. */
+  readonly today: PlainDate;
 }
 
 const MOST_EXAMPLES = 3;
@@ -20,14 +24,17 @@ const LONGEST_EXAMPLE = 28;
 const MOST_LISTED = 20;
 
 /** What an import would do, before it writes anything: what each column becomes, with examples; then the notes. */
-export function describeImport({ file, encoding, table, plan, notes, leftOut }: ImportPreview): string {
+export function describeImport(preview: ImportPreview): string {
+  const { file, encoding, table, plan, notes, leftOut, today } = preview;
   const { rows, separator } = table;
   const head = `${oneLine(file)}: ${countPhrase(rows.length, "row")}, parted by ${SEPARATORS[separator]}, ${encoding}`;
+  const applied = listUndecidedApplied(plan);
   const blocks = [
     [head],
-    describeColumns(plan.columns, table),
+    describeColumns(plan, table),
     describeStatuses(plan),
     describeOrders(plan),
+    ...describeUndecided(plan, today),
     describeRoles(plan),
     listSome(
       leftOut,
@@ -35,7 +42,7 @@ export function describeImport({ file, encoding, table, plan, notes, leftOut }: 
       ({ row, reason }) => `line ${row.line}: ${oneLine(reason)}`,
     ),
     listSome(notes, `${countPhrase(notes.length, "note")} to write:`, ({ row, path }) => {
-      const facts = [row.status ?? "", row.applied ?? ""].filter(Boolean).join(" ");
+      const facts = [row.status ?? "", row.applied ?? applied.get(row.line) ?? ""].filter(Boolean).join(" ");
       const name = [row.company, row.role].map(oneLine).filter(Boolean).join(" · ");
       return `${oneLine(path)}  ${name}${facts === "" ? "" : `, ${facts}`}`;
     }),
@@ -50,10 +57,11 @@ export function countPhrase(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function describeColumns(columns: readonly ImportColumn[], { rows }: Table): readonly string[] {
+function describeColumns({ columns, undecided }: ImportPlan, { rows }: Table): readonly string[] {
+  const isOpen = (column: ImportColumn): boolean => undecided.some(({ at }) => at === column.at);
   const lines = columns.map((column) => ({
     title: column.title,
-    becomes: describeDestiny(column),
+    becomes: `${describeDestiny(column)}${isOpen(column) ? ", day or month first?" : ""}`,
     such: listExamples(rows.map(({ cells }) => cells[column.at] ?? "")),
     remark: column.remark,
   }));

@@ -59,7 +59,10 @@ export async function planImport(table: Table, options: ImportOptions): Promise<
     wished: dates,
     mapped: new Set(wishes.map(({ title }) => title)),
   });
-  const problems = [...table.problems, ...chosen.problems, ...read.problems];
+  const problems =
+    table.rows.length === 0 && table.problems.length === 0
+      ? [{ check: "table-columns" as const, line: table.header.line, message: NO_ROWS }]
+      : [...table.problems, ...chosen.problems, ...read.problems];
   const statuses = new StatusCount(reading.statuses);
   const rows: ImportedRow[] = [];
   const withoutRole: number[] = [];
@@ -80,6 +83,8 @@ export async function planImport(table: Table, options: ImportOptions): Promise<
   const { columns, orders, undecided } = read;
   return { columns, orders, undecided, rows, withoutRole, statuses: statuses.list(), problems };
 }
+
+const NO_ROWS = "it has no row below its header, and so nothing to import";
 
 function tooWide({ line, cells }: TableRow, width: number): TableProblem {
   const message = `this row has ${cells.length} cells and the header ${width}; put a cell that has a separator in it in quotes`;
@@ -108,6 +113,7 @@ function partsOf({ line, cells }: TableRow, { columns, days, lists }: ReadColumn
     else own.set(key, value);
   };
   let meaning: string | undefined = "none";
+  const statusField = columns.some(isStatus) ? "status" : "stage";
   for (const { destiny, title, at } of byStatusFirst(columns)) {
     const value = withoutGuard(cells[at] ?? "");
     if (value === "" || destiny.kind === "left out") continue;
@@ -127,7 +133,7 @@ function partsOf({ line, cells }: TableRow, { columns, days, lists }: ReadColumn
       else known.set(field, day.time === undefined ? day.date.toString() : `${day.date.toString()} ${day.time}`);
     } else if (!saysNothing(value)) {
       known.set(nameOfField(field), value);
-      if (field === "status") meaning = statuses.count(value);
+      if (field === statusField) meaning = statuses.count(value);
     }
   }
   const ordered = [...FIRST, ...known.keys()].flatMap((key) => {
@@ -139,8 +145,13 @@ function partsOf({ line, cells }: TableRow, { columns, days, lists }: ReadColumn
 
 /** Whether a date of nothing in particular is that of applying depends on the status. */
 function byStatusFirst(columns: readonly ImportColumn[]): readonly ImportColumn[] {
-  const isStatus = ({ destiny }: ImportColumn): boolean => destiny.kind === "field" && destiny.field === "status";
-  return [...columns.filter(isStatus), ...columns.filter((column) => !isStatus(column))];
+  const isFirst = ({ destiny }: ImportColumn): boolean =>
+    destiny.kind === "field" && (destiny.field === "status" || destiny.field === "stage");
+  return [...columns.filter(isFirst), ...columns.filter((column) => !isFirst(column))];
+}
+
+function isStatus({ destiny }: ImportColumn): boolean {
+  return destiny.kind === "field" && destiny.field === "status";
 }
 
 function hasApplied(meaning: string | undefined): boolean {

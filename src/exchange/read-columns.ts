@@ -14,9 +14,17 @@ export interface ReadColumns {
   readonly lists: ReadonlyMap<number, (cell: string) => readonly string[]>;
   /** What shows which of day and month stands first, where that decides something. */
   readonly orders: readonly (NonNullable<DayColumn["order"]> & { readonly title: string })[];
-  /** Columns whose days can be read in two ways. */
-  readonly undecided: readonly (NonNullable<DayColumn["undecided"]> & { readonly title: string })[];
+  readonly undecided: readonly UndecidedColumn[];
   readonly problems: readonly TableProblem[];
+}
+
+/** A column whose days can be read in two ways, and which ones. */
+export interface UndecidedColumn {
+  /** Of the column, from 0. */
+  readonly at: number;
+  readonly title: string;
+  /** At least one. */
+  readonly days: NonNullable<DayColumn["undecided"]>;
 }
 
 export interface ColumnOptions {
@@ -42,7 +50,7 @@ export function readColumns(
   const days = new Map<number, DayColumn["days"]>();
   const lists = new Map<number, (cell: string) => readonly string[]>();
   const orders: ReadColumns["orders"][number][] = [];
-  const undecided: ReadColumns["undecided"][number][] = [];
+  const undecided: UndecidedColumn[] = [];
   const problems: TableProblem[] = [];
   const isMapped = (title: string): boolean => [...mapped].some((one) => bareWord(one) === bareWord(title));
   const read = columns.map((column): ImportColumn => {
@@ -71,7 +79,7 @@ export function readColumns(
     days.set(at, found.days);
     problems.push(...found.problems);
     if (found.order) orders.push({ ...found.order, title });
-    if (found.undecided) undecided.push({ ...found.undecided, title });
+    if (found.undecided) undecided.push({ at, title, days: found.undecided });
     return holds === "interviews" ? { ...column, destiny: { kind: "field", field: "interview_date" } } : column;
   });
   return { columns: read, days, lists, orders, undecided, problems };

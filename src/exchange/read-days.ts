@@ -1,5 +1,7 @@
 import {
+  FIRST_SHORT_YEAR,
   formatTime,
+  LAST_SHORT_YEAR,
   parseMoment,
   readWrittenDate,
   readWrittenTime,
@@ -22,6 +24,11 @@ export interface DayCell {
   readonly text: string;
 }
 
+/** A day that can be read in two ways: with the day first, and with the month first. */
+export interface UndecidedDay extends DayCell {
+  readonly choices: readonly [PlainDate, PlainDate];
+}
+
 /** How a whole column writes its days. */
 export interface DayColumn {
   /** By line; a cell that says that there is none has no day. */
@@ -29,8 +36,8 @@ export interface DayColumn {
   readonly problems: readonly TableProblem[];
   /** The order that it shows, and the line that shows it; of a column that says it in words or in ISO 8601, none. */
   readonly order?: { readonly order: DateOrder; readonly line?: number; readonly text?: string };
-  /** A cell that can be read in two ways, where nothing in the column says in which. */
-  readonly undecided?: DayCell & { readonly choices: readonly [PlainDate, PlainDate] };
+  /** The cells that can be read in two ways, where nothing in the column says in which; at least one, if any. */
+  readonly undecided?: readonly UndecidedDay[];
   /** How many cells have something like a day. */
   readonly likely: number;
 }
@@ -60,6 +67,7 @@ export function readDays(cells: readonly DayCell[], { title, zone, hasTimes = fa
   const read = cells
     .filter(({ text }) => !saysNothing(text))
     .map((cell) => ({ cell, found: readCellDay(cell.text, zone) }));
+  const isYearLast = read.some(({ cell }) => showsYearLast(cell.text));
   const shown = new Map<DateOrder, DayCell>();
   for (const { cell, found } of read)
     if (found.date && found.order && !/^\d+\./u.test(cell.text) && !shown.has(found.order))
@@ -87,19 +95,24 @@ export function readDays(cells: readonly DayCell[], { title, zone, hasTimes = fa
   for (const { cell, found } of read) {
     const day = found.choices ? order && readCellDay(cell.text, zone, order) : found;
     if (!day) continue;
+    if (!isYearLast && hasYearAtEitherEnd(cell.text)) {
+      tell(cell, `${echo(cell.text)} may have its year first or last; write it as YYYY-MM-DD`);
+      continue;
+    }
     const reason = day.date ? (hasTimes ? day.clockReason : undefined) : (day.reason ?? noDate(cell.text));
     if (reason !== undefined) tell(cell, reason);
     else if (day.date)
       days.set(cell.line, { date: day.date, ...(hasTimes && day.time !== undefined && { time: day.time }) });
   }
-  const isOpen = doubtful?.found.choices !== undefined && order === undefined && !second;
+  const open = order === undefined && !second ? read : [];
+  const undecided = open.flatMap(({ cell, found: { choices } }) => (choices ? [{ ...cell, choices }] : []));
   return {
     days,
     problems,
-    likely: read.filter(({ found }) => found.date !== undefined || found.choices !== undefined).length,
+    likely: read.filter(({ found }) => found.date ?? found.choices ?? found.isDay).length,
     ...(doubtful &&
       order !== undefined && { order: { order, ...(own && first && { line: first.line, text: first.text }) } }),
-    ...(isOpen && doubtful.found.choices && { undecided: { ...doubtful.cell, choices: doubtful.found.choices } }),
+    ...(undecided.length > 0 && { undecided }),
   };
 }
 
@@ -110,11 +123,32 @@ interface Reading {
   readonly order?: DateOrder;
   readonly choices?: readonly [PlainDate, PlainDate];
   readonly reason?: string;
+  /** It is one, though it is not known which. */
+  readonly isDay?: true;
 }
 
 const LONGEST = 80;
 const DAY_AND_TIME = /^(.*?\d)(?:T|,?[ \t\u202F]+(?:at |um |à )?)(\d{1,2}[:.h]\d{2}.*)$/su;
 const SHORT_YEAR = /^(\d{1,2}([./-])\d{1,2}\2)(\d{2})$/u;
+
+/** Of two digits: what people look back on and plan. */
+function isShortYear(digits: string): boolean {
+  return Number(digits) >= FIRST_SHORT_YEAR && Number(digits) <= LAST_SHORT_YEAR;
+}
+
+const HYPHENS = /^(\d{1,2})-\d{1,2}-(\d{2})(?!\d)/u;
+
+/** `26-10-27`: with hyphens, the year may stand first, as in ISO 8601. */
+function hasYearAtEitherEnd(text: string): boolean {
+  const [, first] = HYPHENS.exec(text) ?? [];
+  return first !== undefined && isShortYear(first);
+}
+
+/** `03-10-26`: the first number can be no year, and the last one can. */
+function showsYearLast(text: string): boolean {
+  const [, first, last] = HYPHENS.exec(text) ?? [];
+  return first !== undefined && last !== undefined && !isShortYear(first) && isShortYear(last);
+}
 
 function noDate(text: string): string {
   return `${echo(text)} is no date; write it as YYYY-MM-DD`;
@@ -131,7 +165,10 @@ function readCellDay(written: string, zone: string, order?: DateOrder): Reading 
     }
   }
   const [, day = text, clock] = DAY_AND_TIME.exec(text) ?? [];
-  const full = day.replace(SHORT_YEAR, (_, head: string, _sign: string, year: string) => `${head}20${year}`);
+  const [, head, , year = ""] = SHORT_YEAR.exec(day) ?? [];
+  if (head !== undefined && !isShortYear(year))
+    return { reason: `${echo(written)} has no year of four digits; write it as YYYY-MM-DD`, isDay: true };
+  const full = head === undefined ? day : `${head}20${year}`;
   const found = readWrittenDate(full, order ? { order } : {});
   if (!found || found.isSpan) return { reason: noDate(written) };
   const { date, choices, reason } = found;

@@ -2,7 +2,7 @@ import type { parse as parseCsv } from "csv-parse/sync";
 import { createFieldFinder } from "../note/index.js";
 import type { TableProblem } from "./problem.js";
 
-export const SEPARATORS = { ",": "commas", ";": "semicolons", "\t": "tabs" } as const;
+export const SEPARATORS = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars" } as const;
 
 export type Separator = keyof typeof SEPARATORS;
 
@@ -28,10 +28,12 @@ const MOST_BROKEN = 20;
 /** In UTF-16 units: how much is looked at for what parts the cells. */
 const LONGEST_HEAD = 65_536;
 
-/** Reads comma-separated values (RFC 4180), or such as semicolons or tabs part, in a time in proportion to their length. */
+/** Excel's own way to say what parts the cells; saved again, it may stand in quotes, and with empty cells behind it. */
+const SAID = /^"?sep=([,;\t|])"?[,;\t|]*(?:\r\n|\n|\r)/iu;
+
+/** Reads comma-separated values (RFC 4180), or such as other signs part, in a time in proportion to their length. */
 export async function readTable(text: string): Promise<Table> {
-  // Excel's own way to say what parts the cells.
-  const [own = "", said] = /^sep=([,;\t])\r?\n/u.exec(text) ?? [];
+  const [own = "", said] = SAID.exec(text) ?? [];
   const { parse } = await import("csv-parse/sync");
   const body = text.slice(own.length);
   const separator = findSeparator(said, body, parse);
@@ -70,6 +72,8 @@ function readRecords(
   let done = before;
   while (rest !== "" && problems.length < MOST_BROKEN) {
     let seen = done;
+    /** The parser takes a break within quotes that has two characters for two lines. */
+    let twice = 0;
     try {
       parse(rest, {
         delimiter: separator,
@@ -81,7 +85,8 @@ function readRecords(
         on_record: (cells: string[], { lines }) => {
           if (rows.length < most && cells.some((cell) => cell.trim() !== ""))
             rows.push({ line: seen + 1, cells: cells.map((cell) => cell.trim()) });
-          seen = done + lines;
+          for (const cell of cells) if (cell.includes("\r\n")) twice += cell.split("\r\n").length - 1;
+          seen = done + lines - twice;
           return null;
         },
       });
@@ -93,8 +98,8 @@ function readRecords(
       problems.push({ check: "table-syntax", line: seen + 1, message: isOpen ? NOT_CLOSED : STRAY_QUOTE });
       if (isOpen) break;
       // On with the line behind the one that is broken.
-      rest = afterLines(rest, lines);
-      done += lines;
+      rest = afterLines(rest, lines - twice);
+      done += lines - twice;
     }
   }
   return { rows, problems };

@@ -37,6 +37,8 @@ export {
 export {
   findClockZone,
   findDateOrder,
+  FIRST_SHORT_YEAR,
+  LAST_SHORT_YEAR,
   findWrittenDates,
   findWeekday,
   findWrittenTimes,

@@ -1,6 +1,6 @@
 export {
   CannotWrite,
-  createEachFile,
+  createFile,
   createFiles,
   type NewFile,
   type ReplacedNote,
@@ -68,6 +68,7 @@ export {
   isInside,
   listProgramFolders,
   locateInWorkspace,
+  locateTyped,
   observeDisk,
   OverlayFiles,
   pathIn,
@@ -78,7 +79,7 @@ export {
   relativePath,
 } from "./files/index.js";
 export {
-  canTakeBack,
+  CannotKeep,
   changedLines,
   findCacheFolder,
   findOlder,
@@ -91,7 +92,6 @@ export {
   KeptTexts,
   type LastChange,
   type NotLast,
-  StrangeFolder,
   takeBack,
   takeBackNumber,
   type TakenBack,

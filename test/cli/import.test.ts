@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../workspace/make-folder.js";
+import { withoutPrivileges } from "../workspace/without-privileges.js";
 import { type Outcome, runCli } from "./run-cli.js";
 
 const CONFIG = "me: {timezone: Europe/Berlin}\n";
@@ -37,6 +38,14 @@ describe("followthrough import", () => {
     expect(notesIn(cwd)).toEqual([]);
   });
 
+  it("shows with --dry-run what it takes columns for, too, where cells cannot be read as that", async () => {
+    const { code, stdout, stderr } = await importing("Name,List,Applied\nAcme,Offer,2026-02-30\n", "--dry-run");
+    expect(stdout).toContain("  List     → as it is, under List              Offer\n");
+    expect(stdout).not.toContain("to write");
+    expect(stderr).toMatch(/no column is known to hold the company; say which one does: --map "Name=company"/u);
+    expect(code).toBe(2);
+  });
+
   it("tells broken quotes with their lines", async () => {
     const { code, stderr } = await importing('Company,Role\nAcme,5"x\nInitech,Dev\nGlobex,"open\n', "--yes");
     expect(stderr).toMatch(/^t\.csv:2:1: .*a quote stands in the middle/u);
@@ -49,10 +58,45 @@ describe("followthrough import", () => {
   it("asks for the order of days that no cell shows, and guesses none", async () => {
     const { code, stderr, cwd } = await importing(DOUBTFUL, "--yes");
     expect(stderr).toBe(
-      "Applied: 05/11/2026 in line 2 may be 2026-11-05 or 2026-05-11, and no day of the column says which; say it: --dates dmy for the day first, --dates mdy for the month first\n",
+      "Applied: 05/11/2026 in line 2 may be 2026-11-05 or 2026-05-11, and no day of the column says which; say it: --dates dmy for the day first, --dates mdy for the month first (--dry-run shows the days both ways)\n",
     );
     expect(code).toBe(2);
     expect(notesIn(cwd)).toEqual([]);
+  });
+
+  it("shows with --dry-run what they would be in both orders, and how to say which it is", async () => {
+    const { code, stdout, stderr, cwd } = await importing(DOUBTFUL, "--dry-run");
+    expect(stdout).toBe(`t.csv: 2 rows, parted by commas, UTF-8
+
+  Company  → company                       Acme | Globex
+  Role     → role                          Dev
+  Applied  → applied, day or month first?  05/11/2026 | 06/12/2026
+
+Applied can be read in two ways, and none of its cells shows which of day and month comes first:
+                      --dates dmy                    --dates mdy
+  line 2  05/11/2026  Thu 5 Nov 2026                 Mon 11 May 2026
+  line 3  06/12/2026  Sun 6 Dec 2026, still to come  Fri 12 Jun 2026
+
+Say which it is: --dates dmy for the day first, --dates mdy for the month first
+
+2 notes to write:
+  applications/acme-dev.md  Acme · Dev, 2026-11-05 or 2026-05-11
+  applications/globex-dev.md  Globex · Dev, 2026-12-06 or 2026-06-12
+`);
+    expect(stderr).toBe("Nothing was written: --dry-run; to write, say --dates dmy or --dates mdy, too\n");
+    expect(code).toBe(0);
+    expect(notesIn(cwd)).toEqual([]);
+  });
+
+  it("shows the first of many such days, of each column", async () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, at) => `C${at},Dev,0${(at % 9) + 1}/03/2026,01/0${(at % 9) + 1}/2026\n`,
+    );
+    const { stdout } = await importing(`Company,Role,Applied,Follow up\n${rows.join("")}`, "--dry-run");
+    expect(stdout.match(/ can be read in two ways/gu)).toHaveLength(2);
+    expect(stdout.match(/… and 2 more/gu)).toHaveLength(2);
+    expect(stdout.match(/Say which it is/gu)).toHaveLength(1);
   });
 
   it.each([
@@ -144,6 +188,28 @@ describe("followthrough import", () => {
     // eslint-disable-next-line no-control-regex -- control characters are what this is about
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e\u2028]/u);
     expect(notesIn(cwd)).toHaveLength(1);
+  });
+
+  it("tells of notes that could not be written, not of too many, and keeps nothing for undo then", async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => `C${at},Dev\n`);
+    const table = `Company,Role\n${rows.join("")}`;
+    const cwd = makeFolder({ "followthrough.yaml": CONFIG, applications: null, "t.csv": table });
+    const home = makeFolder();
+    for (const [folder, mode] of [
+      [join(cwd, "applications"), 0o555],
+      [cwd, 0o755],
+      [home, 0o777],
+    ] as const)
+      chmodSync(folder, mode);
+    const { code, stdout, stderr } = await withoutPrivileges(() =>
+      runCli(["import", "t.csv", "--yes"], { cwd, env: { HOME: home } }),
+    );
+    const lines = stderr.trimEnd().split("\n");
+    expect(lines[0]).toBe("applications/c0-dev.md was not written: permission denied");
+    expect(lines.slice(20)).toEqual(["and 10 more were not written"]);
+    expect(stdout).not.toContain("Wrote");
+    expect(code).toBe(2);
+    expect((await runCli(["undo"], { cwd, env: { HOME: home } })).stderr).not.toContain("Took back");
   });
 
   it("takes a cell of 1 MB", async () => {

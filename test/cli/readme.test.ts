@@ -31,31 +31,38 @@ function blocksAbout(key: string): readonly Block[] {
   return blocks.filter(({ about }) => key in about);
 }
 
-/** Runs `$ followthrough …` as in the README's words, in a copy of the fixture, and gives the block as it should be. */
+/**
+ * Runs each `$ followthrough …` as in the README's words, in a copy of the fixture, and gives the block as it should be. Where there are
+ * several, they know a home folder, in which the first keeps what the next takes back.
+ */
 async function runBlock({ about, text }: Block): Promise<{ readonly shown: string; readonly exit: number }> {
   const folder = mkdtempSync(join(tmpdir(), "readme-"));
+  const home = mkdtempSync(join(tmpdir(), "readme-home-"));
   try {
     cpSync(about["run in"]!, folder, { recursive: true });
     if (about.with) writeFileSync(join(folder, about.with), blocksAbout("policy")[0]!.text);
     const now = parseNow(about.at ?? "2026-11-16", "Europe/Berlin");
     if (!now.ok) throw new Error(now.reason);
-    const command = /^\$ followthrough ?(?<argv>.*)\n/u.exec(text)!.groups!.argv!;
-    let shown = `$ followthrough${command === "" ? "" : ` ${command}`}\n`;
-    const exit = await main(
-      command.split(" ").filter((word) => word !== ""),
-      {
-        cwd: folder,
-        stdout: { write: (output) => (shown += output), isTTY: false },
-        stderr: { write: (output) => (shown += output), isTTY: false },
-        env: {},
-        now: () => now.value.epochMilliseconds,
-        zone: () => "UTC",
-        ...WORLD,
-      },
-    );
+    const commands = Array.from(text.matchAll(/^\$ followthrough ?(?<argv>.*)\n/gmu), ({ groups }) => groups!.argv!);
+    let [shown, exit] = ["", 0];
+    for (const command of commands) {
+      shown += `$ followthrough${command === "" ? "" : ` ${command}`}\n`;
+      exit = await main(
+        command.split(" ").filter((word) => word !== ""),
+        {
+          cwd: folder,
+          stdout: { write: (output) => (shown += output), isTTY: false },
+          stderr: { write: (output) => (shown += output), isTTY: false },
+          env: commands.length > 1 ? { HOME: home } : {},
+          now: () => now.value.epochMilliseconds,
+          zone: () => "UTC",
+          ...WORLD,
+        },
+      );
+    }
     return { shown, exit };
   } finally {
-    rmSync(folder, { recursive: true });
+    for (const made of [folder, home]) rmSync(made, { recursive: true });
   }
 }
 

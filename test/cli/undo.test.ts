@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../workspace/make-folder.js";
@@ -76,6 +76,57 @@ describe("followthrough undo", () => {
     expect(read(one, "jobs/other.md")).toBe(wrong.replace("Northwind", "Other"));
   });
 
+  const FOUR =
+    "Company,Role,Applied\nAcme,Dev,2026-10-01\nGlobex,Dev,2026-10-02\nInitech,Dev,2026-10-03\nHooli,Dev,2026-10-04\n";
+
+  it("takes an import back, but for the notes that were edited since", async () => {
+    const one = desk({ "t.csv": FOUR });
+    const imported = await one.run("import", "t.csv", "--yes");
+    expect(imported.stderr).toBe("Undo: followthrough undo\n");
+    writeFileSync(join(one.cwd, "jobs/globex-dev.md"), `${read(one, "jobs/globex-dev.md")}Mine.\n`);
+    const dry = await one.run("undo", "--dry-run");
+    expect(dry.stderr).toContain("Took back what import wrote: 3 notes removed:\n");
+    expect(readdirSync(join(one.cwd, "jobs"))).toHaveLength(5);
+    expect(await one.run("undo")).toEqual({
+      code: 0,
+      stdout:
+        "Took back what import wrote: 3 notes removed:\n  jobs/acme-dev.md\n  jobs/initech-dev.md\n  jobs/hooli-dev.md\n1 note changed since, which stays as it is:\n  jobs/globex-dev.md\n",
+      stderr: "",
+    });
+    expect(readdirSync(join(one.cwd, "jobs"))).toEqual(["globex-dev.md", "northwind.md"]);
+    expect((await one.run("undo")).stderr).toContain("Nothing to take back");
+  });
+
+  it("takes one note of an import back by its name, then the others", async () => {
+    const one = desk({ "t.csv": FOUR });
+    await one.run("import", "t.csv", "--yes");
+    expect((await one.run("undo", "hooli")).stdout).toBe(
+      "Took back what import wrote into jobs/hooli-dev.md:\n  the file is removed\n",
+    );
+    expect((await one.run("undo")).stdout).toContain("3 notes removed");
+    expect(readdirSync(join(one.cwd, "jobs"))).toEqual(["northwind.md"]);
+  });
+
+  it("takes back what was logged in an imported note first, then the import", async () => {
+    const one = desk({ "t.csv": FOUR });
+    await one.run("import", "t.csv", "--yes");
+    await one.run("log", "hooli", "received reply");
+    expect((await one.run("undo")).stdout).toContain("what log wrote into jobs/hooli-dev.md");
+    expect((await one.run("undo")).stdout).toContain("4 notes removed");
+  });
+
+  it("leaves an import alone whose notes all have changed since", async () => {
+    const one = desk({ "t.csv": FOUR });
+    await one.run("import", "t.csv", "--yes");
+    for (const name of ["acme", "globex", "initech", "hooli"])
+      writeFileSync(join(one.cwd, `jobs/${name}-dev.md`), `${read(one, `jobs/${name}-dev.md`)}Mine.\n`);
+    const refused = await one.run("undo");
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toMatch(
+      /^jobs\/acme-dev\.md has changed and .*jobs\/hooli-dev\.md has changed since import wrote them; nothing was taken back/u,
+    );
+  });
+
   it("takes back just what was written where a note has changed elsewhere since", async () => {
     const one = desk();
     await one.run("done", "northwind");
@@ -146,6 +197,28 @@ describe("followthrough undo", () => {
     expect(done.code).toBe(0);
     expect(done.stderr).toMatch(/^undo cannot take this back: .+\n$/u);
     expect(read(one)).not.toBe(NORTHWIND);
+  });
+
+  it("gives a note back that was parted from its backup, of which done has told", async () => {
+    const one = desk();
+    const backup = join(makeFolder(), "northwind.md");
+    linkSync(join(one.cwd, "jobs/northwind.md"), backup);
+    expect((await one.run("done", "northwind")).stderr).toBe(
+      "jobs/northwind.md is parted from its other names (hard links): they keep what it held\nUndo: followthrough undo\n",
+    );
+    expect(readFileSync(backup, "utf8")).toBe(NORTHWIND);
+    expect((await one.run("undo")).stderr).toBe("");
+    expect(read(one)).toBe(NORTHWIND);
+  });
+
+  it("leaves a note alone that was made read-only since", async () => {
+    const one = desk();
+    await one.run("done", "northwind");
+    const after = read(one);
+    chmodSync(join(one.cwd, "jobs/northwind.md"), 0o444);
+    expect((await one.run("undo")).stderr).toContain("jobs/northwind.md was made read-only since done wrote it");
+    expect((await one.run("log", "northwind", "received reply")).stderr).toContain("it is read-only; allow its owner");
+    expect(read(one)).toBe(after);
   });
 
   it("writes nothing with --dry-run", async () => {

@@ -31,6 +31,8 @@ const DEEDS: readonly Deed[] = [
   { argv: ["snooze", ACME, "2w"], writes: [ACME] },
   { argv: ["skip", ACME, "first-follow-up"], writes: [ACME] },
   { argv: ["new", "Initech", "SRE", "--file", "applications/initech.md"], writes: ["applications/initech.md"] },
+  { argv: ["import", "table.csv", "--dry-run"], writes: [] },
+  { argv: ["import", "table.csv", "--yes"], writes: [] },
   { argv: ["undo"], writes: [] },
   { argv: ["agenda", "--format", "line"], writes: [] },
   { argv: ["stats"], writes: [] },

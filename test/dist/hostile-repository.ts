@@ -60,6 +60,7 @@ export function setTrap(): Trap {
     "followthrough.yaml": "settings: {holidays: DE}\n",
     "x.scenarios.yaml": `policy: default\nscenarios: [{name: x, note: "---\\ncompany: A\\nrole: B\\n---\\n", at: {2026-11-10: {open: []}}}]\n`,
     "thesis.md": "# My thesis\n",
+    "table.csv": `Company,Role,Notes\n"Hooli\n${canary}","=cmd|' /C ${canary}'!A0","\u001b]0;x\u0007\u202e"\n../../x,../..,\n`,
     ".gitattributes": "*.md filter=evil diff=evil\n",
     ".npmrc": "ignore-scripts=false\n",
     "package.json": JSON.stringify({ scripts: { prepare: canary }, main: "index.js" }),
@@ -137,13 +138,15 @@ export interface Deed {
   readonly argv: readonly string[];
   /** What it may change: its outputs, or the notes that it is to write into. */
   readonly writes: readonly string[];
+  /** Where it finds what an earlier one has kept for undo; a folder of its own, if there is none. */
+  readonly state?: string;
 }
 
 /**
  * Runs a command in the clone as a person would who has the clone's programs on the PATH, too. It ends in time, starts
  * nothing, changes nothing but what it may, in git's folder and outside of the clone neither, and tells nobody's secrets.
  */
-export function expectHarmless(built: BuiltPackage, { outside, clone }: Trap, { argv, writes }: Deed): string {
+export function expectHarmless(built: BuiltPackage, { outside, clone }: Trap, { argv, writes, state }: Deed): string {
   const before = digestTree(outside);
   const path = ["node_modules/.bin", "", join(clone, "node_modules/.bin"), process.env.PATH ?? ""].join(delimiter);
   const { status, signal, stdout, stderr } = spawnSync(
@@ -154,7 +157,7 @@ export function expectHarmless(built: BuiltPackage, { outside, clone }: Trap, { 
       // What is kept of a run, and for undo, lies in the person's own folders, apart from all that is watched here.
       env: {
         ...{ ...GIT_ENV, PATH: path, HOME: join(outside, "home") },
-        ...{ XDG_CACHE_HOME: makeFolder(), XDG_STATE_HOME: makeFolder() },
+        ...{ XDG_CACHE_HOME: makeFolder(), XDG_STATE_HOME: state ?? makeFolder() },
       },
     },
   );
@@ -171,9 +174,14 @@ export function expectHarmless(built: BuiltPackage, { outside, clone }: Trap, { 
   for (const name of mayChange) expect(after.get(name) ?? "", name).not.toMatch(/^file 1[0-7]*[1357]|^link/u);
   expect(said).not.toContain(SECRET);
   expect(said).not.toContain("root:x:");
+  // The lines of a CSV file end in both (RFC 4180 §2).
+  // eslint-disable-next-line no-control-regex -- control characters are what this is about
+  expect(said.replaceAll("\r\n", "\n")).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/u);
   for (const name of writes) {
     const file = join(clone, name);
-    if (existsSync(file)) expect(readFileSync(file, "utf8")).not.toContain(SECRET);
+    if (!existsSync(file)) continue;
+    expect(readFileSync(file, "utf8")).not.toContain(SECRET);
+    expect(readFileSync(file, "utf8")).not.toContain("root:x:");
   }
   expect(said, "no stack trace").not.toMatch(/\n\s+at .*:\d+:\d+\)?\n/u);
   return said;

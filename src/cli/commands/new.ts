@@ -35,7 +35,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const path =
     typed === undefined ? await placeNote(snapshot, company, role) : await placeNamedNote(snapshot, typed, io.cwd);
   const named = readText(invocation, "template");
-  const template = named === undefined ? findOwnTemplate(workspace) : readNamedTemplate(named, io.cwd);
+  const template = named === undefined ? findOwnTemplate(workspace) : readNamedTemplate(named, workspace, io.cwd);
   const id = chooseId(evaluation.notes, company, role);
   const note = { ...wishes, id, company, role };
   const written = fillNewNote(note, template?.text, workspace.config.fields);

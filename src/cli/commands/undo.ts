@@ -1,19 +1,20 @@
 import { describeBlocked, describeTakenBack } from "../../doing/index.js";
 import { oneLine, quoteWord } from "../../text/index.js";
 import {
-  canTakeBack,
   findOlder,
   KeptChanges,
   type LastChange,
   takeBack,
+  type TakenBack,
   type Workspace,
 } from "../../workspace/index.js";
 import { readFlag, UsageError, type Invocation } from "../command.js";
 import { findNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
-import { byTheirNames, removeLeftovers } from "../outputs/index.js";
+import { removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
+import { listFailures } from "../writing/index.js";
 
 /** Takes the last change back that a command has written into the notes, or into one of them. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -48,25 +49,21 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const isDry = readFlag(invocation, "dry-run");
   const isQuiet = readFlag(invocation, "quiet");
   if (isDry) io.stdout.write(await diff(last, workspace));
-  const blocked = last.files.filter((file) => !canTakeBack(file));
-  if (blocked.length > 0) {
-    io.stderr.write(
-      `${describeBlocked(last, blocked, nameOf)}; ${describeWayOn(findOlder(kept, root, last.change), nameOf)}\n`,
-    );
+  if (last.blocked.length > 0) {
+    const older = findOlder(kept, root, last.change);
+    io.stderr.write(`${describeBlocked(last, nameOf)}; ${describeWayOn(older, nameOf)}\n`);
     return EXIT.unusable;
   }
-  const told = isQuiet ? "" : describeTakenBack(last, nameOf);
+  const tell = (files: readonly TakenBack[]): string => (isQuiet ? "" : describeTakenBack(last, files, nameOf));
   if (isDry) {
-    io.stderr.write(isQuiet ? "" : `${told}Nothing was written: --dry-run\n`);
+    io.stderr.write(isQuiet ? "" : `${tell(last.free)}Nothing was written: --dry-run\n`);
     return EXIT.ok;
   }
   removeLeftovers(snapshot, io);
-  byTheirNames(
-    last.files.map((file) => ({ path: file.path, name: nameOf(file.path) })),
-    last.takeBack,
-  );
-  io.stdout.write(told);
-  return EXIT.ok;
+  const { restored, failures } = last.takeBack();
+  if (restored.length > 0) io.stdout.write(tell(restored));
+  io.stderr.write(listFailures(failures.map(({ path: own, reason }) => `${nameOf(own)} was not written: ${reason}`)));
+  return failures.length === 0 ? EXIT.ok : EXIT.unusable;
 }
 
 function describeWayOn(older: ReturnType<typeof findOlder>, nameOf: (path: string) => string): string {
@@ -76,10 +73,10 @@ function describeWayOn(older: ReturnType<typeof findOlder>, nameOf: (path: strin
 }
 
 /** A note that is not there, or cannot be read, would look as if it came back. */
-async function diff({ files }: LastChange, workspace: Workspace): Promise<string> {
+async function diff({ free, blocked }: LastChange, workspace: Workspace): Promise<string> {
   const { diffNotes } = await import("../check/diff-notes.js");
   return diffNotes(
-    files
+    [...free, ...blocked]
       .filter(({ state }) => state !== "gone" && state !== "unreadable")
       .map(({ path, now, before }) => ({ path, before: now, after: before ?? "" })),
     workspace,

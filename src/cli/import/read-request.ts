@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { ColumnWishes } from "../../exchange/index.js";
 import { echo, oneLine } from "../../text/index.js";
 import type { DateOrder } from "../../time/index.js";
-import { readTableFile } from "../../workspace/index.js";
+import { locateTyped, readTableFile, type Workspace } from "../../workspace/index.js";
 import { readText, readTexts, UsageError, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
 
@@ -15,12 +15,17 @@ export interface ImportRequest {
 }
 
 /** What was typed, and what the file holds. @throws UsageError, CannotRead */
-export async function readRequest(invocation: Invocation, io: Io): Promise<ImportRequest> {
+export async function readRequest(
+  invocation: Invocation,
+  { root }: Pick<Workspace, "root">,
+  io: Io,
+): Promise<ImportRequest> {
   const [typed, ...more] = invocation.operands;
   if (typed === undefined || more.length > 0)
     throw new UsageError("import takes one file, as in: followthrough import tracker.csv; - is standard input");
   const name = typed === "-" ? "standard input" : oneLine(typed);
-  const bytes = typed === "-" ? await io.readStdin() : readTableFile(resolve(io.cwd, typed), name);
+  const read = (): Uint8Array => readTableFile(locateTyped(root, resolve(io.cwd, typed), name), name);
+  const bytes = typed === "-" ? await io.readStdin() : read();
   return { name, bytes, wishes: readTexts(invocation, "map").map(readWish), dates: readDates(invocation) };
 }
 

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { oneLine } from "../../text/index.js";
-import { CannotRead, findFence, readFenced, readSource, type Workspace } from "../../workspace/index.js";
+import { CannotRead, findFence, locateTyped, readFenced, readSource, type Workspace } from "../../workspace/index.js";
 
 /** A template's text, and the name that people know it by. */
 export interface NoteTemplate {
@@ -16,8 +16,9 @@ const PLACES = ["templates", "Templates", "_templates", "template", "Vorlagen", 
 );
 
 /** The template that was named, relative to where the person is. @throws CannotRead */
-export function readNamedTemplate(typed: string, cwd: string): NoteTemplate {
-  return { text: readSource(cwd, resolve(cwd, typed), undefined, oneLine(typed)), name: oneLine(typed) };
+export function readNamedTemplate(typed: string, { root }: Pick<Workspace, "root">, cwd: string): NoteTemplate {
+  const name = oneLine(typed);
+  return { text: readSource(cwd, locateTyped(root, resolve(cwd, typed), name), undefined, name), name };
 }
 
 /** The workspace's own template, read within the folder that it came with. Undefined where it has none. @throws CannotRead */

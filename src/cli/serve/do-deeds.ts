@@ -14,10 +14,9 @@ import { formatMailto } from "../../output/index.js";
 import type { DeedAnswer } from "../../server/index.js";
 import type { Session, Snapshot } from "../../session/index.js";
 import { oneLine } from "../../text/index.js";
-import { canTakeBack, KeptChanges, pathIn, takeBackNumber } from "../../workspace/index.js";
+import { KeptChanges, pathIn, takeBackNumber } from "../../workspace/index.js";
 import { describeFailure } from "../failures.js";
 import type { Io } from "../io.js";
-import { byTheirNames } from "../outputs/index.js";
 import { writeNotes } from "../writing/index.js";
 
 /** A job hunt that is served, as far as something is done in it. */
@@ -118,15 +117,13 @@ async function takeBack(number: string, place: DeedPlace): Promise<DeedAnswer> {
       409,
       last.isGone ? "this was taken back already, or is not kept any more" : describeLater(last.later),
     );
-  const blocked = last.files.filter((file) => !canTakeBack(file));
-  if (blocked.length > 0) return refuse(409, describeBlocked(last, blocked, nameOf));
-  const told = describeTakenBack(last, nameOf);
-  byTheirNames(
-    last.files.map(({ path }) => ({ path, name: nameOf(path) })),
-    last.takeBack,
-  );
+  if (last.blocked.length > 0) return refuse(409, describeBlocked(last, nameOf));
+  const { restored, failures } = last.takeBack();
+  const [failure] = failures;
+  if (failure) return refuse(409, `${nameOf(failure.path)} was not written: ${failure.reason}`);
+  const told = describeTakenBack(last, restored, nameOf);
   place.tell(told);
-  for (const { path } of last.files) if (place.latest().textOf(path) !== undefined) await place.look(path);
+  for (const { path } of restored) if (place.latest().textOf(path) !== undefined) await place.look(path);
   await place.renew();
   return { status: 200, content: { said: told.trimEnd().split("\n") } };
 }

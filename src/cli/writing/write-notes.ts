@@ -1,16 +1,16 @@
 import { digestText, oneLine } from "../../text/index.js";
 import type { Snapshot } from "../../session/index.js";
 import {
+  CannotKeep,
   CannotWrite,
   changedLines,
-  createFiles,
+  createFile,
   describeSystemFailure,
   explainFailure,
   findOwnFolder,
   KeptChanges,
   type KeptEntry,
   replaceNote,
-  StrangeFolder,
   type Workspace,
 } from "../../workspace/index.js";
 import type { Io } from "../io.js";
@@ -57,13 +57,14 @@ export function writeNotes<T extends WantedText>(
   if (wanted.length === 0) return { written: [], failures: [], isKept: false };
   const entry = keep(command, wanted, root, io);
   const [written, failures]: [T[], CannotWrite[]] = [[], []];
+  const swept = new Set<string>();
   for (const one of wanted) {
     const { path, before, after } = one;
     const name = nameOf(path);
     try {
       byTheirNames([{ path, name }], () => {
-        if (before === undefined) createFiles([{ base: root, path, content: after, name }]);
-        else replaceNote({ root, path, before, after });
+        if (before === undefined) createFile({ base: root, path, content: after, name }, swept);
+        else if (replaceNote({ root, path, before, after }) > 0) io.stderr.write(`${oneLine(name)} ${PARTED}\n`);
       });
       written.push(one);
     } catch (error) {
@@ -83,6 +84,8 @@ export function writeNotes<T extends WantedText>(
   const isKept = reason === undefined && written.length > 0;
   return { written, failures, isKept, ...(isKept && typeof entry !== "string" && { number: entry.number }) };
 }
+
+const PARTED = "is parted from its other names (hard links): they keep what it held";
 
 /** @returns the reason where it cannot be kept; the notes are written all the same: the person asked for that */
 function keep(
@@ -112,6 +115,6 @@ function findFailure(act: () => void): string | undefined {
     act();
     return undefined;
   } catch (error) {
-    return error instanceof StrangeFolder ? error.message : (describeSystemFailure(error) ?? explainFailure(error));
+    return error instanceof CannotKeep ? error.message : (describeSystemFailure(error) ?? explainFailure(error));
   }
 }

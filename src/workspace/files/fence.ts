@@ -39,16 +39,29 @@ export interface Fenced {
 export function readFenced({ fence, root, path, files = DISK }: Fenced): string {
   const file = resolve(root, path);
   if (!isInside(fence.folder, file)) throw new CannotRead(path, `it lies outside of ${fence.name}; put it there`);
-  const real = explainReading(path, () => {
+  return readSource(root, locateFenced(fence, file, path, files), files, path);
+}
+
+/**
+ * The file that a typed path means: absolute, and with its links followed where it lies in what came with the root's folder. There, no
+ * link may lead out, or into git's own folder: what is read is copied into notes. Elsewhere, people name what they like.
+ * @param file absolute @param name the path as messages have it @throws CannotRead
+ */
+export function locateTyped(root: string, file: string, name: string): string {
+  const fence = findFence(root);
+  return isInside(fence.folder, file) ? locateFenced(fence, file, name, DISK) : file;
+}
+
+function locateFenced(fence: Fence, file: string, name: string, files: Files): string {
+  return explainReading(name, () => {
     const folder = files.followLinks(fence.folder);
     const target = files.followLinks(file);
     if (!isInside(folder, target))
-      throw new CannotRead(path, `a link leads out of ${fence.name}; put the file itself there`);
+      throw new CannotRead(name, `a link leads out of ${fence.name}; put the file itself there`);
     if (isGits(relativePath(folder, target)))
-      throw new CannotRead(path, "it lies in git's own folder; put it elsewhere");
+      throw new CannotRead(name, "it lies in git's own folder; put it elsewhere");
     return target;
   });
-  return readSource(root, real, files, path);
 }
 
 function isGits(path: string): boolean {

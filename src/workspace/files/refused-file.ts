@@ -4,7 +4,7 @@ import { sayLimit, type Limit } from "./limits.js";
 export class RefusedFile extends Error {
   override readonly name = "RefusedFile";
   readonly syscall = "open";
-  readonly code: "EISDIR" | "ENOTREG" | "EFBIG" | "EOUTSIDE";
+  readonly code: "EISDIR" | "ENOTREG" | "EFBIG" | "EOUTSIDE" | "EREADONLY";
   readonly reason: string;
 
   constructor(path: string, code: RefusedFile["code"], reason: string) {
@@ -31,4 +31,9 @@ export function refuseLarge(path: string, limit: Limit): RefusedFile {
     "EFBIG",
     `it is larger than ${sayLimit(limit)}, the most that is read of ${limit.what}; make it smaller`,
   );
+}
+
+/** The system does not keep the superuser from it, as whom a container runs: a file made read-only on purpose stays as it is. */
+export function refuseReadOnly(path: string): RefusedFile {
+  return new RefusedFile(path, "EREADONLY", "it is read-only; allow its owner to write into it first (chmod u+w)");
 }

@@ -2,8 +2,8 @@ export { changedLines, takeLinesBack, type ChangedLines } from "./changed-lines.
 export { findCacheFolder } from "./find-cache-folder.js";
 export { findOwnFolder } from "./find-own-folder.js";
 export {
+  CannotKeep,
   KeptChanges,
-  StrangeFolder,
   type ChangedFile,
   type KeptChange,
   type KeptEntry,
@@ -11,12 +11,4 @@ export {
 } from "./kept-changes.js";
 export { keepKey, type KeptKey } from "./keep-key.js";
 export { KeptTexts } from "./kept-texts.js";
-export {
-  canTakeBack,
-  findOlder,
-  takeBack,
-  takeBackNumber,
-  type LastChange,
-  type NotLast,
-  type TakenBack,
-} from "./take-back.js";
+export { findOlder, takeBack, takeBackNumber, type LastChange, type NotLast, type TakenBack } from "./take-back.js";

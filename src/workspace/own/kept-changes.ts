@@ -38,6 +38,7 @@ export interface KeptChange {
 const MOST_KEPT = 50;
 /** In bytes. */
 const LARGEST = 64 * 1024 * 1024;
+const TOO_LARGE = `the notes are larger than ${LARGEST / 1024 / 1024} MiB together, the most that is kept of a change`;
 const PRIVATE_FILE = 0o600;
 const PRIVATE_FOLDER = 0o700;
 const OTHERS = "this folder is somebody else's, or others may look into it";
@@ -78,17 +79,20 @@ export class KeptChanges {
     }
   }
 
-  /** Throws what the file system throws. */
+  /** @throws CannotKeep, and what the file system throws */
   keep(change: KeptChange): KeptEntry {
+    const content = JSON.stringify(change);
+    if (Buffer.byteLength(content) > LARGEST) throw new CannotKeep(TOO_LARGE);
     ensureFolder(this.#folder, PRIVATE_FOLDER);
-    if (!isOwn(this.#folder)) throw new StrangeFolder(`${this.#folder}: ${OTHERS}`);
-    const name = this.#write(JSON.stringify(change));
+    if (!isOwn(this.#folder)) throw new CannotKeep(`${this.#folder}: ${OTHERS}`);
+    const name = this.#write(content);
     this.#forgetOldest();
     const path = join(this.#folder, name);
     return {
       number: numberOf(name),
       close: (written) => {
-        const files = change.files.filter((file) => written.includes(file.path));
+        const paths = new Set(written);
+        const files = change.files.filter((file) => paths.has(file.path));
         if (files.length === 0) rmSync(path, { force: true });
         else if (files.length < change.files.length)
           replaceFile(path, Buffer.from(JSON.stringify({ ...change, files })));
@@ -123,8 +127,13 @@ export class KeptChanges {
       .flatMap((name) => this.#read(name) ?? []);
   }
 
-  forget(id: string): void {
-    rmSync(join(this.#folder, id), { force: true });
+  /** Of a change, what it has written into these notes. Throws what the file system throws. */
+  forget({ id, command, files }: StoredChange, paths: readonly string[]): void {
+    const forgotten = new Set(paths);
+    const rest = files.filter(({ path }) => !forgotten.has(path));
+    const place = join(this.#folder, id);
+    if (rest.length === 0) rmSync(place, { force: true });
+    else replaceFile(place, Buffer.from(JSON.stringify({ command, files: rest })));
   }
 
   /** Under the next number: whole, or not at all. */
@@ -184,9 +193,9 @@ export interface KeptEntry {
   readonly close: (written: readonly string[]) => void;
 }
 
-/** The folder that changes are to be kept in is somebody else's, or others may look into it. */
-export class StrangeFolder extends Error {
-  override readonly name = "StrangeFolder";
+/** A change is too large, or the folder that it is to be kept in is somebody else's, or others may look into it. */
+export class CannotKeep extends Error {
+  override readonly name = "CannotKeep";
 }
 
 function numberOf(name: string): string {

@@ -1,10 +1,11 @@
 import {
-  constants,
-  copyFileSync,
+  closeSync,
   existsSync,
   linkSync,
   lstatSync,
+  openSync,
   realpathSync,
+  renameSync,
   rmdirSync,
   rmSync,
   writeFileSync,
@@ -64,7 +65,7 @@ export function createFiles(files: readonly NewFile[]): void {
   try {
     const staged = files.map((file) => stage(file, undo, temporaries));
     for (const { file, temporary, target } of staged) {
-      linkOrCopy(file, temporary, target);
+      link(file, temporary, target);
       undo.push(() => {
         rmSync(target, { force: true });
       });
@@ -79,19 +80,23 @@ export function createFiles(files: readonly NewFile[]): void {
 }
 
 /**
- * Makes files one after the other, each whole or not at all. What killed runs have left in
- * their folders is removed first. Throws `CannotWrite`; then those that are made stay.
+ * Makes one file, whole or not at all. What killed runs have left in its folder is removed first. Throws `CannotWrite`; then files and
+ * folders are as they were.
+ *
+ * @param swept folders in which nothing is left over any more, for whoever makes several: looking through a large one for each would take long
  */
-export function createEachFile(files: Iterable<NewFile>): void {
-  const folders = new Set<string>();
-  for (const file of files) {
-    const temporaries: (() => void)[] = [];
-    try {
-      const { temporary, target } = stage(file, [], temporaries, folders);
-      linkOrCopy(file, temporary, target);
-    } finally {
-      for (const remove of temporaries) remove();
-    }
+export function createFile(file: NewFile, swept = new Set<string>()): void {
+  const undo: (() => void)[] = [];
+  const temporaries: (() => void)[] = [];
+  try {
+    const { temporary, target } = stage(file, undo, temporaries, swept);
+    link(file, temporary, target);
+  } catch (error) {
+    for (const remove of temporaries.splice(0)) remove();
+    for (const step of undo.toReversed()) step();
+    throw error;
+  } finally {
+    for (const remove of temporaries) remove();
   }
 }
 
@@ -101,7 +106,6 @@ interface Staged {
   readonly target: string;
 }
 
-/** @param swept folders in which nothing is left over any more: looking through a large one for each file would take long */
 function stage(file: NewFile, undo: (() => void)[], temporaries: (() => void)[], swept = new Set<string>()): Staged {
   return orCannotWrite(file.name, () => {
     makeFolder(file.base, undo);
@@ -161,16 +165,22 @@ function removeFolder(folder: string): () => void {
 
 const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 
-/** Some file systems have no hard links. */
-function linkOrCopy(file: NewFile, temporary: string, target: string): void {
+/**
+ * Gives a written file its name, if no other has it. Where the file system has no hard links, an empty file takes the name first, which
+ * is as exclusive, and the written one its place.
+ */
+function link(file: NewFile, temporary: string, target: string): void {
   try {
-    linkSync(temporary, target);
-  } catch (cause) {
-    if (failureCode(cause) === "EEXIST") throw new CannotWrite(file.name, CAME_MEANWHILE, { cause });
-    orCannotWrite(file.name, () => {
+    try {
+      linkSync(temporary, target);
+    } catch (cause) {
       if (!NO_LINKS.includes(failureCode(cause) ?? "")) throw cause;
-      copyFileSync(temporary, target, constants.COPYFILE_EXCL);
-    });
+      closeSync(openSync(target, "wx"));
+      renameSync(temporary, target);
+    }
+  } catch (cause) {
+    const reason = failureCode(cause) === "EEXIST" ? CAME_MEANWHILE : explainFailure(cause);
+    throw new CannotWrite(file.name, reason, { cause });
   }
 }
 

@@ -1,5 +1,5 @@
 export { CannotWrite } from "./cannot-write.js";
-export { createEachFile, createFiles, readWhatIsThere, type NewFile } from "./create-files.js";
+export { createFile, createFiles, readWhatIsThere, type NewFile } from "./create-files.js";
 export { readOutput } from "./read-output.js";
 export { replaceFile } from "./replace-file.js";
 export { replaceNote, type ReplacedNote } from "./replace-note.js";

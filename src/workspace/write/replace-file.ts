@@ -1,4 +1,5 @@
 import { closeSync, fchmodSync, fstatSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { isReadOnly, refuseReadOnly } from "../files/index.js";
 import { nameTemporary } from "./temporary.js";
 
 const PERMISSIONS = 0o7777;
@@ -32,9 +33,11 @@ export function replaceFile(target: string, bytes: Uint8Array): void {
  * @param permissions those that an existing file keeps
  */
 export function stageReplacement(target: string, bytes: Uint8Array, permissions = PERMISSIONS): Replacement {
-  const mode = statSync(target, { throwIfNoEntry: false })?.mode;
-  // Renaming asks the folder's permission only; a file made read-only on purpose is to stay as it is.
-  if (mode !== undefined) closeSync(openSync(target, "r+"));
+  const stats = statSync(target, { throwIfNoEntry: false });
+  const mode = stats?.mode;
+  if (stats && isReadOnly(stats)) throw refuseReadOnly(target);
+  // Renaming asks the folder's permission only; whoever may not write into a file does not replace it either.
+  if (stats) closeSync(openSync(target, "r+"));
   const temporary = nameTemporary(target);
   let writtenAt: number;
   const discard = (): void => {

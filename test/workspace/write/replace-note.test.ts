@@ -1,8 +1,9 @@
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CannotWrite, replaceNote } from "../../../src/workspace/index.js";
 import { makeFolder, NOTE } from "../make-folder.js";
+import { withoutPrivileges } from "../without-privileges.js";
 
 describe("a changed note", () => {
   it("is written whole, keeps its permissions, and leaves nothing beside it", () => {
@@ -19,6 +20,15 @@ describe("a changed note", () => {
     replaceNote({ root, path: "acme.md", before: NOTE, after: `${NOTE}More.\n` });
     expect(lstatSync(join(root, "acme.md")).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(root, "archive/acme.md"), "utf8")).toBe(`${NOTE}More.\n`);
+  });
+
+  it("is parted from its other names, which keep what they held, and that is said", () => {
+    const root = makeFolder({ "acme.md": NOTE, backup: null });
+    expect(replaceNote({ root, path: "acme.md", before: NOTE, after: `${NOTE}1\n` })).toBe(0);
+    linkSync(join(root, "acme.md"), join(root, "backup/acme.md"));
+    expect(replaceNote({ root, path: "acme.md", before: `${NOTE}1\n`, after: `${NOTE}2\n` })).toBe(1);
+    expect(readFileSync(join(root, "acme.md"), "utf8")).toBe(`${NOTE}2\n`);
+    expect(readFileSync(join(root, "backup/acme.md"), "utf8")).toBe(`${NOTE}1\n`);
   });
 });
 
@@ -50,6 +60,20 @@ describe("a note is left as it is", () => {
       "acme.md was not written: it is not encoded in UTF-8; save it as UTF-8 first",
     );
     expect(readFileSync(join(root, "acme.md")).equals(bytes)).toBe(true);
+  });
+
+  it("when it is read-only, for the superuser, too", async () => {
+    const root = makeFolder({ "acme.md": NOTE });
+    chmodSync(join(root, "acme.md"), 0o444);
+    const reason = "acme.md was not written: it is read-only; allow its owner to write into it first (chmod u+w)";
+    expect(refusal(root)).toBe(reason);
+    chmodSync(root, 0o777);
+    await withoutPrivileges(() => {
+      expect(refusal(root)).toMatch(/^acme\.md was not written: (?:it is read-only|permission denied)/u);
+    });
+    expect(readFileSync(join(root, "acme.md"), "utf8")).toBe(NOTE);
+    expect(statSync(join(root, "acme.md")).mode & 0o777).toBe(0o444);
+    expect(readdirSync(root)).toEqual(["acme.md"]);
   });
 
   it("when a link leads out of the workspace", () => {
