@@ -24,7 +24,7 @@ export const SITE: Site = {
   access: undefined,
   feed: () => Promise.resolve(feed),
   page: (authority) => Promise.resolve(representPage(`${PAGE}<p>${authority}\n`)),
-  asset: holdAssets((name) => (name === "mermaid.js" ? Buffer.from("mermaid") : readAsset(name))),
+  asset: holdAssets(readAsset),
 };
 
 /** What is given of a request; the rest is a plain GET of the feed by the address of this machine. */
