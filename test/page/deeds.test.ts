@@ -191,14 +191,14 @@ describe.runIf(chromium)("what is done on the page of followthrough serve, in Ch
       expect(await words.inputValue()).toBe("blorb the gnash");
       expect(note("hooli.md")).toBe(NOTES["hooli.md"]);
 
-      await words.fill("received reply, promised 05/12/2026");
+      await words.fill("received reply, promised 02/01/2027");
       await page.keyboard.press("Enter");
       await problem.locator("button").first().waitFor();
       const choices = await problem.locator("button").allInnerTexts();
       expect(choices.length).toBeGreaterThan(1);
-      await problem.getByRole("button", { name: "Sat 5 Dec" }).click();
+      await problem.getByRole("button", { name: "Sat 2 Jan 2027" }).click();
       await message(page).waitFor();
-      expect(note("hooli.md")).toMatch(/2026-11-21 received reply, promised 2026-12-05/u);
+      expect(note("hooli.md")).toMatch(/2026-11-21 received reply, promised 2027-01-02/u);
     });
   });
 
