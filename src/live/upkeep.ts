@@ -4,6 +4,8 @@ export interface Upkeep<T> {
   readonly start: () => Promise<T>;
   /** What holds now, built anew if files or the minute have changed. Calls at the same time share one building. */
   readonly current: () => Promise<Kept<T>>;
+  /** What has just been written: built anew at once, however long that takes. */
+  readonly renew: () => Promise<Kept<T>>;
   /** A file has changed; also before or during the first building. */
   readonly noteChange: () => void;
   /** Something is being built, or will be in a moment: what can wait makes room for it. */
@@ -55,6 +57,8 @@ const LONG = 500;
  */
 const MINUTE = 60_000;
 
+const NOT_STARTED = "an upkeep is started before it is asked";
+
 export function createUpkeep<T>(options: UpkeepOptions<T>): Upkeep<T> {
   return new OngoingUpkeep(options);
 }
@@ -91,7 +95,14 @@ class OngoingUpkeep<T> implements Upkeep<T> {
     // A file half saved is not read: who asks meanwhile waits, too.
     await this.#settling;
     if (this.#building || this.#isStale()) await this.#rebuild();
-    if (!this.#kept) throw new TypeError("an upkeep is started before it is asked");
+    if (!this.#kept) throw new TypeError(NOT_STARTED);
+    return this.#kept;
+  }
+
+  async renew(): Promise<Kept<T>> {
+    this.#changes++;
+    await this.#rebuild();
+    if (!this.#kept) throw new TypeError(NOT_STARTED);
     return this.#kept;
   }
 

@@ -80,9 +80,11 @@ export {
   PAGE_FILES,
   PAGE_HEADERS,
   writePage,
+  writePeoplePage,
   type PageFileName,
   type PageLink,
   type PageOptions,
+  type PersonLink,
 } from "./page/index.js";
 export {
   describeReportGradually,

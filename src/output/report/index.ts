@@ -1,4 +1,20 @@
-export type { Block, Content, Inline, Item, Report, ReportSection } from "./blocks.js";
+export type {
+  About,
+  Bar,
+  Block,
+  Card,
+  Column,
+  Content,
+  Day,
+  DayKind,
+  DayThing,
+  Inline,
+  Item,
+  NoteLink,
+  Overview,
+  Report,
+  ReportSection,
+} from "./blocks.js";
 export type { ReportSources } from "./context.js";
 export { describeReportGradually, type GradualOptions } from "./describe-report.js";
 export { isOwnReport } from "./report-mark.js";

@@ -1,3 +1,4 @@
+import { UsageError } from "../diagnostics/index.js";
 import {
   chooseRecipients,
   composeDraft,
@@ -11,7 +12,6 @@ import {
 import { peopleOf } from "../facts/index.js";
 import { applicationPhrase } from "../output/index.js";
 import { echo, nearest } from "../text/index.js";
-import { UsageError } from "./command.js";
 
 export interface ChosenDraft {
   readonly draft: DraftText;

@@ -1,12 +1,19 @@
-import { outcomeOf, type Action, type Outcome } from "../../engine/index.js";
-import { KNOWN_CHANNELS, normalizeChannel, type EntryFacts, type Reminder } from "../../facts/index.js";
-import type { NoteChange } from "../../note/index.js";
-import { summaryPhrase } from "../../output/index.js";
-import { echo, nearest } from "../../text/index.js";
-import { compareDates, dayOfMoment, readSpokenDate, type PlainDate, type ZonedDateTime } from "../../time/index.js";
-import { readFlag, readText, UsageError, type Invocation } from "../command.js";
+import { UsageError } from "../diagnostics/index.js";
+import { outcomeOf, type Action, type Outcome } from "../engine/index.js";
+import { KNOWN_CHANNELS, normalizeChannel, type EntryFacts, type Reminder } from "../facts/index.js";
+import type { NoteChange } from "../note/index.js";
+import { summaryPhrase } from "../output/index.js";
+import { echo, nearest } from "../text/index.js";
+import { compareDates, dayOfMoment, readSpokenDate, type PlainDate, type ZonedDateTime } from "../time/index.js";
 
-/** What the flags say of how an action was done. */
+/** How an action was done, as it was typed. */
+export interface TypedDoing {
+  readonly on?: string | undefined;
+  readonly by?: string | undefined;
+  readonly message?: boolean;
+}
+
+/** How an action was done. */
 export interface Doing {
   /** The day, in the person's zone. */
   readonly date: PlainDate;
@@ -18,38 +25,35 @@ export interface Doing {
 }
 
 /** @param now in the person's zone @throws UsageError */
-export function readDoing(invocation: Invocation, now: ZonedDateTime): Doing {
+export function readDoing({ on, by: channel, message: left_message = false }: TypedDoing, now: ZonedDateTime): Doing {
   const today = dayOfMoment(now);
-  const left_message = readFlag(invocation, "message");
-  const by = readChannel(invocation);
+  const by = readChannel(channel);
   if (left_message && by !== undefined && by !== "phone")
     throw new UsageError(`--message is left by phone, not by ${echo(by)}; leave out --by`);
-  return { date: readDay(invocation, today), today, by: left_message ? "phone" : by, left_message };
+  return { date: readDay(on, today), today, by: left_message ? "phone" : by, left_message };
 }
 
-function readDay(invocation: Invocation, today: PlainDate): PlainDate {
-  const typed = readText(invocation, "on");
+function readDay(typed: string | undefined, today: PlainDate): PlainDate {
   if (typed === undefined) return today;
   const reading = readSpokenDate(typed, "past", { today });
   const { date } = reading;
   if (!date) {
     const { reason, choices } = reading;
     const days = choices.filter((day) => compareDates(day, today) <= 0).map((day) => `--on ${day.toString()}`);
-    throw new UsageError(`--on: ${reason}${days.length > 0 ? `; write ${days.join(" or ")}` : ""}`);
+    throw new UsageError(`${reason}${days.length > 0 ? `; write ${days.join(" or ")}` : ""}`, { flag: "on" });
   }
   if (compareDates(date, today) > 0)
-    throw new UsageError(`--on: ${date.toString()} lies ahead, and the log holds what has happened`);
+    throw new UsageError(`${date.toString()} lies ahead, and the log holds what has happened`, { flag: "on" });
   return date;
 }
 
 /** Channels of a person's own are welcome; what is nearly a known one is most likely that. */
-function readChannel(invocation: Invocation): string | undefined {
-  const typed = readText(invocation, "by");
+function readChannel(typed: string | undefined): string | undefined {
   if (typed === undefined) return undefined;
   const by = normalizeChannel(typed);
   if (by === "") throw new UsageError(`--by takes a channel, such as ${KNOWN_CHANNELS.join(", ")}`);
   const meant = KNOWN_CHANNELS.some((one) => one === by) ? undefined : nearest(by, KNOWN_CHANNELS, { mayBeOwn: true });
-  if (meant !== undefined) throw new UsageError(`--by: no channel ${echo(typed)}; did you mean ${meant}?`);
+  if (meant !== undefined) throw new UsageError(`no channel ${echo(typed)}; did you mean ${meant}?`, { flag: "by" });
   return by;
 }
 

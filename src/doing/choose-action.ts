@@ -1,8 +1,8 @@
-import type { Action, NoteEvaluation } from "../../engine/index.js";
-import type { Policy } from "../../policy/index.js";
-import { applicationPhrase } from "../../output/index.js";
-import { echo, nearest, slug } from "../../text/index.js";
-import { UsageError } from "../command.js";
+import { UsageError } from "../diagnostics/index.js";
+import type { Action, NoteEvaluation } from "../engine/index.js";
+import type { Policy } from "../policy/index.js";
+import { applicationPhrase } from "../output/index.js";
+import { echo, nearest, slug } from "../text/index.js";
 
 /** The actions that a person can mean: one, or several of which they have to name one; none where nothing is open. */
 export type MeantActions = readonly Action[];
@@ -26,7 +26,7 @@ export function findMeant(note: NoteEvaluation, name: string | undefined, policy
   throw new UsageError(describeUnknown(note, name, actions, policy));
 }
 
-function isOpen({ state }: Action): boolean {
+export function isOpen({ state }: Action): boolean {
   return state === "open" || state === "overdue";
 }
 

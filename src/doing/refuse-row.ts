@@ -1,10 +1,10 @@
-import type { Action } from "../../engine/index.js";
-import { placeOfNote, type Application } from "../../facts/index.js";
-import { closingOf, describeWritten } from "../../output/index.js";
-import { oneLine, quoteWord } from "../../text/index.js";
-import type { PlainDate } from "../../time/index.js";
-import { UsageError } from "../command.js";
-import { pathIn } from "../path-in.js";
+import { UsageError } from "../diagnostics/index.js";
+import type { Action } from "../engine/index.js";
+import { placeOfNote, type Application } from "../facts/index.js";
+import { closingOf, describeWritten } from "../output/index.js";
+import { oneLine, quoteWord } from "../text/index.js";
+import type { PlainDate } from "../time/index.js";
+import { pathIn } from "../workspace/index.js";
 
 /** Nothing is written into a table: the person is told what to write there. */
 export interface RowRefusal {

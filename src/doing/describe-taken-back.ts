@@ -1,7 +1,7 @@
+import { countPhrase } from "../output/index.js";
+import { oneLine } from "../text/index.js";
+import { type LastChange, type TakenBack } from "../workspace/index.js";
 import type { diffLines as DiffLines } from "./diff-lines.js";
-import { countPhrase } from "../../output/index.js";
-import { oneLine } from "../../text/index.js";
-import { type LastChange, type TakenBack } from "../../workspace/index.js";
 
 const MOST_LINES = 12;
 /** From there on, notes that are removed are listed below each other, and not told one by one. */
@@ -57,3 +57,21 @@ function shorten(lines: readonly string[], more: string): readonly string[] {
     ? lines
     : [...lines.slice(0, MOST_LINES), `  and ${lines.length - MOST_LINES} ${more}`];
 }
+
+/** What is in the way, note by note: `a.md is gone (deleted or renamed) since done wrote it`. */
+export function describeBlocked(
+  { change: { command }, blocked }: LastChange,
+  nameOf: (path: string) => string,
+): string {
+  const notes = blocked.slice(0, MOST_NAMED).map(({ path, state }) => `${nameOf(path)} ${IN_WAY[state]}`);
+  const more = blocked.length - notes.length;
+  const all = [...notes, ...(more > 0 ? [`${more} more`] : [])].join(" and ");
+  return `${all} since ${command} wrote ${blocked.length === 1 ? "it" : "them"}; nothing was taken back`;
+}
+
+const MOST_NAMED = 5;
+
+const IN_WAY: Readonly<Record<TakenBack["state"], string>> = {
+  ...{ written: "has changed", edited: "has changed", changed: "has changed" },
+  ...{ gone: "is gone (deleted or renamed)", unreadable: "cannot be read any more", "read-only": "was made read-only" },
+};

@@ -1,9 +1,8 @@
-import type { Action, Circumstances, NoteEvaluation } from "../../engine/index.js";
-import type { NoteChange } from "../../note/index.js";
-import { applicationPhrase, channelPhrase, dayPhrase, summaryPhrase } from "../../output/index.js";
-import { quoteWord } from "../../text/index.js";
-import { compareDates, type ZonedDateTime } from "../../time/index.js";
-import { describeNext, listCommands } from "../writing/index.js";
+import type { Action, Circumstances, NoteEvaluation } from "../engine/index.js";
+import type { NoteChange } from "../note/index.js";
+import { applicationPhrase, channelPhrase, dayPhrase, summaryPhrase } from "../output/index.js";
+import { compareDates, type ZonedDateTime } from "../time/index.js";
+import { describeNext } from "./describe-next.js";
 import type { Doing } from "./read-doing.js";
 
 /** `Northwind · Analyst: Follow up, first time. Done today, by e-mail.` */
@@ -16,15 +15,6 @@ export function describeDone(
   const entry = asked.flatMap((change) => ("entry" in change ? [change.entry] : []))[0];
   const how = [isToday ? "today" : dayPhrase(doing.date, now), entry?.by && channelPhrase(entry.by)];
   return `${applicationPhrase(action.application)}: ${summaryPhrase(action)}. Done ${how.filter(Boolean).join(", ")}.`;
-}
-
-/** Several are open, and which of them was done is not guessed. */
-export function describeChoices(actions: readonly Action[], path: string): string {
-  const choices = actions.map((action) => ({
-    command: `followthrough done ${quoteWord(path)} ${quoteWord(action.key)}`,
-    meaning: summaryPhrase(action),
-  }));
-  return `Which one:\n${listCommands(choices)}`;
 }
 
 /** Of a note in which nothing is open. */

@@ -1,5 +1,5 @@
-import type { ChangedNote, NoteChange } from "../../note/index.js";
-import { displayWidth, oneLine, padToWidth } from "../../text/index.js";
+import type { ChangedNote, NoteChange } from "../note/index.js";
+import { displayWidth, oneLine, padToWidth } from "../text/index.js";
 
 /** The lines that were written, each with its place: `  + log: 2026-11-21 sent follow-up to Mary Poe by email     jobs/northwind.md:13`. */
 export function describeWritten(
@@ -17,6 +17,15 @@ export function describeWritten(
       `${padToWidth(start, Math.max(displayWidth(start), NARROWEST))}  ${path}:${line}${where}`,
       ...others.map((other) => `  ${sign} ${" ".repeat(label.length)}${other}`),
     ];
+  });
+}
+
+/** The same without signs and places, for who sees the note's name beside it: `log: 2026-11-21 sent follow-up to Mary Poe by email`. */
+export function listWritten(changes: readonly ChangedNote[], asked: readonly NoteChange[]): readonly string[] {
+  return changes.flatMap(({ written, heading, isRemoved }, at) => {
+    const label = `${isRemoved ? "removed: " : ""}${heading === undefined ? labelOf(asked[at]) : ""}`;
+    const [first = "", ...others] = written.split(/\r\n|\n|\r/u).map((one) => oneLine(one).trim());
+    return [`${label}${first}`, ...others];
   });
 }
 

@@ -1,6 +1,6 @@
-import { forecastNote, type Circumstances, type NoteEvaluation } from "../../engine/index.js";
-import { channelPhrase, dayPhrase, summaryPhrase } from "../../output/index.js";
-import { compareDates, dayOfMoment } from "../../time/index.js";
+import { forecastNote, type Circumstances, type NoteEvaluation } from "../engine/index.js";
+import { channelPhrase, dayPhrase, summaryPhrase } from "../output/index.js";
+import { compareDates, dayOfMoment } from "../time/index.js";
 
 /** The next step of the forecast: `Next, if nobody answers: Follow up, second time, Mon 23 Nov, by phone.` */
 export function describeNext({ situation, snoozed_until }: NoteEvaluation, circumstances: Circumstances): string {
