@@ -66,13 +66,13 @@ export default tseslint.config(
     },
   },
   {
-    // What runs in the browser: the page of `serve`, and the frame that draws its diagrams with mermaid.
+    // What runs in the browser: the page of `serve`.
     files: ["src/output/page/browser/*.js"],
     languageOptions: {
       globals: Object.fromEntries(
         [
-          ...["document", "location", "navigator", "parent", "XMLHttpRequest", "XMLSerializer", "mermaid"],
-          ...["addEventListener", "scrollBy", "setTimeout", "clearTimeout"],
+          ...["document", "location", "navigator", "sessionStorage", "XMLHttpRequest", "AbortSignal", "Event"],
+          ...["setTimeout", "clearTimeout"],
         ].map((name) => [name, "readonly"]),
       ),
     },

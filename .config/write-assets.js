@@ -34,8 +34,6 @@ for (const [name, schema] of Object.entries(schemas))
 // For init: files that it fills in and writes.
 cpSync("src/init/templates", "dist/init", { recursive: true });
 
-// For the browser: what the page of the report needs beside it, and what draws its diagrams, with its licence.
+// For the browser: what the page needs beside it.
 mkdirSync("dist/page", { recursive: true });
 cpSync("src/output/page/browser", "dist/page", { recursive: true });
-cpSync("node_modules/mermaid/dist/mermaid.min.js", "dist/page/mermaid.js");
-cpSync("node_modules/mermaid/LICENSE", "dist/page/mermaid.LICENSE");

@@ -130,10 +130,13 @@ function listAddresses() {
     .map(({ address }) => address);
 }
 
+let isStopped = false;
+
 /** Who asks a second time does not want to wait: then the signal does what it does by default. */
 function untilStopped() {
   return new Promise((resolve) => {
     const stop = () => {
+      isStopped = true;
       for (const signal of SIGNALS) process.removeListener(signal, stop);
       resolve();
     };
@@ -141,6 +144,13 @@ function untilStopped() {
   });
 }
 
-main(process.argv.slice(2), io).then((code) => {
+/** Who has ended it does not wait for what is still under way: folders that are being read, a drive that does not answer. */
+async function leave() {
+  for (const stream of [process.stdout, process.stderr]) await new Promise((resolve) => stream.write("", resolve));
+  process.exit();
+}
+
+main(process.argv.slice(2), io).then(async (code) => {
   process.exitCode ??= code;
+  if (isStopped) await leave();
 });

@@ -1,6 +1,6 @@
-import { COMMAND_LINE, findingAt, InvalidInput } from "../diagnostics/index.js";
-import { oneLine } from "../text/index.js";
 import type { ExitCode, Io } from "./io.js";
+
+export { UsageError } from "../diagnostics/index.js";
 
 /** A flag of a command. The table of commands makes the parser, the help and the completions. */
 export interface Option {
@@ -57,22 +57,6 @@ export interface Answered {
     /** What the next run prints, if not the same as this one. */
     readonly stdout?: string;
   };
-}
-
-/** What was typed makes no sense; the message says what would. */
-export class UsageError extends InvalidInput {
-  override readonly name = "UsageError";
-
-  constructor(message: string, options?: ErrorOptions) {
-    super([findingAt({ file: COMMAND_LINE }, "usage", message)], undefined, options);
-    // It speaks of what the person has just typed: no need to say where that stands.
-    this.message = oneLine(message);
-  }
-
-  /** No file has a part in it. */
-  override rename(): this {
-    return this;
-  }
 }
 
 export function readText({ options }: Invocation, name: string): string | undefined {

@@ -51,7 +51,7 @@ export interface Io {
   readonly untilStopped: () => Promise<void>;
   /** The machine's addresses in its networks, those that only it can reach left out. */
   readonly addresses: () => readonly string[];
-  /** A file that ships with the program for its page: page.css, page.js, mermaid.js. */
+  /** A file that ships with the program for its page: page.css, page.js. */
   readonly readAsset: (name: string) => Uint8Array;
   /** Another one that ships with it, by its path in dist: init/example.md, schema/workspace.json. */
   readonly readShipped: (path: string) => Uint8Array;

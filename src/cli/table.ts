@@ -7,6 +7,7 @@ import {
   LOG_OPTIONS,
   NEW_OPTIONS,
   PEOPLE_OPTIONS,
+  SERVE_OPTIONS,
   SKIP_OPTIONS,
 } from "./options/index.js";
 import { FINDING_FORMATS, FORMAT_NAMES } from "./finding-formats.js";
@@ -171,20 +172,11 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "serve",
     about: "serve the calendar to subscribe to, and the report as a page; both follow the notes",
-    options: {
-      host: { type: "string", value: "ADDRESS", about: "where to listen; default: 127.0.0.1, this machine alone" },
-      port: { type: "string", value: "N", isNumber: true, about: "the port, 0 for any that is free; default: 8484" },
-      token: {
-        type: "string",
-        value: "SECRET",
-        about: "the secret in the addresses; FOLLOWTHROUGH_TOKEN says the same, unseen by other users",
-      },
-      url: { type: "string", value: "URL", about: "the public address, where a proxy passes requests on" },
-      ...CALENDAR_OPTIONS,
-    },
+    options: SERVE_OPTIONS,
     examples: [
       ["followthrough serve", "for this machine: prints what to open and what to subscribe to"],
       ["followthrough serve --host 0.0.0.0", "for phones in the same network, too, with a token in the addresses"],
+      ["followthrough serve --people clients", "for a coach: every workspace below a folder, and a list of them"],
       ["followthrough serve --url https://jobs.example.com/", "behind a proxy on this machine"],
     ],
     load: () => import("./commands/serve.js"),
@@ -246,7 +238,11 @@ export const COMMANDS: readonly Command[] = [
     about: "write what you have done into the note, as the open action's rule says",
     operands: "[NOTE] [RULE]",
     options: {
-      on: { type: "string", value: "DATE", about: "when: today, yesterday or YYYY-MM-DD; default: today" },
+      on: {
+        type: "string",
+        value: "DATE",
+        about: "when, as people say it: yesterday, last fri, 5 Nov; default: today",
+      },
       by: { type: "string", value: "CHANNEL", about: "how, where it was another way: email, phone, letter, text, …" },
       message: { type: "boolean", about: "you called, reached nobody and left a message" },
       "dry-run": DRY_RUN,

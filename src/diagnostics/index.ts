@@ -13,3 +13,4 @@ export { findingsOf, type Flaw } from "./flaw.js";
 export { IGNORE_CHECKS, NO_IGNORES, type Ignore, type IgnoreCheck, type IgnoredCheck, type Ignores } from "./ignore.js";
 export { InvalidInput, textsOf, type InvalidInputOptions, type Texts } from "./invalid-input.js";
 export { locateIn, type Locate, type Place } from "./locate.js";
+export { UsageError, type UsageErrorOptions } from "./usage-error.js";

@@ -25,9 +25,23 @@ export interface FollowedSession {
    * @throws what opening and refreshing a session throw; what has changed is tried again the next time
    */
   readonly current: (readNow: (zone: string) => ZonedDateTime) => Promise<Snapshot>;
+  /**
+   * The same with the session, for who plans a change of a note; that note is read again first.
+   * @param path relative to the workspace: of a note that it has
+   * @throws as `current` does
+   */
+  readonly look: (path: string, readNow: (zone: string) => ZonedDateTime) => Promise<LookedAt>;
+  /** A note that was just written counts as changed, before the watcher tells of it. */
+  readonly markChanged: (path: string) => void;
   /** All files count as changed: what was saved a moment ago may not have been told yet. */
   readonly lookAgain: () => void;
   readonly close: () => Promise<void>;
+}
+
+/** A session, and what holds in it. */
+export interface LookedAt {
+  readonly session: Session;
+  readonly snapshot: Snapshot;
 }
 
 /** Changes are followed before the notes are first read, so that none is lost. */
@@ -74,6 +88,15 @@ export async function followSession(options: FollowOptions): Promise<FollowedSes
     return session;
   }
 
+  async function look(readNow: (zone: string) => ZonedDateTime): Promise<LookedAt> {
+    const opened = await read();
+    const now = readNow(opened.zone);
+    await opened.prepare(now);
+    const snapshot = opened.current(now);
+    watch.follow(snapshot.workspace);
+    return { session: opened, snapshot };
+  }
+
   /**
    * Not every file that a workspace rests on is watched: a policy outside of it, what a link leads to in a folder that git
    * ignores, folders of a network drive. So all are read again once in a while; nobody waits for that.
@@ -90,13 +113,13 @@ export async function followSession(options: FollowOptions): Promise<FollowedSes
   let callOff = lookLater();
 
   return {
-    current: async (readNow) => {
-      const opened = await read();
-      const now = readNow(opened.zone);
-      await opened.prepare(now);
-      const snapshot = opened.current(now);
-      watch.follow(snapshot.workspace);
-      return snapshot;
+    current: async (readNow) => (await look(readNow)).snapshot,
+    look: (path, readNow) => {
+      changed.add(path);
+      return look(readNow);
+    },
+    markChanged: (path) => {
+      changed.add(path);
     },
     lookAgain: () => {
       changed.add(".");

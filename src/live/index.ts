@@ -1,2 +1,2 @@
-export { followSession, type FollowedSession, type FollowOptions } from "./follow-session.js";
+export { followSession, type FollowedSession, type FollowOptions, type LookedAt } from "./follow-session.js";
 export { createUpkeep, type Kept, type Upkeep, type UpkeepOptions } from "./upkeep.js";

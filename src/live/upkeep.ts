@@ -4,8 +4,12 @@ export interface Upkeep<T> {
   readonly start: () => Promise<T>;
   /** What holds now, built anew if files or the minute have changed. Calls at the same time share one building. */
   readonly current: () => Promise<Kept<T>>;
+  /** What has just been written: built anew at once, however long that takes. */
+  readonly renew: () => Promise<Kept<T>>;
   /** A file has changed; also before or during the first building. */
   readonly noteChange: () => void;
+  /** Something is being built, or will be in a moment: what can wait makes room for it. */
+  readonly isBusy: () => boolean;
   /** Ends what is under way. */
   readonly close: () => Promise<void>;
 }
@@ -31,6 +35,8 @@ export interface UpkeepOptions<T> {
   readonly later: (milliseconds: number, callback: () => void) => () => void;
   /** In milliseconds: instead of `PAUSE`, where what is followed tells of every last change by itself. */
   readonly pause?: number;
+  /** Who asks waits for what is being built, however long that takes. */
+  readonly isAwaited?: boolean;
 }
 
 /**
@@ -50,6 +56,8 @@ const LONG = 500;
  * in which somebody asks costs one building at most, and one in which nobody does costs nothing.
  */
 const MINUTE = 60_000;
+
+const NOT_STARTED = "an upkeep is started before it is asked";
 
 export function createUpkeep<T>(options: UpkeepOptions<T>): Upkeep<T> {
   return new OngoingUpkeep(options);
@@ -79,7 +87,7 @@ class OngoingUpkeep<T> implements Upkeep<T> {
   }
 
   async current(): Promise<Kept<T>> {
-    if (this.#kept && this.#longest >= LONG) {
+    if (this.#kept && this.#longest >= LONG && this.#options.isAwaited !== true) {
       // Nobody waits for so long: they are told what held a moment ago.
       if (!this.#settling && this.#isStale()) void this.#rebuild();
       return this.#kept;
@@ -87,13 +95,24 @@ class OngoingUpkeep<T> implements Upkeep<T> {
     // A file half saved is not read: who asks meanwhile waits, too.
     await this.#settling;
     if (this.#building || this.#isStale()) await this.#rebuild();
-    if (!this.#kept) throw new TypeError("an upkeep is started before it is asked");
+    if (!this.#kept) throw new TypeError(NOT_STARTED);
+    return this.#kept;
+  }
+
+  async renew(): Promise<Kept<T>> {
+    this.#changes++;
+    await this.#rebuild();
+    if (!this.#kept) throw new TypeError(NOT_STARTED);
     return this.#kept;
   }
 
   noteChange(): void {
     this.#changes++;
     if (!this.#settling) this.#settle();
+  }
+
+  isBusy(): boolean {
+    return this.#settling !== undefined || this.#building !== undefined;
   }
 
   #settle(): void {

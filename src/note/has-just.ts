@@ -227,8 +227,9 @@ function keysOf(names: readonly string[], { contacts, interviews }: Application)
 function hasContact(contact: NewContact, before: Application, after: Application, isLoose: boolean): boolean {
   const meant = withContact(contact, before);
   if (!meant) return false;
-  const [was, is] = [meant, after].map((one) => factsOf(isLoose ? inOrder(one) : one));
-  if (!was || !is || was.rest !== is.rest) return false;
+  const read = (one: Application): Facts => factsOf(isLoose ? inOrder(one) : one);
+  const [was, is] = [read(meant), read(after)];
+  if (was.rest !== is.rest) return false;
   return describe(was.log) === describe(is.log) && isSame(was.interviews, is.interviews) && keepsLinks(meant, after);
 }
 

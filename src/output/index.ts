@@ -80,15 +80,18 @@ export {
   PAGE_FILES,
   PAGE_HEADERS,
   writePage,
+  writePeoplePage,
   type PageFileName,
   type PageLink,
   type PageOptions,
+  type PersonLink,
 } from "./page/index.js";
 export {
   describeReportGradually,
   type GradualOptions,
   isOwnReport,
   writeReport,
+  writeReportGradually,
   type Block,
   type Report,
   type ReportOptions,

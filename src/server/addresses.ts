@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { formatAuthority, isEverywhere, type Place } from "./hosts.js";
 import { listPaths } from "./routes.js";
-import type { Access } from "./tokens.js";
+import type { Door } from "./tokens.js";
 
 /** What a person opens and subscribes to. */
 export interface Addresses {
@@ -13,9 +13,9 @@ export interface Addresses {
 }
 
 /** @param authority host and port by which the server was reached; the public address, if there is one, goes before it */
-export function listAddresses(authority: string, { url }: Pick<Place, "url">, access: Access | undefined): Addresses {
+export function listAddresses(authority: string, { url }: Pick<Place, "url">, door: Door | undefined): Addresses {
   const base = url ?? `http://${authority}/`;
-  const paths = listPaths(access);
+  const paths = listPaths(door);
   const feed = base + paths.feed;
   return { page: base + paths.page, webcal: feed.replace(/^https?:/u, "webcal:"), feed };
 }

@@ -7,7 +7,12 @@ export interface Request {
   readonly headers: Readonly<Record<string, readonly string[] | undefined>>;
   /** When it came: milliseconds since the epoch. */
   readonly at: number;
+  /** Reads what was sent with it, up to so many bytes; what nobody reads ends the connection. */
+  readonly readBody: (most: number) => Promise<Body>;
 }
+
+/** The bytes of a body, or that it is larger than may be read, came too slowly, or broke off. */
+export type Body = Uint8Array | "large" | "slow" | "broken";
 
 /** What is answered. An answer to HEAD has the headers of that to GET, and no body. */
 export interface Answer {

@@ -59,6 +59,13 @@ export function isOurs(authority: string, place: Place): boolean {
   return isEverywhere(place.host) && (host === "localhost" || isIP(host) !== 0);
 }
 
+/** Whether an `Origin` (RFC 6454 §7) is this server's own: `null` is nobody's. */
+export function isOwnOrigin(origin: string, place: Place): boolean {
+  if (place.url !== undefined && origin === new URL(place.url).origin) return true;
+  const { authority } = /^http:\/\/(?<authority>[^/?#\\]+)$/iu.exec(origin)?.groups ?? {};
+  return authority !== undefined && isOurs(authority, { host: place.host, port: place.port });
+}
+
 /** The port may be left out where it is the scheme's own. */
 function isSameAuthority(authority: string, url: string): boolean {
   const { protocol, host, port } = new URL(url);

@@ -1,10 +1,11 @@
 export { listAddresses, listAuthorities, type Addresses } from "./addresses.js";
+export { TOKEN_HEADER, type DeedAnswer, type Deeds } from "./answer-deed.js";
 export { CannotListen } from "./cannot-listen.js";
-export type { Answer, Request } from "./exchange.js";
+export type { Answer, Body, Request } from "./exchange.js";
 export { isLoopback, type Place } from "./hosts.js";
 export { listen, type Listener, type Listening } from "./listen.js";
 export { succeed, type Representation } from "./representation.js";
 export { FEED_HEADERS, holdAssets, representPage } from "./resources.js";
-export { respond, type Site } from "./respond.js";
+export { respond, type Server, type Site } from "./respond.js";
 export { listPaths } from "./routes.js";
-export { deriveAccess, deriveToken, generateToken, type Access } from "./tokens.js";
+export { deriveAccess, deriveToken, generateToken, type Access, type Door } from "./tokens.js";

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Answer, Request } from "./exchange.js";
 import { CannotListen, NOT_LOOPBACK } from "./cannot-listen.js";
 import { isLoopback } from "./hosts.js";
+import { readBody } from "./read-body.js";
 
 export interface Listener {
   /** An address or a name of this machine. */
@@ -26,7 +27,7 @@ export interface Listening {
 
 const SECOND = 1000;
 
-/** Requests have no body and answers are small: who takes longer than this is not reading, or means harm. */
+/** Requests and answers are small: who takes longer than this is not reading, or means harm. */
 const LIMITS = {
   maxHeaderSize: 8 * 1024,
   headersTimeout: 10 * SECOND,
@@ -37,6 +38,8 @@ const LIMITS = {
   // Answered by a line that says so, instead of by nothing.
   requireHostHeader: false,
 } as const;
+/** Before the connection is closed without a word. */
+const BODY_WITHIN = 8 * SECOND;
 const IDLE = 65 * SECOND;
 const MOST_CONNECTIONS = 2000;
 /** How long answers under way may take once the program is to end. */
@@ -45,9 +48,11 @@ const GRACE = SECOND;
 /** Listens. @throws CannotListen */
 export function listen(listener: Listener): Promise<Listening> {
   let isClosing = false;
-  const server = createServer(LIMITS, (request, response) => {
+  const take = (request: IncomingMessage, response: ServerResponse): void => {
     void handle(request, response, listener, () => isClosing);
-  });
+  };
+  // Who asks whether a body is welcome (RFC 9110 §10.1.1) is told when it is read.
+  const server = createServer(LIMITS, take).on("checkContinue", take);
   server.setTimeout(IDLE);
   server.maxConnections = MOST_CONNECTIONS;
   const close = (): Promise<void> => {
@@ -85,7 +90,7 @@ export function listen(listener: Listener): Promise<Listening> {
 async function handle(
   request: IncomingMessage,
   response: ServerResponse,
-  { now, answer, onFault }: Listener,
+  { now, later, answer, onFault }: Listener,
   isClosing: () => boolean,
 ): Promise<void> {
   // A client that goes away is no failure of ours.
@@ -96,9 +101,18 @@ async function handle(
       status,
       headers: answered,
       body,
-    } = await answer({ method, url, headers, at: now() }, request.socket.localPort ?? 0);
-    // A body is not read: the connection ends with the answer, so that none of it counts as the next request.
-    const isLast = isClosing() || hasBody(request);
+    } = await answer(
+      {
+        ...{ method, url, headers, at: now() },
+        readBody: (most) => {
+          if (/^100-continue$/iu.test(request.headers.expect ?? "")) response.writeContinue();
+          return readBody(request, { most, within: BODY_WITHIN, later });
+        },
+      },
+      request.socket.localPort ?? 0,
+    );
+    // Where a body is not read to its end, the connection ends with the answer, so that none of it counts as the next request.
+    const isLast = isClosing() || (hasBody(request) && !request.readableEnded);
     response.writeHead(status, { ...answered, ...(isLast && { connection: "close" }) }).end(body);
   } catch (error) {
     onFault(error);

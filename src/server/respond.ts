@@ -1,4 +1,5 @@
 import type { PageFileName } from "../output/index.js";
+import { answerDeed, type Deeds } from "./answer-deed.js";
 import { prefersGzip } from "./content-coding.js";
 import { readHeader, type Answer, type Request } from "./exchange.js";
 import { isOurs, type Place } from "./hosts.js";
@@ -8,27 +9,35 @@ import type { Representation } from "./representation.js";
 import { findRoute, type Route } from "./routes.js";
 import { SECURITY_HEADERS } from "./security-headers.js";
 import { MAX_TARGET, parseTarget } from "./target.js";
-import type { Access } from "./tokens.js";
+import type { Door } from "./tokens.js";
 
 /** What is served, and to whom. It is asked only for those who may have it. */
 export interface Site {
-  readonly place: Place;
-  /** The secrets in the paths, if it takes any. */
-  readonly access: Access | undefined;
-  readonly feed: () => Promise<Representation>;
+  /** What its addresses begin with: secrets, the name of a folder, or nothing. */
+  readonly access: Door | undefined;
+  /** Missing where there is only a page. */
+  readonly feed?: () => Promise<Representation>;
   /** The page, for who came by this address: host and port. */
   readonly page: (authority: string) => Promise<Representation>;
   readonly asset: (name: PageFileName) => Representation;
+  /** What is done on the page; missing where it is only for reading. */
+  readonly deeds?: Deeds | undefined;
+}
+
+/** Where a server is, and all that it serves. */
+export interface Server {
+  readonly place: Place;
+  readonly sites: readonly Site[];
 }
 
 /** Any request → its answer. Nothing of the request but where it leads and what it accepts has any effect. */
-export async function respond(request: Request, site: Site): Promise<Answer> {
-  const answer = await answerFor(request, site);
+export async function respond(request: Request, { place, sites }: Server): Promise<Answer> {
+  const answer = await answerFor(request, { place, sites });
   const headers = { ...SECURITY_HEADERS, ...answer.headers };
   return { ...answer, headers, body: request.method === "HEAD" ? NOTHING : answer.body };
 }
 
-async function answerFor(request: Request, site: Site): Promise<Answer> {
+async function answerFor(request: Request, { place, sites }: Server): Promise<Answer> {
   const { method, url } = request;
   if (url.length > MAX_TARGET)
     return say(414, `this address is longer than ${MAX_TARGET} characters; use a printed one`);
@@ -38,26 +47,34 @@ async function answerFor(request: Request, site: Site): Promise<Answer> {
   // RFC 9112 §3.2: without a Host header, or with several, a request is bad; also if its target names a host.
   if (host === undefined || others.length > 0) return say(400, "the request needs one Host header");
   const authority = target.authority ?? host;
-  if (!isOurs(authority, site.place)) return say(421, WRONG_HOST);
+  if (!isOurs(authority, place)) return say(421, WRONG_HOST);
+  // Each is held against the path every time: how long it takes does not tell which secret is nearly right.
+  const found = sites.flatMap((site) => {
+    const route = findRoute(target.segments, site.access);
+    return route === undefined ? [] : [{ site, route }];
+  })[0];
+  if (!found) return say(404, NOTHING_HERE);
+  const { site, route } = found;
+  if (route.to === "deeds") return answerDeed(request, { place, deeds: site.deeds });
   if (method !== "GET" && method !== "HEAD")
     return say(405, "this server is only read from, with GET and HEAD", { allow: "GET, HEAD" });
-  const route = findRoute(target.segments, site.access);
-  if (!route) return say(404, "nothing is here; use an address that followthrough serve printed");
   if (route.to === "folder") return say(308, `it is at ${route.location}`, { location: route.location });
-  return deliver(request, await represent(route, authority, site));
+  const representation = await represent(route, authority, site);
+  return representation === undefined ? say(404, NOTHING_HERE) : deliver(request, representation);
 }
 
+const NOTHING_HERE = "nothing is here; use an address that followthrough serve printed";
 const WRONG_HOST =
   "this server does not go by that name; use the address that followthrough serve printed, or start it with --url and the address you use";
 
 function represent(
-  route: Exclude<Route, { to: "folder" }>,
+  route: Exclude<Route, { to: "folder" | "deeds" }>,
   authority: string,
   { feed, page, asset }: Site,
-): Representation | Promise<Representation> {
+): Representation | undefined | Promise<Representation> {
   switch (route.to) {
     case "feed":
-      return feed();
+      return feed?.();
     case "page":
       return page(authority);
     case "asset":

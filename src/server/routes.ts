@@ -1,21 +1,30 @@
 import { PAGE_FILES, type PageFileName } from "../output/index.js";
-import { isSameToken, type Access } from "./tokens.js";
+import { isSameToken, type Door } from "./tokens.js";
 
 export const FEED_NAME = "follow-ups.ics";
+const DEEDS_NAME = "deeds";
 
 export type Route =
   | { readonly to: "feed" }
   | { readonly to: "page" }
   | { readonly to: "asset"; readonly name: PageFileName }
+  /** Where the page sends what is done on it. */
+  | { readonly to: "deeds" }
   /** A folder's address without its slash, from which the page would find nothing. */
   | { readonly to: "folder"; readonly location: string };
 
-/** A path's segments → what it leads to. Without tokens, page and feed lie side by side at the root. */
-export function findRoute(segments: readonly string[], access: Access | undefined): Route | undefined {
-  if (!access) return segments.length === 1 ? (findFeed(segments[0]) ?? findPage(segments[0])) : undefined;
+/** A path's segments → what it leads to. Without tokens, page and feed lie side by side, at the root or in a folder. */
+export function findRoute(segments: readonly string[], door: Door | undefined): Route | undefined {
+  if (!door) return segments.length === 1 ? (findFeed(segments[0]) ?? findPage(segments[0])) : undefined;
   const [token = "", name, ...rest] = segments;
+  if ("folder" in door) {
+    if (token !== door.folder || rest.length > 0) return undefined;
+    return name === undefined
+      ? { to: "folder", location: `${encodeURIComponent(token)}/` }
+      : (findFeed(name) ?? findPage(name));
+  }
   // Both are compared every time: how long it takes tells nothing.
-  const [isPage, isFeed] = [isSameToken(token, access.pageToken), isSameToken(token, access.feedToken)];
+  const [isPage, isFeed] = [isSameToken(token, door.pageToken), isSameToken(token, door.feedToken)];
   if (rest.length > 0) return undefined;
   if (isFeed) return findFeed(name);
   if (!isPage) return undefined;
@@ -28,6 +37,7 @@ function findFeed(name: string | undefined): Route | undefined {
 
 function findPage(name: string | undefined): Route | undefined {
   if (name === "") return { to: "page" };
+  if (name === DEEDS_NAME) return { to: "deeds" };
   return isPageFile(name) ? { to: "asset", name } : undefined;
 }
 
@@ -42,8 +52,12 @@ export interface Paths {
   readonly feedFromPage: string;
 }
 
-export function listPaths(access: Access | undefined): Paths {
-  if (!access) return { page: "", feed: FEED_NAME, feedFromPage: FEED_NAME };
-  const feed = `${access.feedToken}/${FEED_NAME}`;
-  return { page: `${access.pageToken}/`, feed, feedFromPage: `../${feed}` };
+export function listPaths(door: Door | undefined): Paths {
+  if (!door) return { page: "", feed: FEED_NAME, feedFromPage: FEED_NAME };
+  if ("folder" in door) {
+    const page = `${encodeURIComponent(door.folder)}/`;
+    return { page, feed: page + FEED_NAME, feedFromPage: FEED_NAME };
+  }
+  const feed = `${door.feedToken}/${FEED_NAME}`;
+  return { page: `${door.pageToken}/`, feed, feedFromPage: `../${feed}` };
 }

@@ -6,6 +6,14 @@ export interface Access {
   readonly feedToken: string;
 }
 
+/** The name of a folder in which page and feed lie side by side, where there are several on one server and no secrets. */
+export interface Folder {
+  readonly folder: string;
+}
+
+/** What the addresses of a page and its feed begin with. */
+export type Door = Access | Folder;
+
 export function generateToken(): string {
   return randomBytes(24).toString("base64url");
 }

@@ -52,6 +52,7 @@ export {
   type WrittenTime,
 } from "./written/index.js";
 export {
+  findNearDays,
   findSpokenDates,
   readSpokenDate,
   type DayReading,

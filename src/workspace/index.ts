@@ -8,6 +8,7 @@ export {
   type Output,
   readOutput,
   readWhatIsThere,
+  refuseOutput,
   removeLeftover,
   replaceNote,
   writeOutput,
@@ -71,6 +72,7 @@ export {
   locateTyped,
   observeDisk,
   OverlayFiles,
+  pathIn,
   type Question,
   readFenced,
   readSource,
@@ -90,7 +92,9 @@ export {
   type KeptKey,
   KeptTexts,
   type LastChange,
+  type NotLast,
   takeBack,
+  takeBackNumber,
   type TakenBack,
 } from "./own/index.js";
 export { openStaged, type Staged } from "./staged/index.js";

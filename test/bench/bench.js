@@ -30,7 +30,8 @@ if (wishes.engine) {
   process.exit();
 }
 if (wishes.watch) {
-  await import("./watch.js");
+  const { measureWatch } = await import("./watch.js");
+  await measureWatch(wishes);
   process.exit();
 }
 if (wishes.calm) {

@@ -350,3 +350,24 @@ Unfortunately, we have decided to move forward with other candidates.
     expect(read(cwd)).toContain("{name: Sven Holm, email: sven@acme.example}");
   });
 });
+
+describe("a pasted text that does not tell who wrote it", () => {
+  const stdin = "Thanks for your application. We will let you know by 18 December.\n";
+
+  it("is asked about, and not written unasked", async () => {
+    expect(await run(jobHunt(), "log acme --paste --yes", { stdin })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("nothing in it tells who wrote it; paste it with its From line") as string,
+    });
+    const cwd = jobHunt();
+    expect(await run(cwd, "log acme --paste", { stdin, replies: [true] })).toMatchObject({ code: 0 });
+    expect(read(cwd)).toContain("received reply by email, promised 2026-12-18");
+  });
+
+  it("and nothing is noted of what the person wrote", async () => {
+    const own = `Dear Ada,\n\nI look forward to our interview on 20 November.\n\nBest regards,\nJo Doe\n`;
+    expect((await run(jobHunt(), "log acme --paste --yes", { stdin: own })).stderr).toContain(
+      "Nothing to note of this e-mail: you wrote it yourself",
+    );
+  });
+});

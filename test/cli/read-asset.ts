@@ -5,8 +5,7 @@ import { ConfigSchema, PolicySchema, ScenariosSchema } from "../../src/schemas.j
 
 /** What ships in dist/page, from where it comes from (.config/write-assets.js). */
 export function readAsset(name: string): Uint8Array {
-  const path = name === "mermaid.js" ? "node_modules/mermaid/dist/mermaid.min.js" : `src/output/page/browser/${name}`;
-  return readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)));
+  return readFileSync(fileURLToPath(new URL(`../../src/output/page/browser/${name}`, import.meta.url)));
 }
 
 /** What ships in dist, likewise: the files that init fills in, and JSON Schemas. */

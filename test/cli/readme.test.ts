@@ -66,6 +66,56 @@ async function runBlock({ about, text }: Block): Promise<{ readonly shown: strin
   }
 }
 
+/** What `followthrough watch` tells while `meanwhile` is run, in a copy of the fixture. */
+async function watchBlock({ about }: Block): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "readme-"));
+  const now = parseNow(about.at ?? "", "Europe/Berlin");
+  if (!now.ok) throw new Error(now.reason);
+  let stop: () => void = () => undefined;
+  const stopped = new Promise<void>((resolve) => (stop = resolve));
+  let told = "";
+  let hear: () => void = () => undefined;
+  const silent = { write: () => undefined, isTTY: false };
+  const io = {
+    ...{ cwd: folder, env: {}, stdout: silent, stderr: silent },
+    ...WORLD,
+    now: () => now.value.epochMilliseconds,
+    zone: () => "UTC",
+  };
+  const stdout = {
+    isTTY: false,
+    write: (output: string) => {
+      told += output;
+      hear();
+    },
+  };
+  const next = (): Promise<void> => new Promise((resolve) => (hear = resolve));
+  try {
+    cpSync(about["watch in"]!, folder, { recursive: true });
+    const begun = next();
+    const ended = main(["watch", "--quiet"], { ...io, stdout, untilStopped: () => stopped });
+    await begun;
+    told = "";
+    const changed = next();
+    expect(await main(about.meanwhile!.split(" "), io)).toBe(0);
+    await changed;
+    stop();
+    await ended;
+    return told.trimStart();
+  } finally {
+    stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The README with another text in a block. */
+function update(block: Block, text: string): void {
+  writeFileSync(
+    "README.md",
+    readFileSync("README.md", "utf8").replace(block.text, () => text),
+  );
+}
+
 describe("the README", () => {
   it("shows files as they are", () => {
     expect(blocksAbout("file").length).toBeGreaterThan(0);
@@ -74,13 +124,15 @@ describe("the README", () => {
 
   it.each(blocksAbout("run in"))("shows what a command says: $text", async (block) => {
     const { shown, exit } = await runBlock(block);
-    if (process.env.UPDATE)
-      writeFileSync(
-        "README.md",
-        readFileSync("README.md", "utf8").replace(block.text, () => shown),
-      );
+    if (process.env.UPDATE) update(block, shown);
     else expect(shown).toBe(block.text);
     expect(exit).toBe(Number(block.about.exit ?? 0));
+  });
+
+  it.each(blocksAbout("watch in"))("shows what watch tells while $about.meanwhile is run", async (block) => {
+    const told = await watchBlock(block);
+    if (process.env.UPDATE) update(block, told);
+    else expect(told).toBe(block.text);
   });
 
   it("shows a workspace file that is right", async () => {

@@ -22,7 +22,7 @@ export interface RunningServer {
 }
 
 /**
- * Starts a server on any free port of 127.0.0.1 and waits until it has printed its addresses; it ends with the test.
+ * Starts a server on any free port of 127.0.0.1, or on the one that is named, and waits until it has printed its addresses; it ends with the test.
  * It reads its zone from the system whenever it reads all, which is how that is counted: the workspace names none.
  */
 export async function runServer(
@@ -66,7 +66,8 @@ export async function runServer(
     },
     untilStopped: () => stopped,
   };
-  const ended = main(["serve", "--port", "0", ...argv], io);
+  const port = argv.includes("--port") ? [] : ["--port", "0"];
+  const ended = main(["serve", ...port, ...argv], io);
   const stop = async (): Promise<Outcome> => {
     signal();
     return { code: await ended, ...printed };
@@ -81,11 +82,11 @@ export async function runServer(
   await Promise.race([until(() => /^Address .*\n/mu.test(printed.stdout)), failed]);
   const lines = printed.stdout.trim().split("\n");
   const addresses = new Map(lines.map((line) => [line.slice(0, 11).trim(), line.slice(11)] as const));
-  const port = Number(new URL(addresses.get("Proxy to") ?? addresses.get("Page") ?? "").port);
+  const ownPort = Number(new URL(addresses.get("Proxy to") ?? addresses.get("Page") ?? "").port);
   return {
     addresses,
-    port,
-    get: (path, sent) => fetchPath(port, path, sent),
+    port: ownPort,
+    get: (path, sent) => fetchPath(ownPort, path, sent),
     takeStderr: () => {
       const text = printed.stderr.slice(state.taken);
       state.taken = printed.stderr.length;

@@ -22,7 +22,7 @@ const PARTS = [".config", "bin", "package.json", "src", "tsconfig.json"];
 /** In no folder called node_modules: what lies there the compiler takes for somebody else's and writes no types of. */
 const CACHE = join(tmpdir(), `followthrough-builds-${userInfo().username}`);
 /** What a build writes at its end (.config/write-assets.js), and takes away when it begins. */
-const LAST_BUILT = "page/mermaid.LICENSE";
+const LAST_BUILT = "page/send.js";
 /** In milliseconds. */
 const LONGEST_BUILD = 180_000;
 const KEPT_FOR = 3_600_000;

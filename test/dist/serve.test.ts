@@ -4,6 +4,7 @@ import { Agent } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, test } from "vitest";
+import { PAGE_FILES } from "../../src/output/index.js";
 import { makeFolder, NOTE } from "../workspace/make-folder.js";
 import { fetchPath } from "../server/fetch.js";
 import { buildPackage } from "./build-package.js";
@@ -52,8 +53,7 @@ describe("the built server", () => {
     const { port } = await start(cwd);
     const page = await fetchPath(port, "/");
     expect(page.body.toString()).toMatch(/^<!doctype html>/u);
-    const names = ["page.css", "page.js", "freshness.js", "pictures.js", "diagrams.html", "diagrams.js", "mermaid.js"];
-    for (const name of names) {
+    for (const name of Object.keys(PAGE_FILES)) {
       const { status, body } = await fetchPath(port, `/${name}`, { headers: { "accept-encoding": "gzip" } });
       expect([name, status, body.length > 0]).toEqual([name, 200, true]);
     }

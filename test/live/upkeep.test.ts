@@ -153,6 +153,43 @@ describe("what is kept up", () => {
   });
 });
 
+describe("whoever can wait", () => {
+  it("is told that something is being built, or will be in a moment", async () => {
+    const { works, upkeep } = makeWorks();
+    await upkeep.start();
+    expect(upkeep.isBusy()).toBe(false);
+    upkeep.noteChange();
+    expect(upkeep.isBusy()).toBe(true);
+    const newer = hold();
+    works.build = () => newer.building;
+    works.pass();
+    await Promise.resolve();
+    expect(upkeep.isBusy()).toBe(true);
+    newer.finish("newer");
+    await upkeep.current();
+    expect(upkeep.isBusy()).toBe(false);
+  });
+
+  it("waits for what takes long, where it is to be waited for", async () => {
+    const works = { time: 0 };
+    const upkeep = createUpkeep({
+      build: () => {
+        works.time += 60_000;
+        return Promise.resolve(works.time / 60_000);
+      },
+      explain: String,
+      onBuilt: () => undefined,
+      onFailure: () => undefined,
+      onRecovery: () => undefined,
+      now: () => works.time,
+      later: () => () => undefined,
+      isAwaited: true,
+    });
+    await upkeep.start();
+    expect((await upkeep.current()).built).toBe(2);
+  });
+});
+
 describe("a building that fails", () => {
   const fail = () => Promise.reject(new Error("no notes"));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeReport } from "../../src/output/index.js";
+import { writeReport, writeReportGradually } from "../../src/output/index.js";
 import { evaluation, moment } from "./builders.js";
 import { jobSearch, locate } from "./job-search.js";
 import { cellsOf, parseMarkdown, unwrap } from "./markdown-tree.js";
@@ -21,6 +21,16 @@ describe("the report", () => {
     const [first, second] = linesOf(report, "Today");
     expect(first).toContain("overdue since Wed 11 Nov");
     expect(second).toContain("until 15:45");
+  });
+
+  it("is the same when it is made with pauses", async () => {
+    let pauses = 0;
+    const pause = (): Promise<void> => {
+      pauses++;
+      return Promise.resolve();
+    };
+    expect(await writeReportGradually(jobSearch, { file: "follow-ups.md", locate }, pause)).toBe(report);
+    expect(pauses).toBeGreaterThan(10);
   });
 
   it("says so when nothing is due", () => {

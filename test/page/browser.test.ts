@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writePage, type Report } from "../../src/output/index.js";
+import { PAGE_FILES, writePage, type PageOptions, type Report } from "../../src/output/index.js";
 import { requireProgram } from "../programs.js";
 import { anyText } from "../output/hostile-texts.js";
 import { findDangers } from "./dangers.js";
 import { HOSTILE_MARKUP, HOSTILE_REPORT, reportOf } from "./hostile-report.js";
 import { openBrowser, openVisit, type Visit } from "./open-browser.js";
-import { REPORT, sampleReport, WITHOUT_DIAGRAMS } from "./sample-report.js";
+import { NEWCOMER, REPORT, sampleReport } from "./sample-report.js";
 import { servePage, type PageServer } from "./serve-page.js";
 import type { Tag } from "./tags.js";
 
@@ -16,12 +16,9 @@ const chromium = requireProgram("chromium");
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
-/** Drawing is what takes time. */
-const DRAWN = { report: REPORT, diagrams: 2 };
-
 interface Setting extends BrowserContextOptions {
   readonly report?: Report;
-  readonly diagrams?: number;
+  readonly deeds?: PageOptions["deeds"];
 }
 
 /** Asked every five seconds. */
@@ -37,16 +34,14 @@ describe.runIf(chromium)("the page in Chromium", () => {
   });
 
   async function withPage(
-    { report = WITHOUT_DIAGRAMS, diagrams = 0, ...options }: Setting,
+    { report = REPORT, deeds, ...options }: Setting,
     look: (visit: Visit, server: PageServer) => Promise<void>,
   ): Promise<void> {
-    const server = await servePage(report);
+    const server = await servePage(report, { deeds });
     const visit = await openVisit(browser, options);
     try {
       await visit.page.clock.install({ time: new Date("2026-11-21T13:05:00Z") });
       await visit.page.goto(server.url);
-      if (options.javaScriptEnabled !== false)
-        await expect.poll(() => visit.page.locator("figure img:visible").count(), { timeout: 20_000 }).toBe(diagrams);
       await look(visit, server);
     } finally {
       await visit.close();
@@ -58,32 +53,16 @@ describe.runIf(chromium)("the page in Chromium", () => {
     { name: "light", ...DESKTOP, colorScheme: "light" },
     { name: "on a phone, dark", ...PHONE, colorScheme: "dark" },
   ] as const)("$name", ({ name: _, ...options }) => {
-    it("draws the diagrams, fits the window, asks for its own files only and complains of nothing", async () => {
-      await withPage({ ...DRAWN, ...options }, async ({ page, requested, complaints }, server) => {
-        const pictures = page.locator(`figure img.in-${options.colorScheme}`);
-        expect(await pictures.count()).toBe(2);
-        for (const picture of await pictures.all()) {
-          expect(await picture.isVisible()).toBe(true);
-          const source = decodeURIComponent((await picture.getAttribute("src"))!);
-          expect(source).toMatch(/^data:image\/svg\+xml;charset=utf-8,<svg .*<\/svg>$/su);
-        }
-        const [timeline, funnel] = await pictures.all();
-        expect(await timeline!.getAttribute("src")).toContain("Thank%20Grace");
-        expect(await funnel!.getAttribute("src")).toContain("Interviewed");
-        expect(
-          await page.evaluate<boolean[]>("[...document.images].map((i) => i.complete && i.naturalWidth > 300)"),
-        ).toEqual([true, true, true, true]);
-        expect(await page.locator(`figure img:not(.in-${options.colorScheme})`).first().isVisible()).toBe(false);
-
+    it("fits the window, asks for its own files only and complains of nothing", async () => {
+      await withPage(options, async ({ page, requested, complaints }, server) => {
+        expect(await page.locator("h1").innerText()).toContain("Follow-ups");
         const { width } = options.viewport;
         expect(await page.evaluate<number[]>("[document.documentElement.scrollWidth, innerWidth]")).toEqual([
           width,
           width,
         ]);
         expect(requested.filter((url) => !url.startsWith("data:")).toSorted()).toEqual(
-          ["", "diagrams.html", "diagrams.js", "freshness.js", "mermaid.js", "page.css", "page.js", "pictures.js"].map(
-            (name) => server.url + name,
-          ),
+          ["", ...Object.keys(PAGE_FILES)].map((name) => server.url + name).toSorted(),
         );
         expect(server.requests.filter((line) => !line.endsWith(" 200"))).toEqual([]);
         expect(complaints).toEqual([]);
@@ -91,48 +70,96 @@ describe.runIf(chromium)("the page in Chromium", () => {
     });
   });
 
-  it("reads without scripts", async () => {
-    await withPage({ report: REPORT, javaScriptEnabled: false }, async ({ page, complaints }) => {
-      expect(await page.locator("pre.mermaid").first().innerText()).toMatch(/^gantt\n/u);
+  it("reads without scripts, and shows nothing that needs them", async () => {
+    await withPage({ javaScriptEnabled: false }, async ({ page, complaints }) => {
       expect(await page.locator(".today .entry").first().innerText()).toContain("overdue since Mon 16 Nov");
+      for (const needy of ["#find", "#status", "#due", ".deeds", ".more"])
+        expect(await page.locator(`${needy}:visible`).count()).toBe(0);
+      expect(await page.locator("#count").innerText()).toBe("2 applications, 2 due");
       expect(complaints).toEqual([]);
     });
   });
 
-  it("runs nothing of a note and loads nothing for it, also not in a diagram", async () => {
-    await withPage({ report: HOSTILE_REPORT, diagrams: 2 }, async ({ page, requested, complaints }, server) => {
-      for (const link of await page.locator("main a, main span").all()) await link.hover({ force: true });
-      expect(await page.locator("section > pre.mermaid").count()).toBe(2);
-      for (const frame of page.frames()) expect(await frame.evaluate("globalThis.hacked")).toBe(undefined);
-      expect(page.frames()).toHaveLength(2);
-      expect(requested.filter((url) => !url.startsWith(server.url) && !url.startsWith("data:image/svg+xml"))).toEqual(
-        [],
-      );
-      // Mermaid does try: the frame's policy is what refuses its images and handlers, and says so in the console.
-      expect(
-        complaints.filter((line) => !line.includes("violates the following Content Security Policy directive")),
-      ).toEqual([]);
-      expect(await page.locator("main script, main iframe, main img[src^=http], main form, main style").count()).toBe(
-        0,
-      );
+  it("runs nothing of a note and loads nothing for it", async () => {
+    await withPage({ report: HOSTILE_REPORT }, async ({ page, requested, complaints }, server) => {
+      await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+      for (const link of await page.locator("main a:visible, main span:visible").all())
+        await link.hover({ force: true });
+      expect(await page.evaluate("globalThis.hacked")).toBe(undefined);
+      expect(page.frames()).toHaveLength(1);
+      expect(requested.filter((url) => !url.startsWith(server.url))).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(await page.locator("main script, main iframe, main img, main form, main style").count()).toBe(0);
     });
   });
 
-  it("keeps the frame that draws away from the page and from the network", async () => {
-    await withPage(DRAWN, async ({ page }, server) => {
-      const frame = page.frames().find((one) => one.url().endsWith("diagrams.html"))!;
-      expect(await frame.evaluate("origin")).toBe("null");
-      expect(
-        await frame.evaluate("(() => { try { return parent.document.title; } catch { return 'kept out'; } })()"),
-      ).toBe("kept out");
-      expect(await frame.evaluate(`fetch("${server.url}").then(() => "read", () => "kept out")`)).toBe("kept out");
+  describe("narrowed to some applications", () => {
+    const shown = (page: Page) => page.locator(".entry:visible, .card:visible").count();
+    const count = (page: Page) => page.locator("#count").innerText();
+
+    it("by a text, by status, to what is due, and says how many", async () => {
+      await withPage(DESKTOP, async ({ page }) => {
+        const all = await shown(page);
+        expect(await count(page)).toBe("2 applications, 2 due");
+        await page.keyboard.press("Tab");
+        await page.getByRole("searchbox", { name: "Find" }).focus();
+        await page.keyboard.type("müller werk");
+        await page.clock.runFor(200);
+        expect(await count(page)).toBe("1 of 2 applications, 1 due");
+        expect(await page.locator(".card:visible .note").allInnerTexts()).toEqual(["Müller & Söhne"]);
+        expect(await page.locator(".today .entry:visible .note").allInnerTexts()).toEqual([
+          "Müller & Söhne · Werkstattleitung",
+        ]);
+        await page.getByRole("searchbox", { name: "Find" }).fill("");
+        await page.clock.runFor(200);
+        expect(await shown(page)).toBe(all);
+        await page.getByLabel("Status", { exact: true }).selectOption("offer");
+        expect(await count(page)).toBe("0 of 2 applications, 0 due");
+        await page.getByLabel("Status", { exact: true }).selectOption("");
+        await page.getByLabel("Only due").check();
+        expect(await page.locator(".ahead .entry:visible").count()).toBe(0);
+      });
+    });
+
+    it("stays so when the page is loaded again, and when the notes change", async () => {
+      await withPage(DESKTOP, async ({ page }, server) => {
+        await page.getByRole("searchbox", { name: "Find" }).fill("hillside");
+        await page.clock.runFor(200);
+        await page.reload();
+        expect(await page.getByRole("searchbox", { name: "Find" }).inputValue()).toBe("hillside");
+        expect(await count(page)).toBe("1 of 2 applications, 1 due");
+        server.report = sampleReport("Follow-ups, Sun 22 Nov 2026");
+        await page.clock.runFor(A_LOOK_LATER);
+        await expect.poll(() => page.title()).toContain("Sun 22 Nov 2026");
+        expect(await page.locator(".card:visible").count()).toBe(1);
+      });
+    });
+  });
+
+  it("shows the rest of what is cut, from where it was cut", async () => {
+    await withPage(DESKTOP, async ({ page }) => {
+      const things = page.locator(".ahead .entry:visible");
+      expect(await things.count()).toBe(8);
+      await page.getByRole("button", { name: "Show all days" }).press("Enter");
+      expect(await things.count()).toBe(12);
+      expect(await page.evaluate<string>("document.activeElement.localName")).toBe("summary");
+    });
+  });
+
+  it("opens what is folded away for a link that leads there", async () => {
+    await withPage(DESKTOP, async ({ page }) => {
+      await page.locator(".why summary").first().click();
+      await page.getByRole("link", { name: "C1" }).click();
+      expect(await page.locator("#advice-c1").isVisible()).toBe(true);
+      await page.getByRole("link", { name: "Subscribe", exact: true }).first().click();
+      expect(await page.locator("#subscribe p").first().isVisible()).toBe(true);
     });
   });
 
   it("lets the keyboard reach the report, its links and what scrolls", async () => {
     await withPage(DESKTOP, async ({ page }) => {
       const reached: string[] = [];
-      for (let presses = 0; presses < 40; presses += 1) {
+      for (let presses = 0; presses < 60; presses += 1) {
         await page.keyboard.press("Tab");
         reached.push(
           await page.evaluate<string>(
@@ -140,8 +167,8 @@ describe.runIf(chromium)("the page in Chromium", () => {
           ),
         );
       }
-      expect(reached.slice(0, 2)).toEqual(["skip", "Subscribe to this calendar"]);
-      expect(reached).toEqual(expect.arrayContaining(["Today", "contact", "wide"]));
+      expect(reached.slice(0, 2)).toEqual(["skip", "Today"]);
+      expect(reached).toEqual(expect.arrayContaining(["Board", "contact", "board", "Subscribe to this calendar"]));
       await page.keyboard.press("Shift+Tab");
       expect(await page.evaluate<string>("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
     });
@@ -158,26 +185,38 @@ describe.runIf(chromium)("the page in Chromium", () => {
   });
 
   it("follows the notes: shows what changed, and the reader stays where they are", async () => {
-    await withPage({ ...DRAWN, viewport: { width: 1280, height: 500 } }, async ({ page, complaints }, server) => {
-      await page.evaluate("void (document.querySelector('figure').kept = true)");
+    await withPage({ viewport: { width: 1280, height: 300 } }, async ({ page, complaints }, server) => {
+      const entry = page.locator(".today .entry", { hasText: "Müller & Söhne" });
+      await entry.locator(".why summary").click();
       const link = page.getByRole("link", { name: "juergen@mueller.example" });
       await link.focus();
-      await page.evaluate("document.getElementById('applications').scrollIntoView({ behavior: 'instant' })");
+      await page.evaluate("getSelection().selectAllChildren(document.querySelector('.today .entry .deed'))");
+      await page.evaluate("document.getElementById('board').scrollIntoView({ behavior: 'instant' })");
       const top = () =>
-        page.evaluate<number>("Math.round(document.getElementById('applications').getBoundingClientRect().top)");
+        page.evaluate<number>("Math.round(document.getElementById('board').getBoundingClientRect().top)");
       const before = await top();
 
-      const more = { name: { kind: "note-link", text: "Initech", path: "i.md" }, content: ["call them"] } as const;
-      server.report = sampleReport("Follow-ups, Sun 22 Nov 2026", [more]);
+      server.report = sampleReport("Follow-ups, Sun 22 Nov 2026", [NEWCOMER]);
       await page.clock.runFor(A_LOOK_LATER);
-      await page.getByText("Call them").or(page.getByText("call them")).waitFor();
+      await page.getByText("call them").waitFor();
 
       expect(await page.title()).toContain("Sun 22 Nov 2026");
       expect(await page.locator("h1").innerText()).toContain("Sun\u00A022\u00A0Nov");
-      expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+      await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
       expect(await page.evaluate<string>("document.activeElement.textContent")).toBe("juergen@mueller.example");
-      expect(await page.evaluate<boolean>("document.querySelector('figure').kept")).toBe(true);
+      expect(await page.evaluate<string>("getSelection().toString()")).toContain("overdue since Mon 16 Nov");
+      expect(await entry.locator(".why").getAttribute("open")).not.toBe(null);
       expect(complaints).toEqual([]);
+    });
+  });
+
+  it("lets the focus go on to what comes next where what had it is gone", async () => {
+    await withPage({ ...DESKTOP, deeds: { token: "t" } }, async ({ page }, server) => {
+      await page.locator(".today [data-deed=draft]").first().focus();
+      server.report = sampleReport("Follow-ups, Sun 22 Nov 2026", [], 1);
+      await page.clock.runFor(A_LOOK_LATER);
+      await expect.poll(() => page.locator(".today .entry").count()).toBe(1);
+      expect(await page.evaluate<string>("document.activeElement.dataset.deed")).toBe("done");
     });
   });
 
@@ -198,24 +237,23 @@ describe.runIf(chromium)("the page in Chromium", () => {
 
   it("says since when it was not reached, and that it is back", async () => {
     await withPage({ timezoneId: "Europe/Berlin", locale: "en-GB" }, async ({ page }, server) => {
-      const status = page.getByRole("status");
-      expect(await status.innerText()).toBe("");
+      const status = page.locator("#reached");
+      expect(await status.textContent()).toBe("");
       await page.route(server.url, (route) => route.abort("connectionrefused"));
       await page.clock.runFor(A_LOOK_LATER);
-      await expect.poll(() => status.innerText()).toBe("Not reachable since 14:05. This is what it said then.");
+      await expect.poll(() => status.textContent()).toBe("Not reachable since 14:05. This is what it said then.");
       expect(await page.locator(".today").isVisible()).toBe(true);
       await page.unroute(server.url);
       await page.clock.runFor(A_LOOK_LATER);
-      await expect.poll(() => status.innerText()).toBe("");
+      await expect.poll(() => status.textContent()).toBe("");
     });
   });
 
   it("prints on paper what is for paper: dark on light, without what is to be clicked", async () => {
-    await withPage({ ...DRAWN, colorScheme: "dark" }, async ({ page }) => {
+    await withPage({ deeds: { token: "t" }, colorScheme: "dark" }, async ({ page }) => {
       await page.emulateMedia({ media: "print", colorScheme: "dark" });
-      expect(await page.locator("figure img.in-light").first().isVisible()).toBe(true);
-      expect(await page.locator("figure img.in-dark").first().isVisible()).toBe(false);
-      expect(await page.locator("nav").isVisible()).toBe(false);
+      for (const pressed of ["nav", ".filters", ".deeds", ".more"])
+        expect(await page.locator(`${pressed}:visible`).count()).toBe(0);
       expect(await page.evaluate<string>("getComputedStyle(document.documentElement).backgroundColor")).toBe(
         "rgb(255, 255, 255)",
       );

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const css = readFileSync("src/output/page/browser/page.css", "utf8");
-const drawing = readFileSync("src/output/page/browser/diagrams.js", "utf8");
 const [light = "", dark = ""] = css.split("@media (prefers-color-scheme: dark)");
 
 function readColours(text: string): Readonly<Record<string, string>> {
@@ -29,29 +28,13 @@ function contrast(one: string, other: string): number {
 describe.each([
   ["light", readColours(light)],
   ["dark", readColours(dark)],
-])("the colours of the page, %s", (name, colours) => {
+])("the colours of the page, %s", (_, colours) => {
   it.each(["ink", "soft", "link", "urgent"])("%s can be read on every ground (WCAG 2.2, AA: 4.5 to 1)", (text) => {
-    for (const ground of ["paper", "card"])
+    for (const ground of ["paper", "card", "tint", "code"])
       expect(contrast(colours[text]!, colours[ground]!)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it("can be read in code and on buttons", () => {
-    expect(contrast(colours.ink!, colours.code!)).toBeGreaterThanOrEqual(4.5);
+  it("can be read on buttons", () => {
     expect(contrast(colours["on-link"]!, colours.link!)).toBeGreaterThanOrEqual(4.5);
-  });
-
-  it("are those of the diagrams", () => {
-    const block = new RegExp(`const ${name.toUpperCase()} = \\{(.*?)\\};`, "su").exec(drawing)?.[1] ?? "";
-    const drawn = Object.fromEntries(
-      Array.from(block.matchAll(/(\w+): "(#[\da-f]{6})"/gu), ([, key, hex]) => [key!, hex!] as const),
-    );
-    expect(drawn).toMatchObject({
-      paper: colours.paper,
-      ink: colours.ink,
-      soft: colours.soft,
-      edge: colours.link,
-      urgentEdge: colours.urgent,
-    });
-    for (const fill of ["fill", "urgentFill"]) expect(contrast(drawn.ink!, drawn[fill]!)).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -1,4 +1,4 @@
-import type { Block, Item, Report } from "../../src/output/report/index.js";
+import type { About, Block, Card, Item, Report } from "../../src/output/report/index.js";
 
 /** Sets a flag, where a script runs. */
 const RUN = "globalThis.hacked=1;alert(1)";
@@ -21,7 +21,7 @@ export const HOSTILE_MARKUP: readonly string[] = [
   '\u202E <a name="document"></a> __proto__ &lt;script&gt; &#x3C;script> <!-- --> ]]>',
 ];
 
-/** Diagrams as no report has them: two can be drawn, two cannot. */
+/** Diagrams as no report has them. */
 const HOSTILE_DIAGRAMS: readonly string[] = [
   `this is </pre><script>${RUN}</script> no diagram`,
   `flowchart LR
@@ -56,20 +56,47 @@ export function reportOf(texts: readonly string[], diagrams: readonly string[] =
     ],
     items: [{ content: [{ kind: "quoted", text }] }],
   }));
+  const abouts = texts.map((text): About => ({
+    path: text,
+    note: text,
+    isRow: false,
+    action: { key: text, uid: text, rule: text, via: text, isDue: true },
+  }));
+  const things = items.map((item, index) => ({ ...item, name: item.name!, about: abouts[index]! }));
   const headings = texts.map((text): Block => ({ kind: "heading", content: [{ kind: "quoted", text }], anchor: text }));
   return {
     title: texts[0] ?? "",
     notice: [{ kind: "code-block", text: texts.join("\n") }],
     sections: [
-      { title: "Today", isToday: true, blocks: [{ kind: "list", items }] },
+      { title: "Today", place: "first", blocks: [{ kind: "list", items: [...items, ...things] }] },
       {
         title: texts.at(-1) ?? "",
+        place: "folded",
         blocks: [{ kind: "table", header: texts, rows: texts.map((text) => [[{ kind: "quoted", text }]]) }],
       },
-      { title: "Timeline", blocks: diagrams.map((text) => ({ kind: "diagram", lines: text.split("\n") })) },
-      { title: "Advice", blocks: headings },
+      {
+        title: "Timeline",
+        place: "folded",
+        blocks: diagrams.map((text) => ({ kind: "diagram", lines: text.split("\n") })),
+      },
+      { title: "Advice", place: "folded", blocks: headings },
     ],
+    overview: {
+      counts: { applications: texts.length, due: texts.length },
+      days: [
+        {
+          date: texts[0] ?? "",
+          label: texts[0] ?? "",
+          things: things.map((item) => ({ kind: "action", brief: item.content, item })),
+        },
+      ],
+      columns: [{ title: texts[0] ?? "", count: things.length, cards: things.map(cardOf) }],
+    },
   };
+}
+
+function cardOf({ about, name, content }: Item & Pick<Card, "about"> & { readonly name: Card["company"] }): Card {
+  return { about, status: "applied", isDue: true, company: name, role: about.path, next: content };
 }
 
 export const HOSTILE_REPORT = reportOf(HOSTILE_MARKUP, HOSTILE_DIAGRAMS);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { PAGE_FILES, PAGE_HEADERS, writePage, type Report } from "../../src/output/index.js";
+import { PAGE_FILES, PAGE_HEADERS, writePage, type PageOptions, type Report } from "../../src/output/index.js";
 import { readAsset } from "../cli/read-asset.js";
 
 export interface PageServer {
@@ -14,7 +14,7 @@ export interface PageServer {
 }
 
 /** The page by itself, with the headers it asks for and an ETag; `followthrough serve` has its own tests. */
-export async function servePage(report: Report): Promise<PageServer> {
+export async function servePage(report: Report, { deeds }: Pick<PageOptions, "deeds"> = {}): Promise<PageServer> {
   const requests: string[] = [];
   const answer: RequestListener = (request, response) => {
     const name = (request.url ?? "/").slice(1);
@@ -31,13 +31,16 @@ export async function servePage(report: Report): Promise<PageServer> {
     if (headers) send(200, headers, readAsset(name));
     else if (name !== "") send(404, {}, "");
     else
-      void writePage(server.report, { title: "Job search", feedPath: "follow-ups.ics", links: linksTo(url) }).then(
-        (page) => {
-          const etag = `"${createHash("sha256").update(page).digest("hex")}"`;
-          if (request.headers["if-none-match"] === etag) send(304, { ...PAGE_HEADERS, etag }, "");
-          else send(200, { ...PAGE_HEADERS, etag }, page);
-        },
-      );
+      void writePage(server.report, {
+        title: "Job search",
+        feedPath: "follow-ups.ics",
+        links: linksTo(url),
+        deeds,
+      }).then((page) => {
+        const etag = `"${createHash("sha256").update(page).digest("hex")}"`;
+        if (request.headers["if-none-match"] === etag) send(304, { ...PAGE_HEADERS, etag }, "");
+        else send(200, { ...PAGE_HEADERS, etag }, page);
+      });
   };
   const listener = createServer(answer);
   await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));

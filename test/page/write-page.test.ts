@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { writePage, type Report } from "../../src/output/index.js";
-import type { Block, Content, Inline } from "../../src/output/report/index.js";
+import { writePage, type PageOptions, type Report } from "../../src/output/index.js";
+import type { Block, Content, Inline, Item } from "../../src/output/report/index.js";
 import { anyText, HOSTILE_TEXTS } from "../output/hostile-texts.js";
 import { findDangers } from "./dangers.js";
 import { HOSTILE_MARKUP, HOSTILE_REPORT, reportOf } from "./hostile-report.js";
 import { readTags } from "./tags.js";
 
-const options = {
+const options: PageOptions = {
   title: "Job search",
   feedPath: "follow-ups.ics",
   links: [
@@ -19,7 +19,7 @@ const options = {
 const reportWith = (title: string, ...blocks: readonly Block[]): Report => ({
   title: "Follow-ups, Sat 21 Nov 2026",
   notice: [],
-  sections: [{ title, blocks }],
+  sections: [{ title, place: "first", blocks }],
 });
 const EMPTY: Report = { title: "Follow-ups, Sat 21 Nov 2026", notice: [], sections: [] };
 
@@ -58,6 +58,9 @@ describe("the page", () => {
     expect(loaded.map(({ attributes }) => attributes.href ?? attributes.src)).toEqual([
       "data:,",
       "page.css",
+      "entries.css",
+      "board.css",
+      "deeds.css",
       "page.js",
     ]);
   });
@@ -89,17 +92,27 @@ describe("the page", () => {
 });
 
 describe("the report in the page", () => {
-  it("has a section for each heading, and a table of contents", async () => {
+  it("shows what is for today, and folds the rest away", async () => {
     const html = await page({
       ...EMPTY,
       sections: [
-        { title: "Today", isToday: true, blocks: [paragraph("Nothing.")] },
-        { title: "This week", blocks: [list(["a"])] },
+        { title: "Today", place: "first", blocks: [paragraph("Nothing.")] },
+        { title: "Waiting", place: "folded", blocks: [list(["a"])] },
       ],
     });
-    expect(html).toContain('<li><a href="#this-week">This week</a></li>');
+    expect(html).toContain('<li><a href="#today">Today</a></li>');
     expect(html).toContain('<section aria-labelledby="today" class="today"><h2 id="today">Today</h2><p>Nothing.</p>');
-    expect(html).toContain('<section aria-labelledby="this-week"><h2 id="this-week">This week</h2><ul><li>a</li></ul>');
+    expect(html).toContain(
+      '<details data-key="waiting"><summary><h2 id="waiting">Waiting</h2></summary>' +
+        '<ul class="entries cut"><li>a</li></ul></details>',
+    );
+  });
+
+  it("leaves out what its board and its days say already", async () => {
+    const sections: Report["sections"] = [{ title: "This week", place: "overview", blocks: [list(["a"])] }];
+    expect(await page({ ...EMPTY, sections })).toContain("This week");
+    const overview = { counts: { applications: 0, due: 0 }, days: [], columns: [] };
+    expect(await page({ ...EMPTY, sections, overview })).not.toContain("This week");
   });
 
   it("begins with what must be known before reading it", async () => {
@@ -107,10 +120,10 @@ describe("the report in the page", () => {
       paragraph({ kind: "strong", text: "Old." }, " Since then:"),
       { kind: "code-block", text: "a.md:1:1 <b>\nand so on" },
     ];
-    const html = await mainOf({ ...EMPTY, notice, sections: [{ title: "Today", blocks: [] }] });
+    const html = await mainOf({ ...EMPTY, notice, sections: [{ title: "Today", place: "first", blocks: [] }] });
     expect(html).toContain(
       "<p><strong>Old.</strong> Since then:</p>" +
-        '<pre tabindex="0"><code>a.md:1:1 &#x3C;b>\nand so on\n</code></pre><section',
+        '<pre tabindex="0"><code>a.md:1:1 &#x3C;b>\nand so on\n</code></pre><div class="first"><section',
     );
   });
 
@@ -119,9 +132,13 @@ describe("the report in the page", () => {
     const html = await mainOf({
       ...EMPTY,
       sections: [
-        { title: "Advice", blocks: [heading("Advice C1"), heading("Advice c1")] },
-        { title: "Content", blocks: [paragraph({ kind: "heading-link", text: "C1", anchor: "advice-c1" })] },
-        { title: "!", blocks: [] },
+        { title: "Advice", place: "folded", blocks: [heading("Advice C1"), heading("Advice c1")] },
+        {
+          title: "Content",
+          place: "folded",
+          blocks: [paragraph({ kind: "heading-link", text: "C1", anchor: "advice-c1" })],
+        },
+        { title: "!", place: "folded", blocks: [] },
       ],
     });
     expect(html).toContain('<a href="#advice-c1">C1</a>');
@@ -134,14 +151,71 @@ describe("the report in the page", () => {
     ]);
   });
 
-  it("names a note without a link to it, and puts the name on a line of its own", async () => {
-    const name = { kind: "note-link", text: "Acme · SRE", path: "applications/Müller & Söhne.md" } as const;
-    const items = [{ name, content: ["follow up"], items: [{ content: ["why"] }] }];
-    const html = await mainOf(reportWith("Today", { kind: "list", items }));
-    expect(html).toContain(
-      '<li class="entry"><span class="note" title="applications/Müller &#x26; Söhne.md">Acme · SRE</span>' +
-        '<span class="deed">follow up</span><ul><li>why</li></ul></li>',
+  const acme = { kind: "note-link", text: "Acme · SRE", path: "applications/Müller & Söhne.md" } as const;
+  const due = { key: "first", uid: "1f", rule: "first", via: "email", isDue: true };
+  const about = { path: acme.path, note: acme.path, isRow: false };
+  const followUp: Item = {
+    name: acme,
+    about: { ...about, action: due },
+    content: ["follow up; subject: x"],
+    brief: ["follow up"],
+    items: [{ content: ["why"] }],
+  };
+  const listed = (item: Item) => reportWith("Today", { kind: "list", items: [item] });
+
+  it("names a note without a link to it, puts the name on a line of its own, and folds the reasons away", async () => {
+    expect(await mainOf(listed(followUp))).toContain(
+      '<div class="what"><span class="note" title="applications/Müller &#x26; Söhne.md">Acme · SRE</span>' +
+        '<span class="deed">follow up; subject: x</span></div><div class="foot">' +
+        '<details class="why"><summary>Why</summary><p>why</p></details></div></li>',
     );
+  });
+
+  it("links to a note where something opens it", async () => {
+    const noteUrl = (path: string, line?: number) => `vscode://file/${encodeURIComponent(path)}:${line ?? 1}`;
+    const html = await writePage(listed({ ...followUp, name: { ...acme, line: 12 } }), { ...options, noteUrl });
+    expect(html).toContain('<a class="note" href="vscode://file/applications%2FM%C3%BCller%20%26%20S%C3%B6hne.md:12"');
+    expect(findDangers(readTags(html))).toEqual([]);
+  });
+
+  describe("what can be done", () => {
+    const buttonsOf = async (item: Item, deeds: typeof options.deeds) => {
+      const html = await writePage(listed(item), { ...options, deeds });
+      return readTags(html).flatMap(({ attributes }) => attributes["data-deed"] ?? []);
+    };
+    const deeds = { token: "t" };
+
+    it.each([
+      ["due", followUp, ["done", "snooze", "draft", "log"]],
+      [
+        "not due yet",
+        { ...followUp, about: { ...about, action: { ...due, isDue: false } } },
+        ["snooze", "draft", "log"],
+      ],
+      ["no action", { ...followUp, about }, ["log"]],
+      [
+        "of a table's row, which is only read",
+        { ...followUp, about: { ...about, isRow: true, action: due } },
+        ["draft"],
+      ],
+    ])("with what is %s", async (_, item, buttons) => {
+      expect(await buttonsOf(item, deeds)).toEqual(buttons);
+      expect(await buttonsOf(item, undefined)).toEqual([]);
+    });
+
+    it("goes with the token, and leaves out what the draft shows", async () => {
+      const html = await writePage(listed(followUp), { ...options, deeds: { token: 'a"b' } });
+      expect(html).toContain('<meta name="followthrough-token" content="a&#x22;b">');
+      expect(html).toContain('<span class="deed">follow up</span>');
+      expect(await page(listed(followUp))).not.toContain("followthrough-token");
+    });
+  });
+
+  it("cuts long lists, and offers the rest", async () => {
+    const items = Array.from({ length: 1_234 }, (_, at): Item => ({ content: [String(at)] }));
+    const html = await mainOf(reportWith("Today", { kind: "list", items }));
+    expect(html).toContain('<li>29</li><li class="rest">30</li>');
+    expect(html).toContain('<button type="button" class="more">Show all 1,234</button>');
   });
 
   it("lets the eye find what is overdue, and takes no other word for it", async () => {
@@ -200,10 +274,17 @@ describe("the report in the page", () => {
     );
   });
 
-  it("keeps a diagram as text for the browser to draw", async () => {
+  it("draws counts as bars, and shows any other diagram as text", async () => {
     const lines = ["flowchart LR", '  a["<b>x</b>"] --> b'];
-    expect(await mainOf(reportWith("Funnel", { kind: "diagram", lines }))).toContain(
-      '<pre class="mermaid" tabindex="0">flowchart LR\n  a["&#x3C;b>x&#x3C;/b>"] --> b</pre>',
+    const bars = [
+      { label: "Applied", count: 23 },
+      { label: "Offered", count: 2, remark: "median 15 days" },
+    ];
+    expect(await mainOf(reportWith("Funnel", { kind: "diagram", lines, bars }))).toContain(
+      '<li><span>Offered</span><meter value="2" max="23" aria-hidden="true"></meter><span>2, median 15 days</span></li>',
+    );
+    expect(await mainOf(reportWith("Timeline", { kind: "diagram", lines }))).toContain(
+      '<pre tabindex="0">flowchart LR\n  a["&#x3C;b>x&#x3C;/b>"] --> b</pre>',
     );
   });
 

@@ -10,6 +10,7 @@ export interface Received {
 export interface Sent {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
   /** A connection for each request, if none is given. */
   readonly agent?: Agent;
 }
@@ -18,7 +19,7 @@ export interface Sent {
 export function fetchPath(
   port: number,
   path: string,
-  { method = "GET", headers = {}, agent }: Sent = {},
+  { method = "GET", headers = {}, body, agent }: Sent = {},
 ): Promise<Received> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port, method, path, headers, agent: agent ?? false }, (response) => {
@@ -30,7 +31,7 @@ export function fetchPath(
       });
     });
     sent.on("error", reject);
-    sent.end();
+    sent.end(body);
   });
 }
 

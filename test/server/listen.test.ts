@@ -16,7 +16,7 @@ const LISTENER: Listener = {
   port: 0,
   now: () => NOW,
   later: WORLD.later,
-  answer: (request, port) => respond(request, { ...SITE, place: { host: "127.0.0.1", port } }),
+  answer: (request, port) => respond(request, { sites: [SITE], place: { host: "127.0.0.1", port } }),
   onFault: (error) => {
     throw error;
   },

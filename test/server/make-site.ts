@@ -1,8 +1,8 @@
 import { succeed } from "../../src/server/representation.js";
 import { FEED_HEADERS, holdAssets, representPage } from "../../src/server/resources.js";
-import { respond, type Site } from "../../src/server/respond.js";
+import { respond, type Server, type Site } from "../../src/server/respond.js";
 import { deriveAccess } from "../../src/server/tokens.js";
-import type { Answer, Request } from "../../src/server/exchange.js";
+import type { Answer, Body, Request } from "../../src/server/exchange.js";
 import { readAsset } from "../cli/read-asset.js";
 
 /** Sat, 21 Nov 2026 08:00:00 GMT, and when the feed last changed, an hour before. */
@@ -16,13 +16,15 @@ export const ACCESS = deriveAccess(TOKEN);
 
 export const feed = succeed(undefined, FEED, { headers: FEED_HEADERS, now: CHANGED });
 
-/** On loopback, without a token. */
+/** On loopback. */
+export const PLACE: Server["place"] = { host: "127.0.0.1", port: 8484 };
+
+/** Without a token. */
 export const SITE: Site = {
-  place: { host: "127.0.0.1", port: 8484 },
   access: undefined,
   feed: () => Promise.resolve(feed),
   page: (authority) => Promise.resolve(representPage(`${PAGE}<p>${authority}\n`)),
-  asset: holdAssets((name) => (name === "mermaid.js" ? Buffer.from("mermaid") : readAsset(name))),
+  asset: holdAssets(readAsset),
 };
 
 /** What is given of a request; the rest is a plain GET of the feed by the address of this machine. */
@@ -31,17 +33,24 @@ export interface Given {
   readonly url?: string;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly at?: number;
+  readonly body?: Body;
 }
 
 export function ask(
-  { method = "GET", url = "/follow-ups.ics", headers = {}, at = NOW }: Given,
-  site = SITE,
+  { method = "GET", url = "/follow-ups.ics", headers = {}, at = NOW, body = new Uint8Array() }: Given,
+  { place = PLACE, ...site }: Site & { readonly place?: Server["place"] } = SITE,
 ): Promise<Answer> {
   const lines = Object.entries({ host: "127.0.0.1:8484", ...headers }).map(
     ([name, value]): [string, readonly string[]] => [name, typeof value === "string" ? [value] : value],
   );
-  const request: Request = { method, url, headers: Object.fromEntries(lines), at };
-  return respond(request, site);
+  const request: Request = {
+    method,
+    url,
+    headers: Object.fromEntries(lines),
+    at,
+    readBody: () => Promise.resolve(body),
+  };
+  return respond(request, { place, sites: [site] });
 }
 
 export function textOf({ body }: Answer): string {

@@ -142,12 +142,12 @@ describe("the page", () => {
   });
 
   it("has all that it needs next to it", async () => {
-    const files = [...readdirSync("src/output/page/browser"), "mermaid.js"];
+    const files = readdirSync("src/output/page/browser");
     expect(Object.keys(PAGE_FILES).toSorted()).toEqual(files.toSorted());
     for (const file of files) {
       const { status, headers } = await ask({ url: `/${file}` });
       expect([file, status, headers["cache-control"]]).toEqual([file, 200, "no-cache"]);
-      expect(headers["content-type"]).toMatch(/^text\/(?:css|html|javascript); charset=utf-8$/u);
+      expect(headers["content-type"]).toMatch(/^text\/(?:css|javascript); charset=utf-8$/u);
       expect(headers["content-security-policy"]).toContain("default-src 'none'");
     }
   });

@@ -1,12 +1,11 @@
+import { chooseDraft, refuseRow } from "../../doing/index.js";
 import type { Action, DraftText, NoteEvaluation } from "../../engine/index.js";
 import { appendDraft, titleDraft, type NewDraft } from "../../note/index.js";
 import { formatDraft, formatDraftJson, formatMailto, formatMissing } from "../../output/index.js";
 import type { Session, Snapshot } from "../../session/index.js";
 import { LineIndex, oneLine, quoteWord, slug } from "../../text/index.js";
 import { formatDay, formatMoment, PlainDate } from "../../time/index.js";
-import { chooseDraft } from "../choose-draft.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
-import { refuseRow } from "../done/index.js";
 import { findNote } from "../find-note.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";

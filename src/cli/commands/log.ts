@@ -1,3 +1,4 @@
+import { tellingOf, wishToLog } from "../../doing/index.js";
 import type { NoteEvaluation } from "../../engine/index.js";
 import { applicationPhrase } from "../../output/index.js";
 import {
@@ -8,11 +9,10 @@ import {
   type TellingFlags,
   type Told,
 } from "../../telling/index.js";
-import { fitLines, quoteWord } from "../../text/index.js";
-import { findDateOrder } from "../../time/index.js";
+import { fitLines } from "../../text/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
-import { openHunt, type OpenHunt } from "../open.js";
+import { openHunt } from "../open.js";
 import { askFor, mayAsk } from "../prompts/index.js";
 import { chooseNote, describeChoices, logPaste, writeTold } from "../tell/index.js";
 
@@ -29,28 +29,14 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     );
   const hunt = await openHunt(invocation, io);
   const note = await chooseNote(hunt, words, io, { message: "Which application?" });
-  const telling = tellingOf(hunt, note, flags);
+  const telling = tellingOf(hunt.snapshot, note, flags);
   const told = hasWhat ? readTold(what.join(" "), telling) : await askWhat(note, telling, io);
   if (!told.ok) {
     const choices = describeChoices(told.reason, words ?? note.situation.application.path, told.choices);
     io.stderr.write(fitLines(choices, io.stderr.columns));
     return EXIT.unusable;
   }
-  const news = [
-    ...told.newPeople.map((name) => `${name} is new to this note.`),
-    ...sayClosed(told, note, words ?? note.situation.application.path),
-  ];
-  return writeTold({ ...told, command: "log", news }, note, { hunt, invocation, io });
-}
-
-const CLOSED: ReadonlySet<string> = new Set(["accepted", "rejected", "withdrawn", "ghosted"]);
-
-/** Of a note that is over, nothing is due, whatever is written into it. */
-function sayClosed({ changes }: Told, { situation: { application } }: NoteEvaluation, name: string): readonly string[] {
-  const { status } = application;
-  if (status === undefined || !CLOSED.has(status) || changes.some((change) => "status" in change)) return [];
-  const again = `followthrough log ${quoteWord(name)} status interviewing`;
-  return [`The note is closed (status: ${status}), so nothing is due of it; if it goes on after all: ${again}.`];
+  return writeTold(wishToLog(told, note, words ?? note.situation.application.path), note, { hunt, invocation, io });
 }
 
 function readFlags(invocation: Invocation): TellingFlags {
@@ -60,22 +46,6 @@ function readFlags(invocation: Invocation): TellingFlags {
       return value === undefined ? [] : [[name, value]];
     }),
   );
-}
-
-function tellingOf({ snapshot }: OpenHunt, note: NoteEvaluation, flags: TellingFlags): Telling {
-  const { circumstances, workspace } = snapshot;
-  const { application } = note.situation;
-  const text = snapshot.textOf(application.path) ?? "";
-  return {
-    ...{ application, flags, now: circumstances.now, statuses: workspace.config.statuses },
-    ...orderOf(text),
-  };
-}
-
-/** How the note writes days and months in numbers. */
-function orderOf(text: string): Pick<Telling, "order"> {
-  const order = findDateOrder([text]);
-  return order === undefined ? {} : { order };
 }
 
 /** Asks until an answer is understood; where more than one thing may be meant, which one. */

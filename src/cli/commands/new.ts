@@ -1,3 +1,4 @@
+import { describeNext } from "../../doing/index.js";
 import { placeOfNote } from "../../facts/index.js";
 import { fillNewNote } from "../../note/index.js";
 import { oneLine } from "../../text/index.js";
@@ -16,7 +17,6 @@ import { openHunt } from "../open.js";
 import { pathIn } from "../path-in.js";
 import { askFor, mayAsk } from "../prompts/index.js";
 import { writeNewNote } from "../tell/index.js";
-import { describeNext } from "../writing/index.js";
 
 /** Makes a note of its own for an application, from the workspace's template or the built-in one, and over nothing. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {

@@ -1,4 +1,5 @@
-import { readSpokenDate, compareDates, dayOfMoment, type PlainDate, type ZonedDateTime } from "../../time/index.js";
+import { readUntil, wishToSnooze } from "../../doing/index.js";
+import type { ZonedDateTime } from "../../time/index.js";
 import { dayPhrase } from "../../output/index.js";
 import { fitLines, oneLine, quoteWord } from "../../text/index.js";
 import { UsageError, type Invocation } from "../command.js";
@@ -29,26 +30,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     io.stderr.write(fitLines(told, io.stderr.columns));
     return EXIT.unusable;
   }
-  const { date } = until;
-  if (!date && !application.snooze_until) throw new UsageError("the note is not snoozed");
-  const said = date ? `snoozed until ${dayPhrase(date, now)}` : "no longer snoozed";
-  const changes = [{ field: "snooze_until", date }] as const;
-  return writeTold({ command: "snooze", changes, said: [said] }, note, { hunt, invocation, io });
-}
-
-type Until =
-  | { readonly date: PlainDate | undefined; readonly reason?: undefined }
-  | { readonly reason: string; readonly choices: readonly PlainDate[] };
-
-/** @param now in the person's zone */
-function readUntil(typed: string, now: ZonedDateTime): Until {
-  if (/^(?:off|none|no|never|-)$/iu.test(typed.trim())) return { date: undefined };
-  const today = dayOfMoment(now);
-  const reading = readSpokenDate(typed, "ahead", { today });
-  if (reading.date === undefined)
-    return { reason: reading.reason, choices: reading.choices.filter((day) => compareDates(day, today) > 0) };
-  if (compareDates(reading.date, today) > 0) return reading;
-  return { reason: "that is today; a note is snoozed until a day to come, or off", choices: [] };
+  return writeTold(wishToSnooze(application, until.date, now), note, { hunt, invocation, io });
 }
 
 function askWhen(now: ZonedDateTime, io: Io): Promise<string> {

@@ -1,3 +1,4 @@
+import { describeBlocked, describeTakenBack } from "../../doing/index.js";
 import { fitLines, oneLine, quoteWord } from "../../text/index.js";
 import {
   findOlder,
@@ -13,7 +14,7 @@ import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
 import { removeLeftovers } from "../outputs/index.js";
 import { pathIn } from "../path-in.js";
-import { describeTakenBack, listFailures } from "../writing/index.js";
+import { listFailures } from "../writing/index.js";
 
 /** Takes the last change back that a command has written into the notes, or into one of them. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -65,21 +66,6 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   io.stderr.write(listFailures(failures.map(({ path: own, reason }) => `${nameOf(own)} was not written: ${reason}`)));
   return failures.length === 0 ? EXIT.ok : EXIT.unusable;
 }
-
-/** What is in the way, note by note: `a.md is gone (deleted or renamed) since done wrote it`. */
-function describeBlocked({ change: { command }, blocked }: LastChange, nameOf: (path: string) => string): string {
-  const notes = blocked.slice(0, MOST_NAMED).map(({ path, state }) => `${nameOf(path)} ${IN_WAY[state]}`);
-  const more = blocked.length - notes.length;
-  const all = [...notes, ...(more > 0 ? [`${more} more`] : [])].join(" and ");
-  return `${all} since ${command} wrote ${blocked.length === 1 ? "it" : "them"}; nothing was taken back`;
-}
-
-const MOST_NAMED = 5;
-
-const IN_WAY: Readonly<Record<TakenBack["state"], string>> = {
-  ...{ written: "has changed", edited: "has changed", changed: "has changed" },
-  ...{ gone: "is gone (deleted or renamed)", unreadable: "cannot be read any more", "read-only": "was made read-only" },
-};
 
 function describeWayOn(older: ReturnType<typeof findOlder>, nameOf: (path: string) => string): string {
   if (!older) return "no older change can be taken back";

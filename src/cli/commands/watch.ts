@@ -1,106 +1,30 @@
-import { createUpkeep } from "../../live/index.js";
-import { type Changes, countPhrase, formatAgenda, formatChanges, formatSummary } from "../../output/index.js";
+import { type Changes, formatAgenda, formatChanges, formatSummary } from "../../output/index.js";
 import type { Snapshot } from "../../session/index.js";
-import { readCalendarFlags } from "../calendar-options.js";
-import { readFlag, readText, type Invocation } from "../command.js";
+import type { Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
-import { readNow } from "../open.js";
-import { describeOutputs } from "../outputs/index.js";
-import { describeError } from "../serve/index.js";
-import { tellPolicyWarnings } from "../tell-policy-warnings.js";
 import { usesColor, widthOf } from "../terminal.js";
-import { followChanges, followWorkspace, keepOutputs, notifyOfDue, pauseOf, tellOnce } from "../watch/index.js";
-
-/** In milliseconds: somebody looks at the terminal while they save. */
-const PAUSE = 25;
+import { keepWatch } from "../watch/index.js";
 
 /**
- * In milliseconds: how often is asked whether another minute has begun. A timer that runs until midnight does not count
- * the time that the computer sleeps.
+ * In milliseconds, from when somebody asks it to end: so long it may take to bring calendar and report up to date. Whatever
+ * takes longer is left where it is: each file is written whole or not at all.
  */
-const TICK = 5000;
+const GRACE = 100;
 
 /** Says what is due and what changes, and keeps calendar and report up to date, until it is stopped. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const stopped = io.untilStopped();
-  const flags = readCalendarFlags(invocation);
-  const notices = tellOnce(io);
-  const isQuiet = readFlag(invocation, "quiet");
-  const log = (text: string): void => {
-    if (!isQuiet) io.stderr.write(`${text}\n`);
-  };
-  const outputs = keepOutputs(io, {
-    ...{ flags, isForced: readFlag(invocation, "force"), pause: pauseOf(io) },
-    onWarning: (warning) => {
-      notices.tell("previous", warning === undefined || isQuiet ? undefined : `warning: ${warning}`);
-    },
-    onFailure: (error) => {
-      notices.tell("outputs", error === undefined ? undefined : `warning: ${describeError(error)}`);
-    },
+  const watch = keepWatch(invocation, io, {
+    describeStart: (start) => describeStart(start, invocation, io),
+    describeChanges: (changes, snapshot, lastTold) => describeChanges(changes, snapshot, { lastTold, invocation, io }),
   });
-  const followed = await followWorkspace(invocation, io, {
-    notices,
-    onChange: () => {
-      upkeep.noteChange();
-    },
-  });
-  let changes: ReturnType<typeof followChanges> | undefined;
-  const upkeep = createUpkeep<Snapshot>({
-    build: () => followed.current((zone) => readNow(invocation, zone, io)),
-    explain: describeError,
-    onBuilt: (snapshot, previous) => {
-      changes?.see(snapshot);
-      if (snapshot !== previous) outputs.renew(snapshot);
-    },
-    onFailure: (failure) => changes?.fail(failure),
-    onRecovery: () => changes?.fail(undefined),
-    // A clock that was set by a flag stands still.
-    now: readText(invocation, "now") === undefined ? io.now : () => 0,
-    later: io.later,
-    pause: PAUSE,
-  });
-  let callOffTick: () => void = () => undefined;
-  const tick = (): void => {
-    callOffTick = io.later(TICK, () => {
-      void upkeep.current();
-      tick();
-    });
-  };
   try {
-    const start = await upkeep.start();
-    const notify = readFlag(invocation, "notify") ? notifyOfDue(start.workspace.root, notices, io) : undefined;
-    const delivered = await outputs.write(start);
-    io.stdout.write(describeStart(start, invocation, io));
-    tellPolicyWarnings(start.policy, invocation, io);
-    log(`${describeOutputs(delivered)}; following ${countPhrase(start.notes.length, "note")}, Ctrl+C ends it`);
-    let lastTold = start.evaluation.now;
-    changes = followChanges(io, {
-      start,
-      onChanges: (all, snapshot) => {
-        io.stdout.write(describeChanges(all, snapshot, { lastTold, invocation, io }));
-        lastTold = snapshot.evaluation.now;
-        notify?.(all);
-      },
-      onFailure: (failure) => {
-        const told = failure === undefined ? undefined : `${failure}\nuntil that is mended, what was read before holds`;
-        notices.tell("reading", told);
-        if (failure === undefined) log("the notes can be read again");
-      },
-    });
-    // What has changed since the start was read.
-    const now = await upkeep.current();
-    changes.see(now.built);
-    if (now.failure !== undefined) changes.fail(now.failure);
-    tick();
+    // What goes wrong before it follows the notes ends it.
+    await Promise.race([watch.started, stopped]);
     await stopped;
-    followed.lookAgain();
-    await upkeep.current();
+    await Promise.race([watch.finish(), new Promise<void>((resolve) => void io.later(GRACE, resolve))]);
   } finally {
-    callOffTick();
-    await followed.close();
-    await upkeep.close();
-    changes?.close();
-    await outputs.close();
+    await watch.close();
   }
   return EXIT.ok;
 }

@@ -1,9 +1,9 @@
 import { gatherDetails, isOwnReport } from "../../output/index.js";
 import type { Snapshot } from "../../session/index.js";
-import type { Output } from "../../workspace/index.js";
-import { describeFeed, isOwnFeed, renderFeed, type FeedRequest } from "./feed.js";
-import { placeInWorkspace, type OutputPlace } from "./place.js";
-import { renderReport } from "./report.js";
+import { type Output, refuseOutput } from "../../workspace/index.js";
+import { describeFeed, isOwnFeed, readPreviousFeed, renderFeed, type FeedRequest } from "./feed.js";
+import { byTheirNames, placeInWorkspace, type OutputPlace } from "./place.js";
+import { renderReportGradually } from "./report.js";
 
 /** A file of the workspace's, as it is to stand there. */
 export interface RenderedOutput extends OutputPlace, Output {
@@ -23,18 +23,33 @@ export async function renderOutputs(
   snapshot: Snapshot,
   request: Pick<FeedRequest, "flags" | "isForced" | "pause">,
 ): Promise<RenderedOutputs> {
-  const { isForced } = request;
-  const { calendar, report } = snapshot.workspace.config;
-  const calendarPlace = placeInWorkspace(snapshot, calendar.file);
-  const reportPlace = placeInWorkspace(snapshot, report.file);
+  const { isForced, pause = () => Promise.resolve() } = request;
+  const { calendarPlace, reportPlace } = placesIn(snapshot);
   const details = gatherDetails(snapshot);
   const feed = await renderFeed(snapshot, details, { ...request, place: calendarPlace });
+  const report = await renderReportGradually(snapshot, details, { place: reportPlace, pause });
   const outputs = [
     { ...calendarPlace, content: feed.content, isOwn: isOwnFeed, isForced, note: describeFeed(feed) },
-    {
-      ...reportPlace,
-      ...{ content: renderReport(snapshot, details, reportPlace), isOwn: isOwnReport, isForced, note: undefined },
-    },
+    { ...reportPlace, content: report, isOwn: isOwnReport, isForced, note: undefined },
   ];
   return { outputs, warning: feed.warning };
+}
+
+/** Before they are made: throws what writing them will throw because of what stands in their places. */
+export function refuseOutputs(snapshot: Snapshot, { flags, isForced }: Pick<FeedRequest, "flags" | "isForced">): void {
+  const { calendarPlace, reportPlace } = placesIn(snapshot);
+  const calendar = { ...calendarPlace, isOwn: isOwnFeed, isForced };
+  const report = { ...reportPlace, isOwn: isOwnReport, isForced };
+  readPreviousFeed({ place: calendarPlace, flags, isForced });
+  byTheirNames([calendar, report], () => {
+    for (const output of [calendar, report]) refuseOutput(output);
+  });
+}
+
+function placesIn(snapshot: Snapshot): { readonly calendarPlace: OutputPlace; readonly reportPlace: OutputPlace } {
+  const { calendar, report } = snapshot.workspace.config;
+  return {
+    calendarPlace: placeInWorkspace(snapshot, calendar.file),
+    reportPlace: placeInWorkspace(snapshot, report.file),
+  };
 }

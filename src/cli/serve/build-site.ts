@@ -4,6 +4,7 @@ import {
   writePage,
   type Block,
   type GradualOptions,
+  type PageOptions,
   type Report,
 } from "../../output/index.js";
 import type { Kept } from "../../live/index.js";
@@ -13,7 +14,7 @@ import {
   listPaths,
   representPage,
   succeed,
-  type Access,
+  type Door,
   type Place,
   type Representation,
 } from "../../server/index.js";
@@ -90,11 +91,18 @@ function save(content: string, request: FeedRequest): string | undefined {
   }
 }
 
+/** What the pages are written with. */
+export interface PageMeans extends Pick<PageOptions, "noteUrl"> {
+  readonly pause: () => Promise<void>;
+  /** As of now: the workspace file may have come to forbid them. */
+  readonly deedsOf: () => PageOptions["deeds"];
+}
+
 /** Pages, one for each way to reach the server: links to subscribe lead where the reader came by. */
 export function writePages(
   place: Pick<Place, "url">,
-  access: Access | undefined,
-  pause: () => Promise<void>,
+  access: Door | undefined,
+  { pause, deedsOf, noteUrl }: PageMeans,
 ): (kept: Kept<Build>, authority: string) => Promise<Representation> {
   const written = new WeakMap<Kept<Build>, Map<string, Promise<Representation>>>();
   return (kept, authority) => {
@@ -117,7 +125,7 @@ export function writePages(
         { label: "Subscribe", href: webcal },
         { label: "Address", href: feed },
       ],
-      pause,
+      ...{ pause, noteUrl, deeds: deedsOf() },
     });
     return representPage(html);
   }

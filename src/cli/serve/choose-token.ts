@@ -14,7 +14,7 @@ export type TokenSource =
   /** The same at every start, from a key in this file. */
   | { readonly from: "key"; readonly path: string; readonly isNew: boolean }
   /** Made up for this run; why it is not kept, in words that follow a colon. */
-  | { readonly from: "run"; readonly reason: string };
+  | { readonly from: "run"; readonly reason: string; readonly token: string };
 
 export interface TokenRequest {
   readonly flags: ServeFlags;
@@ -25,6 +25,8 @@ export interface TokenRequest {
   readonly env: Io["env"];
   /** The workspace's folder, absolute, links resolved. */
   readonly root: string;
+  /** What the secret is for, where it is not for the workspace in that folder. */
+  readonly purpose?: string;
 }
 
 export interface ChosenToken {
@@ -33,12 +35,22 @@ export interface ChosenToken {
 }
 
 /** What the person gives goes first; where others can connect there always is one, and never one from a workspace. */
-export function chooseToken({ flags, asked, isPrivate, env, root }: TokenRequest): ChosenToken | undefined {
+export function chooseToken({
+  flags,
+  asked,
+  isPrivate,
+  env,
+  root,
+  purpose = "",
+}: TokenRequest): ChosenToken | undefined {
   const given = flags.token ?? (isPrivate ? asked.token : undefined);
   if (given !== undefined) return { token: given, source: { from: "person" } };
   if (isPrivate) return undefined;
   const kept = keepKey(KEY_FILE, { env, root });
-  if (!kept.ok) return { token: generateToken(), source: { from: "run", reason: kept.reason } };
+  if (!kept.ok) {
+    const token = generateToken();
+    return { token, source: { from: "run", reason: kept.reason, token } };
+  }
   const { key, path, isNew } = kept;
-  return { token: deriveToken(key, root), source: { from: "key", path, isNew } };
+  return { token: deriveToken(key, root + purpose), source: { from: "key", path, isNew } };
 }

@@ -18,6 +18,8 @@ export interface Journal {
   readonly onFailure: (failure: string, previous: Build) => void;
   readonly onRecovery: () => void;
   readonly onTrouble: (trouble: WatchTrouble) => void;
+  /** Something was done on the page: whole lines. */
+  readonly onDeed: (told: string) => void;
   /** A request that could not be answered. */
   readonly onFault: (error: unknown) => void;
 }
@@ -71,6 +73,9 @@ export function keepJournal(invocation: Invocation, io: Io): Journal {
           : `changes are looked for every ${everySeconds} seconds`;
       warn("watch", `${late}: ${reason}`);
     },
+    onDeed: (told) => {
+      log(told.trimEnd());
+    },
     onFault: (error) => {
       warn("request", `a request could not be answered: ${describeError(error)}`);
     },
@@ -94,12 +99,12 @@ function describeAddresses(place: Place, { access }: ServeOptions, io: Io): stri
 }
 
 /** Nothing of a secret that the person knows already: given by them, or kept since an earlier start. */
-function describeSecret({ source, access }: ServeOptions, io: Io): string | undefined {
+export function describeSecret({ source }: Pick<ServeOptions, "source">, io: Io): string | undefined {
   if (!source || source.from === "person") return undefined;
   if (source.from === "run")
     return [
       `The secret in these addresses was made up for this run, because none can be kept: ${source.reason}.`,
-      `To have the same addresses again, start with ${TOKEN_VARIABLE}=${access?.pageToken ?? ""}`,
+      `To have the same addresses again, start with ${TOKEN_VARIABLE}=${source.token}`,
       WHO_SEES_WHAT,
     ].join("\n");
   if (!source.isNew) return undefined;

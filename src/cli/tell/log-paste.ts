@@ -24,6 +24,7 @@ const NOTHING: Readonly<Record<MailNothing, string>> = {
   bulk: "it is written to many",
   undelivered: "a message of yours came back",
   spam: "it looks like spam",
+  own: "you wrote it yourself; log what you sent, as in: sent follow-up to Ada by email",
   unclear: "nothing in it is understood for certain; log what it says in your own words",
 };
 
@@ -44,13 +45,17 @@ export async function logPaste(invocation: Invocation, io: Io): Promise<ExitCode
   // Whoever pastes sees nothing else of the program until the e-mail has ended.
   if (io.prompts) io.stderr.write("Paste the e-mail, then press Enter and Ctrl-D.\n");
   const pasted = new TextDecoder().decode(await io.readStdin());
-  const mail = await readMail(pasted, { now, zone: hunt.session.zone });
+  const mail = await readMail(pasted, { now, zone: hunt.session.zone, me: hunt.snapshot.workspace.config.me });
   if ("nothing" in mail) {
     const sentence = mail.sentence === undefined ? "" : `: "${oneLine(mail.sentence)}"`;
     const told = `Nothing to note of this e-mail: ${NOTHING[mail.nothing]}${sentence}\n`;
     io.stderr.write(fitLines(told, io.stderr.columns));
     return EXIT.unusable;
   }
+  // A body alone, not signed, may as well be the person's own.
+  const isNamed = mail.from !== undefined;
+  if (!isNamed && readFlag(invocation, "yes"))
+    throw new UsageError("nothing in it tells who wrote it; paste it with its From line, or answer without --yes");
   const { changes, choices } = changesOfMail(mail, application);
   const world = { application, now, today: dayOfMoment(now) };
   const say = (change: NoteChange): string => sayChange(change, world);
@@ -60,7 +65,8 @@ export async function logPaste(invocation: Invocation, io: Io): Promise<ExitCode
   const all = [...changes, ...chosen];
   const status = statusAfter(all, application);
   const wanted: readonly NoteChange[] = status === undefined ? all : [...all, { status }];
-  if (!isSure && !(await askFor(terminal, (prompts) => prompts.confirm({ message: "Write that?" })))) {
+  const message = isNamed ? "Write that?" : "Nothing tells who wrote it. Is it theirs, and to be written?";
+  if (!isSure && !(await askFor(terminal, (prompts) => prompts.confirm({ message })))) {
     io.stderr.write("Nothing was written\n");
     return EXIT.ok;
   }

@@ -10,13 +10,15 @@ import type { Notices } from "./notices.js";
 interface Following {
   readonly notices: Notices;
   readonly onChange: () => void;
+  /** Lets whatever else is waiting have its turn. */
+  readonly pause: () => Promise<void>;
 }
 
 /** The session of the workspace that is there at the start, wherever its path may lead later. */
 export async function followWorkspace(
   invocation: Invocation,
   io: Io,
-  { notices, onChange }: Following,
+  { notices, onChange, pause }: Following,
 ): Promise<FollowedSession> {
   const where = whereabouts(invocation, io);
   const started = await openWorkspace(where);
@@ -31,7 +33,7 @@ export async function followWorkspace(
     open: async () => {
       const options = {
         ...where,
-        ...{ reopen, forecast: true, pause: pauseOf(io) },
+        ...{ reopen, forecast: true, pause },
         zone: () => readPersonZone(undefined, invocation, io),
       };
       return openSession(await openPolicyIn(await reopen(started), options), options);
@@ -55,9 +57,4 @@ function describeTrouble({ reason, everySeconds }: WatchTrouble): string {
       ? "not every change is noticed at once, but within a minute"
       : `changes are looked for every ${everySeconds} seconds`;
   return `warning: ${late}: ${reason}`;
-}
-
-/** Lets whatever else is waiting have its turn. */
-export function pauseOf({ later }: Pick<Io, "later">): () => Promise<void> {
-  return () => new Promise<void>((resolve) => void later(0, resolve));
 }

@@ -6,12 +6,16 @@ import { byTheirNames, type Delivered, removeLeftovers, renderOutputs } from "..
 
 /** Calendar and report, kept up with what holds. */
 export interface KeptOutputs {
-  /** Writes both now. @throws as `run` does */
+  /** Writes both now, for the first time. @throws as `run` does */
   readonly write: (snapshot: Snapshot) => Promise<readonly Delivered[]>;
   /** They are to say this from now on; written once it has been quiet for a moment. */
   readonly renew: (snapshot: Snapshot) => void;
+  /** They do not say yet what they are to say. */
+  readonly areBehind: () => boolean;
   /** Writes what is not yet written, and waits for what is being written. */
   readonly close: () => Promise<void>;
+  /** Writes no more but what is being written. */
+  readonly abandon: () => void;
 }
 
 export interface KeepOptions {
@@ -37,13 +41,19 @@ export function keepOutputs({ now, later }: Pick<Io, "now" | "later">, options: 
   let isQuiet = true;
   let callOff: (() => void) | undefined;
   let writing: Promise<void> = Promise.resolve();
+  let isWriting = false;
 
   async function write(snapshot: Snapshot): Promise<readonly Delivered[]> {
-    removeLeftovers(snapshot, { now });
-    const { outputs, warning } = await renderOutputs(snapshot, { ...how, pause });
-    const written = byTheirNames(outputs, () => writeOutputs(outputs));
-    onWarning(warning);
-    return written.map(({ name, outcome, note }) => ({ path: name, outcome, note }));
+    isWriting = true;
+    try {
+      removeLeftovers(snapshot, { now });
+      const { outputs, warning } = await renderOutputs(snapshot, { ...how, pause });
+      const written = byTheirNames(outputs, () => writeOutputs(outputs));
+      onWarning(warning);
+      return written.map(({ name, outcome, note }) => ({ path: name, outcome, note }));
+    } finally {
+      isWriting = false;
+    }
   }
 
   /** One after the other, and only the newest. */
@@ -75,7 +85,15 @@ export function keepOutputs({ now, later }: Pick<Io, "now" | "later">, options: 
   }
 
   return {
-    write,
+    write: (snapshot) => {
+      const written = write(snapshot);
+      writing = written.then(
+        () => undefined,
+        () => undefined,
+      );
+      return written;
+    },
+    areBehind: () => isWriting || next !== undefined,
     renew: (snapshot) => {
       next = snapshot;
       isQuiet = false;
@@ -84,6 +102,9 @@ export function keepOutputs({ now, later }: Pick<Io, "now" | "later">, options: 
     close: () => {
       callOff?.();
       return writeNext();
+    },
+    abandon: () => {
+      callOff?.();
     },
   };
 }

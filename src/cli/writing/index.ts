@@ -1,8 +1,5 @@
-export { describeNext } from "./describe-next.js";
-export { describeTakenBack } from "./describe-taken-back.js";
-export { describeWritten } from "./describe-written.js";
 export { listCommands } from "./list-commands.js";
 export { listFailures } from "./list-failures.js";
-export { writeChange, type WantedChange } from "./write-change.js";
+export { writeChange } from "./write-change.js";
 export { writeNotes, type WantedText, type WrittenNotes } from "./write-notes.js";
 export { writeOne } from "./write-one.js";

@@ -32,6 +32,8 @@ export interface WrittenNotes<T extends WantedText = WantedText> {
   readonly failures: readonly CannotWrite[];
   /** `undo` can take it back. */
   readonly isKept: boolean;
+  /** The number of what is kept. */
+  readonly number?: string;
 }
 
 /** Where the notes lie, and what killed runs have left there. */
@@ -79,7 +81,8 @@ export function writeNotes<T extends WantedText>(
   // Where there is no folder to keep it in, as in a container, undo itself says so.
   if (reason !== undefined && written.length > 0 && findOwnFolder(io.env) !== undefined)
     io.stderr.write(`undo cannot take this back: ${oneLine(reason)}\n`);
-  return { written, failures, isKept: reason === undefined && written.length > 0 };
+  const isKept = reason === undefined && written.length > 0;
+  return { written, failures, isKept, ...(isKept && typeof entry !== "string" && { number: entry.number }) };
 }
 
 const PARTED = "is parted from its other names (hard links): they keep what it held";

@@ -5,11 +5,24 @@ import type { Block, Report, ReportSection } from "../report/index.js";
 export type HeadingIds = ReadonlyMap<ReportSection | Block, string>;
 
 /** Those of the page around the report. */
-const OWN_IDS = ["content", "reached"];
+const OWN_IDS = [
+  "content",
+  "reached",
+  "told",
+  "ahead",
+  "board",
+  "subscribe",
+  "unsure",
+  "find",
+  "status",
+  "due",
+  "count",
+];
 
 /** As GitHub and editors name them, and as the report's links do: by their text; a name that is taken gets a number. */
-export function nameHeadings({ sections }: Report): HeadingIds {
-  const taken = new Set(OWN_IDS);
+export function nameHeadings({ sections, overview }: Report): HeadingIds {
+  const columns = overview?.columns ?? [];
+  const taken = new Set([...OWN_IDS, ...columns.map((_, index) => `board-${index + 1}`)]);
   const ids = new Map<ReportSection | Block, string>();
   const add = (heading: ReportSection | Block, anchor: string): void => {
     const name = anchor || "section";

@@ -7,7 +7,7 @@ export interface Html {
 export type Attributes = Readonly<Record<string, string | number | true | undefined>>;
 
 /** Elements that have no content and no end tag (HTML Standard §13.1.2). */
-const VOID = new Set(["link", "meta"]);
+const VOID = new Set(["input", "link", "meta"]);
 
 /** An HTML element. Strings are text, and escaped; so are the attributes' values. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly (Html | string)[]): Html {

@@ -1,16 +1,16 @@
 import { cleanLine } from "../words/index.js";
-import type { Content, Inline } from "../report/index.js";
+import type { Content, Inline, NoteLink } from "../report/index.js";
 import { element, type Html } from "./html.js";
+import type { Writing } from "./writing.js";
 
-/**
- * A line of the report as the page has it. A link to a note leads nowhere on a server that gives no notes away: it is
- * text, with the path as its title. Addresses and telephone numbers can be tapped.
- */
-export function writeContent(content: Content): (Html | string)[] {
-  return content.map(writeInline);
+type Links = Pick<Writing, "noteUrl">;
+
+/** A line of the report as the page has it. Addresses and telephone numbers can be tapped. */
+export function writeContent(content: Content, links: Links): (Html | string)[] {
+  return content.map((inline) => writeInline(inline, links));
 }
 
-function writeInline(inline: Inline): Html | string {
+function writeInline(inline: Inline, links: Links): Html | string {
   if (typeof inline === "string") return inline;
   switch (inline.kind) {
     case "quoted":
@@ -24,18 +24,35 @@ function writeInline(inline: Inline): Html | string {
     case "overdue":
       return element("strong", { class: "overdue" }, "overdue");
     case "note-link":
-      return element(
-        "span",
-        { class: "note", title: placeOf(inline) },
-        cleanLine(inline.text) || cleanLine(inline.path),
-      );
+      return writeNoteLink(inline, links);
     case "heading-link":
       return element("a", { href: `#${encodeURIComponent(inline.anchor)}` }, cleanLine(inline.text));
   }
 }
 
+/**
+ * A server gives no notes away: where nothing on the reader's machine opens them, the name is text, with the path as its
+ * title.
+ */
+export function writeNoteLink(link: NoteLink, { noteUrl }: Links): Html {
+  const href = noteUrl?.(link.path, link.line);
+  const name = nameOf(link);
+  return href === undefined
+    ? element("span", { class: "note", title: placeOf(link) }, name)
+    : element("a", { class: "note", href, title: placeOf(link) }, name);
+}
+
+/** As text, where a link would stand within something that is pressed itself. */
+export function writeNoteName(link: NoteLink): Html {
+  return element("span", { class: "note", title: placeOf(link) }, nameOf(link));
+}
+
+export function nameOf({ text, path }: NoteLink): string {
+  return cleanLine(text) || cleanLine(path);
+}
+
 /** `tracker.md:12`. */
-function placeOf({ path, line }: Extract<Inline, { readonly kind: "note-link" }>): string {
+function placeOf({ path, line }: NoteLink): string {
   return line === undefined ? path : `${path}:${line}`;
 }
 

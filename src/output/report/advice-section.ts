@@ -16,7 +16,7 @@ export function listAdvice({ evaluation, reasonFor }: ReportContext): ReportSect
     { kind: "heading", content: [describeTitle(one.id)], anchor: anchorOf(one.id) },
     { kind: "paragraph", content: [quote(advicePhrase(one, citationPhrase(one.articles)))] },
   ]);
-  return [{ title: "Advice", blocks }];
+  return [{ title: "Advice", place: "folded", blocks }];
 }
 
 /** To the statement's heading, whose anchor GitHub and editors make of its text. */

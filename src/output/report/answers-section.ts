@@ -19,6 +19,7 @@ export function listAnswers({ stats }: ReportContext): ReportSection[] {
   return [
     {
       title: "Answers",
+      place: "folded",
       blocks: [{ kind: "paragraph", content: [words] }, ...listOf(items, (content) => ({ content }))],
     },
   ];

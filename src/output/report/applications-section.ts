@@ -28,7 +28,7 @@ export function listApplications({ evaluation: { now, notes } }: ReportContext):
     .map((note) => ({ note, key: sortKey(note), path: keyOfNote(note.situation.application) }))
     .toSorted((a, b) => compareTexts(a.key, b.key) || compareTexts(a.path, b.path));
   const rows = mapLazily(sorted, ({ note }) => describeRow(note, now));
-  return [{ title: "Applications", blocks: [{ kind: "table", header: HEADER, rows }] }];
+  return [{ title: "Applications", place: "overview", blocks: [{ kind: "table", header: HEADER, rows }] }];
 }
 
 function sortKey({ situation }: NoteEvaluation): string {
@@ -55,21 +55,32 @@ function findLastHeard({ application, log, now }: Situation): PlainDate | undefi
   return [...received, ...held].toSorted(compareDates).at(-1);
 }
 
-/** What comes first: something to do, an interview, an offer's deadline. */
+/** What comes first: something to do, an interview, an offer's deadline; what a snoozed note comes back on. */
 function describeNext(note: NoteEvaluation, now: ZonedDateTime): Content {
+  const next = findNext(note, now);
+  if (!next && note.snoozed_until) return cut(`snoozed until ${dayPhrase(note.snoozed_until, now)}`);
+  return next?.describe() ?? [];
+}
+
+export interface Next {
+  /** Milliseconds since 1970 in UTC. */
+  readonly start: number;
+  readonly describe: () => Content;
+}
+
+/** Something to do, an interview, an offer's deadline: what comes first. */
+export function findNext(note: NoteEvaluation, now: ZonedDateTime): Next | undefined {
   const zone = now.timeZoneId;
   const actions = note.actions
     .filter((action) => action.state !== "lapsed" && !action.projected)
-    .map((action) => ({ start: startOfBound(action.opens, zone), describe: () => describeAction(action, now) }));
+    .map((action): Next => ({ start: startOfBound(action.opens, zone), describe: () => describeAction(action, now) }));
   const appointments = listAppointments(note.situation)
     .filter((appointment) => isToBeShown(appointment, note))
-    .map((appointment) => ({
+    .map((appointment): Next => ({
       start: startOfAppointment(appointment, zone),
       describe: () => cut(aheadPhrase(appointment, now)),
     }));
-  const [first] = [...actions, ...appointments].toSorted((a, b) => a.start - b.start);
-  if (!first && note.snoozed_until) return cut(`snoozed until ${dayPhrase(note.snoozed_until, now)}`);
-  return first?.describe() ?? [];
+  return [...actions, ...appointments].toSorted((a, b) => a.start - b.start)[0];
 }
 
 function describeAction(action: Action, now: ZonedDateTime): Content {

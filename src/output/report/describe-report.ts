@@ -10,6 +10,7 @@ import type { Block, Report, ReportSection } from "./blocks.js";
 import type { ReportContext, ReportSources } from "./context.js";
 import { listFunnel } from "./funnel-section.js";
 import { listProblems } from "./problems-section.js";
+import { describeOverview } from "./overview/index.js";
 import { listTimeline } from "./timeline-section.js";
 
 /** The report's table of contents: each entry makes the sections that it has something to say in. */
@@ -25,7 +26,7 @@ const CONTENTS: readonly ((context: ReportContext) => readonly ReportSection[])[
 
 /** The state of the job search. Dates are in the person's zone. */
 export function describeReport(evaluation: Evaluation, sources: ReportSources = {}): Report {
-  return putTogether(evaluation, [...describeSections(evaluation, sources)].flat());
+  return putTogether(evaluation, [...describeSections(contextOf(evaluation, sources))].flat());
 }
 
 export interface GradualOptions {
@@ -35,24 +36,28 @@ export interface GradualOptions {
   readonly pause: () => Promise<void>;
 }
 
-/** The same with a pause after each part. */
+/** The same with a pause after each part, and with what a page shows in its own way. */
 export async function describeReportGradually(
   evaluation: Evaluation,
   sources: ReportSources,
-  { notice, pause }: GradualOptions,
+  { notice = [], pause }: GradualOptions,
 ): Promise<Report> {
+  const context = contextOf(evaluation, sources);
   const sections: ReportSection[] = [];
-  for (const some of describeSections(evaluation, sources)) {
+  for (const some of describeSections(context)) {
     sections.push(...some);
     await pause();
   }
-  return putTogether(evaluation, sections, notice);
+  return putTogether(evaluation, sections, { notice, overview: describeOverview(context) });
 }
 
-function* describeSections(evaluation: Evaluation, sources: ReportSources): Generator<readonly ReportSection[]> {
-  const context = { ...sources, evaluation, plan: planFor(evaluation), stats: rememberStats(evaluation) };
+function* describeSections(context: ReportContext): Generator<readonly ReportSection[]> {
   yield [];
   for (const list of CONTENTS) yield list(context);
+}
+
+function contextOf(evaluation: Evaluation, sources: ReportSources): ReportContext {
+  return { ...sources, evaluation, plan: planFor(evaluation), stats: rememberStats(evaluation) };
 }
 
 /** Several sections tell of them. */
@@ -66,7 +71,7 @@ function rememberStats({ notes, now }: Evaluation): () => Stats {
 }
 
 /** Sections that have nothing to say are left out. */
-function putTogether({ now }: Evaluation, sections: readonly ReportSection[], notice: readonly Block[] = []): Report {
+function putTogether({ now }: Evaluation, sections: readonly ReportSection[], rest: Partial<Report> = {}): Report {
   const told = sections.filter(({ blocks }) => blocks.length > 0);
-  return { title: `Follow-ups, ${formatDay(now.toPlainDate())}`, notice, sections: told };
+  return { title: `Follow-ups, ${formatDay(now.toPlainDate())}`, notice: [], ...rest, sections: told };
 }

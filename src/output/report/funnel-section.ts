@@ -1,5 +1,5 @@
 import { countPhrase } from "../words/index.js";
-import type { ReportSection } from "./blocks.js";
+import type { Bar, ReportSection } from "./blocks.js";
 import type { ReportContext } from "./context.js";
 import type { FunnelStep, Stage } from "../../stats/index.js";
 
@@ -31,9 +31,10 @@ export function listFunnel({ stats }: ReportContext): ReportSection[] {
   return [
     {
       title: "Funnel",
+      place: "folded",
       blocks: [
         { kind: "paragraph", content: [words] },
-        { kind: "diagram", lines: writeFlowchart(shown) },
+        { kind: "diagram", lines: writeFlowchart(shown), bars: describeBars(shown) },
       ],
     },
   ];
@@ -47,4 +48,12 @@ function writeFlowchart(steps: readonly FunnelStep[]): string[] {
     return `  ${steps[index]?.stage ?? ""} -->${label} ${stage}`;
   });
   return ["flowchart LR", ...nodes, ...arrows];
+}
+
+function describeBars(steps: readonly FunnelStep[]): readonly Bar[] {
+  return steps.map(({ stage, count, days }, index) => {
+    const label = LABELS[stage];
+    if (index === 0 || !days) return { label, count };
+    return { label, count, remark: `median ${countPhrase(days.median, "day")} (${days.known} with both dates)` };
+  });
 }

@@ -25,6 +25,8 @@ export type AheadKind = "overdue" | "open" | "planned" | "promised" | "ifNobodyA
 /** One thing that lies ahead of an application, with the days that it takes. */
 export interface Ahead {
   readonly application: Application;
+  /** What of it: an action or an appointment; a promised answer is neither. */
+  readonly of?: { readonly action: Action } | { readonly appointment: Appointment };
   readonly kind: AheadKind;
   readonly what: string;
   /** What must be said of it besides, however little room there is. */
@@ -73,7 +75,7 @@ function listOwnAppointments(note: NoteEvaluation, { now, today }: Clock): Ahead
   return shown.map((appointment) => {
     const first = notBefore(dayOfAppointment(appointment, now.timeZoneId), today);
     const kind = appointment.kind === "deadline" ? "promised" : "planned";
-    return { application, kind, what: aheadPhrase(appointment, now), first, last: first };
+    return { application, of: { appointment }, kind, what: aheadPhrase(appointment, now), first, last: first };
   });
 }
 
@@ -90,7 +92,7 @@ function describeAction(action: Action, { now, today }: Clock): Ahead {
   const first = notBefore(dayOfBound(opens, zone), today);
   const end = closes ? notBefore(dayOfBound(closes, zone), today) : first;
   const what = summaryPhrase(action);
-  const span = { application, first, last: end };
+  const span = { application, of: { action }, first, last: end };
   if (state === "overdue") return { ...span, kind: "overdue", what, remark: "overdue" };
   if (projected) return { ...span, kind: "ifNobodyAnswers", what, remark: "if no answer" };
   return { ...span, kind: state === "open" ? "open" : "planned", what };

@@ -17,7 +17,7 @@ export function listProblems(context: ReportContext): ReportSection[] {
     content: [],
     items: own.map((finding) => ({ content: describeFinding(finding, context) })),
   }));
-  return [{ title: "Problems", blocks }];
+  return [{ title: "Problems", place: "folded", blocks }];
 }
 
 function compareBySeverity(a: Finding, b: Finding): number {

@@ -20,6 +20,7 @@ export function listTimeline({ evaluation }: ReportContext): ReportSection[] {
   return [
     {
       title: "Timeline",
+      place: "overview",
       blocks: [
         { kind: "paragraph", content: [words.filter(Boolean).join(" ")] },
         { kind: "diagram", lines: writeGantt(choice, now) },

@@ -4,31 +4,54 @@ import { linkToNote, type Standpoint } from "./link-to-note.js";
 import { writeTable } from "./table.js";
 import { wrapMarkdown } from "./wrap-markdown.js";
 
-/** The report as markdown without a final newline, from where it will stand. */
-export function writeMarkdown({ title, notice, sections }: Report, standpoint: Standpoint): string {
-  const write = (blocks: readonly Block[]): string[] => blocks.map((block) => writeBlock(block, standpoint).join("\n"));
-  const body = sections.flatMap((section) => [`## ${section.title}`, ...write(section.blocks)]);
-  return [`# ${title}`, ...write(notice), ...body].join("\n\n");
+/** The report as markdown without a final newline, from where it will stand: in pieces, each made when it is asked for. */
+export function* writeMarkdown({ title, notice, sections }: Report, standpoint: Standpoint): Generator<string> {
+  yield `# ${title}`;
+  yield* writeBlocks(notice, standpoint);
+  for (const section of sections) {
+    yield `\n\n## ${section.title}`;
+    yield* writeBlocks(section.blocks, standpoint);
+  }
 }
 
-function writeBlock(block: Block, standpoint: Standpoint): string[] {
+function* writeBlocks(blocks: readonly Block[], standpoint: Standpoint): Generator<string> {
+  for (const block of blocks) {
+    yield "\n";
+    yield* writeBlock(block, standpoint);
+  }
+}
+
+/** Each line with the line feed before it. */
+function* writeBlock(block: Block, standpoint: Standpoint): Generator<string> {
   switch (block.kind) {
     case "paragraph":
-      return wrapMarkdown(writeContent(block.content, standpoint));
+      yield* wrapMarkdown(writeContent(block.content, standpoint)).map(onNewLine);
+      break;
     case "list":
-      return Array.from(block.items, (item) => writeItem(item, "", standpoint)).flat();
-    case "table":
-      return writeTable(
-        block.header,
-        Array.from(block.rows, (cells) => cells.map((cell) => writeContent(cell, standpoint))),
-      );
+      for (const item of block.items) yield writeItem(item, "", standpoint).map(onNewLine).join("");
+      break;
+    case "table": {
+      const rows: string[][] = [];
+      for (const cells of block.rows) {
+        rows.push(cells.map((cell) => writeContent(cell, standpoint)));
+        yield ""; // The columns are as wide as the widest row, and making a row takes its time.
+      }
+      yield* writeTable(block.header, rows).map(onNewLine);
+      break;
+    }
     case "heading":
-      return [`### ${writeContent(block.content, standpoint)}`];
+      yield onNewLine(`### ${writeContent(block.content, standpoint)}`);
+      break;
     case "code-block":
-      return block.text.split("\n").map((line) => `    ${line}`);
+      yield* block.text.split("\n").map((line) => onNewLine(`    ${line}`));
+      break;
     case "diagram":
-      return ["```mermaid", ...block.lines, "```"];
+      yield* ["```mermaid", ...block.lines, "```"].map(onNewLine);
   }
+}
+
+function onNewLine(line: string): string {
+  return `\n${line}`;
 }
 
 /** What an item is about stands on its first line, however long it is. */

@@ -34,6 +34,14 @@ export function findMatter(sentences: readonly ReadSentence[], options: MatterOp
   const offer = sentences.find(
     (sentence) => hasSign(sentence, "offer", "standing") && !hasSign(sentence, "hedge", "rejection"),
   );
+  const meeting = findMeeting(sentences, mentions);
+  // `We cannot offer you a remote position, but would like to meet you on Thursday at 3 pm.`
+  const isInvited = meeting?.what === "invitation" && (meeting.interview?.time ?? meeting.choices) !== undefined;
+  // `Leider müssen wir das Gespräch absagen.`
+  const isOff = meeting?.what === "cancelled" && meeting.said.some(({ sentence }) => sentence === rejection?.text);
+  if (rejection && isOff) return { ...meeting, ...promise, said: [...meeting.said, ...promiseSaid] };
+  if (rejection && isInvited && !hasSign(rejection, "past"))
+    return { ...meeting, ...promise, said: [...meeting.said, ...promiseSaid] };
   if (rejection && offer) return { nothing: "unclear", sentence: rejection.text };
   if (rejection) return { what: "rejection", said: [{ what: "rejection", sentence: rejection.text }] };
   if (offer) {
@@ -47,7 +55,6 @@ export function findMatter(sentences: readonly ReadSentence[], options: MatterOp
       ],
     };
   }
-  const meeting = findMeeting(sentences, mentions);
   if (meeting) return { ...meeting, ...promise, said: [...meeting.said, ...promiseSaid] };
   return findReply(sentences, { ...options, promised });
 }

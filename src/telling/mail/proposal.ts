@@ -20,6 +20,8 @@ export type MailNothing =
   /** A message of the person's own came back. */
   | "undelivered"
   | "spam"
+  /** The person wrote it themselves. */
+  | "own"
   /** What the sender wrote themselves says nothing that is understood for certain. */
   | "unclear";
 

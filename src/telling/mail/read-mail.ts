@@ -1,4 +1,4 @@
-import { oneLine, shorten } from "../../text/index.js";
+import { fold, oneLine, shorten } from "../../text/index.js";
 import {
   type DateOrder,
   dayOfMoment,
@@ -18,6 +18,8 @@ export interface MailOptions {
   readonly now: ZonedDateTime;
   /** The person's, an IANA name: a mail's day is the day there. */
   readonly zone: string;
+  /** The person, who may paste what they wrote themselves. */
+  readonly me?: MailSender;
 }
 
 const LONGEST_SENTENCE = 300;
@@ -27,9 +29,10 @@ const LONGEST_SENTENCE = 300;
  * worse than a missing one: what has two readings is left out, and a mail that is no answer gives nothing, with the reason. Any text is
  * taken; none throws.
  */
-export async function readMail(pasted: string, { now, zone }: MailOptions): Promise<MailReading> {
+export async function readMail(pasted: string, { now, zone, me }: MailOptions): Promise<MailReading> {
   const mail = await openMail(pasted);
   const own = takeOwnPart(mail.text);
+  if (me && isFrom(me, mail.from ?? { name: own.signed })) return { nothing: "own" };
   const sentences = splitSentences(own.lines).map(readSentence);
   const none = whyNothing(mail, sentences);
   if (none) return { ...none, ...(none.sentence !== undefined && { sentence: tidy(none.sentence) }) };
@@ -56,6 +59,12 @@ export async function readMail(pasted: string, { now, zone }: MailOptions): Prom
 
 function tidy(sentence: string): string {
   return shorten(oneLine(sentence), LONGEST_SENTENCE);
+}
+
+/** By the address, else by the name that it is signed with. */
+function isFrom(me: MailSender, from: { readonly name?: string | undefined; readonly email?: string }): boolean {
+  if (from.email !== undefined) return from.email.toLowerCase() === me.email?.toLowerCase();
+  return from.name !== undefined && me.name !== undefined && fold(from.name) === fold(me.name);
 }
 
 /** No mail comes out of the future: a clock that says so is wrong. */

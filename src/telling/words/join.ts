@@ -74,7 +74,7 @@ function readDay(
   const isAll = words.every((word) => SMALL.has(word.toLowerCase()) || /^\d{1,2}:\d{2}$/u.test(word));
   if (!isAll || (day?.near.date && !isOne))
     return refuse(`${echo(when)} is not understood; say the day of the interview, as in: ada joins the interview thu`);
-  if (day && !day.near.date) return refuse(day.near.reason ?? `${echo(when)} is no day`);
+  if (day?.near.reason !== undefined) return refuse(day.near.reason);
   return { ok: true, date: day?.near.date };
 }
 

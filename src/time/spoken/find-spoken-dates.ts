@@ -29,6 +29,18 @@ export function findSpokenDates(text: string, hints: SpokenHints): readonly Spok
   return [...written, ...spoken].sort((a, b) => a.start - b.start);
 }
 
+/** A day that its words name whenever they are said, by the day on which they are. */
+export interface NearDay extends Range {
+  readonly date: PlainDate;
+}
+
+/** `today`, `tomorrow`, `übermorgen` in a text of that day, in order. */
+export function findNearDays(text: string, today: PlainDate): readonly NearDay[] {
+  return findPhrases(text, () => false).flatMap(({ start, end, means }) =>
+    "days" in means && means.days >= 0 ? [{ start, end, date: today.add({ days: means.days }) }] : [],
+  );
+}
+
 function findWritten(text: string, { today, order }: SpokenHints): readonly SpokenDate[] {
   const found = findWrittenDates(text, { order }).map((one): SpokenDate => {
     const { start, end, date, choices, reason = "" } = one;

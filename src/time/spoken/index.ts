@@ -1,3 +1,3 @@
-export { findSpokenDates, type SpokenHints } from "./find-spoken-dates.js";
+export { findNearDays, findSpokenDates, type SpokenHints } from "./find-spoken-dates.js";
 export { readSpokenDate } from "./read-spoken-date.js";
 export type { DayReading, Side, SpokenDate } from "./spoken-date.js";

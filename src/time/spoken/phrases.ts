@@ -148,7 +148,7 @@ export const PARTS_OF_DAY =
 /** A word of these before one that names a day is another: `am Morgen`, `por la mañana`, `guten Morgen`. */
 export const NO_DAY_AFTER: Readonly<Record<string, string>> = {
   morgen: "am guten jeden fruhen nachsten",
-  manana: "la cada de",
+  manana: "la cada",
 };
 
 /** Units as they are written, each with its days or months. */

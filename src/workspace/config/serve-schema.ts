@@ -39,6 +39,21 @@ const url = v.pipe(
   v.transform((address) => new URL(address).href.replace(/\/?$/u, "/")),
 );
 
+/** The programs that open a note from a link. */
+export const OPENERS = ["vscode", "obsidian", "none"] as const;
+
+const readOnly = v.pipe(
+  v.boolean(expected("true or false")),
+  v.description(
+    "Nothing is written from the page, which then has no buttons; also while it is served, until it is started anew",
+  ),
+);
+
+const openIn = v.pipe(
+  v.picklist(OPENERS, expected(OPENERS.join(" or "))),
+  v.description("The program in which the page's links open notes, where it is for this machine alone"),
+);
+
 /** Links are made by adding to it: with a query or a fragment, or somebody's password, they would be wrong. */
 function isBaseUrl(address: string): boolean {
   if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) return false;
@@ -53,6 +68,8 @@ export const serve = mapping(
     port: v.optional(port, 8484),
     token: v.optional(token),
     url: v.optional(url),
+    read_only: v.optional(readOnly, false),
+    open_in: v.optional(openIn, "none"),
   },
   "{port: 8484}",
 );
@@ -60,7 +77,7 @@ export const serve = mapping(
 export type ServeSettings = Readonly<v.InferOutput<typeof serve>>;
 
 /** What flags say about serving, as text. */
-export type ServeFlags = Readonly<Partial<Record<keyof ServeSettings, string | undefined>>>;
+export type ServeFlags = Readonly<Partial<Record<Exclude<keyof ServeSettings, "read_only">, string | undefined>>>;
 
 export type FlagReading =
   | { readonly ok: true; readonly value: ServeSettings }

@@ -10,6 +10,7 @@ export { LIMITS, type Limit } from "./limits.js";
 export { locateInWorkspace, nearestFolder } from "./locate-in-workspace.js";
 export { OverlayFiles } from "./overlay.js";
 export { ownProcess } from "./own-process.js";
+export { pathIn } from "./path-in.js";
 export { readRegular, readRegularText } from "./read-regular.js";
 export { CannotRead, readSource, readTableFile } from "./read-source.js";
 export { RefusedFile, refuseLarge, refuseReadOnly, refuseSpecial } from "./refused-file.js";

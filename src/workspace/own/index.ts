@@ -11,4 +11,4 @@ export {
 } from "./kept-changes.js";
 export { keepKey, type KeptKey } from "./keep-key.js";
 export { KeptTexts } from "./kept-texts.js";
-export { findOlder, takeBack, type LastChange, type TakenBack } from "./take-back.js";
+export { findOlder, takeBack, takeBackNumber, type LastChange, type NotLast, type TakenBack } from "./take-back.js";

@@ -48,6 +48,8 @@ const NAME = /^(?<number>\d{8})(?<open>\.open)?\.json$/u;
 /** A change in the store. */
 export interface StoredChange extends KeptChange {
   readonly id: string;
+  /** What it is called by who takes it back; the same before and after its notes are written. */
+  readonly number: string;
   /** Nobody knows whether its notes were written: the run was killed. */
   readonly isOpen: boolean;
 }
@@ -87,6 +89,7 @@ export class KeptChanges {
     this.#forgetOldest();
     const path = join(this.#folder, name);
     return {
+      number: numberOf(name),
       close: (written) => {
         const paths = new Set(written);
         const files = change.files.filter((file) => paths.has(file.path));
@@ -141,7 +144,7 @@ export class KeptChanges {
       removeLeftoversIn(this.#folder, lstatSync(temporary).mtimeMs);
       for (;;) {
         const last = this.#names().at(-1);
-        const number = 1 + Number(NAME.exec(last ?? "")?.groups?.number ?? 0);
+        const number = 1 + Number(last === undefined ? 0 : numberOf(last));
         const name = `${String(number).padStart(8, "0")}.open.json`;
         if (place(temporary, join(this.#folder, name))) return name;
       }
@@ -157,7 +160,9 @@ export class KeptChanges {
       const stats = lstatSync(path);
       if (!stats.isFile() || stats.size > LARGEST) return undefined;
       const change = JSON.parse(readFileSync(path, "utf8")) as unknown;
-      return isChange(change) ? { ...change, id: name, isOpen: name.includes(".open.") } : undefined;
+      return isChange(change)
+        ? { ...change, id: name, number: numberOf(name), isOpen: name.includes(".open.") }
+        : undefined;
     } catch (error) {
       if (failureCode(error) === undefined && !(error instanceof SyntaxError)) throw error;
       return undefined;
@@ -183,6 +188,7 @@ export class KeptChanges {
 
 /** A change that is kept while its notes are written. */
 export interface KeptEntry {
+  readonly number: string;
   /** These have been written, the others have not. Throws what the file system throws; then it stays open. */
   readonly close: (written: readonly string[]) => void;
 }
@@ -190,6 +196,10 @@ export interface KeptEntry {
 /** A change is too large, or the folder that it is to be kept in is somebody else's, or others may look into it. */
 export class CannotKeep extends Error {
   override readonly name = "CannotKeep";
+}
+
+function numberOf(name: string): string {
+  return NAME.exec(name)?.groups?.number ?? name;
 }
 
 /** Another run may have taken the number. Where there are no hard links, a file is renamed, which takes that of another run. */

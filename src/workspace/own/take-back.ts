@@ -56,6 +56,24 @@ export function takeBack(kept: KeptChanges, root: string, path?: string): LastCh
   return last;
 }
 
+/** The last change is asked for by its number: it is gone from the store, or a later one has written into one of its notes. */
+export type NotLast = { readonly isGone: true } | { readonly isGone: false; readonly later: StoredChange };
+
+/** That very change, if no later one has written into its notes. */
+export function takeBackNumber(kept: KeptChanges, root: string, number: string): LastChange | NotLast {
+  const newer: StoredChange[] = [];
+  for (const last of lookAll(kept, root)) {
+    const { change } = last;
+    if (change.number !== number) {
+      newer.push(change);
+      continue;
+    }
+    const later = newer.find((one) => change.files.some(({ path }) => one.files.some((file) => file.path === path)));
+    return later ? { isGone: false, later } : last;
+  }
+  return { isGone: true };
+}
+
 /**
  * The newest change before one that is in the way, which can be taken back by the name of one of its notes, with that note's path.
  */

@@ -13,7 +13,7 @@ export interface Pin {
 }
 
 /** @throws CannotRead when the folder is gone already */
-export function pinWorkspace({ root, folder }: Workspace): Pin {
+export function pinWorkspace({ root, folder }: Pick<Workspace, "root" | "folder">): Pin {
   return { root, folder, realRoot: resolveFolder(root, folder) };
 }
 

@@ -17,10 +17,12 @@ export interface Kind {
 }
 
 export interface Following {
+  /** Resolves when changes are told from then on, or nobody waits for them any more. */
+  readonly ready: Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Follows what is below a folder, from when the promise resolves until the folder is gone. Links are not followed. */
+/** Follows what is below a folder until the folder is gone. Links are not followed. */
 export async function followFolder(
   folder: string,
   { isWatched, onEvent, onError, pollEvery }: FollowOptions,
@@ -33,17 +35,22 @@ export async function followFolder(
     ignored: (path, stats) => !isWatched(relativePath(folder, path), stats),
     ...(pollEvery !== undefined && { usePolling: true, interval: pollEvery, binaryInterval: pollEvery }),
   });
+  let endWaiting: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => {
-    watcher.once("ready", resolve);
+    endWaiting = resolve;
+    watcher.once("ready", () => {
+      // Not before: links are told as new while the folders are first read.
+      watcher.on("all", (event, path) => {
+        onEvent(relativePath(folder, path), event);
+      });
+      resolve();
+    });
   });
   watcher.on("error", onError);
-  await ready;
-  // Not before: links are told as new while the folders are first read.
-  watcher.on("all", (event, path) => {
-    onEvent(relativePath(folder, path), event);
-  });
   return {
+    ready,
     close: () => {
+      endWaiting();
       const closed = watcher.close();
       // Closing removes the listeners, but what was under way may still fail, and an error without a listener is thrown.
       watcher.on("error", () => undefined);

@@ -83,6 +83,8 @@ class WorkspaceWatch implements Watch {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#callOff();
+    // Folders that are just being read are read no further.
+    await this.#following?.close();
     await this.#renewing;
     await this.#following?.close();
   }
@@ -131,6 +133,13 @@ class WorkspaceWatch implements Watch {
       },
       ...(this.#isPolling && { pollEvery: POLL_EVERY }),
     });
+    if (this.#isEnded()) await this.#following.close();
+    await this.#following.ready;
+  }
+
+  /** Asked anew after each wait. */
+  #isEnded(): boolean {
+    return this.#isClosed;
   }
 
   #onEvent(path: string, event: string): void {

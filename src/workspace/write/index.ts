@@ -5,4 +5,4 @@ export { replaceFile } from "./replace-file.js";
 export { replaceNote, type ReplacedNote } from "./replace-note.js";
 export { withLock } from "./lock-note.js";
 export { isTemporary, nameTemporary, removeLeftover, removeLeftoversIn } from "./temporary.js";
-export { writeOutput, writeOutputs, type Outcome, type Output } from "./write-output.js";
+export { refuseOutput, writeOutput, writeOutputs, type Outcome, type Output } from "./write-output.js";

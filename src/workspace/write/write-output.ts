@@ -73,18 +73,24 @@ interface StagedOutput {
   readonly discard: () => void;
 }
 
-function stageOutput({ root, path, content, sources, isOwn, isForced = false }: Output): StagedOutput {
+/** Writes nothing: throws the `CannotWrite` that any content would meet with what stands there. */
+export function refuseOutput(output: Omit<Output, "content">): void {
+  orCannotWrite(output.path, () => {
+    const { before } = lookAtPlace(output);
+    if (!isReplaceable(before, output)) throw new CannotWrite(output.path, NOT_OURS);
+  });
+}
+
+function stageOutput(output: Output): StagedOutput {
+  const { path, content } = output;
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   return orCannotWrite(path, () => {
-    const target = placeOutput(root, path, sources);
-    refuseOtherThanFile(path, target);
-    const before = readBefore(target, isForced);
+    const { target, before } = lookAtPlace(output);
     if (before?.equals(bytes) === true) {
       removeLeftoversIn(dirname(target));
       return { commit: () => "unchanged", discard: () => undefined };
     }
-    const isReplaceable = isForced || before === undefined || before.length === 0 || isOwn(before.toString("utf8"));
-    if (!isReplaceable) throw new CannotWrite(path, NOT_OURS);
+    if (!isReplaceable(before, output)) throw new CannotWrite(path, NOT_OURS);
     ensureFolder(dirname(target));
     const { writtenAt, commit, discard } = stageReplacement(target, bytes, OUTPUT_PERMISSIONS);
     removeLeftoversIn(dirname(target), writtenAt);
@@ -96,6 +102,20 @@ function stageOutput({ root, path, content, sources, isOwn, isForced = false }: 
       discard,
     };
   });
+}
+
+/** The file that is to be written, absolute, and what stands in it, if anything does. */
+function lookAtPlace({ root, path, sources, isForced = false }: Omit<Output, "content">): {
+  readonly target: string;
+  readonly before: Buffer | undefined;
+} {
+  const target = placeOutput(root, path, sources);
+  refuseOtherThanFile(path, target);
+  return { target, before: readBefore(target, isForced) };
+}
+
+function isReplaceable(before: Buffer | undefined, { isOwn, isForced }: Pick<Output, "isOwn" | "isForced">): boolean {
+  return isForced === true || before === undefined || before.length === 0 || isOwn(before.toString("utf8"));
 }
 
 /** A pipe whose place was taken would be gone, and its reader would wait. */

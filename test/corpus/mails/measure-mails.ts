@@ -4,6 +4,8 @@ import { parse } from "yaml";
 import { readMail, type MailReading } from "../../../src/telling/index.js";
 import { parseNow } from "../../../src/time/index.js";
 
+const ME = { name: "Jo Doe", email: "jo@example.com" };
+
 const FOLDER = new URL("../../../fixtures/ok/mails/", import.meta.url).pathname;
 
 /** How a mail was read: `part` lacks something, and has nothing that is wrong. */
@@ -47,7 +49,7 @@ export async function measureMails(): Promise<readonly MailResult[]> {
     for (const [file, expected] of Object.entries(mails)) {
       const clock = parseNow(expected.now ?? now, zone);
       if (!clock.ok) throw new Error(clock.reason);
-      const reading = await readMail(readFileSync(join(folder, file), "utf8"), { now: clock.value, zone });
+      const reading = await readMail(readFileSync(join(folder, file), "utf8"), { now: clock.value, zone, me: ME });
       results.push({ language, file, isOdd: Number(file.slice(0, 2)) % 2 === 1, ...compare(expected, reading) });
     }
   }

@@ -220,3 +220,47 @@ describe("a rejection and an offer", () => {
     expect(await read(text)).toBe(expected);
   });
 });
+
+describe("a refusal of one thing beside an interview", () => {
+  it.each([
+    [
+      "Unfortunately we cannot offer you a remote position, but we would like to invite you to an interview on Thursday, 10 December at 3:30 pm.",
+      "invitation 2026-12-10 15:30",
+    ],
+    ["Leider müssen wir das für morgen geplante Gespräch absagen.", "cancelled was 2026-12-08"],
+    ["Unfortunately we cannot offer you the position.", "rejection"],
+  ])("%s", async (text, expected) => {
+    expect(await read(text)).toBe(expected);
+  });
+});
+
+describe("what is moved from one day or time to another", () => {
+  it.each([
+    ["Could we move your interview from 14 December to 16 December at 2 pm?", "moved 2026-12-16 14:00 was 2026-12-14"],
+    [
+      "Leider muss ich unser Gespräch am 14. Dezember von 16:30 auf 17:30 Uhr verschieben.",
+      "moved 2026-12-14 17:30 was 2026-12-14",
+    ],
+    ["Komm bitte am Samstag, 12. Dezember um 6 Uhr zum Probearbeiten.", "invitation 2026-12-12 06:00 onsite"],
+    ["Te invitamos a una entrevista el 14 de diciembre a las 5 de la tarde.", "invitation 2026-12-14 17:00"],
+    ["La entrevista de mañana queda cancelada.", "cancelled was 2026-12-08"],
+  ])("%s", async (text, expected) => {
+    expect(await read(text)).toBe(expected);
+  });
+});
+
+describe("what the person wrote themselves", () => {
+  const options = { now, zone: "Europe/Berlin", me: { name: "Jo Doe", email: "jo@example.com" } };
+
+  it.each([
+    ["Dear Ada,\n\nthank you for the interview. Is there any news?\n\nKind regards,\nJo Doe\n", "own"],
+    ["Sehr geehrte Frau Kurz,\n\nhaben Sie sich entschieden?\n\nMit freundlichen Grüßen\nJo Doe\n", "own"],
+    ["From: Jo Doe <jo@example.com>\nTo: Ada <ada@acme.example>\nSubject: News?\n\nIs there any news?\n", "own"],
+    [
+      "Dear Jo,\n\nthank you for your application. We'll let you know by 18 December.\n\nKind regards,\nAda Lovelace\n",
+      "reply by 2026-12-18",
+    ],
+  ])("gives nothing, and what others sign does: %j", async (text, expected) => {
+    expect(tell(await readMail(text, options))).toBe(expected);
+  });
+});

@@ -56,6 +56,8 @@ describe("what the file says", () => {
       serve: {
         host: "0.0.0.0",
         port: 8000,
+        read_only: false,
+        open_in: "none",
         token: "1234567890123456",
         url: "https://jobs.example/followthrough/",
       },
@@ -90,7 +92,7 @@ describe("what the file says", () => {
         ...{ forecast: true, interviews: true, alarms: true, roll: true, review: "FREQ=WEEKLY;BYDAY=FR" },
       },
       report: { file: "follow-ups.md" },
-      serve: { host: "127.0.0.1", port: 8484 },
+      serve: { host: "127.0.0.1", port: 8484, read_only: false, open_in: "none" },
       fields: {},
       statuses: {},
       tables: [],

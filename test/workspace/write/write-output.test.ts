@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { CannotWrite, writeOutput, writeOutputs } from "../../../src/workspace/index.js";
+import { CannotWrite, refuseOutput, writeOutput, writeOutputs } from "../../../src/workspace/index.js";
 import { isForeignFeed, isOwnReport } from "../../../src/output/index.js";
 import { runCli } from "../../cli/run-cli.js";
 import { makeFolder } from "../make-folder.js";
@@ -269,5 +269,23 @@ describe("a note in the place of an output", () => {
     expect(readFileSync(join(root, "a.md"), "utf8")).toBe(note);
     const { stdout } = await runCli(["agenda", "--now", "2026-11-20"], { cwd: root });
     expect(stdout).toContain("Acme · Engineer");
+  });
+});
+
+describe("before an output is made", () => {
+  const refuse =
+    (root: string, path: string, isForced = false) =>
+    () => {
+      refuseOutput({ root, path, sources: NONE, isOwn, isForced });
+    };
+
+  test("is known that what stands there is not ours, and nothing is written", () => {
+    const root = makeFolder({ "jobs.ics": "theirs", "folder/a": "", "mine.ics": "old" });
+    expect(refuse(root, "jobs.ics")).toThrow("what stands there does not say that followthrough wrote it");
+    expect(refuse(root, "folder")).toThrow("it is a folder");
+    expect(refuse(root, "../jobs.ics")).toThrow(CannotWrite);
+    for (const fine of ["mine.ics", "new.ics", "new/jobs.ics", "folder/a"]) expect(refuse(root, fine)).not.toThrow();
+    expect(refuse(root, "jobs.ics", true)).not.toThrow();
+    expect(namesIn(root)).toEqual(["folder", "folder/a", "jobs.ics", "mine.ics"]);
   });
 });

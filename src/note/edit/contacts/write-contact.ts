@@ -37,8 +37,8 @@ const ANGLES = (text: string): string => ` <${text}>`;
 
 /** The style of the text beside it first. */
 function stylesLike(like: string): readonly TextStyle[] {
-  const titles = /\(/u.test(like) ? [BRACKETS, COMMA] : [COMMA, BRACKETS];
-  const emails = /@/u.test(like) && !/<[^<>]*@/u.test(like) ? [COMMA, ANGLES] : [ANGLES, COMMA];
+  const titles = like.includes("(") ? [BRACKETS, COMMA] : [COMMA, BRACKETS];
+  const emails = like.includes("@") && !/<[^<>]*@/u.test(like) ? [COMMA, ANGLES] : [ANGLES, COMMA];
   return emails.flatMap((email) => titles.map((title) => ({ title, email, phone: COMMA })));
 }
 

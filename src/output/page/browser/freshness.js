@@ -1,47 +1,69 @@
 // Keeps the page as fresh as the notes: asks for it again while it is looked at, and shows what changed.
-import { drawDiagrams, keepDrawn } from "./pictures.js";
+import { make } from "./elements.js";
+import { applyFilters } from "./filters.js";
+import { firstButtonAfter } from "./focus.js";
+import { OWN, patch } from "./patch.js";
 
 const LOOK_EVERY = 5_000;
 const GIVE_UP_AFTER = 10_000;
 
 const LIVE_PARTS = ["h1", "nav", "main"];
+const TOKEN = "meta[name=followthrough-token]";
 const reached = document.getElementById("reached");
 const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
 
-/** The parts as the server sent them, before diagrams were drawn. */
-const received = new Map(LIVE_PARTS.map((part) => [part, document.querySelector(part).outerHTML]));
+/** The parts as the server sent them last. */
+const sent = new Map(LIVE_PARTS.map((part) => [part, document.querySelector(part).cloneNode(true)]));
 let lastReached = new Date();
 let version;
+let waiting;
 let looking;
 
 export function keepFresh() {
-  document.addEventListener("visibilitychange", () => (document.hidden ? clearTimeout(looking) : look()));
+  document.addEventListener("visibilitychange", () => (document.hidden ? clearTimeout(waiting) : lookNow()));
   lookLater();
 }
 
-function lookLater() {
-  clearTimeout(looking);
-  if (!document.hidden) looking = setTimeout(look, LOOK_EVERY);
+/** Asks at once. @returns whether the page could be had */
+export function lookNow() {
+  clearTimeout(waiting);
+  return (looking ??= look().finally(() => {
+    looking = undefined;
+    lookLater();
+  }));
 }
 
-/** Asks for this page again. XMLHttpRequest, because it parses documents where text must not become markup (CSP). */
+/** Asks once more than is being asked already: what that one brings may be older than what has just been written. */
+export async function lookAgain() {
+  await looking;
+  return lookNow();
+}
+
+function lookLater() {
+  clearTimeout(waiting);
+  if (!document.hidden) waiting = setTimeout(lookNow, LOOK_EVERY);
+}
+
+/** Asks for this page. XMLHttpRequest, because it parses documents where text must not become markup (CSP). */
 function look() {
-  const request = new XMLHttpRequest();
-  request.open("GET", location.href.split("#", 1)[0]);
-  request.responseType = "document";
-  request.timeout = GIVE_UP_AFTER;
-  if (version) request.setRequestHeader("If-None-Match", version);
-  request.addEventListener("loadend", () => {
-    const isSame = request.status === 304;
-    const isPage = request.status === 200 && request.response?.querySelector("main") != null;
-    if (isPage) {
-      version = request.getResponseHeader("ETag");
-      showFresh(request.response);
-    }
-    sayWhetherReached(isSame || isPage);
-    lookLater();
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", location.href.split("#", 1)[0]);
+    request.responseType = "document";
+    request.timeout = GIVE_UP_AFTER;
+    if (version) request.setRequestHeader("If-None-Match", version);
+    request.addEventListener("loadend", () => {
+      const isSame = request.status === 304;
+      const isPage = request.status === 200 && request.response?.querySelector("main") != null;
+      if (isPage) {
+        version = request.getResponseHeader("ETag");
+        showFresh(request.response);
+      }
+      sayWhetherReached(isSame || isPage);
+      resolve(isSame || isPage);
+    });
+    request.send();
   });
-  request.send();
 }
 
 function sayWhetherReached(isReached) {
@@ -51,36 +73,45 @@ function sayWhetherReached(isReached) {
 }
 
 function showFresh(fresh) {
-  document.title = fresh.title;
-  const parts = LIVE_PARTS.map((part) => ({ part, node: fresh.querySelector(part) }));
-  const changed = parts.filter(({ part, node }) => node && node.outerHTML !== received.get(part));
-  if (changed.length === 0) return;
-  const place = rememberPlace();
-  for (const { part, node } of changed) {
-    received.set(part, node.outerHTML);
-    const shown = document.querySelector(part);
-    keepDrawn(shown, document.adoptNode(node));
-    shown.replaceWith(node);
+  if (document.title !== fresh.title) document.title = fresh.title;
+  renewToken(fresh);
+  const focused = document.activeElement;
+  const nextButton = focused && focused !== document.body ? firstButtonAfter(focused) : undefined;
+  let isChanged = false;
+  for (const part of LIVE_PARTS) {
+    const [was, now] = [sent.get(part), fresh.querySelector(part)];
+    if (!now || was.isEqualNode(now)) continue;
+    patch(document.querySelector(part), was, now, holdsWriting);
+    sent.set(part, now);
+    isChanged = true;
   }
-  place.restore();
-  drawDiagrams();
+  if (!isChanged) return;
+  applyFilters();
+  if (!nextButton || document.activeElement === focused) return;
+  // What is moved loses the focus, and what is gone leaves it to what comes after.
+  if (focused.isConnected) focused.focus({ preventScroll: true });
+  else nextButton()?.focus({ preventScroll: true });
 }
 
-/** Where the reader is: what has the focus, and the heading above the top of the window. */
-function rememberPlace() {
-  const focused = document.activeElement?.outerHTML;
-  const headings = [...document.querySelectorAll("main [id]")].map(({ id }) => ({ id, top: topOf(id) }));
-  const anchor = headings.findLast(({ top }) => top <= 0);
-  return {
-    restore() {
-      const again = [...document.querySelectorAll("a[href], [tabindex]")].find((one) => one.outerHTML === focused);
-      if (document.activeElement === document.body) again?.focus({ preventScroll: true });
-      if (anchor && document.getElementById(anchor.id))
-        scrollBy({ top: topOf(anchor.id) - anchor.top, behavior: "instant" });
-    },
-  };
+/** A server that was started anew has another one. */
+function renewToken(fresh) {
+  const [own, now] = [document, fresh].map((one) => one.querySelector(TOKEN));
+  if (own && now && own.content !== now.content) own.content = now.content;
+  else if (own && !now) own.remove();
+  else if (!own && now) document.head.append(document.importNode(now));
 }
 
-function topOf(id) {
-  return document.getElementById(id).getBoundingClientRect().top;
+/** An application or action that is gone stays as long as something is being written there. */
+function holdsWriting(node) {
+  if (node.nodeType !== 1) return false;
+  const form = node.querySelector("form:not([hidden])");
+  if (!form) return false;
+  node.setAttribute(OWN, "");
+  form.before(make("p", { className: "gone", role: "status" }, "The notes have changed: this is no longer listed."));
+  form.addEventListener("closed", () => {
+    const next = firstButtonAfter(node);
+    node.remove();
+    if (document.activeElement === document.body) next().focus();
+  });
+  return true;
 }

@@ -16,7 +16,7 @@ export interface Deadline extends Range {
 
 /** Before a day: until then. Folded; articles and weekdays stand between. */
 const BY =
-  /(?:^|[^\p{L}])(?:by|before|until|till|no later than|not later than|at the latest(?: by| on)?|bis(?: spatestens)?(?: zum| einschliesslich)?|spatestens(?: am| bis| bis zum)?|vor(?: dem)?|d'ici|d'ici le|d'ici au|avant(?: le)?|au plus tard(?: le)?|jusqu'au|antes del?|a mas tardar|hasta|como muy tarde)[ ](?:(?:the|end of|den|dem|zum|le|la|el|dia|on|close of|business|cob|eod)[ ]){0,3}$/u;
+  /(?:^|[^\p{L}])(?:by|before|until|till|no later than|not later than|at the latest(?: by| on)?|bis(?: spatestens)?(?: zum| einschliesslich)?|spatestens(?: am| bis| bis zum)?|vor(?: dem)?|d'ici|d'ici le|d'ici au|avant(?: le)?|au plus tard(?: le)?|jusqu'au|antes del?|a mas tardar|hasta|como muy tarde)[ ](?:(?:the|end of|noon on|midday on|den|dem|zum|le|la|el|dia|on|close of|business|cob|eod)[ ]){0,3}$/u;
 const ON = /(?:^|[^\p{L}])(?:on|am|le|el)[ ](?:(?:the|den|dem)[ ])?$/u;
 /** Behind a day: until then. */
 const LATEST = /^,?[ ](?:at the latest|latest|spatestens|au plus tard|a mas tardar|como muy tarde)(?!\p{L})/u;

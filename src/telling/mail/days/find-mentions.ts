@@ -2,6 +2,7 @@ import { fold, type Range } from "../../../text/index.js";
 import {
   type DateOrder,
   findClockZone,
+  findNearDays,
   findWeekday,
   findWrittenDates,
   findWrittenTimes,
@@ -44,19 +45,6 @@ interface Mentions {
 
 const WORD = /[\p{L}’']+/gu;
 const SHORTEST_WEEKDAY = 5;
-const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
-  ["today", 0],
-  ["heute", 0],
-  ["aujourd'hui", 0],
-  ["hoy", 0],
-  ["this afternoon", 0],
-  ["tomorrow", 1],
-  ["morgen", 1],
-  ["demain", 1],
-  ["manana", 1],
-  ["ubermorgen", 2],
-  ["apres-demain", 2],
-]);
 const OTHER_WEEK =
   /(?:^|[^\p{L}])(?:next|following|nachst(?:en|er|e|em)|ubernachst(?:en|er|e)|proximo|last|past|previous|vergangen(?:en|er|e)|letzt(?:en|er|e)|vorig(?:en|er|e)|every|jeden|chaque|cada)[ ]$/u;
 const OTHER_WEEK_AFTER = /^[ ](?:prochain|dernier|pasado|proximo|que viene|next|last|suivant|morning last|week)/u;
@@ -73,31 +61,45 @@ export function findMentions(text: string, options: MentionOptions): Mentions {
     end,
     ...(date && isSpan !== true && { date }),
   }));
+  const isTaken = ({ start }: Range): boolean => days.some((one) => start >= one.start && start < one.end);
+  days.push(
+    ...findNearDays(text, day).filter((one) => !isTaken(one) && !/now$/iu.test(text.slice(one.start, one.end))),
+  );
   for (const word of text.matchAll(WORD)) {
     const start = word.index;
     if (days.some((one) => start >= one.start && start < one.end)) continue;
-    const mention = findNear(text, start, word[0], options) ?? findOwnWeekday(text, start, word[0], options);
+    const mention = findOwnWeekday(text, start, word[0], options);
     if (mention) days.push(mention);
   }
+  const spoken = findTimesOfDay(text);
+  const isSpoken = ({ start, end }: Range): boolean => spoken.some((one) => start < one.end && one.start < end);
   const times = findWrittenTimes(text)
-    .filter((time) => !days.some((one) => time.start >= one.start && time.start < one.end))
+    .filter((time) => !isTaken(time) && !isSpoken(time))
     .map((time) => settleTime(text, time, options));
+  if (spoken.length > 0) return { days: days.toSorted(byPlace), times: [...times, ...spoken].toSorted(byPlace) };
   return { days: days.toSorted((a, b) => a.start - b.start), times };
 }
 
-function findNear(text: string, start: number, word: string, { day }: MentionOptions): Mention | undefined {
-  const name = fold(word);
-  const offset = NEAR_DAYS.get(name);
-  const end = start + word.length;
-  if (name === "this" && /^ afternoon\b/iu.test(text.slice(end, end + 12))) return { start, end: end + 10, date: day };
-  if (offset === undefined) return undefined;
-  const before = fold(text.slice(Math.max(0, start - 10), start));
-  // `guten Morgen`, `por la mañana`, `pasado mañana`
-  if (/(?:guten|la|pasado|after|esta|gegen|am) $/u.test(before) || (name === "morgen" && word !== name)) {
-    return /(?:pasado|after) $/u.test(before) ? { start, end, date: day.add({ days: 2 }) } : undefined;
-  }
-  return { start, end, date: day.add({ days: offset }) };
+function byPlace(a: Range, b: Range): number {
+  return a.start - b.start;
 }
+
+/** `a las 5 de la tarde` */
+const OF_THE_DAY =
+  /(?<=(?:^|[^\p{L}])(?:a|sobre) las? )(\d{1,2})(?:[:.](\d{2}))? (?:h )?de la (tarde|noche|mañana)(?!\p{L})/giu;
+/** `halb zehn`, `10.15 am` and others have their own tables; of these, the part of the day stands behind. */
+function findTimesOfDay(text: string): readonly MentionedTime[] {
+  return Array.from(text.matchAll(OF_THE_DAY)).flatMap(
+    ({ 0: written, 1: hours, 2: minutes = "00", 3: part, index }) => {
+      const hour = Number(hours) + (part !== "mañana" && Number(hours) < 12 ? 12 : 0);
+      if (hour > 23 || Number(minutes) > 59) return [];
+      return [{ start: index, end: index + written.length, time: `${String(hour).padStart(2, "0")}:${minutes}` }];
+    },
+  );
+}
+
+/** `6 Uhr`, `6h30`: on a clock of 24 hours, as German and French say them. */
+const OF_24_HOURS = /^(\d{1,2})(?:(?:[:.](\d{2}))? ?uhr|[ \u00A0]?h(?:[ \u00A0]?(\d{2}))?)(?!\p{L})/iu;
 
 function findOwnWeekday(text: string, start: number, written: string, options: MentionOptions): Mention | undefined {
   const word = written.replace(/['’]s$/u, "");
@@ -127,9 +129,12 @@ function findDayOfMonth(number: number, day: PlainDate): PlainDate | undefined {
 function settleTime(text: string, time: WrittenTime, { zone: own }: MentionOptions): MentionedTime {
   const { start, end, minutes, zone } = time;
   const place = { start, end };
+  const [, hour, ofUhr, ofH] = (time.time === undefined ? OF_24_HOURS.exec(text.slice(start, end + 4)) : null) ?? [];
   const isWindow = WINDOW.test(fold(text.slice(Math.max(0, start - 40), start)));
   const isClear =
     !isWindow && time.time !== undefined && (CLOCK.test(text.slice(start, end)) || Number(time.time.slice(0, 2)) > 12);
+  if (hour !== undefined && !isWindow && Number(hour) < 24)
+    return { ...place, time: `${hour.padStart(2, "0")}:${ofUhr ?? ofH ?? "00"}` };
   if (!isClear) return place;
   const said = { ...place, time: time.time, ...(minutes !== undefined && { minutes }) };
   if (zone === undefined || isEmployers(zone)) return said;

@@ -1,5 +1,5 @@
 import { findWrittenDates } from "../../../time/index.js";
-import { findHeaderBlock, type HeaderBlock } from "../own/index.js";
+import { findHeaderBlock, isQuotedBelow, type HeaderBlock } from "../own/index.js";
 import type { MailSender } from "../proposal.js";
 import { LONGEST_TEXT, type OpenedMail } from "./opened-mail.js";
 import { tidyName } from "./tidy-name.js";
@@ -8,8 +8,12 @@ const ADDRESS = /[^\s<>()[\]",;:]{1,100}@[^\s<>()[\]",;:]{1,150}/u;
 
 /** Opens what a mail program gives when one copies a message: `From: …`, `Sent: …` in one of the four languages, or a body alone. */
 export function openCopy(pasted: string): OpenedMail {
-  const lines = pasted.slice(0, LONGEST_TEXT).split("\n");
-  const block = findHeaderBlock(lines, 0);
+  const all = pasted.slice(0, LONGEST_TEXT).split("\n");
+  const first = all.findIndex((line) => line.trim() !== "");
+  // A message that is forwarded with nothing above it is what is meant.
+  const isForwarded = isQuotedBelow(all[first]?.trim() ?? "");
+  const lines = isForwarded ? all.slice(first + 1) : all;
+  const block = findHeaderBlock(lines, 0, isForwarded);
   if (!block) return { subject: "", text: lines.join("\n"), isBulk: false };
   const from = readSender(block);
   const day = block.sent === undefined ? undefined : findWrittenDates(block.sent)[0]?.date;

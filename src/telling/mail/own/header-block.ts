@@ -39,8 +39,12 @@ const LABELS: ReadonlyMap<string, "from" | "sent" | "subject" | "other"> = new M
 const LINE = /^[ \t>]{0,4}\*{0,2}([\p{L} -]{1,12}?)[ \t\u00A0]?:\*{0,2}[ \t\u00A0]*(\S.*)?$/u;
 const LONGEST = 500;
 
-/** The block that begins at a line: a sender, and one more of its fields at least. */
-export function findHeaderBlock(lines: readonly string[], start: number): HeaderBlock | undefined {
+/**
+ * The block that begins at a line: a sender, and one more of its fields at least.
+ *
+ * @param isAnyFirst below a line that says that a message follows, the sender may stand behind other fields
+ */
+export function findHeaderBlock(lines: readonly string[], start: number, isAnyFirst = false): HeaderBlock | undefined {
   const fields: { from?: string; sent?: string; subject?: string } = {};
   let at = start;
   let count = 0;
@@ -54,7 +58,7 @@ export function findHeaderBlock(lines: readonly string[], start: number): Header
       if (count > 0 && /^[ \t]+\S/u.test(line)) continue;
       break;
     }
-    if (count === 0 && field !== "from") return undefined;
+    if (count === 0 && field !== "from" && !isAnyFirst) return undefined;
     if (field === "other") hasOther = true;
     else fields[field] ??= value.trim();
     count++;

@@ -65,7 +65,8 @@ function findEnd(lines: readonly string[]): number {
   return at < 0 ? lines.length : at;
 }
 
-function isQuotedBelow(line: string): boolean {
+/** `---- Forwarded message ----` */
+export function isQuotedBelow(line: string): boolean {
   return line.length < 90 && QUOTED_BELOW.has(fold(line.replace(DASHES, " ")).trim());
 }
 
@@ -111,6 +112,7 @@ function isSignOff(line: string): boolean {
     line.length < 60 &&
     SIGN_OFFS.has(
       fold(line)
+        .replaceAll("ß", "ss")
         .replace(/[,.!: ]{1,4}$/u, "")
         .replace(/^(?:und|et|y|and) /u, "")
         .trim(),

@@ -27,7 +27,7 @@ export const ENGLISH: Phrases = {
     "interview, interviews, call, phone screen, screening, conversation, chat, meeting, trial shift, onsite, final round, meet you, meet, interview day, visit, zoom, teams meeting, google meet, video call, when, date, time, date and time, discussion",
   moved:
     "need/have/had/has to reschedule/postpone/move, reschedule/rescheduling/postpone/move our/your/the/my/this/today's/tomorrow's … interview/call/meeting/conversation/chat/appointment, been moved/rescheduled/postponed/shifted/pushed/changed to, now take place, is moved/rescheduled/postponed to, " +
-    "moved/pushed/shifted/rescheduled your/our/the interview/call/meeting, must reschedule/postpone, new time is, new date is, reschedule monday's/tuesday's/wednesday's/thursday's/friday's, need/have to push, would it be possible to move, could we move, can we move, could we reschedule, can we reschedule, will be moved to, will be rescheduled to",
+    "moved/pushed/shifted/rescheduled your/our/the interview/call/meeting, must reschedule/postpone, new time is, new date is, can we make it, could we make it, reschedule monday's/tuesday's/wednesday's/thursday's/friday's, need/have to push, would it be possible to move, could we move, can we move, could we reschedule, can we reschedule, will be moved to, will be rescheduled to",
   cancelled:
     "have/need/had to cancel, must cancel, been/is/was cancelled, been/is/was canceled, cancelling your/our/the, canceling your/our/the, have/need to call off, no longer take place, not take place, will not be taking place, postponed until further notice, have to postpone our/your/the, has been called off, interview cancelled, interview canceled, cancel your/our/the interview/call/meeting",
   promise:

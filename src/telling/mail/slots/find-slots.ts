@@ -1,3 +1,4 @@
+import type { Range } from "../../../text/index.js";
 import { daysBetween, type PlainDate } from "../../../time/index.js";
 import { findMentions, type Mention, type MentionedTime, type MentionOptions } from "../days/index.js";
 import { hasSign, type ReadSentence } from "../read-sentence.js";
@@ -10,6 +11,15 @@ const INSTEAD =
   /(?:^|[^\p{L}])(?:instead of|statt|anstatt|anstelle|au lieu de|en lugar de|en vez de|rather than)(?![\p{L}])/iu;
 const FROM_TO = /(?:^|[^\p{L}])(?:from|von|vom|du|de|del)[ ][^.;]{1,40}?[ ](?:to|auf|au|al)[ ]/iu;
 const FARTHEST = 250;
+
+const FROM_WORD = /(?:^|[^\p{L}])(?:from|von|vom|de|du|del)(?: (?:the|dem|den|le|el|las?))?,? $/iu;
+const TO_WORD = /^,?(?: ?uhr| h)? (?:to|auf|au|al|a|à)(?: (?:the|dem|den|le|el|las?))? $/iu;
+/** `to 11:30 instead of 10:00` has its new one first; of `from … to …`, the second is it. */
+function isMovedFrom(text: string, from: Range, to: Range): boolean {
+  return (
+    FROM_WORD.test(text.slice(Math.max(0, from.start - 12), from.start)) && TO_WORD.test(text.slice(from.end, to.start))
+  );
+}
 
 /** The times that the sentences of a mail name for a conversation. */
 export function findSlots(sentences: readonly ReadSentence[], options: MentionOptions): FoundSlots {
@@ -47,11 +57,26 @@ class SlotFinder {
     const found = findMentions(text, this.#options);
     const times = found.times.filter(({ start }) => start < cut);
     const days = found.days.filter((day) => day.start < cut && !isElsewhere(day, sentence));
-    const open = days.filter((day) => !isChange || isNewDay(day, sentence));
-    if (isChange) for (const day of days) if (!open.includes(day)) this.#readOldDay(day, text);
-    if (isChange && FROM_TO.test(text) && open.length !== 1 && (open.length === 0 || found.days.length > 1))
+    const [one, two] = found.days;
+    const isFromTo = isChange && found.days.length === 2 && one && two && isMovedFrom(text, one, two);
+    const open = isFromTo ? [two] : days.filter((day) => !isChange || isNewDay(day, sentence));
+    if (isFromTo) this.#readOldDay(one, text);
+    if (isChange && !isFromTo) for (const day of days) if (!open.includes(day)) this.#readOldDay(day, text);
+    const [from, to] = times;
+    const isNewTime = isChange && times.length === 2 && from && to && isMovedFrom(text, from, to);
+    if (isNewTime && found.days.length <= 1) {
+      for (const { date } of found.days) if (date) this.#was ??= { value: date, sentence: text };
+      this.#readTimes([to], sentence);
+    } else if (
+      isChange &&
+      !isFromTo &&
+      FROM_TO.test(text) &&
+      open.length !== 1 &&
+      (open.length === 0 || found.days.length > 1)
+    )
       this.#isUnclear = true;
     else if (open.length === 0) this.#readTimes(times, sentence);
+    if (isNewTime && found.days.length <= 1) return;
     for (const [at, day] of open.entries()) {
       const next = open[at + 1]?.start ?? text.length;
       const behind = times.filter(({ start }) => start >= day.end && start < next);

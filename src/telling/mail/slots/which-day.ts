@@ -6,6 +6,9 @@ const LEAD_OF_OTHERS =
   /(?:^|[^\p{L}])(?:by|before|until|till|after|since|from|no later than|bis|bis zum|vor|nach|ab|seit|spätestens|vom|d['’]ici|d['’]ici le|avant|avant le|après le|après|à partir du|depuis le|du|jusqu['’]au|antes de|antes del|hasta|hasta el|a partir del|después del|desde el|del)[ ](?:(?:the|dem|den|le|el|zum|la)[ ]){0,2}$/iu;
 /** `the interview of 10 December`, `from Monday to Tuesday` */
 const OF = /(?:of|from|von|vom|de|du|del)[ ](?:(?:the|le|el)[ ])?$/iu;
+/** `notre rendez-vous téléphonique du lundi 11` */
+const OF_MEETING =
+  /(?:interview|entretien|rendez-vous|entrevista|cita)(?: \p{L}+)? (?:of|du|del|de)(?: (?:the|le|el))? $/iu;
 /** `our interview on Thursday must be moved`: its own day. */
 const ITS_OWN =
   /(?:interview|call|meeting|chat|conversation|gespräch|termin|entretien|rendez-vous|entrevista|cita)[ ](?:on|am|of|vom|du|le|del|el)[ ](?:(?:the)[ ])?$/iu;
@@ -17,7 +20,8 @@ export function isElsewhere(mention: Mention, sentence: ReadSentence): boolean {
   const { text, hits, tokens } = sentence;
   const before = text.slice(Math.max(0, mention.start - 30), mention.start);
   if (LEAD_OF_OTHERS.test(before)) {
-    const isOfMeeting = hasSign(sentence, "moved", "cancelled") && OF.test(before);
+    const isChange = hasSign(sentence, "moved", "cancelled");
+    const isOfMeeting = OF.test(before) && (isChange || (hasSign(sentence, "invitation") && OF_MEETING.test(before)));
     if (!isOfMeeting) return true;
   }
   return (

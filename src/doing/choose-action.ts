@@ -1,0 +1,44 @@
+import { UsageError } from "../diagnostics/index.js";
+import type { Action, NoteEvaluation } from "../engine/index.js";
+import type { Policy } from "../policy/index.js";
+import { applicationPhrase } from "../output/index.js";
+import { echo, nearest, slug } from "../text/index.js";
+
+/** The actions that a person can mean: one, or several of which they have to name one; none where nothing is open. */
+export type MeantActions = readonly Action[];
+
+/**
+ * Without a name, all that is open. A name is that of an action's key or rule, open or not yet, or words of the key of one
+ * that is open. @throws UsageError where nothing is called so
+ */
+export function findMeant(note: NoteEvaluation, name: string | undefined, policy: Policy): MeantActions {
+  const actions = note.actions.filter(({ projected }) => !projected);
+  const open = actions.filter(isOpen);
+  if (name === undefined) return open;
+  const byKey = actions.filter(({ key }) => key === name);
+  if (byKey.length > 0) return byKey;
+  const ofRule = actions.filter(({ rule }) => rule === name);
+  const openOfRule = ofRule.filter(isOpen);
+  if (openOfRule.length > 0 || ofRule.length > 0) return openOfRule.length > 0 ? openOfRule : ofRule;
+  const words = slug(name).split("-");
+  const byWords = open.filter(({ key }) => words.every((word) => slug(key).split("-").includes(word)));
+  if (byWords.length > 0) return byWords;
+  throw new UsageError(describeUnknown(note, name, actions, policy));
+}
+
+export function isOpen({ state }: Action): boolean {
+  return state === "open" || state === "overdue";
+}
+
+function describeUnknown(
+  { situation }: NoteEvaluation,
+  name: string,
+  actions: readonly Action[],
+  { rules }: Policy,
+): string {
+  const application = applicationPhrase(situation.application);
+  if (rules.some(({ id }) => id === name)) return `${echo(name)} asks for nothing of ${application} at present`;
+  const names = actions.flatMap(({ key, rule }) => [key, rule]);
+  const meant = nearest(name, [...names, ...rules.map(({ id }) => id)]);
+  return `no rule ${echo(name)}; ${meant === undefined ? "leave it out, and what is open counts" : `did you mean ${meant}?`}`;
+}

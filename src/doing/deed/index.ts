@@ -1,0 +1,2 @@
+export { planDeed, type PlannedDeed } from "./plan-deed.js";
+export { readDeed, type Deed, type DeedReading, type NoteDeed } from "./read-deed.js";

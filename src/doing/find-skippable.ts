@@ -1,0 +1,66 @@
+import { UsageError } from "../diagnostics/index.js";
+import type { NoteEvaluation } from "../engine/index.js";
+import type { Policy } from "../policy/index.js";
+import { applicationPhrase } from "../output/index.js";
+import { echo, nearest, slug } from "../text/index.js";
+import type { Wish } from "./plan-told.js";
+
+/** A rule or a check that may be skipped. */
+export interface Skippable {
+  readonly id: string;
+  /** What it has to say of the note at present. */
+  readonly meaning: string;
+}
+
+/** Those that have something to say of the note first, then all others; of what is to count again, what is skipped. */
+export function listSkippable(
+  { actions, findings, situation: { application } }: NoteEvaluation,
+  { rules, checks }: Policy,
+  isOff: boolean,
+): readonly Skippable[] {
+  if (isOff) return application.skip.map(({ id }) => ({ id, meaning: "" }));
+  const own = new Set([...rules, ...checks].map(({ id }) => id));
+  const all: Skippable[] = [
+    ...actions.filter(({ projected }) => !projected).map(({ rule, title }) => ({ id: rule, meaning: title })),
+    ...findings.filter(({ check }) => own.has(check)).map(({ check, message }) => ({ id: check, meaning: message })),
+    ...[...own].map((id) => ({ id, meaning: "" })),
+  ];
+  const seen = new Map<string, Skippable>();
+  for (const one of all) if (!seen.has(one.id)) seen.set(one.id, one);
+  return [...seen.values()];
+}
+
+/** By its id, as it is or with blanks, or the rule of an action's key. @throws UsageError */
+export function findSkippable(typed: string, ids: readonly Skippable[], note: NoteEvaluation, isOff: boolean): string {
+  const wanted = slug(typed.split("/", 1)[0] ?? typed);
+  const exact = ids.find(({ id }) => slug(id) === wanted);
+  if (exact) return exact.id;
+  const words = wanted.split("-");
+  const found = ids.filter(({ id }) => words.every((word) => slug(id).split("-").includes(word)));
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only.id;
+  if (only) throw new UsageError(`which one: ${found.map(({ id }) => id).join(", ")}?`);
+  const application = applicationPhrase(note.situation.application);
+  if (isOff && ids.length === 0) throw new UsageError(`${application} skips nothing`);
+  const meant = nearest(
+    typed,
+    ids.map(({ id }) => id),
+  );
+  const mend =
+    meant === undefined
+      ? isOff
+        ? `it skips ${ids.map(({ id }) => id).join(", ")}`
+        : "followthrough policy lists them"
+      : `did you mean ${meant}?`;
+  throw new UsageError(`${isOff ? `${application} does not skip` : "no rule or check"} ${echo(typed)}; ${mend}`);
+}
+
+/** @param isOff the rule or check is to count again */
+export function wishToSkip(
+  id: string,
+  { isOff = false, reason }: { readonly isOff?: boolean; readonly reason?: string | undefined },
+): Wish {
+  const said = isOff ? `${id} counts again` : `${id} is skipped${reason === undefined ? "" : `: ${reason}`}`;
+  const change = isOff ? { unskip: id } : { skip: id, ...(reason !== undefined && { reason }) };
+  return { command: "skip", changes: [change], said: [said] };
+}

@@ -1,0 +1,67 @@
+// What the buttons do: each sends a deed, or opens the form or the draft that belongs to it.
+import { openDraft } from "./draft.js";
+import { makeButton } from "./elements.js";
+import { firstButtonAfter } from "./focus.js";
+import { openLog, openSnooze } from "./forms.js";
+import { lookAgain } from "./freshness.js";
+import { say } from "./message.js";
+import { reasonOf, send } from "./send.js";
+
+const OPENERS = { snooze: openSnooze, log: openLog, draft: openDraft };
+
+export function listenForDeeds() {
+  document.addEventListener("click", ({ target }) => {
+    const button = target.closest("button[data-deed]");
+    if (!button) return;
+    const place = placeOf(button);
+    const { deed } = button.dataset;
+    if (deed === "done") void doAtOnce({ deed, note: place.note, action: place.action }, button);
+    else OPENERS[deed](place, button, doIt);
+  });
+}
+
+/** What a deed says of the application that a button stands with and, where it is one, of the action. */
+function placeOf(button) {
+  const element = button.closest("[data-note]");
+  const { path, action, rule } = element.dataset;
+  return { element, note: path, action, rule };
+}
+
+/** Without a form: what went wrong is told where what went well is. */
+async function doAtOnce(deed, button, nextFocus = firstButtonAfter(button)) {
+  const refusal = await doIt(deed, { button, nextFocus });
+  if (!refusal) return;
+  const again = refusal.status === 0 ? [makeButton("Try again", (one) => doAtOnce(deed, one, nextFocus))] : [];
+  say({ said: [reasonOf(refusal)], isError: true, buttons: again }, nextFocus);
+  // What the page shows is no longer so.
+  if (refusal.status === 409) await lookAgain();
+}
+
+/**
+ * Sends a deed and shows what came of it: by default, what was said and written.
+ *
+ * @returns the answer where it was refused
+ */
+async function doIt(deed, { button, nextFocus, onDone = () => undefined, show }) {
+  if (button.getAttribute("aria-disabled") === "true") return undefined;
+  button.setAttribute("aria-disabled", "true");
+  const result = await send(deed);
+  button.removeAttribute("aria-disabled");
+  if (result.status !== 200) return result;
+  if (show) {
+    show(result.answer);
+    return undefined;
+  }
+  onDone();
+  tell(result.answer, nextFocus);
+  await lookAgain();
+  return undefined;
+}
+
+function tell({ said, written, next, undo }, nextFocus) {
+  say({ said, written, next, buttons: undo ? [makeUndo(undo, nextFocus)] : [] }, nextFocus);
+}
+
+function makeUndo(change, nextFocus) {
+  return makeButton("Undo", (button) => doAtOnce({ deed: "undo", change }, button, nextFocus));
+}

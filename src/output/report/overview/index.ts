@@ -1,0 +1,1 @@
+export { describeOverview } from "./describe-overview.js";
