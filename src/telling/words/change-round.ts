@@ -1,5 +1,5 @@
 import { isAhead, type Interview } from "../../facts/index.js";
-import type { NoteChange, SaidInterview } from "../../note/index.js";
+import { tellsOf, type NoteChange, type SaidInterview } from "../../note/index.js";
 import { echo, fold, slug } from "../../text/index.js";
 import {
   compareDates,
@@ -158,3 +158,14 @@ const MOVES: ReadonlySet<string> = new Set(
     "a ont est ete du au h maintenant fue ha han sido las de la tarde manana"
   ).split(" "),
 );
+
+/** `interview 2 moved fri` */
+export function cutRound(words: string, today: PlainDate): { readonly words: string; readonly round?: string } {
+  const found = /^(interview|round) (\d{1,2})(?= \p{L})/iu.exec(words);
+  const [whole = "", , round = ""] = found ?? [];
+  const isChange = tellsOf("moves", words) || tellsOf("cancels", words);
+  const isDay = findSpokenDates(words, { today }).some(({ start }) => start < whole.length);
+  return found && isChange && !isDay
+    ? { words: `interview${words.slice(found[0].length)}`, round: String(Number(round)) }
+    : { words };
+}

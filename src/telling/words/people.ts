@@ -160,3 +160,9 @@ const NO_PEOPLE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** The words with another name in a name's place. */
+export function replaceName(words: string, written: string, name: string): string {
+  const at = words.toLowerCase().indexOf(written.toLowerCase());
+  return at < 0 ? words : words.slice(0, at) + name + words.slice(at + written.length);
+}

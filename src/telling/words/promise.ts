@@ -89,3 +89,12 @@ function isUnanswered(one: Interview, { application, now }: World): boolean {
 function isBefore(one: Interview, { date }: PromiseTold, { now }: World): boolean {
   return compareDates(dayIn(one, now.timeZoneId), date) < 0;
 }
+
+/** What may have been meant is typed with whoever promised. */
+export function nameAgain(told: NotTold, who: string): NotTold {
+  const choices = told.choices.map((one) => ({
+    ...one,
+    words: one.words.replace(/^they answer(?= by)/u, () => `${who} answers`),
+  }));
+  return { ...told, choices };
+}

@@ -1,14 +1,14 @@
 import { normalizeChannel, type EntryFacts } from "../../facts/index.js";
-import { readSaid, tellsOf, type SaidEntry, type SaidInterview } from "../../note/index.js";
+import { readSaid, type SaidEntry, type SaidInterview } from "../../note/index.js";
 import { echo, fold } from "../../text/index.js";
-import { dayOfMoment, findSpokenDates, type PlainDate } from "../../time/index.js";
+import { dayOfMoment, type PlainDate } from "../../time/index.js";
 import type { NewInterview, NoteChange } from "../../note/index.js";
-import { changeRound, worldAgain } from "./change-round.js";
+import { changeRound, cutRound, worldAgain } from "./change-round.js";
 import { saysNothingMore } from "./left-words.js";
 import { readContactTold, withAddresses } from "./contacts/index.js";
 import { readJoin } from "./join.js";
-import { capitalizeNames, findPeople } from "./people.js";
-import { findPromised } from "./promise.js";
+import { capitalizeNames, findPeople, replaceName } from "./people.js";
+import { findPromised, nameAgain } from "./promise.js";
 import { cutLength, findLostTime, findUnclearTime, inEmployersZone, writeClearHours } from "./read-time.js";
 import { hasFacts, readTheWords, type ReadTheWords } from "./read-words.js";
 import { listUnfit } from "./list-unfit.js";
@@ -55,26 +55,6 @@ function readRetold(tidied: string, world: World): Told | NotTold {
     words === "" ? refuse("say what happened, as in: sent thank-you to Ada by email") : readTheWords(words, world);
   if (!read.ok) return read;
   return new Teller(words, read, world, length).tell();
-}
-
-/** What may have been meant is typed with whoever promised. */
-function nameAgain(told: NotTold, who: string): NotTold {
-  const choices = told.choices.map((one) => ({
-    ...one,
-    words: one.words.replace(/^they answer(?= by)/u, () => `${who} answers`),
-  }));
-  return { ...told, choices };
-}
-
-/** `interview 2 moved fri` */
-function cutRound(words: string, today: PlainDate): { readonly words: string; readonly round?: string } {
-  const found = /^(interview|round) (\d{1,2})(?= \p{L})/iu.exec(words);
-  const [whole = "", , round = ""] = found ?? [];
-  const isChange = tellsOf("moves", words) || tellsOf("cancels", words);
-  const isDay = findSpokenDates(words, { today }).some(({ start }) => start < whole.length);
-  return found && isChange && !isDay
-    ? { words: `interview${words.slice(found[0].length)}`, round: String(Number(round)) }
-    : { words };
 }
 
 function readMinutes(said: number | undefined, { flags }: World): number | undefined | NotTold {
@@ -319,8 +299,3 @@ const EVERYONE: ReadonlySet<string> = new Set(
     .split(" ")
     .concat("the team", "all of them"),
 );
-
-function replaceName(words: string, written: string, name: string): string {
-  const at = words.toLowerCase().indexOf(written.toLowerCase());
-  return at < 0 ? words : words.slice(0, at) + name + words.slice(at + written.length);
-}
