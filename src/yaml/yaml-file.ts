@@ -29,10 +29,16 @@ export type FileReading<T> =
 
 type Schema<T> = v.GenericSchema<unknown, T>;
 
-/** A file whose content is known beforehand; it is parsed only if somebody asks for a place in it. */
+/** By text: the files that come with the program are few, and a policy may be loaded again and again. */
+const PREPARED_PLACES = new Map<string, Place>();
+
+/** A file whose content is known beforehand; it is parsed only if somebody asks for a place in it, and once in a process. */
 export function prepareFile<T>(name: string, text: string, schema: Schema<T>, data: T): YamlFile<T> {
-  let place: Place | undefined;
-  const getPlace = (): Place => (place ??= readBySchema(text, schema, { name }).place);
+  const getPlace = (): Place => {
+    const place = PREPARED_PLACES.get(text) ?? readBySchema(text, schema, { name }).place;
+    PREPARED_PLACES.set(text, place);
+    return place;
+  };
   return { name, text, data, isPrepared: true, ...placesIn(getPlace, name, text) };
 }
 

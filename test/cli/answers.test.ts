@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { cases } from "../cases.js";
+import { sample } from "../cases.js";
 import { makeFolder, NOTE } from "../workspace/make-folder.js";
 import { copyFixture } from "./copy-fixture.js";
 import { runCli, type Outcome } from "./run-cli.js";
@@ -42,7 +43,7 @@ const COMMANDS = [
 ];
 
 describe("an answer that is kept", () => {
-  it.each(COMMANDS)("is what the command says again, while nothing changes: %s %s %s", async (...argv) => {
+  it.each(sample(COMMANDS, 2))("is what the command says again, while nothing changes: %s %s %s", async (...argv) => {
     const { run, kept } = makePerson(copyFixture("ok/job-hunt"));
     const first = await run(argv);
     expect(kept()).toHaveLength(1);

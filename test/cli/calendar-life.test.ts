@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { IS_THOROUGH } from "../cases.js";
 import { expectCalendarBytes, readEvents, type EventLines } from "../output/calendar-lines.js";
 import { makeFolder } from "../workspace/make-folder.js";
 import { readAgendaJson } from "./agenda-json.js";
@@ -58,11 +59,13 @@ const DAYS = Array.from({ length: 32 }, (_, at) => new Date(Date.UTC(2026, 10, 1
 const contentOf = ({ bytes }: EventLines) => bytes.replace(/^(?:DTSTAMP|LAST-MODIFIED|SEQUENCE):.*\r\n/gmu, "");
 
 describe("the calendar through the life of an application", () => {
-  it.each([
+  const WAYS = [
     ["as it is", ""],
     ["without rolling", "calendar: {roll: false}\n"],
     ["in private", "calendar: {private: true, secret: nobody knows}\n"],
-  ])(
+  ] as const;
+
+  it.each(IS_THOROUGH ? WAYS : WAYS.slice(0, 1))(
     "keeps every promise about its events, %s",
     async (_, config) => {
       const cwd = makeFolder({

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { toString } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { headingAnchor } from "../../src/text/index.js";
+import { sample } from "../cases.js";
 import { parseMarkdown, unwrap } from "../output/markdown-tree.js";
 import { makeFolder } from "../workspace/make-folder.js";
 import { copyFixture } from "./copy-fixture.js";
@@ -15,7 +16,8 @@ import { runCli } from "./run-cli.js";
 const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
 const MARKDOWNLINT = fileURLToPath(new URL("../../node_modules/.bin/markdownlint-cli2", import.meta.url));
 
-const CASES = ["ok", "err"].flatMap((kind) => readdirSync(join(FIXTURES, kind)).map((name) => `${kind}/${name}`));
+const OTHERS = readdirSync(join(FIXTURES, "err")).map((name) => `err/${name}`);
+const CASES = [...readdirSync(join(FIXTURES, "ok")).map((name) => `ok/${name}`), ...sample(OTHERS, 3)];
 
 interface Fixture {
   readonly name: string;

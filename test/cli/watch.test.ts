@@ -2,10 +2,12 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { IS_THOROUGH } from "../cases.js";
 import { makeFolder } from "../workspace/make-folder.js";
 import { FINE } from "./small-notes.js";
 import { NOW, PROGRAM, startWatch } from "./start-watch.js";
 
+const MANY = IS_THOROUGH ? 1000 : 300;
 const CONFIG = "me: {timezone: UTC}\n";
 
 /** As editors save: a new file takes the place of the old one. */
@@ -109,12 +111,12 @@ describe("followthrough watch", () => {
     const watch = await startWatch(cwd);
     await watch.rest(100);
     mkdirSync(join(cwd, "many"));
-    for (let at = 0; at < 1000; at++) writeFileSync(join(cwd, `many/n${at}.md`), FINE.replace("Acme", `Company ${at}`));
+    for (let at = 0; at < MANY; at++) writeFileSync(join(cwd, `many/n${at}.md`), FINE.replace("Acme", `Company ${at}`));
     await watch.hear("more: followthrough agenda");
     let text = "";
     for (let last = "-"; last !== ""; text += last) last = await watch.rest(1500);
     expect(text.split("\n").length).toBeLessThan(80);
-    while (!readFileSync(join(cwd, "follow-ups.ics"), "utf8").includes("Company 999")) await watch.rest(200);
+    while (!readFileSync(join(cwd, "follow-ups.ics"), "utf8").includes(`Company ${MANY - 1}`)) await watch.rest(200);
     expect(await watch.stop()).toBe(0);
   }, 60_000);
 

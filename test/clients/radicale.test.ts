@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sample } from "../cases.js";
 import { requireProgram } from "../programs.js";
 import { fillFolder, makeFolder } from "../workspace/make-folder.js";
 import { exportFeed, FEED_NAMES } from "./feeds.js";
@@ -44,14 +45,17 @@ level = info
 }
 
 describe.runIf(radicale)("radicale, a CalDAV server", { timeout: 120_000 }, () => {
-  it.each(FEED_NAMES)("takes the feed as a collection and gives every event back: %s", async (name) => {
-    const { calendar, meant } = await exportFeed(name);
-    const url = await startRadicale();
-    const put = await fetch(url, { method: "PUT", headers: HEADERS, body: calendar });
-    expect(put.status).toBe(201);
-    const got = await fetch(url, { headers: HEADERS });
-    expect(sortByUid(readWithIcalJs(await got.text()))).toEqual(meant);
-  });
+  it.each(sample(FEED_NAMES, 2, "radicale"))(
+    "takes the feed as a collection and gives every event back: %s",
+    async (name) => {
+      const { calendar, meant } = await exportFeed(name);
+      const url = await startRadicale();
+      const put = await fetch(url, { method: "PUT", headers: HEADERS, body: calendar });
+      expect(put.status).toBe(201);
+      const got = await fetch(url, { headers: HEADERS });
+      expect(sortByUid(readWithIcalJs(await got.text()))).toEqual(meant);
+    },
+  );
 
   it("finds the events of a day", async () => {
     const { calendar, meant } = await exportFeed("everything that is hard to read");

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { sample } from "../cases.js";
 import { copyFixture } from "../cli/copy-fixture.js";
 import { JOB_HUNT_NOW } from "../cli/job-hunt.js";
 import { runCli } from "../cli/run-cli.js";
@@ -39,20 +40,26 @@ Dear Róisín O’Maley, I’d like to hear… from O’Brien – Partners about
 `;
     const policy = 'format: 1\nextends: [default]\nsettings: {phone_hours: ["09:30–11:30"], reply_grace: 2 days}\n';
     const cwd = makeFolder({ "note.md": note, "own.yaml": policy, "followthrough.yaml": "policy: own.yaml\n" });
-    for (const argv of [["check"], ["report", "--output", "-"], ["calendar", "--output", "-"], ["draft", "note"]]) {
+    const commands = [["check"], ["report", "--output", "-"], ["calendar", "--output", "-"], ["draft", "note"]];
+    for (const argv of sample(commands, 2)) {
       const spawned = built.run([...argv, ...JOB_HUNT_NOW], { cwd, env: { TZ: "Europe/Berlin" } });
       expect(spawned).toEqual(await runCli([...argv, ...JOB_HUNT_NOW], { cwd }));
       expect(spawned.stdout).toContain("O’M");
     }
   });
 
-  it.each([
-    [["calendar", "--output", "-"], "ok/job-hunt"],
-    [["report", "--output", "-"], "ok/job-hunt"],
-    [["agenda", "--format", "json"], "ok/job-hunt"],
-    [["check", "--format", "json"], "ok/job-hunt"],
-    [["check", "--format", "json"], "err/twenty-bad-notes"],
-  ])("prints the same bytes of %s on %s wherever the computer is", (argv, fixture) => {
+  it.each(
+    sample(
+      [
+        [["calendar", "--output", "-"], "ok/job-hunt"],
+        [["report", "--output", "-"], "ok/job-hunt"],
+        [["agenda", "--format", "json"], "ok/job-hunt"],
+        [["check", "--format", "json"], "ok/job-hunt"],
+        [["check", "--format", "json"], "err/twenty-bad-notes"],
+      ],
+      3,
+    ),
+  )("prints the same bytes of %s on %s wherever the computer is", (argv, fixture) => {
     const cwd = copyFixture(fixture);
     const zones = ["America/New_York", "Asia/Tokyo"];
     const outcomes = zones.map((TZ) => built.run([...argv, ...JOB_HUNT_NOW], { cwd, env: { TZ } }));
@@ -70,17 +77,22 @@ Dear Róisín O’Maley, I’d like to hear… from O’Brien – Partners about
     expect(["America/New_York", "Asia/Tokyo"].map(zoneOf)).toEqual(["America/New_York", "Asia/Tokyo"]);
   });
 
-  it.each([
-    [0, "a fine folder", ["check", ...JOB_HUNT_NOW], "ok/job-hunt"],
-    [1, "bad notes", ["check", ...JOB_HUNT_NOW], "err/twenty-bad-notes"],
-    [1, "bad notes", ["run", ...JOB_HUNT_NOW], "err/twenty-bad-notes"],
-    [2, "a bad policy", ["run", ...JOB_HUNT_NOW], "err/policy-five-errors"],
-    [2, "a bad workspace file", ["check", ...JOB_HUNT_NOW], "err/config-seven-errors"],
-    [2, "a command that is none", ["chek"], "ok/job-hunt"],
-    [2, "an option without its value", ["agenda", "--now"], "ok/job-hunt"],
-    [2, "an output that is a note", ["report", "--output", "applications/acme.md"], "ok/job-hunt"],
-    [2, "a scenario file that is not there", ["test", "nope.yaml"], "ok/job-hunt"],
-  ])("exits with %i over %s, without a stack trace: %j", (code, _what, argv, fixture) => {
+  it.each(
+    sample(
+      [
+        [0, "a fine folder", ["check", ...JOB_HUNT_NOW], "ok/job-hunt"],
+        [1, "bad notes", ["check", ...JOB_HUNT_NOW], "err/twenty-bad-notes"],
+        [1, "bad notes", ["run", ...JOB_HUNT_NOW], "err/twenty-bad-notes"],
+        [2, "a bad policy", ["run", ...JOB_HUNT_NOW], "err/policy-five-errors"],
+        [2, "a bad workspace file", ["check", ...JOB_HUNT_NOW], "err/config-seven-errors"],
+        [2, "a command that is none", ["chek"], "ok/job-hunt"],
+        [2, "an option without its value", ["agenda", "--now"], "ok/job-hunt"],
+        [2, "an output that is a note", ["report", "--output", "applications/acme.md"], "ok/job-hunt"],
+        [2, "a scenario file that is not there", ["test", "nope.yaml"], "ok/job-hunt"],
+      ],
+      3,
+    ),
+  )("exits with %i over %s, without a stack trace: %j", (code, _what, argv, fixture) => {
     const outcome = built.run(argv, { cwd: copyFixture(fixture) });
     expect(outcome.code, outcome.stderr).toBe(code);
     expect(outcome.stdout + outcome.stderr).not.toMatch(STACK_TRACE);

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, test } from "vitest";
+import { sample } from "../cases.js";
 import { makeFolder, NOTE } from "../workspace/make-folder.js";
 import { buildPackage, type BuiltPackage } from "./build-package.js";
 import { startServer, type StartedServer } from "./start-server.js";
@@ -118,26 +119,31 @@ describe("a secret of the person's own", () => {
     expect(a).not.toBe(b);
   });
 
-  test.each<[string, (home: string) => void]>([
-    [
-      "a file that is not whole",
-      (home) => {
-        writeFileSync(join(home, KEY), "abc");
-      },
-    ],
-    [
-      "one that others may read",
-      (home) => {
-        chmodSync(join(home, KEY), 0o644);
-      },
-    ],
-    [
-      "none",
-      (home) => {
-        rmSync(join(home, KEY));
-      },
-    ],
-  ])("is kept where there is %s", async (_, change) => {
+  test.each(
+    sample<[string, (home: string) => void]>(
+      [
+        [
+          "a file that is not whole",
+          (home) => {
+            writeFileSync(join(home, KEY), "abc");
+          },
+        ],
+        [
+          "one that others may read",
+          (home) => {
+            chmodSync(join(home, KEY), 0o644);
+          },
+        ],
+        [
+          "none",
+          (home) => {
+            rmSync(join(home, KEY));
+          },
+        ],
+      ],
+      3,
+    ),
+  )("is kept where there is %s", async (_, change) => {
     const { HOME, again } = await serveCloned("", ["--host", "0.0.0.0"]);
     change(HOME);
     await again();
@@ -145,24 +151,29 @@ describe("a secret of the person's own", () => {
     expect(readFileSync(join(HOME, KEY), "utf8")).toMatch(/^[\w-]{43}\n$/u);
   });
 
-  test.each<[string, (home: string) => void, string]>([
-    [
-      "a link is in its place",
-      (home) => {
-        mkdirSync(join(home, ".local/state/followthrough"), { recursive: true });
-        writeFileSync(join(home, "elsewhere"), "as it was");
-        symlinkSync(join(home, "elsewhere"), join(home, KEY));
-      },
-      "its links lead in a circle",
-    ],
-    [
-      "a file is in its folder's place",
-      (home) => {
-        writeFileSync(join(home, ".local"), "");
-      },
-      "a part of its path is a file, not a folder",
-    ],
-  ])("is made up for the run where %s", async (_, prepare, reason) => {
+  test.each(
+    sample<[string, (home: string) => void, string]>(
+      [
+        [
+          "a link is in its place",
+          (home) => {
+            mkdirSync(join(home, ".local/state/followthrough"), { recursive: true });
+            writeFileSync(join(home, "elsewhere"), "as it was");
+            symlinkSync(join(home, "elsewhere"), join(home, KEY));
+          },
+          "its links lead in a circle",
+        ],
+        [
+          "a file is in its folder's place",
+          (home) => {
+            writeFileSync(join(home, ".local"), "");
+          },
+          "a part of its path is a file, not a folder",
+        ],
+      ],
+      3,
+    ),
+  )("is made up for the run where %s", async (_, prepare, reason) => {
     const home = makeFolder();
     prepare(home);
     const { server } = await serveCloned("", ["--host", "0.0.0.0"], { HOME: home });

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, test } from "vitest";
-import { IS_THOROUGH } from "../cases.js";
+import { IS_THOROUGH, sample } from "../cases.js";
 import { fillFolder, makeFolder, type Item } from "../workspace/make-folder.js";
 import { buildPackage } from "./build-package.js";
 import { startServer, type StartedServer } from "./start-server.js";
@@ -50,52 +50,57 @@ async function expectFollowed(server: StartedServer, hunt: string, company: stri
 }
 
 describe("a calendar that is private stays private while it is served", () => {
-  test.each<[string, (file: string) => void, string]>([
-    ["its file deleted", rmSync, "followthrough.yaml cannot be read: it is gone"],
-    [
-      "its file emptied",
-      (file) => {
-        writeFileSync(file, "");
-      },
-      "followthrough.yaml cannot be read: it is empty now",
-    ],
-    [
-      "nothing left but comments",
-      (file) => {
-        writeFileSync(file, "\uFEFF---\r\n# calendar: {private: true}\r\n");
-      },
-      "followthrough.yaml cannot be read: it is empty now",
-    ],
-    [
-      "another value",
-      (file) => {
-        writeFileSync(file, "calendar: {private: false}\n");
-      },
-      "followthrough.yaml:1:21: calendar.private: what is served as private stays private; put back what it was, or start followthrough serve anew",
-    ],
-    [
-      "the key gone",
-      (file) => {
-        writeFileSync(file, "calendar: {name: Jobs}\n");
-      },
-      "followthrough.yaml:1:11: calendar.private: what is served as private stays private",
-    ],
-    [
-      "half of the file",
-      (file) => {
-        writeFileSync(file, "calendar: {priv");
-      },
-      "followthrough.yaml:1:",
-    ],
-    [
-      "a folder in its place",
-      (file) => {
-        rmSync(file);
-        mkdirSync(file);
-      },
-      "followthrough.yaml cannot be read: it is a folder",
-    ],
-  ])("%s", async (_, change, reason) => {
+  test.each(
+    sample<[string, (file: string) => void, string]>(
+      [
+        ["its file deleted", rmSync, "followthrough.yaml cannot be read: it is gone"],
+        [
+          "its file emptied",
+          (file) => {
+            writeFileSync(file, "");
+          },
+          "followthrough.yaml cannot be read: it is empty now",
+        ],
+        [
+          "nothing left but comments",
+          (file) => {
+            writeFileSync(file, "\uFEFF---\r\n# calendar: {private: true}\r\n");
+          },
+          "followthrough.yaml cannot be read: it is empty now",
+        ],
+        [
+          "another value",
+          (file) => {
+            writeFileSync(file, "calendar: {private: false}\n");
+          },
+          "followthrough.yaml:1:21: calendar.private: what is served as private stays private; put back what it was, or start followthrough serve anew",
+        ],
+        [
+          "the key gone",
+          (file) => {
+            writeFileSync(file, "calendar: {name: Jobs}\n");
+          },
+          "followthrough.yaml:1:11: calendar.private: what is served as private stays private",
+        ],
+        [
+          "half of the file",
+          (file) => {
+            writeFileSync(file, "calendar: {priv");
+          },
+          "followthrough.yaml:1:",
+        ],
+        [
+          "a folder in its place",
+          (file) => {
+            rmSync(file);
+            mkdirSync(file);
+          },
+          "followthrough.yaml cannot be read: it is a folder",
+        ],
+      ],
+      3,
+    ),
+  )("%s", async (_, change, reason) => {
     const { hunt, server, atStart } = await serveHunt({ "followthrough.yaml": PRIVATE });
     expect(atStart).not.toContain("Northwind");
     change(join(hunt, "followthrough.yaml"));
@@ -231,15 +236,20 @@ describe("the notes that are served stay those of the folder that was asked for"
 });
 
 describe("what is broken is told once, and is served again when it is mended", () => {
-  test.each<[string, Readonly<Record<string, Item>>, string]>([
-    ["a policy that is wrong", { "mine.yaml": "format: 1\nrules: [{id: nothing}]\n" }, "mine.yaml:2"],
-    ["a policy that is no YAML", { "mine.yaml": "format: [1\n" }, "mine.yaml:"],
-    [
-      "a workspace file that is wrong",
-      { "followthrough.yaml": "policy: [default, mine.yaml]\ncalender: {}\n" },
-      "calender",
-    ],
-  ])("%s", async (_, broken, reason) => {
+  test.each(
+    sample<[string, Readonly<Record<string, Item>>, string]>(
+      [
+        ["a policy that is wrong", { "mine.yaml": "format: 1\nrules: [{id: nothing}]\n" }, "mine.yaml:2"],
+        ["a policy that is no YAML", { "mine.yaml": "format: [1\n" }, "mine.yaml:"],
+        [
+          "a workspace file that is wrong",
+          { "followthrough.yaml": "policy: [default, mine.yaml]\ncalender: {}\n" },
+          "calender",
+        ],
+      ],
+      3,
+    ),
+  )("%s", async (_, broken, reason) => {
     const good = {
       "mine.yaml": "format: 1\nsettings: {mine: 1 day}\n",
       "followthrough.yaml": "policy: [default, mine.yaml]\n",

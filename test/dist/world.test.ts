@@ -2,6 +2,7 @@ import { spawnSync, type SpawnSyncReturns } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { sample } from "../cases.js";
 import { FINE } from "../cli/small-notes.js";
 import { makeFolder, NOTE } from "../workspace/make-folder.js";
 import { buildPackage, type BuiltPackage } from "./build-package.js";
@@ -37,12 +38,11 @@ const FULL = "standard output cannot be written: the disk is full\n";
 
 /** Where the system has a device that is always full. */
 describe.skipIf(!existsSync("/dev/full"))("a full disk below standard output", () => {
-  it.each(["--version", "help", "check --format json", "agenda", "policy", "report -o -", "completions bash"])(
-    "is told in one line by %s, which exits with 2",
-    (line) => {
-      expect(sh(`"$NODE" "$FT" ${line} > /dev/full`)).toMatchObject({ code: 2, stdout: "", stderr: FULL });
-    },
-  );
+  it.each(
+    sample(["--version", "help", "check --format json", "agenda", "policy", "report -o -", "completions bash"], 3),
+  )("is told in one line by %s, which exits with 2", (line) => {
+    expect(sh(`"$NODE" "$FT" ${line} > /dev/full`)).toMatchObject({ code: 2, stdout: "", stderr: FULL });
+  });
 
   it("keeps run from nothing but telling: its files are written", () => {
     const { code, stderr, cwd } = sh('"$NODE" "$FT" run > /dev/full');
@@ -73,12 +73,17 @@ describe.skipIf(CAN_MOUNT !== 0)("a full disk below the workspace", () => {
       },
     );
 
-  it.each([
-    ["run", "follow-ups.ics was not written: the disk is full"],
-    ["calendar", "follow-ups.ics was not written: the disk is full"],
-    ["check -o sarif=f.sarif", "f.sarif was not written: the disk is full"],
-    ["init --yes", "followthrough.yaml was not written: the disk is full"],
-  ])("is told by %s, which leaves nothing half written and nothing over", (line, message) => {
+  it.each(
+    sample(
+      [
+        ["run", "follow-ups.ics was not written: the disk is full"],
+        ["calendar", "follow-ups.ics was not written: the disk is full"],
+        ["check -o sarif=f.sarif", "f.sarif was not written: the disk is full"],
+        ["init --yes", "followthrough.yaml was not written: the disk is full"],
+      ],
+      3,
+    ),
+  )("is told by %s, which leaves nothing half written and nothing over", (line, message) => {
     const { code, stderr } = inTiny(`head -c 2000 /dev/zero > filled; "$NODE" "$FT" ${line}`);
     expect({ code, stderr }).toEqual({ code: 2, stderr: `${message}\nacme.md\nbad.md\nfilled\n` });
   });
@@ -102,21 +107,26 @@ describe.skipIf(CAN_MOUNT !== 0)("a full disk below the workspace", () => {
 });
 
 describe("closed streams", () => {
-  it.each([
-    ["check >&-", 0],
-    ["run >&-", 0],
-    ["run 2>&-", 0],
-    ["chek 2>&-", 2],
-    ["check >&- 2>&-", 0],
-    ["check <&- >&- 2>&-", 0],
-    ["chek <&- >&- 2>&-", 2],
-  ])("are no matter: %s", (line, code) => {
+  it.each(
+    sample(
+      [
+        ["check >&-", 0],
+        ["run >&-", 0],
+        ["run 2>&-", 0],
+        ["chek 2>&-", 2],
+        ["check >&- 2>&-", 0],
+        ["check <&- >&- 2>&-", 0],
+        ["chek <&- >&- 2>&-", 2],
+      ],
+      3,
+    ),
+  )("are no matter: %s", (line, code) => {
     const outcome = sh(`"$NODE" "$FT" ${line}`);
     expect(outcome.code).toBe(code);
     expect(outcome.stderr).toMatch(/^(?:1 note, nothing to mend\n)?$/u);
   });
 
-  it.each(["agenda --format json", "check --format sarif", "report -o -", "calendar -o -"])(
+  it.each(sample(["agenda --format json", "check --format sarif", "report -o -", "calendar -o -"], 3))(
     "are no matter where the reader of %s has seen enough in the middle",
     (line) => {
       const notes = Object.fromEntries(
@@ -158,15 +168,17 @@ describe("a folder that is gone", () => {
     return sh(`cd gone && rmdir "$PWD" && "$NODE" "$FT" ${line}`, { cwd });
   };
 
-  it.each(["check", "run", "agenda", "init --yes", "serve --port 0", "test a.yaml", "explain x", "draft x", "policy"])(
-    "is told in one line by %s",
-    (line) => {
-      expect(inGone(line)).toMatchObject({ code: 2, stdout: "", stderr: GONE });
-    },
-  );
+  it.each(
+    sample(
+      ["check", "run", "agenda", "init --yes", "serve --port 0", "test a.yaml", "explain x", "draft x", "policy"],
+      3,
+    ),
+  )("is told in one line by %s", (line) => {
+    expect(inGone(line)).toMatchObject({ code: 2, stdout: "", stderr: GONE });
+  });
 
   it("is no matter to what needs none", () => {
-    for (const line of ["--version", "--help", "check --help", "help run", "completions zsh"])
+    for (const line of sample(["--version", "--help", "check --help", "help run", "completions zsh"], 2))
       expect(inGone(line), line).toMatchObject({ code: 0, stderr: "" });
   });
 });
@@ -176,20 +188,25 @@ describe("an environment that is bare or odd", () => {
   /** What it says in a usual one; asked once. */
   const askUsual = () => (found ??= sh('"$NODE" "$FT" run --now 2026-11-12', { cwd: makeFolder({ "acme.md": FINE }) }));
 
-  it.each([
-    ["nothing in it", 'env -i "$NODE" "$FT"'],
-    ["no HOME", 'env -u HOME "$NODE" "$FT"'],
-    ["a HOME that is not there", 'env HOME=/nonexistent/home "$NODE" "$FT"'],
-    ["no TMPDIR", 'env -u TMPDIR "$NODE" "$FT"'],
-    ["a TMPDIR that is not there", 'env TMPDIR=/nonexistent/tmp "$NODE" "$FT"'],
-    ["a TMPDIR that is a file", 'env TMPDIR="$FT" "$NODE" "$FT"'],
-    ["no PATH", 'env -u PATH "$NODE" "$FT"'],
-    ["another language", 'env LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 "$NODE" "$FT"'],
-    ["a language that is none", 'env LANG=xx LC_ALL=$\'\\xff\' "$NODE" "$FT"'],
-    ["a terminal of one column", 'env COLUMNS=1 LINES=1 "$NODE" "$FT"'],
-    ["a terminal of a million columns", 'env COLUMNS=1000000 "$NODE" "$FT"'],
-    ["columns that are no number", 'env COLUMNS=wide TERM=none "$NODE" "$FT"'],
-  ])("changes nothing: %s", (_what, program) => {
+  it.each(
+    sample(
+      [
+        ["nothing in it", 'env -i "$NODE" "$FT"'],
+        ["no HOME", 'env -u HOME "$NODE" "$FT"'],
+        ["a HOME that is not there", 'env HOME=/nonexistent/home "$NODE" "$FT"'],
+        ["no TMPDIR", 'env -u TMPDIR "$NODE" "$FT"'],
+        ["a TMPDIR that is not there", 'env TMPDIR=/nonexistent/tmp "$NODE" "$FT"'],
+        ["a TMPDIR that is a file", 'env TMPDIR="$FT" "$NODE" "$FT"'],
+        ["no PATH", 'env -u PATH "$NODE" "$FT"'],
+        ["another language", 'env LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 "$NODE" "$FT"'],
+        ["a language that is none", 'env LANG=xx LC_ALL=$\'\\xff\' "$NODE" "$FT"'],
+        ["a terminal of one column", 'env COLUMNS=1 LINES=1 "$NODE" "$FT"'],
+        ["a terminal of a million columns", 'env COLUMNS=1000000 "$NODE" "$FT"'],
+        ["columns that are no number", 'env COLUMNS=wide TERM=none "$NODE" "$FT"'],
+      ],
+      3,
+    ),
+  )("changes nothing: %s", (_what, program) => {
     const usual = askUsual();
     expect(usual).toMatchObject({ code: 0, stderr: "" });
     const config = { "followthrough.yaml": "me: {timezone: UTC}\n" };
@@ -203,45 +220,49 @@ describe("an environment that is bare or odd", () => {
 describe("arguments that no shell completes", () => {
   const LONG = 'x=$(head -c 100000 /dev/zero | tr "\\0" a);';
 
-  it.each([
-    "$x",
-    "check $x",
-    "check --$x",
-    "check --config $x",
-    "check --policy ./$x.yaml",
-    "check -o sarif=$x",
-    "check --format $x",
-    "agenda --now $x",
-    "explain $x",
-    "draft $x",
-    "test $x",
-    "init --yes $x",
-    "report -o $x.md",
-    'check "${x//a/[}"',
-    'check "${x//a/(}"',
-    'check "${x:0:50000}/${x:0:50000}"',
-    'explain "${x:0:50000} ${x:0:50000}"',
-  ])("of 100 kB are told in a line that is not as long, with exit code 2: %s", (line) => {
+  it.each(
+    sample(
+      [
+        "$x",
+        "check $x",
+        "check --$x",
+        "check --config $x",
+        "check --policy ./$x.yaml",
+        "check -o sarif=$x",
+        "check --format $x",
+        "agenda --now $x",
+        "explain $x",
+        "draft $x",
+        "test $x",
+        "init --yes $x",
+        "report -o $x.md",
+        'check "${x//a/[}"',
+        'check "${x//a/(}"',
+        'check "${x:0:50000}/${x:0:50000}"',
+        'explain "${x:0:50000} ${x:0:50000}"',
+      ],
+      3,
+    ),
+  )("of 100 kB are told in a line that is not as long, with exit code 2: %s", (line) => {
     const { code, stdout, stderr, cwd } = sh(`${LONG} "$NODE" "$FT" ${line}`);
     expect({ code, stdout, lines: stderr.split("\n").length }).toEqual({ code: 2, stdout: "", lines: 2 });
     expect(stderr.length).toBeLessThan(2500);
     expect(readdirSync(cwd)).toEqual(["acme.md"]);
   });
 
-  it.each([
-    "check $'a\\xffb.md'",
-    "check --config $'a\\xffb'",
-    "explain $'\\xff'",
-    "test $'\\xc3'",
-    "$'\\xed\\xa0\\x80'",
-  ])("in no encoding are told with exit code 2: %s", (line) => {
+  it.each(
+    sample(
+      ["check $'a\\xffb.md'", "check --config $'a\\xffb'", "explain $'\\xff'", "test $'\\xc3'", "$'\\xed\\xa0\\x80'"],
+      3,
+    ),
+  )("in no encoding are told with exit code 2: %s", (line) => {
     const { code, stdout, stderr } = sh(`"$NODE" "$FT" ${line}`);
     expect({ code, stdout, lines: stderr.split("\n").length }).toEqual({ code: 2, stdout: "", lines: 2 });
   });
 });
 
 describe("few open files", () => {
-  it.each(["check", "run", "agenda", "check --fix", "init --yes --dry-run"])(
+  it.each(sample(["check", "run", "agenda", "check --fix", "init --yes --dry-run"], 3))(
     "are enough for %s on more notes than files may be open",
     (line) => {
       const notes = Object.fromEntries(

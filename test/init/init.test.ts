@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sample } from "../cases.js";
 import { expectGolden } from "../cli/golden.js";
 import { runCli } from "../cli/run-cli.js";
 import { fillFolder, makeFolder, NOTE } from "../workspace/make-folder.js";
@@ -42,17 +43,19 @@ describe("followthrough init", () => {
     expect(run.stdout).toMatch(/Today\n {2}Northwind Shipping · Data Analyst {2}Follow up, first time/u);
   });
 
-  it.each(Array.from({ length: 14 }, (_, day) => `2027-02-${String(day + 15).padStart(2, "0")}`).slice(0, 14))(
-    "the example is due on whatever day it is: %s",
-    async (day) => {
-      const cwd = makeFolder();
-      await init(cwd, ["--yes", "--no-vscode", "--now", day]);
-      const { stdout } = await runCli(["agenda", "--format", "json", "--now", day], { cwd });
-      expect(stdout).toMatch(/"rule": "first-follow-up"[\s\S]*?"state": "open"/u);
-      const check = await runCli(["check", "--now", day], { cwd });
-      expect(check.stdout).toMatch(/\n1 problem \(1 info\)\n$/u);
-    },
-  );
+  it.each(
+    sample(
+      Array.from({ length: 14 }, (_, day) => `2027-02-${String(day + 15).padStart(2, "0")}`),
+      4,
+    ),
+  )("the example is due on whatever day it is: %s", async (day) => {
+    const cwd = makeFolder();
+    await init(cwd, ["--yes", "--no-vscode", "--now", day]);
+    const { stdout } = await runCli(["agenda", "--format", "json", "--now", day], { cwd });
+    expect(stdout).toMatch(/"rule": "first-follow-up"[\s\S]*?"state": "open"/u);
+    const check = await runCli(["check", "--now", day], { cwd });
+    expect(check.stdout).toMatch(/\n1 problem \(1 info\)\n$/u);
+  });
 
   it("changes nothing the second time", async () => {
     const cwd = makeFolder();

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openPolicy, openSession, type Session, type SessionOptions } from "../../src/session/index.js";
 import { parseNow, type ZonedDateTime } from "../../src/time/index.js";
-import { cases } from "../cases.js";
+import { IS_THOROUGH } from "../cases.js";
 import { makeFolder } from "../workspace/make-folder.js";
 import { describeSnapshot } from "./describe-snapshot.js";
 
@@ -263,7 +263,7 @@ describe("a session that is told of every change", () => {
           }
         },
       ),
-      { numRuns: Number(process.env.SEQUENCES ?? cases(200)) },
+      { numRuns: Number(process.env.SEQUENCES ?? (IS_THOROUGH ? 200 : 12)) },
     );
     expect(told.same).toBeGreaterThan(told.refused);
     expect(told.refused).toBeGreaterThan(0);

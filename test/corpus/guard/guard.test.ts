@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadMarkdown } from "../../../src/note/index.js";
+import { sample } from "../../cases.js";
 import { measureControls, measureGuard, writeDamage, writeMissed } from "./measure-guard.js";
 import { readGuard } from "./read-guard.js";
 
@@ -10,6 +11,8 @@ await loadMarkdown();
  * are facts is read; the aim: 0.95. Whoever makes the program read more brings them nearer; nobody moves them back.
  */
 const REACHED = { english: 0, german: 0, french: 0, spanish: 0, leastRead: 1 };
+
+const pick = <T>(cases: readonly T[]): readonly T[] => sample(cases, 8);
 
 describe("lines that must not become facts", () => {
   const groups = readGuard();
@@ -23,7 +26,10 @@ describe("lines that must not become facts", () => {
   it.each(["english", "german", "french", "spanish"] as const)(
     "%s",
     (language) => {
-      const damage = measureGuard(groups.filter((group) => group.language === language));
+      const damage = measureGuard(
+        groups.filter((group) => group.language === language),
+        pick,
+      );
       expect(damage.length, writeDamage(damage)).toBeLessThanOrEqual(REACHED[language]);
     },
     120_000,
@@ -32,7 +38,7 @@ describe("lines that must not become facts", () => {
 
 describe("lines that are facts, as near to those as can be", () => {
   it("are read", () => {
-    const { count, missed } = measureControls();
+    const { count, missed } = measureControls(pick);
     expect(1 - missed.length / count, writeMissed(missed)).toBeGreaterThanOrEqual(REACHED.leastRead);
   });
 });

@@ -124,8 +124,8 @@ describe("whatever stands in a body", () => {
   });
 });
 
-/** In hundredths of 10 MB: what is quadratic takes minutes of a quarter of that, too. */
-const LARGE = IS_THOROUGH ? 100 : 25;
+/** In hundredths of 10 MB: what is quadratic takes long enough of a twelfth of that, too. */
+const LARGE = IS_THOROUGH ? 100 : 8;
 
 describe("a body of many MB", () => {
   it.each<[string, (hundredths: number) => string]>([
