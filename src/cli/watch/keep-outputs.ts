@@ -34,6 +34,8 @@ export interface KeepOptions {
 const QUIET = 500;
 /** Where changes never pause, they are written after so many. */
 const MOST_WAITS = 10;
+/** But then they are not being made for more than a part of the time: of thousands of notes, that takes seconds. */
+const REST_AFTER_MAKING = 3;
 
 export function keepOutputs({ now, later }: Pick<Io, "now" | "later">, options: KeepOptions): KeptOutputs {
   const { onWarning, onFailure, pause, ...how } = options;
@@ -42,9 +44,12 @@ export function keepOutputs({ now, later }: Pick<Io, "now" | "later">, options: 
   let callOff: (() => void) | undefined;
   let writing: Promise<void> = Promise.resolve();
   let isWriting = false;
+  /** How long making them took the last time, in milliseconds. */
+  let making = 0;
 
   async function write(snapshot: Snapshot): Promise<readonly Delivered[]> {
     isWriting = true;
+    const start = now();
     try {
       removeLeftovers(snapshot, { now });
       const { outputs, warning } = await renderOutputs(snapshot, { ...how, pause });
@@ -53,6 +58,7 @@ export function keepOutputs({ now, later }: Pick<Io, "now" | "later">, options: 
       return written.map(({ name, outcome, note }) => ({ path: name, outcome, note }));
     } finally {
       isWriting = false;
+      making = now() - start;
     }
   }
 
@@ -75,7 +81,7 @@ export function keepOutputs({ now, later }: Pick<Io, "now" | "later">, options: 
   function wait(waits: number): void {
     isQuiet = true;
     callOff = later(QUIET, () => {
-      if (!isQuiet && waits < MOST_WAITS) {
+      if (!isQuiet && waits < Math.max(MOST_WAITS, (making * REST_AFTER_MAKING) / QUIET)) {
         wait(waits + 1);
         return;
       }

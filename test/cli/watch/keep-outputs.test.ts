@@ -73,6 +73,25 @@ describe("calendar and report", () => {
     }
   });
 
+  it("are made less often where changes never pause and making them takes long", async () => {
+    const { timers, state, outputs, say, read } = await setUp();
+    state.isHeld = true;
+    const written = outputs.write(await say("Acme"));
+    await settle();
+    await timers.pass(4000);
+    state.isHeld = false;
+    for (const goOn of state.held) goOn();
+    await written;
+    let waited = 0;
+    for (; read() === "Acme"; waited += 250) {
+      expect(waited).toBeLessThan(20_000);
+      outputs.renew(await say(`Company${waited}`));
+      await timers.pass(250);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(waited).toBeGreaterThan(11_000);
+  });
+
   it("are written at the end where they are behind, each once", async () => {
     const { timers, outputs, say, read } = await setUp();
     outputs.renew(await say("Eta"));
