@@ -31,7 +31,7 @@ export interface OpenOptions extends Pick<SessionOptions, "forecast" | "mayFindN
 export function openPolicyFor(
   invocation: Invocation,
   io: Pick<Io, "cwd">,
-  where: Pick<Whereabouts, "from" | "files"> = {},
+  where: Pick<Whereabouts, "from" | "files" | "isAlone"> = {},
 ): Promise<OpenedPolicy> {
   return openPolicy({ ...whereabouts(invocation, io), ...where });
 }

@@ -11,7 +11,7 @@ import {
 } from "../workspace/index.js";
 
 /** Where policies are looked up. */
-export interface PolicySearch extends Pick<Workspace, "root"> {
+export interface PolicySearch extends Pick<Workspace, "root">, Partial<Pick<Workspace, "fence">> {
   readonly files?: Files;
   /** The folder that paths start from which no policy names: relative to `root`, which is the default. */
   readonly base?: string;
@@ -22,13 +22,20 @@ export interface PolicySearch extends Pick<Workspace, "root"> {
 }
 
 /** Reads a policy by its path, relative to `base` or to the file that names it. Its name is its path relative to `root`. */
-export function findPolicyFile({ root, files, base = ".", typed = [], onRead }: PolicySearch): FindPolicy {
+export function findPolicyFile({
+  root,
+  fence: own = findFence(root),
+  files,
+  base = ".",
+  typed = [],
+  onRead,
+}: PolicySearch): FindPolicy {
   return (reference, from) => {
     if (!isPolicyPath(reference)) return Promise.resolve(undefined);
     const path = reference.replaceAll("\\", "/");
     const name = posix.isAbsolute(path) ? path : posix.join(from === undefined ? base : posix.dirname(from), path);
     try {
-      const fence = from === undefined ? findFence(root) : findFenceOf(resolve(root, from), root);
+      const fence = from === undefined ? own : findFenceOf(resolve(root, from), own);
       const text = typed.includes(reference)
         ? readSource(root, name, files)
         : readFenced({ fence, root, path: name, files });

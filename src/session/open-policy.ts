@@ -51,7 +51,7 @@ function loadWorkspacePolicy(
   cwd: string,
   read: Map<string, string>,
 ): Promise<Policy> {
-  const { root, config, files } = workspace;
+  const { root, fence, config, files } = workspace;
   const byPerson = typed.map((name): Reference => ({ name, place: { file: "--policy" } }));
   const byConfig = config.policy.map((name, at): Reference => ({
     name,
@@ -66,7 +66,7 @@ function loadWorkspacePolicy(
     policies: byPerson.length > 0 ? byPerson : byConfig,
     overrides,
     findFile: findPolicyFile({
-      ...{ root, files, typed },
+      ...{ root, fence, files, typed },
       base: byPerson.length > 0 ? relativePath(root, cwd) : ".",
       onRead: (file, text) => read.set(locateInWorkspace(workspace, file) ?? resolve(file), text),
     }),

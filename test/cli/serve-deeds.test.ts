@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { chmodSync, linkSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../workspace/make-folder.js";
@@ -18,6 +18,7 @@ log:
 
 interface Started {
   readonly cwd: string;
+  readonly home: string;
   readonly note: () => string;
   readonly server: RunningServer;
   readonly page: OpenPage;
@@ -29,7 +30,7 @@ async function start(argv: readonly string[] = [], config = ""): Promise<Started
   await server.hear("ends it");
   server.takeStderr();
   const note = (): string => readFileSync(join(cwd, "northwind.md"), "utf8");
-  return { cwd, note, server, page: await openPage(server.port) };
+  return { cwd, home: HOME, note, server, page: await openPage(server.port) };
 }
 
 const DONE = { deed: "done", note: "northwind.md", action: "first-follow-up/1" };
@@ -89,6 +90,65 @@ describe("on the page", () => {
         "status": 409,
       }
     `);
+  });
+
+  it("a reminder is done once, though the next one has its key from then on", async () => {
+    const note = `---
+company: Initech
+role: Analyst
+status: applied
+applied: 2026-11-10
+follow_up_on: [2026-11-19, 2026-11-20]
+next_action: Call them
+---
+
+- [ ] Send it 📅 2026-11-18
+- [ ] Send it 📅 2026-11-20
+`;
+    const { cwd, server } = await start([], "");
+    writeFileSync(join(cwd, "initech.md"), note);
+    const page = await openPage(server.port);
+    const html = (await server.get("/")).body.toString();
+    expect(html).toContain('data-action="own-reminder" data-rule="own-reminder" data-day="2026-11-19"');
+    const twice = async (action: string, day: string): Promise<readonly unknown[]> => {
+      const deed = { deed: "done", note: "initech.md", action, day };
+      const [first, second] = await Promise.all([send(page, deed), send(page, deed)]);
+      expect(first.status).toBe(200);
+      return [second.status, second.content.reason];
+    };
+    expect(await twice("own-reminder", "2026-11-19")).toEqual([
+      409,
+      "what was noted for 2026-11-19 is not open any more for Initech · Analyst. Next: Send it, today.",
+    ]);
+    expect((await twice("own-reminder/send-it", "2026-11-18"))[0]).toBe(409);
+    const after = readFileSync(join(cwd, "initech.md"), "utf8");
+    expect(after).toContain("follow_up_on: [2026-11-20]\n");
+    expect(after).toContain("- [ ] Send it 📅 2026-11-20\n");
+  });
+
+  it("a note that cannot be written is said to be so, and is as it was", async () => {
+    const { cwd, note, page } = await start();
+    chmodSync(join(cwd, "northwind.md"), 0o444);
+    const { status, content } = await send(page, DONE);
+    expect(status).toBe(409);
+    expect(content.reason).toMatch(/^northwind.md was not written: it is read-only; /u);
+    expect(note()).toBe(NORTHWIND);
+    chmodSync(join(cwd, "northwind.md"), 0o644);
+    expect((await send(page, DONE)).status).toBe(200);
+  });
+
+  it("what else came of writing is said on the page, too", async () => {
+    const { cwd, home, server, page } = await start();
+    linkSync(join(cwd, "northwind.md"), join(home, "backup.md"));
+    writeFileSync(join(home, ".local"), "a file, where undo keeps its changes");
+    const { content } = await send(page, DONE);
+    const remarks = [
+      "northwind.md is parted from its other names (hard links): they keep what it held",
+      expect.stringMatching(/^undo cannot take this back: /u),
+    ];
+    expect(content.said).toEqual(["Northwind · Analyst: Follow up, first time. Done today, by e-mail.", ...remarks]);
+    expect(content.undo).toBeNull();
+    expect(server.takeStderr()).toContain("they keep what it held\nundo cannot take this back: ");
   });
 
   it("a message is drafted, and nothing is written", async () => {

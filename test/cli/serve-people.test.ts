@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../workspace/make-folder.js";
@@ -105,6 +105,31 @@ describe("serve --people", () => {
     const { code, stderr } = await runCli(["serve", ...argv], { cwd: makeFolder({ empty: null }) });
     expect(code).toBe(2);
     expect(stderr).toContain(message);
+  });
+
+  it("reads no file of another's for anybody, though one repository holds them all", async () => {
+    const cwd = makeFolder({
+      ".git/HEAD": "ref: refs/heads/main\n",
+      "ada/followthrough.yaml": "policy: ../bo/policy.yaml\n",
+      "ada/a.md": FINE,
+      "bo/followthrough.yaml": "",
+      "bo/policy.yaml": "salary: 90000\n",
+      "bo/b.md": FINE,
+      "cy/followthrough.yaml": "policy: own.yaml\n",
+      "cy/c.md": FINE,
+    });
+    symlinkSync("../bo/policy.yaml", join(cwd, "cy/own.yaml"));
+    const server = await runServer([...NOW, "--people", "."], cwd, { env: { HOME: makeFolder() } });
+    await server.hear("Ctrl+C ends it");
+    const told = server.takeStderr();
+    expect(told).toContain(
+      "ada/followthrough.yaml:1:9: ../bo/policy.yaml cannot be read: it lies outside of the folder",
+    );
+    expect(told).toContain("cy/followthrough.yaml:1:9: own.yaml cannot be read: a link leads out of the folder");
+    expect(told).not.toContain("salary");
+    expect(told).toContain("1 of 3 people served");
+    const people = await runCli(["people"], { cwd });
+    expect(people.stderr).toContain("../bo/policy.yaml cannot be read: it lies outside of the folder");
   });
 
   it("goes on with who was broken, once that is mended", async () => {

@@ -46,7 +46,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     const root = resolve(io.cwd, typed, place);
     const folder = relativePath(io.cwd, root);
     const own = { ...invocation, options: { ...invocation.options, config: root } };
-    const opened = await attempt(folder, () => openPolicyFor(own, io));
+    const opened = await attempt(folder, () => openPolicyFor(own, io, { isAlone: true }));
     if (opened) people.push({ name: nameOf(opened, root), folder, opened, invocation: own });
   }
   const hunts: (Person & { readonly hunt: OpenHunt })[] = [];

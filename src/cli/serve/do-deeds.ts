@@ -17,7 +17,7 @@ import { oneLine } from "../../text/index.js";
 import { KeptChanges, pathIn, takeBackNumber } from "../../workspace/index.js";
 import { describeFailure } from "../failures.js";
 import type { Io } from "../io.js";
-import { writeNotes } from "../writing/index.js";
+import { writeNotes, type WrittenNotes } from "../writing/index.js";
 
 /** A job hunt that is served, as far as something is done in it. */
 export interface DeedPlace {
@@ -89,9 +89,9 @@ async function performOn(deed: NoteDeed, place: DeedPlace): Promise<Performed> {
     if ("draft" in planned) return withoutWriting({ status: 200, content: { draft: toContent(planned.draft) } });
     const { change } = planned;
     const { path, textBefore: before, text: after } = change.planned;
-    const { failures, number } = writeNotes(change.command, [{ path, before, after }], { ...hunt, io: place.io });
+    const { failures, ...outcome } = writeNotes(change.command, [{ path, before, after }], { ...hunt, io: place.io });
     const [failure] = failures;
-    if (!failure) return tellDone(change, hunt.snapshot, { number, place });
+    if (!failure) return tellDone(change, hunt.snapshot, { ...outcome, place });
     const isSaved = (await place.look(path)).snapshot.textOf(path) !== before;
     if (!isSaved || tries === MOST_TRIES) return withoutWriting(refuse(409, failure.message));
   }
@@ -100,12 +100,12 @@ async function performOn(deed: NoteDeed, place: DeedPlace): Promise<Performed> {
 function tellDone(
   change: WantedChange,
   snapshot: Snapshot,
-  { number, place }: { readonly number: string | undefined; readonly place: DeedPlace },
+  { number, remarks, place }: Pick<WrittenNotes, "number" | "remarks"> & { readonly place: DeedPlace },
 ): Performed {
   const { lines, next } = tellChange(change, snapshot);
   place.tell(lines);
   const written = listWritten(change.planned.changes, change.asked);
-  const content = { said: [change.title], written, next: next.trimEnd() || null, undo: number ?? null };
+  const content = { said: [change.title, ...remarks], written, next: next.trimEnd() || null, undo: number ?? null };
   return { answer: { status: 200, content }, written: [change.planned.path] };
 }
 

@@ -117,7 +117,7 @@ async function serveOne(
   const journal = keepJournal(own, ownIo);
   let kept: Served | undefined;
   try {
-    const workspace = await openWorkspace(whereabouts(own, io));
+    const workspace = await openWorkspace({ ...whereabouts(own, io), isAlone: true });
     const pin = pinWorkspace(workspace);
     const options = readPersonOptions({ invocation: own, io, workspace, pin }, listened, person.folder);
     const flags = readCalendarFlags(own);

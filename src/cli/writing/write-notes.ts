@@ -34,6 +34,8 @@ export interface WrittenNotes<T extends WantedText = WantedText> {
   readonly isKept: boolean;
   /** The number of what is kept. */
   readonly number?: string;
+  /** What else came of it, and the person was told: lines. */
+  readonly remarks: readonly string[];
 }
 
 /** Where the notes lie, and what killed runs have left there. */
@@ -54,9 +56,14 @@ export function writeNotes<T extends WantedText>(
   const { root, folder } = snapshot.workspace;
   const nameOf = pathIn(folder);
   removeLeftovers(snapshot, io);
-  if (wanted.length === 0) return { written: [], failures: [], isKept: false };
+  if (wanted.length === 0) return { written: [], failures: [], isKept: false, remarks: [] };
   const entry = keep(command, wanted, root, io);
   const [written, failures]: [T[], CannotWrite[]] = [[], []];
+  const remarks: string[] = [];
+  const remark = (text: string): void => {
+    remarks.push(text);
+    io.stderr.write(`${text}\n`);
+  };
   const swept = new Set<string>();
   for (const one of wanted) {
     const { path, before, after } = one;
@@ -64,7 +71,7 @@ export function writeNotes<T extends WantedText>(
     try {
       byTheirNames([{ path, name }], () => {
         if (before === undefined) createFile({ base: root, path, content: after, name }, swept);
-        else if (replaceNote({ root, path, before, after }) > 0) io.stderr.write(`${oneLine(name)} ${PARTED}\n`);
+        else if (replaceNote({ root, path, before, after }) > 0) remark(`${oneLine(name)} ${PARTED}`);
       });
       written.push(one);
     } catch (error) {
@@ -80,9 +87,9 @@ export function writeNotes<T extends WantedText>(
         });
   // Where there is no folder to keep it in, as in a container, undo itself says so.
   if (reason !== undefined && written.length > 0 && findOwnFolder(io.env) !== undefined)
-    io.stderr.write(`undo cannot take this back: ${oneLine(reason)}\n`);
+    remark(`undo cannot take this back: ${oneLine(reason)}`);
   const isKept = reason === undefined && written.length > 0;
-  return { written, failures, isKept, ...(isKept && typeof entry !== "string" && { number: entry.number }) };
+  return { written, failures, isKept, remarks, ...(isKept && typeof entry !== "string" && { number: entry.number }) };
 }
 
 const PARTED = "is parted from its other names (hard links): they keep what it held";

@@ -65,6 +65,9 @@ type DeedCalled<Name extends NoteDeed["deed"]> = Extract<NoteDeed, { readonly de
 async function planAction(deed: DeedCalled<"done">, note: NoteEvaluation, hunt: Hunt): Promise<PlannedDeed> {
   const action = note.actions.find((one) => one.key === deed.action && !one.projected && isOpen(one));
   if (!action) return { outdated: describeClosed(deed.action, note, hunt) };
+  // Once a reminder is done, the next one has its key: asked for twice, that one would be done as well.
+  if (deed.day !== undefined && deed.day !== action.reminder?.date.toString())
+    return { outdated: describeOther(deed.day, note, hunt) };
   const doing = readDoing(deed, hunt.snapshot.circumstances.now);
   return { change: await planDone(action, doing, hunt) };
 }
@@ -88,6 +91,11 @@ function planLog(deed: DeedCalled<"log">, note: NoteEvaluation, hunt: Hunt): Pla
 
 async function write(wish: Parameters<typeof planTold>[0], note: NoteEvaluation, hunt: Hunt): Promise<PlannedDeed> {
   return { change: await planTold(wish, note, hunt) };
+}
+
+function describeOther(day: string, note: NoteEvaluation, { snapshot }: Hunt): string {
+  const next = describeNext(note, snapshot.circumstances).trimEnd();
+  return `what was noted for ${echo(day)} is not open any more for ${applicationPhrase(note.situation.application)}. ${next}`;
 }
 
 /** Of an action that is not open: what it was, and what is next. */

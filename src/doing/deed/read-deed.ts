@@ -31,6 +31,7 @@ const DEEDS = {
   done: v.strictObject({
     note: wanted,
     action: wanted,
+    day: v.optional(line),
     on: v.optional(line),
     by: v.optional(line),
     message: v.optional(v.boolean("true or false")),

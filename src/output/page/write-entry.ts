@@ -46,6 +46,7 @@ export function dataOf({ path, note, isRow, action }: About): Attributes {
     "data-path": path,
     "data-action": action?.key,
     "data-rule": action?.rule,
+    "data-day": action?.day,
     "data-via": action?.via === undefined ? undefined : cleanLine(action.via),
     "data-row": isRow || undefined,
   };

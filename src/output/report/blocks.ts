@@ -47,6 +47,8 @@ export interface AboutAction {
   readonly uid: string;
   readonly rule: string;
   readonly via?: string;
+  /** Of a reminder, ISO 8601: once it is done, the next one may have its key. */
+  readonly day?: string;
   /** It can be done now, in time or late. */
   readonly isDue: boolean;
 }

@@ -117,6 +117,7 @@ export function aboutApplication(application: Application): About {
 }
 
 export function aboutAction(action: Action): About {
-  const { application, key, uid, rule, via } = action;
-  return { ...aboutApplication(application), action: { key, uid, rule, via, isDue: isDue(action) } };
+  const { application, key, uid, rule, via, reminder } = action;
+  const day = reminder?.date.toString();
+  return { ...aboutApplication(application), action: { key, uid, rule, via, day, isDue: isDue(action) } };
 }

@@ -3,6 +3,8 @@ import { findingAt, InvalidInput } from "../../diagnostics/index.js";
 import {
   CannotRead,
   DISK,
+  type Fence,
+  fenceAlone,
   type Files,
   findFence,
   isInside,
@@ -25,6 +27,8 @@ export interface Workspace {
   readonly configText?: string;
   /** What its files are read from; what is written goes to the disk. */
   readonly files: Files;
+  /** Where the files that it names lie. */
+  readonly fence: Fence;
 }
 
 /** Where to look for the workspace. */
@@ -40,17 +44,21 @@ export interface Whereabouts {
   readonly configPath?: string;
   /** What it is read from; the disk by default. */
   readonly files?: Files;
+  /** Its files name none outside of its own folder, also where a repository around it holds more: other people's. */
+  readonly isAlone?: boolean;
 }
 
 /** Finds the workspace and reads its config. Throws `InvalidInput`. */
 export async function openWorkspace(whereabouts: Whereabouts): Promise<Workspace> {
-  const { cwd, files = DISK } = whereabouts;
+  const { cwd, files = DISK, isAlone = false } = whereabouts;
   const { root, configFile } = findPlace(whereabouts, files);
   const folder = relativePath(resolve(cwd), root);
-  if (configFile === undefined) return { root, folder, files, config: await defaultConfig() };
+  const fence = isAlone ? fenceAlone(root) : findFence(root);
+  const place = { root, folder, files, fence };
+  if (configFile === undefined) return { ...place, config: await defaultConfig() };
   try {
-    const configText = readText(root, configFile, files);
-    return { root, folder, files, config: await readConfig(configText, configFile), configFile, configText };
+    const configText = readText(configFile, place);
+    return { ...place, config: await readConfig(configText, configFile), configFile, configText };
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     throw error.rename((file) => relativePath(resolve(cwd), join(root, file)), folder);
@@ -64,9 +72,9 @@ function findPlace({ cwd, from = cwd, configPath }: Whereabouts, files: Files): 
   return place.configFile === undefined && isBelow ? { root: resolve(cwd) } : place;
 }
 
-function readText(root: string, configFile: string, files: Files): string {
+function readText(configFile: string, place: Pick<Workspace, "root" | "files" | "fence">): string {
   try {
-    return readFenced({ fence: findFence(root), root, path: configFile, files });
+    return readFenced({ ...place, path: configFile });
   } catch (cause) {
     if (!(cause instanceof CannotRead)) throw cause;
     const finding = findingAt({ file: configFile }, "unreadable-file", `cannot be read: ${cause.reason}`);

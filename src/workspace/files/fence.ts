@@ -15,12 +15,16 @@ export interface Fence {
 /** The repository around a folder, else the folder itself. */
 export function findFence(folder: string): Fence {
   const repository = findRepository(folder);
-  return repository === undefined ? { folder, name: "the folder" } : { folder: repository, name: "the repository" };
+  return repository === undefined ? fenceAlone(folder) : { folder: repository, name: "the repository" };
 }
 
-/** The folder that a named file came with. `root` counts where the file lies in what came with it. */
-export function findFenceOf(file: string, root: string): Fence {
-  const fence = findFence(root);
+/** The folder alone, whatever repository it is in. */
+export function fenceAlone(folder: string): Fence {
+  return { folder, name: "the folder" };
+}
+
+/** The folder that a named file came with. `fence` counts where the file lies in it. */
+export function findFenceOf(file: string, fence: Fence): Fence {
   return isInside(fence.folder, file) ? fence : findFence(dirname(file));
 }
 

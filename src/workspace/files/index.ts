@@ -2,7 +2,7 @@ export type { Environment } from "./environment.js";
 export { DISK, askAgain, observeDisk, ownerOf, type Entry, type Files, type Kind, type Question } from "./disk.js";
 export { ensureFolder } from "./ensure-folder.js";
 export { FilesFailure, describeSystemFailure, explainFailure, failureCode } from "./failure.js";
-export { findFence, findFenceOf, locateTyped, readFenced } from "./fence.js";
+export { fenceAlone, findFence, findFenceOf, locateTyped, readFenced, type Fence } from "./fence.js";
 export { findPathKey, findProgram, listProgramFolders } from "./find-program.js";
 export { findRepository } from "./find-repository.js";
 export { isReadOnly } from "./is-read-only.js";

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from "node:fs";
-import { CannotRead, explainFailure, failureCode, findFence, readFenced } from "../files/index.js";
+import { CannotRead, explainFailure, failureCode, readFenced } from "../files/index.js";
 import { placeConfig, readConfig, type Workspace } from "../config/index.js";
 
 /** The folder that a workspace was opened in, wherever its path may lead later. */
@@ -33,7 +33,7 @@ export async function reopenWorkspace({ root, realRoot, folder }: Pin, last: Wor
     );
   const configFile = last.configFile ?? placeConfig(root, ".").configFile;
   if (configFile === undefined) return last;
-  const configText = readAgain(root, configFile);
+  const configText = readAgain(configFile, last);
   const isEmptied = isBlank(configText) && !isBlank(last.configText ?? "");
   if (isEmptied) throw new CannotRead(configFile, `it is empty now, ${ASIDE}`);
   return { ...last, config: await readConfig(configText, configFile), configFile, configText };
@@ -41,9 +41,9 @@ export async function reopenWorkspace({ root, realRoot, folder }: Pin, last: Wor
 
 const ASIDE = "and without what it said, more than before could be shown; put it back, or start followthrough anew";
 
-function readAgain(root: string, configFile: string): string {
+function readAgain(configFile: string, { root, fence }: Workspace): string {
   try {
-    return readFenced({ fence: findFence(root), root, path: configFile });
+    return readFenced({ fence, root, path: configFile });
   } catch (error) {
     if (error instanceof CannotRead && error.isMissing) throw new CannotRead(configFile, `it is gone, ${ASIDE}`);
     throw error;

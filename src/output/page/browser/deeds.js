@@ -15,7 +15,7 @@ export function listenForDeeds() {
     if (!button) return;
     const place = placeOf(button);
     const { deed } = button.dataset;
-    if (deed === "done") void doAtOnce({ deed, note: place.note, action: place.action }, button);
+    if (deed === "done") void doAtOnce({ deed, note: place.note, action: place.action, day: place.day }, button);
     else OPENERS[deed](place, button, doIt);
   });
 }
@@ -23,8 +23,8 @@ export function listenForDeeds() {
 /** What a deed says of the application that a button stands with and, where it is one, of the action. */
 function placeOf(button) {
   const element = button.closest("[data-note]");
-  const { path, action, rule } = element.dataset;
-  return { element, note: path, action, rule };
+  const { path, action, rule, day } = element.dataset;
+  return { element, note: path, action, rule, day };
 }
 
 /** Without a form: what went wrong is told where what went well is. */
