@@ -142,11 +142,11 @@ next_action: Call them
     linkSync(join(cwd, "northwind.md"), join(home, "backup.md"));
     writeFileSync(join(home, ".local"), "a file, where undo keeps its changes");
     const { content } = await send(page, DONE);
-    const remarks = [
+    expect(content.said).toEqual([
+      "Northwind · Analyst: Follow up, first time. Done today, by e-mail.",
       "northwind.md is parted from its other names (hard links): they keep what it held",
       expect.stringMatching(/^undo cannot take this back: /u),
-    ];
-    expect(content.said).toEqual(["Northwind · Analyst: Follow up, first time. Done today, by e-mail.", ...remarks]);
+    ]);
     expect(content.undo).toBeNull();
     expect(server.takeStderr()).toContain("they keep what it held\nundo cannot take this back: ");
   });
