@@ -63,7 +63,7 @@ describe("the checks that belong to no policy", () => {
 
 describe("the codes of what is wrong with what steers the program", () => {
   it("are all in use", () => {
-    const sources = ["policy", "scenario", "workspace", "expression", "exchange", "cli"]
+    const sources = ["diagnostics", "policy", "scenario", "workspace", "expression", "exchange", "cli"]
       .flatMap(listSources)
       .filter((file) => !file.endsWith("/checks.ts"))
       .map((file) => readFileSync(file, "utf8"));
