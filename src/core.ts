@@ -126,6 +126,8 @@ export {
   writeReport,
   type AgendaJsonOptions,
   type AgendaOptions,
+  type AgendaRow,
+  type AgendaSection,
   type Because,
   type CalendarOptions,
   type CheckDescription,

@@ -1,16 +1,15 @@
-import { explainAction, explainFinding, explainNotDue, forecastNote, type NoteEvaluation } from "../../engine/index.js";
+import type { NoteEvaluation } from "../../engine/index.js";
 import {
   describeEntry,
   describeOwnCheck,
+  explainNote,
   formatAdvice,
   formatAdviceJson,
   formatEntry,
   formatEntriesJson,
   formatExplainedNote,
   formatExplainedNoteJson,
-  silenceOf,
   type EntryDescription,
-  type ExplainedNote,
 } from "../../output/index.js";
 import { findEntries, listNames, loadBuiltinScenarios, type Policy } from "../../policy/index.js";
 import { OWN_CHECKS, type Snapshot } from "../../session/index.js";
@@ -70,24 +69,6 @@ async function describeNamed(name: string, policy: Policy): Promise<readonly Ent
   }
   const check = Object.hasOwn(OWN_CHECKS, name) ? OWN_CHECKS[name] : undefined;
   return check ? [describeOwnCheck(name, check)] : [];
-}
-
-function explainNote(note: NoteEvaluation, { circumstances, evaluation }: Snapshot): ExplainedNote {
-  const { application } = note.situation;
-  const known = new Set(note.actions.map(({ key }) => key));
-  return {
-    note,
-    actions: note.actions.map((action) => ({ action, explanation: explainAction(action, circumstances) })),
-    findings: note.findings.map((finding) => ({
-      finding,
-      explanation: explainFinding(finding, application, circumstances),
-    })),
-    forecast: note.snoozed_until
-      ? []
-      : forecastNote(application, circumstances).filter(({ action }) => !known.has(action.key)),
-    notDue: explainNotDue(note, circumstances),
-    silence: silenceOf(note, evaluation),
-  };
 }
 
 /** Of a file that is there and is no note: why, and what would make it one. */

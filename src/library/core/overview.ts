@@ -13,12 +13,16 @@ import {
   type Explanation,
 } from "../../engine/index.js";
 import {
+  explainNote,
   formatAgenda,
+  formatExplainedNote,
   gatherDetails,
+  listSections,
   planFor,
   writeCalendar,
   writeReport,
   type AgendaOptions,
+  type AgendaSection,
   type CalendarOptions,
   type Plan,
   type ReportOptions,
@@ -105,6 +109,24 @@ export class Overview {
   /** The agenda as `followthrough agenda` prints it, without colours and for 160 columns unless told otherwise. */
   formatAgenda(options: Partial<AgendaOptions> = {}): string {
     return formatAgenda(this.evaluation, { color: false, width: WIDTH, forecast: false, ...options });
+  }
+
+  /** What `formatAgenda` prints, as data in the same words: sections of rows, those without rows left out. */
+  listAgenda({ by, forecast = false }: Partial<Pick<AgendaOptions, "by" | "forecast">> = {}): readonly AgendaSection[] {
+    const { evaluation } = this.#see();
+    return listSections(planFor(evaluation), evaluation.now, { by, forecast });
+  }
+
+  /**
+   * Why each action and finding is what it is, what follows if nobody answers, and what is not due: as `followthrough
+   * explain NOTE` prints it, note by note, without colours.
+   */
+  formatExplanation({ width = WIDTH }: { readonly width?: number } = {}): string {
+    const { evaluation, circumstances, locate } = this.#see();
+    return evaluation.notes
+      .map((note) => explainNote(note, { circumstances, evaluation }))
+      .map((explained) => formatExplainedNote(explained, { locate, color: false, width }))
+      .join("\n");
   }
 
   /**

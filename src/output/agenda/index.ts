@@ -7,3 +7,5 @@ export { formatSummary, type Summary } from "./format-summary.js";
 export { countLater, leftOutPhrase, type LeftOut } from "./left-out.js";
 export { formatPeople, formatPeopleJson, type PersonAgenda } from "./format-people.js";
 export type { AgendaOptions } from "./options.js";
+export type { Row as AgendaRow } from "./rows.js";
+export { listSections, type Section as AgendaSection } from "./sections.js";
