@@ -1,5 +1,5 @@
 import { createUpkeep, followSession, type FollowedSession, type Upkeep } from "../../live/index.js";
-import { generateToken, type Site } from "../../server/index.js";
+import { generateToken, markPending, type Site } from "../../server/index.js";
 import { openPolicyIn, openSession, type Session, type Snapshot } from "../../session/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
 import { reopenWorkspace, type Pin, type Workspace } from "../../workspace/index.js";
@@ -141,7 +141,11 @@ export function makeSite(
   return () => ({
     access,
     feed: async () => (await upkeep.current()).built.feed,
-    page: async (authority) => writePage(await upkeep.current(), authority),
+    page: async (authority) => {
+      const kept = await upkeep.current();
+      const page = await writePage(kept, authority);
+      return upkeep.isBusy() || kept.built.snapshot !== latest() ? markPending(page) : page;
+    },
     asset,
     ...(!isReadOnly() && { deeds: { token, perform } }),
   });
