@@ -37,6 +37,31 @@ export async function describeTakenBack(
   return lines.map((line) => `${line}\n`).join("");
 }
 
+/** The same for who sees it on a page: sentences, and the lines that are gone or there again, without signs. */
+export async function listTakenBack(
+  { change: { command } }: Pick<LastChange, "change">,
+  files: readonly TakenBack[],
+  nameOf: (path: string) => string,
+): Promise<{ readonly said: readonly string[]; readonly written: readonly string[] }> {
+  const { diffLines } = await import("./diff-lines.js");
+  const said = files.map(({ path, before, state }) => {
+    const rest = before === undefined ? ": the file is removed" : state === "edited" ? "; your other edits stay" : "";
+    return `Took back what ${command} wrote into ${nameOf(path)}${rest}.`;
+  });
+  const lines = files.flatMap(({ now, before }) => (before === undefined ? [] : diffLines(now, before)));
+  const written = lines.map(({ sign, line }) => `${sign === "-" ? "removed" : "again"}: ${withoutMark(oneLine(line))}`);
+  const rest = written.length - MOST_LINES;
+  return { said, written: rest > 0 ? [...written.slice(0, MOST_LINES), `and ${rest} lines more`] : written };
+}
+
+/** Of a list's item, what stands behind its mark. */
+function withoutMark(line: string): string {
+  return line
+    .trim()
+    .replace(/^[-*+] /u, "")
+    .trimStart();
+}
+
 const STAYS: Readonly<Partial<Record<TakenBack["state"], string>>> = {
   changed: "changed since, which stays as it is",
   "read-only": "made read-only since, which stays",

@@ -3,7 +3,7 @@ export { chooseDraft, type ChosenDraft } from "./choose-draft.js";
 export { planDeed, readDeed, type Deed, type DeedReading, type NoteDeed, type PlannedDeed } from "./deed/index.js";
 export { describeDone, describeNothingOpen } from "./describe-done.js";
 export { describeNext } from "./describe-next.js";
-export { describeBlocked, describeTakenBack } from "./describe-taken-back.js";
+export { describeBlocked, describeTakenBack, listTakenBack } from "./describe-taken-back.js";
 export { listWritten } from "./describe-written.js";
 export { findSkippable, listSkippable, wishToSkip, type Skippable } from "./find-skippable.js";
 export { planDone } from "./plan-done.js";

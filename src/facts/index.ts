@@ -14,7 +14,7 @@ export {
 } from "./log-words.js";
 export { listOrigins, type Origin, type Origins } from "./origin.js";
 export { findOutcome } from "./outcome.js";
-export type { Reminder } from "./reminder.js";
+export { countAlike, type Reminder } from "./reminder.js";
 export { keyOfNote, placeOfNote, type NotePlace, type Row } from "./row.js";
 export { chooseChannel } from "./choose-channel.js";
 export { findReach, type Reach } from "./find-reach.js";

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../time/index.js";
+import { compareDates, type PlainDate } from "../time/index.js";
 import type { Origin } from "./origin.js";
 
 /** A day on which the person means to do something, whatever a policy says: `follow_up_on`, or an open task with a day. */
@@ -12,4 +12,9 @@ export interface Reminder {
   /** It is a task of the body: it stays open until it is checked, whatever the log says. */
   readonly isTask?: boolean;
   readonly origin: Origin;
+}
+
+/** How many of the reminders ask for the same on the same day as this one, itself included: only their keys tell them apart. */
+export function countAlike(reminder: Reminder, reminders: readonly Reminder[]): number {
+  return reminders.filter(({ text, date }) => text === reminder.text && compareDates(date, reminder.date) === 0).length;
 }

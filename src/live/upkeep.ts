@@ -32,6 +32,8 @@ export interface UpkeepOptions<T> {
   readonly onRecovery: () => void;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** What is built is built for a moment that stands still: nothing changes by the minute. */
+  readonly hasSetClock?: boolean;
   readonly later: (milliseconds: number, callback: () => void) => () => void;
   /** In milliseconds: instead of `PAUSE`, where what is followed tells of every last change by itself. */
   readonly pause?: number;
@@ -191,6 +193,6 @@ class OngoingUpkeep<T> implements Upkeep<T> {
   }
 
   #minute(): number {
-    return Math.floor(this.#options.now() / MINUTE);
+    return this.#options.hasSetClock === true ? 0 : Math.floor(this.#options.now() / MINUTE);
   }
 }

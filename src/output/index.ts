@@ -1,4 +1,4 @@
-export { gatherDetails, type ActionDetails } from "./action-details.js";
+export { gatherDetails, keepDetails, type ActionDetails } from "./action-details.js";
 export {
   applicationPhrase,
   channelPhrase,

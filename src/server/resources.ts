@@ -16,6 +16,11 @@ export function representPage(html: string): Representation {
   return represent(html, { headers: { ...PAGE_HEADERS, "cache-control": "private, no-cache" } });
 }
 
+/** Of a page that does not say yet what has just been written: it is worth asking again soon. */
+export function markPending(page: Representation): Representation {
+  return { ...page, headers: { ...page.headers, "x-followthrough-pending": "1" } };
+}
+
 /** What the page refers to, next to itself; each is read when it is first asked for. */
 export function holdAssets(readAsset: (name: string) => Uint8Array): (name: PageFileName) => Representation {
   const assets = new Map<PageFileName, Representation>();

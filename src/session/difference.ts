@@ -80,7 +80,16 @@ function missingIn<T>(others: ReadonlyMap<string, T>, own: ReadonlyMap<string, T
 
 function isSameAsIn(actions: ReadonlyMap<string, Action>, key: string, action: Action): boolean {
   const other = actions.get(key);
-  return other !== undefined && isSameAction(action, other);
+  return other !== undefined && isSameAction(action, other) && isCalledAlike(action, other);
+}
+
+/** Whoever was told of the one knows the other by the same names. */
+function isCalledAlike(one: Action, other: Action): boolean {
+  return (
+    one.summary === other.summary &&
+    one.application.company === other.application.company &&
+    one.application.role === other.application.role
+  );
 }
 
 function listActions(evaluated: Evaluated | undefined): readonly Action[] {

@@ -77,13 +77,17 @@ export class NoteFiles {
   }
 
   /**
-   * Reads some files again, where that is all that their change asks for: they were there before, and are regular files.
+   * Reads some files again, where that is all that their change asks for: they were there before, and are regular files, or are gone.
    * Nothing where the folders have to be looked through. To be given to `put`.
    */
   readAgain(paths: readonly string[]): readonly SeenFile[] | undefined {
     const again: SeenFile[] = [];
     for (const path of paths) {
       const file = this.#seen.get(path);
+      if (this.#isGone(path)) {
+        if (file) again.push({ ...file, sighting: { kind: "gone" } });
+        continue;
+      }
       if (file?.realPath !== path || !this.#isRegular(path)) return undefined;
       const sighting = this.#search.look(file);
       // One that was read before cannot be read now: that is for a whole search to tell.
@@ -102,7 +106,8 @@ export class NoteFiles {
   put(again: readonly SeenFile[]): void {
     for (const file of again) {
       this.#noteCount += Number(isNote(file)) - Number(isNote(this.#seen.get(file.path)));
-      this.#seen.set(file.path, file);
+      if (file.sighting.kind === "gone") this.#seen.delete(file.path);
+      else this.#seen.set(file.path, file);
     }
   }
 
@@ -115,6 +120,20 @@ export class NoteFiles {
   /** @throws NoNotes when there is none */
   gather(options: { readonly mayFindNone: boolean }): FoundNotes {
     return gatherNotes(this.workspace, this.#walk, [...this.#seen.values()], options);
+  }
+
+  /** Nothing is at that path any more, in a folder that is still there, and no other file rests on it. */
+  #isGone(path: string): boolean {
+    const { root, files } = this.workspace;
+    if (files.has(join(root, path)) || !this.#search.isWanted(path)) return false;
+    try {
+      if (files.kindOf(join(root, path, "..")) !== "folder") return false;
+    } catch {
+      return false; // The folder is gone, too: that is for a whole search to tell.
+    }
+    for (const other of this.#seen.values())
+      if (other.path !== path && (other.realPath === path || other.path.startsWith(`${path}/`))) return false;
+    return this.#seen.get(path)?.realPath === path || !this.#seen.has(path);
   }
 
   #isRegular(path: string): boolean {

@@ -74,8 +74,10 @@ describe("on the page", () => {
       {
         "content": {
           "said": [
-            "Took back what done wrote into northwind.md:",
-            "  - - 2026-11-21 sent follow-up to Mary Poe by email",
+            "Took back what done wrote into northwind.md.",
+          ],
+          "written": [
+            "removed: 2026-11-21 sent follow-up to Mary Poe by email",
           ],
         },
         "status": 200,
@@ -108,7 +110,9 @@ next_action: Call them
     const { cwd, server } = await start([], "");
     writeFileSync(join(cwd, "initech.md"), note);
     const page = await openPage(server.port);
-    const html = (await server.get("/")).body.toString();
+    const read = async (): Promise<string> => (await server.get("/")).body.toString();
+    await expect.poll(read, { timeout: 10_000 }).toContain("Initech");
+    const html = await read();
     expect(html).toContain('data-action="own-reminder" data-rule="own-reminder" data-day="2026-11-19"');
     const twice = async (action: string, day: string): Promise<readonly unknown[]> => {
       const deed = { deed: "done", note: "initech.md", action, day };
@@ -124,6 +128,46 @@ next_action: Call them
     const after = readFileSync(join(cwd, "initech.md"), "utf8");
     expect(after).toContain("follow_up_on: [2026-11-20]\n");
     expect(after).toContain("- [ ] Send it 📅 2026-11-20\n");
+  });
+
+  it("of two tasks that ask for the same on the same day, one is done however often it is asked for", async () => {
+    const { cwd, server } = await start();
+    const tasks = "- [ ] Send it 📅 2026-11-20\n- [ ] Send it 📅 2026-11-20\n";
+    const note = `---\ncompany: Initech\nrole: Analyst\nstatus: applied\napplied: 2026-11-10\n---\n\n${tasks}`;
+    writeFileSync(join(cwd, "initech.md"), note);
+    const page = await openPage(server.port);
+    const read = async (): Promise<string> => (await server.get("/")).body.toString();
+    const first = 'data-action="own-reminder/send-it" data-rule="own-reminder" data-day="2026-11-20" data-alike="2"';
+    await expect.poll(read, { timeout: 10_000 }).toContain(first);
+    const only = { deed: "done", note: "initech.md", action: "own-reminder/send-it", day: "2026-11-20" };
+    const one = { ...only, alike: 2 };
+    const answers = await Promise.all([send(page, one), send(page, one)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 409]);
+    expect(readFileSync(join(cwd, "initech.md"), "utf8").match(/\[x\]/gu)).toHaveLength(1);
+    // What the page says by now.
+    expect(await read()).not.toContain("data-alike");
+    expect((await send(page, only)).status).toBe(200);
+    expect(readFileSync(join(cwd, "initech.md"), "utf8").match(/\[x\]/gu)).toHaveLength(2);
+  });
+
+  it("what is sent again under the same name is done once, and answered alike; with other words it is another deed", async () => {
+    const { note, page } = await start();
+    const deed = { deed: "log", note: "northwind.md", words: "received reply", once: "a" };
+    const [first, second] = await Promise.all([send(page, deed), send(page, deed)]);
+    expect(second).toEqual(first);
+    expect(await send(page, deed)).toEqual(first);
+    expect(note().match(/received reply/gu)).toHaveLength(1);
+    expect((await send(page, { ...deed, words: "received offer" })).status).toBe(200);
+    expect(note()).toContain("received offer");
+  });
+
+  it("what was refused is tried again under the same name", async () => {
+    const { cwd, note, page } = await start();
+    chmodSync(join(cwd, "northwind.md"), 0o444);
+    expect((await send(page, { ...DONE, once: "a" })).status).toBe(409);
+    chmodSync(join(cwd, "northwind.md"), 0o644);
+    expect((await send(page, { ...DONE, once: "a" })).status).toBe(200);
+    expect(note()).toContain("2026-11-21 sent follow-up");
   });
 
   it("a note that cannot be written is said to be so, and is as it was", async () => {

@@ -19,8 +19,21 @@ export async function openPage(port: number, path = "/"): Promise<OpenPage> {
   return { port, path, token: /<meta name="followthrough-token" content="([^"]+)"/u.exec(html)?.[1] };
 }
 
-/** Sends what is done as the page does. */
-export async function send({ port, path, token = "" }: OpenPage, deed: object): Promise<Answered> {
+/** Sends what is done as the page does, and waits as it does until the page shows it. */
+export async function send(page: OpenPage, deed: object): Promise<Answered> {
+  const { status, content } = await sendAtOnce(page, deed);
+  const { pending, ...told } = content;
+  if (pending === true) await untilShown(page);
+  return { status, content: told };
+}
+
+async function untilShown({ port, path }: OpenPage): Promise<void> {
+  while ((await fetchPath(port, path)).headers["x-followthrough-pending"] !== undefined)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** As soon as it is answered. */
+export async function sendAtOnce({ port, path, token = "" }: OpenPage, deed: object): Promise<Answered> {
   const headers = {
     "content-type": "application/json",
     "x-followthrough-token": token,

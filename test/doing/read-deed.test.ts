@@ -22,7 +22,7 @@ describe("a deed", () => {
     [{ deed: "done", note: 1, action: "a" }, "note: expected a line of text, of 2000 characters at most"],
     [{ deed: "snooze", note: "a.md", until: " " }, "until: expected a line of text that is not empty"],
     [{ deed: "done", note: "a", action: "a", message: "y" }, "message: expected true or false"],
-    [{ deed: "undo", change: "1", note: "a" }, "note: undo takes change"],
+    [{ deed: "undo", change: "1", note: "a" }, "note: undo takes change, once"],
     [
       { deed: "log", note: "a", words: "b", flags: { paste: "x" } },
       "flags.paste: log takes on, with, by, kind, minutes, place, link, zone, round, promised, deadline, note",

@@ -170,6 +170,30 @@ describe("whoever can wait", () => {
     expect(upkeep.isBusy()).toBe(false);
   });
 
+  it("is not waited for where it takes long, though the moment that it is made for stands still", async () => {
+    const works = { time: 0, builds: 0 };
+    const upkeep = createUpkeep({
+      build: () => {
+        works.time += 60_000;
+        return Promise.resolve(++works.builds);
+      },
+      explain: String,
+      onBuilt: () => undefined,
+      onFailure: () => undefined,
+      onRecovery: () => undefined,
+      now: () => works.time,
+      later: () => () => undefined,
+      hasSetClock: true,
+    });
+    await upkeep.start();
+    upkeep.noteChange();
+    // Nobody lets the changes settle: it would be waited for in vain.
+    expect((await upkeep.current()).built).toBe(1);
+    await upkeep.renew();
+    expect((await upkeep.current()).built).toBe(2);
+    expect(works.builds, "not built anew because minutes have passed").toBe(2);
+  });
+
   it("waits for what takes long, where it is to be waited for", async () => {
     const works = { time: 0 };
     const upkeep = createUpkeep({

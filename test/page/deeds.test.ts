@@ -38,6 +38,13 @@ const NOTES = {
   "umbrella.md": noteOf("Umbrella", "2026-11-27"),
 };
 
+/** What is pressed and is smaller than 24 px either way (WCAG 2.2, 2.5.8), or than 44 where it does something at once. */
+const LIST_SMALL = `[...document.querySelectorAll("a, button, summary, input, select, label")]
+  .filter((one) => one.checkVisibility() && !one.matches(".skip"))
+  .map((one) => [one, one.getBoundingClientRect(), one.matches(".entries button, button.main, .card > .deeds > button") ? 36 : 24])
+  .filter(([one, { width, height }, least]) => width < 24 || height < least || (one.matches(".main") && height < 44))
+  .map(([one, { width, height }]) => one.outerHTML.slice(0, 60) + " " + width + " " + height)`;
+
 interface Here {
   readonly page: Page;
   readonly visit: Visit;
@@ -307,6 +314,84 @@ describe.runIf(chromium)("what is done on the page of followthrough serve, in Ch
       expect(await entry(page, "Hooli").count()).toBe(0);
       expect(await focused(page)).toBe("Done, Northwind · Analyst");
     });
+  });
+
+  it("the second click of a double click does nothing, whatever has moved into its place by then", async () => {
+    await withServer({}, async ({ page, note }) => {
+      const posts: string[] = [];
+      page.on("request", (request) => request.method() === "POST" && posts.push(request.postData() ?? ""));
+      const done = entry(page, "Hooli").getByRole("button", { name: "Done" });
+      const box = (await done.boundingBox())!;
+      await page.mouse.move(box.x + 8, box.y + 8);
+      await page.mouse.down();
+      await page.mouse.up();
+      await entry(page, "Hooli").waitFor({ state: "detached" });
+      expect(await entry(page, "Northwind").getByRole("button", { name: "Done" }).boundingBox()).toEqual(box);
+      await page.mouse.down();
+      await page.mouse.up();
+      await page.keyboard.press("Escape");
+
+      const snooze = entry(page, "Northwind").getByRole("button", { name: "Snooze" });
+      await snooze.dblclick();
+      await page.getByRole("button", { name: "1 week" }).dblclick();
+      await message(page).waitFor();
+      await entry(page, "Northwind").waitFor({ state: "detached" });
+      expect(posts).toHaveLength(2);
+      expect(note("northwind.md")).toContain("snooze_until: 2026-11-28\n");
+      expect(note("northwind.md")).not.toContain("2026-11-21 sent");
+    });
+  });
+
+  it("what was taken back is said in words", async () => {
+    await withServer({}, async ({ page }) => {
+      await entry(page, "Hooli").getByRole("button", { name: "Done" }).click();
+      await page.getByRole("button", { name: "Undo" }).click();
+      await expect
+        .poll(() => message(page).locator(".said").innerText(), SOON)
+        .toBe("Took back what done wrote into hooli.md.");
+      expect(await message(page).locator(".written").allInnerTexts()).toEqual([
+        "removed: 2026-11-21 sent follow-up to Mary Poe by email",
+      ]);
+    });
+  });
+
+  it("however long a word is, nothing is wider than a phone, and whatever is pressed can be hit with a finger", async () => {
+    const long = (letter: string): string => letter.repeat(3000);
+    const hostile = `---
+company: ${"x".repeat(10_000)}
+role: ${long("r")}
+link: https://example.com/${long("l")}
+contacts: [{name: ${long("M")}, title: ${long("t")}, email: ${long("e")}@example.com, phone: "+${long("1")}"}]
+interviews:
+  - {date: 2026-11-05 14:00, with: [${long("M")}], promised_by: 2026-11-12}
+  - {date: 2026-11-25 14:00, kind: ${long("k")}, place: ${long("p")}, link: "https://example.com/${long("j")}"}
+log:
+  - "2026-11-05 sent thank-you: ${long("y")}"
+---
+- [ ] ${long("z")} 📅 2026-11-20
+- [ ] ${long("w")} 📅 2026-11-28
+`;
+    await withServer(
+      { ...PHONE, notes: { "acme.md": noteOf("Acme", "2026-11-12"), "long.md": hostile } },
+      async ({ page }) => {
+        const expectCalm = async (): Promise<void> => {
+          expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBe(PHONE.viewport.width);
+          expect(await page.evaluate<unknown>(LIST_SMALL)).toEqual([]);
+        };
+        await expectCalm();
+        await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+        await page.getByLabel("What follows if nobody answers").check();
+        await expectCalm();
+        for (const deed of ["Snooze", "Draft", "Log"])
+          await entry(page, "Acme").getByRole("button", { name: deed }).click();
+        await entry(page, "Acme").locator("pre").waitFor();
+        await page.locator(".card", { hasText: "xxxx" }).getByRole("button", { name: "Log" }).click();
+        await page.keyboard.type("received reply");
+        await page.keyboard.press("Enter");
+        await message(page).waitFor();
+        await expectCalm();
+      },
+    );
   });
 
   it("a page of another origin can do nothing", async () => {

@@ -54,10 +54,16 @@ describe("between two moments of a job hunt", () => {
     ]);
   });
 
-  it("nothing has changed by a text that says the same, nor by the company's spelling", async () => {
+  it("nothing has changed by a text that says the same", async () => {
     const { change } = await open({ "acme.md": FINE });
     expect(await change("acme.md", `${FINE}\nMore.\n`)).toEqual([]);
-    expect(await change("acme.md", FINE.replace("company: Acme", "company: ACME Ltd"))).toEqual([]);
+  });
+
+  it("what has another name from now on is told by it, and nothing is said to be gone", async () => {
+    const { change } = await open({ "acme.md": FINE });
+    expect(await change("acme.md", FINE.replace("company: Acme", "company: ACME Ltd"))).toEqual([
+      "+ ACME Ltd first-follow-up/1 open",
+    ]);
   });
 
   it("a finding stays the same one wherever the text moves it, and goes when it is mended", async () => {

@@ -36,7 +36,7 @@ export interface RenderedFeed {
  */
 export async function renderFeed(
   { evaluation, workspace }: Snapshot,
-  { draftFor, reasonFor }: ActionDetails,
+  { draftFor, reasonFor, eventTexts }: ActionDetails,
   request: FeedRequest,
 ): Promise<RenderedFeed> {
   const { place, flags, memory, pause } = request;
@@ -47,7 +47,7 @@ export async function renderFeed(
     previous: previous.text,
     pause,
     reasonFor: (action) => reasonFor(action)?.sentence,
-    draftFor,
+    ...{ draftFor, eventTexts },
   });
   return { ...feed, warning: isMemoryLost ? `${oneLine(place.name)} ${LOST_MEMORY}` : previous.warning };
 }

@@ -21,11 +21,11 @@ export interface RenderedOutputs {
 /** @throws as `renderFeed` */
 export async function renderOutputs(
   snapshot: Snapshot,
-  request: Pick<FeedRequest, "flags" | "isForced" | "pause">,
+  request: Pick<FeedRequest, "flags" | "isForced" | "pause"> & { readonly detailsOf?: typeof gatherDetails },
 ): Promise<RenderedOutputs> {
-  const { isForced, pause = () => Promise.resolve() } = request;
+  const { isForced, pause = () => Promise.resolve(), detailsOf = gatherDetails } = request;
   const { calendarPlace, reportPlace } = placesIn(snapshot);
-  const details = gatherDetails(snapshot);
+  const details = detailsOf(snapshot);
   const feed = await renderFeed(snapshot, details, { ...request, place: calendarPlace });
   const report = await renderReportGradually(snapshot, details, { place: reportPlace, pause });
   const outputs = [

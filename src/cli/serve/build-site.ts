@@ -1,7 +1,7 @@
 import {
-  gatherDetails,
   describeReportGradually,
   writePage,
+  type ActionDetails,
   type Block,
   type GradualOptions,
   type PageOptions,
@@ -44,6 +44,8 @@ export interface Build {
 export interface BuildOptions extends Pick<FeedRequest, "flags" | "isForced"> {
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** What there is to tell of each action, kept from one building to the next. */
+  readonly detailsOf: (snapshot: Snapshot) => ActionDetails;
   /** Called while it is made, so that others are answered. */
   readonly pause: () => Promise<void>;
 }
@@ -52,11 +54,11 @@ export interface BuildOptions extends Pick<FeedRequest, "flags" | "isForced"> {
 export async function buildSite(
   snapshot: Snapshot,
   previous: Build | undefined,
-  { flags, isForced, now, pause }: BuildOptions,
+  { flags, isForced, now, detailsOf, pause }: BuildOptions,
 ): Promise<Build> {
   if (snapshot === previous?.snapshot) return previous;
   const { evaluation, locate, workspace } = snapshot;
-  const details = gatherDetails(snapshot);
+  const details = detailsOf(snapshot);
   const request = {
     place: placeInWorkspace(snapshot, workspace.config.calendar.file),
     flags,

@@ -1,6 +1,7 @@
 import {
   describeBlocked,
   describeTakenBack,
+  listTakenBack,
   listWritten,
   planDeed,
   readDeed,
@@ -31,7 +32,7 @@ export interface DeedPlace {
   readonly isReadOnly: () => boolean;
   /** What was written, for the person at the terminal: whole lines. */
   readonly tell: (told: string) => void;
-  readonly io: Pick<Io, "env" | "now" | "stderr">;
+  readonly io: Pick<Io, "env" | "now" | "stderr" | "later">;
 }
 
 /** What was done, and what is to be in what is served before it is answered. */
@@ -41,22 +42,64 @@ interface Performed {
   readonly written: readonly string[];
 }
 
+/** In milliseconds: so long an answer waits for what is served to be new. Of thousands of notes, that takes longer. */
+const PATIENCE = 200;
+
+/** How many deeds are remembered, so that one that is sent again is not done again. */
+const REMEMBERED = 100;
+
 /**
- * Does what is done on the page, one after the other: reads the note again, plans and writes. It is answered once what is served is new;
- * meanwhile the next one is done, so that many at once wait for few buildings.
+ * Does what is done on the page, one after the other: reads the note again, plans and writes. It is answered when that is written, with
+ * `pending` where what is served does not say so yet. A deed that is sent again under the same name, because its answer got lost or its
+ * button was pressed twice, has the same answer.
  */
 export function createDeeds(place: DeedPlace): (sent: unknown) => Promise<DeedAnswer> {
   let last: Promise<unknown> = Promise.resolve();
+  const answers = new Map<string, Promise<DeedAnswer>>();
+
+  async function answer(deed: Deed): Promise<DeedAnswer> {
+    const turn = last.then(() => perform(deed, place));
+    last = turn.catch(() => undefined); // Whoever asked is told.
+    const { answer: told, written } = await turn;
+    if (written.length === 0) {
+      answers.delete(keyOf(deed)); // Nothing was done: it is tried again.
+      return told;
+    }
+    const isShown = await isSoon(place.renew(written), place.io);
+    return isShown ? told : { ...told, content: { ...told.content, pending: true } };
+  }
+
   return (sent) => {
     const reading = readDeed(sent);
     if (!reading.ok) return Promise.resolve(refuse(400, reading.reason));
-    const turn = last.then(() => perform(reading.deed, place));
-    last = turn.catch(() => undefined); // Whoever asked is told.
-    return turn.then(async ({ answer, written }) => {
-      if (written.length > 0) await place.renew(written);
-      return answer;
-    });
+    const { deed } = reading;
+    if (deed.once === undefined) return answer(deed);
+    const name = keyOf(deed);
+    const known = answers.get(name) ?? answer(deed);
+    answers.set(name, known);
+    known.catch(() => answers.delete(name));
+    const [oldest] = answers.keys();
+    if (answers.size > REMEMBERED && oldest !== undefined) answers.delete(oldest);
+    return known;
   };
+}
+
+/** With all that was sent: with other words, it is another deed. */
+function keyOf(deed: Deed): string {
+  return JSON.stringify(deed);
+}
+
+/** Whether it comes about before the patience is over; else it goes on without anybody waiting for it. */
+async function isSoon(work: Promise<void>, { later }: Pick<Io, "later">): Promise<boolean> {
+  let callOff = (): void => undefined;
+  const isOver = new Promise<boolean>((resolve) => {
+    callOff = later(PATIENCE, () => {
+      resolve(false);
+    });
+  });
+  const isDone = await Promise.race([work.then(() => true), isOver]);
+  callOff();
+  return isDone;
 }
 
 async function perform(deed: Deed, place: DeedPlace): Promise<Performed> {
@@ -137,8 +180,8 @@ async function takeBack(number: string, place: DeedPlace): Promise<Performed> {
   if (failure) return withoutWriting(refuse(409, `${nameOf(failure.path)} was not written: ${failure.reason}`));
   const told = await describeTakenBack(last, restored, nameOf);
   place.tell(told);
-  const content = { said: told.trimEnd().split("\n") };
-  return { answer: { status: 200, content }, written: restored.map(({ path }) => path) };
+  const content = await listTakenBack(last, restored, nameOf);
+  return { answer: { status: 200, content: { ...content } }, written: restored.map(({ path }) => path) };
 }
 
 function describeLater({ command }: { readonly command: string }): string {

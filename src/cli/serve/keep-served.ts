@@ -1,5 +1,6 @@
 import { createUpkeep, followSession, type FollowedSession, type Upkeep } from "../../live/index.js";
-import { generateToken, type Site } from "../../server/index.js";
+import { generateToken, markPending, type Site } from "../../server/index.js";
+import { keepDetails } from "../../output/index.js";
 import { openPolicyIn, openSession, type Session, type Snapshot } from "../../session/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
 import { reopenWorkspace, type Pin, type Workspace } from "../../workspace/index.js";
@@ -44,6 +45,7 @@ export async function keepServed(
   { invocation, io, journal, flags, pin, isReadOnly: isAlwaysReadOnly }: Serving,
 ): Promise<Served> {
   const isForced = readFlag(invocation, "force");
+  const detailsOf = keepDetails();
   let served = workspace;
   let latest: Snapshot | undefined;
   let isReadOnly = isAlwaysReadOnly;
@@ -64,7 +66,8 @@ export async function keepServed(
   const upkeep = createUpkeep<Build>({
     build: async (previous) => {
       const snapshot = await followed.current(readClock);
-      const build = await buildSite(snapshot, previous, { flags, isForced, now: io.now(), pause: pauseOf(io) });
+      const how = { flags, isForced, detailsOf, now: io.now(), pause: pauseOf(io) };
+      const build = await buildSite(snapshot, previous, how);
       served = snapshot.workspace;
       latest = snapshot;
       isReadOnly ||= served.config.serve.read_only;
@@ -74,8 +77,8 @@ export async function keepServed(
     onBuilt: journal.onBuilt,
     onFailure: journal.onFailure,
     onRecovery: journal.onRecovery,
-    // A clock that was set by a flag stands still.
-    now: readText(invocation, "now") === undefined ? io.now : () => 0,
+    now: io.now,
+    hasSetClock: readText(invocation, "now") !== undefined,
     later: io.later,
   });
   return {
@@ -141,7 +144,11 @@ export function makeSite(
   return () => ({
     access,
     feed: async () => (await upkeep.current()).built.feed,
-    page: async (authority) => writePage(await upkeep.current(), authority),
+    page: async (authority) => {
+      const kept = await upkeep.current();
+      const page = await writePage(kept, authority);
+      return upkeep.isBusy() || kept.built.snapshot !== latest() ? markPending(page) : page;
+    },
     asset,
     ...(!isReadOnly() && { deeds: { token, perform } }),
   });

@@ -1,8 +1,11 @@
 import { slug } from "../../text/index.js";
 
-/** What folders are called in addresses: `Ada Lovelace/jobs` is `ada-lovelace-jobs`. No two are called alike. */
-export function nameFolders(folders: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
+/**
+ * What folders are called in addresses: `Ada Lovelace/jobs` is `ada-lovelace-jobs`. No two are called alike.
+ * @param before the names of others
+ */
+export function nameFolders(folders: readonly string[], before: readonly string[] = []): readonly string[] {
+  const taken = new Set(before);
   return folders.map((folder) => {
     const wanted = slug(folder) || "person";
     let name = wanted;

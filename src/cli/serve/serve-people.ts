@@ -22,8 +22,10 @@ import { nameFolders } from "./name-folders.js";
 import { openServer } from "./open-server.js";
 import { readPeopleOptions, readPersonOptions, type Listened, type ServeOptions } from "./options.js";
 
-/** In milliseconds: who could not be served is tried again. */
+/** In milliseconds: who could not be served is tried again, and who is new is noticed. */
 const TRY_AGAIN = 5000;
+/** But looking through the folders takes no more than this part of the time. */
+const REST_AFTER_LOOKING = 20;
 
 export interface PeopleRequest {
   readonly invocation: Invocation;
@@ -59,13 +61,19 @@ export async function servePeople(typed: string, request: PeopleRequest): Promis
   for (const person of people) await start(person);
   let isEnding = false;
   let trying: Promise<void> = Promise.resolve();
-  const tryAgain = (): (() => void) =>
-    io.later(TRY_AGAIN, () => {
+  const tryAgain = (looking = 0): (() => void) =>
+    io.later(Math.max(TRY_AGAIN, looking * REST_AFTER_LOOKING), () => {
       trying = (async () => {
+        const before = io.now();
+        const newcomers = findNewcomers(people, root, io);
+        people.push(...newcomers);
+        const took = io.now() - before;
         for (const person of people) if (!person.served && !isEnding) await start(person);
-        if (!isEnding) callOff = tryAgain();
+        for (const person of newcomers) if (person.served && onNewcomer) onNewcomer(person);
+        if (!isEnding) callOff = tryAgain(took);
       })();
     });
+  let onNewcomer: ((person: Person) => void) | undefined;
   let callOff = tryAgain();
   try {
     const list: Site = {
@@ -77,6 +85,10 @@ export async function servePeople(typed: string, request: PeopleRequest): Promis
     const journal = keepJournal(invocation, io);
     const { port, close } = await openServer(sites, listened, { io, journal });
     announce(people, { ...listened, port }, { list, invocation, io });
+    onNewcomer = (person) => {
+      const [authority = ""] = listAuthorities({ ...listened, port }, io.addresses());
+      io.stdout.write(`${["", ...describePerson(person, authority, listened)].join("\n")}\n`);
+    };
     await stopped;
     await close();
   } finally {
@@ -89,7 +101,7 @@ export async function servePeople(typed: string, request: PeopleRequest): Promis
 }
 
 /** @throws UsageError where there is nobody */
-function findPeople(typed: string, root: string, io: Io): readonly Person[] {
+function findPeople(typed: string, root: string, io: Io): Person[] {
   const { folders, unread } = findWorkspaces(root);
   for (const { folder, reason } of unread)
     io.stderr.write(`${multiLine(`${join(typed, folder)} cannot be looked into: ${reason}`)}\n`);
@@ -97,7 +109,21 @@ function findPeople(typed: string, root: string, io: Io): readonly Person[] {
     throw new UsageError(
       `${oneLine(typed)} has no folder with a followthrough.yaml; followthrough init makes one for each person`,
     );
-  const names = nameFolders(folders);
+  return makePeople(folders, { root, io, taken: [] });
+}
+
+/** Those whose folder was not there before. Their addresses change nobody else's. */
+function findNewcomers(people: readonly Person[], root: string, io: Io): readonly Person[] {
+  const known = new Set(people.map((person) => person.root));
+  const folders = findWorkspaces(root).folders.filter((folder) => !known.has(resolve(root, folder)));
+  return makePeople(folders, { root, io, taken: people.map(({ folder }) => folder) });
+}
+
+function makePeople(
+  folders: readonly string[],
+  { root, io, taken }: { readonly root: string; readonly io: Io; readonly taken: readonly string[] },
+): Person[] {
+  const names = nameFolders(folders, taken);
   return folders.map((folder, at) => {
     const own = resolve(root, folder);
     return { folder: names[at] ?? folder, place: relativePath(io.cwd, own), root: own };
@@ -164,15 +190,16 @@ function announce(
 ): void {
   const [authority = ""] = listAuthorities(listened, io.addresses());
   const lines = [`People     ${listAddresses(authority, listened, list.access).page}`];
-  for (const { place, served } of people) {
-    if (!served) continue;
-    const { page, webcal, feed } = listAddresses(authority, listened, served.options.access);
-    lines.push("", oneLine(place), `Page       ${page}`, `Subscribe  ${webcal}`, `Address    ${feed}`);
-  }
+  for (const person of people) if (person.served) lines.push("", ...describePerson(person, authority, listened));
   io.stdout.write(`${lines.join("\n")}\n`);
   if (readFlag(invocation, "quiet")) return;
   const secret = describeSecret(listened, io);
   if (secret !== undefined) io.stderr.write(`${secret}\n`);
   const count = people.filter(({ served }) => served).length;
   io.stderr.write(`${count} of ${people.length} ${people.length === 1 ? "person" : "people"} served; Ctrl+C ends it\n`);
+}
+
+function describePerson({ place, served }: Person, authority: string, listened: Listened): readonly string[] {
+  const { page, webcal, feed } = listAddresses(authority, listened, served?.options.access);
+  return [oneLine(place), `Page       ${page}`, `Subscribe  ${webcal}`, `Address    ${feed}`];
 }

@@ -19,11 +19,10 @@ export interface FollowerOptions {
   readonly onFailure: (failure: string | undefined) => void;
 }
 
-/**
- * In milliseconds. A file that is half written looks broken, and one that is being replaced looks gone, each for a
- * moment: what may be so is said when nothing has changed for so long.
- */
+/** In milliseconds. A file that is half written looks broken for a moment: it is said when nothing has changed for so long. */
 const CALM = 400;
+/** One that is being replaced looks gone, for a shorter one: the watcher itself waits whether it comes back. */
+const GONE = 120;
 /** Where changes never pause, it is said after so many. */
 const MOST_WAITS = 8;
 /** More than this at once is more than a person has done by hand: the rest of it may be on its way. */
@@ -49,7 +48,8 @@ export function followChanges(
 
   function wait(waits: number): void {
     isCalm = true;
-    callOff = later(CALM, () => {
+    const calm = failure === toldFailure ? Math.max(GONE, doubtIn(told, seen)) : CALM;
+    callOff = later(calm, () => {
       callOff = undefined;
       if (isCalm || waits >= MOST_WAITS) say();
       else wait(waits + 1);
@@ -59,7 +59,7 @@ export function followChanges(
   function look(): void {
     isCalm = false;
     if (callOff) return;
-    if (failure !== toldFailure || isDoubtful(told, seen)) wait(1);
+    if (failure !== toldFailure || doubtIn(told, seen) > 0) wait(1);
     else say();
   }
 
@@ -85,13 +85,11 @@ function isAny({ findings, actions }: Changes): boolean {
   return [findings, actions].some(({ gone, added }) => gone.length > 0 || added.length > 0);
 }
 
-/** Something is broken or gone, or a lot has changed. */
-function isDoubtful(told: Snapshot, seen: Snapshot): boolean {
+/** In milliseconds: how long it is to stay so before it is believed. Something is broken or gone, or a lot has changed. */
+function doubtIn(told: Snapshot, seen: Snapshot): number {
   const { findings, actions } = compareSnapshots(told, seen);
   const there = new Set(seen.notes.map(({ path }) => path));
-  return (
-    findings.added.length + findings.gone.length + actions.added.length + actions.gone.length > MANY ||
-    findings.added.some(({ severity }) => severity === "error") ||
-    told.notes.some(({ path }) => !there.has(path))
-  );
+  const changes = findings.added.length + findings.gone.length + actions.added.length + actions.gone.length;
+  if (changes > MANY || findings.added.some(({ severity }) => severity === "error")) return CALM;
+  return told.notes.some(({ path }) => !there.has(path)) ? GONE : 0;
 }

@@ -1,3 +1,4 @@
+import { keepDetails } from "../../output/index.js";
 import type { Snapshot } from "../../session/index.js";
 import { writeOutputs } from "../../workspace/index.js";
 import type { CalendarFlags } from "../calendar-options.js";
@@ -39,6 +40,7 @@ const REST_AFTER_MAKING = 3;
 
 export function keepOutputs({ now, later }: Pick<Io, "now" | "later">, options: KeepOptions): KeptOutputs {
   const { onWarning, onFailure, pause, ...how } = options;
+  const detailsOf = keepDetails();
   let next: Snapshot | undefined;
   let isQuiet = true;
   let callOff: (() => void) | undefined;
@@ -52,7 +54,7 @@ export function keepOutputs({ now, later }: Pick<Io, "now" | "later">, options: 
     const start = now();
     try {
       removeLeftovers(snapshot, { now });
-      const { outputs, warning } = await renderOutputs(snapshot, { ...how, pause });
+      const { outputs, warning } = await renderOutputs(snapshot, { ...how, pause, detailsOf });
       const written = byTheirNames(outputs, () => writeOutputs(outputs));
       onWarning(warning);
       return written.map(({ name, outcome, note }) => ({ path: name, outcome, note }));

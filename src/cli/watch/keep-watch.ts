@@ -76,8 +76,8 @@ export function keepWatch(invocation: Invocation, io: Io, { describeStart, descr
     },
     onFailure: (failure) => changes?.fail(failure),
     onRecovery: () => changes?.fail(undefined),
-    // A clock that was set by a flag stands still.
-    now: readText(invocation, "now") === undefined ? io.now : () => 0,
+    now: io.now,
+    hasSetClock: readText(invocation, "now") !== undefined,
     later: io.later,
     ...{ pause: PAUSE, isAwaited: true },
   });

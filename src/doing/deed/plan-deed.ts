@@ -1,5 +1,6 @@
 import { UsageError } from "../../diagnostics/index.js";
-import type { NoteEvaluation } from "../../engine/index.js";
+import type { Action, NoteEvaluation } from "../../engine/index.js";
+import { countAlike } from "../../facts/index.js";
 import { applicationPhrase, dayPhrase, summaryPhrase } from "../../output/index.js";
 import { readTold, type ToldChoice } from "../../telling/index.js";
 import { echo } from "../../text/index.js";
@@ -65,11 +66,20 @@ type DeedCalled<Name extends NoteDeed["deed"]> = Extract<NoteDeed, { readonly de
 async function planAction(deed: DeedCalled<"done">, note: NoteEvaluation, hunt: Hunt): Promise<PlannedDeed> {
   const action = note.actions.find((one) => one.key === deed.action && !one.projected && isOpen(one));
   if (!action) return { outdated: describeClosed(deed.action, note, hunt) };
-  // Once a reminder is done, the next one has its key: asked for twice, that one would be done as well.
-  if (deed.day !== undefined && deed.day !== action.reminder?.date.toString())
+  if (deed.day !== undefined && !isMeant(action, { ...deed, day: deed.day }))
     return { outdated: describeOther(deed.day, note, hunt) };
   const doing = readDoing(deed, hunt.snapshot.circumstances.now);
   return { change: await planDone(action, doing, hunt) };
+}
+
+/** Once a reminder is done, the next one has its key: asked for twice, that one would be done as well. */
+function isMeant(
+  { reminder, application }: Action,
+  { day, alike }: { readonly day: string; readonly alike?: number | undefined },
+): boolean {
+  if (day !== reminder?.date.toString()) return false;
+  // One of two that ask for the same on the same day: it is told from the other by both being there.
+  return alike === undefined || alike === countAlike(reminder, application.reminders);
 }
 
 function planSnooze(deed: DeedCalled<"snooze">, note: NoteEvaluation, hunt: Hunt): PlannedDeed | Promise<PlannedDeed> {

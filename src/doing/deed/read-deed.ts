@@ -26,21 +26,26 @@ const flags = v.strictObject(
   `flags of log: ${TELLING_FLAGS.join(", ")}`,
 );
 
+/** Of a page's own making, the same each time that it sends the same deed again: it is done once. */
+const once = v.optional(line);
+
 /** What each deed takes, by its name. */
 const DEEDS = {
   done: v.strictObject({
     note: wanted,
     action: wanted,
     day: v.optional(line),
+    alike: v.optional(v.pipe(v.number("a whole number"), v.integer("a whole number"))),
     on: v.optional(line),
     by: v.optional(line),
     message: v.optional(v.boolean("true or false")),
+    once,
   }),
-  snooze: v.strictObject({ note: wanted, until: wanted }),
-  log: v.strictObject({ note: wanted, words: line, flags: v.optional(flags) }),
-  skip: v.strictObject({ note: wanted, rule: wanted, reason: v.optional(line) }),
-  draft: v.strictObject({ note: wanted, action: wanted }),
-  undo: v.strictObject({ change: wanted }),
+  snooze: v.strictObject({ note: wanted, until: wanted, once }),
+  log: v.strictObject({ note: wanted, words: line, flags: v.optional(flags), once }),
+  skip: v.strictObject({ note: wanted, rule: wanted, reason: v.optional(line), once }),
+  draft: v.strictObject({ note: wanted, action: wanted, once }),
+  undo: v.strictObject({ change: wanted, once }),
 } as const;
 
 type DeedName = keyof typeof DEEDS;

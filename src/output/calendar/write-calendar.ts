@@ -11,7 +11,7 @@ import { privateUidOf } from "./private-id.js";
 import { alarmOfAction } from "./alarm.js";
 import { planAppointments } from "./plan-appointments.js";
 import { planReview } from "./plan-review.js";
-import { writePrivateTexts, writeTexts } from "./texts/index.js";
+import { writePrivateTexts, writeTexts, type EventTexts } from "./texts/index.js";
 import { createReviser, putTogether, remember, seal, startDigest } from "./revisions/index.js";
 
 /** A calendar to subscribe to. */
@@ -35,6 +35,8 @@ export interface CalendarOptions {
   readonly reasonFor?: (action: Action) => string | undefined;
   /** The message to send, whose first lines are shown; missing where there is none. */
   readonly draftFor?: (action: Action) => DraftOpening | undefined;
+  /** What events of the same actions said before, of which nothing is written anew; what they say is added. Not of a private feed. */
+  readonly eventTexts?: WeakMap<Action, EventTexts>;
   /** What follows if nobody answers, marked as tentative; by default it is shown, where the evaluation has it. */
   readonly forecast?: boolean;
   /** By default, interviews that lie ahead are in it. */
@@ -113,7 +115,7 @@ async function planEvents({ now, notes }: Evaluation, options: CalendarOptions):
 }
 
 function planEvent(action: Action, note: NoteEvaluation, now: ZonedDateTime, options: CalendarOptions): EventPlan {
-  const { reasonFor, draftFor, secret, roll = true, alarms = true, private: isPrivate = false } = options;
+  const { reasonFor, draftFor, eventTexts, secret, roll = true, alarms = true, private: isPrivate = false } = options;
   const uid = cleanLine(action.uid);
   const placement = placeAction(action, now, roll);
   // A call at night stands where it is, and wakes nobody.
@@ -124,10 +126,13 @@ function planEvent(action: Action, note: NoteEvaluation, now: ZonedDateTime, opt
     isTentative: action.projected,
     isBusy: false,
     alarms: alarms && !isAtNight ? [alarmOfAction(placement)] : [],
-    writeTexts: () =>
-      isPrivate
-        ? writePrivateTexts(action, secret)
-        : writeTexts(action, note, { now, reason: reasonFor?.(action), draft: draftFor?.(action) }),
+    writeTexts: () => {
+      if (isPrivate) return writePrivateTexts(action, secret);
+      const known = eventTexts?.get(action);
+      const texts = known ?? writeTexts(action, note, { now, reason: reasonFor?.(action), draft: draftFor?.(action) });
+      eventTexts?.set(action, texts);
+      return texts;
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export function rememberReasons(
   explain: (action: Action) => Explanation | undefined,
   now: ZonedDateTime,
 ): (action: Action) => Reason | undefined {
-  const reasons = new Map<Action, Reason | undefined>();
+  const reasons = new WeakMap<Action, Reason | undefined>();
   const lists = new Map<string, Omit<Reason, "text">>();
   // Most actions rest on the same few statements: one list of them serves all.
   const share = ({ text, ...told }: Reason): Reason => {

@@ -23,6 +23,7 @@ export const PAGE_FILES = {
   "board.css": STYLE,
   "deeds.css": STYLE,
   "page.js": SCRIPT,
+  "clicks.js": SCRIPT,
   "deeds.js": SCRIPT,
   "draft.js": SCRIPT,
   "elements.js": SCRIPT,
@@ -33,6 +34,7 @@ export const PAGE_FILES = {
   "freshness.js": SCRIPT,
   "lists.js": SCRIPT,
   "message.js": SCRIPT,
+  "names.js": SCRIPT,
   "patch.js": SCRIPT,
   "send.js": SCRIPT,
 } as const satisfies Readonly<Record<string, Headers>>;

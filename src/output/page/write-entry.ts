@@ -47,6 +47,7 @@ export function dataOf({ path, note, isRow, action }: About): Attributes {
     "data-action": action?.key,
     "data-rule": action?.rule,
     "data-day": action?.day,
+    "data-alike": action?.alike,
     "data-via": action?.via === undefined ? undefined : cleanLine(action.via),
     "data-row": isRow || undefined,
   };

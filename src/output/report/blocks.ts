@@ -49,6 +49,8 @@ export interface AboutAction {
   readonly via?: string;
   /** Of a reminder, ISO 8601: once it is done, the next one may have its key. */
   readonly day?: string;
+  /** How many reminders ask for the same on that day; missing where it is the only one. */
+  readonly alike?: number;
   /** It can be done now, in time or late. */
   readonly isDue: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Action, AdvisedStatement, Appointment } from "../../engine/index.js";
-import { keyOfNote, type Application, type Contact } from "../../facts/index.js";
+import { countAlike, keyOfNote, type Application, type Contact } from "../../facts/index.js";
 import { dayOfMoment } from "../../time/index.js";
 import {
   applicationPhrase,
@@ -119,5 +119,7 @@ export function aboutApplication(application: Application): About {
 export function aboutAction(action: Action): About {
   const { application, key, uid, rule, via, reminder } = action;
   const day = reminder?.date.toString();
-  return { ...aboutApplication(application), action: { key, uid, rule, via, day, isDue: isDue(action) } };
+  const count = reminder ? countAlike(reminder, application.reminders) : 1;
+  const alike = count === 1 ? undefined : count;
+  return { ...aboutApplication(application), action: { key, uid, rule, via, day, alike, isDue: isDue(action) } };
 }

@@ -15,7 +15,9 @@ export type Sighting =
   | { readonly kind: "other"; readonly tellsOfApplying?: true }
   /** What the program writes itself. */
   | { readonly kind: "output" }
-  | { readonly kind: "unreadable"; readonly finding: Finding };
+  | { readonly kind: "unreadable"; readonly finding: Finding }
+  /** It was there when the folders were last looked through. */
+  | { readonly kind: "gone" };
 
 export interface FoundNotes {
   /** In code-unit order of their paths. */

@@ -56,7 +56,7 @@ describe("a change", () => {
   it("by which a note is gone is told when it is still gone a little later", async () => {
     const { timers, told, follower } = follow(snapshotOf(["a", "b"]));
     follower.see(snapshotOf(["a"]));
-    await timers.pass(399);
+    await timers.pass(119);
     expect(told).toEqual([]);
     await timers.pass(1);
     expect(told).toEqual(["-b"]);
@@ -66,7 +66,7 @@ describe("a change", () => {
     const whole = snapshotOf(["a", "b"]);
     const { timers, told, follower } = follow(whole);
     follower.see(snapshotOf(["a"]));
-    await timers.pass(300);
+    await timers.pass(100);
     follower.see(snapshotOf(["a", "b"], [finding("b.md", "half")]));
     await timers.pass(300);
     follower.see(whole);

@@ -3,8 +3,9 @@ import { openDraft } from "./draft.js";
 import { makeButton } from "./elements.js";
 import { firstButtonAfter } from "./focus.js";
 import { openLog, openSnooze } from "./forms.js";
-import { lookAgain } from "./freshness.js";
-import { say } from "./message.js";
+import { lookAgain, lookUntilShown } from "./freshness.js";
+import { say, sayShown } from "./message.js";
+import { makeName } from "./names.js";
 import { reasonOf, send } from "./send.js";
 
 const OPENERS = { snooze: openSnooze, log: openLog, draft: openDraft };
@@ -15,7 +16,7 @@ export function listenForDeeds() {
     if (!button) return;
     const place = placeOf(button);
     const { deed } = button.dataset;
-    if (deed === "done") void doAtOnce({ deed, note: place.note, action: place.action, day: place.day }, button);
+    if (deed === "done") void doAtOnce(describeDone(place), button);
     else OPENERS[deed](place, button, doIt);
   });
 }
@@ -23,8 +24,12 @@ export function listenForDeeds() {
 /** What a deed says of the application that a button stands with and, where it is one, of the action. */
 function placeOf(button) {
   const element = button.closest("[data-note]");
-  const { path, action, rule, day } = element.dataset;
-  return { element, note: path, action, rule, day };
+  const { path, action, rule, day, alike } = element.dataset;
+  return { element, note: path, action, rule, day, alike };
+}
+
+function describeDone({ note, action, day, alike }) {
+  return { deed: "done", note, action, day, alike: alike && Number(alike), once: makeName() };
 }
 
 /** Without a form: what went wrong is told where what went well is. */
@@ -45,23 +50,29 @@ async function doAtOnce(deed, button, nextFocus = firstButtonAfter(button)) {
 async function doIt(deed, { button, nextFocus, onDone = () => undefined, show }) {
   if (button.getAttribute("aria-disabled") === "true") return undefined;
   button.setAttribute("aria-disabled", "true");
-  const result = await send(deed);
-  button.removeAttribute("aria-disabled");
-  if (result.status !== 200) return result;
-  if (show) {
-    show(result.answer);
+  try {
+    const result = await send(deed);
+    if (result.status !== 200) return result;
+    if (show) {
+      show(result.answer);
+      return undefined;
+    }
+    onDone();
+    tell(result.answer, nextFocus);
+    await lookUntilShown();
+    sayShown();
     return undefined;
+  } finally {
+    // Not sooner: what is done already would be there to be done again.
+    button.removeAttribute("aria-disabled");
   }
-  onDone();
-  tell(result.answer, nextFocus);
-  await lookAgain();
-  return undefined;
 }
 
-function tell({ said, written, next, undo }, nextFocus) {
-  say({ said, written, next, buttons: undo ? [makeUndo(undo, nextFocus)] : [] }, nextFocus);
+function tell({ said, written, next, undo, pending }, nextFocus) {
+  say({ said, written, next, pending, buttons: undo ? [makeUndo(undo, nextFocus)] : [] }, nextFocus);
 }
 
 function makeUndo(change, nextFocus) {
-  return makeButton("Undo", (button) => doAtOnce({ deed: "undo", change }, button, nextFocus));
+  const deed = { deed: "undo", change, once: makeName() };
+  return makeButton("Undo", (button) => doAtOnce(deed, button, nextFocus));
 }

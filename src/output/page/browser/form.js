@@ -2,6 +2,7 @@
 import { firstButtonAfter } from "./focus.js";
 import { lookAgain } from "./freshness.js";
 import { make, makeButton } from "./elements.js";
+import { makeName } from "./names.js";
 import { OWN } from "./patch.js";
 import { reasonOf } from "./send.js";
 
@@ -25,9 +26,15 @@ function makeForm({ kind, label, place, opener, doIt, fill }) {
   const form = make("form", { className: `form ${kind}`, "data-kind": kind, "aria-label": label, [OWN]: "" });
   const problem = make("div", { className: "problem", role: "alert" });
   const onDone = () => finish(form, opener);
+  const once = makeName();
+  let isSending = false;
   const sendFrom = async (deed, button, show) => {
+    // One at a time, whichever button it comes from.
+    if (isSending) return false;
+    isSending = true;
     problem.replaceChildren();
-    const refusal = await doIt(deed, { button, nextFocus: firstButtonAfter(opener), onDone, show });
+    const how = { button, nextFocus: firstButtonAfter(opener), onDone, show };
+    const refusal = await doIt({ ...deed, once }, how).finally(() => (isSending = false));
     if (!refusal) return false;
     problem.replaceChildren(...describeRefusal(refusal, deed, sendFrom));
     // What the page shows is no longer so.

@@ -5,6 +5,10 @@ import { firstButtonAfter } from "./focus.js";
 import { OWN, patch } from "./patch.js";
 
 const LOOK_EVERY = 5_000;
+/** Where the server is about to say more. */
+const LOOK_SOON = 300;
+/** So often it is waited for. */
+const MOST_LOOKS = 60;
 const GIVE_UP_AFTER = 10_000;
 
 const LIVE_PARTS = ["h1", "nav", "main"];
@@ -18,6 +22,8 @@ let lastReached = new Date();
 let version;
 let waiting;
 let looking;
+let isPending = false;
+let changed = -Infinity;
 
 export function keepFresh() {
   document.addEventListener("visibilitychange", () => (document.hidden ? clearTimeout(waiting) : lookNow()));
@@ -39,9 +45,23 @@ export async function lookAgain() {
   return lookNow();
 }
 
+/** Asks until the page says all that has been written by now. */
+export async function lookUntilShown() {
+  await lookAgain();
+  for (let looks = 1; isPending && looks < MOST_LOOKS; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_SOON));
+    await lookNow();
+  }
+}
+
+/** When what is shown was last changed, on the clock of `performance.now()`. */
+export function changedAt() {
+  return changed;
+}
+
 function lookLater() {
   clearTimeout(waiting);
-  if (!document.hidden) waiting = setTimeout(lookNow, LOOK_EVERY);
+  if (!document.hidden) waiting = setTimeout(lookNow, isPending ? LOOK_SOON : LOOK_EVERY);
 }
 
 /** Asks for this page. XMLHttpRequest, because it parses documents where text must not become markup (CSP). */
@@ -59,6 +79,7 @@ function look() {
         version = request.getResponseHeader("ETag");
         showFresh(request.response);
       }
+      isPending = request.getResponseHeader("X-Followthrough-Pending") !== null;
       sayWhetherReached(isSame || isPage);
       resolve(isSame || isPage);
     });
@@ -86,6 +107,7 @@ function showFresh(fresh) {
     isChanged = true;
   }
   if (!isChanged) return;
+  changed = performance.now();
   applyFilters();
   if (!nextButton || document.activeElement === focused) return;
   // What is moved loses the focus, and what is gone leaves it to what comes after.

@@ -5,16 +5,17 @@ const told = document.getElementById("told");
 let after = () => undefined;
 
 /**
- * @param message what was said, line by line, of which those that are indented are lines of a note; what was written; what
- *   comes next; further buttons
+ * @param message what was said, line by line; what was written; what comes next; whether the page does not show it yet;
+ *   further buttons
  * @param nextFocus finds what has the focus once this is dismissed
  */
-export function say({ said, written = [], next, buttons = [], isError = false }, nextFocus) {
+export function say({ said, written = [], next, pending = false, buttons = [], isError = false }, nextFocus) {
   after = nextFocus;
   const parts = [
-    ...said.map((line) => (line.startsWith(" ") ? makeWritten(line.trim()) : make("p", { className: "said" }, line))),
-    ...written.map(makeWritten),
+    ...said.map((line) => make("p", { className: "said" }, line)),
+    ...written.map((line) => make("code", { className: "written" }, line)),
     ...(next ? [make("p", { className: "next" }, next)] : []),
+    ...(pending ? [make("p", { className: "pending" }, "Written. This page is being brought up to date …")] : []),
     make("div", { className: "buttons" }, ...buttons, makeButton("Dismiss", dismiss)),
   ];
   const message = make("div", { className: isError ? "message error" : "message", tabIndex: -1 }, ...parts);
@@ -25,8 +26,9 @@ export function say({ said, written = [], next, buttons = [], isError = false },
   message.focus({ preventScroll: true });
 }
 
-function makeWritten(line) {
-  return make("code", { className: "written" }, line);
+/** The page shows by now what was done. */
+export function sayShown() {
+  told.querySelector(".pending")?.remove();
 }
 
 /** The focus goes on only where it was here. */

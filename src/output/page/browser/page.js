@@ -1,10 +1,12 @@
 // What the page does beyond being read. Without it, the page says what it said when it was opened.
+import { ignoreSecondClicks } from "./clicks.js";
 import { listenForDeeds } from "./deeds.js";
 import { canCopy, makeCopyButton } from "./elements.js";
 import { keepFilters } from "./filters.js";
-import { keepFresh } from "./freshness.js";
+import { changedAt, keepFresh } from "./freshness.js";
 import { openLists } from "./lists.js";
 
+ignoreSecondClicks(changedAt);
 keepFresh();
 keepFilters();
 openLists();
