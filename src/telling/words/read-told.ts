@@ -12,7 +12,7 @@ import { findPromised, nameAgain } from "./promise.js";
 import { cutLength, findLostTime, findUnclearTime, inEmployersZone, writeClearHours } from "./read-time.js";
 import { hasFacts, readTheWords, type ReadTheWords } from "./read-words.js";
 import { listUnfit } from "./list-unfit.js";
-import { readDeadline, readHowItWent, readStatusTold } from "./read-plain.js";
+import { offerRest, readDeadline, readHowItWent, readStatusTold, refuseWithdrawal } from "./read-plain.js";
 import { readDayFlag } from "./settle-days.js";
 import { refuseSecond, refuseSecondOffer } from "./second-ones.js";
 import { sayChange, statusAfter } from "./to-changes.js";
@@ -45,7 +45,7 @@ function readEvent(typed: string, telling: World): Told | NotTold {
 
 function readRetold(tidied: string, world: World): Told | NotTold {
   const plain = readHowItWent(tidied) ?? readStatusTold(tidied, world);
-  if (plain) return plain.ok ? plain : offerRest(plain, tidied, world);
+  if (plain) return plain.ok ? plain : offerRest(plain, tidied, world, readEvent);
   const { words, minutes } = cutLength(writeClearHours(capitalizeNames(tidied, world.application.contacts)));
   const length = readMinutes(minutes, world);
   if (typeof length === "object") return length;
@@ -55,14 +55,6 @@ function readRetold(tidied: string, world: World): Told | NotTold {
     words === "" ? refuse("say what happened, as in: sent thank-you to Ada by email") : readTheWords(words, world);
   if (!read.ok) return read;
   return new Teller(words, read, world, length).tell();
-}
-
-/** `interview went well, they answer by fri`: what is told besides is not lost. */
-function offerRest(refused: NotTold, words: string, world: World): NotTold {
-  const at = words.search(/[,;](?=\s)/u);
-  const rest = at < 0 ? "" : words.slice(at + 1).trim();
-  if (rest === "" || refused.choices.length > 0 || !readEvent(rest, world).ok) return refused;
-  return { ...refused, choices: [{ words: rest, flags: world.flags, meaning: "what is told besides" }] };
 }
 
 function readMinutes(said: number | undefined, { flags }: World): number | undefined | NotTold {
@@ -292,10 +284,8 @@ class Teller {
     if (deadline) {
       this.#changes.push({ field: "deadline", date: deadline });
     }
-    if (application.status === "rejected" && said.entries.some(({ kind }) => kind === "withdrawal"))
-      return refuse("the note is closed, as they turned you down, and nothing is left to withdraw", [
-        { words: "status withdrawn", flags: {}, meaning: "it was you who ended it" },
-      ]);
+    const ended = refuseWithdrawal(said, application);
+    if (ended) return ended;
     const entries = this.#changes.flatMap((change) => ("entry" in change ? [change.entry] : []));
     const application_ = entries.find(({ kind }) => kind === "application");
     if (application_ && !application.applied) this.#changes.push({ field: "applied", date: application_.date });
