@@ -1,7 +1,7 @@
 import type { Evaluation, NoteEvaluation } from "../engine/index.js";
 import { placeOfNote } from "../facts/index.js";
 import { applicationPhrase, privateIdOf } from "../output/index.js";
-import { echo, nearest, oneLine, slug } from "../text/index.js";
+import { echo, nearest, oneLine, quoteWord, slug } from "../text/index.js";
 import { UsageError } from "./command.js";
 
 const MOST_NAMED = 5;
@@ -21,7 +21,10 @@ export function findNote({ notes, copies, findings }: Evaluation, words: string,
   const found = byPath.length > 0 ? byPath : findByWords(notes, words, secret);
   const [only, ...others] = found;
   if (only && others.length === 0) return only;
-  if (only) throw new UsageError(`Which one: ${listNotes(found)}?`);
+  if (only)
+    throw new UsageError(
+      `Which one: ${listNotes(found)}? Type its path, such as ${quoteWord(oneLine(placeOfNote(only.situation.application)))}`,
+    );
   const [copy] = findByPath(copies, words);
   if (copy) throw new UsageError(`${describeNote(copy)} is a copy of another note; see followthrough check`);
   const isUnreadable = findings.some(({ file }) => file.normalize("NFC") === tidyPath(words));

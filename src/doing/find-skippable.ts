@@ -2,7 +2,8 @@ import { UsageError } from "../diagnostics/index.js";
 import type { NoteEvaluation } from "../engine/index.js";
 import type { Policy } from "../policy/index.js";
 import { applicationPhrase } from "../output/index.js";
-import { echo, nearest, slug } from "../text/index.js";
+import { echo, nearest, quoteWord, slug } from "../text/index.js";
+import { isOpen } from "./choose-action.js";
 import type { Wish } from "./plan-told.js";
 
 /** A rule or a check that may be skipped. */
@@ -10,6 +11,8 @@ export interface Skippable {
   readonly id: string;
   /** What it has to say of the note at present. */
   readonly meaning: string;
+  /** It has something to say now: part of its name is enough. */
+  readonly isOpen?: boolean;
 }
 
 /** Those that have something to say of the note first, then all others; of what is to count again, what is skipped. */
@@ -21,8 +24,12 @@ export function listSkippable(
   if (isOff) return application.skip.map(({ id }) => ({ id, meaning: "" }));
   const own = new Set([...rules, ...checks].map(({ id }) => id));
   const all: Skippable[] = [
-    ...actions.filter(({ projected }) => !projected).map(({ rule, title }) => ({ id: rule, meaning: title })),
-    ...findings.filter(({ check }) => own.has(check)).map(({ check, message }) => ({ id: check, meaning: message })),
+    ...actions
+      .filter(({ projected }) => !projected)
+      .map((action) => ({ id: action.rule, meaning: action.title, isOpen: isOpen(action) })),
+    ...findings
+      .filter(({ check }) => own.has(check))
+      .map(({ check, message }) => ({ id: check, meaning: message, isOpen: true })),
     ...[...own].map((id) => ({ id, meaning: "" })),
   ];
   const seen = new Map<string, Skippable>();
@@ -37,9 +44,14 @@ export function findSkippable(typed: string, ids: readonly Skippable[], note: No
   if (exact) return exact.id;
   const words = wanted.split("-");
   const found = ids.filter(({ id }) => words.every((word) => slug(id).split("-").includes(word)));
-  const [only, ...others] = found;
+  const [only, ...others] = isOff ? found : found.filter((one) => one.isOpen);
   if (only && others.length === 0) return only.id;
-  if (only) throw new UsageError(`which one: ${found.map(({ id }) => id).join(", ")}?`);
+  const ofNote = quoteWord(note.situation.application.path);
+  if (found.length > 0) {
+    const commands = found.map(({ id }) => `followthrough skip ${ofNote} ${id}`);
+    const why = only ? `${echo(typed)} may be several` : `${echo(typed)} asks for nothing of this note at present`;
+    throw new UsageError(`${why}; give the whole name: ${commands.join(" or ")}`);
+  }
   const application = applicationPhrase(note.situation.application);
   if (isOff && ids.length === 0) throw new UsageError(`${application} skips nothing`);
   const meant = nearest(

@@ -3,7 +3,7 @@ import { outcomeOf, type Action, type Outcome } from "../engine/index.js";
 import { KNOWN_CHANNELS, normalizeChannel, type EntryFacts, type Reminder } from "../facts/index.js";
 import type { NoteChange } from "../note/index.js";
 import { summaryPhrase } from "../output/index.js";
-import { echo, nearest } from "../text/index.js";
+import { echo, nearest, quoteWord } from "../text/index.js";
 import { compareDates, dayOfMoment, readSpokenDate, type PlainDate, type ZonedDateTime } from "../time/index.js";
 
 /** How an action was done, as it was typed. */
@@ -63,6 +63,7 @@ export function listChanges(action: Action, doing: Doing, path: string): readonl
   const { reminder } = action;
   if (!entry && status === undefined && reminder) return [endReminder(reminder, action, doing)];
   if (!entry && status === undefined) throw new UsageError(describeNoOutcome(action, path));
+  if (entry && action.needsAddress && doing.by === undefined) throw new UsageError(describeSearch(action, path));
   if (!entry) rejectDetails(action, doing, "sets the status and sends nothing");
   return [...(status === undefined ? [] : [{ status }]), ...(entry ? [{ entry: describeSending(entry, doing) }] : [])];
 }
@@ -85,6 +86,12 @@ function rejectDetails(action: Action, { date, today, by, left_message }: Doing,
   const flag = left_message ? "message" : by === undefined ? "on" : "by";
   if (!left_message && by === undefined && compareDates(date, today) === 0) return;
   throw new UsageError(`"${summaryPhrase(action)}" ${what}; leave out --${flag}`);
+}
+
+/** An address was to be found: that sends nothing yet. */
+function describeSearch(action: Action, path: string): string {
+  const name = quoteWord(path);
+  return `"${summaryPhrase(action)}" sends nothing; note whom you found: followthrough log ${name} 'contact Ada Lovelace ada@acme.example'; if you wrote already, say how: followthrough done ${name} ${quoteWord(action.key)} --by email`;
 }
 
 function describeNoOutcome({ rule, application }: Action, path: string): string {

@@ -109,7 +109,12 @@ function describeWritten(
   const isRemoved = edits.every((edit) => edit.text === "");
   const whole = isRemoved ? text : changed;
   const own = origin && !origin.isInBody && "entry" in change ? origin : undefined;
-  const { start, end } = own ?? linesAround(whole, touched(edits, whole, isRemoved));
+  const place = touched(edits, whole, isRemoved);
+  const lines = linesAround(whole, place);
+  const kept = whole.slice(lines.start, place.start) + whole.slice(place.end, lines.end);
+  // Of several dates of one line, only that one was taken out.
+  const isOne = isRemoved && "reminder" in change && /\d{4}-\d{2}-\d{2}/u.test(kept);
+  const { start, end } = own ?? (isOne ? withoutCommas(whole, place) : lines);
   return {
     written: whole.slice(start, end),
     line: new LineIndex(whole).pointAt(start).line,
@@ -136,6 +141,13 @@ function linesAround(text: string, { start, end }: Range): Range {
   while (first > 0 && !/[\r\n\uFEFF]/u.test(text.charAt(first - 1))) first--;
   while (last < text.length && !/[\r\n]/u.test(text.charAt(last))) last++;
   return trim(text, { start: first, end: last });
+}
+
+function withoutCommas(text: string, { start, end }: Range): Range {
+  let [first, last] = [start, end];
+  while (first < last && /[,\s]/u.test(text.charAt(first))) first++;
+  while (last > first && /[,\s]/u.test(text.charAt(last - 1))) last--;
+  return { start: first, end: last };
 }
 
 function trim(text: string, { start, end }: Range): Range {

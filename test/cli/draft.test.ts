@@ -126,7 +126,10 @@ describe("followthrough draft NOTE RULE", () => {
     [[], "draft takes a note and, if you like, a rule or a draft: followthrough draft NOTE [RULE]\n"],
     [["a", "b", "c"], "draft takes a note and, if you like, a rule or a draft: followthrough draft NOTE [RULE]\n"],
     [["northwnd"], "no note northwnd; did you mean jobs/northwind.md (Northwind · Analyst)?\n"],
-    [["jobs"], "Which one: jobs/acme.md (Acme · Engineer) or jobs/northwind.md (Northwind · Analyst)?\n"],
+    [
+      ["jobs"],
+      "Which one: jobs/acme.md (Acme · Engineer) or jobs/northwind.md (Northwind · Analyst)? Type its path, such as jobs/acme.md\n",
+    ],
     [["northwind", "--write", "--mailto"], "--write and --mailto are two ways to go; give one of them\n"],
     [
       ["northwind", "call-script", "--mailto"],

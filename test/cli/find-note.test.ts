@@ -81,7 +81,9 @@ describe("a note that is not clear", () => {
 
   it("is not listed without end", () => {
     const many = Array.from({ length: 8 }, (_, at) => note(`${at}.md`, "Acme", "Cook"));
-    expect(() => find("acme", many)).toThrow(/^Which one: 0\.md .*, 4\.md \(Acme · Cook\) or 3 more\?$/u);
+    expect(() => find("acme", many)).toThrow(
+      /^Which one: 0\.md .*, 4\.md \(Acme · Cook\) or 3 more\? Type its path, such as 0\.md$/u,
+    );
   });
 
   it.each([

@@ -79,7 +79,9 @@ describe("a table of applications", () => {
   it("has its rows to choose from where only the file is named", async () => {
     const { stderr, code } = await runCli(["explain", "jobs/tracker.md"], { cwd: jobHunt(), ...CLOCK });
     expect(code).toBe(2);
-    expect(stderr).toBe("Which one: jobs/tracker.md:7 (Acme · Engineer) or jobs/tracker.md:8 (Northwind · Analyst)?\n");
+    expect(stderr).toBe(
+      "Which one: jobs/tracker.md:7 (Acme · Engineer) or jobs/tracker.md:8 (Northwind · Analyst)? Type its path, such as 'jobs/tracker.md:7'\n",
+    );
   });
 
   it("is never written to: what is to be written is told", async () => {

@@ -9,7 +9,7 @@ import { chooseNote, writeTold } from "../tell/index.js";
 /** Says that a rule or a check does not apply to a note, and why; or that it does again. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const [words, ...named] = invocation.operands;
-  if (!mayAsk(io) && (words === undefined || named.length === 0))
+  if (!mayAsk(io) && words === undefined)
     throw new UsageError(
       "skip takes a note and a rule or check, as in: followthrough skip acme second-follow-up --reason 'they asked for quiet'",
     );
@@ -19,8 +19,19 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const hunt = await openHunt(invocation, io);
   const note = await chooseNote(hunt, words, io, { message: "Which application?" });
   const ids = listSkippable(note, hunt.snapshot.policy, isOff);
+  if (named.length === 0 && !mayAsk(io)) throw new UsageError(describeSkippable(ids, isOff));
   const id = named.length > 0 ? findSkippable(named.join(" "), ids, note, isOff) : await askId(ids, io);
   return writeTold(wishToSkip(id, { isOff, reason }), note, { hunt, invocation, io });
+}
+
+/** Those that have something to say now come by themselves: all others are listed by `followthrough policy`. */
+function describeSkippable(ids: readonly Skippable[], isOff: boolean): string {
+  const open = ids.filter((one) => isOff || one.isOpen).map(({ id }) => id);
+  if (open.length === 0)
+    return isOff
+      ? "nothing is skipped in that note"
+      : "skip takes a rule or check, and none has anything to say of that note now; followthrough policy lists them";
+  return `skip takes a rule or check behind the note; ${isOff ? "it skips" : "now there are"} ${open.join(", ")}`;
 }
 
 function askId(ids: readonly Skippable[], io: Io): Promise<string> {

@@ -8,6 +8,7 @@ import {
   TELLING_FLAGS,
   type MailNothing,
   type MailProposal,
+  type ToldChoice,
 } from "../../telling/index.js";
 import { dayOfMoment } from "../../time/index.js";
 import { fitLines, oneLine } from "../../text/index.js";
@@ -16,6 +17,8 @@ import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
 import { askFor, mayAsk } from "../prompts/index.js";
 import { chooseNote } from "./choose-note.js";
+import { listCommands } from "../writing/index.js";
+import { composeLog } from "./compose-command.js";
 import { writeTold } from "./write-told.js";
 
 const NOTHING: Readonly<Record<MailNothing, string>> = {
@@ -61,7 +64,7 @@ export async function logPaste(invocation: Invocation, io: Io): Promise<ExitCode
   const say = (change: NoteChange): string => sayChange(change, world);
   const proposal = describeProposal(mail, changes.map(say), applicationPhrase(application));
   io.stderr.write(fitLines(proposal, io.stderr.columns));
-  const chosen = await chooseOne(choices, say, isSure, { ...terminal, stderr: io.stderr });
+  const chosen = await chooseOne(choices, say, isSure, { ...terminal, stderr: io.stderr }, words);
   const all = [...changes, ...chosen];
   const status = statusAfter(all, application);
   const wanted: readonly NoteChange[] = status === undefined ? all : [...all, { status }];
@@ -86,16 +89,38 @@ function describeProposal({ from, said }: MailProposal, proposed: readonly strin
     .join("");
 }
 
+/** What is typed to note it. */
+function sayAgain(change: NoteChange): Pick<ToldChoice, "words" | "flags"> {
+  if ("interview" in change) {
+    const { date, time, minutes, kind, with: people, place, link } = change.interview;
+    const flags = {
+      ...(people.length > 0 && { with: people.join(", ") }),
+      ...(kind !== undefined && { kind }),
+      ...(minutes !== undefined && { minutes: String(minutes) }),
+      ...(place !== undefined && { place }),
+      ...(link !== undefined && { link }),
+    };
+    return { words: ["interview", date.toString(), time].filter(Boolean).join(" "), flags };
+  }
+  if (!("round" in change) || !("moved" in change)) throw new Error("only interviews are chosen from");
+  const flags = { round: String(change.round) };
+  if (change.moved === "cancelled") return { words: "interview cancelled", flags };
+  const { date, time } = change.moved;
+  return { words: ["interview moved", date.toString(), time].filter(Boolean).join(" "), flags };
+}
+
 /** Of several times or interviews, the one that is meant; without anybody to ask they are listed, and none is noted. */
 async function chooseOne(
   choices: readonly NoteChange[],
   say: (change: NoteChange) => string,
   isSure: boolean,
   io: Pick<Io, "prompts" | "stderr">,
+  note: string,
 ): Promise<readonly NoteChange[]> {
   if (choices.length === 0) return [];
   if (isSure) {
-    io.stderr.write(`Not noted, as one of these is to be chosen: ${choices.map(say).map(oneLine).join("; ")}\n`);
+    const commands = choices.map((one) => ({ command: composeLog(note, sayAgain(one)), meaning: oneLine(say(one)) }));
+    io.stderr.write(`Not noted, as one of these is to be chosen; once it is:\n${listCommands(commands)}`);
     return [];
   }
   const at = await askFor(io, (prompts) =>

@@ -1,5 +1,5 @@
-import { STATUSES } from "../../facts/index.js";
-import { judgeStatus } from "../../note/index.js";
+import { STATUSES, type Application } from "../../facts/index.js";
+import { judgeStatus, type Said } from "../../note/index.js";
 import { echo } from "../../text/index.js";
 import { listUnfit } from "./list-unfit.js";
 import { sayDay } from "./say-day.js";
@@ -69,4 +69,25 @@ export function readDeadline(words: string, world: World): Told | NotTold | unde
   if (!isOffered) return undefined;
   const said = [`to be answered by ${sayDay(date.date, today)}`];
   return { ok: true, changes: [{ field: "deadline", date: date.date }], said, newPeople: [] };
+}
+
+/** `interview went well, they answer by fri`: what is told besides is not lost. */
+export function offerRest(
+  refused: NotTold,
+  words: string,
+  world: World,
+  read: (words: string, world: World) => Told | NotTold,
+): NotTold {
+  const at = words.search(/[,;](?=\s)/u);
+  const rest = at < 0 ? "" : words.slice(at + 1).trim();
+  if (rest === "" || refused.choices.length > 0 || !read(rest, world).ok) return refused;
+  return { ...refused, choices: [{ words: rest, flags: world.flags, meaning: "what is told besides" }] };
+}
+
+/** Who was turned down has nothing left to withdraw. */
+export function refuseWithdrawal({ entries }: Said, { status }: Application): NotTold | undefined {
+  if (status !== "rejected" || !entries.some(({ kind }) => kind === "withdrawal")) return undefined;
+  return refuse("the note is closed, as they turned you down, and nothing is left to withdraw", [
+    { words: "status withdrawn", flags: {}, meaning: "it was you who ended it" },
+  ]);
 }

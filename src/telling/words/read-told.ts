@@ -12,7 +12,7 @@ import { findPromised, nameAgain } from "./promise.js";
 import { cutLength, findLostTime, findUnclearTime, inEmployersZone, writeClearHours } from "./read-time.js";
 import { hasFacts, readTheWords, type ReadTheWords } from "./read-words.js";
 import { listUnfit } from "./list-unfit.js";
-import { readDeadline, readHowItWent, readStatusTold } from "./read-plain.js";
+import { offerRest, readDeadline, readHowItWent, readStatusTold, refuseWithdrawal } from "./read-plain.js";
 import { readDayFlag } from "./settle-days.js";
 import { refuseSecond, refuseSecondOffer } from "./second-ones.js";
 import { sayChange, statusAfter } from "./to-changes.js";
@@ -45,7 +45,7 @@ function readEvent(typed: string, telling: World): Told | NotTold {
 
 function readRetold(tidied: string, world: World): Told | NotTold {
   const plain = readHowItWent(tidied) ?? readStatusTold(tidied, world);
-  if (plain) return plain;
+  if (plain) return plain.ok ? plain : offerRest(plain, tidied, world, readEvent);
   const { words, minutes } = cutLength(writeClearHours(capitalizeNames(tidied, world.application.contacts)));
   const length = readMinutes(minutes, world);
   if (typeof length === "object") return length;
@@ -284,6 +284,8 @@ class Teller {
     if (deadline) {
       this.#changes.push({ field: "deadline", date: deadline });
     }
+    const ended = refuseWithdrawal(said, application);
+    if (ended) return ended;
     const entries = this.#changes.flatMap((change) => ("entry" in change ? [change.entry] : []));
     const application_ = entries.find(({ kind }) => kind === "application");
     if (application_ && !application.applied) this.#changes.push({ field: "applied", date: application_.date });

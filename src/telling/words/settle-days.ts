@@ -44,12 +44,15 @@ export function settleDays(typed: string, world: World): SettledWords | NotTold 
   const broken = days.find(({ near }) => near.reason !== undefined && near.choices.length === 0);
   if (broken?.near.reason !== undefined) return refuse(broken.near.reason);
   const roles = findRoles(typed, days, world);
-  const isHeld = tellsOfThePast(typed);
+  const isMove = tellsOf("moves", typed);
   const settled: { readonly day: SpokenDate; readonly role: Role; readonly date: PlainDate }[] = [];
   for (const [at, day] of days.entries()) {
     const role = roles[at] ?? "told";
     if (role === "told" && mayLieAhead(typed, day)) return refuseLater(typed, day, world);
-    const reading = readingOf(day, role, isHeld);
+    const doubt = role === "interview" && !isMove ? refuseDoubtful(typed, day, world) : undefined;
+    if (doubt) return doubt;
+    // To where it is moved lies ahead, whatever is said of how it came to it.
+    const reading = readingOf(day, role, !isMove && tellsOfThePast(clauseOf(typed, day)));
     if (reading.date === undefined) return refuseDay(reading, day, role, typed, world);
     settled.push({ day, role, date: reading.date });
   }
@@ -83,6 +86,28 @@ function readingOf({ past, ahead, near, side }: SpokenDate, role: Role, isHeld: 
   if (role === "told") return past;
   if (role === "due" || role === "due by") return ahead;
   return isHeld && side === undefined ? past : near;
+}
+
+/** What is said before a day, and in its own clause: a remark behind it tells of something else. */
+function clauseOf(typed: string, { end }: Range): string {
+  const rest = typed.slice(end);
+  const at = rest.search(/[,;:.!?](?=\s)/u);
+  return typed.slice(0, end) + (at < 0 ? rest : rest.slice(0, at));
+}
+
+/** `interview thu 10:00, it was short`: only the remark tells of the past, and the day may be either. */
+function refuseDoubtful(typed: string, day: SpokenDate, { flags, today }: World): NotTold | undefined {
+  const { start, end, near, past, side } = day;
+  if (side !== undefined || !near.date || !past.date || compareDates(near.date, past.date) === 0) return undefined;
+  if (!tellsOfThePast(typed) || tellsOfThePast(clauseOf(typed, day))) return undefined;
+  return refuse(
+    `${echo(typed.slice(start, end))} may be the day on which you talked, or one that lies ahead`,
+    [past.date, near.date].map((date) => ({
+      words: `${typed.slice(0, start)}${date.toString()}${typed.slice(end)}`,
+      flags,
+      meaning: sayDay(date, today),
+    })),
+  );
 }
 
 function findRoles(typed: string, days: readonly SpokenDate[], { application, today }: World): readonly Role[] {
