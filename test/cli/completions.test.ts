@@ -88,7 +88,7 @@ describe.each([
     expect(complete("followthrough help dra")).toEqual(["draft"]);
   });
 
-  it.runIf(isInstalled).each(sample(COMMANDS, 4, shell))(
+  it.runIf(isInstalled).each(sample(COMMANDS, 8, shell))(
     "offer every option of $name, and no other",
     ({ name, options }) => {
       const flags = Object.keys({ ...GLOBAL_OPTIONS, ...options }).map((option) => `--${option}`);

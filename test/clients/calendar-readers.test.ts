@@ -44,7 +44,8 @@ describe.each(READERS)(
   ({ name, program, start, spell = (text) => text, isSilent, isAgain }) => {
     const found = program === undefined ? "" : requireProgram(program);
 
-    const names = isAgain && !IS_THOROUGH ? FEED_NAMES.slice(0, 1) : sample(FEED_NAMES, 2, name);
+    const names =
+      isAgain && !IS_THOROUGH ? FEED_NAMES.slice(0, 1) : sample(FEED_NAMES, program === undefined ? 2 : 4, name);
 
     it.runIf(found !== undefined).each(names)("reads every event as it is meant: %s", async (name) => {
       const { calendar, meant } = await exportFeed(name);

@@ -20,7 +20,7 @@ async function expectToShow({ list }: Subscription, meant: readonly ReadEvent[])
 }
 
 describe.runIf(python)("evolution-data-server, subscribed to the calendar", { timeout: 120_000 }, () => {
-  it.each(sample(FEED_NAMES, 2, "evolution"))("shows every event as it is meant: %s", async (name) => {
+  it.each(sample(FEED_NAMES, 4, "evolution"))("shows every event as it is meant: %s", async (name) => {
     const { calendar, meant } = await exportFeed(name);
     await expectToShow(subscribeWithEvolution(python!, await serveText(calendar)), meant);
   });

@@ -45,7 +45,7 @@ level = info
 }
 
 describe.runIf(radicale)("radicale, a CalDAV server", { timeout: 120_000 }, () => {
-  it.each(sample(FEED_NAMES, 2, "radicale"))(
+  it.each(sample(FEED_NAMES, 4, "radicale"))(
     "takes the feed as a collection and gives every event back: %s",
     async (name) => {
       const { calendar, meant } = await exportFeed(name);

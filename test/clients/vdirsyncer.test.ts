@@ -66,7 +66,7 @@ function withoutUids(events: readonly ReadEvent[]): string[] {
 }
 
 describe.runIf(vdirsyncer)("vdirsyncer, mirroring the calendar into a folder", { timeout: 120_000 }, () => {
-  it.each(sample(FEED_NAMES, 2, "vdirsyncer"))("copies every event as it is meant: %s", async (name) => {
+  it.each(sample(FEED_NAMES, 4, "vdirsyncer"))("copies every event as it is meant: %s", async (name) => {
     const { calendar, meant } = await exportFeed(name);
     const sync = await mirror(await serveText(calendar));
     const { copied, events } = await sync();

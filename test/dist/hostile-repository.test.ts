@@ -182,7 +182,7 @@ const ON_INPUTS: Readonly<Record<string, Attack>> = {
 };
 
 describe("a cloned folder that", () => {
-  it.each([...sample(Object.entries(ON_OUTPUTS), 3), ...sample(Object.entries(ON_INPUTS), 2)])(
+  it.each([...sample(Object.entries(ON_OUTPUTS), 3), ...sample(Object.entries(ON_INPUTS), 3)])(
     "%s gets nothing by it",
     (name, { refusal, lay }) => {
       const trap = setTrap();
