@@ -4,7 +4,7 @@ import { findShared, gatherEvaluations, mendText, type Circumstances, type NoteE
 import { applicationsOf, loadMarkdown, needsMarkdown, type NoteReading, type NoteText } from "../note/index.js";
 import { gradeFindings } from "../policy/index.js";
 import type { ZonedDateTime } from "../time/index.js";
-import { openWorkspace, OverlayFiles, type SeenFile, type Workspace } from "../workspace/index.js";
+import { openWorkspace, OverlayFiles, type SeenFile } from "../workspace/index.js";
 import { compareEvaluated } from "./difference.js";
 import { evaluateReading, type Evaluated } from "./evaluate-note.js";
 import { gradeEvaluation } from "./grade-evaluation.js";
