@@ -1,19 +1,13 @@
 import { join } from "node:path";
 import { compareFindings, type Finding, locateIn } from "../diagnostics/index.js";
-import {
-  findShared,
-  gatherEvaluations,
-  mendText,
-  type Circumstances,
-  type Evaluation,
-  type NoteEvaluation,
-} from "../engine/index.js";
+import { findShared, gatherEvaluations, mendText, type Circumstances, type NoteEvaluation } from "../engine/index.js";
 import { applicationsOf, loadMarkdown, needsMarkdown, type NoteReading, type NoteText } from "../note/index.js";
 import { gradeFindings } from "../policy/index.js";
 import type { ZonedDateTime } from "../time/index.js";
-import { openWorkspace, OverlayFiles, type SeenFile, type Workspace } from "../workspace/index.js";
+import { openWorkspace, OverlayFiles, type SeenFile } from "../workspace/index.js";
 import { compareEvaluated } from "./difference.js";
 import { evaluateReading, type Evaluated } from "./evaluate-note.js";
+import { gradeEvaluation } from "./grade-evaluation.js";
 import { isSamePerson, keepPolicy } from "./keep-policy.js";
 import { changedAt, EVERYTHING, NoteFiles, type Changed } from "./note-files.js";
 import {
@@ -43,12 +37,16 @@ export async function openSession(opened: OpenedPolicy, options: SessionOptions)
   return new JobHunt(await readAll(first, files, undefined, options), overlay, options);
 }
 
+const NO_CHANGE: Change = { notes: new Set(), isPolicyChanged: false };
+
 class JobHunt implements Session {
   readonly #options: SessionOptions;
   readonly #overlay: OverlayFiles;
   #read: Read;
   /** What has changed and could not be read since. */
   readonly #pending = new Set<string>();
+  /** Texts that were set of what the folders' search leaves out, as git's ignored files: another text of them changes nothing. */
+  readonly #passedOver = new Set<string>();
   #lastTurn: Promise<unknown> = Promise.resolve();
   readonly #evaluated = new Map<string, Evaluated>();
   #snapshot: Snapshot | undefined;
@@ -109,7 +107,9 @@ class JobHunt implements Session {
 
   setText(path: string, text: string | undefined): Promise<Change> {
     return this.#inTurn(() => {
+      const isKnown = this.#overlay.isOver(this.#absolute(path)) && this.#passedOver.has(path);
       this.#overlay.set(this.#absolute(path), text === undefined ? undefined : Buffer.from(text));
+      if (isKnown && text !== undefined && this.#pending.size === 0) return Promise.resolve(NO_CHANGE);
       return this.#update([path]);
     });
   }
@@ -154,7 +154,7 @@ class JobHunt implements Session {
     for (const path of paths)
       if (path === "." || files.concerns(path) || this.#isPolicyFile(path)) this.#pending.add(path);
     const changed = changedAt(this.#pending);
-    if (changed.paths.length === 0) return { notes: new Set(), isPolicyChanged: false };
+    if (changed.paths.length === 0) return NO_CHANGE;
     // A policy may be a markdown file, too.
     const mayBeNotes = changed !== EVERYTHING && !changed.paths.some((path) => this.#isPolicyFile(path));
     const again = mayBeNotes ? files.readAgain(changed.paths) : undefined;
@@ -167,6 +167,9 @@ class JobHunt implements Session {
     this.#read = read;
     this.#related = new RelatedNotes(read.readings.values());
     this.#pending.clear();
+    this.#passedOver.clear();
+    for (const path of changed.paths)
+      if (!read.files.has(path) && !this.#isPolicyFile(path)) this.#passedOver.add(path);
     return this.#tellChange(last, read);
   }
 
@@ -288,13 +291,4 @@ class JobHunt implements Session {
   #absolute(path: string): string {
     return join(this.#read.opened.workspace.root, path);
   }
-}
-
-function gradeEvaluation(evaluation: Evaluation, { config: { checks } }: Workspace): Evaluation {
-  if (Object.keys(checks).length === 0) return evaluation;
-  return {
-    ...evaluation,
-    findings: gradeFindings(evaluation.findings, checks),
-    notes: evaluation.notes.map((note) => ({ ...note, findings: gradeFindings(note.findings, checks) })),
-  };
 }

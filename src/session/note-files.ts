@@ -117,6 +117,11 @@ export class NoteFiles {
     return !path.split("/").some((name) => name.startsWith(".") || name === "node_modules");
   }
 
+  /** Whether it was found when the folders were last looked through. */
+  has(path: string): boolean {
+    return this.#seen.has(path);
+  }
+
   /** @throws NoNotes when there is none */
   gather(options: { readonly mayFindNone: boolean }): FoundNotes {
     return gatherNotes(this.workspace, this.#walk, [...this.#seen.values()], options);
