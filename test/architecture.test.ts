@@ -40,6 +40,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   init: ["text", "time", "yaml", "note", "output"],
   live: ["time", "workspace", "session"],
+  editor: ["text"],
   server: ["time", "output"],
   cli: [
     "text",
