@@ -55,7 +55,12 @@ function listValues(place: ValuePlace, context: NoteContext): readonly Offer[] {
       if (scope === "entry" && field.name === "by") return words(KNOWN_CHANNELS);
       if (scope === "entry" && (field.name === "to" || field.name === "from")) return listNames(place, context);
       return scope === "interview" && field.name === "kind" ? words(INTERVIEW_KINDS) : [];
-    default:
+    case "email":
+    case "label":
+    case "log":
+    case "minutes":
+    case "round":
+    case "time":
       return [];
   }
 }

@@ -36,7 +36,10 @@ export function completeNote(context: NoteContext, offset: number): readonly Com
       });
       return toCompletions(links, place);
     }
-    default:
+    case "item":
+    case "cell":
+    case "draft":
+    case "text":
       return completeBody(place, context, offset);
   }
 }

@@ -59,7 +59,7 @@ function ownerOf(steps: readonly Step[], ownKeys: OwnKeys): Owner | undefined {
       if (scope === undefined) return undefined;
       owner = { scope };
     }
-    if (!("member" in step) || !step.member || step.member.colonEnd === undefined) return owner;
+    if (!("member" in step) || step.member?.colonEnd === undefined) return owner;
     const field = fieldOf(owner.scope, step.member.key, ownKeys);
     if (!field) return step === steps.at(-1) ? owner : undefined;
     owner = { scope: owner.scope, field };
