@@ -45,6 +45,9 @@ const io = {
   stdout: sink(openStdout),
   stderr: sink(openStderr),
   readStdin,
+  get streams() {
+    return process.stdin.isTTY ? undefined : () => ({ input: process.stdin, output: openStdout() });
+  },
   env: process.env,
   now: () => Date.now(),
   zone: readZone,

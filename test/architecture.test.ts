@@ -42,6 +42,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   live: ["time", "workspace", "session"],
   editor: ["text", "time", "diagnostics", "yaml", "facts", "note", "policy", "engine", "session", "output", "doing"],
   server: ["time", "output"],
+  lsp: ["text", "time", "diagnostics", "workspace", "session"],
   cli: [
     "text",
     "time",
@@ -63,6 +64,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "init",
     "live",
     "server",
+    "lsp",
   ],
 };
 
@@ -109,6 +111,8 @@ const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   "postal-mime": "telling/mail",
   "decode-named-character-reference": "telling/mail",
   "@clack/prompts": "cli/prompts",
+  "vscode-languageserver": "lsp",
+  "vscode-languageserver-protocol/node": "lsp",
   "node:http": "server",
   "node:zlib": "server",
   "node:child_process": ["workspace", "cli/notify"],

@@ -1,3 +1,5 @@
+import type { Readable, Writable } from "node:stream";
+
 /** Where text goes. */
 export interface Sink {
   write(text: string): void;
@@ -38,6 +40,8 @@ export interface Io {
   readonly stderr: Sink;
   /** All of standard input. */
   readonly readStdin: () => Uint8Array | Promise<Uint8Array>;
+  /** Standard input and output as streams of bytes, for who speaks a protocol. Not there at a terminal, where nobody speaks one. */
+  readonly streams?: (() => { readonly input: Readable; readonly output: Writable }) | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

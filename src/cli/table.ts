@@ -195,6 +195,13 @@ export const COMMANDS: readonly Command[] = [
     load: () => import("./commands/watch.js"),
   },
   {
+    name: "lsp",
+    about: "speak with an editor: problems as you type, and how to mend them; editors start it themselves",
+    options: { stdio: { type: "boolean", about: "over standard input and output, which is the only way" } },
+    examples: [["followthrough lsp", "what to give your editor as its language server for markdown and YAML"]],
+    load: () => import("./commands/lsp.js"),
+  },
+  {
     name: "explain",
     about: "say why: of a note, or of a rule, check, setting, draft or piece of advice",
     operands: "NOTE|NAME",

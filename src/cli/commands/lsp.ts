@@ -1,0 +1,28 @@
+import packageJson from "../../../package.json" with { type: "json" };
+import { connect, serveEditor } from "../../lsp/index.js";
+import { addressOf } from "../describe-checks.js";
+import { UsageError, type Invocation } from "../command.js";
+import { EXIT, type ExitCode, type Io } from "../io.js";
+import { readNow } from "../open.js";
+import { readPersonZone } from "../person-zone.js";
+
+/** Speaks with an editor over standard input and output until that ends it. Without a goodbye first, it exits with 1. */
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  if (!io.streams)
+    throw new UsageError(
+      "lsp is started by an editor, which it speaks with over standard input and output; see the README, Editors",
+    );
+  const { input, output } = io.streams();
+  const { connection, ended } = connect(input, output);
+  serveEditor(connection, {
+    version: packageJson.version,
+    zone: () => readPersonZone(undefined, invocation, io),
+    readNow: (zone) => readNow(invocation, zone, io),
+    later: io.later,
+    addressOf,
+  });
+  const { isShutDown } = await ended;
+  connection.dispose();
+  input.destroy();
+  return isShutDown ? EXIT.ok : EXIT.findings;
+}

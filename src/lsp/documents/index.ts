@@ -1,0 +1,4 @@
+export { OpenDocuments, type OpenDocument } from "./open-documents.js";
+export { Positions, type Encoding } from "./positions.js";
+export { toTextEdits } from "./text-edits.js";
+export { pathOfUri, uriOfPath } from "./uris.js";

@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import type { Diagnostic } from "vscode-languageserver";
+import type { EditorContext } from "../../feature.js";
+import type { Hunt } from "../../hunts/index.js";
+import { diagnoseFile, diagnosePolicies } from "./diagnose.js";
+
+/**
+ * Sends diagnostics of what is open after each change: those of the document that was typed in at once, those of others, which it
+ * may bear on, when nothing else is to be done. What is wrong with a workspace file or a policy is sent for that file, open or not.
+ */
+export function pushDiagnostics(context: EditorContext): void {
+  const { connection, documents, hunts, later } = context;
+  /** By address: what was sent last and is not empty. */
+  const sent = new Map<string, string>();
+  /** By workspace: the files that were told to be wrong. */
+  const steering = new WeakMap<Hunt, ReadonlySet<string>>();
+  const waiting = new Set<Hunt>();
+
+  function send(uri: string, diagnostics: readonly Diagnostic[], isAsked: boolean): void {
+    const text = JSON.stringify(diagnostics);
+    if (!isAsked && text === (sent.get(uri) ?? "[]")) return;
+    if (diagnostics.length > 0) sent.set(uri, text);
+    else sent.delete(uri);
+    const version = documents.get(uri)?.version;
+    // A connection that has ended takes nothing any more.
+    void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics], version }).catch(() => undefined);
+  }
+
+  function sendNote(hunt: Hunt, path: string, isAsked: boolean): void {
+    const document = documents.at(join(hunt.root, path));
+    const diagnostics = document && diagnoseFile(hunt, path, context);
+    if (document && diagnostics) send(document.uri, diagnostics, isAsked);
+  }
+
+  function sendPolicies(hunt: Hunt): void {
+    const found = diagnosePolicies(hunt, context);
+    for (const file of new Set([...(steering.get(hunt) ?? []), ...found.keys()]))
+      if (!documents.at(file)) send(documents.uriOf(file), found.get(file) ?? [], false);
+    steering.set(hunt, new Set(found.keys()));
+  }
+
+  function sendOthers(): void {
+    for (const { file } of documents.all()) {
+      if (file === undefined) continue;
+      const { hunt, path } = hunts.place(file);
+      if (waiting.has(hunt)) sendNote(hunt, path, false);
+    }
+    waiting.clear();
+  }
+
+  context.onChange((hunt, { paths, isPolicyChanged }) => {
+    for (const path of paths) sendNote(hunt, path, true);
+    if (isPolicyChanged) sendPolicies(hunt);
+    if (waiting.size === 0) later(0, sendOthers);
+    waiting.add(hunt);
+  });
+}

@@ -1,0 +1,3 @@
+export { connect, type Connected } from "./connect.js";
+export type { EditorOptions } from "./make-context.js";
+export { serveEditor } from "./serve-editor.js";

@@ -1,0 +1,67 @@
+import type { Connection } from "vscode-languageserver";
+import type { Session } from "../session/index.js";
+import type { ZonedDateTime } from "../time/index.js";
+import type { Answers } from "./answers.js";
+import type { Client } from "./client.js";
+import { Positions, type OpenDocuments } from "./documents/index.js";
+import type { EditorContext, Found } from "./feature.js";
+import { Hunts, type Hunt, type HuntChange } from "./hunts/index.js";
+
+/** What the world is to the server. */
+export interface EditorOptions {
+  /** Of this program. */
+  readonly version: string;
+  /** The person's time zone where a workspace names none: an IANA name. */
+  readonly zone: () => string;
+  /** The clock, in a zone. */
+  readonly readNow: (zone: string) => ZonedDateTime;
+  /** Calls back once, after so many milliseconds; what is returned calls it off. */
+  readonly later: (milliseconds: number, callback: () => void) => () => void;
+  /** Where a check is documented. */
+  readonly addressOf: (check: string) => string | undefined;
+}
+
+interface Parts {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly documents: OpenDocuments;
+  readonly answers: Answers;
+}
+
+export function makeContext(parts: Parts, { zone, later, ...options }: EditorOptions): EditorContext {
+  const { connection, documents } = parts;
+  const listeners: ((hunt: Hunt, change: HuntChange) => void)[] = [];
+  const hunts = new Hunts({
+    zone,
+    pause: () => new Promise((resolve) => void later(0, resolve)),
+    onChange: (hunt, change) => {
+      for (const tell of listeners) tell(hunt, change);
+    },
+    onFailure: (message) => {
+      connection.console.warn(message);
+    },
+  });
+  const readNow = (session: Session): ZonedDateTime => options.readNow(session.zone);
+
+  async function find(uri: string): Promise<Found | undefined> {
+    const file = documents.get(uri)?.file;
+    if (file === undefined) return undefined;
+    const { hunt, path } = hunts.place(file);
+    const session = await hunt.settle();
+    // It may have been closed, and been given another text, while it was waited for.
+    const document = documents.get(uri);
+    if (!session || !document) return undefined;
+    const now = readNow(session);
+    const { text, positions } = document;
+    return { document, hunt, session, path, text, positions, note: session.look(path, now), now };
+  }
+
+  return {
+    ...parts,
+    ...{ hunts, find, readNow, later, addressOf: options.addressOf },
+    positionsIn: (text) => new Positions(text, documents.encoding),
+    onChange: (tell) => {
+      listeners.push(tell);
+    },
+  };
+}
