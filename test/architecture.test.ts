@@ -42,7 +42,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   live: ["time", "workspace", "session"],
   editor: ["text", "time", "diagnostics", "yaml", "facts", "note", "policy", "engine", "session", "output", "doing"],
   server: ["time", "output"],
-  lsp: ["text", "time", "diagnostics", "workspace", "session"],
+  lsp: ["text", "time", "diagnostics", "workspace", "session", "doing", "editor"],
   cli: [
     "text",
     "time",

@@ -27,7 +27,7 @@ export function findEdits(before: string, after: string): readonly TextEdit[] {
   return edits;
 }
 
-function splitLines(text: string): readonly string[] {
+function splitLines(text: string): string[] {
   const lines: string[] = [];
   for (let at = 0; at < text.length;) {
     const end = text.indexOf("\n", at) + 1 || text.length;
