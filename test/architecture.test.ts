@@ -41,8 +41,9 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   init: ["text", "time", "yaml", "note", "output"],
   live: ["time", "workspace", "session"],
+  editor: ["text", "time", "diagnostics", "yaml", "facts", "note", "policy", "engine", "session", "output", "doing"],
   server: ["time", "output"],
-  lsp: ["text", "time", "diagnostics", "workspace", "session"],
+  lsp: ["text", "time", "diagnostics", "workspace", "session", "doing", "editor"],
   cli: [
     "text",
     "time",

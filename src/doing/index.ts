@@ -7,6 +7,7 @@ export { describeBlocked, describeTakenBack, listTakenBack } from "./describe-ta
 export { listWritten } from "./describe-written.js";
 export { findSkippable, listSkippable, wishToSkip, type Skippable } from "./find-skippable.js";
 export { planDone } from "./plan-done.js";
+export { planDraft, titleOfDraft } from "./plan-draft.js";
 export { planTold, type Wish } from "./plan-told.js";
 export { readDoing, type Doing, type TypedDoing } from "./read-doing.js";
 export { readUntil, wishToSnooze, type Until } from "./read-until.js";

@@ -1,9 +1,8 @@
-import { chooseDraft, refuseRow } from "../../doing/index.js";
+import { chooseDraft, planDraft, refuseRow, titleOfDraft } from "../../doing/index.js";
 import type { Action, DraftText, NoteEvaluation } from "../../engine/index.js";
-import { appendDraft, titleDraft, type NewDraft } from "../../note/index.js";
 import { formatDraft, formatDraftJson, formatMailto, formatMissing } from "../../output/index.js";
 import type { Session, Snapshot } from "../../session/index.js";
-import { LineIndex, oneLine, quoteWord, slug } from "../../text/index.js";
+import { oneLine, quoteWord } from "../../text/index.js";
 import { formatDay, formatMoment, PlainDate } from "../../time/index.js";
 import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { findNote } from "../find-note.js";
@@ -30,7 +29,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   else io.stdout.write(isMailto ? linkTo(draft) : render(draft, note, format));
   if (readFlag(invocation, "quiet")) return EXIT.ok;
   const path = oneLine(pathIn(snapshot.workspace.folder)(note.situation.application.path));
-  if (isToWrite) io.stderr.write(`Wrote "${titleOf(draft)}" into ${path}\n`);
+  if (isToWrite) io.stderr.write(`Wrote "${titleOfDraft(draft)}" into ${path}\n`);
   if (isToWrite || format === "text")
     io.stderr.write(describeOpening(action) + formatMissing(draft) + describeOthers(others, path));
   return EXIT.ok;
@@ -58,35 +57,13 @@ function describeOthers(keys: readonly string[], path: string): string {
   return `The same is due to others:\n${lines.join("")}`;
 }
 
-function titleOf(draft: DraftText): string {
-  return titleDraft(toNewDraft(draft));
-}
-
-function toNewDraft({ kind, to, subject, paragraphs }: DraftText): NewDraft {
-  return { kind, to: oneLine(to.name).replace(/\s+/gu, " ").trim(), subject, paragraphs };
-}
-
 /** @throws UsageError where the note has such a draft already, or where markdown would not see the new one */
 async function writeIntoNote(
   draft: DraftText,
-  { situation }: NoteEvaluation,
+  note: NoteEvaluation,
   { session, snapshot, io }: { readonly session: Session; readonly snapshot: Snapshot; readonly io: Io },
 ): Promise<void> {
-  const { path, body } = situation.application;
-  const name = pathIn(snapshot.workspace.folder)(path);
-  const before = snapshot.textOf(path);
-  if (before === undefined) throw new Error(`no text was read of ${path}`);
-  const { drafts } = body;
-  const same = drafts.find(({ kind, to = "" }) => slug(kind) === slug(draft.kind) && slug(to) === slug(draft.to.name));
-  if (same) {
-    const { line } = new LineIndex(before).pointAt(same.headingRange.start);
-    throw new UsageError(
-      `${oneLine(name)} has a draft headed "${titleOf(draft)}" already, in line ${line}; rename or remove it, or print the new one without --write`,
-    );
-  }
-  const planned = await session.plan({ path, text: appendDraft(before, toNewDraft(draft)) }, situation.now);
-  if (planned.after?.situation.application.body.drafts.length !== drafts.length + 1)
-    throw new UsageError(`${oneLine(name)} ends inside of a code block or a comment; close it, then write the draft`);
-  const [failure] = writeNotes("draft --write", [{ path, before, after: planned.text }], { snapshot, io }).failures;
+  const { path, textBefore: before, text: after } = await planDraft(draft, note, { session, snapshot });
+  const [failure] = writeNotes("draft --write", [{ path, before, after }], { snapshot, io }).failures;
   if (failure) throw failure;
 }

@@ -1,0 +1,23 @@
+export type { Completion, CompletionKind } from "./completion.js";
+export type { Hover } from "./hover.js";
+export type { Lens } from "./lens.js";
+export type { Fold, OutlineKind, OutlineSymbol } from "./outline.js";
+export {
+  completeNote,
+  type Definition,
+  findDefinition,
+  findEdits,
+  findReferences,
+  findRenaming,
+  foldNote,
+  hoverNote,
+  type LensDeed,
+  listLenses,
+  type NoteContext,
+  outlineNote,
+  type PersonPage,
+  type PlannedLens,
+  planLens,
+  renameContact,
+  type Renaming,
+} from "./note/index.js";

@@ -1,0 +1,1 @@
+export { hoverNote } from "./hover-note.js";

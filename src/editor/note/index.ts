@@ -1,0 +1,13 @@
+export { completeNote } from "./completion/index.js";
+export { hoverNote } from "./hover/index.js";
+export { findEdits, type LensDeed, listLenses, type PlannedLens, planLens } from "./lenses/index.js";
+export {
+  type Definition,
+  findDefinition,
+  findReferences,
+  findRenaming,
+  renameContact,
+  type Renaming,
+} from "./names/index.js";
+export type { NoteContext, PersonPage } from "./note-context.js";
+export { foldNote, outlineNote } from "./outline/index.js";

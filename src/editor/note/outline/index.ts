@@ -1,0 +1,1 @@
+export { foldNote, outlineNote } from "./outline-note.js";
