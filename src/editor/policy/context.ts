@@ -40,7 +40,7 @@ export function languageOf({ policy }: PolicyContext, text: string, root: Node |
 const MOST_LANGUAGES = 8;
 
 /** The settings that a text gives a default: name → type. */
-function declaredSettings(text: string, root: Node | undefined): Readonly<Record<string, string>> {
+export function declaredSettings(text: string, root: Node | undefined): Readonly<Record<string, string>> {
   const settings = nodeAt(root, ["settings"]);
   if (settings?.kind !== "mapping") return {};
   return Object.fromEntries(

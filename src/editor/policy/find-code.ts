@@ -77,6 +77,8 @@ export function codeAt({ text, path, scalar, offset }: Place): CodeAtCaret | und
     if (offset < first) continue;
     if (offset <= last) {
       const at = offsets.findIndex((one) => one >= offset);
+      // Within an escape, or the indentation of a line that goes on with the text.
+      if ((offsets[at] ?? offset) > offset) return undefined;
       return { ...code, caret: at < 0 ? source.length : at };
     }
     // Blanks that a plain text does not hold yet.

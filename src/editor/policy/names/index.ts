@@ -1,0 +1,1 @@
+export { findNamed, listNamed, namedAt } from "./names-at.js";
