@@ -40,7 +40,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   init: ["text", "time", "yaml", "note", "output"],
   live: ["time", "workspace", "session"],
-  editor: ["text"],
+  editor: ["text", "time", "yaml", "facts", "note", "engine", "session"],
   server: ["time", "output"],
   cli: [
     "text",

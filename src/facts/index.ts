@@ -3,9 +3,10 @@ export type { Body, Draft, Section } from "./body.js";
 export { findContact, SOMEBODY, type Contact } from "./contact.js";
 export { DIRECTIONS, type Entry } from "./entry.js";
 export { writeEntryLine, type EntryFacts } from "./entry-line.js";
-export { dayIn, isAfter, isAhead, isHeld, placesOf, WENT, type Interview } from "./interview.js";
+export { dayIn, isAfter, isAhead, isHeld, INTERVIEW_KINDS, placesOf, WENT, type Interview } from "./interview.js";
 export {
   KIND_SPELLINGS,
+  kindsOf,
   KNOWN_CHANNELS,
   KNOWN_KINDS,
   meaningOfKind,

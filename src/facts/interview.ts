@@ -5,6 +5,9 @@ import { listOrigins, type Origin, type Origins } from "./origin.js";
 /** How an interview may have gone. */
 export const WENT = ["well", "ok", "badly"] as const;
 
+/** Words for what it is, for editors and shells to offer; a person may have others. */
+export const INTERVIEW_KINDS = ["phone", "video", "onsite", "panel", "technical"] as const;
+
 /** One conversation of any kind, past or planned. */
 export interface Interview {
   /** Its place among the note's interviews, from 1, unless the note gives its own; it survives a change of date. */

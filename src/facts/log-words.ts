@@ -14,6 +14,13 @@ export const KNOWN_KINDS = [
   "acceptance",
 ] as const;
 
+const RECEIVED: ReadonlySet<string> = new Set(["reply", "invitation", "offer", "rejection"]);
+
+/** The known kinds of what is sent, or of what is received. */
+export function kindsOf(direction: "sent" | "received"): readonly string[] {
+  return KNOWN_KINDS.filter((kind) => RECEIVED.has(kind) === (direction === "received"));
+}
+
 /** The ways of getting in touch that the program knows; a person may have others. */
 export const KNOWN_CHANNELS = ["email", "phone", "letter", "text"] as const;
 

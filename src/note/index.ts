@@ -1,4 +1,4 @@
-export { loadMarkdown } from "./body/index.js";
+export { IGNORE_WORD, loadMarkdown, readHeadingLine } from "./body/index.js";
 export { changeNote, changeNoteLoading, type ChangedNote } from "./change-note.js";
 export { decodeNote, type NoteText } from "./decode-note.js";
 export {
@@ -17,7 +17,18 @@ export {
 export { tellsOfPage } from "./page-kind.js";
 export { NOTE_CHECKS } from "./findings/index.js";
 export { type BodyOption, isNote, type NoNote, type NoteOption, whyNoNote } from "./is-note.js";
-export { createFieldFinder, guessField, NOTE_FIELDS, rankOfKey, type FieldName } from "./keys/index.js";
+export {
+  createFieldFinder,
+  type Field,
+  type FieldName,
+  guessField,
+  type Holding,
+  NOTE_FIELDS,
+  rankOfKey,
+  REQUIRED_FIELDS,
+  type Scope,
+} from "./keys/index.js";
+export { findFrontMatter, isWikilink, readWikilinks } from "./front-matter/index.js";
 export { fieldOfTitle, TABLE_FIELDS, type TableField } from "./table/index.js";
 export { needsMarkdown } from "./needs-markdown.js";
 export {
@@ -34,7 +45,7 @@ export { noteJsonSchema } from "./note-schema.js";
 export { tellsOfApplying } from "./tells-of-applying.js";
 export { type Lack, looksLikeNote, tellWhatLacks } from "./tell-what-lacks.js";
 export type { NoteOptions, TableOptions } from "./read-application.js";
-export { guessKind } from "./log/index.js";
+export { guessKind, splitClauses } from "./log/index.js";
 export { judgeStatus, type StatusMeaning } from "./statuses/index.js";
 export { isWordOfJournal, listJournalWords, NO_NAMES, tellsOf } from "./words/index.js";
 export { readPersonText } from "./read-person-text.js";

@@ -27,6 +27,7 @@ export {
   createWorkCalendar,
   findFirstReview,
   formatRule,
+  KNOWN_COUNTRIES,
   loadHolidays,
   parseReviewRule,
   suggestCountry,

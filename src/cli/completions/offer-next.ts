@@ -1,5 +1,5 @@
 import type { Action, NoteEvaluation } from "../../engine/index.js";
-import { KNOWN_CHANNELS, STATUSES, type Application, type Contact } from "../../facts/index.js";
+import { INTERVIEW_KINDS, KNOWN_CHANNELS, STATUSES, type Application, type Contact } from "../../facts/index.js";
 import { summaryPhrase } from "../../output/index.js";
 import { oneLine, slug } from "../../text/index.js";
 import type { Command, Invocation } from "../command.js";
@@ -40,7 +40,7 @@ function isPlain(word: string): boolean {
 
 function offerValue(flag: string, { operands: [name] }: Typed, hunt: OpenHunt): readonly Offer[] {
   if (flag === "company") return offerCompanies(hunt);
-  if (flag === "kind") return offerWords(["phone", "video", "onsite", "panel", "technical"]);
+  if (flag === "kind") return offerWords(INTERVIEW_KINDS);
   if (flag === "by") return offerWords(KNOWN_CHANNELS);
   if (flag === "with") return offerPeople(name, hunt);
   return flag === "status" ? offerWords(STATUSES) : [];

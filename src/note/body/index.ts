@@ -1,3 +1,4 @@
+export { readHeadingLine } from "./heading-line.js";
 export { mayHaveDrafts } from "./has-drafts.js";
 export { hasNotes } from "./has-notes.js";
 export { isRule } from "./is-rule.js";

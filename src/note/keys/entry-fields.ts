@@ -1,3 +1,4 @@
+import { kindsOf } from "../../facts/index.js";
 import type { Field } from "./field.js";
 
 /** Of a log entry that is written as a mapping. */
@@ -12,14 +13,13 @@ export const ENTRY_FIELDS = [
     name: "sent",
     aliases: [],
     holds: "kind",
-    description:
-      "What was sent: application, thank-you, follow-up, note, withdrawal, acceptance, or a kind of your own.",
+    description: `What was sent: ${kindsOf("sent").join(", ")}, or a kind of your own.`,
   },
   {
     name: "received",
     aliases: [],
     holds: "kind",
-    description: "What was received: reply, invitation, offer, rejection, or a kind of your own.",
+    description: `What was received: ${kindsOf("received").join(", ")}, or a kind of your own.`,
   },
   { name: "to", aliases: ["an", "para"], holds: "text", description: "To whom it was sent." },
   { name: "from", aliases: ["von"], holds: "text", description: "From whom it came." },

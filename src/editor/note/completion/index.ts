@@ -1,0 +1,2 @@
+export { completeNote } from "./complete.js";
+export { distancePhrase } from "./list-days.js";
