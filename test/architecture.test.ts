@@ -40,7 +40,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   init: ["text", "time", "yaml", "note", "output"],
   live: ["time", "workspace", "session"],
-  editor: ["text", "time", "yaml", "facts", "note", "engine", "session"],
+  editor: ["text", "time", "yaml", "facts", "note", "expression", "policy", "engine", "session"],
   server: ["time", "output"],
   cli: [
     "text",

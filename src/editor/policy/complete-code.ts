@@ -1,4 +1,12 @@
-import { ABOUT_VARIABLES, describeFields, FACT_TYPES, type FieldDescription, type Language, VARIABLES, type WordKind } from "../../expression/index.js";
+import {
+  ABOUT_VARIABLES,
+  describeFields,
+  FACT_TYPES,
+  type FieldDescription,
+  type Language,
+  VARIABLES,
+  type WordKind,
+} from "../../expression/index.js";
 import { KNOWN_CHANNELS, KNOWN_KINDS, STATUSES, WENT } from "../../facts/index.js";
 import type { Policy } from "../../policy/index.js";
 import type { Completion, CompletionKind } from "../completion.js";
@@ -26,7 +34,13 @@ export interface CodeCompletion {
 }
 
 /** What may stand at the caret of an expression: names, fields, functions, or the words that a text there may be. */
-export function completeCode({ code, language, policy, variables: given, declared }: CodeCompletion): readonly Completion[] {
+export function completeCode({
+  code,
+  language,
+  policy,
+  variables: given,
+  declared,
+}: CodeCompletion): readonly Completion[] {
   const { source, offsets, caret } = code;
   const before = tokenize(source.slice(0, caret));
   const last = before.at(-1);
@@ -59,21 +73,23 @@ export function completeCode({ code, language, policy, variables: given, declare
 
   function completeMembers(type: string): readonly Completion[] {
     const kind: CompletionKind = type === "Settings" ? "setting" : "fact";
-    const fields =
-      type === "Settings"
-        ? listSettings(policy, declared)
-        : describeFields(type);
-    const own = fields.map(
-      ({ name: label, type: of, about }): Completion => ({
-        label,
-        kind,
-        detail: of,
-        documentation: about,
-        edit: edit(label),
-        sortText: `0${label}`,
-      }),
-    );
-    return [...own, ...callsOf(language.words.filter((word) => canBeCalledOn(word, type)), type, "1")];
+    const fields = type === "Settings" ? listSettings(policy, declared) : describeFields(type);
+    const own = fields.map(({ name: label, type: of, about }): Completion => ({
+      label,
+      kind,
+      detail: of,
+      documentation: about,
+      edit: edit(label),
+      sortText: `0${label}`,
+    }));
+    return [
+      ...own,
+      ...callsOf(
+        language.words.filter((word) => canBeCalledOn(word, type)),
+        type,
+        "1",
+      ),
+    ];
   }
 
   /** One for each name, with all its signatures. */
@@ -84,7 +100,11 @@ export function completeCode({ code, language, policy, variables: given, declare
       const all = [...(first ? [first] : []), ...others];
       const documentation = all.map((word) => `\`${signatureOn(word, type)}\`: ${word.about}`).join("\n\n");
       const isFollowed = source[caret] === "(";
-      const text = isFollowed ? label : all.every(({ parameters }) => parameters.length === 0) ? `${label}()` : `${label}($0)`;
+      const text = isFollowed
+        ? label
+        : all.every(({ parameters }) => parameters.length === 0)
+          ? `${label}()`
+          : `${label}($0)`;
       return {
         label,
         kind: "function",
@@ -133,7 +153,12 @@ export function aboutVariable(name: string, type: string): string {
 }
 
 /** What kind of word the text at the end is to be: by what it is compared with, or by the function that takes it. */
-function wordKindAt(tokens: readonly Token[], source: string, language: Language, given: Variables): WordKind | undefined {
+function wordKindAt(
+  tokens: readonly Token[],
+  source: string,
+  language: Language,
+  given: Variables,
+): WordKind | undefined {
   const text = tokens.length - 1;
   const { calls, variables } = readOpened(source.slice(0, tokens[text]?.start), language, given);
   const before = tokens[text - 1]?.text;
@@ -193,4 +218,3 @@ export function wordsOfKind(kind: WordKind, { kinds, rules, checks, drafts }: Po
       return [];
   }
 }
-

@@ -15,13 +15,15 @@ export function completeKeys(schema: Shape, place: Place, names: readonly Named[
   const mapping = choiceFor("mapping", choicesAt(schema, place.path));
   const entries = Object.entries(mapping?.entries ?? {});
   const taken = new Set(place.siblings);
-  const own = entries.filter(([key]) => !taken.has(key)).map(([key, shape], at): Completion => ({
-    label: key,
-    kind: "key",
-    documentation: escapeMarkdown(describeShape(shape)),
-    edit: { range: place.word, text: textOfKey(key, place) },
-    sortText: String(at).padStart(3, "0"),
-  }));
+  const own = entries
+    .filter(([key]) => !taken.has(key))
+    .map(([key, shape], at): Completion => ({
+      label: key,
+      kind: "key",
+      documentation: escapeMarkdown(describeShape(shape)),
+      edit: { range: place.word, text: textOfKey(key, place) },
+      sortText: String(at).padStart(3, "0"),
+    }));
   const named = mapping?.value ? names.filter(({ name }) => !taken.has(name)) : [];
   return [
     ...own,
@@ -76,6 +78,7 @@ function valueRange({ word, scalar, text, offset }: Place) {
 
 /** A name as YAML writes it. */
 export function quoteName(name: string): string {
-  const isPlain = /^[A-Za-z][\w./-]*(?: [\w./-]+)*$/u.test(name) && !/^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(name);
+  const isPlain =
+    /^[A-Za-z][\w./-]*(?: [\w./-]+)*$/u.test(name) && !/^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(name);
   return isPlain ? name : JSON.stringify(name);
 }

@@ -23,9 +23,11 @@ export function completePolicy(context: PolicyContext, offset: number): readonly
   const place = findPlace(context.text, offset);
   if (!place) return topKeys(context, offset);
   if (place.role === "key") return completeKeys(PolicySchema, place, keysAt(context, place.path));
+  const isCode = codeKindAt(place.path) !== undefined;
+  if (!isCode && offset > place.word.end) return [];
   if (place.path.length === 0 || mayBeginMapping(PolicySchema, place))
     return completeKeys(PolicySchema, place, keysAt(context, place.path));
-  if (codeKindAt(place.path) !== undefined) {
+  if (isCode) {
     const code = codeAt(place);
     if (!code) return [];
     const language = languageOf(context, place.text, place.root);
@@ -54,7 +56,9 @@ function topKeys({ text }: PolicyContext, offset: number): readonly Completion[]
     ...{ isFlow: false, hasColon: false, siblings: [] },
   };
   const isFirst = text.split("\n").every((line) => line.trim() === "" || line.startsWith("#"));
-  return isFirst && text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset) === "" ? completeKeys(PolicySchema, place) : [];
+  return isFirst && text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset) === ""
+    ? completeKeys(PolicySchema, place)
+    : [];
 }
 
 /** The names that keys of a mapping may be. */
@@ -74,7 +78,9 @@ function wordsAt({ policy }: PolicyContext, path: Path): readonly Named[] {
     if (part === "rules" && field === "then" && inner === "status") return STATUSES;
     if (part === "settings" && typeof name === "string") {
       const value = policy.settings.find((one) => one.name === name)?.value;
-      return Array.isArray(value) && value.length > 0 && value.every((one) => KNOWN_CHANNELS.some((channel) => channel === one))
+      return Array.isArray(value) &&
+        value.length > 0 &&
+        value.every((one) => KNOWN_CHANNELS.some((channel) => channel === one))
         ? KNOWN_CHANNELS
         : [];
     }

@@ -49,7 +49,8 @@ export function declaredSettings(text: string, root: Node | undefined): Readonly
       const path = value?.kind === "mapping" && !value.isFlow ? ["settings", key, "default"] : ["settings", key];
       const node = nodeAt(root, path) ?? nodeAt(root, ["settings", key, "default"]);
       if (node?.kind === "list") return [[key, "list<string>"]];
-      const written = node?.kind === "scalar" ? textAt(text, root, path) : textAt(text, root, ["settings", key, "default"]);
+      const written =
+        node?.kind === "scalar" ? textAt(text, root, path) : textAt(text, root, ["settings", key, "default"]);
       return written === undefined ? [] : [[key, typeOfDefault(asYaml(written)).type]];
     }),
   );

@@ -82,7 +82,8 @@ export function codeAt({ text, path, scalar, offset }: Place): CodeAtCaret | und
       return { ...code, caret: at < 0 ? source.length : at };
     }
     // Blanks that a plain text does not hold yet.
-    if (codeKindAt(path) === "expression") return { source: `${source} `, offsets: [...offsets, offset], caret: source.length + 1 };
+    if (codeKindAt(path) === "expression")
+      return { source: `${source} `, offsets: [...offsets, offset], caret: source.length + 1 };
   }
   return undefined;
 }

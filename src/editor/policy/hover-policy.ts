@@ -46,8 +46,7 @@ export function describeWord(word: WordAtCaret, policy: Policy): string | undefi
   if (isCalled) {
     const functions = language.words.filter(
       (one) =>
-        one.name === name &&
-        (receiver === undefined ? one.receiver === undefined : canBeCalledOn(one, receiver)),
+        one.name === name && (receiver === undefined ? one.receiver === undefined : canBeCalledOn(one, receiver)),
     );
     if (functions.length === 0) return undefined;
     const lines = functions.map((one) => `\`${signatureOn(one, receiver)}\`  \n${escapeMarkdown(one.about)}`);
@@ -89,7 +88,9 @@ export function describeNamed(kind: NameKind, name: string, policy: Policy): str
       const statement = policy.advice.get(id)?.statement;
       return statement === undefined ? [] : [`- ${escapeMarkdown(id)}: ${escapeMarkdown(statement)}`];
     });
-    return [`**${escapeMarkdown(name)}**, a ${kind}`, escapeMarkdown(title), rests.join("\n")].filter(Boolean).join("\n\n");
+    return [`**${escapeMarkdown(name)}**, a ${kind}`, escapeMarkdown(title), rests.join("\n")]
+      .filter(Boolean)
+      .join("\n\n");
   };
   switch (kind) {
     case "rule": {

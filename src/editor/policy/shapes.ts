@@ -14,7 +14,11 @@ export function shapeAt(schema: Shape, path: Path): Shape | undefined {
     if (typeof step === "number") shape = choiceFor("list", choices)?.item;
     else {
       const mapping = choiceFor("mapping", choices);
-      shape = mapping?.entries ? (Object.hasOwn(mapping.entries, step) ? mapping.entries[step] : undefined) : mapping?.value;
+      shape = mapping?.entries
+        ? Object.hasOwn(mapping.entries, step)
+          ? mapping.entries[step]
+          : undefined
+        : mapping?.value;
     }
     if (!shape) return undefined;
   }

@@ -29,7 +29,10 @@ describe("completion in a policy", () => {
     [inRule("then: {sent: ‸}"), ["follow-up", "thank-you"]],
     ["format: 1\nsettings:\n  ‸", ["reply_grace", "max_follow_ups"]],
     ["format: 1\nchecks:\n  - id: x\n    severity: ‸", ["error", "warning", "info"]],
-    [inRule("when: ‸"), ["application", "wait", "settings", "me", "today", "now", "interview", "person", "max", "names"]],
+    [
+      inRule("when: ‸"),
+      ["application", "wait", "settings", "me", "today", "now", "interview", "person", "max", "names"],
+    ],
     [inRule("when: wait.‸"), ["active", "since", "promised_by", "follow_ups", "channel"]],
     [inRule("when: wait.pro‸"), ["promised_by"]],
     [inRule("when: wait.promised_by.‸"), ["hasValue", "value", "orValue"]],
@@ -48,11 +51,14 @@ describe("completion in a policy", () => {
     [inRule("closes: opens.‸"), ["workday", "in_words"].slice(0, 0)],
     [inRule("title: Write to {{‸}}"), ["via", "application"]],
     [inRule("title: Write to {{application.‸}} now"), ["company", "role"]],
-    [inRule("title: \"Write to {{application.‸"), ["company", "role"]],
+    [inRule('title: "Write to {{application.‸'), ["company", "role"]],
     [inRule("when: >-\n      wait.active &&\n      wait.‸"), ["promised_by"]],
     ["format: 1\ndrafts:\n  mine:\n    paragraphs:\n      - text: |\n          Dear {{to.‸}},", ["name", "email"]],
     ["format: 1\ndrafts:\n  mine:\n    paragraphs:\n      - when: interview.value().‸", ["promised_by", "went"]],
-    ["format: 1\nsettings:\n  patience: {default: 2 days}\nrules:\n  - id: x\n    opens: today + settings.‸", ["patience"]],
+    [
+      "format: 1\nsettings:\n  patience: {default: 2 days}\nrules:\n  - id: x\n    opens: today + settings.‸",
+      ["patience"],
+    ],
     ["format: 1\nadvice:\n  Z1:\n    statement: x\n    sources: [‸]", ["doyle-2017"]],
     ["format: 1\nadvice:\n  Z1:\n    holds_for: {‸}", ["reply_grace"]],
   ])("%j", (marked, expected) => {
@@ -130,9 +136,14 @@ describe("whatever the text", () => {
 
   it("likewise where the text was cut, as if somebody typed there", () => {
     fc.assert(
-      fc.property(fc.nat(text.length), fc.nat(60), fc.constantFrom("", ".", "(", "'", "{", "{{", ": ", "\n", "- "), (at, cut, typed) => {
-        expectSound(text.slice(0, at) + typed + text.slice(at + cut), at + typed.length);
-      }),
+      fc.property(
+        fc.nat(text.length),
+        fc.nat(60),
+        fc.constantFrom("", ".", "(", "'", "{", "{{", ": ", "\n", "- "),
+        (at, cut, typed) => {
+          expectSound(text.slice(0, at) + typed + text.slice(at + cut), at + typed.length);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -141,7 +152,14 @@ describe("whatever the text", () => {
     const policy = (field: string): string =>
       `format: 1\nextends: [default]\nrules:\n  - id: mine\n    title: Mine\n    ${field}\n    opens: today\n`;
     let loaded = 0;
-    for (const field of ["when: wait.‸ == wait.since", "advice: [‸]", "gives_way_to: [‸]", "draft: ‸", "shift: ‸", "via: [‸]"]) {
+    for (const field of [
+      "when: wait.‸ == wait.since",
+      "advice: [‸]",
+      "gives_way_to: [‸]",
+      "draft: ‸",
+      "shift: ‸",
+      "via: [‸]",
+    ]) {
       const { context, offset } = atCaret(policy(field));
       for (const { edit, label } of completePolicy(context, offset)) {
         if (field.startsWith("when") && label !== "since") continue;

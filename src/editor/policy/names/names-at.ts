@@ -19,7 +19,10 @@ export function findNamed(places: readonly NamedPlace[], path: Path, isKey: bool
 }
 
 /** Everything of a kind that can be named. */
-export function listNamed(kind: NameKind, policy: Policy): readonly { readonly name: string; readonly about: string }[] {
+export function listNamed(
+  kind: NameKind,
+  policy: Policy,
+): readonly { readonly name: string; readonly about: string }[] {
   switch (kind) {
     case "rule":
       return policy.rules.map(({ id, title }) => ({ name: id, about: title.source }));
