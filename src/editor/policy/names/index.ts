@@ -1,1 +1,2 @@
-export { findNamed, listNamed, namedAt } from "./names-at.js";
+export { listMentions, type Mention } from "./list-mentions.js";
+export { listNamed, namedAt } from "./names-at.js";

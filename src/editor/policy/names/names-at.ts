@@ -1,21 +1,10 @@
 import { NAMED_PLACES, POLICY_TEXTS, type NamedPlace, type NameKind, type Policy } from "../../../policy/index.js";
 import type { Path } from "../outline/index.js";
+import { findNamed } from "./list-mentions.js";
 
 /** What a name at a path of a policy names. @param isKey the name is the key at the end of the path */
 export function namedAt(path: Path, isKey: boolean): NamedPlace | undefined {
   return findNamed(NAMED_PLACES, path, isKey);
-}
-
-/** The same of another kind of file. */
-export function findNamed(places: readonly NamedPlace[], path: Path, isKey: boolean): NamedPlace | undefined {
-  return places.find((place) => {
-    if ((place.isKey ?? false) !== isKey) return false;
-    const depth = isKey ? path.length - 1 : path.length;
-    const beyond = depth - place.path.length;
-    // A name may stand in a list or a mapping of its own.
-    if (beyond < 0 || beyond > (isKey || place.isDefinition ? 0 : 1)) return false;
-    return place.path.every((step, at) => step === "*" || step === path[at]);
-  });
 }
 
 /** Everything of a kind that can be named. */
