@@ -1,2 +1,2 @@
-export { listMentions, type Mention } from "./list-mentions.js";
+export { findNamed, listMentions, type Mention } from "./list-mentions.js";
 export { listNamed, namedAt } from "./names-at.js";
