@@ -2,6 +2,7 @@ import type { Flaw } from "../diagnostics/index.js";
 import type { WorkCalendar } from "../time/index.js";
 import type { WordKind } from "./fact-types/index.js";
 import type { ExpressionCheck } from "./flaws/index.js";
+import type { WordDescription } from "./functions/index.js";
 import type { FoundWord } from "./tree/index.js";
 import type { UnmetPart } from "./unmet.js";
 
@@ -60,6 +61,8 @@ export interface CompileOptions {
 
 /** The typed expression language of one policy: CEL over the facts, the policy's settings and its working days. */
 export interface Language {
+  /** Its functions and methods, CEL's own that may be used included. */
+  readonly words: readonly WordDescription[];
   compile(source: string, options?: CompileOptions): Compiled;
   /** Why a name cannot be given to a variable, in words that follow it; undefined if it can. */
   findNameProblem(name: string): string | undefined;

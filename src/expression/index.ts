@@ -1,7 +1,9 @@
+export { ABOUT_VARIABLES, describeFields, type FieldDescription } from "./about-variables.js";
 export { EvaluationError } from "@marcbachmann/cel-js";
 export type { CompileOptions, Compiled, Expression, Language, Scope } from "./expression.js";
 export { FACT_TYPES, View, type FactField, type FactRead, type FactType, type WordKind } from "./fact-types/index.js";
 export { EXPRESSION_CHECKS, type ExpressionCheck } from "./flaws/index.js";
+export type { WordDescription } from "./functions/index.js";
 export { createLanguage, deferExpression } from "./language.js";
 export {
   createDraftScope,

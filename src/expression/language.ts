@@ -11,7 +11,7 @@ import {
   suggestName,
   type Unmended,
 } from "./flaws/index.js";
-import { functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./functions/index.js";
+import { describeWords, functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./functions/index.js";
 import {
   constantOf,
   findWords,
@@ -78,6 +78,9 @@ export function createLanguage({ calendar: ownCalendar, settings, settingWords =
   }
 
   return {
+    get words() {
+      return describeWords(functions);
+    },
     compile(source, options = {}) {
       const tooMany = findTooManySigns(source);
       if (tooMany) return { ok: false, flaw: tooMany, words: [] };

@@ -1,12 +1,12 @@
 /** The variables that every expression sees. */
-export const VARIABLES: Readonly<Record<string, string>> = {
+export const VARIABLES = {
   application: "Application",
   wait: "Wait",
   settings: "Settings",
   me: "Me",
   today: "Date",
   now: "DateTime",
-};
+} as const satisfies Readonly<Record<string, string>>;
 
 /** The person who applies, as policies see them. */
 export class Me {

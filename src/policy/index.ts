@@ -38,3 +38,5 @@ export type {
 } from "./policy.js";
 export { gradeFindings, gradePolicy, type Grades, type Grading } from "./grade-checks.js";
 export { PolicySchema } from "./schema.js";
+export { NAMED_PLACES, type NamedPlace, type NameKind } from "./named-places.js";
+export { typeOfDefault } from "./settings.js";

@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import type { WordKind } from "../expression/index.js";
-import { markCode, markProse } from "../yaml/index.js";
+import { markCode, markProse, markTemplate } from "../yaml/index.js";
 
 const expression = (about: string) => markCode(v.pipe(v.string(), v.description(`${about} (a CEL expression)`)));
 const prose = (about: string) => markProse(v.pipe(v.string(), v.description(about)));
-const template = (about: string) => prose(`${about} (text with {{expressions}})`);
+const template = (about: string) =>
+  markTemplate(v.pipe(v.string(), v.description(`${about} (text with {{expressions}})`)));
 const ids = (about: string) => v.pipe(v.array(v.string()), v.description(about));
 
 const each = v.pipe(

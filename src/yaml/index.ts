@@ -21,7 +21,18 @@ export { scanKeyLines } from "./key-lines.js";
 export { locateParts } from "./open-values.js";
 export { formatPath, listPlaces, placeAt, type Path, type Place } from "./places.js";
 export { readYaml, type YamlText } from "./read-yaml.js";
-export { markCode, markProse, readBySchema } from "./schema/index.js";
+export {
+  choiceFor,
+  choicesOf,
+  describeShape,
+  isCode,
+  isTemplate,
+  markCode,
+  markProse,
+  markTemplate,
+  readBySchema,
+  type Shape,
+} from "./schema/index.js";
 export { showValue } from "./show-value.js";
 export type { List, Mapping, Member, Text, Value } from "./value.js";
 export { writeYaml } from "./write-yaml.js";

@@ -1,5 +1,6 @@
 import { serialize, type ASTNode } from "@marcbachmann/cel-js";
 import { echo } from "../../text/index.js";
+import { CEL_WORDS, nameOf } from "../functions/index.js";
 import { childrenOf, typeOf } from "../tree/index.js";
 import type { ExpressionCheck } from "./checks.js";
 import type { Unmended } from "./suggest.js";
@@ -13,17 +14,8 @@ export interface MisuseOptions {
   readonly isTyped?: boolean;
 }
 
-/**
- * CEL's own functions that policies may use. Left out: `has` (a fact that may be missing is an optional, so `has` is
- * always true), `dyn` and `type` (they would switch the type checker off), `matches` (a regular expression can run
- * for ever), timestamps and durations (they read the process's time zone).
- */
-const CEL_FUNCTIONS = [
-  ...["size", "contains", "startsWith", "endsWith", "lowerAscii", "upperAscii", "trim", "split", "join", "substring"],
-  ...["indexOf", "lastIndexOf", "string", "int", "double", "bool"],
-  ...["hasValue", "value", "or", "orValue", "of", "none", "bind"],
-  ...["all", "exists", "exists_one", "map", "filter"],
-];
+/** CEL's own functions that policies may use. */
+const CEL_FUNCTIONS = CEL_WORDS.map(nameOf);
 
 const MENDS: Readonly<Record<string, string>> = {
   has: "a fact that may be missing is an optional: ask it .hasValue()",

@@ -14,6 +14,6 @@ export interface Word {
 }
 
 /** The name of a function or method: `workday` of `Date.workday(): Date`. */
-export function nameOf({ signature }: Word): string {
+export function nameOf({ signature }: Pick<Word, "signature">): string {
   return /(?:\.|^)(?<name>\w+)\(/u.exec(signature)?.groups?.name ?? signature;
 }

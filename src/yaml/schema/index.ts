@@ -1,2 +1,12 @@
 export { readBySchema } from "./read-by-schema.js";
-export { markCode, markProse } from "./schema-shape.js";
+export {
+  choiceFor,
+  choicesOf,
+  describeShape,
+  isCode,
+  isTemplate,
+  markCode,
+  markProse,
+  markTemplate,
+  type Shape,
+} from "./schema-shape.js";

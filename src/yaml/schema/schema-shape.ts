@@ -6,6 +6,8 @@ export interface Shape {
   readonly item?: Shape;
   readonly value?: Shape;
   readonly options?: readonly unknown[];
+  readonly literal?: unknown;
+  readonly pipe?: readonly unknown[];
 }
 
 const CODE = new WeakSet<object>();
@@ -22,6 +24,29 @@ const PROSE = new WeakSet<object>();
 export function markProse<S extends object>(schema: S): S {
   PROSE.add(schema);
   return schema;
+}
+
+const TEMPLATES = new WeakSet<object>();
+
+/** Marks a schema of sentences as holding expressions in braces. */
+export function markTemplate<S extends object>(schema: S): S {
+  TEMPLATES.add(schema);
+  return markProse(schema);
+}
+
+export function isTemplate(choices: readonly Shape[]): boolean {
+  return choices.some((choice) => TEMPLATES.has(choice));
+}
+
+/** What a schema says of itself, or the one within it. */
+export function describeShape(shape: Shape | undefined): string {
+  if (!shape) return "";
+  const own = shape.pipe?.find(isDescription);
+  return own?.description ?? describeShape(shape.wrapped);
+}
+
+function isDescription(step: unknown): step is { readonly description: string } {
+  return step instanceof Object && "description" in step && typeof step.description === "string";
 }
 
 /** All that a value may be: past `optional` and through unions. */

@@ -1,0 +1,12 @@
+export { canBeCalledOn, signatureOn } from "./match-type.js";
+export { startOfOperand } from "./receiver.js";
+export { tokenize, type Token } from "./tokenize.js";
+export {
+  innerType,
+  type OpenCall,
+  readOpened,
+  receiverOf,
+  typeOfReceiver,
+  typeOfSource,
+  type Variables,
+} from "./typing.js";

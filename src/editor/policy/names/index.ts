@@ -1,0 +1,2 @@
+export { findNamed, listMentions, type Mention } from "./list-mentions.js";
+export { listNamed, namedAt } from "./names-at.js";

@@ -1,0 +1,60 @@
+import type { Word } from "./word.js";
+
+/**
+ * CEL's own functions that policies may use, as people read them: `T` is any type. Left out: `has` (a fact that may be
+ * missing is an optional, so `has` is always true), `dyn` and `type` (they would switch the type checker off), `matches` (a
+ * regular expression can run for ever), timestamps and durations (they read the process's time zone).
+ */
+export const CEL_WORDS: readonly Pick<Word, "signature" | "about">[] = [
+  { signature: "size(string): int", about: "how many letters it has" },
+  { signature: "size(list<T>): int", about: "how many items it has" },
+  { signature: "string.size(): int", about: "how many letters it has" },
+  { signature: "list<T>.size(): int", about: "how many items it has" },
+  { signature: "string.contains(string): bool", about: "the other text stands in it" },
+  { signature: "string.startsWith(string): bool", about: "it begins with the other text" },
+  { signature: "string.endsWith(string): bool", about: "it ends with the other text" },
+  { signature: "string.lowerAscii(): string", about: "with its letters A to Z as a to z" },
+  { signature: "string.upperAscii(): string", about: "with its letters a to z as A to Z" },
+  { signature: "string.trim(): string", about: "without the blanks around it" },
+  { signature: "string.split(string): list<string>", about: "its parts between the separators" },
+  { signature: "string.split(string, int): list<string>", about: "the same, so many parts at most" },
+  { signature: "list<string>.join(): string", about: "all of them as one text" },
+  { signature: "list<string>.join(string): string", about: "all of them as one text, with the separator between them" },
+  { signature: "string.substring(int): string", about: "from this place on, counted from 0" },
+  { signature: "string.substring(int, int): string", about: "from the first place up to the second, counted from 0" },
+  { signature: "string.indexOf(string): int", about: "where the other text stands first, counted from 0; -1: nowhere" },
+  { signature: "string.indexOf(string, int): int", about: "the same from this place on" },
+  {
+    signature: "string.lastIndexOf(string): int",
+    about: "where the other text stands last, counted from 0; -1: nowhere",
+  },
+  { signature: "string.lastIndexOf(string, int): int", about: "the same up to this place" },
+  { signature: "string(int): string", about: "the number in digits" },
+  { signature: "string(double): string", about: "the number in digits" },
+  { signature: "string(bool): string", about: "true or false as a text" },
+  { signature: "string(string): string", about: "the text itself" },
+  { signature: "int(double): int", about: "the whole part of a number" },
+  { signature: "int(string): int", about: "the number that the text is" },
+  { signature: "int(int): int", about: "the number itself" },
+  { signature: "double(int): double", about: "the number as one with a fraction" },
+  { signature: "double(string): double", about: "the number that the text is" },
+  { signature: "double(double): double", about: "the number itself" },
+  { signature: "bool(string): bool", about: "whether the text is true" },
+  { signature: "bool(bool): bool", about: "the value itself" },
+  { signature: "optional<T>.hasValue(): bool", about: "whether it is there" },
+  { signature: "optional<T>.value(): T", about: "what is there; ask hasValue() before" },
+  { signature: "optional<T>.orValue(T): T", about: "what is there, or else this" },
+  { signature: "optional<T>.or(optional<T>): optional<T>", about: "this one where it is there, or else the other" },
+  { signature: "optional.of(T): optional<T>", about: "a value that is there" },
+  { signature: "optional.none(): optional<T>", about: "a value that is missing" },
+  { signature: "cel.bind(name, T, U): U", about: "gives the value a name, which the last part may use" },
+  { signature: "list<T>.all(name, bool): bool", about: "the condition holds of every item" },
+  { signature: "list<T>.exists(name, bool): bool", about: "the condition holds of an item" },
+  { signature: "list<T>.exists_one(name, bool): bool", about: "the condition holds of exactly one item" },
+  { signature: "list<T>.map(name, U): list<U>", about: "what this makes of every item" },
+  {
+    signature: "list<T>.map(name, bool, U): list<U>",
+    about: "what this makes of every item of which the condition holds",
+  },
+  { signature: "list<T>.filter(name, bool): list<T>", about: "the items of which the condition holds" },
+];
