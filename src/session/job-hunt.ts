@@ -107,8 +107,10 @@ class JobHunt implements Session {
 
   setText(path: string, text: string | undefined): Promise<Change> {
     return this.#inTurn(() => {
-      const isKnown = this.#overlay.isOver(this.#absolute(path)) && this.#passedOver.has(path);
-      this.#overlay.set(this.#absolute(path), text === undefined ? undefined : Buffer.from(text));
+      const file = this.#absolute(path);
+      // One that was gone is looked for: it may be a note now.
+      const isKnown = this.#passedOver.has(path) && this.#overlay.isOver(file) && this.#overlay.has(file);
+      this.#overlay.set(file, text === undefined ? undefined : Buffer.from(text));
       if (isKnown && text !== undefined && this.#pending.size === 0) return Promise.resolve(NO_CHANGE);
       return this.#update([path]);
     });

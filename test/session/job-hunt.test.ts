@@ -13,3 +13,21 @@ test("a policy that is a markdown file, and so found among the notes, counts ane
   writeFileSync(join(cwd, "own.md"), policy(5));
   expect(await session.refresh(["own.md"])).toEqual({ notes: new Set(), isPolicyChanged: true });
 });
+
+test("a note that was gone in the editor is there again once it has a text", async () => {
+  const cwd = makeFolder({ "acme.md": NOTE, "globex.md": NOTE });
+  const options = { cwd, zone: () => "UTC" };
+  const session = await openSession(await openPolicy(options), options);
+  expect((await session.setText("acme.md", undefined)).notes).toEqual(new Set(["acme.md"]));
+  expect((await session.setText("acme.md", NOTE)).notes).toEqual(new Set(["acme.md"]));
+});
+
+test("a text of what git ignores is no note, whatever is typed into it, until git ignores it no more", async () => {
+  const cwd = makeFolder({ "acme.md": NOTE, ".gitignore": "drafts\n", "drafts/new.md": NOTE });
+  const options = { cwd, zone: () => "UTC" };
+  const session = await openSession(await openPolicy(options), options);
+  for (const text of ["# A page\n", NOTE, `${NOTE}x`])
+    expect((await session.setText("drafts/new.md", text)).notes).toEqual(new Set());
+  writeFileSync(join(cwd, ".gitignore"), "");
+  expect((await session.refresh([".gitignore"])).notes).toEqual(new Set(["drafts/new.md"]));
+});
