@@ -44,6 +44,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   editor: [
     "text",
     "time",
+    "diagnostics",
     "yaml",
     "facts",
     "note",
@@ -53,6 +54,8 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "workspace",
     "session",
     "scenario",
+    "output",
+    "doing",
   ],
   server: ["time", "output"],
   lsp: ["text", "time", "diagnostics", "workspace", "session", "doing", "editor"],

@@ -111,7 +111,7 @@ describe("signature help in a policy", () => {
 });
 
 describe("whatever the text", () => {
-  const text = POLICY_TEXTS["default"]!.text;
+  const text = POLICY_TEXTS.default!.text;
   const expectSound = (given: string, offset: number): void => {
     const context = contextOf(given);
     for (const { edit } of completePolicy(context, offset)) {

@@ -13,7 +13,7 @@ it("leads from a rule's id to the rule, in the built-in policies, too", () => {
   expect(findReferences(context, offset)).toHaveLength(2);
   const [moveOn] = findDefinitions(context, context.text.indexOf("move-on"));
   expect(moveOn).toMatchObject({ file: "default", isBuiltin: true });
-  expect(POLICY_TEXTS["default"]!.text.slice(moveOn!.range.start, moveOn!.range.end)).toBe("move-on");
+  expect(POLICY_TEXTS.default!.text.slice(moveOn!.range.start, moveOn!.range.end)).toBe("move-on");
 });
 
 it("renames what the person's policies alone have", () => {

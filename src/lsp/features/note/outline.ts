@@ -23,7 +23,7 @@ export const noteOutline: Feature = {
       if (!found || !isMarkdown(found)) return undefined;
       const symbols = outlineNote(found.text, openContext(found, context).fields);
       // Of the protocol's two kinds of lists, the one with places within places.
-      return symbols.map((symbol) => toSymbol(symbol, found.positions)) as never[];
+      return symbols.map((symbol) => toSymbol(symbol, found.positions));
     });
     answers.all(FoldingRangeRequest.type, async ({ textDocument }) => {
       const found = await find(textDocument.uri);
