@@ -11,6 +11,8 @@ export interface RunningServer {
   readonly get: (path: string, sent?: Sent) => Promise<Received>;
   /** What was told since the last time that this was asked. */
   readonly takeStderr: () => string;
+  /** Waits until it has printed this. */
+  readonly see: (text: string) => Promise<void>;
   /** Waits until it has told this since `takeStderr` was last called. */
   readonly hear: (text: string) => Promise<void>;
   /** ISO 8601, in UTC. */
@@ -92,6 +94,7 @@ export async function runServer(
       state.taken = printed.stderr.length;
       return text;
     },
+    see: (text) => until(() => printed.stdout.includes(text)),
     hear: (text) => until(() => printed.stderr.includes(text, state.taken)),
     setClock: (clock) => {
       state.clock = Date.parse(clock);

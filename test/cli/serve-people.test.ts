@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../workspace/make-folder.js";
@@ -95,6 +95,20 @@ describe("serve --people", () => {
     const done = { deed: "done", note: "acme.md", action: "first-follow-up/1" };
     expect((await send({ ...first, path: `/${pages[1]!}/` }, done)).status).toBe(403);
     expect((await send(first, done)).status).toBe(200);
+  });
+
+  it("notices whose folder is new, tells their addresses, and changes nobody else's", async () => {
+    const [cwd, HOME] = [makeFolder(PEOPLE), makeFolder()];
+    const server = await runServer([...NOW, "--people", "."], cwd, { env: { HOME } });
+    await server.hear("Ctrl+C ends it");
+    const before = (await server.get("/ada-l/")).body.toString();
+    mkdirSync(join(cwd, "ada l"));
+    writeFileSync(join(cwd, "ada l/umbrella.md"), FINE.replace("Acme", "Umbrella"));
+    writeFileSync(join(cwd, "ada l/followthrough.yaml"), "me: {name: A third Ada}\n");
+    await server.see("/ada-l-3/");
+    expect((await server.get("/ada-l-3/")).body.toString()).toContain("Umbrella");
+    expect((await server.get("/ada-l/")).body.toString()).toBe(before);
+    expect((await server.get("/")).body.toString()).toContain('<a href="ada-l-3/">A third Ada</a>');
   });
 
   it.each([
