@@ -32,6 +32,7 @@ const NOTES = Object.fromEntries(
 company: ${company}
 role: Analyst
 applied: 2026-10-20
+contacts: [{name: Mary Poe, email: mary@poe.example}]
 interviews: [{date: 2026-11-05, with: Mary Poe, promised_by: 2026-11-13}]
 ---
 `,

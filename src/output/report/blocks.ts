@@ -51,7 +51,7 @@ export interface AboutAction {
   readonly day?: string;
   /** How many reminders ask for the same on that day; missing where it is the only one. */
   readonly alike?: number;
-  /** It can be done now, in time or late. */
+  /** It can be done now, in time or late, and nothing is to be found before. */
   readonly isDue: boolean;
 }
 

@@ -11,7 +11,7 @@ export interface Closing {
   /** The line for the log. */
   readonly log?: string;
   readonly status?: string;
-  /** What becomes of a task or a date of the person's own: `the task is checked`. */
+  /** What else becomes of the note: `the task is checked`. */
   readonly reminder?: string;
 }
 
@@ -21,6 +21,7 @@ export interface Closing {
  * @param date the day on which it is done; without it the line has none, so that what says it is the same on every day
  */
 export function closingOf(action: Action, date?: PlainDate): Closing | undefined {
+  if (action.needsAddress === true) return closingOfSearch(action);
   const { entry, status } = outcomeOf(action);
   const isOwn = !entry && status === undefined;
   if (isOwn && (!action.reminder || action.application.row)) return undefined;
@@ -36,6 +37,14 @@ export function closingOf(action: Action, date?: PlainDate): Closing | undefined
     status,
     reminder,
   };
+}
+
+/** Nothing is sent before the address is found: what is done then is to note it. */
+function closingOfSearch({ application: { path, row }, to }: Action): Closing | undefined {
+  if (row) return undefined;
+  const [name = "NAME"] = to.length === 1 ? to.flatMap((one) => one.name ?? []) : [];
+  const words = [path.normalize("NFC"), `contact ${name} ADDRESS`].map((word) => quoteWord(cleanLine(word)));
+  return { command: ["followthrough log", ...words].join(" "), reminder: "the contact is noted" };
 }
 
 /** `When done: followthrough done applications/acme.md move-on (status: ghosted)`. */
