@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../workspace/make-folder.js";
@@ -286,6 +286,20 @@ Ada Lovelace
     expect(read(cwd)).toBe(ACME);
     expect(await run(cwd, "log acme --paste", { stdin: MAIL, replies: [true] })).toMatchObject({ code: 0 });
     expect(read(cwd)).toContain("received rejection");
+  });
+
+  it("of what the note says already says so, and writes the rest", async () => {
+    const cwd = jobHunt();
+    const there = ACME.replace("log:\n", "log:\n  - 2026-11-17 received rejection from Ada Lovelace\n");
+    writeFileSync(join(cwd, "jobs/acme.md"), there);
+    const { code, stderr } = await run(cwd, "log acme --paste --yes", { stdin: MAIL });
+    expect(code).toBe(0);
+    expect(stderr).toContain("The note says already: received rejection from Ada Lovelace by email");
+    expect(read(cwd)).toBe(there.replace("status: interviewing", "status: rejected"));
+    const again = await run(cwd, "log acme --paste --yes", { stdin: MAIL });
+    expect(again).toMatchObject({ code: 2, stdout: "" });
+    expect(again.stderr).toContain(", and nothing is left to write\n");
+    expect(read(cwd)).toBe(there.replace("status: interviewing", "status: rejected"));
   });
 
   it("of several times notes none unasked, and says what to type once one is chosen", async () => {
