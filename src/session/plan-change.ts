@@ -31,6 +31,8 @@ export async function planChange(
     made.push(changed.value);
     ({ text } = changed.value);
   }
+  // What changes no byte is never told as written, whatever was asked for.
+  if (text === textBefore) return { ok: false, reason: "it says so already" };
   const planned = await session.plan({ path, text }, snapshot.circumstances.now);
   return { ok: true, value: { ...planned, textBefore, changes: made } };
 }

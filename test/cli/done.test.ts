@@ -177,6 +177,45 @@ Next: Call Jo, today.
   });
 });
 
+describe("of several dates in one list", () => {
+  const DATES = "---\ncompany: Hooli\nrole: SRE\nfollow_up_on: [2026-11-16, 2026-11-17, 2026-12-20]\n---\n";
+
+  it("the one that was done is taken out, and named alone", async () => {
+    const cwd = jobHunt({ "jobs/hooli.md": DATES });
+    const { stdout } = await done(cwd, "hooli", "own-reminder");
+    expect(stdout).toMatch(/^ {2}- 2026-11-16 +jobs\/hooli\.md:4$/mu);
+    expect(read(cwd, "jobs/hooli.md")).toBe(DATES.replace("2026-11-16, ", ""));
+    const next = await done(cwd, "hooli", "own-reminder");
+    expect(next.stdout).toMatch(/^ {2}- 2026-11-17 +jobs\/hooli\.md:4$/mu);
+    expect(read(cwd, "jobs/hooli.md")).toContain("follow_up_on: [2026-12-20]\n");
+  });
+});
+
+describe("where an address is to be found first", () => {
+  const HOOLI =
+    "---\ncompany: Hooli\nrole: SRE\nstatus: interviewing\ninterviews:\n  - {date: 2026-11-20 14:00, with: [Ada Lovelace]}\n---\n";
+  const commandsOf = (stderr: string): string[] =>
+    Array.from(stderr.matchAll(/: followthrough (.*?)(?=;|$)/gmu), ([, typed = ""]) => typed);
+  const words = (typed: string): string[] =>
+    Array.from(typed.matchAll(/'([^']*)'|(\S+)/gu), ([, quoted, plain]) => quoted ?? plain ?? "");
+
+  it("nothing is written, and each command that is named instead can be typed", async () => {
+    const cwd = jobHunt({ "jobs/hooli.md": HOOLI });
+    const { code, stdout, stderr } = await done(cwd, "hooli");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(read(cwd, "jobs/hooli.md")).toBe(HOOLI);
+    const [found = "", wrote = ""] = commandsOf(stderr);
+    expect(await runCli(words(wrote), { cwd })).toMatchObject({ code: 0 });
+    expect(read(cwd, "jobs/hooli.md")).toContain("  - 2026-11-21 sent thank-you to Ada Lovelace by email\n");
+    const other = jobHunt({ "jobs/hooli.md": HOOLI });
+    expect(await runCli(words(found), { cwd: other })).toMatchObject({ code: 0 });
+    expect(read(other, "jobs/hooli.md")).toContain("{name: Ada Lovelace, email: ada@acme.example}");
+    expect((await done(other, "hooli")).stdout).toContain(
+      "Thank Ada Lovelace for the interview. Done today, by e-mail.",
+    );
+  });
+});
+
 describe("of several open actions", () => {
   it("none is guessed", async () => {
     const cwd = jobHunt();

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../workspace/make-folder.js";
@@ -218,7 +218,10 @@ describe("followthrough skip NOTE RULE", () => {
   });
 
   it.each([
-    ["skip acme follow-up", "which one: first-follow-up, second-follow-up,"],
+    [
+      "skip acme follow-up",
+      "give the whole name: followthrough skip jobs/acme.md first-follow-up or followthrough skip jobs/acme.md second-follow-up",
+    ],
     ["skip acme secnd-follow-up", "no rule or check secnd-follow-up; did you mean second-follow-up?"],
     ["skip acme banana", "no rule or check banana; followthrough policy lists them"],
     ["skip acme move-on --off", "Acme · Engineer skips nothing"],
@@ -227,6 +230,25 @@ describe("followthrough skip NOTE RULE", () => {
     const { code, stderr } = await run(cwd, typed);
     expect({ code, stderr: stderr.includes(told) ? told : stderr }).toEqual({ code: 2, stderr: told });
     expect(read(cwd)).toBe(ACME);
+  });
+});
+
+describe("where part of a rule's name is typed", () => {
+  it("what has something to say now is meant; else each that may be is named as it is to be typed", async () => {
+    const HELD = ACME.replace("2026-11-30", "2026-11-17");
+    const cwd = jobHunt({ "jobs/acme.md": HELD });
+    const { code, stderr } = await run(cwd, "skip acme ask");
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        "ask asks for nothing of this note at present; give the whole name: followthrough skip jobs/acme.md reply-date-to-ask\n",
+    });
+    expect(read(cwd)).toBe(HELD);
+    const [, typed = ""] = /followthrough (.*)\n/u.exec(stderr) ?? [];
+    expect(await run(cwd, typed)).toMatchObject({ code: 0 });
+    expect(read(cwd)).toContain("skip:\n  - reply-date-to-ask\n");
+    expect(await run(cwd, "skip acme thank")).toMatchObject({ code: 0 });
+    expect(read(cwd)).toContain("  - thank-you\n");
   });
 });
 
@@ -266,6 +288,36 @@ Ada Lovelace
     expect(read(cwd)).toContain("received rejection");
   });
 
+  it("of what the note says already says so, and writes the rest", async () => {
+    const cwd = jobHunt();
+    const there = ACME.replace("log:\n", "log:\n  - 2026-11-17 received rejection from Ada Lovelace\n");
+    writeFileSync(join(cwd, "jobs/acme.md"), there);
+    const { code, stderr } = await run(cwd, "log acme --paste --yes", { stdin: MAIL });
+    expect(code).toBe(0);
+    expect(stderr).toContain("The note says already: received rejection from Ada Lovelace by email");
+    expect(read(cwd)).toBe(there.replace("status: interviewing", "status: rejected"));
+    const again = await run(cwd, "log acme --paste --yes", { stdin: MAIL });
+    expect(again).toMatchObject({ code: 2, stdout: "" });
+    expect(again.stderr).toContain(", and nothing is left to write\n");
+    expect(read(cwd)).toBe(there.replace("status: interviewing", "status: rejected"));
+  });
+
+  it("of several times notes none unasked, and says what to type once one is chosen", async () => {
+    const cwd = jobHunt();
+    const stdin = MAIL.replace(
+      /Unfortunately.*/u,
+      "We would like to invite you to an interview. Could you do Thursday 26 November at 10:00 or Friday 27 November at 14:00?",
+    );
+    const { code, stderr } = await run(cwd, "log acme --paste --yes", { stdin });
+    expect(code).toBe(0);
+    expect(read(cwd)).toContain("  - 2026-11-17 received invitation from Ada Lovelace by email\n");
+    expect(read(cwd)).not.toMatch(/2026-11-2[67]/u);
+    const commands = Array.from(stderr.matchAll(/^ {2}followthrough (.*?) {2}/gmu), ([, typed = ""]) => typed);
+    expect(commands).toEqual(["log acme interview 2026-11-26 10:00", "log acme interview 2026-11-27 14:00"]);
+    expect(await run(cwd, commands[1] ?? "")).toMatchObject({ code: 0 });
+    expect(read(cwd)).toContain("date: 2026-11-27 14:00");
+  });
+
   it("says why there is nothing to note", async () => {
     const stdin = "Subject: Automatic reply\n\nI am out of office until Monday.\n";
     const { code, stderr } = await run(jobHunt(), "log acme --paste --yes", { stdin });
@@ -282,6 +334,17 @@ describe("followthrough log tells what it means", () => {
       "The note is closed (status: rejected), so nothing is due of it; if it goes on after all: followthrough log acme status interviewing.",
     );
     expect((await run(cwd, "log acme status interviewing")).stdout).not.toContain("closed");
+  });
+
+  it("of who withdraws from what they have rejected: nothing is left to, unless it is the status that is meant", async () => {
+    const rejected = ACME.replace("interviewing", "rejected");
+    const cwd = jobHunt({ "jobs/acme.md": rejected });
+    const { code, stderr } = await run(cwd, "log acme withdrew");
+    expect(code).toBe(2);
+    expect(stderr).toContain("nothing is left to withdraw:\n  followthrough log acme status withdrawn  it was you");
+    expect(read(cwd)).toBe(rejected);
+    expect(await run(cwd, "log acme status withdrawn")).toMatchObject({ code: 0 });
+    expect(read(cwd)).toBe(ACME.replace("interviewing", "withdrawn"));
   });
 
   it("how the same is said of one day twice", async () => {

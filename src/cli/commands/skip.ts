@@ -6,13 +6,13 @@ import { openHunt } from "../open.js";
 import { askFor, mayAsk } from "../prompts/index.js";
 import { chooseNote, writeTold } from "../tell/index.js";
 
+const EXAMPLE = "followthrough skip acme second-follow-up --reason 'they asked for quiet'";
+
 /** Says that a rule or a check does not apply to a note, and why; or that it does again. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const [words, ...named] = invocation.operands;
   if (!mayAsk(io) && words === undefined)
-    throw new UsageError(
-      "skip takes a note and a rule or check, as in: followthrough skip acme second-follow-up --reason 'they asked for quiet'",
-    );
+    throw new UsageError(`skip takes a note and a rule or check, as in: ${EXAMPLE}`);
   const isOff = readFlag(invocation, "off");
   const reason = readText(invocation, "reason");
   if (isOff && reason !== undefined) throw new UsageError("--off takes an opt-out away; leave out --reason");
@@ -30,7 +30,7 @@ function describeSkippable(ids: readonly Skippable[], isOff: boolean): string {
   if (open.length === 0)
     return isOff
       ? "nothing is skipped in that note"
-      : "skip takes a rule or check, and none has anything to say of that note now; followthrough policy lists them";
+      : `skip takes a rule or check behind the note, as in: ${EXAMPLE}; none has anything to say of that note now, and followthrough policy lists them`;
   return `skip takes a rule or check behind the note; ${isOff ? "it skips" : "now there are"} ${open.join(", ")}`;
 }
 

@@ -59,15 +59,21 @@ export async function logPaste(invocation: Invocation, io: Io): Promise<ExitCode
   const isNamed = mail.from !== undefined;
   if (!isNamed && readFlag(invocation, "yes"))
     throw new UsageError("nothing in it tells who wrote it; paste it with its From line, or answer without --yes");
-  const { changes, choices } = changesOfMail(mail, application);
+  const { changes, choices, known } = changesOfMail(mail, application);
   const world = { application, now, today: dayOfMoment(now) };
   const say = (change: NoteChange): string => sayChange(change, world);
-  const proposal = describeProposal(mail, changes.map(say), applicationPhrase(application));
+  const proposal = describeProposal(mail, [...known, ...changes].map(say), applicationPhrase(application));
   io.stderr.write(fitLines(proposal, io.stderr.columns));
   const chosen = await chooseOne(choices, say, isSure, { ...terminal, stderr: io.stderr }, words);
   const all = [...changes, ...chosen];
-  const status = statusAfter(all, application);
+  const status = statusAfter([...known, ...all], application);
   const wanted: readonly NoteChange[] = status === undefined ? all : [...all, { status }];
+  if (known.length > 0) {
+    const rest = wanted.length > 0 || choices.length > 0 ? "" : ", and nothing is left to write";
+    const told = `The note says already: ${known.map(say).map(oneLine).join(", ")}${rest}\n`;
+    io.stderr.write(fitLines(told, io.stderr.columns));
+  }
+  if (wanted.length === 0) return EXIT.unusable;
   const message = isNamed ? "Write that?" : "Nothing tells who wrote it. Is it theirs, and to be written?";
   if (!isSure && !(await askFor(terminal, (prompts) => prompts.confirm({ message })))) {
     io.stderr.write("Nothing was written\n");

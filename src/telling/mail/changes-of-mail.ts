@@ -9,6 +9,8 @@ export interface MailChanges {
   readonly changes: readonly NoteChange[];
   /** Of these the person chooses one, or none: several times are offered, or several interviews may be meant. */
   readonly choices: readonly NoteChange[];
+  /** What the note says already. */
+  readonly known: readonly NoteChange[];
 }
 
 /**
@@ -17,18 +19,39 @@ export interface MailChanges {
  */
 export function changesOfMail(proposal: MailProposal, application: Application): MailChanges {
   const { what, deadline, choices = [] } = proposal;
-  const changes: NoteChange[] = [...contactOf(proposal, application), { entry: entryOf(proposal, application) }];
-  if (deadline) changes.push({ field: "deadline", date: deadline });
+  const entry = entryOf(proposal, application);
+  const known: NoteChange[] = saysEntry(entry, application) ? [{ entry }] : [];
+  const changes: NoteChange[] = [...contactOf(proposal, application), ...(known.length > 0 ? [] : [{ entry }])];
+  if (deadline && application.deadline?.equals(deadline) !== true) changes.push({ field: "deadline", date: deadline });
   if (what === "cancelled" || what === "moved") {
     const found = changeRounds(proposal, application);
-    return found.length === 1 ? { changes: [...changes, ...found], choices: [] } : { changes, choices: found };
+    return found.length === 1
+      ? { changes: [...changes, ...found], choices: [], known }
+      : { changes, choices: found, known };
   }
   if (choices.length > 0)
-    return { changes, choices: choices.map((slot) => ({ interview: interviewOf(proposal, slot, application) })) };
+    return {
+      changes,
+      choices: choices.map((slot) => ({ interview: interviewOf(proposal, slot, application) })),
+      known,
+    };
   const { interview } = proposal;
   const { date } = interview ?? {};
   const added = interview && date && addInterview(proposal, { ...interview, date }, application);
-  return { changes: added ? [...changes, added] : changes, choices: [] };
+  return { changes: added ? [...changes, added] : changes, choices: [], known };
+}
+
+/** A line of that day says it, be it with less. */
+function saysEntry({ date, direction, kind, name, by, promised }: EntryFacts, { log }: Application): boolean {
+  return log.some(
+    (one) =>
+      one.date.equals(date) &&
+      one.direction === direction &&
+      one.kind === kind &&
+      (one.name === undefined || one.name === name) &&
+      (one.by === undefined || one.by === by) &&
+      (promised === undefined || one.promised?.equals(promised) === true),
+  );
 }
 
 /** A change of an interview answers, as far as the log goes. */

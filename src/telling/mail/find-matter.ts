@@ -27,14 +27,18 @@ export function findMatter(sentences: readonly ReadSentence[], options: MatterOp
   const mentions: MentionOptions = { day, zone, isNextWeek, ...(order && { order }) };
   const find = (...signs: Parameters<typeof hasSign>[1][]): ReadSentence | undefined =>
     sentences.find((sentence) => hasSign(sentence, ...signs));
-  const promised = findPromise(sentences, mentions);
+  const meeting = findMeeting(sentences, mentions);
+  const promised = findPromise(
+    sentences,
+    mentions,
+    meeting?.what === "cancelled" ? undefined : meeting?.interview?.date,
+  );
   const promise = promised && { promised: promised.value };
   const promiseSaid: SaidInMail[] = promised ? [{ what: "promised", sentence: promised.sentence }] : [];
   const rejection = find("rejection") ?? findFarewell(sentences, promised !== undefined);
   const offer = sentences.find(
     (sentence) => hasSign(sentence, "offer", "standing") && !hasSign(sentence, "hedge", "rejection"),
   );
-  const meeting = findMeeting(sentences, mentions);
   // `We cannot offer you a remote position, but would like to meet you on Thursday at 3 pm.`
   const isInvited = meeting?.what === "invitation" && (meeting.interview?.time ?? meeting.choices) !== undefined;
   // `Leider müssen wir das Gespräch absagen.`
@@ -169,12 +173,20 @@ function findDetails(sentences: readonly ReadSentence[]): MailInterview {
 }
 
 /** The one day by which they say that they will answer. */
-function findPromise(sentences: readonly ReadSentence[], mentions: MentionOptions): Placed<PlainDate> | undefined {
+function findPromise(
+  sentences: readonly ReadSentence[],
+  mentions: MentionOptions,
+  meetingDay: PlainDate | undefined,
+): Placed<PlainDate> | undefined {
   const found = sentences.flatMap((sentence): Placed<PlainDate>[] => {
     if (!hasSign(sentence, "promise") || hasSign(sentence, "past", "others", "habit", "moved", "cancelled")) return [];
     const { text, hits, tokens, denied } = sentence;
     const { days } = findMentions(text, mentions);
-    const deadline = findDeadline(text, days, { day: mentions.day, isOn: !hasSign(sentence, "meeting", "elsewhere") });
+    const deadline = findDeadline(text, days, {
+      day: mentions.day,
+      isOn: !hasSign(sentence, "meeting", "elsewhere"),
+      meeting: meetingDay,
+    });
     if (!deadline) return [];
     // The applicant's own day stands behind what is asked of them.
     const signs = hits.filter(

@@ -60,6 +60,35 @@ describe("a promise", () => {
   });
 });
 
+describe("a time that is agreed on", () => {
+  it.each([
+    [
+      "Friday at 11 it is. The link is https://meet.example/x . We'll tell you within a week after the interview.",
+      "invitation 2026-12-11 11:00 video by 2026-12-18",
+    ],
+    ["Dann bleibt es bei Dienstag, 8. Dezember, 9 Uhr.", "invitation 2026-12-08 09:00"],
+    [
+      "Wir freuen uns, Sie am Montag, den 14. Dezember um halb zehn zum Vorstellungsgespräch begrüßen zu dürfen.",
+      "invitation 2026-12-14 09:30",
+    ],
+    ["Le confirmamos la entrevista el viernes 11 de diciembre a las nueve y media.", "invitation 2026-12-11 09:30"],
+    [
+      "Nos gustaría conocerte. ¿Te viene bien el miércoles 9 a las 10:00 o el jueves 10 a las 12:30?",
+      "invitation 2026-12-09 10:00 or 2026-12-10 12:30",
+    ],
+  ])("is read: %s", async (text, expected) => {
+    expect(await read(text)).toBe(expected);
+  });
+
+  it.each([
+    // Which half of the day is not said, and a number may be something else.
+    ["Wir laden Sie zum Gespräch ein: Montag, 14. Dezember, halb acht.", "invitation 2026-12-14"],
+    ["We would like to invite you to an interview on 15 December at 11 Mill Lane.", "invitation 2026-12-15"],
+  ])("is left out where it is not sure: %s", async (text, expected) => {
+    expect(await read(text)).toBe(expected);
+  });
+});
+
 describe("an invitation", () => {
   it.each([
     [

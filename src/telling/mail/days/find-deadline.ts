@@ -7,6 +7,8 @@ export interface DeadlineOptions {
   readonly day: PlainDate;
   /** `on Friday` counts as well as `by Friday`. */
   readonly isOn: boolean;
+  /** That of the conversation, from which `within a week after the interview` counts. */
+  readonly meeting?: PlainDate | undefined;
 }
 
 /** A day until which something is to happen. */
@@ -66,9 +68,16 @@ const FROM_ELSEWHERE =
 /** `within a week of the onsite` */
 const OF_SOMETHING = /^ (?:of|from|after|following|vor|nach|ab|zum|zur|apres|suivant|a partir|tras|desde) /u;
 
+/** `within a week after the interview` */
+const OF_MEETING =
+  / (?:after|of|following|nach|apres|despues de|tras) (?:the|our|your|dem|unserem|ihrem|deinem|notre|votre|la|nuestra|tu|su|l')[ ]?(?:interview|meeting|call|conversation|gesprach|vorstellungsgesprach|termin|entretien|entrevista)(?!\p{L})/u;
+
 /** `within two weeks`, `by the end of next week` */
-function findLengths(text: string, { day }: DeadlineOptions): readonly Deadline[] {
-  const folded = fold(text);
+function findLengths(text: string, { day: sent, meeting }: DeadlineOptions): readonly Deadline[] {
+  const whole = fold(text);
+  const ofMeeting = meeting && OF_MEETING.exec(whole);
+  const day = ofMeeting ? meeting : sent;
+  const folded = ofMeeting ? whole.slice(0, ofMeeting.index) : whole;
   const found: Deadline[] = [];
   const length = LENGTH.exec(folded);
   const [written, count = "", unit = ""] = length ?? [];

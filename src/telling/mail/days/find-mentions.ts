@@ -71,11 +71,15 @@ export function findMentions(text: string, options: MentionOptions): Mentions {
     const mention = findOwnWeekday(text, start, word[0], options);
     if (mention) days.push(mention);
   }
-  const spoken = findTimesOfDay(text);
+  const all = findWrittenTimes(text);
+  // `de 10h à 11h30` is one time, with its end.
+  const isWithin = ({ start, end }: Range): boolean =>
+    all.some((one) => one.start <= start && end <= one.end && end - start < one.end - one.start);
+  const spoken = [...findTimesOfDay(text), ...findHalves(text), ...findHoursAlone(text)]
+    .filter((one) => !isWithin(one))
+    .toSorted(byPlace);
   const isSpoken = ({ start, end }: Range): boolean => spoken.some((one) => start < one.end && one.start < end);
-  const times = findWrittenTimes(text)
-    .filter((time) => !isTaken(time) && !isSpoken(time))
-    .map((time) => settleTime(text, time, options));
+  const times = all.filter((time) => !isTaken(time) && !isSpoken(time)).map((time) => settleTime(text, time, options));
   if (spoken.length > 0) return { days: days.toSorted(byPlace), times: [...times, ...spoken].toSorted(byPlace) };
   return { days: days.toSorted((a, b) => a.start - b.start), times };
 }
@@ -87,6 +91,55 @@ function byPlace(a: Range, b: Range): number {
 /** `a las 5 de la tarde` */
 const OF_THE_DAY =
   /(?<=(?:^|[^\p{L}])(?:a|sobre) las? )(\d{1,2})(?:[:.](\d{2}))? (?:h )?de la (tarde|noche|mañana)(?!\p{L})/giu;
+/** `6h30`; `halb zehn` (9:30); `las nueve y media`; `neuf heures et demie`. */
+const HALVES =
+  /(?<![\p{L}\d])(?:(\d{1,2})h(\d{2})(?!\d)|halb (\p{L}{3,6}|\d{1,2})|las? (\p{L}{3,6}|\d{1,2}) y media|(\p{L}{2,6}|\d{1,2}) heures et demie)(?!\p{L})/giu;
+const HOURS: ReadonlyMap<string, number> = new Map(
+  [
+    "eins une una",
+    "zwei deux dos",
+    "drei trois tres",
+    "vier quatre cuatro",
+    "funf cinq cinco",
+    "sechs six seis",
+    "sieben sept siete",
+    "acht huit ocho",
+    "neun neuf nueve",
+    "zehn dix diez",
+    "elf onze once",
+    "zwolf douze doce",
+  ].flatMap((words, at) => words.split(" ").map((word): [string, number] => [word, at + 1])),
+);
+
+/** Those of the morning; which half of the day the others are of is not said. */
+function findHalves(text: string): readonly MentionedTime[] {
+  return Array.from(text.matchAll(HALVES)).map(
+    ({ 0: written, 1: h = "", 2: m, 3: before, 4: after, 5: hours, index }) => {
+      const place = { start: index, end: index + written.length };
+      if (m !== undefined)
+        return Number(h) < 24 && Number(m) < 60 ? { ...place, time: `${h.padStart(2, "0")}:${m}` } : place;
+      const word = fold(before ?? after ?? hours ?? "");
+      const named = HOURS.get(word) ?? Number(word);
+      const hour = before === undefined ? named : named - 1;
+      return hour >= EARLIEST && hour <= 12 ? { ...place, time: `${String(hour).padStart(2, "0")}:30` } : place;
+    },
+  );
+}
+
+/** From this hour on to noon, nobody means the evening: `Friday at 11`. */
+const EARLIEST = 9;
+const HOUR_ALONE =
+  /(?<=(?:^|[^\p{L}])(?:at|um|à|a las) )(\d{1,2})(?=[,;!?)]|\.?$|\. | (?:it is|on|or|oder|ou|works)(?!\p{L}))/giu;
+
+function findHoursAlone(text: string): readonly MentionedTime[] {
+  return Array.from(text.matchAll(HOUR_ALONE)).flatMap(({ 0: written, index }) => {
+    const hour = Number(written);
+    const isWindow = WINDOW.test(fold(text.slice(Math.max(0, index - 40), index)));
+    if (isWindow || hour < EARLIEST || hour > 12) return [];
+    return [{ start: index, end: index + written.length, time: `${written.padStart(2, "0")}:00` }];
+  });
+}
+
 /** `halb zehn`, `10.15 am` and others have their own tables; of these, the part of the day stands behind. */
 function findTimesOfDay(text: string): readonly MentionedTime[] {
   return Array.from(text.matchAll(OF_THE_DAY)).flatMap(
@@ -110,7 +163,10 @@ function findOwnWeekday(text: string, start: number, written: string, options: M
   const end = start + written.length;
   const before = fold(text.slice(Math.max(0, start - 14), start));
   const after = fold(text.slice(end, end + 20));
-  const [behind, number] = DAY_BEHIND.exec(text.slice(end, end + 14)) ?? [];
+  const [behind, number] =
+    DAY_BEHIND.exec(text.slice(end, end + 14)) ??
+    (OWN_NUMBER.test(fold(word)) ? NUMBER_BEHIND.exec(text.slice(end, end + 14)) : undefined) ??
+    [];
   if (behind !== undefined) {
     const date = findDayOfMonth(Number(number), day);
     return { start, end: end + behind.length, ...(date?.dayOfWeek === weekday.weekday && { date }) };
@@ -119,6 +175,10 @@ function findOwnWeekday(text: string, start: number, written: string, options: M
   const isClear = ahead > 0 && !isNextWeek && !OTHER_WEEK.test(before) && !OTHER_WEEK_AFTER.test(after);
   return { start, end, ...(isClear && { date: day.add({ days: ahead }) }) };
 }
+
+/** `jueves 10 a las 12:30` */
+const OWN_NUMBER = /^(?:lun|mar|mie|jue|vie|sab|dom|lundi|jeu|ven|sam|dim)/u;
+const NUMBER_BEHIND = /^,? (\d{1,2})(?![\p{L}\d:.])(?! ?(?:h|heures|horas)(?!\p{L}))/u;
 
 /** The next such day of a month. */
 function findDayOfMonth(number: number, day: PlainDate): PlainDate | undefined {

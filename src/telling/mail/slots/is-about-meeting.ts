@@ -10,6 +10,9 @@ const OF_MEETING = /interview|entrevista|entretien|gesprach|cita|rendez-vous/u;
 /** They thank for what has been. */
 const THANKS =
   /(?:^|[^\p{L}])(?:thank|thanks|enjoyed|danke|dank|bedanken|merci|remercions|remercie|gracias|agradecemos|nice to|great to|good to|pleasure|placer|as discussed on|was|were|war|yesterday|gestern|hier|ayer)(?![\p{L}])/iu;
+/** A time that was talked about is agreed on. */
+const CONFIRMS =
+  /(?:[^\p{L}]it is[.!]?$|(?:^|[^\p{L}])(?:es bleibt bei|bleibt es bei|bleiben wir bei|on reste sur|nous restons sur|quedamos en))/iu;
 const SIGNS_OF_MEETING = ["invitation", "meeting", "moved", "cancelled", "phone", "video", "onsite"] as const;
 
 /**
@@ -25,7 +28,7 @@ export function isAboutMeeting(sentence: ReadSentence, isNear: boolean): boolean
     return false;
   if (THANKS.test(text) && !hasSign(sentence, "invitation", "moved", "cancelled")) return false;
   if (sentence.hits.some((hit) => hit.sign === "condition" && hit.from < 2)) return false;
-  if (hasSign(sentence, ...SIGNS_OF_MEETING)) return true;
+  if (hasSign(sentence, ...SIGNS_OF_MEETING) || CONFIRMS.test(text)) return true;
   return isNear && (form !== "sentence" || text.endsWith("?")) && !hasSign(sentence, "elsewhere");
 }
 
