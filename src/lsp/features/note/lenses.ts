@@ -1,4 +1,10 @@
-import { CodeLensRequest, ExecuteCommandRequest } from "vscode-languageserver";
+import {
+  CodeLensRequest,
+  ExecuteCommandRequest,
+  MessageType,
+  ShowMessageNotification,
+  type Connection,
+} from "vscode-languageserver";
 import { readDeed } from "../../../doing/index.js";
 import { explainNoteAction, listLenses, planLens } from "../../../editor/index.js";
 import { toTextEdits } from "../../documents/index.js";
@@ -34,7 +40,7 @@ export const noteLenses: Feature = {
       if (command === EXPLAIN) return (await explain(uri, sent, context)) ?? null;
       if (command !== DO) return undefined;
       const refusal = await doDeed(uri, sent, context);
-      if (refusal !== undefined) connection.window.showWarningMessage(refusal);
+      if (refusal !== undefined) tell(connection, MessageType.Warning, refusal);
       return null;
     });
   },
@@ -76,12 +82,17 @@ async function explain(uri: string, sent: unknown, { find, connection, client }:
   const { action } = (typeof sent === "object" && sent !== null ? sent : {}) as { readonly action?: unknown };
   const markdown = found && typeof action === "string" ? explainNoteAction(openContext(found), action) : undefined;
   if (markdown === undefined) {
-    connection.window.showWarningMessage("this action is not in the note any more");
+    tell(connection, MessageType.Warning, "this action is not in the note any more");
     return undefined;
   }
   if (!showsExplanations(client.capabilities.experimental))
-    connection.window.showInformationMessage(markdown.split("\n").slice(1, -1).join("\n"));
+    tell(connection, MessageType.Info, markdown.split("\n").slice(1, -1).join("\n"));
   return markdown;
+}
+
+/** The connection's own methods for this are requests, which fail when the editor leaves without an answer. */
+function tell(connection: Connection, type: MessageType, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type, message }).catch(() => undefined);
 }
 
 function showsExplanations(experimental: unknown): boolean {
