@@ -5,6 +5,7 @@ export type { Fold, OutlineKind, OutlineSymbol } from "./outline.js";
 export {
   completeNote,
   type Definition,
+  explainNoteAction,
   findDefinition,
   findEdits,
   findReferences,

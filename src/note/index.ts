@@ -16,7 +16,7 @@ export {
 } from "./edit/index.js";
 export { tellsOfPage } from "./page-kind.js";
 export { NOTE_CHECKS } from "./findings/index.js";
-export { type BodyOption, isNote, type NoNote, type NoteOption, whyNoNote } from "./is-note.js";
+export { type BodyOption, isNote, isPersonPage, type NoNote, type NoteOption, whyNoNote } from "./is-note.js";
 export {
   createFieldFinder,
   type Field,

@@ -35,6 +35,11 @@ export function isNote(text: string, fields: Readonly<Record<string, string>> = 
 /** Why a markdown file is no note: what it is about, an example in a code block, or nothing of the kind. */
 export type NoNote = PageKind | "example" | "other";
 
+/** Whether a markdown file is a page about somebody. */
+export function isPersonPage(text: string, fields: Readonly<Record<string, string>> = {}, path = ""): boolean {
+  return findPageKind(text, fields, path) === "person";
+}
+
 /** Undefined where it is one. */
 export function whyNoNote(
   text: string,

@@ -15,4 +15,5 @@ export type {
   PlannedFixes,
   Session,
   Snapshot,
+  Surroundings,
 } from "./session.js";

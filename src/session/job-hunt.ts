@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { compareFindings, type Finding, locateIn } from "../diagnostics/index.js";
-import { findShared, gatherEvaluations, mendText, type Circumstances, type NoteEvaluation } from "../engine/index.js";
+import { findShared, gatherEvaluations, mendText, type NoteEvaluation } from "../engine/index.js";
 import { applicationsOf, loadMarkdown, needsMarkdown, type NoteReading, type NoteText } from "../note/index.js";
 import { gradeFindings } from "../policy/index.js";
 import type { ZonedDateTime } from "../time/index.js";
@@ -12,6 +12,8 @@ import { isSamePerson, keepPolicy } from "./keep-policy.js";
 import { changedAt, EVERYTHING, NoteFiles, type Changed } from "./note-files.js";
 import {
   BETWEEN_PAUSES,
+  circumstancesOf,
+  isPolicyFile,
   isReading,
   loadCountries,
   noteOptions,
@@ -19,6 +21,7 @@ import {
   readText,
   readTexts,
   sortByPath,
+  surroundingsOf,
   type Read,
   type SessionOptions,
 } from "./read-notes.js";
@@ -68,6 +71,10 @@ class JobHunt implements Session {
     if (last && holdsAt(now, last.circumstances.now.epochMilliseconds, last.validUntil.epochMilliseconds)) return last;
     this.#snapshot = this.#look(now);
     return this.#snapshot;
+  }
+
+  surroundings(now: ZonedDateTime): ReturnType<Session["surroundings"]> {
+    return surroundingsOf(this.#read, now);
   }
 
   look(path: string, now: ZonedDateTime): NoteSnapshot | undefined {
@@ -154,11 +161,11 @@ class JobHunt implements Session {
     const last = this.#read;
     const { files } = last;
     for (const path of paths)
-      if (path === "." || files.concerns(path) || this.#isPolicyFile(path)) this.#pending.add(path);
+      if (path === "." || files.concerns(path) || isPolicyFile(this.#read.opened, path)) this.#pending.add(path);
     const changed = changedAt(this.#pending);
     if (changed.paths.length === 0) return NO_CHANGE;
     // A policy may be a markdown file, too.
-    const mayBeNotes = changed !== EVERYTHING && !changed.paths.some((path) => this.#isPolicyFile(path));
+    const mayBeNotes = changed !== EVERYTHING && !changed.paths.some((path) => isPolicyFile(this.#read.opened, path));
     const again = mayBeNotes ? files.readAgain(changed.paths) : undefined;
     if (again) {
       const notes = await this.#readSome(again);
@@ -171,7 +178,7 @@ class JobHunt implements Session {
     this.#pending.clear();
     this.#passedOver.clear();
     for (const path of changed.paths)
-      if (!read.files.has(path) && !this.#isPolicyFile(path)) this.#passedOver.add(path);
+      if (!read.files.has(path) && !isPolicyFile(this.#read.opened, path)) this.#passedOver.add(path);
     return this.#tellChange(last, read);
   }
 
@@ -207,7 +214,8 @@ class JobHunt implements Session {
       openWorkspace({ ...this.#options, files: this.#overlay }));
     const isSame = found.configText === last.workspace.configText && found.root === last.workspace.root;
     const workspace = isSame ? last.workspace : { ...found, files: this.#overlay };
-    const isPolicyTouched = !isSame || changed.paths.some((path) => path === "." || this.#isPolicyFile(path));
+    const isPolicyTouched =
+      !isSame || changed.paths.some((path) => path === "." || isPolicyFile(this.#read.opened, path));
     const opened = isPolicyTouched ? keepPolicy(last, await openPolicyIn(workspace, this.#options), isSame) : last;
     const files = await NoteFiles.find(workspace, { last: lastFiles, changed, pause: this.#options.pause });
     return readAll(opened, files, this.#read, this.#options);
@@ -224,18 +232,12 @@ class JobHunt implements Session {
     return { notes, isPolicyChanged };
   }
 
-  /** What the workspace file or a policy may be read from, or is. */
-  #isPolicyFile(path: string): boolean {
-    const { policyFiles, workspace } = this.#read.opened;
-    return path === workspace.configFile || policyFiles.has(path) || /\.ya?ml$/iu.test(path);
-  }
-
   #look(now: ZonedDateTime): Snapshot {
     const { opened, files, readings } = this.#read;
     const { workspace, policy } = opened;
     const evaluated = [...readings.keys()].flatMap((path) => this.#evaluate(path, now) ?? []);
     const { findings, others, lacking, sources, leftovers, notes } = files.gather({ mayFindNone: true });
-    const circumstances = this.#circumstances(now);
+    const circumstances = circumstancesOf(this.#read, now);
     const evaluation = gatherEvaluations(circumstances, {
       notes: evaluated.flatMap(({ notes: own }) => own),
       findings: [...findings, ...evaluated.flatMap(({ own }) => own.findings)],
@@ -259,7 +261,7 @@ class JobHunt implements Session {
     if (last && holdsAt(now, last.from, last.until)) return last;
     const reading = this.#read.readings.get(path);
     if (!reading) return undefined;
-    const evaluated = evaluateReading(reading, this.#circumstances(now), this.#options.forecast ?? false);
+    const evaluated = evaluateReading(reading, circumstancesOf(this.#read, now), this.#options.forecast ?? false);
     this.#evaluated.set(path, evaluated);
     return evaluated;
   }
@@ -270,7 +272,7 @@ class JobHunt implements Session {
     if (needsMarkdown(note.text, how)) await loadMarkdown();
     const reading = readText(note, how, opened.workspace);
     await loadCountries([reading], calendars);
-    return evaluateReading(reading, this.#circumstances(now), this.#options.forecast ?? false);
+    return evaluateReading(reading, circumstancesOf(this.#read, now), this.#options.forecast ?? false);
   }
 
   /** The policy's working days stand in for those of a country that nobody has named before. */
@@ -279,15 +281,9 @@ class JobHunt implements Session {
     const reading = readText(note, noteOptions(opened, zone), opened.workspace);
     const countries = applicationsOf(reading).flatMap(({ country }) => country ?? []);
     const isKnown = countries.every((country) => calendars.has(country));
-    const { policy, me } = this.#circumstances(now);
-    const circumstances = isKnown ? this.#circumstances(now) : { policy, me, now };
+    const { policy, me } = circumstancesOf(this.#read, now);
+    const circumstances = isKnown ? circumstancesOf(this.#read, now) : { policy, me, now };
     return evaluateReading(reading, circumstances, this.#options.forecast ?? false);
-  }
-
-  #circumstances(now: ZonedDateTime): Circumstances {
-    const { opened, zone, calendars } = this.#read;
-    const { policy, workspace } = opened;
-    return { policy, me: { ...workspace.config.me, timezone: zone }, now, calendars };
   }
 
   #absolute(path: string): string {

@@ -49,6 +49,8 @@ export class NoteFiles {
   /** By path, in the order of the walk. */
   readonly #seen: Map<string, SeenFile>;
   #noteCount: number;
+  /** Made when it is asked for. */
+  #personPages: readonly string[] | undefined;
 
   private constructor(workspace: Workspace, search: NoteSearch, walk: Walk, seen: Map<string, SeenFile>) {
     this.workspace = workspace;
@@ -105,7 +107,9 @@ export class NoteFiles {
   /** From now on, these files are what they were seen to be. */
   put(again: readonly SeenFile[]): void {
     for (const file of again) {
-      this.#noteCount += Number(isNote(file)) - Number(isNote(this.#seen.get(file.path)));
+      const last = this.#seen.get(file.path);
+      this.#noteCount += Number(isNote(file)) - Number(isNote(last));
+      if (isPersonPage(file) || isPersonPage(last)) this.#personPages = undefined;
       if (file.sighting.kind === "gone") this.#seen.delete(file.path);
       else this.#seen.set(file.path, file);
     }
@@ -120,6 +124,12 @@ export class NoteFiles {
   /** Whether it was found when the folders were last looked through. */
   has(path: string): boolean {
     return this.#seen.has(path);
+  }
+
+  /** The pages that are about somebody: their paths, in the order of the walk. */
+  get personPages(): readonly string[] {
+    this.#personPages ??= [...this.#seen.values()].filter(isPersonPage).map(({ path }) => path);
+    return this.#personPages;
   }
 
   /** @throws NoNotes when there is none */
@@ -153,6 +163,10 @@ export class NoteFiles {
 
 function isNote(file: SeenFile | undefined): boolean {
   return file?.sighting.kind === "note";
+}
+
+function isPersonPage(file: SeenFile | undefined): boolean {
+  return file?.sighting.kind === "other" && file.sighting.isPersonPage === true;
 }
 
 /** All of a workspace that decides which files are notes. */

@@ -7,12 +7,14 @@ import {
   type NoteText,
   type TableOptions,
 } from "../note/index.js";
+import type { Circumstances } from "../engine/index.js";
 import { gradeFindings } from "../policy/index.js";
 import { compareTexts } from "../text/index.js";
-import { CountryCalendars } from "../time/index.js";
+import { CountryCalendars, type ZonedDateTime } from "../time/index.js";
 import type { FoundNotes, Whereabouts, Workspace } from "../workspace/index.js";
 import type { NoteFiles } from "./note-files.js";
 import type { OpenedPolicy, PolicyOptions } from "./open-policy.js";
+import type { Surroundings } from "./session.js";
 
 export interface SessionOptions extends PolicyOptions, Whereabouts {
   /** The person's time zone where the workspace names none, asked for only then: an IANA name. */
@@ -44,6 +46,22 @@ export interface Read {
   /** By path, in code-unit order. */
   readonly readings: Map<string, NoteReading>;
   readonly calendars: CountryCalendars;
+}
+
+export function circumstancesOf({ opened, zone, calendars }: Read, now: ZonedDateTime): Circumstances {
+  const { policy, workspace } = opened;
+  return { policy, me: { ...workspace.config.me, timezone: zone }, now, calendars };
+}
+
+export function surroundingsOf(read: Read, now: ZonedDateTime): Surroundings {
+  const { opened, files } = read;
+  const { workspace } = opened;
+  return { workspace, circumstances: circumstancesOf(read, now), personPages: files.personPages };
+}
+
+/** What the workspace file or a policy may be read from, or is. */
+export function isPolicyFile({ policyFiles, workspace }: OpenedPolicy, path: string): boolean {
+  return path === workspace.configFile || policyFiles.has(path) || /\.ya?ml$/iu.test(path);
 }
 
 export function sortByPath(readings: ReadonlyMap<string, NoteReading>): Map<string, NoteReading> {

@@ -14,6 +14,8 @@ export interface Session {
    * opened or closed.
    */
   current(now: ZonedDateTime): Snapshot;
+  /** What notes are read and judged by at that moment, at a cost that does not grow with the folder. */
+  surroundings(now: ZonedDateTime): Surroundings;
   /** What holds of one note at that moment, at a cost that does not grow with the folder; nothing where there is no such note. */
   look(path: string, now: ZonedDateTime): NoteSnapshot | undefined;
   /**
@@ -36,6 +38,14 @@ export interface Session {
   plan(edit: NoteEdit, now: ZonedDateTime): Promise<PlannedEdit>;
   /** The note with all that can be mended in it mended, fix by fix, until nothing is left. */
   planFixes(path: string, now: ZonedDateTime): Promise<PlannedFixes>;
+}
+
+/** What a note stands in. */
+export interface Surroundings {
+  readonly workspace: Workspace;
+  readonly circumstances: Circumstances;
+  /** The pages that are about somebody: their paths. Where `notes:` names the notes, other files are not looked into, and are none. */
+  readonly personPages: readonly string[];
 }
 
 /** What holds in a job hunt at a moment. */

@@ -39,6 +39,8 @@ export interface Editor {
   /** The result of a request that has one. */
   readonly ask: <T>(method: string, params?: unknown) => Promise<T>;
   readonly notify: (method: string, params?: unknown) => void;
+  /** Answers a request of the server's. */
+  readonly answer: (asked: Message, result: unknown) => void;
   /** Bytes as they are, whatever they mean. */
   readonly write: (bytes: string) => void;
   /** The next message without an answer, or the next diagnostics of this version. */
@@ -117,6 +119,9 @@ export async function startEditor(folder: string, options: StartOptions = {}): P
   const uriOf = (path: string): string => pathToFileURL(`${folder}/${path}`).href;
   const editor: Editor = {
     ...{ uriOf, request, notify, write, hear },
+    answer: ({ id }, result) => {
+      send({ id, result });
+    },
     ask: async <T>(method: string, params?: unknown) => {
       const { result, error } = await request(method, params);
       if (error) throw new Error(`${method}: ${error.message}`);

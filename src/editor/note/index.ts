@@ -1,5 +1,5 @@
 export { completeNote } from "./completion/index.js";
-export { hoverNote } from "./hover/index.js";
+export { explainNoteAction, hoverNote } from "./hover/index.js";
 export { findEdits, type LensDeed, listLenses, type PlannedLens, planLens } from "./lenses/index.js";
 export {
   type Definition,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { compareFindings, type Finding } from "../../diagnostics/index.js";
-import { decodeNote, isNote, type NoteText, tellsOfApplying, whyNoNote } from "../../note/index.js";
+import { decodeNote, isNote, isPersonPage, type NoteText, tellsOfApplying, whyNoNote } from "../../note/index.js";
 import { explainFailure, RefusedFile, relativePath } from "../files/index.js";
 import { compileGlobs, type Config, isMarkdown, type PathTest, type Workspace } from "../config/index.js";
 import { showValue } from "../../yaml/index.js";
@@ -12,7 +12,7 @@ import { walkFolder, type FoundFile, type Walk } from "./walk-folder.js";
 export type Sighting =
   | { readonly kind: "note"; readonly note: NoteText }
   /** A markdown file that is no note; it is counted. */
-  | { readonly kind: "other"; readonly tellsOfApplying?: true }
+  | { readonly kind: "other"; readonly tellsOfApplying?: true; readonly isPersonPage?: true }
   /** What the program writes itself. */
   | { readonly kind: "output" }
   | { readonly kind: "unreadable"; readonly finding: Finding }
@@ -67,8 +67,12 @@ export async function createNoteSearch(workspace: Workspace): Promise<NoteSearch
     if (sighting.kind !== "note" || isNamed) return sighting;
     const why = whyNoNote(sighting.note.text, config.fields, { body: config.body, path });
     if (why === undefined) return sighting;
-    const isLacking = why === "other" && config.body && tellsOfApplying(sighting.note.text);
-    return isLacking ? { kind: "other", tellsOfApplying: true } : { kind: "other" };
+    const { text } = sighting.note;
+    return {
+      kind: "other",
+      ...(why === "other" && config.body && tellsOfApplying(text) && { tellsOfApplying: true }),
+      ...(isPersonPage(text, config.fields, path) && { isPersonPage: true }),
+    };
   };
   const walk = async (): Promise<Walk> => {
     isOutput = findOutputs(workspace);

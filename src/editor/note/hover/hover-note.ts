@@ -1,16 +1,9 @@
-import { explainAction, type Action } from "../../../engine/index.js";
+import { explainAction } from "../../../engine/index.js";
 import { type Contact, type Entry } from "../../../facts/index.js";
 import { judgeStatus, type Field } from "../../../note/index.js";
-import {
-  describeEntry,
-  describeOwnCheck,
-  escapeMarkdown,
-  formatExplainedNote,
-  type EntryDescription,
-} from "../../../output/index.js";
+import { describeEntry, describeOwnCheck, escapeMarkdown, type EntryDescription } from "../../../output/index.js";
 import { findEntries } from "../../../policy/index.js";
 import { OWN_CHECKS } from "../../../session/index.js";
-import { locateIn } from "../../../diagnostics/index.js";
 import type { Range } from "../../../text/index.js";
 import { findWrittenDates, formatDay, type PlainDate } from "../../../time/index.js";
 import type { Hover } from "../../hover.js";
@@ -18,7 +11,7 @@ import { distancePhrase } from "../completion/index.js";
 import { applicationOf, mentionAt } from "../names/index.js";
 import type { NoteContext } from "../note-context.js";
 import { fieldOf, findPlace, type Place } from "../place/index.js";
-import { codeBlock } from "./code-block.js";
+import { writeActions, type ExplainedAction } from "./explain-actions.js";
 
 /** What there is to say of what stands at an offset: the day, what it moves, the person, the key, the check. */
 export function hoverNote(context: NoteContext, offset: number): Hover | undefined {
@@ -153,13 +146,14 @@ function writeEntry({ kind, name, about, advice }: EntryDescription): string {
     .join("\n\n");
 }
 
-/** Explanations of the actions that rest on what stands there, those due first. */
+/** So many explanations are shown at most. */
 const MOST_ACTIONS = 3;
 
+/** Why actions are due that rest on what stands there, those due first. */
 function describeActions(context: NoteContext, offset: number): Hover | undefined {
-  const { note, circumstances, text, path } = context;
+  const { note, circumstances } = context;
   if (!note) return undefined;
-  const shown: { readonly action: Action; readonly explanation: NonNullable<ReturnType<typeof explainAction>> }[] = [];
+  const shown: ExplainedAction[] = [];
   let range: Range | undefined;
   for (const action of note.actions) {
     if (action.projected || shown.length === MOST_ACTIONS) continue;
@@ -172,15 +166,6 @@ function describeActions(context: NoteContext, offset: number): Hover | undefine
     range ??= { start: origin.start, end: origin.end };
     shown.push({ action, explanation });
   }
-  if (!range) return undefined;
-  const explained = { note, actions: shown, findings: [], forecast: [], notDue: [] };
-  const whole = formatExplainedNote(explained, {
-    locate: locateIn((file) => (file === path ? text : undefined)),
-    color: false,
-    width: WIDTH,
-  });
-  // What heads it is the note that the person looks at.
-  return said(range, codeBlock(whole.slice(whole.indexOf("\n")).trim()));
+  const markdown = range && writeActions(shown, context);
+  return range && markdown !== undefined ? said(range, markdown) : undefined;
 }
-
-const WIDTH = 90;

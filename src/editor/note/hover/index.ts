@@ -1,1 +1,2 @@
+export { explainNoteAction } from "./explain-actions.js";
 export { hoverNote } from "./hover-note.js";

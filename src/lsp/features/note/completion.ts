@@ -37,7 +37,7 @@ export const noteCompletion: Feature = {
     answers.all(CompletionRequest.type, async ({ textDocument, position }) => {
       const found = await find(textDocument.uri);
       if (!found || !isMarkdown(found)) return undefined;
-      const all = completeNote(openContext(found, context), found.positions.offsetAt(position));
+      const all = completeNote(openContext(found), found.positions.offsetAt(position));
       return all
         .filter(({ isSnippet }) => takesSnippets || !isSnippet)
         .map((one): CompletionItem => {

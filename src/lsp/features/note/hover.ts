@@ -10,7 +10,7 @@ export const noteHover: Feature = {
     context.answers.first(HoverRequest.type, async ({ textDocument, position }) => {
       const found = await context.find(textDocument.uri);
       if (!found || !isMarkdown(found)) return undefined;
-      const hover = hoverNote(openContext(found, context), found.positions.offsetAt(position));
+      const hover = hoverNote(openContext(found), found.positions.offsetAt(position));
       const value = hover?.markdown ?? "";
       return hover && { contents: { kind: MarkupKind.Markdown, value }, range: found.positions.rangeOf(hover.range) };
     });

@@ -1,50 +1,101 @@
-import { CodeLensRequest, ExecuteCommandRequest } from "vscode-languageserver";
+import {
+  CodeLensRequest,
+  ExecuteCommandRequest,
+  MessageType,
+  ShowMessageNotification,
+  type Connection,
+} from "vscode-languageserver";
 import { readDeed } from "../../../doing/index.js";
-import { listLenses, planLens } from "../../../editor/index.js";
+import { explainNoteAction, listLenses, planLens } from "../../../editor/index.js";
 import { toTextEdits } from "../../documents/index.js";
-import type { Feature } from "../../feature.js";
+import type { EditorContext, Feature } from "../../feature.js";
 import { isMarkdown, openContext } from "./open-context.js";
 
 /** Does a deed in an open note: its arguments are the note's address and the deed. */
 const DO = "followthrough.do";
-/** Shows why an action is due: for editors that know the command; its arguments are the note's address and the place. */
+/**
+ * Says why an action is due: its arguments are the note's address and `{action}`, the action's key. The result is the explanation as
+ * markdown, or null where there is no such action. An editor whose capabilities have `experimental: {followthrough: {explain: true}}`
+ * shows that itself; to others it is shown as a message (`window/showMessage`).
+ */
 const EXPLAIN = "followthrough.explain";
 
 /** What is due of a note, above the interview or the front matter, and what can be done about it. */
 export const noteLenses: Feature = {
-  capabilities: () => ({ codeLensProvider: {}, executeCommandProvider: { commands: [DO] } }),
+  capabilities: () => ({ codeLensProvider: {}, executeCommandProvider: { commands: [DO, EXPLAIN] } }),
   register: (context) => {
-    const { answers, find, connection } = context;
+    const { answers, connection, find } = context;
     answers.all(CodeLensRequest.type, async ({ textDocument: { uri } }) => {
       const found = await find(uri);
       if (!found || !isMarkdown(found)) return undefined;
-      return listLenses(openContext(found, context)).map(({ range, title, deed }) => {
+      return listLenses(openContext(found)).map(({ range, title, deed }) => {
         const command = deed?.deed === "explain" ? EXPLAIN : DO;
         return { range: found.positions.rangeOf(range), command: { title, command, arguments: [uri, deed] } };
       });
     });
     answers.first(ExecuteCommandRequest.type, async ({ command, arguments: given }) => {
       // Whatever it sends.
-      const [uri, sent]: readonly unknown[] = given ?? [];
-      if (command !== DO || typeof uri !== "string") return undefined;
-      const found = await find(uri);
-      const reading = readDeed(sent);
-      if (!found || !reading.ok || reading.deed.deed === "undo" || reading.deed.note !== found.path) {
-        connection.window.showWarningMessage(reading.ok ? "the note is not open any more" : reading.reason);
-        return null;
-      }
-      const snapshot = found.session.current(found.now);
-      const planned = await planLens(reading.deed, { session: found.session, snapshot });
-      if (!planned.ok) {
-        connection.window.showWarningMessage(planned.reason);
-        return null;
-      }
-      const edits = toTextEdits(planned.edits, found.positions);
-      await connection.workspace.applyEdit({
-        label: planned.title,
-        edit: { changes: { [found.document.uri]: edits } },
-      });
+      const [uri, sent] = (Array.isArray(given) ? given : []) as readonly unknown[];
+      if (typeof uri !== "string") return undefined;
+      if (command === EXPLAIN) return (await explain(uri, sent, context)) ?? null;
+      if (command !== DO) return undefined;
+      const refusal = await doDeed(uri, sent, context);
+      if (refusal !== undefined) tell(connection, MessageType.Warning, refusal);
       return null;
     });
   },
 };
+
+/** Has the editor change the note. Returned is why nothing was changed, for the person. */
+async function doDeed(
+  uri: string,
+  sent: unknown,
+  { find, connection, client }: EditorContext,
+): Promise<string | undefined> {
+  const reading = readDeed(sent);
+  if (!reading.ok) return reading.reason;
+  const first = await find(uri);
+  // What is next of all notes may be asked for: they have their turns before.
+  await first?.session.prepare(first.now);
+  const found = await find(uri);
+  if (!found || reading.deed.deed === "undo" || reading.deed.note !== found.path)
+    return "this is about no note that is open; open the note and choose again";
+  const { session, positions, document, now } = found;
+  const planned = await planLens(reading.deed, { session, snapshot: session.current(now) });
+  if (!planned.ok) return planned.reason;
+  const edits = toTextEdits(planned.edits, positions);
+  const { applyEdit, workspaceEdit } = client.capabilities.workspace ?? {};
+  if (applyEdit !== true) return "the editor takes no edits from its language server, so nothing was changed";
+  const textDocument = { uri: document.uri, version: document.version };
+  const { applied, failureReason } = await connection.workspace.applyEdit({
+    label: planned.title,
+    // With its version an edit of an older text is refused.
+    edit: workspaceEdit?.documentChanges
+      ? { documentChanges: [{ textDocument, edits }] }
+      : { changes: { [document.uri]: edits } },
+  });
+  return applied ? undefined : `nothing was changed: ${failureReason ?? "the editor refused it"}`;
+}
+
+async function explain(uri: string, sent: unknown, { find, connection, client }: EditorContext) {
+  const found = await find(uri);
+  const { action } = (typeof sent === "object" && sent !== null ? sent : {}) as { readonly action?: unknown };
+  const markdown = found && typeof action === "string" ? explainNoteAction(openContext(found), action) : undefined;
+  if (markdown === undefined) {
+    tell(connection, MessageType.Warning, "this action is not in the note any more");
+    return undefined;
+  }
+  if (!showsExplanations(client.capabilities.experimental))
+    tell(connection, MessageType.Info, markdown.split("\n").slice(1, -1).join("\n"));
+  return markdown;
+}
+
+/** The connection's own methods for this are requests, which fail when the editor leaves without an answer. */
+function tell(connection: Connection, type: MessageType, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type, message }).catch(() => undefined);
+}
+
+function showsExplanations(experimental: unknown): boolean {
+  const { followthrough } = (experimental ?? {}) as { readonly followthrough?: { readonly explain?: unknown } | null };
+  return followthrough?.explain === true;
+}

@@ -23,7 +23,7 @@ export const noteNames: Feature = {
     const { answers, documents } = context;
     const open = async (uri: string) => {
       const found = await context.find(uri);
-      return found && isMarkdown(found) ? { found, note: openContext(found, context) } : undefined;
+      return found && isMarkdown(found) ? { found, note: openContext(found) } : undefined;
     };
     answers.first(PrepareRenameRequest.type, async ({ textDocument, position }) => {
       const opened = await open(textDocument.uri);

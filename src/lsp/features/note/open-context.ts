@@ -1,34 +1,19 @@
+import { posix } from "node:path";
 import type { NoteContext } from "../../../editor/index.js";
-import type { Session, Snapshot } from "../../../session/index.js";
-import type { EditorContext, Found } from "../../feature.js";
-
-type Steering = Pick<Snapshot, "circumstances" | "workspace">;
-
-/** Of each session, policy and workspace as they were last read: asking for them among many notes at each keystroke would take long. */
-const known = new WeakMap<Session, Steering>();
-const followed = new WeakSet<EditorContext>();
+import type { Found } from "../../feature.js";
 
 /** The note that somebody edits, as the editor's features take it. */
-export function openContext(found: Found, context: EditorContext): NoteContext {
-  follow(context);
-  const { session, now, path, text, note } = found;
-  const { circumstances, workspace } = known.get(session) ?? session.current(now);
-  known.set(session, { circumstances, workspace });
+export function openContext({ session, now, path, text, note }: Found): NoteContext {
+  const { circumstances, workspace, personPages } = session.surroundings(now);
   const { fields, statuses } = workspace.config;
+  // What holds of an older text has other places.
   const [evaluation] = note?.text === text ? note.notes : [];
   return {
-    ...{ path, text, today: now.toPlainDate(), fields, statuses },
-    circumstances: { ...circumstances, now },
+    ...{ path, text, today: now.toPlainDate(), fields, statuses, circumstances },
+    // As wikilinks call it.
+    pages: personPages.map((page) => ({ path: page, name: posix.basename(page).replace(/\.[^.]+$/u, "") })),
     ...(evaluation && { note: evaluation }),
   };
-}
-
-function follow(context: EditorContext): void {
-  if (followed.has(context)) return;
-  followed.add(context);
-  context.onChange(({ session }, { isPolicyChanged }) => {
-    if (session && isPolicyChanged) known.delete(session);
-  });
 }
 
 /** Whether a document is markdown, as all notes are. */

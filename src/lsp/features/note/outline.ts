@@ -1,4 +1,10 @@
-import { DocumentSymbolRequest, FoldingRangeRequest, SymbolKind, type DocumentSymbol } from "vscode-languageserver";
+import {
+  DocumentSymbolRequest,
+  FoldingRangeKind,
+  FoldingRangeRequest,
+  SymbolKind,
+  type DocumentSymbol,
+} from "vscode-languageserver";
 import { foldNote, outlineNote, type OutlineKind, type OutlineSymbol } from "../../../editor/index.js";
 import type { Positions } from "../../documents/index.js";
 import type { Feature } from "../../feature.js";
@@ -21,16 +27,17 @@ export const noteOutline: Feature = {
     answers.all(DocumentSymbolRequest.type, async ({ textDocument }) => {
       const found = await find(textDocument.uri);
       if (!found || !isMarkdown(found)) return undefined;
-      const symbols = outlineNote(found.text, openContext(found, context).fields);
+      const symbols = outlineNote(found.text, openContext(found).fields);
       // Of the protocol's two kinds of lists, the one with places within places.
       return symbols.map((symbol) => toSymbol(symbol, found.positions));
     });
     answers.all(FoldingRangeRequest.type, async ({ textDocument }) => {
       const found = await find(textDocument.uri);
       if (!found || !isMarkdown(found)) return undefined;
-      return foldNote(found.text).map(({ start, end }) => {
+      return foldNote(found.text).map(({ start, end, kind }) => {
         const { start: from, end: to } = found.positions.rangeOf({ start, end });
-        return { startLine: from.line, endLine: to.line };
+        // The protocol has no kinds for lists and sections.
+        return { startLine: from.line, endLine: to.line, ...(kind === "region" && { kind: FoldingRangeKind.Region }) };
       });
     });
   },
