@@ -16,11 +16,11 @@ interface Parts {
 /** What each command of the manifest does: the server plans, the editor edits. */
 export function listCommands({ client, texts, context }: Parts): Readonly<Record<string, (one?: unknown) => unknown>> {
   const runDeed = async (document: TextDocument, deed: unknown): Promise<void> => {
-    const wasSaved = !document.isDirty;
+    const wasDirty = document.isDirty;
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     await commands.executeCommand("followthrough.do", uri, deed);
     // A note that nobody was writing in is not left unsaved.
-    if (wasSaved && document.isDirty) await document.save();
+    if (!wasDirty) await document.save();
   };
   const askDeeds = (document: TextDocument): Promise<NoteDeeds | null> =>
     client.sendRequest("followthrough/deeds", {
