@@ -59,6 +59,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   server: ["time", "output"],
   lsp: ["text", "time", "diagnostics", "workspace", "session", "doing", "editor"],
+  vscode: ["lsp"],
   cli: [
     "text",
     "time",
@@ -129,6 +130,8 @@ const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   "@clack/prompts": "cli/prompts",
   "vscode-languageserver": "lsp",
   "vscode-languageserver-protocol/node": "lsp",
+  vscode: "vscode",
+  "vscode-languageclient/node": "vscode",
   "node:http": "server",
   "node:zlib": "server",
   "node:child_process": ["workspace", "cli/notify"],

@@ -1,8 +1,17 @@
+export {
+  explainNoteAt,
+  type FollowUp,
+  type FollowUps,
+  type FollowUpSection,
+  listFollowUps,
+  writeReportText,
+} from "./agenda/index.js";
 export type { Completion, CompletionKind } from "./completion.js";
 export type { Hover } from "./hover.js";
 export type { Lens } from "./lens.js";
 export type { Fold, OutlineKind, OutlineSymbol } from "./outline.js";
 export {
+  type ChosenDeed,
   completeNote,
   type Definition,
   explainNoteAction,

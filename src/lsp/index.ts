@@ -1,3 +1,4 @@
 export { connect, type Connected } from "./connect.js";
+export type { Agenda, AgendaOfWorkspace, AgendaRow, AgendaSection, NoteDeeds } from "./features/index.js";
 export type { EditorOptions } from "./make-context.js";
 export { serveEditor } from "./serve-editor.js";

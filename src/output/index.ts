@@ -1,6 +1,8 @@
 export { gatherDetails, keepDetails, type ActionDetails } from "./action-details.js";
 export {
   applicationPhrase,
+  appointmentPhrase,
+  appointmentTimePhrase,
   channelPhrase,
   closingOf,
   describeWritten,
@@ -8,12 +10,15 @@ export {
   dayPhrase,
   escapeMarkdown,
   HOMEPAGE,
+  type Item,
+  listItems,
   planFor,
   windowPhrase,
   summaryPhrase,
   type Plan,
   type PlannedAppointments,
   silenceOf,
+  waitPhrase,
 } from "./words/index.js";
 export {
   countLater,

@@ -1,6 +1,15 @@
 export { completeNote } from "./completion/index.js";
 export { explainNoteAction, hoverNote } from "./hover/index.js";
-export { findEdits, type LensDeed, listLenses, type PlannedLens, planLens } from "./lenses/index.js";
+export {
+  type ChosenDeed,
+  findEdits,
+  type LensDeed,
+  listDeeds,
+  listLenses,
+  placeOfAction,
+  type PlannedLens,
+  planLens,
+} from "./lenses/index.js";
 export {
   type Definition,
   findDefinition,

@@ -4,6 +4,7 @@ import { summaryPhrase, windowPhrase } from "../../../output/index.js";
 import type { Range } from "../../../text/index.js";
 import type { Lens } from "../../lens.js";
 import type { NoteContext } from "../note-context.js";
+import { listDeeds } from "./list-deeds.js";
 
 /** What choosing a lens of a note does: a deed that is written into the note, or a look at why. */
 export type LensDeed = NoteDeed | { readonly deed: "explain"; readonly note: string; readonly action: string };
@@ -25,40 +26,22 @@ export function listLenses({
   const counts = new Map<number, number>();
   return note.actions
     .filter(({ projected, state }) => !projected && state !== "lapsed")
-    .flatMap((action) => {
-      const range = placeOf(action, text);
+    .flatMap((action): readonly Lens<LensDeed>[] => {
+      const range = placeOfAction(action, text);
       const count = counts.get(range.start) ?? 0;
       counts.set(range.start, count + 1);
       if (count >= MOST) return [];
-      const titles: Lens<LensDeed>[] = [
-        {
-          range,
-          title: `${summaryPhrase(action)}: ${windowPhrase(action, now)}`,
-          deed: { deed: "explain", note: path, action: action.key },
-        },
-      ];
-      const isOpen = action.state === "open" || action.state === "overdue";
-      if (isOpen && isDoable(action)) titles.push({ range, title: "Done", deed: doneDeed(action, path) });
-      if (policy.drafts.has(action.draft ?? ""))
-        titles.push({ range, title: "Draft", deed: { deed: "draft", note: path, action: action.key } });
-      titles.push(
-        { range, title: "Snooze a week", deed: { deed: "snooze", note: path, until: "1w" } },
-        { range, title: "Skip", deed: { deed: "skip", note: path, rule: action.rule } },
-      );
-      return titles;
+      const why: Lens<LensDeed> = {
+        range,
+        title: `${summaryPhrase(action)}: ${windowPhrase(action, now)}`,
+        deed: { deed: "explain", note: path, action: action.key },
+      };
+      return [why, ...listDeeds(action, path, policy).map((one) => ({ range, ...one }))];
     });
 }
 
-/** Its rule says what doing it writes, or it is a date of the person's own. */
-function isDoable({ then, reminder }: Action): boolean {
-  return then !== undefined || reminder !== undefined;
-}
-
-function doneDeed({ key, reminder }: Action, note: string): NoteDeed {
-  return { deed: "done", note, action: key, ...(reminder && { day: reminder.date.toString() }) };
-}
-
-function placeOf({ interview }: Action, text: string): Range {
+/** The line's start of the interview that an action is about; else the note's start. */
+export function placeOfAction({ interview }: Action, text: string): Range {
   const origin = interview?.origins.self ?? interview?.origins.date;
   if (!origin) return { start: 0, end: 0 };
   let start = origin.start;

@@ -1,0 +1,3 @@
+export { explainNoteAt } from "./explain-note-at.js";
+export { type FollowUp, type FollowUps, type FollowUpSection, listFollowUps } from "./list-follow-ups.js";
+export { writeReportText } from "./write-report-text.js";

@@ -1,0 +1,30 @@
+import type { NoteDeed } from "../../../doing/index.js";
+import type { Action } from "../../../engine/index.js";
+import type { Policy } from "../../../policy/index.js";
+
+/** What can be done about an action, by a short name. */
+export interface ChosenDeed {
+  readonly title: string;
+  readonly deed: NoteDeed;
+}
+
+/** What can be done about an action of the note at `path`: each writes into the note. */
+export function listDeeds(action: Action, path: string, { drafts }: Pick<Policy, "drafts">): readonly ChosenDeed[] {
+  const { key, rule, draft = "", state } = action;
+  const isOpen = state === "open" || state === "overdue";
+  return [
+    ...(isOpen && isDoable(action) ? [{ title: "Done", deed: doneDeed(action, path) }] : []),
+    ...(drafts.has(draft) ? [{ title: "Draft", deed: { deed: "draft", note: path, action: key } } as const] : []),
+    { title: "Snooze a week", deed: { deed: "snooze", note: path, until: "1w" } },
+    { title: "Skip", deed: { deed: "skip", note: path, rule } },
+  ];
+}
+
+/** Its rule says what doing it writes, or it is a date of the person's own. */
+function isDoable({ then, reminder }: Action): boolean {
+  return then !== undefined || reminder !== undefined;
+}
+
+function doneDeed({ key, reminder }: Action, note: string): NoteDeed {
+  return { deed: "done", note, action: key, ...(reminder && { day: reminder.date.toString() }) };
+}

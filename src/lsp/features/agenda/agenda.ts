@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { explainNoteAt, type FollowUp, listFollowUps, writeReportText } from "../../../editor/index.js";
+import type { Session } from "../../../session/index.js";
+import { pathOfUri } from "../../documents/index.js";
+import type { EditorContext, Feature } from "../../feature.js";
+import type { Hunt } from "../../hunts/index.js";
+import {
+  AGENDA,
+  AGENDA_CHANGED,
+  type AgendaOfWorkspace,
+  type AgendaRow,
+  DEEDS,
+  EXPLANATION,
+  REPORT,
+} from "./requests.js";
+
+/** In milliseconds: a computer may have slept meanwhile, which timers do not tell. */
+const LONGEST_VALID = 3_600_000;
+
+/** What is due, for a view beside the texts; what can be done about a note; why; and the report. Writes nothing. */
+export const agenda: Feature = {
+  capabilities: () => ({ experimental: { followthrough: { agenda: true } } }),
+  register: (context) => {
+    const { answers, hunts, find, connection } = context;
+    /** Editors that never ask are told nothing. */
+    let isTold = false;
+    context.onChange(() => {
+      if (!isTold) return;
+      isTold = false;
+      // A connection that has ended takes nothing any more.
+      void connection.sendNotification(AGENDA_CHANGED).catch(() => undefined);
+    });
+    answers.first(AGENDA, async () => {
+      isTold = true;
+      const workspaces: AgendaOfWorkspace[] = [];
+      let validFor = LONGEST_VALID;
+      for (const hunt of hunts.all()) {
+        const session = await hunt.settle();
+        if (!session) continue;
+        const listed = await listOf(hunt, session, context);
+        workspaces.push(listed.workspace);
+        validFor = Math.min(validFor, listed.validFor);
+      }
+      return { workspaces, validFor };
+    });
+    answers.first(DEEDS, async ({ textDocument: { uri } }) => {
+      const found = await find(uri);
+      if (!found?.note) return undefined;
+      const { sections } = listFollowUps(found.session.current(found.now), found.now);
+      const rows = sections.flatMap((section) => section.rows);
+      const own = rows.filter(({ path, key }) => path === found.path && key !== undefined);
+      return {
+        note: found.path,
+        actions: own.map(({ what = "", when, deeds }) => ({ what, when, deeds })),
+      };
+    });
+    answers.first(EXPLANATION, async ({ textDocument: { uri } }) => {
+      const found = await find(uri);
+      const text = found && explainNoteAt(found.path, found.session.current(found.now));
+      return text === undefined ? undefined : { text };
+    });
+    answers.first(REPORT, async ({ textDocument: { uri } }) => {
+      const file = pathOfUri(uri);
+      const hunt = hunts.all().find(({ root }) => root === file) ?? (file && hunts.place(file).hunt);
+      const session = hunt && (await hunt.settle());
+      if (!session) return undefined;
+      const now = context.readNow(session);
+      await session.prepare(now);
+      return { text: writeReportText(session.current(now)) };
+    });
+  },
+};
+
+async function listOf(
+  hunt: Hunt,
+  session: Session,
+  context: EditorContext,
+): Promise<{ readonly workspace: AgendaOfWorkspace; readonly validFor: number }> {
+  const now = context.readNow(session);
+  await session.prepare(now);
+  const snapshot = session.current(now);
+  const { due, sections } = listFollowUps(snapshot, now);
+  const texts = new Map<string, ReturnType<EditorContext["positionsIn"]>>();
+  const toAgendaRow = ({ path, offset, ...row }: FollowUp): AgendaRow => {
+    const positions = texts.get(path) ?? context.positionsIn(snapshot.textOf(path) ?? "");
+    texts.set(path, positions);
+    const { line } = positions.rangeOf({ start: offset, end: offset }).start;
+    return { ...row, uri: context.documents.uriOf(join(hunt.root, path)), line };
+  };
+  const workspace: AgendaOfWorkspace = {
+    uri: context.documents.uriOf(hunt.root),
+    due,
+    sections: sections.map((section) => ({ ...section, rows: section.rows.map(toAgendaRow) })),
+  };
+  return { workspace, validFor: snapshot.validUntil.epochMilliseconds - now.epochMilliseconds };
+}

@@ -1,0 +1,2 @@
+export { agenda } from "./agenda.js";
+export type { Agenda, AgendaOfWorkspace, AgendaRow, AgendaSection, NoteDeeds } from "./requests.js";

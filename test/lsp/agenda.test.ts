@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { Agenda, NoteDeeds } from "../../src/lsp/index.js";
+import { makeFolder } from "../workspace/make-folder.js";
+import { startEditor } from "./start-editor.js";
+
+const NOTE = `---
+company: Acme
+role: Engineer
+status: interviewing
+contacts:
+  - name: Ada Lovelace
+    email: ada@acme.example
+interviews:
+  - date: 2026-11-20 10:00
+    with: Ada Lovelace
+---
+`;
+
+const makeHunt = (): string => makeFolder({ "followthrough.yaml": "me: {timezone: Europe/Berlin}\n", "acme.md": NOTE });
+
+describe("what is due, for a view beside the texts", () => {
+  it("is told with each note's place and with what can be done", async () => {
+    const editor = await startEditor(makeHunt());
+    const { workspaces, validFor } = await editor.ask<Agenda>("followthrough/agenda", {});
+    expect(workspaces).toHaveLength(1);
+    expect(workspaces[0]?.due).toBeGreaterThan(0);
+    expect(validFor).toBeGreaterThan(0);
+    const [row] = workspaces[0]!.sections.find(({ id }) => id === "today")!.rows;
+    expect(row).toMatchObject({ name: "Acme · Engineer", uri: editor.uriOf("acme.md"), line: 8 });
+    expect(row?.deeds.map(({ deed }) => deed.deed)).toContain("done");
+    await editor.exit();
+  });
+
+  it("is said to have changed once, after a change, to who has asked", async () => {
+    const editor = await startEditor(makeHunt());
+    await editor.ask("followthrough/agenda", {});
+    editor.open("acme.md", NOTE.replace("interviewing", "withdrawn"));
+    await editor.hear(({ method }) => method === "followthrough/agendaChanged");
+    const { workspaces } = await editor.ask<Agenda>("followthrough/agenda", {});
+    expect(workspaces[0]?.due).toBe(0);
+    await editor.exit();
+  });
+
+  it("is told of one note, with its explanation and the report", async () => {
+    const editor = await startEditor(makeHunt());
+    editor.open("acme.md", NOTE);
+    const textDocument = { uri: editor.uriOf("acme.md") };
+    const { note, actions } = await editor.ask<NoteDeeds>("followthrough/deeds", { textDocument });
+    expect(note).toBe("acme.md");
+    expect(actions.length).toBeGreaterThan(0);
+    const explanation = await editor.ask<{ text: string }>("followthrough/explanation", { textDocument });
+    expect(explanation.text).toContain("Acme · Engineer");
+    const report = await editor.ask<{ text: string }>("followthrough/report", { textDocument });
+    expect(report.text).toContain("Acme");
+    await editor.exit();
+  });
+
+  it("is not told of what is no note", async () => {
+    const editor = await startEditor(makeHunt());
+    const textDocument = { uri: editor.uriOf("nothing.md") };
+    expect(await editor.ask("followthrough/deeds", { textDocument })).toBeNull();
+    expect(await editor.ask("followthrough/explanation", { textDocument })).toBeNull();
+    await editor.exit();
+  });
+});
