@@ -9,9 +9,12 @@ import { scanFlow } from "./scan-flow.js";
  * much or too little belongs to the nearest mapping before it.
  */
 export function scanOutline(text: string): Node | undefined {
-  const scanner = new OutlineScanner(text);
-  return scanner.read();
+  if (text !== last.text) last = { text, root: new OutlineScanner(text).read() };
+  return last.root;
 }
+
+/** An editor asks for several things of one text, one after the other. */
+let last: { readonly text: string; readonly root: Node | undefined } = { text: "", root: undefined };
 
 class OutlineScanner {
   readonly #cursor: LineCursor;
