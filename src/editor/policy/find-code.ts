@@ -38,7 +38,7 @@ export function codesIn(text: string, scalar: Scalar, path: Path): readonly Code
 /** What stands between two braces each; without its end, up to the end of the text. */
 function findBraces(text: string): readonly Range[] {
   const found: Range[] = [];
-  for (let open = text.indexOf("{{"); open >= 0; ) {
+  for (let open = text.indexOf("{{"); open >= 0;) {
     const end = findClose(text, open + 2) ?? text.length;
     found.push({ start: open + 2, end });
     open = text.indexOf("{{", end + 2);
