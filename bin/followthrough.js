@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { openSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describeBrokenOutput, main, openPrompts } from "../dist/cli.js";
 import { keepCompiled } from "./keep-compiled.js";
 import { readZone, readZoneSetting } from "./system-zone.js";
@@ -60,6 +61,7 @@ const io = {
   addresses: listAddresses,
   readAsset: (name) => readDist(`page/${name}`),
   readShipped: readDist,
+  locateShipped: (path) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url)),
   get ask() {
     return process.stdin.isTTY && process.stderr.isTTY ? ask : undefined;
   },

@@ -59,6 +59,8 @@ export interface Io {
   readonly readAsset: (name: string) => Uint8Array;
   /** Another one that ships with it, by its path in dist: init/example.md, schema/workspace.json. */
   readonly readShipped: (path: string) => Uint8Array;
+  /** Where that file is, absolute. Not there where the program is no folder of files. */
+  readonly locateShipped?: (path: string) => string;
   /** Asks the person at the terminal; undefined when they end instead of answering. Not there without a terminal. */
   readonly ask?: (question: string) => Promise<string | undefined>;
   /** Questions with lists to choose from; loaded when one is asked. Not there without a terminal. */

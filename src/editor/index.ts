@@ -31,3 +31,22 @@ export {
   renameContact,
   type Renaming,
 } from "./note/index.js";
+export {
+  completePolicy,
+  completeScenarios,
+  completeWorkspaceFile,
+  findPolicyDefinitions,
+  findPolicyReferences,
+  hoverPolicy,
+  hoverScenarios,
+  hoverWorkspaceFile,
+  kindOfFile,
+  nameAt,
+  type NamePlace,
+  planRename,
+  type PolicyContext,
+  type PolicyRenaming,
+  type SignatureHelp,
+  signPolicy,
+  type SteeringKind,
+} from "./policy/index.js";

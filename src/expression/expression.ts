@@ -64,6 +64,8 @@ export interface Language {
   /** Its functions and methods, CEL's own that may be used included. */
   readonly words: readonly WordDescription[];
   compile(source: string, options?: CompileOptions): Compiled;
+  /** The type of an expression with these variables besides the language's own; undefined where it has none, whyever. */
+  typeOf(source: string, variables: Readonly<Record<string, string>>): string | undefined;
   /** Why a name cannot be given to a variable, in words that follow it; undefined if it can. */
   findNameProblem(name: string): string | undefined;
 }

@@ -4,6 +4,7 @@ export type { CompileOptions, Compiled, Expression, Language, Scope } from "./ex
 export { FACT_TYPES, View, type FactField, type FactRead, type FactType, type WordKind } from "./fact-types/index.js";
 export { EXPRESSION_CHECKS, type ExpressionCheck } from "./flaws/index.js";
 export type { WordDescription } from "./functions/index.js";
+export { findClose } from "./find-close.js";
 export { createLanguage, deferExpression } from "./language.js";
 export {
   createDraftScope,

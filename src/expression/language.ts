@@ -41,6 +41,8 @@ export function createLanguage({ calendar: ownCalendar, settings, settingWords =
     if (known) return known;
     const environment = base.clone();
     for (const [name, type] of Object.entries(variables)) environment.registerVariable(name, type);
+    // While somebody types a variable's name, each letter makes another one.
+    if (environments.size >= MOST_ENVIRONMENTS) environments.clear();
     environments.set(key, environment);
     return environment;
   }
@@ -77,9 +79,20 @@ export function createLanguage({ calendar: ownCalendar, settings, settingWords =
     }
   }
 
+  let words: Language["words"] | undefined;
+
   return {
     get words() {
-      return describeWords(functions);
+      return (words ??= describeWords(functions));
+    },
+    typeOf(source, variables) {
+      if (findTooManySigns(source)) return undefined;
+      try {
+        const { valid, type = "dyn" } = environmentWith(variables).parse(source).check();
+        return valid ? type : undefined;
+      } catch {
+        return undefined;
+      }
     },
     compile(source, options = {}) {
       const tooMany = findTooManySigns(source);
@@ -133,6 +146,9 @@ function isFree(name: string, environment: Environment): boolean {
     return false;
   }
 }
+
+/** More than any policy has: the built-in ones need 20 together. */
+const MOST_ENVIRONMENTS = 100;
 
 const NOTHING: ReadonlySet<string> = new Set();
 

@@ -3,6 +3,7 @@ import { formatDay, formatMoment, PlainDate, Span, ZonedDateTime } from "../time
 import type { Flaw } from "../diagnostics/index.js";
 import type { CompileOptions, Expression, Language, Scope } from "./expression.js";
 import type { ExpressionCheck } from "./flaws/index.js";
+import { findClose } from "./find-close.js";
 import { mayReadSections, type FoundWord } from "./tree/index.js";
 import { mayReadNow } from "./language.js";
 import { findBareExpression, findStrayBraces, syntaxFlaw } from "./stray-braces.js";
@@ -98,23 +99,6 @@ export function toText(value: unknown): string {
   if (value instanceof ZonedDateTime) return formatMoment(value);
   if (value instanceof Span) return value.toString();
   return String(value);
-}
-
-/** The `}}` that ends the expression: not one inside a string, nor the braces of a map. */
-function findClose(text: string, from: number): number | undefined {
-  let quote: string | undefined;
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    const letter = text[at];
-    if (quote) {
-      if (letter === "\\") at++;
-      else if (letter === quote) quote = undefined;
-    } else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === "{") depth++;
-    else if (letter === "}" && depth > 0) depth--;
-    else if (letter === "}" && text[at + 1] === "}") return at;
-  }
-  return undefined;
 }
 
 function shift<T extends { readonly range: Range }>(found: T, by: number): T {

@@ -35,6 +35,8 @@ export interface EditorContext {
   readonly onChange: (tell: (hunt: Hunt, change: HuntChange) => void) => void;
   /** Where a check is documented. */
   readonly addressOf: (check: string) => string | undefined;
+  /** The file of a policy that comes with the program, absolute; missing where there is none on this machine. */
+  readonly locatePolicy: (name: string) => string | undefined;
   /** Calls back once, after so many milliseconds; what is returned calls it off. */
   readonly later: (milliseconds: number, callback: () => void) => () => void;
 }

@@ -19,6 +19,8 @@ export interface EditorOptions {
   readonly later: (milliseconds: number, callback: () => void) => () => void;
   /** Where a check is documented. */
   readonly addressOf: (check: string) => string | undefined;
+  /** The file of a policy that comes with the program, absolute; missing where there is none on this machine. */
+  readonly locatePolicy: (name: string) => string | undefined;
 }
 
 interface Parts {
@@ -58,7 +60,7 @@ export function makeContext(parts: Parts, { zone, later, ...options }: EditorOpt
 
   return {
     ...parts,
-    ...{ hunts, find, readNow, later, addressOf: options.addressOf },
+    ...{ hunts, find, readNow, later, addressOf: options.addressOf, locatePolicy: options.locatePolicy },
     positionsIn: (text) => new Positions(text, documents.encoding),
     onChange: (tell) => {
       listeners.push(tell);

@@ -20,6 +20,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     readNow: (zone) => readNow(invocation, zone, io),
     later: io.later,
     addressOf,
+    locatePolicy: (name) => io.locateShipped?.(`policies/${name}.yaml`),
   });
   const { isShutDown } = await ended;
   connection.dispose();

@@ -14,9 +14,6 @@ export interface PolicyContext {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Which of the three a file is, by its name. */
-export type SteeringKind = "policy" | "scenario" | "workspace";
-
 /** By policy and, below, by what the text adds: a language costs as much as a hundred expressions. */
 const LANGUAGES = new WeakMap<Policy, Map<string, Language>>();
 

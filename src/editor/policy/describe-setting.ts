@@ -1,7 +1,16 @@
 import type { Setting } from "../../policy/index.js";
 
+/** Finding the line where one was set costs reading its file's lines. */
+const DESCRIBED = new WeakMap<Setting, string>();
+
 /** What a setting is, its value in force and where it was set; markdown. */
-export function describeSetting({ type, value, about, advice, findOrigin }: Setting): string {
+export function describeSetting(setting: Setting): string {
+  const described = DESCRIBED.get(setting) ?? compose(setting);
+  DESCRIBED.set(setting, described);
+  return described;
+}
+
+function compose({ type, value, about, advice, findOrigin }: Setting): string {
   const { file, line } = findOrigin();
   const place = line === undefined ? file : `${file}, line ${line}`;
   const parts = [`In force: \`${showSetting(value)}\` (${type}), set in ${escapeMarkdown(place)}.`];

@@ -1,5 +1,6 @@
-import { DRAFT_VARIABLES, type Language, TITLE_VARIABLES } from "../../expression/index.js";
+import { DRAFT_VARIABLES, findClose, type Language, TITLE_VARIABLES } from "../../expression/index.js";
 import { PolicySchema } from "../../policy/index.js";
+import type { Range } from "../../text/index.js";
 import { isCode, isTemplate } from "../../yaml/index.js";
 import { innerType, typeOfSource, type Variables } from "./expression/index.js";
 import { decodeScalar, nodeAt, textAt, type Node, type Path, type Place, type Scalar } from "./outline/index.js";
@@ -35,31 +36,14 @@ export function codesIn(text: string, scalar: Scalar, path: Path): readonly Code
 }
 
 /** What stands between two braces each; without its end, up to the end of the text. */
-function findBraces(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  let at = 0;
-  for (let open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
-    const end = findClose(text, open + 2);
+function findBraces(text: string): readonly Range[] {
+  const found: Range[] = [];
+  for (let open = text.indexOf("{{"); open >= 0;) {
+    const end = findClose(text, open + 2) ?? text.length;
     found.push({ start: open + 2, end });
-    at = end + 2;
+    open = text.indexOf("{{", end + 2);
   }
   return found;
-}
-
-function findClose(text: string, from: number): number {
-  let quote: string | undefined;
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    const letter = text[at];
-    if (quote !== undefined) {
-      if (letter === "\\") at++;
-      else if (letter === quote) quote = undefined;
-    } else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === "{") depth++;
-    else if (letter === "}" && depth > 0) depth--;
-    else if (letter === "}" && text[at + 1] === "}") return at;
-  }
-  return text.length;
 }
 
 /** The expression at the caret, and how much of it stands before the caret. */

@@ -1,6 +1,15 @@
 export { completePolicy } from "./complete-policy.js";
 export type { PolicyContext } from "./context.js";
 export { hoverPolicy } from "./hover-policy.js";
+export { hoverScenarios, hoverWorkspaceFile } from "./hover-steering.js";
 export { signPolicy, type SignatureHelp } from "./sign-policy.js";
-export { findDefinitions, findReferences, type NamePlace, planRename, type Renaming } from "./refer.js";
+export {
+  findDefinitions as findPolicyDefinitions,
+  findReferences as findPolicyReferences,
+  nameAt,
+  type NamePlace,
+  planRename,
+  type Renaming as PolicyRenaming,
+} from "./refer.js";
+export { kindOfFile, type SteeringKind } from "./steering-kind.js";
 export { completeScenarios, completeWorkspaceFile } from "./complete-steering.js";

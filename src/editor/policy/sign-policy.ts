@@ -36,8 +36,25 @@ export function signPolicy(context: PolicyContext, offset: number): SignatureHel
   const fitting = words.findIndex(({ parameters }) => parameters.length > argument);
   const signatures = words.map((word) => {
     const label = signatureOn(word, receiverType);
-    const inner = /\((?<inner>.*)\):/u.exec(label)?.groups?.inner ?? "";
-    return { label, about: word.about, parameters: inner === "" ? [] : inner.split(/, (?![^<]*>)/u) };
+    return { label, about: word.about, parameters: parametersOf(label) };
   });
   return { signatures, activeSignature: Math.max(0, fitting), activeParameter: argument };
+}
+
+/** `Contact` and `string` of `Interview.thanked(Contact, string): bool`; a comma within a type parts nothing. */
+function parametersOf(label: string): readonly string[] {
+  const inner = label.slice(label.indexOf("(") + 1, Math.max(0, label.lastIndexOf("):")));
+  const parameters: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const [at, letter] of inner.split("").entries()) {
+    if (letter === "<" || letter === "(") depth++;
+    else if (letter === ">" || letter === ")") depth--;
+    else if (letter === "," && depth === 0) {
+      parameters.push(inner.slice(start, at).trim());
+      start = at + 1;
+    }
+  }
+  const last = inner.slice(start).trim();
+  return last === "" ? parameters : [...parameters, last];
 }

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { findDefinitions, findReferences, planRename } from "../../../src/editor/policy/index.js";
+import {
+  findPolicyDefinitions as findDefinitions,
+  findPolicyReferences as findReferences,
+  planRename,
+} from "../../../src/editor/policy/index.js";
 import { POLICY_TEXTS } from "../../../src/policy/index.js";
 import { applyEdits } from "../../../src/text/index.js";
 import { atCaret } from "./context.js";

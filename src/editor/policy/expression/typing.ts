@@ -14,10 +14,20 @@ export interface OpenCall {
   readonly argument: number;
 }
 
+/** What was found last, of each language: at each keystroke, most of what is asked for was asked for before. */
+const FOUND = new WeakMap<Language, Map<string, string | undefined>>();
+const MOST_FOUND = 500;
+
 /** The type of an expression, or of a part of one; undefined where it has none. */
 export function typeOfSource(source: string, language: Language, variables: Variables): string | undefined {
-  const compiled = language.compile(source, { variables, isProven: true });
-  return compiled.ok ? compiled.expression.type : undefined;
+  const found = FOUND.get(language) ?? new Map<string, string | undefined>();
+  FOUND.set(language, found);
+  const key = `${source}\0${JSON.stringify(variables)}`;
+  if (found.has(key)) return found.get(key);
+  if (found.size >= MOST_FOUND) found.clear();
+  const type = language.typeOf(source, variables);
+  found.set(key, type);
+  return type;
 }
 
 /** `Contact` of `list<Contact>`, `Date` of `optional<Date>` */

@@ -9,9 +9,12 @@ import { scanFlow } from "./scan-flow.js";
  * much or too little belongs to the nearest mapping before it.
  */
 export function scanOutline(text: string): Node | undefined {
-  const scanner = new OutlineScanner(text);
-  return scanner.read();
+  if (text !== last.text) last = { text, root: new OutlineScanner(text).read() };
+  return last.root;
 }
+
+/** An editor asks for several things of one text, one after the other. */
+let last: { readonly text: string; readonly root: Node | undefined } = { text: "", root: undefined };
 
 class OutlineScanner {
   readonly #cursor: LineCursor;
@@ -39,10 +42,10 @@ class OutlineScanner {
 
   #readList(first: Line, start: number, column: number, floor: number, depth: number): Node {
     const items: Item[] = [];
-    let end = start;
-    let line: Line | undefined = first;
+    let end: number;
+    let line = first;
     let at = start;
-    while (line) {
+    for (;;) {
       const from = this.#skipBlanks(at + 1, line.end);
       const isEmpty = from >= endOfContent(this.#text, at + 1, line.end);
       let value: Node | undefined;
@@ -54,8 +57,9 @@ class OutlineScanner {
       } else value = this.#readNode(line, from, column, depth + 1);
       items.push({ slot: { start: Math.min(at + 2, line.end), end: line.end }, ...(value && { value }) });
       end = value?.end ?? line.end;
-      line = this.#cursor.line;
-      if (!line) break;
+      const next = this.#cursor.line;
+      if (!next) break;
+      line = next;
       at = line.start + line.column;
       if (!this.#isDash(at, line) || (line.column !== column && line.column <= floor)) break;
     }
@@ -64,16 +68,17 @@ class OutlineScanner {
 
   #readMapping(first: Line, start: number, column: number, floor: number, depth: number): Node {
     const entries: Entry[] = [];
-    let end = start;
-    let line: Line | undefined = first;
+    let end: number;
+    let line = first;
     let at = start;
-    while (line) {
+    for (;;) {
       const entry = this.#readEntry(line, at, Math.min(column, at - line.start), depth);
       entries.push(entry);
       end =
         entry.value?.end ?? Math.max(entry.keyRange.end, endOfContent(this.#text, entry.slot.start, entry.slot.end));
-      line = this.#cursor.line;
-      if (!line || line.column <= floor) break;
+      const next = this.#cursor.line;
+      if (!next || next.column <= floor) break;
+      line = next;
       at = line.start + line.column;
       // A list where a key belongs ends the mapping, unless the mapping stands alone.
       if (this.#isDash(at, line) && floor >= 0) break;

@@ -79,16 +79,17 @@ function scanBlock(cursor: LineCursor, start: number, line: Line, floor: number)
 function scanQuoted(cursor: LineCursor, start: number, line: Line, floor: number, quote: string): Scalar {
   const style = quote === '"' ? "double" : "single";
   const { text } = cursor;
-  let current: Line | undefined = line;
+  let current = line;
   let from = start + 1;
-  while (current) {
+  for (;;) {
     const close = findQuote(text, from, current.end, quote);
     if (close !== undefined) {
       cursor.moveBehind(close);
       return { kind: "scalar", style, start, end: close + 1 };
     }
-    current = following(cursor, current);
-    if (!current || (!isBlank(current) && current.column <= floor)) break;
+    const next = following(cursor, current);
+    if (!next || (!isBlank(next) && next.column <= floor)) break;
+    current = next;
     from = current.start;
   }
   cursor.moveBehind(line.end);

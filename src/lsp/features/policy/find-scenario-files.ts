@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { kindOfFile } from "../../../editor/index.js";
+import { CannotRead, describeSystemFailure, relativePath, type Files } from "../../../workspace/index.js";
+import type { EditorContext, Found } from "../../feature.js";
+import { findSteering } from "../find-steering.js";
+
+/** A folder of job hunts has a few; a person's whole disk is not looked through. */
+const MOST_FOLDERS = 2000;
+
+/** The scenario files of a workspace with their texts, by paths relative to it: looked for when a name's places are asked for. */
+export function findScenarioFiles(found: Found, context: EditorContext): ReadonlyMap<string, string> {
+  const { root } = found.hunt;
+  const { files } = findSteering(found, context).workspace;
+  const texts = new Map<string, string>();
+  const folders = [root];
+  for (let at = 0; at < folders.length && at < MOST_FOLDERS; at++) {
+    const folder = folders[at] ?? root;
+    for (const entry of listIn(files, folder)) {
+      const file = join(folder, entry.name);
+      if (entry.isDirectory() && !/^(?:\.|node_modules$)/u.test(entry.name)) folders.push(file);
+      if (!entry.isFile() || kindOfFile(entry.name) !== "scenario") continue;
+      const text = context.documents.at(file)?.text ?? readIn(files, file);
+      if (text !== undefined) texts.set(relativePath(root, file), text);
+    }
+  }
+  return texts;
+}
+
+function listIn(files: Files, folder: string): ReturnType<Files["list"]> {
+  try {
+    return files.list(folder);
+  } catch (error) {
+    if (describeSystemFailure(error) === undefined) throw error;
+    return [];
+  }
+}
+
+function readIn(files: Files, file: string): string | undefined {
+  try {
+    return files.readText(file);
+  } catch (error) {
+    if (!(error instanceof CannotRead) && describeSystemFailure(error) === undefined) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,8 @@
+import type { Feature } from "../../feature.js";
+import { policyCompletion } from "./completion.js";
+import { policyHover } from "./hover.js";
+import { policyNames } from "./names.js";
+import { policySignature } from "./signature.js";
+
+/** What the editor is given in policies, in files of scenarios and in workspace files. */
+export const POLICY_FEATURES: readonly Feature[] = [policyCompletion, policyHover, policySignature, policyNames];

@@ -1,0 +1,94 @@
+import { expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { makeFolder } from "../workspace/make-folder.js";
+import { startEditor, type Editor, type Place } from "./start-editor.js";
+
+const POLICY =
+  "format: 1\nextends: [default]\nsettings: {patience: 2 days}\nrules:\n  - id: nudge\n    title: Write again\n    when: wait.active\n    opens: today + settings.patience\n";
+const FILES = {
+  "followthrough.yaml": "policy: ./mine.yaml\nsettings: {patience: 3 days}\n",
+  "mine.yaml": POLICY,
+  "acme.md": "---\ncompany: Acme\nrole: Engineer\nstatus: applied\napplied: 2026-10-26\n---\n",
+  "tests/mine.scenarios.yaml":
+    "policy: ../mine.yaml\nscenarios:\n  - name: one\n    note: |\n      x\n    at:\n      2026-11-10: {open: [nudge/2]}\n",
+};
+
+/** Where in a text what is searched for ends. */
+function behind(text: string, searched: string): Place {
+  const before = text.slice(0, text.indexOf(searched) + searched.length).split("\n");
+  return { line: before.length - 1, character: before.at(-1)!.length };
+}
+
+async function openPolicyFile(files: Readonly<Record<string, string>> = FILES): Promise<Editor> {
+  const editor = await startEditor(makeFolder(files));
+  editor.open("mine.yaml", POLICY);
+  return editor;
+}
+
+const at = (editor: Editor, path: string, position: Place) => ({ textDocument: { uri: editor.uriOf(path) }, position });
+
+it("an expression is completed and explained as it is typed, with the text that nobody has saved", async () => {
+  const editor = await openPolicyFile();
+  const typed = POLICY.replace("wait.active", "wait.");
+  editor.type("mine.yaml", typed, 2);
+  const items = await editor.ask<readonly { label: string }[]>(
+    "textDocument/completion",
+    at(editor, "mine.yaml", behind(typed, "when: wait.")),
+  );
+  expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(["active", "promised_by"]));
+  const called = POLICY.replace("today +", "max(today, ");
+  editor.type("mine.yaml", called, 3);
+  const help = await editor.ask("textDocument/signatureHelp", at(editor, "mine.yaml", behind(called, "max(today,")));
+  expect(help).toMatchObject({ activeParameter: 1, activeSignature: 0 });
+  expect(JSON.stringify(help)).toContain("max(Date, Date): Date");
+  editor.type("mine.yaml", POLICY, 4);
+  const hover = await editor.ask("textDocument/hover", at(editor, "mine.yaml", behind(POLICY, "wait.act")));
+  expect(JSON.stringify(hover)).toContain("Wait.active: bool");
+  expect(await editor.ask("textDocument/hover", at(editor, "other.yaml", { line: 0, character: 0 }))).toBeNull();
+});
+
+it("a name leads to what has it: in the person's file, or in the built-in policy that ships", async () => {
+  const editor = await openPolicyFile();
+  const text = POLICY.replace("    title:", "    gives_way_to: [move-on]\n    title:");
+  editor.type("mine.yaml", text, 2);
+  const [definition] = await editor.ask<readonly { uri: string; range: { start: Place; end: Place } }[]>(
+    "textDocument/definition",
+    at(editor, "mine.yaml", behind(text, "move-")),
+  );
+  const { start, end } = definition!.range;
+  const line = readFileSync(fileURLToPath(definition!.uri), "utf8").split("\n")[start.line]!;
+  expect(line.slice(start.character, end.character)).toBe("move-on");
+  const patience = await editor.ask("textDocument/definition", at(editor, "mine.yaml", behind(text, "settings.pat")));
+  expect(patience).toMatchObject([{ uri: editor.uriOf("mine.yaml") }]);
+});
+
+it("a name is changed in the workspace file and in scenarios that nobody has opened, too", async () => {
+  const editor = await openPolicyFile();
+  const rename = async (searched: string, newName: string) => {
+    const { changes } = await editor.ask<{ changes: Record<string, readonly { newText: string }[]> }>(
+      "textDocument/rename",
+      { ...at(editor, "mine.yaml", behind(POLICY, searched)), newName },
+    );
+    return Object.fromEntries(Object.entries(changes).map(([uri, edits]) => [uri.split("/").at(-1) ?? "", edits.length]));
+  };
+  expect(await rename("settings.pat", "pause")).toEqual({ "mine.yaml": 2, "followthrough.yaml": 1 });
+  expect(await rename("id: nud", "prod")).toEqual({ "mine.yaml": 1, "mine.scenarios.yaml": 1 });
+});
+
+it("a name that a note has is not changed, nor one of a built-in policy", async () => {
+  const note = FILES["acme.md"].replace("status:", "skip: [nudge]\nstatus:");
+  const editor = await openPolicyFile({ ...FILES, "acme.md": note });
+  const { error } = await editor.request("textDocument/rename", {
+    ...at(editor, "mine.yaml", behind(POLICY, "id: nud")),
+    newName: "prod",
+  });
+  expect(error?.message).toMatch(/acme\.md names nudge/u);
+  const text = POLICY.replace("id: nudge", "id: move-on");
+  editor.type("mine.yaml", text, 2);
+  const builtin = await editor.request("textDocument/rename", {
+    ...at(editor, "mine.yaml", behind(text, "id: move")),
+    newName: "prod",
+  });
+  expect(builtin.error?.message).toMatch(/built-in/u);
+});
