@@ -12,7 +12,9 @@ export default tseslint.config(
   {
     files: ["**/*.ts"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { project: ["./tsconfig.json", "./src/playground/tsconfig.json"], tsconfigRootDir: root } },
+    languageOptions: {
+      parserOptions: { project: ["./tsconfig.json", "./src/playground/tsconfig.json"], tsconfigRootDir: root },
+    },
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/consistent-type-definitions": ["error", "interface"],

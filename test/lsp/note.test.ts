@@ -63,7 +63,12 @@ interface OpenNote {
   readonly apply: (edits: readonly WrittenEdit[]) => string;
 }
 
-async function open(text = NOTE, { encoding = "utf-16" as Encoding, explain = false } = {}): Promise<OpenNote> {
+interface OpenOptions {
+  readonly encoding?: Encoding;
+  readonly explain?: boolean;
+}
+
+async function open(text = NOTE, { encoding = "utf-16", explain = false }: OpenOptions = {}): Promise<OpenNote> {
   const folder = makeFolder({ ...FILES, "acme.md": NOTE });
   const editor = await startEditor(folder, { capabilities: capabilitiesOf(encoding, explain) });
   const uri = editor.uriOf("acme.md");

@@ -70,7 +70,9 @@ it("a name is changed in the workspace file and in scenarios that nobody has ope
       "textDocument/rename",
       { ...at(editor, "mine.yaml", behind(POLICY, searched)), newName },
     );
-    return Object.fromEntries(Object.entries(changes).map(([uri, edits]) => [uri.split("/").at(-1) ?? "", edits.length]));
+    return Object.fromEntries(
+      Object.entries(changes).map(([uri, edits]) => [uri.split("/").at(-1) ?? "", edits.length]),
+    );
   };
   expect(await rename("settings.pat", "pause")).toEqual({ "mine.yaml": 2, "followthrough.yaml": 1 });
   expect(await rename("id: nud", "prod")).toEqual({ "mine.yaml": 1, "mine.scenarios.yaml": 1 });
@@ -91,4 +93,26 @@ it("a name that a note has is not changed, nor one of a built-in policy", async 
     newName: "prod",
   });
   expect(builtin.error?.message).toMatch(/built-in/u);
+});
+
+it("each scenario says whether it passes, with the texts that nobody has saved", async () => {
+  const editor = await openPolicyFile();
+  const note =
+    "note: |\n      ---\n      company: Acme\n      role: Engineer\n      status: applied\n      applied: 2026-10-26\n      ---\n";
+  const scenarios = (state: string): string =>
+    `policy: ../mine.yaml\nscenarios:\n  - name: one\n    ${note}    at:\n      2026-10-27: {lapsed: ${state}}\n`;
+  const titles = async (): Promise<readonly string[]> => {
+    const lenses = await editor.ask<readonly { command: { title: string } }[]>("textDocument/codeLens", {
+      textDocument: { uri: editor.uriOf("tests/mine.scenarios.yaml") },
+    });
+    return lenses.map(({ command }) => command.title);
+  };
+  editor.open("tests/mine.scenarios.yaml", scenarios("[]"));
+  expect(await titles()).toEqual(["passes"]);
+  editor.type("tests/mine.scenarios.yaml", scenarios("[nudge]"), 2);
+  expect(await titles()).toEqual(["differs: 2026-10-27 lapsed: expected nudge, found nothing"]);
+  const symbols = await editor.ask("textDocument/documentSymbol", {
+    textDocument: { uri: editor.uriOf("tests/mine.scenarios.yaml") },
+  });
+  expect(symbols).toMatchObject([{ name: "policy" }, { name: "scenarios", children: [{ name: "one" }] }]);
 });

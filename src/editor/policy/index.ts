@@ -11,5 +11,7 @@ export {
   planRename,
   type Renaming as PolicyRenaming,
 } from "./refer.js";
+export { foldSteering, outlineSteering } from "./outline-steering.js";
+export { listScenarioLenses, type ScenarioLens } from "./list-scenario-lenses.js";
 export { kindOfFile, type SteeringKind } from "./steering-kind.js";
 export { completeScenarios, completeWorkspaceFile } from "./complete-steering.js";

@@ -35,4 +35,3 @@ export function explainNote(note: NoteEvaluation, { circumstances, evaluation }:
     silence: silenceOf(note, evaluation),
   };
 }
-

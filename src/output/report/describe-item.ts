@@ -121,5 +121,8 @@ export function aboutAction(action: Action): About {
   const day = reminder?.date.toString();
   const count = reminder ? countAlike(reminder, application.reminders) : 1;
   const alike = count === 1 ? undefined : count;
-  return { ...aboutApplication(application), action: { key, uid, rule, via, day, alike, isDue: isDue(action) && action.needsAddress !== true } };
+  return {
+    ...aboutApplication(application),
+    action: { key, uid, rule, via, day, alike, isDue: isDue(action) && action.needsAddress !== true },
+  };
 }
