@@ -190,6 +190,9 @@ class JobHunt implements Session {
     const read = await readTexts(fresh, noteOptions(opened, zone), { ...this.#options, workspace: opened.workspace });
     await loadCountries(read, calendars);
     const gone = again.filter(({ path, sighting }) => sighting.kind !== "note" && readings.has(path));
+    // Others are counted, and named where they tell of applying.
+    const isNote = ({ sighting }: SeenFile): boolean => sighting.kind === "note";
+    if (!again.every((file) => isNote(file) && readings.has(file.path))) this.#snapshot = undefined;
     files.put(again);
     const isOrdered = read.every(({ path }) => readings.has(path));
     for (const { path } of gone) this.#replace(path, undefined);

@@ -42,7 +42,7 @@ export function closingOf(action: Action, date?: PlainDate): Closing | undefined
 /** Nothing is sent before the address is found: what is done then is to note it. */
 function closingOfSearch({ application: { path, row }, to }: Action): Closing | undefined {
   if (row) return undefined;
-  const [name = "NAME"] = to.length === 1 ? to.map((one) => one.name) : [];
+  const [name = "NAME"] = to.length === 1 ? to.map((one) => one.name).filter((one) => one !== "") : [];
   const words = [path.normalize("NFC"), `contact ${name} ADDRESS`].map((word) => quoteWord(cleanLine(word)));
   return { command: ["followthrough log", ...words].join(" "), reminder: "the contact is noted" };
 }
