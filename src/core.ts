@@ -130,6 +130,7 @@ export {
   type AgendaSection,
   type Because,
   type CalendarOptions,
+  type EventTexts,
   type CheckDescription,
   type Feed,
   type FindingsContext,

@@ -40,7 +40,14 @@ export {
   type PersonAgenda,
   type Summary,
 } from "./agenda/index.js";
-export { isForeignFeed, privateIdOf, writeCalendar, type CalendarOptions, type Feed } from "./calendar/index.js";
+export {
+  isForeignFeed,
+  privateIdOf,
+  writeCalendar,
+  type CalendarOptions,
+  type EventTexts,
+  type Feed,
+} from "./calendar/index.js";
 export {
   formatExportCsv,
   formatExportJson,
