@@ -56,7 +56,8 @@ export function circumstancesOf({ opened, zone, calendars }: Read, now: ZonedDat
 export function surroundingsOf(read: Read, now: ZonedDateTime): Surroundings {
   const { opened, files } = read;
   const { workspace } = opened;
-  return { workspace, circumstances: circumstancesOf(read, now), personPages: files.personPages };
+  const policyFiles = new Set(opened.policyFiles.keys());
+  return { workspace, policyFiles, circumstances: circumstancesOf(read, now), personPages: files.personPages };
 }
 
 /** What the workspace file or a policy may be read from, or is. */

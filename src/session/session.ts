@@ -43,6 +43,8 @@ export interface Session {
 /** What a note stands in. */
 export interface Surroundings {
   readonly workspace: Workspace;
+  /** The files that the policy was read from, relative to the workspace. */
+  readonly policyFiles: ReadonlySet<string>;
   readonly circumstances: Circumstances;
   /** The pages that are about somebody: their paths. Where `notes:` names the notes, other files are not looked into, and are none. */
   readonly personPages: readonly string[];

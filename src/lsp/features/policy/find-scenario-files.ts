@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { kindOfFile } from "../../../editor/index.js";
 import { CannotRead, describeSystemFailure, relativePath, type Files } from "../../../workspace/index.js";
 import type { EditorContext, Found } from "../../feature.js";
-import { findSteering } from "../find-steering.js";
 
 /** A folder of job hunts has a few; a person's whole disk is not looked through. */
 const MOST_FOLDERS = 2000;
@@ -10,7 +9,7 @@ const MOST_FOLDERS = 2000;
 /** The scenario files of a workspace with their texts, by paths relative to it: looked for when a name's places are asked for. */
 export function findScenarioFiles(found: Found, context: EditorContext): ReadonlyMap<string, string> {
   const { root } = found.hunt;
-  const { files } = findSteering(found, context).workspace;
+  const { files } = found.session.surroundings(found.now).workspace;
   const texts = new Map<string, string>();
   const folders = [root];
   for (let at = 0; at < folders.length && at < MOST_FOLDERS; at++) {

@@ -2,7 +2,6 @@ import { CodeLensRefreshRequest, CodeLensRequest, ExecuteCommandRequest } from "
 import { listScenarioLenses, type ScenarioLens } from "../../../editor/index.js";
 import type { OpenDocument } from "../../documents/index.js";
 import type { Feature } from "../../feature.js";
-import { findSteering } from "../find-steering.js";
 import { openSteering } from "./open-steering.js";
 
 /** Runs the scenarios of an open file again; its argument is the file's address. */
@@ -22,7 +21,7 @@ export const scenarioLenses: Feature = {
       const opened = await openSteering(uri, context);
       if (opened?.kind !== "scenario") return undefined;
       const { found, file: name, text } = opened;
-      const { root, fence, files } = findSteering(found, context).workspace;
+      const { root, fence, files } = found.session.surroundings(found.now).workspace;
       const lenses = known.get(found.document) ?? listScenarioLenses({ name, text }, { root, fence, files });
       known.set(found.document, lenses);
       return (await lenses).map(({ range, title }) => ({

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { kindOfFile, type PolicyContext, type SteeringKind } from "../../../editor/index.js";
+import type { Surroundings } from "../../../session/index.js";
 import { CannotRead, isInside, relativePath } from "../../../workspace/index.js";
 import type { EditorContext, Found } from "../../feature.js";
-import { findSteering, type Steering } from "../find-steering.js";
 
 /** A policy, a file of scenarios or a workspace file that is open in the editor. */
 export interface OpenSteering extends PolicyContext {
@@ -15,7 +15,7 @@ export async function openSteering(uri: string, context: EditorContext): Promise
   const found = await context.find(uri);
   if (!found) return undefined;
   const { path, text } = found;
-  const steering = findSteering(found, context);
+  const steering = found.session.surroundings(found.now);
   const isPolicy = steering.policyFiles.has(path);
   if (!isPolicy && !/\.ya?ml$/iu.test(path)) return undefined;
   const kind = isPolicy ? "policy" : kindOfFile(path);
@@ -23,7 +23,7 @@ export async function openSteering(uri: string, context: EditorContext): Promise
   if (kind === "policy" && !isPolicy && !/^(?:format|extends)[ \t]*:/mu.test(text)) return undefined;
   let files: ReadonlyMap<string, string> | undefined;
   return {
-    ...{ kind, found, file: path, text, policy: steering.policy },
+    ...{ kind, found, file: path, text, policy: steering.circumstances.policy },
     // Only who asks for names needs the others.
     get files() {
       return (files ??= readFiles(found, steering, context));
@@ -34,7 +34,7 @@ export async function openSteering(uri: string, context: EditorContext): Promise
 /** The texts of the workspace file, of its policies and of what is open, as the editor has them. */
 function readFiles(
   { hunt, text, path }: Found,
-  { workspace, policyFiles }: Steering,
+  { workspace, policyFiles }: Surroundings,
   { documents }: EditorContext,
 ): ReadonlyMap<string, string> {
   const open = documents.all().flatMap(({ file }) => {
