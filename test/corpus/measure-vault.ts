@@ -112,6 +112,7 @@ const RULES: ReadonlySet<string> = new Set([
   "first-follow-up",
   "second-follow-up",
   "move-on",
+  "answer-invitation",
   "offer-answer-date",
   "offer-deadline",
 ]);

@@ -105,6 +105,7 @@ describe("what the built-in policies say of themselves", () => {
     const ids = [...policy.rules, ...policy.checks].filter(({ advice }) => advice.length === 0).map(({ id }) => id);
     expect(ids, "only what no article says has no advice").toEqual([
       "own-reminder",
+      "answer-invitation",
       "offer-answer-date",
       "offer-deadline",
       "interview-unknown",

@@ -26,6 +26,7 @@ describe("the built-in default policy", () => {
       "first-follow-up",
       "second-follow-up",
       "move-on",
+      "answer-invitation",
       "offer-answer-date",
       "offer-deadline",
     ]);

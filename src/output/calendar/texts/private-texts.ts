@@ -12,6 +12,7 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ["move-on", "Let it go"],
   ["application-follow-up", "Ask about an application"],
   ["application-move-on", "Let it go"],
+  ["answer-invitation", "Answer an invitation"],
   ["offer-deadline", "Answer an offer"],
   ["offer-answer-date", "Ask about an offer"],
 ]);
