@@ -37,7 +37,12 @@ function describeUnknown(
   { rules }: Policy,
 ): string {
   const application = applicationPhrase(situation.application);
-  if (rules.some(({ id }) => id === name)) return `${echo(name)} asks for nothing of ${application} at present`;
+  const words = slug(name).split("-");
+  const [only, ...others] = rules.filter(
+    ({ id }) => id === name || words.every((word) => id.split("-").includes(word)),
+  );
+  if (only && (others.length === 0 || only.id === name))
+    return `${only.id} asks for nothing of ${application} at present`;
   const names = actions.flatMap(({ key, rule }) => [key, rule]);
   const meant = nearest(name, [...names, ...rules.map(({ id }) => id)]);
   return `no rule ${echo(name)}; ${meant === undefined ? "leave it out, and what is open counts" : `did you mean ${meant}?`}`;

@@ -72,7 +72,7 @@ const STAYS: Readonly<Partial<Record<TakenBack["state"], string>>> = {
 function describeFile({ now, before }: TakenBack, diffLines: typeof DiffLines): readonly string[] {
   if (before === undefined) return ["  the file is removed"];
   return shorten(
-    diffLines(now, before).map(({ sign, line }) => `  ${sign} ${oneLine(line).trim()}`),
+    diffLines(now, before).map(({ sign, line }) => `  ${sign} ${withoutMark(oneLine(line))}`),
     "lines more",
   );
 }

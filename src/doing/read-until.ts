@@ -14,8 +14,13 @@ export function readUntil(typed: string, now: ZonedDateTime): Until {
   if (/^(?:off|none|no|never|-)$/iu.test(typed.trim())) return { date: undefined };
   const today = dayOfMoment(now);
   const reading = readSpokenDate(typed, "ahead", { today });
-  if (reading.date === undefined)
-    return { reason: reading.reason, choices: reading.choices.filter((day) => compareDates(day, today) > 0) };
+  if (reading.date === undefined) {
+    const choices = reading.choices.filter((day) => compareDates(day, today) > 0);
+    const [only, ...others] = choices;
+    // On a Monday, monday is that of next week: nothing rests until today.
+    if (only && others.length === 0) return { date: only };
+    return { reason: reading.reason, choices };
+  }
   if (compareDates(reading.date, today) > 0) return reading;
   return { reason: "that is today; a note is snoozed until a day to come, or off", choices: [] };
 }

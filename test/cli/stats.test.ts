@@ -43,10 +43,13 @@ describe("followthrough stats", () => {
     );
   });
 
-  it("takes a day for --since", async () => {
+  it("takes a day for --since, as people say it", async () => {
+    const said = await runInJobHunt("--since", "monday");
+    expect(said.stdout).toBe((await runInJobHunt("--since", "2026-11-16")).stdout);
+
     const { code, stderr } = await runInJobHunt("--since", "October");
     expect(code).toBe(2);
-    expect(stderr).toBe("--since: October is no date; write it as YYYY-MM-DD\n");
+    expect(stderr).toBe("October is no day; write yesterday, last fri, 5 Jan or YYYY-MM-DD\n");
   });
 
   it("tells of one employer", async () => {

@@ -42,7 +42,7 @@ describe("followthrough undo", () => {
     expect(await one.run("undo")).toEqual({
       code: 0,
       stdout:
-        "Took back what done wrote into jobs/northwind.md:\n  - - 2026-11-21 sent follow-up to Mary Poe by email\n",
+        "Took back what done wrote into jobs/northwind.md:\n  - 2026-11-21 sent follow-up to Mary Poe by email\n",
       stderr: "",
     });
     expect(read(one)).toBe(NORTHWIND);
@@ -60,7 +60,7 @@ describe("followthrough undo", () => {
     expect(stdout).toBe(`Took back what log wrote into jobs/northwind.md:
   - status: rejected
   + status: interviewing
-  - - 2026-11-21 received rejection
+  - 2026-11-21 received rejection
 `);
   });
 
@@ -145,7 +145,7 @@ describe("followthrough undo", () => {
     expect(await one.run("undo")).toEqual({
       code: 0,
       stdout:
-        "Took back what done wrote into jobs/northwind.md; your other edits stay:\n  - - 2026-11-21 sent follow-up to Mary Poe by email\n",
+        "Took back what done wrote into jobs/northwind.md; your other edits stay:\n  - 2026-11-21 sent follow-up to Mary Poe by email\n",
       stderr: "",
     });
     expect(read(one)).toBe(`${NORTHWIND}More.\n`);

@@ -51,6 +51,9 @@ By source     applied  answered  interviewed  offered
 By channel   applied  answered  interviewed  offered
   by e-mail        1         0            0        0  #
   not noted        3         2            1        1  ###
+
+Median: half are answered by then; what is still open counts as open at least so
+long
 `);
   });
 

@@ -35,10 +35,10 @@ function prepareExport(invocation: Invocation): Write {
       throw new UsageError(`--${name} belongs to --proof; --since and --until say when applications began`);
   const format = readText(invocation, "format") ?? "csv";
   if (format === "md") throw new UsageError("--format md belongs to --proof; export writes csv or json");
-  const [since, until] = [readDay(invocation, "since"), readDay(invocation, "until")];
-  const period = { ...(since && { since }), ...(until && { until }) };
-  refuseBackwards(since, until, "--since", "--until");
   return ({ snapshot: { evaluation } }) => {
+    const [since, until] = [readDay(evaluation.now, invocation, "since"), readDay(evaluation.now, invocation, "until")];
+    const period = { ...(since && { since }), ...(until && { until }) };
+    refuseBackwards(since, until, "--since", "--until");
     const { within, undated } = inPeriod(evaluation.notes, period);
     const text = format === "json" ? formatExportJson(within, evaluation.now, period) : formatExportCsv(within);
     const note = undated === 0 ? "" : `${countPhrase(undated, "application")} without any day left out\n`;
@@ -46,16 +46,19 @@ function prepareExport(invocation: Invocation): Write {
   };
 }
 
+const PERIOD = "--proof takes a period: followthrough export --proof --from 2026-11-01 --to 2026-11-30";
+
 function prepareProof(invocation: Invocation): Write {
   for (const name of ["since", "until"])
     if (readText(invocation, name) !== undefined)
       throw new UsageError(`--${name} does not go with --proof; --from and --to say the period`);
-  const [from, to] = [readDay(invocation, "from"), readDay(invocation, "to")];
-  if (!from || !to)
-    throw new UsageError("--proof takes a period: followthrough export --proof --from 2026-11-01 --to 2026-11-30");
-  refuseBackwards(from, to, "--from", "--to");
+  if (readText(invocation, "from") === undefined || readText(invocation, "to") === undefined)
+    throw new UsageError(PERIOD);
   const format = readText(invocation, "format") ?? "md";
   return ({ snapshot: { evaluation, workspace, locate } }) => {
+    const [from, to] = [readDay(evaluation.now, invocation, "from"), readDay(evaluation.now, invocation, "to")];
+    if (!from || !to) throw new UsageError(PERIOD);
+    refuseBackwards(from, to, "--from", "--to");
     const proof = listProof(evaluation.notes, { from, to });
     if (format === "csv") return { text: formatProofCsv(proof) };
     if (format === "json") return { text: formatProofJson(proof, { from, to }, locate) };

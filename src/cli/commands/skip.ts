@@ -31,7 +31,7 @@ function describeSkippable(ids: readonly Skippable[], isOff: boolean): string {
     return isOff
       ? "nothing is skipped in that note"
       : `skip takes a rule or check behind the note, as in: ${EXAMPLE}; none has anything to say of that note now, and followthrough policy lists them`;
-  return `skip takes a rule or check behind the note; ${isOff ? "it skips" : "now there are"} ${open.join(", ")}`;
+  return `skip takes a rule or check behind the note; ${isOff ? "it skips" : "of that note, these have something to say now:"} ${open.join(", ")}`;
 }
 
 function askId(ids: readonly Skippable[], io: Io): Promise<string> {

@@ -8,8 +8,8 @@ import { usesColor, widthOf } from "../terminal.js";
 
 /** What the applications have come to. Problems of notes are told by `check`; here they do not fail. */
 export async function run(invocation: Invocation, io: Io): Promise<Answered> {
-  const since = readDay(invocation, "since");
   const { snapshot } = await openHunt(invocation, io);
+  const since = readDay(snapshot.evaluation.now, invocation, "since");
   const { evaluation, others } = selectNotes(snapshot.evaluation, invocation);
   const situations = evaluation.notes.map(({ situation }) => situation);
   const stats = countStats(situations, evaluation.now, since ? { since } : {});

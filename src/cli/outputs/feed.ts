@@ -84,5 +84,5 @@ export function isOwnFeed(text: string): boolean {
 
 /** `11 events, 2 changed`. */
 export function describeFeed({ events, changed }: Pick<RenderedFeed, "events" | "changed">): string {
-  return `${countPhrase(events, "event")}${changed === 0 ? "" : `, ${changed} changed`}`;
+  return `${countPhrase(events, "event")}${changed === 0 ? "" : `, ${changed} changed${changed > events ? " or gone" : ""}`}`;
 }

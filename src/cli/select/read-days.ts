@@ -1,4 +1,4 @@
-import { parseDate, type PlainDate, type ZonedDateTime } from "../../time/index.js";
+import { dayOfMoment, readSpokenDate, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { readText, UsageError, type Invocation } from "../command.js";
 
 const MOST_DAYS = 3660;
@@ -12,11 +12,15 @@ export function readLastDay(now: ZonedDateTime, invocation: Invocation): PlainDa
   return now.toPlainDate().add({ days: count - 1 });
 }
 
-/** The day that a flag names: `since`. @throws UsageError */
-export function readDay(invocation: Invocation, flag: string): PlainDate | undefined {
+/** The day that a flag names, as people say it: `2026-11-01`, `yesterday`, `last monday`. @throws UsageError */
+export function readDay(now: ZonedDateTime, invocation: Invocation, flag: string): PlainDate | undefined {
   const text = readText(invocation, flag);
   if (text === undefined) return undefined;
-  const date = parseDate(text);
-  if (!date.ok) throw new UsageError(`--${flag}: ${date.reason}`);
-  return date.value;
+  const today = dayOfMoment(now);
+  const reading = readSpokenDate(text, "past", { today });
+  if (reading.date) return reading.date;
+  const [nearest, ...others] = reading.choices;
+  if (nearest && others.length === 0) return nearest;
+  const days = reading.choices.map((day) => `--${flag} ${day.toString()}`);
+  throw new UsageError(`${reading.reason}${days.length > 0 ? `; write ${days.join(" or ")}` : ""}`, { flag });
 }

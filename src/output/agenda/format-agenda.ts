@@ -58,10 +58,13 @@ export function formatAgenda(evaluation: Evaluation, options: AgendaOptions): st
     .join("");
 }
 
-/** Rows of tables are not written to. */
+/** Rows of tables are not written to; where all that is due is to find addresses, it is noting them that is done. */
 function sayHowToClose(actions: readonly Action[]): readonly string[] {
   const closings = actions.flatMap((action) => closingOf(action) ?? []);
-  if (closings.some(({ command }) => command !== undefined)) return [`${WHEN_DONE}: followthrough done NOTE`];
+  if (closings.some(({ command }) => command !== undefined)) {
+    const searches = actions.every((action) => action.needsAddress === true || !closingOf(action)?.command);
+    return [`${WHEN_DONE}: followthrough ${searches ? "log NOTE 'contact NAME ADDRESS'" : "done NOTE"}`];
+  }
   return closings.length > 0 ? [`${WHEN_DONE}: ${WRITE_INTO_ROW}; followthrough explain NOTE says what`] : [];
 }
 

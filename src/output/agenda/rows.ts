@@ -14,8 +14,11 @@ export interface Row {
 /** Writes a row as one line, or as two where one of the terminal's is too short for it. */
 export type RowWriter = (row: Row) => readonly string[];
 
-/** Longer names and summaries are cut, so that one of them does not push all dates out of sight. */
+/** Longer names and summaries are cut, so that one of them does not push all dates out of sight; wide terminals have room. */
 const WIDEST_CELL = 40;
+
+/** What dates and channels take in most lines. */
+const DATES = 56;
 
 /** By this much of them, applications can still be told apart, and the first follow-up from the second. */
 const NARROWEST = { name: 16, what: 22 };
@@ -28,7 +31,9 @@ const GAPS = 6;
  * for the dates, which never are: a date too long for its row stands below it, and below all rows where it is so in most.
  */
 export function rowWriterFor(rows: readonly Row[], width: number, style: Style): RowWriter {
-  const natural = [rows.map(({ name }) => name), rows.map(({ what = "" }) => what)].map(widestCell);
+  const natural = [rows.map(({ name }) => name), rows.map(({ what = "" }) => what)].map((cells) =>
+    widestCell(cells, Math.max(WIDEST_CELL, Math.floor((width - DATES) / 2))),
+  );
   const [nameWidth = 0, whatWidth = 0] = natural;
   const room = width - GAPS;
   const most = room - Math.min(nameWidth, NARROWEST.name) - Math.min(whatWidth, NARROWEST.what);
@@ -46,9 +51,9 @@ export function rowWriterFor(rows: readonly Row[], width: number, style: Style):
   };
 }
 
-function widestCell(texts: readonly string[]): number {
+function widestCell(texts: readonly string[], most: number): number {
   return Math.min(
-    WIDEST_CELL,
+    most,
     texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0),
   );
 }

@@ -4,6 +4,8 @@ import { compareTexts } from "../../text/index.js";
 import { compareDates, dayOfMoment, type PlainDate } from "../../time/index.js";
 import { cleanLine } from "../words/index.js";
 
+type Note = Pick<NoteEvaluation, "situation">;
+
 /** One thing that was done for an application, as an office that pays benefits asks for it. */
 export interface Proof {
   readonly date: PlainDate;
@@ -15,7 +17,7 @@ export interface Proof {
   readonly channel: string;
   /** What came of it so far: `rejection 2026-11-20`, `no answer yet`. */
   readonly result: string;
-  readonly note: NoteEvaluation;
+  readonly note: Note;
   readonly origin?: Origin;
 }
 
@@ -29,18 +31,18 @@ export interface ProofPeriod {
  * What the person has done in a period, in the order of the days: applied, gone to interviews, sent messages. What lies after the clock has not
  * happened, and is left out; so are interviews that were called off.
  */
-export function listProof(notes: readonly NoteEvaluation[], { from, to }: ProofPeriod): readonly Proof[] {
+export function listProof(notes: readonly Note[], { from, to }: ProofPeriod): readonly Proof[] {
   return notes
     .flatMap(listOfNote)
     .filter(({ date }) => compareDates(date, from) >= 0 && compareDates(date, to) <= 0)
     .toSorted((a, b) => compareDates(a.date, b.date) || compareTexts(a.company, b.company));
 }
 
-function listOfNote(note: NoteEvaluation): readonly Proof[] {
+function listOfNote(note: Note): readonly Proof[] {
   const { situation } = note;
   const { application, log, now } = situation;
   const about = { company: cleanLine(application.company), role: cleanLine(application.role), note };
-  const sent = log.filter(({ direction }) => direction === "sent");
+  const sent = leaveOutRepeated(log.filter(({ direction }) => direction === "sent"));
   const held = application.interviews.filter((one) => isHeld(one, now));
   return [
     ...listApplying(situation, sent).map(({ date, origin }) => ({
@@ -61,14 +63,25 @@ function listOfNote(note: NoteEvaluation): readonly Proof[] {
   ];
 }
 
-/** The day of applying, unless a line of the log tells of it. */
+/** The day of applying, unless the log tells of it, be it on another day: one applies once. */
 function listApplying(
   { application: { applied, origins }, now }: Situation,
   sent: readonly Entry[],
 ): readonly { readonly date: PlainDate; readonly origin?: Origin | undefined }[] {
   if (!applied || compareDates(applied, dayOfMoment(now)) > 0) return [];
-  const isLogged = sent.some(({ kind, date }) => kind === "application" && compareDates(date, applied) === 0);
+  const isLogged = sent.some(({ kind }) => kind === "application");
   return isLogged ? [] : [{ date: applied, origin: origins.applied }];
+}
+
+/** What a note tells twice, in its front matter and in its body, was done once. */
+function leaveOutRepeated(sent: readonly Entry[]): readonly Entry[] {
+  const nameOf = ({ name, contact }: Entry): string => contact?.name ?? name ?? "";
+  const told = new Map<string, Entry>();
+  for (const entry of sent) {
+    const telling = JSON.stringify([entry.date.toString(), entry.kind, nameOf(entry), entry.by]);
+    if (!told.has(telling)) told.set(telling, entry);
+  }
+  return [...told.values()];
 }
 
 function describeEntry({ kind, left_message }: Entry): string {

@@ -193,7 +193,7 @@ function writePart({ title, columns, rows }: Part, width: number, bold: (text: s
 
 /** What is left out, and what would have to be noted to be counted. */
 function listHints(
-  { leftOut, since, undated, sources, channels, applications }: Stats,
+  { leftOut, since, undated, sources, channels, applications, answers }: Stats,
   others: number,
 ): readonly string[] {
   const left = [
@@ -203,7 +203,9 @@ function listHints(
   ];
   const isUnsaid = (groups: readonly Group[]): boolean =>
     applications > 0 && groups.every(({ name }) => name === undefined);
+  const isEstimated = Object.values(answers).some(({ medianDays, open }) => medianDays !== undefined && open > 0);
   return [
+    ...(isEstimated ? ["Median: half are answered by then; what is still open counts as open at least so long"] : []),
     ...(left.length > 0 ? [`Left out: ${left.join(", ")}`] : []),
     ...(undated > 0 ? [`Sent on a day that is not noted: ${undated}; note it as applied: YYYY-MM-DD`] : []),
     ...(isUnsaid(sources)
