@@ -69,7 +69,7 @@ function findByWords(
   words: string,
   secret: string | undefined,
 ): readonly NoteEvaluation[] {
-  const wanted = slug(words);
+  const wanted = typedSlug(words);
   if (wanted === "") return [];
   const parts = wanted.split("-");
   const isCalledSo = ({ situation: { application } }: NoteEvaluation) => privateIdOf(application.id, secret) === wanted;
@@ -88,8 +88,17 @@ function findByWords(
 function namesOf({ situation: { application } }: NoteEvaluation): string[] {
   const { company, role, path } = application;
   const stem = path.replace(/\.\w+$/u, "");
-  return [company, role, `${company} ${role}`, stem, stem.slice(stem.lastIndexOf("/") + 1)].map(slug);
+  return [company, role, `${company} ${role}`, stem, stem.slice(stem.lastIndexOf("/") + 1)].map(typedSlug);
 }
+
+/** As keyboards without a language's own letters have it: `soster` is Søster, `lodz` is Łódź. */
+function typedSlug(text: string): string {
+  return slug(text).replace(/[æœßøđðłı]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}
+
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ...{ æ: "ae", œ: "oe", ß: "ss", ø: "o", đ: "d", ð: "d", ł: "l", ı: "i" },
+};
 
 function listNotes(notes: readonly NoteEvaluation[], joint: "or" | "and" = "or"): string {
   const named = notes.slice(0, MOST_NAMED).map(describeNote);
@@ -104,7 +113,7 @@ function describeNote({ situation: { application } }: NoteEvaluation): string {
 
 /** Those whose company, role or path is nearly what was typed: the whole of it, else each of its words. */
 function guessNotes(notes: readonly NoteEvaluation[], words: string): readonly NoteEvaluation[] {
-  const wanted = slug(words);
+  const wanted = typedSlug(words);
   const names = new Set(notes.flatMap(namesOf));
   const whole = nearest(wanted, names);
   if (whole !== undefined) return notes.filter((note) => namesOf(note).includes(whole));

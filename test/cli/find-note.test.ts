@@ -72,6 +72,18 @@ const THERE =
   "there are applications/acme-senior-engineer.md (Acme · Senior Engineer), applications/acme-sre.md (Acme · SRE), " +
   "applications/northwind.md (Northwind Traders · Data Analyst) and applications/ひかり.md (ひかり · 翻訳)";
 
+describe("letters that a keyboard lacks", () => {
+  it.each([
+    ["soster", "søster.md"],
+    ["Søster", "søster.md"],
+    ["lodz", "łódź.md"],
+    ["strasse", "straße.md"],
+  ])("%s finds %s", (words, path) => {
+    const notes = ["Søster", "Łódź", "Straße"].map((name) => note(`${name.toLowerCase()}.md`, name, "Cook"));
+    expect(find(words, notes).situation.application.path).toBe(path);
+  });
+});
+
 describe("a note that is not clear", () => {
   it("is asked for by all that could be meant", () => {
     expect(() => find("acme")).toThrow(

@@ -49,7 +49,7 @@ describe("followthrough stats", () => {
 
     const { code, stderr } = await runInJobHunt("--since", "October");
     expect(code).toBe(2);
-    expect(stderr).toBe("October is no day; write yesterday, last fri, 5 Jan or YYYY-MM-DD\n");
+    expect(stderr).toBe("--since: October is no day; write yesterday, last fri, 5 Jan or YYYY-MM-DD\n");
   });
 
   it("tells of one employer", async () => {

@@ -41,8 +41,7 @@ describe("followthrough undo", () => {
     expect(read(one)).not.toBe(NORTHWIND);
     expect(await one.run("undo")).toEqual({
       code: 0,
-      stdout:
-        "Took back what done wrote into jobs/northwind.md:\n  - 2026-11-21 sent follow-up to Mary Poe by email\n",
+      stdout: "Took back what done wrote into jobs/northwind.md:\n  - 2026-11-21 sent follow-up to Mary Poe by email\n",
       stderr: "",
     });
     expect(read(one)).toBe(NORTHWIND);

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openPolicy, openSession } from "../../src/session/index.js";
+import { openPolicy, openSession, planChange } from "../../src/session/index.js";
+import { day, moment } from "../output/builders.js";
 import { makeFolder, NOTE } from "../workspace/make-folder.js";
 
 test("a policy that is a markdown file, and so found among the notes, counts anew when it changes", async () => {
@@ -30,4 +31,15 @@ test("a text of what git ignores is no note, whatever is typed into it, until gi
     expect((await session.setText("drafts/new.md", text)).notes).toEqual(new Set());
   writeFileSync(join(cwd, ".gitignore"), "");
   expect((await session.refresh([".gitignore"])).notes).toEqual(new Set(["drafts/new.md"]));
+});
+
+test("a change that alters no byte of a note is refused, not told as written", async () => {
+  const cwd = makeFolder({ "acme.md": "---\ncompany: Acme\nrole: Cook\nsnooze_until: 2026-12-01\n---\n" });
+  const options = { cwd, zone: () => "UTC" };
+  const session = await openSession(await openPolicy(options), options);
+  const snapshot = session.current(moment("2026-11-21T09:00"));
+  const snoozeTo = (date: string) =>
+    planChange({ session, snapshot }, "acme.md", [{ field: "snooze_until", date: day(date) }]);
+  expect(await snoozeTo("2026-12-01")).toEqual({ ok: false, reason: "it says so already" });
+  expect(await snoozeTo("2026-12-02")).toMatchObject({ ok: true });
 });
