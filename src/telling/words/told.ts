@@ -1,4 +1,4 @@
-import type { Application, Status } from "../../facts/index.js";
+import type { Application, Interview, Status } from "../../facts/index.js";
 import type { DateOrder, PlainDate, ZonedDateTime } from "../../time/index.js";
 import type { NoteChange } from "../../note/index.js";
 
@@ -79,4 +79,6 @@ export interface World extends Telling {
   readonly today: PlainDate;
   /** Who answers by the day that is told of; empty: all of them, or nobody in particular. */
   readonly promiser?: string;
+  /** The interview in which what is told was said. */
+  readonly saidIn?: Interview | undefined;
 }
