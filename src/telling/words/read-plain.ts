@@ -34,6 +34,10 @@ export function readStatusTold(words: string, { statuses, flags, application }: 
   return { ok: true, changes: [{ status: meaning }], said: [`status ${meaning}`], newPeople: [] };
 }
 
+export function hasOffer({ status, log }: Application): boolean {
+  return status === "offer" || log.some(({ kind }) => kind === "offer");
+}
+
 /** `deadline 5 Jan`, of an offer that the note knows. */
 export function readDeadline(words: string, world: World): Told | NotTold | undefined {
   const lead = DEADLINE_WORDS.exec(words);
@@ -45,7 +49,7 @@ export function readDeadline(words: string, world: World): Told | NotTold | unde
   });
   if (!date.ok && date.choices.length > 0) return date;
   if (!date.ok || !date.date) return undefined;
-  const isOffered = application.status === "offer" || application.log.some(({ kind }) => kind === "offer");
+  const isOffered = hasOffer(application);
   if (!isOffered && !/^offer/iu.test(words))
     return refuse("a deadline is the day by which an offer is to be answered, and the note has no offer", [
       {

@@ -4,15 +4,16 @@ import { echo, fold } from "../../text/index.js";
 import { dayOfMoment, type PlainDate } from "../../time/index.js";
 import type { NewInterview, NoteChange } from "../../note/index.js";
 import { changeRound, cutRound, worldAgain } from "./change-round.js";
-import { saysNothingMore } from "./left-words.js";
+import { findLostWords, saysNothingMore } from "./left-words.js";
 import { readContactTold, withAddresses } from "./contacts/index.js";
 import { readJoin } from "./join.js";
 import { capitalizeNames, findPeople, replaceName } from "./people.js";
 import { findPromised, nameAgain } from "./promise.js";
+import { proposeInterviews, readOffered } from "./offered/index.js";
 import { cutLength, findLostTime, findUnclearTime, inEmployersZone, writeClearHours } from "./read-time.js";
 import { hasFacts, readTheWords, type ReadTheWords } from "./read-words.js";
 import { listUnfit } from "./list-unfit.js";
-import { offerRest, readDeadline, readStatusTold, refuseWithdrawal } from "./read-plain.js";
+import { hasOffer, offerRest, readDeadline, readStatusTold, refuseWithdrawal } from "./read-plain.js";
 import { readDayFlag, sayDay } from "./days/index.js";
 import { refuseSecond, refuseSecondOffer } from "./second-ones.js";
 import { sayChange, statusAfter } from "./to-changes.js";
@@ -39,9 +40,10 @@ function readEvent(typed: string, telling: World): Told | NotTold {
   if (retold && !retold.ok) return retold;
   if (retold?.joins !== undefined) return readJoin(retold.joins, retold.words, world);
   if (!retold) return readRetold(tidied, world);
-  const { words, flags, promiser } = retold;
+  const { words, flags, promiser, accepts } = retold;
   const told = readRetold(words, { ...world, flags, promiser });
-  return told.ok || !promiser ? told : nameAgain(told, promiser);
+  if (!told.ok) return promiser ? nameAgain(told, promiser) : told;
+  return accepts === undefined ? told : { ...told, later: proposeInterviews([accepts], world, readRetold) };
 }
 
 function readRetold(tidied: string, world: World): Told | NotTold {
@@ -54,6 +56,8 @@ function readRetold(tidied: string, world: World): Told | NotTold {
   if (typeof length === "object") return length;
   const deadline = readDeadline(words, world);
   if (deadline) return deadline;
+  const offered = readOffered(words, world, readRetold);
+  if (offered) return offered;
   const read =
     words === "" ? refuse("say what happened, as in: sent thank-you to Ada by email") : readTheWords(words, world);
   if (!read.ok) return read;
@@ -139,7 +143,9 @@ class Teller {
       "on",
       ...(isMove ? ([] as const) : (["with", "promised", "note"] as const)),
       ...(entries.length > 0 ? (["by"] as const) : []),
-      ...(entries.some(({ kind }) => kind === "offer") ? (["deadline"] as const) : []),
+      ...(entries.some(({ kind }) => kind === "offer" || hasOffer(this.#world.application))
+        ? (["deadline"] as const)
+        : []),
       ...(interviews.length > 0 ? (["zone", "round"] as const) : []),
       ...(interviews.length === 0 && entries.some(({ promised }) => promised) ? (["round"] as const) : []),
       ...(interviews.length > 0 && !isMove ? (["kind", "minutes", "place", "link"] as const) : []),
@@ -226,7 +232,8 @@ class Teller {
         ? entry.remark
         : undefined;
     const left = said.leavesWords && !saysNothingMore(this.#read.words, this.#world) ? this.#typed : undefined;
-    const remarks = [own ?? left, flags.note].filter((one) => one !== undefined && one !== "");
+    const lost = entry.remark === undefined ? findLostWords(this.#read.words, entry, this.#world) : undefined;
+    const remarks = [own ?? left ?? lost, flags.note].filter((one) => one !== undefined && one !== "");
     return remarks.length > 0 ? remarks.join("; ") : undefined;
   }
 

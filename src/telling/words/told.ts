@@ -51,6 +51,8 @@ export interface Told {
   readonly said: readonly string[];
   /** People whom the note did not know. */
   readonly newPeople: readonly string[];
+  /** What may be noted once it is settled: interviews on days that were named and are not fixed yet. */
+  readonly later?: readonly ToldChoice[];
 }
 
 /** Why nothing is noted: a sentence without its full stop. */
