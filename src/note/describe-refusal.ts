@@ -81,6 +81,7 @@ const WORD: Readonly<Record<"title" | "email" | "phone", string>> = {
 function describeRound(change: RoundChange): string {
   if ("with" in change) return `with: ${change.with.join(", ")}`;
   if ("promised_by" in change) return `promised_by: ${change.promised_by.toString()}`;
+  if ("went" in change) return `went: ${change.went}`;
   if (change.moved === "cancelled") return "cancelled: true";
   return `date: ${[change.moved.date.toString(), change.moved.time].filter(Boolean).join(" ")}`;
 }

@@ -163,6 +163,7 @@ function expect(
 function changedFacts(change: RoundChange, one: Interview, application: Application): object {
   if ("with" in change) return { names: [...one.with.map(({ key }) => key), ...keysOf(change.with, application)] };
   if ("promised_by" in change) return { promised_by: change.promised_by };
+  if ("went" in change) return { went: change.went };
   if (change.moved === "cancelled") return { cancelled: true };
   const { date, time } = change.moved;
   return { date, time, cancelled: false };

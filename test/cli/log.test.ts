@@ -103,6 +103,28 @@ describe("followthrough log NOTE WHAT", () => {
     expect(await run(cwd, typed)).toMatchObject({ code: 0 });
   });
 
+  it("of days to choose from notes the invitation, and says what to type once one is settled", async () => {
+    const cwd = jobHunt();
+    const { code, stderr } = await run(cwd, 'log acme "invited me to an interview, wed 25 nov or thu 26 nov at 14:00"');
+    expect(code).toBe(0);
+    expect(read(cwd)).toContain("2026-11-18 received invitation: to an interview; wed 25 nov or thu 26 nov at 14:00");
+    expect(stderr).toContain("Not noted, as one of these is to be chosen; once it is:\n");
+    const commands = Array.from(stderr.matchAll(/^ {2}followthrough (.*?) {2}/gmu), ([, typed = ""]) => typed);
+    expect(commands).toEqual(["log acme interview 2026-11-25", "log acme interview 2026-11-26 14:00"]);
+    expect(await run(cwd, commands[1] ?? "")).toMatchObject({ code: 0 });
+    expect(read(cwd)).toContain("date: 2026-11-26 14:00");
+  });
+
+  it("of how an interview went and what they promised in it notes both, and takes both back", async () => {
+    const held = ACME.replace("2026-11-30 10:00, with: Lena Brandt", "2026-11-13 10:00, with: Lena Brandt");
+    const cwd = jobHunt({ "jobs/acme.md": held });
+    const env = { HOME: makeFolder() };
+    await run(cwd, 'log acme "interview went well, they answer within a week"', { env });
+    expect(read(cwd)).toContain("{date: 2026-11-13 10:00, with: Lena Brandt, went: well, promised_by: 2026-11-20}");
+    expect((await run(cwd, "undo", { env })).code).toBe(0);
+    expect(read(cwd)).toBe(held);
+  });
+
   it("of a near miss asks whether that was meant", async () => {
     const { code, stderr } = await run(jobHunt(), "log acme interveiw thu 14:00");
     expect(code).toBe(2);

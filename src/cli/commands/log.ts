@@ -14,7 +14,7 @@ import { readFlag, readText, UsageError, type Invocation } from "../command.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
 import { askFor, mayAsk } from "../prompts/index.js";
-import { chooseNote, describeChoices, logPaste, writeTold } from "../tell/index.js";
+import { chooseNote, describeChoices, describeLater, logPaste, writeTold } from "../tell/index.js";
 
 /** Writes what is told of an application into its note: what was sent or received, an interview, an offer, a status. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -36,7 +36,11 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     io.stderr.write(fitLines(choices, io.stderr.columns));
     return EXIT.unusable;
   }
-  return writeTold(wishToLog(told, note, words ?? note.situation.application.path), note, { hunt, invocation, io });
+  const name = words ?? note.situation.application.path;
+  const code = await writeTold(wishToLog(told, note, name), note, { hunt, invocation, io });
+  if (told.later && told.later.length > 0 && !readFlag(invocation, "quiet"))
+    io.stderr.write(fitLines(describeLater(name, told.later), io.stderr.columns));
+  return code;
 }
 
 function readFlags(invocation: Invocation): TellingFlags {

@@ -27,3 +27,10 @@ export function describeChoices(reason: string, note: string, choices: readonly 
   const which = choices.length > 1 ? ". Which one:" : ":";
   return `${oneLine(reason).replace(/[?.:]$/u, (sign) => (sign === "?" ? "?" : ""))}${reason.endsWith("?") ? "" : which}\n${listCommands(commands)}`;
 }
+
+/** What is to be typed once it is settled which of several is meant, or that it is meant at all. */
+export function describeLater(note: string, later: readonly ToldChoice[]): string {
+  const commands = later.map((choice) => ({ command: composeLog(note, choice), meaning: oneLine(choice.meaning) }));
+  const why = later.length > 1 ? "as one of these is to be chosen; once it is" : "as it is not settled yet; once it is";
+  return `Not noted, ${why}:\n${listCommands(commands)}`;
+}

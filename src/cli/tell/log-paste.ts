@@ -17,8 +17,7 @@ import { EXIT, type ExitCode, type Io } from "../io.js";
 import { openHunt } from "../open.js";
 import { askFor, mayAsk } from "../prompts/index.js";
 import { chooseNote } from "./choose-note.js";
-import { listCommands } from "../writing/index.js";
-import { composeLog } from "./compose-command.js";
+import { describeLater } from "./compose-command.js";
 import { writeTold } from "./write-told.js";
 
 const NOTHING: Readonly<Record<MailNothing, string>> = {
@@ -125,8 +124,12 @@ async function chooseOne(
 ): Promise<readonly NoteChange[]> {
   if (choices.length === 0) return [];
   if (isSure) {
-    const commands = choices.map((one) => ({ command: composeLog(note, sayAgain(one)), meaning: oneLine(say(one)) }));
-    io.stderr.write(`Not noted, as one of these is to be chosen; once it is:\n${listCommands(commands)}`);
+    io.stderr.write(
+      describeLater(
+        note,
+        choices.map((one) => ({ ...sayAgain(one), meaning: say(one) })),
+      ),
+    );
     return [];
   }
   const at = await askFor(io, (prompts) =>

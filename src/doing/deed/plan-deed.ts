@@ -94,9 +94,11 @@ function planSnooze(deed: DeedCalled<"snooze">, note: NoteEvaluation, hunt: Hunt
 
 function planLog(deed: DeedCalled<"log">, note: NoteEvaluation, hunt: Hunt): PlannedDeed | Promise<PlannedDeed> {
   const told = readTold(deed.words, tellingOf(hunt.snapshot, note, deed.flags ?? {}));
-  return told.ok
-    ? write(wishToLog(told, note, deed.note), note, hunt)
-    : { unclear: told.reason, choices: told.choices };
+  if (!told.ok) return { unclear: told.reason, choices: told.choices };
+  const wish = wishToLog(told, note, deed.note);
+  const { later = [] } = told;
+  const news = later.map(({ words, meaning }) => `Not noted yet: ${meaning}; once it is settled, log: ${words}.`);
+  return write({ ...wish, news: [...(wish.news ?? []), ...news] }, note, hunt);
 }
 
 async function write(wish: Parameters<typeof planTold>[0], note: NoteEvaluation, hunt: Hunt): Promise<PlannedDeed> {

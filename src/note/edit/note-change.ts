@@ -1,4 +1,4 @@
-import type { Contact, EntryFacts, Reminder, Status } from "../../facts/index.js";
+import type { Contact, EntryFacts, Interview, Reminder, Status } from "../../facts/index.js";
 import type { PlainDate } from "../../time/index.js";
 
 /** A conversation that a note is to have besides those that it has. */
@@ -38,7 +38,9 @@ export type RoundChange =
   /** The day by which they said in it that they would answer. */
   | { readonly round: number; readonly promised_by: PlainDate }
   /** They take part as well, by their names. */
-  | { readonly round: number; readonly with: readonly string[] };
+  | { readonly round: number; readonly with: readonly string[] }
+  /** How it went, of one of which the note does not say it yet. */
+  | { readonly round: number; readonly went: NonNullable<Interview["went"]> };
 
 /** A day of the note's own; undefined: it is taken away. */
 export interface DateChange {

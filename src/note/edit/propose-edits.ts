@@ -13,6 +13,7 @@ import type { NoteChange, ReminderChange } from "./note-change.js";
 import type { NoteFields } from "./note-fields.js";
 import { replaceInline, setDate } from "./set-date.js";
 import { setField } from "./set-field.js";
+import { setWent } from "./set-went.js";
 
 /** What is known of a note that is to be changed. */
 export interface NoteToChange {
@@ -38,6 +39,7 @@ export function* proposeEdits(change: NoteChange, note: NoteToChange): Generator
     if (!place) return;
     if ("promised_by" in change) yield* setPromise(place, change.promised_by);
     else if ("with" in change) yield* joinInterview(place, change.with);
+    else if ("went" in change) yield* setWent(place, change.went);
     else if (change.moved === "cancelled") yield* cancelInterview(place);
     else yield* moveInterview(place, change.moved);
     return;

@@ -12,7 +12,7 @@ import {
 import { saysNothingMore } from "./left-words.js";
 import { findLostTime, inEmployersZone } from "./read-time.js";
 import type { ReadTheWords } from "./read-words.js";
-import { sayDay } from "./say-day.js";
+import { sayDay } from "./days/index.js";
 import { refuse, type NotTold, type World } from "./told.js";
 import { findInterview } from "./which-interview.js";
 

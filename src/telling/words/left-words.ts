@@ -1,5 +1,5 @@
-import { isWordOfJournal } from "../../note/index.js";
-import { fold, slug } from "../../text/index.js";
+import { isWordOfJournal, type SaidEntry } from "../../note/index.js";
+import { fold, slug, type Range } from "../../text/index.js";
 import type { World } from "./told.js";
 
 /** Words that say nothing by themselves, as `fold` writes them. */
@@ -23,4 +23,18 @@ export function saysNothingMore(
   return (fold(rest).match(/[\p{L}\p{N}]+/gu) ?? []).every(
     (word) => SMALL.has(word) || more.has(word) || names.has(slug(word)) || isWordOfJournal(word),
   );
+}
+
+/** `sent thank-you to Ada, she liked it`: the clauses behind the first that no part of the entry stands in. */
+export function findLostWords(words: string, { places }: SaidEntry, world: World): string | undefined {
+  const known = (Object.values(places) as (Range | undefined)[]).flatMap((place) => place ?? []); // as: some are missing
+  const [first, ...others] = Array.from(words.matchAll(/(?:^|[,;](?=\s))[^,;]*/gu));
+  if (!first) return undefined;
+  const lost = others.filter(({ 0: clause, index }) => {
+    const end = index + clause.length;
+    const isPart = known.some((place) => place.start < end && index < place.end);
+    return !isPart && !saysNothingMore(clause, world);
+  });
+  const text = lost.map(({ 0: clause }) => clause.slice(1).trim()).join(", ");
+  return text === "" ? undefined : text;
 }

@@ -1,6 +1,6 @@
 import { dayIn, isHeld, type Contact, type Interview } from "../../facts/index.js";
 import { compareDates, type PlainDate } from "../../time/index.js";
-import { sayDay } from "./say-day.js";
+import { sayDay } from "./days/index.js";
 import { findPeople } from "./people.js";
 import { refuse, type NotTold, type ToldChoice, type World } from "./told.js";
 import { describeInterview } from "./which-interview.js";
@@ -26,6 +26,7 @@ export interface PromisePlace {
  */
 export function findPromised(told: PromiseTold, world: World): PromisePlace | NotTold {
   const { application, flags, now, promiser = "" } = world;
+  if (world.saidIn && !world.saidIn.promised_by) return { ok: true, round: world.saidIn.round };
   const all = application.interviews.filter((one) => isHeld(one, now));
   const people = promiser === "" ? undefined : findPeople(promiser, application.contacts, retype(told, world));
   if (people && !people.ok) return people;

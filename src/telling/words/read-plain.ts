@@ -2,22 +2,10 @@ import { STATUSES, type Application } from "../../facts/index.js";
 import { judgeStatus, type Said } from "../../note/index.js";
 import { echo } from "../../text/index.js";
 import { listUnfit } from "./list-unfit.js";
-import { sayDay } from "./say-day.js";
-import { readDayFlag } from "./settle-days.js";
-import { DEADLINE_WORDS } from "./tense-words.js";
+import { DEADLINE_WORDS, readDayFlag, sayDay } from "./days/index.js";
 import { refuse, type NotTold, type Told, type World } from "./told.js";
 
-// What is said in so many words, and is no line of a log: how it stands, by when to answer, how it went.
-
-const HOW_IT_WENT =
-  /^(?:the |das |l['’]|la |my |mein )?(?:interview|call|gespräch|vorstellungsgespräch|entretien|entrevista) (?:went|lief|s['’]est (?:bien|mal)|fue (?:bien|mal)) ?(?!on )/iu;
-
-/** It is a fact of an interview that is there, and no other interview. */
-export function readHowItWent(words: string): NotTold | undefined {
-  return HOW_IT_WENT.test(words)
-    ? refuse("how it went is noted at the interview itself: write went: well, ok or badly there")
-    : undefined;
-}
+// What is said in so many words, and is no line of a log: how it stands, and by when to answer.
 
 const STATUS = /^(?:status|state|statut|estado)(?::? |$)(?:is |now |to )?/iu;
 
@@ -46,6 +34,10 @@ export function readStatusTold(words: string, { statuses, flags, application }: 
   return { ok: true, changes: [{ status: meaning }], said: [`status ${meaning}`], newPeople: [] };
 }
 
+export function hasOffer({ status, log }: Application): boolean {
+  return status === "offer" || log.some(({ kind }) => kind === "offer");
+}
+
 /** `deadline 5 Jan`, of an offer that the note knows. */
 export function readDeadline(words: string, world: World): Told | NotTold | undefined {
   const lead = DEADLINE_WORDS.exec(words);
@@ -57,7 +49,7 @@ export function readDeadline(words: string, world: World): Told | NotTold | unde
   });
   if (!date.ok && date.choices.length > 0) return date;
   if (!date.ok || !date.date) return undefined;
-  const isOffered = application.status === "offer" || application.log.some(({ kind }) => kind === "offer");
+  const isOffered = hasOffer(application);
   if (!isOffered && !/^offer/iu.test(words))
     return refuse("a deadline is the day by which an offer is to be answered, and the note has no offer", [
       {
@@ -71,7 +63,7 @@ export function readDeadline(words: string, world: World): Told | NotTold | unde
   return { ok: true, changes: [{ field: "deadline", date: date.date }], said, newPeople: [] };
 }
 
-/** `interview went well, they answer by fri`: what is told besides is not lost. */
+/** `status interview, they answer by fri`: what is told besides is not lost. */
 export function offerRest(
   refused: NotTold,
   words: string,

@@ -4,20 +4,22 @@ import { echo, fold } from "../../text/index.js";
 import { dayOfMoment, type PlainDate } from "../../time/index.js";
 import type { NewInterview, NoteChange } from "../../note/index.js";
 import { changeRound, cutRound, worldAgain } from "./change-round.js";
-import { saysNothingMore } from "./left-words.js";
+import { findLostWords, saysNothingMore } from "./left-words.js";
 import { readContactTold, withAddresses } from "./contacts/index.js";
 import { readJoin } from "./join.js";
 import { capitalizeNames, findPeople, replaceName } from "./people.js";
 import { findPromised, nameAgain } from "./promise.js";
+import { proposeInterviews, readOffered } from "./offered/index.js";
 import { cutLength, findLostTime, findUnclearTime, inEmployersZone, writeClearHours } from "./read-time.js";
 import { hasFacts, readTheWords, type ReadTheWords } from "./read-words.js";
 import { listUnfit } from "./list-unfit.js";
-import { offerRest, readDeadline, readHowItWent, readStatusTold, refuseWithdrawal } from "./read-plain.js";
-import { readDayFlag } from "./settle-days.js";
+import { hasOffer, offerRest, readDeadline, readStatusTold, refuseWithdrawal } from "./read-plain.js";
+import { readDayFlag, sayDay } from "./days/index.js";
 import { refuseSecond, refuseSecondOffer } from "./second-ones.js";
 import { sayChange, statusAfter } from "./to-changes.js";
 import { refuse, type NotTold, type Telling, type Told, type World } from "./told.js";
 import { retell } from "./sayings/index.js";
+import { readWent } from "./went/index.js";
 
 /**
  * Reads what somebody types of an application (`sent thank-you to ada by email`, `phone screen with ada thu 14:00`, `they will
@@ -38,19 +40,24 @@ function readEvent(typed: string, telling: World): Told | NotTold {
   if (retold && !retold.ok) return retold;
   if (retold?.joins !== undefined) return readJoin(retold.joins, retold.words, world);
   if (!retold) return readRetold(tidied, world);
-  const { words, flags, promiser } = retold;
+  const { words, flags, promiser, accepts } = retold;
   const told = readRetold(words, { ...world, flags, promiser });
-  return told.ok || !promiser ? told : nameAgain(told, promiser);
+  if (!told.ok) return promiser ? nameAgain(told, promiser) : told;
+  return accepts === undefined ? told : { ...told, later: proposeInterviews([accepts], world, readRetold) };
 }
 
 function readRetold(tidied: string, world: World): Told | NotTold {
-  const plain = readHowItWent(tidied) ?? readStatusTold(tidied, world);
-  if (plain) return plain.ok ? plain : offerRest(plain, tidied, world, readEvent);
+  const went = readWent(tidied, world, readEvent);
+  if (went) return went;
+  const status = readStatusTold(tidied, world);
+  if (status) return status.ok ? status : offerRest(status, tidied, world, readEvent);
   const { words, minutes } = cutLength(writeClearHours(capitalizeNames(tidied, world.application.contacts)));
   const length = readMinutes(minutes, world);
   if (typeof length === "object") return length;
   const deadline = readDeadline(words, world);
   if (deadline) return deadline;
+  const offered = readOffered(words, world, readRetold);
+  if (offered) return offered;
   const read =
     words === "" ? refuse("say what happened, as in: sent thank-you to Ada by email") : readTheWords(words, world);
   if (!read.ok) return read;
@@ -74,6 +81,7 @@ class Teller {
   readonly #newPeople: string[] = [];
   /** The time that was typed, on the clock of `--zone`. */
   #onOtherClock: string | undefined;
+  #isCounted = false;
 
   constructor(typed: string, read: ReadTheWords, world: World, minutes: number | undefined) {
     this.#typed = typed;
@@ -87,17 +95,41 @@ class Teller {
     const unfit =
       this.#rejectFlags() ?? (said.interviews.length > 0 ? findUnclearTime(words, this.#again()) : undefined);
     if (unfit) return unfit;
-    const promised = readDayFlag("promised", "ahead", this.#typed, this.#world);
+    const promised = this.#readPromised();
     if (!promised.ok) return promised;
     const refused = this.#addEntries(promised.date) ?? this.#addInterviews(promised.date) ?? this.#addRest();
     if (refused) return refused;
     const told = this.#changes.flatMap((change) => {
       if ("field" in change && change.field === "applied") return [];
-      const said = sayChange(change, this.#world);
+      const said = sayChange(change, this.#world) + this.#sayCounted(change);
       const isTimed = "interview" in change || "round" in change;
       return isTimed && this.#onOtherClock !== undefined ? `${said}, which is ${this.#onOtherClock}` : said;
     });
     return { ok: true, changes: this.#changes, said: told, newPeople: [...new Set(this.#newPeople)] };
+  }
+
+  /** The flag's day, with `within a week` counted from the day on which it was said. */
+  #readPromised(): ReturnType<typeof readDayFlag> {
+    const from = this.#read.countedFrom?.date;
+    const fromToday = readDayFlag("promised", "ahead", this.#typed, this.#world);
+    if (!from) return fromToday;
+    const promised = readDayFlag("promised", "ahead", this.#typed, this.#world, from);
+    const isSame = promised.ok && fromToday.ok && promised.date?.toString() === fromToday.date?.toString();
+    this.#isCounted = this.#read.countedFrom.isUsed || !isSame;
+    return promised;
+  }
+
+  #sayCounted(change: NoteChange): string {
+    const { countedFrom } = this.#read;
+    const promised =
+      "entry" in change
+        ? change.entry.promised
+        : "interview" in change
+          ? change.interview.promised_by
+          : "round" in change && "promised_by" in change && change.promised_by;
+    return promised && countedFrom && this.#isCounted
+      ? `, counted from ${sayDay(countedFrom.date, this.#world.today)}`
+      : "";
   }
 
   #again(): World {
@@ -111,7 +143,9 @@ class Teller {
       "on",
       ...(isMove ? ([] as const) : (["with", "promised", "note"] as const)),
       ...(entries.length > 0 ? (["by"] as const) : []),
-      ...(entries.some(({ kind }) => kind === "offer") ? (["deadline"] as const) : []),
+      ...(entries.some(({ kind }) => kind === "offer" || hasOffer(this.#world.application))
+        ? (["deadline"] as const)
+        : []),
       ...(interviews.length > 0 ? (["zone", "round"] as const) : []),
       ...(interviews.length === 0 && entries.some(({ promised }) => promised) ? (["round"] as const) : []),
       ...(interviews.length > 0 && !isMove ? (["kind", "minutes", "place", "link"] as const) : []),
@@ -198,7 +232,8 @@ class Teller {
         ? entry.remark
         : undefined;
     const left = said.leavesWords && !saysNothingMore(this.#read.words, this.#world) ? this.#typed : undefined;
-    const remarks = [own ?? left, flags.note].filter((one) => one !== undefined && one !== "");
+    const lost = entry.remark === undefined ? findLostWords(this.#read.words, entry, this.#world) : undefined;
+    const remarks = [own ?? left ?? lost, flags.note].filter((one) => one !== undefined && one !== "");
     return remarks.length > 0 ? remarks.join("; ") : undefined;
   }
 

@@ -3,7 +3,7 @@ import { KNOWN_CHANNELS, KNOWN_KINDS, meaningOfKind, normalizeChannel } from "..
 import { echo, editDistance, fold } from "../../text/index.js";
 import { findWrittenTimes } from "../../time/index.js";
 import { capitalizeName, mayBeName } from "./people.js";
-import { settleDays, type SettledWords } from "./settle-days.js";
+import { settleDays, type SettledWords } from "./days/index.js";
 import { refuse, type NotTold, type ToldChoice, type World } from "./told.js";
 import { findInterview } from "./which-interview.js";
 

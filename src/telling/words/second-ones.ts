@@ -2,7 +2,7 @@ import type { Interview } from "../../facts/index.js";
 import type { NewInterview, Said } from "../../note/index.js";
 import { slug } from "../../text/index.js";
 import { compareDates, formatTime } from "../../time/index.js";
-import { sayDay } from "./say-day.js";
+import { sayDay } from "./days/index.js";
 import { isSameButPeople, join, listFresh } from "./join.js";
 import { refuse, type NotTold, type Told, type ToldChoice, type World } from "./told.js";
 import { describeInterview } from "./which-interview.js";

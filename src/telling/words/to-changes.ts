@@ -1,7 +1,7 @@
 import { writeEntryLine, type Application, type EntryFacts, type Status } from "../../facts/index.js";
 import { slug } from "../../text/index.js";
 import type { NewContact, NewInterview, NoteChange } from "../../note/index.js";
-import { sayDay } from "./say-day.js";
+import { sayDay } from "./days/index.js";
 import type { World } from "./told.js";
 import { describeInterview } from "./which-interview.js";
 
@@ -20,6 +20,7 @@ export function sayChange(change: NoteChange, world: SayingWorld): string {
   if ("promised_by" in change)
     return `they answer by ${sayDay(change.promised_by, today)}, as they said in the interview (${which})`;
   if ("with" in change) return `${change.with.join(", ")} joins the interview (${which})`;
+  if ("went" in change) return `the interview went ${change.went} (${which})`;
   if (change.moved === "cancelled") return `interview cancelled (${which})`;
   const { date, time } = change.moved;
   return `interview moved to ${sayDay(date, today)}${time === undefined ? "" : ` ${time}`} (it was ${which})`;

@@ -1,4 +1,4 @@
-import type { Application, Status } from "../../facts/index.js";
+import type { Application, Interview, Status } from "../../facts/index.js";
 import type { DateOrder, PlainDate, ZonedDateTime } from "../../time/index.js";
 import type { NoteChange } from "../../note/index.js";
 
@@ -51,6 +51,8 @@ export interface Told {
   readonly said: readonly string[];
   /** People whom the note did not know. */
   readonly newPeople: readonly string[];
+  /** What may be noted once it is settled: interviews on days that were named and are not fixed yet. */
+  readonly later?: readonly ToldChoice[];
 }
 
 /** Why nothing is noted: a sentence without its full stop. */
@@ -79,4 +81,6 @@ export interface World extends Telling {
   readonly today: PlainDate;
   /** Who answers by the day that is told of; empty: all of them, or nobody in particular. */
   readonly promiser?: string;
+  /** The interview in which what is told was said. */
+  readonly saidIn?: Interview | undefined;
 }

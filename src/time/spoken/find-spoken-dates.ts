@@ -13,6 +13,8 @@ export interface SpokenHints {
   readonly today: PlainDate;
   /** How the note writes dates of numbers. */
   readonly order?: DateOrder;
+  /** The day on which it was said, from which `in 2 weeks` and `within a week` count; today, unless it is known. */
+  readonly countedFrom?: PlainDate | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export function findSpokenDates(text: string, hints: SpokenHints): readonly Spok
   const isTaken = (range: Range): boolean => written.some((one) => range.start < one.end && one.start < range.end);
   const spoken = findPhrases(text, isTaken).map((phrase): SpokenDate => {
     const { start, end } = phrase;
-    return { start, end, ...resolvePhrase(phrase, text.slice(start, end), hints.today) };
+    return { start, end, ...resolvePhrase(phrase, text.slice(start, end), hints.today, hints.countedFrom) };
   });
   return [...written, ...spoken].sort((a, b) => a.start - b.start);
 }

@@ -65,7 +65,7 @@ export function matchPhrase(text: string, words: readonly Word[], at: number): P
 }
 
 function withPartOfDay(text: string, words: readonly Word[], phrase: Phrase): Phrase {
-  if ("span" in phrase.means || "week" in phrase.means) return phrase;
+  if ("span" in phrase.means || "spanFromSaid" in phrase.means || "week" in phrase.means) return phrase;
   parts ??= listPatterns(PARTS_OF_DAY, phrase.means);
   for (const part of parts) {
     const found = match(text, words, phrase.to, part);

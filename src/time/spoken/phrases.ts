@@ -8,6 +8,8 @@ export type DayMeaning =
   | { readonly weekdayOf: number }
   /** So many of a unit from today, on or back. */
   | { readonly span: 1 | -1 }
+  /** So many of a unit from the day on which it was said. */
+  | { readonly spanFromSaid: true }
   /** From Monday to Friday of a week: which day is not said. */
   | { readonly week: number }
   | { readonly endOf: "week" | "next week" | "month" }
@@ -94,11 +96,18 @@ export const PHRASES: readonly PhraseRow[] = [
     es: "W de esta semana, esta semana el W",
   },
   {
-    means: { span: 1 },
-    en: "in N U, N U from now/today, within N U, in N U time",
-    de: "in N U, binnen N U",
+    means: { spanFromSaid: true },
+    en: "in N U, within N U, within the next N U, in N U time",
+    de: "in N U, binnen N U, innerhalb von N U, innerhalb N U",
     fr: "dans N U, d'ici N U, sous N U",
-    es: "en N U, dentro de N U",
+    es: "en N U, dentro de N U, en un plazo de N U",
+  },
+  {
+    means: { span: 1 },
+    en: "N U from now/today, in N U from now/today",
+    de: "heute in N U, ab heute in N U",
+    fr: "N U a partir d'aujourd'hui, dans N U a partir d'aujourd'hui",
+    es: "N U desde hoy, en N U desde hoy",
   },
   { means: { span: -1 }, en: "N U ago/back", de: "vor N U", fr: "il y a N U", es: "hace N U" },
   {

@@ -31,7 +31,8 @@ function readAlone(written: string, side: Side, hints: SpokenHints): DayReading 
   for (const tried of [written, side === "ahead" ? `in ${written}` : `${written} ago`]) {
     const words = splitIntoWords(tried);
     const phrase = matchPhrase(tried, words, 0);
-    if (phrase?.start === 0 && phrase.end === tried.length) return resolvePhrase(phrase, written, hints.today)[side];
+    if (phrase?.start === 0 && phrase.end === tried.length)
+      return resolvePhrase(phrase, written, hints.today, hints.countedFrom)[side];
   }
   return undefined;
 }

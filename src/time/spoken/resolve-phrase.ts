@@ -9,17 +9,17 @@ type Readings = Omit<SpokenDate, "start" | "end">;
 
 const FRIDAY = 5;
 
-/** @param written the phrase, for messages */
+/** @param written the phrase, for messages @param countedFrom the day from which `in 2 weeks` counts */
 export function resolvePhrase(
   { means, weekday, count = 1, unit, day = 1 }: Phrase,
   written: string,
   today: PlainDate,
+  countedFrom: PlainDate = today,
 ): Readings {
   if ("days" in means) return fixed(today.add({ days: means.days }), written, today);
-  if ("span" in means) {
-    const step = unit && "months" in unit ? { months: count } : { days: count * (unit?.days ?? 1) };
-    return fixed(means.span > 0 ? today.add(step) : today.subtract(step), written, today);
-  }
+  const step = unit && "months" in unit ? { months: count } : { days: count * (unit?.days ?? 1) };
+  if ("spanFromSaid" in means) return fixed(countedFrom.add(step), written, today);
+  if ("span" in means) return fixed(means.span > 0 ? today.add(step) : today.subtract(step), written, today);
   if ("weekday" in means) return ofWeekday(means.weekday, weekday?.weekday ?? 1, written, today);
   if ("weekdayOf" in means) return fixed(inWeek(today, means.weekdayOf, weekday?.weekday ?? 1), written, today);
   if ("week" in means) return ofWeek(means.week, written, today);

@@ -285,6 +285,10 @@ export const anyChange: fc.Arbitrary<NoteChange> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<NoteChange>({ round: 1, with: ["Priya Nair"] }) },
   {
     weight: 1,
+    arbitrary: fc.constantFrom("well", "ok", "badly").map((went): NoteChange => ({ round: 1, went: went as "well" })),
+  },
+  {
+    weight: 1,
     arbitrary: fc
       .constantFrom("applied", "offer", "rejected")
       .map((status): NoteChange => ({ status: status as "applied" })),

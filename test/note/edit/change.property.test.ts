@@ -138,6 +138,7 @@ function checkFact(change: NoteChange, before: Application, after: Application, 
   } else if ("round" in change) {
     const one = after.interviews.find(({ round }) => round === change.round)!;
     if ("promised_by" in change) expect(one.promised_by?.toString()).toBe(change.promised_by.toString());
+    else if ("went" in change) expect(one.went).toBe(change.went);
     else if ("with" in change) expect(one.with.map(({ name }) => name).slice(-change.with.length)).toEqual(change.with);
     else if (change.moved === "cancelled") expect(one.cancelled).toBe(true);
     else if (after.interviews.length === 1) {

@@ -82,7 +82,3 @@ describe("the time of an interview", () => {
     );
   });
 });
-
-it("how an interview went is no other interview", () => {
-  expect(show(tell("interview went badly"))).toMatch(/^refused: how it went is noted at the interview itself/u);
-});

@@ -70,6 +70,7 @@ function showChange(change: NoteChange): string {
     const parts = [name, title, hiring_manager && "hiring manager", email && `<${email}>`, phone].filter(Boolean);
     return `contact ${parts.join(", ").replace(", <", " <")}`;
   }
+  if ("went" in change) return `round ${change.round} went ${change.went}`;
   if ("with" in change) return `round ${change.round} with ${change.with.join(", ")}`;
   if (change.moved === "cancelled") return `round ${change.round} cancelled`;
   return [`round ${change.round} moved`, change.moved.date.toString(), change.moved.time].filter(Boolean).join(" ");

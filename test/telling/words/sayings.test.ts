@@ -97,11 +97,7 @@ describe("as people put it in English", () => {
       "Ada said they decide 2026-11-27",
     ],
     ["plain", "they need two more weeks", "2026-11-17 received reply, promised 2026-12-01"],
-    [
-      "held",
-      "interview went well",
-      "refused: how it went is noted at the interview itself: write went: well, ok or badly there",
-    ],
+    ["held", "interview went well", "round 1 went well"],
     ["held", "thanked ada", "2026-11-17 sent thank-you to Ada Lovelace"],
     ["held", "sent ada a thank you note", "2026-11-17 sent thank-you to Ada Lovelace"],
     ["held", "wrote a thank-you email to ada yesterday", "2026-11-16 sent thank-you to Ada Lovelace by email"],

@@ -62,6 +62,39 @@ export const ENGLISH: readonly Saying[] = [
       "WHO stood me up PAST",
     ],
   },
+  { means: "they invited me REST", says: ["invited me REST"] },
+  {
+    means: "sent note to WHO",
+    isNoted: true,
+    extends: true,
+    says: [
+      "i? asked WHO? for time|more_time|some_time|some_more_time|a_few_days|a_few_more_days|an_extension to_think|to_decide|to_consider|to_think_about_it|to_think_it_over|to_consider_it? until|till|to DAY",
+      "i? asked WHO? to_think|to_decide|to_think_about_it|to_extend_the_deadline|to_move_the_deadline until|till|to DAY",
+    ],
+  },
+  {
+    means: "sent reply to WHO",
+    isNoted: true,
+    accepts: true,
+    says: [
+      "i? answered|replied|responded|wrote_back|wrote|confirmed|said WHO|to_them? that? DAY works|suits|fits|is_fine|is_ok|is_okay|is_good|is_great|would_work|would_be_fine|works_fine|works_well for? me|us|them?",
+      "i? told|emailed|answered|wrote|texted WHO that? DAY works|suits|fits|is_fine|is_ok|is_okay|is_good|is_great|would_work|would_be_fine|works_fine|works_well for? me|us|them?",
+    ],
+  },
+  {
+    means: "sent reply to WHO REST",
+    isNoted: true,
+    says: [
+      "i? answered|replied_to|responded_to the|their|his|her? WHO? invitation|invite|email|e-mail|mail|message|letter|request|question|questions REST",
+    ],
+  },
+  { means: "sent reply to WHO REST", says: ["i? answered WHO REST"] },
+  {
+    means: "followed up by phone REST",
+    says: [
+      "i? called|rang|phoned|telephoned their|the|up_their|up_the office|offices|headquarters|hq|switchboard|front_desk REST",
+    ],
+  },
   {
     means: "sent note to WHO PAST",
     isNoted: true,

@@ -54,6 +54,33 @@ export const FRENCH: readonly Saying[] = [
     ],
   },
   {
+    means: "sent note to WHO",
+    isNoted: true,
+    extends: true,
+    says: [
+      "j'ai? demandé un|du|plus_de|à délai|temps|réfléchir|délai_de_réflexion|temps_de_réflexion de_réflexion|pour_réfléchir|supplémentaire? jusqu'au|jusqu'à DAY",
+    ],
+  },
+  {
+    means: "sent reply to WHO",
+    isNoted: true,
+    accepts: true,
+    says: [
+      "j'ai? répondu|dit|écrit|confirmé à? WHO? que? DAY me_va|me_convient|m'arrange|convient|va|est_bon|est_possible|fonctionne bien|pour_moi?",
+    ],
+  },
+  {
+    means: "sent reply to WHO REST",
+    isNoted: true,
+    says: [
+      "j'ai? répondu à|à_leur|à_son|à_la|au|à_l' l'invitation|invitation|mail|email|message|courrier|convocation|question|questions REST",
+    ],
+  },
+  {
+    means: "followed up by phone REST",
+    says: ["j'ai? appelé|téléphoné à? leurs|leur|les|le|au bureaux|bureau|standard|secrétariat|siège REST"],
+  },
+  {
     means: "sent note to WHO PAST",
     isNoted: true,
     says: [

@@ -59,6 +59,39 @@ export const GERMAN: readonly Saying[] = [
     ],
   },
   {
+    means: "sent note to WHO",
+    isNoted: true,
+    extends: true,
+    says: [
+      "ich? habe? WHO? um? bedenkzeit|mehr_zeit|aufschub|eine_verlängerung|verlängerung bis zum? DAY gebeten|erbeten",
+      "ich? habe? bei? WHO? bedenkzeit|mehr_zeit|aufschub bis zum? DAY erbeten",
+      "um bedenkzeit|mehr_zeit|aufschub gebeten bis zum? DAY",
+    ],
+  },
+  {
+    means: "sent reply to WHO",
+    isNoted: true,
+    accepts: true,
+    says: [
+      "ich? habe? WHO? geantwortet|zurückgeschrieben|geschrieben|mitgeteilt|gesagt|zugesagt dass? mir? DAY passt|geht|klappt|ok_ist|gut_ist|passt_mir|passt_gut|mir_passt|bei_mir_geht|bei_mir_passt mir|bei_mir|gut?",
+    ],
+  },
+  {
+    means: "sent reply to WHO REST",
+    isNoted: true,
+    says: [
+      "ich? habe? auf die|ihre|seine|deren einladung|mail|e-mail|email|nachricht|anfrage|frage|fragen geantwortet REST",
+      "ich? habe? die|ihre|seine? einladung|mail|e-mail|email|nachricht|anfrage|frage|fragen beantwortet REST",
+    ],
+  },
+  {
+    means: "followed up by phone REST",
+    says: [
+      "ich? habe? im|in_ihrem|in_der|bei_der büro|zentrale|geschäftsstelle|sekretariat angerufen REST",
+      "im|in_ihrem|in_der|bei_der büro|zentrale|geschäftsstelle|sekretariat angerufen REST",
+    ],
+  },
+  {
     means: "Notiz an WHO geschickt PAST",
     isNoted: true,
     says: ["ich? habe? WHO um verschiebung|einen_anderen_termin|einen_neuen_termin gebeten PAST"],
@@ -115,7 +148,7 @@ export const GERMAN: readonly Saying[] = [
     says: [
       "ich? habe? zeit|bedenkzeit bis zum? DAY",
       "die? frist wurde? verlängert|verschoben bis|auf zum|den? DAY",
-      "die? frist bis|auf zum|den? REST verlängert|verschoben",
+      "die? frist bis|auf zum|den? DAY verlängert|verschoben",
     ],
   },
   { refused: "new-deadline", says: ["die? frist wurde? verlängert|verschoben", "sie haben die frist verlängert"] },

@@ -10,7 +10,7 @@ export interface Match {
   /** Empty where it is a pronoun, or nobody. */
   readonly who: string;
   readonly rest: string;
-  /** All that was typed before the rest. */
+  /** All that was typed before the rest; where the rest stands within, all. */
   readonly said: string;
 }
 
@@ -83,6 +83,8 @@ interface Found {
   readonly who?: { readonly start: number; readonly end: number };
   /** Where the rest begins. */
   readonly rest: number;
+  /** Where it ends, if words of the row follow it. */
+  readonly restEnd?: number;
 }
 
 function matchSteps(line: Line, steps: readonly Step[], at: number, from: number): Found | undefined {
@@ -106,12 +108,43 @@ function matchPart(line: Line, part: Part, steps: readonly Step[], at: number, f
     return undefined;
   }
   if (typeof part === "string") {
+    if (at < steps.length - 1) return part === "DAY" ? matchDay(line, steps, at, from) : undefined;
     const rest = line.words.slice(from).join(" ");
-    const isLast = at === steps.length - 1;
-    return isLast && fits(part, rest, line.world) ? { rest: from } : undefined;
+    return fits(part, rest, line.world) ? { rest: from } : undefined;
   }
   const isThere = part.every((word, index) => line.folded[from + index] === word);
   return isThere ? matchSteps(line, steps, at + 1, from + part.length) : undefined;
+}
+
+/** `next friday at half past 3 pm` */
+const MOST_DAY_WORDS = 8;
+
+/** A day with its time, which other words follow. */
+function matchDay(line: Line, steps: readonly Step[], at: number, from: number): Found | undefined {
+  const most = Math.min(line.words.length - 1, from + MOST_DAY_WORDS);
+  for (let end = most; end > from; end--) {
+    const isDay = isDayAlone(line.words.slice(from, end).join(" "), line.world);
+    const found = isDay ? matchSteps(line, steps, at + 1, end) : undefined;
+    if (found) return { ...found, rest: from, restEnd: end };
+  }
+  return undefined;
+}
+
+const OF_A_TIME: ReadonlySet<string> = new Set(
+  (
+    "at on the am pm noon o'clock half quarter past to um uhr den der halb viertel nach vor " +
+    "a le la les h heures et demie quart el las los de tarde manana y media"
+  ).split(" "),
+);
+
+function isDayAlone(text: string, { today }: MatchWorld): boolean {
+  const days = findSpokenDates(text, { today });
+  if (days.length === 0) return false;
+  const rest = days.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  return rest
+    .split(/[ ,]/u)
+    .filter(Boolean)
+    .every((word) => OF_A_TIME.has(fold(word)) || /^\d{1,2}(?:[:.h]\d{2})?(?:h|am|pm|uhr)?$/iu.test(word));
 }
 
 const JOINTS = /(?:^|[ ,])(?:and|but|und|aber|et|mais|y|pero|then|dann|puis)(?= )/iu;
@@ -177,8 +210,15 @@ function isContact(word: string, contacts: readonly Contact[]): boolean {
   return wanted.length > 1 && contacts.some(({ key, title = "" }) => `-${key}-${slug(title)}-`.includes(`-${wanted}-`));
 }
 
-function describeMatch(saying: Saying, { who, rest }: Found, words: readonly string[]): Match {
+function describeMatch(saying: Saying, { who, rest, restEnd }: Found, words: readonly string[]): Match {
   const named = who ? words.slice(who.start, who.end).join(" ") : "";
+  if (restEnd !== undefined)
+    return {
+      saying,
+      who: PRONOUNS.has(fold(named)) ? "" : named,
+      rest: words.slice(rest, restEnd).join(" ").replace(/,$/u, ""),
+      said: words.join(" "),
+    };
   const before = words.slice(0, rest).join(" ");
   const sign = /[,:;]$/u.exec(before)?.[0] ?? "";
   return {

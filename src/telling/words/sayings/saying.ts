@@ -3,7 +3,8 @@
  *
  * In `says`, each word stands for itself; `a|b` is one of several (`_` is a blank within one), `?` behind it means that it may be missing.
  * WHO is somebody: one of the note's people, a name with a capital letter, a role, or a pronoun. REST is what may follow: a day,
- * a time, a channel, a remark. DAY is the same, and must begin with a day or a time. PAST is nothing, or a day that has passed.
+ * a time, a channel, a remark. DAY is the same, and must begin with a day or a time; before other words it is a day and a time, and
+ * nothing else. PAST is nothing, or a day that has passed.
  */
 export interface Saying {
   readonly says: readonly string[];
@@ -15,6 +16,10 @@ export interface Saying {
   readonly joins?: true;
   /** WHO answers by that day: in the interview with them they said so. */
   readonly promises?: true;
+  /** DAY is by when the offer is to be answered. */
+  readonly extends?: true;
+  /** DAY is when the person would have the interview that they are invited to. */
+  readonly accepts?: true;
   /** Nothing is noted, and why. */
   readonly refused?: RefusalReason;
 }

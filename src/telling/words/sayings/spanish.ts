@@ -52,6 +52,34 @@ export const SPANISH: readonly Saying[] = [
     ],
   },
   {
+    means: "sent note to WHO",
+    isNoted: true,
+    extends: true,
+    says: [
+      "le|les? pedí|he_pedido más? tiempo|plazo para_pensar|para_pensarlo|para_decidir|para_pensármelo? hasta el? DAY",
+      "le|les? pedí|he_pedido una prórroga|ampliación hasta el? DAY",
+    ],
+  },
+  {
+    means: "sent reply to WHO",
+    isNoted: true,
+    accepts: true,
+    says: [
+      "le|les? respondí|contesté|dije|escribí|confirmé|he_respondido|he_contestado a? WHO? que? DAY me_va|me_viene|va|viene|está|puedo|me_encaja bien?",
+    ],
+  },
+  {
+    means: "sent reply to WHO REST",
+    isNoted: true,
+    says: [
+      "respondí|contesté|he_respondido|he_contestado a? la|su|al|sus? invitación|correo|mensaje|mail|email|carta|preguntas|citación REST",
+    ],
+  },
+  {
+    means: "followed up by phone REST",
+    says: ["llamé|he_llamado|telefoneé a? la|su|sus|las oficina|oficinas|centralita|sede REST"],
+  },
+  {
     means: "sent note to WHO PAST",
     isNoted: true,
     says: [

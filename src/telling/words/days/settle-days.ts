@@ -1,5 +1,5 @@
-import { readSaid, tellsOf, type Said } from "../../note/index.js";
-import { echo, type Range } from "../../text/index.js";
+import { readSaid, tellsOf, type Said } from "../../../note/index.js";
+import { echo, type Range } from "../../../text/index.js";
 import {
   compareDates,
   findSpokenDates,
@@ -7,13 +7,14 @@ import {
   readSpokenDate,
   type DayReading,
   type PlainDate,
-  type Side,
   type SpokenDate,
-} from "../../time/index.js";
+} from "../../../time/index.js";
+import { findCountedFrom, refusePassed, type CountedFrom } from "./count-from.js";
 import { isSomebody, mayLieAhead, refuseLater } from "./later-days.js";
+import { fitting } from "./read-day-flag.js";
 import { sayDay } from "./say-day.js";
 import { tellsOfThePast } from "./tense-words.js";
-import { refuse, type NotTold, type World } from "./told.js";
+import { refuse, type NotTold, type World } from "../told.js";
 
 /** Words whose days are settled. */
 export interface SettledWords {
@@ -24,6 +25,8 @@ export interface SettledWords {
   readonly date: PlainDate;
   /** Of what is moved: the day that it was on. */
   readonly from?: PlainDate;
+  /** From when `within a week` counts, where that is another day than today; and whether the words have it. */
+  readonly countedFrom?: CountedFrom & { readonly isUsed: boolean };
   /** The day and the time of the interview that an invitation is to, where the words do not tell of it otherwise. */
   readonly invitedTo?: string;
 }
@@ -45,16 +48,25 @@ export function settleDays(typed: string, world: World): SettledWords | NotTold 
   if (broken?.near.reason !== undefined) return refuse(broken.near.reason);
   const roles = findRoles(typed, days, world);
   const isMove = tellsOf("moves", typed);
-  const settled: { readonly day: SpokenDate; readonly role: Role; readonly date: PlainDate }[] = [];
+  const from = countedFrom(days, roles, world);
+  const recounted = from
+    ? findSpokenDates(typed, { today, order, countedFrom: from.date }).filter((day) => !isSomebody(typed, day))
+    : days;
+  const settled: Settled[] = [];
   for (const [at, day] of days.entries()) {
     const role = roles[at] ?? "told";
     if (role === "told" && mayLieAhead(typed, day)) return refuseLater(typed, day, world);
     const doubt = role === "interview" && !isMove ? refuseDoubtful(typed, day, world) : undefined;
     if (doubt) return doubt;
+    const own = recounted[at] ?? day;
+    const isCounted = isDue(role) && own.near.date !== undefined && day.near.date?.equals(own.near.date) !== true;
+    const passed = isCounted && from ? refusePassed(typed, own, day, from, world) : undefined;
+    if (passed) return passed;
     // To where it is moved lies ahead, whatever is said of how it came to it.
-    const reading = readingOf(day, role, !isMove && tellsOfThePast(clauseOf(typed, day)));
+    const isHeld = !isMove && tellsOfThePast(clauseOf(typed, day));
+    const reading = isCounted ? own.near : readingOf(day, role, isHeld);
     if (reading.date === undefined) return refuseDay(reading, day, role, typed, world);
-    settled.push({ day, role, date: reading.date });
+    settled.push({ day, role, date: reading.date, isCounted });
   }
   const told = settled.filter(({ role }) => role === "told");
   const date = settleTold(
@@ -77,14 +89,35 @@ export function settleDays(typed: string, world: World): SettledWords | NotTold 
     ...{ ok: true, words, date: date.date },
     from: settled.find(({ role }) => role === "from")?.date,
     invitedTo: invited && `${invited.date.toString()}${time}`,
+    ...(from && { countedFrom: { ...from, isUsed: settled.some(({ isCounted }) => isCounted) } }),
   };
+}
+
+/** A day with what it is in what is said. */
+interface Settled {
+  readonly day: SpokenDate;
+  readonly role: Role;
+  readonly date: PlainDate;
+  /** It was counted from another day than today. */
+  readonly isCounted: boolean;
+}
+
+function isDue(role: Role): boolean {
+  return role === "due" || role === "due by";
+}
+
+function countedFrom(days: readonly SpokenDate[], roles: readonly Role[], world: World): CountedFrom | undefined {
+  const { flags, today, order } = world;
+  const find = (role: Role): SpokenDate | undefined => days.find((_, at) => roles[at] === role);
+  const flagged = flags.on === undefined ? undefined : readSpokenDate(flags.on, "past", { today, order }).date;
+  return findCountedFrom(flagged ?? find("told")?.past.date, find("interview")?.near.date, world);
 }
 
 const CUT: ReadonlySet<Role> = new Set<Role>(["told", "from", "invited"]);
 
 function readingOf({ past, ahead, near, side }: SpokenDate, role: Role, isHeld: boolean): DayReading {
   if (role === "told") return past;
-  if (role === "due" || role === "due by") return ahead;
+  if (isDue(role)) return ahead;
   return isHeld && side === undefined ? past : near;
 }
 
@@ -233,39 +266,4 @@ function tidy(text: string): string {
   while (isSign(words.at(-1))) words.pop();
   const last = words.pop()?.replace(/[,;:]$/u, "");
   return [...words, ...(last ? [last] : [])].join(" ").replaceAll(" ,", ",");
-}
-
-/**
- * The days that can be meant: nobody promises for a day that has passed, and nothing has happened on one to come. What is told of
- * another day may have been promised for one that has passed since.
- */
-function fitting(
-  choices: readonly PlainDate[],
-  side: Side | undefined,
-  { flags, today }: Pick<World, "flags" | "today">,
-): readonly PlainDate[] {
-  if (side === "past") return choices.filter((date) => compareDates(date, today) <= 0);
-  if (side === "ahead" && flags.on === undefined) return choices.filter((date) => compareDates(date, today) >= 0);
-  return choices;
-}
-
-/** Reads a flag's day. */
-export function readDayFlag(
-  name: "promised" | "deadline",
-  side: Side,
-  typed: string,
-  { flags, today, order }: World,
-): { readonly ok: true; readonly date: PlainDate | undefined } | NotTold {
-  const text = flags[name];
-  if (text === undefined) return { ok: true, date: undefined };
-  const reading = readSpokenDate(text, side, { today, order });
-  if (reading.date) return { ok: true, date: reading.date };
-  return refuse(
-    `--${name}: ${reading.reason}`,
-    fitting(reading.choices, side, { flags, today }).map((date) => ({
-      words: typed,
-      flags: { ...flags, [name]: date.toString() },
-      meaning: sayDay(date, today),
-    })),
-  );
 }

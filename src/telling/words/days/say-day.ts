@@ -1,4 +1,4 @@
-import { daysBetween, formatDay, type PlainDate } from "../../time/index.js";
+import { daysBetween, formatDay, type PlainDate } from "../../../time/index.js";
 
 const NAMES: Readonly<Record<string, string>> = { "-1": "yesterday", "0": "today", "1": "tomorrow" };
 

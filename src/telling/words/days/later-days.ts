@@ -1,7 +1,7 @@
-import { echo, fold, type Range } from "../../text/index.js";
-import type { SpokenDate } from "../../time/index.js";
+import { echo, fold, type Range } from "../../../text/index.js";
+import type { SpokenDate } from "../../../time/index.js";
 import { sayDay } from "./say-day.js";
-import { refuse, type NotTold, type ToldChoice, type World } from "./told.js";
+import { refuse, type NotTold, type ToldChoice, type World } from "../told.js";
 
 /** Signs after which something else is told than what happened. */
 const BREAK = /[,;:.!?](?=\s)/gu;

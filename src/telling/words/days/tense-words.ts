@@ -1,4 +1,4 @@
-import { fold } from "../../text/index.js";
+import { fold } from "../../../text/index.js";
 
 /** Words that say that a conversation has taken place, as `fold` writes them, in English, German, French and Spanish. */
 const HELD: ReadonlySet<string> = new Set(

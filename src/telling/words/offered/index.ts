@@ -1,0 +1,2 @@
+export { proposeInterviews } from "./propose-interviews.js";
+export { readOffered } from "./read-offered.js";

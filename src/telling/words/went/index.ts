@@ -1,0 +1,1 @@
+export { readWent } from "./read-went.js";
