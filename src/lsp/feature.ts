@@ -33,6 +33,10 @@ export interface EditorContext {
   readonly readNow: (session: Session) => ZonedDateTime;
   /** Calls back when texts have been read: after each change. */
   readonly onChange: (tell: (hunt: Hunt, change: HuntChange) => void) => void;
+  /** Calls back when the clock may have changed what was told. */
+  readonly onTime: (tell: () => void) => void;
+  /** What is told now holds up to a moment: then `onTime` calls back. Of the note that `find` finds, this is done. */
+  readonly holdsUntil: (until: ZonedDateTime, now: ZonedDateTime) => void;
   /** Where a check is documented. */
   readonly addressOf: (check: string) => string | undefined;
   /** The file of a policy that comes with the program, absolute; missing where there is none on this machine. */

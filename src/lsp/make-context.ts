@@ -3,6 +3,7 @@ import type { Session } from "../session/index.js";
 import type { ZonedDateTime } from "../time/index.js";
 import type { Answers } from "./answers.js";
 import type { Client } from "./client.js";
+import type { Clock } from "./clock.js";
 import { Positions, type OpenDocuments } from "./documents/index.js";
 import type { EditorContext, Found } from "./feature.js";
 import { Hunts, type Hunt, type HuntChange } from "./hunts/index.js";
@@ -28,9 +29,10 @@ interface Parts {
   readonly client: Client;
   readonly documents: OpenDocuments;
   readonly answers: Answers;
+  readonly clock: Clock;
 }
 
-export function makeContext(parts: Parts, { zone, later, ...options }: EditorOptions): EditorContext {
+export function makeContext({ clock, ...parts }: Parts, { zone, later, ...options }: EditorOptions): EditorContext {
   const { connection, documents } = parts;
   const listeners: ((hunt: Hunt, change: HuntChange) => void)[] = [];
   const hunts = new Hunts({
@@ -55,7 +57,9 @@ export function makeContext(parts: Parts, { zone, later, ...options }: EditorOpt
     if (!session || !document) return undefined;
     const now = readNow(session);
     const { text, positions } = document;
-    return { document, hunt, session, path, text, positions, note: session.look(path, now), now };
+    const note = session.look(path, now);
+    if (note) clock.holdsUntil(note.validUntil, now);
+    return { document, hunt, session, path, text, positions, note, now };
   }
 
   return {
@@ -64,6 +68,12 @@ export function makeContext(parts: Parts, { zone, later, ...options }: EditorOpt
     positionsIn: (text) => new Positions(text, documents.encoding),
     onChange: (tell) => {
       listeners.push(tell);
+    },
+    onTime: (tell) => {
+      clock.onTime(tell);
+    },
+    holdsUntil: (until, now) => {
+      clock.holdsUntil(until, now);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type Connection, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
 import { Answers } from "./answers.js";
 import { readClient, type Client } from "./client.js";
+import { Clock } from "./clock.js";
 import { OpenDocuments } from "./documents/index.js";
 import { FEATURES } from "./features/index.js";
 import { followFolders, FOLDER_CAPABILITIES } from "./follow-folders.js";
@@ -11,13 +12,16 @@ import { mergeCapabilities } from "./merge-capabilities.js";
 /**
  * Answers an editor that speaks the language server protocol, version 3.18: its documents are laid over the sessions of
  * their workspaces, and what these say goes back. Nothing is written, no code of a workspace's is run.
+ *
+ * @returns to be called when the connection has ended: nothing waits for the clock any more
  */
-export function serveEditor(connection: Connection, options: EditorOptions): void {
+export function serveEditor(connection: Connection, options: EditorOptions): () => void {
   const answers = new Answers(connection);
+  const clock = new Clock(options.later);
   connection.onInitialize((params): InitializeResult => {
     const client = readClient(params);
     const documents = new OpenDocuments(client.encoding);
-    const context = makeContext({ connection, client, documents, answers }, options);
+    const context = makeContext({ connection, client, documents, answers, clock }, options);
     for (const feature of FEATURES) feature.register(context);
     followTexts(context);
     followFolders(context);
@@ -28,6 +32,9 @@ export function serveEditor(connection: Connection, options: EditorOptions): voi
     answers.setOpen(false);
   });
   connection.listen();
+  return () => {
+    clock.stop();
+  };
 }
 
 function listCapabilities(client: Client): InitializeResult["capabilities"] {

@@ -83,8 +83,11 @@ class JobHunt implements Session {
     const { reading, notes, findings, suppressed } = evaluated;
     const { policy, workspace } = this.#read.opened;
     const { checks } = workspace.config;
-    const related = this.#related.of(reading).flatMap((one) => this.#evaluate(one, now)?.notes ?? []);
-    const shared = findShared(related, policy);
+    const related = this.#related.of(reading).flatMap((one) => this.#evaluate(one, now) ?? []);
+    const shared = findShared(
+      related.flatMap((one) => one.notes),
+      policy,
+    );
     const isCopy = ({ situation }: NoteEvaluation): boolean => shared.copies.has(situation.application);
     const isOwn = ({ file }: Finding): boolean => file === path;
     const told = [...shared.findings.filter(isOwn), ...findings].toSorted(compareFindings);
@@ -94,6 +97,7 @@ class JobHunt implements Session {
       suppressed: [...suppressed, ...shared.suppressed.filter(({ finding }) => isOwn(finding))].toSorted((a, b) =>
         compareFindings(a.finding, b.finding),
       ),
+      validUntil: findFirstChange(now, [evaluated, ...related]),
     };
   }
 

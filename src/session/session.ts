@@ -82,6 +82,8 @@ export interface NoteSnapshot {
   /** What other notes make of it (two have one id) included, in the order of their places. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** As long as nothing changes, the same holds up to this moment, itself left out. */
+  readonly validUntil: ZonedDateTime;
 }
 
 /** What was read again. */

@@ -3,6 +3,7 @@
 // npm run bench -- --small: without the 10,000 notes, which take minutes.
 // npm run bench -- --serve: the server under load instead (serve.js); --calm: what one subscriber waits for (serve-calm.js).
 // npm run bench -- --watch: how soon a change shows (watch.js).
+// npm run bench -- --lsp: what a keystroke costs in an editor, and how much memory the language server holds (lsp.js).
 // npm run bench -- --engine: the engine alone (engine.js), which is otherwise the last thing measured.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -23,6 +24,8 @@ const { values: wishes } = parseArgs({
     engine: { type: "boolean" },
     watch: { type: "boolean" },
     changes: { type: "string" },
+    lsp: { type: "boolean" },
+    edits: { type: "string" },
   },
 });
 if (wishes.engine) {
@@ -32,6 +35,11 @@ if (wishes.engine) {
 if (wishes.watch) {
   const { measureWatch } = await import("./watch.js");
   await measureWatch(wishes);
+  process.exit();
+}
+if (wishes.lsp) {
+  const { measureLsp } = await import("./lsp.js");
+  await measureLsp(wishes);
   process.exit();
 }
 if (wishes.calm) {

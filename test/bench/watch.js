@@ -9,6 +9,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { findNodes } from "./find-nodes.js";
 import { generateNotes } from "./generate-notes.js";
+import { describeMemory, readMemory, TELLS_MEMORY } from "./memory.js";
+import { summarize } from "./quantiles.js";
 
 const NOTES = 2000;
 /** In milliseconds, between what is shown and the next change: nobody saves faster by hand. */
@@ -24,19 +26,6 @@ const AIM = "aim p50 100 ms";
 const CLOCK = "2026-06-15T08:00";
 
 const program = fileURLToPath(new URL("../../bin/followthrough.js", import.meta.url));
-
-/** The program as it is, in a process that also says how much memory it holds, in megabytes, when it is asked. */
-const TELL_MEMORY = `import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc");
-process.on("message", () => {
-  collect();
-  collect();
-  const { rss, heapUsed } = process.memoryUsage();
-  process.send({ rss: rss / 2 ** 20, heap: heapUsed / 2 ** 20 });
-});
-process.channel.unref();`;
 
 /**
  * How files are saved: each gives notes another company, and a follow-up is due there.
@@ -76,8 +65,7 @@ async function measureOn(binary, changes) {
   const folder = mkdtempSync(join(tmpdir(), "followthrough-bench-"));
   generateNotes(folder, NOTES);
   const started = performance.now();
-  const preload = `data:text/javascript,${encodeURIComponent(TELL_MEMORY)}`;
-  const child = spawn(binary, ["--import", preload, program, "watch", "--now", CLOCK], {
+  const child = spawn(binary, [...TELLS_MEMORY, program, "watch", "--now", CLOCK], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
@@ -108,8 +96,7 @@ async function change(folder, watch, changes) {
   /** When calendar and report say what the notes say: while they are made, more is held. */
   const tellMemory = async (at) => {
     if (at > 0) await untilWritten(folder, companyOf(at - 1, 0));
-    const { rss, heap } = await watch.memory();
-    told.push(`${at}: ${rss.toFixed(0)} (heap ${heap.toFixed(0)})`);
+    told.push(`${at}: ${describeMemory(await watch.memory())}`);
   };
   for (let at = 0; at < changes; at++) {
     if (MEASURED.includes(at)) await tellMemory(at);
@@ -161,28 +148,13 @@ function listenTo(child) {
       const signal = globalThis.AbortSignal.timeout(MISSED);
       while (!printed[name].includes(text)) await once(child[name], "data", { signal });
     },
-    memory: async () => {
-      child.send("memory");
-      return (await once(child, "message"))[0];
-    },
+    memory: () => readMemory(child),
   };
 }
 
 /** The identity is another one each time, too. */
 function writeNote(id, company) {
   return `---\nid: change-${id}\ncompany: ${company}\nrole: Engineer\ninterviews: [{date: 2026-06-01, promised_by: 2026-06-10}]\n---\n`;
-}
-
-function summarize(times) {
-  const figures = { p50: 0.5, p95: 0.95, p99: 0.99, max: 1 };
-  return Object.entries(figures)
-    .map(([name, share]) => `${name} ${quantile(times, share).toFixed(0)} ms`)
-    .join("  ");
-}
-
-function quantile(numbers, share) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
 function sinceThen(start) {

@@ -41,6 +41,18 @@ describe("what is due, for a view beside the texts", () => {
     await editor.exit();
   });
 
+  it("is not said to have changed because it was asked for, nor because something else was", async () => {
+    const editor = await startEditor(makeHunt());
+    editor.open("acme.md", NOTE);
+    await editor.diagnosed(editor.uriOf("acme.md"), 1);
+    const textDocument = { uri: editor.uriOf("acme.md") };
+    await editor.ask("followthrough/agenda", {});
+    await editor.ask("followthrough/agenda", {});
+    await editor.ask("textDocument/codeLens", { textDocument });
+    expect(await editor.exit()).toBe(0);
+    expect(editor.heard().filter(({ method }) => method === "followthrough/agendaChanged")).toEqual([]);
+  });
+
   it("is told of one note, with its explanation and the report", async () => {
     const editor = await startEditor(makeHunt());
     editor.open("acme.md", NOTE);

@@ -46,6 +46,8 @@ export interface Editor {
   /** The next message without an answer, or the next diagnostics of this version. */
   readonly diagnosed: (uri: string, version: number) => Promise<Diagnosed>;
   readonly hear: (isMeant: (message: Message) => boolean) => Promise<Message>;
+  /** What has come and nobody has waited for. */
+  readonly heard: () => readonly Message[];
   readonly open: (path: string, text: string, version?: number) => void;
   /** The whole text anew. */
   readonly type: (path: string, text: string, version: number) => void;
@@ -150,6 +152,7 @@ export async function startEditor(folder: string, options: StartOptions = {}): P
       return ended;
     },
     stderr: () => stderr,
+    heard: () => [...heard],
   };
   if (!isInitialized) return editor;
   const workspaceFolders = folders.map((one) => ({ uri: pathToFileURL(one).href, name: basename(one) }));

@@ -14,7 +14,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     );
   const { input, output } = io.streams();
   const { connection, ended } = connect(input, output);
-  serveEditor(connection, {
+  const stop = serveEditor(connection, {
     version: packageJson.version,
     zone: () => readPersonZone(undefined, invocation, io),
     readNow: (zone) => readNow(invocation, zone, io),
@@ -23,6 +23,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     locatePolicy: (name) => io.locateShipped?.(`policies/${name}.yaml`),
   });
   const { isShutDown } = await ended;
+  stop();
   connection.dispose();
   input.destroy();
   return isShutDown ? EXIT.ok : EXIT.findings;

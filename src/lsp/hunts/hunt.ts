@@ -99,7 +99,8 @@ export class Hunt {
 
   /** The session with all that was told of read; none where the workspace cannot be opened. */
   async settle(): Promise<Session | undefined> {
-    this.start();
+    // Where nothing is to be done, nothing is done, and nobody is told of a change.
+    if (!this.#session) this.start();
     while (this.#work) await this.#work;
     return this.#session;
   }

@@ -24,12 +24,14 @@ export const agenda: Feature = {
     const { answers, hunts, find, connection } = context;
     /** Editors that never ask are told nothing. */
     let isTold = false;
-    context.onChange(() => {
+    const tell = (): void => {
       if (!isTold) return;
       isTold = false;
       // A connection that has ended takes nothing any more.
       void connection.sendNotification(AGENDA_CHANGED).catch(() => undefined);
-    });
+    };
+    context.onChange(tell);
+    context.onTime(tell);
     answers.first(AGENDA, async () => {
       isTold = true;
       const workspaces: AgendaOfWorkspace[] = [];
@@ -79,6 +81,7 @@ async function listOf(
   const now = context.readNow(session);
   await session.prepare(now);
   const snapshot = session.current(now);
+  context.holdsUntil(snapshot.validUntil, now);
   const { due, sections } = listFollowUps(snapshot, now);
   const texts = new Map<string, ReturnType<EditorContext["positionsIn"]>>();
   const toAgendaRow = ({ path, offset, ...row }: FollowUp): AgendaRow => {

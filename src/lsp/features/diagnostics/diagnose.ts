@@ -4,7 +4,7 @@ import type { EditorContext } from "../../feature.js";
 import type { Hunt } from "../../hunts/index.js";
 import { toDiagnostic } from "./to-diagnostic.js";
 
-type Diagnosing = Pick<EditorContext, "documents" | "positionsIn" | "readNow" | "addressOf">;
+type Diagnosing = Pick<EditorContext, "documents" | "positionsIn" | "readNow" | "addressOf" | "holdsUntil">;
 
 /**
  * What there is to say of one open file of a workspace as it was last read, at a cost that does not grow with the folder.
@@ -14,8 +14,10 @@ export function diagnoseFile(hunt: Hunt, path: string, context: Diagnosing): rea
   const file = join(hunt.root, path);
   const steering = diagnosePolicies(hunt, context).get(file) ?? [];
   const { session } = hunt;
-  const note = session?.look(path, context.readNow(session));
+  const now = session && context.readNow(session);
+  const note = now && session.look(path, now);
   if (!note) return steering;
+  context.holdsUntil(note.validUntil, now);
   const document = context.documents.at(file);
   if (document && document.text !== note.text) return undefined;
   const positions = document?.positions ?? context.positionsIn(note.text);

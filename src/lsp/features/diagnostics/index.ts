@@ -25,8 +25,10 @@ export const diagnostics: Feature = {
     }
     pullDiagnostics(context);
     if (client.capabilities.workspace?.diagnostics?.refreshSupport !== true) return;
+    const refresh = (): void => void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+    context.onTime(refresh);
     context.onChange((_, { isPolicyChanged }) => {
-      if (isPolicyChanged) void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+      if (isPolicyChanged) refresh();
     });
   },
 };

@@ -6,7 +6,7 @@ import { diagnoseFile, diagnosePolicies } from "./diagnose.js";
 
 /**
  * Sends diagnostics of what is open after each change: those of the document that was typed in at once, those of others, which it
- * may bear on, when nothing else is to be done. What is wrong with a workspace file or a policy is sent for that file, open or not.
+ * may bear on, when nothing else is to be done; and when the clock has changed them. What is wrong with a workspace file or a policy is sent for that file, open or not.
  */
 export function pushDiagnostics(context: EditorContext): void {
   const { connection, documents, hunts, later } = context;
@@ -39,12 +39,16 @@ export function pushDiagnostics(context: EditorContext): void {
     steering.set(hunt, new Set(found.keys()));
   }
 
-  function sendOthers(): void {
+  function sendOpen(isMeant: (hunt: Hunt) => boolean): void {
     for (const { file } of documents.all()) {
       if (file === undefined) continue;
       const { hunt, path } = hunts.place(file);
-      if (waiting.has(hunt)) sendNote(hunt, path, false);
+      if (isMeant(hunt)) sendNote(hunt, path, false);
     }
+  }
+
+  function sendOthers(): void {
+    sendOpen((hunt) => waiting.has(hunt));
     waiting.clear();
   }
 
@@ -53,5 +57,8 @@ export function pushDiagnostics(context: EditorContext): void {
     if (isPolicyChanged) sendPolicies(hunt);
     if (waiting.size === 0) later(0, sendOthers);
     waiting.add(hunt);
+  });
+  context.onTime(() => {
+    sendOpen(() => true);
   });
 }

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   CodeLensRequest,
   ExecuteCommandRequest,
   MessageType,
@@ -24,7 +25,9 @@ const EXPLAIN = "followthrough.explain";
 export const noteLenses: Feature = {
   capabilities: () => ({ codeLensProvider: {}, executeCommandProvider: { commands: [DO, EXPLAIN] } }),
   register: (context) => {
-    const { answers, connection, find } = context;
+    const { answers, client, connection, find } = context;
+    if (client.capabilities.workspace?.codeLens?.refreshSupport === true)
+      context.onTime(() => void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined));
     answers.all(CodeLensRequest.type, async ({ textDocument: { uri } }) => {
       const found = await find(uri);
       if (!found || !isMarkdown(found)) return undefined;
