@@ -26,4 +26,11 @@ describe("the proof of search", () => {
     expect(write(`log: [${line}, ${line}]`)).toContain("Other contacts: 1.");
     expect(write(`log: [${line}, ${line.replace("Ada", "Grace")}]`)).toContain("Other contacts: 2.");
   });
+
+  it("takes what they wrote before a reply of the same day for no answer to it", () => {
+    expect(write("log: [2026-11-04 received invitation, 2026-11-04 sent reply by email]")).toContain(
+      "| reply | email | no answer yet |",
+    );
+    expect(write("log: [2026-11-04 sent application, 2026-11-04 received reply]")).toContain("| reply 2026-11-04 |");
+  });
 });

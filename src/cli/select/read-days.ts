@@ -1,4 +1,4 @@
-import { dayOfMoment, readSpokenDate, type PlainDate, type ZonedDateTime } from "../../time/index.js";
+import { dayOfMoment, parseDate, readSpokenDate, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { readText, UsageError, type Invocation } from "../command.js";
 
 const MOST_DAYS = 3660;
@@ -16,6 +16,8 @@ export function readLastDay(now: ZonedDateTime, invocation: Invocation): PlainDa
 export function readDay(now: ZonedDateTime, invocation: Invocation, flag: string): PlainDate | undefined {
   const text = readText(invocation, flag);
   if (text === undefined) return undefined;
+  const exact = parseDate(text);
+  if (exact.ok) return exact.value;
   const today = dayOfMoment(now);
   const reading = readSpokenDate(text, "past", { today });
   if (reading.date) return reading.date;

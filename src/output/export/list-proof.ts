@@ -57,7 +57,7 @@ function listOfNote(note: Note): readonly Proof[] {
     })),
     ...sent.map((entry) => ({
       ...{ ...about, date: entry.date, done: describeEntry(entry), channel: cleanLine(entry.by ?? "") },
-      result: findResult(situation, entry.date, entry.kind === "application"),
+      result: findResult(leaveOutUntil(entry, situation), entry.date, entry.kind === "application"),
       ...(entry.origins.date && { origin: entry.origins.date }),
     })),
   ];
@@ -93,6 +93,11 @@ const BY_PHONE: readonly (string | undefined)[] = ["phone", "video"];
 function describeInterview({ kind }: Interview): Pick<Proof, "done" | "channel"> {
   const word = kind === undefined ? "" : cleanLine(kind);
   return { done: word === "" ? "interview" : `interview (${word})`, channel: BY_PHONE.includes(word) ? word : "" };
+}
+
+/** Of one day's entries, what stands before the one that was sent is no answer to it. */
+function leaveOutUntil(entry: Entry, situation: Situation): Situation {
+  return { ...situation, log: situation.log.slice(situation.log.indexOf(entry) + 1) };
 }
 
 /** The first answer after it, else how the application stands. @param isWhole what has become of all of it counts, too */
