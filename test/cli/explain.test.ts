@@ -64,7 +64,7 @@ describe("followthrough explain NOTE", () => {
     expect(told).toMatch(/\n {4}how many follow-ups .* +2 +settings\.max_follow_ups, policy default\n/u);
     const [, ended = ""] = (await explainInJobHunt("closed/brightwater.md")).stdout.split("\nNot due, and why\n");
     expect(ended).toMatch(
-      /\n {2}first-follow-up, second-follow-up and move-on\n {4}an answer is still awaited +no +line 21 {2}log\[4\]\.date\n +line 4 {2}status\n/u,
+      /\n {2}first-follow-up, second-follow-up, move-on and answer-invitation\n {4}an answer is still awaited +no +line 21 {2}log\[4\]\.date\n +line 4 {2}status\n/u,
     );
     expect(`${told}${ended}`, "a reminder that nobody asked for").not.toContain("own-reminder");
   });
