@@ -10,7 +10,15 @@ import { capitalizeNames, findPeople, listKnown, replaceName } from "./people.js
 import { findPromised, nameAgain } from "./promise.js";
 import { proposeInterviews, readOffered } from "./offered/index.js";
 import { findNotes, findRemark } from "./remarks.js";
-import { cutLength, findLostTime, findUnclearTime, inEmployersZone, writeClearHours } from "./read-time.js";
+import {
+  cutLength,
+  findLostTime,
+  findUnclearTime,
+  hasSpokenTime,
+  inEmployersZone,
+  writeClearHours,
+  writeSpokenTimes,
+} from "./read-time.js";
 import { hasFacts, readTheWords, type ReadTheWords } from "./read-words.js";
 import { listUnfit } from "./list-unfit.js";
 import { hasOffer, offerRest, readDeadline, readStatusTold, refuseWithdrawal } from "./read-plain.js";
@@ -56,7 +64,9 @@ function readRetold(tidied: string, world: World): Told | NotTold {
   if (went) return went;
   const status = readStatusTold(tidied, world);
   if (status) return status.ok ? status : offerRest(status, tidied, world, readEvent);
-  const { words, minutes } = cutLength(writeClearHours(capitalizeNames(tidied, world.application.contacts)));
+  const clear = isTimed(tidied, world) ? writeSpokenTimes(tidied, world) : { ok: true as const, words: tidied };
+  if (!clear.ok) return clear;
+  const { words, minutes } = cutLength(writeClearHours(capitalizeNames(clear.words, world.application.contacts)));
   const length = readMinutes(minutes, world);
   if (typeof length === "object") return length;
   const deadline = readDeadline(words, world);
@@ -67,6 +77,13 @@ function readRetold(tidied: string, world: World): Told | NotTold {
     words === "" ? refuse("say what happened, as in: sent thank-you to Ada by email") : readTheWords(words, world);
   if (!read.ok) return read;
   return new Teller(words, read, world, length).tell();
+}
+
+/** A time in words is that of an interview, and no remark. */
+function isTimed(typed: string, world: World): boolean {
+  if (!hasSpokenTime(typed)) return false;
+  const read = readTheWords(capitalizeNames(typed, world.application.contacts), world);
+  return !read.ok || read.isMoved || read.said.interviews.length > 0;
 }
 
 function readMinutes(said: number | undefined, { flags }: World): number | undefined | NotTold {
