@@ -71,7 +71,7 @@ export function findMentions(text: string, options: MentionOptions): Mentions {
     const start = word.index;
     if (days.some((one) => start >= one.start && start < one.end)) continue;
     const mention = findOwnWeekday(text, start, word[0], options);
-    if (mention) days.push(mention);
+    if (mention && !isOfDate(text, mention, days)) days.push(mention);
   }
   const all = findWrittenTimes(text);
   // `de 10h à 11h30` is one time, with its end.
@@ -85,6 +85,13 @@ export function findMentions(text: string, options: MentionOptions): Mentions {
   if (spoken.length > 0) return { days: days.toSorted(byPlace), times: [...times, ...spoken].toSorted(byPlace) };
   return { days: days.toSorted((a, b) => a.start - b.start), times };
 }
+
+/** `Dienstag, der 8. Dezember` is one day. */
+function isOfDate(text: string, { end }: Range, days: readonly Mention[]): boolean {
+  return days.some(({ start }) => start > end && start - end < 8 && ARTICLE.test(text.slice(end, start)));
+}
+
+const ARTICLE = /^,? (?:(?:the|der|den|dem|le|el) )?$/iu;
 
 function byPlace(a: Range, b: Range): number {
   return a.start - b.start;
@@ -153,9 +160,25 @@ function findOwnWeekday(text: string, start: number, written: string, options: M
     return { start, end: end + behind.length, ...(date?.dayOfWeek === weekday.weekday && { date }) };
   }
   const ahead = (weekday.weekday - day.dayOfWeek + 7) % 7;
+  if (isNextWeek && isOfNextWeek(text.slice(end)))
+    return { start, end, date: day.add({ days: 7 - day.dayOfWeek + weekday.weekday }) };
   const isClear = ahead > 0 && !isNextWeek && !OTHER_WEEK.test(before) && !OTHER_WEEK_AFTER.test(after);
   return { start, end, ...(isClear && { date: day.add({ days: ahead }) }) };
 }
+
+const NEXT_WEEK = / (?:next week|nächste woche|la semaine prochaine|la próxima semana)(?!\p{L})/iu;
+const AMONG_DAYS =
+  /^(?:or|oder|ou|o|and|und|et|y|at|on|um|am|à|le|el|a|las|uhr|h|am|pm|\d{1,2}(?:[:.h]\d{2})?(?:h|am|pm)?)$/iu;
+
+/** `Tuesday at 10:00 or Thursday at 14:30 next week`: only times and days stand between. */
+function isOfNextWeek(behind: string): boolean {
+  const at = NEXT_WEEK.exec(behind.slice(0, LONGEST_LIST))?.index;
+  if (at === undefined) return false;
+  const between = behind.slice(0, at).split(/[ ,]/u).filter(Boolean);
+  return between.every((word) => AMONG_DAYS.test(word) || findWeekday(word) !== undefined);
+}
+
+const LONGEST_LIST = 80;
 
 /** `jueves 10 a las 12:30` */
 const OWN_NUMBER = /^(?:lun|mar|mie|jue|vie|sab|dom|lundi|jeu|ven|sam|dim)/u;
