@@ -70,7 +70,7 @@ export function findSpokenTimes(text: string): readonly SpokenTime[] {
 function readTime(text: string, { start, end }: Range, minutes: number): SpokenTime {
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
   const [behind, ...parts] = PART.exec(text.slice(end, end + LONGEST_PART)) ?? [];
-  const part = parts.find((one) => one !== undefined);
+  const part = parts.find(Boolean);
   if (behind !== undefined && part !== undefined) {
     const isLate = !EARLY.test(fold(part)) && hour < 12;
     return { start, end: end + behind.length, hour: isLate ? hour + 12 : hour, minute, isClear: true };

@@ -27,6 +27,11 @@ describe("who answers an invitation has sent a reply", () => {
     ["told them friday 11 works", "sent reply", "interview 2026-11-20 11:00"],
     ["told Ada friday 11:00 works", "sent reply to Ada Lovelace", "interview 2026-11-20 11:00"],
     ["geantwortet dass mir freitag um 11 uhr passt", "sent reply", "interview 2026-11-20 11:00"],
+    [
+      "hab Ada geschrieben dass mir freitag um 11 uhr passt",
+      "sent reply to Ada Lovelace",
+      "interview 2026-11-20 11:00",
+    ],
     ["j'ai répondu que vendredi 11h me convient", "sent reply", "interview 2026-11-20 11:00"],
     ["respondí que el viernes a las 11 me va bien", "sent reply", "interview 2026-11-20 11:00"],
   ])("%s: the interview is noted once they confirm it", (typed, noted, command) => {

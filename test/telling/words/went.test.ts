@@ -17,6 +17,8 @@ describe("how an interview went is a fact of the one that was held", () => {
     ["l'entretien s'est mal passé", "round 1 went badly"],
     ["la entrevista fue muy bien", "round 1 went well"],
     ["la entrevista fue regular", "round 1 went ok"],
+    ["l'entretien du 12 novembre s'est plutôt bien passé", "round 1 went well"],
+    ["la entrevista de jueves salió bastante bien", "round 1 went well"],
   ])("%s", (typed, noted) => {
     expect(show(tell(typed))).toBe(noted);
   });

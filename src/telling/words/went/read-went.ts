@@ -81,7 +81,9 @@ const MOST_ENDS = 4;
 function withoutDay(head: string, { today, order }: World): { readonly words: string; readonly day?: PlainDate } {
   const [day, ...others] = findSpokenDates(head, { today, order });
   if (!day?.past.date || others.length > 0) return { words: head };
-  const before = head.slice(0, day.start).replace(/(?:^|[ ,])(?:on|am|vom|le|du|el|del|of|from)? ?$/iu, " ");
+  const before = head
+    .slice(0, day.start)
+    .replace(/(?:^|[ ,])(?:on|am|vom|von|le|du|de|el|del|of|from|d['’])? ?$/iu, " ");
   return { words: `${before} ${head.slice(day.end)}`.replace(/\s+/gu, " ").trim(), day: day.past.date };
 }
 
