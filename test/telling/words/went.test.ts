@@ -68,6 +68,7 @@ describe("how it went is not noted", () => {
   });
 
   it.each([
+    ["l'entretien d'hier s'est bien passé", "refused: no interview was held on Tue 17 Nov 2026"],
     ["the call yesterday went great", "refused: no interview was held on Tue 17 Nov 2026"],
     ["interview 2 went well", "refused: no interview of round 2 has been held"],
     ["interview went sideways", "refused: how did it go: well, ok or badly?"],

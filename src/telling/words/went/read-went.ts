@@ -69,7 +69,8 @@ function findHow(typed: string, world: World): WentTold | undefined {
   const ends = [...Array.from(typed.matchAll(JOINTS), ({ index, 0: joint }) => ({ index, length: joint.length }))];
   for (const { index, length } of [...ends.slice(0, MOST_ENDS), { index: typed.length, length: 0 }]) {
     const head = typed.slice(0, index).trim();
-    const { words, day } = withoutDay(head, world);
+    // `l'entretien d'hier`
+    const { words, day } = withoutDay(head.replace(/ d['’](?=hier(?!\p{L}))/iu, " "), world);
     const how = readHow(withoutPeople(words));
     if (how) return { ...how, head, rest: typed.slice(index + length).trim(), ...(day && { day }) };
   }
