@@ -53,11 +53,14 @@ export {
   type WrittenTime,
 } from "./written/index.js";
 export {
+  EARLIEST_CLEAR_HOUR,
   findNearDays,
   findSpokenDates,
+  findSpokenTimes,
   readSpokenDate,
   type DayReading,
   type Side,
   type SpokenDate,
   type SpokenHints,
+  type SpokenTime,
 } from "./spoken/index.js";

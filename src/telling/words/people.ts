@@ -1,4 +1,4 @@
-import { findContact, type Contact } from "../../facts/index.js";
+import { findContact, type Application, type Contact } from "../../facts/index.js";
 import { isWordOfJournal, NO_NAMES } from "../../note/index.js";
 import { echo, fold, nearest, slug, upperFirst } from "../../text/index.js";
 import { refuse, type NotTold, type ToldChoice } from "./told.js";
@@ -8,6 +8,14 @@ export interface NamedPeople {
   readonly ok: true;
   readonly names: readonly string[];
   readonly newPeople: readonly string[];
+}
+
+/** The note's people: its contacts, and whoever takes part in an interview. */
+export function listKnown({ contacts, interviews }: Application): readonly Contact[] {
+  const known = new Map(contacts.map((one) => [one.key, one]));
+  for (const { with: company } of interviews)
+    for (const person of company) if (person.key !== "" && !known.has(person.key)) known.set(person.key, person);
+  return [...known.values()];
 }
 
 /** Between several names: a sign, or a word for "and" between blanks. */
@@ -86,9 +94,11 @@ const SMALL: ReadonlySet<string> = new Set(
   "von van der den de del della di da du la le zu zum bin al el y e".split(" "),
 );
 
-/** `grace hopper` is Grace Hopper; who types capitals has a reason. */
+const HALF = /^\p{Lu}[\p{Ll}'’-]+ \p{Ll}[\p{Ll}'’-]+$/u;
+
+/** `grace hopper` and `Grace hopper` are Grace Hopper; who types other capitals has a reason. */
 export function capitalizeName(name: string): string {
-  if (/\p{Lu}/u.test(name) || name.includes("@")) return name;
+  if (name.includes("@") || (/\p{Lu}/u.test(name) && !HALF.test(name))) return name;
   return name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => (SMALL.has(word) ? word : upperFirst(word)));
 }
 
@@ -123,6 +133,10 @@ export function capitalizeNames(typed: string, contacts: readonly Contact[]): st
       text = before + capitalizeName(first) + text.slice(index + first.length);
       continue;
     }
+    if (isSurname(first, before, text.slice(index + first.length), contacts)) {
+      text = before + capitalizeName(first) + text.slice(index + first.length);
+      continue;
+    }
     const isLed = LEADS.test(before) || isAfterName(before);
     if (!isLed || !mayBeName(first)) continue;
     NAME.lastIndex = index;
@@ -134,6 +148,26 @@ export function capitalizeNames(typed: string, contacts: readonly Contact[]): st
   }
   return text;
 }
+
+const LED_FIRST_NAME =
+  /(?:^|[^\p{L}])(?:with|w\/|to|from|mit|an|von|bei|avec|à|con)[ \t](\p{Lu}[\p{Ll}\p{M}'’-]+)[ \t]$/iu;
+/** Behind a name these tell of what happened. */
+const NO_SURNAMES: ReadonlySet<string> = new Set(
+  (
+    "again twice finally too also now already instead later earlier soon back here there once quickly alone only first " +
+    "nochmal wieder endlich auch schon bereits jetzt persönlich encore enfin aussi deja otra vez tambien ya"
+  ).split(" "),
+);
+
+/** `with Grace kelly`, of a Grace whom the note does not know. */
+function isSurname(word: string, before: string, behind: string, contacts: readonly Contact[]): boolean {
+  const [, firstName = ""] = LED_FIRST_NAME.exec(before.slice(-LONGEST_LEAD)) ?? [];
+  if (!/^\p{Lu}/u.test(firstName) || NO_SURNAMES.has(fold(word)) || !mayBeName(word) || !mayBeName(firstName))
+    return false;
+  return NAME_ENDS.test(behind) && !contacts.some(({ key }) => `-${key}-`.includes(`-${slug(firstName)}-`));
+}
+
+const LONGEST_LEAD = 40;
 
 const LED_TITLE = /(?<=(?:^|[^\p{L}])(?:to|with|from) (?:the |my )?)\p{L}+(?: \p{L}+){0,2}/giu;
 

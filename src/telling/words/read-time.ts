@@ -1,6 +1,7 @@
-import { echo } from "../../text/index.js";
+import { echo, type Range } from "../../text/index.js";
 import {
   compareDates,
+  findSpokenTimes,
   findWrittenTimes,
   formatDay,
   formatTime,
@@ -8,6 +9,7 @@ import {
   isZone,
   noZonePhrase,
   type PlainDate,
+  type SpokenTime,
   type ZonedDateTime,
 } from "../../time/index.js";
 import { refuse, type NotTold, type World } from "./told.js";
@@ -26,6 +28,53 @@ export function writeClearHours(words: string): string {
 }
 
 const LAST_HOUR = 23;
+
+/** `6h30` on a clock of 24 hours, as French writes it; `de 1h30` is how long something takes. */
+const FRENCH_CLOCK = /(?<![\p{L}\d])(\d{1,2})h(\d{2})(?![\p{L}\d])/giu;
+const LENGTH_LEAD = /(?:^|[ ,])(?:de|d'une durée de|dure|durée|pendant|for|dura|durante)[ :]+$/iu;
+
+/**
+ * Times in words (`halb zehn`, `quarter past three`, `las diez y media`) as `09:30`; one that may be twelve hours later is refused, with
+ * both.
+ */
+export function writeSpokenTimes(
+  words: string,
+  { flags }: World,
+): { readonly ok: true; readonly words: string } | NotTold {
+  const times = listSpokenTimes(words);
+  const put = ({ start, end }: Range, time: string): string => words.slice(0, start) + time + words.slice(end);
+  const unclear = times.find(({ isClear }) => !isClear);
+  if (unclear) {
+    const { start, end, hour, minute } = unclear;
+    const both = [hour + 12, hour].map((one) => writeTime(one, minute));
+    return refuse(
+      `${echo(words.slice(start, end))} may be ${both.join(" or ")}`,
+      both.map((time) => ({ words: put(unclear, time), flags, meaning: time })),
+    );
+  }
+  const text = times.reduceRight(
+    (left, { start, end, hour, minute }) => left.slice(0, start) + writeTime(hour, minute) + left.slice(end),
+    words,
+  );
+  return { ok: true, words: text };
+}
+
+export function hasSpokenTime(words: string): boolean {
+  return listSpokenTimes(words).length > 0;
+}
+
+function listSpokenTimes(words: string): readonly SpokenTime[] {
+  const french = Array.from(words.matchAll(FRENCH_CLOCK)).flatMap(({ 0: written, 1: hour, 2: minute, index }) => {
+    const [start, end] = [index, index + written.length];
+    const isTime = Number(hour) < FIRST_CLEAR && Number(minute) < 60 && !LENGTH_LEAD.test(words.slice(0, start));
+    return isTime ? [{ start, end, hour: Number(hour), minute: Number(minute), isClear: false }] : [];
+  });
+  return [...findSpokenTimes(words), ...french].toSorted((a, b) => a.start - b.start);
+}
+
+function writeTime(hour: number, minute: number): string {
+  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}
 
 /** A time that may be the morning's or the afternoon's, or an hour alone: refused, with the times that it may be. */
 export function findUnclearTime(words: string, { flags }: World): NotTold | undefined {

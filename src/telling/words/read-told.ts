@@ -4,13 +4,21 @@ import { echo, fold } from "../../text/index.js";
 import { dayOfMoment, type PlainDate } from "../../time/index.js";
 import type { NewInterview, NoteChange } from "../../note/index.js";
 import { changeRound, cutRound, worldAgain } from "./change-round.js";
-import { findLostWords, saysNothingMore } from "./left-words.js";
 import { readContactTold, withAddresses } from "./contacts/index.js";
 import { readJoin } from "./join.js";
-import { capitalizeNames, findPeople, replaceName } from "./people.js";
+import { capitalizeNames, findPeople, listKnown, replaceName } from "./people.js";
 import { findPromised, nameAgain } from "./promise.js";
 import { proposeInterviews, readOffered } from "./offered/index.js";
-import { cutLength, findLostTime, findUnclearTime, inEmployersZone, writeClearHours } from "./read-time.js";
+import { findNotes, findRemark } from "./remarks.js";
+import {
+  cutLength,
+  findLostTime,
+  findUnclearTime,
+  hasSpokenTime,
+  inEmployersZone,
+  writeClearHours,
+  writeSpokenTimes,
+} from "./read-time.js";
 import { hasFacts, readTheWords, type ReadTheWords } from "./read-words.js";
 import { listUnfit } from "./list-unfit.js";
 import { hasOffer, offerRest, readDeadline, readStatusTold, refuseWithdrawal } from "./read-plain.js";
@@ -35,7 +43,12 @@ export function readTold(typed: string, telling: Telling): Told | NotTold {
 
 function readEvent(typed: string, telling: World): Told | NotTold {
   const { words: tidied, round } = cutRound(typed, telling.today);
-  const world: World = { ...telling, flags: { ...(round === undefined ? {} : { round }), ...telling.flags } };
+  const application = { ...telling.application, contacts: listKnown(telling.application) };
+  const world: World = {
+    ...telling,
+    application,
+    flags: { ...(round === undefined ? {} : { round }), ...telling.flags },
+  };
   const retold = retell(tidied, world);
   if (retold && !retold.ok) return retold;
   if (retold?.joins !== undefined) return readJoin(retold.joins, retold.words, world);
@@ -51,7 +64,9 @@ function readRetold(tidied: string, world: World): Told | NotTold {
   if (went) return went;
   const status = readStatusTold(tidied, world);
   if (status) return status.ok ? status : offerRest(status, tidied, world, readEvent);
-  const { words, minutes } = cutLength(writeClearHours(capitalizeNames(tidied, world.application.contacts)));
+  const clear = isTimed(tidied, world) ? writeSpokenTimes(tidied, world) : { ok: true as const, words: tidied };
+  if (!clear.ok) return clear;
+  const { words, minutes } = cutLength(writeClearHours(capitalizeNames(clear.words, world.application.contacts)));
   const length = readMinutes(minutes, world);
   if (typeof length === "object") return length;
   const deadline = readDeadline(words, world);
@@ -62,6 +77,13 @@ function readRetold(tidied: string, world: World): Told | NotTold {
     words === "" ? refuse("say what happened, as in: sent thank-you to Ada by email") : readTheWords(words, world);
   if (!read.ok) return read;
   return new Teller(words, read, world, length).tell();
+}
+
+/** A time in words is that of an interview, and no remark. */
+function isTimed(typed: string, world: World): boolean {
+  if (!hasSpokenTime(typed)) return false;
+  const read = readTheWords(capitalizeNames(typed, world.application.contacts), world);
+  return !read.ok || read.isMoved || read.said.interviews.length > 0;
 }
 
 function readMinutes(said: number | undefined, { flags }: World): number | undefined | NotTold {
@@ -161,7 +183,8 @@ class Teller {
     for (const [at, entry] of said.entries.entries()) {
       const name = this.#nameOf(entry, hasInterview ? undefined : flags.with);
       if (typeof name === "object" && !name.ok) return name;
-      const remark = at === 0 ? this.#remarkOf(entry) : undefined;
+      const remark =
+        at === 0 ? findRemark(entry, { typed: this.#typed, read: this.#read, world: this.#world }) : undefined;
       const isPromised = hasInterview ? undefined : promised;
       const facts: EntryFacts = {
         date: entry.date,
@@ -224,24 +247,6 @@ class Teller {
     return people;
   }
 
-  #remarkOf(entry: SaidEntry): string | undefined {
-    const { said } = this.#read;
-    const { flags } = this.#world;
-    const own =
-      entry.remark !== undefined && !(this.#hasPromise() && saysNothingMore(entry.remark, this.#world))
-        ? entry.remark
-        : undefined;
-    const left = said.leavesWords && !saysNothingMore(this.#read.words, this.#world) ? this.#typed : undefined;
-    const lost = entry.remark === undefined ? findLostWords(this.#read.words, entry, this.#world) : undefined;
-    const remarks = [own ?? left ?? lost, flags.note].filter((one) => one !== undefined && one !== "");
-    return remarks.length > 0 ? remarks.join("; ") : undefined;
-  }
-
-  #hasPromise(): boolean {
-    const { entries, interviews } = this.#read.said;
-    return entries.some(({ promised }) => promised) || interviews.some(({ promised_by }) => promised_by);
-  }
-
   #addInterviews(promised: PlainDate | undefined): NotTold | undefined {
     for (const interview of this.#read.said.interviews) {
       const refused =
@@ -273,12 +278,12 @@ class Teller {
     const text = flags.with ?? one.with.map(({ name, email }) => (name === "" ? (email ?? "") : name)).join(", ");
     const people = text === "" ? undefined : this.#findPeople(text, flags.with !== undefined);
     if (people && !people.ok) return people;
-    const { place, notes } = this.#notesOf();
+    const { place, notes, kind } = findNotes({ typed: this.#typed, read: this.#read, world: this.#world });
     const interview: NewInterview = {
       date: moment?.date ?? one.date,
       time: moment?.time,
       minutes: this.#minutes ?? one.minutes,
-      kind: flags.kind === undefined ? one.kind : flags.kind.trim().toLowerCase(),
+      kind: flags.kind === undefined ? (one.kind ?? kind) : flags.kind.trim().toLowerCase(),
       with: people?.names ?? [],
       place: flags.place ?? place,
       link: flags.link,
@@ -294,20 +299,6 @@ class Teller {
     this.#onOtherClock = moment?.onOtherClock;
     this.#changes.push({ interview });
     return undefined;
-  }
-
-  /** What is said of an interview besides: where it is, or what there is to remember. */
-  #notesOf(): { readonly place?: string; readonly notes?: string } {
-    const { said } = this.#read;
-    const { flags } = this.#world;
-    if (said.entries.length > 0) return {};
-    const [, place] = /^(?:at|in|bei|im|chez|à|en) (\S.*)$/iu.exec(said.remark ?? "") ?? [];
-    const isMore = said.remark !== undefined && !saysNothingMore(said.remark, this.#world);
-    const left = said.leavesWords && !saysNothingMore(this.#read.words, this.#world) ? this.#typed : undefined;
-    const text = isMore ? said.remark : left;
-    if (place !== undefined && flags.place === undefined) return { place, notes: flags.note };
-    const notes = [text, flags.note].filter((one) => one !== undefined && one !== "").join("; ");
-    return notes === "" ? {} : { notes };
   }
 
   #addRest(): NotTold | undefined {

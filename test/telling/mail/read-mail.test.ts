@@ -293,3 +293,26 @@ describe("what the person wrote themselves", () => {
     expect(tell(await readMail(text, options))).toBe(expected);
   });
 });
+
+describe("days to choose from", () => {
+  it.each([
+    [
+      "We liked your application and would love to talk. Would Tuesday at 10:00 or Thursday at 14:30 next week suit you?",
+      "invitation 2026-12-15 10:00 or 2026-12-17 14:30",
+    ],
+    [
+      "Passt Ihnen Montag, der 14. Dezember um 9 Uhr oder eher Donnerstag, der 17. Dezember um 15 Uhr für ein Gespräch über Ihre Bewerbung?",
+      "invitation 2026-12-14 09:00 or 2026-12-17 15:00",
+    ],
+  ])("%s", async (text, told) => {
+    expect(await read(text)).toBe(told);
+  });
+});
+
+it("who asks to be given until a day promises an answer by then", async () => {
+  expect(
+    await read(
+      "Thanks for coming in. There are more candidates to see, so please give us until the 15th of December; we'll get back to you by then.",
+    ),
+  ).toBe("reply by 2026-12-15");
+});

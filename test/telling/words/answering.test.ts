@@ -27,6 +27,11 @@ describe("who answers an invitation has sent a reply", () => {
     ["told them friday 11 works", "sent reply", "interview 2026-11-20 11:00"],
     ["told Ada friday 11:00 works", "sent reply to Ada Lovelace", "interview 2026-11-20 11:00"],
     ["geantwortet dass mir freitag um 11 uhr passt", "sent reply", "interview 2026-11-20 11:00"],
+    [
+      "hab Ada geschrieben dass mir freitag um 11 uhr passt",
+      "sent reply to Ada Lovelace",
+      "interview 2026-11-20 11:00",
+    ],
     ["j'ai répondu que vendredi 11h me convient", "sent reply", "interview 2026-11-20 11:00"],
     ["respondí que el viernes a las 11 me va bien", "sent reply", "interview 2026-11-20 11:00"],
   ])("%s: the interview is noted once they confirm it", (typed, noted, command) => {
@@ -104,5 +109,52 @@ describe("who calls their office follows up", () => {
     expect(show(tell("sent thank-you to ada, she liked it"))).toBe(
       "2026-11-18 sent thank-you to Ada Lovelace: she liked it",
     );
+  });
+});
+
+describe("whoever took part in an interview is one of the note's people", () => {
+  const MET = NOTE.replace("with: Ada Lovelace", "with: [Petra Klein, Ada Lovelace]");
+
+  it.each([
+    ["Petra emailed me back", "2026-11-18 received reply from Petra Klein by email"],
+    ["heard back from petra", "2026-11-18 received reply from Petra Klein"],
+    ["thanked petra by email", "2026-11-18 sent thank-you to Petra Klein by email"],
+    [
+      "reply from Petra Klein <petra@acme.example>",
+      "contact Petra Klein <petra@acme.example> · 2026-11-18 received reply from Petra Klein",
+    ],
+  ])("%s", (typed, noted) => {
+    const told = tell(typed, MET);
+    expect(show(told)).toBe(noted);
+    expect(told.ok && told.newPeople).toEqual([]);
+  });
+});
+
+describe("half a name in capitals is one person", () => {
+  it.each([
+    ["interview thu 14:00 --with Grace kelly", "interview 2026-11-19 14:00 with Grace Kelly"],
+    ["interview thu 14:00 --with Grace kelly and ada", "interview 2026-11-19 14:00 with Grace Kelly, Ada Lovelace"],
+    ["interview thu 14:00 with Grace kelly", "interview 2026-11-19 14:00 with Grace Kelly"],
+    ["reply from Grace kelly", "2026-11-18 received reply from Grace Kelly"],
+    ["reply from Grace again", "2026-11-18 received reply from Grace"],
+    ["interview thu 14:00 with Ada lovelace", "interview 2026-11-19 14:00 with Ada Lovelace"],
+  ])("%s", (typed, noted) => {
+    expect(show(tell(typed))).toBe(noted);
+  });
+});
+
+describe("at their office says that they meet there, and no place", () => {
+  it.each([
+    ["interview fri 14:00 in their office", "interview 2026-11-20 14:00 onsite"],
+    ["Gespräch Fr 14 Uhr bei ihnen im Büro", "interview 2026-11-20 14:00 onsite"],
+    ["entretien vendredi à 14h dans leurs locaux", "interview 2026-11-20 14:00 onsite"],
+    ["entrevista el viernes a las 14:00 en sus oficinas", "interview 2026-11-20 14:00 onsite"],
+    ["interview fri 14:00 at their office, bring a pen", "interview 2026-11-20 14:00 onsite notes: bring a pen"],
+    [
+      "interview fri 14:00 in their office in Main Street 5",
+      "interview 2026-11-20 14:00 at their office in Main Street 5",
+    ],
+  ])("%s", (typed, noted) => {
+    expect(show(tell(typed))).toBe(noted);
   });
 });

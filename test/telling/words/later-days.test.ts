@@ -55,12 +55,36 @@ it.each([
 
 describe("the time of an interview", () => {
   it.each([
+    ["Gespräch Freitag um halb zehn mit Ada", "interview 2026-11-20 09:30 with Ada Lovelace"],
+    ["Gespräch Freitag viertel nach drei nachmittags", "interview 2026-11-20 15:15"],
+    ["Gespräch verschoben auf Fr halb elf", "round 2 moved 2026-11-20 10:30"],
+    ["entrevista el viernes a las diez y media", "interview 2026-11-20 10:30"],
+    ["entrevista el viernes a las cinco y media de la tarde", "interview 2026-11-20 17:30"],
+    ["interview fri quarter to eleven with ada", "interview 2026-11-20 10:45 with Ada Lovelace"],
+    ["entretien vendredi à neuf heures et demie", "interview 2026-11-20 09:30"],
+    ["entretien vendredi 14h de 1h30", "interview 2026-11-20 14:00"],
+    ["reply from ada: call at half past two", "2026-11-18 received reply from Ada Lovelace: call at half past two"],
+  ])("may be said in words: %s", (typed, noted) => {
+    expect(show(tell(typed))).toBe(noted);
+  });
+
+  it.each([
+    ["Vorstellungsgespräch am Montag um halb drei", "halb drei may be 14:30 or 02:30"],
+    ["Gespräch Freitag viertel nach drei", "viertel nach drei may be 15:15 or 03:15"],
+    ["interview fri at quarter past 3", "quarter past 3 may be 15:15 or 03:15"],
+    ["entretien vendredi à 6h30", "6h30 may be 18:30 or 06:30"],
+  ])("in words that may be two is asked for: %s", (typed, reason) => {
+    const told = tell(typed);
+    expect(show(told)).toBe(`refused: ${reason}`);
+    for (const { words } of told.ok ? [] : told.choices) expect(show(tell(words))).toContain("interview 2026-11-2");
+  });
+
+  it.each([
     ["interview fri 25:00", "no time is read from 25:00"],
     ["interview at 3", "no time is read from at 3"],
     ["onsite next tuesday 10-12", "no time is read from 10-12"],
     ["interview thu at noon", "no time is read from noon"],
     ["interview in 2 hours", "no time is read from in 2 h"],
-    ["Vorstellungsgespräch am Montag um halb drei", "no time is read from halb"],
     ["interview moved to thursday same time", "no time is read from same time"],
   ])("is not lost: %s", (typed, reason) => {
     expect(show(tell(typed))).toBe(`refused: ${reason}; write it as in: thu 14:00`);

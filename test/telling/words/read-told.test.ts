@@ -116,7 +116,7 @@ describe("what is typed after log NOTE, on Wed 18 Nov 2026", () => {
     ["interview 5 jan 10:00", "interview 2027-01-05 10:00"],
     ["interview 2026-12-03 14:00", "interview 2026-12-03 14:00"],
     ["interview 2026-12-03 14:00 --place 1 Main St", "interview 2026-12-03 14:00 at 1 Main St"],
-    ["interview thu 14:00 at their office", "interview 2026-11-19 14:00 at their office"],
+    ["interview thu 14:00 at their office", "interview 2026-11-19 14:00 onsite"],
     ["interview thu 14:00 --link https://meet.example/x", "interview 2026-11-19 14:00 https://meet.example/x"],
     ["interview fri next week 10:00", "interview 2026-11-27 10:00"],
     ["interview in 2 weeks", "interview 2026-12-02"],

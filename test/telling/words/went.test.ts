@@ -17,6 +17,8 @@ describe("how an interview went is a fact of the one that was held", () => {
     ["l'entretien s'est mal passé", "round 1 went badly"],
     ["la entrevista fue muy bien", "round 1 went well"],
     ["la entrevista fue regular", "round 1 went ok"],
+    ["l'entretien du 12 novembre s'est plutôt bien passé", "round 1 went well"],
+    ["la entrevista de jueves salió bastante bien", "round 1 went well"],
   ])("%s", (typed, noted) => {
     expect(show(tell(typed))).toBe(noted);
   });
@@ -66,6 +68,7 @@ describe("how it went is not noted", () => {
   });
 
   it.each([
+    ["l'entretien d'hier s'est bien passé", "refused: no interview was held on Tue 17 Nov 2026"],
     ["the call yesterday went great", "refused: no interview was held on Tue 17 Nov 2026"],
     ["interview 2 went well", "refused: no interview of round 2 has been held"],
     ["interview went sideways", "refused: how did it go: well, ok or badly?"],

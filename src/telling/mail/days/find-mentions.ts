@@ -1,8 +1,10 @@
 import { fold, type Range } from "../../../text/index.js";
 import {
   type DateOrder,
+  EARLIEST_CLEAR_HOUR,
   findClockZone,
   findNearDays,
+  findSpokenTimes,
   findWeekday,
   findWrittenDates,
   findWrittenTimes,
@@ -69,13 +71,13 @@ export function findMentions(text: string, options: MentionOptions): Mentions {
     const start = word.index;
     if (days.some((one) => start >= one.start && start < one.end)) continue;
     const mention = findOwnWeekday(text, start, word[0], options);
-    if (mention) days.push(mention);
+    if (mention && !isOfDate(text, mention, days)) days.push(mention);
   }
   const all = findWrittenTimes(text);
   // `de 10h à 11h30` is one time, with its end.
   const isWithin = ({ start, end }: Range): boolean =>
     all.some((one) => one.start <= start && end <= one.end && end - start < one.end - one.start);
-  const spoken = [...findTimesOfDay(text), ...findHalves(text), ...findHoursAlone(text)]
+  const spoken = [...findTimesOfDay(text), ...findInWords(text), ...findHoursAlone(text)]
     .filter((one) => !isWithin(one))
     .toSorted(byPlace);
   const isSpoken = ({ start, end }: Range): boolean => spoken.some((one) => start < one.end && one.start < end);
@@ -84,6 +86,13 @@ export function findMentions(text: string, options: MentionOptions): Mentions {
   return { days: days.toSorted((a, b) => a.start - b.start), times };
 }
 
+/** `Dienstag, der 8. Dezember` is one day. */
+function isOfDate(text: string, { end }: Range, days: readonly Mention[]): boolean {
+  return days.some(({ start }) => start > end && start - end < 8 && ARTICLE.test(text.slice(end, start)));
+}
+
+const ARTICLE = /^,? (?:(?:the|der|den|dem|le|el) )?$/iu;
+
 function byPlace(a: Range, b: Range): number {
   return a.start - b.start;
 }
@@ -91,43 +100,22 @@ function byPlace(a: Range, b: Range): number {
 /** `a las 5 de la tarde` */
 const OF_THE_DAY =
   /(?<=(?:^|[^\p{L}])(?:a|sobre) las? )(\d{1,2})(?:[:.](\d{2}))? (?:h )?de la (tarde|noche|mañana)(?!\p{L})/giu;
-/** `6h30`; `halb zehn` (9:30); `las nueve y media`; `neuf heures et demie`. */
-const HALVES =
-  /(?<![\p{L}\d])(?:(\d{1,2})h(\d{2})(?!\d)|halb (\p{L}{3,6}|\d{1,2})|las? (\p{L}{3,6}|\d{1,2}) y media|(\p{L}{2,6}|\d{1,2}) heures et demie)(?!\p{L})/giu;
-const HOURS: ReadonlyMap<string, number> = new Map(
-  [
-    "eins une una",
-    "zwei deux dos",
-    "drei trois tres",
-    "vier quatre cuatro",
-    "funf cinq cinco",
-    "sechs six seis",
-    "sieben sept siete",
-    "acht huit ocho",
-    "neun neuf nueve",
-    "zehn dix diez",
-    "elf onze once",
-    "zwolf douze doce",
-  ].flatMap((words, at) => words.split(" ").map((word): [string, number] => [word, at + 1])),
-);
+/** `6h30`, as French writes it on a clock of 24 hours. */
+const FRENCH_CLOCK = /(?<![\p{L}\d])(\d{1,2})h(\d{2})(?![\p{L}\d])/giu;
 
 /** Those of the morning; which half of the day the others are of is not said. */
-function findHalves(text: string): readonly MentionedTime[] {
-  return Array.from(text.matchAll(HALVES)).map(
-    ({ 0: written, 1: h = "", 2: m, 3: before, 4: after, 5: hours, index }) => {
-      const place = { start: index, end: index + written.length };
-      if (m !== undefined)
-        return Number(h) < 24 && Number(m) < 60 ? { ...place, time: `${h.padStart(2, "0")}:${m}` } : place;
-      const word = fold(before ?? after ?? hours ?? "");
-      const named = HOURS.get(word) ?? Number(word);
-      const hour = before === undefined ? named : named - 1;
-      return hour >= EARLIEST && hour <= 12 ? { ...place, time: `${String(hour).padStart(2, "0")}:30` } : place;
-    },
-  );
+function findInWords(text: string): readonly MentionedTime[] {
+  const spoken = findSpokenTimes(text).map(({ start, end, hour, minute, isClear }) => ({
+    ...{ start, end },
+    ...(isClear && { time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` }),
+  }));
+  const french = Array.from(text.matchAll(FRENCH_CLOCK)).map(({ 0: written, 1: hour = "", 2: minute = "", index }) => {
+    const place = { start: index, end: index + written.length };
+    return Number(hour) < 24 && Number(minute) < 60 ? { ...place, time: `${hour.padStart(2, "0")}:${minute}` } : place;
+  });
+  return [...spoken, ...french];
 }
 
-/** From this hour on to noon, nobody means the evening: `Friday at 11`. */
-const EARLIEST = 9;
 const HOUR_ALONE =
   /(?<=(?:^|[^\p{L}])(?:at|um|à|a las) )(\d{1,2})(?=[,;!?)]|\.?$|\. | (?:it is|on|or|oder|ou|works)(?!\p{L}))/giu;
 
@@ -135,7 +123,7 @@ function findHoursAlone(text: string): readonly MentionedTime[] {
   return Array.from(text.matchAll(HOUR_ALONE)).flatMap(({ 0: written, index }) => {
     const hour = Number(written);
     const isWindow = WINDOW.test(fold(text.slice(Math.max(0, index - 40), index)));
-    if (isWindow || hour < EARLIEST || hour > 12) return [];
+    if (isWindow || hour < EARLIEST_CLEAR_HOUR || hour > 12) return [];
     return [{ start: index, end: index + written.length, time: `${written.padStart(2, "0")}:00` }];
   });
 }
@@ -172,9 +160,25 @@ function findOwnWeekday(text: string, start: number, written: string, options: M
     return { start, end: end + behind.length, ...(date?.dayOfWeek === weekday.weekday && { date }) };
   }
   const ahead = (weekday.weekday - day.dayOfWeek + 7) % 7;
+  if (isNextWeek && isOfNextWeek(text.slice(end)))
+    return { start, end, date: day.add({ days: 7 - day.dayOfWeek + weekday.weekday }) };
   const isClear = ahead > 0 && !isNextWeek && !OTHER_WEEK.test(before) && !OTHER_WEEK_AFTER.test(after);
   return { start, end, ...(isClear && { date: day.add({ days: ahead }) }) };
 }
+
+const NEXT_WEEK = / (?:next week|nächste woche|la semaine prochaine|la próxima semana)(?!\p{L})/iu;
+const AMONG_DAYS =
+  /^(?:or|oder|ou|o|and|und|et|y|at|on|um|am|à|le|el|a|las|uhr|h|am|pm|\d{1,2}(?:[:.h]\d{2})?(?:h|am|pm)?)$/iu;
+
+/** `Tuesday at 10:00 or Thursday at 14:30 next week`: only times and days stand between. */
+function isOfNextWeek(behind: string): boolean {
+  const at = NEXT_WEEK.exec(behind.slice(0, LONGEST_LIST))?.index;
+  if (at === undefined) return false;
+  const between = behind.slice(0, at).split(/[ ,]/u).filter(Boolean);
+  return between.every((word) => AMONG_DAYS.test(word) || findWeekday(word) !== undefined);
+}
+
+const LONGEST_LIST = 80;
 
 /** `jueves 10 a las 12:30` */
 const OWN_NUMBER = /^(?:lun|mar|mie|jue|vie|sab|dom|lundi|jeu|ven|sam|dim)/u;

@@ -9,6 +9,9 @@ const STATED =
 /** Behind the number of a house or a whole word: the next sentence. */
 const END = /(?<=\d|\p{L}{4})\. (?=\p{Lu})/u;
 const BUILDING = /\bin the ((?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}(?:Building|House|Room|Hall|Centre|Center|Library))/u;
+/** `en nuestras oficinas de la calle Serrano 20` */
+const STREET =
+  /nuestras? (?:oficinas?|sede|instalaciones) (?:de|en) (?:la |el )?((?:calle|avenida|paseo|plaza|ronda|camino) (?:\p{L}{1,20} ){1,5}\d{1,4})(?![\p{L}\d])/iu;
 const NO_PLACE = /https?:|zoom|teams|google meet|video|online|telefon|phone|remote|visio|tbc|tbd/iu;
 
 /** Where they are to meet, as the mail has it, where it names one place. */
@@ -26,5 +29,6 @@ function readPlace(sentence: ReadSentence): string | undefined {
   if (label !== undefined) return LABELS.has(label) ? text.slice(text.indexOf(":") + 1).trim() : undefined;
   const [stated = ""] = (STATED.exec(text)?.[1] ?? "").split(END);
   if (/\d/u.test(stated)) return stated;
-  return hasSign(sentence, "meeting", "invitation") ? BUILDING.exec(text)?.[1] : undefined;
+  if (!hasSign(sentence, "meeting", "invitation")) return undefined;
+  return BUILDING.exec(text)?.[1] ?? STREET.exec(text)?.[1];
 }

@@ -1,7 +1,7 @@
 import { findContact } from "../../../facts/index.js";
 import type { NewContact, NoteChange } from "../../../note/index.js";
 import { slug } from "../../../text/index.js";
-import { capitalizeName } from "../people.js";
+import { capitalizeName, listKnown } from "../people.js";
 import { sayChange } from "../to-changes.js";
 import { refuse, type NotTold, type Told, type TellingFlags, type World } from "../told.js";
 
@@ -91,7 +91,7 @@ function addContacts(told: Told, found: readonly Addressed[], world: World): Tol
 
 /** As the changes name the person. */
 function nameOf(name: string, { newPeople }: Told, { application }: World): string | undefined {
-  const contact = findContact(application.contacts, name);
+  const contact = findContact(listKnown(application), name);
   if (contact) return contact.name;
   const wanted = slug(name);
   return newPeople.find((one) => slug(one) === wanted);

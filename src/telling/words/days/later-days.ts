@@ -9,8 +9,8 @@ const BREAK = /[,;:.!?](?=\s)/gu;
 /** Words before a day, as `fold` writes them, that it may lie ahead by: what is still to come, or to last. */
 const AHEAD: ReadonlySet<string> = new Set(
   (
-    "until till will again back before " +
-    "bis wird werden wieder zuruck vor " +
+    "until till will again back before that " +
+    "bis wird werden wieder zuruck vor dass " +
     "jusqu jusque va vont avant " +
     "hasta va van antes"
   ).split(" "),

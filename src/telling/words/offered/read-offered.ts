@@ -23,7 +23,7 @@ export function readOffered(typed: string, world: World, read: Read): Told | und
   const [first] = offered;
   const last = offered.at(-1);
   if (!first || !last || offered.length < 2) return undefined;
-  const words = `${typed.slice(0, first.start).replace(LEAD, "")}${typed.slice(last.end)}`.trim();
+  const words = `${cutLead(typed.slice(0, first.start))}${typed.slice(last.end)}`.trim();
   const note = [typed.slice(first.start, last.end), world.flags.note].filter(Boolean).join("; ");
   const told = read(words, { ...world, flags: { ...world.flags, note } });
   if (!told.ok || !isInvitation(told.changes)) return undefined;
@@ -41,8 +41,22 @@ function isInvitation(changes: readonly NoteChange[]): boolean {
   return !isOther && entries.length === 1 && entries[0]?.kind === "invitation";
 }
 
-const LEAD =
-  /[ ,:]*(?:(?:^|[ ,:])(?:on|either|either on|am|entweder|entweder am|le|soit le|el|para el|for|für|pour))? *$/iu;
+/** Before the first day, once the signs and blanks at the end are cut. */
+const LEAD = /(?:^|[ ,:])(?:on|either|am|entweder|le|soit|el|for|für|pour|para)$/iu;
+
+/** What is said before the days, without the words that lead to them. */
+function cutLead(text: string): string {
+  let rest = trimSigns(text);
+  while (LEAD.test(rest)) rest = trimSigns(rest.replace(LEAD, ""));
+  return rest;
+}
+
+function trimSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && " ,:".includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 const TIME =
   /^,? (?:(?:at|um|à|a las?) )?\d{1,2}(?:(?:[:.]\d{2})? ?(?:uhr|h\d{0,2}|[ap]m)|:\d{2}|(?= (?:or|oder|ou|o|u) |,|$))/iu;
 const NUMBER = /^ (?:the |den |der )?(\d{1,2})(?:st|nd|rd|th|\.)?(?=[ ,]|$)(?! ?(?:uhr|h|[ap]m))/iu;
@@ -98,7 +112,7 @@ function listDays(typed: string, { today, order }: World): readonly DayAhead[] {
 /** Of a weekday alone, which it is. */
 function weekdayOf({ side, near, past }: SpokenDate): number | undefined {
   const isFixed = side !== undefined || (near.date && past.date && compareDates(past.date, near.date) === 0);
-  return isFixed === true ? undefined : (near.date ?? near.choices?.[0])?.dayOfWeek;
+  return isFixed === true ? undefined : (near.date ?? near.choices[0])?.dayOfWeek;
 }
 
 const FARTHEST = 60;

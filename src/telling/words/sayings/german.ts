@@ -73,7 +73,7 @@ export const GERMAN: readonly Saying[] = [
     isNoted: true,
     accepts: true,
     says: [
-      "ich? habe? WHO? geantwortet|zurückgeschrieben|geschrieben|mitgeteilt|gesagt|zugesagt dass? mir? DAY passt|geht|klappt|ok_ist|gut_ist|passt_mir|passt_gut|mir_passt|bei_mir_geht|bei_mir_passt mir|bei_mir|gut?",
+      "ich? habe|hab? WHO? geantwortet|zurückgeschrieben|geschrieben|mitgeteilt|gesagt|zugesagt dass? mir? DAY passt|geht|klappt|ok_ist|gut_ist|passt_mir|passt_gut|mir_passt|bei_mir_geht|bei_mir_passt mir|bei_mir|gut?",
     ],
   },
   {

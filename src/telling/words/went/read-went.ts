@@ -69,7 +69,8 @@ function findHow(typed: string, world: World): WentTold | undefined {
   const ends = [...Array.from(typed.matchAll(JOINTS), ({ index, 0: joint }) => ({ index, length: joint.length }))];
   for (const { index, length } of [...ends.slice(0, MOST_ENDS), { index: typed.length, length: 0 }]) {
     const head = typed.slice(0, index).trim();
-    const { words, day } = withoutDay(head, world);
+    // `l'entretien d'hier`
+    const { words, day } = withoutDay(head.replace(/ d['’](?=hier(?!\p{L}))/iu, " "), world);
     const how = readHow(withoutPeople(words));
     if (how) return { ...how, head, rest: typed.slice(index + length).trim(), ...(day && { day }) };
   }
@@ -81,7 +82,9 @@ const MOST_ENDS = 4;
 function withoutDay(head: string, { today, order }: World): { readonly words: string; readonly day?: PlainDate } {
   const [day, ...others] = findSpokenDates(head, { today, order });
   if (!day?.past.date || others.length > 0) return { words: head };
-  const before = head.slice(0, day.start).replace(/(?:^|[ ,])(?:on|am|vom|le|du|el|del|of|from)? ?$/iu, " ");
+  const before = head
+    .slice(0, day.start)
+    .replace(/(?:^|[ ,])(?:on|am|vom|von|le|du|de|el|del|of|from|d['’])? ?$/iu, " ");
   return { words: `${before} ${head.slice(day.end)}`.replace(/\s+/gu, " ").trim(), day: day.past.date };
 }
 
