@@ -30,19 +30,30 @@ interface Parts {
   readonly documents: OpenDocuments;
   readonly answers: Answers;
   readonly clock: Clock;
+  /** The connection has ended, which takes nothing any more. */
+  readonly hasEnded: () => boolean;
 }
 
-export function makeContext({ clock, ...parts }: Parts, { zone, later, ...options }: EditorOptions): EditorContext {
+export function makeContext(
+  { clock, hasEnded, ...parts }: Parts,
+  { zone, later, ...options }: EditorOptions,
+): EditorContext {
   const { connection, documents } = parts;
   const listeners: ((hunt: Hunt, change: HuntChange) => void)[] = [];
   const hunts = new Hunts({
     zone,
-    pause: () => new Promise((resolve) => void later(0, resolve)),
+    // What is still to be read then is left.
+    pause: () =>
+      new Promise((resolve) => {
+        later(0, () => {
+          if (!hasEnded()) resolve();
+        });
+      }),
     onChange: (hunt, change) => {
-      for (const tell of listeners) tell(hunt, change);
+      if (!hasEnded()) for (const tell of listeners) tell(hunt, change);
     },
     onFailure: (message) => {
-      connection.console.warn(message);
+      if (!hasEnded()) connection.console.warn(message);
     },
   });
   const readNow = (session: Session): ZonedDateTime => options.readNow(session.zone);

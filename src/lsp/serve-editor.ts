@@ -13,15 +13,17 @@ import { mergeCapabilities } from "./merge-capabilities.js";
  * Answers an editor that speaks the language server protocol, version 3.18: its documents are laid over the sessions of
  * their workspaces, and what these say goes back. Nothing is written, no code of a workspace's is run.
  *
- * @returns to be called when the connection has ended: nothing waits for the clock any more
+ * @returns to be called when the connection has ended: nothing is read any more, and nothing waits for the clock
  */
 export function serveEditor(connection: Connection, options: EditorOptions): () => void {
   const answers = new Answers(connection);
   const clock = new Clock(options.later);
+  let isOver = false;
+  const hasEnded = (): boolean => isOver;
   connection.onInitialize((params): InitializeResult => {
     const client = readClient(params);
     const documents = new OpenDocuments(client.encoding);
-    const context = makeContext({ connection, client, documents, answers, clock }, options);
+    const context = makeContext({ connection, client, documents, answers, clock, hasEnded }, options);
     for (const feature of FEATURES) feature.register(context);
     followTexts(context);
     followFolders(context);
@@ -33,6 +35,7 @@ export function serveEditor(connection: Connection, options: EditorOptions): () 
   });
   connection.listen();
   return () => {
+    isOver = true;
     clock.stop();
   };
 }

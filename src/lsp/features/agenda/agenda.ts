@@ -37,7 +37,7 @@ export const agenda: Feature = {
       const workspaces: AgendaOfWorkspace[] = [];
       let validFor = LONGEST_VALID;
       for (const hunt of hunts.all()) {
-        const session = await hunt.settle();
+        const session = await hunt.settleWhole();
         if (!session) continue;
         const listed = await listOf(hunt, session, context);
         workspaces.push(listed.workspace);
@@ -63,8 +63,9 @@ export const agenda: Feature = {
     });
     answers.first(REPORT, async ({ textDocument: { uri } }) => {
       const file = pathOfUri(uri);
-      const hunt = hunts.all().find(({ root }) => root === file) ?? (file && hunts.place(file).hunt);
-      const session = hunt && (await hunt.settle());
+      const hunt =
+        hunts.all().find(({ root }) => root === file) ?? (file === undefined ? undefined : hunts.place(file).hunt);
+      const session = await hunt?.settleWhole();
       if (!session) return undefined;
       const now = context.readNow(session);
       await session.prepare(now);
