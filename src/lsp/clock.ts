@@ -39,12 +39,4 @@ export class Clock {
       for (const tell of this.#listeners) tell();
     });
   }
-
-  /** Nothing is told any more. */
-  stop(): void {
-    this.#callOff?.();
-    this.#callOff = undefined;
-    this.#next = Infinity;
-    this.#listeners.length = 0;
-  }
 }

@@ -7,6 +7,7 @@ import type { Clock } from "./clock.js";
 import { Positions, type OpenDocuments } from "./documents/index.js";
 import type { EditorContext, Found } from "./feature.js";
 import { Hunts, type Hunt, type HuntChange } from "./hunts/index.js";
+import type { Timers } from "./timers.js";
 
 /** What the world is to the server. */
 export interface EditorOptions {
@@ -30,19 +31,23 @@ interface Parts {
   readonly documents: OpenDocuments;
   readonly answers: Answers;
   readonly clock: Clock;
+  readonly timers: Timers;
 }
 
-export function makeContext({ clock, ...parts }: Parts, { zone, later, ...options }: EditorOptions): EditorContext {
+export function makeContext({ clock, timers, ...parts }: Parts, { zone, ...options }: EditorOptions): EditorContext {
   const { connection, documents } = parts;
+  const { later } = timers;
   const listeners: ((hunt: Hunt, change: HuntChange) => void)[] = [];
   const hunts = new Hunts({
     zone,
+    // When the connection has ended, what is still to be read is left.
     pause: () => new Promise((resolve) => void later(0, resolve)),
     onChange: (hunt, change) => {
-      for (const tell of listeners) tell(hunt, change);
+      // A connection that has ended takes nothing any more.
+      if (!timers.hasStopped) for (const tell of listeners) tell(hunt, change);
     },
     onFailure: (message) => {
-      connection.console.warn(message);
+      if (!timers.hasStopped) connection.console.warn(message);
     },
   });
   const readNow = (session: Session): ZonedDateTime => options.readNow(session.zone);

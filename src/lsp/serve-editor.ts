@@ -8,20 +8,22 @@ import { followFolders, FOLDER_CAPABILITIES } from "./follow-folders.js";
 import { followTexts } from "./follow-texts.js";
 import { makeContext, type EditorOptions } from "./make-context.js";
 import { mergeCapabilities } from "./merge-capabilities.js";
+import { Timers } from "./timers.js";
 
 /**
  * Answers an editor that speaks the language server protocol, version 3.18: its documents are laid over the sessions of
  * their workspaces, and what these say goes back. Nothing is written, no code of a workspace's is run.
  *
- * @returns to be called when the connection has ended: nothing waits for the clock any more
+ * @returns to be called when the connection has ended: nothing is read any more, and nothing is waited for
  */
 export function serveEditor(connection: Connection, options: EditorOptions): () => void {
   const answers = new Answers(connection);
-  const clock = new Clock(options.later);
+  const timers = new Timers(options.later);
+  const clock = new Clock(timers.later);
   connection.onInitialize((params): InitializeResult => {
     const client = readClient(params);
     const documents = new OpenDocuments(client.encoding);
-    const context = makeContext({ connection, client, documents, answers, clock }, options);
+    const context = makeContext({ connection, client, documents, answers, clock, timers }, options);
     for (const feature of FEATURES) feature.register(context);
     followTexts(context);
     followFolders(context);
@@ -33,7 +35,7 @@ export function serveEditor(connection: Connection, options: EditorOptions): () 
   });
   connection.listen();
   return () => {
-    clock.stop();
+    timers.stop();
   };
 }
 

@@ -53,19 +53,19 @@ const MOST_ROWS = 200;
 export function listFollowUps(snapshot: Snapshot, now: ZonedDateTime): FollowUps {
   const plan = planFor(snapshot.evaluation);
   const { today, thisWeek, nextWeek, later } = listItems(plan, now);
-  const listRows = (items: readonly Item[]): readonly FollowUp[] => items.map((item) => toRow(item, snapshot, now));
+  // Wording a row costs far more than leaving it out.
+  const listRows = (items: readonly Item[]): readonly FollowUp[] =>
+    items.slice(0, MOST_ROWS).map((item) => toRow(item, snapshot, now));
   const sections: readonly FollowUpSection[] = [
     { id: "today", title: "Today", rows: listRows(today) },
     { id: "week", title: "This week", rows: listRows(thisWeek) },
     { id: "later", title: "Later", rows: listRows([...nextWeek, ...later]) },
-    { id: "waiting", title: "Waiting", rows: plan.waiting.map((note) => waitOf(note, now)) },
+    { id: "waiting", title: "Waiting", rows: plan.waiting.slice(0, MOST_ROWS).map((note) => waitOf(note, now)) },
     { id: "problems", title: "Problems", rows: listProblems(snapshot) },
   ];
   return {
     due: plan.overdue.length + plan.open.length,
-    sections: sections
-      .filter(({ rows }) => rows.length > 0)
-      .map((section) => ({ ...section, rows: section.rows.slice(0, MOST_ROWS) })),
+    sections: sections.filter(({ rows }) => rows.length > 0),
   };
 }
 
@@ -113,6 +113,7 @@ function aboutNote(application: Application): Pick<FollowUp, "name" | "path" | "
 function listProblems({ evaluation }: Snapshot): readonly FollowUp[] {
   return evaluation.findings
     .filter(({ severity }) => severity !== "info")
+    .slice(0, MOST_ROWS)
     .map(({ message, check, file, range }) => ({
       ...{ name: message, when: check, path: file, isLate: false },
       ...{ offset: range?.start ?? 0, deeds: [] },

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { InvalidInput, type Finding, type Texts } from "../../diagnostics/index.js";
 import { openPolicy, openSession, type OpenedPolicy, type Session } from "../../session/index.js";
 import { CannotRead, describeSystemFailure, NoNotes, OverlayFiles, type Files } from "../../workspace/index.js";
+import { withoutFolders } from "./open-only-files.js";
 
 export interface HuntOptions {
   /** Absolute. */
@@ -39,6 +40,9 @@ const NO_PROBLEMS: PolicyProblems = { findings: [], texts: new Map() };
 /**
  * A workspace that has something open in the editor. Texts are taken as they come and read one after the other; of
  * several texts of one file, the last. A workspace file or a policy that is wrong is told, and the last good one counts on.
+ *
+ * What is open is read by itself first, so that the first answer does not wait for thousands of notes; what other notes make of it
+ * is told when all of them have been read.
  */
 export class Hunt {
   readonly root: string;
@@ -48,7 +52,17 @@ export class Hunt {
   readonly #wishes = new Map<string, Wish>();
   /** Wishes about workspace file and policies that wait for these to be right. */
   readonly #withheld = new Map<string, Wish>();
+  /** What answers rest on: until all has been read, what is open alone. */
   #session: Session | undefined;
+  #opened: OpenedPolicy | undefined;
+  #isTried = false;
+  /** All of the workspace is being read. */
+  #reading: Promise<void> | undefined;
+  /** It has been read, and is to be the session. */
+  #whole: Session | undefined;
+  #isWhole = false;
+  /** What has been asked for since that reading began, which may have seen something older. */
+  readonly #missed = new Map<string, Wish>();
   #policyFiles: ReadonlyMap<string, string> = new Map();
   #problems = NO_PROBLEMS;
   #warnings = NO_PROBLEMS;
@@ -97,12 +111,26 @@ export class Hunt {
     this.#work ??= this.#run();
   }
 
-  /** The session with all that was told of read; none where the workspace cannot be opened. */
+  /**
+   * The session with all that was told of read; of the other files of the workspace it may know nothing yet. None where the
+   * workspace cannot be opened.
+   */
   async settle(): Promise<Session | undefined> {
     // Where nothing is to be done, nothing is done, and nobody is told of a change.
-    if (!this.#session) this.start();
+    if (!this.#isTried) this.start();
     while (this.#work) await this.#work;
     return this.#session;
+  }
+
+  /** The same with all of the workspace, for who asks for more than one file. */
+  async settleWhole(): Promise<Session | undefined> {
+    await this.settle();
+    if (!this.#isWhole && this.#opened) this.#reading ??= this.#readWhole(this.#opened);
+    while (!this.#isWhole && this.#reading) {
+      await this.#reading;
+      await this.settle();
+    }
+    return this.#isWhole ? this.#session : undefined;
   }
 
   /** The workspace file, or what its policy is read from. */
@@ -120,39 +148,84 @@ export class Hunt {
       // What comes in the same turn is done together.
       await Promise.resolve();
       do await this.#doWishes();
-      while (this.#wishes.size > 0);
+      while (this.#wishes.size > 0 || this.#whole);
       this.#failure = undefined;
     } catch (error) {
-      const message = error instanceof CannotRead || error instanceof NoNotes ? error.message : describe(error);
-      if (message !== this.#failure) this.#options.onFailure(message);
-      this.#failure = message;
+      this.#fail(error);
     } finally {
       this.#work = undefined;
     }
   }
 
+  /** Told once for as long as it stays the same. @throws what is a bug */
+  #fail(error: unknown): void {
+    const message = error instanceof CannotRead || error instanceof NoNotes ? error.message : describe(error);
+    if (message !== this.#failure) this.#options.onFailure(message);
+    this.#failure = message;
+  }
+
   async #doWishes(): Promise<void> {
     const wishes = new Map(this.#wishes);
     this.#wishes.clear();
-    if (!this.#session) await this.#open();
-    else await this.#update(this.#session, wishes);
+    if (this.#whole) {
+      const all = new Map([...this.#missed, ...wishes]);
+      this.#missed.clear();
+      [this.#session, this.#whole, this.#isWhole] = [this.#whole, undefined, true];
+      await this.#update(this.#session, all, true);
+      return;
+    }
+    if (!this.#isWhole) for (const [path, wish] of wishes) this.#missed.set(path, wish);
+    if (this.#session) await this.#update(this.#session, wishes);
+    else if (!this.#opened) await this.#open();
+    else if (wishes.size > 0) await this.#readOpen(this.#opened);
   }
 
   async #open(): Promise<void> {
-    const { files, zone, pause } = this.#options;
-    const { root } = this;
-    const overlay = this.#lay(files);
-    const texts = new Map([...this.#texts].map(([path, text]) => [path, Buffer.from(text)]));
-    const opened = await this.#openPolicy(overlay);
-    if (opened) {
-      this.#session = await openSession(opened, { cwd: root, zone, texts, mayFindNone: true, pause });
-      // The session has the editor's texts from here on.
-      for (const path of texts.keys()) overlay.release(join(root, path));
-    }
+    this.#isTried = true;
+    const texts = [...this.#texts.keys()];
+    const overlay = this.#lay(this.#options.files);
+    this.#opened = await this.#openPolicy(overlay);
+    // Sessions have the editor's texts of their own.
+    for (const path of texts) overlay.release(join(this.root, path));
+    if (this.#opened) {
+      await this.#readOpen(this.#opened);
+      this.#reading ??= this.#readWhole(this.#opened);
+    } else this.#tell(new Set(texts), true);
+  }
+
+  /** What is open in the editor, and no folder. */
+  async #readOpen(opened: OpenedPolicy): Promise<void> {
+    const texts = this.#bytes();
+    const workspace = { ...opened.workspace, files: withoutFolders(opened.workspace.files) };
+    if (texts.size > 0) this.#session = await this.#openSession({ ...opened, workspace }, texts, undefined);
     this.#tell(new Set(texts.keys()), true);
   }
 
-  async #update(session: Session, wishes: ReadonlyMap<string, Wish>): Promise<void> {
+  async #readWhole(opened: OpenedPolicy): Promise<void> {
+    try {
+      this.#whole = await this.#openSession(opened, this.#bytes(), this.#options.pause);
+      this.start();
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#reading = undefined;
+    }
+  }
+
+  #openSession(
+    opened: OpenedPolicy,
+    texts: ReadonlyMap<string, Buffer>,
+    pause: HuntOptions["pause"] | undefined,
+  ): Promise<Session> {
+    const { zone } = this.#options;
+    return openSession(opened, { cwd: this.root, zone, texts, mayFindNone: true, ...(pause && { pause }) });
+  }
+
+  #bytes(): ReadonlyMap<string, Buffer> {
+    return new Map([...this.#texts].map(([path, text]) => [path, Buffer.from(text)]));
+  }
+
+  async #update(session: Session, wishes: ReadonlyMap<string, Wish>, isAnother = false): Promise<void> {
     const asked = [...wishes];
     const steering = asked.filter(([path]) => path === "." || this.isPolicyFile(path));
     for (const [path, wish] of steering) this.#withheld.set(path, wish);
@@ -162,8 +235,10 @@ export class Hunt {
       this.#withheld.clear();
     }
     const paths = new Set(wishes.keys());
-    let isPolicyChanged = steering.length > 0;
+    let isPolicyChanged = isAnother || steering.length > 0;
     for (const [path, wish] of now) {
+      // Of what is not open a session of open files alone knows nothing.
+      if (!this.#isWhole && (!this.#texts.has(path) || this.isPolicyFile(path))) continue;
       const change = await grant(session, path, wish);
       for (const note of change.notes) paths.add(note);
       isPolicyChanged ||= change.isPolicyChanged;

@@ -17,11 +17,14 @@ import {
 /** In milliseconds: a computer may have slept meanwhile, which timers do not tell. */
 const LONGEST_VALID = 3_600_000;
 
+/** In milliseconds: what is due of thousands of notes is not gathered while somebody types. */
+const QUIET = 1000;
+
 /** What is due, for a view beside the texts; what can be done about a note; why; and the report. Writes nothing. */
 export const agenda: Feature = {
   capabilities: () => ({ experimental: { followthrough: { agenda: true } } }),
   register: (context) => {
-    const { answers, hunts, find, connection } = context;
+    const { answers, hunts, find, connection, later } = context;
     /** Editors that never ask are told nothing. */
     let isTold = false;
     const tell = (): void => {
@@ -30,14 +33,18 @@ export const agenda: Feature = {
       // A connection that has ended takes nothing any more.
       void connection.sendNotification(AGENDA_CHANGED).catch(() => undefined);
     };
-    context.onChange(tell);
+    let callOff: (() => void) | undefined;
+    context.onChange(() => {
+      callOff?.();
+      callOff = isTold ? later(QUIET, tell) : undefined;
+    });
     context.onTime(tell);
     answers.first(AGENDA, async () => {
       isTold = true;
       const workspaces: AgendaOfWorkspace[] = [];
       let validFor = LONGEST_VALID;
       for (const hunt of hunts.all()) {
-        const session = await hunt.settle();
+        const session = await hunt.settleWhole();
         if (!session) continue;
         const listed = await listOf(hunt, session, context);
         workspaces.push(listed.workspace);
@@ -63,8 +70,9 @@ export const agenda: Feature = {
     });
     answers.first(REPORT, async ({ textDocument: { uri } }) => {
       const file = pathOfUri(uri);
-      const hunt = hunts.all().find(({ root }) => root === file) ?? (file && hunts.place(file).hunt);
-      const session = hunt && (await hunt.settle());
+      const hunt =
+        hunts.all().find(({ root }) => root === file) ?? (file === undefined ? undefined : hunts.place(file).hunt);
+      const session = await hunt?.settleWhole();
       if (!session) return undefined;
       const now = context.readNow(session);
       await session.prepare(now);

@@ -6,7 +6,7 @@ import type { ChosenDeed, FollowUpSection } from "../../../editor/index.js";
 /** What is due in all workspaces. */
 export const AGENDA = new ProtocolRequestType<object | null, Agenda, never, void, void>("followthrough/agenda");
 
-/** Sent once after an agenda was asked for: what it said may hold no more. */
+/** Sent once after an agenda was asked for: what it said may hold no more. After changes it is sent when no more come. */
 export const AGENDA_CHANGED = "followthrough/agendaChanged";
 
 /** What can be done about an open note. */

@@ -41,7 +41,7 @@ export function pullDiagnostics(context: EditorContext): void {
 }
 
 async function diagnoseAll(hunt: Hunt, context: EditorContext): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
-  const session = await hunt.settle();
+  const session = await hunt.settleWhole();
   const byFile = new Map([...diagnosePolicies(hunt, context)].map(([file, found]) => [file, [...found]]));
   if (!session) return byFile;
   const now = context.readNow(session);

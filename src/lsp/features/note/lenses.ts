@@ -57,6 +57,7 @@ async function doDeed(
 ): Promise<string | undefined> {
   const reading = readDeed(sent);
   if (!reading.ok) return reading.reason;
+  await (await find(uri))?.hunt.settleWhole();
   const first = await find(uri);
   // What is next of all notes may be asked for: they have their turns before.
   await first?.session.prepare(first.now);

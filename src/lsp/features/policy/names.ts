@@ -76,6 +76,7 @@ export const policyNames: Feature = {
 };
 
 async function openWithScenarios(uri: string, context: EditorContext): Promise<OpenSteering | undefined> {
+  await (await context.find(uri))?.hunt.settleWhole();
   const opened = await openSteering(uri, context);
   if (!opened) return undefined;
   const files = new Map([...findScenarioFiles(opened.found, context), ...opened.files]);
