@@ -1,4 +1,5 @@
 import { fold, type Range } from "../../text/index.js";
+import { NUMBERS } from "./phrases.js";
 
 /** A time as people say it: `halb zehn`, `quarter past three`, `las diez y media`. */
 export interface SpokenTime extends Range {
@@ -12,21 +13,14 @@ export interface SpokenTime extends Range {
 /** From this hour on to noon, nobody means the evening. */
 export const EARLIEST_CLEAR_HOUR = 9;
 
+/** Without the articles: `half past a bad start` is no time. */
 const HOURS: ReadonlyMap<string, number> = new Map(
-  [
-    "one eins ein une una",
-    "two zwei deux dos",
-    "three drei trois tres",
-    "four vier quatre cuatro",
-    "five funf cinq cinco",
-    "six sechs seis",
-    "seven sieben sept siete",
-    "eight acht huit ocho",
-    "nine neun neuf nueve",
-    "ten zehn dix diez",
-    "eleven elf onze once",
-    "twelve zwolf douze doce",
-  ].flatMap((words, at) => words.split(" ").map((word): [string, number] => [word, at + 1])),
+  NUMBERS.slice(1, 13).flatMap((words, at) =>
+    words
+      .split(" ")
+      .filter((word) => word !== "a" && word !== "an")
+      .map((word): [string, number] => [word, at + 1]),
+  ),
 );
 
 /** Each with the minutes that it says from the hour in it; the hour stands in the one group. */

@@ -174,7 +174,7 @@ export const UNITS: Readonly<Record<string, { readonly days: number } | { readon
 /** Numbers in words, by what they count. */
 export const NUMBERS: readonly string[] = [
   "",
-  "a an one ein eine einem einer einen un une una uno",
+  "a an one ein eins eine einem einer einen un une una uno",
   "two zwei deux dos",
   "three drei trois tres",
   "four vier quatre cuatro",
