@@ -39,7 +39,7 @@ interface FindingFiles {
 }
 
 /** How many files are read without a pause. */
-const MOST_AT_ONCE = 50;
+const MOST_AT_ONCE = 20;
 
 /** The files of a workspace that may be notes, and what each of them was when it was last read. */
 export class NoteFiles {

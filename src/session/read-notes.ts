@@ -35,8 +35,8 @@ export interface SessionOptions extends PolicyOptions, Whereabouts {
   readonly admit?: (found: FoundNotes, before: ReadonlySet<string>) => void;
 }
 
-/** How many notes are read or evaluated without a pause. */
-export const BETWEEN_PAUSES = 25;
+/** How many notes are read or evaluated without a pause: each takes a millisecond or two, and an editor waits for no more than a few. */
+export const BETWEEN_PAUSES = 4;
 
 /** All that rests on files, replaced as a whole: who asks meanwhile is told what held before. */
 export interface Read {

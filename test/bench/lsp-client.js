@@ -8,7 +8,7 @@ import { TELLS_MEMORY } from "./memory.js";
 const program = fileURLToPath(new URL("../../bin/followthrough.js", import.meta.url));
 
 /** In milliseconds: what does not come by then never comes. */
-const MISSED = 60_000;
+const MISSED = 600_000;
 
 /** An editor that knows the protocol's frames and nothing more, with the built server as its child. */
 export class Client {

@@ -144,6 +144,10 @@ async function measureTyping(options) {
   await client.start(SNIPPETS);
   await new TypedNote(client, options.folder, 5).open();
   console.log(`  first diagnostics, ${MANY} notes ${(performance.now() - start).toFixed(0)} ms`);
+  report("while the others are being read", await typeInNotes(client, options.folder, { between: BETWEEN }));
+  // Who asks for all notes waits for all of them.
+  await client.ask("followthrough/agenda", {});
+  console.log(`  all ${MANY} notes read and evaluated after ${(performance.now() - start).toFixed(0)} ms`);
   report("sent to the editor", await typeInNotes(client, options.folder, {}));
   // A view beside the texts is told of all notes, and asks again when it is told to.
   const askAgain = () => client.ask("followthrough/agenda", {});
@@ -158,6 +162,7 @@ async function measureTyping(options) {
   await client.stop();
   const pulling = new Client(options);
   await pulling.start(PULLS);
+  await pulling.ask("followthrough/agenda", {});
   report("asked for by the editor", await typeInNotes(pulling, options.folder, { isPulled: true }));
   await pulling.stop();
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Positions } from "../../src/lsp/documents/index.js";
 import { openHunt } from "../../src/index.js";
+import { cases } from "../cases.js";
 import { makeFolder } from "../workspace/make-folder.js";
 import { NOW, startEditor, type Diagnosed, type Editor } from "./start-editor.js";
 
@@ -266,4 +267,22 @@ describe("files", () => {
     expect(codesOf(await editor.diagnosed(editor.uriOf("sub/acme.md"), 1))).toEqual(["unknown-key", "date-form"]);
     expect(await editor.exit()).toBe(0);
   });
+});
+
+describe("a thousand texts opened and closed", () => {
+  it("leave nothing behind: kept, they would be more than the server may hold", async () => {
+    const editor = await startEditor(makeHunt(), { node: ["--max-old-space-size=128"] });
+    const count = cases(1000);
+    // No note, so that most of the time goes into what is tested.
+    const text = `# Minutes\n${"a line of what was said\n".repeat(20_000)}`;
+    for (let at = 0; at < count; at++) {
+      editor.open(`minutes-${at}.md`, text);
+      if (at % 3 === 0) editor.type(`minutes-${at}.md`, `${text}.`, 2);
+      await editor.diagnosed(editor.uriOf(`minutes-${at}.md`), at % 3 === 0 ? 2 : 1);
+      editor.close(`minutes-${at}.md`);
+    }
+    editor.open("acme.md", NOTE);
+    expect(codesOf(await editor.diagnosed(editor.uriOf("acme.md"), 1))).toEqual(["unknown-key", "date-form"]);
+    expect(await editor.exit()).toBe(0);
+  }, 300_000);
 });

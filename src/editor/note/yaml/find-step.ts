@@ -102,7 +102,7 @@ function stepIntoFlow(node: MappingNode | ListNode, text: string, offset: number
     return { steps, kind: "nothing" };
   let before = offset;
   while (before > node.start && /\s/u.test(text.charAt(before - 1))) before--;
-  const isFree = /[[{,]/u.test(text.charAt(before - 1));
+  const isFree = /[[{,]/u.test(text.charAt(before - 1)) && isEndOfMember(text, offset);
   if (node.kind === "list") {
     const index = node.items.findIndex((item) => contains(item, offset));
     const item = node.items[index];
@@ -125,6 +125,13 @@ function stepIntoFlow(node: MappingNode | ListNode, text: string, offset: number
   steps.push(member ? { node, member } : { node });
   const isEmpty = member?.colonEnd !== undefined && before === member.colonEnd && !member.value;
   return { steps, kind: isEmpty ? "value" : "nothing" };
+}
+
+/** Nothing stands behind it that what is put there would run into. */
+function isEndOfMember(text: string, offset: number): boolean {
+  let at = offset;
+  while (/[ \t]/u.test(text.charAt(at))) at++;
+  return at === text.length || /[,\]}\r\n]/u.test(text.charAt(at));
 }
 
 function contains(node: Node, offset: number): boolean {
