@@ -1,4 +1,4 @@
-import { commands, EventEmitter, Uri, type TextDocumentContentProvider } from "vscode";
+import { commands, EventEmitter, Uri, ViewColumn, window, type TextDocumentContentProvider } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 
 export const SCHEME = "followthrough";
@@ -21,9 +21,15 @@ export class ShownTexts implements TextDocumentContentProvider {
     await this.#open(uri, isReport ? "markdown.showPreview" : "vscode.open");
   }
 
+  /** Beside the note, which keeps the focus; as columns that are not wrapped. */
   async showAction(markdown: string): Promise<void> {
-    this.#action = markdown;
-    await this.#open(Uri.from({ scheme: SCHEME, path: "/Why due.md" }), "markdown.showPreviewToSide");
+    this.#action = markdown
+      .split("\n")
+      .filter((line) => !line.startsWith("```"))
+      .join("\n");
+    const uri = Uri.from({ scheme: SCHEME, path: "/Why due.txt" });
+    this.#changed.fire(uri);
+    await window.showTextDocument(uri, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true });
   }
 
   async #open(uri: Uri, command: string): Promise<void> {

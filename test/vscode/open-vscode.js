@@ -88,7 +88,10 @@ function driveVscode(page, folder) {
         .first()
         .waitFor();
       await press("Enter");
-      await page.locator(`.tab.active[data-resource-name="${path.split("/").at(-1)}"]`).waitFor();
+      await page
+        .locator(`.tab.active[data-resource-name="${path.split("/").at(-1)}"]`)
+        .first()
+        .waitFor();
       await editor.locator(".view-lines").waitFor();
     },
     async runCommand(name, choice) {
