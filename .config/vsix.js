@@ -10,7 +10,7 @@ const { version, homepage, repository } = readJson("package.json");
 writeJson(`${FOLDER}/package.json`, { ...readJson("src/vscode/manifest.json"), version, homepage, repository });
 writeJson(`${FOLDER}/server/package.json`, { private: true, type: "module", version });
 writeJson(`${FOLDER}/server/node_modules/date-holidays/package.json`, { type: "module", main: "./index.js" });
-for (const file of ["README.md", "icon.png"]) copyFileSync(`src/vscode/${file}`, `${FOLDER}/${file}`);
+for (const file of ["README.md", "icon.png", "view.svg"]) copyFileSync(`src/vscode/${file}`, `${FOLDER}/${file}`);
 copyFileSync("LICENSE", `${FOLDER}/LICENSE.txt`);
 mkdirSync(`${FOLDER}/server`, { recursive: true });
 cpSync("bin", `${FOLDER}/server/bin`, { recursive: true });

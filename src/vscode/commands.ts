@@ -1,20 +1,32 @@
-import { commands, Uri, window, workspace, type ExtensionContext, type TextDocument } from "vscode";
+import {
+  commands,
+  RelativePattern,
+  Uri,
+  window,
+  workspace,
+  type Terminal,
+  type TextDocument,
+  type WorkspaceFolder,
+} from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { NoteDeeds } from "../lsp/index.js";
 import type { Node } from "./follow-ups-view.js";
 import type { ShownTexts } from "./shown-texts.js";
-import { serverOf } from "./start-client.js";
+
+/** In milliseconds. */
+const LATE = 2000;
 
 type DeedName = "done" | "snooze" | "draft";
 
 interface Parts {
   readonly client: LanguageClient;
   readonly texts: ShownTexts;
-  readonly context: ExtensionContext;
+  /** The program that ships with the extension. */
+  readonly program: string;
 }
 
 /** What each command of the manifest does: the server plans, the editor edits. */
-export function listCommands({ client, texts, context }: Parts): Readonly<Record<string, (one?: unknown) => unknown>> {
+export function listCommands({ client, texts, program }: Parts): Readonly<Record<string, (one?: unknown) => unknown>> {
   const runDeed = async (document: TextDocument, deed: unknown): Promise<void> => {
     const wasDirty = document.isDirty;
     const uri = client.code2ProtocolConverter.asUri(document.uri);
@@ -48,15 +60,21 @@ export function listCommands({ client, texts, context }: Parts): Readonly<Record
     if (uri) await texts.show(kind, uri);
   };
   const runInTerminal = (...args: readonly string[]): void => {
+    const folder = workspace.workspaceFolders?.[0];
+    if (!folder)
+      return void window.showInformationMessage("Open the folder of your job search first (File, Open Folder).");
+    // What a restricted workspace says is read, and nothing is run by it; a keyboard shortcut may ask for it all the same.
+    if (!workspace.isTrusted) return void window.showInformationMessage("In a restricted workspace nothing is run.");
     const terminal = window.createTerminal({
       name: `followthrough ${args.join(" ")}`,
       shellPath: process.execPath,
-      shellArgs: [serverOf(context), ...args],
+      shellArgs: [program, ...args],
       env: { ELECTRON_RUN_AS_NODE: "1" },
-      cwd: workspace.workspaceFolders?.[0]?.uri,
+      cwd: folder.uri,
       isTransient: true,
     });
     terminal.show();
+    if (args[0] === "new") openWhatIsMade(folder, terminal);
   };
   return {
     "followthrough.done": doFrom("done"),
@@ -69,7 +87,7 @@ export function listCommands({ client, texts, context }: Parts): Readonly<Record
       const words = await window.showInputBox({ prompt: "What happened?", placeHolder: "sent thank-you to ada" });
       if (words !== undefined) await runDeed(document, { deed: "log", note: known.note, words });
     },
-    "followthrough.explain": show("explanation"),
+    "followthrough.explainNote": show("explanation"),
     "followthrough.openReport": show("report"),
     "followthrough.new": () => {
       runInTerminal("new");
@@ -77,8 +95,8 @@ export function listCommands({ client, texts, context }: Parts): Readonly<Record
     "followthrough.subscribe": () => {
       runInTerminal("serve");
     },
-    "followthrough.runScenarios": () => {
-      runInTerminal("test");
+    "followthrough.init": () => {
+      runInTerminal("init");
     },
   };
 }
@@ -92,4 +110,20 @@ async function documentOf(node: unknown): Promise<TextDocument | undefined> {
   if (isRow(node)) return workspace.openTextDocument(Uri.parse(node.row.uri));
   if (typeof node === "string") return workspace.openTextDocument(Uri.parse(node));
   return window.activeTextEditor?.document;
+}
+
+/** A note that the program makes while its terminal is open is what somebody wants to write in. */
+function openWhatIsMade(folder: WorkspaceFolder, terminal: Terminal): void {
+  const made = workspace.createFileSystemWatcher(new RelativePattern(folder, "**/*.md"), false, true, true);
+  made.onDidCreate(async (uri) => {
+    await window.showTextDocument(uri);
+  });
+  const closed = window.onDidCloseTerminal((one) => {
+    if (one !== terminal) return;
+    closed.dispose();
+    // The editor tells of files a little later.
+    setTimeout(() => {
+      made.dispose();
+    }, LATE);
+  });
 }

@@ -5,27 +5,36 @@ import { listCommands } from "./commands.js";
 import { FollowUpsView } from "./follow-ups-view.js";
 import { OverdueMarks } from "./overdue-marks.js";
 import { SCHEME, ShownTexts } from "./shown-texts.js";
-import { startClient } from "./start-client.js";
+import { serverOf, startClient } from "./start-client.js";
 
 let running: LanguageClient | undefined;
 
 /** Called by VS Code when a folder has a workspace file, or when one of the extension's commands or views is used. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const client = startClient(context);
+  const texts: ShownTexts = new ShownTexts(() => client);
+  const client = startClient(context, (markdown) => texts.showAction(markdown));
   running = client;
   const known = new KnownAgenda(client);
-  const texts = new ShownTexts(client);
   const status = window.createStatusBarItem("followthrough.due", StatusBarAlignment.Left);
-  known.onChange(() => {
-    tell(status, known.due);
-  });
+  const view = window.createTreeView("followthrough.followUps", { treeDataProvider: new FollowUpsView(known) });
+  const tell = (): void => {
+    const { due } = known;
+    tellInStatusBar(status, known);
+    view.badge = due > 0 ? { value: due, tooltip: `${due} due today` } : undefined;
+    void commands.executeCommand("setContext", "followthrough.hasWorkspace", known.agenda.workspaces.length > 0);
+    void commands.executeCommand("setContext", "followthrough.isKnown", true);
+  };
+  known.onChange(tell);
   context.subscriptions.push(
     known,
     status,
-    window.registerTreeDataProvider("followthrough.followUps", new FollowUpsView(known)),
+    view,
     window.registerFileDecorationProvider(new OverdueMarks(known)),
     workspace.registerTextDocumentContentProvider(SCHEME, texts),
-    ...Object.entries(listCommands({ client, texts, context })).map(([name, act]) =>
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration("followthrough")) tell();
+    }),
+    ...Object.entries(listCommands({ client, texts, program: serverOf(context) })).map(([name, act]) =>
       commands.registerCommand(name, act),
     ),
   );
@@ -37,10 +46,13 @@ export async function deactivate(): Promise<void> {
   await running?.stop();
 }
 
-function tell(status: StatusBarItem, due: number): void {
-  status.text = `$(mail) ${due} due`;
+/** Nothing stands there where no folder has a workspace file. */
+function tellInStatusBar(status: StatusBarItem, { due, agenda }: KnownAgenda): void {
+  status.text = due > 0 ? `$(mail) ${due} due` : "$(mail) Nothing due";
   status.name = "Follow-ups";
+  status.tooltip = "Follow-ups: what is due today";
   status.command = "followthrough.followUps.focus";
-  if (workspace.getConfiguration("followthrough").get("statusBar") === false) status.hide();
-  else status.show();
+  const isWanted = workspace.getConfiguration("followthrough").get("statusBar") !== false;
+  if (isWanted && agenda.workspaces.length > 0) status.show();
+  else status.hide();
 }

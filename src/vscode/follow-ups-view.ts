@@ -1,4 +1,13 @@
-import { EventEmitter, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, type TreeDataProvider } from "vscode";
+import {
+  EventEmitter,
+  Range,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  type TreeDataProvider,
+} from "vscode";
 import type { AgendaRow, AgendaSection } from "../lsp/index.js";
 import type { KnownAgenda } from "./agenda.js";
 
@@ -45,10 +54,16 @@ function itemOfRow({ name, what, when, isLate, uri, line, deeds }: AgendaRow, se
   const item = new TreeItem(what === undefined ? name : `${name}: ${what}`);
   item.description = when;
   item.tooltip = [name, what, when].filter(Boolean).join("\n");
-  item.iconPath = new ThemeIcon(section === "problems" ? "warning" : isLate ? "flame" : "circle-outline");
+  item.iconPath = iconOf(section, isLate);
   const can = deeds.map(({ deed }) => deed.deed).join(" ");
   item.contextValue = `row ${can}${section === "problems" ? "" : " explain"}`;
   const range = new Range(line, 0, line, 0);
   item.command = { command: "vscode.open", title: "Open", arguments: [Uri.parse(uri), { selection: range }] };
   return item;
+}
+
+function iconOf(section: AgendaSection["id"], isLate: boolean): ThemeIcon {
+  if (section === "problems") return new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
+  if (isLate) return new ThemeIcon("flame", new ThemeColor("list.warningForeground"));
+  return new ThemeIcon(section === "waiting" ? "watch" : "circle-outline");
 }

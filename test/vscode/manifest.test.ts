@@ -30,7 +30,7 @@ describe("the extension's manifest and its code", () => {
 
   it("have the same views", () => {
     const declared = Object.values(contributes.views).flatMap((views) => views.map(({ id }) => id));
-    expect(find(/registerTreeDataProvider\("([\w.]+)"/gu)).toEqual(declared.toSorted());
+    expect(find(/createTreeView\("([\w.]+)"/gu)).toEqual(declared.toSorted());
   });
 
   it("have the same settings", () => {

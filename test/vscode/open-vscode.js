@@ -9,18 +9,22 @@ import { chromium } from "playwright-core";
 /** In milliseconds: it is slow on a machine of two cores. */
 const PATIENCE = 60_000;
 
-/** Starts VS Code on the folder, opens it in a browser, and ends both after `use`. */
-export async function inVscode({ jobs, entry, extensions, pictures }, use) {
+/**
+ * Starts VS Code on the folder, opens it in a browser, and ends both after `use`. A folder is trusted unless `asksForTrust`.
+ * `opens` is what the window opens: the folder, or a file that names several (.code-workspace).
+ */
+export async function inVscode({ jobs, entry, extensions, pictures, ...options }, use) {
+  const { settings: own = {}, asksForTrust = false, opens = jobs.folder, size = [1360, 860] } = options;
   const port = await findPort();
   const settings = join(jobs.top, "user/User");
   mkdirSync(settings, { recursive: true });
-  writeFileSync(join(settings, "settings.json"), JSON.stringify({ "workbench.startupEditor": "none" }));
+  writeFileSync(join(settings, "settings.json"), JSON.stringify({ "workbench.startupEditor": "none", ...own }));
   const server = spawn(
     process.execPath,
     [
       ...[entry, "--auth", "none", "--bind-addr", `127.0.0.1:${port}`, "--user-data-dir", join(jobs.top, "user")],
-      ...["--disable-telemetry", "--disable-update-check", "--disable-workspace-trust"],
-      ...["--extensions-dir", extensions ?? join(jobs.top, "extensions"), jobs.folder],
+      ...["--disable-telemetry", "--disable-update-check", ...(asksForTrust ? [] : ["--disable-workspace-trust"])],
+      ...["--extensions-dir", extensions ?? join(jobs.top, "extensions"), opens],
     ],
     { env: jobs.env, stdio: "ignore" },
   );
@@ -30,9 +34,11 @@ export async function inVscode({ jobs, entry, extensions, pictures }, use) {
   });
   try {
     await waitUntil(() => isAnswering(port), "VS Code to start");
-    const page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
+    const page = await browser.newPage({ viewport: { width: size[0], height: size[1] } });
     page.setDefaultTimeout(PATIENCE);
-    await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(jobs.folder)}`);
+    await page.goto(
+      `http://127.0.0.1:${port}/?${opens === jobs.folder ? "folder" : "workspace"}=${encodeURIComponent(opens)}`,
+    );
     await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
     await use(driveVscode(page, jobs.folder)).catch(async (error) => {
       await page.screenshot({ path: join(pictures, "failed.png") });
@@ -82,7 +88,10 @@ function driveVscode(page, folder) {
         .first()
         .waitFor();
       await press("Enter");
-      await page.locator(`.tab.active[data-resource-name="${path.split("/").at(-1)}"]`).waitFor();
+      await page
+        .locator(`.tab.active[data-resource-name="${path.split("/").at(-1)}"]`)
+        .first()
+        .waitFor();
       await editor.locator(".view-lines").waitFor();
     },
     async runCommand(name, choice) {
