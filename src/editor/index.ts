@@ -35,6 +35,8 @@ export {
   completePolicy,
   completeScenarios,
   completeWorkspaceFile,
+  findNamedInNote,
+  findNamedInScenarios,
   findPolicyDefinitions,
   findPolicyReferences,
   foldSteering,

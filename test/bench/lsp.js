@@ -174,7 +174,7 @@ const BETWEEN = 60;
 
 async function typeInNotes(client, folder, { isPulled = false, between = 0 }) {
   const times = { diagnostics: [], completion: [], lenses: [], "all at once": [] };
-  const { cpu: before } = await readMemory(client.child);
+  const { cpuAfter: before } = await readMemory(client.child);
   const since = async (list, start, promise) => {
     await promise;
     times[list].push(performance.now() - start);

@@ -1,8 +1,14 @@
 import { expect, it } from "vitest";
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Positions } from "../../src/lsp/documents/index.js";
+import { applyEdits } from "../../src/text/index.js";
 import { makeFolder } from "../workspace/make-folder.js";
-import { startEditor, type Editor, type Place } from "./start-editor.js";
+import { NOW, startEditor, type Editor, type Place } from "./start-editor.js";
+
+const PROGRAM = fileURLToPath(new URL("../../bin/followthrough.js", import.meta.url));
 
 const POLICY =
   "format: 1\nextends: [default]\nsettings: {patience: 2 days}\nrules:\n  - id: nudge\n    title: Write again\n    when: wait.active\n    opens: today + settings.patience\n";
@@ -78,14 +84,82 @@ it("a name is changed in the workspace file and in scenarios that nobody has ope
   expect(await rename("id: nud", "prod")).toEqual({ "mine.yaml": 1, "mine.scenarios.yaml": 1 });
 });
 
-it("a name that a note has is not changed, nor one of a built-in policy", async () => {
-  const note = FILES["acme.md"].replace("status:", "skip: [nudge]\nstatus:");
-  const editor = await openPolicyFile({ ...FILES, "acme.md": note });
-  const { error } = await editor.request("textDocument/rename", {
-    ...at(editor, "mine.yaml", behind(POLICY, "id: nud")),
-    newName: "prod",
-  });
-  expect(error?.message).toMatch(/acme\.md names nudge/u);
+it("a name that notes have is changed in them, so that they go on to mean it; scenarios and findings stay as they were", async () => {
+  const note = (body: string): string => FILES["acme.md"].replace("status:", "skip: [move-on, nudge]\nstatus:") + body;
+  const policy = `${POLICY}checks:\n  - {id: pale, title: Pale, assert: "'nudge' in application.skip", message: say more}\n`;
+  const scenarios = `policy: ../mine.yaml
+scenarios:
+  - name: one
+    note: |
+${note("").replace(/^(?=.)/gmu, "      ")}
+    at:
+      2026-11-10: {upcoming: []}
+  - name: two
+    note: |
+${FILES["acme.md"].replace(/^(?=.)/gmu, "      ")}
+    at:
+      2026-11-10: {upcoming: [nudge]}
+    findings:
+      2026-11-10: [pale]
+`;
+  const files = {
+    ...FILES,
+    "mine.yaml": policy,
+    "acme.md": note(""),
+    "globex.md": `${FILES["acme.md"].replace("Acme", "Globex")}\n<!-- followthrough-ignore pale: it is -->\n`,
+    "initech.md": FILES["acme.md"].replace("Acme", "Initech").replace("status:", "skip:\n  - nudge\nstatus:"),
+    "tests/mine.scenarios.yaml": scenarios,
+  };
+  const folder = makeFolder(files);
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [PROGRAM, ...args], { cwd: folder, encoding: "utf8", env: { TZ: "UTC" } });
+  const check = () => [
+    run("check", "--format", "json", "--now", NOW).stdout,
+    run("test", "tests/mine.scenarios.yaml").stdout,
+  ];
+  const before = check();
+  const editor = await startEditor(folder);
+  editor.open("mine.yaml", policy);
+  for (const [old, name] of [
+    ["nudge", "prod"],
+    ["pale", "wan"],
+  ] as const) {
+    const text = readFileSync(join(folder, "mine.yaml"), "utf8");
+    const { changes } = await editor.ask<{ changes: Record<string, readonly Edit[]> }>("textDocument/rename", {
+      ...at(editor, "mine.yaml", behind(text, `id: ${old}`)),
+      newName: name,
+    });
+    for (const [uri, edits] of Object.entries(changes)) applyTo(fileURLToPath(uri), edits);
+    editor.type("mine.yaml", readFileSync(join(folder, "mine.yaml"), "utf8"), 2);
+    editor.notify("workspace/didChangeWatchedFiles", {
+      changes: Object.keys(changes).map((uri) => ({ uri, type: 2 })),
+    });
+    for (const path of Object.keys(files)) expect(readFileSync(join(folder, path), "utf8")).not.toContain(old);
+  }
+  const renamed = before.map((text) => text.replaceAll("nudge", "prod").replaceAll("pale", "wan"));
+  expect(check().map(withoutPlaces)).toEqual(renamed.map(withoutPlaces));
+  expect(before[1]).toContain("2 passed");
+});
+
+interface Edit {
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly newText: string;
+}
+
+function applyTo(file: string, edits: readonly Edit[]): void {
+  const text = readFileSync(file, "utf8");
+  const positions = new Positions(text, "utf-16");
+  const own = edits.map(({ range, newText }) => ({ range: positions.offsetsOf(range), text: newText }));
+  writeFileSync(file, applyEdits(text, own));
+}
+
+/** A shorter name moves what stands behind it. */
+function withoutPlaces(text: string): string {
+  return text.replace(/"(?:column|endColumn|end_column|offset|start|end)": ?\d+/gu, "");
+}
+
+it("a name of a built-in policy is not changed", async () => {
+  const editor = await openPolicyFile();
   const text = POLICY.replace("id: nudge", "id: move-on");
   editor.type("mine.yaml", text, 2);
   const builtin = await editor.request("textDocument/rename", {

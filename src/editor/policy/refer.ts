@@ -36,7 +36,13 @@ export function findReferences(context: PolicyContext, offset: number): readonly
 }
 
 export type Renaming =
-  | { readonly ok: true; readonly edits: ReadonlyMap<string, readonly TextEdit[]> }
+  | {
+      readonly ok: true;
+      readonly kind: Mention["kind"];
+      /** The name until now. */
+      readonly old: string;
+      readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
+    }
   | { readonly ok: false; readonly reason: string };
 
 /** Gives what is named at an offset another name, in all policies of the person's. What a built-in policy has keeps its name. */
@@ -67,7 +73,7 @@ export function planRename(context: PolicyContext, offset: number, name: string)
     return { ok: false, reason: `there is another ${kind} of this name already; choose another one` };
   const edits = new Map<string, TextEdit[]>();
   for (const { file, range } of same) edits.set(file, [...(edits.get(file) ?? []), { range, text: name }]);
-  return { ok: true, edits };
+  return { ok: true, kind, old, edits };
 }
 
 /** All that names the same, in its own order; nothing where the offset is in no name. */

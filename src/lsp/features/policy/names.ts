@@ -9,20 +9,14 @@ import {
   type TextEdit,
 } from "vscode-languageserver";
 import { join } from "node:path";
-import {
-  findPolicyDefinitions,
-  findPolicyReferences,
-  nameAt,
-  planRename,
-  type NamePlace,
-} from "../../../editor/index.js";
+import { findPolicyDefinitions, findPolicyReferences, nameAt, type NamePlace } from "../../../editor/index.js";
 import { toTextEdits, type Positions } from "../../documents/index.js";
 import type { EditorContext, Feature } from "../../feature.js";
 import { findScenarioFiles } from "./find-scenario-files.js";
-import { findNoteNaming } from "./find-note-naming.js";
 import { openSteering, type OpenSteering } from "./open-steering.js";
+import { planWholeRename } from "./plan-rename.js";
 
-/** Leads from a name to what has it, lists where it stands, and gives it another one: in all files that steer a workspace. */
+/** Leads from a name to what has it, lists where it stands, and gives it another one: in all files of a workspace that have it. */
 export const policyNames: Feature = {
   capabilities: () => ({
     renameProvider: { prepareProvider: true },
@@ -52,24 +46,11 @@ export const policyNames: Feature = {
     answers.first(RenameRequest.type, async ({ textDocument, position, newName }) => {
       const opened = await openWithScenarios(textDocument.uri, context);
       if (!opened) return undefined;
-      const { found } = opened;
-      const offset = found.positions.offsetAt(position);
-      const renaming = planRename(opened, offset, newName);
+      const renaming = await planWholeRename(opened, opened.found.positions.offsetAt(position), newName);
       if (!renaming.ok) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.reason);
-      const old = nameAt(opened, offset)?.name ?? "";
-      const texts = found.session.current(found.now).notes;
-      const others = [...opened.files].map(([path, text]) => ({ path, text }));
-      const naming = findNoteNaming(old, texts, others);
-      if (naming !== undefined)
-        throw new ResponseError(
-          LSPErrorCodes.RequestFailed,
-          `${naming} names ${old} in a note, which is not changed with it; change it there first`,
-        );
       const changes: Record<string, TextEdit[]> = {};
-      for (const [file, edits] of renaming.edits) {
-        const text = file === opened.file ? opened.text : (opened.files.get(file) ?? "");
+      for (const [file, { text, edits }] of renaming.files)
         changes[uriIn(file, opened, context)] = toTextEdits(edits, positionsOf(file, text, opened, context));
-      }
       return { changes };
     });
   },
