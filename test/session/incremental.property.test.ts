@@ -266,6 +266,7 @@ describe("a session that is told of every change", () => {
       { numRuns: Number(process.env.SEQUENCES ?? (IS_THOROUGH ? 200 : 12)) },
     );
     expect(told.same).toBeGreaterThan(told.refused);
-    expect(told.refused).toBeGreaterThan(0);
+    // A dozen sequences may well have none.
+    if (IS_THOROUGH) expect(told.refused).toBeGreaterThan(0);
   }, 3_600_000);
 });
