@@ -15,12 +15,11 @@ interface Manifest {
   readonly repository?: string | { readonly url: string };
 }
 
-const folders = new Set<string>();
-
-/** Writes the licences of all packages that are bundled, which most of them ask for, into one file beside the bundles. */
-export const notices = {
-  name: "notices",
-  setup(build: Build): void {
+/** Writes the licences of all packages that are bundled, which most of them ask for, into `NOTICES.txt` of a folder. */
+export function noticesIn(outDir: string): { readonly name: string; setup(build: Build): void } {
+  // What several bundles of one folder hold is told once, in one file.
+  const folders = new Set<string>();
+  const setup = (build: Build): void => {
     build.initialOptions.metafile = true;
     build.onEnd(({ metafile }) => {
       for (const input of Object.keys(metafile?.inputs ?? {})) {
@@ -29,11 +28,12 @@ export const notices = {
       }
       if (folders.size === 0) return;
       // The bundles themselves are written after this.
-      mkdirSync("dist", { recursive: true });
-      writeFileSync("dist/NOTICES.txt", [...folders].map(describe).toSorted().join("\n"));
+      mkdirSync(outDir, { recursive: true });
+      writeFileSync(join(outDir, "NOTICES.txt"), [...folders].map(describe).toSorted().join("\n"));
     });
-  },
-};
+  };
+  return { name: "notices", setup };
+}
 
 function describe(folder: string): string {
   // A package's manifest has these fields, or npm would not have installed it.

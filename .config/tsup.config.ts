@@ -1,7 +1,7 @@
 import { builtinModules } from "node:module";
 import { defineConfig } from "tsup";
 import { identifyBuild } from "./identify-build.js";
-import { notices } from "./notices.js";
+import { noticesIn } from "./notices.js";
 import { policyModule } from "./policy-module.js";
 
 /**
@@ -23,7 +23,7 @@ export default defineConfig({
   noExternal: [/^(?!date-holidays$)/u],
   external: ["date-holidays"],
   esbuildPlugins: [
-    notices,
+    noticesIn("dist"),
     {
       name: "policies",
       setup(build) {

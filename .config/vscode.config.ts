@@ -1,4 +1,7 @@
 import { defineConfig } from "tsup";
+import { noticesIn } from "./notices.js";
+
+const notices = noticesIn("build/vsix");
 
 /** The extension, which VS Code loads as CommonJS; and the holidays of all countries, a package beside its server. */
 export default defineConfig([
@@ -12,6 +15,7 @@ export default defineConfig([
     outExtension: () => ({ js: ".cjs" }),
     noExternal: [/^(?!vscode$)/u],
     external: ["vscode"],
+    esbuildPlugins: [notices],
     silent: true,
     clean: false,
   },
@@ -24,6 +28,7 @@ export default defineConfig([
     outDir: "build/vsix/server/node_modules/date-holidays",
     outExtension: () => ({ js: ".js" }),
     noExternal: [/./u],
+    esbuildPlugins: [notices],
     silent: true,
     clean: false,
   },

@@ -11,6 +11,7 @@ writeJson(`${FOLDER}/package.json`, { ...readJson("src/vscode/manifest.json"), v
 writeJson(`${FOLDER}/server/package.json`, { private: true, type: "module", version });
 writeJson(`${FOLDER}/server/node_modules/date-holidays/package.json`, { type: "module", main: "./index.js" });
 for (const file of ["README.md", "icon.png", "view.svg"]) copyFileSync(`src/vscode/${file}`, `${FOLDER}/${file}`);
+cpSync("src/vscode/pictures", `${FOLDER}/pictures`, { recursive: true });
 copyFileSync("LICENSE", `${FOLDER}/LICENSE.txt`);
 mkdirSync(`${FOLDER}/server`, { recursive: true });
 cpSync("bin", `${FOLDER}/server/bin`, { recursive: true });

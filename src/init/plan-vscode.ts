@@ -52,8 +52,8 @@ export function planVscode(shipped: ReadShipped): readonly PlannedFile[] {
       mark: "followthrough.schema.json",
       lines: membersOf(settings),
     }),
-    file("extensions.json", extensions, "recommends what reads YAML and draws the report's diagrams", {
-      mark: "redhat.vscode-yaml",
+    file("extensions.json", extensions, "recommends this program's extension, and two that go with it", {
+      mark: "followthrough.followthrough",
       lines: membersOf(extensions),
     }),
     ...SCHEMAS.map(([name, shippedName, about]) => file(name, shipped(`schema/${shippedName}.json`), about)),

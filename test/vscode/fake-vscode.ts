@@ -66,7 +66,7 @@ export function makeFakeVscode({ isTrusted = true, folders = [] as readonly unkn
       registerTextDocumentContentProvider: () => nothing,
       createFileSystemWatcher: () => ({ onDidCreate: () => nothing, dispose: () => undefined }),
     },
-    RelativePattern: class {},
+    RelativePattern: EventEmitter,
   };
   return { fake, vscode };
 }

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { createServer } from "node:net";
@@ -48,6 +48,12 @@ export async function inVscode({ jobs, entry, extensions, pictures, ...options }
     await browser.close();
     server.kill("SIGTERM");
   }
+}
+
+/** Installs an extension from its file, where VS Code starts afterwards. */
+export function installExtension(entry, extensions, vsix) {
+  const { status } = spawnSync(process.execPath, [entry, "--extensions-dir", extensions, "--install-extension", vsix]);
+  if (status !== 0) throw new Error(`${vsix} cannot be installed`);
 }
 
 /** What a person does, by the keys that they press. */
@@ -136,6 +142,26 @@ function driveVscode(page, folder) {
       await press("Control+S");
       await waitUntil(() => readFileSync(join(folder, path), "utf8").includes(text), `${path} to be saved`);
     },
+    /** What the editor offers where the cursor is; that one is taken. */
+    async complete(label) {
+      const offered = page.locator(".suggest-widget.visible .monaco-list-row").filter({ hasText: label }).first();
+      await waitUntil(async () => {
+        if (!(await offered.isVisible())) await press("Control+Space");
+        await pause(700);
+        return offered.isVisible();
+      }, `${label} to be offered`);
+      return { take: () => offered.click() };
+    },
+    async goToLine(line) {
+      await fillBox("Control+G", `:${line}`);
+      await press("Enter");
+      await press("End");
+    },
+    type: (text) => page.keyboard.type(text, { delay: 30 }),
+    lens: (title) => page.locator(".codelens-decoration a").filter({ hasText: title }).first(),
+    readFile: (path) => readFileSync(join(folder, path), "utf8"),
+    waitForText: (path, text) =>
+      waitUntil(() => readFileSync(join(folder, path), "utf8").includes(text), `${text} in ${path}`),
     /** After the time that extensions take to look. */
     async countSquiggles() {
       await pause(4000);
