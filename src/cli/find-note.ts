@@ -91,9 +91,12 @@ function namesOf({ situation: { application } }: NoteEvaluation): string[] {
   return [company, role, `${company} ${role}`, stem, stem.slice(stem.lastIndexOf("/") + 1)].map(typedSlug);
 }
 
-/** As keyboards without a language's own letters have it: `soster` is Søster, `lodz` is Łódź. */
+/** As it is typed in a hurry, or where a keyboard lacks letters: `soster` is Søster, `lodz` is Łódź, `oneill` O'Neill. */
 function typedSlug(text: string): string {
-  return slug(text).replace(/[æœßøđðłı]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
+  return slug(text.replace(/(?<=\p{L})['’](?=\p{L})/gu, "")).replace(
+    /[æœßøđðłı]/gu,
+    (letter) => PLAIN_LETTERS[letter] ?? letter,
+  );
 }
 
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { UsageError } from "../diagnostics/index.js";
 import { outcomeOf, type Action, type Outcome } from "../engine/index.js";
 import { KNOWN_CHANNELS, normalizeChannel, type EntryFacts, type Reminder } from "../facts/index.js";
 import type { NoteChange } from "../note/index.js";
-import { summaryPhrase } from "../output/index.js";
+import { closingOf, summaryPhrase } from "../output/index.js";
 import { echo, nearest, quoteWord } from "../text/index.js";
 import { compareDates, dayOfMoment, readSpokenDate, type PlainDate, type ZonedDateTime } from "../time/index.js";
 
@@ -91,7 +91,8 @@ function rejectDetails(action: Action, { date, today, by, left_message }: Doing,
 /** An address was to be found: that sends nothing yet. */
 function describeSearch(action: Action, path: string): string {
   const name = quoteWord(path);
-  return `"${summaryPhrase(action)}" sends nothing; note whom you found: followthrough log ${name} 'contact Ada Lovelace ada@acme.example'; if you wrote already, say how: followthrough done ${name} ${quoteWord(action.key)} --by email`;
+  const found = closingOf(action)?.command ?? `followthrough log ${name} 'contact NAME ADDRESS'`;
+  return `"${summaryPhrase(action)}" sends nothing; note whom you found: ${found}; if you wrote already, say how: followthrough done ${name} ${quoteWord(action.key)} --by email`;
 }
 
 function describeNoOutcome({ rule, application }: Action, path: string): string {

@@ -208,7 +208,8 @@ describe("where an address is to be found first", () => {
     expect(await runCli(words(wrote), { cwd })).toMatchObject({ code: 0 });
     expect(read(cwd, "jobs/hooli.md")).toContain("  - 2026-11-21 sent thank-you to Ada Lovelace by email\n");
     const other = jobHunt({ "jobs/hooli.md": HOOLI });
-    expect(await runCli(words(found), { cwd: other })).toMatchObject({ code: 0 });
+    const filledIn = found.replace("ADDRESS", "ada@acme.example");
+    expect(await runCli(words(filledIn), { cwd: other })).toMatchObject({ code: 0 });
     expect(read(other, "jobs/hooli.md")).toContain("{name: Ada Lovelace, email: ada@acme.example}");
     expect((await done(other, "hooli")).stdout).toContain(
       "Thank Ada Lovelace for the interview. Done today, by e-mail.",

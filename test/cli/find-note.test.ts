@@ -78,8 +78,10 @@ describe("letters that a keyboard lacks", () => {
     ["Søster", "søster.md"],
     ["lodz", "łódź.md"],
     ["strasse", "straße.md"],
+    ["oneill", "o'neill.md"],
+    ["o'neill", "o'neill.md"],
   ])("%s finds %s", (words, path) => {
-    const notes = ["Søster", "Łódź", "Straße"].map((name) => note(`${name.toLowerCase()}.md`, name, "Cook"));
+    const notes = ["Søster", "Łódź", "Straße", "O'Neill"].map((name) => note(`${name.toLowerCase()}.md`, name, "Cook"));
     expect(find(words, notes).situation.application.path).toBe(path);
   });
 });

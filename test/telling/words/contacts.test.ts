@@ -53,6 +53,17 @@ describe("somebody at the employer", () => {
     expect(show(tell(typed))).toBe(noted);
   });
 
+  it("who only took part in an interview is meant by the first name, too", () => {
+    const note = NOTE.replace("with: Ada Lovelace", "with: [Ada Lovelace, Zoe Park]");
+    expect(show(tell("zoe's email is zoe@beta.example", note))).toBe("contact Zoe Park <zoe@beta.example>");
+    expect(show(tell("contact Zoe Park, CTO", note))).toBe("contact Zoe Park, CTO");
+  });
+
+  it("is written only once the command's own words for it have been filled in", () => {
+    expect(show(tell("contact Zoe Park ADDRESS"))).toBe("refused: write the address in the place of ADDRESS");
+    expect(show(tell("contact NAME zoe@beta.example"))).toBe("refused: write the name in the place of NAME");
+  });
+
   it("is not told as new besides", () => {
     const told = tell("received reply from Sven Holm <sven@acme.example>");
     expect(told.ok && told.newPeople).toEqual([]);

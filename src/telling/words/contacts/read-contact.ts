@@ -3,7 +3,7 @@ import { isWordOfJournal, type NewContact } from "../../../note/index.js";
 import { fold, upperFirst } from "../../../text/index.js";
 import { findSpokenDates } from "../../../time/index.js";
 import { listUnfit } from "../list-unfit.js";
-import { capitalizeName, findPeople } from "../people.js";
+import { capitalizeName, findPeople, listKnown } from "../people.js";
 import { sayChange } from "../to-changes.js";
 import { refuse, type NotTold, type Told, type World } from "../told.js";
 import { CONTACT_LEAD, readDetailOf, readRole } from "./contact-words.js";
@@ -14,6 +14,8 @@ import { ADDRESS, readPerson } from "./read-person.js";
  * <lena@acme.example>`, `ada's number is +1 212 555 0100`. Nothing where it is no such thing.
  */
 export function readContactTold(typed: string, world: World): Told | NotTold | undefined {
+  const place = CONTACT_LEAD.test(typed) ? PLACES.exec(typed)?.[0] : undefined;
+  if (place !== undefined) return refuse(`write the ${place.toLowerCase()} in the place of ${place}`);
   const detail = readDetail(typed);
   if (detail) return tellContact(detail, typed, world);
   const lead = CONTACT_LEAD.exec(typed)?.[0];
@@ -28,6 +30,9 @@ export function readContactTold(typed: string, world: World): Told | NotTold | u
   const title = role ? upperFirst(role.role) : undefined;
   return tellContact(person, typed, world, title?.toLowerCase() === "hiring manager" ? "Hiring Manager" : title);
 }
+
+/** What commands that are printed for others to be filled in have in the place of what is to be found. */
+const PLACES = /(?<=^|[ '"])(?:NAME|ADDRESS)(?=$|[ '"])/u;
 
 function readDetail(typed: string): NewContact | undefined {
   const read = readDetailOf(typed);
@@ -57,15 +62,17 @@ function tellContact(person: NewContact, typed: string, world: World, role?: str
   const { application, flags } = world;
   const unfit = listUnfit(flags, []);
   if (unfit) return unfit;
-  const { contacts } = application;
+  // Whoever only took part in an interview is known by the first name, too.
+  const known = listKnown(application);
   const called = person.name || (person.email ?? "");
-  const people = findPeople(called.replaceAll(",", " "), contacts, (written, name) => ({
+  const people = findPeople(called.replaceAll(",", " "), known, (written, name) => ({
     words: typed.replace(written.trim(), () => name),
     flags,
   }));
   if (!people.ok) return people;
-  const there = findContact(contacts, people.names[0] ?? called);
-  const name = there?.name ?? (person.name === "" ? "" : capitalizeName(person.name));
+  const met = findContact(known, people.names[0] ?? called);
+  const there = met && findContact(application.contacts, met.name);
+  const name = met?.name ?? (person.name === "" ? "" : capitalizeName(person.name));
   const hasTitle = there?.title !== undefined;
   const isManager = role === "Hiring Manager" && hasTitle && !there.hiring_manager;
   const title = person.title ?? (there && hasTitle ? undefined : role);
