@@ -197,7 +197,10 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "lsp",
     about: "speak with an editor: problems as you type, and how to mend them; editors start it themselves",
-    options: { stdio: { type: "boolean", about: "over standard input and output, which is the only way" } },
+    options: {
+      stdio: { type: "boolean", about: "over standard input and output, which is the only way" },
+      clientProcessId: { type: "string", value: "N", about: "what some editors add: their process; not needed" },
+    },
     examples: [["followthrough lsp", "what to give your editor as its language server for markdown and YAML"]],
     load: () => import("./commands/lsp.js"),
   },

@@ -66,10 +66,14 @@ interface StartOptions {
 
 export async function startEditor(folder: string, options: StartOptions = {}): Promise<Editor> {
   const { capabilities = {}, folders = [folder], node = [], isInitialized = true } = options;
-  const child = spawn(process.execPath, [...node, PROGRAM, "lsp", "--now", NOW], {
-    cwd: folder,
-    env: { PATH: process.env.PATH ?? "", TZ: "Europe/Berlin", NODE_DISABLE_COMPILE_CACHE: "1" },
-  });
+  const child = spawn(
+    process.execPath,
+    [...node, PROGRAM, "lsp", "--stdio", `--clientProcessId=${process.pid}`, "--now", NOW],
+    {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? "", TZ: "Europe/Berlin", NODE_DISABLE_COMPILE_CACHE: "1" },
+    },
+  );
   onTestFinished(() => {
     child.kill("SIGKILL");
   });
