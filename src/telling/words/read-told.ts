@@ -5,7 +5,7 @@ import { readContactTold, withAddresses } from "./contacts/index.js";
 import { readJoin } from "./join.js";
 import { capitalizeNames, listKnown } from "./people.js";
 import { nameAgain } from "./promise.js";
-import { proposeInterviews, readOffered } from "./offered/index.js";
+import { proposeDeadline, proposeInterviews, readOffered } from "./offered/index.js";
 import { cutLength, hasSpokenTime, writeClearHours, writeSpokenTimes } from "./read-time.js";
 import { readTheWords } from "./read-words.js";
 import { offerRest, readDeadline, readStatusTold } from "./read-plain.js";
@@ -38,10 +38,11 @@ function readEvent(typed: string, telling: World): Told | NotTold {
   if (retold && !retold.ok) return retold;
   if (retold?.joins !== undefined) return readJoin(retold.joins, retold.words, world);
   if (!retold) return readRetold(tidied, world);
-  const { words, flags, promiser, accepts } = retold;
+  const { words, flags, promiser, accepts, asks } = retold;
   const told = readRetold(words, { ...world, flags, promiser });
   if (!told.ok) return promiser ? nameAgain(told, promiser) : told;
-  return accepts === undefined ? told : { ...told, later: proposeInterviews([accepts], world, readRetold) };
+  if (accepts !== undefined) return { ...told, later: proposeInterviews([accepts], world, readRetold) };
+  return asks === undefined ? told : { ...told, later: proposeDeadline(asks, world, readRetold) };
 }
 
 function readRetold(tidied: string, world: World): Told | NotTold {

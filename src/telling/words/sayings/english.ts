@@ -66,7 +66,7 @@ export const ENGLISH: readonly Saying[] = [
   {
     means: "sent note to WHO",
     isNoted: true,
-    extends: true,
+    asks: true,
     says: [
       "i? asked WHO? for time|more_time|some_time|some_more_time|a_few_days|a_few_more_days|an_extension to_think|to_decide|to_consider|to_think_about_it|to_think_it_over|to_consider_it? until|till|to DAY",
       "i? asked WHO? to_think|to_decide|to_think_about_it|to_extend_the_deadline|to_move_the_deadline until|till|to DAY",
