@@ -1,5 +1,6 @@
 import { echo } from "../../text/index.js";
 import { dayOfMoment } from "../../time/index.js";
+import { readAsked } from "./asked/index.js";
 import { cutRound } from "./change-round.js";
 import { readContactTold, withAddresses } from "./contacts/index.js";
 import { readJoin } from "./join.js";
@@ -34,6 +35,8 @@ function readEvent(typed: string, telling: World): Told | NotTold {
     application,
     flags: { ...(round === undefined ? {} : { round }), ...telling.flags },
   };
+  const asked = readAsked(tidied, world, readEvent);
+  if (asked) return asked;
   const retold = retell(tidied, world);
   if (retold && !retold.ok) return retold;
   if (retold?.joins !== undefined) return readJoin(retold.joins, retold.words, world);
