@@ -1,6 +1,7 @@
 import { echo } from "../../text/index.js";
 import { dayOfMoment } from "../../time/index.js";
 import { readAsked } from "./asked/index.js";
+import { cutZone, writeDottedDeadline, writeRanges } from "./behind-times.js";
 import { cutRound } from "./change-round.js";
 import { readContactTold, withAddresses } from "./contacts/index.js";
 import { readJoin } from "./join.js";
@@ -28,7 +29,7 @@ export function readTold(typed: string, telling: Telling): Told | NotTold {
 }
 
 function readEvent(typed: string, telling: World): Told | NotTold {
-  const { words: tidied, round } = cutRound(typed, telling.today);
+  const { words: tidied, round } = cutRound(writeDottedDeadline(typed, telling), telling.today);
   const application = { ...telling.application, contacts: listKnown(telling.application) };
   const world: World = {
     ...telling,
@@ -48,7 +49,27 @@ function readEvent(typed: string, telling: World): Told | NotTold {
   return asks === undefined ? told : { ...told, later: proposeDeadline(asks, world, readRetold) };
 }
 
-function readRetold(tidied: string, world: World): Told | NotTold {
+/** With a stretch of hours and a zone behind the time of an interview as they are read best. */
+function readRetold(typed: string, world: World): Told | NotTold {
+  const ranged = writeRanges(typed, world);
+  const mayBe = ranged.ok ? ranged.words : (ranged.choices[0]?.words ?? typed);
+  const cut = cutZone(mayBe, world);
+  if (
+    (ranged.ok && ranged.words === typed && cut.ok && cut.zone === undefined) ||
+    !tellsOfInterview(cut.ok ? cut.words : typed, world)
+  )
+    return readPlain(typed, world);
+  if (!ranged.ok) return ranged;
+  if (!cut.ok) return cut;
+  return readPlain(cut.words, cut.zone === undefined ? world : { ...world, flags: { ...world.flags, zone: cut.zone } });
+}
+
+function tellsOfInterview(typed: string, world: World): boolean {
+  const read = readTheWords(capitalizeNames(typed, world.application.contacts), world);
+  return read.ok && (read.isMoved || read.said.interviews.length > 0);
+}
+
+function readPlain(tidied: string, world: World): Told | NotTold {
   const went = readWent(tidied, world, readEvent);
   if (went) return went;
   const status = readStatusTold(tidied, world);
