@@ -25,7 +25,18 @@ export function readTold(typed: string, telling: Telling): Told | NotTold {
   const today = dayOfMoment(telling.now);
   const world: World = { ...telling, flags: telling.flags ?? {}, today };
   const words = typed.trim().replace(/\s+/gu, " ");
-  return readContactTold(words, world) ?? withAddresses(words, world, readEvent);
+  const told = readContactTold(words, world) ?? withAddresses(words, world, readEvent);
+  return told.ok ? told : withUnderstood(told, world);
+}
+
+/** Without the choices that, once they are typed, say nothing. */
+function withUnderstood(told: NotTold, world: World): NotTold {
+  const choices = told.choices.filter(({ words, flags }) => {
+    const own = { ...world, flags };
+    const again = readContactTold(words, own) ?? withAddresses(words, own, readEvent);
+    return again.ok || again.choices.length > 0;
+  });
+  return { ...told, choices };
 }
 
 function readEvent(typed: string, telling: World): Told | NotTold {
