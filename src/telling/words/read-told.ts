@@ -1,11 +1,13 @@
 import { echo } from "../../text/index.js";
 import { dayOfMoment } from "../../time/index.js";
+import { readAsked } from "./asked/index.js";
+import { cutZone, writeDottedDeadline, writeRanges } from "./behind-times.js";
 import { cutRound } from "./change-round.js";
 import { readContactTold, withAddresses } from "./contacts/index.js";
 import { readJoin } from "./join.js";
 import { capitalizeNames, listKnown } from "./people.js";
 import { nameAgain } from "./promise.js";
-import { proposeInterviews, readOffered } from "./offered/index.js";
+import { proposeDeadline, proposeInterviews, readOffered } from "./offered/index.js";
 import { cutLength, hasSpokenTime, writeClearHours, writeSpokenTimes } from "./read-time.js";
 import { readTheWords } from "./read-words.js";
 import { offerRest, readDeadline, readStatusTold } from "./read-plain.js";
@@ -23,28 +25,62 @@ export function readTold(typed: string, telling: Telling): Told | NotTold {
   const today = dayOfMoment(telling.now);
   const world: World = { ...telling, flags: telling.flags ?? {}, today };
   const words = typed.trim().replace(/\s+/gu, " ");
-  return readContactTold(words, world) ?? withAddresses(words, world, readEvent);
+  const told = readContactTold(words, world) ?? withAddresses(words, world, readEvent);
+  return told.ok ? told : withUnderstood(told, world);
+}
+
+/** Without the choices that, once they are typed, say nothing. */
+function withUnderstood(told: NotTold, world: World): NotTold {
+  const choices = told.choices.filter(({ words, flags }) => {
+    const own = { ...world, flags };
+    const again = readContactTold(words, own) ?? withAddresses(words, own, readEvent);
+    return again.ok || again.choices.length > 0;
+  });
+  return { ...told, choices };
 }
 
 function readEvent(typed: string, telling: World): Told | NotTold {
-  const { words: tidied, round } = cutRound(typed, telling.today);
+  const { words: tidied, round } = cutRound(writeDottedDeadline(typed, telling), telling.today);
   const application = { ...telling.application, contacts: listKnown(telling.application) };
   const world: World = {
     ...telling,
     application,
     flags: { ...(round === undefined ? {} : { round }), ...telling.flags },
   };
+  const asked = readAsked(tidied, world, readEvent);
+  if (asked) return asked;
   const retold = retell(tidied, world);
   if (retold && !retold.ok) return retold;
   if (retold?.joins !== undefined) return readJoin(retold.joins, retold.words, world);
   if (!retold) return readRetold(tidied, world);
-  const { words, flags, promiser, accepts } = retold;
+  const { words, flags, promiser, accepts, asks } = retold;
   const told = readRetold(words, { ...world, flags, promiser });
   if (!told.ok) return promiser ? nameAgain(told, promiser) : told;
-  return accepts === undefined ? told : { ...told, later: proposeInterviews([accepts], world, readRetold) };
+  if (accepts !== undefined) return { ...told, later: proposeInterviews([accepts], world, readRetold) };
+  return asks === undefined ? told : { ...told, later: proposeDeadline(asks, world, readRetold) };
 }
 
-function readRetold(tidied: string, world: World): Told | NotTold {
+/** With a stretch of hours and a zone behind the time of an interview as they are read best. */
+function readRetold(typed: string, world: World): Told | NotTold {
+  const ranged = writeRanges(typed, world);
+  const mayBe = ranged.ok ? ranged.words : (ranged.choices[0]?.words ?? typed);
+  const cut = cutZone(mayBe, world);
+  if (
+    (ranged.ok && ranged.words === typed && cut.ok && cut.zone === undefined) ||
+    !tellsOfInterview(cut.ok ? cut.words : typed, world)
+  )
+    return readPlain(typed, world);
+  if (!ranged.ok) return ranged;
+  if (!cut.ok) return cut;
+  return readPlain(cut.words, cut.zone === undefined ? world : { ...world, flags: { ...world.flags, zone: cut.zone } });
+}
+
+function tellsOfInterview(typed: string, world: World): boolean {
+  const read = readTheWords(capitalizeNames(typed, world.application.contacts), world);
+  return read.ok && (read.isMoved || read.said.interviews.length > 0);
+}
+
+function readPlain(tidied: string, world: World): Told | NotTold {
   const went = readWent(tidied, world, readEvent);
   if (went) return went;
   const status = readStatusTold(tidied, world);

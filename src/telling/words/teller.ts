@@ -3,6 +3,7 @@ import { readSaid, type SaidEntry, type SaidInterview } from "../../note/index.j
 import { fold } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import type { NewInterview, NoteChange } from "../../note/index.js";
+import { findKindBehind } from "./behind-times.js";
 import { changeRound, worldAgain } from "./change-round.js";
 import { findPeople, replaceName } from "./people.js";
 import { findPromised } from "./promise.js";
@@ -206,7 +207,10 @@ export class Teller {
       date: moment?.date ?? one.date,
       time: moment?.time,
       minutes: this.#minutes ?? one.minutes,
-      kind: flags.kind === undefined ? (one.kind ?? kind) : flags.kind.trim().toLowerCase(),
+      kind:
+        flags.kind === undefined
+          ? (one.kind ?? kind ?? findKindBehind(this.#read.words))
+          : flags.kind.trim().toLowerCase(),
       with: people?.names ?? [],
       place: flags.place ?? place,
       link: flags.link,

@@ -39,7 +39,11 @@ function sayContact({ name, title, email, phone, hiring_manager }: NewContact, {
 /** What changes are said back by. */
 export type SayingWorld = Pick<World, "application" | "now" | "today">;
 
-const FIELDS: Readonly<Record<string, string>> = { deadline: "to be answered by", applied: "applied" };
+const FIELDS: Readonly<Record<string, string>> = {
+  deadline: "to be answered by",
+  applied: "applied",
+  follow_up_on: "your own reminder on",
+};
 
 function sayEntry(entry: EntryFacts, { today }: SayingWorld): string {
   const { date, promised } = entry;

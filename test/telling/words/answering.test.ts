@@ -70,23 +70,30 @@ describe("an invitation with days to choose from", () => {
   });
 });
 
-describe("who asks for time to think has until then", () => {
+describe("who asks for time to think keeps the deadline until they agree", () => {
   it.each([
-    ["asked for time to think until 18 dec", "sent note: asked for time to think"],
-    ["asked ada for more time until 18 dec", "sent note to Ada Lovelace: asked ada for more time"],
-    ["um Bedenkzeit bis 18.12. gebeten", "sent note: um Bedenkzeit bis 18.12. gebeten"],
-    ["j'ai demandé un délai de réflexion jusqu'au 18 décembre", "sent note: j'ai demandé un délai de réflexion"],
-    ["pedí más tiempo hasta el 18 de diciembre", "sent note: pedí más tiempo"],
+    ["asked for time to think until 18 dec", "sent note"],
+    ["asked them for more time until 18 dec", "sent note"],
+    ["asked ada for more time until 18 dec", "sent note to Ada Lovelace"],
+    ["um Bedenkzeit bis 18.12. gebeten", "sent note"],
+    ["j'ai demandé un délai de réflexion jusqu'au 18 décembre", "sent note"],
+    ["pedí más tiempo hasta el 18 de diciembre", "sent note"],
   ])("%s", (typed, noted) => {
     const told = tell(typed, OFFERED);
-    expect(show(told)).toBe(`2026-11-18 ${noted} · deadline 2026-12-18`);
-    expect(told.ok && told.said).toContain("to be answered by Fri 18 Dec");
+    expect(show(told)).toBe(`2026-11-18 ${noted}: ${typed}`);
+    expect(told.ok && told.later).toEqual([
+      { words: "deadline 2026-12-18", flags: {}, meaning: "they agreed: to be answered by Fri 18 Dec" },
+    ]);
+    expect(show(tell("deadline 2026-12-18", OFFERED))).toBe("deadline 2026-12-18");
   });
 
-  it("of an offer, and of nothing else", () => {
-    expect(show(tell("asked for time to think until 18 dec"))).toBe(
-      "refused: only an offer is to be answered by a day, and the note has none",
-    );
+  it("with nothing to agree to where there is no offer", () => {
+    const told = tell("asked for time to think until 18 dec");
+    expect(show(told)).toBe("2026-11-18 sent note: asked for time to think until 18 dec");
+    expect(told.ok && told.later).toBeUndefined();
+  });
+
+  it("and has it by what they say", () => {
     expect(show(tell("Frist bis 4.12. verlängert", OFFERED))).toBe("deadline 2026-12-04");
   });
 });

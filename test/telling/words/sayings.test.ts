@@ -114,8 +114,7 @@ describe("as people put it in English", () => {
     [
       "held",
       "got a take-home assignment, due friday",
-      "refused: by when something of yours is due is no line of the log: note what they sent, and write the day into the note as follow_up_on:",
-      "received reply",
+      "2026-11-17 received reply: got a take-home assignment, due friday · follow_up_on 2026-11-20",
     ],
     ["held", "handed in the assignment", "2026-11-17 sent note: handed in the assignment"],
     ["ahead", "interview is off", "round 1 cancelled"],

@@ -14,7 +14,7 @@ import { isSomebody, mayLieAhead, refuseLater } from "./later-days.js";
 import { fitting } from "./read-day-flag.js";
 import { sayDay } from "./say-day.js";
 import { tellsOfThePast } from "./tense-words.js";
-import { refuse, type NotTold, type World } from "../told.js";
+import { refuse, type NotTold, type ToldChoice, type World } from "../told.js";
 
 /** Words whose days are settled. */
 export interface SettledWords {
@@ -221,7 +221,8 @@ function refuseDay(
     return refuse(
       `${echo(written)} is ${formatDay(day.ahead.date)}, which lies ahead, and the log holds what has happened; for what is planned, write interview, or answer by`,
     );
-  return refuse(
+  const later = role === "told" ? choices.filter((date) => compareDates(date, today) > 0) : [];
+  const own = refuse(
     reason,
     fitting(choices, role === "told" ? "past" : role === "due" || role === "due by" ? "ahead" : undefined, world).map(
       (date) => ({
@@ -231,6 +232,32 @@ function refuseDay(
       }),
     ),
   );
+  return { ...own, choices: [...own.choices, ...later.flatMap((date) => listAhead(typed, day, date, world))] };
+}
+
+/** What a day may be that lies ahead, each as it is typed; those that are not understood are left out later. */
+function listAhead(
+  typed: string,
+  { start, end }: Range,
+  date: PlainDate,
+  { flags, today }: World,
+): readonly ToldChoice[] {
+  const day = date.toString();
+  const time = TIME_BEHIND.exec(typed.slice(end))?.[0] ?? "";
+  const said = sayDay(date, today);
+  const isOffer = /(?<!\p{L})(?:offer|angebot|offre|oferta|deadline|frist)(?!\p{L})/iu.test(typed);
+  const isPromise = /(?<!\p{L})(?:by|until|till|bis|avant|hasta)[ \t]+$/iu.test(typed.slice(0, start));
+  const offer = [
+    { words: `deadline ${day}`, flags, meaning: `their offer is to be answered by ${said}` },
+    { words: `offer`, flags: { ...flags, deadline: day }, meaning: `an offer came, to be answered by ${said}` },
+  ];
+  const others = isPromise
+    ? [{ words: `they answer by ${day}`, flags, meaning: `they answer by ${said}` }]
+    : /want me|invite|interview/iu.test(typed)
+      ? [{ words: `interview ${day}${time}`, flags, meaning: `an interview, ${said}` }]
+      : [];
+  const same = { words: `${typed.slice(0, start)}${day}${typed.slice(end)}`, flags, meaning: said };
+  return [same, ...(isOffer ? offer : others)];
 }
 
 interface Rewritten extends Range {

@@ -19,6 +19,8 @@ export const ENGLISH: readonly Saying[] = [
       "got|received an|the? automatic|automated|auto reply|answer|email|mail|response PAST",
       "WHO confirmed|acknowledged that? they? got|received|have|receipt_of my|the application|cv|resume PAST",
       "application confirmed|acknowledged PAST",
+      "got|received a|an|the automatic|automated|auto confirmation|acknowledgement|receipt email|mail|message? PAST",
+      "auto-reply|autoreply|auto_reply|automatic_reply|automatic_confirmation|confirmation_email received|came PAST",
     ],
   },
   {
@@ -66,7 +68,7 @@ export const ENGLISH: readonly Saying[] = [
   {
     means: "sent note to WHO",
     isNoted: true,
-    extends: true,
+    asks: true,
     says: [
       "i? asked WHO? for time|more_time|some_time|some_more_time|a_few_days|a_few_more_days|an_extension to_think|to_decide|to_consider|to_think_about_it|to_think_it_over|to_consider_it? until|till|to DAY",
       "i? asked WHO? to_think|to_decide|to_think_about_it|to_extend_the_deadline|to_move_the_deadline until|till|to DAY",
@@ -89,6 +91,13 @@ export const ENGLISH: readonly Saying[] = [
     ],
   },
   { means: "sent reply to WHO REST", says: ["i? answered WHO REST"] },
+  {
+    means: "called WHO PAST, no answer",
+    says: [
+      "i? tried to_call|calling|to_phone|phoning|to_ring|ringing|to_reach|reaching|to_get_hold_of WHO by_phone|on_the_phone? but? no_answer|nobody_answered|no_one_answered|no_luck|in_vain? PAST",
+      "i? couldn't|could_not|can't|cannot reach|get_hold_of WHO by_phone|on_the_phone? PAST",
+    ],
+  },
   {
     means: "followed up by phone REST",
     says: [

@@ -56,7 +56,7 @@ export const FRENCH: readonly Saying[] = [
   {
     means: "sent note to WHO",
     isNoted: true,
-    extends: true,
+    asks: true,
     says: [
       "j'ai? demandé un|du|plus_de|à délai|temps|réfléchir|délai_de_réflexion|temps_de_réflexion de_réflexion|pour_réfléchir|supplémentaire? jusqu'au|jusqu'à DAY",
     ],

@@ -61,7 +61,7 @@ export const GERMAN: readonly Saying[] = [
   {
     means: "sent note to WHO",
     isNoted: true,
-    extends: true,
+    asks: true,
     says: [
       "ich? habe? WHO? um? bedenkzeit|mehr_zeit|aufschub|eine_verlängerung|verlängerung bis zum? DAY gebeten|erbeten",
       "ich? habe? bei? WHO? bedenkzeit|mehr_zeit|aufschub bis zum? DAY erbeten",

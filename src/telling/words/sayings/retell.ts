@@ -1,7 +1,7 @@
 import { findSpokenDates } from "../../../time/index.js";
 import { listUnfit } from "../list-unfit.js";
 import { hasOffer } from "../read-plain.js";
-import { refuse, type NotTold, type TellingFlags, type World } from "../told.js";
+import type { NotTold, TellingFlags, World } from "../told.js";
 import { ENGLISH } from "./english.js";
 import { FRENCH } from "./french.js";
 import { GERMAN } from "./german.js";
@@ -23,6 +23,8 @@ export interface Retold {
   readonly promiser?: string;
   /** When the person would have the interview that they are invited to. */
   readonly accepts?: string;
+  /** Until when the person asked for time to answer the offer. */
+  readonly asks?: string;
 }
 
 /** Says in the log's words what people put otherwise; nothing where no row has it. */
@@ -33,27 +35,18 @@ export function retell(typed: string, world: World): Retold | NotTold | undefine
   const { saying, said } = found;
   if (saying.refused) return listUnfit(flags, ["on", "note", "by"]) ?? refuseSaying(saying.refused, world);
   if (saying.joins) return found.who === "" ? undefined : { ok: true, words: found.rest, flags, joins: found.who };
-  const remark = saying.extends ? said.replace(UNTIL, "") : said;
+  const remark = saying.asks ? typed : said;
   const note = saying.isNoted ? [remark, flags.note].filter(Boolean).join("; ") : flags.note;
-  if (saying.extends && !hasOffer(application))
-    return refuse("only an offer is to be answered by a day, and the note has none", [
-      { words: fill(saying.means ?? "", found), flags: { ...flags, note: remark }, meaning: "that you asked for it" },
-    ]);
   return {
     ok: true,
     words: fill(saying.means ?? "", found),
-    flags: {
-      ...flags,
-      ...(note !== undefined && { note }),
-      ...(saying.extends && { deadline: found.rest }),
-    },
+    flags: { ...flags, ...(note !== undefined && { note }) },
     ...(saying.promises && { promiser: found.who }),
     ...(saying.accepts && { accepts: found.rest }),
+    // Nobody has agreed yet: the day by which they want to know stays.
+    ...(saying.asks && hasOffer(application) && { asks: found.rest }),
   };
 }
-
-/** Before a day. */
-const UNTIL = / (?:until|till|to|by|bis(?: zum)?|jusqu['’](?:au|à)|hasta(?: el)?)$/iu;
 
 /** `yesterday submitted the take-home`: the day stands behind. */
 function putDayLast(typed: string, { today, order }: World): string {

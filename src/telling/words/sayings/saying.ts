@@ -16,8 +16,8 @@ export interface Saying {
   readonly joins?: true;
   /** WHO answers by that day: in the interview with them they said so. */
   readonly promises?: true;
-  /** DAY is by when the offer is to be answered. */
-  readonly extends?: true;
+  /** DAY is until when the person asked for time to answer an offer, to which nobody has agreed yet. */
+  readonly asks?: true;
   /** DAY is when the person would have the interview that they are invited to. */
   readonly accepts?: true;
   /** Nothing is noted, and why. */

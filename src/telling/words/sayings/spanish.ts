@@ -54,7 +54,7 @@ export const SPANISH: readonly Saying[] = [
   {
     means: "sent note to WHO",
     isNoted: true,
-    extends: true,
+    asks: true,
     says: [
       "le|les? pedí|he_pedido más? tiempo|plazo para_pensar|para_pensarlo|para_decidir|para_pensármelo? hasta el? DAY",
       "le|les? pedí|he_pedido una prórroga|ampliación hasta el? DAY",

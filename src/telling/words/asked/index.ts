@@ -1,0 +1,1 @@
+export { readAsked } from "./read-asked.js";
