@@ -25,7 +25,8 @@ export function changesOfMail(proposal: MailProposal, application: Application):
   if (deadline && application.deadline?.equals(deadline) !== true) changes.push({ field: "deadline", date: deadline });
   if (what === "cancelled" || what === "moved") {
     const found = changeRounds(proposal, application);
-    return found.length === 1
+    // A day that may be another one is asked for, be it alone.
+    return found.length === 1 && choices.length === 0
       ? { changes: [...changes, ...found], choices: [], known }
       : { changes, choices: found, known };
   }

@@ -110,7 +110,8 @@ function findMeeting(
   const details = findDetails(sentences);
   const days = found.isUnclear ? [] : found.slots;
   const timed = days.filter(({ time }) => time !== undefined);
-  if (days.length > 1 && timed.length === days.length) {
+  const isToChoose = days.length > 1 && timed.length === days.length;
+  if (isToChoose || days.some(({ among }) => among !== undefined)) {
     return {
       ...base,
       ...(Object.keys(details).length > 1 || details.with.length > 0 ? { interview: details } : {}),

@@ -14,7 +14,8 @@ function tell(reading: MailReading): string {
     what,
     slot,
     interview?.kind,
-    choices?.map(({ date, time }) => `${date.toString()} ${time ?? ""}`).join(" or "),
+    choices?.length === 1 && "perhaps",
+    choices?.map(({ date, time, zone }) => `${date.toString()} ${time ?? ""} ${zone ?? ""}`.trim()).join(" or "),
     was && `was ${was.toString()}`,
     promised && `by ${promised.toString()}`,
     deadline && `until ${deadline.toString()}`,
@@ -142,8 +143,23 @@ describe("an invitation", () => {
   });
 
   it.each([
+    ["Your interview is confirmed for 02/03/2027 at 15:30.", "2027-02-03 15:30 or 2027-03-02 15:30"],
+    ["We would like to meet you.\nDate: 02/03/2027\nTime: 15:30", "2027-02-03 15:30 or 2027-03-02 15:30"],
+    // Of two readings, one is over.
+    ["We would like to invite you to an interview on 10/12/2026 at 10:00.", "perhaps 2026-12-10 10:00"],
+  ])("on a day whose order is not clear leaves the choice: %s", async (text, expected) => {
+    expect(await read(text)).toBe(`invitation ${expected}`);
+  });
+
+  it.each([
+    ["Your interview is confirmed for 02/03/2027 at 15:30. See you on 2 March!", "2027-03-02 15:30"],
+    ["Your interview is confirmed for 02/03/2027 at 15:30. (You wrote to us on 25/11/2026.)", "2027-03-02 15:30"],
+  ])("on a day that the mail makes clear elsewhere is read: %s", async (text, expected) => {
+    expect(await read(text)).toBe(`invitation ${expected}`);
+  });
+
+  it.each([
     // Two readings, none, or whose clock is not known.
-    ["We would like to invite you to an interview on 10/12/2026 at 10:00.", "invitation"],
     ["We would like to invite you to an interview on Monday 10 December at 10:00.", "invitation"],
     ["We would like to invite you to an interview next Tuesday at 10:00.", "invitation"],
     ["We would like to invite you to an interview on 15 December at 10:00 IST.", "invitation 2026-12-15"],
@@ -184,6 +200,11 @@ describe("an invitation", () => {
 });
 
 describe("an interview that changes", () => {
+  it("leaves the choice of a day whose order is not clear", async () => {
+    const text = "Unfortunately we have to move our interview. The new date is 02/03/2027 at 11:00.";
+    expect(await read(text)).toBe("moved 2027-02-03 11:00 or 2027-03-02 11:00");
+  });
+
   it.each([
     [
       "Unfortunately we have to move our interview on Thursday. The new date is Monday, 14 December at 11:00.",

@@ -16,6 +16,8 @@ import {
 export interface Mention extends Range {
   /** Missing where it may be more than one day, or none. */
   readonly date?: PlainDate;
+  /** Both days of a date whose numbers may stand in either order. */
+  readonly choices?: readonly PlainDate[];
 }
 
 /** A time of the day that a sentence names. */
@@ -58,10 +60,11 @@ const CLOCK = /[:.h]\d|\d[ \u00A0]?(?:h|uhr|[ap]\.?[ \u00A0]?m)|noon/iu;
 export function findMentions(text: string, options: MentionOptions): Mentions {
   const { day, order } = options;
   const written = findWrittenDates(text, { near: day, ...(order && { order }) });
-  const days: Mention[] = written.map(({ start, end, date, isSpan }) => ({
+  const days: Mention[] = written.map(({ start, end, date, choices, isSpan }) => ({
     start,
     end,
     ...(date && isSpan !== true && { date }),
+    ...(choices && isSpan !== true && { choices }),
   }));
   const isTaken = ({ start }: Range): boolean => days.some((one) => start >= one.start && start < one.end);
   days.push(

@@ -108,14 +108,24 @@ class SlotFinder {
     else this.#loose.push(...times.map((time) => ({ ...time, sentence: text })));
   }
 
-  #readDay({ date }: Mention, times: readonly MentionedTime[], sentence: string): void {
-    if (!date) {
-      this.#isUnclear = true;
+  #readDay({ date, choices = [] }: Mention, times: readonly MentionedTime[], sentence: string): void {
+    if (date) {
+      if (this.#isAhead(date)) this.#addSlots({ date, sentence }, times);
       return;
     }
+    // `02/12/2026`: whoever reads it knows which day is meant.
+    const among = choices.filter((day) => this.#isAhead(day));
+    if (among.length === 0) this.#isUnclear = true;
+    for (const day of among) this.#addSlots({ date: day, sentence, among }, times);
+  }
+
+  #isAhead(date: PlainDate): boolean {
     const ahead = daysBetween(this.#options.day, date);
-    if (ahead < 0 || ahead > FARTHEST) return;
-    if (times.length === 0) this.#slots.push({ date, sentence });
-    for (const time of sameMoment(date, times)) this.#slots.push({ date, ...slotTime(time), sentence });
+    return ahead >= 0 && ahead <= FARTHEST;
+  }
+
+  #addSlots(slot: PlacedSlot, times: readonly MentionedTime[]): void {
+    if (times.length === 0) this.#slots.push(slot);
+    for (const time of sameMoment(slot.date, times)) this.#slots.push({ ...slot, ...slotTime(time) });
   }
 }
