@@ -143,6 +143,34 @@ describe("an invitation", () => {
   });
 
   it.each([
+    ["Would Monday 14 December at 3pm or Wednesday 16 December at 11am London time work for an interview?"],
+    ["Would Monday 14 December at 3pm London time or Wednesday 16 December at 11am work for an interview?"],
+    ["Would Monday 14 December at 3pm or Wednesday 16 December at 11am (both London time) work for an interview?"],
+    ["We'd like to interview you:\n- Monday 14 December at 3pm\n- Wednesday 16 December at 11am London time"],
+    [
+      "We'd like to interview you. All times are in London time.\n- Monday 14 December at 3pm\n- Wednesday 16 December at 11am",
+    ],
+    ["Wir laden Sie zum Gespräch ein: 14. Dezember, 15:00 Uhr, oder 16. Dezember, 11:00 Uhr (jeweils Londoner Zeit)."],
+  ])("that says once whose clock shows its times says it of each: %s", async (text) => {
+    expect(await read(text)).toBe("invitation 2026-12-14 15:00 Europe/London or 2026-12-16 11:00 Europe/London");
+  });
+
+  it.each([
+    // The same moment on another clock, and clocks that are not known.
+    [
+      "We'd like to interview you on Monday 14 December at 3pm (10am New York time).",
+      "invitation 2026-12-14 15:00 or 2026-12-14 10:00 America/New_York",
+    ],
+    ["Would Monday 14 December at 3pm or Wednesday 16 December at 11am IST work for an interview?", "invitation"],
+    [
+      "Would Monday 14 December at 3pm or Wednesday 16 December at 11am (both IST) work for an interview?",
+      "invitation",
+    ],
+  ])("says it of no other time: %s", async (text, expected) => {
+    expect(await read(text)).toBe(expected);
+  });
+
+  it.each([
     ["Your interview is confirmed for 02/03/2027 at 15:30.", "2027-02-03 15:30 or 2027-03-02 15:30"],
     ["We would like to meet you.\nDate: 02/03/2027\nTime: 15:30", "2027-02-03 15:30 or 2027-03-02 15:30"],
     // Of two readings, one is over.
