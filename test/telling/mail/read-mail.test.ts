@@ -31,6 +31,14 @@ describe("a promise", () => {
     ["Thank you for your patience. You can expect to hear from us within the next three weeks.", "reply by 2026-12-28"],
     ["Thanks for coming in. I'll be in touch no later than December 15th.", "reply by 2026-12-15"],
     ["Thanks for your note. We will have a decision for you by the end of this week.", "reply by 2026-12-11"],
+    // Nothing else is said.
+    ["We will get back to you by Wednesday.", "reply by 2026-12-09"],
+    // Over a line break, and behind what is said of others.
+    ["You will hear from me\nby Wednesday.", "reply by 2026-12-09"],
+    [
+      "The team is still in interviews with two other candidates, so please\nbear with us; you will hear from me\nby Wednesday next week at the latest.",
+      "reply by 2026-12-16",
+    ],
     ["Vielen Dank für Ihre Nachricht. Wir geben Ihnen bis Mittwoch Bescheid.", "reply by 2026-12-09"],
     ["Danke für das Gespräch. Du hörst bis Ende nächster Woche von uns.", "reply by 2026-12-18"],
     ["Vielen Dank für Ihre Geduld. Spätestens am 21. Dezember melden wir uns bei Ihnen.", "reply by 2026-12-21"],
@@ -46,6 +54,7 @@ describe("a promise", () => {
     // What the applicant is to do by then.
     ["Thank you for your e-mail. Please send us your references by Friday so that we can get back to you.", "reply"],
     ["Danke für Ihre Nachricht. Bitte melden Sie sich bis zum 15. Dezember bei uns.", "reply"],
+    ["Thanks for your email. We meet other candidates; they will hear from us by Friday.", "reply"],
     // What was promised before, is usual, is not sure, or is denied.
     ["Thank you for your patience. We said you would hear from us by December 1.", "reply"],
     ["Thanks for coming in. We normally get back to candidates within a week.", "reply"],
@@ -224,6 +233,25 @@ describe("an invitation", () => {
     ["Thank you for the interview on Friday, we enjoyed meeting you.", "reply"],
   ])("is none: %s", async (text, expected) => {
     expect(await read(text)).toBe(expected);
+  });
+});
+
+describe("a confirmation of receipt", () => {
+  it.each([
+    "We have received your application and review it now. Unfortunately, due to the number of applications, we cannot respond to everyone.",
+    "Dear Jo, we have received your application. Unfortunately we are not able to reply to each applicant individually.",
+  ])("says no more than that: %s", async (text) => {
+    expect(await readMail(text, { now, zone: "Europe/Berlin" })).toEqual({
+      nothing: "receipt",
+      sentence: expect.stringMatching(/received your application/u) as string,
+    });
+  });
+
+  it.each([
+    "We have received your application. Unfortunately, we cannot give you an answer that you had hoped for.",
+    "We have received your application. Unfortunately, we cannot consider every skill that you bring.",
+  ])("may be more where they are sorry for something: %s", async (text) => {
+    expect(await read(text)).toBe("unclear");
   });
 });
 
