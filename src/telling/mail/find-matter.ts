@@ -1,5 +1,6 @@
 import { compareDates, type DateOrder, type PlainDate } from "../../time/index.js";
 import { findDeadline, findMentions, type MentionOptions } from "./days/index.js";
+import { findAsked } from "./find-asked.js";
 import { findKind, findLink, findMinutes, findPeople, findPlace } from "./details/index.js";
 import { findSlots, type Placed, type PlacedSlot } from "./slots/index.js";
 import type { MailInterview, MailMatter, MailNothing, MailProposal, MailSlot, SaidInMail } from "./proposal.js";
@@ -60,7 +61,12 @@ export function findMatter(sentences: readonly ReadSentence[], options: MatterOp
     };
   }
   if (meeting) return { ...meeting, ...promise, said: [...meeting.said, ...promiseSaid] };
-  return findReply(sentences, { ...options, promised });
+  const reply = findReply(sentences, { ...options, promised });
+  const asked = "nothing" in reply ? undefined : findAsked(sentences, mentions);
+  if ("nothing" in reply || !asked) return reply;
+  const { by, sentences: words } = asked;
+  const said = words.map((sentence) => ({ what: "asked" as const, sentence }));
+  return { ...reply, asked: { words: words.join(" "), by }, said: [...reply.said, ...said] };
 }
 
 const NEXT_WEEK =

@@ -57,6 +57,14 @@ describe("what a mail gives to write into a note", () => {
     }
   });
 
+  it("is what they want by a day, as a remark and the person's own reminder", async () => {
+    const { changes } = await changesOf(`${FROM}Please send us your references by Wednesday.`);
+    expect(plain(changes)).toMatchObject([
+      { entry: { kind: "reply", remark: "Please send us your references by Wednesday." } },
+      { field: "follow_up_on", date: "2026-12-09" },
+    ]);
+  });
+
   it("names a person and no department", async () => {
     const from = async (sender: string): Promise<unknown> => {
       const header = `From: ${sender}\nSent: Monday, 7 December 2026 10:00\nSubject: Re\n\n`;

@@ -236,6 +236,30 @@ describe("an invitation", () => {
   });
 });
 
+describe("what they want by a day", () => {
+  it.each([
+    ["Please send us your references by Wednesday.", "2026-12-09"],
+    ["Attached is a coding exercise; please return it by Wednesday, 16 December.", "2026-12-16"],
+  ])("is read with its words: %s", async (text, by) => {
+    const reading = await readMail(text, { now, zone: "Europe/Berlin" });
+    expect(reading).toMatchObject({ what: "reply", asked: { words: text } });
+    expect("asked" in reading && reading.asked?.by.toString()).toBe(by);
+  });
+
+  it.each(["Please send us your references.", "Thanks for your email. We'll let you know by Friday, 18 December."])(
+    "is none: %s",
+    async (text) => {
+      expect(await readMail(text, { now, zone: "Europe/Berlin" })).not.toHaveProperty("asked");
+    },
+  );
+
+  it("is the deadline of an offer", async () => {
+    const offer = "We are delighted to offer you the position.";
+    const text = `${offer} Can you let us have your decision by close of business on Friday?`;
+    expect(await read(text)).toBe("offer until 2026-12-11");
+  });
+});
+
 describe("a confirmation of receipt", () => {
   it.each([
     "We have received your application and review it now. Unfortunately, due to the number of applications, we cannot respond to everyone.",
