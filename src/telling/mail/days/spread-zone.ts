@@ -7,6 +7,9 @@ const OF_ALL =
 /** Between times that are offered one beside the other. */
 const BESIDE = /(?<!\p{L})(?:or|and|oder|und|ou|et|o|u|y)(?!\p{L})|[,;]/iu;
 
+/** Nobody offers more in one sentence, and each is compared with each. */
+const MOST_TIMES = 20;
+
 /** Whose clock shows all the times of a text, where it says so of all of them; none where it names several. */
 export function findZoneOfAll(text: string): string | undefined {
   const found = new Set(
@@ -26,6 +29,7 @@ export function findZoneOfList(lines: readonly string[]): string | undefined {
  * time`), else the one said of all. In brackets stands the same moment on another clock: `3 pm (10 am New York time)`.
  */
 export function zoneBeside(text: string, time: Range, times: readonly WrittenTime[]): string | undefined {
+  if (times.length > MOST_TIMES) return undefined;
   const named = times.filter(({ zone }) => zone !== undefined);
   const [first] = named;
   if (!first || named.some(({ zone }) => zone !== first.zone)) return undefined;
