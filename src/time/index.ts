@@ -43,6 +43,7 @@ export {
   findWrittenDates,
   findWeekday,
   findWrittenTimes,
+  findZone,
   isOwnClock,
   nameWeekday,
   readWrittenDate,

@@ -18,14 +18,16 @@ export interface MailChanges {
  * Times are those of the note's own zone. An interview that the note has already is not added again.
  */
 export function changesOfMail(proposal: MailProposal, application: Application): MailChanges {
-  const { what, deadline, choices = [] } = proposal;
+  const { what, asked, deadline, choices = [] } = proposal;
   const entry = entryOf(proposal, application);
   const known: NoteChange[] = saysEntry(entry, application) ? [{ entry }] : [];
   const changes: NoteChange[] = [...contactOf(proposal, application), ...(known.length > 0 ? [] : [{ entry }])];
   if (deadline && application.deadline?.equals(deadline) !== true) changes.push({ field: "deadline", date: deadline });
+  if (asked && !isReminded(application)) changes.push({ field: "follow_up_on", date: asked.by });
   if (what === "cancelled" || what === "moved") {
     const found = changeRounds(proposal, application);
-    return found.length === 1
+    // A day that may be another one is asked for, be it alone.
+    return found.length === 1 && choices.length === 0
       ? { changes: [...changes, ...found], choices: [], known }
       : { changes, choices: found, known };
   }
@@ -41,8 +43,13 @@ export function changesOfMail(proposal: MailProposal, application: Application):
   return { changes: added ? [...changes, added] : changes, choices: [], known };
 }
 
+/** The person's own day is left alone: the remark says what is wanted all the same. */
+function isReminded({ reminders }: Application): boolean {
+  return reminders.some(({ isTask }) => !isTask);
+}
+
 /** A line of that day says it, be it with less. */
-function saysEntry({ date, direction, kind, name, by, promised }: EntryFacts, { log }: Application): boolean {
+function saysEntry({ date, direction, kind, name, by, promised, remark }: EntryFacts, { log }: Application): boolean {
   return log.some(
     (one) =>
       one.date.equals(date) &&
@@ -50,12 +57,13 @@ function saysEntry({ date, direction, kind, name, by, promised }: EntryFacts, { 
       one.kind === kind &&
       (one.name === undefined || one.name === name) &&
       (one.by === undefined || one.by === by) &&
-      (promised === undefined || one.promised?.equals(promised) === true),
+      (promised === undefined || one.promised?.equals(promised) === true) &&
+      (remark === undefined || one.remark === remark),
   );
 }
 
 /** A change of an interview answers, as far as the log goes. */
-function entryOf({ date, what, from, promised }: MailProposal, { contacts }: Application): EntryFacts {
+function entryOf({ date, what, from, promised, asked }: MailProposal, { contacts }: Application): EntryFacts {
   const email = from?.email?.toLowerCase();
   const contact = contacts.find((one) => email !== undefined && one.email?.toLowerCase() === email);
   const name = contact?.name ?? (isPerson(from?.name) ? from?.name : undefined);
@@ -67,6 +75,7 @@ function entryOf({ date, what, from, promised }: MailProposal, { contacts }: App
     by: "email",
     left_message: false,
     ...(promised && { promised }),
+    ...(asked && { remark: asked.words }),
   };
 }
 

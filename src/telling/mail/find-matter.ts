@@ -1,10 +1,11 @@
 import { compareDates, type DateOrder, type PlainDate } from "../../time/index.js";
 import { findDeadline, findMentions, type MentionOptions } from "./days/index.js";
+import { findAsked } from "./find-asked.js";
 import { findKind, findLink, findMinutes, findPeople, findPlace } from "./details/index.js";
 import { findSlots, type Placed, type PlacedSlot } from "./slots/index.js";
 import type { MailInterview, MailMatter, MailNothing, MailProposal, MailSlot, SaidInMail } from "./proposal.js";
 import type { Sign } from "./phrases/index.js";
-import { hasSign, type ReadSentence } from "./read-sentence.js";
+import { hasSign, readSentence, type ReadSentence } from "./read-sentence.js";
 
 export interface MatterOptions {
   /** The mail's day. */
@@ -60,7 +61,12 @@ export function findMatter(sentences: readonly ReadSentence[], options: MatterOp
     };
   }
   if (meeting) return { ...meeting, ...promise, said: [...meeting.said, ...promiseSaid] };
-  return findReply(sentences, { ...options, promised });
+  const reply = findReply(sentences, { ...options, promised });
+  const asked = "nothing" in reply ? undefined : findAsked(sentences, mentions);
+  if ("nothing" in reply || !asked) return reply;
+  const { by, sentences: words } = asked;
+  const said = words.map((sentence) => ({ what: "asked" as const, sentence }));
+  return { ...reply, asked: { words: words.join(" "), by }, said: [...reply.said, ...said] };
 }
 
 const NEXT_WEEK =
@@ -110,7 +116,8 @@ function findMeeting(
   const details = findDetails(sentences);
   const days = found.isUnclear ? [] : found.slots;
   const timed = days.filter(({ time }) => time !== undefined);
-  if (days.length > 1 && timed.length === days.length) {
+  const isToChoose = days.length > 1 && timed.length === days.length;
+  if (isToChoose || days.some(({ among }) => among !== undefined)) {
     return {
       ...base,
       ...(Object.keys(details).length > 1 || details.with.length > 0 ? { interview: details } : {}),
@@ -178,7 +185,7 @@ function findPromise(
   mentions: MentionOptions,
   meetingDay: PlainDate | undefined,
 ): Placed<PlainDate> | undefined {
-  const found = sentences.flatMap((sentence): Placed<PlainDate>[] => {
+  const found = sentences.flatMap(clausesOf).flatMap(({ clause: sentence, said }): Placed<PlainDate>[] => {
     if (!hasSign(sentence, "promise") || hasSign(sentence, "past", "others", "habit", "moved", "cancelled")) return [];
     const { text, hits, tokens, denied } = sentence;
     const { days } = findMentions(text, mentions);
@@ -194,9 +201,20 @@ function findPromise(
     );
     const before = signs.findLast(({ from }) => (tokens[from]?.start ?? 0) < deadline.start);
     const nearest = before ?? signs[0];
-    return nearest?.sign === "promise" ? [{ value: deadline.date, sentence: text }] : [];
+    return nearest?.sign === "promise" ? [{ value: deadline.date, sentence: said }] : [];
   });
   return theOnly(found);
+}
+
+const OF_THEM = /(?<!\p{L})(?:they|them|those|diesen|denen|ils|elles|ellos|ellas)(?!\p{L})/iu;
+
+/** `We still interview other candidates; you will hear from me by Friday`: what is said of others ends with its clause. */
+function clausesOf(sentence: ReadSentence): readonly { readonly clause: ReadSentence; readonly said: string }[] {
+  const { text, form } = sentence;
+  const isPlain = hasSign(sentence, "promise") && !hasSign(sentence, "condition");
+  if (!isPlain || !text.includes("; ")) return [{ clause: sentence, said: text }];
+  const clauses = text.split("; ").filter((clause) => !OF_THEM.test(clause));
+  return clauses.map((clause) => ({ clause: readSentence({ text: clause, form }), said: text }));
 }
 
 function findOfferDeadline(
@@ -219,6 +237,9 @@ function theOnly(found: readonly Placed<PlainDate>[]): Placed<PlainDate> | undef
   return first && found.every(({ value }) => compareDates(value, first.value) === 0) ? first : undefined;
 }
 
+/** `Unfortunately, we cannot respond to everyone`: that is so whatever they decide. */
+const TO_NOBODY =
+  /(?:can ?not|can['’]t|unable to|not able to|not be able to|not possible to) (?:\p{L}{1,15} ){0,2}?(?:respond|reply|answer|write|get back|contact|give|provide) (?:\p{L}{1,15} ){0,4}?(?:everyone|everybody|every|each|all)(?!\p{L})/iu;
 /** All that is asked is to wait. */
 const PATIENCE = /geduld|patience|patient|paciencia|verständnis|bear with/iu;
 
@@ -242,7 +263,7 @@ function findReply(
     ? sentences.find((sentence) => sentence === find("ask") && !PATIENCE.test(sentence.text))
     : undefined;
   const said = find("reply", "open");
-  if (promised && (isAboutJob || said)) {
+  if (promised) {
     const { sentence } = promised;
     return {
       what: "reply",
@@ -255,7 +276,7 @@ function findReply(
   }
   if (receipt && (automatic !== undefined || isAutomatic) && !asked)
     return { nothing: "receipt", sentence: receipt.text };
-  const regret = sentences.find((sentence) => hasSign(sentence, "regret"));
+  const regret = sentences.find((sentence) => hasSign(sentence, "regret") && !TO_NOBODY.test(sentence.text));
   // What somebody is sorry for and is not understood may be a rejection.
   if (regret && !asked && !find("open")) return { nothing: "unclear", sentence: regret.text };
   const why = asked ?? said ?? (receipt || !isAboutJob ? undefined : find("promise"));

@@ -49,7 +49,7 @@ export interface MailInterview extends Partial<MailSlot> {
 
 /** A fact and the sentence of the mail that it was read from. */
 export interface SaidInMail {
-  readonly what: MailMatter | "promised" | "interview" | "choices" | "deadline" | "was";
+  readonly what: MailMatter | "promised" | "asked" | "interview" | "choices" | "deadline" | "was";
   readonly sentence: string;
 }
 
@@ -61,6 +61,8 @@ export interface MailProposal {
   readonly what: MailMatter;
   /** They answer by then. */
   readonly promised?: PlainDate;
+  /** What they want by a day, in their words. */
+  readonly asked?: { readonly words: string; readonly by: PlainDate };
   /** The conversation, as far as the mail says; without a date where it sets none. */
   readonly interview?: MailInterview;
   /** Several times are offered: one of them is to be chosen. */

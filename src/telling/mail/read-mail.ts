@@ -48,11 +48,12 @@ export async function readMail(pasted: string, { now, zone, me }: MailOptions): 
   if ("nothing" in matter)
     return { ...matter, ...(matter.sentence !== undefined && { sentence: tidy(matter.sentence) }) };
   const from = findSender(mail, own.signed);
-  const { said, ...facts } = matter;
+  const { said, asked, ...facts } = matter;
   return {
     ...(from && { from }),
     date: day,
     ...facts,
+    ...(asked && { asked: { ...asked, words: tidy(asked.words) } }),
     said: said.map(({ what, sentence }): SaidInMail => ({ what, sentence: tidy(sentence) })),
   };
 }

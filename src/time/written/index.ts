@@ -6,3 +6,4 @@ export type { DateHints, DateOrder, WrittenDate } from "./written-date.js";
 export { findWrittenTimes, readWrittenTime } from "./read-times.js";
 export type { WrittenTime } from "./written-time.js";
 export { findWeekday, nameWeekday, type WeekdayWord } from "./weekdays.js";
+export { findZone } from "./find-zone.js";

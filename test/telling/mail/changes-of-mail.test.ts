@@ -49,6 +49,22 @@ describe("what a mail gives to write into a note", () => {
     ]);
   });
 
+  it("is a choice where a day may be another one, also of an interview that is moved", async () => {
+    for (const text of ["Your interview is confirmed for", "Our interview has been moved to"]) {
+      const { changes, choices } = await changesOf(`${FROM}${text} 09/12/2026 at 15:30.`);
+      expect(changes.filter((change) => !("entry" in change))).toEqual([]);
+      expect(choices).toHaveLength(1);
+    }
+  });
+
+  it("is what they want by a day, as a remark and the person's own reminder", async () => {
+    const { changes } = await changesOf(`${FROM}Please send us your references by Wednesday.`);
+    expect(plain(changes)).toMatchObject([
+      { entry: { kind: "reply", remark: "Please send us your references by Wednesday." } },
+      { field: "follow_up_on", date: "2026-12-09" },
+    ]);
+  });
+
   it("names a person and no department", async () => {
     const from = async (sender: string): Promise<unknown> => {
       const header = `From: ${sender}\nSent: Monday, 7 December 2026 10:00\nSubject: Re\n\n`;

@@ -22,6 +22,7 @@ const MEGABYTES: Readonly<Record<string, string>> = {
   colons: "Date: ".repeat(160_000),
   "lines with labels": "From: a\n".repeat(120_000),
   "beginnings of quotations": "On 5 Dec 2026\n".repeat(70_000),
+  "times with and without a zone": `An interview on 12 May ${"10:00 CET or 11:00 or ".repeat(8_000)}`,
   negations: "not ".repeat(250_000),
   names: "with Ada Lovelace, ".repeat(50_000),
   "a header without an end": `${HEADER}X-Long: ${"b".repeat(1_000_000)}`,

@@ -14,7 +14,8 @@ function tell(reading: MailReading): string {
     what,
     slot,
     interview?.kind,
-    choices?.map(({ date, time }) => `${date.toString()} ${time ?? ""}`).join(" or "),
+    choices?.length === 1 && "perhaps",
+    choices?.map(({ date, time, zone }) => `${date.toString()} ${time ?? ""} ${zone ?? ""}`.trim()).join(" or "),
     was && `was ${was.toString()}`,
     promised && `by ${promised.toString()}`,
     deadline && `until ${deadline.toString()}`,
@@ -30,6 +31,14 @@ describe("a promise", () => {
     ["Thank you for your patience. You can expect to hear from us within the next three weeks.", "reply by 2026-12-28"],
     ["Thanks for coming in. I'll be in touch no later than December 15th.", "reply by 2026-12-15"],
     ["Thanks for your note. We will have a decision for you by the end of this week.", "reply by 2026-12-11"],
+    // Nothing else is said.
+    ["We will get back to you by Wednesday.", "reply by 2026-12-09"],
+    // Over a line break, and behind what is said of others.
+    ["You will hear from me\nby Wednesday.", "reply by 2026-12-09"],
+    [
+      "The team is still in interviews with two other candidates, so please\nbear with us; you will hear from me\nby Wednesday next week at the latest.",
+      "reply by 2026-12-16",
+    ],
     ["Vielen Dank für Ihre Nachricht. Wir geben Ihnen bis Mittwoch Bescheid.", "reply by 2026-12-09"],
     ["Danke für das Gespräch. Du hörst bis Ende nächster Woche von uns.", "reply by 2026-12-18"],
     ["Vielen Dank für Ihre Geduld. Spätestens am 21. Dezember melden wir uns bei Ihnen.", "reply by 2026-12-21"],
@@ -45,6 +54,7 @@ describe("a promise", () => {
     // What the applicant is to do by then.
     ["Thank you for your e-mail. Please send us your references by Friday so that we can get back to you.", "reply"],
     ["Danke für Ihre Nachricht. Bitte melden Sie sich bis zum 15. Dezember bei uns.", "reply"],
+    ["Thanks for your email. We meet other candidates; they will hear from us by Friday.", "reply"],
     // What was promised before, is usual, is not sure, or is denied.
     ["Thank you for your patience. We said you would hear from us by December 1.", "reply"],
     ["Thanks for coming in. We normally get back to candidates within a week.", "reply"],
@@ -142,8 +152,51 @@ describe("an invitation", () => {
   });
 
   it.each([
+    ["Would Monday 14 December at 3pm or Wednesday 16 December at 11am London time work for an interview?"],
+    ["Would Monday 14 December at 3pm London time or Wednesday 16 December at 11am work for an interview?"],
+    ["Would Monday 14 December at 3pm or Wednesday 16 December at 11am (both London time) work for an interview?"],
+    ["We'd like to interview you:\n- Monday 14 December at 3pm\n- Wednesday 16 December at 11am London time"],
+    [
+      "We'd like to interview you. All times are in London time.\n- Monday 14 December at 3pm\n- Wednesday 16 December at 11am",
+    ],
+    ["Wir laden Sie zum Gespräch ein: 14. Dezember, 15:00 Uhr, oder 16. Dezember, 11:00 Uhr (jeweils Londoner Zeit)."],
+  ])("that says once whose clock shows its times says it of each: %s", async (text) => {
+    expect(await read(text)).toBe("invitation 2026-12-14 15:00 Europe/London or 2026-12-16 11:00 Europe/London");
+  });
+
+  it.each([
+    // The same moment on another clock, and clocks that are not known.
+    [
+      "We'd like to interview you on Monday 14 December at 3pm (10am New York time).",
+      "invitation 2026-12-14 15:00 or 2026-12-14 10:00 America/New_York",
+    ],
+    ["Would Monday 14 December at 3pm or Wednesday 16 December at 11am IST work for an interview?", "invitation"],
+    [
+      "Would Monday 14 December at 3pm or Wednesday 16 December at 11am (both IST) work for an interview?",
+      "invitation",
+    ],
+  ])("says it of no other time: %s", async (text, expected) => {
+    expect(await read(text)).toBe(expected);
+  });
+
+  it.each([
+    ["Your interview is confirmed for 02/03/2027 at 15:30.", "2027-02-03 15:30 or 2027-03-02 15:30"],
+    ["We would like to meet you.\nDate: 02/03/2027\nTime: 15:30", "2027-02-03 15:30 or 2027-03-02 15:30"],
+    // Of two readings, one is over.
+    ["We would like to invite you to an interview on 10/12/2026 at 10:00.", "perhaps 2026-12-10 10:00"],
+  ])("on a day whose order is not clear leaves the choice: %s", async (text, expected) => {
+    expect(await read(text)).toBe(`invitation ${expected}`);
+  });
+
+  it.each([
+    ["Your interview is confirmed for 02/03/2027 at 15:30. See you on 2 March!", "2027-03-02 15:30"],
+    ["Your interview is confirmed for 02/03/2027 at 15:30. (You wrote to us on 25/11/2026.)", "2027-03-02 15:30"],
+  ])("on a day that the mail makes clear elsewhere is read: %s", async (text, expected) => {
+    expect(await read(text)).toBe(`invitation ${expected}`);
+  });
+
+  it.each([
     // Two readings, none, or whose clock is not known.
-    ["We would like to invite you to an interview on 10/12/2026 at 10:00.", "invitation"],
     ["We would like to invite you to an interview on Monday 10 December at 10:00.", "invitation"],
     ["We would like to invite you to an interview next Tuesday at 10:00.", "invitation"],
     ["We would like to invite you to an interview on 15 December at 10:00 IST.", "invitation 2026-12-15"],
@@ -183,7 +236,55 @@ describe("an invitation", () => {
   });
 });
 
+describe("what they want by a day", () => {
+  it.each([
+    ["Please send us your references by Wednesday.", "2026-12-09"],
+    ["Attached is a coding exercise; please return it by Wednesday, 16 December.", "2026-12-16"],
+  ])("is read with its words: %s", async (text, by) => {
+    const reading = await readMail(text, { now, zone: "Europe/Berlin" });
+    expect(reading).toMatchObject({ what: "reply", asked: { words: text } });
+    expect("asked" in reading && reading.asked?.by.toString()).toBe(by);
+  });
+
+  it.each(["Please send us your references.", "Thanks for your email. We'll let you know by Friday, 18 December."])(
+    "is none: %s",
+    async (text) => {
+      expect(await readMail(text, { now, zone: "Europe/Berlin" })).not.toHaveProperty("asked");
+    },
+  );
+
+  it("is the deadline of an offer", async () => {
+    const offer = "We are delighted to offer you the position.";
+    const text = `${offer} Can you let us have your decision by close of business on Friday?`;
+    expect(await read(text)).toBe("offer until 2026-12-11");
+  });
+});
+
+describe("a confirmation of receipt", () => {
+  it.each([
+    "We have received your application and review it now. Unfortunately, due to the number of applications, we cannot respond to everyone.",
+    "Dear Jo, we have received your application. Unfortunately we are not able to reply to each applicant individually.",
+  ])("says no more than that: %s", async (text) => {
+    expect(await readMail(text, { now, zone: "Europe/Berlin" })).toEqual({
+      nothing: "receipt",
+      sentence: expect.stringMatching(/received your application/u) as string,
+    });
+  });
+
+  it.each([
+    "We have received your application. Unfortunately, we cannot give you an answer that you had hoped for.",
+    "We have received your application. Unfortunately, we cannot consider every skill that you bring.",
+  ])("may be more where they are sorry for something: %s", async (text) => {
+    expect(await read(text)).toBe("unclear");
+  });
+});
+
 describe("an interview that changes", () => {
+  it("leaves the choice of a day whose order is not clear", async () => {
+    const text = "Unfortunately we have to move our interview. The new date is 02/03/2027 at 11:00.";
+    expect(await read(text)).toBe("moved 2027-02-03 11:00 or 2027-03-02 11:00");
+  });
+
   it.each([
     [
       "Unfortunately we have to move our interview on Thursday. The new date is Monday, 14 December at 11:00.",

@@ -11,11 +11,14 @@ import {
   type PlainDate,
   type WrittenTime,
 } from "../../../time/index.js";
+import { zoneBeside } from "./spread-zone.js";
 
 /** A day that a sentence names. */
 export interface Mention extends Range {
   /** Missing where it may be more than one day, or none. */
   readonly date?: PlainDate;
+  /** Both days of a date whose numbers may stand in either order. */
+  readonly choices?: readonly PlainDate[];
 }
 
 /** A time of the day that a sentence names. */
@@ -32,6 +35,8 @@ export interface MentionOptions {
   /** The person's own zone: that of `your time`. */
   readonly zone: string;
   readonly order?: DateOrder;
+  /** What the clock is called that shows all times beside which no other is named. */
+  readonly zoneOfAll?: string | undefined;
   /** Something was said of next week: a weekday alone is not clear. */
   readonly isNextWeek: boolean;
 }
@@ -58,10 +63,11 @@ const CLOCK = /[:.h]\d|\d[ \u00A0]?(?:h|uhr|[ap]\.?[ \u00A0]?m)|noon/iu;
 export function findMentions(text: string, options: MentionOptions): Mentions {
   const { day, order } = options;
   const written = findWrittenDates(text, { near: day, ...(order && { order }) });
-  const days: Mention[] = written.map(({ start, end, date, isSpan }) => ({
+  const days: Mention[] = written.map(({ start, end, date, choices, isSpan }) => ({
     start,
     end,
     ...(date && isSpan !== true && { date }),
+    ...(choices && isSpan !== true && { choices }),
   }));
   const isTaken = ({ start }: Range): boolean => days.some((one) => start >= one.start && start < one.end);
   days.push(
@@ -80,10 +86,15 @@ export function findMentions(text: string, options: MentionOptions): Mentions {
   const spoken = [...findTimesOfDay(text), ...findInWords(text), ...findHoursAlone(text)]
     .filter((one) => !isWithin(one))
     .toSorted(byPlace);
+  const named = all.filter((time) => !isTaken(time));
+  const withZone = <T extends MentionedTime>(time: T): T => {
+    const zone = time.zone ?? zoneBeside(text, time, named) ?? options.zoneOfAll;
+    return zone === undefined ? time : { ...time, zone };
+  };
   const isSpoken = ({ start, end }: Range): boolean => spoken.some((one) => start < one.end && one.start < end);
-  const times = all.filter((time) => !isTaken(time) && !isSpoken(time)).map((time) => settleTime(text, time, options));
-  if (spoken.length > 0) return { days: days.toSorted(byPlace), times: [...times, ...spoken].toSorted(byPlace) };
-  return { days: days.toSorted((a, b) => a.start - b.start), times };
+  const times = named.filter((time) => !isSpoken(time)).map((time) => settleTime(text, withZone(time), options));
+  const inWords = spoken.map((time) => settleZone(withZone(time), options));
+  return { days: days.toSorted(byPlace), times: [...times, ...inWords].toSorted(byPlace) };
 }
 
 /** `Dienstag, der 8. Dezember` is one day. */
@@ -190,7 +201,7 @@ function findDayOfMonth(number: number, day: PlainDate): PlainDate | undefined {
   return number >= 1 && number <= first.daysInMonth ? first.with({ day: number }) : undefined;
 }
 
-function settleTime(text: string, time: WrittenTime, { zone: own }: MentionOptions): MentionedTime {
+function settleTime(text: string, time: WrittenTime, options: MentionOptions): MentionedTime {
   const { start, end, minutes, zone } = time;
   const place = { start, end };
   const [, hour, ofUhr, ofH] = (time.time === undefined ? OF_24_HOURS.exec(text.slice(start, end + 4)) : null) ?? [];
@@ -201,10 +212,15 @@ function settleTime(text: string, time: WrittenTime, { zone: own }: MentionOptio
     return { ...place, time: `${hour.padStart(2, "0")}:${ofUhr ?? ofH ?? "00"}` };
   if (!isClear) return place;
   const said = { ...place, time: time.time, ...(minutes !== undefined && { minutes }) };
+  return settleZone({ ...said, ...(zone !== undefined && { zone }) }, options);
+}
+
+/** The zone as its IANA name; whose clock it is that is not known shows no time. */
+function settleZone({ zone, ...said }: MentionedTime, { zone: own }: MentionOptions): MentionedTime {
   if (zone === undefined || isEmployers(zone)) return said;
   if (/^(?:your time|deine Zeit|Ihre Zeit)$/iu.test(zone)) return { ...said, zone: own };
   const clock = findClockZone(zone);
-  return clock === undefined ? place : { ...said, zone: clock };
+  return clock === undefined ? { start: said.start, end: said.end } : { ...said, zone: clock };
 }
 
 /** `our time`, `Ortszeit`: the employer's, which the note knows. */

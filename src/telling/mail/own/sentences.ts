@@ -58,7 +58,7 @@ function joinLines(lines: readonly string[]): readonly string[] {
       line === "" ||
       BULLET.test(line) ||
       LABEL.test(line) ||
-      (previous.length < SHORT_LINE && !LABEL_ALONE.test(previous)) ||
+      (previous.length < SHORT_LINE && !LABEL_ALONE.test(previous) && !goesOn(previous, line)) ||
       /^\p{Lu}\p{L}*,$/u.test(line);
     if (isNew && block !== "") blocks.push(block);
     block = isNew ? line : `${block} ${line}`;
@@ -66,6 +66,11 @@ function joinLines(lines: readonly string[]): readonly string[] {
   }
   if (block !== "") blocks.push(block);
   return blocks;
+}
+
+/** In the midst of a sentence: `you will hear from me`, and in the next line `by Wednesday`. */
+function goesOn(previous: string, line: string): boolean {
+  return /[\p{L}\d][ ]?;?$/u.test(previous) && previous.includes(" ") && /^\p{Ll}{1,20}(?:[ ,]|$)/u.test(line);
 }
 
 function splitLine(line: string): readonly string[] {

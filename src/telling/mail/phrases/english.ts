@@ -36,7 +36,7 @@ export const ENGLISH: Phrases = {
     "update you, have … decision, share our decision, share … update, share … news, circle back, be back in touch, respond to you, reply to you, call you with, expect to decide, aim to decide, hope to decide, write to you, finalise/finalize our decision",
   ask:
     "could/can/would/will you (please) send/let/share/provide/tell/confirm/give/fill/complete/return/forward/submit/bring/prepare, please send/let/share/provide/tell/confirm/give/fill/complete/return/forward/submit/bring/prepare/sign/e-mail/email/reply/respond/upload/note, " +
-    "send us/me, let us/me know, ask/asking you to, need you to, need from you, be able to send, you can record, you will need to, we need your, we require, kindly send/provide/complete/submit/confirm/share, complete it by, submit your, complete the, complete this, prepare a, we ask that you, what are your, when could you, need a/your",
+    "send us/me, let us/me know/have, ask/asking you to, need you to, need from you, be able to send, you can record, you will need to, we need your, we require, kindly send/provide/complete/submit/confirm/share, complete it by, submit your, complete the, complete this, prepare a, we ask that you, what are your, when could you, need a/your",
   answer:
     "sign and/the/it, signed copy, return the/it/a, accept this/the/our, to accept, your decision/answer/response/acceptance/reply, let us/me know, respond, reply, offer expires/is/remains/stands/valid/will/lapses, get back to us/me, hear from you, confirm your acceptance, deadline",
   receipt:
@@ -47,7 +47,7 @@ export const ENGLISH: Phrases = {
   farewell:
     "wish you … search/career/endeavors/endeavours/future/luck/success/hunt, wishing you … search/career/endeavors/endeavours/future/luck/success, best … in your … search/career/future/endeavors/endeavours, best … for your … search/career/future/endeavors, best wishes … search/career/future/endeavors/endeavours/success, luck … search/career/future/finding/hunt, success … search/career/endeavors/endeavours, keep/keeping/retain/hold your cv/resume/résumé/details/application/profile/information, keep/keeping/retain you … file/mind, future openings/opportunities/positions/roles/vacancies, encourage you to apply/check/continue/keep/visit/reapply, keep an eye on, apply again, wish you well, wish you all the best, wish you the best, wish you the very best, future opening",
   about:
-    "application, applications, applied, applying, position, role, vacancy, interview, interviews, candidate, candidates, candidacy, cv, resume, résumé, hiring, recruit*, job, references, reference, referees, portfolio, salary, assessment, offer, panel, shortlist*, employment, trial shift",
+    "application, applications, applied, applying, position, role, vacancy, interview, interviews, candidate, candidates, candidacy, cv, resume, résumé, hiring, recruit*, job, references, reference, referees, portfolio, salary, assessment, coding exercise/challenge/test/task, take-home, offer, panel, shortlist*, employment, trial shift",
   automatic:
     "automated message/e-mail/email/response/reply, automatically generated, auto-generated, not reply to this, not respond to this, mailbox is not monitored, unmonitored, automatic message/e-mail/email, do not reply",
   reply:

@@ -1,6 +1,13 @@
 import type { Range } from "../../../text/index.js";
 import { daysBetween, type PlainDate } from "../../../time/index.js";
-import { findMentions, type Mention, type MentionedTime, type MentionOptions } from "../days/index.js";
+import {
+  findMentions,
+  findZoneOfAll,
+  findZoneOfList,
+  type Mention,
+  type MentionedTime,
+  type MentionOptions,
+} from "../days/index.js";
 import { hasSign, type ReadSentence } from "../read-sentence.js";
 import { isAboutMeeting, setsTime } from "./is-about-meeting.js";
 import { sameMoment, settleSlots } from "./settle-slots.js";
@@ -23,6 +30,9 @@ function isMovedFrom(text: string, from: Range, to: Range): boolean {
 
 /** The times that the sentences of a mail name for a conversation. */
 export function findSlots(sentences: readonly ReadSentence[], options: MentionOptions): FoundSlots {
+  const bullets = sentences.filter(({ form }) => form === "bullet").map(({ text }) => text);
+  const zoneOfAll = findZoneOfAll(sentences.map(({ text }) => text).join("\n"));
+  const zoneOfList = zoneOfAll ?? findZoneOfList(bullets);
   const finder = new SlotFinder(options);
   let isNear = false;
   let isInvited = false;
@@ -34,7 +44,7 @@ export function findSlots(sentences: readonly ReadSentence[], options: MentionOp
     isInvited ||= hasSign(sentence, "invitation", "moved");
     // What a list names belongs to what stands before it.
     isNear = isMeeting || (isNear && sentence.form !== "sentence");
-    if (isMeeting) finder.read(sentence);
+    if (isMeeting) finder.read(sentence, sentence.form === "bullet" ? zoneOfList : zoneOfAll);
   }
   return finder.finish();
 }
@@ -50,11 +60,11 @@ class SlotFinder {
     this.#options = options;
   }
 
-  read(sentence: ReadSentence): void {
+  read(sentence: ReadSentence, zoneOfAll: string | undefined): void {
     const { text } = sentence;
     const isChange = hasSign(sentence, "moved", "cancelled");
     const cut = INSTEAD.exec(text)?.index ?? text.length;
-    const found = findMentions(text, this.#options);
+    const found = findMentions(text, { ...this.#options, zoneOfAll });
     const times = found.times.filter(({ start }) => start < cut);
     const days = found.days.filter((day) => day.start < cut && !isElsewhere(day, sentence));
     const [one, two] = found.days;
@@ -108,14 +118,24 @@ class SlotFinder {
     else this.#loose.push(...times.map((time) => ({ ...time, sentence: text })));
   }
 
-  #readDay({ date }: Mention, times: readonly MentionedTime[], sentence: string): void {
-    if (!date) {
-      this.#isUnclear = true;
+  #readDay({ date, choices = [] }: Mention, times: readonly MentionedTime[], sentence: string): void {
+    if (date) {
+      if (this.#isAhead(date)) this.#addSlots({ date, sentence }, times);
       return;
     }
+    // `02/12/2026`: whoever reads it knows which day is meant.
+    const among = choices.filter((day) => this.#isAhead(day));
+    if (among.length === 0) this.#isUnclear = true;
+    for (const day of among) this.#addSlots({ date: day, sentence, among }, times);
+  }
+
+  #isAhead(date: PlainDate): boolean {
     const ahead = daysBetween(this.#options.day, date);
-    if (ahead < 0 || ahead > FARTHEST) return;
-    if (times.length === 0) this.#slots.push({ date, sentence });
-    for (const time of sameMoment(date, times)) this.#slots.push({ date, ...slotTime(time), sentence });
+    return ahead >= 0 && ahead <= FARTHEST;
+  }
+
+  #addSlots(slot: PlacedSlot, times: readonly MentionedTime[]): void {
+    if (times.length === 0) this.#slots.push(slot);
+    for (const time of sameMoment(slot.date, times)) this.#slots.push({ ...slot, ...slotTime(time) });
   }
 }

@@ -25,7 +25,7 @@ export function sameMoment(date: PlainDate, times: readonly MentionedTime[]): re
 /** Each time once, as fully as any sentence says it. */
 export function settleSlots(slots: readonly PlacedSlot[], loose: readonly LooseTime[]): readonly PlacedSlot[] {
   const kept: PlacedSlot[] = [];
-  for (const slot of slots) {
+  for (const slot of chooseAmong(slots)) {
     const isSame = (one: PlacedSlot): boolean =>
       one.date.equals(slot.date) &&
       (one.time === slot.time || slot.time === undefined) &&
@@ -42,7 +42,23 @@ export function settleSlots(slots: readonly PlacedSlot[], loose: readonly LooseT
   const [only] = kept;
   const times = loose.filter(({ time }) => time !== undefined);
   // `Date: …` and in the next line `Time: …`
-  if (kept.length === 1 && only?.time === undefined && only && times.length === 1 && times[0])
-    return [{ ...only, ...slotTime(times[0]) }];
-  return kept.toSorted((a, b) => compareDates(a.date, b.date));
+  const [time] = times;
+  const isOneDay = kept.length === 1 || (only?.among !== undefined && kept.every(({ among }) => among === only.among));
+  if (isOneDay && kept.every((slot) => slot.time === undefined) && times.length === 1 && time)
+    return sortByDay(kept.map((slot) => ({ ...slot, ...slotTime(time) })));
+  return sortByDay(kept);
+}
+
+/** Of days that may be meant, the one that is named clearly beside. */
+function chooseAmong(slots: readonly PlacedSlot[]): readonly PlacedSlot[] {
+  return slots.flatMap(({ among, ...slot }): readonly PlacedSlot[] => {
+    if (!among) return [slot];
+    const isNamed = (day: PlainDate): boolean => slots.some((one) => !one.among && one.date.equals(day));
+    if (!among.some(isNamed)) return [{ ...slot, among }];
+    return isNamed(slot.date) ? [slot] : [];
+  });
+}
+
+function sortByDay(slots: readonly PlacedSlot[]): readonly PlacedSlot[] {
+  return slots.toSorted((a, b) => compareDates(a.date, b.date));
 }

@@ -18,6 +18,8 @@ export interface Placed<T> {
 
 export interface PlacedSlot extends MailSlot {
   readonly sentence: string;
+  /** Its date is one of several that may be meant: these. */
+  readonly among?: readonly PlainDate[];
 }
 
 /** A time without a day. */
