@@ -60,6 +60,10 @@ describe("an invitation with days to choose from", () => {
       "interview 2026-11-19 10:00",
       "interview 2026-11-20 14:00",
     ]);
+    expect(later("they invited me for thursday or friday at 10:00")).toEqual([
+      "interview 2026-11-19 10:00",
+      "interview 2026-11-20 10:00",
+    ]);
     expect(later("received invitation, mon, tue or wed next week")).toHaveLength(3);
   });
 

@@ -44,6 +44,14 @@ describe("a day in a further clause", () => {
   });
 });
 
+it.each(["send thank you note to ada monday", "call ada fri"])("a plan is not written as done: %s", (typed) => {
+  const told = tell(typed);
+  expect(show(told)).toMatch(
+    /^refused: .* or one that lies ahead; what you plan, note at its top: follow_up_on: 2026-11-2[03]$/u,
+  );
+  expect(told.ok ? [] : told.choices.filter(({ meaning }) => !meaning.startsWith("it happened on"))).toEqual([]);
+});
+
 it.each([
   ["sent thank-you to Sam", "2026-11-18 sent thank-you to Sam"],
   ["sent thank-you to Sam Lee by email", "2026-11-18 sent thank-you to Sam Lee by email"],

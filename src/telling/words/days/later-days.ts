@@ -25,6 +25,9 @@ const PRESENT: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** A plan, as a person notes it for themselves: `send thank-you to tom monday`. */
+const PLAN = /^(?:to )?(?:send|write|email|mail|call|phone|ring|text|thank|ask|ping|nudge)(?=[ \t])/iu;
+
 /** Names that are weekdays in another language. */
 const NAMES: ReadonlySet<string> = new Set(["sam", "mo"]);
 
@@ -50,6 +53,7 @@ export function mayLieAhead(typed: string, { start, side }: SpokenDate): boolean
   const words = fold(clause).match(/\p{L}+/gu) ?? [];
   if (words.some((word) => AHEAD.has(word))) return true;
   if (words.length > 1 && last) return true;
+  if (PLAN.test(typed)) return true;
   return (fold(typed).match(/\p{L}+/gu) ?? []).some((word) => PRESENT.has(word));
 }
 
@@ -70,14 +74,16 @@ export function refuseLater(typed: string, day: SpokenDate, { flags, today }: Wo
       flags: { ...flags, note: [typed.slice(clause.end).trim(), flags.note].filter(Boolean).join("; ") },
       meaning: "it happened today, and the rest is a remark",
     });
-  if (ahead.date)
+  const isPlan = PLAN.test(typed);
+  if (ahead.date && !isPlan)
     choices.push({
       words: `they answer by ${ahead.date.toString()}`,
       flags,
       meaning: `they answer by ${sayDay(ahead.date, today)}`,
     });
+  const plan = isPlan && ahead.date ? `; what you plan, note at its top: follow_up_on: ${ahead.date.toString()}` : "";
   return refuse(
-    `${echo(typed.slice(start, end))} may be the day on which it happened, or one that lies ahead`,
+    `${echo(typed.slice(start, end))} may be the day on which it happened, or one that lies ahead${plan}`,
     choices,
   );
 }

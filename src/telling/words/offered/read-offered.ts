@@ -79,7 +79,11 @@ function findOffered(typed: string, world: World): readonly Offered[] {
     });
   }
   const [beforeLast, last] = offered.slice(-2);
-  return beforeLast && last && OR.test(typed.slice(beforeLast.end, last.start)) ? offered : [];
+  if (!beforeLast || !last || !OR.test(typed.slice(beforeLast.end, last.start))) return [];
+  // `wed or fri at 10`: the time behind the last is that of all, where no other has one.
+  const [time] = offered.flatMap(({ moment }) => / .*/u.exec(moment)?.[0] ?? []);
+  const isShared = time !== undefined && offered.slice(0, -1).every(({ moment }) => !moment.includes(" "));
+  return isShared ? offered.map((one) => (one === last ? one : { ...one, moment: one.moment + time })) : offered;
 }
 
 interface DayAhead extends Range {
