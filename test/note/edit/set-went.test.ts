@@ -8,7 +8,9 @@ const WENT: NoteChange = { round: 1, went: "well" };
 function write(interviews: string, body = ""): string {
   const text = `---\ncompany: Acme\nrole: SRE\n${interviews}---\n${body}`;
   const changed = changeNote({ path: "acme.md", text }, WENT, { zone: "Europe/Berlin" });
-  return changed.ok ? changed.value.text.slice("---\ncompany: Acme\nrole: SRE\n".length, -4 - body.length) : changed.reason;
+  return changed.ok
+    ? changed.value.text.slice("---\ncompany: Acme\nrole: SRE\n".length, -4 - body.length)
+    : changed.reason;
 }
 
 it.each([
