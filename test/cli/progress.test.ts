@@ -21,8 +21,8 @@ async function checkSlowly(step: number, isTTY: boolean, argv: readonly string[]
 describe("how far the work is", () => {
   it("is told on a terminal once it has taken a second, and taken away when it is done", async () => {
     const told = await checkSlowly(600, true);
-    expect(told).toContain("\r\u001B[KReading notes: 25 of 60");
-    expect(told).toContain("\r\u001B[KEvaluating notes: 25 of 60");
+    expect(told).toContain("\r\u001B[KReading notes: 24 of 60");
+    expect(told).toContain("\r\u001B[KEvaluating notes: 24 of 60");
     expect(told.endsWith("of 60\r\u001B[K60 notes, nothing to mend\n")).toBe(true);
   });
 
