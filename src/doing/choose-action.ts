@@ -20,10 +20,17 @@ export function findMeant(note: NoteEvaluation, name: string | undefined, policy
   const ofRule = actions.filter(({ rule }) => rule === name);
   const openOfRule = ofRule.filter(isOpen);
   if (openOfRule.length > 0 || ofRule.length > 0) return openOfRule.length > 0 ? openOfRule : ofRule;
-  const words = slug(name).split("-");
-  const byWords = open.filter(({ key }) => words.every((word) => slug(key).split("-").includes(word)));
+  const byWords = open.filter(({ key }) => hasWords(key, name));
   if (byWords.length > 0) return byWords;
   throw new UsageError(describeUnknown(note, name, actions, policy));
+}
+
+/** Each word of what was typed is one of the id's or the key's: `thank grace` of `thank-you/1/grace-hopper`. */
+export function hasWords(id: string, typed: string): boolean {
+  const own = slug(id).split("-");
+  return slug(typed)
+    .split("-")
+    .every((word) => own.includes(word));
 }
 
 export function isOpen({ state }: Action): boolean {
@@ -37,10 +44,7 @@ function describeUnknown(
   { rules }: Policy,
 ): string {
   const application = applicationPhrase(situation.application);
-  const words = slug(name).split("-");
-  const [only, ...others] = rules.filter(
-    ({ id }) => id === name || words.every((word) => id.split("-").includes(word)),
-  );
+  const [only, ...others] = rules.filter(({ id }) => id === name || hasWords(id, name));
   if (only && (others.length === 0 || only.id === name))
     return `${only.id} asks for nothing of ${application} at present`;
   const names = actions.flatMap(({ key, rule }) => [key, rule]);

@@ -3,7 +3,7 @@ import type { NoteEvaluation } from "../engine/index.js";
 import type { Policy } from "../policy/index.js";
 import { applicationPhrase } from "../output/index.js";
 import { echo, nearest, quoteWord, slug } from "../text/index.js";
-import { isOpen } from "./choose-action.js";
+import { hasWords, isOpen } from "./choose-action.js";
 import type { Wish } from "./plan-told.js";
 
 /** A rule or a check that may be skipped. */
@@ -42,8 +42,7 @@ export function findSkippable(typed: string, ids: readonly Skippable[], note: No
   const wanted = slug(typed.split("/", 1)[0] ?? typed);
   const exact = ids.find(({ id }) => slug(id) === wanted);
   if (exact) return exact.id;
-  const words = wanted.split("-");
-  const found = ids.filter(({ id }) => words.every((word) => slug(id).split("-").includes(word)));
+  const found = ids.filter(({ id }) => hasWords(id, wanted));
   const [only, ...others] = isOff ? found : found.filter((one) => one.isOpen);
   if (only && others.length === 0) return only.id;
   const ofNote = quoteWord(note.situation.application.path);

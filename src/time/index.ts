@@ -55,6 +55,7 @@ export {
 } from "./written/index.js";
 export {
   EARLIEST_CLEAR_HOUR,
+  findFrenchTimes,
   findNearDays,
   findSpokenDates,
   findSpokenTimes,
@@ -64,4 +65,5 @@ export {
   type SpokenDate,
   type SpokenHints,
   type SpokenTime,
+  writeClock,
 } from "./spoken/index.js";

@@ -172,6 +172,18 @@ function rangeOf({ start, end }: Range): Range {
   return { start, end };
 }
 
+/** Puts a fact under a key of its own into an interview that has keys, in the place of what it says of it. */
+export function* setKeyOfItem(
+  text: string,
+  item: Mapping,
+  field: "cancelled" | "promised_by" | "went",
+  meant: string | true,
+): Generator<readonly TextEdit[]> {
+  const place = placeInItem("interview", item, field);
+  const edits = setInItem(text, item, { place, key: nameKeys("interview", item)(field) }, meant);
+  if (edits) yield edits;
+}
+
 const CANCELLED: Readonly<Record<Language, readonly string[]>> = {
   english: ["cancelled"],
   german: ["abgesagt"],
@@ -184,9 +196,7 @@ export function* cancelInterview(place: InterviewPlace): Generator<readonly Text
   const { text, interview, language } = place;
   const item = findItem(place);
   if (item?.kind === "mapping") {
-    const own = placeInItem("interview", item, "cancelled");
-    const edits = setInItem(text, item, { place: own, key: nameKeys("interview", item)("cancelled") }, true);
-    if (edits) yield edits;
+    yield* setKeyOfItem(text, item, "cancelled", true);
     return;
   }
   const words = [...new Set([...CANCELLED[language], ...CANCELLED.english])];
@@ -208,10 +218,7 @@ export function* setPromise(place: InterviewPlace, date: PlainDate): Generator<r
   const { text, interview, samples, language } = place;
   const item = findItem(place);
   if (item?.kind === "mapping") {
-    const own = placeInItem("interview", item, "promised_by");
-    const key = nameKeys("interview", item)("promised_by");
-    const edits = setInItem(text, item, { place: own, key }, date.toString());
-    if (edits) yield edits;
+    yield* setKeyOfItem(text, item, "promised_by", date.toString());
     return;
   }
   const { promised_by: told } = interview.origins;

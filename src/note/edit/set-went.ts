@@ -1,8 +1,6 @@
 import type { Interview } from "../../facts/index.js";
 import type { TextEdit } from "../../text/index.js";
-import { setInItem } from "../../yaml/index.js";
-import { findItem, type InterviewPlace } from "./change-interview.js";
-import { nameKeys, placeInItem } from "./item-keys.js";
+import { findItem, setKeyOfItem, type InterviewPlace } from "./change-interview.js";
 
 /**
  * Writes how an interview went under a key of its own in the front matter; a day that stands alone becomes an item with keys where it
@@ -12,9 +10,7 @@ export function* setWent(place: InterviewPlace, went: NonNullable<Interview["wen
   const { text, interview } = place;
   const item = findItem(place);
   if (item?.kind === "mapping") {
-    const own = placeInItem("interview", item, "went");
-    const edits = setInItem(text, item, { place: own, key: nameKeys("interview", item)("went") }, went);
-    if (edits) yield edits;
+    yield* setKeyOfItem(text, item, "went", went);
     return;
   }
   if (item?.kind !== "text" || interview.written !== undefined) return;

@@ -60,10 +60,14 @@ export function formatAgenda(evaluation: Evaluation, options: AgendaOptions): st
 
 /** Rows of tables are not written to; where all that is due is to find addresses, it is noting them that is done. */
 function sayHowToClose(actions: readonly Action[]): readonly string[] {
-  const closings = actions.flatMap((action) => closingOf(action) ?? []);
-  if (closings.some(({ command }) => command !== undefined)) {
-    const searches = actions.every((action) => action.needsAddress === true || !closingOf(action)?.command);
-    return [`${WHEN_DONE}: followthrough ${searches ? "log NOTE 'contact NAME ADDRESS'" : "done NOTE"}`];
+  const closings = actions.flatMap((action) => {
+    const closing = closingOf(action);
+    return closing ? [{ ...closing, isSearch: action.needsAddress === true }] : [];
+  });
+  const typed = closings.filter(({ command }) => command !== undefined);
+  if (typed.length > 0) {
+    const isSearch = typed.every((one) => one.isSearch);
+    return [`${WHEN_DONE}: followthrough ${isSearch ? "log NOTE 'contact NAME ADDRESS'" : "done NOTE"}`];
   }
   return closings.length > 0 ? [`${WHEN_DONE}: ${WRITE_INTO_ROW}; followthrough explain NOTE says what`] : [];
 }

@@ -1,5 +1,5 @@
 import { echo, fold } from "../../text/index.js";
-import { findClockZone, findSpokenDates, findWrittenTimes, isOwnClock } from "../../time/index.js";
+import { findClockZone, findSpokenDates, findWrittenTimes, isOwnClock, writeClock } from "../../time/index.js";
 import { refuse, type NotTold, type World } from "./told.js";
 
 // What stands right behind a time, or is a part of it: its end, its zone, the kind of conversation.
@@ -40,19 +40,15 @@ export function writeRanges(
     const [first, last] = [Number(from), Number(to)];
     if (last > LAST_HOUR || first >= last) continue;
     const put = (add: number): string =>
-      `${typed.slice(0, end)}${lead.replace(/(?:from|von|de) $/iu, "")}${hour(first + add)}-${hour(last + add)}${typed.slice(end + written.length)}`;
+      `${typed.slice(0, end)}${lead.replace(/(?:from|von|de) $/iu, "")}${writeClock(first + add)}-${writeClock(last + add)}${typed.slice(end + written.length)}`;
     if (first >= FIRST_CLEAR) return { ok: true, words: put(0) };
     if (last + 12 > LAST_HOUR) continue;
     return refuse(`${echo(written.trim())} may be ${first + 12} to ${last + 12} o'clock, or in the morning`, [
-      { words: put(12), flags, meaning: `${hour(first + 12)} to ${hour(last + 12)}` },
-      { words: put(0), flags, meaning: `${hour(first)} to ${hour(last)}` },
+      { words: put(12), flags, meaning: `${writeClock(first + 12)} to ${writeClock(last + 12)}` },
+      { words: put(0), flags, meaning: `${writeClock(first)} to ${writeClock(last)}` },
     ]);
   }
   return { ok: true, words: typed };
-}
-
-function hour(number: number): string {
-  return `${String(number).padStart(2, "0")}:00`;
 }
 
 const PLACE_TIME = /^ (\p{L}+(?: \p{L}+)?) time(?![\p{L}])/iu;

@@ -1,6 +1,7 @@
 import { echo, type Range } from "../../text/index.js";
 import {
   compareDates,
+  findFrenchTimes,
   findSpokenTimes,
   findWrittenTimes,
   formatDay,
@@ -10,6 +11,7 @@ import {
   noZonePhrase,
   type PlainDate,
   type SpokenTime,
+  writeClock,
   type ZonedDateTime,
 } from "../../time/index.js";
 import { refuse, type NotTold, type World } from "./told.js";
@@ -29,8 +31,7 @@ export function writeClearHours(words: string): string {
 
 const LAST_HOUR = 23;
 
-/** `6h30` on a clock of 24 hours, as French writes it; `de 1h30` is how long something takes. */
-const FRENCH_CLOCK = /(?<![\p{L}\d])(\d{1,2})h(\d{2})(?![\p{L}\d])/giu;
+/** `de 1h30` is how long something takes. */
 const LENGTH_LEAD = /(?:^|[ ,])(?:de|d'une durée de|dure|durée|pendant|for|dura|durante)[ :]+$/iu;
 
 /**
@@ -46,14 +47,14 @@ export function writeSpokenTimes(
   const unclear = times.find(({ isClear }) => !isClear);
   if (unclear) {
     const { start, end, hour, minute } = unclear;
-    const both = [hour + 12, hour].map((one) => writeTime(one, minute));
+    const both = [hour + 12, hour].map((one) => writeClock(one, minute));
     return refuse(
       `${echo(words.slice(start, end))} may be ${both.join(" or ")}`,
       both.map((time) => ({ words: put(unclear, time), flags, meaning: time })),
     );
   }
   const text = times.reduceRight(
-    (left, { start, end, hour, minute }) => left.slice(0, start) + writeTime(hour, minute) + left.slice(end),
+    (left, { start, end, hour, minute }) => left.slice(0, start) + writeClock(hour, minute) + left.slice(end),
     words,
   );
   return { ok: true, words: text };
@@ -64,16 +65,11 @@ export function hasSpokenTime(words: string): boolean {
 }
 
 function listSpokenTimes(words: string): readonly SpokenTime[] {
-  const french = Array.from(words.matchAll(FRENCH_CLOCK)).flatMap(({ 0: written, 1: hour, 2: minute, index }) => {
-    const [start, end] = [index, index + written.length];
-    const isTime = Number(hour) < FIRST_CLEAR && Number(minute) < 60 && !LENGTH_LEAD.test(words.slice(0, start));
-    return isTime ? [{ start, end, hour: Number(hour), minute: Number(minute), isClear: false }] : [];
+  const french = findFrenchTimes(words).flatMap((time) => {
+    const isTime = time.hour < FIRST_CLEAR && time.minute < 60 && !LENGTH_LEAD.test(words.slice(0, time.start));
+    return isTime ? [{ ...time, isClear: false }] : [];
   });
   return [...findSpokenTimes(words), ...french].toSorted((a, b) => a.start - b.start);
-}
-
-function writeTime(hour: number, minute: number): string {
-  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
 
 /** A time that may be the morning's or the afternoon's, or an hour alone: refused, with the times that it may be. */

@@ -25,15 +25,18 @@ export function readTold(typed: string, telling: Telling): Told | NotTold {
   const today = dayOfMoment(telling.now);
   const world: World = { ...telling, flags: telling.flags ?? {}, today };
   const words = typed.trim().replace(/\s+/gu, " ");
-  const told = readContactTold(words, world) ?? withAddresses(words, world, readEvent);
+  const told = readWords(words, world);
   return told.ok ? told : withUnderstood(told, world);
+}
+
+function readWords(words: string, world: World): Told | NotTold {
+  return readContactTold(words, world) ?? withAddresses(words, world, readEvent);
 }
 
 /** Without the choices that, once they are typed, say nothing. */
 function withUnderstood(told: NotTold, world: World): NotTold {
   const choices = told.choices.filter(({ words, flags }) => {
-    const own = { ...world, flags };
-    const again = readContactTold(words, own) ?? withAddresses(words, own, readEvent);
+    const again = readWords(words, { ...world, flags });
     return again.ok || again.choices.length > 0;
   });
   return { ...told, choices };
@@ -67,7 +70,7 @@ function readRetold(typed: string, world: World): Told | NotTold {
   const cut = cutZone(mayBe, world);
   if (
     (ranged.ok && ranged.words === typed && cut.ok && cut.zone === undefined) ||
-    !tellsOfInterview(cut.ok ? cut.words : typed, world)
+    tellsOfInterview(cut.ok ? cut.words : typed, world) !== true
   )
     return readPlain(typed, world);
   if (!ranged.ok) return ranged;
@@ -75,9 +78,10 @@ function readRetold(typed: string, world: World): Told | NotTold {
   return readPlain(cut.words, cut.zone === undefined ? world : { ...world, flags: { ...world.flags, zone: cut.zone } });
 }
 
-function tellsOfInterview(typed: string, world: World): boolean {
+/** Undefined where it is not understood. */
+function tellsOfInterview(typed: string, world: World): boolean | undefined {
   const read = readTheWords(capitalizeNames(typed, world.application.contacts), world);
-  return read.ok && (read.isMoved || read.said.interviews.length > 0);
+  return read.ok ? read.isMoved || read.said.interviews.length > 0 : undefined;
 }
 
 function readPlain(tidied: string, world: World): Told | NotTold {
@@ -102,9 +106,7 @@ function readPlain(tidied: string, world: World): Told | NotTold {
 
 /** A time in words is that of an interview, and no remark. */
 function isTimed(typed: string, world: World): boolean {
-  if (!hasSpokenTime(typed)) return false;
-  const read = readTheWords(capitalizeNames(typed, world.application.contacts), world);
-  return !read.ok || read.isMoved || read.said.interviews.length > 0;
+  return hasSpokenTime(typed) && tellsOfInterview(typed, world) !== false;
 }
 
 function readMinutes(said: number | undefined, { flags }: World): number | undefined | NotTold {

@@ -73,3 +73,18 @@ function readTime(text: string, { start, end }: Range, minutes: number): SpokenT
 }
 
 const LONGEST_PART = 24;
+
+const FRENCH_CLOCK = /(?<![\p{L}\d])(\d{1,2})h(\d{2})(?![\p{L}\d])/giu;
+
+/** `6h30`, as French writes it on a clock of 24 hours; also what is no time of the day, such as `30h00`. */
+export function findFrenchTimes(text: string): readonly (Range & { readonly hour: number; readonly minute: number })[] {
+  return Array.from(text.matchAll(FRENCH_CLOCK), ({ 0: written, 1: hour, 2: minute, index }) => ({
+    ...{ start: index, end: index + written.length },
+    ...{ hour: Number(hour), minute: Number(minute) },
+  }));
+}
+
+/** `09:30` */
+export function writeClock(hour: number, minute = 0): string {
+  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}

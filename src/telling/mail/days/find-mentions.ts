@@ -3,6 +3,7 @@ import {
   type DateOrder,
   EARLIEST_CLEAR_HOUR,
   findClockZone,
+  findFrenchTimes,
   findNearDays,
   findSpokenTimes,
   findWeekday,
@@ -10,6 +11,7 @@ import {
   findWrittenTimes,
   type PlainDate,
   type WrittenTime,
+  writeClock,
 } from "../../../time/index.js";
 import { zoneBeside } from "./spread-zone.js";
 
@@ -111,19 +113,17 @@ function byPlace(a: Range, b: Range): number {
 /** `a las 5 de la tarde` */
 const OF_THE_DAY =
   /(?<=(?:^|[^\p{L}])(?:a|sobre) las? )(\d{1,2})(?:[:.](\d{2}))? (?:h )?de la (tarde|noche|mañana)(?!\p{L})/giu;
-/** `6h30`, as French writes it on a clock of 24 hours. */
-const FRENCH_CLOCK = /(?<![\p{L}\d])(\d{1,2})h(\d{2})(?![\p{L}\d])/giu;
 
 /** Those of the morning; which half of the day the others are of is not said. */
 function findInWords(text: string): readonly MentionedTime[] {
   const spoken = findSpokenTimes(text).map(({ start, end, hour, minute, isClear }) => ({
     ...{ start, end },
-    ...(isClear && { time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` }),
+    ...(isClear && { time: writeClock(hour, minute) }),
   }));
-  const french = Array.from(text.matchAll(FRENCH_CLOCK)).map(({ 0: written, 1: hour = "", 2: minute = "", index }) => {
-    const place = { start: index, end: index + written.length };
-    return Number(hour) < 24 && Number(minute) < 60 ? { ...place, time: `${hour.padStart(2, "0")}:${minute}` } : place;
-  });
+  const french = findFrenchTimes(text).map(({ start, end, hour, minute }) => ({
+    ...{ start, end },
+    ...(hour < 24 && minute < 60 && { time: writeClock(hour, minute) }),
+  }));
   return [...spoken, ...french];
 }
 

@@ -224,13 +224,11 @@ function refuseDay(
   const later = role === "told" ? choices.filter((date) => compareDates(date, today) > 0) : [];
   const own = refuse(
     reason,
-    fitting(choices, role === "told" ? "past" : role === "due" || role === "due by" ? "ahead" : undefined, world).map(
-      (date) => ({
-        words: `${typed.slice(0, day.start)}${date.toString()}${typed.slice(day.end)}`,
-        flags,
-        meaning: sayDay(date, today),
-      }),
-    ),
+    fitting(choices, role === "told" ? "past" : isDue(role) ? "ahead" : undefined, world).map((date) => ({
+      words: `${typed.slice(0, day.start)}${date.toString()}${typed.slice(day.end)}`,
+      flags,
+      meaning: sayDay(date, today),
+    })),
   );
   return { ...own, choices: [...own.choices, ...later.flatMap((date) => listAhead(typed, day, date, world))] };
 }
