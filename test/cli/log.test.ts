@@ -110,7 +110,7 @@ describe("followthrough log NOTE WHAT", () => {
     expect(read(cwd)).toContain("2026-11-18 received invitation: to an interview; wed 25 nov or thu 26 nov at 14:00");
     expect(stderr).toContain("Not noted, as one of these is to be chosen; once it is:\n");
     const commands = Array.from(stderr.matchAll(/^ {2}followthrough (.*?) {2}/gmu), ([, typed = ""]) => typed);
-    expect(commands).toEqual(["log acme interview 2026-11-25", "log acme interview 2026-11-26 14:00"]);
+    expect(commands).toEqual(["log acme interview 2026-11-25 14:00", "log acme interview 2026-11-26 14:00"]);
     expect(await run(cwd, commands[1] ?? "")).toMatchObject({ code: 0 });
     expect(read(cwd)).toContain("date: 2026-11-26 14:00");
   });
