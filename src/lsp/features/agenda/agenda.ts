@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import { explainNoteAt, type FollowUp, listFollowUps, writeReportText } from "../../../editor/index.js";
+import type { FollowUp } from "../../../editor/index.js";
 import type { Session } from "../../../session/index.js";
 import { pathOfUri } from "../../documents/index.js";
 import type { EditorContext, Feature } from "../../feature.js";
 import type { Hunt } from "../../hunts/index.js";
+import { loadEditor } from "../load-editor.js";
 import {
   AGENDA,
   AGENDA_CHANGED,
@@ -53,6 +54,7 @@ export const agenda: Feature = {
       return { workspaces, validFor };
     });
     answers.first(DEEDS, async ({ textDocument: { uri } }) => {
+      const { listFollowUps } = await loadEditor();
       const found = await find(uri);
       if (!found?.note) return undefined;
       const { sections } = listFollowUps(found.session.current(found.now), found.now);
@@ -64,11 +66,13 @@ export const agenda: Feature = {
       };
     });
     answers.first(EXPLANATION, async ({ textDocument: { uri } }) => {
+      const { explainNoteAt } = await loadEditor();
       const found = await find(uri);
       const text = found && explainNoteAt(found.path, found.session.current(found.now));
       return text === undefined ? undefined : { text };
     });
     answers.first(REPORT, async ({ textDocument: { uri } }) => {
+      const { writeReportText } = await loadEditor();
       const file = pathOfUri(uri);
       const hunt =
         hunts.all().find(({ root }) => root === file) ?? (file === undefined ? undefined : hunts.place(file).hunt);
@@ -86,6 +90,7 @@ async function listOf(
   session: Session,
   context: EditorContext,
 ): Promise<{ readonly workspace: AgendaOfWorkspace; readonly validFor: number }> {
+  const { listFollowUps } = await loadEditor();
   const now = context.readNow(session);
   await session.prepare(now);
   const snapshot = session.current(now);

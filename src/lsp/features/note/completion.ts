@@ -1,6 +1,6 @@
 import { CompletionRequest } from "vscode-languageserver";
-import { completeNote } from "../../../editor/index.js";
 import type { Feature } from "../../feature.js";
+import { loadEditor } from "../load-editor.js";
 import { toCompletionItems } from "../to-completion-item.js";
 import { isMarkdown, openContext } from "./open-context.js";
 
@@ -10,6 +10,7 @@ export const noteCompletion: Feature = {
   register: (context) => {
     const { client, answers, find } = context;
     answers.all(CompletionRequest.type, async ({ textDocument, position }) => {
+      const { completeNote } = await loadEditor();
       const found = await find(textDocument.uri);
       if (!found || !isMarkdown(found)) return undefined;
       const all = completeNote(openContext(found), found.positions.offsetAt(position));

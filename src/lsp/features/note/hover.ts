@@ -1,6 +1,6 @@
 import { HoverRequest, MarkupKind } from "vscode-languageserver";
-import { hoverNote } from "../../../editor/index.js";
 import type { Feature } from "../../feature.js";
+import { loadEditor } from "../load-editor.js";
 import { isMarkdown, openContext } from "./open-context.js";
 
 /** What there is to say of what the pointer rests on in a note. */
@@ -8,6 +8,7 @@ export const noteHover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register: (context) => {
     context.answers.first(HoverRequest.type, async ({ textDocument, position }) => {
+      const { hoverNote } = await loadEditor();
       const found = await context.find(textDocument.uri);
       if (!found || !isMarkdown(found)) return undefined;
       const hover = hoverNote(openContext(found), found.positions.offsetAt(position));

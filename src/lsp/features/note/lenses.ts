@@ -6,10 +6,9 @@ import {
   ShowMessageNotification,
   type Connection,
 } from "vscode-languageserver";
-import { readDeed } from "../../../doing/index.js";
-import { explainNoteAction, listLenses, planLens } from "../../../editor/index.js";
 import { toTextEdits } from "../../documents/index.js";
 import type { EditorContext, Feature } from "../../feature.js";
+import { loadEditor } from "../load-editor.js";
 import { isMarkdown, openContext } from "./open-context.js";
 
 /** Does a deed in an open note: its arguments are the note's address and the deed. */
@@ -29,6 +28,7 @@ export const noteLenses: Feature = {
     if (client.capabilities.workspace?.codeLens?.refreshSupport === true)
       context.onTime(() => void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined));
     answers.all(CodeLensRequest.type, async ({ textDocument: { uri } }) => {
+      const { listLenses } = await loadEditor();
       const found = await find(uri);
       if (!found || !isMarkdown(found)) return undefined;
       return listLenses(openContext(found)).map(({ range, title, deed }) => {
@@ -55,6 +55,7 @@ async function doDeed(
   sent: unknown,
   { find, connection, client }: EditorContext,
 ): Promise<string | undefined> {
+  const [{ readDeed }, { planLens }] = await Promise.all([import("../../../doing/index.js"), loadEditor()]);
   const reading = readDeed(sent);
   if (!reading.ok) return reading.reason;
   await (await find(uri))?.hunt.settleWhole();
@@ -82,6 +83,7 @@ async function doDeed(
 }
 
 async function explain(uri: string, sent: unknown, { find, connection, client }: EditorContext) {
+  const { explainNoteAction } = await loadEditor();
   const found = await find(uri);
   const { action } = (typeof sent === "object" && sent !== null ? sent : {}) as { readonly action?: unknown };
   const markdown = found && typeof action === "string" ? explainNoteAction(openContext(found), action) : undefined;

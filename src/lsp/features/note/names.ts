@@ -7,9 +7,9 @@ import {
   ResponseError,
 } from "vscode-languageserver";
 import { join } from "node:path";
-import { findDefinition, findReferences, findRenaming, renameContact } from "../../../editor/index.js";
 import { toTextEdits } from "../../documents/index.js";
 import type { Feature } from "../../feature.js";
+import { loadEditor } from "../load-editor.js";
 import { isMarkdown, openContext } from "./open-context.js";
 
 /** Renames a contact in the whole note, leads to the contact of a name, and lists where the note has it. */
@@ -22,27 +22,30 @@ export const noteNames: Feature = {
   register: (context) => {
     const { answers, documents } = context;
     const open = async (uri: string) => {
+      const editor = await loadEditor();
       const found = await context.find(uri);
-      return found && isMarkdown(found) ? { found, note: openContext(found) } : undefined;
+      return found && isMarkdown(found) ? { editor, found, note: openContext(found) } : undefined;
     };
     answers.first(PrepareRenameRequest.type, async ({ textDocument, position }) => {
       const opened = await open(textDocument.uri);
-      const { found, note } = opened ?? {};
-      const name = found && note && findRenaming(note, found.positions.offsetAt(position));
+      if (!opened) return undefined;
+      const { editor, found, note } = opened;
+      const name = editor.findRenaming(note, found.positions.offsetAt(position));
       return name && { range: found.positions.rangeOf(name), placeholder: name.name };
     });
     answers.first(RenameRequest.type, async ({ textDocument, position, newName }) => {
       const opened = await open(textDocument.uri);
       if (!opened) return undefined;
-      const { found, note } = opened;
-      const renaming = renameContact(note, found.positions.offsetAt(position), newName);
+      const { editor, found, note } = opened;
+      const renaming = editor.renameContact(note, found.positions.offsetAt(position), newName);
       if (!renaming.ok) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.reason);
       return { changes: { [found.document.uri]: toTextEdits(renaming.edits, found.positions) } };
     });
     answers.first(DefinitionRequest.type, async ({ textDocument, position }) => {
       const opened = await open(textDocument.uri);
-      const { found, note } = opened ?? {};
-      const definition = found && note && findDefinition(note, found.positions.offsetAt(position));
+      if (!opened) return undefined;
+      const { editor, found, note } = opened;
+      const definition = editor.findDefinition(note, found.positions.offsetAt(position));
       if (!definition) return undefined;
       if ("range" in definition) return { uri: found.document.uri, range: found.positions.rangeOf(definition.range) };
       const start = { line: 0, character: 0 };
@@ -51,8 +54,8 @@ export const noteNames: Feature = {
     answers.all(ReferencesRequest.type, async ({ textDocument, position }) => {
       const opened = await open(textDocument.uri);
       if (!opened) return undefined;
-      const { found, note } = opened;
-      const ranges = findReferences(note, found.positions.offsetAt(position));
+      const { editor, found, note } = opened;
+      const ranges = editor.findReferences(note, found.positions.offsetAt(position));
       return ranges.map((range) => ({ uri: found.document.uri, range: found.positions.rangeOf(range) }));
     });
   },

@@ -1,5 +1,5 @@
 import { CodeLensRefreshRequest, CodeLensRequest, ExecuteCommandRequest } from "vscode-languageserver";
-import { listScenarioLenses, type ScenarioLens } from "../../../editor/index.js";
+import type { ScenarioLens } from "../../../editor/index.js";
 import type { OpenDocument } from "../../documents/index.js";
 import type { Feature } from "../../feature.js";
 import { openSteering } from "./open-steering.js";
@@ -20,9 +20,9 @@ export const scenarioLenses: Feature = {
     answers.all(CodeLensRequest.type, async ({ textDocument: { uri } }) => {
       const opened = await openSteering(uri, context);
       if (opened?.kind !== "scenario") return undefined;
-      const { found, file: name, text } = opened;
+      const { editor, found, file: name, text } = opened;
       const { root, fence, files } = found.session.surroundings(found.now).workspace;
-      const lenses = known.get(found.document) ?? listScenarioLenses({ name, text }, { root, fence, files });
+      const lenses = known.get(found.document) ?? editor.listScenarioLenses({ name, text }, { root, fence, files });
       known.set(found.document, lenses);
       return (await lenses).map(({ range, title }) => ({
         range: found.positions.rangeOf(range),

@@ -9,7 +9,7 @@ import {
   type TextEdit,
 } from "vscode-languageserver";
 import { join } from "node:path";
-import { findPolicyDefinitions, findPolicyReferences, nameAt, type NamePlace } from "../../../editor/index.js";
+import type { NamePlace } from "../../../editor/index.js";
 import { toTextEdits, type Positions } from "../../documents/index.js";
 import type { EditorContext, Feature } from "../../feature.js";
 import { findScenarioFiles } from "./find-scenario-files.js";
@@ -28,19 +28,19 @@ export const policyNames: Feature = {
     answers.first(DefinitionRequest.type, async ({ textDocument, position }) => {
       const opened = await openSteering(textDocument.uri, context);
       if (!opened) return undefined;
-      const found = findPolicyDefinitions(opened, opened.found.positions.offsetAt(position));
+      const found = opened.editor.findPolicyDefinitions(opened, opened.found.positions.offsetAt(position));
       return found.length === 0 ? undefined : found.flatMap((place) => locate(place, opened, context));
     });
     answers.all(ReferencesRequest.type, async ({ textDocument, position }) => {
       const opened = await openWithScenarios(textDocument.uri, context);
       if (!opened) return undefined;
-      const found = findPolicyReferences(opened, opened.found.positions.offsetAt(position));
+      const found = opened.editor.findPolicyReferences(opened, opened.found.positions.offsetAt(position));
       return found.flatMap((place) => locate(place, opened, context));
     });
     answers.first(PrepareRenameRequest.type, async ({ textDocument, position }) => {
       const opened = await openSteering(textDocument.uri, context);
       const { positions } = opened?.found ?? {};
-      const name = opened && positions && nameAt(opened, positions.offsetAt(position));
+      const name = opened && positions && opened.editor.nameAt(opened, positions.offsetAt(position));
       return name && { range: positions.rangeOf(name), placeholder: name.name };
     });
     answers.first(RenameRequest.type, async ({ textDocument, position, newName }) => {
@@ -60,7 +60,7 @@ async function openWithScenarios(uri: string, context: EditorContext): Promise<O
   await (await context.find(uri))?.hunt.settleWhole();
   const opened = await openSteering(uri, context);
   if (!opened) return undefined;
-  const files = new Map([...findScenarioFiles(opened.found, context), ...opened.files]);
+  const files = new Map([...findScenarioFiles(opened, context), ...opened.files]);
   return { ...opened, files };
 }
 

@@ -1,29 +1,33 @@
 import { join } from "node:path";
-import { kindOfFile, type PolicyContext, type SteeringKind } from "../../../editor/index.js";
+import type { PolicyContext, SteeringKind } from "../../../editor/index.js";
 import type { Surroundings } from "../../../session/index.js";
 import { CannotRead, isInside, relativePath } from "../../../workspace/index.js";
 import type { EditorContext, Found } from "../../feature.js";
+import { loadEditor } from "../load-editor.js";
 
 /** A policy, a file of scenarios or a workspace file that is open in the editor. */
 export interface OpenSteering extends PolicyContext {
   readonly kind: SteeringKind;
+  /** What answers about it. */
+  readonly editor: Awaited<ReturnType<typeof loadEditor>>;
   readonly found: Found;
 }
 
 /** Nothing for what is none of them: YAML files of other programs are left alone. */
 export async function openSteering(uri: string, context: EditorContext): Promise<OpenSteering | undefined> {
+  const editor = await loadEditor();
   const found = await context.find(uri);
   if (!found) return undefined;
   const { path, text } = found;
   const steering = found.session.surroundings(found.now);
   const isPolicy = steering.policyFiles.has(path);
   if (!isPolicy && !/\.ya?ml$/iu.test(path)) return undefined;
-  const kind = isPolicy ? "policy" : kindOfFile(path);
+  const kind = isPolicy ? "policy" : editor.kindOfFile(path);
   // One that nothing extends yet says that it is one.
   if (kind === "policy" && !isPolicy && !/^(?:format|extends)[ \t]*:/mu.test(text)) return undefined;
   let files: ReadonlyMap<string, string> | undefined;
   return {
-    ...{ kind, found, file: path, text, policy: steering.circumstances.policy },
+    ...{ kind, editor, found, file: path, text, policy: steering.circumstances.policy },
     // Only who asks for names needs the others.
     get files() {
       return (files ??= readFiles(found, steering, context));

@@ -1,5 +1,4 @@
 import { DocumentSymbolRequest, FoldingRangeRequest } from "vscode-languageserver";
-import { foldSteering, outlineSteering } from "../../../editor/index.js";
 import type { Feature } from "../../feature.js";
 import { toDocumentSymbols, toFoldingRanges } from "../to-outline.js";
 import { openSteering } from "./open-steering.js";
@@ -10,11 +9,11 @@ export const policyOutline: Feature = {
   register: (context) => {
     context.answers.all(DocumentSymbolRequest.type, async ({ textDocument }) => {
       const opened = await openSteering(textDocument.uri, context);
-      return opened && toDocumentSymbols(outlineSteering(opened.text), opened.found.positions);
+      return opened && toDocumentSymbols(opened.editor.outlineSteering(opened.text), opened.found.positions);
     });
     context.answers.all(FoldingRangeRequest.type, async ({ textDocument }) => {
       const opened = await openSteering(textDocument.uri, context);
-      return opened && toFoldingRanges(foldSteering(opened.text), opened.found.positions);
+      return opened && toFoldingRanges(opened.editor.foldSteering(opened.text), opened.found.positions);
     });
   },
 };

@@ -1,10 +1,4 @@
-import {
-  findNamedInNote,
-  findNamedInScenarios,
-  kindOfFile,
-  planRename,
-  type PolicyRenaming,
-} from "../../../editor/index.js";
+import type { PolicyRenaming } from "../../../editor/index.js";
 import { applyEdits, type Range, type TextEdit } from "../../../text/index.js";
 import type { OpenSteering } from "./open-steering.js";
 import { findNoteNaming } from "./find-note-naming.js";
@@ -22,6 +16,7 @@ export type WholeRenaming =
  * notes skip and ignore, so that all of it goes on to say the same.
  */
 export async function planWholeRename(opened: OpenSteering, offset: number, newName: string): Promise<WholeRenaming> {
+  const { findNamedInNote, findNamedInScenarios, kindOfFile, planRename } = opened.editor;
   const renaming = planRename(opened, offset, newName);
   if (!renaming.ok) return renaming;
   const texts = new Map([...opened.files, [opened.file, opened.text]]);

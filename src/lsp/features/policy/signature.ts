@@ -1,5 +1,4 @@
 import { MarkupKind, SignatureHelpRequest, type ParameterInformation } from "vscode-languageserver";
-import { signPolicy } from "../../../editor/index.js";
 import type { Feature } from "../../feature.js";
 import { openSteering } from "./open-steering.js";
 
@@ -12,7 +11,7 @@ export const policySignature: Feature = {
     context.answers.first(SignatureHelpRequest.type, async ({ textDocument, position }) => {
       const opened = await openSteering(textDocument.uri, context);
       if (opened?.kind !== "policy") return undefined;
-      const help = signPolicy(opened, opened.found.positions.offsetAt(position));
+      const help = opened.editor.signPolicy(opened, opened.found.positions.offsetAt(position));
       if (!help) return undefined;
       const { activeSignature, activeParameter } = help;
       const signatures = help.signatures.map(({ label, about, parameters }) => ({
