@@ -19,6 +19,10 @@ const PROGRAMS = {
     packages: ["evolution-data-server", "gir1.2-ecal-2.0", "gir1.2-edataserver-1.2", "python3-gi", "dbus"],
     find: () => findCommand("dbus-run-session") && findPython("import gi; gi.require_version('ECal', '2.0')"),
   },
+  emacs: {
+    packages: ["emacs-nox", "elpa-eglot", "elpa-markdown-mode"],
+    find: () => findEmacs("eglot", "markdown-mode"),
+  },
   fish: { packages: ["fish"], find: () => findCommand("fish") },
   khal: { packages: ["khal"], find: () => findCommand("khal") },
   // From npm, without its scripts, which write hooks into whatever repository they are in.
@@ -79,4 +83,13 @@ function isExecutable(path: string): boolean {
 /** Python, where that works in it. */
 function findPython(statement: string): string | undefined {
   return spawnSync(PYTHON, ["-c", statement]).status === 0 ? PYTHON : undefined;
+}
+
+/** Emacs, where it has those packages. */
+function findEmacs(...packages: readonly string[]): string | undefined {
+  const emacs = findCommand("emacs");
+  const script = `(progn (package-initialize) ${packages.map((name) => `(require '${name})`).join(" ")})`;
+  return emacs !== undefined && spawnSync(emacs, ["--no-init-file", "--batch", "--eval", script]).status === 0
+    ? emacs
+    : undefined;
 }
