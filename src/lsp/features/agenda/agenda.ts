@@ -4,6 +4,7 @@ import type { Session } from "../../../session/index.js";
 import { pathOfUri } from "../../documents/index.js";
 import type { EditorContext, Feature } from "../../feature.js";
 import type { Hunt } from "../../hunts/index.js";
+import { findPrepared } from "../find-prepared.js";
 import { loadEditor } from "../load-editor.js";
 import {
   AGENDA,
@@ -55,7 +56,7 @@ export const agenda: Feature = {
     });
     answers.first(DEEDS, async ({ textDocument: { uri } }) => {
       const { listFollowUps } = await loadEditor();
-      const found = await find(uri);
+      const found = await findPrepared(uri, find);
       if (!found?.note) return undefined;
       const { sections } = listFollowUps(found.session.current(found.now), found.now);
       const rows = sections.flatMap((section) => section.rows);
@@ -67,7 +68,7 @@ export const agenda: Feature = {
     });
     answers.first(EXPLANATION, async ({ textDocument: { uri } }) => {
       const { explainNoteAt } = await loadEditor();
-      const found = await find(uri);
+      const found = await findPrepared(uri, find);
       const text = found && explainNoteAt(found.path, found.session.current(found.now));
       return text === undefined ? undefined : { text };
     });

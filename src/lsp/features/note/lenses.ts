@@ -8,6 +8,7 @@ import {
 } from "vscode-languageserver";
 import { toTextEdits } from "../../documents/index.js";
 import type { EditorContext, Feature } from "../../feature.js";
+import { findPrepared } from "../find-prepared.js";
 import { loadEditor } from "../load-editor.js";
 import { isMarkdown, openContext } from "./open-context.js";
 
@@ -59,10 +60,8 @@ async function doDeed(
   const reading = readDeed(sent);
   if (!reading.ok) return reading.reason;
   await (await find(uri))?.hunt.settleWhole();
-  const first = await find(uri);
-  // What is next of all notes may be asked for: they have their turns before.
-  await first?.session.prepare(first.now);
-  const found = await find(uri);
+  // What is next of all notes may be asked for.
+  const found = await findPrepared(uri, find);
   if (!found || reading.deed.deed === "undo" || reading.deed.note !== found.path)
     return "this is about no note that is open; open the note and choose again";
   const { session, positions, document, now } = found;
