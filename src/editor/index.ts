@@ -7,6 +7,7 @@ export {
   writeReportText,
 } from "./agenda/index.js";
 export type { Completion, CompletionKind } from "./completion.js";
+export { findEdits } from "./find-edits.js";
 export type { Hover } from "./hover.js";
 export type { Lens } from "./lens.js";
 export type { Fold, OutlineKind, OutlineSymbol } from "./outline.js";
@@ -16,7 +17,6 @@ export {
   type Definition,
   explainNoteAction,
   findDefinition,
-  findEdits,
   findReferences,
   findRenaming,
   foldNote,
@@ -40,6 +40,7 @@ export {
   findPolicyDefinitions,
   findPolicyReferences,
   foldSteering,
+  formatSteering,
   hoverPolicy,
   hoverScenarios,
   hoverWorkspaceFile,

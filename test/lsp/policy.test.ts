@@ -190,3 +190,27 @@ it("each scenario says whether it passes, with the texts that nobody has saved",
   });
   expect(symbols).toMatchObject([{ name: "policy" }, { name: "scenarios", children: [{ name: "one" }] }]);
 });
+
+it("a policy is laid out, by whatever indent the editor asks for", async () => {
+  const editor = await openPolicyFile();
+  const typed = POLICY.replace("    title: Write again", "    title:   Write again # for now");
+  editor.type("mine.yaml", typed, 2);
+  const ask = (options: unknown) =>
+    editor.ask<readonly { newText: string; range: { start: Place; end: Place } }[]>("textDocument/formatting", {
+      textDocument: { uri: editor.uriOf("mine.yaml") },
+      options,
+    });
+  const edits = await ask({ tabSize: 2, insertSpaces: false });
+  const positions = new Positions(typed, "utf-16");
+  const toOffset = ({ start, end }: { start: Place; end: Place }) => ({
+    start: positions.offsetAt(start),
+    end: positions.offsetAt(end),
+  });
+  const formatted = applyEdits(
+    typed,
+    edits.map(({ newText, range }) => ({ range: toOffset(range), text: newText })),
+  );
+  expect(formatted).toContain("\n    title: Write again # for now\n");
+  expect(await ask({ tabSize: "wide" })).toEqual(edits);
+  expect(await ask(undefined)).toEqual(edits);
+});

@@ -2,7 +2,6 @@ export { completeNote } from "./completion/index.js";
 export { explainNoteAction, hoverNote } from "./hover/index.js";
 export {
   type ChosenDeed,
-  findEdits,
   type LensDeed,
   listDeeds,
   listLenses,

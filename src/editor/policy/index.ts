@@ -12,6 +12,7 @@ export {
   type Renaming as PolicyRenaming,
 } from "./refer.js";
 export { findNamedInNote, findNamedInScenarios } from "./rename-in-notes.js";
+export { formatSteering } from "./format-steering.js";
 export { foldSteering, outlineSteering } from "./outline-steering.js";
 export { listScenarioLenses, type ScenarioLens } from "./list-scenario-lenses.js";
 export { kindOfFile, type SteeringKind } from "./steering-kind.js";

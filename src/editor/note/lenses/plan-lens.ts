@@ -1,7 +1,7 @@
 import { UsageError } from "../../../diagnostics/index.js";
 import { planDeed, planDraft, type Hunt, type NoteDeed } from "../../../doing/index.js";
 import type { TextEdit } from "../../../text/index.js";
-import { findEdits } from "./find-edits.js";
+import { findEdits } from "../../find-edits.js";
 
 /** What comes of a deed that was chosen in a note. */
 export type PlannedLens =

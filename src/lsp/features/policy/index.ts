@@ -1,5 +1,6 @@
 import type { Feature } from "../../feature.js";
 import { policyCompletion } from "./completion.js";
+import { policyFormatting } from "./formatting.js";
 import { policyHover } from "./hover.js";
 import { scenarioLenses } from "./lenses.js";
 import { policyNames } from "./names.js";
@@ -9,5 +10,5 @@ import { policySignature } from "./signature.js";
 /** What the editor is given in policies, in files of scenarios and in workspace files. */
 export const POLICY_FEATURES: readonly Feature[] = [
   ...[policyCompletion, policyHover, policySignature, policyNames],
-  ...[policyOutline, scenarioLenses],
+  ...[policyOutline, policyFormatting, scenarioLenses],
 ];

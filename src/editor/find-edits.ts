@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { isWithinPair, type TextEdit } from "../../../text/index.js";
+import { isWithinPair, type TextEdit } from "../text/index.js";
 
 /** The edits that make one text of another, line by line, each as short as it can be: an editor keeps carets and folds by them. */
 export function findEdits(before: string, after: string): readonly TextEdit[] {
