@@ -60,6 +60,7 @@ describe("what is offered in the front matter", () => {
     ["rules and checks to skip", "skip: [move‸]", ["move-on"]],
     ["days as they are said", "deadline: next fri‸", ["2026-11-20"]],
     ["days in two words", "deadline: in 2 weeks‸", ["2026-11-27"]],
+    ["no day in the place of a time", "interviews:\n  - date: 2026-11-20 14:‸", []],
     ["nothing below a key of one's own", "mine:\n  sta‸", []],
     ["nothing in a text", "role2: ‸", []],
     ["checks in a comment", "status: applied # followthrough-ignore unknown-s‸", ["unknown-status"]],
@@ -136,6 +137,18 @@ describe("what is accepted", () => {
     ["a blank behind the colon", "status:‸", "applied", "status: applied"],
     ["a value in its quotes", 'status: "app‸"', "applied", 'status: "applied"'],
     ["a day for what was said", "deadline: next fri‸", "2026-11-20", "deadline: 2026-11-20"],
+    [
+      "a day, and the time behind it stays",
+      "interviews:\n  - {date: yesterday‸ 14:00, minutes: 45}",
+      "2026-11-12",
+      "interviews:\n  - {date: 2026-11-12 14:00, minutes: 45}",
+    ],
+    [
+      "a day in quotes, and the time behind it stays",
+      'interviews:\n  - date: "next fri‸ 14:00"',
+      "2026-11-20",
+      'interviews:\n  - date: "2026-11-20 14:00"',
+    ],
     ["an item below its key", "skip:\n  ‸", "move-on", "skip:\n  - move-on"],
     ["a country that YAML takes for a no", "country: NO‸", "NO", "country: NO"],
   ])("is %s", async (_, yaml, label, expected) => {
