@@ -66,6 +66,7 @@ export {
   describeEntry,
   describeOwnCheck,
   explainNote,
+  formatActionMarkdown,
   formatAdvice,
   formatAdviceJson,
   formatEntry,
