@@ -4,6 +4,7 @@ export {
   appointmentPhrase,
   appointmentTimePhrase,
   channelPhrase,
+  cleanLine,
   closingOf,
   describeWritten,
   countPhrase,
