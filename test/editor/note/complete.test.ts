@@ -170,3 +170,44 @@ describe("what is offered in the body", () => {
     expect(labels.slice(0, expected.length)).toEqual(expected);
   });
 });
+
+describe("a whole note", () => {
+  const LABEL = "application: a whole note";
+  /** As an editor puts it in, with each place as it is offered. */
+  const fillIn = (snippet: string): string =>
+    snippet
+      .replace(/\$\{\d:([^}\\]*)\}/gu, "$1")
+      .replace("${4}", "2026-11-13")
+      .replace(String.raw`\}`, "}")
+      .replace("$0", "");
+
+  test.each([
+    ["an empty file", "‸"],
+    ["a word", "app‸"],
+    ["the front matter's first dashes", "---‸"],
+    ["the first line of a text", "‸\n\n# Notes\n\nThey make maps.\n"],
+  ])("is offered for %s, and is a note of which nothing is wrong", async (_, marked) => {
+    const text = fillIn(await accept(marked, LABEL));
+    const { note } = await openNote(text);
+    expect(note?.situation).toMatchObject({ application: { company: "Company", role: "Role" }, status: "applied" });
+    expect(note?.situation.application.contacts).toMatchObject([{ name: "Full Name" }]);
+    expect(note?.situation.application.log).toHaveLength(1);
+    expect(note?.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(text.endsWith(marked.split("‸")[1] ?? "")).toBe(true);
+  });
+
+  test.each([
+    ["a note", "‸---\ncompany: Acme\n---\n"],
+    ["its fence", "---‸\ncompany: Acme\n---\n"],
+    ["its keys", "---\n‸\n---\n"],
+    ["its text", "---\ncompany: Acme\n---\n\n‸\n"],
+    ["the second line of a text", "# Notes\n‸\n"],
+    ["a line with something behind it", "‸# Notes\n"],
+  ])("is not offered in %s", async (_, marked) => {
+    expect((await complete(marked)).all.map(({ label }) => label)).not.toContain(LABEL);
+  });
+
+  it("has the workspace's own keys", async () => {
+    expect(await accept("‸", LABEL, { fields: { job_status: "status" } })).toContain("\njob_status: ${3:applied}\n");
+  });
+});
