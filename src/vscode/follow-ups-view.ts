@@ -50,9 +50,11 @@ export class FollowUpsView implements TreeDataProvider<Node> {
   }
 }
 
-function itemOfRow({ name, what, when, isLate, uri, line, deeds }: AgendaRow, section: AgendaSection["id"]): TreeItem {
-  const item = new TreeItem(what === undefined ? name : `${name}: ${what}`);
-  item.description = when;
+/** A side bar is narrow: what tells rows apart comes first, and all of it is in the tooltip. */
+function itemOfRow(row: AgendaRow, section: AgendaSection["id"]): TreeItem {
+  const { name, shortName, what, when, isLate, uri, line, deeds } = row;
+  const item = new TreeItem(shortName);
+  item.description = section === "problems" ? name : [what, when].filter(Boolean).join(", ");
   item.tooltip = [name, what, when].filter(Boolean).join("\n");
   item.iconPath = iconOf(section, isLate);
   const can = deeds.map(({ deed }) => deed.deed).join(" ");

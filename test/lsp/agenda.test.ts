@@ -26,8 +26,27 @@ describe("what is due, for a view beside the texts", () => {
     expect(workspaces[0]?.due).toBeGreaterThan(0);
     expect(validFor).toBeGreaterThan(0);
     const [row] = workspaces[0]!.sections.find(({ id }) => id === "today")!.rows;
-    expect(row).toMatchObject({ name: "Acme · Engineer", uri: editor.uriOf("acme.md"), line: 8 });
+    expect(row).toMatchObject({ name: "Acme · Engineer", shortName: "Acme", uri: editor.uriOf("acme.md"), line: 8 });
     expect(row?.deeds.map(({ deed }) => deed.deed)).toContain("done");
+    await editor.exit();
+  });
+
+  it("has a short name for each row: the company, with the role where two would be the same", async () => {
+    const files = {
+      "followthrough.yaml": "me: {timezone: Europe/Berlin}\n",
+      "acme.md": NOTE,
+      "acme-lead.md": NOTE.replace("Engineer", "Team Lead"),
+      "globex.md": NOTE.replace("Acme", "Globex"),
+      "hooli.md": NOTE.replace("Acme", "Hooli").replace("2026-11-20", "2026-11-31"),
+    };
+    const editor = await startEditor(makeFolder(files));
+    const { workspaces } = await editor.ask<Agenda>("followthrough/agenda", {});
+    const namesIn = (id: string): readonly string[] => {
+      const { rows = [] } = workspaces[0]!.sections.find((section) => section.id === id) ?? {};
+      return [...new Set(rows.map(({ shortName }) => shortName))].toSorted();
+    };
+    expect(namesIn("today")).toEqual(["Acme · Engineer", "Acme · Team Lead", "Globex"]);
+    expect(namesIn("problems")).toEqual(["hooli"]);
     await editor.exit();
   });
 

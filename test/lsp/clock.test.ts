@@ -52,6 +52,40 @@ it("an editor that asks for diagnostics and lenses is told to ask again at the i
   expect(await listLenses()).toContain("Done");
 });
 
+it("an editor is told to ask for lenses again where an edit has changed what they say, and not where it knows", async () => {
+  const { clock, connection, uri, heard, hear } = await openEditor({
+    textDocument: { diagnostic: {} },
+    workspace: { codeLens: { refreshSupport: true } },
+  });
+  const ask = (): Promise<unknown> => connection.sendRequest("textDocument/codeLens", { textDocument: { uri } });
+  const type = async (version: number, text: string): Promise<void> => {
+    const textDocument = { uri, version };
+    await connection.sendNotification("textDocument/didChange", { textDocument, contentChanges: [{ text }] });
+    // Requests are answered in their order: it has been read.
+    await connection.sendRequest("textDocument/hover", { textDocument: { uri }, position: { line: 0, character: 0 } });
+  };
+  const isTold = (): boolean => heard.some(([method]) => method === "workspace/codeLens/refresh");
+  const quiet = async (): Promise<void> => {
+    clock.goTo(clock.readNow("UTC").add({ seconds: 1 }).toInstant().toString());
+    await ask();
+  };
+  await ask();
+  await quiet();
+  heard.length = 0;
+  // The same, two lines below.
+  await type(2, NOTE.replace("company", "# mine\n# too\ncompany"));
+  await quiet();
+  expect(isTold()).toBe(false);
+  // Another, which the editor has asked for itself.
+  await type(3, NOTE.replace("status: interviewing", "status: rejected"));
+  await ask();
+  await quiet();
+  expect(isTold()).toBe(false);
+  await type(4, NOTE);
+  clock.goTo(clock.readNow("UTC").add({ seconds: 1 }).toInstant().toString());
+  await hear("workspace/codeLens/refresh");
+});
+
 it("a view of what is due is told to ask again, once", async () => {
   const { clock, connection, heard, hear } = await openEditor({});
   const ask = (): Promise<Agenda> => connection.sendRequest("followthrough/agenda", {});

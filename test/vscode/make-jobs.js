@@ -47,5 +47,16 @@ export function makeJobs() {
     });
     return JSON.parse(stdout).findings;
   };
-  return { top, folder, env, check, findings: check(), remove: () => rmSync(top, { recursive: true, force: true }) };
+  /** What the command line says. */
+  const run = (...args) => spawnSync("followthrough", args, { cwd: folder, env, encoding: "utf8" }).stdout;
+  /** So many days from today, where this machine is. */
+  const day = (offset) => {
+    const date = new Date();
+    date.setDate(date.getDate() + offset);
+    return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+      .map((part) => String(part).padStart(2, "0"))
+      .join("-");
+  };
+  const remove = () => rmSync(top, { recursive: true, force: true });
+  return { top, folder, env, check, run, day, findings: check(), remove };
 }

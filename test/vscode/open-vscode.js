@@ -152,13 +152,42 @@ function driveVscode(page, folder) {
       }, `${label} to be offered`);
       return { take: () => offered.click() };
     },
+    /** What mends the place where the cursor is; that one is taken. */
+    async quickFix(title) {
+      const offered = page.locator(".action-widget .monaco-list-row").filter({ hasText: title }).first();
+      await waitUntil(async () => {
+        if (!(await offered.isVisible())) await press("Control+.");
+        await pause(700);
+        return offered.isVisible();
+      }, `${title} to be offered`);
+      return { take: () => press("Enter") };
+    },
+    /** Points at the first place of the text, and waits for what is said of it. */
+    async hover(text) {
+      const place = editor.locator(".view-line span span").filter({ hasText: text }).last();
+      await page.mouse.move(0, 0);
+      await place.hover();
+      const said = page.locator(".monaco-hover:not(.hidden) .hover-contents");
+      await said.first().waitFor();
+      await waitUntil(
+        async () => !(await said.allInnerTexts()).some((one) => one.startsWith("Loading")),
+        "all that is said of it",
+      );
+    },
+    waitInEditor: (text) =>
+      waitUntil(
+        async () => (await editor.locator(".view-lines").innerText()).replaceAll("\u00A0", " ").includes(text),
+        `${text} in the editor`,
+      ),
     async goToLine(line) {
       await fillBox("Control+G", `:${line}`);
       await press("Enter");
       await press("End");
     },
     type: (text) => page.keyboard.type(text, { delay: 30 }),
-    lens: (title) => page.locator(".codelens-decoration a").filter({ hasText: title }).first(),
+    /** In a row of lenses that says what it is about. */
+    lens: (title, about = title) =>
+      page.locator(".codelens-decoration").filter({ hasText: about }).locator("a").filter({ hasText: title }).first(),
     readFile: (path) => readFileSync(join(folder, path), "utf8"),
     waitForText: (path, text) =>
       waitUntil(() => readFileSync(join(folder, path), "utf8").includes(text), `${text} in ${path}`),

@@ -4,6 +4,7 @@ import {
   applicationPhrase,
   appointmentPhrase,
   appointmentTimePhrase,
+  cleanLine,
   type Item,
   listItems,
   planFor,
@@ -19,6 +20,8 @@ import { type ChosenDeed, listDeeds, placeOfAction } from "../note/index.js";
 export interface FollowUp {
   /** Whom or what it is about. */
   readonly name: string;
+  /** The same for a narrow list: the company alone where no other row is about another application to it. */
+  readonly shortName: string;
   /** What to do, if anything. */
   readonly what?: string;
   readonly when: string;
@@ -65,8 +68,26 @@ export function listFollowUps(snapshot: Snapshot, now: ZonedDateTime): FollowUps
   ];
   return {
     due: plan.overdue.length + plan.open.length,
-    sections: sections.filter(({ rows }) => rows.length > 0),
+    sections: tellApart(sections.filter(({ rows }) => rows.length > 0)),
   };
+}
+
+/** Names in full where two applications would go by one short name. */
+function tellApart(sections: readonly FollowUpSection[]): readonly FollowUpSection[] {
+  const namesOf = new Map<string, Set<string>>();
+  for (const { name, shortName } of sections.filter(isAboutNotes).flatMap(({ rows }) => rows))
+    namesOf.set(shortName, (namesOf.get(shortName) ?? new Set()).add(name));
+  const isShared = (shortName: string): boolean => (namesOf.get(shortName)?.size ?? 0) > 1;
+  return sections.map((section) => {
+    if (!isAboutNotes(section)) return section;
+    const rows = section.rows.map((row) => (isShared(row.shortName) ? { ...row, shortName: row.name } : row));
+    return { ...section, rows };
+  });
+}
+
+/** Of a problem the name is what is wrong, which two may share. */
+function isAboutNotes({ id }: FollowUpSection): boolean {
+  return id !== "problems";
 }
 
 function toRow(item: Item, { policy, textOf }: Snapshot, now: ZonedDateTime): FollowUp {
@@ -106,8 +127,10 @@ function waitOf({ situation: { application, wait } }: NoteEvaluation, now: Zoned
   return { ...aboutNote(application), when: waitPhrase(wait, now), offset: wait.origins.since?.start ?? 0 };
 }
 
-function aboutNote(application: Application): Pick<FollowUp, "name" | "path" | "isLate" | "deeds"> {
-  return { name: applicationPhrase(application), path: application.path, isLate: false, deeds: [] };
+function aboutNote(application: Application): Pick<FollowUp, "name" | "shortName" | "path" | "isLate" | "deeds"> {
+  const name = applicationPhrase(application);
+  const shortName = cleanLine(application.company) || name;
+  return { name, shortName, path: application.path, isLate: false, deeds: [] };
 }
 
 function listProblems({ evaluation }: Snapshot): readonly FollowUp[] {
@@ -115,7 +138,11 @@ function listProblems({ evaluation }: Snapshot): readonly FollowUp[] {
     .filter(({ severity }) => severity !== "info")
     .slice(0, MOST_ROWS)
     .map(({ message, check, file, range }) => ({
-      ...{ name: message, when: check, path: file, isLate: false },
+      ...{ name: message, shortName: fileNameOf(file), when: check, path: file, isLate: false },
       ...{ offset: range?.start ?? 0, deeds: [] },
     }));
+}
+
+function fileNameOf(path: string): string {
+  return path.split("/").at(-1)?.replace(/\.md$/iu, "") ?? path;
 }

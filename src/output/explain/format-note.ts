@@ -1,30 +1,26 @@
-import type { Action, Bound, Departure, Explanation, NotDue, NoteEvaluation, Step } from "../../engine/index.js";
+import type { Action, Explanation, NotDue, NoteEvaluation, Step } from "../../engine/index.js";
 import { type Finding, type Locate } from "../../diagnostics/index.js";
 import { listOrigins, placeOfNote } from "../../facts/index.js";
-import { dayOfMoment, formatDay, formatMoment, type ZonedDateTime } from "../../time/index.js";
+import { dayOfMoment, type ZonedDateTime } from "../../time/index.js";
 import {
-  advicePhrase,
   applicationPhrase,
   capitalize,
   channelPhrase,
-  citationPhrase,
   cleanLine,
   closingPhrase,
   dayPhrase,
   isDue,
-  isMoment,
-  isStartOfDay,
   mendPhrase,
-  otherSidePhrase,
   type Silence,
   type Style,
   styleFor,
   summaryPhrase,
 } from "../words/index.js";
+import { listAdvice } from "./list-advice.js";
 import { describeNotDue, rulesPhrase, type NotDueReason } from "./not-due.js";
-import { policyPlace, withLines, type NotePlace } from "./places.js";
+import { withLines, type NotePlace } from "./places.js";
 import { listRows, type ReasonRow } from "./rows.js";
-import { plainValue } from "./values.js";
+import { statePhrase } from "./state-phrase.js";
 import { displayWidth, wrapText, writeRow } from "../../text/index.js";
 
 /** All that there is to say of one note, with why. */
@@ -66,7 +62,7 @@ export function formatExplainedNote(explained: ExplainedNote, { locate, color, w
   const rowsOf = (explanation: Explanation | undefined) => (explanation ? listRows(explanation, context) : []);
   const blocks: Block[] = [
     ...actions.map(({ action, explanation }) => ({
-      title: actionTitle(action, now),
+      title: `${summaryPhrase(action)}: ${statePhrase(action, now)}`,
       closing: isDue(action) ? closingPhrase(action, dayOfMoment(now)) : undefined,
       rows: rowsOf(explanation),
       explanation,
@@ -91,34 +87,6 @@ export function formatExplainedNote(explained: ExplainedNote, { locate, color, w
     ...(notDue.length === 0 ? [] : [writeNotDue(notDue, columns, textWidth, style)]),
   ];
   return `${paragraphs.join("\n\n")}\n`;
-}
-
-function actionTitle(action: Action, now: ZonedDateTime): string {
-  const { opens, closes, until, state, gaveWayTo } = action;
-  const hasOpened = state !== "upcoming";
-  const parts = [
-    `${hasOpened ? "opened" : "opens"} ${boundText(opens, now)}`,
-    closes ? `${state === "overdue" || state === "lapsed" ? "closed" : "closes"} ${endText(closes, now)}` : "",
-    until && gaveWayTo === undefined ? `${state === "lapsed" ? "lapsed" : "lapses"} ${endText(until, now)}` : "",
-    gaveWayTo === undefined ? STATES[state] : `gave way to ${cleanLine(gaveWayTo)}`,
-  ];
-  return `${summaryPhrase(action)}: ${parts.filter(Boolean).join(", ")}`;
-}
-
-const STATES = { upcoming: "not yet due", open: "open now", overdue: "overdue", lapsed: "too late by now" } as const;
-
-/** In the person's zone; what begins with a day begins on it. */
-function boundText(bound: Bound, now: ZonedDateTime): string {
-  if (!isMoment(bound)) return formatDay(bound);
-  const moment = bound.withTimeZone(now.timeZoneId);
-  return isStartOfDay(moment) ? formatDay(moment.toPlainDate()) : formatMoment(moment);
-}
-
-/** What ends with a day is not said to end as the next one begins. */
-function endText(bound: Bound, now: ZonedDateTime): string {
-  const moment = isMoment(bound) ? bound.withTimeZone(now.timeZoneId) : undefined;
-  if (!moment || !isStartOfDay(moment)) return boundText(bound, now);
-  return `at the end of ${formatDay(moment.toPlainDate().subtract({ days: 1 }))}`;
 }
 
 function findingTitle(finding: Finding, locate: Locate): string {
@@ -191,7 +159,7 @@ function writeBlock(
   const lines = writeRows(rows, columns, style);
   const [first = "", ...others] = wrapText(title, terminal - 2);
   const titleLines = [first, ...others.map((line) => `  ${line}`)].map(style.bold);
-  const advice = explanation ? writeAdvice(explanation, text) : [];
+  const advice = explanation ? listAdvice(explanation).flatMap((line) => hang(line, text)) : [];
   return [...titleLines, ...lines, ...advice, ...hang(closing ?? "", text)].join("\n");
 }
 
@@ -214,53 +182,10 @@ function writeNotDue(reasons: readonly NotDueReason[], columns: ColumnWidths, wi
   return [style.bold("Not due, and why"), ...lines].join("\n");
 }
 
-/** What had a say in the dates is told in full; of the rest, where to read on. */
-function writeAdvice({ advice, departures }: Explanation, width: number): string[] {
-  const decisive = advice.filter(({ isDecisive }) => isDecisive);
-  const told = decisive.length > 0 || departures.length > 0 ? decisive : advice;
-  const rest = advice.filter((one) => !told.includes(one)).map(({ id }) => cleanLine(id));
-  const heard = new Set<string>();
-  const texts = told.flatMap((one) => {
-    const others = one.others.filter(({ id }) => !heard.has(id));
-    for (const { id } of others) heard.add(id);
-    return [
-      `Advice ${cleanLine(one.id)}: ${advicePhrase(one, citationPhrase(one.articles))}`,
-      ...others.map((other) => `Others say: ${otherSidePhrase(other)}`),
-    ];
-  });
-  const choices = new Map<string, readonly Departure[]>();
-  for (const one of departures) {
-    const choice = choicePhrase(one);
-    choices.set(choice, [...(choices.get(choice) ?? []), one]);
-  }
-  const own = [...choices].flatMap(([choice, some]) => [
-    `Your own choice: ${choice}`,
-    ...some.map((one) => `The advice says otherwise: ${departurePhrase(one)}`),
-  ]);
-  const more = rest.length > 0 ? [`Also ${rest.join(", ")}: followthrough explain ${rest[0] ?? ""}`] : [];
-  return [...texts, ...own, ...more].flatMap((text) => hang(text, width));
-}
-
 /** Below a title; what is too long for a line goes on farther to the right. */
 function hang(text: string, width: number): string[] {
   if (text === "") return [];
   return wrapText(text, width - 4).map((line, at) => `${at === 0 ? "  " : "    "}${line}`);
-}
-
-/** `how long to wait past the date that they gave, 12 days (settings.reply_grace, followthrough.yaml:3)`. */
-function choicePhrase({ settings, origins }: Departure): string {
-  const places = origins.map(policyPlace).join(", ");
-  if (settings.length === 0) return `when this opens (${places})`;
-  const choices = settings.map(({ name, about, value }) => {
-    const what = cleanLine(about) || cleanLine(name).replaceAll("_", " ");
-    return `${what}, ${String(plainValue(value))}`;
-  });
-  return `${choices.join("; ")} (${places})`;
-}
-
-/** `C1, they gave a date, and it passed: wait a couple more days, then reach out (Doyle 2017, 2021).` */
-function departurePhrase({ statement }: Departure): string {
-  return `${cleanLine(statement.id)}: ${advicePhrase(statement, citationPhrase(statement.articles))}`;
 }
 
 function writeForecast(steps: readonly Step[], now: ZonedDateTime, width: number): string[] {

@@ -2,6 +2,7 @@ export { advicePhrase, citationPhrase } from "../words/index.js";
 export { toBecause, type Because } from "./because.js";
 export { describeEntry, describeOwnCheck, type EntryDescription } from "./describe-entry.js";
 export { explainNote } from "./explain-note.js";
+export { formatActionMarkdown } from "./format-action-markdown.js";
 export { formatAdvice, formatAdviceJson } from "./format-advice.js";
 export { formatEntry, formatEntriesJson, type EntryOptions } from "./format-entry.js";
 export { formatExplainedNote, type ExplainedNote, type ExplainOptions } from "./format-note.js";

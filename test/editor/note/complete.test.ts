@@ -60,6 +60,7 @@ describe("what is offered in the front matter", () => {
     ["rules and checks to skip", "skip: [move‸]", ["move-on"]],
     ["days as they are said", "deadline: next fri‸", ["2026-11-20"]],
     ["days in two words", "deadline: in 2 weeks‸", ["2026-11-27"]],
+    ["no day in the place of a time", "interviews:\n  - date: 2026-11-20 14:‸", []],
     ["nothing below a key of one's own", "mine:\n  sta‸", []],
     ["nothing in a text", "role2: ‸", []],
     ["checks in a comment", "status: applied # followthrough-ignore unknown-s‸", ["unknown-status"]],
@@ -136,6 +137,18 @@ describe("what is accepted", () => {
     ["a blank behind the colon", "status:‸", "applied", "status: applied"],
     ["a value in its quotes", 'status: "app‸"', "applied", 'status: "applied"'],
     ["a day for what was said", "deadline: next fri‸", "2026-11-20", "deadline: 2026-11-20"],
+    [
+      "a day, and the time behind it stays",
+      "interviews:\n  - {date: yesterday‸ 14:00, minutes: 45}",
+      "2026-11-12",
+      "interviews:\n  - {date: 2026-11-12 14:00, minutes: 45}",
+    ],
+    [
+      "a day in quotes, and the time behind it stays",
+      'interviews:\n  - date: "next fri‸ 14:00"',
+      "2026-11-20",
+      'interviews:\n  - date: "2026-11-20 14:00"',
+    ],
     ["an item below its key", "skip:\n  ‸", "move-on", "skip:\n  - move-on"],
     ["a country that YAML takes for a no", "country: NO‸", "NO", "country: NO"],
   ])("is %s", async (_, yaml, label, expected) => {
@@ -155,5 +168,46 @@ describe("what is offered in the body", () => {
   ])("%s", async (_, body, expected) => {
     const { labels } = await complete(acme("status: applied", `\n${body}\n`));
     expect(labels.slice(0, expected.length)).toEqual(expected);
+  });
+});
+
+describe("a whole note", () => {
+  const LABEL = "application: a whole note";
+  /** As an editor puts it in, with each place as it is offered. */
+  const fillIn = (snippet: string): string =>
+    snippet
+      .replace(/\$\{\d:([^}\\]*)\}/gu, "$1")
+      .replace("${4}", "2026-11-13")
+      .replace(String.raw`\}`, "}")
+      .replace("$0", "");
+
+  test.each([
+    ["an empty file", "‸"],
+    ["a word", "app‸"],
+    ["the front matter's first dashes", "---‸"],
+    ["the first line of a text", "‸\n\n# Notes\n\nThey make maps.\n"],
+  ])("is offered for %s, and is a note of which nothing is wrong", async (_, marked) => {
+    const text = fillIn(await accept(marked, LABEL));
+    const { note } = await openNote(text);
+    expect(note?.situation).toMatchObject({ application: { company: "Company", role: "Role" }, status: "applied" });
+    expect(note?.situation.application.contacts).toMatchObject([{ name: "Full Name" }]);
+    expect(note?.situation.application.log).toHaveLength(1);
+    expect(note?.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(text.endsWith(marked.split("‸")[1] ?? "")).toBe(true);
+  });
+
+  test.each([
+    ["a note", "‸---\ncompany: Acme\n---\n"],
+    ["its fence", "---‸\ncompany: Acme\n---\n"],
+    ["its keys", "---\n‸\n---\n"],
+    ["its text", "---\ncompany: Acme\n---\n\n‸\n"],
+    ["the second line of a text", "# Notes\n‸\n"],
+    ["a line with something behind it", "‸# Notes\n"],
+  ])("is not offered in %s", async (_, marked) => {
+    expect((await complete(marked)).all.map(({ label }) => label)).not.toContain(LABEL);
+  });
+
+  it("has the workspace's own keys", async () => {
+    expect(await accept("‸", LABEL, { fields: { job_status: "status" } })).toContain("\njob_status: ${3:applied}\n");
   });
 });

@@ -52,7 +52,14 @@ describe("what is shown beside", () => {
     const shown = await hoverAt("promised_by: 2026-11-09", "2026");
     expect(shown).toContain("**Mon 9 Nov 2026**, 4 days ago");
     expect(shown).toContain("Follow up, first time");
-    expect(shown).toContain("line 11  interviews[0].promised_by");
+    // A list: columns would be wrapped in a narrow window.
+    expect(shown).toContain("\n- they promised an answer by: Mon 9 Nov (line 11)\n");
+    expect(shown).toContain(
+      "\n- how long a follow-up is in time: + 1 week (settings.follow_up_window, policy default)\n",
+    );
+    expect(shown).toContain("\n- an answer is still awaited: yes (line 9; line 4)\n");
+    expect(shown).not.toContain("```");
+    expect(shown).not.toMatch(/ {2}/u);
   });
 
   it("a person: who it is, the address, and what was sent", async () => {

@@ -91,10 +91,15 @@ function sideOf({ scope, field }: ValuePlace): Side | undefined {
 
 function listDates(place: ValuePlace, { today }: NoteContext): readonly Offer[] {
   const { quotes } = place.style;
+  // Behind a day its time is written, which no day is to take the place of.
+  if (/^\d{4}-\d{2}-\d{2}[T ]/iu.test(place.typed)) return [];
+  const time = /[T ]\d{1,2}:\d/iu.exec(place.rest);
+  const range = time ? { start: place.range.start, end: place.range.end - place.rest.length + time.index } : undefined;
   return listDays(place.typed, sideOf(place), today).map(({ date, said, detail }) => {
     const iso = date.toString();
     const filter = /^\d/u.test(place.typed.trim()) ? place.typed : said;
-    return { label: iso, kind: "date", text: writeValue(iso, place.style), detail, filter: quotes + filter };
+    const text = range ? quotes + iso : writeValue(iso, place.style);
+    return { label: iso, kind: "date", text, detail, filter: quotes + filter, ...(range && { range }) };
   });
 }
 

@@ -4,12 +4,17 @@ import { findPlace } from "../place/index.js";
 import { completeBody } from "./complete-body.js";
 import { completeKey } from "./complete-key.js";
 import { completeLogLine } from "./complete-log-line.js";
+import { completeWholeNote } from "./complete-whole-note.js";
 import { completeValue } from "./complete-value.js";
 import { listChecks } from "./list-checks.js";
 import { toCompletions } from "./offer.js";
 
 /** What can be put where the caret is, the likeliest first. */
 export function completeNote(context: NoteContext, offset: number): readonly Completion[] {
+  return [...completeWholeNote(context, offset), ...completePlace(context, offset)];
+}
+
+function completePlace(context: NoteContext, offset: number): readonly Completion[] {
   const place = findPlace(context.text, offset, context.fields);
   if (!place) return [];
   switch (place.kind) {

@@ -1,7 +1,14 @@
+import { locateIn } from "../../../diagnostics/index.js";
 import { explainAction } from "../../../engine/index.js";
 import { type Contact, type Entry } from "../../../facts/index.js";
 import { judgeStatus, type Field } from "../../../note/index.js";
-import { describeEntry, describeOwnCheck, escapeMarkdown, type EntryDescription } from "../../../output/index.js";
+import {
+  describeEntry,
+  describeOwnCheck,
+  escapeMarkdown,
+  formatActionMarkdown,
+  type EntryDescription,
+} from "../../../output/index.js";
 import { findEntries } from "../../../policy/index.js";
 import { OWN_CHECKS } from "../../../session/index.js";
 import type { Range } from "../../../text/index.js";
@@ -11,7 +18,9 @@ import { distancePhrase } from "../completion/index.js";
 import { applicationOf, mentionAt } from "../names/index.js";
 import type { NoteContext } from "../note-context.js";
 import { fieldOf, findPlace, type Place } from "../place/index.js";
-import { writeActions, type ExplainedAction } from "./explain-actions.js";
+
+/** A line across. */
+const BETWEEN = "\n\n---\n\n";
 
 /** What there is to say of what stands at an offset: the day, what it moves, the person, the key, the check. */
 export function hoverNote(context: NoteContext, offset: number): Hover | undefined {
@@ -24,7 +33,7 @@ export function hoverNote(context: NoteContext, offset: number): Hover | undefin
     describeActions(context, offset),
   ].filter((part) => part !== undefined);
   const [first] = parts;
-  return first && { range: first.range, markdown: parts.map(({ markdown }) => markdown).join("\n\n---\n\n") };
+  return first && { range: first.range, markdown: parts.map(({ markdown }) => markdown).join(BETWEEN) };
 }
 
 function said(range: Range, markdown: string): Hover {
@@ -151,9 +160,10 @@ const MOST_ACTIONS = 3;
 
 /** Why actions are due that rest on what stands there, those due first. */
 function describeActions(context: NoteContext, offset: number): Hover | undefined {
-  const { note, circumstances } = context;
+  const { note, path, text, circumstances } = context;
   if (!note) return undefined;
-  const shown: ExplainedAction[] = [];
+  const locate = locateIn((file) => (file === path ? text : undefined));
+  const shown: string[] = [];
   let range: Range | undefined;
   for (const action of note.actions) {
     if (action.projected || shown.length === MOST_ACTIONS) continue;
@@ -164,8 +174,7 @@ function describeActions(context: NoteContext, offset: number): Hover | undefine
     const origin = uses?.find(({ start, end }) => start <= offset && offset <= end);
     if (!explanation || !origin) continue;
     range ??= { start: origin.start, end: origin.end };
-    shown.push({ action, explanation });
+    shown.push(formatActionMarkdown({ action, explanation }, { file: path, now: circumstances.now, locate }));
   }
-  const markdown = range && writeActions(shown, context);
-  return range && markdown !== undefined ? said(range, markdown) : undefined;
+  return range && said(range, shown.join(BETWEEN));
 }

@@ -164,6 +164,7 @@ function valuePlace(
     lead: leadBefore(text, start),
     style: { quotes, isFlow },
     typed: text.slice(start + (quotes === "" ? 0 : 1), offset),
+    rest: text.slice(offset, end),
   };
 }
 

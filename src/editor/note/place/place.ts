@@ -40,6 +40,8 @@ export interface ValuePlace extends Typed {
   readonly others: readonly string[];
   /** What stands there, without quotes, up to the caret. */
   readonly typed: string;
+  /** What stands there behind the caret, with the quotes that close it. */
+  readonly rest: string;
 }
 
 /** A line of the log. */

@@ -48,6 +48,8 @@ export interface AgendaSection extends Omit<FollowUpSection, "rows"> {
 
 export interface AgendaRow {
   readonly name: string;
+  /** For a narrow list: as much of it as tells it from the others; of a problem, its note. */
+  readonly shortName: string;
   readonly what?: string;
   readonly when: string;
   readonly isLate: boolean;

@@ -1,9 +1,9 @@
 import {
-  CodeLensRefreshRequest,
   CodeLensRequest,
   ExecuteCommandRequest,
   MessageType,
   ShowMessageNotification,
+  type CodeLens,
   type Connection,
 } from "vscode-languageserver";
 import { toTextEdits } from "../../documents/index.js";
@@ -11,6 +11,7 @@ import type { EditorContext, Feature } from "../../feature.js";
 import { findPrepared } from "../find-prepared.js";
 import { loadEditor } from "../load-editor.js";
 import { isMarkdown, openContext } from "./open-context.js";
+import { refreshLenses } from "./refresh-lenses.js";
 
 /** Does a deed in an open note: its arguments are the note's address and the deed. */
 const DO = "followthrough.do";
@@ -25,17 +26,15 @@ const EXPLAIN = "followthrough.explain";
 export const noteLenses: Feature = {
   capabilities: () => ({ codeLensProvider: {}, executeCommandProvider: { commands: [DO, EXPLAIN] } }),
   register: (context) => {
-    const { answers, client, connection, find } = context;
-    if (client.capabilities.workspace?.codeLens?.refreshSupport === true)
-      context.onTime(() => void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined));
+    const { answers, connection } = context;
+    const told = refreshLenses(context, async (uri) => {
+      const lenses = await listLensesOf(uri, context);
+      return lenses && sayingOf(lenses);
+    });
     answers.all(CodeLensRequest.type, async ({ textDocument: { uri } }) => {
-      const { listLenses } = await loadEditor();
-      const found = await find(uri);
-      if (!found || !isMarkdown(found)) return undefined;
-      return listLenses(openContext(found)).map(({ range, title, deed }) => {
-        const command = deed?.deed === "explain" ? EXPLAIN : DO;
-        return { range: found.positions.rangeOf(range), command: { title, command, arguments: [uri, deed] } };
-      });
+      const lenses = await listLensesOf(uri, context);
+      if (lenses) told.set(uri, sayingOf(lenses));
+      return lenses;
     });
     answers.first(ExecuteCommandRequest.type, async ({ command, arguments: given }) => {
       // Whatever it sends.
@@ -49,6 +48,21 @@ export const noteLenses: Feature = {
     });
   },
 };
+
+async function listLensesOf(uri: string, { find }: EditorContext): Promise<readonly CodeLens[] | undefined> {
+  const { listLenses } = await loadEditor();
+  const found = await find(uri);
+  if (!found || !isMarkdown(found)) return undefined;
+  return listLenses(openContext(found)).map(({ range, title, deed }) => {
+    const command = deed?.deed === "explain" ? EXPLAIN : DO;
+    return { range: found.positions.rangeOf(range), command: { title, command, arguments: [uri, deed] } };
+  });
+}
+
+/** Where they stand the editor knows by itself when lines come and go. */
+function sayingOf(lenses: readonly CodeLens[]): string {
+  return JSON.stringify(lenses.map(({ command }) => command));
+}
 
 /** Has the editor change the note. Returned is why nothing was changed, for the person. */
 async function doDeed(
