@@ -16,3 +16,10 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 export type { Agenda, AgendaOfWorkspace, AgendaRow, AgendaSection, NoteDeeds } from "./agenda/index.js";
+export type {
+  ScenarioFileResult,
+  ScenarioLists,
+  ScenarioOutcome,
+  ScenarioPlace,
+  ScenarioResults,
+} from "./policy/index.js";
