@@ -13,6 +13,7 @@ export type { Fold, OutlineKind, OutlineSymbol } from "./outline.js";
 export {
   type ChosenDeed,
   completeNote,
+  type DeedChoice,
   type Definition,
   explainNoteAction,
   findDefinition,
@@ -28,6 +29,7 @@ export {
   type PersonPage,
   type PlannedLens,
   planLens,
+  type RefusedLens,
   renameContact,
   type Renaming,
 } from "./note/index.js";

@@ -10,6 +10,7 @@ export type {
   ScenarioOutcome,
   ScenarioPlace,
   ScenarioResults,
+  UnclearDeed,
 } from "./features/index.js";
 export type { EditorOptions } from "./make-context.js";
 export { serveEditor } from "./serve-editor.js";

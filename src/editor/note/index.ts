@@ -2,6 +2,7 @@ export { completeNote } from "./completion/index.js";
 export { explainNoteAction, hoverNote } from "./hover/index.js";
 export {
   type ChosenDeed,
+  type DeedChoice,
   findEdits,
   type LensDeed,
   listDeeds,
@@ -9,6 +10,7 @@ export {
   placeOfAction,
   type PlannedLens,
   planLens,
+  type RefusedLens,
 } from "./lenses/index.js";
 export {
   type Definition,

@@ -23,3 +23,4 @@ export type {
   ScenarioPlace,
   ScenarioResults,
 } from "./policy/index.js";
+export type { UnclearDeed } from "./note/index.js";
