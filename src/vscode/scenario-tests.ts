@@ -26,6 +26,8 @@ import type {
 
 /** In milliseconds: of changes that follow each other so soon, one listing is made. */
 const PAUSE = 400;
+/** How a list of nothing is shown. */
+const NOTHING = "nothing";
 const NAMES = "**/*.scenarios.{yaml,yml}";
 
 /**
@@ -207,9 +209,11 @@ export class ScenarioTests implements Disposable {
     const messages = differences.map(({ message, context, expected, actual, range }) => {
       const told = new TestMessage(message);
       if (item.uri) told.location = new Location(item.uri, converter.asRange(range));
-      if (expected !== undefined && actual !== undefined) [told.expectedOutput, told.actualOutput] = [expected, actual];
-      // A terminal, which begins a line where the last one ended.
-      run.appendOutput([message, ...context, ""].join("\r\n"), told.location, item);
+      // VS Code shows both in a line, too, where an empty text is not seen.
+      if (expected !== undefined) told.expectedOutput = expected || NOTHING;
+      if (actual !== undefined) told.actualOutput = actual || NOTHING;
+      // A terminal, which begins a line where the last one ended. With a place it would stand in the text, over the message.
+      run.appendOutput([message, ...context, ""].join("\r\n"), undefined, item);
       return told;
     });
     run.failed(item, messages);

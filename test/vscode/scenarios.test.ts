@@ -90,7 +90,7 @@ describe("scenarios as VS Code's tests", () => {
     await tests.run();
     expect(ofTests(tests.told)).toEqual(["passes: passed", "fails: failed", "wrong.scenarios.yaml: errored"]);
     const [states, texts] = tests.told[1]!.messages;
-    expect(states).toMatchObject({ message: DIFFERENCE.message, expectedOutput: "nudge", actualOutput: "" });
+    expect(states).toMatchObject({ message: DIFFERENCE.message, expectedOutput: "nudge", actualOutput: "nothing" });
     expect(states!.location).toMatchObject({ range: rangeAt(10) });
     expect(String(states!.location!.uri)).toBe(FILE);
     expect(texts).not.toHaveProperty("expectedOutput");
