@@ -1,6 +1,14 @@
 export { findMeant, isOpen } from "./choose-action.js";
 export { chooseDraft, type ChosenDraft } from "./choose-draft.js";
-export { planDeed, readDeed, type Deed, type DeedReading, type NoteDeed, type PlannedDeed } from "./deed/index.js";
+export {
+  planDeed,
+  readDeed,
+  type Deed,
+  type DeedReading,
+  type NoteDeed,
+  type PlannedDeed,
+  type ToldChoice,
+} from "./deed/index.js";
 export { describeDone, describeNothingOpen } from "./describe-done.js";
 export { describeNext } from "./describe-next.js";
 export { describeBlocked, describeTakenBack, listTakenBack } from "./describe-taken-back.js";

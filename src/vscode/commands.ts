@@ -9,8 +9,9 @@ import {
   type WorkspaceFolder,
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import type { NoteDeeds } from "../lsp/index.js";
+import type { NoteDeeds, UnclearDeed } from "../lsp/index.js";
 import type { Node } from "./follow-ups-view.js";
+import type { ScenarioTests } from "./scenario-tests.js";
 import type { ShownTexts } from "./shown-texts.js";
 
 /** In milliseconds. */
@@ -21,16 +22,28 @@ type DeedName = "done" | "snooze" | "draft";
 interface Parts {
   readonly client: LanguageClient;
   readonly texts: ShownTexts;
+  readonly scenarios: ScenarioTests;
   /** The program that ships with the extension. */
   readonly program: string;
 }
 
 /** What each command of the manifest does: the server plans, the editor edits. */
-export function listCommands({ client, texts, program }: Parts): Readonly<Record<string, (one?: unknown) => unknown>> {
+export function listCommands({
+  client,
+  texts,
+  scenarios,
+  program,
+}: Parts): Readonly<Record<string, (one?: unknown) => unknown>> {
   const runDeed = async (document: TextDocument, deed: unknown): Promise<void> => {
     const wasDirty = document.isDirty;
     const uri = client.code2ProtocolConverter.asUri(document.uri);
-    await commands.executeCommand("followthrough.do", uri, deed);
+    let unclear = await commands.executeCommand<UnclearDeed | null>("followthrough.do", uri, deed);
+    while (unclear) {
+      const choices = unclear.choices.map((choice) => ({ label: choice.meaning, detail: choice.words, ...choice }));
+      const chosen = await window.showQuickPick(choices, { title: unclear.reason, placeHolder: "Which one is meant?" });
+      if (!chosen) return;
+      unclear = await commands.executeCommand<UnclearDeed | null>("followthrough.do", uri, chosen.deed);
+    }
     // A note that nobody was writing in is not left unsaved.
     if (!wasDirty) await document.save();
   };
@@ -89,6 +102,7 @@ export function listCommands({ client, texts, program }: Parts): Readonly<Record
     },
     "followthrough.explainNote": show("explanation"),
     "followthrough.openReport": show("report"),
+    "followthrough.testScenarios": () => scenarios.runShown(),
     "followthrough.new": () => {
       runInTerminal("new");
     },

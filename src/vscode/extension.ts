@@ -4,6 +4,7 @@ import { KnownAgenda } from "./agenda.js";
 import { listCommands } from "./commands.js";
 import { FollowUpsView } from "./follow-ups-view.js";
 import { OverdueMarks } from "./overdue-marks.js";
+import { ScenarioTests } from "./scenario-tests.js";
 import { SCHEME, ShownTexts } from "./shown-texts.js";
 import { serverOf, startClient } from "./start-client.js";
 
@@ -15,6 +16,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const client = startClient(context, (markdown) => texts.showAction(markdown));
   running = client;
   const known = new KnownAgenda(client);
+  const scenarios = new ScenarioTests(client);
   const status = window.createStatusBarItem("followthrough.due", StatusBarAlignment.Left);
   const view = window.createTreeView("followthrough.followUps", { treeDataProvider: new FollowUpsView(known) });
   const tell = (): void => {
@@ -27,6 +29,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   known.onChange(tell);
   context.subscriptions.push(
     known,
+    scenarios,
     status,
     view,
     window.registerFileDecorationProvider(new OverdueMarks(known)),
@@ -34,12 +37,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("followthrough")) tell();
     }),
-    ...Object.entries(listCommands({ client, texts, program: serverOf(context) })).map(([name, act]) =>
+    ...Object.entries(listCommands({ client, texts, scenarios, program: serverOf(context) })).map(([name, act]) =>
       commands.registerCommand(name, act),
     ),
   );
   await client.start();
   known.askIn(0);
+  await scenarios.renew();
 }
 
 export async function deactivate(): Promise<void> {

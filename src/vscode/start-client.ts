@@ -37,7 +37,7 @@ export function startClient(context: ExtensionContext, showText: (markdown: stri
   );
   client.registerFeature({
     fillClientCapabilities: (capabilities) => {
-      capabilities.experimental = { followthrough: { explain: true } };
+      capabilities.experimental = { followthrough: { explain: true, choices: true } };
     },
     initialize: () => undefined,
     getState: () => ({ kind: "static" }),

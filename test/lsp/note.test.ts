@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { UnclearDeed } from "../../src/lsp/index.js";
 import { Positions } from "../../src/lsp/documents/index.js";
 import { applyEdits } from "../../src/text/index.js";
 import { makeFolder } from "../workspace/make-folder.js";
@@ -44,12 +45,12 @@ const FILES = {
   "people/Grace Hopper.md": "---\ntype: person\nname: Grace Hopper\n---\n",
 };
 
-/** What the editor can do besides; `explain`: it shows explanations itself. */
+/** What the editor can do besides; `explain`: it shows explanations itself, and choices. */
 const capabilitiesOf = (encoding: Encoding, explain: boolean): unknown => ({
   general: { positionEncodings: [encoding] },
   workspace: { applyEdit: true, workspaceEdit: { documentChanges: true } },
   textDocument: { completion: { completionItem: { snippetSupport: true } } },
-  experimental: { followthrough: { explain } },
+  experimental: { followthrough: { explain, choices: explain } },
 });
 
 interface OpenNote {
@@ -224,6 +225,26 @@ describe("a lens", () => {
     expect(await able.editor.ask("workspace/executeCommand", (await askForLenses(able))[0]?.command)).toMatch(
       /^```text/u,
     );
+  });
+
+  it("whose words may mean several things is answered with deeds to choose from, or told why as a message", async () => {
+    const told = { deed: "log", note: "acme.md", words: "sent follow-up 04/10" };
+    const able = await open(NOTE, { explain: true });
+    const log = (note: OpenNote, deed: unknown): Promise<unknown> =>
+      note.editor.ask("workspace/executeCommand", { command: "followthrough.do", arguments: [note.uri, deed] });
+    const { reason, choices } = (await log(able, told)) as UnclearDeed; // Of such words.
+    expect(reason).toContain("04/10");
+    expect(choices.map(({ words }) => words)).toEqual(["sent follow-up 2026-04-10", "sent follow-up 2026-10-04"]);
+    const executed = log(able, choices[1]!.deed);
+    const asked = await able.editor.hear(({ method }: Message) => method === "workspace/applyEdit");
+    able.editor.answer(asked, { applied: true });
+    expect(await executed).toBeNull();
+    const { edit } = asked.params as AppliedEdit; // Of that request.
+    expect(able.apply(edit.documentChanges[0]?.edits ?? [])).toContain("- 2026-10-04 sent follow-up");
+    const plain = await open();
+    expect(await log(plain, told)).toBeNull();
+    const shown = await plain.editor.hear(({ method }) => method === "window/showMessage");
+    expect(shown.params).toMatchObject({ message: reason });
   });
 
   it("that is none is refused with a reason", async () => {

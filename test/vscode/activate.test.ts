@@ -1,51 +1,13 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
-import type { ExtensionContext } from "vscode";
+import { describe, expect, it } from "vitest";
 import manifest from "../../src/vscode/manifest.json" with { type: "json" };
 import { startEditor } from "../lsp/start-editor.js";
 import { makeFolder } from "../workspace/make-folder.js";
-import { makeFakeVscode } from "./fake-vscode.js";
-
-/** What the extension starts its server by. */
-interface Started {
-  readonly command: string;
-  readonly args: readonly string[];
-  readonly options: { readonly cwd: string };
-}
-
-const CONTEXT = { extensionPath: "/extensions/followthrough", subscriptions: [] } as unknown as ExtensionContext;
-
-/** Loads the extension anew, with a VS Code that is none and a server that is not started. */
-async function start(options: Parameters<typeof makeFakeVscode>[0] = {}) {
-  const { fake, vscode } = makeFakeVscode(options);
-  const started: Started[] = [];
-  vi.resetModules();
-  vi.doMock("vscode", () => vscode);
-  vi.doMock("vscode-languageclient/node", () => ({
-    LanguageClient: class {
-      readonly onNotification = () => undefined;
-      readonly registerFeature = () => undefined;
-      constructor(_id: string, _name: string, server: Started) {
-        started.push(server);
-      }
-      start = () => Promise.resolve();
-      stop = () => Promise.resolve();
-      isRunning = () => false;
-    },
-  }));
-  const { activate, deactivate } = await import("../../src/vscode/extension.js");
-  await activate(CONTEXT);
-  return { ...fake, started, deactivate };
-}
+import { EXTENSION_PATH, startExtension as start } from "./start-extension.js";
 
 /** What VS Code runs no command by, where it is restricted. */
 const inTerminal = manifest.contributes.commands
   .filter((one) => "enablement" in one && one.enablement === "isWorkspaceTrusted")
   .map(({ command }) => command);
-
-afterEach(() => {
-  vi.doUnmock("vscode");
-  vi.doUnmock("vscode-languageclient/node");
-});
 
 describe("the extension, when it starts", () => {
   it("registers the commands and the view that its manifest declares", async () => {
@@ -69,8 +31,8 @@ describe("the extension, when it starts", () => {
   it("starts the server that ships with it, by the Node that it runs by, outside the opened folder", async () => {
     const { started } = await start({ folders: [{ uri: "file:///jobs" }] });
     expect(started).toHaveLength(1);
-    expect(started[0]).toMatchObject({ command: process.execPath, options: { cwd: CONTEXT.extensionPath } });
-    expect(started[0]!.args).toEqual([expect.stringContaining(CONTEXT.extensionPath), "lsp"]);
+    expect(started[0]).toMatchObject({ command: process.execPath, options: { cwd: EXTENSION_PATH } });
+    expect(started[0]!.args).toEqual([expect.stringContaining(EXTENSION_PATH), "lsp"]);
   });
 
   it("has no command that fails where no folder is open, and starts nothing there", async () => {

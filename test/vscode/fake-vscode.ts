@@ -1,3 +1,5 @@
+import { makeFakeTests, type FakeTests } from "./fake-tests.js";
+
 /** What of VS Code's API the extension uses, for tests: nothing is shown, and what is registered or asked is kept. */
 interface FakeVscode {
   readonly commands: Map<string, (...given: readonly unknown[]) => unknown>;
@@ -6,11 +8,37 @@ interface FakeVscode {
   readonly executed: string[];
   readonly said: string[];
   readonly terminals: unknown[];
+  readonly tests: FakeTests;
+  /** What the extension listens to, by its name: tells it. */
+  readonly tell: (event: string, value: unknown) => void;
 }
 
-export function makeFakeVscode({ isTrusted = true, folders = [] as readonly unknown[] } = {}) {
-  const fake: FakeVscode = { commands: new Map(), views: [], executed: [], said: [], terminals: [] };
+interface Options {
+  readonly isTrusted?: boolean;
+  readonly folders?: readonly unknown[];
+  /** What a person answers, the first to the first question: a text, or which choice, from 0; undefined: Escape. */
+  readonly typed?: readonly (string | number | undefined)[];
+  /** The document that somebody looks at. */
+  readonly shown?: unknown;
+  /** What a command of VS Code's, or of the server's, results in. */
+  readonly execute?: (name: string, ...given: readonly unknown[]) => unknown;
+}
+
+export function makeFakeVscode({ isTrusted = true, folders = [], typed = [], shown, execute }: Options = {}) {
+  const listeners = new Map<string, ((value: unknown) => void)[]>();
+  const fakeTests = makeFakeTests();
+  const fake: FakeVscode = {
+    ...{ commands: new Map(), views: [], executed: [], said: [], terminals: [], tests: fakeTests.tests },
+    tell: (event, value) => {
+      for (const listen of listeners.get(event) ?? []) listen(value);
+    },
+  };
   const nothing = { dispose: () => undefined };
+  const answers = [...typed];
+  const hearing = (event: string) => (listen: (value: unknown) => void) => {
+    listeners.set(event, [...(listeners.get(event) ?? []), listen]);
+    return nothing;
+  };
   const EventEmitter = class {
     readonly #listeners: ((value: unknown) => void)[] = [];
     readonly event = (listener: (value: unknown) => void): typeof nothing => {
@@ -27,6 +55,8 @@ export function makeFakeVscode({ isTrusted = true, folders = [] as readonly unkn
   const item = { show: () => undefined, hide: () => undefined, dispose: () => undefined };
   const vscode = {
     EventEmitter,
+    ...fakeTests.vscode,
+    Uri: { parse: (text: string) => makeUri(text) },
     StatusBarAlignment: { Left: 1 },
     ViewColumn: { Beside: -2 },
     commands: {
@@ -35,13 +65,18 @@ export function makeFakeVscode({ isTrusted = true, folders = [] as readonly unkn
         fake.commands.set(name, act);
         return nothing;
       },
-      executeCommand: (name: string) => {
+      executeCommand: (name: string, ...given: readonly unknown[]) => {
         fake.executed.push(name);
-        return Promise.resolve();
+        return Promise.resolve(execute?.(name, ...given));
       },
     },
     window: {
-      activeTextEditor: undefined,
+      activeTextEditor: shown === undefined ? undefined : { document: shown },
+      showInputBox: () => Promise.resolve(answers.shift()),
+      showQuickPick: (choices: readonly { readonly label: string }[], { title = "" } = {}) => {
+        fake.said.push([title, ...choices.map(({ label }) => label)].join("\n"));
+        return Promise.resolve(choices[Number(answers.shift())]);
+      },
       createStatusBarItem: () => item,
       createTreeView: (id: string) => {
         fake.views.push(id);
@@ -64,9 +99,23 @@ export function makeFakeVscode({ isTrusted = true, folders = [] as readonly unkn
       getConfiguration: () => ({ get: () => true }),
       onDidChangeConfiguration: () => nothing,
       registerTextDocumentContentProvider: () => nothing,
-      createFileSystemWatcher: () => ({ onDidCreate: () => nothing, dispose: () => undefined }),
+      asRelativePath: ({ path }: { readonly path: string }) => path.split("/").slice(2).join("/"),
+      onDidChangeTextDocument: hearing("changeText"),
+      onDidChangeWorkspaceFolders: hearing("changeFolders"),
+      createFileSystemWatcher: () => ({
+        ...nothing,
+        onDidCreate: hearing("create"),
+        onDidChange: hearing("change"),
+        onDidDelete: hearing("delete"),
+      }),
     },
     RelativePattern: EventEmitter,
   };
   return { fake, vscode };
+}
+
+/** An address as VS Code has it. */
+export function makeUri(text: string) {
+  const { protocol, pathname } = new URL(text);
+  return { scheme: protocol.slice(0, -1), path: decodeURIComponent(pathname), toString: () => text };
 }

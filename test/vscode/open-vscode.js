@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { createServer } from "node:net";
@@ -28,6 +29,7 @@ export async function inVscode({ jobs, entry, extensions, pictures, ...options }
     ],
     { env: jobs.env, stdio: "ignore" },
   );
+  const ended = once(server, "exit");
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
@@ -47,6 +49,8 @@ export async function inVscode({ jobs, entry, extensions, pictures, ...options }
   } finally {
     await browser.close();
     server.kill("SIGTERM");
+    // Its port is free then.
+    await Promise.race([ended, pause(PATIENCE)]);
   }
 }
 
@@ -219,9 +223,10 @@ function isAnswering(port) {
   });
 }
 
+/** One that is free; or the one that VSCODE_PORT names. */
 function findPort() {
   return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
+    const server = createServer().listen(Number(process.env.VSCODE_PORT ?? 0), "127.0.0.1", () => {
       const { port } = server.address();
       server.close(() => resolve(port));
     });

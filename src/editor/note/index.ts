@@ -2,12 +2,14 @@ export { completeNote } from "./completion/index.js";
 export { explainNoteAction, hoverNote } from "./hover/index.js";
 export {
   type ChosenDeed,
+  type DeedChoice,
   type LensDeed,
   listDeeds,
   listLenses,
   placeOfAction,
   type PlannedLens,
   planLens,
+  type RefusedLens,
 } from "./lenses/index.js";
 export {
   type Definition,

@@ -15,5 +15,13 @@ export { findNamedInNote, findNamedInScenarios } from "./rename-in-notes.js";
 export { formatSteering } from "./format-steering.js";
 export { foldSteering, outlineSteering } from "./outline-steering.js";
 export { listScenarioLenses, type ScenarioLens } from "./list-scenario-lenses.js";
+export { runScenarioFile, type ScenarioRoom } from "./run-scenario-file.js";
+export {
+  type ListedScenario,
+  listScenarios,
+  type ScenarioTests,
+  testScenarios,
+  type ToldDifference,
+} from "./test-scenarios.js";
 export { kindOfFile, type SteeringKind } from "./steering-kind.js";
 export { completeScenarios, completeWorkspaceFile } from "./complete-steering.js";

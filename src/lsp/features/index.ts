@@ -16,3 +16,11 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 export type { Agenda, AgendaOfWorkspace, AgendaRow, AgendaSection, NoteDeeds } from "./agenda/index.js";
+export type {
+  ScenarioFileResult,
+  ScenarioLists,
+  ScenarioOutcome,
+  ScenarioPlace,
+  ScenarioResults,
+} from "./policy/index.js";
+export type { UnclearDeed } from "./note/index.js";

@@ -42,6 +42,11 @@ export class Hunts {
     return [...this.#hunts.values()];
   }
 
+  /** The folder of the file's workspace, which is not opened for that. @param file absolute */
+  rootOf(file: string): string {
+    return this.#find(file).root;
+  }
+
   /** @param file absolute */
   place(file: string): Placed {
     const { root, kind } = this.#find(file);

@@ -1,6 +1,6 @@
 import { UsageError } from "../../../diagnostics/index.js";
-import { planDeed, planDraft, type Hunt, type NoteDeed } from "../../../doing/index.js";
-import type { TextEdit } from "../../../text/index.js";
+import { planDeed, planDraft, type Hunt, type NoteDeed, type ToldChoice } from "../../../doing/index.js";
+import { oneLine, type TextEdit } from "../../../text/index.js";
 import { findEdits } from "../../find-edits.js";
 
 /** What comes of a deed that was chosen in a note. */
@@ -11,14 +11,32 @@ export type PlannedLens =
       /** What happened, in a sentence for the person. */
       readonly title: string;
     }
+  | RefusedLens;
+
+export interface RefusedLens {
+  readonly ok: false;
   /** Why nothing is to be written, for the person. */
-  | { readonly ok: false; readonly reason: string };
+  readonly reason: string;
+  /** What may have been meant. */
+  readonly choices?: readonly DeedChoice[];
+}
+
+/** One thing that an unclear deed may mean. */
+export interface DeedChoice {
+  /** For the person. */
+  readonly meaning: string;
+  /** What is to be typed for it. */
+  readonly words: string;
+  /** The deed that means it. */
+  readonly deed: NoteDeed;
+}
 
 /** Plans a deed of a lens as the command line and the page do; a draft is written below the note. Writes nothing. */
 export async function planLens(deed: NoteDeed, hunt: Hunt): Promise<PlannedLens> {
   const planned = await planDeed(deed, hunt);
   if ("outdated" in planned) return { ok: false, reason: planned.outdated };
-  if ("unclear" in planned) return { ok: false, reason: planned.unclear };
+  if ("unclear" in planned)
+    return { ok: false, reason: planned.unclear, choices: planned.choices.flatMap((choice) => toChoice(choice, deed)) };
   if ("change" in planned) {
     const { planned: change, title } = planned.change;
     return { ok: true, edits: findEdits(change.textBefore, change.text), title };
@@ -32,4 +50,11 @@ export async function planLens(deed: NoteDeed, hunt: Hunt): Promise<PlannedLens>
     if (error instanceof UsageError) return { ok: false, reason: error.reason };
     throw error;
   }
+}
+
+function toChoice({ words, flags, meaning }: ToldChoice, deed: NoteDeed): readonly DeedChoice[] {
+  const told = { meaning: oneLine(meaning), words: oneLine(words) };
+  if (deed.deed === "log") return [{ ...told, deed: { ...deed, words, flags } }];
+  // Of days, their dates are the words.
+  return deed.deed === "snooze" ? [{ ...told, deed: { ...deed, until: words } }] : [];
 }

@@ -7,3 +7,5 @@ import { noteOutline } from "./outline.js";
 
 /** What the editor is given in notes. */
 export const NOTE_FEATURES: readonly Feature[] = [noteCompletion, noteHover, noteLenses, noteNames, noteOutline];
+
+export type { UnclearDeed } from "./lenses.js";

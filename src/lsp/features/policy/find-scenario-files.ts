@@ -1,47 +1,46 @@
-import { join } from "node:path";
-import { CannotRead, describeSystemFailure, relativePath, type Files } from "../../../workspace/index.js";
+import { CannotRead, describeSystemFailure, type Files } from "../../../workspace/index.js";
 import type { EditorContext } from "../../feature.js";
-import type { OpenSteering } from "./open-steering.js";
+import { MOST_FOLDERS, walkScenarios } from "./walk-scenarios.js";
 
-/** A folder of job hunts has a few; a person's whole disk is not looked through. */
-const MOST_FOLDERS = 2000;
+/** The folders of which it has been said that not all of them was looked through. */
+const TOLD = new WeakMap<EditorContext, Set<string>>();
 
-/** The scenario files of a workspace with their texts, by paths relative to it: looked for when a name's places are asked for. */
-export function findScenarioFiles(
-  { found, editor }: OpenSteering,
+/**
+ * The scenario files below a folder with their texts as the editor has them, by absolute paths: looked for when somebody asks for
+ * them. Where the folder has too many folders, that is said once in the editor's log.
+ */
+export async function findScenarioFiles(
+  folder: string,
+  files: Files,
   context: EditorContext,
-): ReadonlyMap<string, string> {
-  const { root } = found.hunt;
-  const { files } = found.session.surroundings(found.now).workspace;
-  const texts = new Map<string, string>();
-  const folders = [root];
-  for (let at = 0; at < folders.length && at < MOST_FOLDERS; at++) {
-    const folder = folders[at] ?? root;
-    for (const entry of listIn(files, folder)) {
-      const file = join(folder, entry.name);
-      if (entry.isDirectory() && !/^(?:\.|node_modules$)/u.test(entry.name)) folders.push(file);
-      if (!entry.isFile() || editor.kindOfFile(entry.name) !== "scenario") continue;
-      const text = context.documents.at(file)?.text ?? readIn(files, file);
-      if (text !== undefined) texts.set(relativePath(root, file), text);
-    }
-  }
-  return texts;
+): Promise<ReadonlyMap<string, string>> {
+  const pause = (): Promise<void> => new Promise((resolve) => void context.later(0, resolve));
+  const { paths, isCut } = await walkScenarios(folder, files, pause);
+  if (isCut) tellCut(folder, context);
+  return new Map(
+    paths.flatMap((path): [string, string][] => {
+      const text = context.documents.at(path)?.text ?? readText(files, path);
+      return text === undefined ? [] : [[path, text]];
+    }),
+  );
 }
 
-function listIn(files: Files, folder: string): ReturnType<Files["list"]> {
-  try {
-    return files.list(folder);
-  } catch (error) {
-    if (describeSystemFailure(error) === undefined) throw error;
-    return [];
-  }
-}
-
-function readIn(files: Files, file: string): string | undefined {
+/** Nothing where it is gone, or is no text that anybody reads. */
+export function readText(files: Files, file: string): string | undefined {
   try {
     return files.readText(file);
   } catch (error) {
     if (!(error instanceof CannotRead) && describeSystemFailure(error) === undefined) throw error;
     return undefined;
   }
+}
+
+function tellCut(folder: string, context: EditorContext): void {
+  const told = TOLD.get(context) ?? new Set();
+  TOLD.set(context, told);
+  if (told.has(folder)) return;
+  told.add(folder);
+  context.connection.console.warn(
+    `${folder} has more than ${MOST_FOLDERS} folders: scenario files below the others are not found; open the folder of the job hunt instead`,
+  );
 }

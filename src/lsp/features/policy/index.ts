@@ -5,10 +5,13 @@ import { policyHover } from "./hover.js";
 import { scenarioLenses } from "./lenses.js";
 import { policyNames } from "./names.js";
 import { policyOutline } from "./outline.js";
+import { scenarioTests } from "./scenario-tests.js";
 import { policySignature } from "./signature.js";
 
 /** What the editor is given in policies, in files of scenarios and in workspace files. */
 export const POLICY_FEATURES: readonly Feature[] = [
   ...[policyCompletion, policyHover, policySignature, policyNames],
-  ...[policyOutline, policyFormatting, scenarioLenses],
+  ...[policyOutline, policyFormatting, scenarioLenses, scenarioTests],
 ];
+
+export type { ScenarioFileResult, ScenarioLists, ScenarioOutcome, ScenarioPlace, ScenarioResults } from "./requests.js";

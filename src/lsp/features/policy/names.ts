@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import { join } from "node:path";
 import type { NamePlace } from "../../../editor/index.js";
+import { relativePath } from "../../../workspace/index.js";
 import { toTextEdits, type Positions } from "../../documents/index.js";
 import type { EditorContext, Feature } from "../../feature.js";
 import { findScenarioFiles } from "./find-scenario-files.js";
@@ -57,10 +58,16 @@ export const policyNames: Feature = {
 };
 
 async function openWithScenarios(uri: string, context: EditorContext): Promise<OpenSteering | undefined> {
-  await (await context.find(uri))?.hunt.settleWhole();
+  const found = await context.find(uri);
+  await found?.hunt.settleWhole();
+  const session = found?.hunt.session;
+  if (!session) return undefined;
+  const { root, files: stored } = session.surroundings(found.now).workspace;
+  const scenarios = await findScenarioFiles(root, stored, context);
   const opened = await openSteering(uri, context);
   if (!opened) return undefined;
-  const files = new Map([...findScenarioFiles(opened, context), ...opened.files]);
+  const named = [...scenarios].map(([file, text]) => [relativePath(root, file), text] as const);
+  const files = new Map([...named, ...opened.files]);
   return { ...opened, files };
 }
 
