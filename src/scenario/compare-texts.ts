@@ -1,7 +1,7 @@
 import { composeDraft, writeDraft, type Action, type Circumstances, type DraftText } from "../engine/index.js";
 import type { Finding } from "../diagnostics/index.js";
 import type { Situation } from "../facts/index.js";
-import type { Difference } from "./difference.js";
+import { pathOfWrong, type Difference } from "./difference.js";
 import type { ScenarioData } from "./schema.js";
 
 /** Everything that is read of an action, or of a finding. */
@@ -31,7 +31,11 @@ export function textsOfFindings(findings: readonly Finding[], check: string): re
 /** Compares what actions and findings say with what they are to say, and not to say. */
 export function compareTexts({ says = {}, lacks = {} }: ScenarioData, read: ReadTexts): Difference[] {
   const differences: Difference[] = [];
-  const compare = (what: string, texts: Readonly<Record<string, readonly string[]>>, isWanted: boolean): void => {
+  const compare = (
+    what: "says" | "lacks",
+    texts: Readonly<Record<string, readonly string[]>>,
+    isWanted: boolean,
+  ): void => {
     for (const [name, expected] of Object.entries(texts)) {
       const found = read(name);
       const wrong = expected.filter((text) => found.some((one) => one.includes(text)) !== isWanted);
@@ -40,6 +44,13 @@ export function compareTexts({ says = {}, lacks = {} }: ScenarioData, read: Read
           what: `${name} ${what}`,
           expected: wrong,
           found: found.length > 0 ? found : ["no such text"],
+          path:
+            found.length > 0
+              ? pathOfWrong(
+                  [what, name],
+                  wrong.map((text) => expected.indexOf(text)),
+                )
+              : [what, name],
         });
     }
   };

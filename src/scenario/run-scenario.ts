@@ -12,7 +12,7 @@ import type { Finding } from "../diagnostics/index.js";
 import type { ScenarioCheck } from "./checks.js";
 import { parseNow, PlainDate, type CountryCalendars, type ZonedDateTime } from "../time/index.js";
 import { compareTexts, textsOfAction, textsOfDraft, textsOfFindings } from "./compare-texts.js";
-import { describeDifference, type Difference } from "./difference.js";
+import { describeDifference, type Difference, findUnequal, pathOfWrong } from "./difference.js";
 import type { ScenarioData } from "./schema.js";
 
 export interface ScenarioRun {
@@ -64,7 +64,7 @@ export async function runScenario({ scenario, policy, calendars, me, refuse }: S
       const expected = states[state];
       if (!evaluation || !expected) continue;
       const found = evaluation.actions.filter((action) => action.state === state);
-      const difference = describeDifference(`${clock} ${state}`, expected, found.map(namesOf));
+      const difference = describeDifference(`${clock} ${state}`, ["at", clock, state], expected, found.map(namesOf));
       if (difference) differences.push({ ...difference, context: describeActions(evaluation.actions) });
     }
   }
@@ -73,6 +73,7 @@ export async function runScenario({ scenario, policy, calendars, me, refuse }: S
     if (!evaluation) continue;
     const difference = describeDifference(
       `${clock} findings`,
+      ["findings", clock],
       expected,
       evaluation.findings.map(({ check }) => [check]),
     );
@@ -87,32 +88,38 @@ export async function runScenario({ scenario, policy, calendars, me, refuse }: S
   const actions = evaluations.get(first ?? "")?.actions ?? [];
   const compare = (
     what: string,
-    name: string,
+    path: readonly [part: "windows" | "via" | "calls", name: string],
     expected: readonly string[],
     read: (action: Action) => string[],
   ): void => {
+    const [, name] = path;
     const action = actions.find((one) => namesOf(one).includes(name));
     const found = action ? read(action) : [`no action ${name} at ${first ?? "any clock, since at has none"}`];
     if (expected.join() !== found.join())
-      differences.push({ what: `${what} of ${name}`, expected, found, context: describeActions(actions) });
+      differences.push({
+        ...{ what: `${what} of ${name}`, expected, found, context: describeActions(actions) },
+        path: action && path[0] !== "via" ? pathOfWrong(path, findUnequal(expected, found)) : path,
+      });
   };
   for (const [name, expected] of Object.entries(scenario.windows ?? {})) {
     const readEnds = ({ opens, closes, until }: Action): string[] =>
       [opens, closes, until].slice(0, expected.length).map(formatBound);
-    compare("window", name, expected, readEnds);
+    compare("window", ["windows", name], expected, readEnds);
   }
   for (const [name, channel] of Object.entries(scenario.via ?? {}))
-    compare("channel", name, [channel], ({ via }) => [via ?? "none"]);
-  for (const [name, hours] of Object.entries(scenario.calls ?? {})) compare("call", name, hours, hoursOfCall);
+    compare("channel", ["via", name], [channel], ({ via }) => [via ?? "none"]);
+  for (const [name, hours] of Object.entries(scenario.calls ?? {}))
+    compare("call", ["calls", name], hours, hoursOfCall);
   if (scenario.forecast && first !== undefined) {
     const now = readClock(first, ["at", first]);
     const steps = now ? forecastNote(application, { policy, me, now, calendars }) : [];
     const found = steps.map(({ date, action }) => namesOf(action).map((name) => `${date.toString()} ${name}`));
-    const isSame =
-      found.length === scenario.forecast.length &&
-      found.every((names, at) => names.includes(scenario.forecast?.[at] ?? ""));
-    if (!isSame)
-      differences.push({ what: "forecast", expected: scenario.forecast, found: found.map(([name = ""]) => name) });
+    const wrong = scenario.forecast.flatMap((name, at) => (found[at]?.includes(name) === true ? [] : [at]));
+    if (wrong.length > 0 || found.length !== scenario.forecast.length)
+      differences.push({
+        ...{ what: "forecast", expected: scenario.forecast, found: found.map(([name = ""]) => name) },
+        path: pathOfWrong(["forecast"], wrong),
+      });
   }
   const findingsClock = Object.keys(scenario.findings ?? {})[0];
   const read = (name: string): readonly string[] => {

@@ -1,7 +1,7 @@
 import { loadMarkdown } from "../note/index.js";
 import { loadPolicy, type FindPolicy, type Override, type Policy } from "../policy/index.js";
 import { type FilePlace, type Finding, findingAt, InvalidInput } from "../diagnostics/index.js";
-import { echo } from "../text/index.js";
+import { echo, type Range } from "../text/index.js";
 import { CountryCalendars, guessZone, isZone, noZonePhrase } from "../time/index.js";
 import { readFile } from "../yaml/index.js";
 import type { ScenarioCheck } from "./checks.js";
@@ -25,14 +25,22 @@ export interface ScenarioOptions {
   readonly onPolicy?: (policy: Policy) => void;
 }
 
+/** A difference with the place of what was expected. */
+export interface PlacedDifference extends Difference {
+  /** In the file: of the list, or of the one item that nothing fits. */
+  readonly range: Range;
+}
+
 export interface ScenarioResult {
   readonly file: string;
   readonly line: number;
+  /** Of the whole scenario in the file. */
+  readonly range: Range;
   readonly name: string;
   /** Ids of the statements that it proves. */
   readonly advice: readonly string[];
   /** None where it passes. */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly PlacedDifference[];
 }
 
 /**
@@ -98,7 +106,12 @@ export async function runScenarios(
     const outcome = await runScenario(run);
     errors.push(...outcome.errors);
     const { name, advice = [] } = scenario;
-    results.push({ file: file.name, line: lineOf(["scenarios", at]), name, advice, differences: outcome.differences });
+    const rangeOf = (path: readonly (string | number)[]): Range =>
+      placeOf(["scenarios", at, ...path]).range ?? { start: 0, end: 0 };
+    const differences = outcome.differences.map((one) => ({ ...one, range: rangeOf(one.path) }));
+    results.push({
+      ...{ file: file.name, line: lineOf(["scenarios", at]), range: rangeOf([]), name, advice, differences },
+    });
   }
   if (errors.length > 0) throw new InvalidInput(errors, texts);
   return results;

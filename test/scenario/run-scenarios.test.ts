@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { differencesOf, problemsOf, runOne, runText } from "./run.js";
+import { differencesOf, problemsOf, runOne, runText, textOf } from "./run.js";
 
 describe("the actions of a state", () => {
   it.each([
@@ -56,7 +56,7 @@ describe("the findings", () => {
       { what: "2026-11-03 findings", expected: [], found: ["no-contacts"] },
     ]);
     const { differences } = await runOne("findings: {2026-11-03: [no-contacts, no-contacts]}");
-    expect(differences).toEqual([
+    expect(differences).toMatchObject([
       {
         what: "2026-11-03 findings",
         expected: ["no-contacts", "no-contacts"],
@@ -243,7 +243,9 @@ describe("the zone", () => {
 describe("a result", () => {
   it("has the scenario's name, place and advice", async () => {
     const result = await runOne("advice: [A1, C2]\nat: {}");
+    const text = textOf("advice: [A1, C2]\nat: {}");
     expect(result).toEqual({
+      range: { start: text.indexOf("name: shows it"), end: text.trimEnd().length },
       file: "mine.scenarios.yaml",
       line: 4,
       name: "shows it",
@@ -274,5 +276,30 @@ describe("a scenario that is wrong itself", () => {
     const problems = await problemsOf(text);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(`mine.scenarios.yaml:${problem}`);
+  });
+});
+
+describe("what differs stands", () => {
+  const at = "at: {2026-11-03: {}}\n";
+
+  it.each([
+    ["where the one wrong item of a list is", "at: {2026-11-03: {open: [thank-you, «follow-up»]}}"],
+    ["where the list is, if several are wrong", "at: {2026-11-03: {open: «[follow-up, move-on]»}}"],
+    ["where the list is, if it leaves something out", "at: {2026-11-03: {open: «[thank-you]»}}"],
+    ["where an empty list is", "at:\n  2026-11-03:\n    open: «[]»"],
+    ["at the second of two that are the same", "findings: {2026-11-03: [no-contacts, «no-contacts»]}"],
+    ["at one end of a window", `${at}windows: {follow-up: [2026-11-09, «2026-11-17»]}`],
+    ["at the window of an action that is not there", `${at}windows: {move-on: «[2026-11-09]»}`],
+    ["at a channel", `${at}via: {follow-up: «phone»}`],
+    ["at a day that is foretold", `${at}forecast: [2026-11-03 thank-you/1/ada-lovelace, «2026-11-04 nothing»]`],
+    ["at a text that is not said", `${at}says:\n  follow-up:\n    - Follow\n    - «"Ada"»`],
+  ])("%s", async (_, marked) => {
+    const { differences, range } = await runOne(marked.replace(/[«»]/gu, ""));
+    const text = textOf(marked);
+    const start = text.indexOf("«");
+    const [first] = differences.map((one) => one.range);
+    expect(first).toEqual({ start, end: text.indexOf("»") - 1 });
+    expect(range.start).toBeLessThan(start);
+    expect(range.end).toBeGreaterThan(start);
   });
 });

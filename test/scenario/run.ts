@@ -35,11 +35,15 @@ const NOTE = `    note: |
       ---`;
 
 /** Runs one scenario on that note, of that policy; `lines` say what is expected. */
-export async function runOne(lines: string, head = "zone: Europe/Berlin", note = NOTE): Promise<ScenarioResult> {
-  const indented = lines.trim().replaceAll("\n", "\n    ");
-  const text = `policy: mine.yaml\n${head}\nscenarios:\n  - name: shows it\n${note}\n    ${indented}\n`;
-  const results = await runText(text);
+export async function runOne(...request: Parameters<typeof textOf>): Promise<ScenarioResult> {
+  const results = await runText(textOf(...request));
   return results[0]!;
+}
+
+/** The file of that scenario. */
+export function textOf(lines: string, head = "zone: Europe/Berlin", note = NOTE): string {
+  const indented = lines.trim().replaceAll("\n", "\n    ");
+  return `policy: mine.yaml\n${head}\nscenarios:\n  - name: shows it\n${note}\n    ${indented}\n`;
 }
 
 export async function runText(text: string): Promise<readonly ScenarioResult[]> {
@@ -47,8 +51,10 @@ export async function runText(text: string): Promise<readonly ScenarioResult[]> 
   return runScenarios({ name: "mine.scenarios.yaml", text }, { findFile });
 }
 
-/** What differs, without what is told to see why. */
-export async function differencesOf(...request: Parameters<typeof runOne>): Promise<Omit<Difference, "context">[]> {
+/** What differs, without what is told to see why, and without its place. */
+export async function differencesOf(
+  ...request: Parameters<typeof runOne>
+): Promise<Pick<Difference, "what" | "expected" | "found">[]> {
   const { differences } = await runOne(...request);
   return differences.map(({ what, expected, found }) => ({ what, expected, found }));
 }

@@ -14,5 +14,6 @@ export {
 export { findNamedInNote, findNamedInScenarios } from "./rename-in-notes.js";
 export { foldSteering, outlineSteering } from "./outline-steering.js";
 export { listScenarioLenses, type ScenarioLens } from "./list-scenario-lenses.js";
+export { runScenarioFile, type ScenarioRoom } from "./run-scenario-file.js";
 export { kindOfFile, type SteeringKind } from "./steering-kind.js";
 export { completeScenarios, completeWorkspaceFile } from "./complete-steering.js";

@@ -1,5 +1,5 @@
 import { CodeLensRefreshRequest, CodeLensRequest, ExecuteCommandRequest } from "vscode-languageserver";
-import { listScenarioLenses, type ScenarioLens } from "../../../editor/index.js";
+import { listScenarioLenses, runScenarioFile, type ScenarioLens } from "../../../editor/index.js";
 import type { OpenDocument } from "../../documents/index.js";
 import type { Feature } from "../../feature.js";
 import { openSteering } from "./open-steering.js";
@@ -22,7 +22,8 @@ export const scenarioLenses: Feature = {
       if (opened?.kind !== "scenario") return undefined;
       const { found, file: name, text } = opened;
       const { root, fence, files } = found.session.surroundings(found.now).workspace;
-      const lenses = known.get(found.document) ?? listScenarioLenses({ name, text }, { root, fence, files });
+      const run = async () => listScenarioLenses(await runScenarioFile({ name, text }, { root, fence, files }));
+      const lenses = known.get(found.document) ?? run();
       known.set(found.document, lenses);
       return (await lenses).map(({ range, title }) => ({
         range: found.positions.rangeOf(range),
