@@ -45,6 +45,7 @@ export {
   hoverWorkspaceFile,
   kindOfFile,
   listScenarioLenses,
+  listTokens,
   nameAt,
   type NamePlace,
   outlineSteering,
@@ -54,7 +55,9 @@ export {
   runScenarioFile,
   type ScenarioLens,
   type ScenarioRoom,
+  type SemanticToken,
   type SignatureHelp,
   signPolicy,
   type SteeringKind,
+  type TokenKind,
 } from "./policy/index.js";

@@ -17,3 +17,4 @@ export { listScenarioLenses, type ScenarioLens } from "./list-scenario-lenses.js
 export { runScenarioFile, type ScenarioRoom } from "./run-scenario-file.js";
 export { kindOfFile, type SteeringKind } from "./steering-kind.js";
 export { completeScenarios, completeWorkspaceFile } from "./complete-steering.js";
+export { listTokens, type SemanticToken, type TokenKind } from "./tokens/index.js";

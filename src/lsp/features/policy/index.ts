@@ -4,10 +4,11 @@ import { policyHover } from "./hover.js";
 import { scenarioLenses } from "./lenses.js";
 import { policyNames } from "./names.js";
 import { policyOutline } from "./outline.js";
+import { semanticTokens } from "./semantic-tokens.js";
 import { policySignature } from "./signature.js";
 
 /** What the editor is given in policies, in files of scenarios and in workspace files. */
 export const POLICY_FEATURES: readonly Feature[] = [
   ...[policyCompletion, policyHover, policySignature, policyNames],
-  ...[policyOutline, scenarioLenses],
+  ...[policyOutline, scenarioLenses, semanticTokens],
 ];
