@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { Positions } from "../../src/lsp/documents/index.js";
 import { applyEdits } from "../../src/text/index.js";
 import { makeFolder } from "../workspace/make-folder.js";
@@ -213,4 +213,75 @@ it("a policy is laid out, by whatever indent the editor asks for", async () => {
   expect(formatted).toContain("\n    title: Write again # for now\n");
   expect(await ask({ tabSize: "wide" })).toEqual(edits);
   expect(await ask(undefined)).toEqual(edits);
+});
+
+interface Legend {
+  readonly tokenTypes: readonly string[];
+  readonly tokenModifiers: readonly string[];
+}
+
+/** Each token as the text that it stands on, with its type and modifiers, told by the protocol's numbers alone. */
+function decodeTokens(data: readonly number[], text: string, legend: Legend, encoding: "utf-8" | "utf-16"): string[] {
+  const positions = new Positions(text, encoding);
+  const told: string[] = [];
+  let [line, character] = [0, 0];
+  for (let at = 0; at < data.length; at += 5) {
+    const [lines = 0, characters = 0, length = 0, type = 0, modifiers = 0] = data.slice(at, at + 5);
+    character = lines === 0 ? character + characters : characters;
+    line += lines;
+    const range = { start: { line, character }, end: { line, character: character + length } };
+    const { start, end } = positions.offsetsOf(range);
+    const names = legend.tokenModifiers.filter((_, bit) => (modifiers & (1 << bit)) !== 0);
+    told.push([`${text.slice(start, end)}: ${legend.tokenTypes[type]!}`, ...names].join(" "));
+  }
+  return told;
+}
+
+it.each(["utf-16", "utf-8"] as const)("expressions and settings are coloured, counted in %s", async (encoding) => {
+  const capabilities = {
+    general: { positionEncodings: [encoding] },
+    workspace: { semanticTokens: { refreshSupport: true } },
+  };
+  const folder = makeFolder(FILES);
+  const editor = await startEditor(folder, { capabilities, isInitialized: false });
+  const { capabilities: own } = await editor.ask<{
+    capabilities: { semanticTokensProvider: { legend: Legend; full: boolean; range: boolean } };
+  }>("initialize", {
+    ...{ processId: process.pid, capabilities },
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: "hunt" }],
+  });
+  editor.notify("initialized", {});
+  const { legend, ...provided } = own.semanticTokensProvider;
+  expect(provided).toEqual({ full: true, range: true });
+  const title = "title: 'Grüße 😀 an {{application.company}} ''{{wait.number}}'''";
+  const text = POLICY.replace("title: Write again", title);
+  editor.open("mine.yaml", text);
+  const textDocument = { uri: editor.uriOf("mine.yaml") };
+  const { data } = await editor.ask<{ data: number[] }>("textDocument/semanticTokens/full", { textDocument });
+  const told = decodeTokens(data, text, legend, encoding);
+  expect(told).toEqual([
+    "patience: property declaration readonly",
+    "2 days: number",
+    "application: variable defaultLibrary",
+    "company: property",
+    "wait: variable defaultLibrary",
+    "number: property",
+    "wait: variable defaultLibrary",
+    "active: property",
+    "today: variable defaultLibrary",
+    "+: operator",
+    "settings: variable defaultLibrary",
+    "patience: property readonly",
+  ]);
+  const line = text.split("\n").findIndex((one) => one.includes("when:"));
+  const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+  const part = await editor.ask<{ data: number[] }>("textDocument/semanticTokens/range", { textDocument, range });
+  expect(decodeTokens(part.data, text, legend, encoding)).toEqual(told.slice(6, 8));
+  // A setting that is declared in one file gives a name in another its meaning.
+  editor.type("mine.yaml", text.replace("{patience: 2 days}", "{patience: 2 days, haste: 1 day}"), 2);
+  const refresh = await editor.hear(({ method }) => method === "workspace/semanticTokens/refresh");
+  editor.answer(refresh, null);
+  editor.open("acme.md", FILES["acme.md"]);
+  const note = { textDocument: { uri: editor.uriOf("acme.md") } };
+  expect(await editor.ask("textDocument/semanticTokens/full", note)).toBeNull();
 });

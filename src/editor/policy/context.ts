@@ -14,22 +14,19 @@ export interface PolicyContext {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** By policy and, below, by what the text adds: a language costs as much as a hundred expressions. */
-const LANGUAGES = new WeakMap<Policy, Map<string, Language>>();
+/** By the settings that they know: a language costs as much as a hundred expressions, and a policy is another one with each letter typed in it. */
+const LANGUAGES = new Map<string, Language>();
 
-/** The expression language of the policy in force, with the settings that the text declares besides. */
+/** The expression language of the policy in force, with the settings that the text declares besides; for types, not for values. */
 export function languageOf({ policy }: PolicyContext, text: string, root: Node | undefined): Language {
-  const own = declaredSettings(text, root);
-  const known = LANGUAGES.get(policy) ?? new Map<string, Language>();
-  LANGUAGES.set(policy, known);
   const inForce = Object.fromEntries(policy.settings.map(({ name, type }) => [name, type]));
-  const added = Object.entries(own).filter(([name]) => !Object.hasOwn(inForce, name));
-  const key = JSON.stringify(added);
-  const language =
-    known.get(key) ??
-    createLanguage({ calendar: policy.calendar, settings: { ...Object.fromEntries(added), ...inForce } });
-  if (known.size > MOST_LANGUAGES) known.clear();
-  known.set(key, language);
+  const settings = { ...declaredSettings(text, root), ...inForce };
+  const key = JSON.stringify(Object.entries(settings));
+  const known = LANGUAGES.get(key);
+  if (known) return known;
+  const language = createLanguage({ calendar: policy.calendar, settings });
+  if (LANGUAGES.size >= MOST_LANGUAGES) LANGUAGES.clear();
+  LANGUAGES.set(key, language);
   return language;
 }
 

@@ -25,3 +25,4 @@ export {
 } from "./test-scenarios.js";
 export { kindOfFile, type SteeringKind } from "./steering-kind.js";
 export { completeScenarios, completeWorkspaceFile } from "./complete-steering.js";
+export { listTokens, type SemanticToken, type TokenKind } from "./tokens/index.js";

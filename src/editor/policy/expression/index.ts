@@ -3,6 +3,7 @@ export { startOfOperand } from "./receiver.js";
 export { tokenize, type Token } from "./tokenize.js";
 export {
   innerType,
+  LOOPS,
   type OpenCall,
   readOpened,
   receiverOf,

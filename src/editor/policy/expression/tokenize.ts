@@ -43,10 +43,12 @@ function endOf(source: string, start: number, letter: RegExp): number {
   return at;
 }
 
+/** Between three quotes a text may hold one. */
 function endOfText(source: string, start: number, quote: string): number {
-  for (let at = start + 1; at < source.length; at++) {
+  const end = source.startsWith(quote.repeat(3), start) ? quote.repeat(3) : quote;
+  for (let at = start + end.length; at < source.length; at++) {
     if (source[at] === "\\") at++;
-    else if (source[at] === quote) return at + 1;
+    else if (source.startsWith(end, at)) return at + end.length;
   }
   return source.length;
 }

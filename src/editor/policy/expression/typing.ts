@@ -35,7 +35,8 @@ export function innerType(type: string | undefined, outer: "list" | "optional"):
   return type?.startsWith(`${outer}<`) === true ? type.slice(outer.length + 1, -1) : undefined;
 }
 
-const LOOPS = new Set(["all", "exists", "exists_one", "map", "filter"]);
+/** Methods whose first argument is a name that they give. */
+export const LOOPS = new Set(["all", "exists", "exists_one", "map", "filter"]);
 
 export interface Opened {
   /** From the outermost to the innermost; a bracket that calls nothing is none of them. */
