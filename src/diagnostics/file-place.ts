@@ -39,6 +39,12 @@ export function findingAt(
   return { check, severity, message, file, ...(range && { range }) };
 }
 
+/** The same with another place that has a part in it. @param message which part: "the first one" */
+export function withRelated(finding: Finding, { file, range }: FilePlace, message: string): Finding {
+  const related = { file, message, ...(range && { range }) };
+  return { ...finding, related: [...(finding.related ?? []), related] };
+}
+
 /** `file:line:column: message`, as compilers write it. */
 export function formatFinding(
   { file, range, message }: Omit<FilePlace, "text"> & { readonly message: string },

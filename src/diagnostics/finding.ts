@@ -24,6 +24,16 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
+/** Another place that has a part in what is wrong, and which part. */
+export interface RelatedPlace {
+  /** As that of a finding. */
+  readonly file: string;
+  /** Missing where the file as a whole is meant. */
+  readonly range?: Range;
+  /** In a few words: "the entry that counts". */
+  readonly message: string;
+}
+
 /**
  * Something that a person should know about a file: a note, or what steers the program. The message is one line: what is
  * wrong, what was expected, how to mend it.
@@ -47,6 +57,18 @@ export interface Finding {
   /** Ids of the statements that the check rests on. */
   readonly advice?: readonly string[];
   readonly fix?: Fix;
+  /** What it clashes with, or rests on; the message says all of it without them. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** The same with other names for the files. */
+export function renameFiles(finding: Finding, nameOf: (file: string) => string): Finding {
+  const { related } = finding;
+  return {
+    ...finding,
+    file: nameOf(finding.file),
+    ...(related && { related: related.map((place) => ({ ...place, file: nameOf(place.file) })) }),
+  };
 }
 
 /** A finding that the note's own words keep from being told. */

@@ -1,11 +1,13 @@
-export { COMMAND_LINE, findingAt, formatFinding, isTyped, pointOf, type FilePlace } from "./file-place.js";
+export { COMMAND_LINE, findingAt, formatFinding, isTyped, pointOf, withRelated, type FilePlace } from "./file-place.js";
 export {
   compareFindings,
+  renameFiles,
   SEVERITIES,
   type CheckEntry,
   type Edit,
   type Finding,
   type Fix,
+  type RelatedPlace,
   type Severity,
   type SuppressedFinding,
 } from "./finding.js";

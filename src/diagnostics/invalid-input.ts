@@ -1,6 +1,6 @@
 import { oneLine, wholeLetters } from "../text/index.js";
 import { formatFinding, type FilePlace } from "./file-place.js";
-import type { Finding } from "./finding.js";
+import { type Finding, renameFiles } from "./finding.js";
 
 /** What the ranges of findings count in, by the file's name as the findings have it. */
 export type Texts = ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export class InvalidInput extends Error {
 
   /** The same with other names for the files, in which the workspace's folder is `folder`. */
   rename(nameOf: (file: string) => string, folder?: string): InvalidInput {
-    const findings = this.findings.map((finding) => ({ ...finding, file: nameOf(finding.file) }));
+    const findings = this.findings.map((finding) => renameFiles(finding, nameOf));
     const texts = new Map([...this.texts].map(([file, text]) => [nameOf(file), text]));
     return new InvalidInput(findings, texts, { cause: this, folder });
   }

@@ -1,5 +1,5 @@
 import type { WordKind } from "../expression/index.js";
-import { findingAt, type FilePlace, type Finding } from "../diagnostics/index.js";
+import { findingAt, type FilePlace, type Finding, withRelated } from "../diagnostics/index.js";
 import { echo, nearest } from "../text/index.js";
 import { formatPath } from "../yaml/index.js";
 import { findDepartures } from "./departures.js";
@@ -92,18 +92,18 @@ function mergeItems(layers: readonly Layer[], kind: "rules" | "checks", errors: 
   const items = new Map<string, Map<string, Sourced<unknown>>>();
   const replacedOpenings = new Map<string, string>();
   for (const layer of layers) {
-    const seen = new Set<string>();
+    const seen = new Map<string, number>();
     for (const [at, data] of (layer.data[kind] ?? []).entries()) {
       const { id, off } = data;
-      if (seen.has(id))
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, at);
+      else {
+        const message = `${kind}: two have the id ${echo(id)}; give one another id`;
+        const other = layer.placeOf([kind, first, "id"]);
         errors.push(
-          findingAt(
-            layer.placeOf([kind, at, "id"]),
-            "id-taken",
-            `${kind}: two have the id ${echo(id)}; give one another id`,
-          ),
+          withRelated(findingAt(layer.placeOf([kind, at, "id"]), "id-taken", message), other, "the first one"),
         );
-      seen.add(id);
+      }
       if (off === true) {
         if (!items.delete(id))
           errors.push(
@@ -146,10 +146,11 @@ function mergeSettings(layers: readonly Layer[], overrides: readonly Override[],
     settings.set(name, { name, ...typeOfDefault(value), about: "", advice: [], findPlace });
   }
   const assign = ({ name, value, findPlace }: Assignment, layer?: Layer, told: Told = {}): void => {
-    const refuse = (reason: string): void => {
-      errors.push(findingAt(findPlace(), "invalid-setting", `${echo(name)}: ${reason}`));
-    };
     const known = settings.get(name);
+    const refuse = (reason: string): void => {
+      const finding = findingAt(findPlace(), "invalid-setting", `${echo(name)}: ${reason}`);
+      errors.push(known?.layer ? withRelated(finding, known.findPlace(), "its value until then") : finding);
+    };
     const typed = known ? convertSetting(value, known.type) : readDefault(value);
     if ("reason" in typed) {
       refuse(typed.reason);

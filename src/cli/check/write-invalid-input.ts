@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type InvalidInput, isTyped, locateIn } from "../../diagnostics/index.js";
+import { type InvalidInput, isTyped, locateIn, renameFiles } from "../../diagnostics/index.js";
 import { relativePath } from "../../workspace/index.js";
 import { UsageError, type Invocation } from "../command.js";
 import { describeInputChecks } from "../input-checks.js";
@@ -25,7 +25,7 @@ export async function writeInvalidInput(error: InvalidInput, argv: readonly stri
   const folder = error.folder ?? ".";
   const root = resolve(io.cwd, folder);
   const nameInWorkspace = (file: string): string => (isTyped(file) ? file : relativePath(root, resolve(io.cwd, file)));
-  const findings = error.findings.map((finding) => ({ ...finding, file: nameInWorkspace(finding.file) }));
+  const findings = error.findings.map((finding) => renameFiles(finding, nameInWorkspace));
   const texts = new Map([...error.texts].map(([file, text]) => [nameInWorkspace(file), text]));
   const textOf = (file: string): string | undefined => texts.get(file);
   const subject = {

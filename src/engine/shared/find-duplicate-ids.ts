@@ -30,6 +30,9 @@ function describeDuplicate(earlier: Application, later: Application): Told {
   const message = told.origins.id
     ? `id: ${echo(told.id)} is the identity of ${name} as well; give this note an id of its own`
     : `the name of this file is that of ${name} in another of Unicode's spellings, so both have one identity; rename one of them`;
-  const finding: Finding = { check: DUPLICATE_ID, severity: "error", message, file: told.path, range: { start, end } };
+  const finding: Finding = {
+    ...{ check: DUPLICATE_ID, severity: "error", message, file: told.path, range: { start, end } },
+    related: [{ file: other.path, message: "the note that has the same identity" }],
+  };
   return { application: told, finding };
 }

@@ -38,5 +38,6 @@ function describeSame(earlier: Application, later: Application): Finding {
     message: `${nameOfNote(earlier)} is open for the same company and role, so both ask for follow-ups; keep one of the two, or give each the link of its posting if they are two`,
     file: later.path,
     range: { start, end },
+    related: [{ file: earlier.path, message: "the note of the same company and role" }],
   };
 }

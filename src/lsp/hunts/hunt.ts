@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { InvalidInput, type Finding, type Texts } from "../../diagnostics/index.js";
+import { InvalidInput, renameFiles, type Finding, type Texts } from "../../diagnostics/index.js";
 import { openPolicy, openSession, type OpenedPolicy, type Session } from "../../session/index.js";
 import { CannotRead, describeSystemFailure, NoNotes, OverlayFiles, type Files } from "../../workspace/index.js";
 import { withoutFolders } from "./open-only-files.js";
@@ -264,7 +264,7 @@ export class Hunt {
   #name(findings: readonly Finding[], texts: Texts): PolicyProblems {
     const nameOf = (file: string): string => resolve(this.root, file);
     return {
-      findings: findings.map((finding) => ({ ...finding, file: nameOf(finding.file) })),
+      findings: findings.map((finding) => renameFiles(finding, nameOf)),
       texts: new Map([...texts].map(([file, text]) => [nameOf(file), text])),
     };
   }

@@ -12,28 +12,37 @@ interface Numbered {
  * apart, so no two are the same: a number that is taken is told, and the interview gets the next free one.
  */
 export function assignRounds(interviews: readonly (Numbered | undefined)[], findings: NoteFindings): readonly number[] {
-  const taken = new Set<number>();
+  /** By round: who has it. */
+  const taken = new Map<number, Numbered | undefined>();
   const rounds = interviews.map((interview) => {
     const round = interview?.round;
     if (round === undefined || taken.has(round)) return undefined;
-    taken.add(round);
+    taken.set(round, interview);
     return round;
   });
-  let highest = [...taken].reduce((most, round) => Math.max(most, round), interviews.length);
+  let highest = [...taken.keys()].reduce((most, round) => Math.max(most, round), interviews.length);
   return interviews.map((interview, index) => {
     const own = rounds[index];
     if (own !== undefined) return own;
     const wanted = interview?.round ?? index + 1;
-    if (interview && taken.has(wanted)) tellTaken(wanted, interview, findings);
+    if (interview && taken.has(wanted)) tellTaken(wanted, interview, taken.get(wanted), findings);
     const round = taken.has(wanted) ? ++highest : wanted;
-    taken.add(round);
+    taken.set(round, interview);
     return round;
   });
 }
 
-function tellTaken(round: number, { origins, round: own }: Numbered, findings: NoteFindings): void {
+function tellTaken(
+  round: number,
+  { origins, round: own }: Numbered,
+  holder: Numbered | undefined,
+  findings: NoteFindings,
+): void {
   const origin = origins.round ?? origins.self;
   if (!origin) return;
   const what = own === undefined ? `this is number ${round} in the list, and another has` : "another interview has";
-  findings.report("duplicate-round", `${labelOf(origin)}${what} round ${round}; give each its own round`, origin);
+  const first = holder?.origins.round ?? holder?.origins.self;
+  const related = first && { range: first, message: `the interview that has round ${round}` };
+  const message = `${labelOf(origin)}${what} round ${round}; give each its own round`;
+  findings.report("duplicate-round", message, origin, undefined, related);
 }

@@ -1,2 +1,2 @@
 export { NOTE_CHECKS, type NoteCheck } from "./checks.js";
-export { NoteFindings } from "./note-findings.js";
+export { NoteFindings, type Related } from "./note-findings.js";

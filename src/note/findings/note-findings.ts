@@ -14,6 +14,12 @@ const CERTAIN: ReadonlySet<string> = new Set<NoteCheck>([
   "yaml-syntax",
 ]);
 
+/** Another place of the same note, and what it is there. */
+export interface Related {
+  readonly range: Range;
+  readonly message: string;
+}
+
 /** Gathers the findings of one note. */
 export class NoteFindings {
   readonly #file: string;
@@ -32,11 +38,20 @@ export class NoteFindings {
     this.#found = [...earlier];
   }
 
-  /** @param fix where there is one right answer */
-  report(check: NoteCheck, message: string, { start, end }: Range, fix?: Fix): void {
+  /**
+   * @param fix where there is one right answer
+   * @param related another place of the note that has a part in it
+   */
+  report(check: NoteCheck, message: string, { start, end }: Range, fix?: Fix, related?: Related): void {
     const { severity } = NOTE_CHECKS[check];
     const range = wholeLetters(this.#text, { start, end });
-    const finding = { check, severity, message: oneLine(message), file: this.#file, range };
+    const file = this.#file;
+    const finding: Finding = {
+      ...{ check, severity, message: oneLine(message), file, range },
+      ...(related && {
+        related: [{ file, range: wholeLetters(this.#text, related.range), message: related.message }],
+      }),
+    };
     this.#found.push(fix ? { ...finding, fix: { ...fix, title: oneLine(fix.title) } } : finding);
   }
 

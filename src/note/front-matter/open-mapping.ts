@@ -9,7 +9,7 @@ import {
   type Scope,
 } from "../keys/index.js";
 import { mendKey } from "../mend/index.js";
-import type { NoteFindings } from "../findings/index.js";
+import type { NoteFindings, Related } from "../findings/index.js";
 import type { Member, Value } from "../../yaml/index.js";
 import type { OpenNote } from "./open-note.js";
 import { JUDGED, mayHold, meaningOfJob } from "./may-hold.js";
@@ -203,7 +203,7 @@ function tellTaken(
   findings: NoteFindings,
 ): void {
   const message = `${prefix}${echo(key)}: this key is not read, and ${echo(rival.key)} is there already; remove one of them or rename it`;
-  if (isSure) findings.report("unknown-key", message, keyRange);
+  if (isSure) findings.report("unknown-key", message, keyRange, undefined, theKeyThatCounts(rival));
 }
 
 function countBy<T>(items: readonly T[]): ReadonlyMap<T, number> {
@@ -217,5 +217,11 @@ function tellDuplicate(path: string, winner: Member, loser: Member, findings: No
     "duplicate-field",
     `${path}: it is given twice, as ${echo(winner.key)} and as ${echo(loser.key)}; ${echo(winner.key)} counts: remove the other or rename it`,
     loser.keyRange,
+    undefined,
+    theKeyThatCounts(winner),
   );
+}
+
+function theKeyThatCounts({ keyRange }: Member): Related {
+  return { range: keyRange, message: "the key that counts" };
 }

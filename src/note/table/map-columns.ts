@@ -93,7 +93,9 @@ function tellNearMiss(title: string, range: Range, findings: NoteFindings): void
 
 function tellSecond(title: string, range: Range, rival: Column, findings: NoteFindings): void {
   const message = `${echo(title)}: this column and ${echo(rival.title)} both hold ${rival.field}, and ${echo(rival.title)} counts; rename one of them, or name the other under columns: in the workspace file`;
-  findings.report("duplicate-field", message, range);
+  findings.report("duplicate-field", message, range, undefined, {
+    ...{ range: rival.range, message: "the column that counts" },
+  });
 }
 
 const MORE: ReadonlySet<TableField> = new Set<TableField>(["role", "status", "applied", "interviews", "log"]);

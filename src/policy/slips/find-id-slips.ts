@@ -1,4 +1,4 @@
-import type { Finding } from "../../diagnostics/index.js";
+import { type Finding, withRelated } from "../../diagnostics/index.js";
 import { echo } from "../../text/index.js";
 import type { Layer, Sourced } from "../layer.js";
 import { builtinOwner } from "./builtin-owners.js";
@@ -10,7 +10,7 @@ type Kind = (typeof KINDS)[number];
 
 /** What has been read so far. */
 interface Ids {
-  readonly seen: Readonly<Record<Kind, Set<string>>>;
+  readonly seen: Readonly<Record<Kind, Map<string, Sourced<string>>>>;
   /** Those of the policies before this one. */
   readonly earlier: Readonly<Record<Kind, string[]>>;
   /** Those of the checks that no policy has: of reading notes, of evaluating them, of finding files. */
@@ -29,7 +29,7 @@ export function findIdSlips(
   suggester: Suggester,
 ): readonly Finding[] {
   const ids: Ids = {
-    seen: { rules: new Set(), checks: new Set() },
+    seen: { rules: new Map(), checks: new Map() },
     earlier: { rules: [], checks: [] },
     reserved: new Set(reserved),
   };
@@ -39,7 +39,7 @@ export function findIdSlips(
         const source = { value: id, layer, path: [kind, at, "id"] };
         const isNew = !ids.seen[kind].has(id) && off !== true;
         const found = isNew && !layer.isPrepared ? judgeNewId(source, kind, ids, suggester) : [];
-        ids.seen[kind].add(id);
+        if (!ids.seen[kind].has(id)) ids.seen[kind].set(id, source);
         return found;
       }),
     );
@@ -51,22 +51,26 @@ export function findIdSlips(
 function judgeNewId(source: Sourced<string>, kind: Kind, ids: Ids, suggester: Suggester): readonly Finding[] {
   const id = source.value;
   if (id.trim() === "") return [slipAt(source, "invalid-value", "expected a name, found an empty text", "error")];
-  if (ids.seen[kind === "rules" ? "checks" : "rules"].has(id))
-    return [slipAt(source, "id-taken", `a rule and a check have the id ${echo(id)}; give this one another`, "error")];
+  const other = ids.seen[kind === "rules" ? "checks" : "rules"].get(id);
+  if (other) {
+    const message = `a rule and a check have the id ${echo(id)}; give this one another`;
+    const place = other.layer.placeOf(other.path);
+    return [withRelated(slipAt(source, "id-taken", message, "error"), place, `the ${nounOf(other)} that has it`)];
+  }
   if (ids.reserved.has(id))
     return [
       slipAt(source, "id-taken", `${echo(id)} is a check of the program's own; give this one another id`, "error"),
     ];
   const meant = suggester.surelyMeant(kind, id, ids.earlier[kind]);
   if (meant === undefined) return [];
-  return [
-    slipAt(
-      source,
-      "similar-id",
-      `${echo(id)} is new and stands beside ${echo(meant)}; to change that one, write its id`,
-      "warning",
-    ),
-  ];
+  const message = `${echo(id)} is new and stands beside ${echo(meant)}; to change that one, write its id`;
+  const slip = slipAt(source, "similar-id", message, "warning");
+  const earlier = ids.seen[kind].get(meant);
+  return [earlier ? withRelated(slip, earlier.layer.placeOf(earlier.path), `the ${nounOf(earlier)} of that id`) : slip];
+}
+
+function nounOf({ path: [kind] }: Sourced<string>): string {
+  return kind === "rules" ? "rule" : "check";
 }
 
 /** What to do about a rule or check that lacks what every one has: it was most likely to change another. */

@@ -2,9 +2,13 @@ import { join } from "node:path";
 import type { Diagnostic } from "vscode-languageserver";
 import type { EditorContext } from "../../feature.js";
 import type { Hunt } from "../../hunts/index.js";
+import { locateRelatedIn } from "./locate-related.js";
 import { toDiagnostic } from "./to-diagnostic.js";
 
-type Diagnosing = Pick<EditorContext, "documents" | "positionsIn" | "readNow" | "addressOf" | "holdsUntil">;
+type Diagnosing = Pick<
+  EditorContext,
+  "client" | "documents" | "positionsIn" | "readNow" | "addressOf" | "holdsUntil" | "locatePolicy"
+>;
 
 /**
  * What there is to say of one open file of a workspace as it was last read, at a cost that does not grow with the folder.
@@ -21,17 +25,20 @@ export function diagnoseFile(hunt: Hunt, path: string, context: Diagnosing): rea
   const document = context.documents.at(file);
   if (document && document.text !== note.text) return undefined;
   const positions = document?.positions ?? context.positionsIn(note.text);
-  return [...steering, ...note.findings.map((finding) => toDiagnostic(finding, positions, context.addressOf))];
+  const textOf = (name: string): string | undefined => (name === path ? note.text : undefined);
+  const locate = locateRelatedIn(hunt.root, textOf, context);
+  return [...steering, ...note.findings.map((finding) => toDiagnostic(finding, positions, context.addressOf, locate))];
 }
 
 /** What is wrong with the workspace file and the policies, by absolute paths. */
 export function diagnosePolicies(hunt: Hunt, context: Diagnosing): ReadonlyMap<string, readonly Diagnostic[]> {
   const { findings, texts } = hunt.problems;
   const byFile = new Map<string, Diagnostic[]>();
+  const locate = locateRelatedIn(hunt.root, (file) => texts.get(file), context);
   for (const finding of findings) {
     const positions = context.positionsIn(texts.get(finding.file) ?? "");
     const diagnostics = byFile.get(finding.file) ?? [];
-    diagnostics.push(toDiagnostic(finding, positions, context.addressOf));
+    diagnostics.push(toDiagnostic(finding, positions, context.addressOf, locate));
     byFile.set(finding.file, diagnostics);
   }
   return byFile;

@@ -10,6 +10,7 @@ import { digestText } from "../../../text/index.js";
 import type { EditorContext } from "../../feature.js";
 import type { Hunt } from "../../hunts/index.js";
 import { diagnoseFile, diagnosePolicies } from "./diagnose.js";
+import { locateRelatedIn } from "./locate-related.js";
 import { toDiagnostic } from "./to-diagnostic.js";
 
 /** Answers editors that ask for diagnostics: of a document, or of all that is in its workspaces. */
@@ -47,13 +48,14 @@ async function diagnoseAll(hunt: Hunt, context: EditorContext): Promise<Readonly
   const now = context.readNow(session);
   await session.prepare(now);
   const { evaluation, textOf } = session.current(now);
+  const locate = locateRelatedIn(hunt.root, textOf, context);
   const texts = new Map<string, ReturnType<EditorContext["positionsIn"]>>();
   for (const finding of evaluation.findings) {
     const positions = texts.get(finding.file) ?? context.positionsIn(textOf(finding.file) ?? "");
     texts.set(finding.file, positions);
     const file = join(hunt.root, finding.file);
     const diagnostics = byFile.get(file) ?? [];
-    diagnostics.push(toDiagnostic(finding, positions, context.addressOf));
+    diagnostics.push(toDiagnostic(finding, positions, context.addressOf, locate));
     byFile.set(file, diagnostics);
   }
   return byFile;

@@ -46,7 +46,8 @@ export function readPeople(
 
 /** The same for the note's contacts. Two of the same name would share their actions: the later one is told and left out. */
 export function readContacts(value: Value, note: OpenNote): readonly Contact[] | undefined {
-  const names = new Set<string>();
+  /** By name: the first one's place. */
+  const names = new Map<string, Range | undefined>();
   const people = readPeople(value, note);
   if (!people) return undefined;
   return limit("contacts", people, ({ origins }) => origins.self, note).filter((contact) => {
@@ -54,9 +55,11 @@ export function readContacts(value: Value, note: OpenNote): readonly Contact[] |
     const origin = contact.origins.name ?? contact.origins.self;
     if (!isNew && origin) {
       const message = `${labelOf(origin)}${echo(contact.name || (contact.email ?? ""))} is listed twice; the first entry counts: put them together`;
-      note.findings.report("duplicate-contact", message, origin);
+      const first = names.get(contact.key);
+      const related = first && { range: first, message: "the entry that counts" };
+      note.findings.report("duplicate-contact", message, origin, undefined, related);
     }
-    names.add(contact.key);
+    if (isNew) names.set(contact.key, origin);
     return isNew;
   });
 }
