@@ -77,7 +77,7 @@ await inVscode(options, async (vscode) => {
   await row.waitFor();
   await look("view");
   // For the extension's README and its walkthrough (src/vscode/pictures).
-  await page.screenshot({ path: join(pictures, "view.png"), clip: { x: 48, y: 36, width: 294, height: 430 } });
+  await page.screenshot({ path: join(pictures, "view.png"), clip: { x: 48, y: 36, width: 294, height: 342 } });
   await rows.filter({ hasText: "Initech" }).first().click();
   await page.locator('.tab.active[data-resource-name="initech.md"]').first().waitFor();
   expect("a row opens its note", true);

@@ -132,7 +132,7 @@ log:
 ---
 `;
   // Behind the key of a list a blank is left.
-  expect("the file is what was chosen", written.replace(/: $/gmu, ":").startsWith(front), written);
+  expect("the file is what was chosen", written.replace(/[ \t]+$/gmu, "").startsWith(front), written);
   expect("it has the draft", /## Draft: thank-you to Ada Lovelace\n\n[^]*Dear Ada Lovelace,/u.test(written), written);
   const found = jobs.check().filter(({ file }) => file === NOTE);
   expect(
