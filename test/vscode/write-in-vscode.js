@@ -125,7 +125,7 @@ applied: ${today}
 contacts:
   - {name: Ada Lovelace, title: CTO, email: ada@globex.example}
 interviews:
-  - {date: ${yesterday} 10:00, minutes: 45, kind: video, with: Ada Lovelace}
+- {date: ${yesterday} 10:00, minutes: 45, kind: video, with: Ada Lovelace}
 log:
   - ${today} sent application
   - ${today} sent thank-you to Ada Lovelace by email
