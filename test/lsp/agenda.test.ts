@@ -81,7 +81,8 @@ describe("what is due, for a view beside the texts", () => {
     expect(actions.length).toBeGreaterThan(0);
     const explanation = await editor.ask<{ text: string }>("followthrough/explanation", { textDocument });
     expect(explanation.text).toContain("Acme · Engineer");
-    const report = await editor.ask<{ text: string }>("followthrough/report", { textDocument });
+    const report = await editor.ask<{ text: string; uri: string }>("followthrough/report", { textDocument });
+    expect(`${report.uri}/acme.md`).toBe(textDocument.uri);
     expect(report.text).toContain("Acme");
     await editor.exit();
   });
