@@ -36,6 +36,8 @@ export {
   type Renaming,
 } from "./note/index.js";
 export {
+  type CheckedFile,
+  checkPolicy,
   completePolicy,
   completeScenarios,
   completeWorkspaceFile,

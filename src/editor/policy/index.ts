@@ -1,3 +1,4 @@
+export { type CheckedFile, checkPolicy } from "./check-policy.js";
 export { completePolicy } from "./complete-policy.js";
 export type { PolicyContext } from "./context.js";
 export { hoverPolicy } from "./hover-policy.js";

@@ -1,4 +1,5 @@
 export { listScenarioLenses, type ScenarioLens } from "./list-scenario-lenses.js";
+export type { ScenarioRoom } from "./run-scenario-file.js";
 export {
   type ListedScenario,
   listScenarios,
