@@ -34,6 +34,8 @@ const TRAPS: readonly (readonly [what: string, wrong: string, right: string])[] 
     'title: "> 5 days without an answer"',
   ],
   ["`@` and `` ` `` may not begin a value", "title: @Ada", 'title: "@Ada"'],
+  ["`,` within `{ }` ends a value", "then: {sent: one more, please}", 'then: {sent: "one more, please"}'],
+  ["so does `{` within `{ }`", "draft: {email: the {{first}} one}", 'draft: {email: "the first one"}'],
   ["a tab is no indentation", "\ttitle: Call", "title: Call"],
 ];
 

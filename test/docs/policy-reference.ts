@@ -70,7 +70,10 @@ export const POLICY_PARTS: Readonly<Record<string, WritePart>> = {
   "engine settings": () => settingsOf(true),
   "default settings": () => settingsOf(false),
   words: () =>
-    table(["what", "known are", "of your own"], WORDS.map(([what, words, own]) => [what, words.map(code).join(" "), own])),
+    table(
+      ["what", "known are", "of your own"],
+      WORDS.map(([what, words, own]) => [what, words.map(code).join(" "), own]),
+    ),
   note: () => fenced("markdown", SAMPLE_NOTE),
   facts: () => table(["fact", "what it is", "example", "gives"], language.variables.map(wordRow)),
   values: () =>
