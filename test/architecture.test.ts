@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /**
- * The folders in their order, from texts to the command line, and what each imports (README, "Architecture"): no more than
+ * The folders in their order, from texts to the command line, and what each imports (docs/explanation/architecture.md): no more than
  * this, and all of this.
  */
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {

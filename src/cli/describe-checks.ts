@@ -29,12 +29,12 @@ export function describeChecks(policy: Policy): readonly CheckDescription[] {
   return [...own, ...others];
 }
 
-/** Where the README has a check, in its section "Checks". */
+/** Where the docs have a check (docs/reference/checks.md). */
 export function addressOf(id: string): string | undefined {
   return HOMEPAGE && `${HOMEPAGE}#${anchorOf(id)}`;
 }
 
-/** The name of a check's row in the README. */
+/** The name of a check's row there. */
 export function anchorOf(id: string): string {
   return `check-${id}`;
 }

@@ -1,5 +1,7 @@
 export {
   explainNoteAt,
+  findSymbols,
+  type FoundSymbol,
   type FollowUp,
   type FollowUps,
   type FollowUpSection,
@@ -57,9 +59,7 @@ export {
   planRename,
   type PolicyContext,
   type PolicyRenaming,
-  runScenarioFile,
   type ScenarioLens,
-  type ScenarioRoom,
   type ScenarioTests,
   type SemanticToken,
   type SignatureHelp,

@@ -1,13 +1,24 @@
-import { commands, EventEmitter, Uri, ViewColumn, window, type TextDocumentContentProvider } from "vscode";
+import { commands, EventEmitter, Uri, ViewColumn, window, workspace, type TextDocumentContentProvider } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 
 export const SCHEME = "followthrough";
+
+const REPORT = "/Report.md";
+const EXPLANATION = "/Why.txt";
+
+interface Answer {
+  readonly text: string;
+  /** Of a report: its workspace's folder. */
+  readonly uri?: string;
+}
 
 /** Explanations and reports, which nothing is stored of: read-only documents, shown by VS Code's own markdown preview. */
 export class ShownTexts implements TextDocumentContentProvider {
   readonly #askServer: () => LanguageClient;
   readonly #changed = new EventEmitter<Uri>();
   readonly onDidChange = this.#changed.event;
+  /** Of the workspace whose report was shown last. */
+  #folder: Uri | undefined;
   /** Why one action is due, as the server said last. */
   #action = "";
 
@@ -17,7 +28,7 @@ export class ShownTexts implements TextDocumentContentProvider {
 
   async show(kind: "explanation" | "report", about: Uri): Promise<void> {
     const isReport = kind === "report";
-    const uri = Uri.from({ scheme: SCHEME, path: `/${isReport ? "Report.md" : "Why.txt"}`, query: about.toString() });
+    const uri = Uri.from({ scheme: SCHEME, path: isReport ? REPORT : EXPLANATION, query: about.toString() });
     await this.#open(uri, isReport ? "markdown.showPreview" : "vscode.open");
   }
 
@@ -39,10 +50,26 @@ export class ShownTexts implements TextDocumentContentProvider {
 
   async provideTextDocumentContent({ path, query }: Uri): Promise<string> {
     if (query === "") return this.#action;
-    const kind = path === "/Report.md" ? "report" : "explanation";
-    const answer = await this.#askServer().sendRequest<{ readonly text: string } | null>(`followthrough/${kind}`, {
+    if (path !== REPORT && path !== EXPLANATION) return this.#followLink(path);
+    const kind = path === REPORT ? "report" : "explanation";
+    const answer = await this.#askServer().sendRequest<Answer | null>(`followthrough/${kind}`, {
       textDocument: { uri: query },
     });
+    if (answer?.uri !== undefined) this.#folder = Uri.parse(answer.uri);
     return answer?.text ?? "There is no such note in a workspace of followthrough.";
+  }
+
+  /**
+   * A link of the report leads from the report's own address, so that the preview asks for the note here. It is opened where it
+   * is stored, to be written in; the preview shows it as well.
+   */
+  async #followLink(path: string): Promise<string> {
+    const folder = this.#folder;
+    if (!folder) return "There is no such note.";
+    const note = Uri.joinPath(folder, path);
+    if (!note.path.startsWith(`${folder.path}/`)) return "There is no such note.";
+    const document = await workspace.openTextDocument(note);
+    await window.showTextDocument(document);
+    return document.getText();
   }
 }

@@ -15,33 +15,33 @@ import {
   writeInputReference,
 } from "./checks-reference.js";
 
-function readBetween(readme: string, start: string, end: string): string {
-  return readme.slice(readme.indexOf(start) + start.length, readme.indexOf(end)).trim();
+function readBetween(page: string, start: string, end: string): string {
+  return page.slice(page.indexOf(start) + start.length, page.indexOf(end)).trim();
 }
 
-describe("the README's reference of checks", () => {
-  /** UPDATE=1 writes the tables into the README: read them before they are committed. */
+describe("the reference of checks", () => {
+  /** UPDATE=1 writes the tables into the page: read them before they are committed. */
   it.each([
     ["checks", START, END, writeChecksReference],
     ["what keeps a run from saying anything", INPUT_START, INPUT_END, writeInputReference],
   ])("is what the program says: %s", async (_, start, end, write) => {
     const table = await write();
-    const readme = readFileSync("README.md", "utf8");
-    expect(readme).toContain(start);
+    const page = readFileSync("docs/reference/checks.md", "utf8");
+    expect(page).toContain(start);
     if (process.env.UPDATE)
       writeFileSync(
-        "README.md",
-        readme.replace(`${start}\n\n${readBetween(readme, start, end)}`, () => `${start}\n\n${table}`),
+        "docs/reference/checks.md",
+        page.replace(`${start}\n\n${readBetween(page, start, end)}`, () => `${start}\n\n${table}`),
       );
-    expect(readBetween(readFileSync("README.md", "utf8"), start, end)).toBe(table);
+    expect(readBetween(readFileSync("docs/reference/checks.md", "utf8"), start, end)).toBe(table);
   });
 
   it("has every check, each once, under an anchor that an address can lead to", async () => {
-    const readme = readFileSync("README.md", "utf8");
+    const page = readFileSync("docs/reference/checks.md", "utf8");
     const checks = await listBuiltinChecks();
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
     for (const id of [...checks.map((check) => check.id), ...Object.keys(INPUT_CHECKS)])
-      expect(readme.split(`<a id="${anchorOf(id)}"></a>`), id).toHaveLength(2);
+      expect(page.split(`<a id="${anchorOf(id)}"></a>`), id).toHaveLength(2);
   });
 });
 

@@ -22,7 +22,7 @@ export async function listBuiltinChecks(): Promise<readonly CheckDescription[]> 
   return [...checks.values()];
 }
 
-/** The README's table: an anchor for every check, by which its address leads there. */
+/** The page's table: an anchor for every check, by which its address leads there. */
 export async function writeChecksReference(): Promise<string> {
   const rows = (await listBuiltinChecks()).map(({ id, severity, about, advice }) => {
     const ids = advice.map((statement) => statement.id).join(", ");
@@ -33,7 +33,7 @@ export async function writeChecksReference(): Promise<string> {
   return ["| check | severity | what it finds or asks for | advice |", "|---|---|---|---|", ...rows].join("\n");
 }
 
-/** The README's second table: what keeps a run from saying anything. What notes can have, too, has its anchor above. */
+/** The page's second table: what keeps a run from saying anything. What notes can have, too, has its anchor above. */
 export async function writeInputReference(): Promise<string> {
   const known = new Set((await listBuiltinChecks()).map(({ id }) => id));
   const rows = describeInputChecks().map(({ id, severity, about }) => {

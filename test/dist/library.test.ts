@@ -6,7 +6,7 @@ import { makeFolder } from "../workspace/make-folder.js";
 import { buildPackage, type BuiltPackage } from "./build-package.js";
 
 const PROGRAMS = Array.from(
-  readFileSync("README.md", "utf8").matchAll(/<!-- program: in (\S+) -->\n```js\n(.*?)```/gsu),
+  readFileSync("docs/reference/library.md", "utf8").matchAll(/<!-- program: in (\S+) -->\n```js\n(.*?)```/gsu),
   ([, fixture, text]) => ({ fixture: fixture!, text: text! }),
 );
 
@@ -16,7 +16,7 @@ beforeAll(() => {
   built = buildPackage();
 }, 180_000);
 
-/** What a program of the README prints, with the package installed beside the notes of a fixture. */
+/** What a program of the page on the library prints, with the package installed beside the notes of a fixture. */
 function runProgram({ fixture, text }: (typeof PROGRAMS)[number]): string {
   const folder = makeFolder();
   cpSync(fixture, folder, { recursive: true });
@@ -26,7 +26,7 @@ function runProgram({ fixture, text }: (typeof PROGRAMS)[number]): string {
   return execFileSync(process.execPath, ["program.mjs"], { cwd: folder, encoding: "utf8", env: { TZ: "Asia/Tokyo" } });
 }
 
-describe("the programs in the README", () => {
+describe("the programs on the page on the library", () => {
   it("print what they say", () => {
     expect(PROGRAMS.map(runProgram)).toMatchInlineSnapshot(`
       [

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { loadBuiltinScenarios } from "../../src/policy/index.js";
 
-const TEXT = readFileSync("docs/days.md", "utf8");
+const TEXT = readFileSync("docs/explanation/days.md", "utf8");
 
 /** The last cell of each row, which names a scenario. */
 const named = Array.from(TEXT.matchAll(/^\|.*\| `([^`]+)` \|$/gmu), ([, name]) => name!);

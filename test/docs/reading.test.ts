@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { loadMarkdown, type NoteReading } from "../../src/note/index.js";
 import { factsOf, readBody } from "../note/journal/read.js";
 
-const README = readFileSync("README.md", "utf8");
+const PAGE = readFileSync("docs/reference/note.md", "utf8");
 
 await loadMarkdown();
 
 /** The table below `<!-- read as: WHERE -->`: what is written, line by line, and what is read of it. */
 function rowsBelow(where: string): readonly (readonly [lines: readonly string[], reading: string])[] {
-  const table = README.split(`<!-- read as: ${where} -->\n\n`)[1]?.split("\n\n")[0] ?? "";
+  const table = PAGE.split(`<!-- read as: ${where} -->\n\n`)[1]?.split("\n\n")[0] ?? "";
   return Array.from(table.matchAll(/^\| (?<written>`.*`) \| (?<reading>[^`|]+) \|$/gmu), ({ groups }) => [
     Array.from(groups!.written!.matchAll(/`([^`]+)`/gu), ([, line]) => line!),
     groups!.reading!,
@@ -23,7 +23,7 @@ function readingOf({ application, findings }: NoteReading): string {
   return (facts.length > 0 ? facts : findings.map(({ check }) => check)).join("; ") || "nothing";
 }
 
-describe("what the README says of how notes are read is so", () => {
+describe("what the page on the note says of how notes are read is so", () => {
   it.each(rowsBelow("applied"))("applied: %s", ([written], reading) => {
     expect(readingOf(readBody("", { front: `applied: ${written!}\n` }))).toBe(reading);
   });

@@ -182,9 +182,9 @@ describe("the workflows", () => {
     expect(inFolder).not.toBe(files[path]);
   });
 
-  it("to publish is the README's", () => {
-    const readme = readFileSync("README.md", "utf8");
-    const [, shown] = /<!-- workflow: publish -->\n```yaml\n(.*?)```/su.exec(readme)!;
+  it("to publish is the one that docs/how-to/publish.md shows", () => {
+    const page = readFileSync("docs/how-to/publish.md", "utf8");
+    const [, shown] = /<!-- workflow: publish -->\n```yaml\n(.*?)```/su.exec(page)!;
     expect(files[".github/workflows/followthrough-publish.yml"]).toBe(shown);
     expect(new TextDecoder().decode(readShipped("init/publish.yml"))).toBe(shown);
   });

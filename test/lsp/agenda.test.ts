@@ -81,7 +81,8 @@ describe("what is due, for a view beside the texts", () => {
     expect(actions.length).toBeGreaterThan(0);
     const explanation = await editor.ask<{ text: string }>("followthrough/explanation", { textDocument });
     expect(explanation.text).toContain("Acme · Engineer");
-    const report = await editor.ask<{ text: string }>("followthrough/report", { textDocument });
+    const report = await editor.ask<{ text: string; uri: string }>("followthrough/report", { textDocument });
+    expect(`${report.uri}/acme.md`).toBe(textDocument.uri);
     expect(report.text).toContain("Acme");
     await editor.exit();
   });
@@ -91,6 +92,30 @@ describe("what is due, for a view beside the texts", () => {
     const textDocument = { uri: editor.uriOf("nothing.md") };
     expect(await editor.ask("followthrough/deeds", { textDocument })).toBeNull();
     expect(await editor.ask("followthrough/explanation", { textDocument })).toBeNull();
+    await editor.exit();
+  });
+});
+
+describe("applications and contacts are found by name, in notes that nobody has opened", () => {
+  it.each<[string, readonly string[]]>([
+    ["", ["Acme · Engineer", "Glöbex · Team Lead"]],
+    ["globex", ["Glöbex · Team Lead"]],
+    ["lead globex", ["Glöbex · Team Lead"]],
+    ["lovelace", ["Ada Lovelace of Acme · Engineer", "Ada Lovelace of Glöbex · Team Lead"]],
+    ["nobody", []],
+  ])("%s", async (query, expected) => {
+    const other = NOTE.replace("Acme", "Glöbex").replace("Engineer", "Team Lead");
+    const editor = await startEditor(makeFolder({ "followthrough.yaml": "", "acme.md": NOTE, "globex.md": other }));
+    interface Found {
+      readonly name: string;
+      readonly containerName?: string;
+      readonly location: { readonly uri: string; readonly range: { readonly start: { readonly line: number } } };
+    }
+    const found = await editor.ask<readonly Found[]>("workspace/symbol", { query });
+    expect(found.map(({ name, containerName }) => (containerName ? `${name} of ${containerName}` : name))).toEqual(
+      expected,
+    );
+    for (const { containerName, location } of found) expect(location.range.start.line).toBe(containerName ? 5 : 1);
     await editor.exit();
   });
 });

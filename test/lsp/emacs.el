@@ -1,5 +1,5 @@
 ;; Run by Emacs without a window: a note is opened, mistyped, mended, completed, renamed in and saved, all by eglot, set up as the
-;; README says. What it shows is written as JSON to $OUT.  -*- lexical-binding: t -*-
+;; docs/how-to/editors.md says. What it shows is written as JSON to $OUT.  -*- lexical-binding: t -*-
 (require 'cl-lib)
 (require 'json)
 (package-initialize)

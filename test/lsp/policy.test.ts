@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { Positions } from "../../src/lsp/documents/index.js";
 import { applyEdits } from "../../src/text/index.js";
 import { makeFolder } from "../workspace/make-folder.js";
-import { NOW, startEditor, type Editor, type Place } from "./start-editor.js";
+import { NOW, startEditor, type Diagnosed, type Editor, type Message, type Place } from "./start-editor.js";
 
 const PROGRAM = fileURLToPath(new URL("../../bin/followthrough.js", import.meta.url));
 
@@ -284,4 +284,21 @@ it.each(["utf-16", "utf-8"] as const)("expressions and settings are coloured, co
   editor.open("acme.md", FILES["acme.md"]);
   const note = { textDocument: { uri: editor.uriOf("acme.md") } };
   expect(await editor.ask("textDocument/semanticTokens/full", note)).toBeNull();
+});
+
+it("a finding leads to the other place that it is about, where the editor shows it", async () => {
+  const folder = makeFolder(FILES);
+  const capabilities = { textDocument: { publishDiagnostics: { relatedInformation: true } } };
+  const editor = await startEditor(folder, { capabilities });
+  const text = `${POLICY}  - id: nudge\n    title: Once more\n    when: wait.active\n    opens: today\n`;
+  editor.open("mine.yaml", text);
+  const isMeant = ({ method, params }: Message): boolean =>
+    method === "textDocument/publishDiagnostics" &&
+    (params as Diagnosed).diagnostics.some(({ code }) => code === "id-taken");
+  const { params } = await editor.hear(isMeant);
+  const [finding] = (params as Diagnosed).diagnostics;
+  const line = text.split("\n").findIndex((one) => one.includes("id: nudge"));
+  expect(finding).toMatchObject({
+    relatedInformation: [{ location: { uri: editor.uriOf("mine.yaml"), range: { start: { line } } } }],
+  });
 });

@@ -15,14 +15,14 @@ interface Key {
 }
 
 interface Step {
-  /** Markdown, for the README. */
+  /** Markdown, for the page. */
   readonly tell?: string;
   /** As `--now` takes it, in the person's zone. */
   readonly at: string;
   readonly type: string;
   readonly keys?: readonly Key[];
   readonly exit?: number;
-  /** In the README, or so many lines of it; true by default. */
+  /** On the page, or so many lines of it; true by default. */
   readonly shown?: boolean | number;
 }
 
@@ -32,6 +32,7 @@ interface Week {
 }
 
 const FOLDER = new URL(".", import.meta.url);
+const PAGE = "docs/tutorial/a-week.md";
 const TRANSCRIPT = new URL("week.txt", FOLDER);
 const BEGIN =
   "<!-- the week of test/terminal/week.yaml, written by UPDATE=1 npm test -- test/terminal/week.test.ts -->\n";
@@ -40,26 +41,26 @@ const END = "<!-- end of the week -->\n";
 const tmux = requireProgram("tmux");
 
 it.runIf(tmux)(
-  "a week in a real terminal, from init to an offer, is what the README shows",
+  "a week in a real terminal, from init to an offer, is what the tour shows",
   async () => {
     const week = parse(readFileSync(new URL("week.yaml", FOLDER), "utf8")) as Week;
     const terminal = await openTerminal({ program: buildPackage().folder, files: week.files });
     const transcript: string[] = [];
-    const readme: string[] = [];
+    const page: string[] = [];
     for (const step of week.steps) {
       const { screens, exit } = await takeStep(step, terminal);
       transcript.push(...screens.map((screen) => `== ${step.at}\n${screen}\n`));
-      readme.push(step.tell ? `\n${step.tell.trimEnd()}\n` : "", block(screens.at(-1)!, step.shown ?? true));
+      page.push(step.tell ? `\n${step.tell.trimEnd()}\n` : "", block(screens.at(-1)!, step.shown ?? true));
       expect(exit, screens.at(-1)).toBe(step.exit ?? 0);
       expect(terminal.isCursorShown(), step.type).toBe(true);
     }
-    const tour = joinBlocks(readme.join(""));
+    const tour = joinBlocks(page.join(""));
     if (process.env.UPDATE) {
       writeFileSync(TRANSCRIPT, transcript.join("\n"));
-      writeFileSync("README.md", putIn(readFileSync("README.md", "utf8"), tour));
+      writeFileSync(PAGE, putIn(readFileSync(PAGE, "utf8"), tour));
     }
     expect(transcript.join("\n")).toBe(readFileSync(TRANSCRIPT, "utf8"));
-    expect(putIn(readFileSync("README.md", "utf8"), tour)).toBe(readFileSync("README.md", "utf8"));
+    expect(putIn(readFileSync(PAGE, "utf8"), tour)).toBe(readFileSync(PAGE, "utf8"));
   },
   300_000,
 );
@@ -92,8 +93,8 @@ function joinBlocks(markdown: string): string {
   return markdown.replaceAll("```\n\n```console\n", "\n").trimStart();
 }
 
-function putIn(readme: string, tour: string): string {
-  const [start, end] = [readme.indexOf(BEGIN) + BEGIN.length, readme.indexOf(END)];
-  expect(start, "the README has a place for the week").toBeGreaterThan(BEGIN.length);
-  return `${readme.slice(0, start)}\n${tour}\n${readme.slice(end)}`;
+function putIn(page: string, tour: string): string {
+  const [start, end] = [page.indexOf(BEGIN) + BEGIN.length, page.indexOf(END)];
+  expect(start, "the page has a place for the week").toBeGreaterThan(BEGIN.length);
+  return `${page.slice(0, start)}\n${tour}\n${page.slice(end)}`;
 }

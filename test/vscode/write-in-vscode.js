@@ -32,6 +32,9 @@ function expect(what, isSo, found) {
 
 await inVscode({ jobs, entry, extensions, pictures, settings, size: [1180, 700] }, async (vscode) => {
   const look = (name) => vscode.page.screenshot({ path: join(pictures, `${++step}-${name}.png`) });
+  /** For the extension's README and its walkthrough (src/vscode/pictures). */
+  const show = (name, height) =>
+    vscode.page.screenshot({ path: join(pictures, `${name}.png`), clip: { x: 344, y: 92, width: 720, height } });
   const lineOf = (text) =>
     vscode
       .readFile(NOTE)
@@ -78,6 +81,7 @@ await inVscode({ jobs, entry, extensions, pictures, settings, size: [1180, 700] 
   await vscode.type("yesterday");
   const day = await vscode.complete("yesterday");
   await look("day");
+  await show("day", 230);
   await day.take();
   // The time behind it stays.
   await vscode.press("Tab");
@@ -89,6 +93,7 @@ await inVscode({ jobs, entry, extensions, pictures, settings, size: [1180, 700] 
   const thanks = vscode.lens("Thank Ada Lovelace");
   await timeLens("an interview is written", () => thanks.waitFor());
   await look("lenses");
+  await show("note", 265);
   await vscode.hover("2026-");
   await look("hover");
   await vscode.press("Escape");
@@ -120,14 +125,14 @@ applied: ${today}
 contacts:
   - {name: Ada Lovelace, title: CTO, email: ada@globex.example}
 interviews:
-  - {date: ${yesterday} 10:00, minutes: 45, kind: video, with: Ada Lovelace}
+- {date: ${yesterday} 10:00, minutes: 45, kind: video, with: Ada Lovelace}
 log:
   - ${today} sent application
   - ${today} sent thank-you to Ada Lovelace by email
 ---
 `;
   // Behind the key of a list a blank is left.
-  expect("the file is what was chosen", written.replace(/: $/gmu, ":").startsWith(front), written);
+  expect("the file is what was chosen", written.replace(/[ \t]+$/gmu, "").startsWith(front), written);
   expect("it has the draft", /## Draft: thank-you to Ada Lovelace\n\n[^]*Dear Ada Lovelace,/u.test(written), written);
   const found = jobs.check().filter(({ file }) => file === NOTE);
   expect(

@@ -10,7 +10,7 @@ import { readPersonZone } from "../person-zone.js";
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (!io.streams)
     throw new UsageError(
-      "lsp is started by an editor, which it speaks with over standard input and output; see the README, Editors",
+      "lsp is started by an editor, which it speaks with over standard input and output; see docs/how-to/editors.md",
     );
   const { input, output } = io.streams();
   const { connection, ended } = connect(input, output);

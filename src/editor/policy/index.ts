@@ -14,15 +14,15 @@ export {
 export { findNamedInNote, findNamedInScenarios } from "./rename-in-notes.js";
 export { formatSteering } from "./format-steering.js";
 export { foldSteering, outlineSteering } from "./outline-steering.js";
-export { listScenarioLenses, type ScenarioLens } from "./list-scenario-lenses.js";
-export { runScenarioFile, type ScenarioRoom } from "./run-scenario-file.js";
 export {
   type ListedScenario,
+  listScenarioLenses,
   listScenarios,
+  type ScenarioLens,
   type ScenarioTests,
   testScenarios,
   type ToldDifference,
-} from "./test-scenarios.js";
+} from "./scenarios/index.js";
 export { kindOfFile, type SteeringKind } from "./steering-kind.js";
 export { completeScenarios, completeWorkspaceFile } from "./complete-steering.js";
 export { listTokens, type SemanticToken, type TokenKind } from "./tokens/index.js";

@@ -1,5 +1,5 @@
 import type { Feature } from "../feature.js";
-import { agenda } from "./agenda/index.js";
+import { agenda, symbols } from "./agenda/index.js";
 import { diagnostics } from "./diagnostics/index.js";
 import { NOTE_FEATURES } from "./note/index.js";
 import { POLICY_FEATURES } from "./policy/index.js";
@@ -12,7 +12,7 @@ export const FEATURES: readonly Feature[] = [
   ...[diagnostics, quickFixes, ignoreFinding, fixAll],
   ...NOTE_FEATURES,
   ...POLICY_FEATURES,
-  agenda,
+  ...[agenda, symbols],
 ];
 
 export type { Agenda, AgendaOfWorkspace, AgendaRow, AgendaSection, NoteDeeds } from "./agenda/index.js";

@@ -4,7 +4,7 @@ import { formatTime, type PlainDate } from "../../time/index.js";
 import { appointmentPhrase, isMoment, listItems, personPhrase, planFor, summaryPhrase, toCsv } from "../words/index.js";
 import { narrowPlan } from "./horizon.js";
 
-/** The columns are told in the README: more may come behind them. */
+/** The columns are told in docs/how-to/agenda.md: more may come behind them. */
 const HEADER = [
   ...["kind", "state", "from", "until", "company", "role", "status", "what"],
   ...["channel", "people", "email", "phone", "note", "key"],

@@ -6,15 +6,20 @@ import { choose } from "./resolve-phrase.js";
 import type { DayReading, SpokenDate } from "./spoken-date.js";
 
 const SLASHED = /(?<![\p{L}\p{N}/.,:-])(\d{1,2})\/(\d{1,2})(?![\p{L}\p{N}/])/gu;
-/** Round the clock, and parts of a whole. */
+/** Round the clock, and parts of a whole: unless a time of day is behind them. */
 const NO_DATES: ReadonlySet<string> = new Set(["24/7", "1/2", "1/3", "2/3", "1/4", "3/4", "50/50"]);
+const TIME_BEHIND = /^,? (?:at |um |à |a las )?\d{1,2}(?:[:.h]\d\d|h| ?[ap]m| Uhr)(?![\p{L}\p{N}])/iu;
+
+/** As ` a las 10:00 am`: no more of the text is looked at. */
+const LONGEST_TIME = 20;
 
 /** `05/11`, `25/12`: days without a year whose two numbers may stand in either order, unless the note shows which. */
 export function findSlashed(text: string, today: PlainDate, order: DateOrder | undefined): readonly SpokenDate[] {
   return Array.from(text.matchAll(SLASHED), ({ 0: written, 1: first, 2: second, index }): SpokenDate | undefined => {
     const [a, b] = [Number(first), Number(second)];
-    const isPlain = index > 0 || index + written.length < text.length;
-    if (isPlain && NO_DATES.has(written)) return undefined;
+    const end = index + written.length;
+    const isPlain = index > 0 || end < text.length;
+    if (isPlain && NO_DATES.has(written) && !TIME_BEHIND.test(text.slice(end, end + LONGEST_TIME))) return undefined;
     const orders = [
       { day: a, month: b, order: "day-first" },
       { day: b, month: a, order: "month-first" },
@@ -26,7 +31,7 @@ export function findSlashed(text: string, today: PlainDate, order: DateOrder | u
     );
     const [one, other] = readings;
     if (!one) return undefined;
-    const place = { start: index, end: index + written.length };
+    const place = { start: index, end };
     if (!other) return { ...place, ...one };
     const both = (side: "past" | "ahead" | "near"): DayReading => {
       const choices = readings.map((reading) => reading[side]).flatMap(({ date }) => date ?? []);

@@ -7,7 +7,7 @@ export interface Limit {
 
 const MIB = 1024 * 1024;
 
-/** All limits on the size of what is read. SECURITY.md and the README state them. */
+/** All limits on the size of what is read. SECURITY.md states them. */
 export const LIMITS = {
   note: { bytes: 16 * MIB, what: "a note" },
   /** The workspace file, a policy, scenarios, what git ignores, the file that names git's folder. */

@@ -163,6 +163,8 @@ describe("days in a text", () => {
     ["hot sun cream"],
     ["so called"],
     ["called in sick, 24/7 line"],
+    ["did 3/4 of the task"],
+    ["round 1/2 with ada"],
     ["am Morgen angerufen"],
     ["llamé por la mañana"],
     ["fri3nds and family"],
@@ -173,6 +175,15 @@ describe("days in a text", () => {
   ])("%s", (text, ...expected) => {
     expect(find(text)).toEqual(expected);
   });
+
+  it.each(["interview 3/4 10:00", "interview 3/4 at 10am", "interview 1/2, 9h30", "Gespräch 3/4 um 14 Uhr"])(
+    "a part of a whole with a time behind it is a day: %s",
+    (text) => {
+      const [date] = findSpokenDates(text, { today: TODAY });
+      expect(text.slice(date!.start, date!.end)).toMatch(/^\d\/\d$/u);
+      expect(date!.ahead).toMatchObject({ choices: { length: 2 } });
+    },
+  );
 
   it("follows the order of the note's other dates", () => {
     const [date] = findSpokenDates("on 05/11", { today: TODAY, order: "day-first" });

@@ -58,7 +58,7 @@ class PlaceFinder {
   find(node: Node, path: Path): Place | undefined {
     switch (node.kind) {
       case "scalar":
-        return this.#value(path, node, false);
+        return this.#offset < node.start ? undefined : this.#value(path, node, false);
       case "list":
         return this.#inList(node, path);
       case "mapping":

@@ -78,10 +78,10 @@ export const agenda: Feature = {
       const hunt =
         hunts.all().find(({ root }) => root === file) ?? (file === undefined ? undefined : hunts.place(file).hunt);
       const session = await hunt?.settleWhole();
-      if (!session) return undefined;
+      if (!hunt || !session) return undefined;
       const now = context.readNow(session);
       await session.prepare(now);
-      return { text: writeReportText(session.current(now)) };
+      return { text: writeReportText(session.current(now)), uri: context.documents.uriOf(hunt.root) };
     });
   },
 };

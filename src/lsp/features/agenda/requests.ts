@@ -18,7 +18,7 @@ export const EXPLANATION = new ProtocolRequestType<OfDocument, TextAnswer, never
 );
 
 /** The report of the workspace that a folder or a file is in, in markdown. */
-export const REPORT = new ProtocolRequestType<OfDocument, TextAnswer, never, void, void>("followthrough/report");
+export const REPORT = new ProtocolRequestType<OfDocument, ReportAnswer, never, void, void>("followthrough/report");
 
 export interface OfDocument {
   readonly textDocument: { readonly uri: string };
@@ -26,6 +26,11 @@ export interface OfDocument {
 
 export interface TextAnswer {
   readonly text: string;
+}
+
+export interface ReportAnswer extends TextAnswer {
+  /** Of the workspace's folder, which the report's links start at. */
+  readonly uri: string;
 }
 
 export interface Agenda {

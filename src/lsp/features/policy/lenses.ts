@@ -22,9 +22,7 @@ export const scenarioLenses: Feature = {
       if (opened?.kind !== "scenario") return undefined;
       const { editor, found, file: name, text } = opened;
       const { root, fence, files } = found.session.surroundings(found.now).workspace;
-      const { listScenarioLenses, runScenarioFile } = editor;
-      const run = async () => listScenarioLenses(await runScenarioFile({ name, text }, { root, fence, files }));
-      const lenses = known.get(found.document) ?? run();
+      const lenses = known.get(found.document) ?? editor.listScenarioLenses({ name, text }, { root, fence, files });
       known.set(found.document, lenses);
       return (await lenses).map(({ range, title }) => ({
         range: found.positions.rangeOf(range),

@@ -1,25 +1,39 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.js";
 import { loadPolicy } from "../../src/policy/index.js";
 import { parseNow } from "../../src/time/index.js";
 import { readConfig } from "../../src/workspace/index.js";
-import { WORLD } from "./run-cli.js";
+import { WORLD } from "../cli/run-cli.js";
 
-/** UPDATE=1 writes what the commands say into the README: read it before it is committed. */
-const README = readFileSync("README.md", "utf8");
+/** What people read, by path. UPDATE=1 writes what the commands say into it: read it before it is committed. */
+const PAGES: ReadonlyMap<string, string> = new Map(
+  ["README.md", "CONTRIBUTING.md", "SECURITY.md", ...listPages("docs")].map((path) => [
+    path,
+    readFileSync(path, "utf8"),
+  ]),
+);
 
-/** A fenced block of the README, with what the comment before it says of it. */
+function listPages(folder: string): readonly string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
+  return names.filter((name) => name.endsWith(".md")).map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
+}
+
+/** A fenced block of a page, with what the comment before it says of it. */
 interface Block {
+  readonly page: string;
   readonly about: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
-const blocks: readonly Block[] = Array.from(
-  README.matchAll(/<!-- (?<about>[^>]*?) -->\n```\w+\n(?<text>.*?)```/gsu),
-  ({ groups }) => ({ about: readAbout(groups!.about!), text: groups!.text! }),
+const blocks: readonly Block[] = [...PAGES].flatMap(([page, whole]) =>
+  Array.from(whole.matchAll(/<!-- (?<about>[^>]*?) -->\n```\w+\n(?<text>.*?)```/gsu), ({ groups }): Block => ({
+    page,
+    about: readAbout(groups!.about!),
+    text: groups!.text!,
+  })),
 );
 
 /** `run in: fixtures/ok/readme, exit: 1` */
@@ -32,7 +46,7 @@ function blocksAbout(key: string): readonly Block[] {
 }
 
 /**
- * Runs each `$ followthrough …` as in the README's words, in a copy of the fixture, and gives the block as it should be. Where there are
+ * Runs each `$ followthrough …` as in the page's words, in a copy of the fixture, and gives the block as it should be. Where there are
  * several, they know a home folder, in which the first keeps what the next takes back.
  */
 async function runBlock({ about, text }: Block): Promise<{ readonly shown: string; readonly exit: number }> {
@@ -108,38 +122,38 @@ async function watchBlock({ about }: Block): Promise<string> {
   }
 }
 
-/** The README with another text in a block. */
-function update(block: Block, text: string): void {
+/** The page with another text in a block. */
+function update({ page, text: before }: Block, text: string): void {
   writeFileSync(
-    "README.md",
-    readFileSync("README.md", "utf8").replace(block.text, () => text),
+    page,
+    readFileSync(page, "utf8").replace(before, () => text),
   );
 }
 
-describe("the README", () => {
-  it("shows files as they are", () => {
+describe("README and docs", () => {
+  it("show files as they are", () => {
     expect(blocksAbout("file").length).toBeGreaterThan(0);
     for (const { about, text } of blocksAbout("file")) expect(text).toBe(readFileSync(about.file!, "utf8"));
   });
 
-  it.each(blocksAbout("run in"))("shows what a command says: $text", async (block) => {
+  it.each(blocksAbout("run in"))("show what a command says: $page $text", async (block) => {
     const { shown, exit } = await runBlock(block);
     if (process.env.UPDATE) update(block, shown);
     else expect(shown).toBe(block.text);
     expect(exit).toBe(Number(block.about.exit ?? 0));
   });
 
-  it.each(blocksAbout("watch in"))("shows what watch tells while $about.meanwhile is run", async (block) => {
+  it.each(blocksAbout("watch in"))("show what watch tells while $about.meanwhile is run", async (block) => {
     const told = await watchBlock(block);
     if (process.env.UPDATE) update(block, told);
     else expect(told).toBe(block.text);
   });
 
-  it("shows a workspace file that is right", async () => {
+  it("show a workspace file that is right", async () => {
     await expect(readConfig(blocksAbout("schema")[0]!.text, "followthrough.yaml")).resolves.toBeTruthy();
   });
 
-  it("shows a policy that loads", async () => {
+  it("show a policy that loads", async () => {
     const policy = await loadPolicy({
       policies: [{ name: "mine.yaml", place: { file: "" } }],
       findFile: (name) => Promise.resolve({ name, text: blocksAbout("policy")[0]!.text }),
@@ -147,18 +161,46 @@ describe("the README", () => {
     expect(policy.rules.map(({ id }) => id)).toContain("prepare");
   });
 
-  it("names scripts that there are", () => {
+  it("name scripts that there are", () => {
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-    const named = Array.from(
-      README.matchAll(/npm (?:run )?(start|test|bench|build|mutate)\b/gu),
-      ([, script]) => script!,
+    const named = [...PAGES.values()].flatMap((text) =>
+      Array.from(
+        text.matchAll(/\bnpm (?:run )?(start|test|bench|build|mutate|vsix|playground)\b/gu),
+        ([, name]) => name!,
+      ),
     );
-    expect(new Set(named)).toEqual(new Set(["start", "test", "bench", "build", "mutate"]));
+    expect(new Set(named)).toEqual(new Set(["start", "test", "bench", "build", "mutate", "vsix", "playground"]));
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
   });
 
-  it("links to files that there are", () => {
-    const links = Array.from(README.matchAll(/\]\((?!https?:)([^)#]+)\)/gu), ([, path]) => path!);
-    for (const path of links) expect(readFileSync(path, "utf8")).not.toBe("");
+  it.each([...PAGES])("%s leads to files and headings that there are", (page, text) => {
+    for (const [, link] of text.matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/gu)) {
+      const [path = "", anchor] = link!.split("#");
+      const target = path === "" ? page : join(dirname(page), path);
+      expect(existsSync(target), `${link} of ${page}`).toBe(true);
+      if (anchor !== undefined) expect(listAnchors(readFileSync(target, "utf8")), link).toContain(anchor);
+    }
+  });
+
+  it("every page of docs is led to from the README or from a page that is", () => {
+    const seen = new Set(["README.md"]);
+    for (const page of seen)
+      for (const [, link] of (PAGES.get(page) ?? "").matchAll(/\]\((?!https?:)([^)#\s]+\.md)[^)]*\)/gu))
+        seen.add(join(dirname(page), link!));
+    expect([...PAGES.keys()].filter((page) => !seen.has(page))).toEqual([]);
+  });
+
+  it("the README is read in a few minutes", () => {
+    expect(PAGES.get("README.md")!.split("\n").length).toBeLessThanOrEqual(150);
   });
 });
+
+/** As GitHub makes them of headings. */
+function listAnchors(text: string): readonly string[] {
+  return Array.from(text.matchAll(/^#+ (.*)$/gmu), ([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}

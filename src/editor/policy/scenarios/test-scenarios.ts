@@ -1,9 +1,8 @@
-import { InvalidInput, type Finding } from "../../diagnostics/index.js";
-import { runScenarios, type ScenarioFile, type ScenarioResult } from "../../scenario/index.js";
-import { findPolicyFile, OWN_CHECKS } from "../../session/index.js";
-import { oneLine, type Range } from "../../text/index.js";
-import { describeDifference, type ScenarioRoom } from "./run-scenario-file.js";
-import { nodeAt, scanOutline, textAt } from "./outline/index.js";
+import { InvalidInput, type Finding } from "../../../diagnostics/index.js";
+import type { ScenarioFile, ScenarioResult } from "../../../scenario/index.js";
+import { oneLine, type Range } from "../../../text/index.js";
+import { nodeAt, scanOutline, textAt } from "../outline/index.js";
+import { describeDifference, runScenarioFile, type ScenarioRoom } from "./run-scenario-file.js";
 
 export interface ListedScenario {
   readonly name: string;
@@ -47,10 +46,10 @@ export function listScenarios(text: string): readonly ListedScenario[] {
   });
 }
 
-/** Runs all scenarios of a file: they are data, and no code of theirs or of anybody's in the workspace. */
+/** All scenarios of a file, run. */
 export async function testScenarios(file: ScenarioFile, room: ScenarioRoom): Promise<ScenarioTests> {
   try {
-    const results = await runAll(file, room);
+    const results = await runScenarioFile(file, room);
     const scenarios = listScenarios(file.text).flatMap((listed, at): TestedScenario[] => {
       const result = results[at];
       return result ? [{ ...listed, differences: result.differences.map(tellDifference) }] : [];
@@ -60,11 +59,6 @@ export async function testScenarios(file: ScenarioFile, room: ScenarioRoom): Pro
     if (!(error instanceof InvalidInput)) throw error;
     return { ok: false, findings: error.findings, texts: error.texts };
   }
-}
-
-/** @throws InvalidInput */
-function runAll(file: ScenarioFile, room: ScenarioRoom): Promise<readonly ScenarioResult[]> {
-  return runScenarios(file, { findFile: findPolicyFile(room), reservedChecks: Object.keys(OWN_CHECKS) });
 }
 
 function tellDifference(difference: ScenarioResult["differences"][number]): ToldDifference {
