@@ -7,8 +7,16 @@ import { UsageError } from "./command.js";
 const MOST_NAMED = 5;
 const HOW_TO_NAME = "give its path, or a part of its company, role or path";
 
-/** No note is called so, or nearly so. */
-export class UnknownNote extends UsageError {}
+/** No note is called so. */
+export class UnknownNote extends UsageError {
+  /** Notes that are called nearly so, as messages name them; empty for none. */
+  readonly meant: string;
+
+  constructor(message: string, meant = "") {
+    super(message);
+    this.meant = meant;
+  }
+}
 
 /**
  * The note that a person means: by its path, by words that only it has in its company, role or path, or by what a private
@@ -32,7 +40,8 @@ export function findNote({ notes, copies, findings }: Evaluation, words: string,
   if (isUnreadable)
     throw new UsageError(`${oneLine(words).trim()} could not be read as a note; see followthrough check`);
   const meant = guessNotes(notes, words);
-  if (meant.length > 0) throw new UsageError(`no note ${echo(words)}; did you mean ${listNotes(meant)}?`);
+  if (meant.length > 0)
+    throw new UnknownNote(`no note ${echo(words)}; did you mean ${listNotes(meant)}?`, listNotes(meant));
   const few =
     notes.length <= MOST_NAMED && notes.length > 0
       ? `; there ${notes.length > 1 ? "are" : "is"} ${listNotes(notes, "and")}`

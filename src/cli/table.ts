@@ -206,7 +206,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "explain",
-    about: "say why: of a note, or of a rule, check, setting, draft or piece of advice",
+    about: "say why: of a note, or of a rule, check, setting, draft, piece of advice or word of the policy language",
     operands: "NOTE|NAME",
     options: {
       advice: { type: "boolean", about: "all the advice: what encodes it, and the scenarios that prove it" },
@@ -216,6 +216,8 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough explain acme", "every date and finding of a note, down to its lines"],
       ["followthrough explain first-follow-up", "a rule; its name comes before a note that could be meant"],
       ["followthrough explain C1", "a piece of advice, and who says otherwise"],
+      ["followthrough explain wait.promised_by", "a fact, a function or a key, for who writes a policy"],
+      ["followthrough explain functions", "all of them; likewise facts, types, operators, policy-keys, scenario-keys"],
       ["followthrough explain jobs/c1.md", "a path always means the note"],
     ],
     load: () => import("./commands/explain.js"),

@@ -2,7 +2,7 @@ import type { Flaw } from "../diagnostics/index.js";
 import type { WorkCalendar } from "../time/index.js";
 import type { WordKind } from "./fact-types/index.js";
 import type { ExpressionCheck } from "./flaws/index.js";
-import type { WordDescription } from "./functions/index.js";
+import type { OperatorDescription, WordDescription } from "./functions/index.js";
 import type { FoundWord } from "./tree/index.js";
 import type { UnmetPart } from "./unmet.js";
 
@@ -63,6 +63,8 @@ export interface CompileOptions {
 export interface Language {
   /** Its functions and methods, CEL's own that may be used included. */
   readonly words: readonly WordDescription[];
+  /** Its operators, CEL's own included. */
+  readonly operators: readonly OperatorDescription[];
   compile(source: string, options?: CompileOptions): Compiled;
   /** The type of an expression with these variables besides the language's own; undefined where it has none, whyever. */
   typeOf(source: string, variables: Readonly<Record<string, string>>): string | undefined;

@@ -11,7 +11,14 @@ import {
   suggestName,
   type Unmended,
 } from "./flaws/index.js";
-import { describeWords, functionsOver, nameOf, operatorsOver, VALUE_TYPES } from "./functions/index.js";
+import {
+  describeOperators,
+  describeWords,
+  functionsOver,
+  nameOf,
+  operatorsOver,
+  VALUE_TYPES,
+} from "./functions/index.js";
 import {
   constantOf,
   findWords,
@@ -84,6 +91,9 @@ export function createLanguage({ calendar: ownCalendar, settings, settingWords =
   return {
     get words() {
       return (words ??= describeWords(functions));
+    },
+    get operators() {
+      return describeOperators(operatorsOver(calendar));
     },
     typeOf(source, variables) {
       if (findTooManySigns(source)) return undefined;

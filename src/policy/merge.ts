@@ -6,7 +6,14 @@ import { findDepartures } from "./departures.js";
 import type { Layer, Sourced } from "./layer.js";
 import type { Source, Statement } from "./policy.js";
 import { describeTooLittle, readBound } from "./setting-bounds.js";
-import { convertSetting, ENGINE_SETTINGS, readDefault, typeOfDefault, type TypedValue } from "./settings.js";
+import {
+  convertSetting,
+  ENGINE_SETTINGS,
+  readDefault,
+  type RefusedDefault,
+  typeOfDefault,
+  type TypedValue,
+} from "./settings.js";
 
 /** A rule or check after merging: each field with the file it came from. */
 export interface MergedItem {
@@ -151,9 +158,10 @@ function mergeSettings(layers: readonly Layer[], overrides: readonly Override[],
       const finding = findingAt(findPlace(), "invalid-setting", `${echo(name)}: ${reason}`);
       errors.push(known?.layer ? withRelated(finding, known.findPlace(), "its value until then") : finding);
     };
-    const typed = known ? convertSetting(value, known.type) : readDefault(value);
+    const typed: TypedValue | RefusedDefault = known ? convertSetting(value, known.type) : readDefault(value);
     if ("reason" in typed) {
       refuse(typed.reason);
+      if (typed.standIn) settings.set(name, { name, ...typed.standIn, about: "", advice: [], findPlace, layer });
       return;
     }
     const setting = { about: "", advice: [], ...known, ...tell(name, told, typed.type, layer), name, ...typed };

@@ -1,15 +1,15 @@
 import * as v from "valibot";
 import type { WordKind } from "../expression/index.js";
-import { markCode, markProse, markTemplate } from "../yaml/index.js";
+import { markExpression, markProse, markTemplate } from "../yaml/index.js";
 
-const expression = (about: string) => markCode(v.pipe(v.string(), v.description(`${about} (a CEL expression)`)));
+const expression = (about: string) => markExpression(v.pipe(v.string(), v.description(`${about} (a CEL expression)`)));
 const prose = (about: string) => markProse(v.pipe(v.string(), v.description(about)));
 const template = (about: string) =>
   markTemplate(v.pipe(v.string(), v.description(`${about} (text with {{expressions}})`)));
 const ids = (about: string) => v.pipe(v.array(v.string()), v.description(about));
 
 const each = v.pipe(
-  v.record(v.string(), markCode(v.string())),
+  v.record(v.string(), markExpression(v.string())),
   v.description("Names bound to every item of a list in turn, nested in order: {interview: application.interviews}"),
 );
 
@@ -53,7 +53,10 @@ export const RuleSchema = v.object({
   ),
   then: v.optional(
     v.pipe(
-      v.object({ sent: v.optional(v.string()), status: v.optional(v.string()) }),
+      v.object({
+        sent: v.optional(v.pipe(v.string(), v.description("The kind of the log entry: thank-you, follow-up, …"))),
+        status: v.optional(v.pipe(v.string(), v.description("The status that is suggested: ghosted, withdrawn, …"))),
+      }),
       v.description("What doing it adds to the note: a log entry or a status"),
     ),
   ),
@@ -161,7 +164,10 @@ export const PolicySchema = v.object({
   extends: v.optional(ids("Built-in policies' names, or paths of policies, that this one builds on")),
   sources: v.optional(
     v.pipe(
-      v.record(v.string(), v.object({ title: v.string(), author: v.optional(v.string()) })),
+      v.record(
+        v.string(),
+        v.object({ title: prose("The article's title"), author: v.optional(prose("Who has written it")) }),
+      ),
       v.description("Where the advice stands: id → article"),
     ),
   ),

@@ -28,13 +28,19 @@ export function typeOfDefault(raw: unknown): TypedValue {
   return date.ok ? { type: "Date", value: date.value } : { type: "string", value: text };
 }
 
+/** Why something is no default, and a value of the type that was meant, so that whatever reads it is told nothing more. */
+export interface RefusedDefault {
+  readonly reason: string;
+  readonly standIn?: TypedValue;
+}
+
 /** The same for what a person has written, or why it is no value: a text that is nearly a span or a date is told. */
-export function readDefault(raw: unknown): TypedValue | { readonly reason: string } {
+export function readDefault(raw: unknown): TypedValue | RefusedDefault {
   const shape = describeShape(raw);
   if (shape !== undefined)
     return { reason: `expected a value such as 2 days, 3, true or [email, phone], found ${shape}` };
-  if (typeof raw === "string" && looksLikeSpan(raw.trim())) return fromParsed("Span", parseSpan(raw));
-  if (typeof raw === "string" && LOOKS_LIKE_DATE.test(raw.trim())) return fromParsed("Date", parseDate(raw));
+  if (typeof raw === "string" && looksLikeSpan(raw.trim())) return fromParsed(parseSpan(raw), "1 day");
+  if (typeof raw === "string" && LOOKS_LIKE_DATE.test(raw.trim())) return fromParsed(parseDate(raw), "2026-11-16");
   return typeOfDefault(raw);
 }
 
@@ -52,8 +58,10 @@ function looksLikeSpan(text: string): boolean {
 
 const LOOKS_LIKE_DATE = /^\d{4}-\d{1,2}-\d{1,2}$/u;
 
-function fromParsed(type: string, parsed: Parsed<unknown>): TypedValue | { readonly reason: string } {
-  return parsed.ok ? { type, value: parsed.value } : { reason: parsed.reason };
+/** @param likely a default of the type that was meant */
+function fromParsed(parsed: Parsed<unknown>, likely: string): TypedValue | RefusedDefault {
+  const standIn = typeOfDefault(likely);
+  return parsed.ok ? { type: standIn.type, value: parsed.value } : { reason: parsed.reason, standIn };
 }
 
 /** The value as one of the type, or why it is none. */

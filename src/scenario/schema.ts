@@ -10,7 +10,11 @@ const SettingsSchema = v.pipe(
 );
 
 const MeSchema = v.pipe(
-  v.object({ name: v.optional(v.string()), email: v.optional(v.string()), phone: v.optional(v.string()) }),
+  v.object({
+    name: v.optional(v.pipe(v.string(), v.description("The person's name"))),
+    email: v.optional(v.pipe(v.string(), v.description("The person's e-mail address"))),
+    phone: v.optional(v.pipe(v.string(), v.description("The person's phone number"))),
+  }),
   v.description("The person who applies"),
 );
 
@@ -25,10 +29,10 @@ export const ScenarioSchema = v.object({
     v.pipe(
       byName(
         v.object({
-          upcoming: v.optional(names),
-          open: v.optional(names),
-          overdue: v.optional(names),
-          lapsed: v.optional(names),
+          upcoming: v.optional(v.pipe(names, v.description("It is too early for these"))),
+          open: v.optional(v.pipe(names, v.description("These are due"))),
+          overdue: v.optional(v.pipe(names, v.description("These should have been done"))),
+          lapsed: v.optional(v.pipe(names, v.description("It is too late for these"))),
         }),
       ),
       v.description("Clock → state → each action of that state, by rule id or by key; a list is exact"),

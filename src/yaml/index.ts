@@ -24,10 +24,13 @@ export { readYaml, type YamlText } from "./read-yaml.js";
 export {
   choiceFor,
   choicesOf,
+  describeChoices,
   describeShape,
   isCode,
+  isExpression,
   isTemplate,
   markCode,
+  markExpression,
   markProse,
   markTemplate,
   readBySchema,

@@ -177,6 +177,49 @@ describe("followthrough explain NAME", () => {
   });
 });
 
+describe("followthrough explain WORD, for who writes a policy", () => {
+  it.each([
+    ["a fact", "wait"],
+    ["a field", "wait.promised_by"],
+    ["a function", "thanked"],
+    ["a key of a file", "gives_way_to"],
+    ["everything of a kind", "policy-keys"],
+  ])("tells what %s is", async (_what, word) => {
+    const { code, stdout, stderr } = await explainInJobHunt(word);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expectGolden(stdout, `explain-${word}.txt`);
+  });
+
+  it("comes after the policy's own names, and after the notes", async () => {
+    const cwd = makeFolder({ "wait.md": NOTE });
+    expect((await runCli(["explain", "wait"], { cwd })).stdout).toMatch(/^Northwind · Analyst/u);
+    expect((await runCli(["explain", "wait.active"], { cwd })).stdout).toMatch(/^Wait\.active {2}a field/u);
+    expect((await explainInJobHunt("thank-you")).stdout).toMatch(/^thank-you {2}a rule/u);
+  });
+
+  it("needs no notes, and no policy that loads", async () => {
+    const empty = makeFolder({});
+    expect((await runCli(["explain", "workday"], { cwd: empty })).stdout).toMatch(/^workday {2}a function/u);
+    const broken = makeFolder({ "followthrough.yaml": "policy: mine.yaml\n", "mine.yaml": "format: 1\nrules: [{}]\n" });
+    expect((await runCli(["explain", "opens"], { cwd: broken })).stdout).toMatch(/^opens {2}a fact/u);
+    const { code, stderr } = await runCli(["explain", "nobody-knows-this-word"], { cwd: broken });
+    expect({ code, isPolicy: stderr.includes("mine.yaml:2") }).toEqual({ code: 2, isPolicy: true });
+  });
+
+  it("is there for programs", async () => {
+    const { stdout } = await explainInJobHunt("wait.since", "--format", "json");
+    expect(JSON.parse(stdout)).toMatchObject({ entries: [{ kind: "field", name: "Wait.since" }] });
+  });
+
+  it.each([
+    ["promisd_by", "did you mean promised_by?"],
+    ["northwnd", "did you mean applications/northwind.md (Northwind · Analyst)?"],
+  ])("of %s says what was most likely meant", async (word, message) => {
+    const { code, stderr } = await explainInJobHunt(word);
+    expect({ code, isSaid: stderr.includes(message), stderr }).toMatchObject({ code: 2, isSaid: true });
+  });
+});
+
 describe("followthrough explain --advice", () => {
   interface Told {
     readonly id: string;

@@ -53,6 +53,11 @@ describe("a misspelled name", () => {
     ["settings.max_followups", "max_followups ← Settings has no max_followups; did you mean max_follow_ups?"],
     ["today + dys(2)", "dys ← unknown function dys; did you mean days?"],
     ["today.wrkday()", "wrkday ← unknown function wrkday; did you mean workday?"],
+    ["frobnicate(today)", "frobnicate ← unknown function frobnicate; followthrough explain functions lists all"],
+    [
+      "now + duration('24h')",
+      "duration ← unknown function duration; write hours(24), days(2), weeks(1) or workdays(3)",
+    ],
     ["application.interviews.exists(i, i.heeld)", "heeld ← Interview has no heeld; did you mean held?"],
   ])("%s", (source, message) => {
     expect(compile(source)).toBe(message);
@@ -69,6 +74,19 @@ describe("a type that does not fit", () => {
     expect(compile("now > today")).toBe(
       "now > today ← DateTime > Date has no meaning; take the moment's day with .date()",
     );
+  });
+  it.each([
+    ["today - wait.since", "Date - Date has no meaning; for the days between, write wait.since.days_until(today)"],
+    [
+      "wait.since > '2026-11-01'",
+      "Date > string has no meaning; a text is no date: take one of the facts, or a setting such as 2026-11-16",
+    ],
+    [
+      "wait.follow_ups.size() * 1.5",
+      "int * double has no meaning; write whole numbers with a point, such as 2.0, and counts as double(…)",
+    ],
+  ])("tells what to write instead of %s", (source, message) => {
+    expect(compile(source)).toBe(`${source} ← ${message}`);
   });
   it("tells what there is to call", () => {
     expect(compile("days('2')")).toBe("days('2') ← days(string) does not fit; there is days(int): Span");
@@ -93,6 +111,11 @@ describe("a fact that may be missing", () => {
     "wait.interview.hasValue() && wait.promised_by.value() < today",
   ])("cannot be read unasked: %s", (source) => {
     expect(compile(source)).toBe(`wait.promised_by ← wait.promised_by may be missing; ${mend}`);
+  });
+  it("may be read of the items whose condition has asked", () => {
+    const phones = "application.contacts.map(person, person.phone.hasValue(), person.phone.value())";
+    expect(compile(phones)).toBe("list<string>");
+    expect(compile(phones.replace("hasValue()", "hasValue() || true"))).toContain("person.phone may be missing");
   });
   it("may be read where the rule's when has asked", () => {
     expect(compile("wait.promised_by.value()", { present: new Set(["wait.promised_by"]) })).toBe("Date");

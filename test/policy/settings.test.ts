@@ -173,3 +173,12 @@ describe("the settings that the engine reads", () => {
     expect(problems[0]).toContain(reason);
   });
 });
+
+describe("a default that is refused", () => {
+  it("is told alone: what reads the setting is told nothing more", async () => {
+    const policy = POLICY.replace("grace: 2 days", "grace: 2 business days");
+    expect(await problemsOf({ "mine.yaml": policy }, ["mine.yaml"])).toEqual([
+      "mine.yaml:3:10: grace: 2 business days is no span; did you mean 2 workdays?",
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Action, NoteEvaluation } from "../../engine/index.js";
 import { INTERVIEW_KINDS, KNOWN_CHANNELS, STATUSES, type Application, type Contact } from "../../facts/index.js";
 import { summaryPhrase } from "../../output/index.js";
+import { listNames } from "../../policy/index.js";
 import { oneLine, slug } from "../../text/index.js";
 import type { Command, Invocation } from "../command.js";
 import { findNote } from "../find-note.js";
@@ -28,7 +29,9 @@ export async function offerNext(
   if (!typed) return [];
   const invocation: Invocation = { operands: [], options: { ...options, ...typed.options, quiet: true } };
   const hunt = await openHunt(invocation, io, { mayFindNone: true });
-  const offers = typed.flag === undefined ? offerOperand(typed, hunt) : offerValue(typed.flag, typed, hunt);
+  const own = typed.flag === undefined ? offerOperand(typed, hunt) : offerValue(typed.flag, typed, hunt);
+  const isNamed = typed.command === "explain" && typed.flag === undefined && typed.operands.length === 0;
+  const offers = isNamed ? [...own, ...(await offerNames(hunt))] : own;
   const known = new Map(offers.filter(({ word }) => isPlain(word)).map((offer) => [offer.word, offer]));
   return [...known.values()];
 }
@@ -36,6 +39,12 @@ export async function offerNext(
 /** No shell reads anything into it. */
 function isPlain(word: string): boolean {
   return /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/._-]*$/u.test(word);
+}
+
+/** What else can be explained: what the policy has, and the words of its language. */
+async function offerNames({ snapshot: { policy } }: OpenHunt): Promise<readonly Offer[]> {
+  const { listReferenceWords } = await import("../../reference/index.js");
+  return offerWords([...listNames(policy), ...listReferenceWords(policy)]);
 }
 
 function offerValue(flag: string, { operands: [name] }: Typed, hunt: OpenHunt): readonly Offer[] {

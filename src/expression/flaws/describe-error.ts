@@ -82,6 +82,15 @@ function describeOperator(node: ASTNode, summary: string): string {
     return `${overload} has no meaning; a number is no date and no span: write days(2), hours(24) or workdays(3)`;
   if (types.includes("Date") && types.includes("DateTime"))
     return `${overload} has no meaning; take the moment's day with .date()`;
+  if (node.op === "-" && types.every((type) => type === "Date"))
+    return `${overload} has no meaning; for the days between, write ${node.args
+      .map((side) => serialize(side))
+      .toReversed()
+      .join(".days_until(")})`;
+  if (types.includes("string") && types.some((type) => type === "Date" || type === "DateTime"))
+    return `${overload} has no meaning; a text is no date: take one of the facts, or a setting such as 2026-11-16`;
+  if (types.includes("int") && types.includes("double"))
+    return `${overload} has no meaning; write whole numbers with a point, such as 2.0, and counts as double(…)`;
   return `${overload} has no meaning`;
 }
 

@@ -20,6 +20,13 @@ const CEL_FUNCTIONS = CEL_WORDS.map(nameOf);
 const MENDS: Readonly<Record<string, string>> = {
   has: "a fact that may be missing is an optional: ask it .hasValue()",
   matches: "regular expressions are left out; use contains, startsWith or endsWith",
+  dyn: "every value has its type here; leave dyn( ) out",
+  type: "every value has its type here, so that there is nothing to ask",
+  timestamp: "dates are facts or settings; write now or today for the clock",
+  duration: "write hours(24), days(2), weeks(1) or workdays(3)",
+  minutes: "the shortest span is an hour: write hours(1)",
+  months: "months differ in length; write weeks(4) or days(30)",
+  years: "years differ in length; write weeks(52) or days(365)",
 };
 
 const COMPREHENSIONS = new Set(["all", "exists", "exists_one", "map", "filter"]);
@@ -73,7 +80,7 @@ export function findMisuse(ast: ASTNode, options: MisuseOptions): Unmended | und
               )
             : undefined) ??
           (name === "value" ? findUnaskedValue(receiver, present) : undefined) ??
-          first(args, (one) => walk(one, present, inner))
+          walkArguments(name, args, present, inner)
         );
       }
       case ".":
@@ -84,6 +91,18 @@ export function findMisuse(ast: ASTNode, options: MisuseOptions): Unmended | und
     }
   }
 
+  /** What `list.map(item, condition, value)` makes of an item may rest on the condition. */
+  function walkArguments(
+    name: string,
+    args: readonly ASTNode[],
+    present: ReadonlySet<string>,
+    depth: number,
+  ): Unmended | undefined {
+    const [, condition, value] = args;
+    if (name !== "map" || !condition || !value) return first(args, (one) => walk(one, present, depth));
+    return walk(condition, present, depth) ?? walk(value, union(present, namesPresentIfTrue(condition)), depth);
+  }
+
   function findUnknownFunction(node: ASTNode, name: string): Unmended | undefined {
     if (allowed.has(name)) return undefined;
     const start = node.op === "rcall" ? node.input.indexOf(name, node.args[1].end) : node.start;
@@ -91,7 +110,7 @@ export function findMisuse(ast: ASTNode, options: MisuseOptions): Unmended | und
     const message = `unknown function ${echo(name)}`;
     const mend = Object.hasOwn(MENDS, name) ? MENDS[name] : undefined;
     if (mend !== undefined) return { ...unknown, message: `${message}; ${mend}` };
-    return { ...unknown, message, candidates: [...allowed].toSorted() };
+    return { ...unknown, message, candidates: [...allowed].toSorted(), topic: "functions" };
   }
 }
 

@@ -6,6 +6,8 @@ import type { ExpressionCheck } from "./checks.js";
 export interface Unmended extends Flaw<ExpressionCheck> {
   /** What could have been meant by the name that stands there and is unknown. */
   readonly candidates?: readonly string[];
+  /** What `followthrough explain` calls the candidates, where they are too many for a message. */
+  readonly topic?: "functions";
   /** The function that what it is called on or with does not fit. */
   readonly call?: string;
 }
@@ -17,7 +19,7 @@ export interface Unmended extends Flaw<ExpressionCheck> {
  * @param tryMended what is wrong with another source in the place of this one
  */
 export function suggestName(
-  { check, message, range, candidates }: Unmended,
+  { check, message, range, candidates, topic }: Unmended,
   source: string,
   tryMended: (source: string) => Unmended | undefined,
 ): Flaw<ExpressionCheck> {
@@ -26,7 +28,9 @@ export function suggestName(
   const possible = new Set(candidates);
   for (;;) {
     const meant = nearest(source.slice(start, end), possible);
-    if (meant === undefined) return { check, message: `${message}; known are ${candidates.join(", ")}`, range };
+    const known =
+      topic === undefined ? `known are ${candidates.join(", ")}` : `followthrough explain ${topic} lists all`;
+    if (meant === undefined) return { check, message: `${message}; ${known}`, range };
     const flaw = tryMended(source.slice(0, start) + meant + source.slice(end));
     if (flaw?.range.start !== start && flaw?.call !== meant)
       return { check, message: `${message}; did you mean ${meant}?`, range };

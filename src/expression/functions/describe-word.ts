@@ -1,4 +1,5 @@
 import type { WordKind } from "../fact-types/index.js";
+import { CEL_OPERATORS } from "./cel-operators.js";
 import { CEL_WORDS } from "./cel-words.js";
 import { nameOf, type Word } from "./word.js";
 
@@ -20,6 +21,14 @@ export interface WordDescription {
 /** These functions and CEL's own. */
 export function describeWords(functions: readonly Word[]): readonly WordDescription[] {
   return [...functions, ...CEL_WORDS].map(describeWord);
+}
+
+/** An operator as people read of it: `Date + Span: Date`. */
+export type OperatorDescription = Pick<Word, "signature" | "about">;
+
+/** These operators and CEL's own. */
+export function describeOperators(operators: readonly Word[]): readonly OperatorDescription[] {
+  return [...operators, ...CEL_OPERATORS].map(({ signature, about }) => ({ signature, about }));
 }
 
 function describeWord({ signature, about, takes }: Pick<Word, "signature" | "about" | "takes">): WordDescription {

@@ -200,15 +200,16 @@ export function operatorsOver(calendar: WorkCalendar): readonly Word[] {
 }
 
 function extremes<T>(type: string, compare: (a: T, b: T) => number): Word[] {
+  const [greater, smaller] = type === "int" ? ["the greater", "the smaller"] : ["the later", "the earlier"];
   return [
     {
       signature: `max(${type}, ${type}): ${type}`,
-      about: "the later",
+      about: greater,
       handler: (a: T, b: T) => (compare(a, b) < 0 ? b : a),
     },
     {
       signature: `min(${type}, ${type}): ${type}`,
-      about: "the earlier",
+      about: smaller,
       handler: (a: T, b: T) => (compare(a, b) > 0 ? b : a),
     },
   ];

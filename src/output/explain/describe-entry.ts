@@ -18,9 +18,12 @@ import { cleanLine, otherSidePhrase } from "../words/index.js";
 import { policyPlace } from "./places.js";
 import { plainValue } from "./values.js";
 
-/** A rule, check, setting, draft or statement in words. */
+/** A word of the policy language or of a file's format, or a list of such. */
+type WordKind = "fact" | "type" | "field" | "function" | "key" | "list";
+
+/** A rule, check, setting, draft or statement, or a word of the language that these are written in, in words. */
 export interface EntryDescription {
-  readonly kind: Entry["kind"];
+  readonly kind: Entry["kind"] | WordKind;
   readonly name: string;
   /** What it is, in a line. */
   readonly about: string;
@@ -33,6 +36,8 @@ export interface EntryDescription {
 export interface Field {
   readonly label: string;
   readonly text: string;
+  /** Its blanks count; it is never broken. */
+  readonly isCode?: boolean;
   /** Where it was written, if a place of its own is worth telling. */
   readonly place?: string;
 }

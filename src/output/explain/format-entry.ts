@@ -1,7 +1,7 @@
 import type { AdvisedStatement } from "../../engine/index.js";
 import { advicePhrase, citationPhrase, cleanLine, otherSidePhrase, styleFor, toJson } from "../words/index.js";
 import type { EntryDescription } from "./describe-entry.js";
-import { displayWidth, padToWidth, wrapText } from "../../text/index.js";
+import { displayWidth, oneLine, padToWidth, wrapText } from "../../text/index.js";
 
 export interface EntryOptions {
   readonly color: boolean;
@@ -17,11 +17,11 @@ export function formatEntry(entry: EntryDescription, { color, width }: EntryOpti
   const textWidth = Math.max(40, Math.min(width, WIDEST_TEXT));
   const labelWidth = Math.max(...entry.fields.map(({ label }) => displayWidth(label)), 0);
   let previous = "";
-  const fields = entry.fields.flatMap(({ label, text, place = "" }) => {
+  const fields = entry.fields.flatMap(({ label, text, isCode = false, place = "" }) => {
     const shown = label === previous ? "" : label;
     previous = label;
     const end = place === "" || place === entry.place ? "" : `  ${style.dim(`(${place})`)}`;
-    const lines = wrapText(cleanLine(text), textWidth - labelWidth - 4);
+    const lines = isCode ? [oneLine(text).trimEnd()] : wrapText(cleanLine(text), textWidth - labelWidth - 4);
     return lines.map((line, at) =>
       `  ${padToWidth(at === 0 ? shown : "", labelWidth)}  ${line}${at === lines.length - 1 ? end : ""}`.trimEnd(),
     );

@@ -2,10 +2,13 @@ export { readBySchema } from "./read-by-schema.js";
 export {
   choiceFor,
   choicesOf,
+  describeChoices,
   describeShape,
   isCode,
+  isExpression,
   isTemplate,
   markCode,
+  markExpression,
   markProse,
   markTemplate,
   type Shape,

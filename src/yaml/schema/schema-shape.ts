@@ -18,6 +18,18 @@ export function markCode<S extends object>(schema: S): S {
   return schema;
 }
 
+const EXPRESSIONS = new WeakSet<object>();
+
+/** Marks a schema of code as holding an expression of the language. */
+export function markExpression<S extends object>(schema: S): S {
+  EXPRESSIONS.add(schema);
+  return markCode(schema);
+}
+
+export function isExpression(choices: readonly Shape[]): boolean {
+  return choices.some((choice) => EXPRESSIONS.has(choice));
+}
+
 const PROSE = new WeakSet<object>();
 
 /** Marks a schema of texts as holding sentences, which a `#` may be part of. */
