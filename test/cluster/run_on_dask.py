@@ -20,18 +20,19 @@ import tempfile
 import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+PROGRAM = os.environ.get("FOLLOWTHROUGH", f"{ROOT}/bin/followthrough.js")
 CLOCK = ["--now", "2026-11-21T09:00", "--quiet"]
 DIGEST = 16
 
 
-def judge(node, root, clock, first, people, notes):
+def judge(node, root, program, clock, first, people, notes):
     """The digests of the lines that `batch` writes of these people, sorted and joined. Runs on the workers."""
     import hashlib
     import json
     import subprocess
 
     generate = [node, f"{root}/test/bench/generate-lines.js", str(first), str(people), str(notes)]
-    batch = [node, f"{root}/bin/followthrough.js", "batch", *clock]
+    batch = [node, program, "batch", *clock]
     with subprocess.Popen(generate, stdout=subprocess.PIPE) as lines:
         with subprocess.Popen(batch, stdin=lines.stdout, stdout=subprocess.PIPE) as answers:
             lines.stdout.close()
@@ -132,7 +133,7 @@ def main():
     runs = wishes.only or ["alone", "cluster", "killed"]
     each = -(-wishes.people // wishes.shards)
     people = range(0, wishes.people, each)
-    how = (wishes.node, ROOT, CLOCK)
+    how = (wishes.node, ROOT, PROGRAM, CLOCK)
     shards = [(*how, first, min(each, wishes.people - first), wishes.notes) for first in people]
     outcomes = []
     for run in runs:
