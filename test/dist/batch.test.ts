@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { beforeAll, describe, expect, it } from "vitest";
 import { cases } from "../cases.js";
 import { makeFolder } from "../workspace/make-folder.js";
+import { NOTE } from "../batch/judge-lines.js";
 import { buildPackage, type BuiltPackage } from "./build-package.js";
 
 let built: BuiltPackage;
@@ -31,7 +32,7 @@ describe("batch, as it is installed", () => {
     const answered = (async () => {
       let answers = 0;
       for await (const line of createInterface({ input: child.stdout })) {
-        expect(line.startsWith(`{"path":"note ${answers}.md","person":"person ${answers}","actions":[{`)).toBe(true);
+        expect(line.startsWith(`{"path":"note ${answers}.md","person":"person ${answers}","actions":[`)).toBe(true);
         answers++;
       }
       return answers;
@@ -63,7 +64,7 @@ describe("batch, as it is installed", () => {
   }, 60_000);
 
   it("judges people by the folders that they have, and says what it could not judge", () => {
-    const mine = "format: 1\nextends: [default]\nsettings: {wait_without_date: {default: 4 weeks}}\n";
+    const mine = "format: 1\nextends: [default]\nsettings: {reply_grace: {default: 4 days}}\n";
     const cwd = makeFolder({
       "clients/jo/followthrough.yaml": "policy: ./mine.yaml\n",
       "clients/jo/mine.yaml": mine,
@@ -71,10 +72,9 @@ describe("batch, as it is installed", () => {
       "clients/amy/secret.md": "---\ncompany: Secret\nrole: Spy\n---\n",
       "clients/bad/followthrough.yaml": "policy: ../jo/mine.yaml\n",
     });
-    const text = "---\ncompany: Acme\nrole: Cook\nstatus: interviewing\nlog: [2026-11-02 received reply]\n---\n";
     const people = ["jo", "amy", "bad", "am", "../clients/jo", undefined];
     const input = [
-      ...people.map((person) => JSON.stringify({ person, path: "a.md", text })),
+      ...people.map((person) => JSON.stringify({ person, path: "a.md", text: NOTE })),
       JSON.stringify({ person: "jo", config: "" }),
       "",
     ].join("\n");
@@ -84,10 +84,10 @@ describe("batch, as it is installed", () => {
       .slice(0, -1)
       .map((line) => JSON.parse(line) as { error?: string; actions?: { opens: string }[] });
     expect(answers.map(({ error, actions }) => error ?? actions?.[0]?.opens)).toEqual([
-      "2026-11-30",
-      "2026-11-09",
+      "2026-11-13",
+      "2026-11-11",
       expect.stringContaining("it lies outside of the folder"),
-      "person: no folder am; did you mean amy?",
+      expect.stringContaining("person: no folder am; "),
       "person: no folder ../clients/jo; expected the name of a folder with a followthrough.yaml",
       "the line names no person; expected the name of a folder",
       "people come from a folder here, so that no line says whose notes follow; leave the line out",
@@ -99,16 +99,15 @@ describe("batch, as it is installed", () => {
 
   it("has no part for --config, and says so; a policy that is asked for counts for all", () => {
     const cwd = makeFolder({
-      "mine.yaml": "format: 1\nextends: [default]\nsettings: {wait_without_date: {default: 4 weeks}}\n",
+      "mine.yaml": "format: 1\nextends: [default]\nsettings: {reply_grace: {default: 4 days}}\n",
     });
     expect(built.run(["batch", "--config", "."], { cwd, input: "" })).toEqual({
       ...{ code: 2, stdout: "" },
       stderr: "batch reads each person's workspace file from their line or --people; leave --config out\n",
     });
-    const text = "---\ncompany: Acme\nrole: Cook\nstatus: interviewing\nlog: [2026-11-02 received reply]\n---\n";
-    const input = JSON.stringify({ path: "a.md", text });
+    const input = JSON.stringify({ path: "a.md", text: NOTE });
     const { stdout } = built.run(["batch", "--policy", "mine.yaml", ...CLOCK], { cwd, input });
-    expect(stdout).toContain('"opens":"2026-11-30"');
+    expect(stdout).toContain('"opens":"2026-11-13"');
     const wrong = built.run(["batch", "--people", ".", ...CLOCK], { cwd, input });
     expect(wrong.stderr).toBe("--people: . has no folder with a followthrough.yaml in it\n");
   });
