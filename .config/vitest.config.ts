@@ -17,6 +17,7 @@ const REAL = [
   "test/cli/serve*.test.ts",
   "test/cli/watch*.test.ts",
   "test/diary/*.test.ts",
+  "test/cluster/*.test.ts",
   "test/dist/**/*.test.ts",
   "test/hooks/*.test.ts",
   "test/init/built.test.ts",

@@ -19,6 +19,7 @@ const PROGRAMS = {
     packages: ["evolution-data-server", "gir1.2-ecal-2.0", "gir1.2-edataserver-1.2", "python3-gi", "dbus"],
     find: () => findCommand("dbus-run-session") && findPython("import gi; gi.require_version('ECal', '2.0')"),
   },
+  dask: { packages: ["python3-distributed"], find: () => findPython("import distributed") },
   emacs: {
     packages: ["emacs-nox", "elpa-eglot", "elpa-markdown-mode"],
     find: () => findEmacs("eglot", "markdown-mode"),

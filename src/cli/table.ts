@@ -1,6 +1,7 @@
 import { CALENDAR_OPTIONS, FORCE } from "./calendar-options.js";
 import type { Command, Option } from "./command.js";
 import {
+  BATCH_OPTIONS,
   DRY_RUN,
   EXPORT_OPTIONS,
   IMPORT_OPTIONS,
@@ -373,6 +374,20 @@ export const COMMANDS: readonly Command[] = [
       ["followthrough people clients --only jo", "of one of them"],
     ],
     load: () => import("./commands/people.js"),
+  },
+  {
+    name: "batch",
+    about: "judge notes of any number of people: JSON Lines in, JSON Lines out",
+    options: BATCH_OPTIONS,
+    examples: [
+      [
+        "followthrough batch < notes.jsonl > answers.jsonl",
+        'a line a note: {"person":"jo","path":"acme.md","text":"…"}',
+      ],
+      ["followthrough batch --people clients < notes.jsonl", "each by the workspace file in the person's folder"],
+      ["parallel --pipe followthrough batch < notes.jsonl", "on all cores; a cluster maps it over shards"],
+    ],
+    load: () => import("./commands/batch.js"),
   },
   {
     name: "test",

@@ -95,6 +95,7 @@ export {
   type FormatName,
   VSCODE_MATCHER,
 } from "./findings/index.js";
+export { formatErrorLine, formatNoteLine, type LineOptions, type LineSubject } from "./lines/index.js";
 export { formatStats, formatStatsJson, type StatsOptions } from "./stats/index.js";
 export {
   PAGE_FILES,

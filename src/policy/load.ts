@@ -41,7 +41,7 @@ export async function loadPolicy({
   reservedChecks = [],
 }: PolicyRequest): Promise<Policy> {
   const find: FindSource = async (name, from) => {
-    const builtin = BUILTIN_POLICIES[name];
+    const builtin = Object.hasOwn(BUILTIN_POLICIES, name) ? BUILTIN_POLICIES[name] : undefined;
     return builtin ? { name, ...builtin } : findFile?.(name, from);
   };
   const below = { name: ALWAYS_IN_FORCE, place: { file: "followthrough" } };

@@ -1,7 +1,14 @@
 import { resolve } from "node:path";
 import type { FilePlace } from "../diagnostics/index.js";
 import type { Range } from "../text/index.js";
-import { gradePolicy, loadPolicy, type Override, type Policy, type Reference } from "../policy/index.js";
+import {
+  type FindPolicy,
+  gradePolicy,
+  loadPolicy,
+  type Override,
+  type Policy,
+  type Reference,
+} from "../policy/index.js";
 import {
   locateInWorkspace,
   openWorkspace,
@@ -36,22 +43,30 @@ export async function openPolicy(options: PolicyOptions & Whereabouts): Promise<
 /** The policy in force in a workspace: its settings are laid over the policy's, its `checks:` grade the checks. */
 export async function openPolicyIn(workspace: Workspace, { cwd, policies = [] }: PolicyOptions): Promise<OpenedPolicy> {
   const policyFiles = new Map<string, string>();
-  const load = async (): Promise<Policy> => {
-    const policy = await loadWorkspacePolicy(workspace, policies, cwd, policyFiles);
-    const { checks, checkOrigins } = workspace.config;
-    const placeOf = (id: string): FilePlace => inConfig(workspace, checkOrigins[id]);
-    return gradePolicy(policy, { grades: checks, ownChecks: OWN_CHECKS, placeOf });
-  };
-  return { workspace, policy: await nameFromHere({ cwd, root: workspace.root }, load), policyFiles };
+  const { root, fence, files } = workspace;
+  const findFile = findPolicyFile({
+    ...{ root, fence, files, typed: policies },
+    base: policies.length > 0 ? relativePath(root, cwd) : ".",
+    onRead: (file, text) => policyFiles.set(locateInWorkspace(workspace, file) ?? resolve(file), text),
+  });
+  const load = (): Promise<Policy> => loadPolicyFor(workspace, { policies, findFile });
+  return { workspace, policy: await nameFromHere({ cwd, root }, load), policyFiles };
 }
 
-function loadWorkspacePolicy(
-  workspace: Workspace,
-  typed: readonly string[],
-  cwd: string,
-  read: Map<string, string>,
+/** A workspace file, wherever it came from. */
+export type WorkspaceFile = Pick<Workspace, "config" | "configFile" | "configText">;
+
+export interface PolicyPlaces extends Pick<PolicyOptions, "policies"> {
+  /** Reads a policy that is no built-in. */
+  readonly findFile: FindPolicy;
+}
+
+/** The policy in force where a workspace file says this, its settings and grades laid over it. @throws InvalidInput */
+export async function loadPolicyFor(
+  workspace: WorkspaceFile,
+  { policies: typed = [], findFile }: PolicyPlaces,
 ): Promise<Policy> {
-  const { root, fence, config, files } = workspace;
+  const { config } = workspace;
   const byPerson = typed.map((name): Reference => ({ name, place: { file: "--policy" } }));
   const byConfig = config.policy.map((name, at): Reference => ({
     name,
@@ -62,18 +77,16 @@ function loadWorkspacePolicy(
     value,
     place: inConfig(workspace, config.settingOrigins[name]),
   }));
-  return loadPolicy({
+  const policy = await loadPolicy({
     policies: byPerson.length > 0 ? byPerson : byConfig,
     overrides,
-    findFile: findPolicyFile({
-      ...{ root, fence, files, typed },
-      base: byPerson.length > 0 ? relativePath(root, cwd) : ".",
-      onRead: (file, text) => read.set(locateInWorkspace(workspace, file) ?? resolve(file), text),
-    }),
+    findFile,
     reservedChecks: Object.keys(OWN_CHECKS),
   });
+  const placeOf = (id: string): FilePlace => inConfig(workspace, config.checkOrigins[id]);
+  return gradePolicy(policy, { grades: config.checks, ownChecks: OWN_CHECKS, placeOf });
 }
 
-function inConfig({ configFile: file = "", configText: text }: Workspace, range: Range | undefined): FilePlace {
+function inConfig({ configFile: file = "", configText: text }: WorkspaceFile, range: Range | undefined): FilePlace {
   return { file, text, range };
 }

@@ -108,7 +108,11 @@ export async function readAll(
 export async function readTexts(
   notes: readonly NoteText[],
   how: NoteOptions,
-  { workspace, pause, onProgress }: Pick<SessionOptions, "pause" | "onProgress"> & { readonly workspace: Workspace },
+  {
+    workspace,
+    pause,
+    onProgress,
+  }: Pick<SessionOptions, "pause" | "onProgress"> & { readonly workspace: Pick<Workspace, "config"> },
 ): Promise<readonly NoteReading[]> {
   const readings: NoteReading[] = [];
   for (const note of notes) {
@@ -125,7 +129,7 @@ export function readText(note: NoteText, how: NoteOptions, workspace: Workspace)
   return gradeReading(readNote(note, how), workspace);
 }
 
-function gradeReading(reading: NoteReading, { config }: Workspace): NoteReading {
+function gradeReading(reading: NoteReading, { config }: Pick<Workspace, "config">): NoteReading {
   return { ...reading, findings: gradeFindings(reading.findings, config.checks) };
 }
 
@@ -135,7 +139,7 @@ export async function loadCountries(readings: readonly NoteReading[], calendars:
 }
 
 export function noteOptions(
-  { workspace, policy }: Pick<OpenedPolicy, "workspace" | "policy">,
+  { workspace, policy }: Pick<OpenedPolicy, "policy"> & { readonly workspace: Pick<Workspace, "config"> },
   zone: string,
 ): NoteOptions {
   const { fields, statuses, tables, body, journals } = workspace.config;

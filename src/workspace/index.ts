@@ -68,6 +68,8 @@ export {
   findFenceOf,
   findProgram,
   isInside,
+  type Limit,
+  LIMITS,
   listProgramFolders,
   locateInWorkspace,
   locateTyped,
@@ -80,6 +82,7 @@ export {
   readSource,
   readTableFile,
   relativePath,
+  sayLimit,
 } from "./files/index.js";
 export {
   CannotKeep,

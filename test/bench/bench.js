@@ -4,6 +4,7 @@
 // npm run bench -- --serve: the server under load instead (serve.js); --calm: what one subscriber waits for (serve-calm.js).
 // npm run bench -- --watch: how soon a change shows (watch.js).
 // npm run bench -- --lsp: what a keystroke costs in an editor, and how much memory the language server holds (lsp.js).
+// npm run bench -- --batch: notes a second and memory of `batch` by their number, and over all cores with GNU parallel (batch.js).
 // npm run bench -- --engine: the engine alone (engine.js), which is otherwise the last thing measured.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -22,6 +23,8 @@ const { values: wishes } = parseArgs({
     serve: { type: "boolean" },
     calm: { type: "boolean" },
     engine: { type: "boolean" },
+    batch: { type: "boolean" },
+    sizes: { type: "string" },
     watch: { type: "boolean" },
     changes: { type: "string" },
     lsp: { type: "boolean" },
@@ -30,6 +33,11 @@ const { values: wishes } = parseArgs({
 });
 if (wishes.engine) {
   await import("./engine.js");
+  process.exit();
+}
+if (wishes.batch) {
+  const { measureBatch } = await import("./batch.js");
+  measureBatch(wishes);
   process.exit();
 }
 if (wishes.watch) {

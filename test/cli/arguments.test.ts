@@ -19,7 +19,7 @@ describe("a command line that makes no sense", () => {
     ["chek", "unknown command chek; did you mean check?"],
     [
       "frobnicate",
-      "unknown command frobnicate; there are run, check, agenda, stats, calendar, report, serve, watch, lsp, explain, policy, draft, done, log, new, snooze, skip, undo, import, export, people, test, completions, init, help",
+      "unknown command frobnicate; there are run, check, agenda, stats, calendar, report, serve, watch, lsp, explain, policy, draft, done, log, new, snooze, skip, undo, import, export, people, batch, test, completions, init, help",
     ],
     ["help chekc", "unknown command chekc; did you mean check?"],
     ["check --fromat json", "unknown option --fromat; did you mean --format?"],

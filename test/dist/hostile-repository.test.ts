@@ -39,6 +39,7 @@ const DEEDS: readonly Deed[] = [
   { argv: ["lsp"], writes: [] },
   { argv: ["export"], writes: [] },
   { argv: ["people"], writes: [] },
+  { argv: ["batch", "--people", "."], writes: [] },
   { argv: ["test", "x.scenarios.yaml"], writes: [] },
   { argv: ["policy"], writes: [] },
   { argv: ["init", "--dry-run", "--yes", "--workflow", "both"], writes: [] },

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.js";
 import { loadPolicy } from "../../src/policy/index.js";
@@ -62,7 +63,10 @@ async function runBlock({ about, text }: Block): Promise<{ readonly shown: strin
     for (const command of commands) {
       shown += `$ followthrough${command === "" ? "" : ` ${command}`}\n`;
       exit = await main(
-        command.split(" ").filter((word) => word !== ""),
+        command
+          .replace(/ < \S+$/u, "")
+          .split(" ")
+          .filter((word) => word !== ""),
         {
           cwd: folder,
           stdout: { write: (output) => (shown += output), isTTY: false },
@@ -71,6 +75,16 @@ async function runBlock({ about, text }: Block): Promise<{ readonly shown: strin
           now: () => now.value.epochMilliseconds,
           zone: () => "UTC",
           ...WORLD,
+          streams: () => ({
+            input: Readable.from([Buffer.from(blocksAbout("lines")[0]!.text)]),
+            output: new Writable({
+              decodeStrings: false,
+              write: (output, _, done) => {
+                shown += String(output);
+                done();
+              },
+            }),
+          }),
         },
       );
     }

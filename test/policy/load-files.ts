@@ -19,7 +19,7 @@ export async function loadFiles(
       place,
     })),
     findFile: (name) => {
-      const text = files[name];
+      const text = Object.hasOwn(files, name) ? files[name] : undefined;
       return Promise.resolve(text === undefined ? undefined : { name, text });
     },
   });

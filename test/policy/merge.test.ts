@@ -140,6 +140,15 @@ describe("a policy that does not fit what it extends", () => {
     ]);
   });
 
+  it("takes no word of JavaScript for the name of one", async () => {
+    const mine = { "mine.yaml": "format: 1\nextends: [constructor, __proto__, toString]\n" };
+    expect(await problemsOf(mine, ["mine.yaml"])).toEqual(
+      ["constructor", "__proto__", "toString"].map((name) =>
+        expect.stringContaining(`: no policy ${name}; built in are`),
+      ),
+    );
+  });
+
   it("is told where it extends more than anybody can oversee, without all of them being read", async () => {
     const names = Array.from({ length: 1_000 }, (_, index) => `p${index}.yaml`).join(", ");
     const all = `format: 1\nextends: [${names}]\n`;

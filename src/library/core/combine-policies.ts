@@ -24,7 +24,7 @@ export async function combinePolicies(
 ): Promise<Policy> {
   const chosen = isList(choices) ? choices : [choices];
   const sources = new Map(chosen.flatMap((one) => (typeof one === "string" ? [] : [[one.name, one] as const])));
-  const taken = [...sources.keys()].filter((name) => name in BUILTIN_POLICIES);
+  const taken = [...sources.keys()].filter((name) => Object.hasOwn(BUILTIN_POLICIES, name));
   if (taken.length > 0) throw new InvalidInput(taken.map(describeTaken));
   return loadPolicy({
     policies: chosen.map((one) => ({

@@ -9,7 +9,7 @@ import {
 import type { Locate } from "../../diagnostics/index.js";
 import { placesOf, type Interview, type Origin } from "../../facts/index.js";
 import { lineOf, type Because } from "../explain/index.js";
-import { dayOfMoment, type PlainDate } from "../../time/index.js";
+import { dayOfMoment, type PlainDate, type ZonedDateTime } from "../../time/index.js";
 import { beginsWithin, opensWithin } from "./horizon.js";
 import { countLater } from "./left-out.js";
 import { appointmentPhrase, describeClosing, listWaits, toJson } from "../words/index.js";
@@ -41,8 +41,7 @@ export function describeAgenda(evaluation: Evaluation, options: AgendaJsonOption
   const { now, notes } = evaluation;
   const horizon = lastDay && { lastDay, zone: now.timeZoneId };
   const today = dayOfMoment(now);
-  const lineIn: LineIn = ({ situation: { application } }, origin) =>
-    (origin && locate && lineOf(origin, application.path, locate)) ?? null;
+  const lineIn = linesBy(locate);
   return {
     version: 1,
     now: now.toString(),
@@ -77,6 +76,18 @@ export function describeAgenda(evaluation: Evaluation, options: AgendaJsonOption
   };
 }
 
+/** What the agenda says of some notes: its actions and appointments, as in `formatAgendaJson`. */
+export function describeNotes(notes: readonly NoteEvaluation[], now: ZonedDateTime, locate: Locate) {
+  const today = dayOfMoment(now);
+  const lineIn = linesBy(locate);
+  return {
+    actions: notes.flatMap((note) => note.actions.map((action) => describeAction(action, note, today))),
+    appointments: notes.flatMap((note) =>
+      listAppointments(note.situation).map((appointment) => describeAppointment(appointment, note, lineIn)),
+    ),
+  };
+}
+
 function describeAction(action: Action, note: NoteEvaluation, today: PlainDate) {
   const { call, draft = null, via = null } = action;
   return {
@@ -106,6 +117,11 @@ function describeAction(action: Action, note: NoteEvaluation, today: PlainDate) 
 
 /** The line of the note where something is said; null where nothing says it. */
 type LineIn = (note: NoteEvaluation, origin: Origin | undefined) => number | null;
+
+function linesBy(locate: Locate | undefined): LineIn {
+  return ({ situation: { application } }, origin) =>
+    (origin && locate && lineOf(origin, application.path, locate)) ?? null;
+}
 
 /** What has no time starts and ends on its day. */
 function describeAppointment(appointment: Appointment, note: NoteEvaluation, lineIn: LineIn) {

@@ -1,6 +1,6 @@
 import { compareFindings, type Finding, type Locate } from "../../diagnostics/index.js";
 import { toJson } from "../words/index.js";
-import type { CheckDescription, FindingsContext } from "./context.js";
+import type { FindingsContext } from "./context.js";
 import { countFindings } from "./count-findings.js";
 import type { FindingJson, FindingsJson } from "./findings-schema.js";
 
@@ -15,7 +15,7 @@ export function formatFindingsJson(
 ): string {
   const sorted = findings.toSorted(compareFindings);
   const known = new Map(checks.map((check) => [check.id, check]));
-  const describe = (finding: Finding): FindingJson => describeFinding(finding, known.get(finding.check), locate);
+  const describe = (finding: Finding): FindingJson => describeFinding(finding, known.get(finding.check)?.url, locate);
   const json: FindingsJson = {
     version: 1,
     ...(folder !== undefined && { folder }),
@@ -29,7 +29,8 @@ export function formatFindingsJson(
   return toJson(json);
 }
 
-function describeFinding(finding: Finding, known: CheckDescription | undefined, locate: Locate): FindingJson {
+/** One of them. @param url where its check is documented */
+export function describeFinding(finding: Finding, url: string | undefined, locate: Locate): FindingJson {
   const { check, severity, message, file, advice = [], fix } = finding;
   return {
     check,
@@ -38,7 +39,7 @@ function describeFinding(finding: Finding, known: CheckDescription | undefined, 
     file,
     ...placeOf(finding, locate),
     advice,
-    url: known?.url ?? null,
+    url: url ?? null,
     fix: fix
       ? { title: fix.title, edits: fix.edits.map(({ range, text }) => ({ ...placeOf({ file, range }, locate), text })) }
       : null,

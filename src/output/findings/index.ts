@@ -1,5 +1,5 @@
 export type { CheckDescription, FindingsContext, FormatFindings } from "./context.js";
-export { formatFindingsJson } from "./format-findings-json.js";
+export { describeFinding, formatFindingsJson } from "./format-findings-json.js";
 export { formatStylish } from "./format-stylish.js";
 export { isOwnFindings } from "./is-own-findings.js";
 export { loadFormat, type FormatName } from "./load-format.js";

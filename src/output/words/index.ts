@@ -23,7 +23,7 @@ export { encodePath } from "./encode-path.js";
 export { codeSpan, escapeMarkdown } from "./escape-markdown.js";
 export { HOMEPAGE } from "./homepage.js";
 export { listItems, type Item } from "./items.js";
-export { toJson } from "./json.js";
+export { toJson, toJsonLine } from "./json.js";
 export { isLongOpen, LONG_OPEN } from "./long-open.js";
 export { mendPhrase, silenceOf, silencePhrase, silencesOf, type Silence } from "./nothing-due.js";
 export {

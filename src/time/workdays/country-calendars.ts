@@ -19,6 +19,11 @@ export class CountryCalendars {
     this.#loaded.set(country, holidays.ok ? await createWorkCalendar(this.#rule, holidays.value) : holidays);
   }
 
+  /** How many have been loaded, those that there are not included. */
+  get size(): number {
+    return this.#loaded.size;
+  }
+
   has(country: string): boolean {
     return this.#loaded.has(country);
   }

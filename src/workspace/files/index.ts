@@ -6,7 +6,7 @@ export { fenceAlone, findFence, findFenceOf, locateTyped, readFenced, type Fence
 export { findPathKey, findProgram, listProgramFolders } from "./find-program.js";
 export { findRepository } from "./find-repository.js";
 export { isReadOnly } from "./is-read-only.js";
-export { LIMITS, type Limit } from "./limits.js";
+export { LIMITS, sayLimit, type Limit } from "./limits.js";
 export { locateInWorkspace, nearestFolder } from "./locate-in-workspace.js";
 export { OverlayFiles } from "./overlay.js";
 export { ownProcess } from "./own-process.js";

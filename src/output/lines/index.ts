@@ -1,0 +1,1 @@
+export { formatErrorLine, formatNoteLine, type LineOptions, type LineSubject } from "./format-lines.js";
