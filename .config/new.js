@@ -1,6 +1,6 @@
 // npm run new check ID: a check of the default policy that works, with its scenarios and its line in the reference.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 
 const ROOT = new URL("../", import.meta.url);
@@ -15,13 +15,13 @@ addCheck(id);
 /** The check comes last in the policy, its scenarios get a file of their own, and the reference is written anew. */
 function addCheck(id) {
   const scenarios = `src/policy/builtin/scenarios/default.${id}.scenarios.yaml`;
-  if (existsSync(new URL(scenarios, ROOT))) fail(`${scenarios} exists: choose another id`);
+  const taken = findId(id);
+  if (taken) fail(`${taken} has a rule or check ${id} already: choose another id`);
   const policy = read(POLICY);
   const checks = parseDocument(policy).get("checks", true);
   const [, end] = checks.items.at(-1).range;
   write(POLICY, `${policy.slice(0, end).trimEnd()}\n\n${fill("check.yaml", id)}${policy.slice(end)}`);
   write(scenarios, fill("check.scenarios.yaml", id));
-  // The tests that hold the reference to the policy also say what is wrong with an id that is taken.
   if (!updateReference()) {
     write(POLICY, policy);
     rmSync(new URL(scenarios, ROOT));
@@ -30,6 +30,14 @@ function addCheck(id) {
   console.log(fill("check.next.txt", id));
 }
 
+/** The file of the first rule or check, of a policy or of the program, that has the id. */
+function findId(id) {
+  const files = readdirSync(new URL("src", ROOT), { recursive: true }).filter((file) => /\.(?:ts|yaml)$/u.test(file));
+  const isThere = (text) => text.includes(`"${id}": {`) || text.includes(`- id: ${id}\n`);
+  return files.map((file) => `src/${file}`).find((file) => isThere(read(file)));
+}
+
+/** The tests of the reference load the policy first, so that what cannot be loaded fails here. */
 function updateReference() {
   const vitest = new URL("node_modules/vitest/vitest.mjs", ROOT).pathname;
   const args = ["run", "--config", ".config/vitest.config.ts", "test/cli/checks-reference.test.ts"];

@@ -23,7 +23,18 @@ function read(path: string): string {
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "followthrough-scaffold-"));
-  const sources = [".config", "bin", "docs", "fixtures", "src", "test", "package.json", "tsconfig.json", "README.md"];
+  const sources = [
+    ".ci",
+    ".config",
+    "bin",
+    "docs",
+    "fixtures",
+    "src",
+    "test",
+    "package.json",
+    "tsconfig.json",
+    "README.md",
+  ];
   for (const path of sources) cpSync(path, join(copy, path), { recursive: true });
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
 }, MINUTES);
@@ -46,12 +57,14 @@ describe("npm run new check", () => {
     expect(tests, tests.output).toMatchObject({ status: 0 });
   });
 
-  it("takes a check out again whose id the program has", { timeout: 5 * MINUTES }, () => {
+  it.each([
+    ["invalid-date", "src/note/findings/checks.ts has a rule or check invalid-date already"],
+    ["draft-too-long", `${POLICY} has a rule or check draft-too-long already`],
+  ])("writes nothing where the id is taken: %s", (id, message) => {
     const before = read(POLICY);
-    const { status, output } = run(".config/new.js", "check", "invalid-date");
+    const { status, output } = run(".config/new.js", "check", id);
     expect(status).toBe(2);
-    expect(output).toContain("invalid-date");
-    expect(output).toContain("the check was taken out again");
+    expect(output).toContain(message);
     expect(read(POLICY)).toBe(before);
   });
 
