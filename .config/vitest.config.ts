@@ -16,6 +16,7 @@ const REAL = [
   "test/cli/completions.test.ts",
   "test/cli/serve*.test.ts",
   "test/cli/watch*.test.ts",
+  "test/contributing/scaffold.test.ts",
   "test/diary/*.test.ts",
   "test/cluster/*.test.ts",
   "test/dist/**/*.test.ts",

@@ -292,13 +292,3 @@ describe("the files of src", () => {
     expect(wrong).toEqual([]);
   });
 });
-
-describe("CONTRIBUTING.md", () => {
-  it("leads from a note to a window in twelve files at most, all of which are there", () => {
-    const text = readFileSync("CONTRIBUTING.md", "utf8");
-    const walk = Array.from(text.matchAll(/^\d+\. \[(src\/[^\]]+)\]\(\1\)/gmu), ([, file]) => file!);
-    expect(walk.length).toBeGreaterThan(8);
-    expect(walk.length).toBeLessThanOrEqual(12);
-    expect(walk.filter((file) => !files.includes(file.slice("src/".length)))).toEqual([]);
-  });
-});
