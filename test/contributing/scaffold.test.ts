@@ -49,7 +49,7 @@ describe("npm run new check", () => {
     expect(made, made.output).toMatchObject({ status: 0 });
     expect(made.output).toContain("src/policy/builtin/scenarios/default.name-made-up.scenarios.yaml");
     expect(read(POLICY)).toContain("  - id: name-made-up\n    title: Name made up\n");
-    expect(read("README.md")).toContain("`name-made-up` | info | Name made up | A5 |");
+    expect(read("docs/reference/checks.md")).toContain("`name-made-up` | info | Name made up | A5 |");
     const types = run("node_modules/typescript/bin/tsc", "--noEmit");
     expect(types, types.output).toMatchObject({ status: 0 });
     const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", ".config/vitest.config.ts", "--maxWorkers=1"];

@@ -302,3 +302,38 @@ it("a finding leads to the other place that it is about, where the editor shows 
     relatedInformation: [{ location: { uri: editor.uriOf("mine.yaml"), range: { start: { line } } } }],
   });
 });
+
+it.each([
+  ["bogus: 1\nscenarios: []\n", "mine.scenarios.yaml", ["unknown-key"]],
+  [
+    "scenarios:\n  - name: one\n    note: |\n      ---\n      company: Acme\n      role: Engineer\n      status: applied\n      ---\n    at:\n      2026-11-10: {open: [nudge]}\n",
+    "a.scenarios.yaml",
+    ["scenario"],
+  ],
+  [
+    "policy: ./other.yaml\nscenarios:\n  - name: one\n    note: x\n    at:\n      2026-11-10: {}\n",
+    "b.scenarios.yaml",
+    ["unknown-policy"],
+  ],
+  ["format: 1\nrulez: []\n", "unnamed.yaml", ["unknown-key"]],
+])(
+  "what is wrong with scenarios, and with a policy that nobody names yet, is told as one types: %s",
+  async (text, path, codes) => {
+    const editor = await startEditor(makeFolder(FILES));
+    editor.open(path, text);
+    const tellsOf = (uri: string, isMeant: (one: Diagnosed) => boolean) =>
+      editor.hear(({ method, params }) => {
+        const told = params as Diagnosed;
+        return method === "textDocument/publishDiagnostics" && told.uri === uri && isMeant(told);
+      });
+    const uri = editor.uriOf(path);
+    const { params } = await tellsOf(uri, ({ diagnostics }) => diagnostics.length > 0);
+    expect((params as Diagnosed).diagnostics.map(({ code }) => code)).toEqual(codes);
+    // What was told stays until the new text has been looked at.
+    editor.type(path, `# A remark\n${text}`, 2);
+    const next = await tellsOf(uri, ({ version }) => version === 2);
+    expect((next.params as Diagnosed).diagnostics.map(({ code }) => code)).toEqual(codes);
+    editor.close(path);
+    expect((await tellsOf(uri, ({ diagnostics }) => diagnostics.length === 0)).params).toMatchObject({ uri });
+  },
+);

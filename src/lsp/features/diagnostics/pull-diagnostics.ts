@@ -9,6 +9,7 @@ import {
 import { digestText } from "../../../text/index.js";
 import type { EditorContext } from "../../feature.js";
 import type { Hunt } from "../../hunts/index.js";
+import { checkOpen } from "./check-open.js";
 import { diagnoseFile, diagnosePolicies } from "./diagnose.js";
 import { locateRelatedIn } from "./locate-related.js";
 import { toDiagnostic } from "./to-diagnostic.js";
@@ -21,7 +22,8 @@ export function pullDiagnostics(context: EditorContext): void {
     if (file === undefined) return report([], previousResultId);
     const { hunt, path } = hunts.place(file);
     await hunt.settle();
-    return report(diagnoseFile(hunt, path, context) ?? [], previousResultId);
+    const checked = /\.ya?ml$/iu.test(path) ? await checkOpen(textDocument.uri, context) : undefined;
+    return report(checked ?? diagnoseFile(hunt, path, context) ?? [], previousResultId);
   });
   answers.first(WorkspaceDiagnosticRequest.type, async ({ previousResultIds }, token) => {
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));

@@ -3,6 +3,7 @@ import type { Diagnostic } from "vscode-languageserver";
 import type { EditorContext } from "../../feature.js";
 import type { Hunt } from "../../hunts/index.js";
 import { diagnoseFile, diagnosePolicies } from "./diagnose.js";
+import { pushChecks } from "./push-checks.js";
 
 /**
  * Sends diagnostics of what is open after each change: those of the document that was typed in at once, those of others, which it
@@ -26,8 +27,11 @@ export function pushDiagnostics(context: EditorContext): void {
     void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics], version }).catch(() => undefined);
   }
 
+  const checks = pushChecks(context, send);
+
   function sendNote(hunt: Hunt, path: string, isAsked: boolean): void {
     const document = documents.at(join(hunt.root, path));
+    if (document && checks.has(document.uri)) return;
     const diagnostics = document && diagnoseFile(hunt, path, context);
     if (document && diagnostics) send(document.uri, diagnostics, isAsked);
   }
@@ -53,7 +57,11 @@ export function pushDiagnostics(context: EditorContext): void {
   }
 
   context.onChange((hunt, { paths, isPolicyChanged }) => {
-    for (const path of paths) sendNote(hunt, path, true);
+    for (const path of paths) {
+      const uri = documents.uriOf(join(hunt.root, path));
+      if (!documents.get(uri) && checks.leave(uri)) send(uri, [], false);
+      sendNote(hunt, path, true);
+    }
     if (isPolicyChanged) sendPolicies(hunt);
     if (waiting.size === 0) later(0, sendOthers);
     waiting.add(hunt);

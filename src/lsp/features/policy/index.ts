@@ -17,3 +17,5 @@ export const POLICY_FEATURES: readonly Feature[] = [
 ];
 
 export type { ScenarioFileResult, ScenarioLists, ScenarioOutcome, ScenarioPlace, ScenarioResults } from "./requests.js";
+export { openSteering, type OpenSteering } from "./open-steering.js";
+export { scenarioRunsOf } from "./scenario-runs.js";
