@@ -32,6 +32,7 @@ export {
   type PlannedLens,
   planLens,
   type RefusedLens,
+  readsAlike,
   renameContact,
   type Renaming,
 } from "./note/index.js";

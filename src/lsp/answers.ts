@@ -56,19 +56,22 @@ export class Answers {
     }
     const own = [answer];
     this.#answers.set(method, own);
-    this.#connection.onRequest(method, (params: unknown, token: CancellationToken) =>
-      this.#answer(own, kind, params, token),
-    );
+    this.#connection.onRequest(method, (...given: unknown[]) => {
+      // A request without parameters comes with its token alone.
+      const [params, token] = given.length > 1 ? given : [undefined, given[0]];
+      return this.#answer(method, own, kind, params, token as CancellationToken); // The connection's.
+    });
   }
 
   async #answer(
+    method: string,
     answers: readonly Answer<unknown, unknown>[],
     kind: Kind,
     params: unknown,
     token: CancellationToken,
   ): Promise<unknown> {
     if (!this.#isOpen) return new ResponseError(ErrorCodes.ServerNotInitialized, "the server is not initialized");
-    const wrong = findWrongParams(params);
+    const wrong = findWrongParams(method, params);
     if (wrong !== undefined) return new ResponseError(ErrorCodes.InvalidParams, wrong);
     const given: unknown[] = [];
     try {

@@ -172,6 +172,21 @@ describe("what the note says of a place", () => {
     expect(error?.message).toContain("nobody is named here");
   });
 
+  // As in the log, where these words mean something else than a name.
+  it.each(["to Ada", "2026-11-20", "Grace Hopper", "Ada by email"])(
+    "keeps its name where the note would say something else with %s",
+    async (newName) => {
+      const front = "---\ncompany: Acme\nrole: Engineer\nstatus: interviewing\n";
+      const people = "contacts:\n  - {name: Ada Bo}\n  - {name: Grace Hopper}\n";
+      const log = "log:\n  - 2026-11-05 sent thank-you to Ada Bo\n  - 2026-11-05 sent thank-you to Grace Hopper\n---\n";
+      const note = await open(front + people + log);
+      const { error } = await note.editor.request("textDocument/rename", {
+        ...{ textDocument: note.textDocument, position: { line: 5, character: 12 }, newName },
+      });
+      expect(error?.message).toBe(`"${newName}" would be read as something else in this note`);
+    },
+  );
+
   it("is a page where a wikilink leads to one", async () => {
     const note = await open();
     const definition = await note.askAt<{ readonly uri: string }>("textDocument/definition", "[[Grace");
@@ -271,4 +286,10 @@ describe("the parts of a note", () => {
     expect(folds).toContainEqual({ startLine: 0, endLine: 13, kind: "region" });
     expect(folds).toContainEqual({ startLine: 10, endLine: 12 });
   });
+});
+
+it("half a character in a note is a strange one, and what is wrong besides is told", async () => {
+  const note = await open(`---\ncompany: Acme \uD83D\nrole: Engineer\nstaus: applied\n---\n`);
+  const { diagnostics } = await note.editor.diagnosed(note.uri, 1);
+  expect(diagnostics.map(({ code }) => code)).toContain("unknown-key");
 });

@@ -190,6 +190,18 @@ describe("what makes no sense", () => {
       { textDocument: { uri: "file:///x.md" }, range: {} },
       -32602,
     ],
+    ["a request about no document", "textDocument/hover", {}, -32602],
+    ["a request without anything", "textDocument/completion", undefined, -32602],
+    ["a hover over no place", "textDocument/hover", { textDocument: { uri: "file:///x.md" } }, -32602],
+    [
+      "a name that is none",
+      "textDocument/rename",
+      { textDocument: { uri: "file:///x.md" }, position: { line: 0, character: 0 }, newName: 5 },
+      -32602,
+    ],
+    ["an action of no place", "textDocument/codeAction", { textDocument: { uri: "file:///x.md" } }, -32602],
+    ["a search for nothing", "workspace/symbol", undefined, -32602],
+    ["an explanation of nothing", "followthrough/explanation", {}, -32602],
   ])("%s is refused", async (_, method, params, code) => {
     const editor = await startEditor(makeHunt());
     expect((await editor.request(method, params)).error?.code).toBe(code);

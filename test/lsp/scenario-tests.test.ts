@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { ScenarioLists, ScenarioResults } from "../../src/lsp/index.js";
 import { Positions } from "../../src/lsp/documents/index.js";
@@ -234,5 +235,26 @@ describe("looking for scenario files", () => {
       expect(found.size).toBe(19_999);
     }
     expect(logged).toEqual([expect.stringMatching(/^\S+top has more than 20000 folders: scenario files/u)]);
+  });
+});
+
+describe("what lies in no folder of the editor's", () => {
+  it("is not looked through, by its path or by a link to it, unless it is open", async () => {
+    const other = makeFolder({ "secret.scenarios.yaml": SCENARIOS });
+    const folder = makeFolder(FILES);
+    symlinkSync(other, join(folder, "link"));
+    symlinkSync(join(other, "secret.scenarios.yaml"), join(folder, "secret.scenarios.yaml"));
+    const editor = await startEditor(folder);
+    const nothing = { files: [] };
+    for (const path of ["link", "link/secret.scenarios.yaml", "secret.scenarios.yaml"]) {
+      expect(await list(editor, path), path).toEqual(nothing);
+      expect(await test(editor, path), path).toEqual(nothing);
+    }
+    const outside = ofUri(pathToFileURL(join(other, "secret.scenarios.yaml")).href);
+    expect(await editor.ask("followthrough/listScenarios", outside)).toEqual(nothing);
+    expect(await editor.ask("followthrough/report", outside)).toBeNull();
+    editor.open("link/secret.scenarios.yaml", SCENARIOS);
+    expect((await list(editor, "link/secret.scenarios.yaml")).files).toHaveLength(1);
+    await editor.exit();
   });
 });

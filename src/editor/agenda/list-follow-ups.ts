@@ -119,7 +119,7 @@ function rowOfAction(action: Action, { policy, text = "", now }: RowContext): Fo
     offset: placeOfAction(action, text).start,
     key,
     // A row of a table is no note of its own that something could be written into.
-    deeds: application.row ? [] : listDeeds(action, application.path, policy),
+    deeds: application.row ? [] : listDeeds(action, application.path, { policy, today: now.toPlainDate() }),
   };
 }
 

@@ -16,6 +16,7 @@ export {
   findDefinition,
   findReferences,
   findRenaming,
+  readsAlike,
   renameContact,
   type Renaming,
 } from "./names/index.js";

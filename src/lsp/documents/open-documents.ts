@@ -10,6 +10,7 @@ export interface OpenDocument {
   readonly file: string | undefined;
   readonly languageId: string;
   readonly version: number;
+  /** As it would be stored: half a character becomes U+FFFD, which is as long. */
   readonly text: string;
   readonly positions: Positions;
 }
@@ -60,6 +61,7 @@ export class OpenDocuments {
         const { start, end } = positions.offsetsOf(change.range);
         text = text.slice(0, start) + change.text + text.slice(end);
       } else ({ text } = change);
+      text = text.toWellFormed();
       positions = new Positions(text, this.encoding);
     }
     const after = { ...before, version, text, positions };
@@ -74,7 +76,8 @@ export class OpenDocuments {
     return document;
   }
 
-  #textOf(text: string): Pick<OpenDocument, "text" | "positions"> {
+  #textOf(given: string): Pick<OpenDocument, "text" | "positions"> {
+    const text = given.toWellFormed();
     return { text, positions: new Positions(text, this.encoding) };
   }
 }

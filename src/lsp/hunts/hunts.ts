@@ -1,5 +1,12 @@
-import { basename, dirname } from "node:path";
-import { DISK, isInside, OverlayFiles, relativePath } from "../../workspace/index.js";
+import { basename, dirname, resolve } from "node:path";
+import {
+  CannotRead,
+  describeSystemFailure,
+  DISK,
+  isInside,
+  OverlayFiles,
+  relativePath,
+} from "../../workspace/index.js";
 import { findPlace, type Place } from "./find-place.js";
 import { Hunt, type HuntOptions } from "./hunt.js";
 import { withoutFolders } from "./open-only-files.js";
@@ -40,6 +47,12 @@ export class Hunts {
 
   all(): readonly Hunt[] {
     return [...this.#hunts.values()];
+  }
+
+  /** Whether it lies in one of the editor's folders, by no link from elsewhere. @param path absolute */
+  holds(path: string): boolean {
+    const isIn = (folder: string, one: string): boolean => folder === resolve(one) || isInside(folder, one);
+    return this.#folders.some((folder) => isIn(folder, path) && isIn(follow(folder), follow(path)));
   }
 
   /** The folder of the file's workspace, which is not opened for that. @param file absolute */
@@ -116,6 +129,16 @@ export class Hunts {
 
   #create(root: string, isAlone: boolean): Hunt {
     return new Hunt({ ...this.#options, root, files: isAlone ? withoutFolders(DISK) : DISK });
+  }
+}
+
+/** As it is where it cannot be followed: nothing can be read there. */
+function follow(path: string): string {
+  try {
+    return DISK.followLinks(path);
+  } catch (error) {
+    if (!(error instanceof CannotRead) && describeSystemFailure(error) === undefined) throw error;
+    return path;
   }
 }
 

@@ -97,6 +97,17 @@ describe("the lenses of a note", () => {
   });
 });
 
+describe("what would lapse meanwhile", () => {
+  it("is not offered to rest", async () => {
+    const { text } = readCaret(
+      NOTE.replace("2026-11-02 14:00", "2026-11-10 14:00").replace(/^ {2}- 2026-11-02 .*\n/gmu, ""),
+    );
+    const titles = listLenses(await openNote(text)).map(({ title }) => title);
+    const thanks = titles.findIndex((title) => title.startsWith("Thank"));
+    expect(titles.slice(thanks, thanks + 4)).toEqual([titles[thanks], "Done", "Draft", "Skip"]);
+  });
+});
+
 describe("a contact's name", () => {
   const at = NOTE.indexOf("Ada Lovelace");
 

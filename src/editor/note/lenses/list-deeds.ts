@@ -1,6 +1,7 @@
 import type { NoteDeed } from "../../../doing/index.js";
-import type { Action } from "../../../engine/index.js";
+import { compareBounds, type Action } from "../../../engine/index.js";
 import type { Policy } from "../../../policy/index.js";
+import type { PlainDate } from "../../../time/index.js";
 
 /** What can be done about an action, by a short name. */
 export interface ChosenDeed {
@@ -8,14 +9,22 @@ export interface ChosenDeed {
   readonly deed: NoteDeed;
 }
 
+interface Deedful {
+  readonly policy: Pick<Policy, "drafts">;
+  /** The person's day. */
+  readonly today: PlainDate;
+}
+
 /** What can be done about an action of the note at `path`: each writes into the note. */
-export function listDeeds(action: Action, path: string, { drafts }: Pick<Policy, "drafts">): readonly ChosenDeed[] {
-  const { key, rule, draft = "", state } = action;
+export function listDeeds(action: Action, path: string, { policy, today }: Deedful): readonly ChosenDeed[] {
+  const { key, rule, draft = "", state, until } = action;
+  // What lapses meanwhile would be lost without a word.
+  const canRest = !until || compareBounds(until, today.add({ weeks: 1 })) > 0;
   const isOpen = state === "open" || state === "overdue";
   return [
     ...(isOpen && isDoable(action) ? [{ title: "Done", deed: doneDeed(action, path) }] : []),
-    ...(drafts.has(draft) ? [{ title: "Draft", deed: { deed: "draft", note: path, action: key } } as const] : []),
-    { title: "Snooze a week", deed: { deed: "snooze", note: path, until: "1w" } },
+    ...(policy.drafts.has(draft) ? [{ title: "Draft", deed: { deed: "draft", note: path, action: key } } as const] : []),
+    ...(canRest ? [{ title: "Snooze a week", deed: { deed: "snooze", note: path, until: "1w" } } as const] : []),
     { title: "Skip", deed: { deed: "skip", note: path, rule } },
   ];
 }

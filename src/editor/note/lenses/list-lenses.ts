@@ -20,6 +20,7 @@ export function listLenses({
   note,
   path,
   text,
+  today,
   circumstances: { now, policy },
 }: NoteContext): readonly Lens<LensDeed>[] {
   if (!note || note.situation.application.row) return [];
@@ -36,7 +37,7 @@ export function listLenses({
         title: `${summaryPhrase(action)}: ${windowPhrase(action, now)}`,
         deed: { deed: "explain", note: path, action: action.key },
       };
-      return [why, ...listDeeds(action, path, policy).map((one) => ({ range, ...one }))];
+      return [why, ...listDeeds(action, path, { policy, today }).map((one) => ({ range, ...one }))];
     });
 }
 

@@ -26,7 +26,7 @@ const QUIET = 1000;
 export const agenda: Feature = {
   capabilities: () => ({ experimental: { followthrough: { agenda: true } } }),
   register: (context) => {
-    const { answers, hunts, find, connection, later } = context;
+    const { answers, documents, hunts, find, connection, later } = context;
     /** Editors that never ask are told nothing. */
     let isTold = false;
     const tell = (): void => {
@@ -75,13 +75,13 @@ export const agenda: Feature = {
     answers.first(REPORT, async ({ textDocument: { uri } }) => {
       const { writeReportText } = await loadEditor();
       const file = pathOfUri(uri);
-      const hunt =
-        hunts.all().find(({ root }) => root === file) ?? (file === undefined ? undefined : hunts.place(file).hunt);
+      if (file === undefined || !(hunts.holds(file) || documents.at(file))) return undefined;
+      const hunt = hunts.all().find(({ root }) => root === file) ?? hunts.place(file).hunt;
       const session = await hunt?.settleWhole();
       if (!hunt || !session) return undefined;
       const now = context.readNow(session);
       await session.prepare(now);
-      return { text: writeReportText(session.current(now)), uri: context.documents.uriOf(hunt.root) };
+      return { text: writeReportText(session.current(now)), uri: documents.uriOf(hunt.root) };
     });
   },
 };

@@ -7,6 +7,7 @@ import {
   ResponseError,
 } from "vscode-languageserver";
 import { join } from "node:path";
+import { applyEdits } from "../../../text/index.js";
 import { toTextEdits } from "../../documents/index.js";
 import type { Feature } from "../../feature.js";
 import { loadEditor } from "../load-editor.js";
@@ -39,6 +40,15 @@ export const noteNames: Feature = {
       const { editor, found, note } = opened;
       const renaming = editor.renameContact(note, found.positions.offsetAt(position), newName);
       if (!renaming.ok) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.reason);
+      const { path, text, session, now, document } = found;
+      const { before, after } = await session.plan({ path, text: applyEdits(text, renaming.edits) }, now);
+      if (documents.get(document.uri) !== document)
+        throw new ResponseError(LSPErrorCodes.ContentModified, "the note was changed meanwhile; rename again");
+      if (before && !(after && editor.readsAlike(before.situation.application, after.situation.application)))
+        throw new ResponseError(
+          LSPErrorCodes.RequestFailed,
+          `"${newName}" would be read as something else in this note`,
+        );
       return { changes: { [found.document.uri]: toTextEdits(renaming.edits, found.positions) } };
     });
     answers.first(DefinitionRequest.type, async ({ textDocument, position }) => {

@@ -64,6 +64,8 @@ async function readAsked(uri: string, files: Files, context: EditorContext): Pro
   const { kindOfFile } = await loadEditor();
   const path = pathOfUri(uri);
   if (path === undefined) return new Map();
+  // What is open may lie anywhere; nothing else is read beside the editor's folders.
+  if (!context.hunts.holds(path) && !context.documents.at(path)) return new Map();
   if (isFolder(path, files)) {
     const found = await findScenarioFiles(path, files, context);
     return new Map([...found].toSorted(([a], [b]) => compareTexts(a, b)));
