@@ -108,6 +108,6 @@ function cutOut(text: string, start = 0, end = 0): string | undefined {
   const indent = start - (text.lastIndexOf("\n", start - 1) + 1);
   const [first = "", ...rest] = text.slice(start, end).trimEnd().split("\n");
   if (rest.length >= MOST_LINES) return undefined;
-  const margin = new RegExp(`^ {0,${indent}}`, "u");
-  return [first, ...rest.map((line) => line.replace(margin, ""))].join("\n");
+  const moved = rest.map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)));
+  return [first, ...moved].join("\n");
 }

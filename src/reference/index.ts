@@ -1,6 +1,6 @@
 export { FILE_FORMATS, type FileFormat } from "./file-formats.js";
 export { openReference, type Reference } from "./find-words.js";
-export { listReferenceWords } from "./list-words.js";
+export { TOPICS } from "./list-words.js";
 export { listKeys, type FormatKey } from "./format-keys.js";
 export {
   describeLanguage,

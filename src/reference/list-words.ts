@@ -1,5 +1,3 @@
-import { createLanguage } from "../expression/index.js";
-import type { Policy } from "../policy/index.js";
 import { FILE_FORMATS } from "./file-formats.js";
 import { listKeys } from "./format-keys.js";
 import { listVariables, TYPES } from "./language-words.js";
@@ -28,9 +26,4 @@ export function listWords(functions: readonly { readonly name: string }[]): read
       ...FILE_FORMATS.flatMap((format) => listKeys(format).map(({ name }) => name)),
     ]),
   ];
-}
-
-/** The same without evaluating anything: for completions. */
-export function listReferenceWords({ calendar }: Policy): readonly string[] {
-  return listWords(createLanguage({ calendar, settings: {} }).words);
 }

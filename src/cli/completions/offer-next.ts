@@ -41,10 +41,13 @@ function isPlain(word: string): boolean {
   return /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/._-]*$/u.test(word);
 }
 
-/** What else can be explained: what the policy has, and the words of its language. */
+/**
+ * What else can be explained: what the policy has, and the lists of its language's words. These themselves, hundreds, would bury the
+ * notes, and keep shells from offering files.
+ */
 async function offerNames({ snapshot: { policy } }: OpenHunt): Promise<readonly Offer[]> {
-  const { listReferenceWords } = await import("../../reference/index.js");
-  return offerWords([...listNames(policy), ...listReferenceWords(policy)]);
+  const { TOPICS } = await import("../../reference/index.js");
+  return offerWords([...listNames(policy), ...TOPICS]);
 }
 
 function offerValue(flag: string, { operands: [name] }: Typed, hunt: OpenHunt): readonly Offer[] {

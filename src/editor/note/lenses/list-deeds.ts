@@ -23,7 +23,9 @@ export function listDeeds(action: Action, path: string, { policy, today }: Deedf
   const isOpen = state === "open" || state === "overdue";
   return [
     ...(isOpen && isDoable(action) ? [{ title: "Done", deed: doneDeed(action, path) }] : []),
-    ...(policy.drafts.has(draft) ? [{ title: "Draft", deed: { deed: "draft", note: path, action: key } } as const] : []),
+    ...(policy.drafts.has(draft)
+      ? [{ title: "Draft", deed: { deed: "draft", note: path, action: key } } as const]
+      : []),
     ...(canRest ? [{ title: "Snooze a week", deed: { deed: "snooze", note: path, until: "1w" } } as const] : []),
     { title: "Skip", deed: { deed: "skip", note: path, rule } },
   ];

@@ -77,8 +77,8 @@ export const agenda: Feature = {
       const file = pathOfUri(uri);
       if (file === undefined || !(hunts.holds(file) || documents.at(file))) return undefined;
       const hunt = hunts.all().find(({ root }) => root === file) ?? hunts.place(file).hunt;
-      const session = await hunt?.settleWhole();
-      if (!hunt || !session) return undefined;
+      const session = await hunt.settleWhole();
+      if (!session) return undefined;
       const now = context.readNow(session);
       await session.prepare(now);
       return { text: writeReportText(session.current(now)), uri: documents.uriOf(hunt.root) };
