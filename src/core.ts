@@ -27,6 +27,7 @@ export {
   type Locate,
   type Place,
   type Severity,
+  type RelatedPlace,
   type SuppressedFinding,
   type Texts,
 } from "./diagnostics/index.js";
@@ -168,6 +169,8 @@ export {
   type Target,
 } from "./policy/index.js";
 export {
+  type PathInScenario,
+  type PlacedDifference,
   runScenarios,
   type Difference as ScenarioDifference,
   type ScenarioFile,

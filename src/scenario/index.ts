@@ -1,5 +1,5 @@
 export { SCENARIO_CHECKS } from "./checks.js";
-export type { Difference } from "./difference.js";
+export type { Difference, PathInScenario } from "./difference.js";
 export {
   runScenarios,
   type PlacedDifference,

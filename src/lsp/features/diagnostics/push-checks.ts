@@ -6,6 +6,8 @@ import { checkOpen } from "./check-open.js";
 /** In milliseconds: scenarios are not run while somebody types. */
 const QUIET = 300;
 
+const YAML = /\.ya?ml$/iu;
+
 /** What takes a while to find out about open documents, told when it is quiet. */
 export interface PushedChecks {
   /** Whether the document is told of here: what was told last stays until it has been checked again. */
@@ -26,7 +28,7 @@ export function pushChecks(
   async function check(): Promise<void> {
     for (const document of documents.all()) {
       const { uri, file } = document;
-      if (file === undefined || !/\.ya?ml$/iu.test(file)) continue;
+      if (file === undefined || !YAML.test(file)) continue;
       const diagnostics = await checkOpen(uri, context);
       // What was typed meanwhile is checked later.
       if (documents.get(uri) !== document) continue;
@@ -40,7 +42,8 @@ export function pushChecks(
   }
 
   context.onChange((_, { paths, isPolicyChanged }) => {
-    if (!isPolicyChanged && ![...paths].some((path) => /\.ya?ml$/iu.test(path))) return;
+    if (!documents.all().some(({ file = "" }) => YAML.test(file))) return;
+    if (!isPolicyChanged && ![...paths].some((path) => YAML.test(path))) return;
     callOff?.();
     callOff = later(QUIET, () => {
       check().catch((error: unknown) => {
