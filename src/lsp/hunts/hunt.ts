@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { InvalidInput, renameFiles, type Finding, type Texts } from "../../diagnostics/index.js";
 import { openPolicy, openSession, type OpenedPolicy, type Session } from "../../session/index.js";
 import { CannotRead, describeSystemFailure, NoNotes, OverlayFiles, type Files } from "../../workspace/index.js";
+import { isYaml } from "../documents/index.js";
 import { withoutFolders } from "./open-only-files.js";
 
 export interface HuntOptions {
@@ -135,7 +136,7 @@ export class Hunt {
 
   /** The workspace file, or what its policy is read from. */
   isPolicyFile(path: string): boolean {
-    return /\.ya?ml$/iu.test(path) || this.#policyFiles.has(path);
+    return isYaml(path) || this.#policyFiles.has(path);
   }
 
   #wish(path: string, wish: Wish): void {

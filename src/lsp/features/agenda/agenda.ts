@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { FollowUp } from "../../../editor/index.js";
 import type { Session } from "../../../session/index.js";
-import { pathOfUri } from "../../documents/index.js";
+import { keepPositions, pathOfUri } from "../../documents/index.js";
 import type { EditorContext, Feature } from "../../feature.js";
 import type { Hunt } from "../../hunts/index.js";
 import { findPrepared } from "../find-prepared.js";
@@ -97,11 +97,9 @@ async function listOf(
   const snapshot = session.current(now);
   context.holdsUntil(snapshot.validUntil, now);
   const { due, sections } = listFollowUps(snapshot, now);
-  const texts = new Map<string, ReturnType<EditorContext["positionsIn"]>>();
+  const positionsOf = keepPositions(snapshot.textOf, context.positionsIn);
   const toAgendaRow = ({ path, offset, ...row }: FollowUp): AgendaRow => {
-    const positions = texts.get(path) ?? context.positionsIn(snapshot.textOf(path) ?? "");
-    texts.set(path, positions);
-    const { line } = positions.rangeOf({ start: offset, end: offset }).start;
+    const { line } = positionsOf(path).rangeOf({ start: offset, end: offset }).start;
     return { ...row, uri: context.documents.uriOf(join(hunt.root, path)), line };
   };
   const workspace: AgendaOfWorkspace = {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { SymbolKind, WorkspaceSymbolRequest, type SymbolInformation } from "vscode-languageserver";
-import type { Positions } from "../../documents/index.js";
+import { keepPositions } from "../../documents/index.js";
 import type { Feature } from "../../feature.js";
 import { loadEditor } from "../load-editor.js";
 
@@ -17,14 +17,12 @@ export const symbols: Feature = {
         const now = readNow(session);
         await session.prepare(now);
         const snapshot = session.current(now);
-        const texts = new Map<string, Positions>();
+        const positionsOf = keepPositions(snapshot.textOf, positionsIn);
         for (const { name, kind, of, path, range } of findSymbols(snapshot, typeof query === "string" ? query : "")) {
-          const positions = texts.get(path) ?? positionsIn(snapshot.textOf(path) ?? "");
-          texts.set(path, positions);
           found.push({
             ...{ name, kind: kind === "contact" ? SymbolKind.Class : SymbolKind.File },
             ...(of !== undefined && { containerName: of }),
-            location: { uri: documents.uriOf(join(hunt.root, path)), range: positions.rangeOf(range) },
+            location: { uri: documents.uriOf(join(hunt.root, path)), range: positionsOf(path).rangeOf(range) },
           });
         }
       }

@@ -7,6 +7,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import { digestText } from "../../../text/index.js";
+import { isYaml, keepPositions } from "../../documents/index.js";
 import type { EditorContext } from "../../feature.js";
 import type { Hunt } from "../../hunts/index.js";
 import { checkOpen } from "./check-open.js";
@@ -22,7 +23,7 @@ export function pullDiagnostics(context: EditorContext): void {
     if (file === undefined) return report([], previousResultId);
     const { hunt, path } = hunts.place(file);
     await hunt.settle();
-    const checked = /\.ya?ml$/iu.test(path) ? await checkOpen(textDocument.uri, context) : undefined;
+    const checked = isYaml(path) ? await checkOpen(textDocument.uri, context) : undefined;
     return report(checked ?? diagnoseFile(hunt, path, context) ?? [], previousResultId);
   });
   answers.first(WorkspaceDiagnosticRequest.type, async ({ previousResultIds }, token) => {
@@ -51,13 +52,11 @@ async function diagnoseAll(hunt: Hunt, context: EditorContext): Promise<Readonly
   await session.prepare(now);
   const { evaluation, textOf } = session.current(now);
   const locate = locateRelatedIn(hunt.root, textOf, context);
-  const texts = new Map<string, ReturnType<EditorContext["positionsIn"]>>();
+  const positionsOf = keepPositions(textOf, context.positionsIn);
   for (const finding of evaluation.findings) {
-    const positions = texts.get(finding.file) ?? context.positionsIn(textOf(finding.file) ?? "");
-    texts.set(finding.file, positions);
     const file = join(hunt.root, finding.file);
     const diagnostics = byFile.get(file) ?? [];
-    diagnostics.push(toDiagnostic(finding, positions, context.addressOf, locate));
+    diagnostics.push(toDiagnostic(finding, positionsOf(finding.file), context.addressOf, locate));
     byFile.set(file, diagnostics);
   }
   return byFile;

@@ -1,12 +1,10 @@
 import type { Diagnostic } from "vscode-languageserver";
-import type { OpenDocument } from "../../documents/index.js";
+import { isYaml, type OpenDocument } from "../../documents/index.js";
 import type { EditorContext } from "../../feature.js";
 import { checkOpen } from "./check-open.js";
 
 /** In milliseconds: scenarios are not run while somebody types. */
 const QUIET = 300;
-
-const YAML = /\.ya?ml$/iu;
 
 /** What takes a while to find out about open documents, told when it is quiet. */
 export interface PushedChecks {
@@ -28,7 +26,7 @@ export function pushChecks(
   async function check(): Promise<void> {
     for (const document of documents.all()) {
       const { uri, file } = document;
-      if (file === undefined || !YAML.test(file)) continue;
+      if (file === undefined || !isYaml(file)) continue;
       const diagnostics = await checkOpen(uri, context);
       // What was typed meanwhile is checked later.
       if (documents.get(uri) !== document) continue;
@@ -42,8 +40,8 @@ export function pushChecks(
   }
 
   context.onChange((_, { paths, isPolicyChanged }) => {
-    if (!documents.all().some(({ file = "" }) => YAML.test(file))) return;
-    if (!isPolicyChanged && ![...paths].some((path) => YAML.test(path))) return;
+    if (!documents.all().some(({ file = "" }) => isYaml(file))) return;
+    if (!isPolicyChanged && ![...paths].some((path) => isYaml(path))) return;
     callOff?.();
     callOff = later(QUIET, () => {
       check().catch((error: unknown) => {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { PolicyContext, SteeringKind } from "../../../editor/index.js";
 import type { Surroundings } from "../../../session/index.js";
 import { CannotRead, isInside, relativePath } from "../../../workspace/index.js";
+import { isYaml } from "../../documents/index.js";
 import type { EditorContext, Found } from "../../feature.js";
 import { loadEditor } from "../load-editor.js";
 
@@ -21,7 +22,7 @@ export async function openSteering(uri: string, context: EditorContext): Promise
   const { path, text } = found;
   const steering = found.session.surroundings(found.now);
   const isPolicy = steering.policyFiles.has(path);
-  if (!isPolicy && !/\.ya?ml$/iu.test(path)) return undefined;
+  if (!isPolicy && !isYaml(path)) return undefined;
   const kind = isPolicy ? "policy" : editor.kindOfFile(path);
   // One that nothing extends yet says that it is one.
   if (kind === "policy" && !isPolicy && !/^(?:format|extends)[ \t]*:/mu.test(text)) return undefined;
@@ -42,8 +43,8 @@ function readFiles(
   { documents }: EditorContext,
 ): ReadonlyMap<string, string> {
   const open = documents.all().flatMap(({ file }) => {
-    const isYaml = file !== undefined && /\.ya?ml$/iu.test(file) && isInside(hunt.root, file);
-    return isYaml ? [relativePath(hunt.root, file)] : [];
+    const isOwn = file !== undefined && isYaml(file) && isInside(hunt.root, file);
+    return isOwn ? [relativePath(hunt.root, file)] : [];
   });
   const names = new Set([...policyFiles, ...(workspace.configFile ? [workspace.configFile] : []), ...open]);
   const texts = new Map<string, string>();

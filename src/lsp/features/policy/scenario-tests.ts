@@ -10,7 +10,7 @@ import {
   relativePath,
   type Files,
 } from "../../../workspace/index.js";
-import { pathOfUri, type Positions } from "../../documents/index.js";
+import { isYaml, keepPositions, pathOfUri, type Positions } from "../../documents/index.js";
 import type { EditorContext, Feature } from "../../feature.js";
 import { loadEditor } from "../load-editor.js";
 import { findScenarioFiles, readText } from "./find-scenario-files.js";
@@ -55,7 +55,7 @@ export const scenarioTests: Feature = {
 function openFiles({ documents }: EditorContext): Files {
   const files = new OverlayFiles(DISK);
   for (const { file, text } of documents.all())
-    if (file !== undefined && /\.ya?ml$/iu.test(file)) files.set(file, Buffer.from(text));
+    if (file !== undefined && isYaml(file)) files.set(file, Buffer.from(text));
   return files;
 }
 
@@ -119,13 +119,11 @@ function tellProblems(
   root: string,
   { documents, positionsIn }: EditorContext,
 ): readonly ScenarioProblem[] {
-  const known = new Map<string, Positions>();
+  const positionsOf = keepPositions((file) => texts.get(file), positionsIn);
   return findings.map(({ file, range, check, message }) => {
-    const positions = known.get(file) ?? positionsIn(texts.get(file) ?? "");
-    known.set(file, positions);
     return {
       uri: documents.uriOf(resolve(root, file)),
-      range: positions.rangeOf(range ?? { start: 0, end: 0 }),
+      range: positionsOf(file).rangeOf(range ?? { start: 0, end: 0 }),
       code: check,
       message,
     };
