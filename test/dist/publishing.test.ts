@@ -11,8 +11,9 @@ import { copyFixture } from "../cli/copy-fixture.js";
 import { buildPackage, type BuiltPackage } from "./build-package.js";
 
 /** The workflow that docs/how-to/publish.md gives people to publish their feed with. */
-const WORKFLOW = /<!-- workflow: publish -->\n```yaml\n(?<text>.*?)```/su.exec(readFileSync("docs/how-to/publish.md", "utf8"))!
-  .groups!.text!;
+const WORKFLOW = /<!-- workflow: publish -->\n```yaml\n(?<text>.*?)```/su.exec(
+  readFileSync("docs/how-to/publish.md", "utf8"),
+)!.groups!.text!;
 
 interface Step {
   readonly name?: string;

@@ -3,7 +3,7 @@ import type { UnclearDeed } from "../../src/lsp/index.js";
 import { Positions } from "../../src/lsp/documents/index.js";
 import { applyEdits } from "../../src/text/index.js";
 import { makeFolder } from "../workspace/make-folder.js";
-import { startEditor, type Editor, type Message, type Place } from "./start-editor.js";
+import { startEditor, type Diagnosed, type Editor, type Message, type Place } from "./start-editor.js";
 
 type Encoding = "utf-8" | "utf-16";
 
@@ -58,6 +58,8 @@ interface OpenNote {
   readonly uri: string;
   readonly textDocument: { readonly uri: string };
   readonly text: string;
+  /** What is wrong, as told first. */
+  readonly diagnostics: Diagnosed["diagnostics"];
   /** The answer to a request about the place of a part of the text. */
   readonly askAt: <T>(method: string, part: string, more?: object) => Promise<T>;
   readonly read: (range: Range) => string;
@@ -76,9 +78,9 @@ async function open(text = NOTE, { encoding = "utf-16", explain = false }: OpenO
   const textDocument = { uri };
   const positions = new Positions(text, encoding);
   editor.open("acme.md", text);
-  await editor.diagnosed(uri, 1);
+  const { diagnostics } = await editor.diagnosed(uri, 1);
   return {
-    ...{ editor, uri, textDocument, text },
+    ...{ editor, uri, textDocument, text, diagnostics },
     askAt: (method, part, more) => {
       const at = text.indexOf(part);
       if (at < 0) throw new Error(`${part} is not in the note`);
@@ -289,7 +291,6 @@ describe("the parts of a note", () => {
 });
 
 it("half a character in a note is a strange one, and what is wrong besides is told", async () => {
-  const note = await open(`---\ncompany: Acme \uD83D\nrole: Engineer\nstaus: applied\n---\n`);
-  const { diagnostics } = await note.editor.diagnosed(note.uri, 1);
+  const { diagnostics } = await open(`---\ncompany: Acme \uD83D\nrole: Engineer\nstaus: applied\n---\n`);
   expect(diagnostics.map(({ code }) => code)).toContain("unknown-key");
 });

@@ -143,8 +143,8 @@ describe("a policy that does not fit what it extends", () => {
   it("takes no word of JavaScript for the name of one", async () => {
     const mine = { "mine.yaml": "format: 1\nextends: [constructor, __proto__, toString]\n" };
     expect(await problemsOf(mine, ["mine.yaml"])).toEqual(
-      ["constructor", "__proto__", "toString"].map((name) =>
-        expect.stringContaining(`: no policy ${name}; built in are`),
+      ["constructor", "__proto__", "toString"].map(
+        (name) => expect.stringContaining(`: no policy ${name}; built in are`) as string,
       ),
     );
   });
