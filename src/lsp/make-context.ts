@@ -36,7 +36,10 @@ interface Parts {
   readonly background: Background;
 }
 
-export function makeContext({ clock, timers, background, ...parts }: Parts, { zone, ...options }: EditorOptions): EditorContext {
+export function makeContext(
+  { clock, timers, background, ...parts }: Parts,
+  { zone, ...options }: EditorOptions,
+): EditorContext {
   const { connection, documents } = parts;
   const { later } = timers;
   const listeners: ((hunt: Hunt, change: HuntChange) => void)[] = [];

@@ -35,7 +35,12 @@ export async function runProgram(program: string, args: readonly string[]): Prom
     env: { ELECTRON_RUN_AS_NODE: "1" },
   });
   const task = new Task({ type: "followthrough", command: name }, folder, name, "followthrough", execution, []);
-  task.presentationOptions = { reveal: TaskRevealKind.Always, panel: TaskPanelKind.Dedicated, focus: true, clear: true };
+  task.presentationOptions = {
+    reveal: TaskRevealKind.Always,
+    panel: TaskPanelKind.Dedicated,
+    focus: true,
+    clear: true,
+  };
   const running = await tasks.executeTask(task);
   if (args[0] === "new") openWhatIsMade(folder, running);
 }

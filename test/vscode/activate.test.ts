@@ -46,7 +46,9 @@ describe("the extension, when it starts", () => {
     const { commands, run } = await start({ folders: [{ uri: "file:///jobs" }] });
     for (const name of inTerminal) await commands.get(name)!();
     const program = expect.stringContaining(EXTENSION_PATH) as string;
-    expect(run.toSorted(([, , a = ""], [, , b = ""]) => a.localeCompare(b))).toEqual(["init", "new", "serve"].map((name) => [process.execPath, program, name]));
+    expect(run.toSorted(([, , a = ""], [, , b = ""]) => a.localeCompare(b))).toEqual(
+      ["init", "new", "serve"].map((name) => [process.execPath, program, name]),
+    );
     expect(inTerminal.length).toBeGreaterThan(0);
   });
 
