@@ -241,3 +241,20 @@ describe("what a private calendar calls an application", () => {
     expect(privateIdOf("northwind.md", "nobody knows")).not.toBe(privateIdOf("northwind.md"));
   });
 });
+
+it("appointments stand in calendar, agenda and report, whatever the policy says", async () => {
+  const note = (lines: string) => `---\ncompany: Acme\nrole: Engineer\n${lines}\n---\n`;
+  const cwd = makeFolder({
+    "none.yaml": "format: 1\nname: None\n",
+    "a.md": note("interviews: [{date: 2026-12-03 15:30, place: Main Street 1}]\nsnooze_until: 2027-01-31"),
+    "b.md": note("status: offer\ndeadline: 2026-12-04\nskip: [offer-deadline]"),
+  });
+  const by = ["--now", "2026-11-21", "--policy", "none.yaml"];
+  const { stdout: agenda } = await runCli(["agenda", ...by], { cwd });
+  expect(agenda).toMatch(/Interview +Thu 3 Dec/u);
+  expect(agenda).toContain("Answer their offer  by Fri 4 Dec");
+  await runCli(["run", ...by], { cwd });
+  expect(readFeed(cwd)).toContain("LOCATION:Main Street 1");
+  expect(readEvents(readFeed(cwd))).toHaveLength(3);
+  expect(readFileSync(join(cwd, "follow-ups.md"), "utf8")).toContain("Main Street 1");
+});

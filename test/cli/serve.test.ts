@@ -266,6 +266,19 @@ describe("where others can reach it", () => {
     expect(server.takeStderr(), "it is known already").not.toContain(TOKEN);
   });
 
+  it("has links that open notes in a program of this computer's only while the page is for this computer alone", async () => {
+    const cwd = makeFolder({ "northwind.md": NORTHWIND, "followthrough.yaml": "serve: {open_in: vscode}\n" });
+    for (const [argv, opens] of [
+      [[], true],
+      [["--url", "https://jobs.example.com"], false],
+    ] as const) {
+      const server = await runServer([...argv, "--open-in", "vscode"], cwd);
+      const page = await server.get(new URL(server.addresses.get("Page")!).pathname);
+      expect(page.status).toBe(200);
+      expect(page.body.includes("vscode://file/"), argv.join(" ")).toBe(opens);
+    }
+  });
+
   it("makes a token up where none is given, and says how to keep it", async () => {
     const server = await runServer(["--url", "https://jobs.example.com"], makeFolder({ "northwind.md": NORTHWIND }));
     const page = new URL(server.addresses.get("Page")!);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -67,6 +67,25 @@ describe("an open job hunt", () => {
     expect(hunt.at("2027-03-01").actions).not.toEqual(hunt.actions);
     expect(hunt.at(NOW).actions.map(({ uid }) => uid)).toContain(before!.uid);
     expect((await hunt.planFixes("applications/hooli.md")).fixed).toBeGreaterThan(0);
+  });
+
+  it("writes nothing, whatever it is asked", async () => {
+    const folder = copyFixture("ok/readme");
+    const list = () =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .toSorted()
+        .map((path) => `${path} ${statSync(join(folder, path)).mtimeMs}`);
+    const before = list();
+    const hunt = await openHunt({ folder, ...AT });
+    const path = "applications/northwind.md";
+    hunt.formatAgenda();
+    hunt.formatReport();
+    await hunt.formatCalendar();
+    await hunt.plan({ path, text: "" });
+    await hunt.planFixes("applications/hooli.md");
+    await hunt.setText(path, "---\ncompany: Northwind\nrole: SRE\n---\n");
+    await hunt.refresh();
+    expect(list()).toEqual(before);
   });
 
   it("refuses with a message for people", async () => {
