@@ -282,9 +282,9 @@ describe("the calendar program", () => {
 });
 
 describe("the person's own folders", () => {
-  it("are a problem where no home is known", async () => {
+  it("are missed where no home is known: without them there is no undo, and all else takes longer", async () => {
     const observed = await observe(makeFolder({ "acme.md": NOTE }), { env: {} });
-    expect(observed.cache).toMatchObject({ verdict: "problem" });
+    expect(observed.cache).toMatchObject({ verdict: "note" });
     expect(observed.state).toMatchObject({ verdict: "problem" });
   });
 });

@@ -9,24 +9,34 @@ export function examineKept(root: string | undefined, { env }: Pick<Io, "env">):
     id: "kept",
     title: "Your own folders",
     observations: [
-      examineFolder("cache", findCacheFolder(env, "answers"), "what was answered before"),
+      examineFolder(findCacheFolder(env, "answers"), {
+        id: "cache",
+        what: "what was answered before",
+        without: "note",
+      }),
       typeof undo === "string"
         ? { id: "state", verdict: "problem", text: `what undo needs is not kept: ${undo}`, mend: NO_HOME }
-        : examineFolder("state", findOwnFolder(env), "what undo needs"),
+        : examineFolder(findOwnFolder(env), { id: "state", what: "what undo needs", without: "problem" }),
     ],
   };
 }
 
 const NO_HOME = "set HOME, or XDG_CACHE_HOME and XDG_STATE_HOME, to folders of your own outside of the notes";
 
-function examineFolder(id: string, folder: string | undefined, what: string): Observation {
+interface Purpose {
+  readonly id: string;
+  readonly what: string;
+  /** What it is where there is no such folder. */
+  readonly without: "note" | "problem";
+}
+
+function examineFolder(folder: string | undefined, { id, what, without: verdict }: Purpose): Observation {
   if (folder === undefined)
-    return { id, verdict: "problem", text: `no home folder is known for ${what} (HOME is not set)`, mend: NO_HOME };
+    return { id, verdict, text: `no home folder is known for ${what} (HOME is not set)`, mend: NO_HOME };
   const reason = whyNotWritable(folder);
-  return reason === undefined
-    ? { id, verdict: "ok", text: `${folder}, for ${what}` }
-    : {
-        ...{ id, verdict: "problem", text: `${folder}, for ${what}, cannot be written: ${reason}` },
-        mend: "make it a folder of yours that you may write into, or remove it",
-      };
+  if (reason === undefined) return { id, verdict: "ok", text: `${folder}, for ${what}` };
+  return {
+    ...{ id, verdict, text: `${folder}, for ${what}, cannot be written: ${reason}` },
+    mend: "make it a folder of yours that you may write into, or remove it",
+  };
 }
