@@ -34,8 +34,9 @@ export function setUpMarkdown(md, base) {
   md.core.ruler.push("site", ({ tokens, env }) => {
     for (const token of tokens) {
       if (token.children) leadLinks(token.children, env.relativePath, base);
-      // What a program says has none of a shell script's colours.
+      // What a program says has none of a shell script's colours, and what is indented looks like what is fenced.
       if (token.type === "fence" && token.info === "console") token.info = "text";
+      if (token.type === "code_block") Object.assign(token, { type: "fence", info: "text", markup: "```" });
     }
   });
 }
