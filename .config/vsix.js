@@ -9,7 +9,6 @@ run("node_modules/tsup/dist/cli-default.js", ["--config", ".config/vscode.config
 const { version, homepage, repository } = readJson("package.json");
 writeJson(`${FOLDER}/package.json`, { ...readJson("src/vscode/manifest.json"), version, homepage, repository });
 writeJson(`${FOLDER}/server/package.json`, { private: true, type: "module", version });
-writeJson(`${FOLDER}/server/node_modules/date-holidays/package.json`, { type: "module", main: "./index.js" });
 for (const file of ["README.md", "icon.png", "view.svg"]) copyFileSync(`src/vscode/${file}`, `${FOLDER}/${file}`);
 cpSync("src/vscode/pictures", `${FOLDER}/pictures`, { recursive: true });
 copyFileSync("LICENSE", `${FOLDER}/LICENSE.txt`);
