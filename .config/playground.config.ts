@@ -3,7 +3,7 @@ import { identifyBuild } from "./identify-build.js";
 import { policyModule } from "./policy-module.js";
 
 /** Where the playground's page stands once it is built. */
-const FOLDER = "build/playground";
+const FOLDER = process.env.PLAYGROUND_FOLDER ?? "build/playground";
 
 const shared = {
   platform: "browser",

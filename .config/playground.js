@@ -1,8 +1,9 @@
-// npm run playground: the playground's page in build/playground, for any web server, or to open as it is.
+// npm run playground: the playground's page in build/playground, for any web server, or to open as it is. PLAYGROUND_FOLDER says
+// where else.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, rmSync } from "node:fs";
 
-const FOLDER = "build/playground";
+const FOLDER = process.env.PLAYGROUND_FOLDER ?? "build/playground";
 rmSync(FOLDER, { recursive: true, force: true });
 const { status } = spawnSync(
   process.execPath,

@@ -20,6 +20,7 @@ const REAL = [
   "test/diary/*.test.ts",
   "test/cluster/*.test.ts",
   "test/dist/**/*.test.ts",
+  "test/docs/site.test.ts",
   "test/hooks/*.test.ts",
   "test/init/built.test.ts",
   "test/lsp/**/*.test.ts",

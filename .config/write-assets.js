@@ -3,6 +3,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import {
   ConfigSchema,
+  DiagnosisSchema,
   ExportSchema,
   FindingsSchema,
   noteJsonSchema,
@@ -25,6 +26,7 @@ const schemas = {
   findings: toJsonSchema(FindingsSchema, options),
   export: toJsonSchema(ExportSchema, options),
   proof: toJsonSchema(ProofSchema, options),
+  doctor: toJsonSchema(DiagnosisSchema, options),
   stats: toJsonSchema(StatsSchema, options),
 };
 mkdirSync("dist/schema", { recursive: true });

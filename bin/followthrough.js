@@ -50,6 +50,10 @@ const io = {
     return process.stdin.isTTY ? undefined : () => ({ input: process.stdin, output: openStdout() });
   },
   env: process.env,
+  get runtime() {
+    const { arch, platform, versions } = process;
+    return { node: versions.node, system: `${platform} ${arch}` };
+  },
   now: () => Date.now(),
   zone: readZone,
   zoneSetting: readZoneSetting,

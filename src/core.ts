@@ -1,4 +1,8 @@
-/** What needs no files and no Node: it runs in a browser, too. */
+/**
+ * What needs no files and no Node: it runs in a browser, too.
+ *
+ * @module followthrough/core
+ */
 export {
   combinePolicies,
   evaluate,
@@ -28,6 +32,7 @@ export {
   type Place,
   type Severity,
   type RelatedPlace,
+  SEVERITIES,
   type SuppressedFinding,
   type Texts,
 } from "./diagnostics/index.js";
@@ -40,6 +45,8 @@ export {
   gatherEvaluations,
   listAppointments,
   mendText,
+  NOTHING_DUE,
+  STATES,
   writeDraft,
   type Action,
   type Advice,
@@ -85,6 +92,7 @@ export type {
 } from "./expression/index.js";
 export {
   asOf,
+  STATUSES,
   type Application,
   type Body,
   type Contact,

@@ -1,4 +1,8 @@
-/** All that needs no files, no Node: what `followthrough/core` is. */
+/**
+ * All of `followthrough/core`, and what reads folders.
+ *
+ * @module followthrough
+ */
 export * from "./core.js";
 export type { LineCount } from "./batch/index.js";
 export { evaluateLines, type EvaluateLinesOptions, openHunt, type Hunt, type HuntOptions } from "./library/index.js";

@@ -32,6 +32,12 @@ export interface Prompts {
   readonly confirm: (question: { readonly message: string }) => Promise<boolean | undefined>;
 }
 
+/** What runs the program: Node's version, as `24.11.0`, and the system, as `linux x64`. */
+export interface Runtime {
+  readonly node: string;
+  readonly system: string;
+}
+
 /** The outer world, as the program sees it: nothing else of the process is read. */
 export interface Io {
   /** Absolute. */
@@ -43,6 +49,8 @@ export interface Io {
   /** Standard input and output as streams of bytes, for who speaks a protocol. Not there at a terminal, where nobody speaks one. */
   readonly streams?: (() => { readonly input: Readable; readonly output: Writable }) | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What runs the program. */
+  readonly runtime: Runtime;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** The system's time zone as `Intl` has it: an IANA name, but also nothing or `Etc/Unknown` where `TZ` is none. */

@@ -447,6 +447,16 @@ export const COMMANDS: readonly Command[] = [
     load: () => import("./commands/init.js"),
   },
   {
+    name: "doctor",
+    about: "say what works here and what does not: versions, clock, notes, outputs, calendar program, hook",
+    options: { format: { type: "string", choices: ["text", "json"], about: "how to write it; default: text" } },
+    examples: [
+      ["followthrough doctor", "when something is wrong, and what to show to who helps you; it writes nothing"],
+      ["followthrough doctor --format json", "for scripts, as followthrough/schema/doctor.json describes it"],
+    ],
+    load: () => import("./commands/doctor.js"),
+  },
+  {
     name: "help",
     about: "explain a command",
     operands: "[COMMAND]",

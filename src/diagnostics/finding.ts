@@ -1,5 +1,6 @@
 import { compareTexts, type Range, type TextEdit } from "../text/index.js";
 
+/** How much a finding matters, the worst first. */
 export const SEVERITIES = ["error", "warning", "info"] as const;
 
 export type Severity = (typeof SEVERITIES)[number];

@@ -17,6 +17,7 @@ export interface Circumstances {
 /** A civil date in the person's zone, or a moment. The ends of one window are of one kind. */
 export type Bound = PlainDate | ZonedDateTime;
 
+/** Where an action is in its window, in the order of time. */
 export const STATES = ["upcoming", "open", "overdue", "lapsed"] as const;
 
 /** Too early, within the window, after it, and too late to be worth doing. */

@@ -26,6 +26,7 @@ export {
   dayOfSending,
   endOf,
   listNothingDue,
+  NOTHING_DUE,
   whyNothingDue,
   type NothingDue,
   type NothingDueReason,

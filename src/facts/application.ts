@@ -9,6 +9,7 @@ import type { Reminder } from "./reminder.js";
 import type { Row } from "./row.js";
 import type { UnreadLine } from "./unread-line.js";
 
+/** How far an application has come; the last four are how it ended. */
 export const STATUSES = [
   "lead",
   "applied",

@@ -43,6 +43,8 @@ export interface EditorContext {
   readonly locatePolicy: (name: string) => string | undefined;
   /** Calls back once, after so many milliseconds; what is returned calls it off. */
   readonly later: (milliseconds: number, callback: () => void) => () => void;
+  /** To be waited for between two portions of what takes long, so that what the editor asks meanwhile is answered first. */
+  readonly pause: () => Promise<void>;
 }
 
 /** An open document in its workspace. */

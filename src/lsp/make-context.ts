@@ -2,6 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import type { Session } from "../session/index.js";
 import type { ZonedDateTime } from "../time/index.js";
 import type { Answers } from "./answers.js";
+import type { Background } from "./background.js";
 import type { Client } from "./client.js";
 import type { Clock } from "./clock.js";
 import { Positions, type OpenDocuments } from "./documents/index.js";
@@ -32,16 +33,20 @@ interface Parts {
   readonly answers: Answers;
   readonly clock: Clock;
   readonly timers: Timers;
+  readonly background: Background;
 }
 
-export function makeContext({ clock, timers, ...parts }: Parts, { zone, ...options }: EditorOptions): EditorContext {
+export function makeContext(
+  { clock, timers, background, ...parts }: Parts,
+  { zone, ...options }: EditorOptions,
+): EditorContext {
   const { connection, documents } = parts;
   const { later } = timers;
   const listeners: ((hunt: Hunt, change: HuntChange) => void)[] = [];
   const hunts = new Hunts({
     zone,
     // When the connection has ended, what is still to be read is left.
-    pause: () => new Promise((resolve) => void later(0, resolve)),
+    pause: background.pause,
     onChange: (hunt, change) => {
       // A connection that has ended takes nothing any more.
       if (!timers.hasStopped) for (const tell of listeners) tell(hunt, change);
@@ -69,7 +74,8 @@ export function makeContext({ clock, timers, ...parts }: Parts, { zone, ...optio
 
   return {
     ...parts,
-    ...{ hunts, find, readNow, later, addressOf: options.addressOf, locatePolicy: options.locatePolicy },
+    ...{ hunts, find, readNow, later, pause: background.pause },
+    ...{ addressOf: options.addressOf, locatePolicy: options.locatePolicy },
     positionsIn: (text) => new Positions(text, documents.encoding),
     onChange: (tell) => {
       listeners.push(tell);

@@ -1,7 +1,9 @@
-import { type Connection, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
+import { type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
 import { Answers } from "./answers.js";
 import { readClient, type Client } from "./client.js";
+import { Background } from "./background.js";
 import { Clock } from "./clock.js";
+import type { Connected } from "./connect.js";
 import { OpenDocuments } from "./documents/index.js";
 import { FEATURES } from "./features/index.js";
 import { followFolders, FOLDER_CAPABILITIES } from "./follow-folders.js";
@@ -16,14 +18,18 @@ import { Timers } from "./timers.js";
  *
  * @returns to be called when the connection has ended: nothing is read any more, and nothing is waited for
  */
-export function serveEditor(connection: Connection, options: EditorOptions): () => void {
+export function serveEditor({ connection, onMessage }: Connected, options: EditorOptions): () => void {
   const answers = new Answers(connection);
   const timers = new Timers(options.later);
   const clock = new Clock(timers.later);
+  const background = new Background(timers.later);
+  onMessage(() => {
+    background.hear();
+  });
   connection.onInitialize((params): InitializeResult => {
     const client = readClient(params);
     const documents = new OpenDocuments(client.encoding);
-    const context = makeContext({ connection, client, documents, answers, clock, timers }, options);
+    const context = makeContext({ connection, client, documents, answers, clock, timers, background }, options);
     for (const feature of FEATURES) feature.register(context);
     followTexts(context);
     followFolders(context);

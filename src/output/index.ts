@@ -62,6 +62,14 @@ export {
   type ProofHead,
   type ProofPeriod,
 } from "./export/index.js";
+export {
+  countProblems,
+  formatDiagnosis,
+  formatDiagnosisJson,
+  type Diagnosis,
+  type Examination,
+  type Observation,
+} from "./diagnosis/index.js";
 export { formatDraft, formatDraftJson, formatMailto, formatMissing } from "./draft/index.js";
 export {
   describeEntry,

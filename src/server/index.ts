@@ -6,6 +6,6 @@ export { isLoopback, type Place } from "./hosts.js";
 export { listen, type Listener, type Listening } from "./listen.js";
 export { succeed, type Representation } from "./representation.js";
 export { FEED_HEADERS, holdAssets, markPending, representPage } from "./resources.js";
-export { respond, type Server, type Site } from "./respond.js";
+export { respond, type Fetch, type Server, type Site } from "./respond.js";
 export { listPaths } from "./routes.js";
 export { deriveAccess, deriveToken, generateToken, type Access, type Door } from "./tokens.js";

@@ -17,11 +17,21 @@ export interface Site {
   readonly access: Door | undefined;
   /** Missing where there is only a page. */
   readonly feed?: () => Promise<Representation>;
+  /** Told of each fetch of the feed that was answered with it, or that it has not changed. */
+  readonly onFetch?: (fetch: Fetch) => void;
   /** The page, for who came by this address: host and port. */
   readonly page: (authority: string) => Promise<Representation>;
   readonly asset: (name: PageFileName) => Representation;
   /** What is done on the page; missing where it is only for reading. */
   readonly deeds?: Deeds | undefined;
+}
+
+/** A fetch of the feed. */
+export interface Fetch {
+  /** In milliseconds since the epoch. */
+  readonly at: number;
+  /** As the client calls itself. */
+  readonly program: string | undefined;
 }
 
 /** Where a server is, and all that it serves. */
@@ -30,7 +40,7 @@ export interface Server {
   readonly sites: readonly Site[];
 }
 
-/** Any request → its answer. Nothing of the request but where it leads and what it accepts has any effect. */
+/** Any request → its answer. Nothing of the request but where it leads and what it accepts has any effect on it. */
 export async function respond(request: Request, { place, sites }: Server): Promise<Answer> {
   const answer = await answerFor(request, { place, sites });
   const headers = { ...SECURITY_HEADERS, ...answer.headers };
@@ -60,7 +70,11 @@ async function answerFor(request: Request, { place, sites }: Server): Promise<An
     return say(405, "this server is only read from, with GET and HEAD", { allow: "GET, HEAD" });
   if (route.to === "folder") return say(308, `it is at ${route.location}`, { location: route.location });
   const representation = await represent(route, authority, site);
-  return representation === undefined ? say(404, NOTHING_HERE) : deliver(request, representation);
+  if (representation === undefined) return say(404, NOTHING_HERE);
+  const answer = await deliver(request, representation);
+  const isFetch = route.to === "feed" && method === "GET" && (answer.status === 200 || answer.status === 304);
+  if (isFetch) site.onFetch?.({ at: request.at, program: readHeader(request, "user-agent") });
+  return answer;
 }
 
 const NOTHING_HERE = "nothing is here; use an address that followthrough serve printed";

@@ -36,7 +36,7 @@ export async function openSession(opened: OpenedPolicy, options: SessionOptions)
   const workspace = { ...opened.workspace, files: overlay };
   for (const [path, bytes] of options.texts ?? []) overlay.set(join(workspace.root, path), bytes && Buffer.from(bytes));
   const first = { ...opened, workspace };
-  const files = await NoteFiles.find(workspace);
+  const files = await NoteFiles.find(workspace, { pause: options.pause });
   return new JobHunt(await readAll(first, files, undefined, options), overlay, options);
 }
 
@@ -110,7 +110,7 @@ class JobHunt implements Session {
     for (const [done, path] of stale.entries()) {
       if (done % BETWEEN_PAUSES === 0) {
         onProgress?.("evaluated", done, stale.length);
-        await pause?.();
+        if (done > 0) await pause?.();
       }
       this.#evaluate(path, now);
     }

@@ -72,7 +72,7 @@ export class NoteFiles {
     for (const file of walk.files) {
       const before = changed.has(file.path) || changed.has(file.realPath) ? undefined : known?.get(file.path);
       const isSame = before?.realPath === file.realPath;
-      if (!isSame && seen.size % MOST_AT_ONCE === 0) await pause?.();
+      if (!isSame && seen.size > 0 && seen.size % MOST_AT_ONCE === 0) await pause?.();
       seen.set(file.path, isSame ? before : { ...file, sighting: search.look(file) });
     }
     return new NoteFiles(workspace, search, walk, seen);

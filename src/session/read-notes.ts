@@ -118,7 +118,7 @@ export async function readTexts(
   for (const note of notes) {
     if (readings.length % BETWEEN_PAUSES === 0) {
       onProgress?.("read", readings.length, notes.length);
-      await pause?.();
+      if (readings.length > 0) await pause?.();
     }
     readings.push(gradeReading(await readNoteLoading(note, how), workspace));
   }

@@ -1,21 +1,10 @@
-import {
-  commands,
-  RelativePattern,
-  Uri,
-  window,
-  workspace,
-  type Terminal,
-  type TextDocument,
-  type WorkspaceFolder,
-} from "vscode";
+import { commands, Uri, window, workspace, type TextDocument } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { NoteDeeds, UnclearDeed } from "../lsp/index.js";
 import type { Node } from "./follow-ups-view.js";
+import { runProgram } from "./run-program.js";
 import type { ScenarioTests } from "./scenario-tests.js";
 import type { ShownTexts } from "./shown-texts.js";
-
-/** In milliseconds. */
-const LATE = 2000;
 
 type DeedName = "done" | "snooze" | "draft";
 
@@ -72,23 +61,7 @@ export function listCommands({
     const uri = document?.uri ?? window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
     if (uri) await texts.show(kind, uri);
   };
-  const runInTerminal = (...args: readonly string[]): void => {
-    const folder = workspace.workspaceFolders?.[0];
-    if (!folder)
-      return void window.showInformationMessage("Open the folder of your job search first (File, Open Folder).");
-    // What a restricted workspace says is read, and nothing is run by it; a keyboard shortcut may ask for it all the same.
-    if (!workspace.isTrusted) return void window.showInformationMessage("In a restricted workspace nothing is run.");
-    const terminal = window.createTerminal({
-      name: `followthrough ${args.join(" ")}`,
-      shellPath: process.execPath,
-      shellArgs: [program, ...args],
-      env: { ELECTRON_RUN_AS_NODE: "1" },
-      cwd: folder.uri,
-      isTransient: true,
-    });
-    terminal.show();
-    if (args[0] === "new") openWhatIsMade(folder, terminal);
-  };
+  const runInTerminal = (...args: readonly string[]): Thenable<void> => runProgram(program, args);
   return {
     "followthrough.done": doFrom("done"),
     "followthrough.draft": doFrom("draft"),
@@ -103,15 +76,9 @@ export function listCommands({
     "followthrough.explainNote": show("explanation"),
     "followthrough.openReport": show("report"),
     "followthrough.testScenarios": () => scenarios.runShown(),
-    "followthrough.new": () => {
-      runInTerminal("new");
-    },
-    "followthrough.subscribe": () => {
-      runInTerminal("serve");
-    },
-    "followthrough.init": () => {
-      runInTerminal("init");
-    },
+    "followthrough.new": () => runInTerminal("new"),
+    "followthrough.subscribe": () => runInTerminal("serve"),
+    "followthrough.init": () => runInTerminal("init"),
   };
 }
 
@@ -124,20 +91,4 @@ async function documentOf(node: unknown): Promise<TextDocument | undefined> {
   if (isRow(node)) return workspace.openTextDocument(Uri.parse(node.row.uri));
   if (typeof node === "string") return workspace.openTextDocument(Uri.parse(node));
   return window.activeTextEditor?.document;
-}
-
-/** A note that the program makes while its terminal is open is what somebody wants to write in. */
-function openWhatIsMade(folder: WorkspaceFolder, terminal: Terminal): void {
-  const made = workspace.createFileSystemWatcher(new RelativePattern(folder, "**/*.md"), false, true, true);
-  made.onDidCreate(async (uri) => {
-    await window.showTextDocument(uri);
-  });
-  const closed = window.onDidCloseTerminal((one) => {
-    if (one !== terminal) return;
-    closed.dispose();
-    // The editor tells of files a little later.
-    setTimeout(() => {
-      made.dispose();
-    }, LATE);
-  });
 }

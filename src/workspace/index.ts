@@ -2,6 +2,7 @@ export {
   CannotWrite,
   createFile,
   createFiles,
+  foreseeOutput,
   type NewFile,
   type ReplacedNote,
   type Outcome,
@@ -60,6 +61,7 @@ export { findFolderInRepository, GitFailure, type GitUser, loadRepository, type 
 export {
   askAgain,
   CannotRead,
+  changedAt,
   describeSystemFailure,
   DISK,
   explainFailure,
@@ -73,6 +75,7 @@ export {
   listProgramFolders,
   locateInWorkspace,
   locateTyped,
+  mayRun,
   nearestFolder,
   observeDisk,
   OverlayFiles,
@@ -83,6 +86,7 @@ export {
   readTableFile,
   relativePath,
   sayLimit,
+  whyNotWritable,
 } from "./files/index.js";
 export {
   CannotKeep,
@@ -94,6 +98,8 @@ export {
   type KeptChange,
   KeptChanges,
   type KeptEntry,
+  type Fetch,
+  KeptFetches,
   type KeptKey,
   KeptTexts,
   type LastChange,

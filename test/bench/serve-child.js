@@ -33,6 +33,7 @@ process.exitCode = await main(["serve", "--port", "0", "--quiet"], {
     return () => clearTimeout(timer);
   },
   untilStopped: () => new Promise((resolve) => process.once("SIGTERM", resolve)),
+  runtime: { node: process.versions.node, system: process.platform },
   addresses: () => [],
   readAsset: (name) => readFileSync(join(root, "dist/page", name)),
 });

@@ -19,7 +19,7 @@ describe("a command line that makes no sense", () => {
     ["chek", "unknown command chek; did you mean check?"],
     [
       "frobnicate",
-      "unknown command frobnicate; there are run, check, agenda, stats, calendar, report, serve, watch, lsp, explain, policy, draft, done, log, new, snooze, skip, undo, import, export, people, batch, test, completions, init, help",
+      "unknown command frobnicate; there are run, check, agenda, stats, calendar, report, serve, watch, lsp, explain, policy, draft, done, log, new, snooze, skip, undo, import, export, people, batch, test, completions, init, doctor, help",
     ],
     ["help chekc", "unknown command chekc; did you mean check?"],
     ["check --fromat json", "unknown option --fromat; did you mean --format?"],
@@ -109,7 +109,7 @@ describe("help", () => {
     expectGolden(outcomes[0]!.stdout, "help.txt");
   });
 
-  it.each(["run", "check", "agenda", "calendar", "report", "serve", "done", "test", "init", "help"])(
+  it.each(["run", "check", "agenda", "calendar", "report", "serve", "done", "test", "init", "doctor", "help"])(
     "of %s is the same from either side, with examples",
     async (command) => {
       const [asked, flagged] = await Promise.all([type(`help ${command}`), type(`${command} --help`)]);

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** Version of Node. */
+  readonly node?: string;
   /** ISO 8601, in UTC. */
   readonly clock?: string;
   /** The system's zone, as Intl has it; Europe/Berlin by default. */
@@ -26,8 +28,9 @@ export interface Surroundings {
 /** What is the same around every run: as the program itself has it, but that it ends at once if it would wait. */
 export const WORLD: Pick<
   Io,
-  "readStdin" | "zoneSetting" | "later" | "untilStopped" | "addresses" | "readAsset" | "readShipped"
+  "runtime" | "readStdin" | "zoneSetting" | "later" | "untilStopped" | "addresses" | "readAsset" | "readShipped"
 > = {
+  runtime: { node: "24.0.0", system: "linux x64" },
   readStdin: () => new Uint8Array(),
   zoneSetting: () => undefined,
   later: (milliseconds, callback) => {
@@ -67,6 +70,7 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
     now: () => Date.parse(clock),
     zone: () => ("zone" in surroundings ? surroundings.zone : "Europe/Berlin"),
     ...WORLD,
+    runtime: { ...WORLD.runtime, ...(surroundings.node !== undefined && { node: surroundings.node }) },
     readStdin: () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
     untilStopped: () => surroundings.stopped ?? Promise.resolve(),
     ask: surroundings.answers && answerWith(surroundings.answers, printed),

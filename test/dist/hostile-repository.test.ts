@@ -36,6 +36,7 @@ const DEEDS: readonly Deed[] = [
   { argv: ["undo"], writes: [] },
   { argv: ["agenda", "--format", "line"], writes: [] },
   { argv: ["stats"], writes: [] },
+  { argv: ["doctor"], writes: [] },
   { argv: ["lsp"], writes: [] },
   { argv: ["export"], writes: [] },
   { argv: ["people"], writes: [] },

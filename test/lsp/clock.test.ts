@@ -28,9 +28,10 @@ const codesOf = (told: unknown): readonly string[] => (told as Diagnosed).diagno
 
 it("diagnostics come when the clock makes them, though nobody types", async () => {
   const { clock, hear } = await openEditor({});
-  expect(codesOf(await hear("textDocument/publishDiagnostics"))).toEqual(["reply-date-to-ask"]);
+  let codes = codesOf(await hear("textDocument/publishDiagnostics"));
+  expect(codes).toEqual(["reply-date-to-ask"]);
   clock.goTo("2026-12-20T09:00:00Z");
-  expect(codesOf(await hear("textDocument/publishDiagnostics"))).not.toContain("reply-date-to-ask");
+  while (codes.includes("reply-date-to-ask")) codes = codesOf(await hear("textDocument/publishDiagnostics"));
 });
 
 it("an editor that asks for diagnostics and lenses is told to ask again at the interview's end", async () => {

@@ -11,6 +11,9 @@ import { connect, serveEditor } from "../../src/lsp/index.js";
 import { Instant } from "../../src/time/index.js";
 import { makeFolder } from "../workspace/make-folder.js";
 
+/** In milliseconds: what is done in portions waits no longer between two of them. */
+const A_LITTLE = 10;
+
 /**
  * A clock that stands still until it is set forward, which calls back whoever waits for it. What is only to be done a little later
  * is done at once, unless it is held back.
@@ -27,7 +30,7 @@ export class SetClock {
   readNow = (zone: string) => Instant.fromEpochMilliseconds(this.#now).toZonedDateTimeISO(zone);
 
   later = (milliseconds: number, callback: () => void): (() => void) => {
-    if (milliseconds === 0) {
+    if (milliseconds < A_LITTLE) {
       if (this.#held) this.#held.push(callback);
       else setImmediate(callback);
       return () => undefined;
@@ -91,7 +94,7 @@ interface Wishes {
 export async function openInProcess({ capabilities = {}, files = {}, clock, note }: Wishes): Promise<OpenEditor> {
   const folder = makeFolder({ "followthrough.yaml": "me: {timezone: Europe/Berlin}\n", "acme.md": note, ...files });
   const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
-  const { connection: server } = connect(toServer, toEditor);
+  const server = connect(toServer, toEditor);
   const stop = serveEditor(server, {
     version: "0.0.0",
     zone: () => "Europe/Berlin",
@@ -118,7 +121,7 @@ export async function openInProcess({ capabilities = {}, files = {}, clock, note
   onTestFinished(() => {
     stop();
     connection.dispose();
-    server.dispose();
+    server.connection.dispose();
   });
   const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: "hunt" }];
   await connection.sendRequest("initialize", { processId: null, capabilities, workspaceFolders });

@@ -226,7 +226,7 @@ describe("looking for scenario files", () => {
     const context = {
       connection: { console: { warn: (message: string) => void logged.push(message) } },
       documents: { at: () => ({ text: SCENARIOS }) },
-      later: (_: number, act: () => void) => setImmediate(act),
+      pause: () => Promise.resolve(),
     } as unknown as EditorContext; // What of it is asked for.
     for (let time = 0; time < 2; time++) await findScenarioFiles(join("/", "top"), makeDisk(19_999), context);
     expect(logged).toEqual([]);

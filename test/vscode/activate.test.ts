@@ -36,23 +36,26 @@ describe("the extension, when it starts", () => {
   });
 
   it("has no command that fails where no folder is open, and starts nothing there", async () => {
-    const { commands, terminals } = await start();
+    const { commands, run } = await start();
     for (const act of commands.values()) await act();
     expect(commands.size).toBeGreaterThan(0);
-    expect(terminals).toEqual([]);
+    expect(run).toEqual([]);
   });
 
-  it("runs the program in a terminal where the folder is trusted", async () => {
-    const { commands, terminals } = await start({ folders: [{ uri: "file:///jobs" }] });
+  it("runs the program in a terminal where the folder is trusted, by the Node that it runs by", async () => {
+    const { commands, run } = await start({ folders: [{ uri: "file:///jobs" }] });
     for (const name of inTerminal) await commands.get(name)!();
-    expect(terminals).toHaveLength(inTerminal.length);
+    const program = expect.stringContaining(EXTENSION_PATH) as string;
+    expect(run.toSorted(([, , a = ""], [, , b = ""]) => a.localeCompare(b))).toEqual(
+      ["init", "new", "serve"].map((name) => [process.execPath, program, name]),
+    );
     expect(inTerminal.length).toBeGreaterThan(0);
   });
 
   it("runs nothing in a restricted workspace, whatever asks for it", async () => {
-    const { commands, terminals, said } = await start({ isTrusted: false, folders: [{ uri: "file:///jobs" }] });
+    const { commands, run, said } = await start({ isTrusted: false, folders: [{ uri: "file:///jobs" }] });
     for (const name of inTerminal) await commands.get(name)!();
-    expect(terminals).toEqual([]);
+    expect(run).toEqual([]);
     expect(said).toHaveLength(inTerminal.length);
     expect(manifest.capabilities.untrustedWorkspaces.supported).toBe("limited");
   });

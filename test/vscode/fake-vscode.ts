@@ -7,7 +7,8 @@ interface FakeVscode {
   /** What the extension has VS Code do, by the commands' names. */
   readonly executed: string[];
   readonly said: string[];
-  readonly terminals: unknown[];
+  /** The command lines of what is run as a task. */
+  readonly run: (readonly string[])[];
   readonly tests: FakeTests;
   /** What the extension listens to, by its name: tells it. */
   readonly tell: (event: string, value: unknown) => void;
@@ -28,7 +29,7 @@ export function makeFakeVscode({ isTrusted = true, folders = [], typed = [], sho
   const listeners = new Map<string, ((value: unknown) => void)[]>();
   const fakeTests = makeFakeTests();
   const fake: FakeVscode = {
-    ...{ commands: new Map(), views: [], executed: [], said: [], terminals: [], tests: fakeTests.tests },
+    ...{ commands: new Map(), views: [], executed: [], said: [], run: [], tests: fakeTests.tests },
     tell: (event, value) => {
       for (const listen of listeners.get(event) ?? []) listen(value);
     },
@@ -82,12 +83,7 @@ export function makeFakeVscode({ isTrusted = true, folders = [], typed = [], sho
         fake.views.push(id);
         return nothing;
       },
-      createTerminal: (options: unknown) => {
-        fake.terminals.push(options);
-        return { show: () => undefined };
-      },
       registerFileDecorationProvider: () => nothing,
-      onDidCloseTerminal: () => nothing,
       showInformationMessage: (text: string) => {
         fake.said.push(text);
         return Promise.resolve();
@@ -110,8 +106,34 @@ export function makeFakeVscode({ isTrusted = true, folders = [], typed = [], sho
       }),
     },
     RelativePattern: EventEmitter,
+    ...{ TaskRevealKind: { Always: 1 }, TaskPanelKind: { Dedicated: 2 } },
+    ProcessExecution: FakeExecution,
+    Task: FakeTask,
+    tasks: {
+      executeTask: (task: FakeTask) => {
+        fake.run.push(task.execution.line);
+        return Promise.resolve({ task });
+      },
+      onDidEndTask: hearing("endTask"),
+    },
   };
   return { fake, vscode };
+}
+
+class FakeExecution {
+  readonly line: readonly string[];
+
+  constructor(command: string, args: readonly string[]) {
+    this.line = [command, ...args];
+  }
+}
+
+class FakeTask {
+  readonly execution: FakeExecution;
+
+  constructor(...[, , , , execution]: readonly [unknown, unknown, unknown, unknown, FakeExecution]) {
+    this.execution = execution;
+  }
 }
 
 /** An address as VS Code has it. */

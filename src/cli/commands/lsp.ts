@@ -13,8 +13,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       "lsp is started by an editor, which it speaks with over standard input and output; see docs/how-to/editors.md",
     );
   const { input, output } = io.streams();
-  const { connection, ended } = connect(input, output);
-  const stop = serveEditor(connection, {
+  const connected = connect(input, output);
+  const stop = serveEditor(connected, {
     version: packageJson.version,
     zone: () => readPersonZone(undefined, invocation, io),
     readNow: (zone) => readNow(invocation, zone, io),
@@ -22,9 +22,9 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     addressOf,
     locatePolicy: (name) => io.locateShipped?.(`policies/${name}.yaml`),
   });
-  const { isShutDown } = await ended;
+  const { isShutDown } = await connected.ended;
   stop();
-  connection.dispose();
+  connected.connection.dispose();
   input.destroy();
   return isShutDown ? EXIT.ok : EXIT.findings;
 }

@@ -2,8 +2,9 @@ import { createUpkeep, followSession, type FollowedSession, type Upkeep } from "
 import { generateToken, markPending, type Site } from "../../server/index.js";
 import { keepDetails } from "../../output/index.js";
 import { openPolicyIn, openSession, type Session, type Snapshot } from "../../session/index.js";
+import { oneLine } from "../../text/index.js";
 import type { ZonedDateTime } from "../../time/index.js";
-import { reopenWorkspace, type Pin, type Workspace } from "../../workspace/index.js";
+import { KeptFetches, reopenWorkspace, type Pin, type Workspace } from "../../workspace/index.js";
 import type { CalendarFlags } from "../calendar-options.js";
 import { readFlag, readText, type Invocation } from "../command.js";
 import type { Io } from "../io.js";
@@ -141,8 +142,13 @@ export function makeSite(
       await upkeep.renew();
     },
   });
+  const fetches = KeptFetches.open({ env: io.env, root: latest().workspace.root });
   return () => ({
     access,
+    onFetch: ({ at, program }) => {
+      // For followthrough doctor: whether, and when, somebody's calendar program has come.
+      if (typeof fetches !== "string") fetches.keep({ at, program: program && oneLine(program) });
+    },
     feed: async () => (await upkeep.current()).built.feed,
     page: async (authority) => {
       const kept = await upkeep.current();

@@ -204,6 +204,8 @@ export class Hunt {
 
   async #readWhole(opened: OpenedPolicy): Promise<void> {
     try {
+      // What is said of what is open leaves first.
+      await this.#options.pause();
       this.#whole = await this.#openSession(opened, this.#bytes(), this.#options.pause);
       this.start();
     } catch (error) {

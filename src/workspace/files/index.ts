@@ -1,4 +1,5 @@
 export type { Environment } from "./environment.js";
+export { changedAt } from "./changed-at.js";
 export { DISK, askAgain, observeDisk, ownerOf, type Entry, type Files, type Kind, type Question } from "./disk.js";
 export { ensureFolder } from "./ensure-folder.js";
 export { FilesFailure, describeSystemFailure, explainFailure, failureCode } from "./failure.js";
@@ -8,6 +9,7 @@ export { findRepository } from "./find-repository.js";
 export { isReadOnly } from "./is-read-only.js";
 export { LIMITS, sayLimit, type Limit } from "./limits.js";
 export { locateInWorkspace, nearestFolder } from "./locate-in-workspace.js";
+export { askToWrite, mayRun, whyNotWritable } from "./may-write.js";
 export { OverlayFiles } from "./overlay.js";
 export { ownProcess } from "./own-process.js";
 export { pathIn } from "./path-in.js";

@@ -14,8 +14,7 @@ export async function findScenarioFiles(
   files: Files,
   context: EditorContext,
 ): Promise<ReadonlyMap<string, string>> {
-  const pause = (): Promise<void> => new Promise((resolve) => void context.later(0, resolve));
-  const { paths, isCut } = await walkScenarios(folder, files, pause);
+  const { paths, isCut } = await walkScenarios(folder, files, context.pause);
   if (isCut) tellCut(folder, context);
   return new Map(
     paths.flatMap((path): [string, string][] => {
