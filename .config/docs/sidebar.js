@@ -21,7 +21,7 @@ const API = {
 export function makeSidebar() {
   const kinds = KINDS.map(([folder, text]) => ({
     text,
-    collapsed: folder === "decisions",
+    ...(folder === "decisions" && { link: "/decisions/", collapsed: true }),
     items: [
       ...listPages(folder).map(({ title, link }) => ({ text: title, link })),
       ...(folder === "reference" ? [API] : []),
@@ -31,7 +31,7 @@ export function makeSidebar() {
   return [
     { text: "Start", link: "/" },
     ...kinds,
-    { text: "Project", collapsed: true, items: project.map(({ title, link }) => ({ text: title, link })) },
+    { text: "Project", items: project.map(({ title, link }) => ({ text: title, link })) },
   ];
 }
 

@@ -21,6 +21,8 @@ export interface FormatKey {
   readonly type: string;
   readonly about: string;
   readonly isRequired: boolean;
+  /** What holds where the file does not say it; missing where that is nothing. */
+  readonly byDefault?: string;
   /** The lines of the format's example that have it; missing where its own keys say more. */
   readonly example?: string;
 }
@@ -69,6 +71,7 @@ function listBelow(
       type: describeType(inner),
       about: describeShape(inner).replace(/ \((?:a CEL expression|text with \{\{expressions\}\})\)$/u, ""),
       isRequired: inner.type !== "optional",
+      ...(isScalar(inner.default) && { byDefault: String(inner.default) }),
       ...(excerpt !== undefined && { example: excerpt }),
     });
     below.push(...keys);
@@ -76,6 +79,10 @@ function listBelow(
   if (mapping?.value)
     below.push(...listBelow(mapping.value, `${parent}.NAME`, instances.flatMap(listMembers), excerptAt));
   return below;
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return ["string", "number", "boolean"].includes(typeof value);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -100,8 +100,8 @@ describe.runIf(chromium)("the site of the docs", () => {
     { question: "done", page: "how-to/done.html", answer: "followthrough done NOTE" },
     { question: "country", page: "explanation/working-days.html", answer: "country: US" },
     { question: "library", page: "reference/library.html", answer: "import { openHunt }" },
-    { question: "uninstall", page: "#install-update-uninstall", answer: "npm uninstall --global followthrough" },
-    { question: "update", page: "#install-update-uninstall", answer: "git pull && npm ci" },
+    { question: "uninstall", page: "how-to/install.html", answer: "npm uninstall --global followthrough" },
+    { question: "update", page: "how-to/install.html", answer: "git pull && npm ci" },
   ])("answers $question in two clicks", async ({ question, page: path, answer }) => {
     const visit = await open("");
     const { page, close } = visit;

@@ -47,6 +47,7 @@ export default defineConfig({
     // `{word}` at the end of a line is the page's own text.
     attrs: { disable: true },
     anchor: { slugify: anchorOf },
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config: (md) => setUpMarkdown(md, base),
   },
   vite: {

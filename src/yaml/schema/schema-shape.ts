@@ -7,6 +7,8 @@ export interface Shape {
   readonly value?: Shape;
   readonly options?: readonly unknown[];
   readonly literal?: unknown;
+  /** What a missing value stands for. */
+  readonly default?: unknown;
   readonly pipe?: readonly unknown[];
 }
 
