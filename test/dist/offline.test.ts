@@ -20,6 +20,7 @@ const DEEDS: readonly (readonly string[])[] = [
   // It would not end by itself but where there is no note.
   ["watch", "--quiet", "--config", "empty"],
   ["lsp"],
+  ["doctor"],
   ["explain", "--advice"],
   ["policy"],
   ["draft", "northwind", "--mailto"],
