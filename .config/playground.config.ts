@@ -1,9 +1,12 @@
 import { defineConfig, type Options } from "tsup";
 import { identifyBuild } from "./identify-build.js";
+import { noticesIn } from "./notices.js";
 import { policyModule } from "./policy-module.js";
 
 /** Where the playground's page stands once it is built. */
 const FOLDER = process.env.PLAYGROUND_FOLDER ?? "build/playground";
+
+const notices = noticesIn(FOLDER);
 
 const shared = {
   platform: "browser",
@@ -29,6 +32,7 @@ export default defineConfig([
     publicDir: false,
     define: { BUILD_ID: JSON.stringify(identifyBuild()) },
     esbuildPlugins: [
+      notices,
       {
         name: "policies",
         setup(build) {
@@ -48,5 +52,6 @@ export default defineConfig([
     entry: { holidays: "node_modules/date-holidays/src/index.js" },
     format: "esm",
     outExtension: () => ({ js: ".js" }),
+    esbuildPlugins: [notices],
   },
 ]);

@@ -6,6 +6,8 @@ const FOLDER = "build/vsix";
 rmSync(FOLDER, { recursive: true, force: true });
 run("node_modules/tsup/dist/cli-default.js", ["--config", ".config/vscode.config.ts"]);
 
+rmSync(`${FOLDER}/bundled.json`);
+
 const { version, homepage, repository } = readJson("package.json");
 writeJson(`${FOLDER}/package.json`, { ...readJson("src/vscode/manifest.json"), version, homepage, repository });
 mkdirSync(`${FOLDER}/server`, { recursive: true });
@@ -15,7 +17,8 @@ cpSync("src/vscode/pictures", `${FOLDER}/pictures`, { recursive: true });
 copyFileSync("LICENSE", `${FOLDER}/LICENSE.txt`);
 cpSync("bin", `${FOLDER}/server/bin`, { recursive: true });
 // Other programs' types, and the library itself, are nothing to an editor.
-const isLeftOut = (path) => /\.d\.ts$|^dist\/(?:index|core|schemas)\.js$/u.test(path.replaceAll("\\", "/"));
+const isLeftOut = (path) =>
+  /\.d\.ts$|^dist\/(?:(?:index|core|schemas)\.js|bundled\.json)$/u.test(path.replaceAll("\\", "/"));
 cpSync("dist", `${FOLDER}/server/dist`, { recursive: true, filter: (path) => !isLeftOut(path) });
 run(
   "node_modules/@vscode/vsce/vsce",
