@@ -8,8 +8,8 @@ import { policyModule } from "./policy-module.js";
  * The library and the command line are the same ES modules. They are split where the code loads something only when it is
  * asked for, so that a start reads what its command needs: this is what keeps it short, on every version of Node.
  *
- * Every package is bundled, so that installing and starting cost little; only date-holidays (its data are large, and few
- * name a country) stays a package of its own, loaded when one does.
+ * Every package is bundled, so that installing and starting cost little. The holidays of all countries, which few name,
+ * are a chunk of their own.
  */
 export default defineConfig({
   entry: { index: "src/index.ts", core: "src/core.ts", cli: "src/cli/main.ts", schemas: "src/schemas.ts" },
@@ -20,8 +20,7 @@ export default defineConfig({
   minify: true,
   define: { BUILD_ID: JSON.stringify(identifyBuild()) },
   dts: { entry: { core: "src/core.ts", index: "src/index.ts" } },
-  noExternal: [/^(?!date-holidays$)/u],
-  external: ["date-holidays"],
+  noExternal: [/./u],
   esbuildPlugins: [
     noticesIn("dist"),
     {

@@ -8,12 +8,11 @@ run("node_modules/tsup/dist/cli-default.js", ["--config", ".config/vscode.config
 
 const { version, homepage, repository } = readJson("package.json");
 writeJson(`${FOLDER}/package.json`, { ...readJson("src/vscode/manifest.json"), version, homepage, repository });
+mkdirSync(`${FOLDER}/server`, { recursive: true });
 writeJson(`${FOLDER}/server/package.json`, { private: true, type: "module", version });
-writeJson(`${FOLDER}/server/node_modules/date-holidays/package.json`, { type: "module", main: "./index.js" });
 for (const file of ["README.md", "icon.png", "view.svg"]) copyFileSync(`src/vscode/${file}`, `${FOLDER}/${file}`);
 cpSync("src/vscode/pictures", `${FOLDER}/pictures`, { recursive: true });
 copyFileSync("LICENSE", `${FOLDER}/LICENSE.txt`);
-mkdirSync(`${FOLDER}/server`, { recursive: true });
 cpSync("bin", `${FOLDER}/server/bin`, { recursive: true });
 // Other programs' types, and the library itself, are nothing to an editor.
 const isLeftOut = (path) => /\.d\.ts$|^dist\/(?:index|core|schemas)\.js$/u.test(path.replaceAll("\\", "/"));

@@ -20,7 +20,7 @@ const KEYSTROKES = 600;
 /** After so many keystrokes another note is typed in. */
 const PER_NOTE = 50;
 /** Memory is told after so many edits. */
-const MEASURED = [0, 2000, 20_000];
+const MEASURED = [0, 2000, 10_000, 20_000];
 const OPENS = 1000;
 /** In milliseconds. */
 const START_AIM = 400;
@@ -48,7 +48,9 @@ export async function measureLsp({ edits, nodes }) {
       const env = { HOME: home };
       await measureStart({ binary, folder: few, now: CLOCK, env });
       await measureTyping({ binary, folder: many, now: CLOCK, env });
-      await measureMemory({ binary, folder: many, now: CLOCK, env }, Number(edits) || MEASURED.at(-1));
+      const most = Number(edits) || MEASURED.at(-1);
+      await measureMemory({ binary, folder: few, now: CLOCK, env }, FEW, most);
+      await measureMemory({ binary, folder: many, now: CLOCK, env }, MANY, most);
       console.log(`  load ${describeLoad()}`);
     }
   } finally {
@@ -212,7 +214,7 @@ function report(how, { times, cpu }) {
   console.log(`    of the processor's time, all of a keystroke takes ${cpu.toFixed(1)} ms${isOver}`);
 }
 
-async function measureMemory(options, edits) {
+async function measureMemory(options, count, edits) {
   const client = new Client(options);
   await client.start(SNIPPETS);
   const told = [];
@@ -226,17 +228,17 @@ async function measureMemory(options, edits) {
     }
     if (at % PER_NOTE === PER_NOTE - 1) {
       note.close();
-      note = new TypedNote(client, options.folder, (at * 37) % MANY);
+      note = new TypedNote(client, options.folder, (at * 37) % count);
       await note.open();
     }
     const { diagnosed, caret } = note.type(at);
     await Promise.all([diagnosed, at % 5 === 0 && note.complete(caret), at % 7 === 0 && note.listLenses()]);
   }
   note.close();
-  console.log(`  memory in MB after so many edits ${told.join("  ")}`);
+  console.log(`  memory in MB among ${count} notes after so many edits ${told.join("  ")}`);
   const before = describeMemory(await readMemory(client.child));
   for (let at = 0; at < OPENS; at++) {
-    const opened = new TypedNote(client, options.folder, (at * 7) % MANY);
+    const opened = new TypedNote(client, options.folder, (at * 7) % count);
     await opened.open();
     opened.close();
   }

@@ -34,7 +34,7 @@ function makeProject(source: string): string {
   const modules = join(folder, "node_modules");
   mkdirSync(modules);
   symlinkSync(built.folder, join(modules, "followthrough"), "junction");
-  for (const name of ["temporal-polyfill", "temporal-spec", "date-holidays"])
+  for (const name of ["temporal-polyfill", "temporal-spec"])
     symlinkSync(join(built.folder, "node_modules", name), join(modules, name), "junction");
   return folder;
 }

@@ -28,14 +28,15 @@ interface Block {
   readonly page: string;
   readonly about: Readonly<Record<string, string>>;
   readonly text: string;
+  /** With the comment and the fences. */
+  readonly whole: string;
 }
 
 const blocks: readonly Block[] = [...PAGES].flatMap(([page, whole]) =>
-  Array.from(whole.matchAll(/<!-- (?<about>[^>]*?) -->\n```\w+\n(?<text>.*?)```/gsu), ({ groups }): Block => ({
-    page,
-    about: readAbout(groups!.about!),
-    text: groups!.text!,
-  })),
+  Array.from(whole.matchAll(/<!-- (?<about>[^>]*?) -->\n```\w+\n(?<text>.*?)```/gsu), (match): Block => {
+    const { about, text } = match.groups!;
+    return { page, about: readAbout(about!), text: text!, whole: match[0] };
+  }),
 );
 
 /** `run in: fixtures/ok/readme, exit: 1` */
@@ -143,10 +144,11 @@ async function watchBlock({ about }: Block): Promise<string> {
 }
 
 /** The page with another text in a block. */
-function update({ page, text: before }: Block, text: string): void {
+function update({ page, text: before, whole }: Block, text: string): void {
+  const block = whole.replace(before, () => text);
   writeFileSync(
     page,
-    readFileSync(page, "utf8").replace(before, () => text),
+    readFileSync(page, "utf8").replace(whole, () => block),
   );
 }
 
