@@ -67,7 +67,7 @@ describe.runIf(chromium)("the site of the docs", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     server = await serveSite(FOLDER, BASE);
     browser = await openBrowser(chromium!);
-  }, 300_000);
+  }, 600_000);
 
   afterAll(async () => {
     await browser.close();
