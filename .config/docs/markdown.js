@@ -55,7 +55,7 @@ function leadLinks(tokens, page, base) {
       const href = leadTo(token.attrGet("href"), page);
       open.push(href);
       if (href === undefined) hide(token);
-      else if (href.endsWith("/")) {
+      else if (/^\/.*\/$/u.test(href)) {
         // No page of the site's program: the browser opens it.
         token.attrSet("href", `${base.slice(0, -1)}${href}`);
         token.attrSet("target", "_self");

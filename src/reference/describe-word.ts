@@ -49,7 +49,10 @@ export function describeFunction(words: readonly LanguageWord[]): EntryDescripti
   };
 }
 
-export function describeKey({ path, type, about, isRequired, example }: FormatKey, file: string): EntryDescription {
+export function describeKey(
+  { path, type, about, isRequired, byDefault = "", example }: FormatKey,
+  file: string,
+): EntryDescription {
   return {
     kind: "key",
     name: path,
@@ -57,6 +60,7 @@ export function describeKey({ path, type, about, isRequired, example }: FormatKe
     place: `of a ${file}`,
     fields: [
       { label: "value", text: isRequired ? `${type}; it must be there` : type },
+      { label: "default", text: byDefault },
       ...(example ?? "").split("\n").map((text) => ({ label: "example", text, isCode: true })),
     ].filter(({ text }) => text !== ""),
     advice: [],

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { anchorOf } from "../../src/cli/describe-checks.js";
 import { OWN_CHECKS } from "../../src/session/index.js";
 import { SCHEMA_CHECKS, YAML_CHECKS } from "../../src/yaml/index.js";
+import { CHECK_PARTS, findExample } from "../docs/check-examples.js";
+import { expectGenerated } from "../docs/generated.js";
 import { INPUT_CHECKS } from "../../src/cli/input-checks.js";
 import {
   END,
@@ -34,6 +36,13 @@ describe("the reference of checks", () => {
         page.replace(`${start}\n\n${readBetween(page, start, end)}`, () => `${start}\n\n${table}`),
       );
     expect(readBetween(readFileSync("docs/reference/checks.md", "utf8"), start, end)).toBe(table);
+  });
+
+  it("shows each check of the default policy at work, and the advice behind it", async () => {
+    await expectGenerated("docs/reference/checks.md", CHECK_PARTS);
+    await expect(findExample("no-such-check")).rejects.toThrow(
+      "has a finding of no-such-check with a place: write one",
+    );
   });
 
   it("has every check, each once, under an anchor that an address can lead to", async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { NOTE_FIELDS, readNote } from "../../src/note/index.js";
+import { COMMAND_PARTS } from "./commands-reference.js";
 import { expectGenerated } from "./generated.js";
 import { NOTE_PARTS } from "./note-reference.js";
 import { WORKSPACE_PARTS } from "./workspace-reference.js";
@@ -11,6 +12,12 @@ const NOTE = "docs/reference/note.md";
 describe("the reference of the workspace file", () => {
   it("says what the program's tables say", async () => {
     await expectGenerated("docs/reference/workspace.md", WORKSPACE_PARTS);
+  });
+});
+
+describe("the reference of commands", () => {
+  it("says what their help says", async () => {
+    await expectGenerated("docs/reference/commands.md", COMMAND_PARTS);
   });
 });
 

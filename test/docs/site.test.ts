@@ -67,7 +67,7 @@ describe.runIf(chromium)("the site of the docs", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     server = await serveSite(FOLDER, BASE);
     browser = await openBrowser(chromium!);
-  }, 300_000);
+  }, 600_000);
 
   afterAll(async () => {
     await browser.close();
@@ -183,6 +183,7 @@ describe("markdown on the site", () => {
     expect(show("# Of {name}\n")).toContain("Of {name}");
     expect(show("a :tada: {.red}")).toBe("<p>a :tada: {.red}</p>\n");
     expect(show('<a id="x"></a>y<br>z <!-- why -->')).toBe('<p><a id="x"></a>y<br>z </p>\n');
+    expect(show("[far](https://example.com/a/)")).toContain('href="https://example.com/a/"');
     expect(show("[source](../../src/core/none.ts) and [why](why.md#x)")).toBe(
       '<p>source and <a href="/how-to/why.html#x">why</a></p>\n',
     );
