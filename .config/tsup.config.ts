@@ -12,7 +12,10 @@ import { policyModule } from "./policy-module.js";
  * are a chunk of their own.
  */
 export default defineConfig({
-  entry: { index: "src/index.ts", core: "src/core.ts", cli: "src/cli/main.ts", schemas: "src/schemas.ts" },
+  entry: {
+    ...{ index: "src/index.ts", core: "src/core.ts", cli: "src/cli/main.ts" },
+    ...{ schemas: "src/schemas.ts", manual: "src/manual.ts" },
+  },
   format: "esm",
   target: "node20",
   platform: "node",

@@ -18,7 +18,7 @@ copyFileSync("LICENSE", `${FOLDER}/LICENSE.txt`);
 cpSync("bin", `${FOLDER}/server/bin`, { recursive: true });
 // Other programs' types, and the library itself, are nothing to an editor.
 const isLeftOut = (path) =>
-  /\.d\.ts$|^dist\/(?:(?:index|core|schemas)\.js|bundled\.json)$/u.test(path.replaceAll("\\", "/"));
+  /\.d\.ts$|^dist\/(?:(?:index|core|schemas|manual)\.js|bundled\.json|man)$/u.test(path.replaceAll("\\", "/"));
 cpSync("dist", `${FOLDER}/server/dist`, { recursive: true, filter: (path) => !isLeftOut(path) });
 run(
   "node_modules/@vscode/vsce/vsce",

@@ -1,4 +1,4 @@
-// What ships beside the code: the built-in policies to read, and JSON Schemas.
+// What ships beside the code: the built-in policies to read, JSON Schemas, and the manual page.
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import {
@@ -12,6 +12,7 @@ import {
   ScenariosSchema,
   StatsSchema,
 } from "../dist/schemas.js";
+import { MANUAL } from "../dist/manual.js";
 
 // To read, and to test: what the built-in policies say and what they are held to.
 cpSync("src/policy/builtin", "dist/policies", { recursive: true, filter: (path) => !path.endsWith(".ts") });
@@ -32,6 +33,10 @@ const schemas = {
 mkdirSync("dist/schema", { recursive: true });
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+
+// For man.
+mkdirSync("dist/man", { recursive: true });
+writeFileSync("dist/man/followthrough.1", MANUAL);
 
 // For init: files that it fills in and writes.
 cpSync("src/init/templates", "dist/init", { recursive: true });

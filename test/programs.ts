@@ -32,6 +32,7 @@ const PROGRAMS = {
     packages: ["libical-dev", "gcc", "libc6-dev"],
     find: () => (existsSync("/usr/include/libical/ical.h") ? findCommand("cc") : undefined),
   },
+  mandoc: { packages: ["mandoc"], find: () => findCommand("mandoc") },
   neovim: { packages: ["neovim"], find: () => findCommand("nvim") },
   "pre-commit": { packages: ["pre-commit"], find: () => findCommand("pre-commit") },
   "python-icalendar": { packages: ["python3-icalendar"], find: () => findPython("import icalendar") },

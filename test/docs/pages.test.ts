@@ -219,12 +219,13 @@ describe("README and docs", () => {
   });
 });
 
-/** As GitHub makes them of headings. */
+/** As GitHub makes them of headings, and those that a page sets itself. */
 function listAnchors(text: string): readonly string[] {
-  return Array.from(text.matchAll(/^#+ (.*)$/gmu), ([, heading]) =>
+  const ofHeadings = Array.from(text.matchAll(/^#+ (.*)$/gmu), ([, heading]) =>
     heading!
       .toLowerCase()
       .replace(/[^\p{L}\p{N} -]/gu, "")
       .replaceAll(" ", "-"),
   );
+  return [...ofHeadings, ...Array.from(text.matchAll(/<a id="([^"]+)">/gu), ([, id]) => id!)];
 }

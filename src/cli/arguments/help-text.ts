@@ -1,5 +1,6 @@
 import { wrapText, writePairs } from "../../text/index.js";
 import type { Command, Option } from "../command.js";
+import { EXIT_MEANINGS } from "./exit-meanings.js";
 import { GLOBAL_OPTIONS } from "./global-options.js";
 
 /** `width`: of the terminal, in columns. */
@@ -20,7 +21,7 @@ export function formatOverview(commands: readonly Command[], width?: number): st
     ...writePairs(describeOptions(GLOBAL_OPTIONS), width),
     "",
     ...wrapText(
-      "Exit codes: 0 fine; 1 errors in notes, or what --fail-on and --max-warnings ask for; 2 nothing could be said.",
+      `Exit codes: ${EXIT_MEANINGS.map(([code, meaning]) => `${code} ${meaning}`).join("; ")}.`,
       width ?? Infinity,
     ),
     "More on one: followthrough help COMMAND",
@@ -47,7 +48,8 @@ export function formatHelp({ name, about, operands, options, examples }: Command
   ].join("\n");
 }
 
-function describeOptions(options: Readonly<Record<string, Option>>): [string, string][] {
+/** As the help shows them: flags with what stands for the value, and what they do. */
+export function describeOptions(options: Readonly<Record<string, Option>>): [string, string][] {
   return Object.entries(options).map(([name, { short, value, choices, about }]) => {
     const placeholder = value ?? choices?.join("|");
     const flags = [short === undefined ? undefined : `-${short}`, `--${name}`].filter((flag) => flag !== undefined);

@@ -1,0 +1,1 @@
+export { writeManual } from "./write-manual.js";
