@@ -18,7 +18,7 @@ import { identifyBuild } from "../../.config/identify-build.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** All that the build reads, and what it is to ship. */
-const PARTS = [".config", "bin", "package.json", "src", "tsconfig.json"];
+const PARTS = [".config", "bin", "LICENSE", "package.json", "src", "tsconfig.json"];
 /** In no folder called node_modules: what lies there the compiler takes for somebody else's and writes no types of. */
 const CACHE = join(tmpdir(), `followthrough-builds-${userInfo().username}`);
 /** What a build writes at its end (.config/write-assets.js), and takes away when it begins. */
