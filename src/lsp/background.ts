@@ -1,4 +1,4 @@
-type Later = (milliseconds: number, callback: () => void) => () => void;
+import type { Later } from "./timers.js";
 
 /** In milliseconds: what belongs to one keystroke comes and is answered within it. */
 const STILL = 8;
@@ -14,7 +14,6 @@ export class Background {
   readonly #later: Later;
   #heard = 0;
 
-  /** @param later calls back once, after so many milliseconds */
   constructor(later: Later) {
     this.#later = later;
   }

@@ -1,4 +1,5 @@
-type Later = (milliseconds: number, callback: () => void) => () => void;
+/** Calls back once, after so many milliseconds; what is returned calls it off. */
+export type Later = (milliseconds: number, callback: () => void) => () => void;
 
 /** What is to be done later, as long as the connection lasts. */
 export class Timers {

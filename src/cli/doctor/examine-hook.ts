@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { planHook, type HookKind } from "../../init/index.js";
 import type { Examination, Observation } from "../../output/index.js";
-import { loadRepository, mayRun, readWhatIsThere, relativePath, type Repository } from "../../workspace/index.js";
+import { loadRepository, isProgram, readWhatIsThere, relativePath, type Repository } from "../../workspace/index.js";
 import type { Io } from "../io.js";
 
 /** Whether a commit hook checks the notes, and whether git runs it. Git is asked; no hook is run. */
@@ -25,7 +25,7 @@ function examineIn(repository: Repository, kind: HookKind, cwd: string): Observa
   const isMade = kind === "git" || kind === "husky" || hasGitHook(repository);
   if (!isMade)
     return { id: "hook", verdict: "problem", text: `${name} is there, and git does not run it`, mend: planned.then };
-  if (kind === "git" && !mayRun(join(base, planned.path)))
+  if (kind === "git" && !isProgram(join(base, planned.path)))
     return {
       id: "hook",
       verdict: "problem",

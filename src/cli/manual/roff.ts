@@ -26,12 +26,14 @@ export function bold(escaped: string): string {
   return `\\fB${escaped}\\fR`;
 }
 
-export function heading(title: string): readonly string[] {
-  return [`.SH ${title}`];
+/** @param title escaped already */
+export function heading(title: string): string {
+  return `.SH ${title}`;
 }
 
-export function subheading(title: string): readonly string[] {
-  return [`.SS ${escapeRoff(title)}`];
+/** @param title escaped already */
+export function subheading(title: string): string {
+  return `.SS ${title}`;
 }
 
 /** A paragraph that hangs from its term. @param tag escaped already @param about plain text */

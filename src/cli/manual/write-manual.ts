@@ -12,28 +12,28 @@ export function writeManual(commands: readonly Command[], version: string): stri
     // No hyphenation, and no words spread over the line: much of it is to be typed.
     ".nh",
     ".ad l",
-    ...heading("NAME"),
+    heading("NAME"),
     "followthrough \\- say whom to follow up with after job interviews, and when",
-    ...heading("SYNOPSIS"),
+    heading("SYNOPSIS"),
     `${bold("followthrough")} [\\fICOMMAND\\fR] [\\fIOPTION\\fR ...]`,
-    ...heading("DESCRIPTION"),
+    heading("DESCRIPTION"),
     escapeRoff("A folder holds a markdown note for each application for a job. followthrough reads the notes and says"),
     escapeRoff(
       "what to do when. It writes a calendar to subscribe to and a report, and into a note only what you have it write.",
     ),
     escapeRoff("Nothing is sent anywhere."),
-    ...heading("COMMANDS"),
+    heading("COMMANDS"),
     ...commands.flatMap(writeCommand),
-    ...heading("OPTIONS OF EVERY COMMAND"),
+    heading("OPTIONS OF EVERY COMMAND"),
     ...writeOptions(GLOBAL_OPTIONS),
-    ...heading("EXIT STATUS"),
+    heading("EXIT STATUS"),
     ...EXIT_MEANINGS.flatMap(([code, meaning]) => term(bold(String(code)), meaning)),
-    ...heading("FILES"),
+    heading("FILES"),
     ...term(
       bold("followthrough.yaml"),
       "the workspace file: who you are, which advice you follow, where the outputs go",
     ),
-    ...heading("SEE ALSO"),
+    heading("SEE ALSO"),
     `${bold(escapeRoff("followthrough explain WORD"))} explains a rule, a check, a setting or a word of the policy language.`,
     "",
   ].join("\n");
@@ -42,7 +42,7 @@ export function writeManual(commands: readonly Command[], version: string): stri
 function writeCommand({ name, about, operands, options, examples }: Command): readonly string[] {
   const typed = [operands, "[OPTION …]"].filter((part) => part !== undefined).join(" ");
   return [
-    ...subheading(`followthrough ${name} ${typed}`),
+    subheading(escapeRoff(`followthrough ${name} ${typed}`)),
     sentence(about),
     ...writeOptions(options),
     ...Object.values(options).flatMap(({ value = "Values", meanings }) =>

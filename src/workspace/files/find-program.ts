@@ -33,7 +33,8 @@ function isOutside(entry: string, folder: string): boolean {
   }
 }
 
-function isProgram(path: string): boolean {
+/** Whether the system would run a file as a program. @param path absolute */
+export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();

@@ -4,12 +4,12 @@ export { DISK, askAgain, observeDisk, ownerOf, type Entry, type Files, type Kind
 export { ensureFolder } from "./ensure-folder.js";
 export { FilesFailure, describeSystemFailure, explainFailure, failureCode } from "./failure.js";
 export { fenceAlone, findFence, findFenceOf, locateTyped, readFenced, type Fence } from "./fence.js";
-export { findPathKey, findProgram, listProgramFolders } from "./find-program.js";
+export { findPathKey, findProgram, isProgram, listProgramFolders } from "./find-program.js";
 export { findRepository } from "./find-repository.js";
 export { isReadOnly } from "./is-read-only.js";
 export { LIMITS, sayLimit, type Limit } from "./limits.js";
 export { locateInWorkspace, nearestFolder } from "./locate-in-workspace.js";
-export { askToWrite, mayRun, whyNotWritable } from "./may-write.js";
+export { askToWrite, whyNotWritable } from "./may-write.js";
 export { OverlayFiles } from "./overlay.js";
 export { ownProcess } from "./own-process.js";
 export { pathIn } from "./path-in.js";

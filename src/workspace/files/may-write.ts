@@ -24,14 +24,3 @@ export function whyNotWritable(folder: string): string | undefined {
     return explainFailure(error);
   }
 }
-
-/** Whether the system would run a file as a program. @param path absolute */
-export function mayRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch (error) {
-    explainFailure(error);
-    return false;
-  }
-}

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { closeSync, constants, fchmodSync, fstatSync, openSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { ensureFolder, type Environment, explainFailure, failureCode } from "../files/index.js";
-import { findOwnFolder, isInWorkspace } from "./find-own-folder.js";
+import { findOwnPlace } from "./find-own-folder.js";
 
 export type KeptKey =
   | { readonly ok: true; readonly key: string; readonly path: string; readonly isNew: boolean }
@@ -19,15 +19,14 @@ const PRIVATE_FOLDER = 0o700;
  * there. Never from the workspace: somebody else may have made that one.
  */
 export function keepKey(name: string, { env, root }: { readonly env: Environment; readonly root: string }): KeptKey {
-  const folder = findOwnFolder(env);
-  if (folder === undefined) return { ok: false, reason: "no home folder is known (HOME is not set)" };
-  const path = join(folder, name);
+  const own = findOwnPlace({ env, root });
+  if (!own.ok) return own;
+  const path = join(own.folder, name);
   try {
-    if (isInWorkspace(root, folder)) return { ok: false, reason: "your home folder lies in the folder of the notes" };
     const kept = readKey(path);
     if (kept !== undefined) return { ok: true, key: kept, path, isNew: false };
     const key = randomBytes(32).toString("base64url");
-    ensureFolder(folder, PRIVATE_FOLDER);
+    ensureFolder(own.folder, PRIVATE_FOLDER);
     writeKey(path, key);
     return { ok: true, key, path, isNew: true };
   } catch (error) {

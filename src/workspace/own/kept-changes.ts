@@ -1,20 +1,10 @@
-import {
-  linkSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { linkSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { digestText } from "../../text/index.js";
 import { ensureFolder, type Environment, explainFailure, failureCode } from "../files/index.js";
 import { nameTemporary, removeLeftoversIn, replaceFile } from "../write/index.js";
 import type { ChangedLines } from "./changed-lines.js";
 import { isOwn } from "./find-cache-folder.js";
-import { findOwnFolder, isInWorkspace } from "./find-own-folder.js";
+import { findOwnPlace } from "./find-own-folder.js";
 
 /** A note before and after a change. */
 export interface ChangedFile {
@@ -68,15 +58,8 @@ export class KeptChanges {
 
   /** @returns the reason, in words that follow a colon, where nothing can be kept */
   static open({ env, root }: { readonly env: Environment; readonly root: string }): KeptChanges | string {
-    const own = findOwnFolder(env);
-    if (own === undefined) return "no home folder is known (HOME is not set)";
-    try {
-      if (isInWorkspace(root, own)) return "your home folder lies in the folder of the notes";
-      const key = digestText(realpathSync.native(root)).slice(0, 32);
-      return new KeptChanges(join(own, "undo", key));
-    } catch (error) {
-      return explainFailure(error);
-    }
+    const own = findOwnPlace({ env, root });
+    return own.ok ? new KeptChanges(join(own.folder, "undo", own.workspace)) : own.reason;
   }
 
   /** @throws CannotKeep, and what the file system throws */

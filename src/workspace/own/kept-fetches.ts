@@ -1,8 +1,6 @@
-import { realpathSync } from "node:fs";
 import { join } from "node:path";
-import { digestText } from "../../text/index.js";
-import { type Environment, explainFailure } from "../files/index.js";
-import { findOwnFolder, isInWorkspace } from "./find-own-folder.js";
+import type { Environment } from "../files/index.js";
+import { findOwnPlace } from "./find-own-folder.js";
 import { KeptTexts } from "./kept-texts.js";
 
 /** That a program has fetched a calendar. */
@@ -34,14 +32,8 @@ export class KeptFetches {
    * @returns the reason, in words that follow a colon, where nothing can be kept
    */
   static open({ env, root }: { readonly env: Environment; readonly root: string }): KeptFetches | string {
-    const own = findOwnFolder(env);
-    if (own === undefined) return "no home folder is known (HOME is not set)";
-    try {
-      if (isInWorkspace(root, own)) return "your home folder lies in the folder of the notes";
-      return new KeptFetches(join(own, "fetches"), digestText(realpathSync.native(root)).slice(0, 32));
-    } catch (error) {
-      return explainFailure(error);
-    }
+    const own = findOwnPlace({ env, root });
+    return own.ok ? new KeptFetches(join(own.folder, "fetches"), own.workspace) : own.reason;
   }
 
   /** What cannot be kept is not: nobody waits for their calendar because of it. */
